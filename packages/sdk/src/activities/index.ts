@@ -35,6 +35,7 @@ export { VITESSE_KM_H, type Trajet } from './week/travel.ts';
 export {
   etats,
   HEURES_VISEES,
+  raisonsAbsence,
   type Absence,
   type ActiviteDeSemaine,
   type EtatSeance,

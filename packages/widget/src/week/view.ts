@@ -31,7 +31,22 @@ export interface View {
   readonly show: (id: string) => void;
   /** Writes down an offer as it is now. */
   readonly renew: (id: string) => void;
+  /** Takes another programme. `focus` finds what has the focus then, where what had it is gone. */
+  readonly change: (programme: Programme, focus?: string) => void;
 }
+
+/** Tells whether a session takes place as far as is known, and its minutes count. */
+export const isCounted = ({ etat, absent }: Session): boolean => etat !== 'annulee' && !(absent && etat === 'prevue');
+
+/** Says the minutes of a session: known or not, counted or not. */
+export function sayMinutes(session: Session, t: WeekTexts): string {
+  if (session.minutes === null) return t.spanAsked;
+  return isCounted(session) ? t.span(session.minutes) : t.notCounted(t.span(session.minutes));
+}
+
+/** Returns the minutes of the sessions whose day is unknown. They count in the week and on no day. */
+export const minutesWithoutDay = ({ sans_jour }: SemainePlanifiee): number =>
+  sans_jour.filter(isCounted).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 /** The standings that count, the surest first. */
 export const countedStates = ['validee', 'declaree', 'prevue'] as const satisfies readonly EtatSeance[];
@@ -61,18 +76,25 @@ export const weekdayOf = (date: string): number => ((new Date(date).getUTCDay() 
 export const nameDay = (date: string, language: Language): string => nameDays([date], language);
 
 /** Names days of a week: « Mercredi, jeudi et vendredi ». */
-export function nameDays(dates: readonly string[], language: Language): string {
-  const names = dates.map((date) => formatWeekday(weekdayOf(date), language));
-  const all = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names);
-  return `${all.charAt(0).toLocaleUpperCase(localeOf(language))}${all.slice(1)}`;
+export const nameDays = (dates: readonly string[], language: Language): string =>
+  nameWeekdays(dates.map(weekdayOf), language);
+
+/** Names days by their number, 1 for Monday: « Lundi et mardi ». */
+export function nameWeekdays(weekdays: readonly number[], language: Language): string {
+  const names = weekdays.map((weekday) => formatWeekday(weekday, language));
+  return capitalise(new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names), language);
 }
+
+/** Begins words with a capital, as a line does. */
+export const capitalise = (words: string, language: Language): string =>
+  `${words.charAt(0).toLocaleUpperCase(localeOf(language))}${words.slice(1)}`;
 
 /** Writes a day of the week, 1 for Monday, as short as its language does, without a full stop. */
 export function formatShortWeekday(weekday: number, language: Language): string {
   // 1 January 2024 is a Monday.
   const day = new Date(Date.UTC(2024, 0, weekday));
   const name = new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' }).format(day);
-  return `${name.charAt(0).toLocaleUpperCase(localeOf(language))}${name.slice(1).replace('.', '')}`;
+  return capitalise(name.replace('.', ''), language);
 }
 
 /** Writes a day without its year. */

@@ -70,7 +70,10 @@ export const programmeSchema = z.looseObject({
     z.looseObject({ heures: z.number().check(z.gte(0), z.lte(168)), raison: orNull(text), jusqu_au: orNull(day) }),
   ),
   activites: z._default(z.array(activite), []),
-  absences: z._default(z.array(z.looseObject({ du: day, au: day, raison: orNull(text) })), []),
+  absences: z._default(
+    z.array(z.looseObject({ du: day, au: day, debut: orNull(time), fin: orNull(time), raison: orNull(text) })),
+    [],
+  ),
   garde: orNull(z.array(z.looseObject({ jour: weekday, debut: time, fin: time }))),
 });
 

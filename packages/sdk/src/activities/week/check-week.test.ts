@@ -8,7 +8,7 @@ import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { calendarDay, dayNumber } from './clock.ts';
 import { planWeek } from './plan-week.ts';
 import { proposeActivites } from './propose.ts';
-import type { ActiviteDeSemaine, Lieu, Programme } from './week.ts';
+import type { Absence, ActiviteDeSemaine, Lieu, Programme } from './week.ts';
 
 const semaine = '2026-11-30';
 const lieu = (latitude: number, rest: Partial<Lieu> = {}): Lieu => ({
@@ -92,6 +92,37 @@ describe('the minutes of a week', () => {
     const absences = [{ du: '2026-12-24', au: '2027-01-03', raison: 'Congé' }];
     expect(totals({ absences })).toEqual([180, 0, 180, 0, 180, 0]);
     expect(found([repeated], { semaines: 9, absences })).toEqual(['absence a']);
+  });
+
+  test('leave out an absence of some hours, and keep what does not touch it', () => {
+    const monday = { du: '2026-11-30', au: '2026-12-01', raison: 'garde' };
+    const away = (rest: Partial<Absence>, activites = [activite('a')]) =>
+      found(activites, { absences: [{ ...monday, ...rest }] });
+    expect(away({ fin: '09:30' })).toEqual(['absence a']);
+    expect(away({ debut: '11:30', fin: '14:00' })).toEqual(['absence a']);
+    expect([away({ fin: '09:00' }), away({ debut: '12:00' })]).toEqual([[], []]);
+    // An hour that nobody knows is missed on a day without a free one.
+    const asked = activite('a', { debut: null, fin: null, duree_minutes: 60 });
+    expect(away({ fin: '12:00' }, [asked])).toEqual(['heure_inconnue a']);
+    expect(away({}, [asked])).toEqual(['absence a', 'heure_inconnue a']);
+    const halves = [
+      { ...monday, fin: '12:00' },
+      { ...monday, debut: '12:00' },
+    ];
+    expect(found([asked], { absences: halves })).toEqual(['absence a', 'heure_inconnue a']);
+    // An end that is not after the begin is that of the day.
+    expect(away({ debut: '10:00', fin: '09:00' })).toEqual(['absence a']);
+    const { jours, minutes } = planWeek(programme([activite('a')], { absences: halves.slice(1) }));
+    expect([minutes.total, jours.map(({ absences }) => absences.length)]).toEqual([180, [1, 1, 0, 0, 0, 0, 0]]);
+  });
+
+  test('tell the days on which nobody looks after the children', () => {
+    const daysOf = (garde: Programme['garde']) =>
+      planWeek(programme([], { garde })).jours.flatMap(({ sans_garde }, index) => (sans_garde ? [index + 1] : []));
+    expect(daysOf(null)).toEqual([]);
+    expect(daysOf([])).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const garde = [1, 2, 4, 5].map((jour) => ({ jour, debut: '08:30', fin: '16:30' }));
+    expect(daysOf(garde)).toEqual([3, 6, 7]);
   });
 
   test('are held against an agreed target until its last day', () => {
@@ -250,6 +281,13 @@ describe('an offer in a week', () => {
       ['2', 120, 7020],
       ['4', 120, 0],
       ['1', null, 0],
+    ]);
+    // Half a day away leaves the other half.
+    const half = { ...week, absences: [{ du: '2026-12-01', au: '2026-12-03', fin: '12:00', raison: null }] };
+    expect(proposeActivites(half, services)[1]?.creneaux.map(({ jour, debut }) => [jour, debut])).toEqual([
+      [1, '14:00'],
+      [2, '14:00'],
+      [4, '14:00'],
     ]);
     expect(proposals[1]?.creneaux).toEqual([
       { jour: 1, date: '2026-11-30', debut: '14:00', fin: '16:00' },

@@ -2,7 +2,7 @@ import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Referentiel } from '../referentiel/referentiel.ts';
 import { gravites, type Conflit, type ConflitCode } from './conflits.ts';
 import { calendarDay, createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
-import { careOn, isCovered, openOn } from './opening.ts';
+import { careOn, isCovered, isWithoutCare, openOn } from './opening.ts';
 import { isTarget, mondaysOf, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
 import { isCountable, sessionsOf, WEEK_MINUTES, type PlacedSession } from './sessions.ts';
 import { travelsOf } from './travel.ts';
@@ -152,8 +152,7 @@ function isClosed({ activite, day, local }: PlacedSession, programme: Programme)
 /** Tells whether nobody looks after the children at some minute of a session. */
 function isOutsideCare({ day, local }: PlacedSession, garde: readonly Plage[] | null): boolean {
   if (garde === null || day === null) return false;
-  const cared = careOn(garde, day);
-  return local === null ? cared.every(({ from }) => from >= DAY_MINUTES) : !isCovered(local, cared);
+  return local === null ? isWithoutCare(garde, day) : !isCovered(local, careOn(garde, day));
 }
 
 /** Finds activities at the same time, and travels that are longer than the time between. */

@@ -43,6 +43,11 @@ export function careOn(garde: readonly Plage[], day: number): Stretch[] {
   );
 }
 
+/** Tells whether children have to be looked after, and nobody does on a day. */
+export function isWithoutCare(garde: readonly Plage[] | null, day: number): boolean {
+  return garde !== null && careOn(garde, day).every(({ from }) => from >= DAY_MINUTES);
+}
+
 /** Tells whether stretches hold all of another one, several that touch together. */
 export function isCovered({ from, to }: Stretch, by: readonly Stretch[]): boolean {
   let reached = from;

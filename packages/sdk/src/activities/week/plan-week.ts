@@ -3,6 +3,8 @@ import { requireObject } from '../../arguments.ts';
 import { UsageError } from '../../errors.ts';
 import { toDayNumber } from '../../schemas/day.ts';
 import { calendarDay, createClock, dayNumber, dayText, mondayOf } from './clock.ts';
+import { absencesOn } from './absence.ts';
+import { isWithoutCare } from './opening.ts';
 import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
 import { travelsOf, VITESSE_KM_H, type Trajet } from './travel.ts';
 import { HEURES_VISEES, type Absence, type Objectif, type Programme } from './week.ts';
@@ -25,8 +27,10 @@ export interface JourPlanifie {
   readonly minutes: number;
   /** True on a bank holiday of the territory. */
   readonly ferie: boolean;
-  /** The absence that holds on this day, or null. */
-  readonly absence: Absence | null;
+  /** The absences that hold on this day, or in some of its hours. */
+  readonly absences: readonly Absence[];
+  /** True when children have to be looked after, and nobody does on this day. */
+  readonly sans_garde: boolean;
 }
 
 /** The minutes of a week by their standing. */
@@ -93,7 +97,8 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
       seances: seances.map(toPublic),
       minutes: sumMinutes(seances.filter(takesPlace)),
       ferie: isPublicHoliday(calendarDay(monday + weekday), programme.code_insee),
-      absence: programme.absences.find(({ du, au }) => du <= date && date <= au) ?? null,
+      absences: absencesOn(programme.absences, date),
+      sans_garde: isWithoutCare(programme.garde, monday + weekday),
     };
   });
   const counted = sessions.filter(takesPlace);

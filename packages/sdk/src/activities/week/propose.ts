@@ -2,6 +2,7 @@ import { hoursOf } from '../../normalise/contacts-of.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
+import { awayOn } from './absence.ts';
 import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
 import { placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
 import { careOn, openOn, within, without, type Stretch } from './opening.ts';
@@ -72,9 +73,10 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
   const window = { from: toMinutes(des), to: toMinutes(jusqu_a) };
   const days = [0, 1, 2, 3, 4, 5, 6].flatMap((weekday): FreeDay[] => {
     const day = monday + weekday;
-    if (isPublicHoliday(calendarDay(day), programme.code_insee) || plan.jours[weekday]?.absence != null) return [];
+    if (isPublicHoliday(calendarDay(day), programme.code_insee)) return [];
     const cared = programme.garde === null ? [window] : within([window], careOn(programme.garde, day));
-    return [{ day, free: cared, sessions: sessions.filter((session) => session.day === day) }];
+    const free = without(cared, awayOn(programme.absences, dayText(day)));
+    return [{ day, free, sessions: sessions.filter((session) => session.day === day) }];
   });
   const speed = speedOf(options);
   const proposals = [...offres].flatMap((offre): Proposition<Offre>[] => {

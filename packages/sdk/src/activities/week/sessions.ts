@@ -1,3 +1,4 @@
+import { awayOn, isAway } from './absence.ts';
 import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
 import type { ActiviteDeSemaine, EtatSeance, Programme } from './week.ts';
 
@@ -20,7 +21,7 @@ export interface Session {
   readonly minutes: number | null;
   /** Its standing. */
   readonly etat: EtatSeance;
-  /** True when the person is absent that day. */
+  /** True when the person is absent at some minute of it. */
   readonly absent: boolean;
 }
 
@@ -90,7 +91,7 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
     fin: local === null ? null : toEnd(local.to),
     minutes: counted ?? (span === null ? length : span.to - span.from),
     etat: own?.etat ?? 'prevue',
-    absent: date !== null && programme.absences.some(({ du, au }) => du <= date && date <= au),
+    absent: date !== null && isAway(awayOn(programme.absences, date), { from, local }),
     day,
     local,
     span,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comparedConflicts, compareWithObvious } from './testing-internal/compare-with-obvious.ts';
 
 // The long form is `npm run test:long -- weeks`.
-const programmes = 40;
+const programmes = 80;
 
 test('random weeks have the totals, conflicts and travels of their slow twin', () => {
   const { conflicts } = compareWithObvious({ from: 1, programmes });

@@ -102,13 +102,20 @@ export interface Objectif {
   readonly jusqu_au: string | null;
 }
 
-/** Days on which the person cannot take part. */
+/** The reasons of an absence that `<di-week>` offers. None says anything of health. */
+export const raisonsAbsence = ['rendez-vous', 'garde', 'travail', 'transport', 'conge', 'autre'] as const;
+
+/** Days on which the person cannot take part, or some hours of each of them. */
 export interface Absence {
   /** First day, `YYYY-MM-DD`. */
   readonly du: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly au: string;
-  /** Why, null when not told. */
+  /** First hour on each of these days, `HH:MM`. Absent or null: from the beginning of the day. */
+  readonly debut?: string | null | undefined;
+  /** Last hour on each of these days, `HH:MM`. Absent, null or not after the begin: to the end of the day. */
+  readonly fin?: string | null | undefined;
+  /** Why, null when not told: one of `raisonsAbsence`, or words of other software. */
   readonly raison: string | null;
 }
 

@@ -41,16 +41,16 @@ function findPhoneError(typed: string): Issue | null {
 }
 
 function findHoursError(typed: string): Issue | null {
-  const week = toWeek(typed);
-  const days = week === null ? readDays(typed) : null;
-  // Hours that no grid holds may overlap, as two parts of a year do. None of them ends before it begins.
-  const [hours] =
-    week !== null
-      ? findHoursFaults(week)
-      : days === null
-        ? []
-        : findHoursFaults({ days, feries: null }).filter(({ kind }) => kind === 'order');
+  const [hours] = readFaults(typed);
   return hours === undefined ? null : { ...plain('hours'), hours };
+}
+
+function readFaults(typed: string): HoursFault[] {
+  const week = toWeek(typed);
+  if (week !== null) return findHoursFaults(week);
+  const days = readDays(typed);
+  // Hours that no grid holds may overlap, as two parts of a year do. None of them ends before it begins.
+  return days === null ? [] : findHoursFaults({ days, feries: null }).filter(({ kind }) => kind === 'order');
 }
 
 // The schema takes any number, but a point outside the map helps nobody.

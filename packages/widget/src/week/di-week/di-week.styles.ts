@@ -50,6 +50,9 @@ export const styles = css`
   .total > div:only-of-type > [open] {
     flex-basis: 100%;
   }
+  .times {
+    grid-column: 1 / -1;
+  }
   .big {
     font-size: var(--_2xl);
     font-weight: 600;
@@ -246,6 +249,21 @@ export const styles = css`
   .list .day span + span::before {
     content: '· ';
   }
+  .day .absence {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: var(--_control-sm);
+    margin-inline-start: 8px;
+    padding-block: 4px;
+    border-color: transparent;
+    background-color: transparent;
+    color: var(--_text-muted);
+    font-size: var(--_sm);
+    font-weight: 400;
+  }
+  .day .absence:hover {
+    border-color: var(--_line-strong);
+  }
   .list .none td {
     color: var(--_text-muted);
     font-size: var(--_sm);
@@ -423,21 +441,17 @@ export const styles = css`
     .list .day span + span::before {
       content: none;
     }
+    .day .absence {
+      inline-size: calc(100% + 8px);
+      margin: 4px -8px 0;
+      padding-inline: 8px;
+    }
   }
   @container di (min-width: 980px) {
     .to-add {
       display: none;
     }
-    .two.wide {
-      display: grid;
-      gap: 32px;
-    }
-    .two.wide > .side {
-      align-items: start;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 32px;
-    }
-    .two:not(.wide) {
+    .two {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
       gap: 32px;
@@ -460,28 +474,18 @@ export const styles = css`
       outline: 2px solid Highlight;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: block;
+    }
+    .on-paper,
     .side,
-    .take,
-    .bar-of-days,
     .step > .btn,
-    .target,
-    .do,
-    .link-btn,
-    .editing {
+    .target {
       display: none;
-    }
-    /* Its choice is read, and nothing can be chosen on paper. */
-    .state .input {
-      appearance: none;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      opacity: 1;
-    }
-    .list .act {
-      break-inside: avoid;
     }
   }
 `;

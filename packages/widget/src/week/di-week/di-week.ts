@@ -2,6 +2,7 @@ import { HEURES_VISEES, planWeek, toActivite, type EtatSeance, type Programme } 
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { week as weekTexts } from '../../locales/week/week.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
@@ -45,6 +46,8 @@ export class DiWeek extends WeekProperties {
 
   @state() private edited: string | null = null;
   @state() private isGrid = false;
+  /** The times at which the person is not free are open. */
+  @state() private isAvailability = false;
 
   readonly #texts = new TextsController(this, 'week', weekTexts);
   readonly #announcer = new AnnouncerController(this);
@@ -58,6 +61,10 @@ export class DiWeek extends WeekProperties {
     say: (sentence) => this.#announcer.say(sentence),
   });
   readonly #checks = new OfferChecks();
+  /** The programme that a form is open of. */
+  #given = 0;
+  /** The browser's own menu prints what the button prints. */
+  #isPrinted = false;
   /** The programme and the week whose offers were looked at last. */
   #checked: unknown[] = [];
 
@@ -75,10 +82,22 @@ export class DiWeek extends WeekProperties {
     // A week that is brought has activities as a rule: what draws them comes while it is read.
     if (this.#programme.follow(changed)) void this.#parts.load('activities');
     this.#search.follow(changed);
+    if (this.#given !== this.#programme.given) {
+      this.edited = null;
+      this.isAvailability = false;
+    }
+    this.#given = this.#programme.given;
     const { now: programme, semaine } = this.#programme;
     const now = [programme, semaine, this.#connection.source];
     if (now.some((one, index) => one !== this.#checked[index])) void this.#check();
     this.#checked = now;
+    const ofActivities = this.#parts.get('activities');
+    if (ofActivities === null || this.#isPrinted) return;
+    this.#isPrinted = true;
+    ofActivities.followPrinting(this, () => {
+      const view = this.#view();
+      return isEmpty(view.plan) ? null : view;
+    });
   }
 
   protected override firstUpdated(): void {
@@ -108,50 +127,58 @@ export class DiWeek extends WeekProperties {
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
       add: (proposal) => this.#addOffer(proposal),
     });
+    // Beside the list stands all else. The grid is shorter, and has under it what it cannot say.
+    const settle = ofActivities?.renderSettle(view) ?? nothing;
     const left = unanswered(plan, this.#programme.today);
-    return html`<div class="week">
-        <header>
-          <div class="step">
-            ${this.#renderStep(-7, 'back', t.before)}
-            ${renderHeading(
-              this.headingLevel,
-              t.week(shortDay(plan.semaine, language), shortDay(change.addDays(plan.semaine, 6), language)),
-              { id: 'title', focusable: true },
-            )}
-            ${this.#renderStep(7, 'next', t.after)}
-          </div>
-          ${ofActivities?.renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) }) ?? nothing}
-        </header>
-        ${this.#programme.notice === null ? nothing : renderNotice(this.#programme.notice, t)}
-        ${renderTarget(view, {
-          hours: isBare
-            ? nothing
-            : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ?? nothing),
-          strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
-          setTarget: (form) => this.#setTarget(form),
-        })}
-        <div class="two ${grid === null ? '' : 'wide'}">
-          <div class="days">
-            ${
-              isBare
-                ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
-                : status === 'failed'
-                  ? this.#renderLost()
-                  : html`${this.#renderViews()}${grid?.renderGrid(view) ?? ofActivities?.renderList(view) ?? nothing}`
-            }
-          </div>
-          <div class="side">
-            ${
-              left.length === 0
-                ? nothing
-                : (ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing)
-            }
-            ${renderSide(view, side)}${ofActivities?.renderSettle(view) ?? nothing}${this.#renderKept(isBare)}
+    // Nothing that was typed or opened for one person stays for the next.
+    return html`${keyed(
+      this.#programme.given,
+      html`<div class="week">
+          <header>
+            <div class="step">
+              ${this.#renderStep(-7, 'back', t.before)}
+              ${renderHeading(
+                this.headingLevel,
+                t.week(shortDay(plan.semaine, language), shortDay(change.addDays(plan.semaine, 6), language)),
+                { id: 'title', focusable: true },
+              )}
+              ${this.#renderStep(7, 'next', t.after)}
+            </div>
+            ${ofActivities?.renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) }) ?? nothing}
+          </header>
+          ${this.#programme.notice === null ? nothing : renderNotice(this.#programme.notice, t)}
+          ${renderTarget(view, {
+            hours: isBare
+              ? nothing
+              : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ??
+                nothing),
+            strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
+            setTarget: (form) => this.#setTarget(form),
+            availability: this.#renderAvailability(view),
+          })}
+          <div class="two">
+            <div class="days">
+              ${
+                isBare
+                  ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
+                  : status === 'failed'
+                    ? this.#renderLost('activities')
+                    : html`${this.#renderViews()}${grid === null ? (ofActivities?.renderList(view) ?? nothing) : html`${grid.renderGrid(view)}${settle}`}`
+              }
+            </div>
+            <div class="side">
+              ${
+                left.length === 0
+                  ? nothing
+                  : (ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing)
+              }
+              ${renderSide(view, side)}${grid === null ? settle : nothing}${this.#renderKept(isBare)}
+            </div>
           </div>
         </div>
-      </div>
-      <div class="press"></div>
-      ${this.#announcer.render()}`;
+        <div class="press"></div>`,
+    )}
+    ${this.#announcer.render()}`;
   }
 
   #renderStep(days: number, name: 'back' | 'next', label: string): TemplateResult {
@@ -188,12 +215,25 @@ export class DiWeek extends WeekProperties {
     </div>`;
   }
 
-  #renderLost(): TemplateResult {
+  #renderAvailability(view: View): TemplateResult {
+    const toggle = async ({ currentTarget }: Event): Promise<void> => {
+      this.isAvailability = (currentTarget as HTMLDetailsElement).open;
+      if (!this.isAvailability) return;
+      await this.#parts.load('availability');
+      this.#parts.get('availability')?.addAvailabilityStyles(this.renderRoot);
+    };
+    const status = this.#parts.statusOf('availability');
+    return html`<details class="target times" @toggle=${toggle}>
+      <summary>${view.t.availability.title}</summary>
+      ${status === 'failed' ? this.#renderLost('availability') : nothing}
+      ${this.isAvailability ? (this.#parts.get('availability')?.renderAvailability(view) ?? nothing) : nothing}
+    </details>`;
+  }
+
+  #renderLost(part: 'activities' | 'availability'): TemplateResult {
     const { t } = this.#texts;
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}<span>${t.notLoaded}</span></p>
-      <button class="btn retry" type="button" @click=${() => void this.#parts.load('activities')}>
-        ${t.side.retry}
-      </button>`;
+      <button class="btn retry" type="button" @click=${() => void this.#parts.load(part)}>${t.side.retry}</button>`;
   }
 
   async #turn(isGrid: boolean): Promise<void> {
@@ -236,7 +276,7 @@ export class DiWeek extends WeekProperties {
     const within = this.renderRoot.querySelector('.press');
     const { contact, now } = this;
     await this.#orTell(async () => {
-      const { printWeek } = await loadPart(() => import('../paper/print-week.ts'));
+      const { printWeek } = await loadPart(weekParts.activities);
       if (within !== null) printWeek(this.#view(), within, { contact, now, open });
     });
   }
@@ -287,6 +327,10 @@ export class DiWeek extends WeekProperties {
         if (now != null) this.#saved(change.withRenewed(programme, id, now));
         void this.#show(id);
       },
+      change: (programme, focus = '#title') => {
+        this.#saved(programme);
+        void this.#keepFocus(focus);
+      },
     };
   }
 
@@ -334,10 +378,10 @@ export class DiWeek extends WeekProperties {
     if (programme !== null) this.#programme.set(programme);
   }
 
-  /** Gives the focus to the title of the search when what had it is gone. */
-  async #keepFocus(): Promise<void> {
+  /** Gives the focus to something else when what had it is gone: the title of the search, unless another place is told. */
+  async #keepFocus(selector = '#add'): Promise<void> {
     await this.updateComplete;
-    if (this.shadowRoot?.activeElement === null) this.#focus('#add');
+    if (this.shadowRoot?.activeElement === null) this.#focus(selector);
   }
 
   #focus(selector: string): void {

@@ -6,6 +6,8 @@ export const weekParts = {
   form: () => import('../sections/form.ts'),
   /** The grid: many never look at it. */
   grid: () => import('../sections/grid.ts'),
+  /** The times at which the person is not free. */
+  availability: () => import('../availability/availability.ts'),
   /** The code that an offer has in the list of the relay. */
   code: () => import('../search/activity-code.ts'),
   /** The field of the commune. */

@@ -19,6 +19,8 @@ export class WeekProperties extends LitElement {
   @property({ attribute: 'week-storage' }) weekStorage: WeekStorage = 'local';
   /** The person to call, a name and a phone, on the printed page. Without one it has a line to fill in by hand. */
   @property() contact: string | null = null;
+  /** Leaves the rest of the page on paper when the browser's own menu prints it. A week with activities stands there alone otherwise. */
+  @property({ attribute: 'print-with-page', type: Boolean }) printWithPage = false;
   /** Level of the title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Keeps the language of the page, whatever the reader chose elsewhere on this site. */

@@ -1,17 +1,58 @@
-// The printing of a week, loaded when it is asked for.
+// The printing of a week, by its button and by the browser's own menu.
 import { render } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
+import { printAlone } from '../../shared/elements/print-alone.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
+import type { WeekProperties } from '../di-week/week-properties.ts';
 import type { View } from '../view.ts';
 import { renderSheet, type SheetContext } from './sheet.ts';
-import { sheetStyles } from './sheet.styles.ts';
+import { paperStyles, sheetStyles } from './sheet.styles.ts';
+
+type Facts = Pick<SheetContext, 'contact' | 'now'>;
 
 /** Opens the printing of a week on one page, in the language of the reader. */
 export function printWeek(
   { t, language, plan }: View,
   within: Element,
-  { open, ...facts }: Pick<SheetContext, 'contact' | 'now'> & { open?: ((window: Window) => void) | undefined },
+  { open, ...facts }: Facts & { open?: ((window: Window) => void) | undefined },
 ): void {
-  const frame = openPrintFrame(within, { title: t.sheet.title, language, styles: [sheetStyles] }, open);
+  const styles = [paperStyles, sheetStyles];
+  const frame = openPrintFrame(within, { title: t.sheet.title, language, styles }, open);
   render(renderSheet({ t, language, plan, ...facts }), frame.body);
   frame.print();
+}
+
+/** Gives the browser's own menu the page that the button gives. `viewOf` tells the week to print, null while there is none. */
+export function followPrinting(host: WeekProperties, viewOf: () => View | null): void {
+  let finish = (): void => undefined;
+  listen(host, {
+    beforeprint: () => {
+      finish();
+      const view = viewOf();
+      if (view !== null) finish = layOut(host, view);
+    },
+    afterprint: () => finish(),
+  });
+}
+
+/** Lays the page out in place of the week. Returns the way back. */
+function layOut(host: WeekProperties, { t, language, plan }: View): () => void {
+  const { contact, now, renderRoot } = host;
+  const [week, press] = ['.week', '.press'].map((name) => renderRoot.querySelector(name));
+  const paper = host.ownerDocument.createElement('div');
+  paper.className = 'paper';
+  paper.lang = language;
+  const root = paper.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheetStyles.styleSheet === undefined ? [] : [sheetStyles.styleSheet];
+  render(renderSheet({ t, language, plan, contact, now }), root);
+  press?.append(paper);
+  week?.classList.add('on-paper');
+  const giveBack = host.printWithPage
+    ? () => undefined
+    : printAlone(host, { title: t.sheet.title, paper: paperStyles });
+  return () => {
+    giveBack();
+    week?.classList.remove('on-paper');
+    paper.remove();
+  };
 }

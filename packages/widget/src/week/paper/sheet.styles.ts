@@ -3,14 +3,22 @@ import { AROUND_DAY, BETWEEN, LINE, SIZES } from './sheet-size.ts';
 
 const sizes = SIZES.map((points) => `.pt-${points} { font-size: ${points}pt; }`).join('\n');
 
-/** One page of paper: black on white, large hours. A full week is set smaller, so that it stays one page. */
-export const sheetStyles = css`
+/** The paper itself. */
+export const paperStyles = css`
   @page {
     size: A4;
     margin: 11mm;
   }
   body {
     margin: 0;
+  }
+`;
+
+/** One page of paper: black on white, large hours. A full week is set smaller, so that it stays one page. */
+export const sheetStyles = css`
+  :host {
+    all: initial;
+    display: block;
   }
   .sheet {
     color-scheme: light;

@@ -6,6 +6,7 @@ import type { WeekTexts } from '../../locales/fr/week.ts';
 import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import { sayWhen } from '../availability/absence.ts';
 import { nameDay, sayTimes, shortDay } from '../view.ts';
 import { sizeOf } from './sheet-size.ts';
 
@@ -30,7 +31,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
   const days = plan.jours
     .map((jour): Day => ({ ...jour, held: jour.seances.filter(isHeld) }))
     // A weekend without anything says nothing.
-    .filter(({ held, absence, ferie }, index) => index < 5 || held.length > 0 || absence !== null || ferie);
+    .filter(({ held, absences, ferie }, index) => index < 5 || held.length > 0 || absences.length > 0 || ferie);
   const undated = plan.sans_jour.filter(isHeld);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
   const lists = [...days.map(({ held }) => held), ...(undated.length === 0 ? [] : [undated])];
@@ -72,13 +73,15 @@ export function renderSheet(context: SheetContext): TemplateResult {
 
 const isHeld = ({ etat, absent }: Session): boolean => etat !== 'annulee' && !absent;
 
-function renderDay({ date, held, ferie, absence }: Day, context: SheetContext): TemplateResult {
-  const { language } = context;
-  const { sheet } = context.t;
+function renderDay({ date, held, ferie, absences, sans_garde }: Day, context: SheetContext): TemplateResult {
+  const { language, t } = context;
+  const { sheet } = t;
+  const isBlank = held.length === 0 && !ferie && absences.length === 0;
   const notes = [
     ...(ferie ? [sheet.holiday] : []),
-    ...(absence === null ? [] : [sheet.absent]),
-    ...(held.length > 0 || ferie || absence !== null ? [] : [sheet.none]),
+    ...absences.map((one) => sheet.absent(sayWhen(one, t, language))),
+    ...(isBlank ? [sheet.none] : []),
+    ...(isBlank && sans_garde ? [sheet.care] : []),
   ];
   return html`<tr>
     <th scope="row">${nameDay(date, language)}<small>${shortDay(date, language)}</small></th>

@@ -3,7 +3,7 @@ import type { SemainePlanifiee } from '@inclusion-kit/sdk/activities';
 import { week } from '../../locales/week/week.ts';
 import { directionOf, type Language } from '../../shared/texts/language.ts';
 import { renderSheet } from './sheet.ts';
-import { sheetStyles } from './sheet.styles.ts';
+import { paperStyles, sheetStyles } from './sheet.styles.ts';
 import { toHtml } from './static-html.ts';
 
 export { languages as weekLanguages, type Language } from '../../shared/texts/language.ts';
@@ -29,7 +29,7 @@ export async function toWeekPage(
   const t = language === 'fr' ? week.fr : (await week[language]()).default;
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${toHtml(t.sheet.title)}</title><style>${sheetStyles.cssText}
+<title>${toHtml(t.sheet.title)}</title><style>${paperStyles.cssText}${sheetStyles.cssText}
 @media screen{body{max-inline-size:188mm;margin:11mm auto;padding-inline:4mm}}</style></head>
 <body><main>${toHtml(renderSheet({ t, language, plan, contact, now }))}</main></body></html>
 `;

@@ -16,7 +16,7 @@ export class HeldProgramme {
   #programme: Programme | null = null;
   /** The programme that the page was told last: given back, it is not read anew. */
   #told: unknown = null;
-  /** How many other programmes the page and the device have given. Changes of the reader leave it. */
+  /** How many other programmes the page and the device have given, or an erasure has begun. Changes of the reader leave it. */
   given = 0;
   /** The Monday of the week that is looked at. */
   semaine = '';
@@ -44,9 +44,13 @@ export class HeldProgramme {
   follow(changed: PropertyValues<WeekProperties>): boolean {
     const { week, attendance } = this.#host;
     let isBrought = false;
-    if (this.#programme === null) {
+    // A page that takes its week back leaves nothing of it, neither here nor for the device to keep.
+    const isTakenBack = week === null && (changed.get('week') ?? null) !== null;
+    if (isTakenBack) this.given += 1;
+    if (this.#programme === null || isTakenBack) {
       this.semaine = weekToPlan(this.today);
       this.#programme = this.#create(null);
+      this.#told = null;
       const kept = this.isOfDevice ? keptWeek() : null;
       isBrought = kept !== null;
       if (isBrought) void this.#take(kept, 'device');
@@ -74,6 +78,7 @@ export class HeldProgramme {
   /** Begins anew, around the same place, and leaves nothing on the device. */
   erase(code_insee: string | null): void {
     eraseWeek();
+    this.given += 1;
     this.#hand(this.#create(code_insee));
   }
 
@@ -97,10 +102,11 @@ export class HeldProgramme {
   /** Reads a week of the page or of the device. One that cannot be read changes nothing. */
   async #take(value: unknown, from: 'page' | 'device'): Promise<void> {
     const isRead = await this.#read(value, async () => {
-      const { readWeek } = await loadReader();
+      const { readWeek, isSameWeek } = await loadReader();
+      // The page has given another one since, or taken it back.
+      if (this.#host.week !== (from === 'page' ? value : null)) return null;
       const read = readWeek(value);
-      // A page may give a copy of what it was handed.
-      if (JSON.stringify(read.programme) !== JSON.stringify(this.#programme)) this.given += 1;
+      if (!isSameWeek(this.#programme, read.programme)) this.given += 1;
       const { debut, semaines } = read.programme;
       // The week that is lived now, when the programme has it.
       if (this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines)) this.semaine = toMonday(debut);
@@ -119,9 +125,11 @@ export class HeldProgramme {
     });
   }
 
-  async #read(value: unknown, read: () => Promise<ReadWeek>): Promise<boolean> {
+  async #read(value: unknown, read: () => Promise<ReadWeek | null>): Promise<boolean> {
     try {
-      const { programme, isLater } = await read();
+      const week = await read();
+      if (week === null) return true;
+      const { programme, isLater } = week;
       this.#programme = programme;
       this.notice = isLater ? { text: 'later' } : null;
       return true;

@@ -12,6 +12,7 @@ import type { Asked, Side } from './side.ts';
 import type { View } from '../view.ts';
 
 const FEW = 6;
+const NOTHING: Asked = { words: '', need: '' };
 
 /** The parts of the element that a search needs. */
 interface Around {
@@ -32,7 +33,7 @@ export class WeekSearch {
   readonly #offers: OffersController;
   /** The programme that the place is of. */
   #given = 0;
-  #asked: Asked = { words: '', need: '' };
+  #asked = NOTHING;
   #shown = FEW;
   /** The reader wants another place. */
   #isOpen = false;
@@ -59,18 +60,22 @@ export class WeekSearch {
     const { connection, programme } = this.#around;
     const { given, now } = programme;
     const told = this.#host.code_commune ?? now.code_insee;
-    // The week of another person says nothing of where the last one lives.
-    const isLeft = given !== this.#given && ![null, told, now.code_insee].includes(this.#place.code);
+    // The week of another person says nothing of where the last one lives, nor of what was asked for them.
+    const isAnother = given !== this.#given;
+    const isLeft = isAnother && ![null, told, now.code_insee].includes(this.#place.code);
+    const isUnasked = isAnother && this.#asked !== NOTHING;
     this.#given = given;
-    if (isLeft) {
-      this.#place.clear();
-      this.#offers.clear();
+    if (isAnother) {
+      this.#asked = NOTHING;
+      this.#shown = FEW;
       this.#isOpen = false;
       this.#isMissed = false;
     }
+    if (isLeft) this.#place.clear();
+    if (isLeft || isUnasked) this.#offers.clear();
     const isElsewhere = this.#place.follow(told, connection.geography);
     const isOther = (['api', 'file', 'source'] as const).some((name) => changed.has(name));
-    if (isElsewhere || isOther || isLeft) void this.#begin();
+    if (isElsewhere || isOther || isLeft || isUnasked) void this.#begin();
   }
 
   /** Returns the place as it is drawn. */

@@ -4,44 +4,169 @@ import { css } from 'lit';
 export const gridStyles = css`
   .scroll {
     overflow-x: auto;
+    scroll-snap-type: inline proximity;
+    scroll-padding-inline-start: 52px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .grid {
-    min-inline-size: 860px;
+    min-inline-size: 592px;
     table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .grid.wide {
+    min-inline-size: 652px;
+  }
+  .clock {
+    inline-size: 52px;
+  }
+  col.narrow {
+    inline-size: 44px;
   }
   .grid :is(th, td) {
-    padding: 6px 4px;
-    border: 1px solid var(--_line);
+    padding: 0;
     text-align: start;
     vertical-align: top;
     font-size: var(--_sm);
+    font-weight: 400;
+    overflow-wrap: anywhere;
   }
-  .grid th {
+  .grid thead :is(th, td) {
+    padding: 10px 6px;
+    border-block-end: 1px solid var(--_line-strong);
+    scroll-snap-align: start;
     font-weight: 600;
+    line-height: 1.35;
   }
-  .grid small {
+  .grid thead .narrow {
+    padding-inline: 4px;
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+  .grid thead :is(small, b) {
     display: block;
+  }
+  .grid thead small {
+    font-size: var(--_xs);
     font-weight: 400;
     color: var(--_text-muted);
   }
+  /* The hours stay in sight where the days are wider than the page. */
+  .grid tr > :first-child:is(th[scope='row'], thead td) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .grid tbody th {
+    padding: 2px 6px;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    white-space: nowrap;
+  }
+  .grid tbody tr {
+    block-size: 14px;
+  }
+  .grid tbody td {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .grid .hour > *,
+  .grid .gap > * {
+    border-block-start: 1px solid var(--_line);
+  }
+  .grid tbody tr:first-child > * {
+    border-block-start: 0;
+  }
+  .grid .gap > td {
+    padding: 2px 8px;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    background: var(--_surface-sunken);
+  }
+  .grid .away {
+    background: var(--_surface-sunken);
+  }
+  .grid .busy {
+    block-size: 1px;
+    padding: 2px;
+  }
+  .busy > div,
+  .loose {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .busy > div {
+    block-size: 100%;
+    align-items: stretch;
+  }
   .cell {
-    display: block;
+    display: flex;
+    flex: 1 1 84px;
+    flex-direction: column;
+    gap: 1px;
     inline-size: 100%;
     min-block-size: 44px;
-    margin-block-end: 4px;
     padding: 4px 6px;
-    border: 1px solid var(--_accent-line);
+    border: 1px solid var(--_line-strong);
+    border-inline-start: 4px dashed var(--_accent-line);
     border-radius: var(--_radius-sm);
     background: var(--_surface);
     text-align: start;
-    overflow-wrap: break-word;
+    line-height: 1.3;
     hyphens: auto;
     cursor: pointer;
   }
+  .asked .cell + .cell {
+    margin-block-start: 4px;
+  }
+  .loose > .cell {
+    flex: 0 1 220px;
+  }
+  .cell .title {
+    font-size: var(--_xs);
+    font-weight: 600;
+  }
+  .cell b {
+    font-size: var(--_xs);
+    font-weight: 400;
+  }
+  .cell small {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
   .cell.validee {
-    border-inline-start: 6px solid var(--_accent-ink);
+    border-inline-start: 4px solid var(--_accent-ink);
+    background: var(--_accent-soft);
+  }
+  .cell.declaree {
+    border-inline-start: 4px solid var(--_accent-line);
+  }
+  .cell.unknown {
+    border-inline-start: 4px dotted var(--_text-muted);
+  }
+  .cell.annulee .title {
+    text-decoration: line-through;
   }
   .cell.bad {
-    border: 2px solid var(--_danger);
+    border-color: var(--_danger);
+  }
+  .cell .settle {
+    color: var(--_danger);
+  }
+  .cell:hover {
+    background: var(--_accent-soft);
+  }
+  .cell:focus-visible {
+    outline-offset: -3px;
+  }
+  .undated {
+    display: grid;
+    gap: 8px;
   }
 `;

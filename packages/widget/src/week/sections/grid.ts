@@ -1,70 +1,172 @@
 import type { Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sayAbsence } from '../availability/absence.ts';
+import { formatHour } from '../../shared/format/date.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
-import { nameDay, sayTimes, shortDay, type View } from '../view.ts';
+import {
+  formatShortWeekday,
+  isCounted,
+  minutesWithoutDay,
+  nameDay,
+  sayMinutes,
+  sayTimes,
+  shortDay,
+  weekdayOf,
+  type View,
+} from '../view.ts';
+import { QUARTERS, toAway, toHours, toSpans, type Span, type Stretch } from './grid-spans.ts';
 import { gridStyles } from './grid.styles.ts';
 
-const PARTS = ['morning', 'afternoon', 'evening', 'unknown'] as const;
+const icons = { prevue: 'clock', declaree: 'pencil', validee: 'check', annulee: 'close' } as const satisfies Readonly<
+  Record<Session['etat'], IconName>
+>;
 
 /** Gives the week the styles of its grid. */
 export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
-/** Draws the week as a grid: a column for each day, a row for each part of it. */
+/** A day as a column. */
+interface Column {
+  readonly date: string;
+  readonly spans: readonly Span[];
+  /** A day of the weekend without anything is narrow. */
+  readonly isNarrow: boolean;
+  /** The hours in which the person is away. */
+  readonly away: readonly Stretch[];
+}
+
+/** Draws the week as a grid: a column for each day, as many rows as its hours have quarters. */
 export function renderGrid(view: View): TemplateResult {
-  const { t, language, plan } = view;
-  const used = PARTS.filter((part) => plan.jours.some(({ seances }) => seances.some((one) => partOf(one) === part)));
+  const { t, plan } = view;
+  const columns = plan.jours.map(({ date, seances, absences }, index): Column => ({
+    ...{ date, spans: toSpans(seances), isNarrow: index >= 5 && seances.length === 0 },
+    away: absences.map(toAway),
+  }));
+  const isWide = columns.every(({ isNarrow }) => !isNarrow);
+  const undated = minutesWithoutDay(plan);
   return html`<div class="scroll" role="region" aria-labelledby="grid-caption" tabindex="0">
-      <table class="grid" part="grid">
+      <table class="grid ${isWide ? 'wide' : ''}" part="grid">
         <caption class="vh" id="grid-caption">
           ${t.caption}
         </caption>
+        <colgroup>
+          <col class="clock" />
+          ${columns.map(({ isNarrow }) => html`<col class=${isNarrow ? 'narrow' : ''} />`)}
+        </colgroup>
         <thead>
           <tr>
             <td></td>
-            ${plan.jours.map(
-              ({ date, minutes }) =>
-                html`<th scope="col">
-                  ${nameDay(date, language)}<small
-                    >${shortDay(date, language)}${minutes > 0 ? ` · ${t.span(minutes)}` : ''}</small
-                  >
-                </th>`,
-            )}
+            ${columns.map((column, index) => renderHead(column, index, view))}
           </tr>
         </thead>
         <tbody>
-          ${used.map(
-            (part) =>
-              html`<tr>
-                <th scope="row">${t.parts[part]}</th>
-                ${plan.jours.map(
-                  ({ seances }) =>
-                    html`<td>${seances.filter((one) => partOf(one) === part).map((one) => renderCell(one, view))}</td>`,
-                )}
-              </tr>`,
-          )}
+          ${renderAsked(view)}${renderHours(columns, view)}
         </tbody>
       </table>
     </div>
     ${
       plan.sans_jour.length === 0
         ? nothing
-        : html`<p>${t.noDay}${plan.sans_jour.map((session) => renderCell(session, view))}</p>`
+        : html`<div class="undated">
+            <p><b>${t.noDay}</b> ${undated === 0 ? nothing : html`<span class="muted">${t.span(undated)}</span>`}</p>
+            <div class="loose">${plan.sans_jour.map((session) => renderCell(session, view))}</div>
+          </div>`
     }`;
 }
 
-function renderCell(session: Session, { language, conflits, show, t }: View): TemplateResult {
-  const { activite, etat } = session;
-  const times = sayTimes(session, language);
-  const isBad = conflits.some(({ activites, gravite }) => gravite === 'impossible' && activites.includes(activite.id));
-  return html`<button class="cell ${etat} ${isBad ? 'bad' : ''}" type="button" @click=${() => show(activite.id)}>
-    ${times === null ? nothing : html`<b><bdi>${times.from}</bdi></b> `}<bdi>${activite.titre}</bdi>
-    <small>${t.states[etat]}</small>
-  </button>`;
+function renderHead({ date, isNarrow }: Column, index: number, view: View): TemplateResult {
+  const { t, language, plan } = view;
+  const { minutes, ferie, absences } = plan.jours[index] ?? { minutes: 0, ferie: false, absences: [] };
+  const notes = [...(ferie ? [t.holiday] : []), ...absences.map((one) => sayAbsence(one, view))];
+  if (isNarrow && notes.length === 0)
+    return html`<th scope="col" class="narrow">
+      <span aria-hidden="true">${formatShortWeekday(weekdayOf(date), language)}</span
+      ><span class="vh">${nameDay(date, language)} ${shortDay(date, language)}</span>
+    </th>`;
+  return html`<th scope="col">
+    ${nameDay(date, language)}<small>${shortDay(date, language)}</small>${
+      minutes === 0 ? nothing : html`<b>${t.span(minutes)}</b>`
+    }${notes.map((note) => html`<small>${note}</small>`)}
+  </th>`;
 }
 
-function partOf({ debut }: Session): (typeof PARTS)[number] {
-  if (debut === null) return 'unknown';
-  return debut < '12:00' ? 'morning' : debut < '18:00' ? 'afternoon' : 'evening';
+/** Draws what has a day and no hour yet, above the hours. */
+function renderAsked(view: View): TemplateResult | typeof nothing {
+  const { t, plan } = view;
+  const isAsked = ({ debut }: Session): boolean => debut === null;
+  if (!plan.jours.some(({ seances }) => seances.some(isAsked))) return nothing;
+  return html`<tr class="asked">
+    <th scope="row"><span class="vh">${t.parts.unknown}</span><span aria-hidden="true">?</span></th>
+    ${plan.jours.map(
+      ({ seances }) => html`<td class="busy">${seances.filter(isAsked).map((one) => renderCell(one, view))}</td>`,
+    )}
+  </tr>`;
+}
+
+function renderHours(columns: readonly Column[], view: View): unknown {
+  const { t, language } = view;
+  const say = (hour: number): string => formatHour(`${String(hour % 24).padStart(2, '0')}:00`, language);
+  return toHours(columns.flatMap(({ spans }) => spans)).map(({ from, to, isFree }) =>
+    isFree
+      ? html`<tr class="gap">
+          <th scope="row"><bdi>${say(from)}</bdi></th>
+          <td colspan=${columns.length}>${t.sheet.between(say(from), say(to), false)}${'\u00a0: '}${t.none}</td>
+        </tr>`
+      : Array.from({ length: (to - from) * QUARTERS }, (_, index) => {
+          const row = from * QUARTERS + index;
+          return html`<tr class=${index % QUARTERS === 0 ? 'hour' : ''}>
+            ${
+              index % QUARTERS === 0
+                ? html`<th scope="row" rowspan=${QUARTERS}><bdi>${say(row / QUARTERS)}</bdi></th>`
+                : nothing
+            }
+            ${columns.map((column) => renderQuarter(column, row, view))}
+          </tr>`;
+        }),
+  );
+}
+
+/** Draws what begins in a quarter of an hour: activities, or free time up to the next hour or activity. */
+function renderQuarter({ spans, away }: Column, row: number, view: View): TemplateResult | typeof nothing {
+  const own = spans.find(({ from, to }) => from <= row && row < to);
+  if (own !== undefined)
+    return own.from === row
+      ? html`<td class="busy" rowspan=${own.to - own.from}>
+          <div>${own.sessions.map((one) => renderCell(one, view))}</div>
+        </td>`
+      : nothing;
+  const hasEnded = spans.some(({ to }) => to === row);
+  if (row % QUARTERS !== 0 && !hasEnded) return nothing;
+  const next = spans.reduce((least, { from }) => (from > row ? Math.min(least, from) : least), Infinity);
+  const end = Math.min(next, (Math.floor(row / QUARTERS) + 1) * QUARTERS);
+  const isAway = away.some(({ from, to }) => from <= row && row < to);
+  return html`<td class=${isAway ? 'away' : ''} rowspan=${end - row}></td>`;
+}
+
+function renderCell(session: Session, { language, conflits, show, t }: View): TemplateResult {
+  const { activite, etat, minutes } = session;
+  const times = sayTimes(session, language);
+  const isBad = conflits.some(
+    ({ activites, gravite, date }) =>
+      gravite === 'impossible' && activites.includes(activite.id) && (date === null || date === session.date),
+  );
+  return html`<button
+    class="cell ${etat} ${isBad ? 'bad' : ''} ${minutes === null ? 'unknown' : ''}"
+    type="button"
+    @click=${() => show(activite.id)}
+  >
+    ${
+      times === null
+        ? nothing
+        : html`<b
+            ><bdi>${times.to === null ? times.from : t.sheet.between(times.from, times.to, times.isNext)}</bdi></b
+          >`
+    }
+    <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
+    ${times !== null && isCounted(session) && minutes !== null ? nothing : html`<small>${sayMinutes(session, t)}</small>`}
+    <small>${icon(icons[etat])}${t.states[etat]}</small>
+    ${isBad ? html`<small class="settle">${icon('warning')}${t.settle}</small>` : nothing}
+  </button>`;
 }

@@ -2,11 +2,22 @@ import { etats, type EtatSeance, type JourPlanifie, type Session } from '@inclus
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameDays, placeOf, sayTimes, sayTogether, shortDays, type View } from '../view.ts';
+import { renderAbsences } from '../availability/absence.ts';
+import {
+  minutesWithoutDay,
+  nameDays,
+  placeOf,
+  sayMinutes,
+  sayTimes,
+  sayTogether,
+  shortDays,
+  type View,
+} from '../view.ts';
 
 /** Draws the week as a table by day, with what does not hold where it stands. */
 export function renderList(view: View): TemplateResult {
   const { t, plan } = view;
+  const undated = minutesWithoutDay(plan);
   // A table that is laid out as blocks on a phone keeps its roles only when they are written.
   return html`<table role="table" class="list" part="list">
     <caption class="vh">
@@ -25,7 +36,9 @@ export function renderList(view: View): TemplateResult {
         ? nothing
         : html`<tbody>
             <tr role="row" class="day">
-              <th role="rowheader" scope="rowgroup" colspan="4">${t.noDay}</th>
+              <th role="rowheader" scope="rowgroup" colspan="4">
+                ${t.noDay} ${undated === 0 ? nothing : html`<small><span>${t.span(undated)}</span></small>`}
+              </th>
             </tr>
             ${renderSessions(plan.sans_jour, view)}
           </tbody>`
@@ -36,6 +49,7 @@ export function renderList(view: View): TemplateResult {
 /** Draws a day, or days after each other that have nothing. */
 function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   const { t, language } = view;
+  const [only] = days;
   const sessions = days.flatMap(({ seances }) => seances);
   const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
   const facts = [
@@ -45,7 +59,6 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
     ),
     ...(minutes > 0 ? [t.span(minutes)] : []),
     ...(days.some(({ ferie }) => ferie) ? [t.holiday] : []),
-    ...(days.some(({ absence }) => absence !== null) ? [t.absent] : []),
   ];
   return html`<tbody>
     <tr role="row" class="day">
@@ -55,12 +68,13 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
           language,
         )}
         <small>${facts.map((fact) => html`<span>${fact}</span> `)}</small>
+        ${only === undefined || days.length > 1 ? nothing : renderAbsences(only, view)}
       </th>
     </tr>
     ${
       sessions.length === 0
         ? html`<tr role="row" class="none">
-            <td role="cell" colspan="4">${t.none}</td>
+            <td role="cell" colspan="4">${only?.sans_garde === true ? t.noneCare : t.none}</td>
           </tr>`
         : renderSessions(sessions, view)
     }
@@ -69,12 +83,13 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
 
 /** Puts days together that follow each other and have nothing to say: a week of one activity is no longer than that. */
 function groupDays(jours: readonly JourPlanifie[]): JourPlanifie[][] {
-  const isBlank = ({ seances, ferie, absence }: JourPlanifie): boolean =>
-    seances.length === 0 && !ferie && absence === null;
+  const isBlank = ({ seances, ferie, absences }: JourPlanifie): boolean =>
+    seances.length === 0 && !ferie && absences.length === 0;
   const groups: JourPlanifie[][] = [];
   for (const jour of jours) {
     const last = groups.at(-1);
-    if (last !== undefined && isBlank(jour) && last.every(isBlank)) last.push(jour);
+    const isAlike = (one: JourPlanifie): boolean => isBlank(one) && one.sans_garde === jour.sans_garde;
+    if (last !== undefined && isBlank(jour) && last.every(isAlike)) last.push(jour);
     else groups.push([jour]);
   }
   return groups;
@@ -115,7 +130,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         )}
       </th>
       <td role="cell" class="state">
-        <b>${minutes === null ? t.spanAsked : t.span(minutes)}</b>
+        <b>${sayMinutes(session, t)}</b>
         <select
           class="input"
           aria-label=${t.stateOf(titre)}

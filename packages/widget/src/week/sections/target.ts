@@ -8,7 +8,12 @@ import { isEmpty, type View } from '../view.ts';
 /** Draws the target of the week, which can be changed there. A week with activities has its hours before it and its days under it. */
 export function renderTarget(
   view: View,
-  { hours, strip, setTarget }: { hours: unknown; strip: unknown; setTarget: (form: FormData) => void },
+  {
+    hours,
+    strip,
+    availability,
+    setTarget,
+  }: { hours: unknown; strip: unknown; availability: unknown; setTarget: (form: FormData) => void },
 ): TemplateResult {
   const { t, language, plan, programme } = view;
   const { objectif } = plan;
@@ -70,5 +75,6 @@ export function renderTarget(
       </details>
       ${strip}
     </div>
+    ${availability}
   </section>`;
 }

@@ -133,8 +133,22 @@ function toHeld(activite: ActiviteDeSemaine, week: string, { fuseau, absences }:
   return {
     ...{ activite, week, date, clock, span, minutes: counted ?? passed, hasBegin: from !== null },
     etat: own?.etat ?? 'prevue',
-    absent: date !== null && absences.some(({ du, au }) => date >= du && date <= au),
+    absent: date !== null && absences.length > 0 && isMissed({ date, from, lasts }, absences),
   };
+}
+
+/** Looks at each minute of a session, or of its day where nobody knows when it begins. */
+function isMissed(
+  { date, from, lasts }: { date: string; from: number | null; lasts: number | null },
+  absences: Programme['absences'],
+): boolean {
+  const isAwayAt = (minute: number) =>
+    absences.some(({ du, au, debut = null, fin = null }) => {
+      const [first, last] = [readTime(debut) ?? 0, readTime(fin) ?? 1440];
+      return date >= du && date <= au && minute >= first && minute < (last > first ? last : 1440);
+    });
+  const minutes = Array.from({ length: from === null ? 1440 : (lasts ?? 1) }, (_, index) => (from ?? 0) + index);
+  return from === null ? minutes.every(isAwayAt) : minutes.some(isAwayAt);
 }
 
 const shownBy = new Map<string, Intl.DateTimeFormat>();

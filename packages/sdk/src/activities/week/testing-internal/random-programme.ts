@@ -1,5 +1,5 @@
 import { createRandom } from '../../../testing/random.ts';
-import type { ActiviteDeSemaine, Lieu, Programme, Seance } from '../week.ts';
+import type { Absence, ActiviteDeSemaine, Lieu, Programme, Seance } from '../week.ts';
 
 const MONDAYS = ['2026-03-23', '2026-10-19', '2026-12-21', '2026-03-30', '2026-04-27', '2027-03-22', '2026-06-08'];
 const places: readonly [zone: string, code: string | null][] = [
@@ -47,6 +47,11 @@ export function randomProgramme(seed: number): Programme {
     ...(maybe(0.15) ? { fin: time() } : {}),
     ...(maybe(0.15) ? { duree_minutes: random.below(40) * 10 } : {}),
   });
+  const absence = (): Absence => ({
+    ...{ du: later(random.below(8)), au: later(5 + random.below(8)), raison: null },
+    debut: maybe(0.7) ? null : time(),
+    fin: maybe(0.6) ? null : time(),
+  });
   const activite = (index: number): ActiviteDeSemaine => ({
     id: `a${maybe(0.02) ? 0 : index}`,
     titre: `Activité ${index}`,
@@ -84,7 +89,7 @@ export function randomProgramme(seed: number): Programme {
           jusqu_au: maybe(0.5) ? later(random.below(20)) : null,
         },
     activites: Array.from({ length: random.below(13) }, (_, index) => activite(index)),
-    absences: maybe(0.3) ? [{ du: later(random.below(8)), au: later(5 + random.below(8)), raison: null }] : [],
+    absences: maybe(0.4) ? Array.from({ length: 1 + random.below(2) }, absence) : [],
     garde: maybe(0.7)
       ? null
       : Array.from({ length: random.below(9) }, () => ({ jour: 1 + random.below(7), debut: time(), fin: time() })),

@@ -1,0 +1,33 @@
+// The times at which a person is not free, loaded when the reader opens them.
+import { html, type TemplateResult } from 'lit';
+import { addStyles } from '../../shared/styles/add-styles.ts';
+import { nameDay, shortDay, type View } from '../view.ts';
+import { renderAbsence } from './absence.ts';
+import { availabilityStyles } from './availability.styles.ts';
+import { renderCare } from './care.ts';
+
+/** Gives the week the styles of these times. */
+export function addAvailabilityStyles(root: HTMLElement | DocumentFragment): void {
+  addStyles(root, [availabilityStyles]);
+}
+
+/** Draws the absences of the week, day by day, and the hours in which somebody looks after the children. */
+export function renderAvailability(view: View): TemplateResult {
+  const { t, language, plan } = view;
+  return html`<div class="availability">
+    <p class="hint">${t.availability.hint}</p>
+    <div>
+      <p class="label">${t.availability.absences}</p>
+      <ul class="absences">
+        ${plan.jours.map(
+          (jour) =>
+            html`<li>
+              <span>${nameDay(jour.date, language)} <small>${shortDay(jour.date, language)}</small></span>
+              ${renderAbsence(jour, view)}
+            </li>`,
+        )}
+      </ul>
+    </div>
+    <div>${renderCare(view)}</div>
+  </div>`;
+}

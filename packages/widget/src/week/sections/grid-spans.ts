@@ -1,0 +1,75 @@
+import type { Absence, Session } from '@inclusion-kit/sdk/activities';
+
+/** Quarters of an hour in an hour: the rows of the grid. */
+export const QUARTERS = 4;
+const QUARTER = 60 / QUARTERS;
+const DAY = 24 * QUARTERS;
+/** A session whose end is unknown is as long as an hour on the grid. */
+const UNKNOWN = QUARTERS;
+/** Fewer free hours than these stand as rows. */
+const FEW = 2;
+
+/** A part of a day, in quarters of an hour from midnight. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sessions of one day that touch each other. */
+export interface Span extends Stretch {
+  readonly sessions: readonly Session[];
+}
+
+/** Hours of the grid, from one to another: with sessions, or free ones in a row. */
+export interface Hours extends Stretch {
+  readonly isFree: boolean;
+}
+
+/** Places the sessions of a day that have a begin, those at the same time together. One that ends after midnight goes on under it. */
+export function toSpans(sessions: readonly Session[]): Span[] {
+  const spans: Span[] = [];
+  const placed = sessions.flatMap((session) => toPlaced(session) ?? []).sort((a, b) => a.from - b.from);
+  for (const { from, to, session } of placed) {
+    const last = spans.at(-1);
+    if (last !== undefined && from < last.to)
+      spans[spans.length - 1] = { ...last, to: Math.max(last.to, to), sessions: [...last.sessions, session] };
+    else spans.push({ from, to, sessions: [session] });
+  }
+  return spans;
+}
+
+function toPlaced(session: Session): { from: number; to: number; session: Session } | null {
+  const { debut, fin } = session;
+  if (debut === null) return null;
+  const from = toQuarter(debut);
+  const to = fin === null ? from + UNKNOWN : toQuarter(fin) + (fin <= debut ? DAY : 0);
+  return { from, to: Math.max(from + 1, to), session };
+}
+
+/** Places an absence in its day. */
+export function toAway({ debut, fin }: Absence): Stretch {
+  const [from, to] = [debut == null ? 0 : toQuarter(debut), fin == null ? DAY : toQuarter(fin)];
+  return { from, to: to > from ? to : DAY };
+}
+
+/** Rounds to the nearest quarter, so that what ends when another begins does so on the grid too. */
+function toQuarter(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Math.round((hours * 60 + minutes) / QUARTER);
+}
+
+/** Returns the hours from the first session to the last, those without any put together. */
+export function toHours(spans: readonly Span[]): Hours[] {
+  if (spans.length === 0) return [];
+  const first = Math.floor(Math.min(...spans.map(({ from }) => from)) / QUARTERS);
+  const last = Math.ceil(Math.max(...spans.map(({ to }) => to)) / QUARTERS);
+  const isFree = (hour: number): boolean =>
+    spans.every(({ from, to }) => to <= hour * QUARTERS || from >= (hour + 1) * QUARTERS);
+  const runs: Hours[] = [];
+  for (let hour = first; hour < last; hour += 1) {
+    const run = runs.at(-1);
+    if (run?.isFree === isFree(hour)) runs[runs.length - 1] = { ...run, to: hour + 1 };
+    else runs.push({ from: hour, to: hour + 1, isFree: isFree(hour) });
+  }
+  return runs.map((run) => ({ ...run, isFree: run.isFree && run.to - run.from >= FEW }));
+}
