@@ -52,6 +52,8 @@ const texts: WeekTexts = {
     of: (day) => `غياب: ${day}`,
     parts: { day: 'طوال اليوم', morning: 'حتى الظهر', afternoon: 'ابتداءً من الظهر' },
     hours: (from, to) => `من ${from} إلى ${to}`,
+    until: (hour) => `حتى ${hour}`,
+    since: (hour) => `ابتداءً من ${hour}`,
     raisons: {
       'rendez-vous': 'موعد',
       garde: 'رعاية الأطفال',
@@ -207,6 +209,7 @@ const texts: WeekTexts = {
     total: (time) => `هذا الأسبوع: ${time}.`,
     none: 'لا شيء هذا اليوم.',
     askTime: 'أسأل عن الوقت.',
+    lasts: (time) => `المدة ${time}.`,
     askDay: 'أسأل عن اليوم.',
     travel: (time) => `أخرج قبل ${time}.`,
     remote: 'أبقى في البيت.',

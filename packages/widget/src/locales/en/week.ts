@@ -52,6 +52,8 @@ const texts: WeekTexts = {
     of: (day) => `Absence: ${day}`,
     parts: { day: 'all day', morning: 'until noon', afternoon: 'from noon' },
     hours: (from, to) => `from ${from} to ${to}`,
+    until: (hour) => `until ${hour}`,
+    since: (hour) => `from ${hour}`,
     raisons: {
       'rendez-vous': 'appointment',
       garde: 'childcare',
@@ -211,6 +213,7 @@ const texts: WeekTexts = {
     total: (time) => `This week: ${time}.`,
     none: 'Nothing this day.',
     askTime: 'I ask for the time.',
+    lasts: (time) => `It takes ${time}.`,
     askDay: 'I ask for the day.',
     travel: (time) => `I leave ${time} before.`,
     remote: 'I stay at home.',

@@ -49,6 +49,8 @@ const texts: WeekTexts = {
     of: (day) => `Ausencia: ${day}`,
     parts: { day: 'todo el día', morning: 'hasta mediodía', afternoon: 'desde mediodía' },
     hours: (from, to) => `de ${from} a ${to}`,
+    until: (hour) => `hasta las ${hour}`,
+    since: (hour) => `desde las ${hour}`,
     raisons: {
       'rendez-vous': 'cita',
       garde: 'cuidado de los niños',
@@ -214,6 +216,7 @@ const texts: WeekTexts = {
     total: (time) => `Esta semana: ${time}.`,
     none: 'Nada este día.',
     askTime: 'Pregunto la hora.',
+    lasts: (time) => `Dura ${time}.`,
     askDay: 'Pregunto el día.',
     travel: (time) => `Salgo ${time} antes.`,
     remote: 'Me quedo en casa.',

@@ -51,6 +51,8 @@ const texts = {
     of: (day: string) => `Absence\u00a0: ${day}`,
     parts: { day: 'toute la journée', morning: 'jusqu’à midi', afternoon: 'à partir de midi' },
     hours: (from: string, to: string) => `de ${from} à ${to}`,
+    until: (hour: string) => `jusqu’à ${hour}`,
+    since: (hour: string) => `à partir de ${hour}`,
     raisons: {
       'rendez-vous': 'rendez-vous',
       garde: 'garde d’enfant',
@@ -212,6 +214,7 @@ const texts = {
     total: (time: string) => `Cette semaine\u00a0: ${time}.`,
     none: 'Rien ce jour.',
     askTime: 'Je demande l’heure.',
+    lasts: (time: string) => `Ça dure ${time}.`,
     askDay: 'Je demande le jour.',
     travel: (time: string) => `Je pars ${time} avant.`,
     remote: 'Je reste chez moi.',

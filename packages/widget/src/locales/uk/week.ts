@@ -54,6 +54,8 @@ const texts: WeekTexts = {
     of: (day) => `Відсутність: ${day}`,
     parts: { day: 'увесь день', morning: 'до полудня', afternoon: 'після полудня' },
     hours: (from, to) => `з ${from} до ${to}`,
+    until: (hour) => `до ${hour}`,
+    since: (hour) => `з ${hour}`,
     raisons: {
       'rendez-vous': 'зустріч',
       garde: 'догляд за дітьми',
@@ -219,6 +221,7 @@ const texts: WeekTexts = {
     total: (time) => `Цього тижня: ${time}.`,
     none: 'Цього дня нічого немає.',
     askTime: 'Я питаю про час.',
+    lasts: (time) => `Це триває ${time}.`,
     askDay: 'Я питаю про день.',
     travel: (time) => `Я виходжу за ${time}.`,
     remote: 'Я залишаюся вдома.',

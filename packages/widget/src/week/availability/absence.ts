@@ -22,7 +22,9 @@ export function sayWhen({ debut, fin }: Absence, t: WeekTexts, language: Languag
   if (from === null && to === null) return '';
   if (from === null && to === NOON) return t.availability.parts.morning;
   if (from === NOON && to === null) return t.availability.parts.afternoon;
-  return t.availability.hours(formatHour(from ?? '00:00', language), formatHour(to ?? '24:00', language));
+  const say = (time: string): string => formatHour(time, language);
+  if (from === null) return t.availability.until(say(to ?? ''));
+  return to === null ? t.availability.since(say(from)) : t.availability.hours(say(from), say(to));
 }
 
 /** Says an absence, with its reason: one that the kit names in the language of the reader, any other as it was written. */

@@ -21,7 +21,7 @@ export const availabilityStyles = css`
   }
   .absences li {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, 5.5em) minmax(0, 1fr);
     gap: 8px;
     align-items: center;
   }
@@ -32,7 +32,8 @@ export const availabilityStyles = css`
   .availability .input {
     inline-size: 100%;
     min-block-size: var(--_control-sm);
-    padding-block: 4px;
+    padding: 4px 8px;
+    font-size: var(--_sm);
   }
   .cared li {
     display: flex;

@@ -237,6 +237,13 @@ export const styles = css`
   .list .day + tr ~ tr {
     margin-block-start: 8px;
   }
+  .list .day {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
   .list .day th {
     padding-block-end: 8px;
     font-weight: 600;
@@ -431,6 +438,7 @@ export const styles = css`
       grid-column: 2;
     }
     .list tbody > .day {
+      display: block;
       grid-row: 1 / span 40;
       grid-column: 1;
     }

@@ -2,62 +2,19 @@ import { DataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
 import { toActivite, type Programme } from '@inclusion-kit/sdk/activities';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
+import { aWeek as programme, changesOf, mountWeek as mount, sourceOf } from '../../testing/week.ts';
 import { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
-import type { DiEventDetails } from '../../shared/elements/events.ts';
 import { shortDays } from '../view.ts';
 import type { DiWeek } from './di-week.ts';
-import './define.ts';
 
-const now = new Date('2026-11-30T08:00:00+01:00');
 const offer = (id: string, facts: Partial<DetailedService> = {}): DetailedService =>
   aService({
     ...{ id, nom: `Atelier ${id}`, horaires_accueil: 'Mo-Fr 09:00-17:00', volume_horaire_hebdomadaire: 2 },
     ...{ nombre_semaines: null, modes_accueil: ['en-presentiel'], ...facts },
   });
-
-/** A source of a page, which answers with some offers. */
-function sourceOf(offers: readonly DetailedService[]): { source: OfferSource; asked: unknown[] } {
-  const asked: unknown[] = [];
-  const source = {
-    searchServices: (params: unknown) => {
-      asked.push(params);
-      const items = offers.map((service) => ({ service, distance: null }));
-      return Promise.resolve({ items, total: items.length, page: 1, size: 100, pages: 1 });
-    },
-  } as unknown as OfferSource;
-  return { source, asked };
-}
-
-const programme: Programme = {
-  ...{ version: 1, debut: '2026-11-30', semaines: 2, fuseau: 'Europe/Paris', code_insee: null },
-  objectif: { heures: 12, raison: 'Garde d’enfant le mercredi', jusqu_au: '2027-01-31' },
-  activites: [
-    {
-      ...{ id: 'a1', titre: 'Code de la route', code_activite: 'EX-MOB-1', offre: null, lieu: null, telephone: null },
-      ...{ semaine: '2026-11-30', jour: 1, debut: '09:00', fin: '12:00', duree_minutes: null },
-      ...{ repetition: { toutes_les: 1, jusqu_au: null }, seances: [] },
-    },
-  ],
-  ...{ absences: [], garde: null },
-};
-
-async function mount(facts: Partial<DiWeek> = {}): Promise<DiWeek> {
-  const frame = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-  const element = document.createElement('di-week');
-  Object.assign(element, { now, weekStorage: 'none', ...facts });
-  frame.append(element);
-  await waitUntil(() => findAll(element, '.total').length === 1, 'it is drawn');
-  return element;
-}
-
-const changesOf = (element: DiWeek): DiEventDetails['di-week-change'][] => {
-  const told: DiEventDetails['di-week-change'][] = [];
-  element.addEventListener('di-week-change', ({ detail }) => told.push(detail));
-  return told;
-};
 
 describe('<di-week>', () => {
   it('shows the week that the page gives, and hands each change back with its attendance', async () => {
@@ -222,6 +179,62 @@ describe('<di-week>', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('leaves nothing that was typed or asked for one person where the week of another comes, is erased or is taken back', async () => {
+    const { source, asked } = sourceOf([offer('1'), offer('2')]);
+    const week = { ...programme, objectif: null };
+    const element = await mount({ source, week, weekStorage: 'local' });
+    const words = (): HTMLInputElement => find(element, '[name="words"]', HTMLInputElement);
+    const need = (): HTMLSelectElement => find(element, '[name="need"]', HTMLSelectElement);
+    const reason = (): HTMLInputElement => find(element, '[name="raison"]', HTMLInputElement);
+    const typeAll = async (title: string): Promise<void> => {
+      await waitUntil(() => textOf(element).includes(title) && findAll(element, '.add').length > 0);
+      words().value = 'sortir de la violence';
+      need().value = 'me-loger';
+      reason().value = 'Santé';
+      findButton(element, 'Chercher').click();
+      await waitUntil(() => JSON.stringify(asked.at(-1)).includes('violence'));
+      await waitUntil(() => findAll(element, '.add').length > 0);
+    };
+    const typed = (): string[] => [words().value, need().value, reason().value];
+    await typeAll('Code de la route');
+    // A copy that the page made of the same week, with fields of its own, is no other person.
+    element.week = { dossier: 42, ...structuredClone(week), garde: undefined };
+    await nextFrame();
+    await nextFrame();
+    expect(typed()).to.deep.equal(['sortir de la violence', 'me-loger', 'Santé']);
+    const [first] = programme.activites as [Programme['activites'][number]];
+    element.week = { ...week, activites: [{ ...first, titre: 'À une autre' }] };
+    await waitUntil(() => textOf(element).includes('À une autre'));
+    expect(typed()).to.deep.equal(['', '', '']);
+    await waitUntil(() => !JSON.stringify(asked.at(-1)).includes('violence'), 'it is searched without the words');
+
+    await typeAll('À une autre');
+    element.week = null;
+    await waitUntil(() => findAll(element, '.empty').length === 1);
+    expect(typed()).to.deep.equal(['', '', '']);
+    await waitUntil(() => findAll(element, '.add').length > 0);
+    // The device keeps nothing of a week of the page that was taken back.
+    find(element, '.add').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    expect(localStorage.getItem('inclusion-kit:week:1')).not.to.contain('À une autre');
+
+    await typeAll('Atelier 1');
+    findButton(element, 'Effacer de cet appareil').click();
+    await waitUntil(() => findAll(element, '.empty').length === 1);
+    expect(typed()).to.deep.equal(['', '', '']);
+  });
+
+  it('closes the form of an activity where the week of another person comes', async () => {
+    const element = await mount({ week: programme });
+    await waitUntil(() => findAll(element, '.edit').length === 1);
+    find(element, '.edit').click();
+    await waitUntil(() => findAll(element, '.editing').length === 1);
+    const [first] = programme.activites as [Programme['activites'][number]];
+    element.week = { ...programme, activites: [{ ...first, titre: 'À une autre' }] };
+    await waitUntil(() => textOf(element).includes('À une autre'));
+    expect(findAll(element, '.editing')).to.have.length(0);
+  });
+
   it('takes the styles of the grid once, however often the reader turns to it', async () => {
     const element = await mount({ week: programme });
     await waitUntil(() => findAll(element, '.views button').length === 2);
@@ -248,7 +261,7 @@ describe('<di-week>', () => {
   it('tells days without anything in one line', async () => {
     const element = await mount({ week: programme });
     await waitUntil(() => findAll(element, '.day').length === 2);
-    expect(findAll(element, '.day').map(textOf)).to.deep.equal([
+    expect(findAll(element, '.day th').map(textOf)).to.deep.equal([
       'Lundi 30 novembre 3 h',
       'Mardi, mercredi, jeudi, vendredi, samedi et dimanche 1er–6 décembre',
     ]);

@@ -7,7 +7,7 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
-import { nameDay, sayTimes, shortDay } from '../view.ts';
+import { isCounted, nameDay, sayTimes, shortDay } from '../view.ts';
 import { sizeOf } from './sheet-size.ts';
 
 /** The facts of the page. */
@@ -29,10 +29,10 @@ export function renderSheet(context: SheetContext): TemplateResult {
   const { t, language, plan, contact, now } = context;
   const { sheet } = t;
   const days = plan.jours
-    .map((jour): Day => ({ ...jour, held: jour.seances.filter(isHeld) }))
+    .map((jour): Day => ({ ...jour, held: jour.seances.filter(isCounted) }))
     // A weekend without anything says nothing.
     .filter(({ held, absences, ferie }, index) => index < 5 || held.length > 0 || absences.length > 0 || ferie);
-  const undated = plan.sans_jour.filter(isHeld);
+  const undated = plan.sans_jour.filter(isCounted);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
   const lists = [...days.map(({ held }) => held), ...(undated.length === 0 ? [] : [undated])];
   const size = sizeOf(lists.map((sessions) => sessions.map(({ activite }) => activite)));
@@ -71,8 +71,6 @@ export function renderSheet(context: SheetContext): TemplateResult {
   </article>`;
 }
 
-const isHeld = ({ etat, absent }: Session): boolean => etat !== 'annulee' && !absent;
-
 function renderDay({ date, held, ferie, absences, sans_garde }: Day, context: SheetContext): TemplateResult {
   const { language, t } = context;
   const { sheet } = t;
@@ -107,6 +105,7 @@ function renderSession(session: Session, { t, language, plan }: SheetContext): T
     </p>
     <p>
       ${icon('clock')} ${sheet.pictos.time} : <b class="when"><bdi>${time}</bdi></b>
+      ${times?.to == null && session.minutes !== null ? sheet.lasts(t.span(session.minutes)) : nothing}
     </p>
     ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${sheet.pictos.place} : <bdi>${place}</bdi></p>`}
     ${

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The styles of the grid, which come with it. */
 export const gridStyles = css`
   .scroll {
+    /* Words that are only read stay in it. */
+    position: relative;
     overflow-x: auto;
     scroll-snap-type: inline proximity;
     scroll-padding-inline-start: 52px;
@@ -11,13 +13,13 @@ export const gridStyles = css`
     background: var(--_surface);
   }
   .grid {
-    min-inline-size: 592px;
+    min-inline-size: 640px;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
   }
   .grid.wide {
-    min-inline-size: 652px;
+    min-inline-size: 660px;
   }
   .clock {
     inline-size: 52px;
@@ -90,7 +92,7 @@ export const gridStyles = css`
   }
   .grid .busy {
     block-size: 1px;
-    padding: 2px;
+    padding: 1px;
   }
   .busy > div,
   .loose {
@@ -109,7 +111,7 @@ export const gridStyles = css`
     gap: 1px;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 4px 6px;
+    padding: 4px;
     border: 1px solid var(--_line-strong);
     border-inline-start: 4px dashed var(--_accent-line);
     border-radius: var(--_radius-sm);
@@ -168,5 +170,13 @@ export const gridStyles = css`
   .undated {
     display: grid;
     gap: 8px;
+  }
+  @container di (max-width: 559px) {
+    .grid {
+      min-inline-size: 680px;
+    }
+    .grid.wide {
+      min-inline-size: 800px;
+    }
   }
 `;

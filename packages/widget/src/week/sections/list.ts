@@ -49,7 +49,9 @@ export function renderList(view: View): TemplateResult {
 /** Draws a day, or days after each other that have nothing. */
 function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   const { t, language } = view;
-  const [only] = days;
+  const [first] = days;
+  // Days in one line are marked where all days are.
+  const marked = days.length === 1 && first !== undefined ? first : null;
   const sessions = days.flatMap(({ seances }) => seances);
   const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
   const facts = [
@@ -62,19 +64,19 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   ];
   return html`<tbody>
     <tr role="row" class="day">
-      <th role="rowheader" scope="rowgroup" colspan="4">
+      <th role="rowheader" scope="rowgroup" colspan=${marked === null ? 4 : 3}>
         ${nameDays(
           days.map(({ date }) => date),
           language,
         )}
         <small>${facts.map((fact) => html`<span>${fact}</span> `)}</small>
-        ${only === undefined || days.length > 1 ? nothing : renderAbsences(only, view)}
       </th>
+      ${marked === null ? nothing : html`<td role="cell">${renderAbsences(marked, view)}</td>`}
     </tr>
     ${
       sessions.length === 0
         ? html`<tr role="row" class="none">
-            <td role="cell" colspan="4">${only?.sans_garde === true ? t.noneCare : t.none}</td>
+            <td role="cell" colspan="4">${first?.sans_garde === true ? t.noneCare : t.none}</td>
           </tr>`
         : renderSessions(sessions, view)
     }

@@ -1,0 +1,156 @@
+import { planWeek, type Programme } from '@inclusion-kit/sdk/activities';
+import { expect, nextFrame } from '@open-wc/testing';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { aWeek, changesOf, mountWeek } from '../../testing/week.ts';
+import type { DiWeek } from '../di-week/di-week.ts';
+import { withAbsence, withCare, withoutCare } from './availability-changes.ts';
+
+const choose = (element: DiWeek, selector: string, value: string): void => {
+  const select = find(element, selector, HTMLSelectElement);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+};
+
+async function open(element: DiWeek): Promise<void> {
+  find(element, '.times summary').click();
+  await waitUntil(() => findAll(element, '.availability').length === 1);
+}
+
+describe('the times at which a person is not free', () => {
+  it('are marked in one gesture where the day stands, with their reason, and taken back in one', async () => {
+    const element = await mountWeek({ week: aWeek });
+    await waitUntil(() => findAll(element, '.day .absence').length === 1);
+    const told = changesOf(element);
+    choose(element, '.day .absence', 'morning rendez-vous');
+    await waitUntil(() => findAll(element, '.day .absence').length === 0);
+    expect(told.at(-1)?.week.absences).to.deep.equal([
+      { du: '2026-11-30', au: '2026-11-30', fin: '12:00', raison: 'rendez-vous' },
+    ]);
+    expect(textOf(find(element, '.day td'))).to.equal('Absence jusqu’à midi : rendez-vous Retirer');
+    // It is said where it does not hold, and its minutes are not counted.
+    expect(textOf(find(element, '#act-a1')))
+      .to.contain('La personne est absente à ce moment.')
+      .and.contain('3 h, pas comptée');
+    expect(textOf(find(element, '.big'))).to.equal('0 min sur 12 h visées');
+    expect(textOf(find(element, '[aria-labelledby="settle"]'))).to.contain('La personne est absente à ce moment.');
+    // The focus stays with the day.
+    expect(element.shadowRoot!.activeElement === find(element, '.day td button')).to.equal(true);
+    find(element, '.day td button').click();
+    await waitUntil(() => findAll(element, '.day .absence').length === 1);
+    expect(told.at(-1)?.week.absences).to.deep.equal([]);
+    expect(textOf(find(element, '.big'))).to.equal('3 h sur 12 h visées');
+  });
+
+  it('offer no reason that says anything of health', async () => {
+    const element = await mountWeek({ week: aWeek });
+    await waitUntil(() => findAll(element, '.day .absence').length === 1);
+    const reasons = [...find(element, '.absence', HTMLSelectElement).options].map(({ value }) => value.split(' ')[1]);
+    expect([...new Set(reasons)]).to.deep.equal([
+      ...[undefined, 'rendez-vous', 'garde', 'travail', 'transport', 'conge', 'autre'],
+    ]);
+  });
+
+  it('are told for a week without anything too, day by day, and those of another program stay as they are', async () => {
+    const absences = [
+      { du: '2026-11-25', au: '2026-12-01', raison: 'formation interne' },
+      { du: '2026-12-04', au: '2026-12-04', debut: '10:00', fin: '11:30', raison: null },
+    ];
+    const element = await mountWeek({ week: { ...aWeek, activites: [], absences } });
+    await waitUntil(() => textOf(find(element, '.total')).includes('12 h'), 'it is read');
+    await open(element);
+    const shown = (): (string | undefined)[] =>
+      findAll(element, '.absences select').map((one) =>
+        (one as HTMLSelectElement).selectedOptions[0]?.text.replace(/\s/g, ' '),
+      );
+    expect(shown()).to.deep.equal([
+      ...['Absence : formation interne', 'Absence : formation interne', 'Absence…', 'Absence…'],
+      ...['Absence de 10 h à 11 h 30', 'Absence…', 'Absence…'],
+    ]);
+    const told = changesOf(element);
+    choose(element, '.absences li:nth-child(2) select', '');
+    await waitUntil(() => told.length === 1);
+    expect(told[0]?.week.absences[0]).to.include({ du: '2026-11-25', au: '2026-11-30', raison: 'formation interne' });
+    await waitUntil(() => shown()[1] === 'Absence…');
+    choose(element, '.absences li:nth-child(5) select', 'day garde');
+    await waitUntil(() => shown()[4] === 'Toute la journée · garde d’enfant');
+    expect(told.at(-1)?.week.absences.at(-1)).to.deep.equal({ du: '2026-12-04', au: '2026-12-04', raison: 'garde' });
+  });
+
+  it('tell when somebody looks after the children, on several days at once, and what is outside of it', async () => {
+    const element = await mountWeek({ week: aWeek });
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    const told = changesOf(element);
+    await open(element);
+    expect(textOf(find(element, '.availability'))).to.contain('Rien n’est noté : toutes les heures sont possibles.');
+    const add = (jours: number[], debut: string, fin: string): void => {
+      for (const box of findAll(element, '[name="jour"][type="checkbox"]') as HTMLInputElement[])
+        box.checked = jours.includes(Number(box.value));
+      find(element, '.availability [name="debut"]', HTMLInputElement).value = debut;
+      find(element, '.availability [name="fin"]', HTMLInputElement).value = fin;
+      find(element, '.availability form', HTMLFormElement).dispatchEvent(new Event('input'));
+      findButton(element, 'Ajouter ces heures').click();
+    };
+    // Without a day, or without a length, nothing is written and the field says so.
+    add([], '09:00', '10:00');
+    const faults = (): string[] =>
+      findAll(element, '.availability input').flatMap((one) => (one as HTMLInputElement).validationMessage || []);
+    expect(faults()).to.deep.equal(['Choisissez un jour au moins.']);
+    add([1], '09:00', '09:00');
+    expect(faults()).to.deep.equal(['La fin est l’heure du début.']);
+    expect(told).to.have.length(0);
+
+    add([1, 2, 4, 5], '09:30', '16:30');
+    await waitUntil(() => findAll(element, '.cared li').length === 1);
+    expect(textOf(find(element, '.cared span'))).to.equal('Lundi, mardi, jeudi et vendredi : 9 h 30 à 16 h 30');
+    expect(told.at(-1)?.week.garde).to.deep.equal([1, 2, 4, 5].map((jour) => ({ jour, debut: '09:30', fin: '16:30' })));
+    expect(textOf(find(element, '#act-a1'))).to.contain('Personne ne garde les enfants à cette heure.');
+    expect(textOf(find(element, '.list'))).to.contain('Rien de prévu : pas de garde.');
+    add([1], '08:00', '09:30');
+    await waitUntil(() => !textOf(find(element, '#act-a1')).includes('Personne ne garde'));
+    const drop = async (left: number): Promise<void> => {
+      find(element, '.cared button').focus();
+      find(element, '.cared button').click();
+      await waitUntil(() => findAll(element, '.cared li').length === left);
+      await nextFrame();
+      // The focus stays with the hours that are left, and goes to the form after the last.
+      expect(element.shadowRoot!.activeElement?.matches(left === 0 ? '#care-from' : '.cared button')).to.equal(true);
+    };
+    await drop(1);
+    await drop(0);
+    expect(told.at(-1)?.week.garde).to.equal(null);
+  });
+
+  it('say that nobody looks after the children, which the page may tell, and how to take that back', async () => {
+    const element = await mountWeek({ week: { ...aWeek, garde: [] } });
+    await waitUntil(() => textOf(element).includes('Personne ne garde les enfants à cette heure.'));
+    await open(element);
+    expect(textOf(find(element, '.availability'))).to.contain('aucune heure n’est possible');
+    findButton(element, 'Toutes les heures sont possibles').click();
+    await waitUntil(() => !textOf(element).includes('Personne ne garde'));
+  });
+});
+
+describe('a programme', () => {
+  const between = (du: string, au: string): Programme['absences'][number] => ({ du, au, raison: 'conge' });
+
+  it('keeps the other days of a longer absence', () => {
+    const long: Programme = { ...aWeek, absences: [between('2026-11-30', '2026-12-04')] };
+    expect(withAbsence(long, '2026-12-02', null).absences).to.deep.equal([
+      between('2026-11-30', '2026-12-01'),
+      between('2026-12-03', '2026-12-04'),
+    ]);
+    const marked = withAbsence(long, '2026-11-30', { debut: '12:00', raison: 'garde' });
+    expect(planWeek(marked).jours.map(({ absences }) => absences.map(({ raison }) => raison).join())).to.deep.equal([
+      ...['garde', 'conge', 'conge', 'conge', 'conge', '', ''],
+    ]);
+    expect(withAbsence(aWeek, '2026-12-02', null).absences).to.deep.equal([]);
+  });
+
+  it('holds hours of childcare once, in the order of days', () => {
+    const hours = { debut: '08:30', fin: '11:30' };
+    const twice = withCare(withCare(aWeek, [4, 1], hours), [1, 2], hours);
+    expect(twice.garde?.map(({ jour }) => jour)).to.deep.equal([1, 2, 4]);
+    const more = withCare(twice, [1], { debut: '13:30', fin: '16:30' });
+    expect(withoutCare(more, hours).garde).to.deep.equal([{ jour: 1, debut: '13:30', fin: '16:30' }]);
+  });
+});
