@@ -196,19 +196,77 @@ it('asks on a phone what to do first, and leads from the days to the search', as
   expect(problems).toEqual([]);
 });
 
-it('prints a week by the browser itself without what can only be pressed', async () => {
-  const { page } = await newPage();
-  await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
-  const element = await open(page);
-  await element.locator('.act').first().waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await element.getByRole('button').count()).toBe(0);
-  const state = element.locator('.state select').first();
-  expect(
-    await state.evaluate((node) => [getComputedStyle(node).appearance, getComputedStyle(node).borderTopWidth]),
-  ).toEqual(['none', '0px']);
-});
+/** A week of fifteen hours and more, with long names and addresses. */
+const longWeek = {
+  ...{ version: 1, debut: semaine, code_insee: '13055' },
+  activites: Array.from({ length: 12 }, (_, index) => ({
+    ...{ id: `a${index}`, semaine, jour: (index % 5) + 1, telephone: '+33353010012' },
+    ...{ debut: `${String(9 + 2 * Math.floor(index / 5)).padStart(2, '0')}:00`, duree_minutes: 90 },
+    titre: `Atelier ${index + 1} pour préparer son projet professionnel et ses candidatures`,
+    lieu: { ...lieu, adresse: '18 bis avenue du Général de Gaulle, bâtiment C, 13005 Marseille' },
+  })),
+};
+const HARD_HOST = `<style>
+  html { background: #222; color: #eee; color-scheme: dark; text-align: center; letter-spacing: .1em }
+  body { display: grid; grid-template-columns: 300px 1fr; min-height: 200vh; padding: 4rem; counter-reset: x }
+  main { max-width: 640px; padding: 3rem; border: 5px solid; transform: rotate(0deg); overflow: hidden }
+  main::before { content: "before"; display: block; height: 40vh }
+  @page { margin: 50mm }
+</style><header style="height: 80vh">Espace du conseiller</header><nav>${'<p>Menu</p>'.repeat(60)}</nav>
+<main>Words of the page <h1>Programme</h1><a-card></a-card><p>${'More words. '.repeat(900)}</p></main><footer>Foot</footer>
+<script>customElements.define('a-card', class extends HTMLElement { connectedCallback() {
+  this.attachShadow({ mode: 'open' }).innerHTML = '<h2>Card</h2><section><slot></slot></section><p>Under</p>';
+  this.innerHTML = '<p>Beside</p><di-week api="" contact="Ma conseillère : 03 53 01 00 80"></di-week>';
+} })</script>`;
+
+it.each(['fr', 'en', 'es', 'ar', 'uk'] as const)(
+  'gives by the browser’s own menu the one page that the button gives in "%s": on the relay, in a page that makes it hard, without a network',
+  async (lang) => {
+    const { page, context } = await newPage();
+    await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
+    await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(longWeek));
+    await page.route(`${relay.url}/essai`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><title>Site</title><link rel="icon" href="data:,"><script type="module" src="/widget/latest/di-week.relay.js"></script>${HARD_HOST}</html>`,
+      }),
+    );
+    for (const path of [`/semaine?lang=${lang}`, '/essai']) {
+      await context.setOffline(false);
+      const element = await open(page, path);
+      await element.locator('.act').first().waitFor();
+      await context.setOffline(true);
+      const title = await page.title();
+      // The words of the page that the menu prints are read while it is laid out.
+      await page.evaluate(() =>
+        addEventListener('beforeprint', () => {
+          const paper = document.querySelector('di-week')?.shadowRoot?.querySelector('.paper')?.shadowRoot;
+          Object.assign(globalThis, { printed: paper?.querySelector('article')?.outerHTML, entitled: document.title });
+        }),
+      );
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
+      const byMenu = await page.evaluate(() => {
+        const { printed, entitled } = globalThis as unknown as Record<'printed' | 'entitled', string>;
+        return { printed, entitled };
+      });
+      const byButton = await element.evaluate(async (one) => {
+        let frame = { printed: '', entitled: '' };
+        await (one as unknown as { print: (open: (window: Window) => void) => Promise<void> }).print(
+          ({ document: paper }) =>
+            (frame = { printed: paper.querySelector('article')?.outerHTML ?? '', entitled: paper.title }),
+        );
+        return frame;
+      });
+      const withoutMarks = ({ printed, entitled }: typeof byMenu) => [printed.replace(/<!--.*?-->/g, ''), entitled];
+      expect(withoutMarks(byMenu)).toEqual(withoutMarks(byButton));
+      expect(byMenu.printed).toContain('Atelier 12');
+      // The page is as it was.
+      expect([await page.title(), await element.locator('.paper').count()]).toEqual([title, 0]);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    }
+  },
+);
 
 it('says that a week could not be drawn without a network, asks for nothing without end, and draws it then', async () => {
   const { page } = await newPage();

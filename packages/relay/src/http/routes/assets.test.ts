@@ -67,10 +67,13 @@ describe('the files of the elements', () => {
 
   it.each(['latest', '1.4.1', '1.3.9', '1.0.0'])('are found by a line that names %s', async (version) => {
     const response = await under.ask(`/widget/${version}/di-search.relay.js`);
-    expect(response.status).toBe(302);
-    expect(response.headers.get('Location')).toBe('/widget/1.4.2/di-search.relay.js');
+    // Led on, the script would be in the page twice: its parts name it by the address of this version.
+    expect([response.status, await response.text()]).toEqual([200, `export * from '../1.4.2/di-search.relay.js';\n`]);
+    expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=300');
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const worker = await under.ask(`/widget/${version}/dataset-worker.js`);
+    expect([worker.status, worker.headers.get('Location')]).toEqual([302, '/widget/1.4.2/dataset-worker.js']);
   });
 
   it.each(['/widget/1.4.3/di-search.relay.js', '/widget/0.9.0/di-search.relay.js', '/widget/latest/none.js'])(

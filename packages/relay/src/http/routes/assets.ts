@@ -38,7 +38,10 @@ export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFile
     if (answer === null) return c.notFound();
     if (version !== files.version) {
       c.header('Cache-Control', MOVES);
-      return c.redirect(`/widget/${files.version}/${path}`, 302);
+      if (!isElement(path)) return c.redirect(`/widget/${files.version}/${path}`, 302);
+      // A script that is led on would be there twice, by the address of the line and by the one that its parts name.
+      const script = `export * from '../${files.version}/${path}';\n`;
+      return c.body(script, 200, { 'Content-Type': types['js'] ?? '' });
     }
     const response = await sendAnswer(c, answer, now());
     const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
@@ -47,6 +50,9 @@ export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFile
   });
   return app;
 }
+
+/** Tests whether a file is the script of an element, whose parts name it. */
+const isElement = (path: string): boolean => /^di-[^/]+\.js$/.test(path);
 
 /** Tests whether a request for one version may be given another one: the same, or a later one of the same major version. */
 function isReplacedBy(asked: string, served: string): boolean {

@@ -7,10 +7,11 @@ import {
   type Geography,
   type PositionLookup,
 } from '@inclusion-kit/sdk/geography';
-import { allCapabilities, registerMode } from '../../shared/connection/modes.ts';
+import { allCapabilities, registerMode, type Connect } from '../../shared/connection/modes.ts';
 import type { RelaySink } from '../../shared/sending/sink.ts';
 
-registerMode('api', (baseUrl) => {
+/** Connects to a relay by its address. */
+export const connectRelay: Connect = (baseUrl) => {
   const ask = explainRefusals(baseUrl);
   // Addresses and positions are looked for once a reader types, or presses « Autour de moi ».
   const lookups = async () =>
@@ -33,7 +34,9 @@ registerMode('api', (baseUrl) => {
     capabilities: allCapabilities,
     sink,
   };
-});
+};
+
+registerMode('api', connectRelay);
 
 /**
  * Makes a `fetch` that tells a relay that refuses this page: a browser only says that the request failed.

@@ -1,14 +1,12 @@
 // The relay mode of an element that is drawn before it asks: what asks the relay is loaded with its first question.
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import { connectThroughMode, registerMode, type Connection } from '../../shared/connection/modes.ts';
+import { registerMode, type Connection } from '../../shared/connection/modes.ts';
 
 registerMode('api', (baseUrl) => {
   // The mode that is loaded takes the place of this one, for all elements of the page.
   const relay = async (): Promise<Connection> => {
-    await loadPart(() => import('./relay-mode.ts'));
-    const connection = connectThroughMode('api', baseUrl);
-    if (connection === null) throw new TypeError('The relay mode did not register.');
-    return connection;
+    const { connectRelay } = await loadPart(() => import('./relay-mode.ts'));
+    return connectRelay(baseUrl);
   };
   return {
     source: {

@@ -43,9 +43,12 @@ export const gridStyles = css`
     line-height: 1.35;
   }
   .grid thead .narrow {
-    padding-inline: 4px;
+    padding-inline: 2px;
     color: var(--_text-muted);
+    font-size: var(--_xs);
     font-weight: 400;
+    text-align: center;
+    white-space: nowrap;
   }
   .grid thead :is(small, b) {
     display: block;
