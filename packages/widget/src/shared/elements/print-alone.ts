@@ -30,7 +30,10 @@ export function printAlone(element: Element, { title, paper }: { title: string; 
   });
   const before = page.title;
   page.title = title;
+  let isEnded = false;
   return () => {
+    if (isEnded) return;
+    isEnded = true;
     taken.delete(page);
     for (const { root, sheet } of added)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -1,6 +1,5 @@
 import { raisonsAbsence, type Absence, type JourPlanifie } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { formatHour } from '../../shared/format/date.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -49,7 +48,7 @@ export function renderAbsence(jour: Pick<JourPlanifie, 'date' | 'absences'>, vie
     change(withAbsence(programme, date, isPart(part) ? { ...parts[part], raison } : null), markOf(date));
   };
   return html`<select
-    .value=${live(key)}
+    .value=${key}
     class="input absence"
     aria-label=${t.availability.of(`${nameDay(date, language)} ${shortDay(date, language)}`)}
     @change=${mark}

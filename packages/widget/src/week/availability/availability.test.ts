@@ -83,7 +83,7 @@ describe('the times at which a person is not free', () => {
     await open(element);
     expect(textOf(find(element, '.availability'))).to.contain('Rien n’est noté : toutes les heures sont possibles.');
     const add = (jours: number[], debut: string, fin: string): void => {
-      for (const box of findAll(element, '[name="jour"][type="checkbox"]') as HTMLInputElement[])
+      for (const box of findAll<HTMLInputElement>(element, '[name="jour"][type="checkbox"]'))
         box.checked = jours.includes(Number(box.value));
       find(element, '.availability [name="debut"]', HTMLInputElement).value = debut;
       find(element, '.availability [name="fin"]', HTMLInputElement).value = fin;

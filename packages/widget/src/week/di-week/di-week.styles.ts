@@ -256,11 +256,13 @@ export const styles = css`
   .list .day span + span::before {
     content: '· ';
   }
+  .list .day td {
+    max-inline-size: 100%;
+  }
   .day .absence {
     inline-size: auto;
     max-inline-size: 100%;
     min-block-size: var(--_control-sm);
-    margin-inline-start: 8px;
     padding-block: 4px;
     border-color: transparent;
     background-color: transparent;

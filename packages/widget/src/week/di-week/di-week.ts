@@ -8,6 +8,7 @@ import { ConnectionController } from '../../shared/connection/connection.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
+import { listen } from '../../shared/elements/listen.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -63,14 +64,15 @@ export class DiWeek extends WeekProperties {
   readonly #checks = new OfferChecks();
   /** The programme that a form is open of. */
   #given = 0;
-  /** The browser's own menu prints what the button prints. */
-  #isPrinted = false;
+  /** Takes the paper away that the browser's own menu has printed. */
+  #endPrinting = (): void => undefined;
   /** The programme and the week whose offers were looked at last. */
   #checked: unknown[] = [];
 
   constructor() {
     super();
     keepBlock(this);
+    listen(this, { beforeprint: () => this.#beginPrinting(), afterprint: () => this.#endPrinting() });
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -91,13 +93,6 @@ export class DiWeek extends WeekProperties {
     const now = [programme, semaine, this.#connection.source];
     if (now.some((one, index) => one !== this.#checked[index])) void this.#check();
     this.#checked = now;
-    const ofActivities = this.#parts.get('activities');
-    if (ofActivities === null || this.#isPrinted) return;
-    this.#isPrinted = true;
-    ofActivities.followPrinting(this, () => {
-      const view = this.#view();
-      return isEmpty(view.plan) ? null : view;
-    });
   }
 
   protected override firstUpdated(): void {
@@ -279,6 +274,13 @@ export class DiWeek extends WeekProperties {
       const { printWeek } = await loadPart(weekParts.activities);
       if (within !== null) printWeek(this.#view(), within, { contact, now, open });
     });
+  }
+
+  /** Gives the browser's own menu the page that the button prints, where there is one. */
+  #beginPrinting(): void {
+    this.#endPrinting();
+    const view = this.#view();
+    if (!isEmpty(view.plan)) this.#endPrinting = this.#parts.get('activities')?.layOut(this, view) ?? this.#endPrinting;
   }
 
   async #save(format: WeekFormat): Promise<void> {

@@ -1,6 +1,5 @@
 // The printing of a week, by its button and by the browser's own menu.
 import { render } from 'lit';
-import { listen } from '../../shared/elements/listen.ts';
 import { printAlone } from '../../shared/elements/print-alone.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
@@ -22,21 +21,8 @@ export function printWeek(
   frame.print();
 }
 
-/** Gives the browser's own menu the page that the button gives. `viewOf` tells the week to print, null while there is none. */
-export function followPrinting(host: WeekProperties, viewOf: () => View | null): void {
-  let finish = (): void => undefined;
-  listen(host, {
-    beforeprint: () => {
-      finish();
-      const view = viewOf();
-      if (view !== null) finish = layOut(host, view);
-    },
-    afterprint: () => finish(),
-  });
-}
-
-/** Lays the page out in place of the week. Returns the way back. */
-function layOut(host: WeekProperties, { t, language, plan }: View): () => void {
+/** Lays the page that the button gives out in place of the week, for the browser's own menu. Returns the way back. */
+export function layOut(host: WeekProperties, { t, language, plan }: View): () => void {
   const { contact, now, renderRoot } = host;
   const [week, press] = ['.week', '.press'].map((name) => renderRoot.querySelector(name));
   const paper = host.ownerDocument.createElement('div');

@@ -71,7 +71,7 @@ describe('the grid of a week', () => {
       ]),
     });
     await turn(element, 1);
-    const busy = findAll(element, '.grid .busy') as HTMLTableCellElement[];
+    const busy = findAll<HTMLTableCellElement>(element, '.grid .busy');
     expect(busy.map(({ rowSpan }) => rowSpan)).to.deep.equal([14, 5]);
     expect(busy.map((one) => one.querySelectorAll('.cell').length)).to.deep.equal([2, 1]);
     expect(findAll(element, '.cell.bad').map(textOf)).to.have.length(2);

@@ -1,6 +1,6 @@
 // All that only a week with activities draws, and what finds out whether they hold: one without anything waits for none of it.
 export { checkWeek } from '@inclusion-kit/sdk/activities';
-export { followPrinting, printWeek } from '../paper/print-week.ts';
+export { layOut, printWeek } from '../paper/print-week.ts';
 export { renderAfter } from './after.ts';
 export { renderHours } from './hours.ts';
 export { renderList } from './list.ts';
