@@ -36,7 +36,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
       const trimmed = text.replace(/^\uFEFF/, '').trim();
       if (trimmed === '') continue;
       const item: { value: unknown } | null = isByLine === false ? null : parseWithDigits(trimmed);
-      isByLine ??= item !== null && isObject(item.value) && isRecord(item.value);
+      isByLine ??= item !== null && isObject(item.value) && isRecord(withLists(item.value) as Item);
       if (!isByLine) {
         size += text.length;
         if (size > MAX_CHARACTERS) {
@@ -57,7 +57,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
     yield [cut(lines.length === 0 ? fr.dataset.emptyFile : fr.dataset.notJson)];
     return;
   }
-  const lists = listsOf(parsed.value);
+  const lists = listsOf(withLists(parsed.value));
   if (lists.length === 0) yield [cut(fr.dataset.noList)];
   for (const { name, pointer, items } of lists) {
     const sheet = lists.length > 1 ? name : null;
@@ -68,6 +68,33 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
       yield told;
     }
   }
+}
+
+/**
+ * Makes lists of objects whose names are ids, each item with its id: `{ "a1": { "nom": … }, "a2": { "nom": … } }`. Inside an item, only
+ * services are looked for. Returns the value itself where there is none.
+ */
+export function withLists(value: unknown, name = '', isInside = false): unknown {
+  if (Array.isArray(value)) {
+    if (!isList(value)) return value;
+    const items = value.map((item) => withLists(item, '', true));
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  if (!isObject(value)) return value;
+  if (isKeyed(value) && (!isInside || CHILDREN.test(foldText(name))))
+    return Object.entries(value).map(([id, item]) => ({ id, ...(withLists(item, '', true) as Item) }));
+  const inner = Object.entries(value).map(([own, one]) => [own, withLists(one, own, isInside)] as const);
+  return inner.some(([own, one]) => one !== value[own]) ? Object.fromEntries(inner) : value;
+}
+
+/** Tells an object whose names are ids: its values are records of known columns, the first of which the others have too. */
+function isKeyed(value: Item): boolean {
+  const items = Object.entries(value);
+  const columns = isObject(items[0]?.[1]) ? Object.keys(items[0][1]).filter(readsAsColumn) : [];
+  return (
+    columns.length >= 2 &&
+    items.every(([id, item]) => !readsAsColumn(id) && isObject(item) && columns.slice(0, 1).every((one) => one in item))
+  );
 }
 
 const isList = (value: unknown): value is readonly unknown[] =>

@@ -233,6 +233,22 @@ describe('JSON', () => {
     expect(rowsOf(told).map(({ cells }) => cells)).toEqual([{ nom: 'Atelier', ville: 'Lille', geometry: null }]);
   });
 
+  it('may hold records by their ids, and services inside them, but no parts of a record', async () => {
+    const services = { s1: { nom: 'Colis', description: 'Aide' } };
+    const one = { nom: 'CCAS', commune: 'Laon', adresse: { rue: '1 rue Neuve', ville: 'Laon' }, services };
+    const file = { export: { a1: one, a2: { nom: 'Mairie', commune: 'Laon' } } };
+    for (const text of [JSON.stringify(file), JSON.stringify(file, null, 1)])
+      expect(rowsOf(await read('x.json', text))).toMatchObject([
+        {
+          pointer: '/0/services/0',
+          cells: { id: 'a1', nom: 'CCAS', 'services[].id': 's1', 'adresse.rue': '1 rue Neuve' },
+        },
+        { row: 1, cells: { id: 'a2', nom: 'Mairie' } },
+      ]);
+    const parts = { structure: { nom: 'CCAS', adresse: '1' }, service: { nom: 'Colis', adresse: '2' } };
+    expect(rowsOf(await read('x.json', JSON.stringify([parts])))).toHaveLength(1);
+  });
+
   it('may have one record a line, or be GeoJSON', async () => {
     expect(
       rowsOf(await read('x.ndjson', '{"nom":"A"}\n\n{"nom":"B"}\n')).map(({ row, cells }) => [row, cells['nom']]),

@@ -1,5 +1,5 @@
 import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
-import { isRecord, kindOfEntry, listsOf } from '../rows/json-rows.ts';
+import { isRecord, kindOfEntry, listsOf, withLists } from '../rows/json-rows.ts';
 import { decodeLines } from '../rows/decode-lines.ts';
 import { spannedText, type Span, type Spanned } from './json-spans.ts';
 import type { MendedCells } from './mended-cells.ts';
@@ -15,7 +15,7 @@ export interface WrittenJson {
 /**
  * Writes JSON again as it came, with its mended values in their places. All the rest is the same text: blanks, lines, and numbers that a
  * program would round. A line that is no record stays as it is.
- * @returns null when it is no JSON
+ * @returns null when it is no JSON, or when its records stand in no list
  */
 export async function writeJsonInPlace(
   bytes: AsyncIterable<Uint8Array>,
@@ -26,11 +26,12 @@ export async function writeJsonInPlace(
   for await (const piece of decodeLines(bytes, mostCharacters)) lines.push(...piece);
   const [first] = lines.map(toBare).filter((line) => line !== '');
   const item = first === undefined ? null : parseJson(first);
-  if (item !== null && isObject(item.value) && isRecord(item.value))
+  if (item !== null && isObject(item.value) && isRecord(withLists(item.value) as Item))
     return { isByLine: true, content: byLine(lines, cells) };
   const text = lines.join('\n').replace(/^\uFEFF/, '');
   const parsed = parseJson(text);
-  if (parsed === null) return null;
+  // Records that stand by their ids are no list to write in.
+  if (parsed === null || withLists(parsed.value) !== parsed.value) return null;
   const lists = listsOf(parsed.value);
   const edits = createEdits(text);
   for (const { name, pointer, path, items } of lists) {

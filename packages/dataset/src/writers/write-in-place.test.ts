@@ -244,3 +244,11 @@ it.each([
   const mended = unzipSync(new Uint8Array((await written?.content.arrayBuffer()) ?? new ArrayBuffer(0)));
   expect(strFromU8(mended[name] ?? strToU8(''))).toContain('+33243000000');
 });
+
+it('writes no JSON whose records stand by their ids', async () => {
+  const { written } = await mend(
+    'x.json',
+    JSON.stringify({ a1: { nom: 'A.', commune: 'L' }, a2: { nom: 'B', commune: 'L' } }),
+  );
+  expect(written).toBeNull();
+});

@@ -32,7 +32,7 @@ function toDay(text: string): string | null {
   if (iso !== null) return checked(iso[1], iso[2], iso[3]);
   const french = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?:[t,\s].*)?$/.exec(bare);
   if (french !== null) return checked(toYear(french[3]), french[2], french[1]);
-  const words = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})(?:[,\s].*)?$/.exec(bare);
+  const words = /^(\d{1,2})\s?(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})(?:[,\s].*)?$/.exec(bare);
   if (words !== null) {
     const month = MONTHS.findIndex(
       (name) => (words[2] ?? '').startsWith(name) || ((words[2] ?? '').length > 2 && name.startsWith(words[2] ?? '-')),

@@ -24,6 +24,8 @@ it.each([
   ],
   ['Du lundi au samedi 9h-17h, fermé le mercredi', 'Mo-Tu,Th-Sa 09:00-17:00'],
   ['Lundi : fermé ; Mardi : 9h-12h', 'Tu 09:00-12:00'],
+  ['Du mardi au samedi, 10h-12h et 15h-18h30, fermé dimanche et lundi', 'Tu-Sa 10:00-12:00,15:00-18:30'],
+  ['Fermé lundi mardi 9h-12h', '? horaires_illisibles'],
   ['Jeudi : 14h-17h (hors vacances scolaires)', 'Th 14:00-17:00; SH off'],
   ['Jeudi 14h-17h sauf jours fériés', 'Th 14:00-17:00; PH off'],
   ['Lundi au vendredi : 8h30-17h – fermé en août', 'Mo-Fr 08:30-17:00; Aug off'],

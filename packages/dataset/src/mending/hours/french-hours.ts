@@ -165,6 +165,8 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
   let isTo = false;
   let isExcept = false;
   let isHalf = false;
+  /** « Fermé dimanche et lundi »: the days behind the word are closed, not those before it. */
+  let isClosedFirst = false;
   const close = (): void => {
     if (group.days.length > 0 || group.slots.length > 0 || group.isClosed) groups.push(group);
     group = fresh();
@@ -177,7 +179,8 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
       }
       return true;
     }
-    if (!isTimesFirst && (group.slots.length > 0 || (group.isClosed && group.days.length > 0))) close();
+    if (!isTimesFirst && (group.slots.length > 0 || (group.isClosed && group.days.length > 0 && !isClosedFirst)))
+      close();
     if (group.days.length > 0 && group.nth.join() !== nth.join()) return false;
     group.days.push(...days.filter((day) => !group.days.includes(day)));
     if (nth.length > 0) group.nth = nth;
@@ -250,6 +253,7 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
         const previous = group.days.length > 0 && group.slots.length === 0;
         if (!previous) close();
         group.isClosed = true;
+        isClosedFirst = !previous;
         break;
       }
       case 'break':

@@ -21,7 +21,7 @@ const both = (outcome: Outcome): ReadPoint => ({ latitude: outcome, longitude: o
 export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: Commune | null): ReadPoint {
   const isNone = (raw: unknown): boolean => typeof raw !== 'number' && isEmptyMark(toTextOf(raw));
   if (isNone(rawLatitude) && isNone(rawLongitude)) return both(nothing);
-  const [latitude, longitude] = [toNumber(rawLatitude), toNumber(rawLongitude)];
+  const [latitude, longitude] = [toDegrees(rawLatitude), toDegrees(rawLongitude)];
   if (latitude === null || longitude === null) return both(ask('point_illisible'));
   if (latitude === 0 && longitude === 0) return both(nothing);
   const told = { latitude, longitude };
@@ -45,6 +45,19 @@ export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: 
   ];
   const right = others.find((point) => isNear(point));
   return right === undefined ? both(ask('point_hors_commune')) : moved(right);
+}
+
+const DEGREES = /^(\d{1,3})\s*°\s*(\d{1,2})\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|''|’’))?\s*([NSEWO])$/i;
+
+/** Reads a latitude or a longitude: a number, or degrees, minutes and seconds with the side they are on. */
+function toDegrees(value: unknown): number | null {
+  const [, degrees, minutes = '', seconds = '0', side = ''] =
+    DEGREES.exec(toTextOf(value).slice(0, MAX_CHARACTERS).trim()) ?? [];
+  if (degrees === undefined) return toNumber(value);
+  const [minute, second] = [Number(minutes), Number(seconds.replace(',', '.'))];
+  if (minute > 59 || second >= 60) return null;
+  const told = Math.round((Number(degrees) + minute / 60 + second / 3600) * 1e6) / 1e6;
+  return /[SWO]/i.test(side) ? -told : told;
 }
 
 /** Reads a point of one cell: GeoJSON, or « 48.85, 2.35 ». */
