@@ -51,8 +51,8 @@ export const note = {
   },
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
-  least: (name: string, rate: number, unit: string) =>
-    `Le moins servi : ${name}, ${digits(rate)} offres pour 1\u00a0000 ${unit}.`,
+  least: (name: string, rate: number, unit: string, others: number) =>
+    `Le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, comme ${plural(others, 'autre', 'autres')}`}.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
   whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
   rsa: (rate: number, people: number) =>
@@ -64,6 +64,7 @@ export const note = {
   near: 'Chaque thématique a une offre à moins de 30 km de chacun.',
   noPlace: 'Les habitants ou les lieux ne sont pas connus : rien n’est comparé entre les lieux.',
   twice: 'Listé deux fois, et ce qui repose sur un seul',
+  allDuplicates: (n: number) => `En tout, ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   duplicates: (theme: string, n: number) => `${theme} : ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   noDuplicates: 'Aucune fiche en double.',
   source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source : ${name}.`,

@@ -69,6 +69,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       allCommunes: () => calls.ask('offer', 'allCommunes', []),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       territory: (question) => calls.ask('offer', 'territory', [question]),
+      freshness: (day) => calls.ask('offer', 'freshness', [day]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       leftAlone: (question) => readLeftAlone(calls, question),
       leftAloneSlice: (question) => calls.ask<LeftAloneStructure[]>('offer', 'leftAloneSlice', [question]),

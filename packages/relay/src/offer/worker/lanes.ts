@@ -17,7 +17,14 @@ export const LISTS: ReadonlySet<string> = new Set(['searchServices', 'search', '
 const LOOK_UPS: ReadonlySet<string> = new Set(['service', 'structure', 'ownerOf', 'sources', 'referentiel']);
 
 /** The methods of an offer that go through all of it, with pauses in which the thread answers others. */
-const PACED: ReadonlySet<string> = new Set(['territory', 'stale', 'leftAlone', 'leftAloneSlice', 'structuresAt']);
+const PACED: ReadonlySet<string> = new Set([
+  'territory',
+  'freshness',
+  'stale',
+  'leftAlone',
+  'leftAloneSlice',
+  'structuresAt',
+]);
 
 /** Tells the lane of a call: that of paced calls, or that of calls that may answer so many records. */
 export function laneOf(method: string, argument: unknown): number | 'paced' {

@@ -148,7 +148,12 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     worst === undefined || best === undefined || worst === best
       ? []
       : [
-          note.least(worst.nom, worst.pour_1000 ?? 0, unit),
+          note.least(
+            worst.nom,
+            worst.pour_1000 ?? 0,
+            unit,
+            rated.filter((one) => one.pour_1000 === worst.pour_1000).length - 1,
+          ),
           note.most(best.nom, best.pour_1000 ?? 0),
           ...(people === null || people === 0 ? [] : [note.whole((now.services_distincts * 1000) / people)]),
         ];
@@ -163,10 +168,16 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const map = report.unite === null ? null : drawMap(report, note.map);
   const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
   const { source, acteur } = report.limites;
+  const spare = now.services - now.services_distincts;
   const twice = [
-    ...(extra.length === 0
+    ...(spare === 0
       ? [note.noDuplicates]
-      : extra.slice(0, MOST_POINTS - 1).map(({ categorie, en_trop }) => note.duplicates(labelOf(categorie), en_trop))),
+      : [
+          note.allDuplicates(spare),
+          ...extra
+            .slice(0, MOST_POINTS - 1)
+            .map(({ categorie, en_trop }) => note.duplicates(labelOf(categorie), en_trop)),
+        ]),
     ...(source === null ? [] : [note.source(nameSource(source[0]), source[1])]),
     ...(acteur == null ? [] : [note.actor(acteur[0], acteur[1])]),
   ];

@@ -77,6 +77,11 @@ describe('the reports of an offer', () => {
     expect(await toldOf({ vain: null })).toBeNull();
   });
 
+  it('count the ages of each source as the report of the whole does', async () => {
+    const whole = await reports.territory(ask({ niveau: 'france', code: 'france' }));
+    expect(await reports.freshness('2026-11-28')).toEqual(whole.fraicheur.sources);
+  });
+
   it('are read again after a reading that failed', async () => {
     let failures = 1;
     const services = new Proxy(records.services, {

@@ -2,7 +2,9 @@ import { communeOf, departementOf, departements, loadEpciNames, type Commune } f
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
+  freshnessOf,
   readTerritorySteps,
+  type Band,
   type DepartementPeople,
   type FreinsGroup,
   type TerritoryCommune,
@@ -35,7 +37,12 @@ export interface TerritoryQuestion {
 /** An offer that tells its territories. */
 export interface TellsTerritory {
   territory(question: TerritoryQuestion): Promise<TerritoryReport>;
+  /** Counts the offers of each source by their age on a day, the source of most offers first. */
+  freshness(day: string): Promise<SourceFreshness[]>;
 }
+
+/** The offers of a source by their age. */
+export type SourceFreshness = TerritoryReport['fraicheur']['sources'][number];
 
 /** Facts beside the records. */
 export interface BesideRecords {
@@ -58,6 +65,11 @@ interface Records {
 
 /** Reports that are kept. The offer that is replaced takes its own with it. */
 const KEPT = 60;
+/** Services between two places to pause. */
+const SLICE = 500;
+const createBands = (): Record<Band, number> => ({
+  ...{ moins_de_6_mois: 0, de_6_mois_a_1_an: 0, de_1_a_2_ans: 0, plus_de_2_ans: 0, inconnue: 0 },
+});
 /** Words that are told. */
 const MOST_WORDS = 12;
 
@@ -114,7 +126,27 @@ export function createReports(
       answer.catch(() => kept.delete(key));
       return answer;
     },
+    freshness: countFreshness,
   };
+
+  /** One pass over the dates alone: the report of a whole country takes a hundred times as long. */
+  async function countFreshness(day: string): Promise<SourceFreshness[]> {
+    const pause = createPauses();
+    const bandOf = new Map<string, Band>();
+    const counts = new Map<string, Record<Band, number>>();
+    let seen = 0;
+    for (const { source, date_maj: date } of services) {
+      let band = bandOf.get(date);
+      if (band === undefined) bandOf.set(date, (band = freshnessOf(date.slice(0, 10), day).band));
+      let bandes = counts.get(source);
+      if (bandes === undefined) counts.set(source, (bandes = createBands()));
+      bandes[band] += 1;
+      if ((seen += 1) % SLICE === 0) await pause();
+    }
+    const totalOf = ({ bandes }: SourceFreshness): number =>
+      Object.values(bandes).reduce((sum, count) => sum + count, 0);
+    return [...counts].map(([source, bandes]) => ({ source, bandes })).sort((a, b) => totalOf(b) - totalOf(a));
+  }
 
   async function tell({ niveau, code, day, needs, words, vain }: TerritoryQuestion): Promise<TerritoryReport> {
     const offer = await readOffer(day);

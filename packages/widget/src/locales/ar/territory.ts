@@ -219,7 +219,8 @@ const texts: TerritoryTexts = {
     part: 'جزء من المنطقة',
     hiddenPeople: 'مخفي',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}، ${rate} عرض لكل 1000`,
-    sentence: (worst, low, best, high) => `الأقل خدمة: ${worst}، ${low} عرض لكل 1000. الأفضل خدمة: ${best}، ${high}.`,
+    sentence: (worst, low, best, high, others) =>
+      `الأقل خدمة: ${worst}، ${low} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}. الأفضل خدمة: ${best}، ${high}.`,
     classes: (from, to) =>
       from === null ? `أقل من ${to ?? ''}` : to === null ? `${from} فأكثر` : `من ${from} إلى أقل من ${to}`,
     reach: 'دون عرض قريب',

@@ -226,8 +226,8 @@ const texts: TerritoryTexts = {
     part: 'Part of the territory',
     hiddenPeople: 'hidden',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} services per 1,000`,
-    sentence: (worst, low, best, high) =>
-      `Least served: ${worst}, ${low} services per 1,000. Best served: ${best}, ${high}.`,
+    sentence: (worst, low, best, high, others) =>
+      `Least served: ${worst}, ${low} services per 1,000${others === 0 ? '' : `, like ${digits(others)} ${plural(others, 'other', 'others')}`}. Best served: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to under ${to}`,
     reach: 'Without a service nearby',

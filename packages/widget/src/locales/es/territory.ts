@@ -225,8 +225,8 @@ const texts: TerritoryTexts = {
     part: 'Parte del territorio',
     hiddenPeople: 'oculto',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} ofertas por 1000`,
-    sentence: (worst, low, best, high) =>
-      `El menos servido: ${worst}, ${low} ofertas por 1000. El mejor servido: ${best}, ${high}.`,
+    sentence: (worst, low, best, high, others) =>
+      `El menos servido: ${worst}, ${low} ofertas por 1000${others === 0 ? '' : `, como ${others === 1 ? 'otro' : `otros ${digits(others)}`}`}. El mejor servido: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a menos de ${to}`,
     reach: 'Sin oferta cerca de casa',

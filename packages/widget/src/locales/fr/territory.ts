@@ -238,8 +238,8 @@ const texts = {
     hiddenPeople: 'masqué',
     one: (name: string, people: string, unit: string, rate: string) =>
       `${name}\u00a0: ${people} ${unit}, ${rate} offres pour 1\u00a0000`,
-    sentence: (worst: string, low: string, best: string, high: string) =>
-      `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000. Le mieux servi\u00a0: ${best}, ${high}.`,
+    sentence: (worst: string, low: string, best: string, high: string, others: number) =>
+      `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000${others === 0 ? '' : `, comme ${digits(others)} ${plural(others, 'autre', 'autres')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à moins de ${to}`,
     reach: 'Sans offre près de chez soi',

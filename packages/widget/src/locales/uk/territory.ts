@@ -226,7 +226,8 @@ const texts: TerritoryTexts = {
     part: 'Частина території',
     hiddenPeople: 'приховано',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} пропозицій на 1000`,
-    sentence: (worst, low, best, high) => `Найгірше: ${worst}, ${low} пропозицій на 1000. Найкраще: ${best}, ${high}.`,
+    sentence: (worst, low, best, high, others) =>
+      `Найгірше: ${worst}, ${low} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}. Найкраще: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `менше ${to ?? ''}` : to === null ? `${from} і більше` : `від ${from}, менше ${to}`,
     reach: 'Без пропозиції поблизу',

@@ -18,6 +18,8 @@ export function renderParts(view: View): TemplateResult {
   const peopleOf = ({ personnes }: PartFigures): string =>
     personnes === null ? words.hiddenPeople : t.digits(personnes);
   const [worst, best] = [rated[0], rated.at(-1)];
+  // As they are written: nobody sees another difference.
+  const countSame = (part: PartFigures): number => rated.filter((one) => rateOf(one) === rateOf(part)).length - 1;
   const limits = limitsOf(rated.map((one) => toTold(one.pour_1000 ?? 0)));
   const hueOf = ({ pour_1000: rate }: PartFigures): string =>
     rate === null ? 'd0' : `d${limits.filter((limit) => toTold(rate) >= limit).length + 1}`;
@@ -39,7 +41,7 @@ export function renderParts(view: View): TemplateResult {
       sentence:
         worst === undefined || best === undefined || worst === best
           ? ''
-          : words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best)),
+          : words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best), countSame(worst)),
       table: () => table,
       picture: true,
     },

@@ -186,7 +186,11 @@ describe('the needs of the territory', () => {
     const epci = { nom: 'Métropole de Lille', codes: { code_epci: '200093201' } };
     let past: ToldHistory | Error | null = null;
     const before = () => (past instanceof Error ? Promise.reject(past) : Promise.resolve(past));
-    await start({ territory: epci, territories: () => (isThere ? { territory } : null), history: { before } });
+    await start({
+      territory: epci,
+      territories: () => (isThere ? { territory, freshness: () => Promise.resolve([]) } : null),
+      history: { before },
+    });
     const session = await signIn('relecture');
     expect((await under.post(need())).status).toBe(201);
     expect(await (await read('/territoire', session)).text()).toContain('<di-territory no-languages api=""');

@@ -51,16 +51,8 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     setPageHeaders(c);
     const offer = context.territories?.() ?? null;
     if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
-    const whole = {
-      niveau: 'france',
-      code: 'france',
-      day: dayInParis(now()),
-      needs: [],
-      words: [],
-      vain: null,
-    } as const;
-    const [{ fraicheur }, names, campaigns] = await Promise.all([
-      offer.territory(whole),
+    const [sources, names, campaigns] = await Promise.all([
+      offer.freshness(dayInParis(now())),
       context.source.sources().catch(() => []),
       context.store.campaigns?.list() ?? [],
     ]);
@@ -71,7 +63,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     const labels = new Map(names.map(({ slug, nom }) => [slug, nom]));
     return c.html(
       sourcesPage(
-        fraicheur.sources.map(({ source, bandes }) => ({
+        sources.map(({ source, bandes }) => ({
           ...{ source, bandes, label: labels.get(source) ?? source, tally: tallies.get(source) ?? null },
         })),
         nameOf(context.territory),

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
-import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { correction, lille } from '../../../testing-internal/records.ts';
 import type { Mail } from '../../../contributions/deliveries/mail.ts';
@@ -136,8 +135,12 @@ describe('a campaign of freshness', () => {
 
   it('tells how each source answers, and reads no structure that did not', async () => {
     const bandes = { moins_de_6_mois: 1, de_6_mois_a_1_an: 0, de_1_a_2_ans: 3, plus_de_2_ans: 0, inconnue: 0 };
-    const told = { fraicheur: { sources: [{ source: 'dora', bandes }] } } as unknown as TerritoryReport;
-    await start(3, { territories: () => ({ territory: () => Promise.resolve(told) }) });
+    await start(3, {
+      territories: () => ({
+        territory: () => Promise.reject(new Error('not asked')),
+        freshness: () => Promise.resolve([{ source: 'dora', bandes }]),
+      }),
+    });
     const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
     await press('/territoire/campagnes', form);
     await eventually('three mails left', () => sent.length === 3);
