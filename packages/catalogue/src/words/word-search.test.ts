@@ -112,3 +112,54 @@ test('a country answers its first search once the words of all languages are rea
   expect(new Set(loaded)).toEqual(new Set(['en', 'es', 'ar', 'uk']));
   vi.restoreAllMocks();
 });
+
+test.each([
+  [
+    'garant',
+    'a word that shares no more than a stem',
+    { nom: 'Point info de la gare' },
+    'logement-hebergement--louer-un-logement',
+  ],
+  [
+    'conseil de quartier',
+    'its words apart from each other',
+    { nom: 'Quartier libre : parler de ses droits avec un conseiller' },
+    'remobilisation--benevolat-action-citoyenne',
+  ],
+  [
+    'à quoi je suis bon',
+    'one word of it',
+    { nom: 'Bon appétit' },
+    'choisir-un-metier--identifier-ses-points-forts-et-ses-competences',
+  ],
+])('« %s » finds the need before an offer that bears %s', async (q, _reason, other, thematique) => {
+  const catalogue = catalogueOf([
+    { id: 'a', thematiques: ['numerique'], ...other },
+    { id: 'z', nom: 'Un accueil', thematiques: [thematique] },
+  ]);
+  const { items } = await catalogue.searchServices({ q });
+  expect(items[0]?.service.id).toBe('z');
+});
+
+test('a need that is told whole stands above the name of a structure, and below an offer that has its words in its name', async () => {
+  const thematiques = ['mobilite--mobilite-douce-partagee-collective'];
+  const catalogue = catalogueOf(
+    [
+      { id: 'structure', structure_id: 'named', nom: 'Un accueil', thematiques: ['numerique'] },
+      { id: 'need', structure_id: 'other', nom: 'Un accueil', thematiques },
+      { id: 'name', structure_id: 'other', nom: 'Navette du marché', thematiques },
+    ],
+    [
+      { id: 'named', nom: 'Association La Petite Navette' },
+      { id: 'other', nom: 'Commune' },
+    ],
+  );
+  const { items } = await catalogue.searchServices({ q: 'navette', tri: 'pertinence' });
+  expect(items.map(({ service }) => service.id)).toEqual(['name', 'need', 'structure']);
+});
+
+test('a word is looked for in texts as it is heard', async () => {
+  const catalogue = catalogueOf([{ id: 'a', nom: 'Consultation gynéco', thematiques: ['numerique'] }]);
+  const { items } = await catalogue.searchServices({ q: 'jinéco' });
+  expect(items.map(({ service }) => service.id)).toEqual(['a']);
+});

@@ -9,7 +9,9 @@ import { readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys
 export type Others = '' | 'ar' | 'uk' | 'en,es';
 
 /** A query of Latin letters of which French understands less than this may be of another language. */
-const ENOUGH_FRENCH = 0.6;
+const ENOUGH_FRENCH = 0.75;
+/** The same while it is typed: its last word may be no whole one yet. */
+const ENOUGH_TYPED = 0.6;
 
 /** Tells the languages that a query may be in, besides French: by its script, else those of Latin letters when French understands little. */
 export function othersIn(query: string, understand: Understand, { isTyping = false } = {}): Others {
@@ -22,7 +24,7 @@ export function othersIn(query: string, understand: Understand, { isTyping = fal
     understand.knows(term) || (isTyping && at === last && understand([term], true).length > 0);
   if (!terms.every(isFrench)) return 'en,es';
   const [best] = understand(terms, isTyping);
-  return terms.length === 0 || (best?.share ?? 0) >= ENOUGH_FRENCH ? '' : 'en,es';
+  return terms.length === 0 || (best?.share ?? 0) >= (isTyping ? ENOUGH_TYPED : ENOUGH_FRENCH) ? '' : 'en,es';
 }
 
 /** The readings of terms of each language: those of other letters than French ones tell their script in their keys. */

@@ -50,6 +50,9 @@ describe('what words mean', () => {
     ['surendetemment', 'surendettement'],
     ['apartemant', 'appartement'],
     ['curiculum vitai', 'curriculum vitae'],
+    ['sigaret', 'cigarette'],
+    ['qurateur', 'curateur'],
+    ['dantis', 'dentiste'],
     ['ordynatteurr', 'ordinateur'],
   ])('%s is heard as %s', (written, meant) => {
     expect(meaningsOf(written)).toEqual(meaningsOf(meant));
@@ -60,10 +63,40 @@ describe('what words mean', () => {
       expect(meaningsOf(query), query).toEqual([]);
   });
 
+  test('a letter over and over is not heard as an acronym', () => {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') expect(meaningsOf(letter.repeat(6)), letter).toEqual([]);
+  });
+
   test('a query is answered in bounded time, whatever it holds', () => {
     const long = Array.from({ length: 3000 }, (_, place) => `mot${place.toString(36)}`).join(' ');
     expect(() => meaningsOf(long.slice(0, 10_000))).not.toThrow();
   });
+});
+
+describe('a phrase that a query is as it is said', () => {
+  test.each([
+    ['je suis sans papiers', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete'],
+    ['bonjour, je sais pas quoi faire de ma vie svp', 'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite'],
+    ['À quoi je suis bon ?', 'choisir-un-metier--identifier-ses-points-forts-et-ses-competences'],
+  ])('« %s » means %s', (query, thematique) => {
+    expect(understand.whole(query)).toContain(thematique);
+  });
+
+  test('one word is none, nor is a phrase beside a word that says something else', () => {
+    expect(understand.whole('papiers')).toEqual([]);
+    expect(understand.whole('sans papiers zanzibar')).toEqual([]);
+    expect(understand.whole('')).toEqual([]);
+    expect(understand.whole('sans papiers '.repeat(1000))).toEqual([]);
+  });
+});
+
+test('a word of a longer phrase says less than all of it, though the others only frame a need', () => {
+  const shareOf = (query: string) =>
+    understand(readTerms(query)).find(({ value }) => value === 'sante--acces-aux-soins')?.share ?? 0;
+  expect(shareOf('mal aux dents')).toBeGreaterThan(shareOf('mal zanzibar'));
+  expect(understand(readTerms('cinq crédits sur le dos'))[0]?.value).toBe(
+    'difficultes-financieres--situation-dendettement-surendettement',
+  );
 });
 
 test('the last word may be one that is still being typed, when that is told', () => {

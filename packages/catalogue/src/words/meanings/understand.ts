@@ -1,6 +1,7 @@
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
-import { isFrame, readTerms } from './word-keys.ts';
+import { createPhrases } from './whole-phrases.ts';
+import { isFrame, readTerms, toFrenchKey } from './word-keys.ts';
 import { toLetters } from '../text-index/vocabulary.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 
@@ -15,6 +16,8 @@ export interface Meaning {
 
 interface Phrase {
   readonly keys: readonly number[];
+  /** Its words that frame a need. */
+  readonly frames: readonly string[];
   readonly thematique: number;
 }
 
@@ -27,12 +30,16 @@ const FEW_THEMATIQUES = 3;
 const LEAST_SHARE = 0.3;
 const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 5;
+/** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
+const FRAME_WEIGHT = 0.8;
 /** How much of a word counts that is only heard alike, or one letter or two away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
 const FAR = 0.55;
 const BEGUN = 0.8;
 const SHORTEST_BEGINNING = 3;
+const SHORTEST_HEARD = 4;
+const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
 const SHORTEST_FAR = 7;
 /** Terms whose sounds are made in one step. */
@@ -44,6 +51,10 @@ export interface Understand {
   (terms: readonly string[], isTyping?: boolean): readonly Meaning[];
   /** Tells whether a term stands in the tables as it is, or only frames a need. Another form may be of another language. */
   readonly knows: (term: string) => boolean;
+  /** Finds the terms of the tables that are heard as a term is. */
+  readonly respell: (term: string) => readonly string[];
+  /** Returns the values of which a query is a phrase as it stands in the tables, beside words that frame a need. */
+  readonly whole: (query: string) => readonly string[];
 }
 
 /** The words of a language for each value, with the reading of its terms into keys that their forms share. */
@@ -57,6 +68,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const keys = new Map<string, number>();
   const keysOfTerms = new Map<string, number>();
   const phrases: Phrase[] = [];
+  const whole = createPhrases();
   const phrasesOf: number[][] = [];
   const values = [...new Set(tables.flatMap(({ table }) => Object.keys(table)))];
 
@@ -76,12 +88,16 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       yield;
       for (const list of Object.values(table[value] ?? {})) {
         for (const text of list.split(',')) {
+          whole.add(text, value);
           const read = readTerms(text);
           const said = read.filter((term) => !isFrame(term));
           const found = [...new Set((said.length === 0 ? read : said).map((term) => keyOf(term, toKey(term))))];
           if (found.length === 0) continue;
           for (const key of found) phrasesOf[key]?.push(phrases.length);
-          phrases.push({ keys: found, thematique: at });
+          // Those of other languages are articles for the most part.
+          const isWeighed = said.length > 0 && toKey === toFrenchKey;
+          const frames = isWeighed ? [...new Set(read.filter(isFrame))] : [];
+          phrases.push({ keys: found, frames, thematique: at });
         }
       }
     }
@@ -90,13 +106,20 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
   const isTelling = (key: number): boolean => (frequencies[key] ?? 0) <= FEW_THEMATIQUES;
   const unknown = Math.log(1 + values.length);
-  const total = phrases.map(({ keys: list }) => list.reduce((sum, key) => sum + (weights[key] ?? 0), 0));
+  const total = phrases.map(({ keys: list, frames }) =>
+    list.reduce((sum, key) => sum + (weights[key] ?? 0), frames.length * FRAME_WEIGHT),
+  );
   /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
   const sounds = new Map<string, Set<number>>();
-  const soundsOfLength: [sound: string, keys: ReadonlySet<number>, letters: number][][] = [];
+  const termsHeard = new Map<string, string[]>();
+  /** The terms of the tables by their length. */
+  const spelt: [term: string, keys: Iterable<number>, letters: number][][] = [];
+  const soundsOfLength: typeof spelt = [];
   for (const [term, key] of keysOfTerms) {
     if (sounds.size % TERMS_IN_A_STEP === 0) yield;
     const sound = toSound(term);
+    termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
+    if (!isFrame(term)) (spelt[term.length] ??= []).push([term, [key], toLetters(term)]);
     const heard = sounds.get(sound);
     if (heard !== undefined) {
       heard.add(key);
@@ -107,13 +130,17 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     (soundsOfLength[sound.length] ??= []).push([sound, keysHeard, toLetters(sound)]);
   }
 
-  /** Finds the keys of the sounds that pass, among those that so many edits may lead to. */
-  function keysNear(sound: string, edits: number, quality: number, passes: (other: string) => boolean) {
+  /** Finds the keys of the words that pass, among those that so many edits may lead to. */
+  function keysNear(
+    { words, text, edits }: { words: typeof spelt; text: string; edits: number },
+    quality: number,
+    passes: (other: string) => boolean,
+  ) {
     const found: (readonly [key: number, quality: number])[] = [];
-    const own = toLetters(sound);
-    for (let length = sound.length - edits; length <= sound.length + edits; length += 1) {
-      for (const [other, near, letters] of soundsOfLength[length] ?? []) {
-        // A changed letter is one that goes and one that comes: this passes over nearly all sounds.
+    const own = toLetters(text);
+    for (let length = text.length - edits; length <= text.length + edits; length += 1) {
+      for (const [other, near, letters] of words[length] ?? []) {
+        // A changed letter is one that goes and one that comes: this passes over nearly all words.
         let apart = own ^ letters;
         for (let bit = 0; bit < edits * 2; bit += 1) apart &= apart - 1;
         if (apart === 0 && passes(other)) for (const key of near) found.push([key, quality]);
@@ -122,19 +149,33 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     return found;
   }
 
+  /** Returns how a term is heard, by a table that has a word so: as it is, or with its last letter spoken, as in `sigaret`. */
+  const soundOf = (term: string): string => {
+    const sound = toSound(term);
+    const spoken = toSound(`${term}e`);
+    return !sounds.has(sound) && sounds.has(spoken) ? spoken : sound;
+  };
+
   /** Finds the keys of a term: its own in each language, else those heard alike, else those one letter away, else two in a long word. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
     // A word of several languages is read in each.
     const [french, ...others] = tables.map(({ toKey }) => keys.get(toKey(term)));
     const own = [french, ...others].flatMap((key) => (key === undefined ? [] : [[key, 1] as const]));
-    if (french !== undefined || (own.length > 0 && keysOfTerms.has(term)) || term.length < 4) return own;
-    const sound = toSound(term);
-    const heard = [...own, ...Array.from(sounds.get(sound) ?? [], (key) => [key, HEARD] as const)];
+    if (french !== undefined || term.length < SHORTEST_HEARD) return own;
+    const sound = soundOf(term);
+    // A letter over and over is heard as an acronym.
+    const alike = sound.length < SHORTEST_SOUND ? [] : (sounds.get(sound) ?? []);
+    const heard = [...own, ...Array.from(alike, (key) => [key, HEARD] as const)];
     if (heard.length > 0) return heard;
-    if (sound.length < SHORTEST_NEAR) return [];
-    const near = keysNear(sound, 1, NEAR, (other) => isOneEditApart(sound, other));
+    if (term.length < SHORTEST_NEAR) return [];
+    const near = [
+      ...keysNear({ words: spelt, text: term, edits: 1 }, NEAR, (other) => isOneEditApart(term, other)),
+      ...(sound.length < SHORTEST_NEAR
+        ? []
+        : keysNear({ words: soundsOfLength, text: sound, edits: 1 }, NEAR, (other) => isOneEditApart(sound, other))),
+    ];
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
-    return keysNear(sound, 2, FAR, (other) => areTwoEditsApart(sound, other));
+    return keysNear({ words: soundsOfLength, text: sound, edits: 2 }, FAR, (other) => areTwoEditsApart(sound, other));
   }
 
   /** Finds the keys of the words that a term begins. */
@@ -170,7 +211,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
         seen.add(at);
         const phrase = phrases[at];
         if (phrase === undefined) continue;
-        let said = 0;
+        let said = phrase.frames.filter((term) => query.includes(term)).length * FRAME_WEIGHT;
         for (const one of phrase.keys) said += (weights[one] ?? 0) * (qualities.get(one)?.quality ?? 0);
         const part = said / (total[at] ?? 1);
         const of = best[phrase.thematique];
@@ -198,5 +239,12 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       ? []
       : meanings.filter(({ share }) => share >= first.share * LEAST_OF_BEST).slice(0, MOST_MEANINGS);
   };
-  return Object.assign(understand, { knows: (term: string) => isFrame(term) || keysOfTerms.has(term) });
+  return Object.assign(understand, {
+    knows: (term: string) => isFrame(term) || keysOfTerms.has(term),
+    respell: (term: string) => {
+      const sound = soundOf(term);
+      return term.length < SHORTEST_HEARD || sound.length < SHORTEST_SOUND ? [] : (termsHeard.get(sound) ?? []);
+    },
+    whole: (query: string) => whole.find(query),
+  });
 }

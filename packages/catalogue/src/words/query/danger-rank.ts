@@ -3,7 +3,7 @@ import { relevanceWeights } from '../../search/relevance.ts';
 import { LABELS, LEADS_NAME, NAME, REPEATED, STRUCTURE_NAME } from '../text-index/fields.ts';
 import { placeOf, type Postings } from '../text-index/postings.ts';
 import type { Matched } from './match-postings.ts';
-import { answerWords, toQueryWords } from './text-query.ts';
+import { answerWords, asWritten, toQueryWords } from './text-query.ts';
 
 /** One thématique holds violence and mediation, so its label tells nothing of a danger. */
 const TELLS_NOTHING = LABELS | LEADS_NAME;
@@ -24,7 +24,7 @@ export function createDangerRank({ vocabulary, offsets, numbers, masks }: Postin
     if (told.length === 0) return null;
     const words = toQueryWords(told.map((name) => dangers[name].offers).join(' '));
     const whole = words.map((word) => ({ ...word, last: false }));
-    const answers = answerWords(vocabulary, whole, sizeOf, () => true);
+    const answers = answerWords(vocabulary, whole, sizeOf, asWritten);
     const terms = answers.flatMap((one) => [...one.answers.keys()]);
     const levelIn = (number: number, term: number): number => {
       const place = placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0);

@@ -24,6 +24,9 @@ const ranks: ReadonlyMap<number, Uint16Array> = new Map(
   ]),
 );
 
+/** The better of two ranks of a word in a service, with the names of both: what tells its need may not hide that it bears the word. */
+const better = (one: number, other: number): number => Math.max(one, other) | (Math.min(one, other) & NAMES);
+
 /**
  * Creates the search over postings: the services that hold all words, by arrays made once. Names are compared with the words, or
  * with others that stand for them there.
@@ -68,7 +71,7 @@ export function createMatcher({
           found[length] = number;
           length += 1;
         }
-        if (rank > before) best[number] = rank;
+        best[number] = better(rank, before);
       }
     }
     return length;
@@ -84,7 +87,7 @@ export function createMatcher({
         for (let index = 0; index < length; index += 1) {
           const number = found[index] ?? 0;
           const place = placeOf(numbers, number, start, end);
-          if (place !== -1) best[number] = Math.max(best[number] ?? 0, rankOf[masks[place] ?? 0] ?? 0);
+          if (place !== -1) best[number] = better(best[number] ?? 0, rankOf[masks[place] ?? 0] ?? 0);
         }
         continue;
       }
@@ -92,7 +95,7 @@ export function createMatcher({
         const number = numbers[place] ?? 0;
         if (sums[number] === 0) continue;
         const rank = rankOf[masks[place] ?? 0] ?? 0;
-        if (rank > (best[number] ?? 0)) best[number] = rank;
+        best[number] = better(rank, best[number] ?? 0);
       }
     }
   }

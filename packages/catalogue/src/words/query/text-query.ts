@@ -1,5 +1,5 @@
 import { scanWords } from '../text-index/scan-words.ts';
-import { LONGEST_ACRONYM } from '../terms/stem.ts';
+import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
 import { findForms, findPrefix, findTerm, findTypos, type Vocabulary } from '../text-index/vocabulary.ts';
 
@@ -55,9 +55,16 @@ export function toQueryWords(query: string): QueryWord[] {
 /** How well a term answers to a word of a query. */
 export type Quality = (typeof QUALITIES)[number];
 
-/** The qualities of an answer, from the word itself to a typo in a word that is still being typed. */
-export const QUALITIES = [1, 0.95, 0.9, 0.75, 0.6, 0.5] as const;
-const [EXACT, FORM, MEANT, PREFIX, TYPO, PREFIX_TYPO] = QUALITIES;
+/**
+ * The qualities of an answer, from the word itself to a typo in a word that is still being typed, then those of a need that is
+ * told whole. Such a need stands above the name of a structure, and below an offer that has the words in its own.
+ */
+export const QUALITIES = [1, 0.95, 0.9, 0.75, 0.6, 0.5, 1.35, 1.6] as const;
+const [EXACT, FORM, MEANT, PREFIX, TYPO, PREFIX_TYPO, SURE, WHOLE] = QUALITIES;
+
+/** How surely a query means a need: by a part of what it says, by every word, or by a phrase of several words as it is said. */
+export type Sureness = keyof typeof surenesses;
+const surenesses = { part: MEANT, every: SURE, phrase: WHOLE } as const;
 
 /** The terms that answer to a word of a query, each with how well. */
 export type Answers = Map<number, Quality>;
@@ -72,21 +79,34 @@ export interface Sought {
   readonly typed?: readonly string[];
 }
 
-/** Returns the terms that answer each word, for one word or for several that must all be there. A word that is known is no typo. */
+/** The knowledge that the tables have of a word. */
+export interface Spelling {
+  /** The word stands in them, or frames a need: it is neither a typo nor cut short. */
+  readonly knows: (text: string) => boolean;
+  /** Finds the words of the tables that are heard as it is. */
+  readonly respell: (text: string) => readonly string[];
+}
+
+/** Tells nothing of words. */
+const noSpelling: Spelling = { knows: () => false, respell: () => [] };
+/** Takes each word as it is written. */
+export const asWritten: Spelling = { ...noSpelling, knows: () => true };
+
+/** Returns the terms that answer each word, for one word or for several that must all be there. */
 export function answerWords(
   vocabulary: Vocabulary,
   words: readonly QueryWord[],
   sizeOf: SizeOf,
-  isKnown: (text: string) => boolean = () => false,
+  spelling: Spelling = noSpelling,
 ): Sought[] {
   return words.flatMap((word, index) =>
-    answerWord(vocabulary, words, index, sizeOf, isKnown).map((answers) => ({ word, answers })),
+    answerWord(vocabulary, words, index, sizeOf, spelling).map((answers) => ({ word, answers })),
   );
 }
 
 /** Adds a term that stands for what words mean. A word found as it is keeps its own rank. */
-export function addMeaning({ answers }: Sought, term: number): void {
-  add(answers, term, MEANT);
+export function addMeaning({ answers }: Sought, term: number, sureness: Sureness = 'part'): void {
+  add(answers, term, surenesses[sureness]);
 }
 
 /** Answers that are all the words themselves. */
@@ -102,7 +122,7 @@ function answerWord(
   words: readonly QueryWord[],
   index: number,
   sizeOf: SizeOf,
-  isKnown: (text: string) => boolean,
+  { knows, respell }: Spelling,
 ): Answers[] {
   const word = words[index];
   if (word === undefined) return [];
@@ -115,11 +135,15 @@ function answerWord(
     if (left !== undefined && right !== undefined) addForms(vocabulary, left.text + right.text, answers);
   }
   if (word.isAcronym) return [answers];
-  if (word.last) addPrefix(vocabulary, word.text, answers, sizeOf);
+  if (word.last && !knows(word.text)) addPrefix(vocabulary, word.text, answers, sizeOf);
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
   if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
-  if (answers.size === 0 && !isKnown(word.text)) addTypos(vocabulary, word, answers);
+  if (answers.size === 0 && !knows(word.text)) {
+    const heard = respell(word.text).map((text) => findTerm(vocabulary, text));
+    for (const term of heard) addSpelling(vocabulary, term, answers);
+    if (heard.every((term) => term === -1)) addTypos(vocabulary, word, answers);
+  }
   return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
 }
 
@@ -128,7 +152,8 @@ export type SizeOf = (term: number) => number;
 
 function addForms(vocabulary: Vocabulary, text: string, answers: Answers): void {
   addExact(vocabulary, text, answers);
-  for (const form of findForms(vocabulary, text)) add(answers, form, FORM);
+  for (const form of findForms(vocabulary, text))
+    if (areForms(text, vocabulary.terms[form] ?? '')) add(answers, form, FORM);
 }
 
 function addExact(vocabulary: Vocabulary, text: string, answers: Answers): void {
@@ -159,12 +184,16 @@ function addPrefix(vocabulary: Vocabulary, text: string, answers: Answers, sizeO
 /** Only a word that is met nowhere is taken for a typo: `aîné` must not find `aide`. */
 function addTypos(vocabulary: Vocabulary, { text, last }: QueryWord, answers: Answers): void {
   if (text.length < SHORTEST_TYPO) return;
-  for (const term of findTypos(vocabulary, text)) {
-    add(answers, term, TYPO);
-    for (const form of findForms(vocabulary, vocabulary.terms[term] ?? '')) add(answers, form, TYPO);
-  }
+  for (const term of findTypos(vocabulary, text)) addSpelling(vocabulary, term, answers);
   if (answers.size > 0 || !last || text.length < SHORTEST_PREFIX_TYPO) return;
   for (const term of findTypos(vocabulary, text, true)) add(answers, term, PREFIX_TYPO);
+}
+
+/** Adds the term that a word was meant for, with its forms. */
+function addSpelling(vocabulary: Vocabulary, term: number, answers: Answers): void {
+  if (term === -1) return;
+  add(answers, term, TYPO);
+  for (const form of findForms(vocabulary, vocabulary.terms[term] ?? '')) add(answers, form, TYPO);
 }
 
 /** Parts a word that texts write in two (`microcrédit`, `micro crédit`), where the rarer part is met most. */

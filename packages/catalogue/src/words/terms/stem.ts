@@ -46,7 +46,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 const APART: ReadonlyMap<string, string> = new Map([
   ...['aidant', 'aidants', 'aidante', 'aidantes'].map((word) => [word, 'aidant'] as const),
   ['cours', 'cours'],
+  ...['isolation', 'isolations'].map((word) => [word, 'isolation'] as const),
 ]);
+
+/** Letters that two forms of a word begin with. */
+const SHARED_LETTERS = 4;
 
 /**
  * Reduces a folded word to the part that its forms share: `étrangère`, `étrangers` and `étranger` become one. Number and gender
@@ -58,6 +62,13 @@ export function toStem(word: string): string {
   if (apart !== undefined) return `=${apart}`;
   const singular = toSingular(word);
   return singular.length <= LONGEST_ACRONYM || /\d/.test(word) ? `=${singular}` : stemmer(singular);
+}
+
+/** Tells whether two words of one stem are forms of one word: `garant` and `gare` are not. */
+export function areForms(word: string, other: string): boolean {
+  const [one, two] = [toSingular(word), toSingular(other)];
+  const shared = Math.min(SHARED_LETTERS, one.length, two.length);
+  return one.slice(0, shared) === two.slice(0, shared);
 }
 
 function toSingular(word: string): string {

@@ -17,10 +17,12 @@ import {
   addNamed,
   toExact,
   answerWords,
+  asWritten,
   toQueryWords,
   type Answers,
   type QueryWord,
   type Sought,
+  type Sureness,
 } from '../query/text-query.ts';
 import { findForms, findNear, findTerm } from './vocabulary.ts';
 
@@ -39,6 +41,9 @@ const MANY = 500;
 /** A shorter word has too many near it. */
 const SHORTEST_UNKNOWN = 5;
 const MOST_NEAR = 3;
+
+/** From this share on, every word of a query says the need. */
+const SURE_SHARE = 0.95;
 
 const labelOf = createLabels(thematiques);
 
@@ -93,7 +98,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const help: Sought = { word: nothing, answers: new Map() };
     for (const name of told) {
       const words = toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
-      for (const { answers } of answerWords(vocabulary, words, sizeOf, () => true))
+      for (const { answers } of answerWords(vocabulary, words, sizeOf, asWritten))
         for (const [term, quality] of answers) help.answers.set(term, quality);
       const term = findTerm(vocabulary, toMeaningTerm(dangers[name].thematique));
       if (term !== -1) addMeaning(help, term);
@@ -102,15 +107,22 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
-  function findMeanings(words: readonly QueryWord[], understand: Understand | undefined) {
-    const meanings = understand?.(words.map(({ text }) => text)) ?? [];
+  function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
+    const telling = words.filter(({ text }) => !isFrame(text)).length;
+    const whole = understand?.whole(query) ?? [];
+    const read = understand?.(words.map(({ text }) => text)) ?? [];
+    // One word of a phrase says little by itself.
+    const others = whole.length === 0 || telling > 1 ? read.filter(({ value }) => !whole.includes(value)) : [];
+    const meanings = [...whole.map((value) => ({ value, share: 1, by: [...words.keys()] })), ...others];
     return meanings.flatMap(({ value: thematique, share, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
       const told = new Set(by.map((at) => words[at]?.text));
       const said = ({ text }: QueryWord): boolean => told.has(text) || isFrame(text);
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
-      return [{ thematique, term, share, said, pour, label: labelOf(thematique) }];
+      const every = share >= SURE_SHARE && by.length >= telling;
+      const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
+      return [{ thematique, term, share, said, pour, sureness, label: labelOf(thematique) }];
     });
   }
 
@@ -145,7 +157,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
 
   /** Looks for the words of a query, each on its own. */
   const answer = (words: readonly QueryWord[], understand: Understand | undefined): Sought[] =>
-    words.length === 0 ? [] : answerWords(vocabulary, words, sizeOf, understand?.knows);
+    words.length === 0 ? [] : answerWords(vocabulary, words, sizeOf, understand);
 
   /**
    * Looks for the words of a query that names a network: the name is answered by the offers that are of it, or else by what it
@@ -186,7 +198,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     search(query: string, understand = understandAlways): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
-      let meant = findMeanings(words, understand);
+      let meant = findMeanings(words, understand, query);
       // One word is the name of a danger, not the sentence of a person.
       const risks = dangersIn(query);
       const told = words.length === 1 ? [] : risks;
@@ -200,7 +212,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         named !== null && understand !== undefined
           ? answerWithName(words, named, understand)
           : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
-      for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
+      for (const one of sought)
+        for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
       let { matched, left, terms: findTerms } = find(sought, isUnderstood, maySpare);

@@ -4,7 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const en: WordTable = {
   'choisir-un-metier--confirmer-son-choix-de-metier': {
     synonyme:
-      'career change, change job, retrain, retraining, try a job, work trial, trial period at work, internship to discover, job shadowing, confirm my career plan, test a job, is this job for me, new profession',
+      'career change, change job, retrain, retraining, try a job, work trial, trial period at work, internship to discover, job shadowing, confirm my career plan, test a job, is this job for me, new profession, career switch, I hate my job, new career',
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
@@ -12,7 +12,7 @@ export const en: WordTable = {
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair',
+      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -20,11 +20,11 @@ export const en: WordTable = {
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
-      'start a business, starting a business, start my own business, start a company, open a shop, open a restaurant, self-employed, self employment, become self-employed, be my own boss, entrepreneur, entrepreneurship, freelancer, freelancing, business idea, startup, market study, work for myself, food truck, buy a business, open a café, sell my crafts',
+      'start a business, starting a business, start my own business, start a company, open a shop, open a restaurant, self-employed, self employment, become self-employed, be my own boss, entrepreneur, entrepreneurship, freelancer, freelancing, business idea, startup, market study, work for myself, food truck, buy a business, open a café, sell my crafts, start-up',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
-      'grow my business, find customers, find clients, get more clients, business is failing, bankruptcy, accountant, accounting, business loan, coworking, mentor for entrepreneurs, hire an employee, my company in trouble, invoices, marketing',
+      'grow my business, find customers, find clients, get more clients, business is failing, bankruptcy, accountant, accounting, business loan, coworking, mentor for entrepreneurs, hire an employee, my company in trouble, invoices, marketing, bookkeeping, hire staff',
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -36,31 +36,31 @@ export const en: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit',
+      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit, bring my family to France',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint',
+      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint, dismissed',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
-      'social support, personal support, social worker follow-up, case worker, caseworker, youth worker, special educator, guardianship, legal guardian, foster care, leaving care, care leaver, child in care, vulnerable person, personalised support, disability support worker, key worker',
+      'social support, personal support, social worker follow-up, case worker, caseworker, youth worker, special educator, guardianship, legal guardian, foster care, leaving care, care leaver, child in care, vulnerable person, personalised support, disability support worker, key worker, social services, child protection, support worker, unaccompanied minor',
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
-      'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled, insults',
+      'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled, insults, unfair treatment, treated unfairly',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'prison, jail, released from prison, out of prison, ex-prisoner, former prisoner, ex-offender, probation, criminal record, community service sentence, electronic tag, parole, convicted, conviction, juvenile justice, relative in prison, trouble with the law, on bail, court',
+      'prison, jail, released from prison, out of prison, ex-prisoner, former prisoner, ex-offender, probation, criminal record, community service sentence, electronic tag, parole, convicted, conviction, juvenile justice, relative in prison, trouble with the law, on bail, court, arrested, victim of crime',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
-      'learn to budget, budgeting, manage a budget, open a bank account, bank account, save money, saving money, financial education, spend less, personal loan, micro credit, overdraft, manage money on my own, money skills',
+      'learn to budget, budgeting, manage a budget, open a bank account, bank account, save money, saving money, financial education, spend less, personal loan, micro credit, overdraft, manage money on my own, money skills, debit card, credit card, open an account',
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
-      'manage my money, manage my budget, household budget, end of the month, cannot make ends meet, reduce my bills, bills too high, overdraft, bank fees, spending too much, budget advice, budget, save money',
+      'manage my money, manage my budget, household budget, end of the month, cannot make ends meet, reduce my bills, bills too high, overdraft, bank fees, spending too much, budget advice, budget, save money, spend less',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
@@ -72,7 +72,7 @@ export const en: WordTable = {
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
-      'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking, bankruptcy, bankrupt, loan, too many loans, credit card debt',
+      'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking, bankruptcy, bankrupt, loan, too many loans, credit card debt, too many credits',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
@@ -96,7 +96,7 @@ export const en: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer, wheelchair',
+      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer, wheelchair, fall alarm',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
@@ -104,11 +104,11 @@ export const en: WordTable = {
   },
   'famille--soutien-aidants': {
     synonyme:
-      'carer, caregiver, family carer, caring for my mother, caring for a relative, taking care of my husband, look after my sick parent, respite, respite care, carer support, carer’s leave, exhausted carer, sick husband, young carer, caring for a disabled child',
+      'carer, caregiver, family carer, caring for my mother, caring for a relative, taking care of my husband, look after my sick parent, respite, respite care, carer support, carer’s leave, exhausted carer, sick husband, young carer, caring for a disabled child, looking after my dad, looking after my mum, look after a relative',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
-      'domestic violence, domestic abuse, violence, violent husband, violent partner, abusive husband, abusive partner, abusive relationship, husband hits me, he hits me, he beats me, beaten, battered woman, battered women, sexual assault, rape, forced marriage, female genital mutilation, threatened, stalking, divorce, separation, leave my husband, breakup, child custody, custody, visitation rights, alimony, child support, family mediation, marriage counselling, couple therapy, family conflict, arguments at home, child abuse, runaway, kicked out by my parents, toxic relationship, abusive boyfriend, abusive ex, abused, abuse, leaving my partner, restraining order, divorce lawyer',
+      'domestic violence, domestic abuse, violence, violent husband, violent partner, abusive husband, abusive partner, abusive relationship, husband hits me, he hits me, he beats me, beaten, battered woman, battered women, sexual assault, rape, forced marriage, female genital mutilation, threatened, stalking, divorce, separation, leave my husband, breakup, child custody, custody, visitation rights, alimony, child support, family mediation, marriage counselling, couple therapy, family conflict, arguments at home, child abuse, runaway, kicked out by my parents, toxic relationship, abusive boyfriend, abusive ex, abused, abuse, leaving my partner, restraining order, divorce lawyer, child maintenance',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
@@ -116,11 +116,11 @@ export const en: WordTable = {
   },
   'lecture-ecriture-calcul--maitriser-le-francais': {
     synonyme:
-      'learn french, french, french class, french classes, french course, french lessons, french language, speak french, improve my french, language course, language class, language lessons, language school, literacy, learn to read, learn to write, read and write, cannot read, illiterate, reading, writing, spelling, grammar, conversation class, french test, french certificate, level a1, level b1, french for work, reading and writing',
+      'learn french, french, french class, french classes, french course, french lessons, french language, speak french, improve my french, language course, language class, language lessons, language school, literacy, learn to read, learn to write, read and write, cannot read, illiterate, reading, writing, spelling, grammar, conversation class, french test, french certificate, level a1, level b1, french for work, reading and writing, speaking classes',
   },
   'logement-hebergement--acheter-un-logement': {
     synonyme:
-      'buy a house, buy a home, buy a flat, buy an apartment, buying a house, first-time buyer, homeowner, home ownership, mortgage, home loan, property, buy my council house, build a house, down payment',
+      'buy a house, buy a home, buy a flat, buy an apartment, buying a house, first-time buyer, homeowner, home ownership, mortgage, home loan, property, buy my council house, build a house, down payment, first home, estate agent',
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
@@ -148,27 +148,27 @@ export const en: WordTable = {
   },
   'mobilite--acceder-a-un-vehicule': {
     synonyme:
-      'hire a car, rent a car, car rental, borrow a car, buy a car, cheap car, second-hand car, used car, need a car, no car, vehicle, scooter, moped, motorbike, rent a scooter, electric bike, buy a bike, rent a bike, van, car sharing, car loan',
+      'hire a car, rent a car, car rental, borrow a car, buy a car, cheap car, second-hand car, used car, need a car, no car, vehicle, scooter, moped, motorbike, rent a scooter, electric bike, buy a bike, rent a bike, van, car sharing, car loan, lend me a car',
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage, garage',
+      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage, garage, car won’t start',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
-      'learn to take the bus, taking the bus alone, travel training, afraid of driving, afraid to drive, getting around, get around town, find my way in the city, learn to ride a bike, mobility advice, how to get to work, commute, commuting, public transport help, read a map',
+      'learn to take the bus, taking the bus alone, travel training, afraid of driving, afraid to drive, getting around, get around town, find my way in the city, learn to ride a bike, mobility advice, how to get to work, commute, commuting, public transport help, read a map, get to work without a car, wheelchair transport, lost in town',
   },
   'mobilite--financer-ma-mobilite': {
     synonyme:
-      'travel card, bus pass, transport card, train pass, free bus, cheap train tickets, train ticket, bus ticket, discount card, travel discount, petrol, gas money, fuel, fuel voucher, travel expenses, travel costs, help paying for driving licence, pay for my driving lessons, transport allowance, taxi voucher, petrol money',
+      'travel card, bus pass, transport card, train pass, free bus, cheap train tickets, train ticket, bus ticket, discount card, travel discount, petrol, gas money, fuel, fuel voucher, travel expenses, travel costs, help paying for driving licence, pay for my driving lessons, transport allowance, taxi voucher, petrol money, help to pay for the train',
   },
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
-      'carpool, carpooling, car pool, ride share, ride sharing, lift sharing, car share, public transport, bus, train, tram, subway, metro, shuttle, bike, bicycle, cycling, bike rental, borrow a bike, electric scooter, need a ride, a lift to hospital, lift to the doctor, volunteer driver, transport for disabled people, bus timetable, transport, car sharing, scooter',
+      'carpool, carpooling, car pool, ride share, ride sharing, lift sharing, car share, public transport, bus, train, tram, subway, metro, shuttle, bike, bicycle, cycling, bike rental, borrow a bike, electric scooter, need a ride, a lift to hospital, lift to the doctor, volunteer driver, transport for disabled people, bus timetable, transport, car sharing, scooter, underground',
   },
   'mobilite--preparer-un-permis': {
     synonyme:
-      'driving licence, driving license, driver’s license, driving lesson, driving school, driving test, learn to drive, learning to drive, driving instructor, highway code, theory test, traffic rules, truck licence, motorbike licence, moped licence, exchange my foreign driving licence, licence suspended, pass my test',
+      'driving licence, driving license, driver’s license, driving lesson, driving school, driving test, learn to drive, learning to drive, driving instructor, highway code, theory test, traffic rules, truck licence, motorbike licence, moped licence, exchange my foreign driving licence, licence suspended, pass my test, lost my licence',
   },
   'numerique--acceder-a-des-services-en-ligne': {
     synonyme:
@@ -176,7 +176,7 @@ export const en: WordTable = {
   },
   'numerique--acceder-a-une-connexion-internet': {
     synonyme:
-      'internet, internet access, internet connection, internet at home, wifi, free wifi, wi-fi, broadband, cheap internet, sim card, free sim card, phone plan, mobile plan, cheap phone plan, mobile data, data plan, phone credit, top up, phone cut off, no signal, hotspot, computer room, internet cafe, charge my phone',
+      'internet, internet access, internet connection, internet at home, wifi, free wifi, wi-fi, broadband, cheap internet, sim card, free sim card, phone plan, mobile plan, cheap phone plan, mobile data, data plan, phone credit, top up, phone cut off, no signal, hotspot, computer room, internet cafe, charge my phone, phone contract',
   },
   'numerique--acquerir-un-equipement': {
     synonyme:
@@ -200,7 +200,7 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence',
+      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence, my skills',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
@@ -216,7 +216,7 @@ export const en: WordTable = {
   },
   'remobilisation--lien-social': {
     synonyme:
-      'lonely, so lonely, loneliness, alone, i feel alone, isolated, isolation, make friends, making friends, meet people, meeting people, new friends, someone to talk to, social activities, community centre, community center, community cafe, outings, group outings, seniors club, shared meal, neighbours, new in town, bored, widow, support group, social club, company for my mother',
+      'lonely, so lonely, loneliness, alone, i feel alone, isolated, isolation, make friends, making friends, meet people, meeting people, new friends, someone to talk to, social activities, community centre, community center, community cafe, outings, group outings, seniors club, shared meal, neighbours, new in town, bored, widow, support group, social club, company for my mother, board games, coffee with people',
   },
   'sante--acces-aux-soins': {
     synonyme:
@@ -244,7 +244,7 @@ export const en: WordTable = {
   },
   'se-former--trouver-sa-formation': {
     synonyme:
-      'training, training course, vocational training, find a course, learn a trade, apprenticeship, apprentice, work-study, go back to school, back to school, study, studies, degree, diploma, qualification, high school diploma, university, college, evening classes, night school, online course, distance learning, professional training, certificate course, forklift licence, security guard training, first aid course, english class, learn english, retraining course, adult education, dropped out of school, welding course, cooking course, nursing school, course, study again',
+      'training, training course, vocational training, find a course, learn a trade, apprenticeship, apprentice, work-study, go back to school, back to school, study, studies, degree, diploma, qualification, high school diploma, university, college, evening classes, night school, online course, distance learning, professional training, certificate course, forklift licence, security guard training, first aid course, english class, learn english, retraining course, adult education, dropped out of school, welding course, cooking course, nursing school, course, study again, night classes',
   },
   'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': {
     synonyme:
@@ -252,23 +252,23 @@ export const en: WordTable = {
   },
   'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger': {
     synonyme:
-      'study abroad, studying abroad, erasmus, grant to go abroad, help to go abroad, funding to go abroad, working holiday visa, work visa, work permit abroad, visa for canada, exchange programme, exchange program, gap year, social security abroad, insurance abroad, european health insurance card, scholarship abroad, internship abroad grant, work permit',
+      'study abroad, studying abroad, erasmus, grant to go abroad, help to go abroad, funding to go abroad, working holiday visa, work visa, work permit abroad, visa for canada, exchange programme, exchange program, gap year, social security abroad, insurance abroad, european health insurance card, scholarship abroad, internship abroad grant, work permit, health cover abroad',
   },
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': {
     synonyme:
-      'return to france, returning to france, come back to france, coming back to france, back from abroad, moving back to france, repatriation, repatriated, return after expatriation, settle in france again, health cover after return, foreign diploma recognition after return',
+      'return to france, returning to france, come back to france, coming back to france, back from abroad, moving back to france, repatriation, repatriated, return after expatriation, settle in france again, health cover after return, foreign diploma recognition after return, foreign degree, recognise my diploma',
   },
   'trouver-un-emploi--convaincre-un-recruteur-en-entretien': {
     synonyme:
-      'job interview, interview, interview preparation, interview practice, mock interview, interview questions, interview tips, interview skills, recruiter, recruiter questions, talk to a recruiter, nervous before interview, salary negotiation, introduce myself, video interview, prepare an interview',
+      'job interview, interview, interview preparation, interview practice, mock interview, interview questions, interview tips, interview skills, recruiter, recruiter questions, talk to a recruiter, nervous before interview, salary negotiation, introduce myself, video interview, prepare an interview, what to wear to an interview',
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
-      'speculative application, unsolicited application, spontaneous application, hand out my cv, drop off my cv, send my cv, send my resume, contact companies, approach employers, list of companies, find an internship, internship search, find an employer for apprenticeship, cold applying, hidden job market',
+      'speculative application, unsolicited application, spontaneous application, hand out my cv, drop off my cv, send my cv, send my resume, contact companies, approach employers, list of companies, find an internship, internship search, find an employer for apprenticeship, cold applying, hidden job market, cold call employers',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss',
+      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss, work injury, work stress, back pain at work',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:

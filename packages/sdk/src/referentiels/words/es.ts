@@ -4,19 +4,19 @@ import type { WordTable } from './word-table.ts';
 export const es: WordTable = {
   'choisir-un-metier--confirmer-son-choix-de-metier': {
     synonyme:
-      'cambiar de trabajo, cambiar de profesión, cambiar de carrera, cambio de profesión, reconversión profesional, reorientación profesional, probar un oficio, prueba en una empresa, prácticas para descubrir, confirmar mi proyecto profesional, reciclarme',
+      'cambiar de trabajo, cambiar de profesión, cambiar de carrera, cambio de profesión, reconversión profesional, reorientación profesional, probar un oficio, prueba en una empresa, prácticas para descubrir, confirmar mi proyecto profesional, reciclarme, no me gusta mi trabajo, orientación laboral',
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida',
+      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones',
+      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones, oficios, prácticas en empresa, feria de empleo',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
-      'mis puntos fuertes, mis fortalezas, fortalezas y debilidades, mis cualidades, mis habilidades, mis competencias, balance de competencias, mis talentos, test de personalidad, conocerme mejor, aptitudes, en qué soy bueno',
+      'mis puntos fuertes, mis fortalezas, fortalezas y debilidades, mis cualidades, mis habilidades, mis competencias, balance de competencias, mis talentos, test de personalidad, conocerme mejor, aptitudes, en qué soy bueno, para qué valgo',
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -24,7 +24,7 @@ export const es: WordTable = {
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
-      'hacer crecer mi empresa, hacer crecer mi negocio, encontrar clientes, conseguir clientes, buscar clientes, falta de clientes, contable, contabilidad, préstamo para la empresa, empresa en crisis, quiebra, mentor de empresas, contratar a un empleado, facturas de clientes, mi negocio va mal',
+      'hacer crecer mi empresa, hacer crecer mi negocio, encontrar clientes, conseguir clientes, buscar clientes, falta de clientes, contable, contabilidad, préstamo para la empresa, empresa en crisis, quiebra, mentor de empresas, contratar a un empleado, facturas de clientes, mi negocio va mal, publicidad',
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -44,7 +44,7 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
-      'acompañamiento social, seguimiento social, educador, educador social, tutela, tutor legal, curatela, menor tutelado, acogida de menores, familia de acogida, persona vulnerable, acompañamiento personalizado, acompañamiento por discapacidad, joven extutelado',
+      'acompañamiento social, seguimiento social, educador, educador social, tutela, tutor legal, curatela, menor tutelado, acogida de menores, familia de acogida, persona vulnerable, acompañamiento personalizado, acompañamiento por discapacidad, joven extutelado, trabajadora social, menor no acompañado',
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
@@ -52,23 +52,23 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía',
+      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía, multa',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
-      'aprender a gestionar el dinero, hacer un presupuesto, presupuesto familiar, ahorrar, ahorro, cuenta bancaria, abrir una cuenta, educación financiera, gastar menos, microcrédito personal, préstamo personal, autonomía económica',
+      'aprender a gestionar el dinero, hacer un presupuesto, presupuesto familiar, ahorrar, ahorro, cuenta bancaria, abrir una cuenta, educación financiera, gastar menos, microcrédito personal, préstamo personal, autonomía económica, tarjeta de crédito',
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
-      'gestionar mi dinero, gestionar mi presupuesto, administrar el dinero, llegar a fin de mes, no llego a fin de mes, fin de mes, reducir gastos, gastos, demasiados gastos, reducir las facturas, comisiones bancarias, descubierto bancario, números rojos, presupuesto, ahorrar',
+      'gestionar mi dinero, gestionar mi presupuesto, administrar el dinero, llegar a fin de mes, no llego a fin de mes, fin de mes, reducir gastos, gastos, demasiados gastos, reducir las facturas, comisiones bancarias, descubierto bancario, números rojos, presupuesto, ahorrar, facturas caras',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
-      'tutela, curatela, tutor legal, incapacitación, poder notarial, proteger el dinero de mi madre, adulto protegido, persona mayor estafada, administrador judicial, protección jurídica de mayores',
+      'tutela, curatela, tutor legal, incapacitación, poder notarial, proteger el dinero de mi madre, adulto protegido, persona mayor estafada, administrador judicial, protección jurídica de mayores, curador, incapacidad legal',
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas, no tengo dinero',
+      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas, no tengo dinero, no me queda dinero',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -76,7 +76,7 @@ export const es: WordTable = {
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
-      'ayuda a domicilio, limpieza, limpieza de la casa, señora de la limpieza, limpiar mi casa, tareas domésticas, empleada del hogar, ayuda doméstica, planchar, lavandería, lavar la ropa, jardinería a domicilio, pequeñas reparaciones en casa, hacer la compra por mí, limpieza del hogar, limpiadora, plancha, tareas de casa',
+      'ayuda a domicilio, limpieza, limpieza de la casa, señora de la limpieza, limpiar mi casa, tareas domésticas, empleada del hogar, ayuda doméstica, planchar, lavandería, lavar la ropa, jardinería a domicilio, pequeñas reparaciones en casa, hacer la compra por mí, limpieza del hogar, limpiadora, plancha, tareas de casa, jardinero, asistenta',
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
@@ -96,15 +96,15 @@ export const es: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma',
+      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma, residencia, mi madre mayor',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
-      'ser padres, ayuda a los padres, escuela de padres, crianza, madre soltera, padre soltero, familia monoparental, embarazo, embarazada, estoy embarazada, parto, recién nacido, lactancia, matrona, comadrona, adolescente, adolescente difícil, mi hijo no obedece, mi hijo no me escucha, deberes, apoyo escolar, refuerzo escolar, inscribir a mi hijo en la escuela, escolarizar, escuela, colegio, acoso escolar, fracaso escolar, educación de los hijos, adopción, maternidad, autismo, dislexia, no quiere ir a la escuela, mi hijo llora, ser madre',
+      'ser padres, ayuda a los padres, escuela de padres, crianza, madre soltera, padre soltero, familia monoparental, embarazo, embarazada, estoy embarazada, parto, recién nacido, lactancia, matrona, comadrona, adolescente, adolescente difícil, mi hijo no obedece, mi hijo no me escucha, deberes, apoyo escolar, refuerzo escolar, inscribir a mi hijo en la escuela, escolarizar, escuela, colegio, acoso escolar, fracaso escolar, educación de los hijos, adopción, maternidad, autismo, dislexia, no quiere ir a la escuela, mi hijo llora, ser madre, mi hijo no me hace caso',
   },
   'famille--soutien-aidants': {
     synonyme:
-      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora',
+      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora, cuidar a mi marido',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
@@ -136,7 +136,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
-      'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio, casero quiere echarme, me quieren echar de casa, me echan de casa',
+      'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio, casero quiere echarme, me quieren echar de casa, me echan de casa, el casero me echa',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
@@ -144,7 +144,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
-      'solicitar vivienda social, solicitud de vivienda, pedir una vivienda social, lista de espera de vivienda, ayuda a la vivienda, ayuda para la fianza, derecho a la vivienda, información sobre vivienda, trámites de vivienda, derechos del inquilino, mudarme a otra ciudad, primer piso, aval para alquilar',
+      'solicitar vivienda social, solicitud de vivienda, pedir una vivienda social, lista de espera de vivienda, ayuda a la vivienda, ayuda para la fianza, derecho a la vivienda, información sobre vivienda, trámites de vivienda, derechos del inquilino, mudarme a otra ciudad, primer piso, aval para alquilar, ayuda al alquiler',
   },
   'mobilite--acceder-a-un-vehicule': {
     synonyme:
@@ -152,15 +152,15 @@ export const es: WordTable = {
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa, ruedas, taller',
+      'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa, ruedas, taller, el coche no arranca, ITV',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
-      'aprender a coger el autobús, aprender a tomar el autobús, moverme por la ciudad, desplazarme, orientarme en la ciudad, miedo a conducir, aprender a montar en bicicleta, cómo ir al trabajo, llegar al trabajo, asesor de movilidad, leer un plano, movilidad, transporte para ir al trabajo',
+      'aprender a coger el autobús, aprender a tomar el autobús, moverme por la ciudad, desplazarme, orientarme en la ciudad, miedo a conducir, aprender a montar en bicicleta, cómo ir al trabajo, llegar al trabajo, asesor de movilidad, leer un plano, movilidad, transporte para ir al trabajo, miedo al metro, transporte adaptado',
   },
   'mobilite--financer-ma-mobilite': {
     synonyme:
-      'abono de transporte, abono de autobús, tarjeta de transporte, billete de tren, billete de autobús, transporte gratis, descuento de transporte, tarifa reducida, ayuda para el transporte, gasolina, pagar el carné de conducir, ayuda para el permiso de conducir, gastos de viaje, gastos de desplazamiento',
+      'abono de transporte, abono de autobús, tarjeta de transporte, billete de tren, billete de autobús, transporte gratis, descuento de transporte, tarifa reducida, ayuda para el transporte, gasolina, pagar el carné de conducir, ayuda para el permiso de conducir, gastos de viaje, gastos de desplazamiento, bono de autobús',
   },
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
@@ -188,7 +188,7 @@ export const es: WordTable = {
   },
   'preparer-sa-candidature--developper-son-reseau': {
     synonyme:
-      'red de contactos, red profesional, contactos profesionales, hacer contactos, conocer empresas, conocer empleadores, linkedin, mentor, padrino profesional, tutor profesional, enchufe, club de empleo, conocer reclutadores',
+      'red de contactos, red profesional, contactos profesionales, hacer contactos, conocer empresas, conocer empleadores, linkedin, mentor, padrino profesional, tutor profesional, enchufe, club de empleo, conocer reclutadores, conocer empresarios',
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
@@ -200,7 +200,7 @@ export const es: WordTable = {
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'valorar mis competencias, destacar mis cualidades, mis puntos fuertes, mis cualidades, homologar mi título, homologación de títulos, título extranjero, convalidar mi título, convalidación de estudios, reconocimiento de título, venderme mejor, presentarme mejor, experiencia sin título, acreditar mi experiencia, diploma extranjero, convalidar título, homologar título',
+      'valorar mis competencias, destacar mis cualidades, mis puntos fuertes, mis cualidades, homologar mi título, homologación de títulos, título extranjero, convalidar mi título, convalidación de estudios, reconocimiento de título, venderme mejor, presentarme mejor, experiencia sin título, acreditar mi experiencia, diploma extranjero, convalidar título, homologar título, mis competencias',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
@@ -216,7 +216,7 @@ export const es: WordTable = {
   },
   'remobilisation--lien-social': {
     synonyme:
-      'soledad, solo, sola, me siento solo, me siento sola, aislado, aislada, aislamiento, hacer amigos, conocer gente, conocer personas, hablar con alguien, alguien con quien hablar, centro social, centro cívico, actividades en grupo, salidas en grupo, club de mayores, comida compartida, vecinos, recién llegado a la ciudad, aburrido, me aburro, viuda, viudo, convivencia, compañía',
+      'soledad, solo, sola, me siento solo, me siento sola, aislado, aislada, aislamiento, hacer amigos, conocer gente, conocer personas, hablar con alguien, alguien con quien hablar, centro social, centro cívico, actividades en grupo, salidas en grupo, club de mayores, comida compartida, vecinos, recién llegado a la ciudad, aburrido, me aburro, viuda, viudo, convivencia, compañía, juegos de mesa',
   },
   'sante--acces-aux-soins': {
     synonyme:
@@ -232,7 +232,7 @@ export const es: WordTable = {
   },
   'sante--sante-mentale': {
     synonyme:
-      'salud mental, psicólogo, psicóloga, psicólogo gratis, psiquiatra, terapia, terapeuta, depresión, deprimido, deprimida, ansiedad, ansioso, angustia, ataque de pánico, estrés, agotamiento, triste, tristeza, lloro todo el tiempo, llorar, insomnio, no puedo dormir, pesadillas, suicidio, suicidarme, quiero morir, pensamientos negros, trauma, duelo, muerte de un familiar, anorexia, bulimia, bipolar, esquizofrenia, ira, soledad, apoyo psicológico, ayuda psicológica, fobia',
+      'salud mental, psicólogo, psicóloga, psicólogo gratis, psiquiatra, terapia, terapeuta, depresión, deprimido, deprimida, ansiedad, ansioso, angustia, ataque de pánico, estrés, agotamiento, triste, tristeza, lloro todo el tiempo, llorar, insomnio, no puedo dormir, pesadillas, suicidio, suicidarme, quiero morir, pensamientos negros, trauma, duelo, muerte de un familiar, anorexia, bulimia, bipolar, esquizofrenia, ira, soledad, apoyo psicológico, ayuda psicológica, fobia, no duermo',
   },
   'sante--sante-sexuelle': {
     synonyme:
@@ -256,7 +256,7 @@ export const es: WordTable = {
   },
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': {
     synonyme:
-      'volver a francia, regresar a francia, regreso a francia, retorno a francia, vuelta a francia, repatriación, repatriado, volver del extranjero, regresar del extranjero, instalarme de nuevo en francia, después de vivir en el extranjero',
+      'volver a francia, regresar a francia, regreso a francia, retorno a francia, vuelta a francia, repatriación, repatriado, volver del extranjero, regresar del extranjero, instalarme de nuevo en francia, después de vivir en el extranjero, homologar mi título, diploma extranjero',
   },
   'trouver-un-emploi--convaincre-un-recruteur-en-entretien': {
     synonyme:
@@ -264,15 +264,15 @@ export const es: WordTable = {
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
-      'candidatura espontánea, repartir currículums, entregar mi currículum, dejar mi currículum, enviar mi cv, enviar mi currículum, contactar empresas, lista de empresas, buscar prácticas, encontrar prácticas, autocandidatura, llamar a empresas',
+      'candidatura espontánea, repartir currículums, entregar mi currículum, dejar mi currículum, enviar mi cv, enviar mi currículum, contactar empresas, lista de empresas, buscar prácticas, encontrar prácticas, autocandidatura, llamar a empresas, entregar currículums',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'conservar mi trabajo, conservar mi empleo, mantener mi trabajo, perder mi trabajo, miedo a perder el trabajo, baja médica, baja laboral, baja por enfermedad, volver al trabajo tras una baja, médico del trabajo, adaptar mi puesto, puesto adaptado, no apto para trabajar, accidente laboral, conflicto con mi jefe, acoso laboral, despido, me van a despedir, discapacidad en el trabajo, agotamiento laboral, mi jefe me grita, mi jefe me trata mal, problemas con mi jefe',
+      'conservar mi trabajo, conservar mi empleo, mantener mi trabajo, perder mi trabajo, miedo a perder el trabajo, baja médica, baja laboral, baja por enfermedad, volver al trabajo tras una baja, médico del trabajo, adaptar mi puesto, puesto adaptado, no apto para trabajar, accidente laboral, conflicto con mi jefe, acoso laboral, despido, me van a despedir, discapacidad en el trabajo, agotamiento laboral, mi jefe me grita, mi jefe me trata mal, problemas con mi jefe, dolor de espalda, perder mi empleo, estrés en el trabajo',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo',
+      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo, contrato',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:
