@@ -232,6 +232,12 @@ describe('<di-correction>', () => {
     expect(sink.kept).to.deep.equal([]);
   });
 
+  it('does not empty a week of one day as closed: nobody would read it', async () => {
+    const { element } = await mount(aService({ horaires_accueil: 'Tu 14:00-17:00' }));
+    await open(element, 'horaires_accueil');
+    expect(findAll(element, '.open .chip').map(textOf)).to.deep.equal(['Un jour a changé', 'Tout a changé']);
+  });
+
   it('begins from the hours of the structure that are shown, and asks about them first', async () => {
     const service = aService();
     const shown = { ...service, structure: { ...service.structure, horaires_accueil: 'Mo-Fr 09:00-12:00' } };

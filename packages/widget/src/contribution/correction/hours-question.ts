@@ -56,7 +56,8 @@ export function renderHoursQuestion(
   };
   /** Hours with conditions are changed as a whole by their text, or by the grid that replaces them. */
   const isText = wrong === 'all' && toWeek(read) === null;
-  const offered = open.length === 0 ? wrongs.filter((one) => one !== 'closed') : wrongs;
+  // Without its only day a week would say nothing: nobody would read « closed » there.
+  const offered = open.length < 2 ? wrongs.filter((one) => one !== 'closed') : wrongs;
   return html`<fieldset id=${isText ? nothing : 'horaires_accueil'}>
       <legend class="label">${t.ask}</legend>
       <div class="chips">

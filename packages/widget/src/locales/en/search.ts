@@ -198,7 +198,7 @@ const texts: SearchTexts = {
   },
   'empty.words': (mots) => `No offer for “${mots}”`,
   'empty.maybe': 'Did you mean:',
-  'empty.danger': 'No place of help is recorded here. The numbers above listen and guide you.',
+  'empty.danger': 'No place of help is recorded here. The emergency numbers listen and guide you.',
   'empty.text': 'Try instead:',
   'empty.text.place': 'Try a neighbouring town or the nearest city.',
   'empty.text.nothing': 'Changing one criterion is not enough.',

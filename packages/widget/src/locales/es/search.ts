@@ -202,7 +202,7 @@ const texts: SearchTexts = {
   },
   'empty.words': (mots) => `Ninguna oferta para «${mots}»`,
   'empty.maybe': 'Quizás quiso decir:',
-  'empty.danger': 'No hay ningún lugar de ayuda registrado aquí. Los números de arriba le escuchan y le orientan.',
+  'empty.danger': 'No hay ningún lugar de ayuda registrado aquí. Los números de emergencia le escuchan y le orientan.',
   'empty.text': 'Pruebe mejor:',
   'empty.text.place': 'Pruebe con un municipio vecino o con la ciudad más cercana.',
   'empty.text.nothing': 'No basta con cambiar un solo criterio.',

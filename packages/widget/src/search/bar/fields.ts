@@ -15,19 +15,20 @@ import type { SearchContext } from '../di-search/search-context.ts';
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
 export function renderPlaceField(context: SearchContext, early: Early | null): TemplateResult {
-  return renderPlace(context, early, context.state, { folds: true });
+  const departements = context.capabilities.params.includes('code_departement');
+  return renderPlace(context, early, { place: context.state, departements, next: { folds: true } });
 }
 
 /**
- * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away. The
- * offers are one press away for those who would not say where they are.
+ * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away, and so may
+ * that of a département. The offers are one press away for those who would not say where they are.
  */
 export function renderPlaceFirst({ total }: Answer, context: SearchContext): TemplateResult {
   const { texts, page, on } = context;
   return html`<div class="place-first">
     ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
     <p>${texts['danger.place']}</p>
-    ${renderPlace(context, null, nowhere, { focusResults: true })}
+    ${renderPlace(context, null, { place: nowhere, departements: false, next: { focusResults: true } })}
     <p>
       <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
         ${texts['danger.everywhere'](total)}
@@ -39,10 +40,10 @@ export function renderPlaceFirst({ total }: Answer, context: SearchContext): Tem
 function renderPlace(
   context: SearchContext,
   early: Early | null,
-  place: Place,
-  next: Pick<SearchChange, 'folds' | 'focusResults'>,
+  field: { place: Place; departements: boolean; next: Pick<SearchChange, 'folds' | 'focusResults'> },
 ): TemplateResult {
-  const { texts, connection, territory, capabilities, snapshot, epci, on } = context;
+  const { texts, connection, territory, snapshot, epci, on } = context;
+  const { place, departements, next } = field;
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
@@ -53,7 +54,7 @@ function renderPlace(
     .territory=${territory}
     .epci=${epci}
     .hasResults=${(snapshot.answer?.total ?? 0) > 0}
-    .departements=${capabilities.params.includes('code_departement')}
+    .departements=${departements}
     @place-change=${({ detail }: CustomEvent<Place>) => {
       if (detail.commune !== null) rememberPlace(detail.commune);
       // A field that is emptied leads back to the whole territory: the person goes on to type there.

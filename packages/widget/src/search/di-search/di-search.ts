@@ -486,7 +486,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   #change({ change, atOnce = false, said = null, focusResults = false, folds = false }: SearchChange): void {
-    this.#focusResults ||= focusResults;
+    const isEmpty = Object.keys(change).length === 0;
+    // No answer comes after an empty change: the title takes the focus at once.
+    this.#focusResults ||= focusResults && !isEmpty;
     this.#isAtOnce ||= atOnce;
     // A filter that the reader sets or clears counts as it says, whatever an answer to a question had let in.
     const inconnus = this.asked.inconnus.filter((name) => !(name in change));
@@ -494,7 +496,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       'inconnus' in change || inconnus.length === this.asked.inconnus.length ? change : { ...change, inconnus },
     );
     if (said !== null) this.#announcer.say(said);
-    if (focusResults && Object.keys(change).length === 0) focusTitle(this);
+    if (focusResults && isEmpty) focusTitle(this);
     // The same place chosen again is a wish to search again.
     if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
     if (folds) void this.#folding.fold();
@@ -513,6 +515,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
+      if (total > 0 && this.#asksPlace === true) return t['place.ask'];
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
     const wantsTitle = this.#focusResults;

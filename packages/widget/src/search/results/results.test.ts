@@ -234,7 +234,7 @@ describe('the page of the results', () => {
     const told = textOf(empty);
     expect(findAll(search, 'a[href="tel:115"]'), 'the number stands once').to.have.length(1);
     expect(told, 'no way on that leads nowhere').not.to.match(/Changer/);
-    expect(told).to.include('Aucun accueil enregistré ici. Les numéros ci-dessus vous écoutent et vous orientent.');
+    expect(told).to.include('Aucun accueil enregistré ici. Les numéros d’urgence vous écoutent et vous orientent.');
     expect(told, 'nor reads those words back').not.to.match(/voiture|Aucune offre|Retirer|critère/);
     search.q = 'garde d’enfants';
     await waitUntil(() => findAll(search, 'di-need-form').length === 1, 'others are');
@@ -257,6 +257,22 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'then come the addresses');
     expect(search.code_commune).to.equal('59512');
     await waitUntil(() => search.shadowRoot!.activeElement?.id === 'results', 'the focus goes to them');
+
+    let isDown = false;
+    const failing = await mount(() =>
+      isDown ? Promise.reject(new Error('no network')) : Promise.resolve(toPage(someResults(3))),
+    );
+    Object.assign(failing, { q: 'mon mari me frappe', code_commune: null });
+    await waitUntil(() => findAll(failing, '.place-first di-place-field').length === 1, 'the commune is asked for');
+    const asked = find<HTMLElement & { departements: boolean }>(failing, '.place-first di-place-field');
+    expect(asked.departements, 'a département is no answer').to.be.false;
+    isDown = true;
+    failing.code_commune = '59512';
+    await waitUntil(() => findAll(failing, '[part="error"] button').length === 1, 'a failure is told, with a way on');
+    expect(findAll(failing, '.place-first'), 'and the question stays').to.have.length(1);
+    isDown = false;
+    find(failing, '[part="error"] button').click();
+    await waitUntil(() => findAll(failing, 'di-offer-card').length === 3, 'then come the addresses');
 
     const other = await mount(someResults(3));
     Object.assign(other, { q: 'mon mari me frappe', code_commune: null, code_departement: '59' });

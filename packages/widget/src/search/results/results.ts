@@ -31,7 +31,10 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
   if (answer !== null && answer.total > 0 && context.asksPlace !== false) {
     const fields = context.asksPlace === null ? null : context.parts.get('fields');
-    return fields?.renderPlaceFirst(answer, context) ?? renderSkeleton(context);
+    if (fields === null) return renderSkeleton(context);
+    return html`${failure?.during === 'search' ? renderError(failure, pending !== null, context) : nothing}
+    ${fields.renderPlaceFirst(answer, context)}
+    ${pending === 'search' && failure === null ? html`<div class="line">${renderRefreshing(context.texts['loading.again'])}</div>` : nothing}`;
   }
   if (answer === null) {
     if (failure !== null) return renderError(failure, pending !== null, context);

@@ -9,7 +9,7 @@ const texts = {
   },
   'empty.words': (mots: string) => `Aucune offre pour «\u00a0${mots}\u00a0»`,
   'empty.maybe': 'Vouliez-vous dire\u00a0:',
-  'empty.danger': 'Aucun accueil enregistré ici. Les numéros ci-dessus vous écoutent et vous orientent.',
+  'empty.danger': 'Aucun accueil enregistré ici. Les numéros d’urgence vous écoutent et vous orientent.',
   'empty.text': 'Essayez plutôt\u00a0:',
   'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',
   'empty.text.nothing': 'Changer un seul critère ne suffit pas.',

@@ -78,18 +78,16 @@ interface Shared {
   readonly opening: string | null;
 }
 
-/** Finds what offers share. A place of more offers than its card lists is told by those that are listed, where they are of one structure. */
-function findShared({ shown, reading }: PinCardContext, total: number): Shared {
+/** Finds what offers share. Of a place with more offers than its card lists, the others may be of another structure: nothing is shared. */
+function findShared({ shown }: PinCardContext, total: number): Shared {
   const shareOf = (fact: (service: DetailedService) => string | null): string | null => {
     const facts = new Set(shown.map(({ service }) => fact(service)));
     const [only = null] = facts;
     return facts.size === 1 ? only : null;
   };
-  const structure = shareOf((service) => service.structure.nom);
-  const isKnown = shown.length >= total || (reading === 'done' && structure !== null);
-  if (!isKnown) return { structure: null, phone: null, opening: null };
+  if (shown.length < total) return { structure: null, phone: null, opening: null };
   return {
-    structure,
+    structure: shareOf((service) => service.structure.nom),
     phone: shareOf(phoneToCall),
     opening: shareOf((service) => JSON.stringify([hoursOf(service), service.modes_accueil?.includes('en-presentiel')])),
   };
