@@ -124,7 +124,8 @@ describe('<di-map>', () => {
     const map = await mount();
     pins(map)[2]!.click();
     await hasCard(map);
-    expect(textOf(find(map, '.pin-card h3'))).to.equal('Auto-école solidaire des Tilleuls2 offres à la même adresse');
+    expect(textOf(find(map, '.pin-card h3'))).to.equal('Auto-école solidaire des Tilleuls');
+    expect(textOf(find(map, '.pin-card .when'))).to.contain('2 offres à la même adresse');
     // The number that they share comes first, and each is opened by its name.
     expect(find<HTMLAnchorElement>(map, '.pin-card a').href).to.equal('tel:+33353010012');
     expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal([
@@ -511,7 +512,7 @@ describe('<di-map>', () => {
       await map.updateComplete;
     }
     expect(steps).to.deep.equal([
-      '3 sur 3 Auto-école solidaire des Tilleuls2 offres à la même adresse',
+      '3 sur 3 Auto-école solidaire des Tilleuls',
       '1 sur 3 Auto-école solidaire des TilleulsOffre numéro 11',
       '2 sur 3 Auto-école solidaire des TilleulsOffre numéro 12',
     ]);

@@ -108,7 +108,6 @@ export const pinCardStyles = css`
     align-items: center;
     justify-content: space-between;
     min-block-size: 44px;
-    padding-block: 4px;
     color: var(--_text);
     line-height: 1.35;
     text-decoration: none;
@@ -126,7 +125,9 @@ export const pinCardStyles = css`
   }
   .pin-card li > .when {
     align-items: center;
-    padding-block-end: 6px;
+    margin-block-start: -4px;
+    padding-block-end: 4px;
+    font-size: var(--_xs);
   }
   .close {
     position: absolute;

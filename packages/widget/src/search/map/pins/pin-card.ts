@@ -101,14 +101,13 @@ function renderSeveral(total: number, context: PinCardContext): TemplateResult {
   const same = texts['map.same'](total);
   return html`${renderHeading(
       headingLevel,
-      structure === null
-        ? same
-        : html`<bdi lang="fr">${toShort(structure, 200)}</bdi><span class="what">${same}</span>`,
+      structure === null ? same : html`<bdi lang="fr">${toShort(structure, 200)}</bdi>`,
     )}
     ${
       first === undefined
         ? nothing
         : html`<p class="when">
+            ${structure === null ? nothing : html`<span class="muted">${same}</span>`}
             ${sayWhere(first, texts)}${opening === null ? nothing : renderOpening(first.service, new Date(), texts, language)}
           </p>`
     }
