@@ -1,7 +1,6 @@
-import { foldText } from '@inclusion-kit/sdk/internal';
 import type { Places } from '../mending/places/places.ts';
 import { namesAnOffer, type ColumnTarget } from './column-names.ts';
-import { codeOf, fieldOfForms, MOST_OF_THEM, PHONE, shareOf, textsOf } from './value-forms.ts';
+import { codeOf, fieldOfForms, isStreet, MOST_OF_THEM, namesATown, PHONE, shareOf, textsOf } from './value-forms.ts';
 
 /** A column with some of its values. */
 export interface SampledColumn {
@@ -39,9 +38,6 @@ const FEWEST_SAMPLES = 3;
 const HARDLY_ANY = 0.2;
 const SOME = 0.3;
 
-const STREET =
-  /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
-
 /** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
 export function settleTargets(
   columns: readonly SampledColumn[],
@@ -49,8 +45,7 @@ export function settleTargets(
   places: Places | undefined,
 ): Settled[] {
   const isKnown = places?.isKnown === true;
-  const isTown = (text: string): boolean =>
-    places !== undefined && places.named(text.replace(/\d{5}/, ' ').trim()).length > 0;
+  const isTown = (text: string): boolean => namesATown(text, places);
   const texts = columns.map(({ samples }) => textsOf(samples));
   const settled = targets.map((target, at): Settled => {
     return (target === null ? null : contradicted(target, texts[at] ?? [], { isTown, places })) ?? { target };
@@ -98,7 +93,6 @@ function toPlace(
     target: { model, field },
     isByContent: true,
   });
-  const isStreet = (text: string): boolean => STREET.test(foldText(text));
   if (isTown !== null && shareOf(texts, (text) => isTown(text) && !isStreet(text)) >= MOST_OF_THEM) {
     if (has('commune') || has('code_postal, commune')) return open;
     return told(shareOf(texts, (text) => /\d{5}/.test(text)) >= MOST_OF_THEM ? 'code_postal, commune' : 'commune');

@@ -677,6 +677,16 @@ describe('a mapping that a person keeps', () => {
       expect(fieldsOf(column('C7', values))['C7']).toBe(field);
     });
 
+    it('where columns without a telling name hold streets, and communes beside the code of their place', () => {
+      const rows = towns.map((town, rank) => ({
+        A: `${rank + 1} rue Neuve`,
+        B: ['72000', '72600', '72220', '53100', '72600'][rank],
+        C: town,
+      }));
+      expect(fieldsOf(rows)).toEqual({ A: 'adresse', B: 'code_postal', C: 'commune' });
+      expect(fieldsOf(rows.map(({ A, C }) => ({ A, C })))).toEqual({ A: 'adresse', C: null });
+    });
+
     it('where five signs are codes that no communes tell apart', () => {
       const codes = (values: readonly string[]) => fieldsOf(column('C7', values), false)['C7'];
       expect(codes(['2A004', '2B033', '2A041', '2A300', '20001'])).toBe('code_insee');

@@ -1,3 +1,4 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
 import { isEmptyMark } from '../mending/empty-mark.ts';
 import { readCourriel, readTelephone } from '../mending/fields/contacts.ts';
 import { readFrais } from '../mending/fields/frais.ts';
@@ -93,6 +94,16 @@ function toCode(codes: readonly string[], places: Places | undefined): 'code_ins
   return different.some((code) => CORSICAN.test(code)) ? 'code_insee' : null;
 }
 
+const STREET =
+  /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
+
+/** Tells whether a text begins as an address does. */
+export const isStreet = (text: string): boolean => STREET.test(foldText(text));
+
+/** Tells whether a text is the name of a commune, beside its postal code or alone. */
+export const namesATown = (text: string, places: Places | undefined): boolean =>
+  places !== undefined && places.named(text.replace(/\d{5}/, ' ').trim()).length > 0;
+
 const VOCABULARIES = [
   'thematiques',
   'publics',
@@ -115,6 +126,11 @@ export function fieldOfContent(
   const form = fieldOfForms(texts);
   const ofForm = form?.field === 'site' ? 'lien_mobilisation' : form?.field;
   if (form !== null && ofForm !== undefined && isFree(ofForm)) return { field: ofForm, share: form.share };
+  if (isFree('adresse') && shareOf(texts, isStreet) >= MOST_OF_THEM) return { field: 'adresse', share: 1 };
+  // Communes alone may be those of a zone: beside a code of a place they are its own.
+  const isPlaced = !isFree('code_postal') || !isFree('code_insee');
+  if (isPlaced && isFree('commune') && shareOf(texts, (text) => namesATown(text, places)) >= MOST_OF_THEM)
+    return { field: 'commune', share: 1 };
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   if (length <= LONGEST_WORDS) {
     for (const field of VOCABULARIES) {
