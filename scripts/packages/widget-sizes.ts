@@ -15,9 +15,9 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 63_700,
   'di-service.relay': 84_100,
   'di-contribution.relay': 103_500,
-  'di-moderation.relay': 79_700,
+  'di-moderation.relay': 83_800,
   'di-dataset.relay': 51_300,
-  'di-territory.relay': 42_900,
+  'di-territory.relay': 45_100,
   'di-week.relay': 38_000,
 };
 

@@ -611,7 +611,7 @@ describe('<di-map>', () => {
     );
     await waitUntil(() => find(map, '.map').matches('.is-dark'), 'it is told once the map has its size');
     map.style.colorScheme = 'light';
-    map.asked = { code_commune: '59350' };
+    map.subject = 'another answer';
     await waitUntil(() => !find(map, '.map').matches('.is-dark'), 'and again with another answer');
   });
 

@@ -5,9 +5,6 @@ import { departements, france, land, UNITS } from './outlines.generated.ts';
 /** Units of a path in a pixel of the world at zoom 0. */
 export const PATH_UNITS = 1000;
 
-const STEP_END = /[ \n]/;
-/** More characters than a step has. */
-const LONGEST_STEP = 20;
 /** Points that are written at a time: many more would hold up the page. */
 const AT_ONCE = 250;
 
@@ -27,32 +24,34 @@ export async function writeOutlines(): Promise<void> {
 
 /** Writes lines, each a first point and steps from it, some points at a time. */
 function write(text: string, end: 'Z' | '') {
+  let steps: string[] | null = null;
   let at = 0;
   let [x, y] = [0, 0];
+  let sign = '';
   let path = '';
   /** Writes some points more. Returns false once there is none. */
   const more = (): boolean => {
-    for (let points = 0; points < AT_ONCE && at < text.length; points += 1) {
-      const isFirst = at === 0 || text[at - 1] === '\n';
-      const next = STEP_END.exec(text.slice(at, at + LONGEST_STEP))?.index ?? text.length - at;
-      const [dx = 0, dy = 0] = text
-        .slice(at, at + next)
-        .split(',')
-        .map((digits) => Number.parseInt(digits, 36));
-      [x, y] = isFirst ? [dx, dy] : [x + dx, y + dy];
+    steps ??= text.replaceAll('\n', ' \n ').split(' ');
+    for (const step of steps.slice(at, (at += AT_ONCE))) {
+      if (step === '\n') {
+        [x, y] = [0, 0];
+        path += `${end}M`;
+        sign = '';
+        continue;
+      }
+      const [dx = 0, dy = 0] = step.split(',').map((digits) => Number.parseInt(digits, 36));
+      [x, y] = [x + dx, y + dy];
       const point = project({ lon: x / UNITS, lat: y / UNITS }, 0);
-      path += `${isFirst ? 'M' : 'L'}${(point.x * PATH_UNITS).toFixed(1)} ${(point.y * PATH_UNITS).toFixed(1)}`;
-      at += next;
-      if (text[at] !== ' ') path += end;
-      at += 1;
+      path += `${sign}${(point.x * PATH_UNITS).toFixed(1)} ${(point.y * PATH_UNITS).toFixed(1)}`;
+      sign = 'L';
     }
-    return at < text.length;
+    return at < steps.length;
   };
   return {
     more,
     whole: (): string => {
       while (more());
-      return path;
+      return `M${path}${end}`;
     },
   };
 }
