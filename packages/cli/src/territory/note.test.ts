@@ -89,6 +89,32 @@ describe('inclusion-kit territory note', () => {
     expect(readNote()).toContain('Aucune thématique n’a changé.');
   });
 
+  it('says when the needs of a local committee are missing', async () => {
+    const args = [...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html'];
+    await run(args);
+    expect(readNote()).not.toContain('comité local (CLPE)');
+    put(
+      'communes.csv',
+      'code,nom,departement,region,epci,clpe_id,population,demandeurs_emploi,lat,lon\n' +
+        '13001,Aix,13,93,200054807,CLPE13,9000,900,43.5,5.4\n13002,Allauch,13,93,200054808,CLPE14,900,70,43.3,5.5\n',
+    );
+    await run(args);
+    expect(readNote()).toContain(
+      'Besoins connus de 1 comité local (CLPE) sur 2 : ceux des autres ne sont pas comptés.',
+    );
+  });
+
+  it('says that a territory has no offer, and gives no share of nothing', async () => {
+    await run([...facts, '--epci', '200054808', '--out', 'note.html']);
+    const words = readNote()
+      .replace(/^[^]*<main>/, '')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Aucune offre n’est référencée dans ce territoire.');
+    expect(words).toMatch(/vérifiées depuis moins d’un an – fiches visibles \(80 % et plus\) –/);
+    expect(words).not.toMatch(/0 % des offres|Sources lues|Fraîcheur des|Le mieux servi/);
+  });
+
   it('prints by a browser, and writes HTML with a sentence where there is none', async () => {
     const args = [...facts, '--departement', '13', '--out', 'note.pdf'];
     const { said } = await run(args, { CHROME: join(folder, 'absent') });

@@ -25,6 +25,8 @@ export const note = {
     themes.length === 0 ? 'Aucune thématique ne manque nettement.' : `Ce qui manque le plus : ${list(themes)}.`,
   unjudged: 'Les besoins ne sont pas connus : rien ne dit encore ce qui manque.',
   fresh: (share: number) => `${percent(share)} des offres ont été vérifiées depuis moins d’un an.`,
+  empty: 'Aucune offre n’est référencée dans ce territoire.',
+  one: 'Une seule offre est référencée dans ce territoire.',
   figures: {
     services: 'offres référencées',
     structures: 'structures',
@@ -88,7 +90,7 @@ export const note = {
   late: (n: number, stale: number) => `${digits(stale)} en retard, sur ${plural(n, 'offre', 'offres')}`,
   nobody: 'Aucune structure n’est en retard.',
   oldest: (sources: readonly string[]) => `Les sources les plus en retard, part à jour : ${sources.join(', ')}.`,
-  freshness: (n: number) => `Fraîcheur des ${digits(n)} offres`,
+  freshness: (n: number) => (n < 2 ? 'Fraîcheur' : `Fraîcheur des ${digits(n)} offres`),
   bands: {
     moins_de_6_mois: 'moins de 6 mois',
     de_6_mois_a_1_an: 'de 6 mois à 1 an',
@@ -114,6 +116,8 @@ export const note = {
     'Une offre n’est pas une place : le nombre de places n’est pas connu.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
   ],
+  clpe: (known: number, all: number) =>
+    `Besoins connus de ${plural(known, 'comité local', 'comités locaux')} (CLPE) sur ${digits(all)} : ceux des autres ne sont pas comptés.`,
   sources: (names: readonly string[]) =>
     `Sources lues : ${list(names)}. Ce qui n’est dans aucune d’elles n’est pas compté.`,
   left: (place: number, date: number, point: number) =>

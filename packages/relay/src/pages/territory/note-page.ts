@@ -106,19 +106,21 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const { chiffres: now, avant, themes, parties } = report;
   const before = now.avant;
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  // A share of nothing is no number.
+  const shareOf = (count: number): string => (now.services === 0 ? '–' : percent(share(count, now.services)));
   const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const since = (value: number, old: number | undefined): string =>
     old === undefined || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
   const shift = (value: number, old: number | undefined): string =>
-    old === undefined || before === null
+    old === undefined || before === null || before.services === 0 || now.services === 0
       ? ''
       : note.figures.points(share(value, now.services) - share(old, before.services));
   const figures = [
     [digits(now.services), note.figures.services, since(now.services, before?.services)],
     [digits(now.structures), note.figures.structures, since(now.structures, before?.structures)],
-    [percent(share(now.a_jour, now.services)), note.figures.current, shift(now.a_jour, before?.a_jour)],
-    [percent(share(now.visibles, now.services)), note.figures.visible, shift(now.visibles, before?.visibles)],
+    [shareOf(now.a_jour), note.figures.current, shift(now.a_jour, before?.a_jour)],
+    [shareOf(now.visibles), note.figures.visible, shift(now.visibles, before?.visibles)],
   ];
   const most = themes.reduce((top, { services }) => Math.max(top, services), 1);
   const rows = themes.slice(0, MOST_THEMES).map((theme) => {
@@ -145,7 +147,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const unit = report.unite === null ? '' : note.units[report.unite];
   const people = report.unite === null ? null : report.territoire[report.unite];
   const rates =
-    worst === undefined || best === undefined || worst === best
+    worst === undefined || best === undefined || worst.pour_1000 === best.pour_1000
       ? []
       : [
           note.least(
@@ -193,7 +195,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   }
   if (asked.length === 0) asked.push(note.nothingAsked);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
-<p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>
+<p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : note.fresh(share(now.a_jour, now.services)))}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
@@ -260,7 +262,10 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     .map(({ name, current }) => `${name} ${percent(current)}`);
   const method = [
     ...note.reading(report.besoins_du),
-    note.sources(bySource.slice(0, MOST_SOURCES).map(({ name }) => name)),
+    ...(report.besoins_clpe == null || report.besoins_clpe[0] === report.besoins_clpe[1]
+      ? []
+      : [note.clpe(...report.besoins_clpe)]),
+    ...(bySource.length === 0 ? [] : [note.sources(bySource.slice(0, MOST_SOURCES).map(({ name }) => name))]),
     note.left(limites.sans_lieu, limites.sans_date, limites.sans_point),
   ];
   return `${section(
@@ -271,6 +276,6 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     'decisions',
   )}
 ${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
-${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
+${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

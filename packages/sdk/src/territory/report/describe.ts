@@ -74,7 +74,7 @@ export function* describeTerritorySteps(
   };
   const distinct = services.filter(({ isDistinct }) => isDistinct).length;
   const rsa = tellRecipients(offer, niveau, code, distinct);
-  const { themes, besoins_du } = tellThemes(offer, told, rsa?.personnes ?? null);
+  const { themes, besoins_du, besoins_clpe } = tellThemes(offer, told, rsa?.personnes ?? null);
   const parameter = PARAMETERS[niveau];
   const recherche: Found | null = niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code };
   const { before } = facts;
@@ -119,6 +119,7 @@ export function* describeTerritorySteps(
     },
     themes,
     besoins_du,
+    besoins_clpe,
     rsa,
     financement: tellFunding(services, facts.financeurs),
     fraicheur,

@@ -220,6 +220,8 @@ export interface TerritoryReport {
   readonly themes: readonly ThemeFigures[];
   /** Month of the needs, or null without a file of needs. */
   readonly besoins_du: string | null;
+  /** CLPE of the territory whose needs are known, and all of them. Null without any, absent in figures of an earlier version. */
+  readonly besoins_clpe?: readonly [connus: number, tous: number] | null | undefined;
   /** Its recipients of the RSA. Null where nobody counts them, absent in figures of an earlier version. */
   readonly rsa?: RecipientsFigures | null | undefined;
   /** The cost of its offers, and who pays for them. Absent in figures of an earlier version. */

@@ -41,7 +41,7 @@ export function tellThemes(
   offer: TerritoryOffer,
   told: Told,
   recipients: number | null,
-): { themes: ThemeFigures[]; besoins_du: string | null } {
+): { themes: ThemeFigures[]; besoins_du: string | null; besoins_clpe: readonly [number, number] | null } {
   const needs = needsOf(offer, told);
   const counts = countCategories(told);
   const withNeed = CATEGORIES.map((name) => counts.get(name)?.services ?? 0);
@@ -93,6 +93,7 @@ export function tellThemes(
   return {
     themes: [...first, ...sorted.filter((theme) => !first.includes(theme))],
     besoins_du: needs?.month ?? null,
+    besoins_clpe: needs?.clpes ?? null,
   };
 }
 
@@ -147,6 +148,7 @@ function needsOf({ facts, places, byFrein: counts }: TerritoryOffer, { communes 
   return {
     people,
     hidden,
+    clpes: [new Set(here.map(({ id_clpe: clpe }) => clpe)).size, new Set([...all.keys()].filter(isHere)).size] as const,
     month: here.map(({ date_extraction: month }) => month).reduce((a, b) => (a > b ? a : b)),
     // All territories beside themselves would say 1 everywhere.
     beside: people.map((count, at) => {

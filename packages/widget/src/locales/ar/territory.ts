@@ -259,6 +259,8 @@ const texts: TerritoryTexts = {
     source: (name, share) => `${percent(share)} من البطاقات من مصدر واحد: ${name}.`,
     actor: (name, share) => `${percent(share)} من العروض تعتمد على هيئة واحدة: ${name}.`,
     capacity: 'العرض ليس مقعداً: عدد المقاعد غير معروف.',
+    clpe: (known, all) =>
+      `الاحتياجات معروفة لـ ${digits(known)} من أصل ${digits(all)} من اللجان المحلية (CLPE): احتياجات البقية غير محسوبة.`,
     needs: 'الأشخاص غير المسجلين في France Travail ليسوا ضمن الاحتياجات.',
   },
 };

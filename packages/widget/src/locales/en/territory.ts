@@ -267,6 +267,8 @@ const texts: TerritoryTexts = {
     source: (name, share) => `${percent(share)} of records come from one source: ${name}.`,
     actor: (name, share) => `${percent(share)} of services rest on one organisation: ${name}.`,
     capacity: 'A service is not a place: the number of places is not known.',
+    clpe: (known, all) =>
+      `The needs of ${digits(known)} local committees (CLPE) of ${digits(all)} are known: those of the others are not counted.`,
     needs: 'People who are not registered with France Travail are not among the needs.',
   },
 };

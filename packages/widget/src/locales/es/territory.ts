@@ -269,6 +269,8 @@ const texts: TerritoryTexts = {
     source: (name, share) => `El ${percent(share)} de las fichas viene de una sola fuente: ${name}.`,
     actor: (name, share) => `El ${percent(share)} de las ofertas depende de una sola estructura: ${name}.`,
     capacity: 'Una oferta no es una plaza: no se conoce el número de plazas.',
+    clpe: (known, all) =>
+      `Se conocen las necesidades de ${digits(known)} comités locales (CLPE) de ${digits(all)}: las de los demás no se cuentan.`,
     needs: 'Las personas que no están inscritas en France Travail no están en las necesidades.',
   },
 };

@@ -287,6 +287,8 @@ const texts = {
     actor: (name: string, share: number) =>
       `${percent(share)} des offres reposent sur une seule structure\u00a0: ${name}.`,
     capacity: 'Une offre n’est pas une place\u00a0: le nombre de places n’est pas connu.',
+    clpe: (known: number, all: number) =>
+      `Les besoins de ${digits(known)} comités locaux (CLPE) sur ${digits(all)} sont connus\u00a0: ceux des autres ne sont pas comptés.`,
     needs: 'Les personnes qui ne sont pas inscrites à France Travail ne sont pas dans les besoins.',
   },
 };

@@ -267,6 +267,8 @@ const texts: TerritoryTexts = {
     source: (name, share) => `${percent(share)} карток з одного джерела: ${name}.`,
     actor: (name, share) => `${percent(share)} пропозицій залежать від однієї організації: ${name}.`,
     capacity: 'Пропозиція не є місцем: кількість місць невідома.',
+    clpe: (known, all) =>
+      `Потреби відомі для ${digits(known)} місцевих комітетів (CLPE) з ${digits(all)}: потреби інших не враховано.`,
     needs: 'Людей, не зареєстрованих у France Travail, серед потреб немає.',
   },
 };

@@ -72,6 +72,9 @@ export function renderLimits(view: View): TemplateResult {
     acteur != null && words.actor(acteur[0], acteur[1]),
     words.capacity,
     report.besoins_du !== null && words.needs,
+    report.besoins_clpe != null &&
+      report.besoins_clpe[0] < report.besoins_clpe[1] &&
+      words.clpe(...report.besoins_clpe),
   ].filter((sentence) => sentence !== false);
   return renderSection(
     view,
