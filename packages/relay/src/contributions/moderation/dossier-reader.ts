@@ -88,7 +88,7 @@ export function createDossierReader(
     });
   }
 
-  /** Finds what the others that wait say: another value for a proposed field, or that the offer is closed. */
+  /** Finds what others say that wait, or were accepted meanwhile for the same structure: another value for a proposed field, or that the offer is closed. */
   async function othersOf(dossier: Dossier): Promise<RiskFacts & Pick<PresentedDossier, 'rivales'>> {
     const { cible } = dossier.contribution;
     const waiting = cible === undefined ? [] : await waitingOn(cible.id);

@@ -244,8 +244,8 @@ export const moderation = {
     keepOrReplace: 'Garder ce qui est affiché, ou le remplacer\u00a0?',
     keep: (n: number) => (n < 2 ? 'Garder' : 'Tout garder'),
     replace: (n: number) => (n < 2 ? 'Mettre à la place' : 'Tout mettre à la place'),
-    keptBecause: (champ: string, value: string) =>
-      `Une autre réponse a été acceptée pour «\u00a0${champ}\u00a0»\u00a0: ${value}.`,
+    /** It goes to the author: a value that nobody is shown would go along. */
+    keptBecause: (champ: string) => `Une autre réponse a été acceptée pour «\u00a0${champ}\u00a0».`,
     choose: 'Une autre réponse a été acceptée\u00a0: gardez-la, ou remplacez-la.',
     accepted: (source: string, hasMoved: boolean, le: string | null, par: string | null) =>
       `${hasMoved ? `${capital(source)} dit encore autre chose.` : `${capital(source)} n’a rien changé.`} La valeur affichée ici a été acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}.`,
@@ -263,8 +263,8 @@ export const moderation = {
     proposed: (le: string | null, by: string) => `Cette proposition${le === null ? '' : `, le ${le}`}, ${by}`,
     other: (le: string | null, by: string) => `Autre proposition${le === null ? '' : `, le ${le}`}, ${by}`,
     taken: (le: string | null, par: string | null) =>
-      `Acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`} pour une autre offre de la structure`,
-    elsewhere: 'L’une des réponses est acceptée pour une autre offre de la structure.',
+      `Acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`} pour une autre fiche de la structure`,
+    elsewhere: 'L’une des réponses est acceptée pour une autre fiche de la structure.',
     /** The act of a moderator who keeps the value of the other one. */
     turn: 'Ouvrir l’autre proposition',
     try: 'Essayer',

@@ -85,9 +85,10 @@ function sayTitle(field: ProposedField, { dossier, sourceName }: DossierChoices)
 
 function sayWhy(field: ProposedField, { dossier, sourceName, zone }: DossierChoices): string {
   const { champ, verdict, seen, shown, rivals } = field;
-  if (verdict !== 'conflit')
+  if (shown === null) {
+    if (verdict === 'conflit') return t.conflict.when(dossier.maj === null ? null : formatDate(dossier.maj, 'fr'));
     return rivals.some(({ acceptee = null }) => acceptee !== null) ? t.conflict.elsewhere : t.conflict.waiting;
-  if (shown === null) return t.conflict.when(dossier.maj === null ? null : formatDate(dossier.maj, 'fr'));
+  }
   if (isAnsweredBy(field, dossier)) return t.conflict.since;
   const by = shown.par === null ? null : t.journal.by(shown.par);
   return t.conflict.accepted(sourceName, !isSameMeaning(champ, seen, shown.source), sayMoment(shown.le, zone), by);

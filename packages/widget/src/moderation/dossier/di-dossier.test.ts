@@ -271,7 +271,7 @@ describe('<di-dossier>', () => {
     });
     const conflict = find(element, '#conflict-telephone');
     expect(textOf(conflict)).to.match(
-      /Acceptée le 21 novembre( 2026)? à 10 h 30 par lea pour une autre offre de la structure Proposée par une personne sans nom\. Sans preuve 03 53 01 00 19/,
+      /Acceptée le 21 novembre( 2026)? à 10 h 30 par lea pour une autre fiche de la structure Proposée par une personne sans nom\. Sans preuve 03 53 01 00 19/,
     );
     [...conflict.querySelectorAll<HTMLInputElement>('input')].at(-1)!.click();
     await element.updateComplete;
@@ -294,10 +294,13 @@ describe('<di-dossier>', () => {
     expect(textOf(conflict)).to.contain('par Dominique Exemple, CCAS de Bergues Preuve : page web 03 53 01 00 15');
     expect(conflict.querySelectorAll('input'), 'nothing is to choose first').to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
+    await element.turn('refuse');
+    await element.turn('read');
+    expect(element.shadowRoot?.activeElement?.id, 'the focus goes to what is there').to.equal('keep');
     expect(await actsOf(element, () => find(element, '#keep').click())).to.deep.equal([
       {
         acte: 'refus',
-        motif: 'Une autre réponse a été acceptée pour «\u00a0Téléphone\u00a0»\u00a0: 03 53 01 00 12.',
+        motif: 'Une autre réponse a été acceptée pour «\u00a0Téléphone\u00a0».',
       },
     ]);
     expect(await actsOf(element, () => find(element, '#replace').click())).to.deep.equal([

@@ -168,7 +168,8 @@ export class DossierChoices extends LitElement {
     const from = this.mode;
     this.mode = mode;
     this.complaint = null;
-    const opener = `#${from}-open`;
+    // Beside values that were accepted meanwhile nothing opens a refusal but its key.
+    const opener = from === 'refuse' && this.answered.length > 0 ? '#keep' : `#${from}-open`;
     const targets = {
       adjust: '#adjust',
       ask: '#question',
@@ -221,7 +222,7 @@ export class DossierChoices extends LitElement {
 
   /** Keeps the values that were accepted meanwhile: the person is told which. */
   keepAnswers(): void {
-    const said = this.answered.map((field) => t.conflict.keptBecause(field.label, this.sayBoth(field)[0] ?? t.none));
+    const said = this.answered.map(({ label }) => t.conflict.keptBecause(label));
     this.act([{ acte: 'refus', motif: said.join(' ') }]);
   }
 
