@@ -15,7 +15,7 @@ const CHUNK_BYTES = 1 << 18;
 /** Sentences about a path name the setting that gives it, when one does. */
 interface Naming {
   setting?: string | undefined;
-  /** Takes files of any name: their content tells what they are. */
+  /** Takes files of any name, whose content tells what they are, and the archives of a folder. */
   isAnyName?: boolean | undefined;
 }
 
@@ -38,7 +38,10 @@ export async function listDataFiles(
       files.push(await fileAt(path, { setting }));
       continue;
     }
-    const names = (await readdir(path)).filter((name) => readerOf(name) !== undefined).sort();
+    // Beside the files that a relay serves, an archive may hold those of last month: there it counts only where it is named.
+    const names = (await readdir(path))
+      .filter((name) => readerOf(name) !== undefined && (isAnyName || !/\.zip$/i.test(name)))
+      .sort();
     if (names.length === 0) throw new StartError(fr.paths.folderEmpty(path, extensions, setting));
     for (const name of names) files.push(await fileAt(join(path, name), { setting }));
   }

@@ -46,11 +46,15 @@ describe('the data files', () => {
     write('a.json', '');
     write('c.jsonl.gz', '');
     write('notes.txt', '');
+    const archive = write('d.zip', '');
     const single = write('sub/z.json', '');
-    const listed = await listDataFiles([folder, single]);
-    expect(listed.map(({ name }) => name)).toEqual(
-      ['a.json', 'b.ndjson', 'c.jsonl.gz', 'sub/z.json'].map((name) => join(folder, name)),
-    );
+    const namesIn = async (...given: Parameters<typeof listDataFiles>) =>
+      (await listDataFiles(...given)).map(({ name }) => name);
+    const paths = ['a.json', 'b.ndjson', 'c.jsonl.gz', 'sub/z.json'].map((name) => join(folder, name));
+    expect(await namesIn([folder, single])).toEqual(paths);
+    // An archive counts where it is named, and where files of any name do.
+    expect(await namesIn([archive])).toEqual([archive]);
+    expect(await namesIn([folder], { isAnyName: true })).toContain(archive);
   });
 
   it('are named when missing, of another kind, or when a folder holds none', async () => {
