@@ -103,6 +103,9 @@ export const compareStyles = css`
       padding: 0;
       justify-content: center;
     }
+    .side .btn {
+      min-block-size: var(--_control);
+    }
     .vals .try .word {
       position: absolute;
       inline-size: 1px;

@@ -264,8 +264,12 @@ export const queueStyles = css`
     /* The age stands beside the old value, which is cut where it is long: what follows the risk has the line for itself. */
     .chg:has(del) {
       display: grid;
-      grid-template-columns: max-content minmax(0, max-content) max-content minmax(72px, 1fr);
+      grid-template-columns: max-content minmax(0, max-content) minmax(72px, 1fr);
       column-gap: 5px;
+    }
+    /* The new value stands on a line of its own: no arrow is needed to part them. */
+    .chg:has(del) > .to {
+      display: none;
     }
     .chg > :is(ins, .f:last-child) {
       grid-column: 1 / -1;
