@@ -386,7 +386,12 @@ it('measures readability as its authors do: a sentence of an administration is h
 
 /** A week with each kind of state: standings, conflicts, hours that nobody knows, a time after midnight, an absence. */
 const fullWeek = {
-  ...{ version: 1, debut: semaine, code_insee: '13055', absences: [{ du: '2026-12-02', au: '2026-12-02' }] },
+  ...{ version: 1, debut: semaine, code_insee: '13055' },
+  absences: [
+    { du: '2026-12-02', au: '2026-12-02', raison: 'garde' },
+    { du: '2026-12-05', au: '2026-12-05', debut: '12:00', raison: 'formation interne' },
+  ],
+  garde: [1, 2, 4, 5].map((jour) => ({ jour, debut: '08:30', fin: '16:30' })),
   objectif: { heures: 12, raison: 'Pas de garde le mercredi', jusqu_au: '2027-01-31' },
   activites: [
     { titre: 'Code de la route', jour: 1, debut: '09:00', fin: '12:00', etat: 'validee', telephone: '+33353010012' },
@@ -425,7 +430,7 @@ it.each([
   ['ar', 'dark'],
   ['uk', 'light'],
 ] as const)(
-  'has no fault of accessibility in "%s", %s: the list, the form, the grid, an empty week, on a phone, a tablet and a screen',
+  'has no fault of accessibility in "%s", %s: the list, its forms, the grid, an empty week, on a phone, a tablet and a screen',
   async (lang, colorScheme) => {
     const { page, problems } = await newPage({ colorScheme });
     await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
@@ -440,6 +445,8 @@ it.each([
     };
     await expect.poll(() => element.locator('.conflict.impossible').count()).toBeGreaterThan(0);
     await element.locator('.edit').first().click();
+    await element.locator('.times summary').click();
+    await element.locator('.availability').waitFor();
     await expectFine('list');
     await element.locator('.views .btn').last().click();
     await element.locator('.grid').waitFor();

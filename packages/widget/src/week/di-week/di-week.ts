@@ -211,24 +211,23 @@ export class DiWeek extends WeekProperties {
   }
 
   #renderAvailability(view: View): TemplateResult {
-    const toggle = async ({ currentTarget }: Event): Promise<void> => {
+    const toggle = ({ currentTarget }: Event): void => {
       this.isAvailability = (currentTarget as HTMLDetailsElement).open;
-      if (!this.isAvailability) return;
-      await this.#parts.load('availability');
-      this.#parts.get('availability')?.addAvailabilityStyles(this.renderRoot);
+      if (this.isAvailability) void this.#parts.load('availability');
     };
+    const part = this.isAvailability ? this.#parts.get('availability') : null;
+    part?.addAvailabilityStyles(this.renderRoot);
     const status = this.#parts.statusOf('availability');
     return html`<details class="target times" @toggle=${toggle}>
       <summary>${view.t.availability.title}</summary>
-      ${status === 'failed' ? this.#renderLost('availability') : nothing}
-      ${this.isAvailability ? (this.#parts.get('availability')?.renderAvailability(view) ?? nothing) : nothing}
+      ${status === 'failed' ? this.#renderLost('availability') : nothing} ${part?.renderAvailability(view) ?? nothing}
     </details>`;
   }
 
-  #renderLost(part: 'activities' | 'availability'): TemplateResult {
+  #renderLost(name: 'activities' | 'availability'): TemplateResult {
     const { t } = this.#texts;
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}<span>${t.notLoaded}</span></p>
-      <button class="btn retry" type="button" @click=${() => void this.#parts.load(part)}>${t.side.retry}</button>`;
+      <button class="btn retry" type="button" @click=${() => void this.#parts.load(name)}>${t.side.retry}</button>`;
   }
 
   async #turn(isGrid: boolean): Promise<void> {
