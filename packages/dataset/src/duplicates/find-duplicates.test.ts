@@ -103,6 +103,15 @@ describe('two structures are not the same', () => {
     expect(verdictOn(like(changes))).not.toBe('same');
   });
 
+  test.each([
+    ['Центр допомоги', 'Дитячий садок'],
+    ['Дім 59', 'Клуб 59'],
+    ['مركز المساعدة', 'روضة الأطفال'],
+  ])('two names without Latin letters: %s and %s', (nom, other) => {
+    const [first, second] = [like({ nom }, 's--1'), like({ nom: other, source: 'dora' }, 's--2')];
+    expect(findDuplicates({ structures: [first, second] as never }).pairs[0]?.verdict).not.toBe('same');
+  });
+
   test('two sites of one organisation in two towns, with its phone, its mailbox and its SIREN', () => {
     const site = { nom: 'Mission locale', telephone: '+33353010001', courriel: 'contact@ml.example' };
     const [lens, arras] = [

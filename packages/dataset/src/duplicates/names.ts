@@ -10,7 +10,7 @@ export interface Name {
   readonly initials: readonly string[];
   /** Its words in one, for names that differ by a space. */
   readonly joined: string;
-  /** All its letters and figures, for names that have lost a space before or behind an article. */
+  /** All its letters and figures, of any script, for names that have lost a space before or behind an article. */
   readonly letters: string;
 }
 
@@ -26,7 +26,7 @@ export function toName(text: string, town: ReadonlySet<string>): Name {
   for (const [old, current] of renamed) phrase = phrase.replace(old, current);
   const words = phrase === '' ? [] : phrase.split(' ');
   for (const one of toInitials(words, town)) if (!initials.includes(one)) initials.push(one);
-  const letters = foldText(text).replace(/[^a-z\d]+/g, '');
+  const letters = foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
   return { words, initials, joined: words.filter((word) => !legalForms.has(word)).join(''), letters };
 }
 
@@ -41,7 +41,7 @@ export function compareNames(a: Name, b: Name, towns: readonly ReadonlySet<strin
   if (extraA.length + extraB.length === 0) return both.length === 0 ? 'unknown' : typos === 0 ? 'equal' : 'typo';
   if (
     a.joined === b.joined ||
-    a.letters === b.letters ||
+    (a.letters !== '' && a.letters === b.letters) ||
     (a.joined.length > 6 && !/\d/.test(a.joined + b.joined) && isOneEditApart(a.joined, b.joined))
   ) {
     return 'typo';

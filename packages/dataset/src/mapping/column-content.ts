@@ -1,6 +1,16 @@
 import type { Places } from '../mending/places/places.ts';
 import { namesAnOffer, type ColumnTarget } from './column-names.ts';
-import { codeOf, fieldOfForms, isStreet, MOST_OF_THEM, namesATown, PHONE, shareOf, textsOf } from './value-forms.ts';
+import {
+  codeOf,
+  fieldOfForms,
+  isStreet,
+  MOST_OF_THEM,
+  namesATown,
+  PHONE,
+  shareOf,
+  SOME,
+  textsOf,
+} from './value-forms.ts';
 
 /** A column with some of its values. */
 export interface SampledColumn {
@@ -36,7 +46,6 @@ const POSSIBLE: Readonly<Record<string, RegExp>> = {
 /** The fewest values that tell something, and the shares of them that do. */
 const FEWEST_SAMPLES = 3;
 const HARDLY_ANY = 0.2;
-const SOME = 0.3;
 
 /** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
 export function settleTargets(

@@ -68,7 +68,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_frais_inverse', 'payante?s?|est payant'],
   [
     'frais',
-    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:couts?|prix|tarifs?|participation).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien.*|kosten|precio|free',
+    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien.*|kosten|precio|free',
   ],
   [
     'code_postal, commune',
@@ -141,7 +141,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mises? a jour) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|stand|fecha',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|stand|fecha',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
@@ -235,7 +235,9 @@ const OF_OFFER = new RegExp(`\\b${OFFER}\\b`);
 export function targetInGroup(name: string, group: string | undefined): ColumnTarget | null {
   const own = targetOfName(name);
   const both = group === undefined ? null : targetOfName(`${group} ${name}`);
-  return both !== null && (own === null || own.field === 'nom' || both.model === 'structure') ? both : own;
+  if (both === null || own === null) return both ?? own;
+  // « Nom » below « Observations » is still a name: a part says less than it does.
+  return (own.field === 'nom' && !both.field.startsWith('_')) || both.model === 'structure' ? both : own;
 }
 
 /** Tells whether the name of a column names an action or a service, as « Nom de l’action » does. */

@@ -77,9 +77,35 @@ it.each([
   ['opening_hours', 'horaires_accueil'],
   ['updated', 'date_maj'],
   ['Détail de la prestation', 'description'],
+  ['Coût pour les familles', 'frais, frais_precisions'],
+  ['Participation financière des familles', 'frais, frais_precisions'],
+  ['Participation de l’usager', 'frais, frais_precisions'],
+  ['Vérifiée le', 'date_maj'],
+  ['Mis à jour le', 'date_maj'],
+  ['Modifié le', 'date_maj'],
   ['NumÃ©ro de tÃ©lÃ©phone', 'telephone'],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
+});
+
+it.each(['habitants', 'familles', 'personnes'])('knows no price in the participation of the %s', (people) => {
+  const name = `Participation des ${people}`;
+  expect(suggestMapping(rowsOf([{ Nom: 'Permis', [name]: '' }])).columns[1]?.field).toBeNull();
+});
+
+it('keeps a name below a group that tells no field', () => {
+  const rows = rowsOf([{ Nom: 'Atelier CV', Commune: 'Laon' }], { groups: { Nom: 'Observations' } });
+  expect(suggestMapping(rows).columns[0]).toMatchObject({ column: 'Nom', field: 'nom' });
+});
+
+it('takes sums for no postal codes, whether the communes are known or not', () => {
+  const rows = (values: readonly string[]) => rowsOf(values.map((value) => ({ Nom: 'Permis', Zzz: value })));
+  const fieldOf = (values: readonly string[], options = {}) => suggestMapping(rows(values), options).columns[1]?.field;
+  const sums = ['15000', '20000', '35000', '72500', '40000', '12500'];
+  expect([fieldOf(sums), fieldOf(sums, { places })]).toEqual([null, null]);
+  const others = ['15010', '20030', '35040', '72560', '40010', '12590'];
+  expect([fieldOf(others), fieldOf(others, { places })]).toEqual(['code_postal', null]);
+  expect(fieldOf(['72000', '72600', '72220', '53100', '72600'], { places })).toBe('code_postal');
 });
 
 it('reads words of a vocabulary that went through a wrong encoding', () => {
@@ -627,7 +653,7 @@ describe('a mapping that a person keeps', () => {
         Mail: `02 43 00 00 0${rank}`,
         Tél: `a${rank}@asso.example`,
         CP: town,
-        Ville: `7200${rank}`,
+        Ville: ['72000', '72600', '72220', '53100', '72600'][rank],
       }));
       expect(fieldsOf(rows)).toMatchObject({ Mail: 'telephone', Tél: 'courriel', CP: 'commune', Ville: 'code_postal' });
     });

@@ -33,7 +33,7 @@ const CALLED = /(?<!\d)(?:\+|\(?0)/;
 const WEB = /^\s*<?(?:https?|htt?ps?|www)\b[:./]/i;
 const HOURS = /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i;
 const FREE = /gratui|sans frais|offert|^0(?:[.,]0+)? ?(?:€|eur)/i;
-const SOME = 0.3;
+export const SOME = 0.3;
 
 /** Tells whether a value was read, or is asked because it holds two. */
 const isRead = ({ value, ask }: Outcome): boolean => value !== null || ask?.startsWith('deux_') === true;
@@ -60,6 +60,7 @@ export function fieldOfForms(texts: readonly string[]): { field: string; share: 
 
 const CODE = /^(?:\d{5}|2[AB]\d{3})$/;
 const CORSICAN = /^2[AB]/;
+const ROUND = /[05]00$/;
 /** One INSEE code in ten ends with 0, and nearly all postal codes outside large towns. */
 const MOSTLY = 0.6;
 const FEWEST_CODES = 5;
@@ -80,15 +81,16 @@ export function codeOf(
 
 /**
  * Tells INSEE codes from postal codes, which have as many signs: by the communes, else by their form. Several different codes that end
- * with 0 are postal ones, and only INSEE codes have the letters of Corsica. Returns null where a doubt is left.
+ * with 0 are postal ones, and only INSEE codes have the letters of Corsica. Sums are mostly round. Returns null where a doubt is left.
  */
 function toCode(codes: readonly string[], places: Places | undefined): 'code_insee' | 'code_postal' | null {
   const insee = shareOf(codes, (code) => places?.commune(code) !== undefined);
   const postal = shareOf(codes, (code) => (places?.ofPostal(code).length ?? 0) > 0);
   const areBoth = Math.min(insee, postal) >= MOST_OF_THEM;
-  if (Math.max(insee, postal) > 0 && !areBoth)
-    return insee >= MOST_OF_THEM ? 'code_insee' : postal > insee ? 'code_postal' : null;
+  if (insee >= MOST_OF_THEM && !areBoth) return 'code_insee';
   const different = [...new Set(codes)];
+  if (different.length > 1 && shareOf(different, (code) => ROUND.test(code)) >= MOSTLY) return null;
+  if (places?.isKnown === true && !areBoth) return postal >= MOSTLY && postal > insee ? 'code_postal' : null;
   if (different.length >= FEWEST_CODES && shareOf(different, (code) => code.endsWith('0')) >= MOSTLY)
     return 'code_postal';
   return different.some((code) => CORSICAN.test(code)) ? 'code_insee' : null;

@@ -5,7 +5,7 @@ const toBytes = (sign: string): number[] => [...new TextEncoder().encode(sign)];
 /** The second beginning of Parquet is that of a file with a key. */
 const SIGNS: readonly (readonly [content: Content, sign: readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
-  ['zip', toBytes('PK')],
+  ...['\u0003\u0004', '\u0005\u0006', '\u0007\u0008'].map((end) => ['zip', toBytes(`PK${end}`)] as const),
   ['parquet', toBytes('PAR1')],
   ['parquet', toBytes('PARE')],
   ['compound', [0xd0, 0xcf, 0x11, 0xe0]],
@@ -17,8 +17,9 @@ const START_BYTES = 4096;
 
 /** Returns the format of a file by its first bytes. */
 export function contentOf(start: Uint8Array): Content {
-  const known = SIGNS.find(([, sign]) => sign.every((byte, at) => start[at] === byte));
-  if (known !== undefined) return known[0];
+  const [known] = SIGNS.find(([, sign]) => sign.every((byte, at) => start[at] === byte)) ?? [];
+  // « PARENT » begins a file of text too, and no text has the signs that the pages of Parquet have.
+  if (known !== undefined && (known !== 'parquet' || start.some(isControl))) return known;
   const text = new TextDecoder()
     .decode(start)
     .replace(/^\uFEFF/, '')
@@ -31,8 +32,17 @@ export function contentOf(start: Uint8Array): Content {
   return /^[[{]/.test(text) ? 'json' : 'text';
 }
 
-/** Reads the first bytes of a file, none of an empty one. */
+/** Tells a sign that no text has: one before the space, without tabs and ends of lines. */
+const isControl = (byte: number): boolean => byte < 0x20 && (byte < 0x09 || byte > 0x0d);
+
+/** Reads the first bytes of a file, however small its pieces are, none of an empty one. */
 export async function startOf(bytes: AsyncIterable<Uint8Array>, most = START_BYTES): Promise<Uint8Array> {
-  for await (const chunk of bytes) if (chunk.length > 0) return chunk.subarray(0, most);
-  return new Uint8Array();
+  const start = new Uint8Array(most);
+  let length = 0;
+  for await (const chunk of bytes) {
+    start.set(chunk.subarray(0, most - length), length);
+    length = Math.min(most, length + chunk.length);
+    if (length === most) break;
+  }
+  return start.subarray(0, length);
 }

@@ -7,6 +7,7 @@ import { toWorkbook } from '../testing-internal/workbook.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDataset, writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { listDataFiles } from '../node/data-files.ts';
+import { streamOf } from './chunks.ts';
 import { readDataFile } from './read-file.ts';
 import { lille, service, structure } from '../../../relay/src/testing-internal/records.ts';
 import type { DataFile } from './file-reader.ts';
@@ -133,6 +134,33 @@ describe('the data files', () => {
     ] as const)
       expect(await read(write(name, text))).toMatchObject([{ value: { ...value, prix: 1.1234567890123457 } }]);
   });
+
+  it('may hold properties inside properties, however deep', async () => {
+    const deep = `${'{"properties":'.repeat(12_000)}{}${'}'.repeat(12_000)}`;
+    const feature = `{"type":"FeatureCollection","features":[${deep}]}`;
+    expect(await read(write('a.ndjson', deep))).toHaveLength(1);
+    expect(await read(write('a.geojson', feature))).toHaveLength(1);
+  });
+
+  it('are one record a line however small the pieces are that they come in', async () => {
+    const lines = `{"nom":"${'a'.repeat(99)}"}\n{"nom":"Mairie"}\n`;
+    const cutAt = (size: number): Uint8Array[] =>
+      Array.from({ length: Math.ceil(lines.length / size) }, (_, at) =>
+        strToU8(lines.slice(at * size, (at + 1) * size)),
+      );
+    const told = [];
+    for await (const one of readDataFile({ name: 'export', stream: () => streamOf(cutAt(40)) })) told.push(one);
+    expect(told).toMatchObject([{ kind: 'record' }, { kind: 'record', value: { nom: 'Mairie' } }]);
+  });
+
+  it.each(['PK;id;nom\n1;1;CCAS\n', 'PARENT;id;nom\n1;1;CCAS\n', 'PAR1;id;nom\n1;1;CCAS\n'])(
+    'are text though they begin with the letters of another format: %j',
+    async (text) => {
+      const told = [];
+      for await (const one of readDataFile(new File([text], 'export'))) told.push(one);
+      expect(told.at(-1)).toMatchObject({ kind: 'record', value: { nom: 'CCAS' } });
+    },
+  );
 
   it('are unzipped, and tell when they cannot be', async () => {
     const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));

@@ -4,9 +4,11 @@ import { fr } from '../locales/fr.ts';
 import { streamOf } from '../readers/chunks.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import { toWorkbook } from '../testing-internal/workbook.ts';
+import { suggestMapping } from '../mapping/suggest-mapping.ts';
 import { readDataFile } from '../readers/read-file.ts';
 import { readRows } from './read-rows.ts';
 import type { RowTold, SourceRow } from './row.ts';
+import { createTables } from './tables.ts';
 
 const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): DataFile => ({
   name,
@@ -91,6 +93,40 @@ describe('a workbook of any layout', () => {
       [2, 5, 'Adresse'],
     ]);
   });
+});
+
+it.each([
+  ['Contact', 'Mme Durand', '', ''],
+  ['Structure', 'CCAS de Laon', '', ''],
+  ['Organisme :', 'CCAS de Laon', '', ''],
+  ['', 'Structure', 'CCAS de Laon', ''],
+])('takes no label and its value for groups: %s;%s;%s;%s', async (...above) => {
+  const lines = [above, ['Nom', 'Adresse', 'Commune', 'Description'], ['Atelier CV', '1 rue Foch', 'Laon', 'Un CV']];
+  const rows = rowsOf(await read('x.csv', lines.map((cells) => cells.join(';')).join('\n')));
+  expect(rows).toMatchObject([{ cells: { Nom: 'Atelier CV' } }]);
+  expect(rows[0]).not.toHaveProperty('groups');
+  expect(suggestMapping(rows).columns[0]).toMatchObject({ column: 'Nom', field: 'nom' });
+});
+
+it('looks at each cell of a row of groups a few times, however many columns it stands above', () => {
+  const width = 2000;
+  let looks = 0;
+  const groups = Array.from({ length: width }, (_, at) => (at === 0 ? 'Porteur' : at === width - 2 ? 'Action' : ''));
+  const counted = new Proxy(groups, {
+    get: (cells, key) => {
+      looks += 1;
+      return Reflect.get(cells, key) as unknown;
+    },
+  });
+  const names = Array.from({ length: width }, (_, at) => (at === 0 ? 'Nom' : at === 1 ? 'Commune' : `Colonne ${at}`));
+  const told: RowTold[] = [];
+  const tables = createTables({ file: 'x.csv', sheet: null });
+  tables.push({ number: 1, cells: counted }, told);
+  tables.push({ number: 2, cells: names }, told);
+  tables.push({ number: 3, cells: names.map((name) => `${name} a`) }, told);
+  tables.close(told);
+  expect(rowsOf(told)[0]?.groups).toMatchObject({ Nom: 'Porteur', [`Colonne ${width - 1}`]: 'Action' });
+  expect(looks).toBeLessThan(50 * width);
 });
 
 it('tells the names of groups that stand above those of columns, and none where the row above is a title', async () => {

@@ -82,7 +82,7 @@ export function createTables(
     const columns = names
       .map((name, at) => ({ name, at }))
       .filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__');
-    const groups = above?.number === row.number - 1 && isNames(above.cells) ? groupsOf(above, columns) : null;
+    const groups = above?.number === row.number - 1 && namesGroups(above.cells) ? groupsOf(above, columns) : null;
     header = { names, ignoreAt: names.indexOf(IGNORE), columns, groups };
     headerRow = row;
     columnsByTable.push(header.columns);
@@ -156,13 +156,21 @@ function firstWide(rows: readonly NumberedCells[]): number {
 /** Names each column by the nearest name above it to the left, as a cell that is merged over several columns does. */
 function groupsOf({ cells }: NumberedCells, columns: Header['columns']): Record<string, string> {
   const groups: Record<string, string> = {};
+  let group = '';
+  let next = 0;
   for (const { name, at } of columns) {
-    let from = at;
-    while (from > 0 && isBlank(cells[from])) from -= 1;
-    const group = toColumn(cells[from]);
+    for (; next <= at; next += 1) if (!isBlank(cells[next])) group = toColumn(cells[next]);
     if (group !== '' && group !== name) groups[name] = group;
   }
   return groups;
+}
+
+/** Tells whether a row may name groups of columns. Two texts side by side with nothing behind are a label and its value. */
+function namesGroups(cells: readonly unknown[]): boolean {
+  if (!isNames(cells)) return false;
+  const filled = [...cells.keys()].filter((at) => !isBlank(cells[at]));
+  const [first = 0, second = 0] = filled;
+  return filled.length > 2 || second > first + 1;
 }
 
 /** Counts the names of columns in a row of texts. */

@@ -10,7 +10,7 @@ const FREE =
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
 const PAID =
-  /^payante?s?$|\b(?:adhesion|cotisation|participation|redevance|tarifs?|forfait|payante?s?|abonnement|caution|quotient familial)\b/;
+  /^(?:payante?s?|participation)$|\bparticipation (?:(?:financiere|demandee|symbolique|forfaitaire|modique|libre|volontaire)|aux? (?:frais|couts?))\b|\b(?:adhesion|cotisation|redevance|tarifs?|forfait|payante?s?|abonnement|caution|quotient familial)\b/;
 
 /** Reads the costs of a service. A column named after free or paid offers may hold yes and no. Free for some only is asked. */
 export function readFrais(value: unknown, column: string): Outcome {

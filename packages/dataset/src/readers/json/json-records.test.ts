@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fr } from '../../locales/fr.ts';
 import { readJsonRecords } from './json-records.ts';
 import type { FileRecord } from '../record.ts';
+import { parseWithDigits } from './json-text.ts';
 
 async function* chunksOf(text: string, size: number): AsyncGenerator<string> {
   for (let i = 0; i < text.length; i += size) yield text.slice(i, i + size);
@@ -120,4 +121,11 @@ describe('the records of a JSON file', () => {
       { seed: 7, numRuns: 60 },
     );
   });
+});
+
+it('is never looked through for numbers where it is no JSON: strings without end cost the square of their length', () => {
+  const replace = vi.spyOn(String.prototype, 'replace');
+  expect(parseWithDigits(`[1234567890123456,"${'\\"'.repeat(9)}`)).toBeNull();
+  expect(replace).not.toHaveBeenCalled();
+  replace.mockRestore();
 });

@@ -36,8 +36,11 @@ const MANY_DIGITS = /\d{16}/;
  * Parses JSON whose whole numbers are ids: one with more digits than a number holds is given as its digits.
  * @returns null when it is no JSON
  */
-export const parseWithDigits = (text: string): { value: unknown } | null =>
-  parseJson(MANY_DIGITS.test(text) ? withDigits(text) : text);
+export function parseWithDigits(text: string): { value: unknown } | null {
+  const parsed = parseJson(text);
+  // A text that is no JSON may have no end of a string, and is never looked through for numbers.
+  return parsed !== null && MANY_DIGITS.test(text) ? parseJson(withDigits(text)) : parsed;
+}
 
 /** Parses a record, as above. Only its ids are looked at, since nearly all records are sound and there may be millions. */
 export function parseRecord(text: string): { value: unknown } | null {
@@ -53,8 +56,9 @@ const withDigits = (text: string): string =>
 
 const isRounded = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 
-function hasRoundedId(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { id, structure_id, properties } = value;
-  return isRounded(id) || isRounded(structure_id) || (isObject(properties) && hasRoundedId(properties));
-}
+/** Looks at the ids of a record, and at those of the properties of a feature. */
+const hasRoundedId = (value: unknown): boolean =>
+  isObject(value) && (isIdRounded(value) || (isObject(value['properties']) && isIdRounded(value['properties'])));
+
+const isIdRounded = ({ id, structure_id }: Readonly<Record<string, unknown>>): boolean =>
+  isRounded(id) || isRounded(structure_id);
