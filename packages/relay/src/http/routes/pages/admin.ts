@@ -26,7 +26,7 @@ import { canModerate } from './can-moderate.ts';
 import { nameOf } from '../../../shared/territory.ts';
 
 /** Searches without a result that the page lists, those of a place and a category together. */
-const MOST_SEARCHES = 40;
+const MOST_SEARCHES = 12;
 
 /** The state of the relay, and the needs of the territory, on pages for moderators. */
 export function adminRoutes(
