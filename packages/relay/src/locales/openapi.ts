@@ -345,6 +345,7 @@ export const openapi = {
     lead: 'Les adresses de ce relais, leurs paramètres et leurs réponses. Celles de l’API data·inclusion y sont les mêmes : un programme écrit pour elle marche ici en changeant seulement d’adresse, sans jeton.',
     download: 'La même description en OpenAPI 3.1 : ',
     documentation: 'La documentation : ',
+    tryIt: 'Essayer : ',
     parameters: 'Paramètres',
     name: 'Nom',
     meaning: 'Sens',

@@ -49,7 +49,7 @@ function operationBlock(method: string, path: string, operation: DescribedOperat
       <h3><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h3>
       <p>${summary}</p>
     </summary>
-    ${description === undefined ? '' : html`<p>${description}</p>`}
+    ${description === undefined ? '' : html`<p>${description}</p>`} ${tryLink(method, path, operation)}
     ${
       parameters.length === 0
         ? html`<p class="quiet">${texts.noParameter}</p>`
@@ -75,6 +75,14 @@ function operationBlock(method: string, path: string, operation: DescribedOperat
         )}
     </dl>
   </details>`;
+}
+
+/** Writes the address of an answer that anybody may open as it stands, short where its length can be asked for. */
+function tryLink(method: string, path: string, { parameters, security }: DescribedOperation): Html | string {
+  const isOpen = method === 'get' && !path.includes('{') && security === undefined;
+  if (!isOpen || parameters.some(({ required }) => required)) return '';
+  const address = parameters.some(({ name }) => name === 'size') ? `${path}?size=1` : path;
+  return html`<p>${texts.tryIt}<a href="${address}">${address}</a></p>`;
 }
 
 const parameterRow = ({ name, required, description, schema }: DescribedParameter): readonly (Html | string)[] => [

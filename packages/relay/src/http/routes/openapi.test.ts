@@ -145,6 +145,20 @@ describe('the page of the description', () => {
     const targets = [...page.matchAll(/href="#(?<id>[^"]+)"/g)].map(({ groups }) => groups?.['id']);
     for (const target of targets) expect(ids).toContain(target);
   });
+
+  it('has an address to try where an operation answers anybody as it stands', async () => {
+    const page = await (await under.ask('/reference')).text();
+    const tried = [...page.matchAll(/Essayer : <a href="(?<address>[^"]+)"/g)].map(
+      ({ groups }) => groups?.['address'] ?? '',
+    );
+    expect(tried).toContain('/api/v1/search/services?size=1');
+    expect(tried).toContain('/api/v1/sources');
+    expect(tried.filter((address) => address.startsWith('/moderation/') || address.includes('{'))).toEqual([]);
+    // The relay under test knows no addresses of streets.
+    for (const address of tried.filter((one) => one.startsWith('/api/v1/') && one !== '/api/v1/adresses')) {
+      expect([address, (await under.ask(address)).status]).toEqual([address, 200]);
+    }
+  });
 });
 
 type Schema = Readonly<Record<string, unknown>>;
