@@ -63,6 +63,9 @@ export const availabilityStyles = css`
     .availability {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
+    .absences li {
+      grid-template-columns: 10.5em minmax(0, 1fr);
+    }
     .availability > .hint {
       grid-column: 1 / -1;
     }

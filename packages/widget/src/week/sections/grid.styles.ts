@@ -7,7 +7,7 @@ export const gridStyles = css`
     position: relative;
     overflow-x: auto;
     scroll-snap-type: inline proximity;
-    scroll-padding-inline-start: 52px;
+    scroll-padding-inline-start: 48px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -22,10 +22,10 @@ export const gridStyles = css`
     min-inline-size: 660px;
   }
   .clock {
-    inline-size: 52px;
+    inline-size: 48px;
   }
   col.narrow {
-    inline-size: 44px;
+    inline-size: 38px;
   }
   .grid :is(th, td) {
     padding: 0;
