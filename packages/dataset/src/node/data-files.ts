@@ -64,9 +64,11 @@ export async function openFile(path: string, { setting }: Naming = {}): Promise<
 
 /** Unzips here: a `DecompressionStream` takes one member, and files that were put together have several. */
 async function fileAt(path: string, naming: Naming): Promise<DataFile> {
-  await openFile(path, naming).then((file) => file.close());
+  const file = await openFile(path, naming);
+  const { size: zippedBytes } = await file.stat();
+  await file.close();
   const open = () => (/\.gz$/i.test(path) ? gunzip(readBytes(path), unzip) : readBytes(path));
-  return { name: path, isUnzipped: true, stream: () => streamOf(open()) };
+  return { name: path, isUnzipped: true, zippedBytes, stream: () => streamOf(open()) };
 }
 
 /** An error of either stream reaches the reader through the last one. */

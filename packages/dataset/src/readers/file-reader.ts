@@ -7,6 +7,8 @@ export interface DataFile {
   readonly name: string;
   /** Tells whether `stream` gives the bytes unzipped, though the name ends with `.gz`. @default false */
   readonly isUnzipped?: boolean;
+  /** Counts its bytes before they were unzipped, where `stream` gives them unzipped: archives inside may not grow far beyond. */
+  readonly zippedBytes?: number;
   /** Opens its bytes. A file may be opened again. */
   stream(): ReadableStream<Uint8Array>;
 }

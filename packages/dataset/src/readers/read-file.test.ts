@@ -162,6 +162,24 @@ describe('the data files', () => {
     },
   );
 
+  it('have the room of the outermost layer of gzip, and of no more layers than three', async () => {
+    const layers = (content: string | Uint8Array, count: number): Uint8Array<ArrayBuffer> =>
+      Uint8Array.from(count === 0 ? strToU8(String(content)) : gzipSync(layers(content, count - 1)));
+    const reasonsOf = async (file: DataFile): Promise<unknown[]> => {
+      const told = [];
+      for await (const one of readDataFile(file)) if (one.kind === 'broken') told.push(one.reason);
+      return told;
+    };
+    // Each of its layers alone is within the limit.
+    const bomb = layers('id\n'.padEnd(10_600_000, '\n'), 2);
+    const [onDisk] = await listDataFiles([write('export.gz', bomb)], { isAnyName: true });
+    expect(await reasonsOf(new File([bomb], 'export'))).toEqual([fr.dataset.inflated]);
+    expect(await reasonsOf(new File([bomb], 'export.gz'))).toEqual([fr.dataset.inflated]);
+    expect(onDisk && (await reasonsOf(onDisk))).toEqual([fr.dataset.inflated]);
+    expect(await reasonsOf(new File([layers('id\n1\n', 3)], 'export'))).toEqual([]);
+    expect(await reasonsOf(new File([layers('id\n1\n', 4)], 'export'))).toEqual([fr.readers.tooDeep]);
+  });
+
   it('are unzipped, and tell when they cannot be', async () => {
     const file = write('a.json.gz', gzipSync('[{"id":"1"}]'));
     expect(await read(file)).toMatchObject([{ value: { id: '1' }, file, line: 1 }]);

@@ -11,7 +11,7 @@ import { parquetReader } from './parquet/parquet-reader.ts';
 import type { BrokenPiece, FileNote, FileRecord, FileTold } from './record.ts';
 import { createDecoder } from './utf8.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
-import { counted, openZip, ZipError, type Room } from './xlsx/zip.ts';
+import { counted, openZip, roomOf, ZipError, type Room } from './xlsx/zip.ts';
 
 /** Reads the files of an archive one by one, each by the end of its name. */
 const zipReader: FileReader = { extensions: ['zip'], read: readArchive };
@@ -55,13 +55,14 @@ export async function* readLots(
   const { name } = file;
   const decoder = createDecoder();
   const bytes = () => readBytes(file);
-  const opened: OpenedFile = { name, text: () => decoder.decode(bytes()), bytes, inside };
   try {
     let reader = readerOf(name);
     if (reader === undefined) {
       const content = contentOf(await startOf(bytes()));
-      if (content === 'gzip' && inside.depth < MAX_DEPTH) {
-        yield* readLots(unzipped(file, inside.room), options, deeper(inside));
+      if (content === 'gzip') {
+        const room = inside.room ?? (await outerRoom(file));
+        if (inside.depth < MAX_DEPTH) yield* readLots(unzipped(file, room), options, deeper(inside, room));
+        else yield [cut(name, fr.readers.tooDeep)];
         return;
       }
       reader = BY_CONTENT[content];
@@ -70,6 +71,10 @@ export async function* readLots(
         return;
       }
     }
+    // Gzip is a layer of its own around an archive, which has no more room for it.
+    const isLayered = inside.room === undefined && reader === zipReader && /\.gz$/i.test(name);
+    const place = isLayered ? { ...inside, room: await outerRoom(file) } : inside;
+    const opened: OpenedFile = { name, text: () => decoder.decode(bytes()), bytes, inside: place };
     for await (const lot of reader.read(opened, options)) yield lot;
     if (!decoder.isUtf8()) yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
   } catch (error) {
@@ -118,6 +123,13 @@ export async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   } catch (cause) {
     throw new UnreadableError('', { cause });
   }
+}
+
+/** Returns the room of a file that stands in no archive, counted from its bytes before any of them is unzipped. */
+export async function outerRoom(file: DataFile): Promise<Room> {
+  let bytes = file.zippedBytes ?? 0;
+  if (file.zippedBytes === undefined) for await (const piece of chunksOf(file.stream())) bytes += piece.length;
+  return roomOf(bytes);
 }
 
 /** Returns the content of a file of gzip. Its bytes are taken from the room of the archive around it. */

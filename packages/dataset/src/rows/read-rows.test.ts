@@ -310,6 +310,11 @@ describe('files that are something else', () => {
     expect(await read('x.zip', zipSync(beside))).toEqual([expect.objectContaining({ kind: 'row' })]);
   });
 
+  it('counts what comes out of all layers of gzip against the outermost', async () => {
+    const bomb = gzipSync(gzipSync(strToU8('Nom;Ville;Mail\n'.padEnd(10_600_000, '\n'))));
+    expect((await read('x.gz', bomb)).at(-1)).toMatchObject({ kind: 'broken', reason: fr.dataset.inflated });
+  });
+
   it.each([
     ['x.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0]), 'ni classeur'],
     ['x.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'mot de passe'],

@@ -3,7 +3,7 @@ import { deeper, filesIn, isWorkbook, MAX_DEPTH } from '../readers/archive.ts';
 import { MAX_WHOLE_BYTES, readWhole } from '../readers/chunks.ts';
 import { contentOf, startOf } from '../readers/content.ts';
 import type { DataFile, Inside } from '../readers/file-reader.ts';
-import { readBytes, reasonOf, unzipped } from '../readers/read-file.ts';
+import { outerRoom, readBytes, reasonOf, unzipped } from '../readers/read-file.ts';
 import type { BrokenPiece } from '../readers/record.ts';
 import { openZip } from '../readers/xlsx/zip.ts';
 import { readCsvTables } from './csv-rows.ts';
@@ -45,10 +45,12 @@ async function* readContent(file: DataFile, inside: Inside): Told {
     case 'binary':
       yield broken(fr.rows.noText);
       return;
-    case 'gzip':
-      if (inside.depth < MAX_DEPTH) yield* readContent(unzipped(file, inside.room), deeper(inside));
+    case 'gzip': {
+      const room = inside.room ?? (await outerRoom(file));
+      if (inside.depth < MAX_DEPTH) yield* readContent(unzipped(file, room), deeper(inside, room));
       else yield broken(fr.readers.tooDeep);
       return;
+    }
     case 'zip':
     case 'parquet': {
       const whole = await readWhole(readBytes(file));
@@ -57,7 +59,7 @@ async function* readContent(file: DataFile, inside: Inside): Told {
         yield* whole === null ? [broken(fr.readers.parquetTooLarge(most))] : readParquetRows(name, whole);
       else if (whole === null || inside.depth >= MAX_DEPTH)
         yield broken(whole === null ? fr.readers.archiveTooLarge(most) : fr.readers.tooDeep);
-      else yield* readArchive(name, whole, inside);
+      else yield* readArchive(name, whole, { ...inside, room: inside.room ?? (await outerRoom(file)) });
       return;
     }
     case 'json':

@@ -34,6 +34,13 @@ const MOST_CELLS_A_BYTE = 8;
 const ALWAYS_CELLS = 1_000_000;
 const ALWAYS_SIGNS = 100_000_000;
 
+/** Returns the room of an archive of so many bytes. */
+export const roomOf = (bytes: number): Room => ({
+  bytes: bytes * MOST_INFLATION + ALWAYS_BYTES,
+  cells: bytes * MOST_CELLS_A_BYTE + ALWAYS_CELLS,
+  signs: bytes * MOST_INFLATION + ALWAYS_SIGNS,
+});
+
 const END_OF_DIRECTORY = 0x06_05_4b_50;
 const DIRECTORY_ENTRY = 0x02_01_4b_50;
 const LOCAL_ENTRY = 0x04_03_4b_50;
@@ -75,11 +82,7 @@ export function openZip(archive: Uint8Array<ArrayBuffer>, outer?: Room): Map<str
   const entries = new Map<string, ZipEntry>();
   const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
   const decoder = new TextDecoder();
-  const room = outer ?? {
-    bytes: archive.length * MOST_INFLATION + ALWAYS_BYTES,
-    cells: archive.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS,
-    signs: archive.length * MOST_INFLATION + ALWAYS_SIGNS,
-  };
+  const room = outer ?? roomOf(archive.length);
   let told = 0;
   try {
     const end = findEnd(view);
