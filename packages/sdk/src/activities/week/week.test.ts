@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { comparedConflicts, compareWithObvious } from './testing-internal/compare-with-obvious.ts';
 
 // The long form is `npm run test:long -- weeks`.
-const programmes = 80;
+const programmes = 200;
 
 test('random weeks have the totals, conflicts and travels of their slow twin', () => {
   const { conflicts } = compareWithObvious({ from: 1, programmes });
-  // Nothing is compared in vain: each kind of conflict was met often.
-  for (const code of comparedConflicts) expect(conflicts[code] ?? 0, code).toBeGreaterThan(programmes / 30);
+  // Nothing is compared in vain: each kind of conflict was met, the rarest in one of 26 programmes of the long form.
+  for (const code of comparedConflicts) expect(conflicts[code] ?? 0, code).toBeGreaterThan(programmes / 80);
 });
