@@ -10,6 +10,7 @@ import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { fr } from '../locales/fr.ts';
 import { run } from '../run.ts';
+import { toArchive } from '../../../dataset/src/testing-internal/archive.ts';
 import { toWorkbook } from '../../../dataset/src/testing-internal/workbook.ts';
 
 let folder: string;
@@ -98,6 +99,16 @@ const readJson = (name: string) =>
   };
 
 describe('convert', () => {
+  it('finds the communes that stand beside the records in an archive', async () => {
+    const archive = toArchive({ 'communes.csv': communesCsv, 'offre.ndjson': ndjson([...structures, ...services]) });
+    writeFileSync(at('offre.zip'), archive);
+    const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('not asked'));
+    const args = [at('offre.zip'), '--departement', '59', '--format', 'json', '--out', at('o.json')];
+    expect((await convert(args)).code).toBe(0);
+    expect(readJson('o.json').communes).toMatchObject([{ code: '59350' }]);
+    asked.mockRestore();
+  });
+
   it('keeps what the inhabitants of a territory would find, its structures and theirs, and its communes', async () => {
     for (const records of [
       [...structures, ...services],

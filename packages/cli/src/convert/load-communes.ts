@@ -7,13 +7,17 @@ import { fr } from '../locales/fr.ts';
 
 const GEO_API_MS = 30_000;
 
-/** Finds the communes: of the file given, else of a file of data named `communes`, else of the geo API. @throws CallError */
+const isOfCommunes = (file: string): boolean => /^communes\b/i.test(basename(file));
+
+/** Finds the communes: of the file given, else of a file of data named `communes`, in an archive too, else of the geo API. @throws CallError */
 export async function loadCommunes(file: string | null, files: readonly DataFile[]): Promise<Commune[]> {
   if (file !== null) return (await readCommunesFile(file)).communes;
   const rows: unknown[] = [];
   for (const listed of files) {
-    if (!/^communes\b/i.test(basename(listed.name))) continue;
-    for await (const told of readDataFile(listed)) if (told.kind === 'record') rows.push(told.value);
+    if (!isOfCommunes(listed.name) && !/\.zip$/i.test(listed.name)) continue;
+    // A record of an archive is told with the name that its file has there.
+    for await (const told of readDataFile(listed))
+      if (told.kind === 'record' && isOfCommunes(told.file)) rows.push(told.value);
   }
   const { communes } = parseCommunes(rows);
   if (communes.length > 0) return communes;

@@ -12,7 +12,7 @@ export const deeper = ({ depth, room }: Inside, inner?: Room): Inside => ({ dept
 export const isWorkbook = (entries: ReadonlyMap<string, ZipEntry>): boolean =>
   entries.has('xl/workbook.xml') || entries.has('[Content_Types].xml');
 
-/** Returns the files of an archive without its folders and what systems hide in it. */
+/** Returns the files of an archive, without its folders and the files that systems hide in it. */
 export function filesIn(
   archive: string,
   entries: ReadonlyMap<string, ZipEntry>,

@@ -34,7 +34,6 @@ export interface Unreadable {
  * Reads the records of files, those of a page or those that `listDataFiles` of `@inclusion-kit/dataset/node` finds. A service
  * is told from a structure by its `structure_id`, unless its file names its lists.
  * @example const { structures, services } = await readDataset(input.files);
- * @throws StartError when a file is of a format that is not read
  */
 export async function readDataset(files: Iterable<DataFile>, options: ReadOptions = {}): Promise<ReadDataset> {
   const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };

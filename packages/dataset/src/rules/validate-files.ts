@@ -34,7 +34,6 @@ export interface ValidatedFiles extends GroupedValidation {
 
 /**
  * Validates files of the columns of the schema as they are read, whatever their size: no record is kept.
- * @throws StartError when a file is of a format that is not read
  * @throws AbortError when `signal` stops it
  * @example const { summary, groups } = await validateFiles(input.files, { now: '2026-11-23' });
  */
