@@ -36,3 +36,17 @@ test('the setting is the address of a page, and nothing else is taken for it', (
     expect(() => readRepository({ INCLUSION_KIT_REPOSITORY: wrong })).toThrow('https://github.com/owner/name');
   }
 });
+
+// npm keeps a package that still fits: an older command would run the relay of the newer one.
+test.each(['relay', 'cli'] as const)(
+  '%s asks for the others in its own version, so that going back brings all of them',
+  (name) => {
+    const { version, dependencies = {} } = readManifest(readPackage(name).folder) as {
+      version: string;
+      dependencies?: Record<string, string>;
+    };
+    const own = Object.entries(dependencies).filter(([one]) => one.startsWith('@inclusion-kit/'));
+    expect(own.length).toBeGreaterThan(4);
+    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(own.map(([one]) => [one, version])));
+  },
+);
