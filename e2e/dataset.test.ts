@@ -1,15 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDemonstration } from '@inclusion-kit/demonstration';
 import { expect, it } from 'vitest';
 import { readRows } from '../packages/dataset/src/rows/read-rows.ts';
 import { setUp } from './bench.ts';
 import { expectAccessible, overflowOf } from './support.ts';
 
-const { relay, newPage } = setUp({ entries: ['di-dataset.relay', 'mending-worker'] });
+// A relay that has its communes from a file: those of the demonstration are some alone, and tell no code to be wrong.
+const { relay, newPage, closeLater } = setUp({
+  env: () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inclusion-kit-e2e-dataset-'));
+    closeLater(() => rmSync(folder, { recursive: true }));
+    const { communes, ...offer } = createDemonstration({ now: new Date('2026-11-25') });
+    const [DATASET, COMMUNES] = [join(folder, 'offre.json'), join(folder, 'communes.json')];
+    writeFileSync(DATASET, JSON.stringify(offer));
+    writeFileSync(COMMUNES, JSON.stringify(communes));
+    return { DATASET, COMMUNES };
+  },
+  entries: ['di-dataset.relay', 'mending-worker'],
+});
 
 const head = 'Nom de l’action;Porteur;Descriptif;Adresse;Ville;CP;Tél.;Public;Mise à jour;Latitude;Longitude;Divers';
 const rows = [
   'Atelier CV;CCAS;Écrire un CV ensemble;1 rue de la Gare;AUBAGNE;13400;442000000;Tout public;12/11/2025;43,29;5,56;sur RDV',
-  'Aide administrative;CCAS;Remplir des papiers;1 rue de la Gare;Aubagne;13400;442000001;Tout public;12/11/2025;43,29;5,56;',
+  'Aide administrative;CCAS;Remplir des papiers;1 rue de la Gare;Aubagne;13400;04 42 00 00 01;Tout public;12/11/2025;43,29;5,56;',
   'Permis;CCAS;Passer le permis;2 rue de la Gare;Aubagne;13400;04 42 00 00 00 ou 06 00 00 00 01;Martiens;12/11/2025;;;',
 ];
 const aFile = { name: 'Offre Aubagne.csv', mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\n')) };
@@ -30,6 +46,8 @@ it('makes a file ready in the browser: dropped, mended, questioned, taken away, 
   await element.locator('di-map .pin').first().waitFor();
   await expect.poll(() => element.locator('#take').textContent()).toContain('3 à décider');
   await expectAccessible(page);
+  // Where people read the same, the signs that change are shown.
+  await element.locator('ins', { hasText: '+33442000001' }).waitFor();
   await page.context().setOffline(true);
 
   await element.getByRole('button', { name: 'Accepter tout ce qui est sûr' }).press('Enter');

@@ -11,7 +11,8 @@ export const settingTexts = {
   DATA_INCLUSION_URL: { meaning: 'adresse de cette API' },
   SYNC_EVERY: { meaning: 'rythme de la copie : `30m`, `6h`, `1d`, de 10 minutes à 7 jours' },
   DATASET: {
-    meaning: 'fichiers ou dossiers d’offres, séparés par des virgules ; avec un jeton, ils s’ajoutent à l’API',
+    meaning:
+      'fichiers ou dossiers d’offres, séparés par des virgules (un `.zip` est lu s’il est nommé, pas dans un dossier) ; avec un jeton, ils s’ajoutent à l’API',
     otherwise: 'sans jeton, des offres fictives',
   },
   OTHER_SOURCES: {

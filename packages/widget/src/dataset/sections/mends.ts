@@ -101,10 +101,13 @@ function renderChange(field: string, change: ValueChange, desk: Desk, isOneOfMan
   const value = (text: string) =>
     text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${text}</bdi>`;
   const next: Decision = decision === 'refused' ? 'accepted' : 'refused';
+  // Where people read the same, the signs have changed: those of a number, the code of a word.
+  const said = sayValue(desk, field, after);
+  const told = said === before ? after : said;
   return html`<li class="is-${decision}">
     <code><span class="vh">${t.mends.before}</span><del>${value(before)}</del></code>
     <span class="faint arrow" aria-hidden="true">→</span>
-    <code><span class="vh">${t.mends.after}</span><ins>${value(sayValue(desk, field, after))}</ins></code>
+    <code><span class="vh">${t.mends.after}</span><ins>${value(told)}</ins></code>
     <span class="n" title=${t.mends.where(lines)}>${t.mends.times(count)}<small>${t.mends.where(lines)}</small></span>
     ${
       isOneOfMany

@@ -264,14 +264,10 @@ export const styles = css`
     max-inline-size: 100%;
     min-block-size: var(--_control-sm);
     padding-block: 4px;
-    border-color: transparent;
     background-color: transparent;
     color: var(--_text-muted);
     font-size: var(--_sm);
     font-weight: 400;
-  }
-  .day .absence:hover {
-    border-color: var(--_line-strong);
   }
   .list .none td {
     color: var(--_text-muted);

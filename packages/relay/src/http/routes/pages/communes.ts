@@ -4,16 +4,22 @@ import { createAnswer, type Answer } from '../../answers/answer.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
 import type { HttpContext } from '../../http-context.ts';
 
-/** Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. */
-export function createCommunesAnswer({ allCommunes, version, now }: HttpContext) {
+const NONE = new TextEncoder().encode('[]');
+
+/**
+ * Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. It is empty where the
+ * relay knows some communes alone, those of its offers: codes of the others would be taken for wrong.
+ */
+export function createCommunesAnswer({ allCommunes, communesComplete, version, now }: HttpContext) {
   let kept: { version: string | null; answer: Answer } | null = null;
   return async (c: Context): Promise<Response> => {
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     const current = version();
     if (kept === null || kept.version !== current) {
-      const body = (await allCommunes?.()) ?? null;
-      if (body === null) return c.notFound();
+      const all = (await allCommunes?.()) ?? null;
+      if (all === null) return c.notFound();
+      const body = communesComplete() ? all : NONE;
       const answer = createAnswer({
         body,
         // Communes may change while the offer stays.

@@ -46,4 +46,13 @@ describe('the page where a file of offers is made ready', () => {
     expect((await other.ask('/communes.json')).headers.get('ETag')).not.toBe(response.headers.get('ETag'));
     await other.relay.close();
   });
+
+  it('tells no communes where it knows some alone: a right code would be taken for wrong', async () => {
+    const partial = await startRelay({
+      allCommunes: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(communes))),
+      communesComplete: false,
+    });
+    expect(await (await partial.ask('/communes.json')).json()).toEqual([]);
+    await partial.relay.close();
+  });
 });
