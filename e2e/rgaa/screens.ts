@@ -29,6 +29,8 @@ async function openResults(page: Page, { url }: At): Promise<Locator> {
   const search = page.locator('di-search');
   await search.locator('di-offer-card').last().getByRole('heading').first().waitFor();
   await search.locator('di-filters').waitFor();
+  // Beside the list, the map comes last.
+  await search.locator('di-map [part~="map-pin"]').first().waitFor();
   return search;
 }
 
