@@ -7,8 +7,16 @@ import type { DiContribution } from '../contribution/form/di-contribution.ts';
 import { find, findAll, textOf, type, waitUntil } from './dom.ts';
 import { aService, fakeSink } from './offers.ts';
 
+let sinks = 0;
+
+/** A sink with a queue of its own: what another test left in its queue is tried again by no timer of that one. */
+export const ownSink = () => Object.assign(fakeSink(), { relay: `https://relais-${(sinks += 1)}.example` });
+
 /** Shows the form of a record, whole. Without a record, shows the form as it is with nothing to write about. */
-export async function mount(service: DetailedService | null = aService(), { sink = fakeSink(), lang = 'fr' } = {}) {
+export async function mount(
+  service: DetailedService | null = aService(),
+  { sink = ownSink(), lang = 'fr' }: { sink?: ReturnType<typeof fakeSink>; lang?: string } = {},
+) {
   const element = await fixture<DiContribution>(
     html`<di-contribution lang=${lang} .service=${service} .sink=${sink}></di-contribution>`,
   );

@@ -5,9 +5,9 @@ import { ApiError, NetworkError, TimeoutError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../draft/drafts.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { change, field, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
+import { change, field, message, mount, ownSink, pressOnTop, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil, withoutLongTimers } from '../../testing/dom.ts';
-import { aService, defer, fakeGeography, fakeSink } from '../../testing/offers.ts';
+import { aService, defer, fakeGeography } from '../../testing/offers.ts';
 
 describe('the sending of a contribution', () => {
   let withTimers: () => void;
@@ -54,7 +54,7 @@ describe('the sending of a contribution', () => {
 
   it('stays open when a sink of the page gives no receipt, and tells the page what one is', async () => {
     const silent = { submit: () => Promise.resolve(undefined as unknown as Receipt) };
-    const { element } = await mount(aService(), { sink: Object.assign(fakeSink(), silent) });
+    const { element } = await mount(aService(), { sink: Object.assign(ownSink(), silent) });
     await change(element, 'adresse', '3 rue Neuve');
     const failed = oneEvent(element, 'di-error');
     send(element);
@@ -104,10 +104,38 @@ describe('the sending of a contribution', () => {
     expect(sink.kept).to.have.length(1);
   });
 
+  it('tries again when the network is back while an attempt that failed still ends', async () => {
+    const ending = defer<undefined>();
+    const locks = {
+      request: async (_: string, act: () => Promise<void>) => {
+        await act();
+        await ending.promise;
+      },
+    };
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
+    try {
+      const { element, sink } = await mount(aService({ id: 'dora--ending' }));
+      sink.failing = new NetworkError('down');
+      await change(element, 'telephone', '04 65 71 00 42');
+      send(element);
+      await shows(element, '1 envoi en attente');
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => sink.keys.length === 2, 'it is tried, in vain');
+      sink.failing = null;
+      dispatchEvent(new Event('online'));
+      ending.resolve(undefined);
+      // The next pause is far longer.
+      await waitUntil(() => sink.kept.length === 1, 'it is sent at once', { timeout: 10_000 });
+      await shows(element, 'Merci, votre correction est enregistrée.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks');
+    }
+  });
+
   it('queues what is sent before the code that sends could be loaded', async () => {
     const gone = new NetworkError('A part of the kit was not loaded.');
     const { element, sink } = await mount(aService({ id: 'dora--early' }), {
-      sink: Object.assign(fakeSink(), { prepare: () => Promise.reject(gone) }),
+      sink: Object.assign(ownSink(), { prepare: () => Promise.reject(gone) }),
     });
     sink.failing = gone;
     await change(element, 'telephone', '04 65 71 00 42');
@@ -151,7 +179,7 @@ describe('the sending of a contribution', () => {
   it('says that it is being sent, and sends once', async () => {
     const receipt = defer<Receipt>();
     let calls = 0;
-    const sink = Object.assign(fakeSink(), { submit: () => ((calls += 1), receipt.promise) });
+    const sink = Object.assign(ownSink(), { submit: () => ((calls += 1), receipt.promise) });
     const { element } = await mount(aService(), { sink });
     await change(element, 'adresse', '3 rue Neuve');
     send(element);
@@ -263,7 +291,8 @@ describe('the sending of a contribution', () => {
   });
 
   it('shows the receipt of what left the queue while the form was out of the page', async () => {
-    const { element, sink } = await mount(aService({ id: 'dora--aside' }));
+    const sink = ownSink();
+    const { element } = await mount(aService({ id: 'dora--aside' }), { sink });
     const page = element.parentElement!;
     sink.failing = new NetworkError('down');
     await change(element, 'telephone', '04 65 71 00 42');
@@ -272,7 +301,7 @@ describe('the sending of a contribution', () => {
     element.remove();
     sink.failing = null;
     dispatchEvent(new Event('online'));
-    await waitUntil(() => sink.kept.length === 1 && !Object.keys(localStorage).some((key) => key.includes('envoi')));
+    await waitUntil(() => sink.kept.length === 1 && !Object.keys(localStorage).some((key) => key.includes(sink.relay)));
     page.append(element);
     await shows(element, 'Merci, votre correction est enregistrée.');
   });
@@ -311,7 +340,7 @@ describe('the sending of a contribution', () => {
 
   it('takes no more answers while it sends: they would be in no contribution', async () => {
     const receipt = defer<Receipt>();
-    const sink = { ...fakeSink(), submit: () => receipt.promise };
+    const sink = { ...ownSink(), submit: () => receipt.promise };
     const { element } = await mount(aService(), { sink });
     await change(element, 'adresse', '3 rue Neuve');
     send(element);
@@ -327,7 +356,7 @@ describe('the sending of a contribution', () => {
 
   it('leaves alone what is written of another record, that the page shows before the sending ends', async () => {
     const receipt = defer<Receipt>();
-    const sink = { ...fakeSink(), submit: () => receipt.promise };
+    const sink = { ...ownSink(), submit: () => receipt.promise };
     const { element } = await mount(aService({ id: 'dora--before' }), { sink });
     await change(element, 'adresse', '3 rue Neuve');
     send(element);

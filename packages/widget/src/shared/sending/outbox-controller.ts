@@ -32,7 +32,7 @@ export class Outbox {
   constructor(to: string) {
     this.#prefix = waitingPrefix(to);
     this.waiting = this.#read();
-    addEventListener('online', () => void this.flush());
+    addEventListener('online', () => void this.retry());
     addEventListener('storage', ({ key }) => {
       // Without a key, all of the device was emptied.
       if (key === null || key.startsWith(this.#prefix)) this.#tell();
@@ -76,7 +76,7 @@ export class Outbox {
 
   /** Sends with an attempt that begins now: one that is under way may have failed already. */
   async retry(): Promise<void> {
-    await this.#sending;
+    await this.#sending?.catch(() => undefined);
     await this.flush();
   }
 
