@@ -1,3 +1,4 @@
+import { departementOf } from '@inclusion-kit/sdk/geography';
 import { createRandom } from './random.ts';
 
 /** Share of the people who look for work, and how many of them have each frein, in hundredths. */
@@ -55,7 +56,7 @@ export function createDemonstrationNeeds(
   const sums = new Map<string, { seekers: number; nom: string; most: number }>();
   const inhabitants = new Map<string, number>();
   for (const { code, nom, code_epci, population } of communes) {
-    const departement = code.slice(0, code.startsWith('97') ? 3 : 2);
+    const departement = departementOf(code);
     inhabitants.set(departement, (inhabitants.get(departement) ?? 0) + (population ?? 0));
     const seekers = Math.round((population ?? 0) * SEEKERS_SHARE);
     people.set(code, { demandeurs_emploi: seekers, clpe_id: code_epci });
@@ -98,7 +99,7 @@ export function createDemonstrationDemand(
   const vain = large
     .flatMap(({ code }) => SEARCHED.map((categorie) => ({ lieu: code, categorie, nombre: random.int(0, 19) })))
     .filter(({ nombre }) => nombre >= 5);
-  const departements = [...new Set(large.map(({ code }) => code.slice(0, code.startsWith('97') ? 3 : 2)))];
+  const departements = [...new Set(large.map(({ code }) => departementOf(code)))];
   const mois = options.now.toISOString().slice(0, 7);
   const words = WORDS.map((mot) => ({ mot, departements, mois, nombre: random.int(5, 30) }));
   return { vain: vain.sort((a, b) => b.nombre - a.nombre), words };

@@ -93,6 +93,21 @@ it.each(['habitants', 'familles', 'personnes'])('knows no price in the participa
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [name]: '' }])).columns[1]?.field).toBeNull();
 });
 
+it('gives the same fields to one column alone where their values tell them', () => {
+  const rows = rowsOf(
+    ['Gratuit', '5 €', '12 € par mois', 'Gratuit', '3 €', 'Gratuit'].map((price) => ({
+      Nom: 'Permis',
+      C7: price,
+      C8: price,
+    })),
+  );
+  expect(
+    suggestMapping(rows)
+      .columns.slice(1)
+      .map(({ field }) => field),
+  ).toEqual(['frais, frais_precisions', null]);
+});
+
 it('keeps a name below a group that tells no field', () => {
   const rows = rowsOf([{ Nom: 'Atelier CV', Commune: 'Laon' }], { groups: { Nom: 'Observations' } });
   expect(suggestMapping(rows).columns[0]).toMatchObject({ column: 'Nom', field: 'nom' });

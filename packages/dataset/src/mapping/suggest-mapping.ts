@@ -6,10 +6,8 @@ import type { Places } from '../mending/places/places.ts';
 import { settleTargets } from './column-content.ts';
 import { foldColumn, isOfMednum, targetInGroup } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
-import { fieldOfContent } from './value-forms.ts';
+import { fieldOfContent, MOST_SAMPLES } from './value-forms.ts';
 
-/** Values looked at of each column. */
-const MAX_SAMPLES = 300;
 const SURE = 0.95;
 const BY_NAME = 0.85;
 const BY_CONTENT = 0.8;
@@ -45,7 +43,7 @@ export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMap
       const column = columns.get(name) ?? { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0 };
       columns.set(name, column);
       if (!isEmptyMark(textOf(value).trim())) column.filled += 1;
-      if (value !== null && value !== '' && column.samples.length < MAX_SAMPLES) column.samples.push(value);
+      if (value !== null && value !== '' && column.samples.length < MOST_SAMPLES) column.samples.push(value);
     }
   }
   const isOne = new Set([...tables.keys()].map((key) => (JSON.parse(key) as string[])[0])).size === 1;
@@ -136,7 +134,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
       ![...taken].some((one) => one.replace(/^(?:structure|service)\./, '') === field);
     const found = fieldOfContent(column.samples, isFree, places);
     if (found === null) return suggestion;
-    taken.add(found.field);
-    return { ...suggestion, field: found.field, confidence: found.share * 0.8, reason: fr.mapping.content };
+    for (const one of found.field.split(', ')) taken.add(one);
+    return { ...suggestion, field: found.field, confidence: found.share * BY_CONTENT, reason: fr.mapping.content };
   });
 }

@@ -9,19 +9,16 @@ import type { Places } from '../mending/places/places.ts';
 import { createValueReader } from '../mending/values/value-reader.ts';
 
 /** Values that are looked at, and the share of them that tells a field. */
-const MOST_SAMPLES = 100;
+export const MOST_SAMPLES = 100;
 export const MOST_OF_THEM = 0.8;
 const FEWEST_VALUES = 5;
 /** Texts longer than this on average are no values of a vocabulary, and as long as a description from here on. */
 const LONGEST_WORDS = 200;
 const DESCRIPTION_LENGTH = 80;
 
-/** Returns the first values of a column that say something, as texts. */
+/** Returns the values of a column that say something, as texts. */
 export const textsOf = (samples: readonly unknown[]): string[] =>
-  samples
-    .slice(0, MOST_SAMPLES)
-    .map((sample) => toTextOf(sample).trim())
-    .filter((text) => !isEmptyMark(text));
+  samples.map((sample) => toTextOf(sample).trim()).filter((text) => !isEmptyMark(text));
 
 /** Returns the share of texts that fit, 0–1. */
 export const shareOf = (texts: readonly string[], fits: (text: string) => boolean): number =>

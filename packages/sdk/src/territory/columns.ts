@@ -72,7 +72,6 @@ export interface ServiceColumns {
 /** From this score on, a record is shown by those who ask for good ones. */
 const GOOD_SCORE = 0.8;
 const UNKNOWN_BAND = bandNames.indexOf('inconnue');
-const ARRONDISSEMENTS_OF = new Set(['75056', '69123', '13055']);
 
 const idOf = (record: RawRecord): string => textOf(record['id']) ?? '';
 
@@ -193,11 +192,10 @@ function readCode(value: unknown, places: Places): CodeFacts {
   const code = textOf(value);
   if (code === null) return NO_CODE;
   const commune = communeOf(code);
-  const isInArrondissement = code !== commune && ARRONDISSEMENTS_OF.has(commune);
   return {
     place: places.get(commune)?.at ?? -1,
     own: places.get(code)?.at ?? -1,
-    facts: fact.hasCode | (isInArrondissement ? fact.isInArrondissement : 0),
+    facts: fact.hasCode | (code === commune ? 0 : fact.isInArrondissement),
   };
 }
 

@@ -152,8 +152,9 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   /** Returns how a term is heard, by a table that has a word so: as it is, or with its last letter spoken, as in `sigaret`. */
   const soundOf = (term: string): string => {
     const sound = toSound(term);
+    if (sounds.has(sound)) return sound;
     const spoken = toSound(`${term}e`);
-    return !sounds.has(sound) && sounds.has(spoken) ? spoken : sound;
+    return sounds.has(spoken) ? spoken : sound;
   };
 
   /** Finds the keys of a term: its own in each language, else those heard alike, else those one letter away, else two in a long word. */

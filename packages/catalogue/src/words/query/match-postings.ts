@@ -10,7 +10,7 @@ export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf'>;
 /** Part of the rank that tells how well the words fit a name. */
 const FIT = 0.2;
 
-// The rank of a term in a service as an integer: 0–1 in steps of 1/2047, then a bit for each name that it stands in.
+// The rank of a term in a service as an integer: its weight in steps of 1/2047, then a bit for each name that it stands in.
 const STEPS = 2047;
 const NAMES = NAME | STRUCTURE_NAME;
 const NAME_BITS = 2;

@@ -30,7 +30,7 @@ export interface SharedOffers {
 
 /**
  * Shares each in-person service among the job seekers within reach, in one pass for all groups. Services at one point for the same
- * people are weighed together.
+ * people that follow one another are weighed together.
  * @param groups number of groups. Every service is in the first one.
  * @param groupsOf the other groups of a service by its number, each once
  */
@@ -125,7 +125,7 @@ function addPart(
   }
 }
 
-/** Bits of a number that hold a latitude, some 1.2 km of it: those of one place follow one another, and so do neighbours. */
+/** Steps of a latitude, some 1.2 km each: services of one step follow one another in the order of the file. */
 const LATITUDE_STEPS = 2 ** 14;
 
 /**
