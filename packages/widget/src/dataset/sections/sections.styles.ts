@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { pairColours, stackedPair } from '../../shared/styles/pair.ts';
 
 /** The sections: tables, mends, questions, complaints, the picture of the quality. */
 export const sectionStyles = css`
@@ -290,12 +291,7 @@ export const sectionStyles = css`
     inline-size: 9em;
     color: var(--_text-muted);
   }
-  .pair .eq {
-    background: var(--_success-soft);
-  }
-  .pair .ne {
-    background: var(--_warning-soft);
-  }
+  ${pairColours}
   .whys {
     display: grid;
     gap: 4px;
@@ -369,34 +365,12 @@ export const sectionStyles = css`
       inline-size: 100%;
       padding-inline: 8px;
     }
-    /* Three columns would break the words: each name stands over its two values. */
+    ${stackedPair}
     .pair {
       min-inline-size: 0;
     }
-    .pair,
-    .pair :is(thead, tbody) {
-      display: block;
-    }
-    .pair tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0 4px;
-      padding-block: 6px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .pair tr > :is(th, td) {
-      padding: 4px 8px;
-      border: 0;
-      border-radius: var(--_radius-sm);
-      hyphens: auto;
-    }
-    .pair thead th:first-child {
-      display: none;
-    }
     .pair tbody th {
-      grid-column: 1 / -1;
       inline-size: auto;
-      padding-inline: 0;
       font-size: var(--_xs);
     }
     .verdicts > .btn {

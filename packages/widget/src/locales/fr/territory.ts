@@ -1,3 +1,4 @@
+import type { verdictLimits } from '@inclusion-kit/sdk/territory';
 import criteria from '../criteria/fr.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
@@ -111,12 +112,7 @@ const texts = {
     noNeed: 'non connu',
     chance: 'peut-être le hasard',
     versus: { besoin: 'au besoin', ensemble: 'à l’ensemble' },
-    foot: ({
-      lacking,
-      overListed,
-      fewestOffers,
-      fewestPeople,
-    }: Readonly<Record<'lacking' | 'overListed' | 'fewestOffers' | 'fewestPeople', number>>) =>
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits) =>
       `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
     sorts: { ecart: 'Ce qui manque le plus', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },

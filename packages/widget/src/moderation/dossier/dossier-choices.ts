@@ -7,7 +7,6 @@ import type { DeskError, FoundOffer } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct, RivalValue } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import {
-  formatFieldValue,
   isAnsweredBy,
   isContested,
   isOpen,
@@ -230,11 +229,6 @@ export class DossierChoices extends LitElement {
   replaceAnswers(): void {
     for (const { champ } of this.answered) this.settle(champ, 'propose');
     this.act([this.#toAcceptance()]);
-  }
-
-  /** Says the value of the record now, and the proposed one. */
-  sayBoth({ champ, before, after, said }: ProposedField): readonly [string | null, string | null] {
-    return said ?? [formatFieldValue(champ, before), formatFieldValue(champ, after)];
   }
 
   /** Shows a choice that is still to make from its question on, and gives it the focus. */

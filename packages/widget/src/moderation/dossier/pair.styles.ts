@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { pairColours, stackedPair } from '../../shared/styles/pair.ts';
 
 /** The styles of two records side by side, of the reasons under them, and of the offers found for a need. */
 export const pairStyles = css`
@@ -34,12 +35,7 @@ export const pairStyles = css`
     inline-size: 6.2em;
     padding: 0;
   }
-  .pair .eq {
-    background: var(--_success-soft);
-  }
-  .pair .ne {
-    background: var(--_warning-soft);
-  }
+  ${pairColours}
   .pair .long > summary {
     cursor: pointer;
   }
@@ -47,31 +43,7 @@ export const pairStyles = css`
     display: none;
   }
   @container dossier (max-width: 419px) {
-    /* Three columns would break the words: each name stands over its two values. */
-    .pair,
-    .pair :is(thead, tbody) {
-      display: block;
-    }
-    .pair tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0 4px;
-      padding-block: 6px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .pair tr > :is(th, td) {
-      padding: 4px 8px;
-      border: 0;
-      border-radius: var(--_radius-sm);
-      hyphens: auto;
-    }
-    .pair thead td {
-      display: none;
-    }
-    .pair tbody th {
-      grid-column: 1 / -1;
-      padding-inline: 0;
-    }
+    ${stackedPair}
   }
   .whys {
     display: grid;

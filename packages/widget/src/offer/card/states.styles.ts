@@ -61,7 +61,7 @@ export const stateStyles = css`
     }
   }
   @media print {
-    /* Nothing is pressed on paper: four cards stand on a page. */
+    /* Nothing is pressed on paper: cards take less room. */
     .card {
       gap: 1mm;
       padding-block: 2mm;

@@ -22,7 +22,8 @@ function numbersFor(words: string): readonly (keyof typeof urgentNumbers)[] {
 /** Tells whether a number of an offer is one of those that stand above the list for the dangers that words tell. */
 export function isNumberAbove(words: string, phone: string | null): boolean {
   const digits = phone?.replace(/\D/g, '').replace(/^33(?=\d{2,4}$)/, '') ?? '';
-  return numbersFor(words).some((number) => number === digits);
+  // Few numbers of offers are national ones: the words are read for those alone.
+  return Object.hasOwn(urgentNumbers, digits) && numbersFor(words).some((number) => number === digits);
 }
 
 /** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */

@@ -29,6 +29,7 @@ function write(text: string, end: 'Z' | '') {
   let [x, y] = [0, 0];
   let sign = '';
   let path = '';
+  let whole: string | null = null;
   /** Writes some points more. Returns false once there is none. */
   const more = (): boolean => {
     steps ??= text.replaceAll('\n', ' \n ').split(' ');
@@ -50,8 +51,11 @@ function write(text: string, end: 'Z' | '') {
   return {
     more,
     whole: (): string => {
+      if (whole !== null) return whole;
       while (more());
-      return `M${path}${end}`;
+      whole = `M${path}${end}`;
+      steps = [];
+      return whole;
     },
   };
 }

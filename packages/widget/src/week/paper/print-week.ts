@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import { printAlone } from '../../shared/elements/print-alone.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
+import { addStyles } from '../../shared/styles/add-styles.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
 import type { View } from '../view.ts';
 import { renderSheet, type SheetContext } from './sheet.ts';
@@ -29,7 +30,7 @@ export function layOut(host: WeekProperties, { t, language, plan }: View): () =>
   paper.className = 'paper';
   paper.lang = language;
   const root = paper.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheetStyles.styleSheet === undefined ? [] : [sheetStyles.styleSheet];
+  addStyles(root, [sheetStyles]);
   render(renderSheet({ t, language, plan, contact, now }), root);
   press?.append(paper);
   week?.classList.add('on-paper');

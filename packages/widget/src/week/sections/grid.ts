@@ -98,7 +98,7 @@ function renderAsked(view: View): TemplateResult | typeof nothing {
   const isAsked = ({ debut }: Session): boolean => debut === null;
   if (!plan.jours.some(({ seances }) => seances.some(isAsked))) return nothing;
   return html`<tr class="asked">
-    <th scope="row"><span class="vh">${t.parts.unknown}</span><span aria-hidden="true">?</span></th>
+    <th scope="row"><span class="vh">${t.timeUnknown}</span><span aria-hidden="true">?</span></th>
     ${plan.jours.map(
       ({ seances }) => html`<td class="busy">${seances.filter(isAsked).map((one) => renderCell(one, view))}</td>`,
     )}
