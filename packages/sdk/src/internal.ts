@@ -17,7 +17,7 @@ export {
 } from './tables/field-names.ts';
 export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
-export { findDepartements } from './geography/find-departements.ts';
+export { departementsBegun, findDepartements, foldPlace } from './geography/find-departements.ts';
 export { isNamedBy } from './geography/communes/commune-ranking.ts';
 export { toHeardCommune } from './geography/communes/heard-commune.ts';
 export { isInOtherScript } from './geography/other-script.ts';

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
-import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
-import { urgentLead, urgentNumbers } from '@inclusion-kit/sdk/referentiels';
+import { urgentLead } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
@@ -8,6 +7,7 @@ import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 import { renderSearch, type Find } from './owner/found-structures.ts';
 import type { Speech } from './speech.ts';
+import { urgentList } from './home/urgent-numbers.ts';
 
 /**
  * Renders the form that corrects one offer of a structure.
@@ -94,14 +94,7 @@ export function askPage(page: AskPage): Html {
 function renderNumbers({ lang }: Reader): Html {
   return html`<section class="numbers" role="alert">
     <p>${urgentLead[lang]}</p>
-    <ul>
-      ${firstUrgentNumbers.map(
-        (number) =>
-          html`<li>
-            <a href="tel:${number}"><bdi>${number}</bdi></a> ${urgentNumbers[number].names[lang]}
-          </li>`,
-      )}
-    </ul>
+    ${urgentList(lang)}
   </section>`;
 }
 

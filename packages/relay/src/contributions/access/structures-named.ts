@@ -47,7 +47,7 @@ export async function findStructuresNamed(
   return {
     structures: shown.filter(({ services }) => services.length > 0),
     areMore: inOrder.length > MOST_STRUCTURES,
-    read: items.length,
+    read: items.length + read.reduce((sum, one) => sum + (one?.services.length ?? 0), 0),
   };
 }
 

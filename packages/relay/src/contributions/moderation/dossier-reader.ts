@@ -91,8 +91,8 @@ export function createDossierReader(
   /** Finds what others say that wait, or were accepted meanwhile for the same structure: another value for a proposed field, or that the offer is closed. */
   async function othersOf(dossier: Dossier): Promise<RiskFacts & Pick<PresentedDossier, 'rivales'>> {
     const { cible } = dossier.contribution;
-    const waiting = cible === undefined ? [] : await waitingOn(cible.id);
-    const others = waiting.filter(
+    const all = cible === undefined ? [] : await waitingOn(cible.id);
+    const others = all.filter(
       ({ id, contribution }) => id !== dossier.id && contribution.cible?.modele === cible?.modele,
     );
     const known = new Set(others.map(({ id }) => id));

@@ -161,6 +161,7 @@ describe('the class of a request', () => {
     ['GET', '/api/v1/search/services?faq=a', 'reads'],
     ['GET', '/api/v1/communes', 'text'],
     ['GET', '/contribuer?lang=fr&structure=a', 'text'],
+    ['GET', '/contribuer?%73tructure=a', 'text'],
     ['GET', '/contribuer?lien=a', 'reads'],
     ['GET', '/api/v1/%61dresses?q=a', 'addresses'],
     ['GET', '/api/v1/position', 'addresses'],

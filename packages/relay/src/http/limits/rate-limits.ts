@@ -28,10 +28,14 @@ export function classOf(method: string, address: string): RouteClass | null {
   if (pathname.startsWith('/api/v1/adresses') || pathname.startsWith('/api/v1/position')) return 'addresses';
   const isByWords =
     pathname === '/api/v1/communes' ||
-    (pathname === '/contribuer' && /(?:^|&)structure=/.test(query)) ||
-    (pathname.startsWith('/api/v1/search') && /(?:^|&)(?:q|%71)=/.test(query));
+    (pathname === '/contribuer' && hasParameter(query, 'structure')) ||
+    (pathname.startsWith('/api/v1/search') && hasParameter(query, 'q'));
   return isByWords ? 'text' : 'reads';
 }
+
+/** Tells whether a query holds a parameter, whose name may be written with percent signs. */
+const hasParameter = (query: string, name: string): boolean =>
+  query.includes('%') ? new URLSearchParams(query).has(name) : `&${query}`.includes(`&${name}=`);
 
 /** A route is found by its path without percent signs. */
 function decodeOr(path: string): string {

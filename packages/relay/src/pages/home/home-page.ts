@@ -24,6 +24,7 @@ import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
+import { urgentList } from './urgent-numbers.ts';
 import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
 
 /** The offer in numbers, for the home. */
@@ -112,7 +113,7 @@ export function homePage(page: HomePage): Html {
             <h2 class="vh" id="besoins">${texts.choose}</h2>
             ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''} ${renderSos(lang)}
             <ul class="${isShort ? 'tiles few' : 'tiles'}">
-              ${needs.map((need) => renderTile(need, page))}
+              ${needs.map((need) => renderTile(need, page, isShort))}
             </ul>
             ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
           </section>
@@ -180,13 +181,14 @@ function renderSos(lang: HomePage['lang']): Html {
 const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
 
 /** A tile sends the form above, so that a place typed before is kept. */
-function renderTile(need: Need, { lang, stock }: HomePage): Html {
+function renderTile(need: Need, { lang, stock }: HomePage, isLine: boolean): Html {
   const { label, examples } = needTexts[lang][need];
   const count = stock === null ? null : countOf(stock, need);
   return html`<li>
     <button class="tile" form="chercher" name="di-thematiques" value="${need}">
       ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
-      <span class="n">${count === null ? '' : sayCount(count, lang)}</span>${icon('next', 'i flip on-way')}
+      <span class="n">${count === null ? '' : sayCount(count, lang)}</span
+      >${isLine ? icon('next', 'i flip on-way') : ''}
     </button>
   </li>`;
 }
@@ -234,16 +236,7 @@ function renderUrgent({ lang }: HomePage, isShort: boolean): Html {
   if (isShort) return near;
   return html`<section class="urgent" aria-labelledby="urgent">
     <h2 id="urgent">${texts.urgentFree}</h2>
-    <ul>
-      ${firstUrgentNumbers.map(
-        (number) =>
-          html`<li>
-            <a href="tel:${number}"><bdi>${number}</bdi></a
-            ><span>${urgentNumbers[number].names[lang]}</span>
-          </li>`,
-      )}
-    </ul>
-    ${near}
+    ${urgentList(lang)} ${near}
   </section>`;
 }
 

@@ -80,8 +80,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .without { margin-block-start: 16px; font-size: .875rem; color: var(--quiet); }
 .without ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-block: 8px 4px; }
-.without button { width: 100%; height: 100%; }
-.without button { min-height: 44px; padding: 4px 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--quiet); text-align: start; line-height: 1.25; cursor: pointer; }
+.without button { width: 100%; height: 100%; min-height: 44px; padding: 4px 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--quiet); text-align: start; line-height: 1.25; cursor: pointer; }
 @media (pointer: fine) { .without button { min-height: 36px; } }
 .without button:hover { border-color: var(--accent); background: var(--soft); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
@@ -159,10 +158,9 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile small { font-size: .875rem; }
 }
 .tiles.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); }
-.tile .on-way { display: none; }
 .few .tile { grid-template: auto auto / auto minmax(0, 1fr) auto auto; gap: 0 12px; align-content: center; align-items: center; min-height: 76px; padding: 14px 16px; border-color: var(--line-strong); }
 .few .tile .n { grid-area: 1 / 3 / 3 / 4; align-self: center; min-height: 0; font-size: 1rem; font-weight: 600; color: var(--ink); }
-.few .tile .on-way { display: block; grid-area: 1 / 4 / 3 / 5; width: 20px; height: 20px; margin: 0; color: var(--accent); stroke-width: 1.6; }
+.few .tile .on-way { grid-area: 1 / 4 / 3 / 5; width: 20px; height: 20px; margin: 0; color: var(--accent); stroke-width: 1.6; }
 .few .tile .i:first-child { grid-row: 1 / 3; margin-block-end: 0; }
 .few .tile small { display: block; }
 @media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } #lieux li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }

@@ -1,6 +1,6 @@
 import { departements } from '@inclusion-kit/sdk/geography';
-import { namingPostalCode } from '@inclusion-kit/sdk/internal';
-import { foldName, LEAST, proposeCommunes, toText, type Commune } from './propose-communes.ts';
+import { departementsBegun, foldPlace, namingPostalCode } from '@inclusion-kit/sdk/internal';
+import { LEAST, proposeCommunes, toText, type Commune } from './propose-communes.ts';
 
 /** A place that may be meant: its text in the field, and the facts that tell it from others of its name. */
 interface Line {
@@ -10,32 +10,26 @@ interface Line {
   readonly code: string;
 }
 
-const LEAST_BEGUN = 3;
-const MOST_WIDE = 2;
-
 /** Lists the places that a text may mean: communes as the relay ranks them, and the départements that it begins. */
 function toLines(communes: readonly Commune[], typed: string, whole: string): Line[] {
-  const text = foldName(typed);
   const near = communes.map((commune): Line => {
     const where = departements.find(({ code }) => code === commune.code_departement)?.nom ?? '';
     return { text: toText(commune), nom: commune.nom, where, code: namingPostalCode(commune) ?? '' };
   });
-  const taken = new Set(communes.map(({ nom }) => foldName(nom)));
-  const wide = departements
-    .map(({ nom, code }) => ({ nom, code, folded: foldName(nom) }))
-    .filter(({ folded }) => (text.length < LEAST_BEGUN ? folded === text : folded.startsWith(text)))
-    .slice(0, MOST_WIDE);
+  const wide = departementsBegun(typed);
   // With its code, since communes bear the names of départements: Aube, Landes, Mayenne.
   const lines = wide.map(({ nom, code }): Line => ({ text: `${nom} (${code})`, nom, where: whole, code }));
   // A whole name that no commune bears leaves no doubt: « Aisne » is no beginning of another one.
-  const isMeant = wide.some(({ folded }) => folded === text && !taken.has(folded));
+  const text = foldPlace(typed);
+  const isWhole = ({ nom }: { readonly nom: string }): boolean => foldPlace(nom) === text;
+  const isMeant = wide.some(isWhole) && !communes.some(isWhole);
   return isMeant ? [...lines, ...near] : [...near, ...lines];
 }
 
 /** Writes the part of a name that was typed in bold, and the rest after it. */
 function toName(nom: string, typed: string): Node[] {
   const start = nom.slice(0, typed.length);
-  if (foldName(start) !== foldName(typed)) return [new Text(nom)];
+  if (foldPlace(start) !== foldPlace(typed)) return [new Text(nom)];
   const bold = document.createElement('b');
   bold.textContent = start;
   return [bold, new Text(nom.slice(typed.length))];

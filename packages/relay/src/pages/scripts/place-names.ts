@@ -1,4 +1,5 @@
-import { foldName, proposeCommunes, toText, type Commune } from './propose-communes.ts';
+import { foldPlace } from '@inclusion-kit/sdk/internal';
+import { proposeCommunes, toText, type Commune } from './propose-communes.ts';
 
 type Named = readonly (readonly [text: string, code: string])[];
 
@@ -16,7 +17,7 @@ export function findPlaceCodes(
   /** The last text that the relay answered for, and the last for which it knows no place. */
   let [answered, unknown] = ['', ''];
   const know = (of: string, named: Named): void => {
-    for (const [text, code] of named) codes.set(`${of} ${foldName(text)}`, code);
+    for (const [text, code] of named) codes.set(`${of} ${foldPlace(text)}`, code);
   };
   for (const { value } of document.querySelectorAll<HTMLOptionElement>('#departements option')) {
     const [, nom = '', code = ''] = /^(.*) \((\w+)\)$/.exec(value) ?? [];
@@ -39,7 +40,7 @@ export function findPlaceCodes(
     }
     // A whole name or a postal code is enough where one commune has it.
     const whole = communes.filter(
-      ({ nom, codes_postaux }) => foldName(nom) === foldName(typed) || codes_postaux.includes(typed),
+      ({ nom, codes_postaux }) => foldPlace(nom) === foldPlace(typed) || codes_postaux.includes(typed),
     );
     const [only] = whole;
     if (whole.length === 1 && only !== undefined && !communes.some(({ code }) => code === typed))
@@ -60,7 +61,7 @@ export function findPlaceCodes(
 
   return {
     /** Returns the code of a text, or null while it names no place. */
-    codeOf: (typed: string): string | null => codes.get(`${kind()} ${foldName(typed)}`) ?? null,
+    codeOf: (typed: string): string | null => codes.get(`${kind()} ${foldPlace(typed)}`) ?? null,
     isUnknown: (typed: string): boolean => typed === unknown,
     /** Tells whether a code may be taken as one: a postal code looks like the code of a commune until the relay has answered. */
     isSettled: (typed: string): boolean => kind() !== 'code-commune' || typed === answered,

@@ -1,4 +1,4 @@
-import { foldText, namingPostalCode } from '@inclusion-kit/sdk/internal';
+import { namingPostalCode } from '@inclusion-kit/sdk/internal';
 
 /** A commune as the relay tells it. */
 export interface Commune {
@@ -12,9 +12,6 @@ export interface Commune {
 /** The fewest letters that places are proposed for. */
 export const LEAST = 2;
 const WAIT_MS = 150;
-
-/** Writes a name without accents, case, hyphens and apostrophes. */
-export const foldName = (text: string): string => foldText(text).replace(/[-’']/g, ' ');
 
 export function toText(commune: Pick<Commune, 'code' | 'nom' | 'codes_postaux'>): string {
   const postal = namingPostalCode(commune);

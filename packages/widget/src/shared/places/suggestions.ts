@@ -1,22 +1,17 @@
 import type { Departement, Commune } from '@inclusion-kit/sdk/geography';
-import { foldText, isInOtherScript, isNamedBy, toHeardCommune } from '@inclusion-kit/sdk/internal';
-
-/** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
-export function toFolded(text: string): string {
-  return foldText(text).replace(/[-’']/g, ' ');
-}
+import { foldPlace, isInOtherScript, isNamedBy, toHeardCommune } from '@inclusion-kit/sdk/internal';
 
 /** Cuts a name after the part that was typed. The first part is empty when the name starts with other letters. */
 export function splitTyped(nom: string, typed: string): [typed: string, rest: string] {
   const { length } = typed.trim();
   const start = nom.slice(0, length);
-  return length > 0 && toFolded(start) === toFolded(typed.trim()) ? [start, nom.slice(length)] : ['', nom];
+  return length > 0 && foldPlace(start) === foldPlace(typed.trim()) ? [start, nom.slice(length)] : ['', nom];
 }
 
 /** Counts the communes that share one name, the most shared one if there are several, 0 if all names differ. */
 export function countHomonyms(communes: readonly Commune[]): number {
   const counts = new Map<string, number>();
-  for (const { nom } of communes) counts.set(toFolded(nom), (counts.get(toFolded(nom)) ?? 0) + 1);
+  for (const { nom } of communes) counts.set(foldPlace(nom), (counts.get(foldPlace(nom)) ?? 0) + 1);
   return Math.max(0, ...[...counts.values()].filter((count) => count > 1));
 }
 
@@ -26,7 +21,7 @@ export function isTwin(commune: Commune, communes: readonly Commune[]): boolean 
     (other) =>
       other !== commune &&
       other.code_departement === commune.code_departement &&
-      toFolded(other.nom) === toFolded(commune.nom),
+      foldPlace(other.nom) === foldPlace(commune.nom),
   );
 }
 
@@ -40,24 +35,24 @@ export function isFound(commune: Commune, typed: string): boolean {
 /** Returns the one commune that a text names without doubt: the only one of the list, of that name or postal code, or of that sound. */
 export function toOnlyMatch(communes: readonly Commune[], typed: string): Commune | null {
   if (communes.length === 1) return communes[0] ?? null;
-  const text = toFolded(typed.trim());
-  const named = communes.filter(({ nom, codes_postaux }) => toFolded(nom) === text || codes_postaux.includes(text));
+  const text = foldPlace(typed.trim());
+  const named = communes.filter(({ nom, codes_postaux }) => foldPlace(nom) === text || codes_postaux.includes(text));
   return named.length === 1 ? (named[0] ?? null) : toHeardCommune(communes, typed);
 }
 
 /** Returns the only commune that has a name and, when it is given, a postal code. Null when there is none, or several. */
 export function toNamedCommune(communes: readonly Commune[], nom: string, code_postal: string): Commune | null {
-  const folded = toFolded(nom);
+  const folded = foldPlace(nom);
   const named = communes.filter(
     (commune) =>
-      toFolded(commune.nom) === folded && (code_postal === '' || commune.codes_postaux.includes(code_postal)),
+      foldPlace(commune.nom) === folded && (code_postal === '' || commune.codes_postaux.includes(code_postal)),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Tells whether a text is the whole name of a place. */
 export function isNamed({ nom }: { readonly nom: string }, typed: string): boolean {
-  return toFolded(nom) === toFolded(typed.trim());
+  return foldPlace(nom) === foldPlace(typed.trim());
 }
 
 /** Tells whether a text means a département before it means a commune: « aisne », and « Paris » does not. */

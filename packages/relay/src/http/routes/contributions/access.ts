@@ -69,16 +69,17 @@ export function accessRoutes(
   const askOf = async (c: Context) => {
     const reader = readerOf(c);
     const find = await findNamed(c);
+    const isTold = dangersIn(nameTyped(c)).length > 0;
     return {
       reader,
       speech: await speak(reader.lang),
       canAsk: links !== null,
       search: context.source.search === undefined ? null : { find, hasElements: files !== null },
       producer: producer === DEFAULT_PRODUCER ? null : producer,
-      isDanger: c.req.query(HELP) !== undefined || isDangerTold(c),
+      isTold,
+      isDanger: c.req.query(HELP) !== undefined || isTold,
     };
   };
-  const isDangerTold = (c: Context): boolean => dangersIn(nameTyped(c)).length > 0;
 
   app.get('/', async (c) => {
     setHeaders(c);
@@ -95,8 +96,7 @@ export function accessRoutes(
       const page = await askOf(c);
       // Words that tell a danger, and name no structure, stand in no address of a page: they lead to one that says nothing of them.
       const isNamed = (page.search?.find?.found.structures.length ?? 0) > 0;
-      if (isDangerTold(c) && !isNamed)
-        return c.redirect(withLanguage(`${CONTRIBUER_PATH}?${HELP}=1`, page.reader), 303);
+      if (page.isTold && !isNamed) return c.redirect(withLanguage(`${CONTRIBUER_PATH}?${HELP}=1`, page.reader), 303);
       return c.html(askPage(page));
     }
     const { structure } = own;

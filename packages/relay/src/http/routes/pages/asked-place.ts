@@ -1,7 +1,7 @@
 import { departements, type Commune, type Departement } from '@inclusion-kit/sdk/geography';
 import {
   findDepartements,
-  foldText,
+  foldPlace,
   isInOtherScript,
   namingPostalCode,
   toHeardCommune,
@@ -69,7 +69,7 @@ function toParameter(commune: Commune): PlaceParameter {
   return { name: 'di-code_commune', value: code, nom, where: [postal, where].filter(Boolean).join(', ') };
 }
 
-const fold = (text: string): string => foldText(text).replace(/[-’']/g, ' ').trim();
+const fold = (text: string): string => foldPlace(text).trim();
 /** Tells whether a text is the code of a département, or its name and code as the list of proposals writes them: « Aube (10) ». */
 const isCoded = ({ code, nom }: Departement, typed: string): boolean =>
   [code, `${nom} (${code})`].some((one) => fold(one) === fold(typed));
