@@ -85,4 +85,5 @@ export { readRows } from './rows/read-rows.ts';
 export type { RowTold, SourceRow } from './rows/row.ts';
 export { toMendedCells, type MendedCells } from './writers/mended-cells.ts';
 export { writeInPlace, type WrittenInPlace } from './writers/write-in-place.ts';
+export { writeParquet } from './write-parquet.ts';
 export { writeTables, writeWorkbook } from './write-workbook.ts';

@@ -190,6 +190,17 @@ describe('convert', () => {
     expect(readJson('d.json')).toEqual(first);
   });
 
+  it('writes Parquet for each model, and reads the same records back', async () => {
+    await convert([...dataset(), '--format', 'json', '--out', at('a.json')]);
+    const communes = ['--communes', at('communes.csv')];
+    expect((await convert([at('a.json'), ...communes, '--out', at('p.parquet')])).stdout).toContain(
+      'p-services.parquet',
+    );
+    const files = [at('p-services.parquet'), at('p-structures.parquet')];
+    expect((await convert([...files, ...communes, '--format', 'json', '--out', at('d.json')])).code).toBe(0);
+    expect(readJson('d.json')).toEqual(readJson('a.json'));
+  });
+
   it('writes no cell that a spreadsheet would run, and reads each back as it was', async () => {
     const texts = {
       nom: '=HYPERLINK("https://x.example")',
@@ -298,7 +309,7 @@ describe('convert', () => {
     ['c.json.gz', (text: string) => text],
     ['d.json', () => ''],
     ['page.json', () => '<!doctype html><title>404</title>'],
-    ['utf16.json', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['utf16.json', (text: string) => Buffer.from(text, 'utf16le')],
     ['e.csv', () => ''],
     ['f.csv', () => 'source,structure_id,id,nom\ndora,lille,1,"Accueil du'],
     [
@@ -342,6 +353,7 @@ describe('convert', () => {
     [['a.ndjson', '--out', 'o.json', '--format', 'xml'], 'xml'],
     [['a.ndjson', '--out', 'o.json', '--date', 'hier'], 'hier'],
     [['a.ndjson', '--out', '-', '--format', 'csv'], 'csv'],
+    [['a.ndjson', '--out', '-', '--format', 'parquet'], 'parquet'],
     [['a.ndjson', '--out', 'o.json', '--departement', '999'], '999'],
     [['a.ndjson', '--out', 'o.json', '--commune', '59000'], 'code postal'],
     [['a.ndjson', '--out', 'none/o.json'], 'ENOENT'],

@@ -7,7 +7,7 @@ import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/
 import { CallError, createCommand } from '../call.ts';
 import { openInputs } from '../datasets/open-inputs.ts';
 import { fr } from '../locales/fr.ts';
-import { toContent, type Format, type Offer } from './formats.ts';
+import { isOfOneModel, toContent, type Format, type Offer } from './formats.ts';
 import { loadCommunes } from './load-communes.ts';
 import { options as parsed, toConvertOptions, type ConvertOptions } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -118,16 +118,16 @@ function dateOf({ api, paths }: ConvertOptions, { structures, services }: Prepar
   return days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
 }
 
-/** Returns the path of the CSV of a model, which the name of both files tells. */
-export const csvPathOf = (out: string, model: 'services' | 'structures'): string =>
-  out.replace(/(?:\.csv)?(\.gz)?$/i, `-${model}.csv$1`);
+/** Returns the path of the file of a model, which the name of both files tells. */
+export const modelPathOf = (out: string, model: 'services' | 'structures', format: Format): string =>
+  out.replace(new RegExp(`(?:\\.${format})?(\\.gz)?$`, 'i'), `-${model}.${format}$1`);
 
 /** Writes an offer in a format, and returns the files with their bytes. */
 export async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ path: string; size: number }[]> {
-  if (format !== 'csv') return [{ path: out, size: await writeContent(out, await toContent(format, offer)) }];
+  if (!isOfOneModel(format)) return [{ path: out, size: await writeContent(out, await toContent(format, offer)) }];
   const written = [];
   for (const model of ['services', 'structures'] as const) {
-    const path = csvPathOf(out, model);
+    const path = modelPathOf(out, model, format);
     written.push({ path, size: await writeContent(path, await toContent(format, offer, model)) });
   }
   return written;

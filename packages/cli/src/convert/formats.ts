@@ -1,7 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
-import { writeWorkbook } from '@inclusion-kit/dataset';
+import { writeParquet, writeWorkbook } from '@inclusion-kit/dataset';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
 export interface Offer {
@@ -13,10 +13,13 @@ export interface Offer {
 }
 
 /** Formats that a conversion can write. `offre` is what `<di-search dataset>` reads best. */
-export const formats = ['offre', 'json', 'ndjson', 'csv', 'xlsx', 'geojson'] as const;
+export const formats = ['offre', 'json', 'ndjson', 'csv', 'xlsx', 'geojson', 'parquet'] as const;
 export type Format = (typeof formats)[number];
 
-/** Returns the content of a file, piece by piece. A `csv` file holds one model. */
+/** Tells a format whose files hold one model each. */
+export const isOfOneModel = (format: Format): boolean => format === 'csv' || format === 'parquet';
+
+/** Returns the content of a file, piece by piece. */
 export async function toContent(
   format: Format,
   offer: Offer,
@@ -35,12 +38,16 @@ export async function toContent(
       return toGeojson(offer);
     case 'xlsx':
       return [new Uint8Array(await (await writeWorkbook(offer)).arrayBuffer())];
+    case 'parquet': {
+      const blob = await writeParquet(model === 'services' ? 'service' : 'structure', offer[model]);
+      return [new Uint8Array(await blob.arrayBuffer())];
+    }
   }
 }
 
 /** Guesses the format of a file by its name: a territory file, unless the name says otherwise. */
 export function formatOf(path: string): Format {
-  const extension = /\.(ndjson|jsonl|csv|xlsx|geojson)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
+  const extension = /\.(ndjson|jsonl|csv|xlsx|geojson|parquet)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
   if (extension === 'jsonl') return 'ndjson';
   return formats.find((format) => format === extension) ?? 'offre';
 }

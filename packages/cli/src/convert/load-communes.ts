@@ -16,7 +16,7 @@ export async function loadCommunes(file: string | null, files: readonly DataFile
   for (const listed of files) {
     if (!isOfCommunes(listed.name) && !/\.zip$/i.test(listed.name)) continue;
     // A record of an archive is told with the name that its file has there.
-    for await (const told of readDataFile(listed))
+    for await (const told of readDataFile(listed, { isWanted: isOfCommunes }))
       if (told.kind === 'record' && isOfCommunes(told.file)) rows.push(told.value);
   }
   const { communes } = parseCommunes(rows);

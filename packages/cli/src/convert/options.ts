@@ -1,7 +1,7 @@
 import { parseOptions } from '@inclusion-kit/relay';
 import { CallError, isDay, list, text, type Environment } from '../call.ts';
 import { fr } from '../locales/fr.ts';
-import { formatOf, formats, type Format } from './formats.ts';
+import { formatOf, formats, isOfOneModel, type Format } from './formats.ts';
 import type { ApiAccess } from './read-api.ts';
 import { STANDARD_OUTPUT } from '../write-whole.ts';
 
@@ -35,7 +35,7 @@ export function toConvertOptions(values: Values, environment: Environment, paths
   if (out === null && page === null) throw new CallError(fr.convert.noOut);
   if (date !== null && !isDay(date)) throw new CallError(fr.convert.badDate(date));
   const format = toFormat(values.format, out ?? '');
-  if (format === 'csv' && out === STANDARD_OUTPUT) throw new CallError(fr.convert.csvNeedsFiles);
+  if (isOfOneModel(format) && out === STANDARD_OUTPUT) throw new CallError(fr.convert.needsFiles(format));
   return {
     paths,
     api: toApi(values.api, paths, environment),

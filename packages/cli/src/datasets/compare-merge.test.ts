@@ -33,6 +33,7 @@ describe('inclusion-kit merge', () => {
     const files = [writeLines('a.ndjson', [one]), writeLines('b.ndjson', [twin, { ...one, id: 'b--1', nom: 'Autre' }])];
     expect(await run(['merge', ...files, '--out', at('all.json'), '--json', at('report.json')], {})).toBe(0);
     expect(said()).toContain('2 structures et 0 service ; 1 fiche réunie');
+    expect(said()).toContain('b.ndjson complète 1 fiche : date_maj 1, telephone 1.');
     expect(parse('all.json')).toMatchObject({ structures: [twin, { id: 'b--1' }], services: [] });
     expect(parse('report.json')).toMatchObject({
       merged: [{ id: 'a--1', source: 'a.ndjson', provenance: { telephone: 'b.ndjson', date_maj: 'b.ndjson' } }],
@@ -48,6 +49,9 @@ describe('inclusion-kit merge', () => {
     ];
     const options = ['--duplicates', '--prefer', 'telephone=b.ndjson', '--out', at('all.ndjson')];
     expect(await run(['merge', ...files, ...options], {})).toBe(0);
+    expect(said()).toContain(
+      '~ structure a--1, telephone : +33320000000 (b.ndjson) ; écarté : +33320000001 (a.ndjson)',
+    );
     expect(JSON.parse(readFileSync(at('all.ndjson'), 'utf8'))).toMatchObject({ id: 'a--1', telephone: twin.telephone });
   });
 

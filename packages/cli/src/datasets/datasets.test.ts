@@ -290,10 +290,10 @@ describe('mend', () => {
 
   it.each([
     [['--layout', 'x', '--out', 'o.json'], '--layout vaut'],
-    [['--out', 'o.pdf'], '.json, .ndjson, .csv ou .xlsx'],
+    [['--out', 'o.pdf'], '.json, .ndjson, .csv, .xlsx ou .parquet'],
     [['--out', 'o.txt', '--layout', 'original'], 'finit par .csv'],
     [['--out', 'o.json', '--layout', 'original'], 'finit par .csv'],
-    [['--out', 'o.pdf', '--journal', '/'], '.json, .ndjson, .csv ou .xlsx'],
+    [['--out', 'o.pdf', '--journal', '/'], '.json, .ndjson, .csv, .xlsx ou .parquet'],
     [['--undo', 'absent.json', '--out', 'o.json'], 'absent.json n’existe pas'],
     [['--undo', 'offre.csv'], 'Avec --undo'],
   ])('refuses %j', async (args, sentence) => {

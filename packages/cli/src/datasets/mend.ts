@@ -20,7 +20,8 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
-import { csvPathOf } from '../convert/convert.ts';
+import { modelPathOf } from '../convert/convert.ts';
+import { formatOf } from '../convert/formats.ts';
 import { createProgress, type Progress } from '../convert/progress.ts';
 import { fr } from '../locales/fr.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
@@ -71,7 +72,10 @@ export const runMend = createCommand(
     // The next run over a folder finds there what this one wrote.
     const communes = values.communes ?? environment['COMMUNES'];
     const own = [...outputs, values.mapping, communes].filter((path) => path !== undefined);
-    if (values.out !== undefined) own.push(csvPathOf(values.out, 'services'), csvPathOf(values.out, 'structures'));
+    if (values.out !== undefined) {
+      const format = formatOf(values.out);
+      for (const model of ['services', 'structures'] as const) own.push(modelPathOf(values.out, model, format));
+    }
     const files = await openInputs(paths, own);
     const made = await stoppable(async (signal) => {
       const progress = createProgress(process.stderr);

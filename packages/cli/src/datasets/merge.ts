@@ -8,6 +8,9 @@ import { isWhole, readPaths } from './read-paths.ts';
 
 const options = { out: text, json: text, prefer: list, newest: flag, duplicates: flag } as const;
 
+/** Values that were left, shown on the terminal. */
+const MOST_SHOWN = 20;
+
 const MODELS = ['structure', 'service'] as const;
 
 /** Runs `inclusion-kit merge`: makes one dataset of several, and tells which source each field is from. */
@@ -44,6 +47,10 @@ export const runMerge = createCommand(
     const merge = mergeDatasets(sources, { priorities, newest, same });
     const tell = [out, json].includes(STANDARD_OUTPUT) ? console.error : console.log;
     tell(comparing.merged(merge));
+    for (const line of comparing.completed(merge.merged)) tell(line);
+    const conflicts = merge.merged.flatMap((one) => one.conflicts.map((conflict) => comparing.conflict(one, conflict)));
+    for (const line of conflicts.slice(0, MOST_SHOWN)) tell(line);
+    if (conflicts.length > MOST_SHOWN) tell(comparing.more(conflicts.length - MOST_SHOWN));
     if (merge.structures.length + merge.services.length === 0) return 1;
     await writeContent(out, /\.ndjson(?:\.gz)?$/i.test(out) ? toLines(merge) : toObject(merge));
     if (out !== STANDARD_OUTPUT) tell(comparing.written(out));

@@ -9,8 +9,8 @@ import { STANDARD_OUTPUT } from '../write-whole.ts';
 type Records = readonly Readonly<Record<string, unknown>>[];
 
 /**
- * Writes records in the layout of the common schema: JSON, one record a line, two files of CSV or a workbook, by the
- * end of the name.
+ * Writes records in the layout of the common schema: JSON, one record a line, a workbook, or two files of CSV or Parquet, by the end of
+ * the name.
  * @throws CallError when the name tells none of them
  */
 export async function writeOfficial(out: string, structures: Records, services: Records): Promise<void> {
@@ -24,11 +24,11 @@ export async function writeOfficial(out: string, structures: Records, services: 
 }
 
 /** Returns the format that the end of a name tells. @throws CallError when the official layout has none such */
-export function checkOut(out: string): 'json' | 'ndjson' | 'csv' | 'xlsx' {
-  const [, text, workbook] = /\.(json|ndjson|csv)(?:\.gz)?$|\.(xlsx)$/i.exec(out) ?? [];
+export function checkOut(out: string): 'json' | 'ndjson' | 'csv' | 'xlsx' | 'parquet' {
+  const [, text, workbook] = /\.(json|ndjson|csv)(?:\.gz)?$|\.(xlsx|parquet)$/i.exec(out) ?? [];
   const format = text ?? workbook;
   if (format === undefined) throw new CallError(mending.badOut(out));
-  return format.toLowerCase() as 'json' | 'ndjson' | 'csv' | 'xlsx';
+  return format.toLowerCase() as 'json' | 'ndjson' | 'csv' | 'xlsx' | 'parquet';
 }
 
 /** Returns the format of a file in its own layout, which the end of its name tells. @throws CallError when it is not written */

@@ -1,4 +1,11 @@
-import type { ComparedDatasets, ComparedModel, MergedDatasets, RecordChange } from '@inclusion-kit/dataset';
+import type {
+  ComparedDatasets,
+  ComparedModel,
+  ConflictingField,
+  MergedDatasets,
+  MergedRecord,
+  RecordChange,
+} from '@inclusion-kit/dataset';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
@@ -74,5 +81,28 @@ Codes de sortie : 0 le fichier est écrit, 1 des données n’ont pas pu être l
     const conflicts = merged.reduce((sum, one) => sum + one.conflicts.length, 0);
     return `${plural(structures.length, 'structure', 'structures')} et ${plural(services.length, 'service', 'services')} ; ${plural(merged.length, 'fiche réunie', 'fiches réunies')}, ${plural(conflicts, 'valeur écartée', 'valeurs écartées')}.`;
   },
+  /** Tells which source tells how many fields that a better one lacks, or tells otherwise. */
+  completed: (merged: readonly MergedRecord[]): string[] => {
+    const bySource = new Map<string, { records: number; fields: Map<string, number> }>();
+    for (const { provenance } of merged) {
+      for (const source of new Set(Object.values(provenance))) {
+        const known = bySource.get(source) ?? { records: 0, fields: new Map() };
+        known.records += 1;
+        bySource.set(source, known);
+      }
+      for (const [field, source] of Object.entries(provenance)) {
+        const fields = bySource.get(source)?.fields;
+        fields?.set(field, (fields.get(field) ?? 0) + 1);
+      }
+    }
+    return Array.from(bySource, ([source, { records, fields }]) => {
+      const counts = Array.from(fields, ([field, count]) => `${field} ${count.toLocaleString('fr-FR')}`);
+      return `${source} complète ${plural(records, 'fiche', 'fiches')} : ${counts.join(', ')}.`;
+    });
+  },
+  conflict: ({ model, id }: MergedRecord, { field, kept, left }: ConflictingField) =>
+    `~ ${model} ${id}, ${field} : ${toText(kept.value)} (${kept.source}) ; ${left.length === 1 ? 'écarté' : 'écartés'} : ${left
+      .map(({ value, source }) => `${toText(value)} (${source})`)
+      .join(', ')}`,
   written: (path: string) => `Écrit : ${path}.`,
 };

@@ -103,8 +103,9 @@ Filtres (chacun peut être répété, ou porter plusieurs valeurs séparées par
 
 Options
   --out <fichier>        fichier à écrire ; - pour la sortie standard
-  --format <format>      offre (défaut), json, ndjson, csv, xlsx ou geojson ; d’après le nom, sauf .json
-                         offre : le fichier que lit <di-search dataset="…"> ; csv : deux fichiers, services et structures ;
+  --format <format>      offre (défaut), json, ndjson, csv, xlsx, geojson ou parquet ; d’après le nom, sauf .json
+                         offre : le fichier que lit <di-search dataset="…"> ; csv et parquet : deux fichiers, services et
+                         structures ;
                          xlsx : le classeur du valideur officiel, feuilles Structures et Services
   --page <dossier>       écrit une page à garder sur un appareil, qui cherche sans internet : déposez le dossier sur un site en https
   --nom <nom>            nom du territoire sur cette page ; sinon celui du département
@@ -131,7 +132,8 @@ Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la c
     pageWritten: (folder: string, files: number, size: number, date: string) =>
       `Écrit : ${folder}, ${plural(files, 'fichier', 'fichiers')}, ${toSize(size)}, données du ${date.split('-').reverse().join('/')}. Déposez tout le dossier, sw.js en dernier.`,
     badDate: (value: string) => `--date vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
-    csvNeedsFiles: 'Le format csv écrit deux fichiers, services et structures : donnez un nom à --out.',
+    needsFiles: (format: string) =>
+      `Le format ${format} écrit deux fichiers, services et structures : donnez un nom à --out.`,
     unknownTerritory: (codes: readonly string[], looksLikeRegion: boolean) =>
       `${codes.length > 1 ? 'Ces codes ne sont ceux' : 'Ce code n’est celui'} d’aucune commune, EPCI, département ou région de la liste des communes : ${codes.join(', ')}. Une commune se désigne par son code INSEE (59350), pas par son code postal${looksLikeRegion ? ' ; une région, par --region' : ''}.`,
     unknownThematique: (value: string) =>

@@ -27,7 +27,7 @@ Options
   --mapping <fichier>       correspondance des colonnes, YAML ou JSON ; sans elle, elle est proposée
   --save-mapping <fichier>  écrit la correspondance des colonnes, pour la corriger et la garder
   --communes <fichier>      communes, CSV ou JSON (COMMUNES) ; sinon celles de geo.api.gouv.fr
-  --out <fichier>           fichier réparé : .json, .ndjson, .csv ou .xlsx
+  --out <fichier>           fichier réparé : .json, .ndjson, .csv, .xlsx ou .parquet
   --layout <forme>          official (schéma commun, par défaut) ou original : le classeur, le JSON ou le CSV d’origine, où
                             seules les valeurs réparées changent ; plusieurs fichiers font un CSV
   --journal <fichier>       réparations, avec règle, avant, après et place ; sert à --undo
@@ -66,7 +66,7 @@ export const mending = {
       ? 'Il manque --source, le nom de la source des fiches, par exemple cd72.'
       : `--source vaut « ${source} » : donnez des minuscules, des chiffres et des tirets, par exemple cd72.`,
   badLayout: (value: string) => `--layout vaut « ${value} » : donnez official ou original.`,
-  badOut: (path: string) => `${path} : donnez à --out un nom qui finit par .json, .ndjson, .csv ou .xlsx.`,
+  badOut: (path: string) => `${path} : donnez à --out un nom qui finit par .json, .ndjson, .csv, .xlsx ou .parquet.`,
   badOriginal: (path: string) =>
     `${path} : avec --layout original, donnez à --out un nom qui finit par .csv, .xlsx, .json, .geojson ou .ndjson, ou -.`,
   otherOriginal: (path: string, format: string | undefined) =>

@@ -38,6 +38,8 @@ export const fr = {
     tooLong: 'ligne trop longue pour un enregistrement',
     notJson: 'JSON illisible',
     notUtf8: 'certains caractères, car le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
+    encoding: (encoding: 'utf-16' | 'windows-1252') =>
+      `le fichier n’est pas en UTF-8 : il est lu en ${encoding === 'utf-16' ? 'UTF-16' : 'Windows-1252'}, vérifiez ses accents`,
     unreadableFile: 'fichier illisible ou coupé (archive .gz, disque) : refaites-en la copie',
     inflated:
       'contenu comprimé, bien plus grand que le fichier (plus de 100 fois) : vérifiez d’où vient ce fichier, ou donnez-le en CSV, sans compression',

@@ -1,3 +1,5 @@
+import { wideOf } from './utf8.ts';
+
 /** The formats that the first bytes of a file tell. `territory` is a file that `convert` writes, `compound` an old or locked workbook. */
 export type Content = 'gzip' | 'zip' | 'parquet' | 'compound' | 'territory' | 'geojson' | 'json' | 'text' | 'binary';
 
@@ -20,14 +22,14 @@ export function contentOf(start: Uint8Array): Content {
   const [known] = SIGNS.find(([, sign]) => sign.every((byte, at) => start[at] === byte)) ?? [];
   // « PARENT » begins a file of text too, and no text has the signs that the pages of Parquet have.
   if (known !== undefined && (known !== 'parquet' || start.some(isControl))) return known;
-  const text = new TextDecoder()
+  const wide = wideOf(start);
+  const text = (wide ?? new TextDecoder())
     .decode(start)
     .replace(/^\uFEFF/, '')
     .trimStart();
   // Records of a territory are compressed: they are no text.
   if (TERRITORY.test(text)) return 'territory';
-  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  if (!isWide && start.includes(0)) return 'binary';
+  if (wide === null && start.includes(0)) return 'binary';
   if (GEOJSON.test(text)) return 'geojson';
   return /^[[{]/.test(text) ? 'json' : 'text';
 }

@@ -9,6 +9,8 @@ export interface DataFile {
   readonly isUnzipped?: boolean;
   /** Counts its bytes before they were unzipped, where `stream` gives them unzipped: archives inside may not grow far beyond. */
   readonly zippedBytes?: number;
+  /** Counts the bytes that `stream` gives, as a `File` does. Without it, those of a file of gzip are read once more to be counted. */
+  readonly size?: number;
   /** Opens its bytes. A file may be opened again. */
   stream(): ReadableStream<Uint8Array>;
 }
@@ -23,7 +25,7 @@ export interface Inside {
 export interface OpenedFile {
   /** The name that the person gave it. Messages repeat it. */
   readonly name: string;
-  /** The file decoded as UTF-8, piece by piece. The caller of the reader reports bytes that are not UTF-8. */
+  /** The file decoded, piece by piece. The caller of the reader reports another encoding than UTF-8. */
   readonly text: () => AsyncIterable<string>;
   /** The bytes, piece by piece. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
@@ -43,6 +45,8 @@ export interface ReadOptions {
   openTerritory?: OpenTerritory | undefined;
   /** Records outlive the lot that they come in. Without it, each of them may hold a whole piece of the file. @default true */
   areKept?: boolean | undefined;
+  /** Tells by its name whether a file of an archive is read. @default all are */
+  isWanted?: ((name: string) => boolean) | undefined;
 }
 
 export interface FileReader {

@@ -87,10 +87,32 @@ describe('the data files', () => {
     ]);
   });
 
-  it('are read although they are not in UTF-8, which is told once', async () => {
-    const latin1 = Buffer.from('{"id":"1","nom":"Été"}\n{"id":"2","nom":"Noël"}', 'latin1');
+  it('are read in Windows-1252 and in UTF-16 too, which is told once', async () => {
+    const text = 'id;nom\n1;Été à Noël\n2;« Œuvre »\n';
+    // Windows has the characters of ISO 8859-1, and some more.
+    const western = Buffer.from(text.replaceAll('Œ', '\u008C'), 'latin1');
+    const wide = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    for (const [content, encoding] of [
+      [western, 'windows-1252'],
+      [wide, 'utf-16'],
+      [Buffer.from(wide).swap16(), 'utf-16'],
+    ] as const) {
+      const told = [];
+      for (const file of await listDataFiles([write('a.csv', content)]))
+        for await (const one of readDataFile(file)) told.push(one);
+      expect(told).toMatchObject([
+        { kind: 'note' },
+        { kind: 'record', value: { nom: 'Été à Noël' } },
+        { kind: 'record', value: { nom: '« Œuvre »' } },
+        { kind: 'note', message: fr.dataset.encoding(encoding) },
+      ]);
+      const rows = `\uFEFF${JSON.stringify([{ id: '1', nom: 'Été' }])}`;
+      expect(await read(write('b.json', Buffer.from(rows, 'utf16le')))).toMatchObject([{ value: { nom: 'Été' } }]);
+    }
+  });
+
+  it('are read although characters are lost, which is told once', async () => {
     const broken = { kind: 'broken', reason: fr.dataset.notUtf8 };
-    expect(await read(write('a.ndjson', latin1))).toMatchObject([{ kind: 'record' }, { kind: 'record' }, broken]);
     const cut = Buffer.from('[{"id":"é"}]');
     expect(await read(write('b.json', cut))).toMatchObject([{ kind: 'record' }]);
     expect(await read(write('c.json', Buffer.concat([cut, Buffer.from([0xc3])])))).toContainEqual(objectWith(broken));

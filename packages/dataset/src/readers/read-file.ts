@@ -76,7 +76,9 @@ export async function* readLots(
     const place = isLayered ? { ...inside, room: await outerRoom(file) } : inside;
     const opened: OpenedFile = { name, text: () => decoder.decode(bytes()), bytes, inside: place };
     for await (const lot of reader.read(opened, options)) yield lot;
-    if (!decoder.isUtf8()) yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
+    const encoding = decoder.encoding();
+    if (encoding === 'damaged') yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
+    else if (encoding !== 'utf-8') yield [{ kind: 'note', message: fr.dataset.encoding(encoding), file: name }];
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
@@ -96,8 +98,10 @@ async function* readArchive(file: OpenedFile, options: ReadOptions): AsyncGenera
     yield* xlsxReader.read(file, options);
     return;
   }
-  const files = filesIn(name, entries).filter((inner) => readerOf(inner.name) !== undefined);
-  if (files.length === 0) yield [cut(name, fr.readers.noFile)];
+  const known = filesIn(name, entries).filter((inner) => readerOf(inner.name) !== undefined);
+  if (known.length === 0) yield [cut(name, fr.readers.noFile)];
+  const { isWanted = () => true } = options;
+  const files = known.filter((inner) => isWanted(inner.name) || readerOf(inner.name) === zipReader);
   for (const inner of files) {
     const opened = /\.gz$/i.test(inner.name) ? unzipped(inner, inner.room) : inner;
     yield* readLots(opened, options, deeper(inside, inner.room));
@@ -125,10 +129,11 @@ export async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Returns the room of a file that stands in no archive, counted from its bytes before any of them is unzipped. */
+/** Returns the room of a file that stands in no archive, from its bytes before any of them is unzipped. They are counted where it tells none. */
 export async function outerRoom(file: DataFile): Promise<Room> {
-  let bytes = file.zippedBytes ?? 0;
-  if (file.zippedBytes === undefined) for await (const piece of chunksOf(file.stream())) bytes += piece.length;
+  const told = file.zippedBytes ?? file.size;
+  let bytes = told ?? 0;
+  if (told === undefined) for await (const piece of chunksOf(file.stream())) bytes += piece.length;
   return roomOf(bytes);
 }
 

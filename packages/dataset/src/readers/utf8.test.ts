@@ -1,32 +1,64 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createDecoder } from './utf8.ts';
+import { createDecoder, type Encoding } from './utf8.ts';
 
 async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
+async function decode(bytes: Uint8Array, size = bytes.length): Promise<{ text: string; encoding: Encoding }> {
+  const decoder = createDecoder();
+  let text = '';
+  for await (const piece of decoder.decode(cut(bytes, size))) text += piece;
+  return { text, encoding: decoder.encoding() };
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 it('bytes in pieces of any size are decoded as bytes in one piece, with or without errors and marks', async () => {
   const part = fc.oneof(
-    fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text)),
+    fc.string({ unit: 'binary' }).map(utf8),
     fc.uint8Array({ maxLength: 4 }),
-    fc.constantFrom('\uFEFF', '\uFFFD', 'é€👉').map((text) => new TextEncoder().encode(text)),
+    fc.constantFrom('\uFEFF', '\uFFFD', 'é€👉', '\n').map(utf8),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(part), fc.integer({ min: 1, max: 9 }), async (parts, size) => {
       const bytes = Uint8Array.from(parts.flatMap((one) => [...one]));
-      const decoder = createDecoder();
-      let text = '';
-      for await (const piece of decoder.decode(cut(bytes, size))) text += piece;
-      expect(text).toBe(new TextDecoder().decode(bytes));
-      let isUtf8 = true;
+      const { text, encoding } = await decode(bytes, size);
+      expect({ text, encoding }).toEqual(await decode(bytes));
+      let whole: string | null = null;
       try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       } catch {
-        isUtf8 = false;
+        // Bytes that are no UTF-8.
       }
-      expect(decoder.isUtf8()).toBe(isUtf8);
+      if (whole !== null) expect(text).toBe(whole);
+      expect(encoding === 'utf-8').toBe(whole !== null);
     }),
-    { seed: 7, numRuns: 2000 },
+    { seed: 7, numRuns: 500 },
   );
+});
+
+it('a line of another encoding is read in its own', async () => {
+  const western = Buffer.from('Été à Noël\r\n', 'latin1');
+  const mixed = Buffer.concat([utf8('Œuvre d’été\n'), western, utf8('« À l’île »')]);
+  expect(await decode(mixed)).toEqual({
+    text: 'Œuvre d’été\nÉté à Noël\r\n« À l’île »',
+    encoding: 'windows-1252',
+  });
+  for (const size of [1, 3, 1000]) {
+    const wide = Buffer.from('\uFEFFid;nom\n1;Été 👉\n', 'utf16le');
+    expect(await decode(wide, size)).toEqual({ text: 'id;nom\n1;Été 👉\n', encoding: 'utf-16' });
+    expect(await decode(Buffer.from(wide).swap16(), size)).toMatchObject({ text: 'id;nom\n1;Été 👉\n' });
+  }
+  // A character that was cut is one of a text in UTF-8.
+  expect(await decode(Buffer.concat([utf8('Œuvre d’ét'), Uint8Array.of(0xc3)]))).toEqual({
+    text: 'Œuvre d’ét\uFFFD',
+    encoding: 'damaged',
+  });
+});
+
+it('a line without end is decoded in pieces, whole characters each', async () => {
+  const bytes = utf8('é'.repeat(100_000));
+  expect(await decode(bytes, 9999)).toEqual({ text: 'é'.repeat(100_000), encoding: 'utf-8' });
 });

@@ -1,80 +1,140 @@
-/** The decoding of the bytes of a file. */
-interface Decoding {
-  /** Decodes bytes that go on where the last ones ended. A character that is cut waits for its end. */
-  push(bytes: Uint8Array): string;
-  /** Decodes what still waits. */
-  end(): string;
-  /** Tells whether all bytes so far were UTF-8. */
-  readonly isUtf8: boolean;
-}
+/** How the bytes of a file were read: `damaged` is UTF-8 some of whose characters are lost. */
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252' | 'damaged';
 
-/**
- * Starts to decode UTF-8. Other bytes become U+FFFD. Each piece is decoded as a whole text, up to its last whole character: engines are
- * several times slower at one that goes on.
- */
-function createDecoding(): Decoding {
-  // The sign may stand in the file itself: only a decoder that refuses other bytes tells the two apart.
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const strictBehind = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let lenient: TextDecoder | null = null;
-  let begun = new Uint8Array();
-  let read = 0;
-  const goOn = (bytes: Uint8Array, stream: boolean): string => {
-    lenient ??= new TextDecoder('utf-8', { ignoreBOM: read > 0 });
-    return lenient.decode(bytes, { stream });
-  };
-  return {
-    push: (bytes) => {
-      if (lenient !== null) return goOn(bytes, true);
-      const given = begun.length === 0 ? bytes : joined(begun, bytes);
-      const rest = unfinished(given);
-      try {
-        const text = (read === 0 ? strict : strictBehind).decode(given.subarray(0, given.length - rest.length));
-        begun = rest;
-        read += given.length - rest.length;
-        return text;
-      } catch {
-        return goOn(given, true);
-      }
-    },
-    end: () => (lenient === null && begun.length === 0 ? '' : goOn(lenient === null ? begun : new Uint8Array(), false)),
-    get isUtf8() {
-      return lenient === null;
-    },
-  };
-}
-
-/** Creates a decoder of UTF-8, piece by piece, which tells whether a file that was decoded to its end is UTF-8. */
-export function createDecoder() {
-  let isUtf8 = true;
-
-  async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-    const decoding = createDecoding();
-    for await (const chunk of chunks) yield decoding.push(chunk);
-    yield decoding.end();
-    isUtf8 = decoding.isUtf8;
-  }
-  return { decode, isUtf8: () => isUtf8 };
-}
-
+const LINE_FEED = 0x0a;
+/** A line is decoded as a whole. A longer one is decoded in pieces. */
+const LONGEST_HELD = 1 << 16;
 /** Bytes of a character in UTF-8, at most. */
 const MOST_BYTES = 4;
 
-/** Returns the bytes at the end of a text in UTF-8 that begin a character and do not end it. */
-function unfinished(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  for (let count = 1; count < MOST_BYTES && count <= bytes.length; count += 1) {
-    const byte = bytes[bytes.length - count] ?? 0;
-    if (byte < 0x80) break;
-    if (byte < 0xc0) continue;
-    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    return bytes.slice(length > count ? -count : bytes.length);
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const western = new TextDecoder('windows-1252');
+
+/**
+ * Creates a decoder of text, piece by piece: UTF-16 by its mark, else UTF-8. A line that is none is in Windows-1252, or loses the characters
+ * that are broken. Once the text is decoded, it tells its encoding.
+ */
+export function createDecoder() {
+  let encoding: Encoding = 'utf-8';
+
+  /** Decodes whole lines. */
+  const decodeBlock = (bytes: Uint8Array): string => {
+    try {
+      return strict.decode(bytes);
+    } catch {
+      return linesOf(bytes).map(decodeLine).join('\n');
+    }
+  };
+
+  const decodeLine = (bytes: Uint8Array): string => {
+    try {
+      return strict.decode(bytes);
+    } catch {
+      const isDamaged = isMostlyUtf8(bytes);
+      if (isDamaged) encoding = 'damaged';
+      else if (encoding === 'utf-8') encoding = 'windows-1252';
+      return (isDamaged ? lenient : western).decode(bytes);
+    }
+  };
+
+  async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+    let held: Uint8Array = new Uint8Array();
+    let wide: TextDecoder | null = null;
+    let isFirst = true;
+    for await (const chunk of chunks) {
+      if (wide !== null) {
+        yield wide.decode(chunk, { stream: true });
+        continue;
+      }
+      let given = held.length === 0 ? chunk : joined([held, chunk]);
+      if (isFirst) {
+        // The mark of a text may come in pieces.
+        if (given.length < MARK_BYTES) {
+          held = given.slice();
+          continue;
+        }
+        isFirst = false;
+        wide = wideOf(given);
+        if (wide !== null) {
+          encoding = 'utf-16';
+          yield wide.decode(given, { stream: true });
+          continue;
+        }
+        given = withoutMark(given);
+      }
+      let end = given.lastIndexOf(LINE_FEED) + 1;
+      if (given.length - end >= LONGEST_HELD) end = given.length - unfinished(given);
+      held = given.slice(end);
+      yield decodeBlock(given.subarray(0, end));
+    }
+    yield wide === null ? decodeBlock(isFirst ? withoutMark(held) : held) : wide.decode();
   }
-  return new Uint8Array();
+  return { decode, encoding: () => encoding };
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
+const MARK = [0xef, 0xbb, 0xbf] as const;
+const MARK_BYTES = MARK.length;
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  MARK.every((byte, at) => bytes[at] === byte) ? bytes.subarray(MARK_BYTES) : bytes;
+
+/** Returns a decoder of UTF-16 for a text that begins with its mark, else null. */
+export function wideOf([first, second]: Uint8Array): TextDecoder | null {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : null;
+}
+
+/** Cuts bytes at the ends of lines, which are left out. */
+export function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
+}
+
+/** Puts bytes one behind the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array()] = parts;
+  if (parts.length < 2) return first;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
   return whole;
+}
+
+/** Returns how many bytes a character of UTF-8 has, by its first one, 1 where no character of several begins so. */
+const lengthOf = (byte: number): number => (byte < 0xc2 || byte > 0xf4 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4);
+
+const goesOn = (byte = 0): boolean => (byte & 0xc0) === 0x80;
+
+/** Returns how many bytes at the end of a text in UTF-8 begin a character and do not end it. */
+function unfinished(bytes: Uint8Array): number {
+  for (let count = 1; count < MOST_BYTES && count <= bytes.length; count += 1) {
+    const byte = bytes[bytes.length - count] ?? 0;
+    if (!goesOn(byte)) return lengthOf(byte) > count ? count : 0;
+  }
+  return 0;
+}
+
+/** Tells bytes that have at least as many characters of several bytes as bytes that are part of none. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let lost = 0;
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] ?? 0;
+    const length = lengthOf(byte);
+    let count = 1;
+    while (count < length && goesOn(bytes[at + count])) count += 1;
+    if (byte >= 0x80 && length > 1 && count === length) whole += 1;
+    else if (byte >= 0x80) lost += 1;
+    at += count === length ? length : 1;
+  }
+  return whole > 0 && whole >= lost;
 }

@@ -1,3 +1,5 @@
+import { joined, linesOf, wideOf } from '../readers/utf8.ts';
+
 /** A line longer than this is no row of a table. */
 const MAX_LINE_BYTES = 8_000_000;
 const LINE_FEED = 0x0a;
@@ -54,31 +56,4 @@ export async function* decodeLines(
   }
   const last = wide === null ? decode(joined(parts)) : [wideRest + wide.decode()];
   if (last.length > 1 || last[0] !== '') yield last;
-}
-
-function linesOf(bytes: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
-    lines.push(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  return [...lines, bytes.subarray(start)];
-}
-
-function wideOf([first, second]: Uint8Array): TextDecoder | null {
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : null;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array()] = parts;
-  if (parts.length < 2) return first;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

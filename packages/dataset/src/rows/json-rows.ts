@@ -45,7 +45,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
         }
         lines.push(text);
       } else if (item !== null && isObject(item.value)) {
-        pushRows(told, file, null, rank, item.value, null, room);
+        pushRows(told, file, null, rank, withLists(item.value, '', true) as Item, null, room);
         rank += 1;
       } else told.push(broken(fr.dataset.notJson, line));
     }
@@ -81,10 +81,15 @@ export function withLists(value: unknown, name = '', isInside = false): unknown 
     return items.some((item, at) => item !== value[at]) ? items : value;
   }
   if (!isObject(value)) return value;
-  if (isKeyed(value) && (!isInside || CHILDREN.test(foldText(name))))
+  if ((!isInside || CHILDREN.test(foldText(name))) && isKeyed(value))
     return Object.entries(value).map(([id, item]) => ({ id, ...(withLists(item, '', true) as Item) }));
-  const inner = Object.entries(value).map(([own, one]) => [own, withLists(one, own, isInside)] as const);
-  return inner.some(([own, one]) => one !== value[own]) ? Object.fromEntries(inner) : value;
+  let changed = value;
+  for (const [own, one] of Object.entries(value)) {
+    if (typeof one !== 'object') continue;
+    const inner = withLists(one, own, isInside);
+    if (inner !== one) changed = { ...changed, [own]: inner };
+  }
+  return changed;
 }
 
 /** Tells an object whose names are ids: its values are records of known columns, the first of which the others have too. */

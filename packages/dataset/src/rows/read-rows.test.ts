@@ -281,6 +281,12 @@ describe('JSON', () => {
         },
         { row: 1, cells: { id: 'a2', nom: 'Mairie' } },
       ]);
+    const lines = `${JSON.stringify({ id: 'a1', ...one })}\n${JSON.stringify({ id: 'a2', nom: 'Mairie', commune: 'Laon' })}\n`;
+    const listed = [
+      { id: 'a1', ...one },
+      { id: 'a2', nom: 'Mairie', commune: 'Laon' },
+    ];
+    expect(await read('x.ndjson', lines)).toEqual(await read('x.ndjson', JSON.stringify(listed)));
     const parts = { structure: { nom: 'CCAS', adresse: '1' }, service: { nom: 'Colis', adresse: '2' } };
     expect(rowsOf(await read('x.json', JSON.stringify([parts])))).toHaveLength(1);
   });

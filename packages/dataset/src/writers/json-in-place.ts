@@ -26,8 +26,10 @@ export async function writeJsonInPlace(
   for await (const piece of decodeLines(bytes, mostCharacters)) lines.push(...piece);
   const [first] = lines.map(toBare).filter((line) => line !== '');
   const item = first === undefined ? null : parseJson(first);
-  if (item !== null && isObject(item.value) && isRecord(withLists(item.value) as Item))
-    return { isByLine: true, content: byLine(lines, cells) };
+  if (item !== null && isObject(item.value) && isRecord(withLists(item.value) as Item)) {
+    const content = byLine(lines, cells);
+    return content === null ? null : { isByLine: true, content };
+  }
   const text = lines.join('\n').replace(/^\uFEFF/, '');
   const parsed = parseJson(text);
   // Records that stand by their ids are no list to write in.
@@ -49,17 +51,23 @@ export async function writeJsonInPlace(
 const JSON_TYPE = { type: 'application/json' };
 const toBare = (text: string): string => text.replace(/^\uFEFF/, '').trim();
 
-function byLine(lines: readonly string[], cells: MendedCells): Blob {
+/** Writes records again, one a line, or returns null where services stand by their ids in one of them. */
+function byLine(lines: readonly string[], cells: MendedCells): Blob | null {
   let row = 0;
-  const written = lines.map((line) => {
+  const written: string[] = [];
+  for (const line of lines) {
     const text = line.replace(/^\uFEFF/, '');
     const item = toBare(text) === '' ? null : parseJson(text);
-    if (item === null || !isObject(item.value)) return `${line}\n`;
+    if (item === null || !isObject(item.value)) {
+      written.push(`${line}\n`);
+      continue;
+    }
+    if (withLists(item.value, '', true) !== item.value) return null;
     const edits = createEdits(text);
     mendItem(item.value, spannedText(text), { sheet: null, row }, `/${row}`, { cells, edits });
     row += 1;
-    return `${edits.pieces().join('')}\n`;
-  });
+    written.push(`${edits.pieces().join('')}\n`);
+  }
   return new Blob(written, { type: 'application/x-ndjson' });
 }
 

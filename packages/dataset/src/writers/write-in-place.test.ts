@@ -245,10 +245,12 @@ it.each([
   expect(strFromU8(mended[name] ?? strToU8(''))).toContain('+33243000000');
 });
 
-it('writes no JSON whose records stand by their ids', async () => {
+it('writes no JSON whose records stand by their ids, nor lines whose services do', async () => {
   const { written } = await mend(
     'x.json',
     JSON.stringify({ a1: { nom: 'A.', commune: 'L' }, a2: { nom: 'B', commune: 'L' } }),
   );
   expect(written).toBeNull();
+  const line = JSON.stringify({ nom: 'A.', commune: 'L', services: { s1: { nom: 'B.', description: 'Aide' } } });
+  expect((await mend('x.ndjson', `{"nom":"C","commune":"L"}\n${line}\n`)).written).toBeNull();
 });

@@ -6,6 +6,7 @@ import { contentOf, startOf } from '../content.ts';
 import type { FileReader, OpenedFile, OpenTerritory } from '../file-reader.ts';
 import { geojsonReader } from '../geojson-reader.ts';
 import type { FileRecord, FileTold, RecordList } from '../record.ts';
+import { wideOf } from '../utf8.ts';
 import { readJsonLots } from './json-records.ts';
 import { createNdjsonReader, isFeature } from './ndjson-records.ts';
 
@@ -55,7 +56,7 @@ async function layoutOf({
   const start = await startOf(bytes(), MOST_LINE_BYTES);
   const content = contentOf(start);
   if (content === 'territory' || content === 'geojson') return content;
-  return isNdjson(name, new TextDecoder().decode(start)) ? 'lines' : 'lists';
+  return isNdjson(name, (wideOf(start) ?? new TextDecoder()).decode(start)) ? 'lines' : 'lists';
 }
 
 async function* readTerritory(
