@@ -9,6 +9,7 @@ const names: readonly PageScript[] = [
   'home',
   'offline',
   'offline-worker',
+  'reference',
   'structure',
   'tell-height',
 ];

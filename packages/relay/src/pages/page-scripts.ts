@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 /** The scripts of the pages, each a file of `scripts/`. */
 export type PageScript =
-  'composer' | 'copy-button' | 'follow-height' | 'home' | 'offline' | 'offline-worker' | 'structure' | 'tell-height';
+  | 'composer'
+  | 'copy-button'
+  | 'follow-height'
+  | 'home'
+  | 'offline'
+  | 'offline-worker'
+  | 'reference'
+  | 'structure'
+  | 'tell-height';
 
 /** Reads a script of the pages as the published package holds it, bundled. */
 export function readPageScript(name: PageScript): Promise<Uint8Array> {

@@ -13,6 +13,16 @@ code { overflow-wrap: anywhere; }
 .operation > summary p { margin: 0; color: var(--quiet); }
 .operation h4 { margin: 1rem 0 .25rem; font-size: 1rem; }
 .method { font-weight: 700; color: var(--accent); }
+.try { margin-block: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--ground); }
+.try > h4 { margin-block-start: 0; }
+.try p { overflow-wrap: anywhere; }
+.try .field { grid-template-columns: minmax(0, 1fr); align-content: start; }
+.try .field > p { margin: 0; color: var(--quiet); font-size: .875rem; }
+.try .field > select[multiple] { min-height: 7rem; }
+.try > [role=status] { margin-block: .75rem 0; font-weight: 600; }
+.try > pre { max-height: 28rem; margin-block-start: .75rem; border: 1px solid var(--line); background: var(--surface); font: .875rem/1.5 ui-monospace, monospace; overflow: auto; user-select: text; }
+.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem 1.25rem; margin-block-end: 1rem; }
+.fields:empty { display: none; }
 .values { max-height: 12rem; overflow: auto; }
 .work + main { margin-block-start: 1rem; }
 form.choose { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; }

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { openapi as texts } from '../../locales/openapi.ts';
 import { parameterTexts } from '../../locales/search-parameters.ts';
 import { refTo, toComponents, type JsonSchema } from './components.ts';
+import { exampleOf, pathsFrom } from './examples.ts';
 import { operations, type Answered, type Operation } from './operations.ts';
 
 type Content = Record<string, { schema?: JsonSchema }>;
+type Links = Record<string, { operationId: string; parameters: Record<string, string> }>;
 
 export type DescribedOperation = ReturnType<typeof describe>;
 export type DescribedParameter = DescribedOperation['parameters'][number];
@@ -47,11 +49,12 @@ export function describeRelay({ version, url }: { version: string; url: string }
 function describe(operation: Operation) {
   const { method, path, tag, body, success, refusals, access } = operation;
   const [summary = path, description = ''] = texts.operations[`${method} ${path}`] ?? texts.operations[path] ?? [];
-  const responses: Record<string, { description: string; content: Content | undefined }> = {
+  const links = method === 'get' ? linksFrom(path) : undefined;
+  const responses: Record<string, { description: string; content: Content | undefined; links?: Links | undefined }> = {
     ...Object.fromEntries(
       Object.entries(success).map(([status, is]) => [
         status,
-        { description: tellStatus(status), content: is === null ? undefined : toContent(is) },
+        { description: tellStatus(status), content: is === null ? undefined : toContent(is), links },
       ]),
     ),
     ...Object.fromEntries(refusals.map((status) => [status, { description: tellStatus(status), content: PROBLEM }])),
@@ -77,7 +80,14 @@ function parametersOf({ path, reads }: Operation) {
     schema: JsonSchema,
   ) => {
     const description = texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
-    return { name, in: place, required, description, schema };
+    return {
+      name,
+      in: place,
+      required,
+      description,
+      schema,
+      example: place === 'header' ? undefined : exampleOf(path, name),
+    };
   };
   const key = { type: 'string', minLength: 8, maxLength: 200 };
   return [
@@ -90,6 +100,15 @@ function parametersOf({ path, reads }: Operation) {
     }),
     ...(path === '/contributions' ? [describeParameter('header', 'Idempotency-Key', false, key)] : []),
   ];
+}
+
+/** Tells which operations the first item of a list names the record of. @see https://spec.openapis.org/oas/v3.1.1.html#link-object */
+function linksFrom(list: string): Links | undefined {
+  const links = pathsFrom(list).map(({ path, name }) => [
+    toId('get', path),
+    { operationId: toId('get', path), parameters: { [name]: `$response.body#/items/0/${name}` } },
+  ]);
+  return links.length === 0 ? undefined : (Object.fromEntries(links) as Links);
 }
 
 /** Parameters of a search mean the same on every route, and so do the attributes that preset them. */

@@ -7,15 +7,25 @@ import { rowsTable } from '../../pages/rows-table.ts';
 
 const texts = openapi.page;
 
-/** Renders the description of the relay for people. Everything folds without a script. */
-export function referencePage({ tags, paths, components }: Description, territory: string | null): Html {
+/** Where the script of this page is served. */
+export const REFERENCE_SCRIPT_PATH = '/pages/reference.js';
+
+/** The paths for which a relay answers 404 to everybody, each with the reason. */
+export type Absences = Readonly<Record<string, string>>;
+
+/** Renders the description of the relay for people. Everything folds without a script, which makes the forms. */
+export function referencePage(
+  { tags, paths, components }: Description,
+  { territory, absences }: { territory: string | null; absences: Absences },
+): Html {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   return layout({
     territory,
     title: texts.title,
-    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
+    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
+      <script type="module" src="${REFERENCE_SCRIPT_PATH}"></script>`,
     main: html`<header>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
@@ -30,7 +40,7 @@ export function referencePage({ tags, paths, components }: Description, territor
               <p class="quiet">${description}</p>
               ${all
                 .filter(({ operation }) => operation.tags.includes(name))
-                .map(({ method, path, operation }) => operationBlock(method, path, operation))}
+                .map(({ method, path, operation }) => operationBlock(method, path, operation, absences[path]))}
             </section>`,
         )}
         <section>
@@ -38,18 +48,21 @@ export function referencePage({ tags, paths, components }: Description, territor
           <p class="quiet">${texts.modelsLead}</p>
           ${Object.entries(components.schemas).map(([name, schema]) => modelBlock(name, schema))}
         </section>
+        ${formTemplate()}
       </main>`,
   });
 }
 
-function operationBlock(method: string, path: string, operation: DescribedOperation): Html {
+function operationBlock(method: string, path: string, operation: DescribedOperation, absence?: string): Html {
   const { operationId, summary, description, parameters, requestBody, responses } = operation;
   return html`<details class="operation" id="${operationId}">
     <summary>
       <h3><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h3>
       <p>${summary}</p>
     </summary>
-    ${description === undefined ? '' : html`<p>${description}</p>`} ${tryLink(method, path, operation)}
+    ${description === undefined ? '' : html`<p>${description}</p>`}
+    ${absence === undefined ? '' : html`<p class="notice">${absence}</p>`}
+    ${method === 'get' ? html`<div data-try="${path}">${absence === undefined ? tryLink(path, operation) : ''}</div>` : ''}
     ${
       parameters.length === 0
         ? html`<p class="quiet">${texts.noParameter}</p>`
@@ -77,12 +90,48 @@ function operationBlock(method: string, path: string, operation: DescribedOperat
   </details>`;
 }
 
-/** Writes the address of an answer that anybody may open as it stands, short where its length can be asked for. */
-function tryLink(method: string, path: string, { parameters, security }: DescribedOperation): Html | string {
-  const isOpen = method === 'get' && !path.includes('{') && security === undefined;
-  if (!isOpen || parameters.some(({ required }) => required)) return '';
-  const address = parameters.some(({ name }) => name === 'size') ? `${path}?size=1` : path;
-  return html`<p>${texts.tryIt}<a href="${address}">${address}</a></p>`;
+/** Writes the address of an answer that anybody may open as it stands, for a browser without the script. */
+function tryLink(path: string, { parameters, security }: DescribedOperation): Html | string {
+  const isFound = parameters.every(({ required, example }) => !required || example !== undefined);
+  if (security !== undefined || !isFound) return '';
+  const told = parameters.filter(({ example }) => example !== undefined);
+  const query = new URLSearchParams(
+    told.filter((one) => one.in === 'query').map(({ name, example }) => [name, String(example)]),
+  );
+  const filled = told.reduce((text, { name, example }) => text.replace(`{${name}}`, String(example)), path);
+  const address = query.size === 0 ? filled : `${filled}?${query.toString()}`;
+  return html`<p>${texts.tryIt} : <a href="${address}">${address}</a></p>`;
+}
+
+/** The form that the script copies into each operation that reads. */
+function formTemplate(): Html {
+  const { form } = texts;
+  return html`<template
+    id="essai"
+    data-several="${form.several}"
+    data-commas="${form.commas}"
+    data-chosen="${form.none}"
+    data-usual="${texts.usual('{}')}"
+    data-waiting="${form.waiting}"
+    data-silent="${form.silent}"
+    data-cut="${form.cut}"
+    data-file="${form.file}"
+    data-body="${form.body('{}')}"
+  >
+    <form class="try">
+      <h4>${texts.tryIt}</h4>
+      <p data-part="reserved">${form.reserved}<a href="/moderation">/moderation</a>.</p>
+      <div class="fields" data-part="first"></div>
+      <details data-part="more">
+        <summary>${form.more}</summary>
+        <div class="fields" data-part="others"></div>
+      </details>
+      <p>${form.address}<a data-part="address" target="_blank" rel="noopener"></a></p>
+      <button>${form.send}</button>
+      <p role="status"></p>
+      <pre role="region" tabindex="0" hidden></pre>
+    </form>
+  </template>`;
 }
 
 const parameterRow = ({ name, required, description, schema }: DescribedParameter): readonly (Html | string)[] => [

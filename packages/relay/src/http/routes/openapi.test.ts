@@ -133,11 +133,12 @@ describe('the page of the description', () => {
     expect(held.status).toBe(304);
   });
 
-  it('shows every operation and every model, without a script or anything from elsewhere', async () => {
+  it('shows every operation and every model, with one script of its own and nothing from elsewhere', async () => {
     const response = await under.ask('/reference');
     const page = await response.text();
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
-    expect(page).not.toMatch(/<script|style=|src=|https?:\/\/(?!relay\.test)/);
+    expect(page.match(/src="[^"]*"/g)).toEqual(['src="/pages/reference.js"']);
+    expect(page).not.toMatch(/<script>|style=|https?:\/\/(?!relay\.test)/);
     for (const path of Object.keys(description.paths)) expect(page).toContain(`<code>${path}</code>`);
     for (const name of Object.keys(description.components.schemas)) expect(page).toContain(`id="${name}"`);
     const ids = [...page.matchAll(/ id="(?<id>[^"]+)"/g)].map(({ groups }) => groups?.['id']);
@@ -146,17 +147,45 @@ describe('the page of the description', () => {
     for (const target of targets) expect(ids).toContain(target);
   });
 
-  it('has an address to try where an operation answers anybody as it stands', async () => {
+  it('has an address to try where an operation answers anybody, and says of the others what this relay lacks', async () => {
     const page = await (await under.ask('/reference')).text();
     const tried = [...page.matchAll(/Essayer : <a href="(?<address>[^"]+)"/g)].map(
-      ({ groups }) => groups?.['address'] ?? '',
+      ({ groups }) => groups?.['address']?.replaceAll('&amp;', '&') ?? '',
     );
-    expect(tried).toContain('/api/v1/search/services?size=1');
-    expect(tried).toContain('/api/v1/sources');
+    expect(tried).toContain('/api/v1/search/services?size=5');
+    expect(tried).toContain('/api/v1/communes?q=saint&limit=5');
     expect(tried.filter((address) => address.startsWith('/moderation/') || address.includes('{'))).toEqual([]);
-    // The relay under test knows no addresses of streets.
-    for (const address of tried.filter((one) => one.startsWith('/api/v1/') && one !== '/api/v1/adresses')) {
-      expect([address, (await under.ask(address)).status]).toEqual([address, 200]);
+    const answers = tried.filter((address) => /^\/(?:api|schemas|healthz|readyz|openapi)/.test(address));
+    expect(answers.length).toBeGreaterThan(20);
+    for (const address of answers) expect([address, (await under.ask(address)).status]).toEqual([address, 200]);
+    // The relay under test knows communes, and no streets and no map.
+    const absent = [...page.matchAll(/<p class="notice">[^<]+<\/p>\s*<div data-try="([^"]+)"><\/div>/g)].map(
+      ([, path]) => path,
+    );
+    expect(absent).toEqual(['/api/v1/adresses', '/api/v1/adresses/proche', '/tiles/{z}/{x}/{y}']);
+    for (const path of absent.slice(0, 1)) expect((await under.ask(`${path ?? ''}?q=rue`)).status).toBe(404);
+  });
+});
+
+describe('the examples of the description', () => {
+  it('lead from the first of a list to a record that is there', async () => {
+    const links = Object.entries(description.paths).flatMap(([list, { get }]) =>
+      Object.values(get?.responses['200']?.links ?? {}).map((link) => ({ list, ...link })),
+    );
+    expect(links.map(({ operationId }) => operationId).sort()).toEqual([
+      'get_communes_code',
+      'get_moderation_contributions_id',
+      'get_services_id',
+      'get_structures_id',
+    ]);
+    for (const { list, operationId, parameters } of links.filter(({ list: one }) => one.startsWith('/api/'))) {
+      const [found] = Object.entries(description.paths).filter(([, { get }]) => get?.operationId === operationId);
+      const [[name, pointer] = ['', '']] = Object.entries(parameters);
+      const q = list.endsWith('communes') ? '?q=lille' : '';
+      const { items } = (await (await under.ask(`${list}${q}`)).json()) as { items: Record<string, string>[] };
+      const value = items[0]?.[pointer.replace('$response.body#/items/0/', '')] ?? '';
+      const answer = await under.ask((found?.[0] ?? '').replace(`{${name}}`, value));
+      expect([operationId, answer.status]).toEqual([operationId, 200]);
     }
   });
 });

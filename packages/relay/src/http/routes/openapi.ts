@@ -1,19 +1,20 @@
+import { isAddressLookup, isPositionLookup } from '@inclusion-kit/sdk/geography';
 import { Hono } from 'hono';
 import { createAnswer, type Answer } from '../answers/answer.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { describeRelay, type Description } from '../openapi/description.ts';
-import { referencePage } from '../openapi/reference-page.ts';
+import { referencePage, type Absences } from '../openapi/reference-page.ts';
 import type { HttpContext } from '../http-context.ts';
+import { fr } from '../../locales/fr.ts';
 import { readVersion } from '../../shared/version.ts';
 import { nameOf } from '../../shared/territory.ts';
 
 /** The description of the relay, for programs and for people. */
-export function openapiRoutes({
-  publicUrl,
-  now,
-  territory,
-}: Pick<HttpContext, 'publicUrl' | 'now' | 'territory'>): Hono {
+export function openapiRoutes(
+  context: Pick<HttpContext, 'publicUrl' | 'now' | 'territory' | 'geography' | 'tiles'>,
+): Hono {
+  const { publicUrl, now, territory } = context;
   const app = new Hono();
   // Relative to the description where the address is not set: caches would hand on what one request says that it is.
   const url = publicUrl ?? '/';
@@ -34,15 +35,27 @@ export function openapiRoutes({
     written ??= write();
     return sendAnswer(c, written, now());
   });
+  const absences = absencesOf(context);
   // Drawn once: it takes ten milliseconds, and a quarter of a megabyte.
   let drawn: Promise<Answer> | null = null;
   const draw = async (): Promise<Answer> =>
     createAnswer({
-      body: new TextEncoder().encode(String(await referencePage(describe(), nameOf(territory)))),
+      body: new TextEncoder().encode(
+        String(await referencePage(describe(), { territory: nameOf(territory), absences })),
+      ),
       identity: `reference ${readVersion()} ${url}`,
       cacheControl: 'no-cache',
       headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Security-Policy': PAGE_POLICY },
     });
   app.get('/reference', async (c) => sendAnswer(c, await (drawn ??= draw()), now()));
   return app;
+}
+
+function absencesOf({ geography, tiles }: Pick<HttpContext, 'geography' | 'tiles'>): Absences {
+  const { noAddresses, noPositions, noTiles } = fr.problem;
+  return {
+    ...(isAddressLookup(geography) ? {} : { '/api/v1/adresses': noAddresses, '/api/v1/adresses/proche': noAddresses }),
+    ...(isPositionLookup(geography) ? {} : { '/api/v1/position': noPositions }),
+    ...(tiles === undefined ? { '/tiles/{z}/{x}/{y}': noTiles } : {}),
+  };
 }

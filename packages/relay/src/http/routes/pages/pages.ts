@@ -26,6 +26,7 @@ import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/mode
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
 import { style } from '../../../pages/page.styles.ts';
 import { toolsStyle } from '../../../pages/tools.styles.ts';
+import { REFERENCE_SCRIPT_PATH } from '../../openapi/reference-page.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -59,6 +60,7 @@ const styles = {
 };
 const scripts = {
   [COPY_SCRIPT_PATH]: 'copy-button',
+  [REFERENCE_SCRIPT_PATH]: 'reference',
   [HOME_SCRIPT_PATH]: 'home',
   [COMPOSER_SCRIPT_PATH]: 'composer',
   [EMBED_SCRIPT_PATH]: 'tell-height',
