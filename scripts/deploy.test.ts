@@ -20,6 +20,10 @@ function settingsOf(text: string, pattern: RegExp): Map<string, string> {
   return new Map(found.filter(([name]) => !others.has(name)));
 }
 
+/** The settings of a unit of systemd. The last line of a name holds. */
+const unitSettings = (text: string): Map<string, string> =>
+  new Map([...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
+
 const sets = {
   'relay.env.example': settingsOf(deployFile('relay.env.example'), /^(?<name>[A-Z_]+)=(?<value>.*)$/gm),
   'compose.yaml': settingsOf(deployFile('compose.yaml'), /^ {6}(?<name>[A-Z_]+): (?<value>.*)$/gm),
@@ -129,6 +133,63 @@ describe('the files of deploy/', () => {
     const program = `packages/cli/${bin['inclusion-kit'] ?? ''}`;
     expect(deployFile('Dockerfile')).toContain(`/app/${program}`);
     expect(deployFile('inclusion-kit.service')).toContain(`@inclusion-kit/cli/${bin['inclusion-kit'] ?? ''}`);
+  });
+
+  it('run every command, and the backup of each night, as the service runs the relay', () => {
+    const service = unitSettings(deployFile('inclusion-kit.service'));
+    const script = deployFile('relais.sh');
+    const asked = new Map(
+      [...script.matchAll(/--property=(\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const [, command = ''] = /^ {2}(\/usr\/bin\/env .*) "\$@"$/m.exec(script) ?? [];
+    // The account of a service is named as its unit, and the commands and the backup share it.
+    expect(asked.get('User')).toBe('inclusion-kit');
+    asked.delete('User');
+    expect([...asked.keys()].sort()).toEqual(
+      ['DynamicUser', 'EnvironmentFile', 'StateDirectory', 'StateDirectoryMode', 'UMask', 'WorkingDirectory'].sort(),
+    );
+    for (const [name, value] of asked) expect([name, service.get(name)]).toEqual([name, value]);
+    expect(service.get('ExecStart')).toBe(`${command} serve`);
+
+    const backup = unitSettings(deployFile('inclusion-kit-backup.service'));
+    expect(backup.get('User')).toBe('inclusion-kit');
+    for (const name of ['DynamicUser', 'EnvironmentFile', 'StateDirectoryMode', 'UMask', 'WorkingDirectory']) {
+      expect([name, backup.get(name)]).toEqual([name, service.get(name)]);
+    }
+    const [own = '', kept = ''] = backup.get('StateDirectory')?.split(' ') ?? [];
+    expect(own).toBe(service.get('StateDirectory'));
+    expect(backup.get('ExecStart')).toMatch(new RegExp(` /var/lib/${kept}$`));
+    expect(deployFile('inclusion-kit-backup.service')).toContain(
+      `Environment="INCLUSION_KIT=${command.replace('/usr/bin/env ', '')}"`,
+    );
+  });
+
+  it('are what the guides say of them', () => {
+    const service = unitSettings(deployFile('inclusion-kit.service'));
+    const [install, run] = [read('docs/installer.md'), read('docs/exploiter.md')];
+    expect(install).toContain(`${service.get('EnvironmentFile') ?? ''}\n`);
+    expect(install).toContain(`\`${service.get('WorkingDirectory') ?? ''}\``);
+    expect(service.get('ProtectHome')).toBe('yes');
+    expect(install).toContain('Il ne voit pas `/home`');
+    const backup = deployFile('inclusion-kit-backup.service');
+    const [, days = ''] = /^Environment=KEEP_DAYS=(\d+)$/m.exec(backup) ?? [];
+    expect(run).toContain(`Les fichiers de plus de ${days} jours partent ensuite (\`KEEP_DAYS\`)`);
+    expect(deployFile('backup.sh')).toContain(`days=\${KEEP_DAYS:-${days}}`);
+    const [, kept = ''] = /^StateDirectory=\S+ (\S+)$/m.exec(backup) ?? [];
+    // With an account of the moment, systemd keeps the folder below `private`.
+    for (const folder of [`/var/lib/${kept}/`, `var/lib/private/${kept}`]) expect(run).toContain(folder);
+    const [, port = ''] = /port=\$\{PORT:-(\d+)\}/.exec(deployFile('restore-drill.sh')) ?? [];
+    expect(run).toContain(`démarre un relais sur le port ${port}`);
+  });
+
+  it('ask the other of two relays, and keep none apart that refused once', () => {
+    const [, upstream = ''] = /^```nginx\n(upstream .*?)^```$/ms.exec(read('docs/exploiter.md')) ?? [];
+    const servers = [...upstream.matchAll(/^ {4}server (\S+):(\d+) max_fails=0;$/gm)];
+    expect(servers.map(([, , at]) => at)).toEqual([String(port), String(port)]);
+    const [, own = ''] = /^(upstream .*?^\})/ms.exec(deployFile('nginx.conf')) ?? [];
+    const others = (text: string): string[] =>
+      text.split('\n').filter((line) => line !== '' && !/^ +(?:#|server )/.test(line));
+    expect(others(upstream)).toEqual(others(own));
   });
 
   it('run as nobody in particular, on a folder of their own', () => {

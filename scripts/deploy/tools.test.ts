@@ -1,12 +1,15 @@
 // The files of deploy/, looked at by the tools of those who read them: systemd, nginx, Caddy, and linters of Docker's files.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validate } from 'dockerfile-utils';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findPort } from '../../packages/relay/src/testing-internal/free-port.ts';
 
 const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-deploy-'));
@@ -19,6 +22,9 @@ function run(tool: string, words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(tool, words, { encoding: 'utf8' });
   return { status, said: `${stdout}${stderr}` };
 }
+
+/** Starts a tool that stays. */
+const stay = (tool: string, words: readonly string[]) => spawn(tool, words, { stdio: 'ignore' });
 
 const units = ['inclusion-kit.service', 'inclusion-kit-backup.service', 'inclusion-kit-backup.timer'].map(
   (name) => deploy + name,
@@ -64,6 +70,57 @@ describe.skipIf(!has('nginx') || !has('openssl'))('nginx, where this machine has
       status: 0,
       warnings: [],
     });
+  });
+});
+
+describe.skipIf(!has('nginx'))('nginx before two relays, where this machine has it', () => {
+  it('answers as soon as one is back after both refused, and asks the other while one is gone', async () => {
+    const guide = readFileSync(new URL('../../docs/exploiter.md', import.meta.url), 'utf8');
+    const [, upstream = ''] = /^```nginx\n(upstream .*?)^```$/ms.exec(guide) ?? [];
+    const ports = [await findPort(), await findPort()] as const;
+    const front = await findPort();
+    const site = `${upstream.replace('10.0.0.11:8787', `127.0.0.1:${ports[0]}`).replace('10.0.0.12:8787', `127.0.0.1:${ports[1]}`)}
+      server { listen 127.0.0.1:${front}; location / { proxy_pass http://inclusion_kit; proxy_http_version 1.1; proxy_set_header Connection ""; } }`;
+    const folder = mkdtempSync(join(scratch, 'two-'));
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`);
+    const main = join(folder, 'nginx.conf');
+    writeFileSync(main, `daemon off; pid ${folder}/pid; events {} http { access_log off; ${paths.join(' ')} ${site} }`);
+    const nginx = stay('nginx', ['-e', join(folder, 'errors'), '-p', folder, '-c', main]);
+    const ask = async (): Promise<number> => {
+      const answer = await fetch(`http://127.0.0.1:${front}/`, { headers: { Connection: 'close' } });
+      await answer.text();
+      return answer.status;
+    };
+    const start = async (at: number): Promise<Server> => {
+      const server = createServer((_request, response) => response.end('relay'));
+      await once(server.listen(at, '127.0.0.1'), 'listening');
+      return server;
+    };
+    const stop = async (server: Server): Promise<void> => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    };
+    const asked = async (times: number): Promise<number[]> => {
+      const statuses: number[] = [];
+      for (let index = 0; index < times; index += 1) statuses.push(await ask());
+      return statuses;
+    };
+    try {
+      await expect.poll(() => ask().catch(() => 0), { timeout: 30_000 }).toBe(502);
+      const relays = [await start(ports[0]), await start(ports[1])] as const;
+      expect(await asked(6)).toEqual(Array<number>(6).fill(200));
+      await stop(relays[0]);
+      expect(await asked(6)).toEqual(Array<number>(6).fill(200));
+      await stop(relays[1]);
+      expect(await asked(2)).toEqual([502, 502]);
+      const back = await start(ports[0]);
+      expect(await asked(6)).toEqual(Array<number>(6).fill(200));
+      await stop(back);
+    } finally {
+      nginx.kill();
+      await once(nginx, 'exit');
+    }
   });
 });
 
