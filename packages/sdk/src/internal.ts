@@ -15,6 +15,7 @@ export {
   type FieldOf,
   type FieldOfKind,
 } from './tables/field-names.ts';
+export { GOOD_SCORE } from './quality/score-qualite.ts';
 export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
 export { departementsBegun, findDepartements, foldPlace } from './geography/find-departements.ts';

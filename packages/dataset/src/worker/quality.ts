@@ -1,9 +1,10 @@
+import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { scoreQualite, type Critere, type ScorableService } from '@inclusion-kit/sdk/quality';
 import type { PlacedPoint, PointFacts, QualityFacts } from './protocol.ts';
 
-/** Offers below it are shown neither by DORA nor by the national search. Sums of weights may be a trace under 0.8. */
-const THRESHOLD = 0.8 - 1e-9;
+/** Offers below it are shown neither by DORA nor by the national search. Sums of weights may be a trace under it. */
+const THRESHOLD = GOOD_SCORE - 1e-9;
 const TENTHS = 10;
 /** Points that a map draws without holding up the page. */
 const MAX_POINTS = 1000;

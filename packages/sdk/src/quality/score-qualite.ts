@@ -4,6 +4,9 @@ import type { Day } from '../schemas/day.ts';
 import { nomsDesCriteres, toCriteres, type Critere, type Criteres, type ScorableService } from './criteres.ts';
 import { countCharacters } from '../schemas/characters.ts';
 
+/** A service of this score and more is shown by DORA and by the national search. */
+export const GOOD_SCORE = 0.8;
+
 /** One thing a person can do to raise the score. */
 export interface Geste {
   /** The criterion that the gesture raises. */

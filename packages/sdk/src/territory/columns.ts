@@ -1,8 +1,20 @@
 import { communeOf } from '../geography/communes/arrondissements.ts';
-import { bitsOfFreins } from './coverage/freins.ts';
-import { bandNames, createFreshness } from './freshness.ts';
+import { GOOD_SCORE } from '../quality/score-qualite.ts';
+import { isEverywhere } from './access/zones.ts';
+import { bandNames, freshnessOf } from './freshness.ts';
 import { clusterStructures, droppedOf, type Cluster } from './kept-structures.ts';
-import { nameCategories, numberOf, readStructure, textOf, textsOf, type RawRecord } from './offer.ts';
+import {
+  categoryBits,
+  dayOf,
+  freinBits,
+  isOutsideVocabulary,
+  numberOf,
+  readStructure,
+  readThematiques,
+  textOf,
+  textsOf,
+  type RawRecord,
+} from './offer.ts';
 import type { Places } from './places.ts';
 
 /** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
@@ -67,10 +79,12 @@ export interface ServiceColumns {
   /** Degrees, not a number where one is unknown. */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
+  /** Number of its zone, 0 for everywhere. */
+  readonly zone: Int32Array;
+  /** The zones by their numbers. */
+  readonly zones: readonly (readonly string[])[];
 }
 
-/** From this score on, a record is shown by those who ask for good ones. */
-const GOOD_SCORE = 0.8;
 const UNKNOWN_BAND = bandNames.indexOf('inconnue');
 
 const idOf = (record: RawRecord): string => textOf(record['id']) ?? '';
@@ -123,35 +137,37 @@ export function readServices(all: readonly RawRecord[], structures: StructureCol
   const records = onceEach(all);
   const { length } = records;
   const { codeOf } = structures;
-  const dayOf = createDays(today);
+  const standingOf = createDays(today);
   const [structureOf, sourceOf] = [createNumbers(structures.numbers, structures.length), createNumbers()];
   const columns = {
     facts: new Uint16Array(length),
     ...{ place: new Int32Array(length), own: new Int32Array(length), structure: new Int32Array(length) },
     ...{ source: new Int32Array(length), categories: new Int32Array(length), freins: new Uint8Array(length) },
     ...{ age: new Int32Array(length), band: new Uint8Array(length) },
-    ...{ latitude: new Float64Array(length), longitude: new Float64Array(length) },
+    ...{ latitude: new Float64Array(length), longitude: new Float64Array(length), zone: new Int32Array(length) },
   };
   const { facts, place, own, structure, source, categories, freins, age, band, latitude, longitude } = columns;
+  const zones = createZoneNumbers();
   let at = 0;
   for (const record of records) {
     const thematiques = textsOf(record['thematiques']);
-    const { bits, isOutsideVocabulary } = nameCategories(thematiques);
+    const bits = readThematiques(thematiques);
     const modes = textsOf(record['modes_accueil']);
-    const zone = record['zone_eligibilite'];
+    const eligible = record['zone_eligibilite'];
     const code = codeOf(record['code_insee']);
-    const day = dayOf(record['date_maj']);
+    const day = standingOf(record['date_maj']);
     const number = structureOf.of(textOf(record['structure_id']) ?? '');
     place[at] = code.place;
     own[at] = code.own;
     structure[at] = number;
     source[at] = sourceOf.of(textOf(record['source']) ?? '');
-    categories[at] = bits;
-    freins[at] = bitsOfFreins(thematiques);
+    categories[at] = categoryBits(bits);
+    freins[at] = freinBits(bits);
     age[at] = day.age;
     band[at] = day.band;
     latitude[at] = numberOf(record['latitude']) ?? Number.NaN;
     longitude[at] = numberOf(record['longitude']) ?? Number.NaN;
+    columns.zone[at] = zones.of(textsOf(eligible));
     facts[at] =
       code.facts |
       day.facts |
@@ -161,13 +177,13 @@ export function readServices(all: readonly RawRecord[], structures: StructureCol
       (modes.includes('a-distance') ? fact.isRemote : 0) |
       (modes.length > 0 ? fact.hasModes : 0) |
       (thematiques.length > 0 ? fact.hasThematiques : 0) |
-      (isOutsideVocabulary ? fact.isOutsideVocabulary : 0) |
-      (Array.isArray(zone) && zone.length === 0 ? fact.hasEmptyZone : 0) |
+      (isOutsideVocabulary(bits) ? fact.isOutsideVocabulary : 0) |
+      (Array.isArray(eligible) && eligible.length === 0 ? fact.hasEmptyZone : 0) |
       ((record['volume_horaire_hebdomadaire'] ?? null) === null ? 0 : fact.hasHours) |
       ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
     at += 1;
   }
-  return { ...columns, length, records, structures: structureOf.count(), sources: sourceOf.names() };
+  return { ...columns, length, records, structures: structureOf.count(), sources: sourceOf.names(), zones: zones.all };
 }
 
 interface CodeFacts {
@@ -201,14 +217,13 @@ function readCode(value: unknown, places: Places): CodeFacts {
 
 /** Creates a reader of days, which reads each once: the records of a country have a few thousand of them. */
 function createDays(today: string): (value: unknown) => { age: number; band: number; facts: number } {
-  const freshness = createFreshness(today);
   const told = new Map<unknown, { age: number; band: number; facts: number }>();
   return (value) => {
     const key = typeof value === 'string' && value.length > DAY_LENGTH ? value.slice(0, DAY_LENGTH) : value;
     let known = told.get(key);
     if (known === undefined) {
-      const day = typeof key === 'string' && /^\d{4}-\d{2}-\d{2}/.test(key) ? key : null;
-      const { age, band } = freshness(day);
+      const day = dayOf(key);
+      const { age, band } = freshnessOf(day, today);
       known = {
         age: age ?? -1,
         band: age === null ? UNKNOWN_BAND : bandNames.indexOf(band),
@@ -221,6 +236,25 @@ function createDays(today: string): (value: unknown) => { age: number; band: num
 }
 
 const DAY_LENGTH = 10;
+
+/** Creates the numbering of zones: 0 for everywhere. */
+function createZoneNumbers() {
+  const all: (readonly string[])[] = [[]];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    of(zone: readonly string[]): number {
+      if (isEverywhere(zone)) return 0;
+      const key = zone.length === 1 ? (zone[0] ?? '') : zone.join(' ');
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = all.push(zone) - 1;
+        numbers.set(key, number);
+      }
+      return number;
+    },
+  };
+}
 
 /** Creates the numbering of texts: those that are numbered already, then others from `first` on. */
 function createNumbers(known: ReadonlyMap<string, number> = new Map(), first = 0) {

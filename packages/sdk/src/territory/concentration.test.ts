@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
+import { giniOf, hhiOf, lorenzAt, plainGini, sharesOf, toServed, type Share } from './concentration.ts';
 
 const shares = fc.array(fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 200 })), {
   minLength: 2,
@@ -79,7 +79,7 @@ describe('the share of the least served', () => {
     fc.assert(
       fc.property(shares, (all) => {
         const quantiles = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
-        const points = lorenzAt(all, quantiles);
+        const points = lorenzAt(toServed(all), quantiles);
         const counted = withPeople(all);
         if (counted.every(([x]) => x === 0)) {
           expect(points).toEqual(quantiles.map(() => null));
@@ -101,11 +101,11 @@ describe('the share of the least served', () => {
       [3, 20],
       [1, 70],
     ];
-    expect(lorenzAt(all, [0.35, 0.7, 0.8, 0.9, 0.95, 1])).toEqual([0.05, 0.1, 0.25, 0.4, 0.7, 1]);
-    expect(lorenzAt([], [0.5])).toEqual([null]);
-    expect(lorenzAt([[5, 0]], [0.5])).toEqual([null]);
+    expect(lorenzAt(toServed(all), [0.35, 0.7, 0.8, 0.9, 0.95, 1])).toEqual([0.05, 0.1, 0.25, 0.4, 0.7, 1]);
+    expect(lorenzAt(toServed([]), [0.5])).toEqual([null]);
+    expect(lorenzAt(toServed([[5, 0]]), [0.5])).toEqual([null]);
     // More people than there are have all the offers.
-    expect(lorenzAt(all, [1.5])).toEqual([1]);
+    expect(lorenzAt(toServed(all), [1.5])).toEqual([1]);
   });
 });
 

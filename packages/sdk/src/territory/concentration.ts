@@ -1,53 +1,104 @@
+import { orderOf } from './order.ts';
 import { byCode } from './places.ts';
 import { halfUp, roundTo, sum } from './rounding.ts';
 
 /** Offers and people of a territory. */
 export type Share = readonly [offers: number, people: number];
 
+/** Offers and people of territories by their numbers, and the order of those that have both, from the least served. */
+export interface Served {
+  readonly offers: ArrayLike<number>;
+  readonly people: ArrayLike<number>;
+  /** Those without an offer are the least served of all: they stand before this order, in any one. */
+  readonly order: Int32Array;
+}
+
+/** Orders territories from the least served. One without people is none. */
+export function orderServed(offers: ArrayLike<number>, people: ArrayLike<number>): Served {
+  const rates = new Float64Array(offers.length);
+  const served = new Int32Array(offers.length);
+  let count = 0;
+  for (let at = 0; at < offers.length; at += 1) {
+    const [x, p] = [offers[at] ?? 0, people[at] ?? 0];
+    if (x === 0 || !(p > 0)) continue;
+    served[count] = at;
+    rates[count++] = x / p;
+  }
+  return { offers, people, order: orderOf(rates.subarray(0, count)).map((at) => served[at] ?? 0) };
+}
+
+/** Orders territories as `orderServed` does. */
+export const toServed = (shares: readonly Share[]): Served =>
+  orderServed(
+    shares.map(([offers]) => offers),
+    shares.map(([, people]) => people),
+  );
+
 /**
  * Measures how unevenly offers are shared among people, from 0 (even) to 1. Returns null for fewer than two territories with
  * people, or without any offer.
  * @example giniOf([[0, 90], [10, 10]]) // 0.9
  */
-export function giniOf(shares: readonly Share[]): number | null {
-  const sorted = leastServedFirst(shares);
-  const offers = sum(sorted.map(([x]) => x));
-  if (sorted.length < 2 || offers === 0) return null;
-  const people = sum(sorted.map(([, p]) => p));
-  let before = 0;
-  let area = 0;
-  for (const [x, p] of sorted) {
-    area += (p / people) * ((2 * before + x) / offers);
-    before += x;
+export const giniOf = (shares: readonly Share[]): number | null =>
+  ginisOf(toServed(shares), new Int32Array(shares.length), 1)[0] ?? null;
+
+/**
+ * Measures, in one pass over ordered territories, how unevenly offers are shared inside each of some wider ones, as `giniOf` does.
+ * @param of the number of the wider one of each territory, −1 for none
+ */
+export function ginisOf({ offers, people, order }: Served, of: Int32Array, count: number): (number | null)[] {
+  const [members, allPeople, allOffers] = [0, 1, 2].map(() => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const add = (sums: Float64Array, one: number, more: number): void => {
+    sums[one] = (sums[one] ?? 0) + more;
+  };
+  for (let at = 0; at < of.length; at += 1) {
+    const [one, p] = [of[at] ?? -1, people[at] ?? 0];
+    if (one === -1 || !(p > 0)) continue;
+    add(members, one, 1);
+    add(allPeople, one, p);
+    add(allOffers, one, offers[at] ?? 0);
   }
-  return roundTo(1 - area, 6);
+  const [before, areas] = [new Float64Array(count), new Float64Array(count)];
+  for (const at of order) {
+    const one = of[at] ?? -1;
+    if (one === -1) continue;
+    const x = offers[at] ?? 0;
+    add(
+      areas,
+      one,
+      ((people[at] ?? 0) / (allPeople[one] ?? 0)) * ((2 * (before[one] ?? 0) + x) / (allOffers[one] ?? 0)),
+    );
+    add(before, one, x);
+  }
+  return Array.from(areas, (area, one) =>
+    (members[one] ?? 0) < 2 || allOffers[one] === 0 ? null : roundTo(1 - area, 6),
+  );
 }
 
 /** The share of the offers that the least served people have, for each share of the people. Linear inside a territory. */
-export function lorenzAt(shares: readonly Share[], quantiles: readonly number[]): (number | null)[] {
-  const sorted = leastServedFirst(shares);
-  const offers = sum(sorted.map(([x]) => x));
-  const people = sum(sorted.map(([, p]) => p));
+export function lorenzAt({ offers, people, order }: Served, quantiles: readonly number[]): (number | null)[] {
+  let [allOffers, allPeople, withOffers] = [0, 0, 0];
+  for (let at = 0; at < offers.length; at += 1) allPeople += Math.max(0, people[at] ?? 0);
+  for (const at of order) {
+    allOffers += offers[at] ?? 0;
+    withOffers += people[at] ?? 0;
+  }
   return quantiles.map((quantile) => {
-    if (offers === 0 || people === 0) return null;
-    let left = quantile * people;
+    if (allOffers === 0 || allPeople === 0) return null;
+    let left = quantile * allPeople - (allPeople - withOffers);
+    if (left <= 0) return 0;
     let reached = 0;
-    for (const [x, p] of sorted) {
-      if (p >= left) return roundTo((reached + (x * left) / p) / offers, 6);
+    for (const at of order) {
+      const [x, p] = [offers[at] ?? 0, people[at] ?? 0];
+      if (p >= left) return roundTo((reached + (x * left) / p) / allOffers, 6);
       left -= p;
       reached += x;
     }
     return 1;
-  });
-}
-
-function leastServedFirst(shares: readonly Share[]): Share[] {
-  const told = shares.filter(([, people]) => people > 0);
-  const rates = Float64Array.from(told, ([offers, people]) => offers / people);
-  const order = [...told.keys()].sort((a, b) => (rates[a] ?? 0) - (rates[b] ?? 0));
-  return order.flatMap((at) => {
-    const share = told[at];
-    return share === undefined ? [] : [share];
   });
 }
 

@@ -151,6 +151,14 @@ describe('the offer of a territory', () => {
     expect(twice.pluri_recense.grappes).toBe(0);
   });
 
+  test('tells no growth of records that the earlier files do not hold', () => {
+    const growthOf = (before: Partial<DatedOffer>) =>
+      figuresOf({ structures, services }, { before: { day: '2026-05-18', structures: [], services: [], ...before } })
+        .croissance;
+    expect(growthOf({ services })).toMatchObject({ structures: null, services: { france: [expect.anything()] } });
+    expect(growthOf({ structures })).toMatchObject({ services: null, services_par_categorie: [] });
+  });
+
   test('without any offer, or without communes, invents no number', () => {
     const empty = figuresOf({ structures: [], services: [] });
     expect(empty.concentration.national).toMatchObject({ gini_communes_population: null, hhi: null });

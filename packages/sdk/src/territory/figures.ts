@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
-import { giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
+import { ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
 import { createFreinCounts, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
@@ -171,14 +171,16 @@ function concentrationOf(
   byCommune: Int32Array,
   places: Places,
 ): TerritoryFigures['concentration'] {
-  const sharesBy = (level: Level, people: Float64Array): Share[] => {
+  const giniBy = (level: Level, people: Float64Array): number | null => {
     const territories = numberTerritories(places, level);
-    const [offers, sums] = [sumByTerritory(territories, byCommune), sumByTerritory(territories, people)];
-    return territories.codes.map((_, at) => [offers[at] ?? 0, sums[at] ?? 0]);
+    const { length } = territories.codes;
+    const served = orderServed(sumByTerritory(territories, byCommune), sumByTerritory(territories, people));
+    return ginisOf(served, new Int32Array(length), 1)[0] ?? null;
   };
   const population = valuesOf(places, (commune) => commune.population);
   const seekers = valuesOf(places, (commune) => commune.demandeurs_emploi);
-  const communes = sharesBy('commune', population);
+  // Once for the country and for all départements.
+  const communes = orderServed(byCommune, population);
   const { codes, of } = numberTerritories(places, 'departement');
   const perStructure = new Float64Array(services.structures);
   const { length: width } = services.sources;
@@ -195,27 +197,20 @@ function concentrationOf(
   }
   const named = (counts: Float64Array): Map<string, number> =>
     new Map(services.sources.flatMap((name, at) => (counts[at] === 0 ? [] : [[name, counts[at] ?? 0] as const])));
-  const departements = codes.map((code, at) => ({ code, at, shares: [] as Share[] }));
-  for (let at = 0; at < of.length; at += 1) {
-    departements[of[at] ?? -1]?.shares.push([byCommune[at] ?? 0, population[at] ?? 0]);
-  }
+  const ginis = ginisOf(communes, of, codes.length);
   return {
     national: {
-      gini_communes_population: giniOf(communes),
-      gini_departements_population: giniOf(sharesBy('departement', population)),
-      gini_clpe_demandeurs: giniOf(sharesBy('clpe', seekers)),
+      gini_communes_population: ginisOf(communes, new Int32Array(places.size), 1)[0] ?? null,
+      gini_departements_population: giniBy('departement', population),
+      gini_clpe_demandeurs: giniBy('clpe', seekers),
       lorenz_communes_population: lorenzAt(communes, LORENZ),
       gini_services_par_structure: plainGini(perStructure.filter((count) => count > 0)),
       hhi: hhiOf(named(bySource)),
       sources: sharesOf(named(bySource)),
     },
-    par_departement: departements
-      .sort((a, b) => byCode(a.code, b.code))
-      .map(({ code, at, shares }) => [
-        code,
-        giniOf(shares),
-        hhiOf(named(located.subarray(at * width, (at + 1) * width))),
-      ]),
+    par_departement: [...codes.entries()]
+      .sort(([, a], [, b]) => byCode(a, b))
+      .map(([at, code]) => [code, ginis[at] ?? null, hhiOf(named(located.subarray(at * width, (at + 1) * width)))]),
     colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
   };
 }
@@ -247,9 +242,11 @@ function growthOf(before: DatedOffer, after: DatedOffer, places: Places): Record
     au: after.day,
     jours: days,
     colonnes: growthColumns,
-    services: tablesOf(services, ['france', 'region', 'departement', 'clpe', 'epci']),
-    structures: tablesOf(structures, ['france', 'departement']),
-    services_par_categorie: categoryNames.map((name) => {
+    // Records that the earlier files do not hold did not all appear since: nobody knows.
+    services:
+      before.services.length === 0 ? null : tablesOf(services, ['france', 'region', 'departement', 'clpe', 'epci']),
+    structures: before.structures.length === 0 ? null : tablesOf(structures, ['france', 'departement']),
+    services_par_categorie: (before.services.length === 0 ? [] : categoryNames).map((name) => {
       const [from, to] = [old?.get(name) ?? 0, current?.get(name) ?? 0];
       return [name, from, to, growthRate(from, to)];
     }),

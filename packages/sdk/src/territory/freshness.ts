@@ -39,11 +39,3 @@ export function createFreshness(today: string): (day: string | null) => ReturnTy
     return known;
   };
 }
-
-/** Returns the middle of a part of numbers that is sorted, or null where it is empty. */
-export function medianOf(sorted: Float64Array, from: number, to: number): number | null {
-  if (to === from) return null;
-  const middle = from + ((to - from) >> 1);
-  const upper = sorted[middle] ?? 0;
-  return (to - from) % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}

@@ -1,5 +1,5 @@
 import { fact, type ServiceColumns, type StructureColumns } from './columns.ts';
-import { bandNames, medianOf } from './freshness.ts';
+import { bandNames } from './freshness.ts';
 import { categoryNames, rankOfLowest } from './offer.ts';
 import { byCode, levels, numberTerritories, type Level, type Places } from './places.ts';
 import { rateOf } from './small-numbers.ts';
@@ -67,7 +67,7 @@ export interface CountedOffer {
 export function countLevels(offer: CountedOffer, places: Places): Record<Level, Table> {
   const communes = new Float64Array(places.size * WIDTH);
   const ages = countCommunes(communes, offer, places);
-  const tableOf = (level: Level): Table => {
+  const sumUp = (level: Level): Float64Array => {
     const { codes, of } = numberTerritories(places, level);
     const sums = new Float64Array(codes.length * WIDTH);
     for (let place = 0; place < of.length; place += 1) {
@@ -78,7 +78,13 @@ export function countLevels(offer: CountedOffer, places: Places): Record<Level, 
         sums[cell] = (sums[cell] ?? 0) + (communes[place * WIDTH + column] ?? 0);
       }
     }
-    const { gathered, ends } = gatherAges(ages, of, codes.length);
+    return sums;
+  };
+  const tableOf = (level: Level): Table => {
+    const { codes, of } = numberTerritories(places, level);
+    // A commune is its own territory, by the same number.
+    const sums = level === 'commune' ? communes : sumUp(level);
+    const medians = mediansOf(ages, of, codes.length);
     const told = [...codes.keys()].filter((territory) => {
       const row = territory * WIDTH;
       return level !== 'commune' || (sums[row + SERVICES] ?? 0) + (sums[row + STRUCTURES] ?? 0) > 0;
@@ -89,8 +95,8 @@ export function countLevels(offer: CountedOffer, places: Places): Record<Level, 
         .map((territory) => ({ code: codes[territory] ?? '', territory }))
         .sort((a, b) => byCode(a.code, b.code))
         .map(({ code, territory }) => {
-          const age = medianOf(gathered, ends[territory] ?? 0, ends[territory + 1] ?? 0);
-          return toRow(code, age, sums, territory * WIDTH);
+          const age = medians[territory] ?? Number.NaN;
+          return toRow(code, Number.isNaN(age) ? null : age, sums, territory * WIDTH);
         }),
     };
   };
@@ -101,6 +107,8 @@ export function countLevels(offer: CountedOffer, places: Places): Record<Level, 
 interface Ages {
   readonly days: Float64Array;
   readonly places: Int32Array;
+  /** How many there are in each commune. */
+  readonly counts: Int32Array;
 }
 
 /** Adds the records up by commune, a row of counts for each, and tells the ages of the services. */
@@ -116,6 +124,7 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
   }
   // An age and the number of a commune in one number, which sort far quicker than pairs.
   const dated = new Float64Array(services.length);
+  const counts = new Int32Array(places.size);
   let count = 0;
   for (let at = 0; at < services.length; at += 1) {
     const place = services.place[at] ?? -1;
@@ -124,7 +133,10 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
     const age = services.age[at] ?? -1;
     add(place, SERVICES);
     add(place, BANDS + (services.band[at] ?? 0));
-    if (age !== -1) dated[count++] = age * MOST_PLACES + place;
+    if (age !== -1) {
+      dated[count++] = age * MOST_PLACES + place;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
     if ((facts & fact.hasGoodScore) !== 0) add(place, SCORE);
     if ((facts & fact.hasHours) !== 0) add(place, HOURS);
     if ((facts & fact.isDistinct) === 0) continue;
@@ -150,30 +162,30 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
     days[at] = Math.floor(one / MOST_PLACES);
     of[at] = one % MOST_PLACES;
   }
-  return { days, places: of };
+  return { days, places: of, counts };
 }
 
-/** Gathers the ages of each territory, still the youngest first, from where those of the one before it end. */
-function gatherAges({ days, places }: Ages, of: Int32Array, count: number) {
-  const ends = new Int32Array(count + 1);
-  for (const place of places) {
-    const next = (of[place] ?? -1) + 1;
-    if (next > 0) ends[next] = (ends[next] ?? 0) + 1;
+/** Finds the middle age of each territory in one pass over all ages, the youngest first. Not a number where none is known. */
+function mediansOf({ days, places, counts }: Ages, of: Int32Array, count: number): Float64Array {
+  const totals = new Int32Array(count);
+  for (let place = 0; place < of.length; place += 1) {
+    const territory = of[place] ?? -1;
+    if (territory !== -1) totals[territory] = (totals[territory] ?? 0) + (counts[place] ?? 0);
   }
-  for (let territory = 0; territory < count; territory += 1) {
-    ends[territory + 1] = (ends[territory + 1] ?? 0) + (ends[territory] ?? 0);
-  }
-  const gathered = new Float64Array(ends[count] ?? 0);
-  // Where the next age of each territory goes: from where it begins to where the next one does.
-  const next = ends.slice(0, count);
+  const medians = new Float64Array(count).fill(Number.NaN);
+  const seen = new Int32Array(count);
   for (let index = 0; index < places.length; index += 1) {
     const territory = of[places[index] ?? 0] ?? -1;
     if (territory === -1) continue;
-    const to = next[territory] ?? 0;
-    gathered[to] = days[index] ?? 0;
-    next[territory] = to + 1;
+    const at = seen[territory] ?? 0;
+    seen[territory] = at + 1;
+    const total = totals[territory] ?? 0;
+    // The middle one, or the two around the middle.
+    if (2 * at === total - 2) medians[territory] = (days[index] ?? 0) / 2;
+    else if (2 * at === total) medians[territory] = (medians[territory] ?? 0) + (days[index] ?? 0) / 2;
+    else if (2 * at === total - 1) medians[territory] = days[index] ?? 0;
   }
-  return { gathered, ends };
+  return medians;
 }
 
 function toRow(code: string, age: number | null, sums: Float64Array, row: number): Cell[] {

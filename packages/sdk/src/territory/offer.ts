@@ -1,5 +1,6 @@
 import { communeOf } from '../geography/communes/arrondissements.ts';
 import { isObject } from '../arguments.ts';
+import { bitsOfFreins, freins } from './coverage/freins.ts';
 import { categories } from '../referentiels/values/thematiques-categories.ts';
 import type { Places } from './places.ts';
 
@@ -29,9 +30,10 @@ export interface CountedStructure extends Recorded {
 /** The facts of a service that figures need. */
 export interface CountedService extends Recorded {
   readonly structureId: string;
-  readonly thematiques: readonly string[];
   /** The known categories of its thématiques, each once. */
   readonly categories: readonly string[];
+  /** Bits of the freins that it counts for, in the order of `freins`. */
+  readonly freins: number;
   readonly isInPerson: boolean;
   /** Where people must live. Empty: everywhere. */
   readonly zone: readonly string[];
@@ -46,25 +48,41 @@ export interface CountedService extends Recorded {
 /** The 16 known categories, in the order of the vocabulary. */
 export const categoryNames: readonly string[] = categories.map(({ value }) => value);
 const ranks = new Map(categoryNames.map((name, rank) => [name, rank]));
-/** The rank of the category of each thématique that was read, −1 for an unknown one. */
-const rankOf = new Map<string, number>();
+/** The bits of each thématique that was read. */
+const bitsOf = new Map<string, number>();
 /** As many thématiques as are remembered, whatever records hold. */
 const MOST = 1000;
+const CATEGORY_BITS = 2 ** categoryNames.length - 1;
+const FREIN_BITS = 2 ** freins.length - 1;
+/** The bit of a thématique of no known category, beyond those of categories and of freins. */
+const OUTSIDE = 2 ** (categoryNames.length + freins.length);
 /** Lists of categories by the bits of their ranks. */
 const lists = new Map<number, readonly string[]>();
 
-/** Tells the bits of the known categories of thématiques, in the order of the vocabulary, and whether one is unknown. */
-export function nameCategories(thematiques: readonly string[]): { bits: number; isOutsideVocabulary: boolean } {
+/** What thématiques tell together, a bit for each fact. */
+export type ThematiqueBits = number;
+
+/** Tells the known categories of thématiques, their freins, and whether one has no known category, each thématique by one look-up. */
+export function readThematiques(thematiques: readonly string[]): ThematiqueBits {
   let bits = 0;
-  let isOutsideVocabulary = false;
   for (const thematique of thematiques) {
-    const rank = rankOf.get(thematique) ?? ranks.get(thematique.split('--', 1)[0] ?? thematique) ?? -1;
-    if (rankOf.size < MOST) rankOf.set(thematique, rank);
-    if (rank === -1) isOutsideVocabulary = true;
-    else bits |= 1 << rank;
+    let own = bitsOf.get(thematique);
+    if (own === undefined) {
+      const rank = ranks.get(thematique.split('--', 1)[0] ?? thematique);
+      own = (rank === undefined ? OUTSIDE : 1 << rank) | (bitsOfFreins(thematique) << categoryNames.length);
+      if (bitsOf.size < MOST) bitsOf.set(thematique, own);
+    }
+    bits |= own;
   }
-  return { bits, isOutsideVocabulary };
+  return bits;
 }
+
+/** The bits of the known categories, in the order of the vocabulary. */
+export const categoryBits = (bits: ThematiqueBits): number => bits & CATEGORY_BITS;
+/** The bits of the freins, in the order of `freins`. */
+export const freinBits = (bits: ThematiqueBits): number => (bits >> categoryNames.length) & FREIN_BITS;
+/** Tells that one of the thématiques has no known category. */
+export const isOutsideVocabulary = (bits: ThematiqueBits): boolean => (bits & OUTSIDE) !== 0;
 
 /** The rank of the lowest bit of some. */
 export const rankOfLowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
@@ -104,7 +122,7 @@ export function readStructure(record: RawRecord): CountedStructure {
 /** Reads the facts of a service. */
 export function readService(record: RawRecord): CountedService {
   const thematiques = textsOf(record['thematiques']);
-  const { bits } = nameCategories(thematiques);
+  const bits = readThematiques(thematiques);
   const modes = textsOf(record['modes_accueil']);
   const code = textOf(record['code_insee']);
   // One object at once: those of a country would be copied a second time.
@@ -116,8 +134,8 @@ export function readService(record: RawRecord): CountedService {
     day: dayOf(record['date_maj']),
     score: numberOf(record['score_qualite']),
     structureId: textOf(record['structure_id']) ?? '',
-    thematiques,
-    categories: categoriesOf(bits),
+    categories: categoriesOf(categoryBits(bits)),
+    freins: freinBits(bits),
     isInPerson: modes.includes('en-presentiel'),
     zone: textsOf(record['zone_eligibilite']),
     latitude: numberOf(record['latitude']),
@@ -127,7 +145,8 @@ export function readService(record: RawRecord): CountedService {
   };
 }
 
-function dayOf(value: unknown): string | null {
+/** Reads the day of a date, with a time or without. Null for anything else. */
+export function dayOf(value: unknown): string | null {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 }
 
@@ -153,7 +172,7 @@ const NO_TEXTS: readonly string[] = [];
 
 /** Tells the known categories of the thématiques of a record, each once. */
 export function categoriesOfRecord(record: RawRecord): readonly string[] {
-  return categoriesOf(nameCategories(textsOf(record['thematiques'])).bits);
+  return categoriesOf(categoryBits(readThematiques(textsOf(record['thematiques']))));
 }
 
 /** Tells the commune that a record names by its code, arrondissements folded, or null. */

@@ -1,3 +1,4 @@
+import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { monthsBeforeDay } from './day.ts';
@@ -8,7 +9,7 @@ export const MEASURES = [
   /** With `date_maj` less than six months, one year, before the day. */
   'services_maj_6_mois',
   'services_maj_1_an',
-  /** The sum of their scores in hundredths, and those at 0.8 or more. */
+  /** The sum of their scores in hundredths, and those that are good. */
   'services_score_centiemes',
   'services_score_08',
   /** Services whose structure has duplicates. */
@@ -116,7 +117,7 @@ export function countFigures(day: string) {
         if (isOfTheYear) add(numbers, AT.services_maj_1_an, 1);
         if (structure?.hasDoublons === true) add(numbers, AT.services_doublons, 1);
         add(numbers, AT.services_score_centiemes, Math.round(score * 100));
-        if (score >= 0.8) add(numbers, AT.services_score_08, 1);
+        if (score >= GOOD_SCORE) add(numbers, AT.services_score_08, 1);
       }
     },
     /** Adds the structures that cells reach through services. Each `yield` is a place to pause. */

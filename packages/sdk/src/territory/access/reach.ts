@@ -1,3 +1,4 @@
+import { firstFrom, orderOf } from '../order.ts';
 import type { TerritoryCommune } from '../places.ts';
 import type { Allowed } from './zones.ts';
 
@@ -56,16 +57,24 @@ export function keepNearest(kept: Float64Array, row: number, { count, ranks, squ
  * Puts communes with a point in an order in which neighbours stand near one another: by row, then from west to east. Returns their
  * ranks, null where they stand in it already.
  */
-function orderBySpot(communes: readonly TerritoryCommune[]): number[] | null {
+function orderBySpot(communes: readonly TerritoryCommune[]): Int32Array | null {
   // The row in the whole part of a number, the longitude in the rest: to a thousandth of the margin of a search.
-  const keys = Float64Array.from(communes, (commune) => rowOf(commune) + ((commune.longitude ?? 0) + 180) / 361);
-  if (keys.every((key, at) => at === 0 || key >= (keys[at - 1] ?? 0))) return null;
-  return [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const keys = new Float64Array(communes.length);
+  let isOrdered = true;
+  for (let at = 0; at < communes.length; at += 1) {
+    const commune = communes[at];
+    if (commune === undefined) continue;
+    const key = rowOf(commune) + ((commune.longitude ?? 0) + 180) / 361;
+    keys[at] = key;
+    isOrdered &&= at === 0 || key >= (keys[at - 1] ?? 0);
+  }
+  return isOrdered ? null : orderOf(keys);
 }
 
 /** Sorts communes with a point so that neighbours stand near one another. */
 export function sortBySpot(communes: readonly TerritoryCommune[]): readonly TerritoryCommune[] {
-  return orderBySpot(communes)?.flatMap((rank) => communes[rank] ?? []) ?? communes;
+  const order = orderBySpot(communes);
+  return order === null ? communes : Array.from(order, (rank) => communes[rank]).filter((one) => one !== undefined);
 }
 
 /**
@@ -180,15 +189,3 @@ const squareOf = (chord: number): number =>
   RADIUS_KM * RADIUS_KM * (chord + (chord * chord) / 12 + (chord * chord * chord) / 90);
 
 const rowOf = ({ latitude }: TerritoryCommune): number => Math.floor((latitude ?? 0) / ROW_DEGREES);
-
-/** Finds the first value that is not less than another, in a part of sorted values. */
-function firstFrom(values: Float64Array, least: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

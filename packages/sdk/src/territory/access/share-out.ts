@@ -1,8 +1,7 @@
 import { fact, type ServiceColumns } from '../columns.ts';
-import { textsOf } from '../offer.ts';
 import type { Places, TerritoryCommune } from '../places.ts';
 import { createReach, sortBySpot, weightOfSquare, type Nearby } from './reach.ts';
-import { createZones, isEverywhere } from './zones.ts';
+import { createZones } from './zones.ts';
 
 /** The in-person offers that people of each commune have. Tables hold a row for each group and a value for each commune. */
 export interface SharedOffers {
@@ -46,7 +45,8 @@ export function shareOut(
       .filter(({ latitude, longitude }) => latitude !== null && longitude !== null),
   );
   const { length } = communes;
-  const { order, latitudes, longitudes, zones, zoneOf, unplaced } = placeServices(services, places);
+  const { zone: zoneOf, zones } = services;
+  const { order, latitudes, longitudes, unplaced } = placeServices(services, places);
   const shared = {
     ...{ communes, unplaced, placed: order.length, pairs: 0 },
     demand: Float64Array.from(communes, ({ demandeurs_emploi: seekers }) => seekers ?? 0),
@@ -72,7 +72,6 @@ export function shareOut(
     for (; to < order.length; to += 1) {
       const one = order[to] ?? 0;
       if (latitudes[one] !== latitude || longitudes[one] !== longitude || zoneOf[one] !== zone) break;
-      add(0);
       for (const group of groupsOf(one)) add(group);
     }
     const nearby = reach(latitude, longitude, allowedBy(zones[zone] ?? []));
@@ -89,10 +88,17 @@ export function shareOut(
     const here = to - from;
     shared.pairs += count * here;
     const alike = within === 0 ? 0 : (100 * here) / within;
+    const part = weighed === 0 ? 0 : (100 * here) / weighed;
+    // Every service is in the first group: its row begins at the first cell.
     for (let at = 0; at < count; at += 1) {
       const rank = ranks[at] ?? 0;
+      const square = squares[at] ?? 0;
       plain[rank] = (plain[rank] ?? 0) + alike;
+      access[rank] = (access[rank] ?? 0) + part * (weights[at] ?? 0);
+      if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
     }
+    totals[0] = (totals[0] ?? 0) + here;
+    if (weighed === 0) withoutDemand[0] = (withoutDemand[0] ?? 0) + here;
     for (const group of touched) {
       const services = counts[group] ?? 0;
       counts[group] = 0;
@@ -132,12 +138,9 @@ const LATITUDE_STEPS = 2 ** 14;
  * Gives each in-person service its own point, else that of its commune, and orders them: those for the same people one after
  * another, from south to north.
  */
-function placeServices({ length, records, facts, place, latitude, longitude }: ServiceColumns, places: Places) {
+function placeServices({ length, facts, place, latitude, longitude, zone }: ServiceColumns, places: Places) {
   const [latitudes, longitudes] = [latitude.slice(), longitude.slice()];
   const communes = [...places.values()].map(({ commune }) => commune);
-  const zoneOf = new Int32Array(length);
-  const zones: (readonly string[])[] = [[]];
-  const numbers = new Map<string, number>();
   // The zone, the latitude and the number of each service in one number, which sort far quicker than objects.
   const keys = new Float64Array(length);
   let [count, unplaced] = [0, 0];
@@ -152,25 +155,13 @@ function placeServices({ length, records, facts, place, latitude, longitude }: S
       latitudes[at] = commune.latitude;
       longitudes[at] = commune.longitude;
     }
-    const zone = textsOf(records[at]?.['zone_eligibilite']);
-    let number = 0;
-    if (!isEverywhere(zone)) {
-      const key = zone.length === 1 ? (zone[0] ?? '') : zone.join(' ');
-      const known = numbers.get(key);
-      number = known ?? zones.length;
-      if (known === undefined) {
-        numbers.set(key, number);
-        zones.push(zone);
-      }
-    }
-    zoneOf[at] = number;
     const step = Math.floor((((latitudes[at] ?? 0) + 90) / 180) * (LATITUDE_STEPS - 1));
-    keys[count++] = (number * LATITUDE_STEPS + Math.min(LATITUDE_STEPS - 1, Math.max(0, step))) * length + at;
+    keys[count++] = ((zone[at] ?? 0) * LATITUDE_STEPS + Math.min(LATITUDE_STEPS - 1, Math.max(0, step))) * length + at;
   }
   const order = new Int32Array(count);
   const sorted = keys.subarray(0, count).sort();
   for (let at = 0; at < count; at += 1) order[at] = (sorted[at] ?? 0) % length;
-  return { order, latitudes, longitudes, zones, zoneOf, unplaced };
+  return { order, latitudes, longitudes, unplaced };
 }
 
 const REACHED = fact.isDistinct | fact.isInPerson;

@@ -23,11 +23,19 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
     if (ranks === undefined) members.set(code, [rank]);
     else ranks.push(rank);
   };
-  for (const [rank, { code, departement, epci }] of communes.entries()) {
-    join(code, rank);
-    if (departement !== code) join(departement, rank);
-    if (epci !== code && epci !== departement) join(epci, rank);
+  for (let rank = 0; rank < communes.length; rank += 1) {
+    const { departement, epci } = communes[rank] ?? NOWHERE;
+    join(departement, rank);
+    if (epci !== departement) join(epci, rank);
   }
+  // Few zones name a commune: none is looked up before one does.
+  let rankOf: ReadonlyMap<string, number> | null = null;
+  const ranksIn = (code: string): readonly number[] => {
+    const wide = members.get(code) ?? NOBODY;
+    rankOf ??= new Map(communes.map((commune, rank) => [commune.code, rank]));
+    const own = rankOf.get(code);
+    return own === undefined || wide.includes(own) ? wide : [...wide, own];
+  };
   const marks = new Int32Array(communes.length);
   let last: readonly string[] = [];
   let mark = 0;
@@ -37,18 +45,20 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
     if (mark === 0 || !isSameList(zone, last)) {
       mark += 1;
       last = zone;
-      ranks = zone.length === 1 ? (members.get(zone[0] ?? '') ?? NOBODY) : null;
-      for (const code of zone) for (const rank of members.get(code) ?? []) marks[rank] = mark;
+      ranks = zone.length === 1 ? ranksIn(zone[0] ?? '') : null;
+      for (const code of zone) for (const rank of ranksIn(code)) marks[rank] = mark;
     }
     return { marks, mark, ranks };
   };
 }
 
 const NOBODY: readonly number[] = [];
+const NOWHERE = { departement: null, epci: null };
 
 /** Tells that a zone keeps nobody out. */
 export function isEverywhere(zone: readonly string[]): boolean {
-  return zone.length === 0 || zone.some((code) => EVERYWHERE.has(code));
+  for (const code of zone) if (EVERYWHERE.has(code)) return true;
+  return zone.length === 0;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -35,28 +35,10 @@ export const freins = [
 ] as const;
 
 const patterns = freins.map(({ texte }) => new RegExp(texte.replaceAll('?', '[^]')));
-const known = new Map<string, number>();
 
-/** Tells for each frein, in the order of `freins`, that one of the thématiques contains its text. */
-export function freinsOf(thematiques: readonly string[]): boolean[] {
-  const bits = bitsOfFreins(thematiques);
-  return patterns.map((_, index) => (bits & (1 << index)) !== 0);
-}
-
-/** The freins of thématiques, a bit for each in the order of `freins`. */
-export function bitsOfFreins(thematiques: readonly string[]): number {
-  let bits = 0;
-  for (const thematique of thematiques) {
-    let own = known.get(thematique);
-    if (own === undefined) {
-      own = patterns.reduce((sum, pattern, index) => sum | (pattern.test(thematique) ? 1 << index : 0), 0);
-      // As many as a vocabulary has, whatever records hold.
-      if (known.size < 1000) known.set(thematique, own);
-    }
-    bits |= own;
-  }
-  return bits;
-}
+/** The freins whose text a thématique contains, a bit for each in the order of `freins`. */
+export const bitsOfFreins = (thematique: string): number =>
+  patterns.reduce((bits, pattern, index) => bits | (pattern.test(thematique) ? 1 << index : 0), 0);
 
 /** Creates the count of services by CLPE and frein. */
 export function createFreinCounts() {

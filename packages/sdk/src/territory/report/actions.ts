@@ -1,4 +1,5 @@
-import { scoreQualite, type Critere } from '../../quality/index.ts';
+import type { Critere } from '../../quality/index.ts';
+import { GOOD_SCORE, scoreQualite } from '../../quality/score-qualite.ts';
 import { createReach } from '../access/reach.ts';
 import { categoryNames } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
@@ -9,8 +10,6 @@ import { tell, type Told } from './themes.ts';
 
 /** Actions that are told. */
 const MOST = 5;
-/** A record of this score and more is shown by DORA and the national widget. */
-const VISIBLE = 0.8;
 /** Offers that one action asks to open, at most as many as the gap. */
 const MOST_PLACES = 3;
 const NEAR_KM = 10;
@@ -143,12 +142,12 @@ function* toComplete(
   let visible = 0;
   for (const [at, { score, record }] of services.entries()) {
     if (at % SLICE === 0) yield;
-    if ((score ?? 0) >= VISIBLE) {
+    if ((score ?? 0) >= GOOD_SCORE) {
       visible += 1;
       continue;
     }
     for (const { critere, gain } of gestesOf(record, facts.offer.day)) {
-      if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= VISIBLE * 100) {
+      if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= GOOD_SCORE * 100) {
         counts.set(critere, (counts.get(critere) ?? 0) + 1);
       }
     }

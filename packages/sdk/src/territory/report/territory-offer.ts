@@ -1,7 +1,7 @@
 import { placeServices, type Point } from './points.ts';
 import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
-import { bitsOfFreins, createFreinCounts } from '../coverage/freins.ts';
+import { createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
@@ -15,6 +15,7 @@ import {
   type RawRecord,
 } from '../offer.ts';
 import { indexPlaces, type Level, type Places } from '../places.ts';
+import type { Unit } from './people.ts';
 import { runToEnd } from './steps.ts';
 import type { DemandFigures } from './report.ts';
 
@@ -24,6 +25,8 @@ export interface ReportFacts extends TerritoryFacts {
   readonly noms?: ReadonlyMap<string, string> | undefined;
   /** Who pays for offers, by id of an offer or of a structure. Default: none, and nobody is told to pay. */
   readonly financeurs?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Codes of files of people that are no commune of `communes`, as those of communes that merged: they are told as left out. Default: none. */
+  readonly communesInconnues?: readonly string[] | undefined;
   /** The needs and searches of people there. Default: nothing is counted. */
   readonly demand?: DemandFigures | undefined;
 }
@@ -56,8 +59,8 @@ export interface TerritoryOffer {
   readonly structures: ReadonlyMap<string, PlacedStructure>;
   /** Where people go for those of its services that have a category, duplicates left out. */
   readonly points: readonly Point[];
-  /** Services of each known category, those of duplicates once, wherever they stand. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Services of each known category in the communes whose people are known, those of duplicates once, by the kind of people. */
+  readonly counts: Readonly<Record<Unit, ReadonlyMap<string, number>>>;
   /** The records of the earlier day by commune, so that a territory is told without reading those of a country. Null without one. */
   readonly earlier: EarlierRecords | null;
   /** Services of each frein by CLPE, empty without needs. */
@@ -93,22 +96,17 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   }
   const dropped = droppedOf(clusterStructures([...structures.values()]));
   const services = new Map<string, PlacedService>();
-  const counts = new Map<string, number>();
   for (const record of facts.offer.services) {
     const service = { ...readService(record), record };
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
   placeAndMark(services.values(), places, dropped);
-  for (const { isDistinct, categories, place } of services.values()) {
-    if (!isDistinct || place === -1) continue;
-    for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
   const all = [...services.values()];
   const { counts: byFrein, add } = createFreinCounts();
   if (facts.freins !== undefined) {
-    for (const { isDistinct, thematiques, code } of all) {
-      if (isDistinct) add(bitsOfFreins(thematiques), places.get(code ?? '')?.codes.clpe ?? null);
+    for (const { isDistinct, freins: bits, code } of all) {
+      if (isDistinct) add(bits, places.get(code ?? '')?.codes.clpe ?? null);
     }
   }
   yield;
@@ -129,10 +127,23 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     services: all,
     structures,
     points,
-    counts,
+    counts: {
+      demandeurs_emploi: countKnown(all, places, 'demandeurs_emploi'),
+      population: countKnown(all, places, 'population'),
+    },
     earlier,
     byFrein,
   };
+}
+
+function countKnown(services: readonly PlacedService[], places: Places, unit: Unit): ReadonlyMap<string, number> {
+  const isKnown = Uint8Array.from(places.values(), ({ commune }) => (commune[unit] === null ? 0 : 1));
+  const counts = new Map<string, number>();
+  for (const { isDistinct, categories, place } of services) {
+    if (!isDistinct || isKnown[place] !== 1) continue;
+    for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Names a place by its code, with the apostrophe of French, as all that stands beside it has it. Undefined where nobody names it. */
