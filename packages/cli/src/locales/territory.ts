@@ -8,6 +8,8 @@ export interface FiguresSummary {
   readonly structures: number;
   readonly unlocated: number;
   readonly underAYear: number;
+  /** Services with a date to come, of an age that nobody knows. */
+  readonly future: number;
   readonly located: number;
   /** Null where nobody knows. */
   readonly seekersWithout: number | null;
@@ -112,6 +114,20 @@ Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
   columnsAbsent: (path: string, names: readonly string[]) =>
     `Dans ${path}, sans ${names.join(', ')} : les chiffres qui en dépendent sont vides.`,
   cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
+  /** What files lack, or name that others do not know. */
+  gaps: {
+    codes: (count: number, codes: readonly string[]) =>
+      `${plural(count, 'service porte un code qui n’est celui', 'services portent un code qui n’est celui')} d’aucune commune du fichier des communes (${codes.join(', ')}) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.`,
+    people: (count: number, all: number) =>
+      `Demandeurs d’emploi inconnus pour ${plural(count, 'commune', 'communes')} sur ${all.toLocaleString('fr-FR')} : les taux de leurs territoires ne comptent pas ces personnes.`,
+    clpes: (count: number, ids: readonly string[]) =>
+      `Le fichier des freins nomme ${plural(count, 'CLPE', 'CLPE')} qu’aucune commune ne porte (${ids.join(', ')}) : ${count < 2 ? 'ses' : 'leurs'} besoins n’ont pas d’offre en face.`,
+    recipients: (codes: readonly string[]) =>
+      `Bénéficiaires du RSA inconnus pour ${plural(codes.length, 'département', 'départements')} : ${codes.join(', ')}.`,
+    noStructures: (day: string) =>
+      `L’offre du ${day} est sans structures : leur nombre, leurs doublons et leur croissance ne sont pas connus.`,
+    noServices: (day: string) => `L’offre du ${day} est sans services : leur croissance n’est pas connue.`,
+  },
   figuresWritten: (path: string) => `Écrit dans ${path}.`,
   figures: ({
     services,
@@ -119,13 +135,14 @@ Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
     structures,
     unlocated,
     underAYear,
+    future,
     located,
     seekersWithout,
     verdicts: list,
   }: FiguresSummary) =>
     [
       `${plural(services, 'service', 'services')}, ${distinct.toLocaleString('fr-FR')} sans les doublons, de ${plural(structures, 'structure', 'structures')}.`,
-      `${plural(underAYear, 'fiche', 'fiches')} de moins d’un an sur ${located.toLocaleString('fr-FR')} situées. ${plural(unlocated, 'fiche n’est', 'fiches ne sont')} dans aucune commune connue.`,
+      `${plural(underAYear, 'fiche', 'fiches')} de moins d’un an sur ${located.toLocaleString('fr-FR')} situées. ${plural(unlocated, 'fiche n’est', 'fiches ne sont')} dans aucune commune connue.${future === 0 ? '' : ` ${plural(future, 'fiche a', 'fiches ont')} une date à venir : leur âge n’est pas connu.`}`,
       ...(seekersWithout === null
         ? []
         : [

@@ -82,6 +82,34 @@ describe('the figures of a territory, by command', () => {
     ]);
   });
 
+  it('say what the files lack, and name what others do not know', async () => {
+    put(
+      'communes.csv',
+      'code,nom,departement,region,epci,bassin_emploi,clpe_id,population,demandeurs_emploi,lat,lon\n' +
+        '07001,Accons,07,84,200041465,,CLPE07001,361,20,44.88844,4.39201\n26001,Albon,26,84,,,CLPE26001,900,,45.2,4.8\n',
+    );
+    const service = { structure_id: 's1', source: 'dora', thematiques: [], modes_accueil: [], zone_eligibilite: [] };
+    put(
+      'services.ndjson',
+      ['07099', '07099', '07098', '75108']
+        .map((code_insee, at) => JSON.stringify({ ...service, id: `x${at}`, code_insee, date_maj: '2030-01-01' }))
+        .join('\n'),
+    );
+    put('avant/2026-05-18.structures.ndjson', '');
+    put('freins.csv', readFileSync(at('freins.csv'), 'utf8') + '202609;CLPE26099;Drôme;100;2.0;40;20;;;;;;\n');
+    const files = ['--before', at('avant'), '--freins', at('freins.csv'), '--departements', at('departements.csv')];
+    const { code, stdout, stderr } = await run([...offer(), ...files]);
+    expect(code).toBe(0);
+    expect(stderr.trim().split('\n')).toEqual([
+      '4 services portent un code qui n’est celui d’aucune commune du fichier des communes (07099, 07098, 75108) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.',
+      'Demandeurs d’emploi inconnus pour 1 commune sur 2 : les taux de leurs territoires ne comptent pas ces personnes.',
+      'Le fichier des freins nomme 1 CLPE qu’aucune commune ne porte (CLPE26099) : ses besoins n’ont pas d’offre en face.',
+      'Bénéficiaires du RSA inconnus pour 1 département : 26.',
+      'L’offre du 2026-05-18 est sans structures : leur nombre, leurs doublons et leur croissance ne sont pas connus.',
+    ]);
+    expect(stdout).toContain('4 fiches ont une date à venir : leur âge n’est pas connu.');
+  });
+
   it('name the option, the column or the day that is missing', async () => {
     put('sans.csv', 'code,nom\n07001,Accons\n');
     expect((await run(['--communes', at('communes.csv')])).stderr).toContain('Il manque --dataset');

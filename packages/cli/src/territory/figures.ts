@@ -2,6 +2,7 @@ import { territoryFigures, type TerritoryFigures } from '@inclusion-kit/sdk/terr
 import { CallError, createCommand, flag, isDay, list, text } from '../call.ts';
 import { territoire, type FiguresSummary } from '../locales/territory.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
+import { sayGaps } from './gaps.ts';
 import { dayOfFiles, readDepartements, readFreins, readOffer, readTerritoryCommunes } from './read-facts.ts';
 
 /** Runs `inclusion-kit territory figures`: the offer of a territory beside its people, as text or as tables in JSON. */
@@ -25,13 +26,15 @@ export const runFigures = createCommand(
     if (earlier !== null && (!isDay(earlier) || earlier >= today)) {
       throw new CallError(territoire.badDay('before-day', earlier));
     }
-    const figures = territoryFigures({
+    const facts = {
       offer: await readOffer(dataset, today),
       ...(before === undefined || earlier === null ? {} : { before: await readOffer(before, earlier) }),
       communes: await readTerritoryCommunes(communes),
       ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
       ...(departements === undefined ? {} : { departements: await readDepartements(departements) }),
-    });
+    };
+    for (const sentence of sayGaps(facts)) console.error(sentence);
+    const figures = territoryFigures(facts);
     if (!json && out === undefined) {
       console.log(territoire.figures(summaryOf(figures)));
       return 0;
@@ -51,6 +54,7 @@ function summaryOf({ totaux, niveaux, equilibre, accessibilite }: TerritoryFigur
     structures: totaux['structures_distinctes'] ?? 0,
     unlocated: (totaux['services_sans_code'] ?? 0) + (totaux['services_code_inconnu'] ?? 0),
     underAYear: Number(france.get('moins_de_6_mois')) + Number(france.get('de_6_mois_a_1_an')),
+    future: totaux['dates_futures'] ?? 0,
     located: Number(france.get('services')),
     seekersWithout:
       accessibilite.communes === 0 || Number(france.get('demandeurs_emploi') ?? 0) === 0

@@ -115,6 +115,33 @@ describe('inclusion-kit territory note', () => {
     expect(words).not.toMatch(/0 % des offres|Sources lues|Fraîcheur des|Le mieux servi/);
   });
 
+  it('says what its files lack, and tells no number of it', async () => {
+    put(
+      'communes.csv',
+      'code,nom,departement,region,epci,clpe_id,population,demandeurs_emploi,lat,lon\n' +
+        '13001,Aix,13,93,200054807,CLPE13,9000,900,43.5,5.4\n13002,Allauch,13,93,200054808,CLPE13,900,,43.3,5.5\n',
+    );
+    const lost = { id: 'x', structure_id: 's9', source: 'dora', code_insee: '13999', thematiques: [] };
+    put(
+      'services.ndjson',
+      [1, 2].map((at) => JSON.stringify({ ...lost, id: `x${at}`, date_maj: '2030-01-01' })).join('\n') +
+        `\n${JSON.stringify({ ...lost, code_insee: '13001', date_maj: '2030-01-01' })}`,
+    );
+    put('2026-05-18.structures.ndjson', readFileSync(join(folder, 'structures.ndjson'), 'utf8'));
+    await run([...facts, '--before', '2026-05-18.structures.ndjson', '--departement', '13', '--out', 'note.html']);
+    const html = readNote();
+    for (const sentence of [
+      '2 fiches portent un code qui n’est celui d’aucune commune d’aujourd’hui (13999)',
+      'Le nombre de demandeurs d’emploi manque pour 1 commune sur 2 : les taux comptent les habitants.',
+      'Le relevé du 18 mai 2026 ne contient aucune offre',
+      '1 offre est d’une structure qu’aucun fichier ne contient',
+    ]) {
+      expect(html).toContain(sentence);
+    }
+    expect(html).toContain('= 0 depuis le 18 mai 2026');
+    expect(html).not.toContain('+ 1 depuis');
+  });
+
   it('prints by a browser, and writes HTML with a sentence where there is none', async () => {
     const args = [...facts, '--departement', '13', '--out', 'note.pdf'];
     const { said } = await run(args, { CHROME: join(folder, 'absent') });

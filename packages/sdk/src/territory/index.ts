@@ -23,6 +23,7 @@ export type {
   CallFigures,
   DayFigures,
   DemandFigures,
+  EarlierFigures,
   Found,
   FundingFigures,
   HistoryFigures,

@@ -2,7 +2,7 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findPriorities, type TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { sayAction, territoryTexts } from '@inclusion-kit/widget/territory-words';
+import { sayAction, sayGaps, territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
 import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
@@ -107,20 +107,22 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const before = now.avant;
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
   // A share of nothing is no number.
-  const shareOf = (count: number): string => (now.services === 0 ? '–' : percent(share(count, now.services)));
+  const shareOf = (count: number, isKnown: boolean): string => (isKnown ? percent(share(count, now.services)) : '–');
+  // Records without a sure date have no age that is known.
+  const isDated = report.fraicheur.bandes.inconnue < now.services;
   const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
-  const since = (value: number, old: number | undefined): string =>
-    old === undefined || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
-  const shift = (value: number, old: number | undefined): string =>
-    old === undefined || before === null || before.services === 0 || now.services === 0
+  const since = (value: number, old: number | null | undefined): string =>
+    old == null || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
+  const shift = (value: number, old: number | null | undefined): string =>
+    old == null || !before?.services || now.services === 0
       ? ''
       : note.figures.points(share(value, now.services) - share(old, before.services));
   const figures = [
     [digits(now.services), note.figures.services, since(now.services, before?.services)],
     [digits(now.structures), note.figures.structures, since(now.structures, before?.structures)],
-    [shareOf(now.a_jour), note.figures.current, shift(now.a_jour, before?.a_jour)],
-    [shareOf(now.visibles), note.figures.visible, shift(now.visibles, before?.visibles)],
+    [shareOf(now.a_jour, isDated), note.figures.current, isDated ? shift(now.a_jour, before?.a_jour) : ''],
+    [shareOf(now.visibles, now.services > 0), note.figures.visible, shift(now.visibles, before?.visibles)],
   ];
   const most = themes.reduce((top, { services }) => Math.max(top, services), 1);
   const rows = themes.slice(0, MOST_THEMES).map((theme) => {
@@ -133,7 +135,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
         ? '–'
         : note.gap(theme.ecart, Math.round(theme.services - (theme.attendus ?? 0))),
       text(sayVerdict(theme)),
-      theme.services === 0 ? '–' : percent(theme.a_jour / theme.services),
+      theme.services === 0 || !isDated ? '–' : percent(theme.a_jour / theme.services),
       far === undefined ? '–' : far === null ? note.few : digits(far),
     ];
     return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells(row, note.heads.slice(1), [0, 1, 2, 4, 5])}</tr>`;
@@ -195,21 +197,26 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   }
   if (asked.length === 0) asked.push(note.nothingAsked);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
-<p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : note.fresh(share(now.a_jour, now.services)))}</p>
+<p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
 <div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }
 
-function writeGrowth({ croissance, jour }: TerritoryReport): string {
+function writeGrowth({ croissance, jour, avant }: TerritoryReport): string {
   const changes = Object.entries(croissance?.series ?? {})
     .map(([categorie, values]) => ({ categorie, by: (values.at(-1) ?? 0) - (values[0] ?? 0) }))
     .filter(({ by }) => by !== 0)
     .sort((a, b) => b.by - a.by);
   const shown = [...changes.slice(0, 2), ...changes.slice(2).slice(-2)];
   const sentences = shown.map(({ categorie, by }) => note.moved(labelOf(categorie), by));
-  const none = croissance === null ? `${note.figures.noBefore}, ${day(jour)}.` : note.still;
+  const none =
+    croissance !== null
+      ? note.still
+      : avant === null
+        ? `${note.figures.noBefore}, ${day(jour)}.`
+        : french.t.growth.unread(avant);
   return section(note.growth, points(sentences.length === 0 ? [none] : sentences));
 }
 
@@ -253,10 +260,11 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     );
   const bySource = fraicheur.sources.map(({ source, bandes }) => {
     const total = Object.values(bandes).reduce((sum, count) => sum + count, 0);
-    return { name: nameSource(source), total, current: (bandes.moins_de_6_mois + bandes.de_6_mois_a_1_an) / total };
+    const current = (bandes.moins_de_6_mois + bandes.de_6_mois_a_1_an) / total;
+    return { name: nameSource(source), total, current, isDated: bandes.inconnue < total };
   });
   const oldest = bySource
-    .filter(({ total }) => total >= FEWEST_OF_A_SOURCE)
+    .filter(({ total, isDated }) => total >= FEWEST_OF_A_SOURCE && isDated)
     .sort((a, b) => a.current - b.current)
     .slice(0, MOST_POINTS)
     .map(({ name, current }) => `${name} ${percent(current)}`);
@@ -267,6 +275,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
       : [note.clpe(...report.besoins_clpe)]),
     ...(bySource.length === 0 ? [] : [note.sources(bySource.slice(0, MOST_SOURCES).map(({ name }) => name))]),
     note.left(limites.sans_lieu, limites.sans_date, limites.sans_point),
+    ...sayGaps(french, report),
   ];
   return `${section(
     note.decisions,

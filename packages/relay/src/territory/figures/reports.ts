@@ -52,6 +52,8 @@ export interface BesideRecords {
   readonly freins?: readonly FreinsGroup[];
   /** Recipients of the RSA by département. */
   readonly departements?: readonly DepartementPeople[];
+  /** Codes of files of people that are no known commune. */
+  readonly unknownCommunes?: readonly string[];
   /** Funders by id of an offer or of a structure. */
   readonly financeurs?: ReadonlyMap<string, readonly string[]>;
   /** Tells how the territory of a report, which has some services, was before. */
@@ -82,7 +84,7 @@ export function createReports(
   const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
   let read: { day: string; offer: Promise<TerritoryOffer> } | null = null;
   const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
-  const { people, freins, departements: recipients, financeurs } = beside;
+  const { people, freins, departements: recipients, financeurs, unknownCommunes } = beside;
 
   const readFrom = async (day: string): Promise<TerritoryOffer> => {
     const epcis = await loadEpciNames();
@@ -99,7 +101,7 @@ export function createReports(
           ...people?.get(commune.code),
         })),
       noms: new Map([...epcis, ...communes.map(({ code, nom }) => [code, nom] as const)]),
-      ...{ freins, departements: recipients, financeurs },
+      ...{ freins, departements: recipients, financeurs, communesInconnues: unknownCommunes },
     };
     return inSlices(readTerritorySteps(facts));
   };

@@ -52,7 +52,9 @@ const offer = fc
   }));
 
 const reportOf = (niveau: string, code: string, parts: string[] = []): TerritoryReport =>
-  ({ territoire: { niveau, code }, parties: parts.map((one) => ({ code: one })) }) as unknown as TerritoryReport;
+  ({
+    ...{ jour: '2026-11-28', territoire: { niveau, code }, parties: parts.map((one) => ({ code: one })) },
+  }) as unknown as TerritoryReport;
 
 const TERRITORIES: [TerritoryReport, (commune: string) => boolean][] = [
   [reportOf('france', 'france'), () => true],
@@ -154,5 +156,11 @@ describe.each(DIALECTS)('the past of territories on %s', (dialect) => {
     expect(await history.before(reportOf('france', 'france'))).toBeNull();
     await keep('2026-11-25', records);
     expect((await history.before(reportOf('france', 'france')))?.croissance.series['numerique']).toEqual([1, 1]);
+    // A day to come was kept by a clock that was wrong.
+    await keep('2027-11-25', records);
+    expect((await history.before(reportOf('france', 'france')))?.croissance.jours).toEqual([
+      '2026-11-24',
+      '2026-11-25',
+    ]);
   });
 });

@@ -24,7 +24,8 @@ export function createHistory(database: Database): TellsHistory {
   });
   return {
     async before(report) {
-      const days = chooseDays(await listKeptDays(database));
+      // Days to come were kept by a clock that was wrong.
+      const days = chooseDays((await listKeptDays(database)).filter((day) => day <= report.jour));
       if (days === null) return null;
       const key = days.jours.join();
       let history = read.get(key);

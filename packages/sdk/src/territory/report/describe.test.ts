@@ -272,6 +272,108 @@ describe('the report of a territory', () => {
     expect(actions.at(-1)).toMatchObject({ genre: 'repondre', nombre: 9, part: 9 / 160 });
   });
 
+  describe('of files that lack some people', () => {
+    const epcis = ['200000001', '200000002', '200000003', '200000004'];
+    const places = (known: number): TerritoryCommune[] =>
+      epcis.map((epci, at) =>
+        commune(`0700${at + 1}`, { epci, demandeurs_emploi: at < known ? 100 : null, population: 1000 }),
+      );
+    const offers = epcis.flatMap((_, at) =>
+      many(5, { code_insee: `0700${at + 1}` }).map((one) => ({ ...one, id: `${at}${one.id}` })),
+    );
+
+    test('gives rates for inhabitants, not for the few job seekers that are known', () => {
+      const report = reportOf(offers, { communes: places(1) });
+      expect(report.unite).toBe('population');
+      expect(themeOf(report, 'mobilite')?.pour_1000).toBe(5);
+      expect(report.territoire).toMatchObject({ demandeurs_emploi: null, population: 4000 });
+      expect(report.limites.sans_personnes).toEqual({ unite: 'demandeurs_emploi', inconnues: 3, toutes: 4 });
+      expect(reportOf(offers, { communes: places(4) }).limites.sans_personnes).toBeNull();
+      expect(reportOf(offers, { communes: places(0) }).limites.sans_personnes).toBeNull();
+    });
+
+    test('leaves the offers of communes without people out of rates, where no other people are known', () => {
+      const communes = places(2).map((one) => ({ ...one, population: null }));
+      const report = reportOf(offers, { communes });
+      expect(report.unite).toBe('demandeurs_emploi');
+      expect(themeOf(report, 'mobilite')).toMatchObject({ services: 20, pour_1000: 50 });
+      expect(report.parties.map(({ services, personnes, pour_1000 }) => [services, personnes, pour_1000])).toEqual([
+        [5, 100, 50],
+        [5, 100, 50],
+        [5, null, null],
+        [5, null, null],
+      ]);
+      expect(report.territoire.demandeurs_emploi).toBeNull();
+    });
+
+    test('compares with the offers of the communes whose people are known alone', () => {
+      const others = [commune('26001', { demandeurs_emploi: 400 }), commune('26002', { demandeurs_emploi: null })];
+      const elsewhere = (code: string, count: number) =>
+        many(count, { code_insee: code }).map((one) => ({ ...one, id: `${code}${one.id}` }));
+      const services = [...offers, ...elsewhere('26001', 40), ...elsewhere('26002', 900)];
+      const report = reportOf(services, { communes: [...places(4), ...others] });
+      expect(themeOf(report, 'mobilite')).toMatchObject({ attendus: 30, ecart: -0.3333, repere: 'ensemble' });
+      // Half of the people say nothing of the whole territory.
+      const partly = [...places(2), ...others].map((one) => ({ ...one, population: null }));
+      expect(themeOf(reportOf(services, { communes: partly }), 'mobilite')).toMatchObject({
+        repere: null,
+        verdict: null,
+      });
+    });
+
+    test('knows a whole country of which a hundredth is missing', () => {
+      const most = Array.from({ length: 100 }, (_, at) => commune(`07${100 + at}`));
+      const [first, ...rest] = most.map((one, at) => (at === 0 ? { ...one, demandeurs_emploi: null } : one));
+      const report = reportOf(many(5, { code_insee: first!.code }), { communes: [first!, ...rest] });
+      expect(report).toMatchObject({ unite: 'demandeurs_emploi', territoire: { demandeurs_emploi: 9900 } });
+      expect(themeOf(report, 'mobilite')?.pour_1000).toBe(0);
+      expect(report.limites.sans_personnes).toEqual({ unite: 'demandeurs_emploi', inconnues: 1, toutes: 100 });
+    });
+  });
+
+  test('names the codes of another year, of records, of people and of local committees, in its own départements', () => {
+    const services = [
+      ...many(2, { code_insee: '07999' }),
+      service(5, { code_insee: '07998' }),
+      service(6, { code_insee: '26999' }),
+      service(7, { code_insee: null }),
+    ];
+    const facts = {
+      communesInconnues: ['07999', '26999'],
+      freins: [
+        ...needs({}),
+        ...['CLPE07009', 'CLPE26009', '200099999'].map((id_clpe) => ({ ...needs({})[0]!, id_clpe })),
+      ],
+    };
+    const { limites } = reportOf([...many(2, { id: undefined }), ...services], facts);
+    expect(limites).toMatchObject({
+      ...{ codes_inconnus: { fiches: 3, codes: ['07999', '07998'] }, personnes_inconnues: ['07999'] },
+      ...{ clpe_inconnus: ['CLPE07009', '200099999'], sans_lieu: 5 },
+    });
+    const whole = describeTerritory(
+      readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services }, communes, ...facts }),
+      'france',
+      'france',
+    );
+    expect(whole.limites.codes_inconnus?.fiches).toBe(4);
+    expect(whole.limites.personnes_inconnues).toEqual(['07999', '26999']);
+    expect(whole.limites.orphelins).toBe(5);
+  });
+
+  test('tells no growth of records that the earlier files do not hold', () => {
+    const before = { day: '2026-05-18', structures: [], services: many(2) };
+    const noStructures = reportOf(many(5), { before });
+    expect(noStructures.chiffres.avant).toEqual({ services: 2, structures: null, a_jour: 0, visibles: 2 });
+    expect(noStructures.croissance?.series['mobilite']).toEqual([2, 5]);
+    const noServices = reportOf(many(5), {
+      before: { ...before, services: [], structures: [{ id: 's1', code_insee: '07001' }] },
+    });
+    expect(noServices).toMatchObject({
+      ...{ avant: '2026-05-18', croissance: null },
+      chiffres: { avant: { services: null, structures: 1, a_jour: null, visibles: null } },
+    });
+  });
+
   test('tells a territory without communes or records with zeros, and with no rate', () => {
     const report = reportOf([], {}, '99');
     expect(report).toMatchObject({ unite: null, actions: [], parties: [], croissance: null });

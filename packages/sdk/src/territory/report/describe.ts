@@ -1,23 +1,25 @@
+import { GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { bandNames, createFreshness, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import type { DatedOffer } from '../figures.ts';
 import { categoryNames, readService, readStructure, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
-import { halfUp, sum } from '../rounding.ts';
+import { sum } from '../rounding.ts';
 import { runToEnd } from './steps.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import { tellFunding } from './funding.ts';
+import { tellLimits } from './limits.ts';
 import { isHidden, PART_LEVELS, partsOf } from './parts.ts';
+import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
-import type { CallFigures, DayFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
+import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
 import { nameOf, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
 import { tellHours } from './weekly-hours.ts';
 
 /** Days under which a record counts as checked. */
 const A_YEAR = 365;
-const VISIBLE = 0.8;
 /** Structures that are told to call. */
 const MOST_CALLS = 10;
 /** The parameter of a search by kind of territory. */
@@ -60,14 +62,17 @@ export function* describeTerritorySteps(
   const structures = [...offer.structures.values()].filter(({ commune }) => isInside(commune));
   const seekers = sum(communes.map(({ demandeurs_emploi: count }) => count ?? 0));
   const population = sum(communes.map((commune) => commune.population ?? 0));
-  const isTold = (unit: 'demandeurs_emploi' | 'population'): boolean => !isHidden(offer, niveau, code, unit);
-  const hasSeekers = seekers > 0 && isTold('demandeurs_emploi');
-  const unite = hasSeekers ? 'demandeurs_emploi' : population > 0 && isTold('population') ? 'population' : null;
+  const isTold = (unit: Unit): boolean => !isHidden(offer, niveau, code, unit);
+  const unite = chooseUnit(communes, isTold);
+  const isUnknown = new Set(
+    communes.flatMap((commune) => (unite !== null && commune[unite] === null ? [commune.code] : [])),
+  );
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
   const freshness = createFreshness(today);
   const ageOf = ({ day }: PlacedService): number | null => freshness(day).age;
   const told: Told = {
-    ...{ services, communes, peopleOf, people: sum(communes.map(peopleOf)) },
+    ...{ services, communes, unite, peopleOf, ageOf, people: sum(communes.map(peopleOf)) },
+    isRated: ({ commune }) => !isUnknown.has(commune ?? ''),
     isCurrent: (service) => (ageOf(service) ?? A_YEAR) < A_YEAR,
     isStale: (service) => (ageOf(service) ?? 0) >= A_YEAR,
     nearest: yield* findNearest(offer, communes),
@@ -83,27 +88,33 @@ export function* describeTerritorySteps(
     isWhole ? [...(records?.values() ?? [])].flat() : [...codes].flatMap((commune) => records?.get(commune) ?? []),
   ) as [RawRecord[], RawRecord[]];
   const earlier =
-    before === undefined ? null : countDay({ day: before.day, services: oldServices, structures: oldStructures });
+    before === undefined
+      ? null
+      : countDay(
+          { day: before.day, services: oldServices, structures: oldStructures },
+          { services: before.services.length > 0, structures: before.structures.length > 0 },
+        );
   yield;
   const calls = callsOf(offer, told);
   yield;
   const { manques } = facts.demand ?? {};
   const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
-  const [largest] = sources;
   const fraicheur = {
     bandes: bandsOf(services, freshness),
     sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members, freshness) })),
   };
   yield;
-  const croissance = before === undefined ? null : growthOf(offer, services, oldServices);
+  const croissance =
+    before === undefined || before.services.length === 0 ? null : growthOf(offer, services, oldServices);
   yield;
   const parties = partsOf(offer, told, PART_LEVELS[niveau]);
   yield;
   return {
     territoire: {
       ...{ niveau, code, nom: nameOf(offer, niveau, code), communes: communes.length },
-      population: population === 0 ? null : population,
-      demandeurs_emploi: hasSeekers ? tell(seekers) : null,
+      population: population > 0 && isMostlyKnown(communes, 'population') ? population : null,
+      demandeurs_emploi:
+        unite === 'demandeurs_emploi' && isMostlyKnown(communes, 'demandeurs_emploi') ? tell(seekers) : null,
     },
     jour: today,
     avant: before?.day ?? null,
@@ -113,7 +124,7 @@ export function* describeTerritorySteps(
       services_distincts: distinct,
       structures: structures.length,
       a_jour: services.filter(told.isCurrent).length,
-      visibles: services.filter(({ score }) => (score ?? 0) >= VISIBLE).length,
+      visibles: services.filter(({ score }) => (score ?? 0) >= GOOD_SCORE).length,
       avant: earlier,
       manques: manques === undefined ? null : sum(Object.values(manques)),
     },
@@ -132,14 +143,7 @@ export function* describeTerritorySteps(
     mots: facts.demand?.mots ?? [],
     actions: yield* findActions(offer, told, themes, recherche),
     recherche,
-    limites: {
-      sans_lieu: offer.services.filter(({ commune }) => !places.has(commune ?? '')).length,
-      sans_date: services.filter((service) => ageOf(service) === null).length,
-      sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
-      sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
-      acteur: actorOf(offer, told, distinct),
-      source: largest === undefined ? null : [largest[0], halfUp(largest[1].length, services.length, 4) ?? 0],
-    },
+    limites: tellLimits(offer, told, { niveau, code, unite }),
   };
 }
 
@@ -151,13 +155,19 @@ function bandsOf(services: readonly PlacedService[], freshness: Freshness): Reco
   return bands;
 }
 
-function countDay({ services, structures, day: today }: DatedOffer): DayFigures {
+/** Counts the records of a day. Those that its files do not hold are unknown, which is not 0. */
+function countDay(
+  { services, structures, day: today }: DatedOffer,
+  has: { readonly services: boolean; readonly structures: boolean },
+): EarlierFigures {
   const read = [...services].map(readStructure);
+  const countOf = (isCounted: (one: (typeof read)[number]) => boolean): number | null =>
+    has.services ? read.filter(isCounted).length : null;
   return {
-    services: read.length,
-    structures: structures.length,
-    a_jour: read.filter(({ day }) => (freshnessOf(day, today).age ?? A_YEAR) < A_YEAR).length,
-    visibles: read.filter(({ score }) => (score ?? 0) >= VISIBLE).length,
+    services: countOf(() => true),
+    structures: has.structures ? structures.length : null,
+    a_jour: countOf(({ day }) => (freshnessOf(day, today).age ?? A_YEAR) < A_YEAR),
+    visibles: countOf(({ score }) => (score ?? 0) >= GOOD_SCORE),
   };
 }
 
@@ -175,18 +185,6 @@ function growthOf(
     par_mention: false,
     series: Object.fromEntries(categoryNames.map((name) => [name, [countOf(earlier, name), countOf(services, name)]])),
   };
-}
-
-/** Names the structure that most offers rest on. */
-function actorOf({ structures }: TerritoryOffer, { services }: Told, all: number): readonly [string, number] | null {
-  const counts = new Map<string, number>();
-  for (const { structureId, isDistinct } of services) {
-    if (isDistinct) counts.set(structureId, (counts.get(structureId) ?? 0) + 1);
-  }
-  let [largest, most] = ['', 0];
-  for (const [id, count] of counts) if (count > most) [largest, most] = [id, count];
-  const name = structures.get(largest)?.record['nom'];
-  return most === 0 ? null : [typeof name === 'string' ? name : largest, halfUp(most, all, 4) ?? 0];
 }
 
 function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told): CallFigures[] {

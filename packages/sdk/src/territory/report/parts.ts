@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { numberTerritories, type Level, type TerritoryCommune } from '../places.ts';
 import { roundTo, sum } from '../rounding.ts';
 import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
+import { isMostlyKnown, type Unit } from './people.ts';
 import type { PartFigures } from './report.ts';
 import { nameOf, type TerritoryOffer } from './territory-offer.ts';
 import type { Told } from './themes.ts';
@@ -16,13 +17,19 @@ export const PART_LEVELS: Readonly<Partial<Record<Level, Level>>> = {
   epci: 'commune',
 };
 /** Tells the parts of a territory, the least served first. Counts of people that are too small are hidden with those that would give them away. */
-export function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }: Told, level?: Level): PartFigures[] {
+export function partsOf(
+  offer: TerritoryOffer,
+  { communes, services, peopleOf, unite, isRated }: Told,
+  level?: Level,
+): PartFigures[] {
   if (level === undefined) return [];
   const codeOf = (commune: string | null): string | null => offer.places.get(commune ?? '')?.codes[level] ?? null;
-  const counts = new Map<string | null, number>();
-  for (const { isDistinct, commune } of services) {
-    const code = codeOf(commune);
-    if (isDistinct) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [counts, rated] = [new Map<string | null, number>(), new Map<string | null, number>()];
+  for (const service of services) {
+    if (!service.isDistinct) continue;
+    const code = codeOf(service.commune);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (isRated(service)) rated.set(code, (rated.get(code) ?? 0) + 1);
   }
   const groups = [...groupBy(communes, ({ code }) => codeOf(code))].flatMap(([code, members]) =>
     code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }],
@@ -30,7 +37,7 @@ export function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }:
   const hidden = hiddenOf(groups.map(({ code, people }) => [code, people]));
   const parts = groups.map(({ code, members, people }): PartFigures => {
     const services = counts.get(code) ?? 0;
-    const isTold = people > 0 && !hidden.has(code);
+    const isTold = people > 0 && !hidden.has(code) && unite !== null && isMostlyKnown(members, unite);
     const placed = members.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
     // A part without people has its middle all the same.
     const weights = placed.map((commune) => peopleOf(commune) + 1);
@@ -41,7 +48,7 @@ export function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }:
     return {
       ...{ code, nom: nameOf(offer, level, code), services },
       personnes: isTold ? people : null,
-      pour_1000: isTold ? rateOf(services, people, 1000) : null,
+      pour_1000: isTold ? rateOf(rated.get(code) ?? 0, people, 1000) : null,
       latitude: middle(({ latitude }) => latitude ?? 0),
       longitude: middle(({ longitude }) => longitude ?? 0),
     };
@@ -53,12 +60,7 @@ export function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }:
  * Tells that the people of a territory are not told, since a wider territory that lists it hides them: one of fewer than eleven,
  * or one that would give another away by subtraction. Its own page hides them too.
  */
-export function isHidden(
-  offer: TerritoryOffer,
-  level: Level,
-  code: string,
-  unit: 'demandeurs_emploi' | 'population',
-): boolean {
+export function isHidden(offer: TerritoryOffer, level: Level, code: string, unit: Unit): boolean {
   const { places } = offer;
   const parents = (Object.keys(PART_LEVELS) as Level[]).filter((parent) => PART_LEVELS[parent] === level);
   return parents.some((parent) => {

@@ -150,6 +150,9 @@ export interface DayFigures {
   readonly visibles: number;
 }
 
+/** The numbers of an earlier day. Each is null where the files of that day do not hold its records. */
+export type EarlierFigures = { readonly [Name in keyof DayFigures]: number | null };
+
 /** The records of a territory by month or day. */
 export interface HistoryFigures {
   /** Days, the oldest first. */
@@ -213,7 +216,7 @@ export interface TerritoryReport {
   readonly chiffres: DayFigures & {
     readonly services_distincts: number;
     /** The same on the earlier day. */
-    readonly avant: DayFigures | null;
+    readonly avant: EarlierFigures | null;
     readonly manques: number | null;
   };
   /** The 16 categories, those that lack most first. */
@@ -255,6 +258,22 @@ export interface TerritoryReport {
     readonly sans_date: number;
     readonly sans_point: number;
     readonly sans_thematique: number;
+    /** Services whose structure is in no file. Absent in figures of an earlier version, as all below but `source`. */
+    readonly orphelins?: number | undefined;
+    /** Records with a code that is of no commune of today, in the départements of the territory, and the codes that most of them have. */
+    readonly codes_inconnus?: { readonly fiches: number; readonly codes: readonly string[] } | undefined;
+    /**
+     * Communes whose people no file tells, though those of others are told, and all of them. Rates for `unite` leave them and their offers
+     * out. Null where nothing is missing.
+     */
+    readonly sans_personnes?:
+      | { readonly unite: 'demandeurs_emploi' | 'population'; readonly inconnues: number; readonly toutes: number }
+      | null
+      | undefined;
+    /** CLPE of the file of needs that no commune is in: their needs count nowhere. */
+    readonly clpe_inconnus?: readonly string[] | undefined;
+    /** Codes of the files of people that are no commune of today, in the départements of the territory: their people count nowhere. */
+    readonly personnes_inconnues?: readonly string[] | undefined;
     /** The structure of most offers, those of duplicates once, and its share of them. Absent in figures of an earlier version. */
     readonly acteur?: readonly [nom: string, part: number] | null | undefined;
     /** Share of the records of the largest source, and its name. */

@@ -7,6 +7,7 @@ import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { countWithout, farFrom, type Nearest } from './nearest.ts';
+import { isMostlyKnown, type Unit } from './people.ts';
 import { findPriorities } from './priorities.ts';
 import type { ThemeFigures } from './report.ts';
 import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
@@ -21,7 +22,12 @@ export interface Told {
   readonly services: readonly PlacedService[];
   readonly communes: readonly TerritoryCommune[];
   readonly people: number;
+  /** The kind of these people, null where none are known. */
+  readonly unite: Unit | null;
   readonly peopleOf: (commune: TerritoryCommune) => number;
+  /** Tells that the people of the commune of a service are known: no rate has others. */
+  readonly isRated: (service: PlacedService) => boolean;
+  readonly ageOf: (service: PlacedService) => number | null;
   readonly nearest: Nearest;
   readonly isCurrent: (service: PlacedService) => boolean;
   /** A service of an unknown day is neither current nor stale. */
@@ -47,26 +53,29 @@ export function tellThemes(
   const withNeed = CATEGORIES.map((name) => counts.get(name)?.services ?? 0);
   const allServices = sum(withNeed);
   const allPeople = sum(needs?.people ?? []);
+  const { unite } = told;
+  const isWhole = unite !== null && isMostlyKnown(told.communes, unite);
   const everybody = sum([...offer.places.values()].map(({ commune }) => told.peopleOf(commune)));
   const themes = categoryNames.map((categorie): ThemeFigures => {
-    const { services = 0, current = 0, extra = 0 } = counts.get(categorie) ?? {};
+    const { services = 0, rated = 0, current = 0, extra = 0 } = counts.get(categorie) ?? {};
     const at = CATEGORIES.indexOf(categorie);
     const people = needs?.people[at] ?? 0;
-    const everywhere = offer.counts.get(categorie) ?? 0;
+    const everywhere = unite === null ? 0 : (offer.counts[unite].get(categorie) ?? 0);
     const hasNeed = needs !== null && at !== -1 && !needs.hidden.has(categorie) && allPeople > 0;
     // Compared with the whole offer, where the offer goes beyond this territory.
-    const isCompared = !hasNeed && everybody > told.people && everywhere > services && told.people >= FEWEST_PEOPLE;
+    const isCompared =
+      isWhole && !hasNeed && everybody > told.people && everywhere > rated && told.people >= FEWEST_PEOPLE;
     const judged = hasNeed
       ? ([people, allPeople, services, allServices] as const)
       : isCompared
-        ? ([told.people, everybody, services, everywhere] as const)
+        ? ([told.people, everybody, rated, everywhere] as const)
         : null;
     return {
       categorie,
       services,
       a_jour: current,
       en_trop: extra,
-      pour_1000: rateOf(services, told.people, 1000),
+      pour_1000: rateOf(rated, told.people, 1000),
       pour_100_rsa: rateOf(services, recipients, 100),
       personnes: hasNeed ? people : null,
       part_besoin: hasNeed ? halfUp(people, allPeople, 4) : null,
@@ -108,15 +117,16 @@ function judge(people: number, allPeople: number, services: number, allServices:
   };
 }
 
-function countCategories({ services, isCurrent }: Told) {
-  const counts = new Map<string, { services: number; current: number; extra: number }>();
+function countCategories({ services, isCurrent, isRated }: Told) {
+  const counts = new Map<string, { services: number; rated: number; current: number; extra: number }>();
   for (const service of services) {
     for (const category of service.categories) {
       let count = counts.get(category);
-      if (count === undefined) counts.set(category, (count = { services: 0, current: 0, extra: 0 }));
+      if (count === undefined) counts.set(category, (count = { services: 0, rated: 0, current: 0, extra: 0 }));
       if (!service.isDistinct) count.extra += 1;
       else {
         count.services += 1;
+        if (isRated(service)) count.rated += 1;
         if (isCurrent(service)) count.current += 1;
       }
     }

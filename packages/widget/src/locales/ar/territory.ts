@@ -36,6 +36,7 @@ const texts: TerritoryTexts = {
     lacking: (themes) => `أكثر ما ينقص: ${list(themes)}.`,
     balanced: 'لا يوجد موضوع ناقص بوضوح.',
     unjudged: 'لا شيء يبين بعد ما ينقص: الاحتياجات غير معروفة.',
+    undated: 'لا تحمل أي بطاقة تاريخاً مؤكداً: عمرها غير معروف.',
     stale: (share) => `${percent(share)} من العروض لم يتم التحقق منها منذ سنة.`,
   },
   figures: {
@@ -199,6 +200,7 @@ const texts: TerritoryTexts = {
   },
   growth: {
     title: 'النمو',
+    unread: (iso) => `بيانات ${day(iso)} لا تحتوي على أي عرض: النمو غير معروف.`,
     none: (iso) => `يرسم النمو ابتداءً من يوم ثانٍ. لا يوجد سوى ${day(iso)}.`,
     sub: (from, to, scale) => `عدد البطاقات من ${day(from)} إلى ${day(to)}. ${scale}`,
     scale: 'مقياس واحد لكل الرسوم.',
@@ -262,6 +264,15 @@ const texts: TerritoryTexts = {
     clpe: (known, all) =>
       `الاحتياجات معروفة لـ ${digits(known)} من أصل ${digits(all)} من اللجان المحلية (CLPE): احتياجات البقية غير محسوبة.`,
     needs: 'الأشخاص غير المسجلين في France Travail ليسوا ضمن الاحتياجات.',
+    orphans: (n) => `عروض لهيئة لا يحتويها أي ملف، ونسخها المكررة غير معروفة: ${digits(n)}.`,
+    codes: (n, codes) => `بطاقات برمز لا يعود لأي بلدية اليوم (${list(codes)})، وربما دُمجت البلدية: ${digits(n)}.`,
+    people: (unit, unknown, all, isLeftOut) =>
+      `العدد (${unit}) ناقص في ${digits(unknown)} من أصل ${digits(all)} من البلديات: ${isLeftOut ? 'النسب لا تشمل هذه البلديات ولا عروضها' : 'النسب تحسب السكان'}.`,
+    strangers: (n, codes) =>
+      `بلديات في ملف الأشخاص لا توجد اليوم (${list(codes)})، وأشخاصها غير محسوبين: ${digits(n)}.`,
+    lostClpe: (n, ids) =>
+      `لجان محلية (CLPE) في ملف الاحتياجات دون بلدية معروفة (${list(ids)})، واحتياجاتها غير محسوبة: ${digits(n)}.`,
+    recipients: (codes) => `عدد المستفيدين من RSA غير معروف في ${list(codes)}: لا تحسب أي نسبة.`,
   },
 };
 

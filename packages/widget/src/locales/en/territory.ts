@@ -38,6 +38,7 @@ const texts: TerritoryTexts = {
     lacking: (themes) => `Most lacking: ${list(themes)}.`,
     balanced: 'No theme is clearly lacking.',
     unjudged: 'Nothing tells yet what is lacking: the needs are not known.',
+    undated: 'No record has a sure date: their age is not known.',
     stale: (share) => `${percent(share)} of services have not been checked for a year.`,
   },
   figures: {
@@ -206,6 +207,7 @@ const texts: TerritoryTexts = {
   },
   growth: {
     title: 'Growth',
+    unread: (iso) => `The records of ${day(iso)} hold no service: growth is not known.`,
     none: (iso) => `Growth is drawn from a second day on. There is only ${day(iso)}.`,
     sub: (from, to, scale) => `Number of records, from ${day(from)} to ${day(to)}. ${scale}`,
     scale: 'One scale for all pictures.',
@@ -270,6 +272,16 @@ const texts: TerritoryTexts = {
     clpe: (known, all) =>
       `The needs of ${digits(known)} local committees (CLPE) of ${digits(all)} are known: those of the others are not counted.`,
     needs: 'People who are not registered with France Travail are not among the needs.',
+    orphans: (n) => `${services(n)} of an organisation that no file holds: its duplicates are not known.`,
+    codes: (n, codes) =>
+      `${records(n)} with a code of no town of today (${list(codes)}): the town may have merged with another.`,
+    people: (unit, unknown, all, isLeftOut) =>
+      `The number of ${unit} is missing for ${digits(unknown)} ${plural(unknown, 'town', 'towns')} of ${digits(all)}: ${isLeftOut ? 'rates leave these towns and their services out' : 'rates count inhabitants'}.`,
+    strangers: (n, codes) =>
+      `The file of people names ${digits(n)} ${plural(n, 'town', 'towns')} that no list of today holds (${list(codes)}): their people are not counted.`,
+    lostClpe: (n, ids) =>
+      `The file of needs names ${digits(n)} local ${plural(n, 'committee', 'committees')} (CLPE) without a known town (${list(ids)}): their needs are not counted.`,
+    recipients: (codes) => `The number of RSA recipients is not known for ${list(codes)}: no rate is worked out.`,
   },
 };
 

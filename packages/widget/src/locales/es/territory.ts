@@ -38,6 +38,7 @@ const texts: TerritoryTexts = {
     lacking: (themes) => `Lo que más falta: ${list(themes)}.`,
     balanced: 'Ningún tema falta claramente.',
     unjudged: 'Todavía nada dice lo que falta: no se conocen las necesidades.',
+    undated: 'Ninguna ficha tiene una fecha segura: no se conoce su edad.',
     stale: (share) => `El ${percent(share)} de las ofertas no se ha comprobado desde hace un año.`,
   },
   figures: {
@@ -205,6 +206,7 @@ const texts: TerritoryTexts = {
   },
   growth: {
     title: 'Crecimiento',
+    unread: (iso) => `Los datos del ${day(iso)} no contienen ninguna oferta: no se conoce el crecimiento.`,
     none: (iso) => `El crecimiento se dibuja a partir de un segundo día. Solo existe el ${day(iso)}.`,
     sub: (from, to, scale) => `Número de fichas, del ${day(from)} al ${day(to)}. ${scale}`,
     scale: 'Una sola escala para todos los dibujos.',
@@ -272,6 +274,17 @@ const texts: TerritoryTexts = {
     clpe: (known, all) =>
       `Se conocen las necesidades de ${digits(known)} comités locales (CLPE) de ${digits(all)}: las de los demás no se cuentan.`,
     needs: 'Las personas que no están inscritas en France Travail no están en las necesidades.',
+    orphans: (n) => `${services(n)} de una estructura que ningún archivo contiene: no se conocen sus duplicados.`,
+    codes: (n, codes) =>
+      `${records(n)} con un código que no es de ningún municipio de hoy (${list(codes)}): quizá el municipio se ha fusionado.`,
+    people: (unit, unknown, all, isLeftOut) =>
+      `Falta el número de ${unit} de ${digits(unknown)} ${plural(unknown, 'municipio', 'municipios')} de ${digits(all)}: ${isLeftOut ? 'las tasas dejan fuera esos municipios y sus ofertas' : 'las tasas cuentan los habitantes'}.`,
+    strangers: (n, codes) =>
+      `El archivo de personas nombra ${digits(n)} ${plural(n, 'municipio', 'municipios')} que hoy no existen (${list(codes)}): sus personas no se cuentan.`,
+    lostClpe: (n, ids) =>
+      `El archivo de necesidades nombra ${digits(n)} ${plural(n, 'comité local', 'comités locales')} (CLPE) sin municipio conocido (${list(ids)}): sus necesidades no se cuentan.`,
+    recipients: (codes) =>
+      `No se conoce el número de beneficiarios del RSA de ${list(codes)}: no se calcula ninguna tasa.`,
   },
 };
 

@@ -39,6 +39,7 @@ const texts = {
     balanced: 'Aucune thématique ne manque nettement.',
     unjudged: 'Rien ne permet encore de dire ce qui manque\u00a0: les besoins ne sont pas connus.',
     stale: (share: number) => `${percent(share)} des offres n’ont pas été vérifiées depuis un an.`,
+    undated: 'Aucune fiche n’a de date sûre\u00a0: leur âge n’est pas connu.',
   },
   figures: {
     services: 'offres référencées',
@@ -212,6 +213,7 @@ const texts = {
   },
   growth: {
     title: 'Croissance',
+    unread: (iso: string) => `Le relevé du ${day(iso)} ne contient aucune offre\u00a0: la croissance n’est pas connue.`,
     none: (iso: string) => `La croissance se dessine à partir d’un deuxième jour. Il n’y a que celui du ${day(iso)}.`,
     sub: (from: string, to: string, scale: string) => `Nombre de fiches, du ${day(from)} au ${day(to)}. ${scale}`,
     scale: 'Une seule échelle pour tous les dessins.',
@@ -286,6 +288,18 @@ const texts = {
     clpe: (known: number, all: number) =>
       `Les besoins de ${digits(known)} comités locaux (CLPE) sur ${digits(all)} sont connus\u00a0: ceux des autres ne sont pas comptés.`,
     needs: 'Les personnes qui ne sont pas inscrites à France Travail ne sont pas dans les besoins.',
+    orphans: (n: number) =>
+      `${offers(n)} ${plural(n, 'est', 'sont')} d’une structure qu’aucun fichier ne contient\u00a0: ses doublons ne sont pas connus.`,
+    codes: (n: number, codes: readonly string[]) =>
+      `${digits(n)} ${plural(n, 'fiche porte un code qui n’est celui', 'fiches portent un code qui n’est celui')} d’aucune commune d’aujourd’hui (${list(codes)})\u00a0: la commune a peut-être fusionné.`,
+    people: (unit: string, unknown: number, all: number, isLeftOut: boolean) =>
+      `Le nombre de ${unit} manque pour ${digits(unknown)} ${plural(unknown, 'commune', 'communes')} sur ${digits(all)}\u00a0: ${isLeftOut ? 'les taux laissent de côté ces communes et leurs offres' : 'les taux comptent les habitants'}.`,
+    strangers: (n: number, codes: readonly string[]) =>
+      `Le fichier des personnes nomme ${digits(n)} ${plural(n, 'commune', 'communes')} qui n’${plural(n, 'existe', 'existent')} pas aujourd’hui (${list(codes)})\u00a0: leurs personnes ne comptent pas.`,
+    lostClpe: (n: number, ids: readonly string[]) =>
+      `Le fichier des besoins nomme ${digits(n)} ${plural(n, 'comité local', 'comités locaux')} (CLPE) sans commune connue (${list(ids)})\u00a0: leurs besoins ne comptent pas.`,
+    recipients: (codes: readonly string[]) =>
+      `Le nombre de bénéficiaires du RSA n’est pas connu pour ${list(codes)}\u00a0: aucun taux n’est calculé.`,
   },
 };
 

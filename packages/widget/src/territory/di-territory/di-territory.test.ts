@@ -440,6 +440,83 @@ describe('<di-territory>', () => {
     });
   });
 
+  describe('of files that lack something', () => {
+    const describeWith = (rest: object, code = '13') =>
+      describeTerritory(readTerritoryOffer({ ...facts, ...rest }), 'departement', code);
+    const plainOf = (element: HTMLElement, selector: string) =>
+      textOf(find(element, selector)).replaceAll(/[\u00a0\u202f]/g, ' ');
+
+    it('says which people, communes and committees are missing, and counts no rate from a few', async () => {
+      const partly = communes.map((one, at) => ({ ...one, demandeurs_emploi: at === 1 ? 900 : null }));
+      const element = await mount(
+        describeWith({
+          ...{ communes: partly, departements: [{ code: '26', beneficiaires_rsa: 400 }] },
+          communesInconnues: ['13999', '26999'],
+          freins: [...needs, { ...needs[0]!, id_clpe: 'CLPE13099' }],
+          offer: {
+            day: '2026-11-16',
+            structures,
+            services: [{ ...services[0]!, code_insee: '13998' }, ...services.slice(1)],
+          },
+        }),
+      );
+      const said = plainOf(element, '#limits');
+      for (const sentence of [
+        'Le nombre de demandeurs d’emploi manque pour 3 communes sur 4 : les taux comptent les habitants.',
+        '1 fiche porte un code qui n’est celui d’aucune commune d’aujourd’hui (13998)',
+        'Le fichier des personnes nomme 1 commune qui n’existe pas aujourd’hui (13999)',
+        'Le fichier des besoins nomme 1 comité local (CLPE) sans commune connue (CLPE13099)',
+        'Le nombre de bénéficiaires du RSA n’est pas connu pour 13',
+      ]) {
+        expect(said).to.contain(sentence);
+      }
+      expect(plainOf(element, '#themes .sub')).to.contain('pour 1 000 habitants');
+      expect(await findFaults(element)).to.deep.equal([]);
+      // Where all is there, nothing of it is said.
+      expect(plainOf(await mount(), '#limits')).not.to.match(
+        /manque pour|n’est celui|n’existe|sans commune connue|RSA/,
+      );
+    });
+
+    it('knows no age of records whose dates are all to come', async () => {
+      const future = services.map((one) => ({ ...one, date_maj: '2030-01-01' }));
+      const element = await mount(describeWith({ offer: { day: '2026-11-16', structures, services: future } }));
+      expect(plainOf(element, '.say')).to.contain('Aucune fiche n’a de date sûre');
+      expect(plainOf(element, '.say')).not.to.contain('%');
+      expect(findAll(element, '.figs dd:not(.figs-sub)').map(textOf)[2]).to.equal('–');
+      expect(plainOf(element, '#limits')).to.contain('70 fiches n’ont pas de date, ou une date à venir.');
+      expect(plainOf(element, '#freshness .sentence')).not.to.contain('0 %');
+    });
+
+    it('says that the earlier day holds no offer, or no structure, and tells no growth of them', async () => {
+      const before = { day: '2026-05-18', structures: [], services: [] };
+      const silent = await mount(describeWith({ before }));
+      expect(plainOf(silent, '#growth')).to.contain('Le relevé du 18 mai 2026 ne contient aucune offre');
+      expect(plainOf(silent, '.figs')).not.to.contain('depuis le');
+      const partly = await mount(describeWith({ before: { ...before, services: services.slice(0, 50) } }));
+      expect(plainOf(partly, '.figs')).to.contain('+ 20 depuis le 18 mai 2026');
+      const sinceOf = findAll(partly, '.figs > div').map((one) => textOf(one).includes('depuis le'));
+      expect(sinceOf).to.deep.equal([true, false, true, true, false]);
+      expect(plainOf(await mount(describeWith({ before: undefined })), '#growth')).to.contain(
+        'à partir d’un deuxième jour',
+      );
+    });
+
+    it('compares nothing with one offer, and gives no share without any', async () => {
+      const one = await mount(
+        describeWith({ offer: { day: '2026-11-16', structures, services: services.slice(0, 1) } }),
+      );
+      expect(plainOf(one, '.say')).to.contain(
+        'Une seule offre est référencée dans ce territoire : rien n’est comparé.',
+      );
+      expect(plainOf(one, '#themes tbody')).not.to.match(/À renforcer|Plus qu’attendu|Équilibré/);
+      const none = await mount(
+        describeWith({ offer: { day: '2026-11-16', structures: [], services: [] }, before: undefined }),
+      );
+      expect(findAll(none, '.figs dd:not(.figs-sub)').map(textOf).slice(2, 4)).to.deep.equal(['–', '–']);
+    });
+  });
+
   it('speaks the languages of the elements, on narrow pages and from right to left too', async () => {
     await setViewport({ width: 360, height: 740 });
     for (const lang of ['ar', 'en', 'es', 'uk']) {

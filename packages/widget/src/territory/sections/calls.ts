@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
+import { sayGaps } from '../say-gaps.ts';
 import { renderSection, type View } from '../view.ts';
 
 /** Categories of searches in vain that are named. The table of categories tells them all. */
@@ -75,6 +76,7 @@ export function renderLimits(view: View): TemplateResult {
     report.besoins_clpe != null &&
       report.besoins_clpe[0] < report.besoins_clpe[1] &&
       words.clpe(...report.besoins_clpe),
+    ...sayGaps(view, report),
   ].filter((sentence) => sentence !== false);
   return renderSection(
     view,

@@ -15,19 +15,21 @@ export function renderFreshness(view: View): TemplateResult {
   const words = t.freshness;
   const total = totalOf(bandes);
   const worst = sources
-    .filter((one) => totalOf(one.bandes) >= FEWEST)
+    .filter((one) => totalOf(one.bandes) >= FEWEST && isDated(one.bandes))
     .sort((a, b) => currentOf(a.bandes) - currentOf(b.bandes))[0];
-  const sentence = words.sentence(
-    currentOf(bandes),
-    worst === undefined || sources.length < 2 ? null : nameSource(worst.source),
-    worst === undefined ? 0 : currentOf(worst.bandes),
-  );
+  const sentence = !isDated(bandes)
+    ? t.say.undated
+    : words.sentence(
+        currentOf(bandes),
+        worst === undefined || sources.length < 2 ? null : nameSource(worst.source),
+        worst === undefined ? 0 : currentOf(worst.bandes),
+      );
   const table = {
     heads: [words.source, ...BANDS.map((band) => words.bands[band]), words.current],
     rows: sources.map(({ source, bandes: own }) => [
       nameSource(source),
       ...BANDS.map((band) => own[band]),
-      currentOf(own),
+      isDated(own) ? currentOf(own) : null,
     ]),
   };
   return renderSection(
@@ -58,7 +60,7 @@ export function renderFreshness(view: View): TemplateResult {
               ({ source, bandes: own }) =>
                 html`<li>
                   <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
-                    >${t.percent(currentOf(own))}</b
+                    >${isDated(own) ? t.percent(currentOf(own)) : '–'}</b
                   >
                 </li>`,
             )}
@@ -89,4 +91,6 @@ function renderBands(bands: Bands, height: number, label: string): TemplateResul
 }
 
 const totalOf = (bands: Bands): number => BANDS.reduce((sum, band) => sum + bands[band], 0);
+/** Tells that some record has a sure date: others are of no age. */
+const isDated = (bands: Bands): boolean => bands.inconnue < totalOf(bands);
 const currentOf = (bands: Bands): number => (bands.moins_de_6_mois + bands.de_6_mois_a_1_an) / (totalOf(bands) || 1);

@@ -14,7 +14,13 @@ export function renderGrowth(view: View): TemplateResult {
   const first = croissance?.jours[0];
   const last = croissance?.jours.at(-1);
   if (croissance === null || first === undefined || last === undefined || croissance.jours.length < 2) {
-    return renderSection(view, 'growth', words.title, {}, html`<p>${words.none(report.jour)}</p>`);
+    return renderSection(
+      view,
+      'growth',
+      words.title,
+      {},
+      html`<p>${report.avant === null ? words.none(report.jour) : words.unread(report.avant)}</p>`,
+    );
   }
   const all = Object.entries(croissance.series)
     .map(([categorie, values]) => ({

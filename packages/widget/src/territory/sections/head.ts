@@ -1,4 +1,5 @@
-import { findPriorities } from '@inclusion-kit/sdk/territory';
+import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
+import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
@@ -8,56 +9,42 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
   const { services, avant: before } = now;
   const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
-  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
-  const { de_1_a_2_ans: late, plus_de_2_ans: later } = report.fraicheur.bandes;
+  const { de_1_a_2_ans: late, plus_de_2_ans: later, inconnue: undated } = report.fraicheur.bandes;
+  // A share of nothing is no number, and the age of records without a sure date is none either.
+  const isDated = undated < services;
+  const shareOf = (count: number, isKnown: boolean): string => (isKnown ? t.percent(count / services) : '–');
   const about = (words: string) => `${words}, ${t.digits(services)}`;
+  const since = (count: number, old: number | null | undefined): string | null =>
+    old == null || avant === null ? null : t.figures.since(count - old, avant);
+  const points = (count: number, old: number | null | undefined): string | null =>
+    old == null || avant === null || !before?.services || services === 0
+      ? null
+      : t.figures.points(count / services - old / before.services, avant);
+  const found = (value: string, params: Found, words: string): unknown =>
+    recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
   const figures: [unknown, string, unknown][] = [
     [
-      recherche === null ? t.digits(services) : link(t.digits(services), recherche, about(t.figures.services)),
+      found(t.digits(services), {}, about(t.figures.services)),
       t.figures.services,
       [
         t.figures.distinct(now.services_distincts),
         report.territoire.niveau === 'france' && report.limites.sans_lieu > 0
           ? t.figures.unplaced(report.limites.sans_lieu)
           : null,
-        before && avant ? t.figures.since(services - before.services, avant) : null,
+        since(services, before?.services),
         rsa?.pour_100 == null ? null : t.figures.rsa(rsa.pour_100, rsa.personnes ?? 0),
       ],
     ],
+    [t.digits(now.structures), t.figures.structures, [since(now.structures, before?.structures)]],
     [
-      t.digits(now.structures),
-      t.figures.structures,
-      [before && avant ? t.figures.since(now.structures - before.structures, avant) : null],
-    ],
-    [
-      recherche === null
-        ? t.percent(share(now.a_jour, services))
-        : link(
-            t.percent(share(now.a_jour, services)),
-            { ...recherche, maj_depuis: aYearBefore(jour) },
-            t.figures.current,
-          ),
+      found(shareOf(now.a_jour, isDated), { maj_depuis: aYearBefore(jour) }, t.figures.current),
       t.figures.current,
-      [
-        before && avant
-          ? t.figures.points(share(now.a_jour, services) - share(before.a_jour, before.services), avant)
-          : null,
-      ],
+      [isDated ? points(now.a_jour, before?.a_jour) : null],
     ],
     [
-      recherche === null
-        ? t.percent(share(now.visibles, services))
-        : link(
-            t.percent(share(now.visibles, services)),
-            { ...recherche, score_qualite_minimum: '0.8' },
-            t.figures.visible,
-          ),
+      found(shareOf(now.visibles, services > 0), { score_qualite_minimum: String(GOOD_SCORE) }, t.figures.visible),
       t.figures.visible,
-      [
-        before && avant
-          ? t.figures.points(share(now.visibles, services) - share(before.visibles, before.services), avant)
-          : null,
-      ],
+      [points(now.visibles, before?.visibles)],
     ],
     [
       now.manques === null ? '–' : t.digits(now.manques),
@@ -74,7 +61,7 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       <b
         >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b
       >
-      ${services < 2 ? nothing : t.say.stale(share(late + later, services))}
+      ${services < 2 ? nothing : isDated ? t.say.stale((late + later) / services) : t.say.undated}
     </p>
     <dl class="figs">
       ${figures.map(

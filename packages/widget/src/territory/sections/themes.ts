@@ -27,6 +27,8 @@ export function renderThemes(view: View): TemplateResult {
   const hasDemand = report.chiffres.manques !== null;
   const hasRecipients = all.some(({ pour_100_rsa: rate }) => rate != null);
   const hasTwice = all.some(({ en_trop }) => en_trop > 0);
+  // Records without a sure date are of no age.
+  const isDated = report.fraicheur.bandes.inconnue < report.chiffres.services;
   const hasVain = all.some(({ vaines }) => vaines !== null);
   const heads = [words.theme, words.need, words.offers, words.rate, words.gap, words.verdict];
   const table = () => ({
@@ -42,7 +44,7 @@ export function renderThemes(view: View): TemplateResult {
     const found = { ...recherche, thematiques: one.categorie };
     const shown = (content: unknown, params: typeof found, about: string) =>
       recherche === null ? content : link(content, params, `${about}, ${label}`);
-    const current = one.services === 0 ? '–' : t.percent(one.a_jour / one.services);
+    const current = one.services === 0 || !isDated ? '–' : t.percent(one.a_jour / one.services);
     return html`<tr>
       <th scope="row">${label}</th>
       <td class="dc" data-k=${words.need}>
@@ -69,7 +71,7 @@ export function renderThemes(view: View): TemplateResult {
       <td class="vd">${renderVerdict(view, one)}</td>
       ${hasRecipients ? html`<td class="r hide-m">${one.pour_100_rsa == null ? '–' : t.digits(one.pour_100_rsa)}</td>` : nothing}
       <td class="r hide-s">
-        ${one.services === 0 ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
+        ${current === '–' ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
       ${hasTwice ? html`<td class="r hide-m">${t.digits(one.en_trop)}</td>` : nothing}
       ${hasDemand ? html`<td class="r hide-m">${one.manques}</td>` : nothing}

@@ -1,0 +1,66 @@
+import { departementOf } from '../../geography/departements.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Level } from '../places.ts';
+import { halfUp } from '../rounding.ts';
+import { tellUnknown, type Unit } from './people.ts';
+import type { TerritoryReport } from './report.ts';
+import type { TerritoryOffer } from './territory-offer.ts';
+import type { Told } from './themes.ts';
+
+/** Codes that are told. */
+const MOST_CODES = 5;
+
+/** Tells what the figures of a territory leave out, and why. */
+export function tellLimits(
+  offer: TerritoryOffer,
+  told: Told,
+  { niveau, code, unite }: { readonly niveau: Level; readonly code: string; readonly unite: Unit | null },
+): TerritoryReport['limites'] {
+  const { facts, places, structures } = offer;
+  const { services, communes } = told;
+  const inside = new Set([...(niveau === 'departement' ? [code] : []), ...communes.map((one) => one.departement)]);
+  // A code of no commune tells its département all the same: records and people of communes that merged would else be missed by nobody.
+  const isNear = (one: string): boolean => niveau === 'france' || inside.has(departementOf(one));
+  const lost = offer.services.filter(({ commune }) => !places.has(commune ?? ''));
+  const byCode = groupBy(
+    lost.flatMap(({ code: own }) => (own !== null && isNear(own) ? [own] : [])),
+    (own) => own,
+  );
+  const codes = [...byCode].sort(([, a], [, b]) => b.length - a.length);
+  const known = new Set([...places.values()].map(({ codes: own }) => own.clpe));
+  const clpes = new Set((facts.freins ?? []).map(({ id_clpe: clpe }) => clpe).filter((clpe) => !known.has(clpe)));
+  const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
+  const [largest] = sources;
+  return {
+    sans_lieu: lost.length,
+    sans_date: services.filter((service) => told.ageOf(service) === null).length,
+    sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
+    sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
+    orphelins: services.filter(({ structureId }) => !structures.has(structureId)).length,
+    codes_inconnus: {
+      fiches: codes.reduce((total, [, { length }]) => total + length, 0),
+      codes: codes.slice(0, MOST_CODES).map(([own]) => own),
+    },
+    sans_personnes: tellUnknown(communes, unite),
+    // Most ids of CLPE begin with their département. Others are told everywhere.
+    clpe_inconnus: [...clpes].filter((clpe) => !/^CLPE\d/.test(clpe) || isNear(clpe.slice('CLPE'.length))),
+    personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),
+    acteur: actorOf(offer, told),
+    source: largest === undefined ? null : [largest[0], halfUp(largest[1].length, services.length, 4) ?? 0],
+  };
+}
+
+/** Names the structure that most offers rest on. */
+function actorOf({ structures }: TerritoryOffer, { services }: Told): readonly [string, number] | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { structureId, isDistinct } of services) {
+    if (!isDistinct) continue;
+    all += 1;
+    counts.set(structureId, (counts.get(structureId) ?? 0) + 1);
+  }
+  let [largest, most] = ['', 0];
+  for (const [id, count] of counts) if (count > most) [largest, most] = [id, count];
+  const name = structures.get(largest)?.record['nom'];
+  return most === 0 ? null : [typeof name === 'string' ? name : largest, halfUp(most, all, 4) ?? 0];
+}
