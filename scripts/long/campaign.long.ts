@@ -1,11 +1,11 @@
-// Campaigns of freshness under SIGKILL: 1,000 mails and 60 kills on SQLite, as many on PostgreSQL with two relays.
+// Campaigns of freshness under SIGKILL: 4,000 mails about 10,000 offers and 60 kills on SQLite, as many on PostgreSQL with two relays.
 import {
   campaignRounds,
   type CampaignReport,
 } from '../../packages/relay/src/testing-internal/databases/campaign-rounds.ts';
 import { startPostgres } from '../../packages/relay/src/testing-internal/databases/postgres-server.ts';
 
-const CALL = { structures: 1000, kills: 60, seed: 2026 };
+const CALL = { structures: 4000, kills: 60, seed: 2026 };
 
 const say = (database: string, { taken, sent, unsure, unsureThatCame, kills }: CampaignReport): void =>
   console.log(
