@@ -114,7 +114,7 @@ Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
   columnsAbsent: (path: string, names: readonly string[]) =>
     `Dans ${path}, sans ${names.join(', ')} : les chiffres qui en dépendent sont vides.`,
   cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
-  /** What files lack, or name that others do not know. */
+  /** Sentences on gaps: people, codes or records that the files lack, or name alone. */
   gaps: {
     codes: (count: number, codes: readonly string[]) =>
       `${plural(count, 'service porte un code qui n’est celui', 'services portent un code qui n’est celui')} d’aucune commune du fichier des communes (${codes.join(', ')}) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.`,

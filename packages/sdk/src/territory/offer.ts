@@ -59,7 +59,7 @@ const OUTSIDE = 2 ** (categoryNames.length + freins.length);
 /** Lists of categories by the bits of their ranks. */
 const lists = new Map<number, readonly string[]>();
 
-/** What thématiques tell together, a bit for each fact. */
+/** Facts that thématiques tell together, a bit for each. */
 export type ThematiqueBits = number;
 
 /** Tells the known categories of thématiques, their freins, and whether one has no known category, each thématique by one look-up. */
