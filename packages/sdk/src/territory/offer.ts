@@ -2,6 +2,7 @@ import { communeOf } from '../geography/communes/arrondissements.ts';
 import { isObject } from '../arguments.ts';
 import { bitsOfFreins, freins } from './coverage/freins.ts';
 import { categories } from '../referentiels/values/thematiques-categories.ts';
+import type { Band, createFreshness } from './freshness.ts';
 import type { Places } from './places.ts';
 
 /** A record of the API or of a file, as read: its faults are kept, since a figure counts what stands there. */
@@ -32,6 +33,8 @@ export interface CountedService extends Recorded {
   readonly structureId: string;
   /** The known categories of its thématiques, each once. */
   readonly categories: readonly string[];
+  /** The same as bits of their ranks. */
+  readonly bits: number;
   /** Bits of the freins that it counts for, in the order of `freins`. */
   readonly freins: number;
   readonly isInPerson: boolean;
@@ -43,6 +46,11 @@ export interface CountedService extends Recorded {
   place: number;
   /** Tells that it counts: its structure is the one kept of its duplicates. Set once all are read. */
   isDistinct: boolean;
+  /** Days since its last update, null where nobody knows. Set once all are read. */
+  age: number | null;
+  /** The band of its age. Set once all are read. */
+  band: Band;
+  readonly record: RawRecord;
 }
 
 /** The 16 known categories, in the order of the vocabulary. */
@@ -95,11 +103,21 @@ function categoriesOf(bits: number): readonly string[] {
   return names;
 }
 
-/** Gives each service the number of its commune, and tells those that count. */
-export function placeAndMark(services: Iterable<CountedService>, places: Places, dropped: ReadonlySet<string>): void {
+/** Gives each service the number of its commune and its age, and tells those that count. */
+export function placeAndMark(
+  services: Iterable<CountedService>,
+  places: Places,
+  {
+    dropped,
+    freshness,
+  }: { readonly dropped: ReadonlySet<string>; readonly freshness: ReturnType<typeof createFreshness> },
+): void {
   for (const service of services) {
     service.place = places.get(service.commune ?? '')?.at ?? -1;
     service.isDistinct = !dropped.has(service.structureId);
+    const { age, band } = freshness(service.day);
+    service.age = age;
+    service.band = band;
   }
 }
 
@@ -135,6 +153,7 @@ export function readService(record: RawRecord): CountedService {
     score: numberOf(record['score_qualite']),
     structureId: textOf(record['structure_id']) ?? '',
     categories: categoriesOf(categoryBits(bits)),
+    bits: categoryBits(bits),
     freins: freinBits(bits),
     isInPerson: modes.includes('en-presentiel'),
     zone: textsOf(record['zone_eligibilite']),
@@ -142,6 +161,9 @@ export function readService(record: RawRecord): CountedService {
     longitude: numberOf(record['longitude']),
     place: -1,
     isDistinct: true,
+    age: null,
+    band: 'inconnue',
+    record,
   };
 }
 

@@ -1,8 +1,8 @@
 import { GOOD_SCORE } from '../../quality/score-qualite.ts';
-import { bandNames, createFreshness, freshnessOf, type Band } from '../freshness.ts';
+import { bandNames, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import type { DatedOffer } from '../figures.ts';
-import { categoryNames, readService, readStructure, type RawRecord } from '../offer.ts';
+import { categoryNames, readService, readStructure, textOf, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { runToEnd } from './steps.ts';
@@ -58,7 +58,8 @@ export function* describeTerritorySteps(
   // The whole offer has records without a known commune too, as a search without a place finds them. No part has them.
   const isWhole = niveau === 'france';
   const isInside = (commune: string | null): boolean => isWhole || codes.has(commune);
-  const services = offer.services.filter(({ commune }) => isInside(commune));
+  const isPlaceInside = Uint8Array.from(places.values(), ({ codes: own }) => (own[niveau] === code ? 1 : 0));
+  const services = isWhole ? offer.services : offer.services.filter(({ place }) => isPlaceInside[place] === 1);
   const structures = [...offer.structures.values()].filter(({ commune }) => isInside(commune));
   const seekers = sum(communes.map(({ demandeurs_emploi: count }) => count ?? 0));
   const population = sum(communes.map((commune) => commune.population ?? 0));
@@ -68,13 +69,11 @@ export function* describeTerritorySteps(
     communes.flatMap((commune) => (unite !== null && commune[unite] === null ? [commune.code] : [])),
   );
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
-  const freshness = createFreshness(today);
-  const ageOf = ({ day }: PlacedService): number | null => freshness(day).age;
   const told: Told = {
-    ...{ services, communes, unite, peopleOf, ageOf, people: sum(communes.map(peopleOf)) },
-    isRated: ({ commune }) => !isUnknown.has(commune ?? ''),
-    isCurrent: (service) => (ageOf(service) ?? A_YEAR) < A_YEAR,
-    isStale: (service) => (ageOf(service) ?? 0) >= A_YEAR,
+    ...{ services, communes, unite, peopleOf, people: sum(communes.map(peopleOf)) },
+    isRated: isUnknown.size === 0 ? () => true : ({ commune }) => !isUnknown.has(commune ?? ''),
+    isCurrent: ({ age }) => age !== null && age < A_YEAR,
+    isStale: ({ age }) => age !== null && age >= A_YEAR,
     nearest: yield* findNearest(offer, communes),
   };
   const distinct = services.filter(({ isDistinct }) => isDistinct).length;
@@ -100,8 +99,8 @@ export function* describeTerritorySteps(
   const { manques } = facts.demand ?? {};
   const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
   const fraicheur = {
-    bandes: bandsOf(services, freshness),
-    sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members, freshness) })),
+    bandes: bandsOf(services),
+    sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members) })),
   };
   yield;
   const croissance =
@@ -143,15 +142,13 @@ export function* describeTerritorySteps(
     mots: facts.demand?.mots ?? [],
     actions: yield* findActions(offer, told, themes, recherche),
     recherche,
-    limites: tellLimits(offer, told, { niveau, code, unite }),
+    limites: tellLimits(offer, told, { niveau, code, largest: sources[0] }),
   };
 }
 
-type Freshness = ReturnType<typeof createFreshness>;
-
-function bandsOf(services: readonly PlacedService[], freshness: Freshness): Record<Band, number> {
+function bandsOf(services: readonly PlacedService[]): Record<Band, number> {
   const bands = Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
-  for (const { day } of services) bands[freshness(day).band] += 1;
+  for (const { band } of services) bands[band] += 1;
   return bands;
 }
 
@@ -188,28 +185,29 @@ function growthOf(
 }
 
 function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told): CallFigures[] {
-  return [...groupBy(services, ({ structureId }) => structureId)]
-    .flatMap(([id, members]): CallFigures[] => {
+  const late = new Set(services.filter(isStale).map(({ structureId }) => structureId));
+  const own = services.filter(({ structureId }) => late.has(structureId));
+  return [...groupBy(own, ({ structureId }) => structureId)]
+    .map(([id, members]): CallFigures => {
       const perimees = members.filter(isStale).length;
-      if (perimees === 0) return [];
       const structure = structures.get(id);
       const texts = [structure?.record, ...members.map(({ record }) => record)];
-      const find = (name: string): string | null =>
-        texts.flatMap((record) => {
-          const value = record?.[name];
-          return typeof value === 'string' && value !== '' ? [value] : [];
-        })[0] ?? null;
+      const find = (name: string): string | null => {
+        for (const record of texts) {
+          const value = textOf(record?.[name]);
+          if (value !== null) return value;
+        }
+        return null;
+      };
       const source = structure?.source ?? members[0]?.source ?? '';
-      return [
-        {
-          id,
-          nom: structure === undefined ? id : (find('nom') ?? id),
-          telephone: find('telephone'),
-          source,
-          services: members.length,
-          perimees,
-        },
-      ];
+      return {
+        id,
+        nom: structure === undefined ? id : (find('nom') ?? id),
+        telephone: find('telephone'),
+        source,
+        services: members.length,
+        perimees,
+      };
     })
     .sort((a, b) => b.perimees - a.perimees || (a.id < b.id ? -1 : 1));
 }

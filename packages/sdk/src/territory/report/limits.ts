@@ -2,7 +2,7 @@ import { departementOf } from '../../geography/departements.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Level } from '../places.ts';
 import { halfUp } from '../rounding.ts';
-import { tellUnknown, type Unit } from './people.ts';
+import { tellUnknown } from './people.ts';
 import type { TerritoryReport } from './report.ts';
 import type { TerritoryOffer } from './territory-offer.ts';
 import type { Told } from './themes.ts';
@@ -14,14 +14,23 @@ const MOST_CODES = 5;
 export function tellLimits(
   offer: TerritoryOffer,
   told: Told,
-  { niveau, code, unite }: { readonly niveau: Level; readonly code: string; readonly unite: Unit | null },
+  {
+    niveau,
+    code,
+    largest,
+  }: {
+    readonly niveau: Level;
+    readonly code: string;
+    /** The source of most of its records, with them. */
+    readonly largest: readonly [source: string, records: readonly unknown[]] | undefined;
+  },
 ): TerritoryReport['limites'] {
   const { facts, places, structures } = offer;
   const { services, communes } = told;
   const inside = new Set([...(niveau === 'departement' ? [code] : []), ...communes.map((one) => one.departement)]);
   // A code of no commune tells its département all the same: records and people of communes that merged would else be missed by nobody.
   const isNear = (one: string): boolean => niveau === 'france' || inside.has(departementOf(one));
-  const lost = offer.services.filter(({ commune }) => !places.has(commune ?? ''));
+  const lost = offer.services.filter(({ place }) => place === -1);
   const byCode = groupBy(
     lost.flatMap(({ code: own }) => (own !== null && isNear(own) ? [own] : [])),
     (own) => own,
@@ -29,11 +38,9 @@ export function tellLimits(
   const codes = [...byCode].sort(([, a], [, b]) => b.length - a.length);
   const known = new Set([...places.values()].map(({ codes: own }) => own.clpe));
   const clpes = new Set((facts.freins ?? []).map(({ id_clpe: clpe }) => clpe).filter((clpe) => !known.has(clpe)));
-  const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
-  const [largest] = sources;
   return {
     sans_lieu: lost.length,
-    sans_date: services.filter((service) => told.ageOf(service) === null).length,
+    sans_date: services.filter(({ age }) => age === null).length,
     sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
     sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
     orphelins: services.filter(({ structureId }) => !structures.has(structureId)).length,
@@ -41,7 +48,7 @@ export function tellLimits(
       fiches: codes.reduce((total, [, { length }]) => total + length, 0),
       codes: codes.slice(0, MOST_CODES).map(([own]) => own),
     },
-    sans_personnes: tellUnknown(communes, unite),
+    sans_personnes: tellUnknown(communes, told.unite),
     // Most ids of CLPE begin with their département. Others are told everywhere.
     clpe_inconnus: [...clpes].filter((clpe) => !/^CLPE\d/.test(clpe) || isNear(clpe.slice('CLPE'.length))),
     personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),

@@ -23,16 +23,16 @@ export function partsOf(
   level?: Level,
 ): PartFigures[] {
   if (level === undefined) return [];
-  const codeOf = (commune: string | null): string | null => offer.places.get(commune ?? '')?.codes[level] ?? null;
+  const { codes, of } = numberTerritories(offer.places, level);
   const [counts, rated] = [new Map<string | null, number>(), new Map<string | null, number>()];
   for (const service of services) {
     if (!service.isDistinct) continue;
-    const code = codeOf(service.commune);
+    const code = codes[of[service.place] ?? -1] ?? null;
     counts.set(code, (counts.get(code) ?? 0) + 1);
     if (isRated(service)) rated.set(code, (rated.get(code) ?? 0) + 1);
   }
-  const groups = [...groupBy(communes, ({ code }) => codeOf(code))].flatMap(([code, members]) =>
-    code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }],
+  const groups = [...groupBy(communes, ({ code }) => offer.places.get(code)?.codes[level] ?? null)].flatMap(
+    ([code, members]) => (code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }]),
   );
   const hidden = hiddenOf(groups.map(({ code, people }) => [code, people]));
   const parts = groups.map(({ code, members, people }): PartFigures => {

@@ -3,11 +3,14 @@ import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import { createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
+import { createFreshness } from '../freshness.ts';
 import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
 import {
+  categoryNames,
   communeOfRecord,
   placeAndMark,
+  rankOfLowest,
   readService,
   readStructure,
   type CountedService,
@@ -31,10 +34,8 @@ export interface ReportFacts extends TerritoryFacts {
   readonly demand?: DemandFigures | undefined;
 }
 
-/** A service with what stands beside it. */
-export interface PlacedService extends CountedService {
-  readonly record: RawRecord;
-}
+/** A service of the offer. */
+export type PlacedService = CountedService;
 
 /** A structure with its record. */
 interface PlacedStructure extends CountedStructure {
@@ -59,8 +60,8 @@ export interface TerritoryOffer {
   readonly structures: ReadonlyMap<string, PlacedStructure>;
   /** Where people go for those of its services that have a category, duplicates left out. */
   readonly points: readonly Point[];
-  /** Services of each known category in the communes whose people are known, those of duplicates once, by the kind of people. */
-  readonly counts: Readonly<Record<Unit, ReadonlyMap<string, number>>>;
+  /** Services of each known category, by its rank, in the communes whose people are known, those of duplicates once, by the kind of people. */
+  readonly counts: Readonly<Record<Unit, Int32Array>>;
   /** The records of the earlier day by commune, so that a territory is told without reading those of a country. Null without one. */
   readonly earlier: EarlierRecords | null;
   /** Services of each frein by CLPE, empty without needs. */
@@ -97,11 +98,11 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   const dropped = droppedOf(clusterStructures([...structures.values()]));
   const services = new Map<string, PlacedService>();
   for (const record of facts.offer.services) {
-    const service = { ...readService(record), record };
+    const service = readService(record);
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
-  placeAndMark(services.values(), places, dropped);
+  placeAndMark(services.values(), places, { dropped, freshness: createFreshness(facts.offer.day) });
   const all = [...services.values()];
   const { counts: byFrein, add } = createFreinCounts();
   if (facts.freins !== undefined) {
@@ -127,23 +128,25 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     services: all,
     structures,
     points,
-    counts: {
-      demandeurs_emploi: countKnown(all, places, 'demandeurs_emploi'),
-      population: countKnown(all, places, 'population'),
-    },
+    counts: countKnown(all, places),
     earlier,
     byFrein,
   };
 }
 
-function countKnown(services: readonly PlacedService[], places: Places, unit: Unit): ReadonlyMap<string, number> {
-  const isKnown = Uint8Array.from(places.values(), ({ commune }) => (commune[unit] === null ? 0 : 1));
-  const counts = new Map<string, number>();
-  for (const { isDistinct, categories, place } of services) {
-    if (!isDistinct || isKnown[place] !== 1) continue;
-    for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
+function countKnown(services: readonly PlacedService[], places: Places): TerritoryOffer['counts'] {
+  const communes = [...places.values()].map(({ commune }) => commune);
+  const [demandeurs_emploi, population] = [new Int32Array(categoryNames.length), new Int32Array(categoryNames.length)];
+  for (const { isDistinct, bits: all, place } of services) {
+    const commune = communes[place];
+    if (!isDistinct || commune === undefined) continue;
+    for (let bits = all; bits !== 0; bits &= bits - 1) {
+      const rank = rankOfLowest(bits);
+      if (commune.demandeurs_emploi !== null) demandeurs_emploi[rank] = (demandeurs_emploi[rank] ?? 0) + 1;
+      if (commune.population !== null) population[rank] = (population[rank] ?? 0) + 1;
+    }
   }
-  return counts;
+  return { demandeurs_emploi, population };
 }
 
 /** Names a place by its code, with the apostrophe of French, as all that stands beside it has it. Undefined where nobody names it. */

@@ -2,7 +2,7 @@ import { balanceTable, judgeBalance } from '../coverage/balance.ts';
 import { freins, type FreinsGroup } from '../coverage/freins.ts';
 import { officialTable } from '../coverage/official-coverage.ts';
 import { groupBy } from '../../group-by.ts';
-import { categoryNames } from '../offer.ts';
+import { categoryNames, rankOfLowest } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
@@ -27,7 +27,6 @@ export interface Told {
   readonly peopleOf: (commune: TerritoryCommune) => number;
   /** Tells that the people of the commune of a service are known: no rate has others. */
   readonly isRated: (service: PlacedService) => boolean;
-  readonly ageOf: (service: PlacedService) => number | null;
   readonly nearest: Nearest;
   readonly isCurrent: (service: PlacedService) => boolean;
   /** A service of an unknown day is neither current nor stale. */
@@ -50,17 +49,17 @@ export function tellThemes(
 ): { themes: ThemeFigures[]; besoins_du: string | null; besoins_clpe: readonly [number, number] | null } {
   const needs = needsOf(offer, told);
   const counts = countCategories(told);
-  const withNeed = CATEGORIES.map((name) => counts.get(name)?.services ?? 0);
+  const withNeed = CATEGORIES.map((name) => counts.services[categoryNames.indexOf(name)] ?? 0);
   const allServices = sum(withNeed);
   const allPeople = sum(needs?.people ?? []);
   const { unite } = told;
   const isWhole = unite !== null && isMostlyKnown(told.communes, unite);
   const everybody = sum([...offer.places.values()].map(({ commune }) => told.peopleOf(commune)));
-  const themes = categoryNames.map((categorie): ThemeFigures => {
-    const { services = 0, rated = 0, current = 0, extra = 0 } = counts.get(categorie) ?? {};
+  const themes = categoryNames.map((categorie, rank): ThemeFigures => {
+    const [services = 0, rated = 0] = [counts.services[rank], counts.rated[rank]];
     const at = CATEGORIES.indexOf(categorie);
     const people = needs?.people[at] ?? 0;
-    const everywhere = unite === null ? 0 : (offer.counts[unite].get(categorie) ?? 0);
+    const everywhere = unite === null ? 0 : (offer.counts[unite][rank] ?? 0);
     const hasNeed = needs !== null && at !== -1 && !needs.hidden.has(categorie) && allPeople > 0;
     // Compared with the whole offer, where the offer goes beyond this territory.
     const isCompared =
@@ -73,8 +72,8 @@ export function tellThemes(
     return {
       categorie,
       services,
-      a_jour: current,
-      en_trop: extra,
+      a_jour: counts.current[rank] ?? 0,
+      en_trop: counts.extra[rank] ?? 0,
       pour_1000: rateOf(rated, told.people, 1000),
       pour_100_rsa: rateOf(services, recipients, 100),
       personnes: hasNeed ? people : null,
@@ -117,21 +116,31 @@ function judge(people: number, allPeople: number, services: number, allServices:
   };
 }
 
-function countCategories({ services, isCurrent, isRated }: Told) {
-  const counts = new Map<string, { services: number; rated: number; current: number; extra: number }>();
-  for (const service of services) {
-    for (const category of service.categories) {
-      let count = counts.get(category);
-      if (count === undefined) counts.set(category, (count = { services: 0, rated: 0, current: 0, extra: 0 }));
-      if (!service.isDistinct) count.extra += 1;
-      else {
-        count.services += 1;
-        if (isRated(service)) count.rated += 1;
-        if (isCurrent(service)) count.current += 1;
-      }
+/** Counts the services of each category, by its rank. */
+function countCategories({ services: all, isCurrent, isRated }: Told) {
+  const [services, rated, current, extra] = [0, 1, 2, 3].map(() => new Int32Array(categoryNames.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const add = (counts: Int32Array, bits: number): void => {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const rank = rankOfLowest(left);
+      counts[rank] = (counts[rank] ?? 0) + 1;
     }
+  };
+  for (const service of all) {
+    const { bits, isDistinct } = service;
+    if (!isDistinct) {
+      add(extra, bits);
+      continue;
+    }
+    add(services, bits);
+    if (isRated(service)) add(rated, bits);
+    if (isCurrent(service)) add(current, bits);
   }
-  return counts;
+  return { services, rated, current, extra };
 }
 
 /** The needs of the CLPE that stand in a territory with most of their communes, of their latest month. */
