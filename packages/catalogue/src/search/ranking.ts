@@ -16,6 +16,11 @@ export interface FoundNumber {
   readonly score: number | null;
 }
 
+/** The first results, among which each need that the words may mean has one at least. */
+const FIRST = 10;
+/** The score that brings a result among them, as a share of that of the result in whose place it comes. */
+const LEAST_OF_SCORE = 0.5;
+
 /** The page asked. */
 interface Asked {
   readonly page: number;
@@ -79,6 +84,50 @@ export function createRanking(services: ServiceColumns) {
     return Array.from(keys, (key) => key % POSITIONS);
   }
 
+  /** The best score first, and among the first results one at least of each need that the words may mean. */
+  function orderByNeeds(
+    positions: Uint32Array,
+    { candidates, needs = [] }: Looked,
+    words: WordRanks,
+    relevance: (position: number) => number,
+    from: number,
+    to: number,
+  ): number[] {
+    if (needs.length < 2) return orderByScore(positions, words, relevance, from, to);
+    const ordered = orderByScore(positions, words, relevance, 0, Math.max(to, FIRST) + needs.length);
+    const scoreAt = (position: number): number => words.scoreOf(position) * relevance(position);
+    const brought: number[] = [];
+    for (const need of needs) {
+      const isOf = (position: number): boolean => need(numberAt(candidates, position));
+      const first = [...ordered.slice(0, FIRST - brought.length), ...brought];
+      if (first.length < FIRST || first.some(isOf)) continue;
+      const least = scoreAt(ordered[FIRST - 1 - brought.length] ?? 0) * LEAST_OF_SCORE;
+      const best = findBest(positions, words, relevance, isOf);
+      if (best !== null && scoreAt(best) >= least) brought.push(best);
+    }
+    const left = ordered.filter((position) => !brought.includes(position));
+    return [...left.slice(0, FIRST - brought.length), ...brought, ...left.slice(FIRST - brought.length)].slice(
+      from,
+      to,
+    );
+  }
+
+  /** Finds the result of the best score among those that pass. */
+  function findBest(
+    positions: Uint32Array,
+    { scoreOf, mostOf }: WordRanks,
+    relevance: (position: number) => number,
+    passes: (position: number) => boolean,
+  ): number | null {
+    let [best, most]: [number | null, number] = [null, 0];
+    for (const position of positions) {
+      if (mostOf(position) <= most || !passes(position)) continue;
+      const score = scoreOf(position) * relevance(position);
+      if (score > most) [best, most] = [position, score];
+    }
+    return best;
+  }
+
   /** Latest first, then by number: the candidates come by distance, which plays no part here. */
   function orderByDate(positions: Uint32Array, candidates: Candidates, from: number, to: number): number[] {
     const placeOf = places();
@@ -110,7 +159,7 @@ export function createRanking(services: ServiceColumns) {
     if (order === 'date') {
       ordered = orderByDate(positions, candidates, from, to);
     } else if (order === 'pertinence' && words !== null) {
-      ordered = orderByScore(positions, words, relevance, from, to);
+      ordered = orderByNeeds(positions, looked, words, relevance, from, to);
     } else {
       ordered = positions.subarray(from, to);
     }

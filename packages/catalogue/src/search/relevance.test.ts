@@ -122,4 +122,40 @@ describe('the order by relevance', () => {
     expect(await idsOf(named, { q: 'crèche' })).toEqual(['a', 'z']);
     expect(await idsOf(named, { q: 'crèche', tri: 'distance' })).toEqual(['z', 'a']);
   });
+
+  describe('where words may mean several needs', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      offer(`droit-${String(at).padStart(2, '0')}`, null, {
+        thematiques: ['difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'],
+        score_qualite: 1,
+      }),
+    );
+    const rare = offer('tutelle', null, {
+      thematiques: ['difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere'],
+      score_qualite: 0.5,
+    });
+    const asked = { q: 'mandataire', size: 10 };
+
+    test('has one offer of each among the first ten', async () => {
+      expect((await idsOf([...many, rare], asked)).indexOf('tutelle')).toBe(9);
+    });
+
+    test('shows each offer once, on one page alone', async () => {
+      const pages = [];
+      for (const page of [1, 2, 3, 4]) pages.push(...(await idsOf([...many, rare], { ...asked, page })));
+      expect(pages).toHaveLength(31);
+      expect(new Set(pages).size).toBe(31);
+    });
+
+    test('brings none that is far worse than the one whose place it takes', async () => {
+      const far = { ...rare, modes_accueil: ['en-presentiel' as const], latitude: 50.631 + 45 * KM, longitude: 3.047 };
+      const near = many.map((one) => ({
+        ...one,
+        modes_accueil: ['en-presentiel' as const],
+        latitude: 50.632,
+        longitude: 3.047,
+      }));
+      expect(await idsOf([...near, far], asked)).not.toContain('tutelle');
+    });
+  });
 });

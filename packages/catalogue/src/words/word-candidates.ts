@@ -13,6 +13,8 @@ export interface Looked {
   readonly left: readonly string[];
   /** The words tell a danger. */
   readonly isDanger: boolean;
+  /** Where the words may mean several needs: for each, whether the service of a number answers it. */
+  readonly needs?: readonly ((number: number) => boolean)[];
 }
 
 /** Candidates with their ranks. */
@@ -89,7 +91,9 @@ export function createWordCandidates(
         candidates.numbers === null
           ? { candidates: { numbers, kilometres: null, count: numbers.length }, words: matches }
           : intersect(candidates, matches);
-      last = { of: [candidates, matches], looked: keepNetwork(ranked, matches) };
+      const { needs } = matches;
+      const looked = keepNetwork(ranked, matches);
+      last = { of: [candidates, matches], looked: needs === undefined ? looked : { ...looked, needs } };
     }
     return last.looked;
   };

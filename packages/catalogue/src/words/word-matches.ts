@@ -29,6 +29,8 @@ export interface TextMatches {
   readonly network?: SoughtNetwork;
   /** The words tell a danger. */
   readonly isDanger?: boolean;
+  /** Where the words may mean several needs: for each, whether the service of a number answers it. */
+  readonly needs?: readonly ((number: number) => boolean)[];
   /** Finds words that texts hold, for those of the query that none of them holds: the most common first. */
   readonly near: () => readonly NearWord[];
   /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */

@@ -82,6 +82,24 @@ describe('a phrase that a query is as it is said', () => {
     expect(understand.whole(query)).toContain(thematique);
   });
 
+  test.each([
+    ['gardavue', 'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire'],
+    ['punèses de li', 'logement-hebergement--se-maintenir-dans-le-logement'],
+    ['co voitturaj', 'mobilite--mobilite-douce-partagee-collective'],
+  ])('« %s » is heard as one that means %s', (query, thematique) => {
+    expect(understand.hear(query)).toContain(thematique);
+  });
+
+  test('a query of known words alone is not heard as another, nor is a long one', () => {
+    expect(understand.hear('papiers pour le logement')).toEqual([]);
+    expect(understand.hear('zanzibar')).toEqual([]);
+    expect(understand.hear('gardavue '.repeat(1000))).toEqual([]);
+  });
+
+  test('the letter of an elision may be written as one with a word', () => {
+    expect(meaningsOf('lexpatriation')).toEqual(meaningsOf('expatriation'));
+  });
+
   test('one word is none, nor is a phrase beside a word that says something else', () => {
     expect(understand.whole('papiers')).toEqual([]);
     expect(understand.whole('sans papiers zanzibar')).toEqual([]);

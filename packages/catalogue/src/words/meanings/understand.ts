@@ -27,7 +27,7 @@ const PARTIAL = 2;
 const PARTIAL_OF_TELLING = 1.4;
 const FEW_THEMATIQUES = 3;
 /** A meaning is kept when it answers to this much of what is said, and to this much of the best one. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.22;
 const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 5;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
@@ -42,6 +42,9 @@ const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
 const SHORTEST_FAR = 7;
+/** Returns a word without the letter of an elision that is written as one with it: `lexpatriation`. */
+const withoutElision = (term: string): string => term.replace(/^(?:qu|[cdjlmnst])(?=h?[aeiouy])/, '');
+
 /** Terms whose sounds are made in one step. */
 const TERMS_IN_A_STEP = 200;
 
@@ -55,6 +58,8 @@ export interface Understand {
   readonly respell: (term: string) => readonly string[];
   /** Returns the values of which a query is a phrase as it stands in the tables, beside words that frame a need. */
   readonly whole: (query: string) => readonly string[];
+  /** Returns the values of the phrases that a query with a word of no table is heard as: `gardavue`. */
+  readonly hear: (query: string) => readonly string[];
 }
 
 /** The words of a language for each value, with the reading of its terms into keys that their forms share. */
@@ -88,7 +93,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       yield;
       for (const list of Object.values(table[value] ?? {})) {
         for (const text of list.split(',')) {
-          whole.add(text, value);
+          whole.add(text, value, toKey === toFrenchKey);
           const read = readTerms(text);
           const said = read.filter((term) => !isFrame(term));
           const found = [...new Set((said.length === 0 ? read : said).map((term) => keyOf(term, toKey(term))))];
@@ -169,6 +174,12 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     const heard = [...own, ...Array.from(alike, (key) => [key, HEARD] as const)];
     if (heard.length > 0) return heard;
     if (term.length < SHORTEST_NEAR) return [];
+    const rest = withoutElision(term);
+    const after = keys.get(toFrenchKey(rest));
+    if (rest !== term && after !== undefined) return [[after, HEARD]];
+    const alikeAfter = rest === term ? [] : (sounds.get(soundOf(rest)) ?? []);
+    if (rest.length >= SHORTEST_HEARD && [...alikeAfter].length > 0)
+      return Array.from(alikeAfter, (key) => [key, NEAR] as const);
     const near = [
       ...keysNear({ words: spelt, text: term, edits: 1 }, NEAR, (other) => isOneEditApart(term, other)),
       ...(sound.length < SHORTEST_NEAR
@@ -247,5 +258,9 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       return term.length < SHORTEST_HEARD || sound.length < SHORTEST_SOUND ? [] : (termsHeard.get(sound) ?? []);
     },
     whole: (query: string) => whole.find(query),
+    hear: (query: string) => {
+      const isSpelt = (term: string): boolean => isFrame(term) || keysOfTerms.has(term);
+      return readTerms(query).every(isSpelt) ? [] : whole.hear(query);
+    },
   });
 }

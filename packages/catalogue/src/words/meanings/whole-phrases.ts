@@ -1,10 +1,15 @@
-import { foldText, stopWords } from '@inclusion-kit/sdk/internal';
+import { foldText, isOneEditApart, stopWords } from '@inclusion-kit/sdk/internal';
 import { scanWords } from '../text-index/scan-words.ts';
+import { toLetters } from '../text-index/vocabulary.ts';
+import { areTwoEditsApart, toSound } from './sound.ts';
 import { isFrame } from './word-keys.ts';
 
 /** A longer query is no phrase of a table. */
 const MOST_WORDS = 16;
 const MOST_LETTERS = 200;
+/** Sounds of a phrase in a row: shorter ones are heard in words that mean something else. */
+const SHORTEST_HEARD = 6;
+const SHORTEST_FOR_EDITS = [0, 8, 13] as const;
 
 interface Word {
   readonly text: string;
@@ -24,18 +29,80 @@ function readWords(text: string): Word[] {
   return words;
 }
 
+/** Returns how words in a row are heard, wherever they are parted: `garde à vue` as `gardavue`. */
+function hear(words: readonly Word[], soundOf: (word: string) => string = toSoundInRow): string {
+  return words
+    .map(({ text }) => soundOf(text))
+    .join('')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Returns how a word is heard in a row of others, where `lit` ends as `li` does. */
+const toSoundInRow = (word: string): string => toSound(word.replace(/^(..)[dpstx]$/, '$1'));
+
+function addTo(values: Map<string, string[]>, key: string, value: string): void {
+  const known = values.get(key);
+  if (known === undefined) values.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+}
+
 /** Creates a list of phrases of several words, each with the values that it says. */
 export function createPhrases() {
   const phrases = new Map<string, string[]>();
+  /** The same by how a French phrase is heard, and those by their length. A phrase of one word may be written in two. */
+  const heard = new Map<string, string[]>();
+  const sounds = new Map<string, string>();
+  const soundOf = (word: string): string => {
+    const sound = sounds.get(word) ?? toSoundInRow(word);
+    sounds.set(word, sound);
+    return sound;
+  };
+  const heardOfLength: (readonly [sound: string, letters: number])[][] = [];
+
+  /** Finds the phrases that are so many sounds away. */
+  function findNear(sound: string, edits: number): string[] {
+    const own = toLetters(sound);
+    const values = new Set<string>();
+    for (let length = sound.length - edits; length <= sound.length + edits; length += 1) {
+      for (const [other, letters] of heardOfLength[length] ?? []) {
+        let apart = own ^ letters;
+        for (let bit = 0; bit < edits * 2; bit += 1) apart &= apart - 1;
+        const isNear = edits === 1 ? isOneEditApart : areTwoEditsApart;
+        if (apart === 0 && isNear(sound, other)) for (const value of heard.get(other) ?? []) values.add(value);
+      }
+    }
+    return [...values];
+  }
+
   return {
-    /** Adds a phrase. One word alone is none. */
-    add(text: string, value: string): void {
+    /** Adds a phrase. One word alone is none, but for how it is heard. */
+    add(text: string, value: string, isFrench: boolean): void {
       const words = readWords(text);
-      if (words.length < 2) return;
-      const phrase = words.map((word) => word.text).join(' ');
-      const values = phrases.get(phrase);
-      if (values === undefined) phrases.set(phrase, [value]);
-      else if (!values.includes(value)) values.push(value);
+      if (isFrench) {
+        const sound = hear(words, soundOf);
+        if (sound.length >= SHORTEST_HEARD && !heard.has(sound))
+          (heardOfLength[sound.length] ??= []).push([sound, toLetters(sound)]);
+        if (sound.length >= SHORTEST_HEARD) addTo(heard, sound, value);
+      }
+      if (words.length >= 2) addTo(phrases, words.map((word) => word.text).join(' '), value);
+    },
+    /** Returns the values of the French phrases that a query is heard as, beside words before and after it that say no need. */
+    hear(query: string): readonly string[] {
+      if (query.length > MOST_LETTERS) return [];
+      const words = readWords(query);
+      if (words.length > MOST_WORDS) return [];
+      const first = words.findIndex(({ isSoft }) => !isSoft);
+      const last = words.findLastIndex(({ isSoft }) => !isSoft);
+      if (first === -1) return [];
+      const spans = [words, words.slice(first, last + 1)].map((span) => hear(span));
+      for (const [edits, shortest] of SHORTEST_FOR_EDITS.entries()) {
+        for (const sound of new Set(spans)) {
+          if (sound.length < Math.max(shortest, SHORTEST_HEARD)) continue;
+          const values = edits === 0 ? heard.get(sound) : findNear(sound, edits);
+          if (values !== undefined && values.length > 0) return values;
+        }
+      }
+      return [];
     },
     /** Returns the values of the longest phrase that a query is, beside words before and after it that say no need. */
     find(query: string): readonly string[] {

@@ -10,7 +10,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'souhaiter faut faudrait quelqu quelquun quelque quelques comment bonjour svp merci stp plait peux peut pouvoir puis pourrait ' +
     'avoir ai as avons ont fait faire fais aller vais va suis sommes cela plus moins trop tout tous toute toutes rien deja toujours ' +
     'jamais encore car si alors afin quand depuis pendant apres avant savoir sais sait savons demande demander aide aider aides gens personne ' +
-    'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas pr pcq jsuis jveux jai ' +
+    'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments pr pcq jsuis jveux jai ' +
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
     'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +

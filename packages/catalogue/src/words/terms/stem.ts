@@ -46,6 +46,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 const APART: ReadonlyMap<string, string> = new Map([
   ...['aidant', 'aidants', 'aidante', 'aidantes'].map((word) => [word, 'aidant'] as const),
   ['cours', 'cours'],
+  ['france', 'france'],
   ...['isolation', 'isolations'].map((word) => [word, 'isolation'] as const),
 ]);
 

@@ -9,7 +9,7 @@ import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { createPostings, placeOf, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
 import {
@@ -52,7 +52,7 @@ const nothing: QueryWord = { text: '', typed: '', last: false, isAcronym: false 
 
 /** Makes the index of postings. */
 export function toTextIndex(postings: Postings, understandAlways?: Understand) {
-  const { vocabulary, offsets, names } = postings;
+  const { vocabulary, offsets, numbers, names } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
   const rankDanger = createDangerRank(postings);
@@ -106,14 +106,28 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return help;
   }
 
+  /** Tells the services of each need, where the words may mean several of them as well. */
+  function tellNeeds(meant: ReturnType<typeof findMeanings>) {
+    const [first] = meant;
+    const alike = meant.filter(({ sureness }) => sureness === first?.sureness);
+    return alike.length < 2
+      ? []
+      : alike.map(({ term }) => {
+          const [start, end] = [offsets[term] ?? 0, offsets[term + 1] ?? 0];
+          return (number: number): boolean => placeOf(numbers, number, start, end) !== -1;
+        });
+  }
+
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
     const whole = understand?.whole(query) ?? [];
+    const heard = whole.length > 0 ? [] : (understand?.hear(query) ?? []);
     const read = understand?.(words.map(({ text }) => text)) ?? [];
     // One word of a phrase says little by itself.
-    const others = whole.length === 0 || telling > 1 ? read.filter(({ value }) => !whole.includes(value)) : [];
-    const meanings = [...whole.map((value) => ({ value, share: 1, by: [...words.keys()] })), ...others];
+    const others = whole.length === 0 || telling > 1 ? read : [];
+    const all = [...whole, ...heard].map((value) => ({ value, share: 1, by: [...words.keys()] }));
+    const meanings = [...all, ...others.filter(({ value }) => !whole.includes(value) && !heard.includes(value))];
     return meanings.flatMap(({ value: thematique, share, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
@@ -234,6 +248,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         left,
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,
+        needs: risks.length > 0 ? [] : tellNeeds(meant),
         near: () => (risks.length > 0 ? [] : findNearWords(words).slice(0, MOST_NEAR)),
         explain(document, number): Correspondance[] {
           terms ??= findTerms();

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { aDocument, createTextIndexSync, scoresOf, townDocuments } from '../../testing-internal/text-documents.ts';
+import {
+  aDocument,
+  createTextIndexSync,
+  scoresOf,
+  townDocuments,
+  understandingFor,
+} from '../../testing-internal/text-documents.ts';
+import { townMeanings, townQueries } from '../../testing-internal/town-queries.ts';
 import type { TextDocument } from '../text-documents.ts';
+import type { TextMatches } from '../word-matches.ts';
 
 const keys = Object.keys(townDocuments);
 const town = createTextIndexSync(keys.length, (number) => townDocuments[keys[number] ?? ''] ?? aDocument());
 
 /** Keys of the documents found, best first. */
-function find(query: string): string[] {
-  const matches = town.search(query);
+const find = (query: string): string[] => toOrder(town.search(query));
+
+function toOrder(matches: TextMatches | null): string[] {
   if (matches === null) return [];
   const { numbers, scoreOf } = matches;
   return Array.from(numbers, (number, index) => ({ key: keys[number] ?? '', score: scoreOf(index) }))
@@ -23,111 +32,29 @@ function indexOf(...documents: Partial<TextDocument>[]) {
 const numbersOf = (index: ReturnType<typeof indexOf>, query: string) => [...(index.search(query)?.numbers ?? [])];
 
 describe('a town’s offer', () => {
-  test.each([
-    ['permis de conduire', 'permis', ['velo', 'garde']],
-    ['permi', 'permis', ['velo']],
-    ['PERMIS B', 'permis', ['transport', 'fle']],
-    ['conduir', 'permis', ['velo']],
-    ['auto ecole', 'permis', ['velo']],
-    ['autoécole', 'permis', ['velo']],
-    ['autoecole', 'permis', ['velo']],
-    ['conduite accompagnée permis', undefined, ['permis']],
-    ['velo', 'velo', ['permis']],
-    ['vélos', 'velo', ['permis']],
-    ['reparer un vélo', 'velo', ['permis']],
-    ['mobilite', 'transport', ['garde', 'epicerie']],
-    ['mobilités', 'transport', ['garde']],
-    ['se deplacer sans vehicule', 'transport', ['velo']],
-    ['garde d enfants', 'garde', ['parents', 'psy']],
-    ["garde d'enfant", 'garde', ['sante']],
-    ['gardes enfants domicile', 'garde', ['urgence']],
-    ['aide alimentaire', 'epicerie', ['permis']],
-    ['alimentation', 'epicerie', ['coeur']],
-    ['epicerie', 'epicerie', []],
-    ['hébergement urgence', 'urgence', ['logement']],
-    ['hebergment', 'urgence', []],
-    ['115', 'urgence', ['logement']],
-    ['sans domicile', 'urgence', ['sport']],
-    ['logement', 'logement', ['velo']],
-    ['logements', 'logement', ['velo']],
-    ['logment', 'logement', ['velo']],
-    ['olgement', 'logement', ['velo']],
-    ['kogement', 'logement', ['velo']],
-    ['logmen', 'logement', ['velo']],
-    ['francais langue etrangere', 'fle', ['lecture']],
-    ['fle', 'fle', ['epicerie']],
-    ['FLE', 'fle', ['epicerie']],
-    ['étranger', 'fle', ['lecture']],
-    ['etrangers', 'fle', ['lecture']],
-    ['francais', 'fle', ['permis']],
-    ['illetrisme', 'lecture', ['fle']],
-    ['numerique', 'mediateur', ['lecture']],
-    ['numériques', 'mediateur', ['lecture']],
-    ['ordinateur', 'materiel', ['mediateur']],
-    ['tablette', 'mediateur', ['materiel']],
-    ['handicap', 'handicap', ['rsa']],
-    ['handicapé', 'handicap', ['rsa']],
-    ['travailleuse handicapée', 'handicap', ['rsa']],
-    ['rsa', 'rsa', ['handicap']],
-    ['R.S.A.', 'rsa', ['handicap']],
-    ['r.s.a', 'rsa', ['handicap']],
-    ['bénéficiaire rsa', 'rsa', ['handicap']],
-    ['caf', 'rsa', ['parents', 'epicerie']],
-    ['cv', 'cv', ['permis']],
-    ['C.V.', 'cv', ['permis']],
-    ["l'emploi", 'handicap', ['permis']],
-    ['l’emploi', 'handicap', ['permis']],
-    ['emplois', 'handicap', ['permis']],
-    ['trouver emploi lettre', 'cv', ['handicap']],
-    ['micro-crédit', 'microcredit', ['surendettement']],
-    ['microcredit', 'microcredit', ['surendettement']],
-    ['micro credits', 'microcredit', ['surendettement']],
-    ['budget', 'microcredit', []],
-    ['surendetement', 'surendettement', ['microcredit']],
-    ['coeur', 'coeur', ['epicerie']],
-    ['Cœur', 'coeur', ['epicerie']],
-    ['resto', 'coeur', []],
-    ['maïs', 'mais', ['epicerie', 'sante']],
-    ['second oeuvre', 'siae', ['mais']],
-    ['siae', 'siae', ['mais']],
-    ['chômeur', 'siae', ['mais']],
-    ['chomeuse', 'siae', ['mais']],
-    ['insertion', 'siae', ['cv']],
-    ["d'insertion", 'siae', ['cv']],
-    ['santé', 'sante', ['velo']],
-    ['mère', 'sante', ['garde']],
-    ['ecoute jeune', 'psy', ['surendettement']],
-    ['rendez vous', 'psy', ['sante']],
-    ['prudhommes', 'droit', ['siae']],
-    ["prud'hommes", 'droit', ['siae']],
-    ['juriste', 'droit', ['urgence']],
-    ['parent', 'parents', ['garde']],
-    ['parentalité', 'parents', ['garde']],
-    ['jean moulin', 'parents', ['sport']],
-    ['senior', 'sport', ['psy']],
-    ['séance', 'sport', ['psy']],
-    ['br', undefined, ['sport']],
-    ['heberg urgence', 'urgence', ['logement']],
-    ['hebergement d urgance', 'urgence', []],
-    ['alim', 'epicerie', ['permis']],
-    ['ordi', 'materiel', ['velo']],
-    ['psychologue', 'psy', ['sante']],
-    ['ecoute psy', 'psy', ['surendettement']],
-    ['vélo travail', 'velo', ['siae']],
-    ['atelier cv', 'cv', ['velo']],
-    ['permi de condiure', 'permis', ['velo']],
-    ['garde enfant matin', 'garde', ['parents']],
-    ['medecin', 'sante', ['psy']],
-    ['loyer', 'logement', ['urgence']],
-    ['dossier loyer', 'logement', ['surendettement']],
-    ['numerik', 'mediateur', ['lecture']],
-    ['cafe parents', 'parents', ['epicerie']],
-    ['prison', undefined, ['permis', 'materiel']],
-    ['msap', undefined, ['siae']],
-  ])('%j finds %s first, and none of %j', (query, first, absent) => {
+  test.each(townQueries)('%j finds %s first, and none of %j', (query, first, absent) => {
     const found = find(query);
     expect(found[0]).toBe(first);
     for (const key of absent) expect(found).not.toContain(key);
+  });
+
+  test('the queries are those of the decision, and more', () => {
+    expect(townQueries.length).toBeGreaterThanOrEqual(83);
+  });
+
+  describe('with the tables of words', () => {
+    const spoken = createTextIndexSync(keys.length, (number) => {
+      const key = keys[number] ?? '';
+      return { ...(townDocuments[key] ?? aDocument()), meanings: townMeanings[key] ?? [] };
+    });
+    // Words that mean a need, where another document is of it than the one that they stand in.
+    const meant: Readonly<Record<string, string>> = { tablette: 'materiel', caf: 'garde' };
+    test.each(townQueries)('%j finds %s first, or what it means', (query, written) => {
+      const first = meant[query] ?? written;
+      if (first === undefined) return;
+      const matches = spoken.search(query, understandingFor(query));
+      expect(toOrder(matches)[0]).toBe(first);
+    });
   });
 
   test.each(['', ' ', 'de la', "l'", 'mais', '?!… « »', 'et ou', '😀', '://'])(
