@@ -2,7 +2,9 @@ import { communeOf } from '../geography/communes/arrondissements.ts';
 import { isObject } from '../arguments.ts';
 import { bitsOfFreins, freins } from './coverage/freins.ts';
 import { categories } from '../referentiels/values/thematiques-categories.ts';
-import type { Band, createFreshness } from './freshness.ts';
+import { createScore } from '../quality/score-qualite.ts';
+import { toDayNumber } from '../schemas/day.ts';
+import { createFreshness, type Band } from './freshness.ts';
 import type { Places } from './places.ts';
 
 /** A record of the API or of a file, as read: its faults are kept, since a figure counts what stands there. */
@@ -29,7 +31,9 @@ export interface CountedStructure extends Recorded {
 }
 
 /** The facts of a service that figures need. */
-export interface CountedService extends Recorded {
+export interface CountedService extends Omit<Recorded, 'score'> {
+  /** Score of quality, from 0 to 1, or null. Set once all are read, where the record has none. */
+  score: number | null;
   readonly structureId: string;
   /** The known categories of its thématiques, each once. */
   readonly categories: readonly string[];
@@ -103,21 +107,27 @@ function categoriesOf(bits: number): readonly string[] {
   return names;
 }
 
-/** Gives each service the number of its commune and its age, and tells those that count. */
+/** Creates a reader of scores of quality. A file of one's own has none: it tells those that its services would have. */
+export function createScores(today: string): (record: RawRecord) => number | null {
+  const compute = toDayNumber(today) === null ? null : createScore(today);
+  return (record) => numberOf(record['score_qualite']) ?? compute?.(record) ?? null;
+}
+
+/** Gives each service the number of its commune, its age and its score, and tells those that count. */
 export function placeAndMark(
   services: Iterable<CountedService>,
   places: Places,
-  {
-    dropped,
-    freshness,
-  }: { readonly dropped: ReadonlySet<string>; readonly freshness: ReturnType<typeof createFreshness> },
+  { dropped, today }: { readonly dropped: ReadonlySet<string>; readonly today: string },
 ): void {
+  const freshness = createFreshness(today);
+  const scoreOf = createScores(today);
   for (const service of services) {
     service.place = places.get(service.commune ?? '')?.at ?? -1;
     service.isDistinct = !dropped.has(service.structureId);
     const { age, band } = freshness(service.day);
     service.age = age;
     service.band = band;
+    service.score = scoreOf(service.record);
   }
 }
 

@@ -16,6 +16,7 @@ export function sayGaps(
     sans_personnes: without,
     personnes_inconnues: strangers = [],
     clpe_inconnus: clpes = [],
+    sans_clpe: outside,
   } = limites;
   const unknown = rsa?.inconnus ?? [];
   return [
@@ -23,6 +24,7 @@ export function sayGaps(
     without != null && words.people(t.unit[without.unite], without.inconnues, without.toutes, without.unite === unite),
     strangers.length > 0 && words.strangers(strangers.length, strangers.slice(0, MOST)),
     clpes.length > 0 && words.lostClpe(clpes.length, clpes.slice(0, MOST)),
+    outside != null && words.outsideClpe(outside[0], outside[1]),
     unknown.length > 0 && words.recipients(unknown),
     orphelins > 0 && words.orphans(orphelins),
   ].filter((sentence) => sentence !== false);

@@ -73,6 +73,7 @@ export const note = {
   actor: (name: string, share: number) => `${percent(share)} des offres reposent sur une seule structure : ${name}.`,
   asked: 'Cherché en vain, ou signalé',
   needs: (theme: string, n: number) => `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
+  noNeeds: 'Aucun manque signalé.',
   words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,
   vain: (searches: readonly (readonly [theme: string, n: number])[]) =>
     `Recherches sans résultat, en douze mois : ${searches.map(([theme, n]) => `${theme} ${digits(n)}`).join(', ')}.`,
@@ -121,7 +122,7 @@ export const note = {
   sources: (names: readonly string[]) =>
     `Sources lues : ${list(names)}. Ce qui n’est dans aucune d’elles n’est pas compté.`,
   left: (place: number, date: number, point: number) =>
-    `Laissées de côté : ${plural(place, 'fiche sans commune', 'fiches sans commune')}, ${digits(date)} sans date sûre, ${digits(point)} sur place sans point (leur commune le remplace).`,
+    `Laissées de côté : ${plural(place, 'fiche sans commune connue', 'fiches sans commune connue')} dans toute l’offre lue ; ici, ${digits(date)} sans date sûre, ${digits(point)} sur place sans point (leur commune le remplace).`,
   next: 'La prochaine fois : chaque effet attendu, en vert, est comparé aux nouveaux chiffres.',
   made: 'Source : fiches lues, communes et besoins donnés en fichiers. Inclusion Kit',
   madeByRelay: 'Source : fiches servies par ce relais, manques et recherches qu’il a reçus. Inclusion Kit',

@@ -196,6 +196,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     asked.push(note.vain(vain.slice(0, MOST_POINTS).map(({ categorie, vaines }) => [labelOf(categorie), vaines ?? 0])));
   }
   if (asked.length === 0) asked.push(note.nothingAsked);
+  else if (now.manques !== null && told.length === 0) asked.unshift(note.noNeeds);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
 <p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>

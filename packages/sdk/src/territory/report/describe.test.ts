@@ -358,6 +358,25 @@ describe('the report of a territory', () => {
     expect(whole.limites.codes_inconnus?.fiches).toBe(4);
     expect(whole.limites.personnes_inconnues).toEqual(['07999', '26999']);
     expect(whole.limites.orphelins).toBe(5);
+    expect(limites.sans_clpe).toBeNull();
+    const outside = [...communes, commune('07003', { clpe_id: null })];
+    expect(reportOf([], { communes: outside, freins: needs({}) }).limites.sans_clpe).toEqual([1, 3]);
+    expect(reportOf([], { communes: outside }).limites.sans_clpe).toBeNull();
+  });
+
+  test('counts as visible the services of a file without scores that would have a good one', () => {
+    const full = {
+      ...{ score_qualite: null, publics: ['tous-publics'], frais: 'gratuit', description: 'a'.repeat(400) },
+      ...{
+        telephone: '+33400000000',
+        mobilisable_par: ['usagers'],
+        modes_mobilisation: ['telephoner'],
+        adresse: '1 rue',
+      },
+    };
+    const services = [service(1, full), service(2, { ...full, telephone: null }), service(3, { score_qualite: null })];
+    const report = reportOf(services, { before: { day: '2026-10-02', structures: [], services } });
+    expect(report.chiffres).toMatchObject({ visibles: 1, avant: { visibles: 1 } });
   });
 
   test('tells no growth of records that the earlier files do not hold', () => {

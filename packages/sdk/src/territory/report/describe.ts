@@ -2,7 +2,7 @@ import { GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { bandNames, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import type { DatedOffer } from '../figures.ts';
-import { categoryNames, readService, readStructure, textOf, type RawRecord } from '../offer.ts';
+import { categoryNames, createScores, dayOf, readService, textOf, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { runToEnd } from './steps.ts';
@@ -157,14 +157,14 @@ function countDay(
   { services, structures, day: today }: DatedOffer,
   has: { readonly services: boolean; readonly structures: boolean },
 ): EarlierFigures {
-  const read = [...services].map(readStructure);
-  const countOf = (isCounted: (one: (typeof read)[number]) => boolean): number | null =>
-    has.services ? read.filter(isCounted).length : null;
+  const scoreOf = createScores(today);
+  const countOf = (isCounted: (record: RawRecord) => boolean): number | null =>
+    has.services ? services.filter(isCounted).length : null;
   return {
     services: countOf(() => true),
     structures: has.structures ? structures.length : null,
-    a_jour: countOf(({ day }) => (freshnessOf(day, today).age ?? A_YEAR) < A_YEAR),
-    visibles: countOf(({ score }) => (score ?? 0) >= GOOD_SCORE),
+    a_jour: countOf(({ date_maj: date }) => (freshnessOf(dayOf(date), today).age ?? A_YEAR) < A_YEAR),
+    visibles: countOf((record) => (scoreOf(record) ?? 0) >= GOOD_SCORE),
   };
 }
 

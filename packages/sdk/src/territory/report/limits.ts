@@ -38,6 +38,7 @@ export function tellLimits(
   const codes = [...byCode].sort(([, a], [, b]) => b.length - a.length);
   const known = new Set([...places.values()].map(({ codes: own }) => own.clpe));
   const clpes = new Set((facts.freins ?? []).map(({ id_clpe: clpe }) => clpe).filter((clpe) => !known.has(clpe)));
+  const outside = communes.filter(({ clpe_id: clpe }) => clpe === null).length;
   return {
     sans_lieu: lost.length,
     sans_date: services.filter(({ age }) => age === null).length,
@@ -49,6 +50,7 @@ export function tellLimits(
       codes: codes.slice(0, MOST_CODES).map(([own]) => own),
     },
     sans_personnes: tellUnknown(communes, told.unite),
+    sans_clpe: facts.freins === undefined || outside === 0 ? null : [outside, communes.length],
     // Most ids of CLPE begin with their département. Others are told everywhere.
     clpe_inconnus: [...clpes].filter((clpe) => !/^CLPE\d/.test(clpe) || isNear(clpe.slice('CLPE'.length))),
     personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),

@@ -270,6 +270,8 @@ export interface TerritoryReport {
       | { readonly unite: 'demandeurs_emploi' | 'population'; readonly inconnues: number; readonly toutes: number }
       | null
       | undefined;
+    /** Communes in no known CLPE, and all of them. Null without needs, or where each is in one. */
+    readonly sans_clpe?: readonly [inconnues: number, toutes: number] | null | undefined;
     /** CLPE of the file of needs that no commune is in: their needs count nowhere. */
     readonly clpe_inconnus?: readonly string[] | undefined;
     /** Codes of the files of people that are no commune of today, in the départements of the territory: their people count nowhere. */

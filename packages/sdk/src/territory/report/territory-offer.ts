@@ -3,7 +3,6 @@ import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import { createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
-import { createFreshness } from '../freshness.ts';
 import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
 import {
@@ -102,7 +101,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
-  placeAndMark(services.values(), places, { dropped, freshness: createFreshness(facts.offer.day) });
+  placeAndMark(services.values(), places, { dropped, today: facts.offer.day });
   const all = [...services.values()];
   const { counts: byFrein, add } = createFreinCounts();
   if (facts.freins !== undefined) {

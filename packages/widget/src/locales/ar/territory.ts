@@ -272,6 +272,8 @@ const texts: TerritoryTexts = {
       `بلديات في ملف الأشخاص لا توجد اليوم (${list(codes)})، وأشخاصها غير محسوبين: ${digits(n)}.`,
     lostClpe: (n, ids) =>
       `لجان محلية (CLPE) في ملف الاحتياجات دون بلدية معروفة (${list(ids)})، واحتياجاتها غير محسوبة: ${digits(n)}.`,
+    outsideClpe: (n, all) =>
+      `بلديات خارج أي لجنة محلية (CLPE) معروفة، واحتياجاتها غير محسوبة: ${digits(n)} من أصل ${digits(all)}.`,
     recipients: (codes) => `عدد المستفيدين من RSA غير معروف في ${list(codes)}: لا تحسب أي نسبة.`,
   },
 };

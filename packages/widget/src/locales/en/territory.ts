@@ -281,6 +281,8 @@ const texts: TerritoryTexts = {
       `The file of people names ${digits(n)} ${plural(n, 'town', 'towns')} that no list of today holds (${list(codes)}): their people are not counted.`,
     lostClpe: (n, ids) =>
       `The file of needs names ${digits(n)} local ${plural(n, 'committee', 'committees')} (CLPE) without a known town (${list(ids)}): their needs are not counted.`,
+    outsideClpe: (n, all) =>
+      `${digits(n)} ${plural(n, 'town', 'towns')} of ${digits(all)} in no known local committee (CLPE): their needs are not counted.`,
     recipients: (codes) => `The number of RSA recipients is not known for ${list(codes)}: no rate is worked out.`,
   },
 };

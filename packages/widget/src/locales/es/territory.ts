@@ -283,6 +283,8 @@ const texts: TerritoryTexts = {
       `El archivo de personas nombra ${digits(n)} ${plural(n, 'municipio', 'municipios')} que hoy no existen (${list(codes)}): sus personas no se cuentan.`,
     lostClpe: (n, ids) =>
       `El archivo de necesidades nombra ${digits(n)} ${plural(n, 'comité local', 'comités locales')} (CLPE) sin municipio conocido (${list(ids)}): sus necesidades no se cuentan.`,
+    outsideClpe: (n, all) =>
+      `${digits(n)} ${plural(n, 'municipio', 'municipios')} de ${digits(all)} sin comité local (CLPE) conocido: sus necesidades no se cuentan.`,
     recipients: (codes) =>
       `No se conoce el número de beneficiarios del RSA de ${list(codes)}: no se calcula ninguna tasa.`,
   },

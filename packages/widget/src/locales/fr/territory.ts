@@ -295,9 +295,11 @@ const texts = {
     people: (unit: string, unknown: number, all: number, isLeftOut: boolean) =>
       `Le nombre de ${unit} manque pour ${digits(unknown)} ${plural(unknown, 'commune', 'communes')} sur ${digits(all)}\u00a0: ${isLeftOut ? 'les taux laissent de côté ces communes et leurs offres' : 'les taux comptent les habitants'}.`,
     strangers: (n: number, codes: readonly string[]) =>
-      `Le fichier des personnes nomme ${digits(n)} ${plural(n, 'commune', 'communes')} qui n’${plural(n, 'existe', 'existent')} pas aujourd’hui (${list(codes)})\u00a0: leurs personnes ne comptent pas.`,
+      `Le fichier des personnes nomme ${digits(n)} ${plural(n, 'commune', 'communes')} qui n’${plural(n, 'existe', 'existent')} pas aujourd’hui (${list(codes)})\u00a0: ${plural(n, 'ses', 'leurs')} personnes ne comptent pas.`,
     lostClpe: (n: number, ids: readonly string[]) =>
-      `Le fichier des besoins nomme ${digits(n)} ${plural(n, 'comité local', 'comités locaux')} (CLPE) sans commune connue (${list(ids)})\u00a0: leurs besoins ne comptent pas.`,
+      `Le fichier des besoins nomme ${digits(n)} ${plural(n, 'comité local', 'comités locaux')} (CLPE) sans commune connue (${list(ids)})\u00a0: ${plural(n, 'ses', 'leurs')} besoins ne comptent pas.`,
+    outsideClpe: (n: number, all: number) =>
+      `${digits(n)} ${plural(n, 'commune', 'communes')} sur ${digits(all)} ne ${plural(n, 'fait', 'font')} partie d’aucun comité local (CLPE) connu\u00a0: ${plural(n, 'ses', 'leurs')} besoins ne sont pas comptés.`,
     recipients: (codes: readonly string[]) =>
       `Le nombre de bénéficiaires du RSA n’est pas connu pour ${list(codes)}\u00a0: aucun taux n’est calculé.`,
   },

@@ -447,7 +447,10 @@ describe('<di-territory>', () => {
       textOf(find(element, selector)).replaceAll(/[\u00a0\u202f]/g, ' ');
 
     it('says which people, communes and committees are missing, and counts no rate from a few', async () => {
-      const partly = communes.map((one, at) => ({ ...one, demandeurs_emploi: at === 1 ? 900 : null }));
+      const partly = communes.map((one, at) => ({
+        ...one,
+        ...{ demandeurs_emploi: at === 1 ? 900 : null, clpe_id: at === 3 ? null : 'CLPE13001' },
+      }));
       const element = await mount(
         describeWith({
           ...{ communes: partly, departements: [{ code: '26', beneficiaires_rsa: 400 }] },
@@ -466,6 +469,7 @@ describe('<di-territory>', () => {
         '1 fiche porte un code qui n’est celui d’aucune commune d’aujourd’hui (13998)',
         'Le fichier des personnes nomme 1 commune qui n’existe pas aujourd’hui (13999)',
         'Le fichier des besoins nomme 1 comité local (CLPE) sans commune connue (CLPE13099)',
+        '1 commune sur 4 ne fait partie d’aucun comité local (CLPE) connu : ses besoins ne sont pas comptés.',
         'Le nombre de bénéficiaires du RSA n’est pas connu pour 13',
       ]) {
         expect(said).to.contain(sentence);
