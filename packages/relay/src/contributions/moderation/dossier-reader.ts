@@ -3,7 +3,7 @@ import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { readCurrentRecord, type CurrentRecord } from '../../offer/overlays/current-record.ts';
-import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
+import { everyDossier, type Dossier, type ModerationStore, type QueueFilter } from '../../store/contributions/moderation-store.ts';
 import { countNeeds, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { assessRisk, type RiskFacts } from './risk.ts';
@@ -57,28 +57,37 @@ export function createDossierReader(
     return id === null || offer?.is !== 'there' ? null : { id, nom: offer.record.nom ?? id };
   }
 
-  const readAll = async (etats: readonly Etat[], cibles: readonly string[]): Promise<Dossier[]> => {
+  const readAll = async (filter: Pick<QueueFilter, 'etats' | 'cibles' | 'acteDepuis'>): Promise<Dossier[]> => {
     const all: Dossier[] = [];
-    for await (const other of everyDossier(store, { etats, cibles })) all.push(other);
+    for await (const other of everyDossier(store, filter)) all.push(other);
     return all;
   };
-  const waitingOn = once((cible) => readAll(waiting, [cible]));
-  /** Reads the proposals that wait, or were accepted, for a structure and for its offers, which share their contacts. */
-  const proposedToHouse = once(async (structure) => {
+  const waitingOn = once((cible) => readAll({ etats: waiting, cibles: [cible] }));
+  /** Reads the ids of a structure and of its offers, which share their contacts. */
+  const houseOf = once(async (structure) => {
     const house = await read('structure', structure);
     const offers: unknown = house?.is === 'there' ? Reflect.get(house.record, 'services') : [];
-    return readAll(
-      [...waiting, ...accepted],
-      [structure, ...(Array.isArray(offers) ? (offers as { id: string }[]) : []).map(({ id }) => id)],
-    );
+    return [structure, ...(Array.isArray(offers) ? (offers as { id: string }[]) : []).map(({ id }) => id)];
   });
+  const waitingInHouse = once(async (structure) => readAll({ etats: waiting, cibles: await houseOf(structure) }));
+  /** Reads the accepted proposals of a house that something was done to since a moment: a structure of ten years has many. */
+  const acceptedInHouse = once(async (key) => {
+    const [structure, acteDepuis] = JSON.parse(key) as [string, string];
+    return readAll({ etats: accepted, cibles: await houseOf(structure), acteDepuis });
+  });
+  /** Reads the proposals that wait for a structure and for its offers, and those accepted while one of them or this one waited. */
+  const proposedToHouse = async (structure: string, { recue_le }: Dossier): Promise<readonly Dossier[]> => {
+    const waits = await waitingInHouse(structure);
+    const since = waits.reduce((oldest, other) => (other.recue_le < oldest ? other.recue_le : oldest), recue_le);
+    return [...waits, ...(await acceptedInHouse(JSON.stringify([structure, since])))];
+  };
   async function othersOfHouse(dossier: Dossier): Promise<readonly Dossier[]> {
     const { cible, changements = {} } = dossier.contribution;
     if (cible === undefined || !contacts.some((champ) => Object.hasOwn(changements, champ))) return [];
     const current = cible.modele === 'structure' ? null : await currentOf(dossier);
     const id: unknown = current?.is === 'there' ? Reflect.get(current.record, 'structure_id') : cible.id;
     if (typeof id !== 'string') return [];
-    return (await proposedToHouse(id)).filter((other) => {
+    return (await proposedToHouse(id, dossier)).filter((other) => {
       const { etat, decision } = followEvents(other.evenements, other.contribution.changements);
       if (isOneOf(waiting, etat)) return true;
       // An accepted value of the same record is what it shows.

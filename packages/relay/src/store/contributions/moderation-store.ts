@@ -18,6 +18,8 @@ export interface QueueFilter {
   sources?: readonly string[];
   /** Ids of the records aimed at. An empty list finds nothing. */
   cibles?: readonly string[];
+  /** Moment since which something was done to a contribution: ISO date and time, UTC. */
+  acteDepuis?: string;
   /** The number of a contribution, as people read it out. */
   numero?: string;
   size: number;

@@ -59,6 +59,8 @@ describe.each(DIALECTS)('moderation on %s', (dialect) => {
     expect(await idsOf({ sources: ['soliguide'] })).toEqual(['c1', 'c3']);
     expect(await idsOf({ numero: ' n2 ' })).toEqual(['c2']);
     expect(await idsOf({ cibles: ['dora--none'] })).toEqual([]);
+    expect(await idsOf({ acteDepuis: date }), 'those that something was done to since').toEqual(['c0']);
+    expect(await idsOf({ acteDepuis: '2026-11-25T12:00:00.001Z' })).toEqual([]);
     await expect(store.queue({ size: 1, after: 'x' })).rejects.toThrow(RangeError);
   });
 

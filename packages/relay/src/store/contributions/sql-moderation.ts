@@ -185,12 +185,21 @@ async function endPlanned(db: Kysely<Tables>, id: string, acte: Acte): Promise<v
   if (isAboutThat && !isEnded) throw new UsageError('This contribution is being handed on.');
 }
 
-function select(db: Kysely<Tables>, { etats, genres, sources, cibles, numero }: QueueFilter) {
+function select(db: Kysely<Tables>, { etats, genres, sources, cibles, acteDepuis, numero }: QueueFilter) {
   let query = db.selectFrom('contributions');
   if (etats !== undefined) query = query.where('etat', 'in', etats);
   if (genres !== undefined) query = query.where('genre', 'in', genres);
   if (sources !== undefined) query = query.where('cible_source', 'in', sources);
   if (cibles !== undefined) query = query.where('cible_id', 'in', cibles.map(toCibleId));
+  if (acteDepuis !== undefined)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('contribution_events')
+          .select('contribution_events.id')
+          .whereRef('contribution_events.contribution_id', '=', 'contributions.id')
+          .where('contribution_events.date', '>=', acteDepuis),
+      ),
+    );
   if (numero !== undefined) query = query.where('numero', '=', numero.trim().toUpperCase());
   return query;
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { RelayOptions } from '../../../relay-options.ts';
+import { IN_MEMORY } from '../../../store/database/sqlite.ts';
 import { openStore } from '../../../store/sql-store.ts';
 import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
 import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
@@ -207,6 +208,25 @@ describe('telling which are sure', () => {
     expect((await look(rival)).rivales).toMatchObject([
       { ...told, id, propose: '+33320111111', acceptee: { par: 'relecture' } },
     ]);
+  });
+
+  it('reads none of what was accepted for a structure before anything that waits there was sent', async () => {
+    const store = await openStore(IN_MEMORY);
+    let now = new Date();
+    await start({ store, now: () => now });
+    const old = await contribute(correction({ cible: at('dora--2') }));
+    await decideAll('acceptation', [old]);
+    now = new Date(now.getTime() + 60_000);
+    const id = await contribute(correction({ changements: { telephone: '+33320222222' } }));
+    const read = vi.spyOn(store, 'queue');
+    await look(id);
+    const accepted = await Promise.all(
+      read.mock.calls.flatMap(([{ etats }], at) =>
+        etats?.includes('acceptee') === true ? [read.mock.results[at]!.value as ReturnType<typeof store.queue>] : [],
+      ),
+    );
+    expect(accepted.length).toBeGreaterThan(0);
+    expect(accepted.flatMap(({ items }) => items)).toEqual([]);
   });
 
   it('calls none sure while another one that waits says otherwise', async () => {
