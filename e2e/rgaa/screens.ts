@@ -179,7 +179,13 @@ export const screens: readonly Screen[] = [
       await signIn(page);
       await page.goto(`${url}/territoire`);
       await page.getByRole('heading', { name: 'Besoins du territoire', level: 1 }).waitFor();
+      const tab = page.locator('di-territory').getByRole('tab', { name: 'Thématiques' });
+      await tab.click();
       await page.locator('di-territory').getByRole('table').first().waitFor();
+      // All views are examined at once, as paper has them.
+      await tab.evaluate((one) => {
+        for (const view of (one.getRootNode() as ShadowRoot).querySelectorAll('.view')) view.removeAttribute('hidden');
+      });
     },
   },
 ];

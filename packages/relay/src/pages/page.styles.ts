@@ -96,6 +96,10 @@ header > p { max-width: none; }
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) header > p { margin: 0; }
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
 di-territory { margin-block-end: 3rem; }
+/* A view of the element keeps its distances between its own parts. */
+di-territory > section, di-territory > [slot] > :first-child { margin-block-start: 0; }
+di-territory [id] { scroll-margin-block-start: 5rem; }
+@media (scripting: none) { di-territory > [role=status] { display: none; } }
 .narrow > section { margin-block: 1rem; }
 .embed, .narrow > section { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }

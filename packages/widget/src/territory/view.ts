@@ -42,7 +42,7 @@ export interface View {
   readonly savePicture: (event: Event, file: FileName & { readonly format: 'svg' | 'png' }) => void;
 }
 
-/** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one open when they are pressed, and the main one has no files. */
+/** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one of a view open when they are pressed. */
 export function renderSection(
   { headingLevel, t, isNarrow, saveTable, savePicture }: View,
   id: string,
@@ -63,7 +63,7 @@ export function renderSection(
       ${t.files[format]}
     </button>`;
   const files =
-    (table === undefined && !picture) || (isNarrow && isMain)
+    table === undefined && !picture
       ? nothing
       : html`<details class="files xs">
           <summary>${shape('save')}${t.save}<span class="vh"> : ${title}</span></summary>
@@ -90,8 +90,9 @@ export function renderTwin(
   of: string,
   { heads, rows }: Table,
   cellOf: (cell: Table['rows'][number][number], column: number, row: number) => unknown,
+  isOpen = false,
 ): TemplateResult {
-  return html`<details class="small">
+  return html`<details class="small" ?open=${isOpen}>
     <summary>${t.table}<span class="vh"> : ${of}</span></summary>
     <div class="scroll" tabindex="0" role="region" aria-label="${of}, ${t.table}">
       <table class="tbl">
@@ -115,3 +116,6 @@ export function renderTwin(
 
 /** The words of the people of the rates. */
 export const unitOf = ({ report: { unite }, t }: View): string | null => (unite === null ? null : t.unit[unite]);
+
+/** The largest of some numbers, 1 where none is over 0, so that shares of it can be drawn. */
+export const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0) || 1;

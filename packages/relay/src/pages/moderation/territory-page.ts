@@ -57,6 +57,16 @@ interface Demand {
 export function territoryPage(demand: Demand, { elements, codes, territory }: TerritoryFrame): Html {
   const [kind, code] = Object.entries(codes)[0] ?? [];
   const counted = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
+  // Without the element or its script they stand in the page, whole.
+  const partners = html`<section slot="partners">
+    <h2>${campaignPages.navName}</h2>
+    <p>${campaignPages.lead}</p>
+    <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>
+    ${campaignNav(null)}
+  </section>`;
+  const requests = html`<div slot="requests">
+    ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
+  </div>`;
   return layout({
     territory,
     title: texts.title,
@@ -70,17 +80,12 @@ export function territoryPage(demand: Demand, { elements, codes, territory }: Te
       <main id="contenu" tabindex="-1">
         ${
           elements === null
-            ? ''
+            ? html`${partners}${requests}`
             : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${counted}
-                ><p class="quiet" role="status">${texts.loading}</p></di-territory
+                ><p class="quiet" role="status">${texts.loading}</p>
+                ${partners}${requests}</di-territory
               >`
         }
-        <section>
-          <h2>${campaignPages.navName}</h2>
-          <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>
-          ${campaignNav(null)}
-        </section>
-        ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
       </main>`,
   });
 }

@@ -32,6 +32,15 @@ const texts: TerritoryTexts = {
   table: 'الأرقام نفسها في جدول',
   asOf: (iso) => `أرقام ${day(iso)}.`,
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
+  views: {
+    label: 'أجزاء الصفحة',
+    essentiel: 'الأهم',
+    thematiques: 'المواضيع',
+    lieux: 'الأماكن',
+    evolution: 'التطور والساعات والتكاليف',
+    partenaires: 'الشركاء',
+    demandes: 'الطلبات',
+  },
   say: {
     lacking: (themes) => `أكثر ما ينقص: ${list(themes)}.`,
     balanced: 'لا يوجد موضوع ناقص بوضوح.',

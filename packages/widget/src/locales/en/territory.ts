@@ -34,6 +34,15 @@ const texts: TerritoryTexts = {
   table: 'The same figures as a table',
   asOf: (iso) => `Figures of ${day(iso)}.`,
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
+  views: {
+    label: 'Parts of the page',
+    essentiel: 'In short',
+    thematiques: 'Themes',
+    lieux: 'Places',
+    evolution: 'Growth, hours, costs',
+    partenaires: 'Partners',
+    demandes: 'Requests',
+  },
   say: {
     lacking: (themes) => `Most lacking: ${list(themes)}.`,
     balanced: 'No theme is clearly lacking.',

@@ -34,6 +34,15 @@ const texts: TerritoryTexts = {
   table: 'Las mismas cifras en una tabla',
   asOf: (iso) => `Cifras del ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandantes de empleo', population: 'habitantes' },
+  views: {
+    label: 'Partes de la página',
+    essentiel: 'Lo esencial',
+    thematiques: 'Temas',
+    lieux: 'Lugares',
+    evolution: 'Evolución, horas, costes',
+    partenaires: 'Entidades',
+    demandes: 'Peticiones',
+  },
   say: {
     lacking: (themes) => `Lo que más falta: ${list(themes)}.`,
     balanced: 'Ningún tema falta claramente.',

@@ -34,6 +34,15 @@ const texts = {
   table: 'Les mêmes chiffres en tableau',
   asOf: (iso: string) => `Chiffres du ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
+  views: {
+    label: 'Parties de la page',
+    essentiel: 'L’essentiel',
+    thematiques: 'Thématiques',
+    lieux: 'Lieux',
+    evolution: 'Évolution, heures, coûts',
+    partenaires: 'Partenaires',
+    demandes: 'Demandes',
+  },
   say: {
     lacking: (themes: readonly string[]) => `Ce qui manque le plus\u00a0: ${list(themes)}.`,
     balanced: 'Aucune thématique ne manque nettement.',

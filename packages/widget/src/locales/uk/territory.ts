@@ -32,6 +32,15 @@ const texts: TerritoryTexts = {
   table: 'Ті самі показники в таблиці',
   asOf: (iso) => `Показники за ${day(iso)}.`,
   unit: { demandeurs_emploi: 'шукачів роботи', population: 'мешканців' },
+  views: {
+    label: 'Частини сторінки',
+    essentiel: 'Головне',
+    thematiques: 'Теми',
+    lieux: 'Місця',
+    evolution: 'Зміни, години, вартість',
+    partenaires: 'Партнери',
+    demandes: 'Запити',
+  },
   say: {
     lacking: (themes) => `Найбільше бракує: ${list(themes)}.`,
     balanced: 'Жодної теми явно не бракує.',

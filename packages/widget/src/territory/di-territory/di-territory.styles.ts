@@ -84,6 +84,53 @@ export const styles = css`
   .files > button {
     margin-inline-end: 12px;
   }
+  /* The ways to the views stay in sight. */
+  .tabs {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--di-sticky-top, 0px);
+    display: flex;
+    gap: 4px 24px;
+    overflow-x: auto;
+    margin-block-end: 28px;
+    border-block-end: 1px solid var(--_line-strong);
+    background: var(--_surface);
+    scrollbar-width: none;
+  }
+  .tabs button {
+    flex: none;
+    min-block-size: 48px;
+    padding: 8px 2px;
+    border: solid transparent;
+    border-width: 3px 0;
+    background: none;
+    color: var(--_text-muted);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .tabs button:hover {
+    color: var(--_text);
+  }
+  .tabs [aria-selected='true'] {
+    border-block-end-color: var(--_accent-ink);
+    color: var(--_text);
+  }
+  .tabs :focus-visible {
+    outline-offset: -3px;
+  }
+  .view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 36px;
+    scroll-margin-block-start: calc(var(--di-sticky-top, 0px) + 72px);
+  }
+  /* The browser finds words in the views that are not shown, and shows the one that has them. */
+  @supports (content-visibility: hidden) {
+    .view[hidden='until-found'] {
+      display: grid !important;
+      content-visibility: hidden;
+    }
+  }
   .bar-top,
   .choices {
     display: flex;
@@ -356,9 +403,14 @@ export const styles = css`
   }
   @container di (max-width: 559px) {
     .terr,
+    .view,
     .column,
     .two {
       gap: 16px;
+    }
+    .tabs {
+      gap: 20px;
+      margin-block-end: 16px;
     }
     .say {
       margin-block-end: 0;
@@ -409,6 +461,14 @@ export const styles = css`
     }
   }
   @media print {
+    .view[hidden] {
+      display: grid !important;
+      content-visibility: visible;
+    }
+    .view + .view {
+      margin-block-start: 36px;
+    }
+    .tabs,
     .bar-top .input,
     .files,
     .choices {

@@ -62,12 +62,23 @@ const nothing = describeTerritory(
   '13',
 );
 
+/** Tells whether all views are drawn: the first one is there before the others. */
+const isWhole = (element: HTMLElement): boolean =>
+  findAll(element, '.figs').length === 1 &&
+  (findAll(element, '.views').length === 0 || findAll(element, '#themes').length === 1);
+const tab = (element: HTMLElement, name: string) => find(element, `#tab-${name}`);
+/** Shows a view, as by its tab. */
+async function show(element: HTMLElementTagNameMap['di-territory'], name: string): Promise<void> {
+  tab(element, name).click();
+  await element.updateComplete;
+}
+
 async function mount(figures: TerritoryReport | null = report, lang = 'fr', search: string | null = '/recherche') {
   const frame = await fixture<HTMLElement>(html`<div lang=${lang}><h1>T</h1></div>`);
   const element = document.createElement('di-territory');
   Object.assign(element, { figures, search, noAddress: true });
   frame.append(element);
-  if (figures !== null) await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+  if (figures !== null) await waitUntil(() => isWhole(element), 'it is drawn');
   return element;
 }
 
@@ -219,6 +230,7 @@ describe('<di-territory>', () => {
 
   it('leads from a circle to its row by the keyboard', async () => {
     const element = await mount();
+    await show(element, 'lieux');
     const circle = findAll<SVGAElement>(element, '.bub')[0]!;
     circle.focus();
     await sendKeys({ press: 'Enter' });
@@ -251,6 +263,7 @@ describe('<di-territory>', () => {
       ...[part('974', 6, -21.1, 55.5), part('971', 7, 16.2, -61.5)],
     ];
     const element = await mount({ ...report, parties });
+    await show(element, 'lieux');
     await waitUntil(() => findAll(element, '.grad .land').length === 3, 'a frame for each ground has its coast');
     const boxOf = (code: string) => find(element, `.bub[href="#part-${code}"] circle`).getBoundingClientRect();
     const middleOf = (code: string) => boxOf(code).left + boxOf(code).width / 2;
@@ -280,7 +293,7 @@ describe('<di-territory>', () => {
       '13',
     );
     element.figures = alone;
-    await waitUntil(() => findAll(element, '#themes').length === 1, 'the other territory is drawn');
+    await waitUntil(() => isWhole(element) && findAll(element, '#themes').length === 1, 'the other territory is drawn');
     expect(textOf(element))
       .to.contain('Il manque le fichier des freins de France Travail')
       .and.contain('La croissance se dessine à partir d’un deuxième jour')
@@ -329,11 +342,96 @@ describe('<di-territory>', () => {
       expect(findAll(element, '#actions .folded')).to.have.length(0);
       expect(textOf(find(element, '#freshness summary'))).to.match(/% des fiches ont moins d’un an/);
       expect(element.getBoundingClientRect().height).to.be.lessThan(3000);
-      find(element, '#themes summary').click();
-      await waitUntil(() => find(element, '#themes table').getBoundingClientRect().height > 0, 'it is open');
+      await show(element, 'thematiques');
+      expect(find(element, '#themes table').getBoundingClientRect().height, 'what was asked for is open').to.be.above(
+        0,
+      );
+      find(element, '#coverage summary').click();
+      await waitUntil(() => find(element, '#coverage table').getBoundingClientRect().height > 0, 'it is open');
     } finally {
       await setViewport({ width: 1280, height: 900 });
     }
+  });
+
+  it('shows one view at a time, by its tab or by keys, keeps it in the address, and finds words in the others', async () => {
+    const { href } = location;
+    try {
+      const element = await mount();
+      element.noAddress = false;
+      const seen = () => findAll(element, '.view:not([hidden])');
+      const names = findAll(element, '[role=tab]').map(({ id }) => id.replace('tab-', ''));
+      expect(names).to.deep.equal(['essentiel', 'thematiques', 'lieux', 'evolution', 'partenaires', 'demandes']);
+      expect(seen().map(({ id }) => id)).to.deep.equal(['view-essentiel']);
+      expect(element.getBoundingClientRect().height, 'the page is no longer than a few screens').to.be.below(2600);
+      const press = async (key: string) => {
+        await sendKeys({ press: key });
+        await element.updateComplete;
+        return element.shadowRoot?.activeElement?.id;
+      };
+      tab(element, 'essentiel').focus();
+      expect(await press('ArrowRight')).to.equal('tab-thematiques');
+      expect(location.search).to.contain('vue=thematiques');
+      expect(seen().map(({ id }) => id)).to.deep.equal(['view-thematiques']);
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(await press('End')).to.equal('tab-demandes');
+      expect(await press('ArrowRight')).to.equal('tab-essentiel');
+      expect(location.search, 'the usual view is not written').not.to.contain('vue=');
+      expect(await press('ArrowLeft')).to.equal('tab-demandes');
+      expect(await press('Home')).to.equal('tab-essentiel');
+      expect(findAll(element, '[role=tab][tabindex="0"]').map(({ id }) => id)).to.deep.equal(['tab-essentiel']);
+      for (const view of findAll(element, '.view').slice(1))
+        expect(view.getAttribute('hidden')).to.equal('until-found');
+      find(element, '#view-lieux').dispatchEvent(new Event('beforematch'));
+      await element.updateComplete;
+      expect(seen().map(({ id }) => id)).to.deep.equal(['view-lieux']);
+      const again = document.createElement('di-territory');
+      Object.assign(again, { figures: report });
+      element.after(again);
+      await waitUntil(() => isWhole(again), 'it is drawn');
+      expect(tab(again, 'lieux').ariaSelected).to.equal('true');
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('begins a view at its head when its tab is pressed far down the page', async () => {
+    const element = await mount();
+    await show(element, 'thematiques');
+    scrollTo(0, document.documentElement.scrollHeight);
+    await nextFrame();
+    const bar = find(element, '.tabs').getBoundingClientRect();
+    expect(bar.top, 'the tabs stay in sight').to.be.within(-1, 1);
+    await show(element, 'lieux');
+    await nextFrame();
+    const { top } = find(element, '#view-lieux').getBoundingClientRect();
+    expect(top).to.be.within(bar.height, 200);
+    scrollTo(0, 0);
+  });
+
+  it('takes in what the page says of partners and of requests, and shows the part that the address names', async () => {
+    const frame = await fixture<HTMLElement>(
+      html`<div lang="fr">
+        <h1>T</h1>
+        <di-territory no-address .figures=${report}>
+          <section slot="partners"><h2>Campagnes</h2></section>
+          <section slot="requests"><h2 id="besoins">Besoins signalés</h2></section>
+        </di-territory>
+      </div>`,
+    );
+    const element = frame.querySelector('di-territory')!;
+    await waitUntil(() => isWhole(element), 'it is drawn');
+    expect(findAll(element, '#asked'), 'the page tells it').to.have.length(0);
+    expect(find(element, '#view-demandes').getAttribute('hidden')).to.equal('until-found');
+    const { href } = location;
+    location.hash = 'besoins';
+    await waitUntil(() => tab(element, 'demandes').ariaSelected === 'true', 'its view is shown');
+    expect(frame.querySelector('#besoins')!.getBoundingClientRect().height).to.be.above(0);
+    expect(await findFaults(element)).to.deep.equal([]);
+    history.replaceState(null, '', href);
+    // Where there are no figures, what the page says is there still.
+    element.figures = nothing;
+    await waitUntil(() => findAll(element, '[role=tab]').length === 0, 'nothing is to compare');
+    expect(findAll(element, 'slot').map((slot) => slot.getAttribute('name'))).to.deep.equal(['partners', 'requests']);
   });
 
   it('names what people asked for in their words', async () => {

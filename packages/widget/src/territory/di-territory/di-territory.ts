@@ -21,17 +21,12 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { renderActions } from '../sections/actions.ts';
-import { renderCalls, renderLimits } from '../sections/calls.ts';
-import { renderCoverage } from '../sections/coverage.ts';
 import { renderFreshness } from '../sections/freshness.ts';
-import { renderFunding } from '../sections/funding.ts';
-import { renderGrowth } from '../sections/growth.ts';
 import { renderHead } from '../sections/head.ts';
-import { renderHours } from '../sections/hours.ts';
-import { renderParts, renderReach } from '../sections/parts.ts';
+import { renderLimits } from '../sections/limits.ts';
 import { renderQuadrant } from '../sections/quadrant.ts';
-import { renderThemes } from '../sections/themes.ts';
-import { layOutParts } from '../lay-out.ts';
+import type * as Views from '../sections/views.ts';
+import { renderTabs, slots, viewNames, type ViewName } from '../sections/tabs.ts';
 import type { Choices, View } from '../view.ts';
 import { parseTerritory, readAddress, writeAddress, type Address } from './address.ts';
 import { styles } from './di-territory.styles.ts';
@@ -43,15 +38,18 @@ const SEARCH_PREFIX = 'di-';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Sections are folded on pages narrower than this, in pixels. */
 const NARROW_PX = 560;
-const QUIET: Address = { territory: null, sort: 'ecart', verdict: null };
+const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verdict: null };
 
 /**
  * Shows what lacks in a territory, what is out of date, listed twice or growing, for whom, and the acts that change most. The
- * figures come from a relay, from a file made by `inclusion-kit territory note`, or from the page.
+ * figures come from a relay, from a file made by `inclusion-kit territory note`, or from the page. The sections stand in views, one
+ * of which is shown at a time. On paper they follow each other.
  *
  * @summary The figures of a territory: needs beside offers, freshness, growth, access.
  * @fires di-territory-open - The reader wants the offers behind a figure. Cancel the event to show them in the page.
  * @fires di-error - The figures could not be read.
+ * @slot partners - Content of the page beside whom to call.
+ * @slot requests - Content of the page on what people asked, a view of its own.
  * @csspart section - One of the sections.
  * @csspart sentence - The sentence that says the most.
  */
@@ -80,10 +78,15 @@ export class DiTerritory extends LitElement {
   @property({ attribute: false }) texts: HostTexts | null = null;
 
   @state() private address: Address = QUIET;
+  /** The views but the first, null until they are loaded. */
+  @state() private views: typeof Views | null = null;
+  @state() private hasFailedViews = false;
   @state() private outlines: View['outlines'] = null;
   @state() private names: ReadonlyMap<string, string> = new Map();
   @state() private sources: ReadonlyMap<string, string> = new Map();
 
+  #isLoadingViews = false;
+  #hasShownTarget = false;
   #hasAskedOutlines = false;
   readonly #texts = new TextsController(this, 'territory', territory);
   readonly #width = new WidthController(this, NARROW_PX);
@@ -121,6 +124,12 @@ export class DiTerritory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.noAddress) this.address = readAddress(location.search);
+    addEventListener('hashchange', this.#showTarget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#showTarget);
   }
 
   protected override firstUpdated(): void {
@@ -129,7 +138,8 @@ export class DiTerritory extends LitElement {
 
   /** Asks once for the outlines, when there is a map. It is drawn without them until they come, and where they do not. */
   #loadOutlines(): void {
-    if (this.#hasAskedOutlines || this.#report === null || layOutParts(this.#report) === null) return;
+    const report = this.#report;
+    if (this.#hasAskedOutlines || report === null || (this.views?.layOutParts(report) ?? null) === null) return;
     this.#hasAskedOutlines = true;
     loadPart(() => import('../../shared/map/outlines.ts')).then(
       ({ outlines, PATH_UNITS }) =>
@@ -140,6 +150,22 @@ export class DiTerritory extends LitElement {
       (error: unknown) => tellFailure(this, { error, during: 'part' }),
     );
   }
+
+  /** Asks for the views that follow the first one, which is drawn by then. */
+  readonly #loadViews = (): void => {
+    if (this.#isLoadingViews || this.#report === null || this.views !== null) return;
+    this.#isLoadingViews = true;
+    this.hasFailedViews = false;
+    loadPart(() => import('../sections/views.ts'))
+      .then(
+        (views) => (this.views = views),
+        (error: unknown) => {
+          this.hasFailedViews = true;
+          tellFailure(this, { error, during: 'part' });
+        },
+      )
+      .finally(() => (this.#isLoadingViews = false));
+  };
 
   protected override async scheduleUpdate(): Promise<void> {
     const { loading, language } = this.#texts;
@@ -155,6 +181,17 @@ export class DiTerritory extends LitElement {
       this.#choose({ territory: null });
     if (changed.has('figures') && this.figures !== null) this.#name(this.figures, this.figures);
     this.#loadOutlines();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#report === null) return;
+    if (!this.hasFailedViews) this.#loadViews();
+    const keys: ReadonlyMap<PropertyKey, unknown> = changed;
+    if (keys.has('address')) this.#revealTab();
+    if (this.#hasShownTarget) return;
+    this.#hasShownTarget = true;
+    this.#revealTab();
+    this.#showTarget();
   }
 
   /** The report that is shown. The figures of another territory may not stand under the name of one that could not be read. */
@@ -202,7 +239,7 @@ export class DiTerritory extends LitElement {
     const { isReading } = this.#reading;
     const report = this.#report;
     return html`<div class="terr" aria-busy=${isReading}>
-        ${this.#renderBar()}${this.#renderFailure()}${isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${report === null ? nothing : this.#renderReport(report)}
+        ${this.#renderBar()}${this.#renderFailure()}${isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${report !== null ? this.#renderReport(report) : isReading ? nothing : renderSlots()}
       </div>
       ${this.#announcer.render()}`;
   }
@@ -248,21 +285,40 @@ export class DiTerritory extends LitElement {
 
   #renderReport(report: TerritoryReport): TemplateResult {
     const view = this.#view(report);
-    if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}`;
+    if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}${renderSlots()}`;
+    const contents = viewNames.flatMap((name) => {
+      const content = this.#renderView(name, view);
+      return content === nothing ? [] : [[name, content] as const];
+    });
+    const shown = contents.some(([name]) => name === this.address.view) ? this.address.view : 'essentiel';
     return html`${renderHead(view)}
-      <div class="two">
+      <div class="views">${renderTabs({ t: view.t, shown, choose: (name) => this.#chooseView(name) }, contents)}</div>
+      ${renderLimits(view)}`;
+  }
+
+  /** Draws the sections of a view and the content of the page that stands in it, nothing where there is neither. */
+  #renderView(name: ViewName, view: View): unknown {
+    if (name === 'essentiel') {
+      return html`<div class="two">
         ${renderActions(view)}
         <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
-      </div>
-      ${renderThemes(view)}${renderCoverage(view)}
-      <div class="two">
-        <div class="column">${renderParts(view)}${renderReach(view)}</div>
-        <div class="column">${renderGrowth(view)}</div>
-      </div>
-      <div class="two">
-        <div class="column">${renderCalls(view)}</div>
-        <div class="column">${renderFunding(view)}${renderHours(view)}${renderLimits(view)}</div>
       </div>`;
+    }
+    const slot = slots[name];
+    const isFilled = slot !== undefined && this.querySelector(`:scope > [slot=${slot}]`) !== null;
+    // The page tells more of what people asked than the figures do.
+    if (name === 'demandes') return isFilled ? slotted[slot] : (this.views?.views[name](view) ?? nothing);
+    const own = this.views === null ? this.#renderWaiting(view) : this.views.views[name](view);
+    return isFilled ? html`<div class="two">${own}${slotted[slot]}</div>` : own;
+  }
+
+  /** Stands in a view that is not loaded. */
+  #renderWaiting({ t }: View): TemplateResult {
+    return this.hasFailedViews
+      ? html`<p class="failed" role="alert">
+          ${t.failed} <button class="btn btn-sm" type="button" @click=${this.#loadViews}>${t.retry}</button>
+        </p>`
+      : html`<p class="muted">${t.loading}</p>`;
   }
 
   #view(report: TerritoryReport): View {
@@ -349,6 +405,35 @@ export class DiTerritory extends LitElement {
     if (!this.noAddress) writeAddress(this.address);
   }
 
+  #chooseView(view: ViewName): void {
+    this.#choose({ view });
+    void this.updateComplete.then(() => {
+      const [tabs, panel] = ['.tabs', `#view-${view}`].map((one) => this.renderRoot.querySelector(one));
+      if (tabs == null || panel == null) return;
+      // A view that begins behind its tabs would be met in its middle.
+      if (panel.getBoundingClientRect().top < tabs.getBoundingClientRect().bottom) panel.scrollIntoView();
+    });
+  }
+
+  /** Brings the tab of the view that is shown into the sight of a bar that is wider than the page. */
+  #revealTab(): void {
+    const bar = this.renderRoot.querySelector('.tabs');
+    const tab = bar?.querySelector('[aria-selected="true"]');
+    if (bar == null || tab == null) return;
+    const [around, own] = [bar, tab].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+    bar.scrollBy({ left: own.left + own.width / 2 - around.left - around.width / 2 });
+  }
+
+  /** Shows the view that holds the part of the page that its address names. */
+  readonly #showTarget = (): void => {
+    const target = this.querySelector(':target');
+    const slot = target?.closest('[slot]')?.getAttribute('slot');
+    const view = viewNames.find((name) => slots[name] !== undefined && slots[name] === slot);
+    if (target === null || view === undefined) return;
+    this.#choose({ view });
+    void this.updateComplete.then(() => target.scrollIntoView());
+  };
+
   /** Keeps the button until the figures are there, then hands its focus on to what they say. */
   readonly #onRetry = async (): Promise<void> => {
     await this.#reading.read();
@@ -360,6 +445,14 @@ export class DiTerritory extends LitElement {
     this.#choose({ territory: (target as HTMLSelectElement).value || null });
   };
 }
+
+const slotted = {
+  partners: html`<slot name="partners"></slot>`,
+  requests: html`<slot name="requests"></slot>`,
+};
+
+/** Draws the content of the page alone, where no figures stand around it. */
+const renderSlots = (): TemplateResult => html`${slotted.partners}${slotted.requests}`;
 
 /** Adds the territory that is asked for to an address. */
 function toAbout(address: string, asked: string | null): string {

@@ -1,8 +1,8 @@
 import { frais, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../shared/format/labels.ts';
-import { renderSection, type View } from '../view.ts';
-import { bar, most } from './themes.ts';
+import { most, renderSection, type View } from '../view.ts';
+import { bar } from './themes.ts';
 
 const labelOf = toLabels(frais);
 /** Funders that are drawn. The file has all of them. */

@@ -1,7 +1,6 @@
 import { categories } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderSection, renderTwin, type View } from '../view.ts';
-import { most } from './themes.ts';
+import { most, renderSection, renderTwin, type View } from '../view.ts';
 
 const [WIDE, HIGH] = [120, 48];
 const known: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
@@ -18,7 +17,7 @@ export function renderGrowth(view: View): TemplateResult {
       view,
       'growth',
       words.title,
-      {},
+      { isMain: true },
       html`<p>${report.avant === null ? words.none(report.jour) : words.unread(report.avant)}</p>`,
     );
   }
@@ -65,6 +64,7 @@ export function renderGrowth(view: View): TemplateResult {
       sub: `${words.sub(first, last, words.scale)} ${croissance.par_mention ? words.mentions : ''}`,
       table: () => table,
       picture: true,
+      isMain: true,
       sentence: series.length === 0 ? '' : changes.join(' ') || words.still,
     },
     html`<ul class="multi">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSection, renderTwin, type View } from '../view.ts';
-import { bar, most } from './themes.ts';
+import { most, renderSection, renderTwin, type View } from '../view.ts';
+import { bar } from './themes.ts';
 
 const BANDS = ['moins_de_3', 'de_3_a_6', 'de_6_a_15', '15_et_plus'] as const;
 

@@ -12,7 +12,7 @@ export function renderParts(view: View): TemplateResult {
   const unit = unitOf(view);
   const parts = report.parties.map((part) => ({ ...part, nom: names.get(part.code) ?? part.nom }));
   if (parts.length === 0 || unit === null)
-    return renderSection(view, 'parts', words.title, {}, html`<p>${words.none}</p>`);
+    return renderSection(view, 'parts', words.title, { isMain: true }, html`<p>${words.none}</p>`);
   const rated = parts.filter((one) => one.pour_1000 !== null);
   const rateOf = ({ pour_1000: rate }: PartFigures): string => (rate === null ? '–' : t.digits(toTold(rate)));
   const peopleOf = ({ personnes }: PartFigures): string =>
@@ -44,6 +44,7 @@ export function renderParts(view: View): TemplateResult {
           : words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best), countSame(worst)),
       table: () => table,
       picture: true,
+      isMain: true,
     },
     html`${renderCircles(
         view,
@@ -139,12 +140,18 @@ export function renderReach(view: View): TemplateResult | '' {
     },
     table.rows.length === 0
       ? ''
-      : renderTwin(view, words.reach, table, (cell, column, row) => {
-          const { categorie } = isTold[row] ?? {};
-          // The communes stand there to be read: a search of them all finds nothing.
-          if (recherche === null || categorie === undefined || column === 3) return cell;
-          const about = `${table.heads[column] ?? ''}, ${labelOf(categorie)}`;
-          return view.link(cell, { ...recherche, thematiques: categorie }, about);
-        }),
+      : renderTwin(
+          view,
+          words.reach,
+          table,
+          (cell, column, row) => {
+            const { categorie } = isTold[row] ?? {};
+            // The communes stand there to be read: a search of them all finds nothing.
+            if (recherche === null || categorie === undefined || column === 3) return cell;
+            const about = `${table.heads[column] ?? ''}, ${labelOf(categorie)}`;
+            return view.link(cell, { ...recherche, thematiques: categorie }, about);
+          },
+          true,
+        ),
   );
 }

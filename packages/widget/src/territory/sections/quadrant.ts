@@ -1,7 +1,6 @@
 import { findCorners, verdictLimits, type Corner } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
-import { renderSection, renderTwin, type View } from '../view.ts';
-import { most } from './themes.ts';
+import { most, renderSection, renderTwin, type View } from '../view.ts';
 
 const [LEFT, RIGHT, TOP, FOOT] = [52, 672, 26, 366];
 /** The picture is no wider than these gaps: what lies beyond is drawn at its edge. */

@@ -1,7 +1,7 @@
 import { verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shape } from '../shapes.ts';
-import { renderSection, unitOf, type Choices, type View } from '../view.ts';
+import { most, renderSection, unitOf, type Choices, type View } from '../view.ts';
 import { aYearBefore } from './head.ts';
 
 const SHAPES = { a_renforcer: 'under', equilibre: 'equal', sur_liste: 'over', trop_peu: null } as const;
@@ -82,7 +82,7 @@ export function renderThemes(view: View): TemplateResult {
     view,
     'themes',
     words.title,
-    { sub: words.sub(unitOf(view), report.besoins_du), table },
+    { sub: words.sub(unitOf(view), report.besoins_du), isMain: true, table },
     html`<p class="choices">
         ${select(words.sort, words.sorts, choices.sort, (sort) => choose({ sort: sort as Choices['sort'] }))}
         ${select(words.show, { '': words.all, ...t.verdicts }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
@@ -138,5 +138,3 @@ function select(
     </select></label
   >`;
 }
-
-export const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0) || 1;

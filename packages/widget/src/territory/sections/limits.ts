@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { sayGaps } from '../say-gaps.ts';
+import { renderSection, type View } from '../view.ts';
+
+/** Draws what figures leave out. */
+export function renderLimits(view: View): TemplateResult {
+  const { report, t, nameSource } = view;
+  const { sans_lieu, sans_date, sans_point, sans_thematique, source, acteur } = report.limites;
+  const words = t.limits;
+  const isWhole = report.territoire.niveau === 'france';
+  const sentences = [
+    sans_lieu > 0 && (isWhole ? words.unplaced(sans_lieu) : words.place(sans_lieu)),
+    !isWhole && words.remote,
+    sans_date > 0 && words.date(sans_date),
+    sans_point > 0 && words.point(sans_point),
+    sans_thematique > 0 && words.theme(sans_thematique),
+    source !== null && words.source(nameSource(source[0]), source[1]),
+    acteur != null && words.actor(acteur[0], acteur[1]),
+    words.capacity,
+    report.besoins_du !== null && words.needs,
+    report.besoins_clpe != null &&
+      report.besoins_clpe[0] < report.besoins_clpe[1] &&
+      words.clpe(...report.besoins_clpe),
+    ...sayGaps(view, report),
+  ].filter((sentence) => sentence !== false);
+  return renderSection(
+    view,
+    'limits',
+    words.title,
+    {},
+    html`<ul class="points small">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`,
+  );
+}

@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { View } from '../view.ts';
+import { renderAsked, renderCalls } from './calls.ts';
+import { renderCoverage } from './coverage.ts';
+import { renderFunding } from './funding.ts';
+import { renderGrowth } from './growth.ts';
+import { renderHours } from './hours.ts';
+import { renderParts, renderReach } from './parts.ts';
+import type { ViewName } from './tabs.ts';
+import { renderThemes } from './themes.ts';
+
+export { layOutParts } from '../lay-out.ts';
+
+/** Draws the sections of each view but the first, which is drawn without waiting for this part. */
+export const views: Readonly<Record<Exclude<ViewName, 'essentiel'>, (view: View) => unknown>> = {
+  thematiques: (view) => html`${renderThemes(view)}${renderCoverage(view)}`,
+  lieux: (view) => html`<div class="two">${renderParts(view)}${renderReach(view)}</div>`,
+  evolution: (view) =>
+    html`${renderGrowth(view)}
+      <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,
+  partenaires: (view) => renderCalls(view),
+  demandes: (view) => renderAsked(view),
+};
