@@ -44,7 +44,7 @@ it('makes a file ready in the browser: dropped, mended, questioned, taken away, 
   // Communes are looked up: the name is the official one.
   await element.getByText('La liste des communes manque').waitFor({ state: 'detached' });
   await element.locator('di-map .pin').first().waitFor();
-  await expect.poll(() => element.locator('#take').textContent()).toContain('3 à décider');
+  await expect.poll(() => element.locator('#take').textContent()).toContain('3 en attente');
   await expectAccessible(page);
   // Where people read the same, the signs that change are shown.
   await element.locator('ins', { hasText: '+33442000001' }).waitFor();
@@ -57,7 +57,7 @@ it('makes a file ready in the browser: dropped, mended, questioned, taken away, 
   await element.getByLabel('Réponse pour « Martiens »').selectOption('jeunes');
   await element.getByRole('button', { name: /^Répondre.*Martiens/ }).press('Enter');
   await element.getByText('Réponse : jeunes').waitFor();
-  await expect.poll(() => element.locator('#take').textContent()).toContain('0 à décider');
+  await expect.poll(() => element.locator('#take').textContent()).not.toContain('en attente');
   await expectAccessible(page);
 
   const [download] = await Promise.all([

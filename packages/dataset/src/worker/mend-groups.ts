@@ -2,7 +2,7 @@ import type { Mend } from '../mending/mend-dataset.ts';
 import type { Decisions } from './decisions.ts';
 import { formatLines } from './lines.ts';
 import type { Decision, MendGroup, ValueChange } from './protocol.ts';
-import { toShown, toText } from './value-text.ts';
+import { toShownPair, toText } from './value-text.ts';
 
 /** Changes of a group that are told at once. */
 const SHOWN = 3;
@@ -70,12 +70,13 @@ export function toMendGroup(group: GatheredMends, decisions: Decisions): MendGro
 
 /** Writes some changes of a group, from a rank on. */
 export function toChanges(group: GatheredMends, decisions: Decisions, from: number, most: number): ValueChange[] {
-  return group.changes.slice(from, from + most).map((change) => ({
-    key: change.key,
-    before: toShown(change.mends[0]?.before),
-    after: toShown(change.mends[0]?.after),
-    count: change.mends.length,
-    lines: formatLines(change.mends),
-    decision: decisionOf(group, change, decisions),
-  }));
+  return group.changes.slice(from, from + most).map((change) => {
+    const [before, after] = toShownPair(change.mends[0]?.before, change.mends[0]?.after);
+    return {
+      ...{ key: change.key, before, after },
+      count: change.mends.length,
+      lines: formatLines(change.mends),
+      decision: decisionOf(group, change, decisions),
+    };
+  });
 }

@@ -3,6 +3,8 @@ import { toTextOf } from '../mending/fields/text.ts';
 
 /** Values that are shown are no longer than this. */
 const MAX_SHOWN = 300;
+/** Signs that stand before the first difference of two long values. */
+const LED_BY = 60;
 
 /** Writes a value as a person reads it: lists with commas, nothing for none. */
 export function toText(value: unknown): string {
@@ -16,6 +18,17 @@ export function toText(value: unknown): string {
 export function toShown(value: unknown): string {
   const text = toText(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+/** Writes two values as they are shown. Long ones begin a little before the first sign in which they differ, so that it is seen. */
+export function toShownPair(before: unknown, after: unknown): readonly [before: string, after: string] {
+  const [a, b] = [toText(before), toText(after)];
+  if (Math.max(a.length, b.length) <= MAX_SHOWN) return [a, b];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const from = at < MAX_SHOWN - LED_BY ? 0 : at - LED_BY;
+  const cut = (text: string): string => (from > 0 && text !== '' ? `…${toShown(text.slice(from))}` : toShown(text));
+  return [cut(a), cut(b)];
 }
 
 /** Puts a value as the file has it into a field: a text in a field of lists is its only item. */

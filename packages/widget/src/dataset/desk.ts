@@ -66,6 +66,13 @@ export function nameField({ t, labels }: Pick<Desk, 't' | 'labels'>, field: stri
   return owner === 'structure.' ? t.columns.ofStructure(label) : label;
 }
 
+/** Counts columns by how they were recognised, in words. */
+export function sayColumns({ t, view: { columns } }: Pick<Desk, 't' | 'view'>): string {
+  const countOf = (...levels: readonly (typeof columns)[number]['level'][]): number =>
+    columns.filter(({ level }) => levels.includes(level)).length;
+  return t.columns.count(countOf('sure', 'chosen'), countOf('likely'), countOf('asked'), countOf('private'));
+}
+
 /** Says a value that the file does not hold as it is: its label, its number, its week. A code tells a person nothing. */
 export function sayValue({ language }: Pick<Desk, 'language'>, field: string, text: string): string {
   switch (fieldFacts(field)?.kind) {

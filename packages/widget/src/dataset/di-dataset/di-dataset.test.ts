@@ -63,13 +63,13 @@ describe('<di-dataset>', () => {
     expect(textOf(find(element, '#mends')))
       .to.contain('243000000')
       .and.contain('02 43 00 00 00');
-    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 3 à décider');
+    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 3 en attente de vos choix');
     find(element, '#all').click();
     await shows(element, 'Tout ce qui est sûr est accepté.');
-    await waitUntil(() => !textOf(find(element, '#take')).includes('3 à décider'), 'is checked again');
+    await waitUntil(() => !textOf(find(element, '#take')).includes('3 en attente'), 'is checked again');
     expect(await findFaults(element)).to.deep.equal([]);
     find(element, '#undo').click();
-    await waitUntil(() => textOf(find(element, '#take')).includes('3 à décider'), 'is undone');
+    await waitUntil(() => textOf(find(element, '#take')).includes('3 en attente'), 'is undone');
   });
 
   it('takes the choice of a column and the answer to a question', async () => {

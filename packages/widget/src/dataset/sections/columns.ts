@@ -2,7 +2,7 @@ import type { ColumnFacts } from '@inclusion-kit/dataset/worker';
 import { exportedFields } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { nameField, type Desk } from '../desk.ts';
+import { nameField, sayColumns, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
 /** Columns that are shown though they are sure, so that a person sees how it goes. */
@@ -19,8 +19,6 @@ const choices = [
 export function renderColumns(desk: Desk): TemplateResult {
   const { t, view, open, unfold } = desk;
   const { columns } = view;
-  const countOf = (...levels: readonly ColumnFacts['level'][]) =>
-    columns.filter(({ level }) => levels.includes(level)).length;
   // A column that was just chosen stays where it is.
   const isKept = columns.every(({ level }) => level === 'chosen');
   const isLookedAt = ({ level }: ColumnFacts) =>
@@ -33,7 +31,7 @@ export function renderColumns(desk: Desk): TemplateResult {
     desk,
     'columns',
     t.steps.columns,
-    t.columns.count(countOf('sure', 'chosen'), countOf('likely'), countOf('asked')),
+    sayColumns(desk),
     html`<div class="scroll-x" tabindex="0" role="region" aria-label=${t.columns.region}>
         <table class="tbl colmap">
           <thead>

@@ -2,6 +2,7 @@ import type { Decision, MendGroup, ValueChange } from '@inclusion-kit/dataset/wo
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { nameField, sayValue, type Desk } from '../desk.ts';
+import { looksSame, showSigns } from '../difference.ts';
 import { renderMore, renderSection } from './section.ts';
 
 /** Groups that are shown at once, and on a phone. */
@@ -98,16 +99,20 @@ function renderGroup(group: MendGroup, desk: Desk): TemplateResult {
 function renderChange(field: string, change: ValueChange, desk: Desk, isOneOfMany: boolean): TemplateResult {
   const { t, decide } = desk;
   const { key, before, after, count, lines, decision } = change;
-  const value = (text: string) =>
-    text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${text}</bdi>`;
   const next: Decision = decision === 'refused' ? 'accepted' : 'refused';
   // Where people read the same, the signs have changed: those of a number, the code of a word.
   const said = sayValue(desk, field, after);
   const told = said === before ? after : said;
+  const isUnseen = looksSame(before, told);
+  const value = (text: string) =>
+    text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${isUnseen ? showSigns(text) : text}</bdi>`;
   return html`<li class="is-${decision}">
     <code><span class="vh">${t.mends.before}</span><del>${value(before)}</del></code>
     <span class="faint arrow" aria-hidden="true">→</span>
-    <code><span class="vh">${t.mends.after}</span><ins>${value(told)}</ins></code>
+    <code
+      ><span class="vh">${t.mends.after}</span
+      ><ins>${value(told)}</ins>${isUnseen ? html`<small>${t.mends.unseen}</small>` : nothing}</code
+    >
     <span class="n" title=${t.mends.where(lines)}>${t.mends.times(count)}<small>${t.mends.where(lines)}</small></span>
     ${
       isOneOfMany

@@ -194,6 +194,17 @@ export const sectionStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  code mark {
+    border-radius: 3px;
+    background: var(--_warning-soft);
+    color: var(--_warning);
+    font-weight: 600;
+  }
+  code small {
+    display: block;
+    font-family: var(--_font);
+    color: var(--_text-muted);
+  }
   .is-refused del {
     text-decoration: none;
     color: inherit;

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
-import type { Desk } from '../desk.ts';
+import { sayColumns, type Desk } from '../desk.ts';
 import type { Part } from './parts.ts';
 
 type Step = readonly [id: string, name: string, told: string, isDone: boolean, sign: IconName];
 
 /** Draws the steps beside the sections, each with how far it is. A step moves the focus to its section. */
-export function renderSteps(
-  { t, view }: Desk,
-  isTurn: (part: Part) => boolean,
-  go: (id: string) => void,
-): TemplateResult {
+export function renderSteps(desk: Desk, isTurn: (part: Part) => boolean, go: (id: string) => void): TemplateResult {
+  const { t, view } = desk;
   const steps: Partial<Record<Part, () => Step>> = {
     columns: () => {
-      const asked = view.columns.filter(({ level }) => level === 'asked' || level === 'likely').length;
-      return ['columns', t.steps.columns, t.columns.count(view.columns.length - asked, 0, asked), asked === 0, 'table'];
+      const isDone = view.columns.every(({ level }) => level !== 'asked' && level !== 'likely');
+      return ['columns', t.steps.columns, sayColumns(desk), isDone, 'table'];
     },
     mends: () => {
       const left = view.mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
@@ -33,7 +30,8 @@ export function renderSteps(
       return ['places', t.steps.places, t.places.count(placed, absent), false, 'map'];
     },
     quality: () => {
-      const told = `${view.quality.visible[1]} ${t.quality.on(view.file.services)}`;
+      const { visible, after } = view.quality;
+      const told = `${visible[1]} ${t.quality.on(after.reduce((sum, count) => sum + count, 0))}`;
       return ['quality', t.steps.quality, told, false, 'sort'];
     },
     pairs: () => {

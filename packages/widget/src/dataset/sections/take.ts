@@ -15,8 +15,10 @@ export function renderTake({ t, view: { counts }, take, isBusy }: Desk): Templat
   ] as const;
   return html`<div class="end" id="take" role="group" aria-label=${t.steps.take}>
     <p>
-      <b>${t.take.ready(counts.ready)}</b>,
-      ${t.take.rest(counts.refused, counts.undecided)}${counts.leftOut === 0 ? nothing : `, ${t.take.left(counts.leftOut)}`}
+      <b>${t.take.ready(counts.ready)}</b>${[
+        t.take.rest(counts.refused, counts.undecided),
+        counts.leftOut === 0 ? '' : t.take.left(counts.leftOut),
+      ].map((told) => (told === '' ? nothing : `, ${told}`))}
     </p>
     <details class="more">
       <summary class="btn btn-sm">

@@ -71,11 +71,12 @@ const texts: DatasetTexts = {
     line: (n, reason) => `السطر ${n}: ${reason}`,
   },
   columns: {
-    count: (sure, likely, asked) =>
+    count: (sure, likely, asked, internal) =>
       [
         `مؤكدة: ${sure}`,
         ...(likely === 0 ? [] : [`محتملة: ${likely}`]),
         ...(asked === 0 ? [] : [`للاختيار: ${asked}`]),
+        ...(internal === 0 ? [] : [`داخلية: ${internal}`]),
       ].join('، '),
     yours: 'عمودك',
     example: 'مثال',
@@ -123,6 +124,7 @@ const texts: DatasetTexts = {
     see: (n) => `عرض الكل (${digits(n)})`,
     before: 'قبل: ',
     after: 'بعد: ',
+    unseen: 'لا تتغير إلا مسافات أو رموز غير مرئية.',
     empty: 'فارغ',
     where: (all) => `الأسطر ${all}`,
     undo: 'إلغاء آخر اختيار',
@@ -236,7 +238,10 @@ const texts: DatasetTexts = {
   take: {
     ready: (n) => `جاهز: ${offers(n)}`,
     rest: (refused, undecided) =>
-      [`للقرار: ${digits(undecided)}`, ...(refused === 0 ? [] : [`للتصحيح: ${digits(refused)}`])].join('، '),
+      [
+        ...(undecided === 0 ? [] : [`بانتظار اختياراتك: ${digits(undecided)}`]),
+        ...(refused === 0 ? [] : [`للتصحيح: ${digits(refused)}`]),
+      ].join('، '),
     left: (n) => `مستبعد: ${digits(n)}`,
     file: 'الملف المصلح، XLSX',
     more: 'ملفات أخرى',

@@ -65,11 +65,12 @@ const texts: DatasetTexts = {
     line: (n, reason) => `Line ${n}: ${reason}`,
   },
   columns: {
-    count: (sure, likely, asked) =>
+    count: (sure, likely, asked, internal) =>
       [
         `${sure} sure`,
         ...(likely === 0 ? [] : [`${likely} likely`]),
         ...(asked === 0 ? [] : [`${asked} to choose`]),
+        ...(internal === 0 ? [] : [`${internal} internal`]),
       ].join(', '),
     yours: 'Your column',
     example: 'Example',
@@ -110,6 +111,7 @@ const texts: DatasetTexts = {
     see: (n) => `See all ${digits(n)}`,
     before: 'Before: ',
     after: 'After: ',
+    unseen: 'Only spaces or signs that nobody sees change.',
     empty: 'empty',
     where: (lines) => `Lines ${lines}`,
     undo: 'Undo the last choice',
@@ -223,7 +225,10 @@ const texts: DatasetTexts = {
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'service', 'services')} ready`,
     rest: (refused, undecided) =>
-      [`${digits(undecided)} to decide`, ...(refused === 0 ? [] : [`${digits(refused)} to correct`])].join(', '),
+      [
+        ...(undecided === 0 ? [] : [`${digits(undecided)} waiting for your choices`]),
+        ...(refused === 0 ? [] : [`${digits(refused)} to correct`]),
+      ].join(', '),
     left: (n) => `${digits(n)} left out`,
     file: 'Mended file, XLSX',
     more: 'Other files',

@@ -65,11 +65,12 @@ const texts: DatasetTexts = {
     line: (n, reason) => `Línea ${n}: ${reason}`,
   },
   columns: {
-    count: (sure, likely, asked) =>
+    count: (sure, likely, asked, internal) =>
       [
         `${sure} ${plural(sure, 'segura', 'seguras')}`,
         ...(likely === 0 ? [] : [`${likely} ${plural(likely, 'probable', 'probables')}`]),
         ...(asked === 0 ? [] : [`${asked} por elegir`]),
+        ...(internal === 0 ? [] : [`${internal} ${plural(internal, 'interna', 'internas')}`]),
       ].join(', '),
     yours: 'Su columna',
     example: 'Ejemplo',
@@ -110,6 +111,7 @@ const texts: DatasetTexts = {
     see: (n) => `Ver los ${digits(n)}`,
     before: 'Antes: ',
     after: 'Después: ',
+    unseen: 'Solo cambian espacios o signos invisibles.',
     empty: 'vacío',
     where: (lines) => `Líneas ${lines}`,
     undo: 'Deshacer la última elección',
@@ -225,7 +227,10 @@ const texts: DatasetTexts = {
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'oferta lista', 'ofertas listas')}`,
     rest: (refused, undecided) =>
-      [`${digits(undecided)} por decidir`, ...(refused === 0 ? [] : [`${digits(refused)} por corregir`])].join(', '),
+      [
+        ...(undecided === 0 ? [] : [`${digits(undecided)} a la espera de sus decisiones`]),
+        ...(refused === 0 ? [] : [`${digits(refused)} por corregir`]),
+      ].join(', '),
     left: (n) => `${digits(n)} ${plural(n, 'apartada', 'apartadas')}`,
     file: 'Archivo reparado, XLSX',
     more: 'Otros archivos',

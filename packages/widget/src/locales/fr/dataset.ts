@@ -66,11 +66,12 @@ const texts = {
     line: (n: number, reason: string) => `Ligne ${n}\u00a0: ${reason}`,
   },
   columns: {
-    count: (sure: number, likely: number, asked: number) =>
+    count: (sure: number, likely: number, asked: number, internal: number) =>
       [
         `${sure} ${plural(sure, 'sûre', 'sûres')}`,
         ...(likely === 0 ? [] : [`${likely} ${plural(likely, 'probable', 'probables')}`]),
         ...(asked === 0 ? [] : [`${asked} à choisir`]),
+        ...(internal === 0 ? [] : [`${internal} ${plural(internal, 'interne', 'internes')}`]),
       ].join(', '),
     yours: 'Votre colonne',
     example: 'Exemple',
@@ -112,6 +113,7 @@ const texts = {
     see: (n: number) => `Voir les ${digits(n)}`,
     before: 'Avant\u00a0: ',
     after: 'Après\u00a0: ',
+    unseen: 'Seuls des espaces ou des signes invisibles changent.',
     empty: 'vide',
     where: (lines: string) => `${/\d\s*[,–-]\s*\d/.test(lines) ? 'Lignes' : 'Ligne'} ${lines}`,
     undo: 'Annuler le dernier choix',
@@ -228,7 +230,10 @@ const texts = {
   take: {
     ready: (n: number) => `${digits(n)} ${plural(n, 'offre prête', 'offres prêtes')}`,
     rest: (refused: number, undecided: number) =>
-      [`${digits(undecided)} à décider`, ...(refused === 0 ? [] : [`${digits(refused)} à corriger`])].join(', '),
+      [
+        ...(undecided === 0 ? [] : [`${digits(undecided)} en attente de vos choix`]),
+        ...(refused === 0 ? [] : [`${digits(refused)} à corriger`]),
+      ].join(', '),
     left: (n: number) => `${digits(n)} ${plural(n, 'écartée', 'écartées')}`,
     file: 'Fichier réparé, XLSX',
     more: 'Autres fichiers',

@@ -72,11 +72,12 @@ const texts: DatasetTexts = {
     line: (n, reason) => `Рядок ${n}: ${reason}`,
   },
   columns: {
-    count: (sure, likely, asked) =>
+    count: (sure, likely, asked, internal) =>
       [
         `певних: ${sure}`,
         ...(likely === 0 ? [] : [`імовірних: ${likely}`]),
         ...(asked === 0 ? [] : [`вибрати: ${asked}`]),
+        ...(internal === 0 ? [] : [`внутрішніх: ${internal}`]),
       ].join(', '),
     yours: 'Ваш стовпець',
     example: 'Приклад',
@@ -114,6 +115,7 @@ const texts: DatasetTexts = {
     see: (n) => `Показати всі ${digits(n)}`,
     before: 'Було: ',
     after: 'Стане: ',
+    unseen: 'Змінюються лише пробіли або невидимі знаки.',
     empty: 'порожньо',
     where: (all) => `Рядки ${all}`,
     undo: 'Скасувати останній вибір',
@@ -227,7 +229,10 @@ const texts: DatasetTexts = {
   take: {
     ready: (n) => `Готово: ${offers(n)}`,
     rest: (refused, undecided) =>
-      [`вирішити: ${digits(undecided)}`, ...(refused === 0 ? [] : [`виправити: ${digits(refused)}`])].join(', '),
+      [
+        ...(undecided === 0 ? [] : [`чекають на ваш вибір: ${digits(undecided)}`]),
+        ...(refused === 0 ? [] : [`виправити: ${digits(refused)}`]),
+      ].join(', '),
     left: (n) => `вилучено: ${digits(n)}`,
     file: 'Виправлений файл, XLSX',
     more: 'Інші файли',
