@@ -232,6 +232,25 @@ describe('<di-correction>', () => {
     expect(sink.kept).to.deep.equal([]);
   });
 
+  it('says that a closed day is one of every week, and goes on to the dates of a closure to come', async () => {
+    const { element, sink } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00-12:00' }));
+    await open(element, 'horaires_accueil');
+    findButton(element, 'C’était fermé').click();
+    await waitUntil(() => findAll(element, '#to-come').length === 1, 'the day is asked');
+    expect(textOf(find(element, '.open'))).to.contain(
+      'chaque semaine. S’il était fermé une seule fois, n’envoyez rien.',
+    );
+    find(element, '#to-come').click();
+    const report = () => find(element, 'di-report');
+    await waitUntil(() => findAll(element, 'di-report').length === 1, 'the report is there');
+    await waitUntil(() => findAll(report(), '#au').length === 1, 'it asks for dates at once');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(report(), 'Annuler').click();
+    await waitUntil(() => findAll(element, '[data-line="horaires_accueil"]').length === 1, 'the lines are back');
+    expect(textOf(find(element, '[data-line="horaires_accueil"]')), 'as they were').not.to.contain('Modifié');
+    expect(sink.kept).to.deep.equal([]);
+  });
+
   it('does not empty a week of one day as closed: nobody would read it', async () => {
     const { element } = await mount(aService({ horaires_accueil: 'Tu 14:00-17:00' }));
     await open(element, 'horaires_accueil');

@@ -43,6 +43,8 @@ export class DiCorrection extends ContributionProperties {
 
   /** The first field of the line that is open, or null. */
   @state() private line: Champ | null = null;
+  /** Tells that the closure that is reported has dates. */
+  @state() private isTemporary = false;
   @state() private hours: HoursAnswer = noHoursAnswer;
   @state() private sent: readonly SentLine[] = [];
   /** The report that is open in place of the lines, or null. */
@@ -126,6 +128,7 @@ export class DiCorrection extends ContributionProperties {
           : html`<di-report
               .service=${service}
               .genre=${reported}
+              .isTemporary=${this.isTemporary}
               .thematiques=${service.thematiques ?? []}
               .source=${this.#form.connection.source}
               .sink=${this.#form.connection.sink}
@@ -187,6 +190,11 @@ export class DiCorrection extends ContributionProperties {
       return renderOpenLine(line, form, {
         hours: this.hours,
         answerHours: (hours) => (this.hours = hours),
+        reportClosure: () => {
+          form.writing.restore('horaires_accueil');
+          this.line = null;
+          void this.#turn('fermeture', true);
+        },
         send: () => void this.#send(form),
         cancel: () => void this.#cancel(line, form),
       });
@@ -311,8 +319,10 @@ export class DiCorrection extends ContributionProperties {
     }
   }
 
-  async #turn(genre: ReportGenre | null): Promise<void> {
+  /** @param isTemporary tells that a closure has dates: it is not asked about */
+  async #turn(genre: ReportGenre | null, isTemporary = false): Promise<void> {
     const before = this.reported;
+    this.isTemporary = isTemporary;
     this.reported = genre;
     await this.updateComplete;
     if (genre === null) this.renderRoot.querySelector<HTMLElement>(`[data-genre="${before ?? 'fermeture'}"]`)?.focus();

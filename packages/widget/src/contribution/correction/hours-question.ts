@@ -36,7 +36,7 @@ function proposeDay(open: readonly number[], code_insee: string): number {
 export function renderHoursQuestion(
   form: Form,
   answered: HoursAnswer,
-  answer: (next: HoursAnswer) => void,
+  { answer, reportClosure }: { readonly answer: (next: HoursAnswer) => void; readonly reportClosure: () => void },
 ): TemplateResult {
   const t = form.t.correct.hours;
   const { horaires_accueil: read, code_insee } = toSeen(form.subject);
@@ -87,7 +87,14 @@ export function renderHoursQuestion(
           >`
         : nothing
     }
-    ${wrong === 'closed' ? html`<p class="small">${t.everyWeek(formatWeekday(day + 1, form.language))}</p>` : nothing}
+    ${
+      wrong === 'closed'
+        ? html`<p class="small">
+            ${t.everyWeek(formatWeekday(day + 1, form.language))} ${t.once}
+            <button class="link-btn in-text" id="to-come" type="button" @click=${reportClosure}>${t.toCome}</button>
+          </p>`
+        : nothing
+    }
     ${
       isText
         ? renderHoursField(form)

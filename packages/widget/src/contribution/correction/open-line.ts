@@ -14,6 +14,8 @@ import { isChanged, linesOf, sayLine, sayShown, valuesOf, type Line } from './li
 interface OpenLine {
   readonly hours: HoursAnswer;
   readonly answerHours: (next: HoursAnswer) => void;
+  /** Goes on to the report of a closure, which has dates. */
+  readonly reportClosure: () => void;
   readonly send: () => void;
   readonly cancel: () => void;
 }
@@ -27,7 +29,8 @@ const drawn: Partial<Record<Champ, (form: Form, open: OpenLine) => unknown>> = {
         ? renderCommons(form.t.correct.phoneMode)
         : nothing
     }`,
-  horaires_accueil: (form, { hours, answerHours }) => renderHoursQuestion(form, hours, answerHours),
+  horaires_accueil: (form, { hours, answerHours, reportClosure }) =>
+    renderHoursQuestion(form, hours, { answer: answerHours, reportClosure }),
   adresse: renderAddress,
   frais: (form) =>
     html`${renderChoice(form, 'frais')}${form.draft.frais === 'gratuit' ? nothing : renderText(form, 'frais_precisions')}`,

@@ -41,6 +41,8 @@ export class DiReport extends ReportElement {
 
   @property({ attribute: false }) service!: DetailedService;
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
+  /** Begins a closure as one for a time. */
+  @property({ attribute: false }) isTemporary = false;
   /** Those of its thématiques that the source can be asked for. */
   @property({ attribute: false }) thematiques: readonly string[] = [];
   @property({ attribute: false }) source: OfferSource | null = null;
@@ -72,7 +74,7 @@ export class DiReport extends ReportElement {
     const about = `${this.genre} ${this.service.id}`;
     if (about === this.#about) return;
     this.#about = about;
-    this.answers = { ...emptyReport, genre: this.genre };
+    this.answers = { ...emptyReport, genre: this.genre, isFinal: this.isTemporary ? false : null };
     this.issues = [];
     this.status = 'writing';
     this.receipt = null;

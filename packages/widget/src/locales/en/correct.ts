@@ -68,6 +68,8 @@ const texts: CorrectTexts = {
     all: 'Everything changed',
     which: 'Which day?',
     everyWeek: (day) => `${day} will be noted as closed, every week.`,
+    once: 'If it was closed only once, send nothing.',
+    toCome: 'A closure to come? Give its dates.',
     change: 'Change the hours, then send.',
     next: 'You propose:',
   },

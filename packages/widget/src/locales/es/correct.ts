@@ -68,6 +68,8 @@ const texts: CorrectTexts = {
     all: 'Todo ha cambiado',
     which: '¿Qué día?',
     everyWeek: (day) => `El ${day} quedará anotado como cerrado, cada semana.`,
+    once: 'Si estuvo cerrado una sola vez, no envíe nada.',
+    toCome: '¿Un cierre próximo? Diga las fechas.',
     change: 'Cambie las horas y luego envíe.',
     next: 'Usted propone:',
   },

@@ -66,6 +66,8 @@ const texts = {
     all: 'Tout a changé',
     which: 'Quel jour\u00a0?',
     everyWeek: (day: string) => `Le ${day} sera noté fermé, chaque semaine.`,
+    once: 'S’il était fermé une seule fois, n’envoyez rien.',
+    toCome: 'Une fermeture à venir\u00a0? Donnez ses dates.',
     change: 'Changez les heures, puis envoyez.',
     next: 'Vous proposez\u00a0:',
   },

@@ -15,6 +15,20 @@ export const styles = css`
   .sign-in > :first-child {
     margin-block-end: -8px;
   }
+  .sign-in .btn-primary {
+    inline-size: 100%;
+    justify-content: center;
+  }
+  .secret {
+    display: grid;
+    gap: 4px;
+  }
+  .sign-in > ul {
+    display: grid;
+    gap: 4px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
   .who {
     display: flex;
     flex-wrap: wrap;

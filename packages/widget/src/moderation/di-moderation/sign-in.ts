@@ -19,14 +19,29 @@ export function renderSignIn(work: ModerationWork): TemplateResult {
   return html`<form class="sign-in" novalidate @submit=${onSubmit}>
     ${renderHeading(work.host.headingLevel, isExpired ? t.signIn.expiredTitle : t.signIn.title, { id: 'sign-in', focusable: true })}
     <p class="small muted">${isExpired ? t.signIn.expired : t.signIn.lead}</p>
-    ${renderField('username', t.signIn.name, signInFault)} ${renderField('password', t.signIn.password, signInFault)}
+    ${renderField('username', t.signIn.name, signInFault)}
+    <div class="secret">
+      ${renderField('password', t.signIn.password, signInFault)}
+      <label class="check small"><input type="checkbox" id="reveal" @change=${reveal} /> ${t.signIn.reveal}</label>
+    </div>
     ${renderFault(signInFault === null ? null : sayFault(signInFault), 'sign-in-problem')}
     <p>
       <button class="btn btn-primary" type="submit" aria-disabled=${isSigningIn}>
         ${isSigningIn ? t.signIn.sending : t.signIn.send}
       </button>
     </p>
+    <ul class="small muted">
+      <li>${t.signIn.forgotten}</li>
+      <li>${t.signIn.noAccount}</li>
+    </ul>
   </form>`;
+}
+
+/** Shows the password as it is typed, or hides it again. */
+function reveal({ target }: Event): void {
+  const box = target as HTMLInputElement;
+  const field = box.form?.elements.namedItem('password') as HTMLInputElement;
+  field.type = box.checked ? 'text' : 'password';
 }
 
 function renderField(id: 'username' | 'password', label: string, fault: SignInFault | null): TemplateResult {

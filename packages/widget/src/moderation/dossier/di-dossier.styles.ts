@@ -44,7 +44,7 @@ export const styles = css`
   }
   /* Beside the queue it stays in sight, and scrolls for itself. The page is the relay's own. */
   :host(:not([stacked])) article {
-    max-block-size: calc(100vh - 32px);
+    max-block-size: max(360px, min(100vh - 32px, var(--_room, 100vh) - 16px));
   }
   :host(:not([stacked])) .body {
     overflow: auto;

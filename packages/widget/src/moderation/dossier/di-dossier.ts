@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { RoomController } from '../../shared/elements/room.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { desk } from '../desk.styles.ts';
@@ -31,6 +32,11 @@ import { renderAuthor } from './people.ts';
  */
 export class DiDossier extends DossierChoices {
   static override styles = [reset, controls, notes, desk, diff, compareStyles, pairStyles, styles];
+
+  constructor() {
+    super();
+    new RoomController(this);
+  }
 
   protected override render(): TemplateResult {
     return html`<article aria-labelledby="title">
