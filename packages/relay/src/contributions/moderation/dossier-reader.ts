@@ -3,7 +3,12 @@ import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { readCurrentRecord, type CurrentRecord } from '../../offer/overlays/current-record.ts';
-import { everyDossier, type Dossier, type ModerationStore, type QueueFilter } from '../../store/contributions/moderation-store.ts';
+import {
+  everyDossier,
+  type Dossier,
+  type ModerationStore,
+  type QueueFilter,
+} from '../../store/contributions/moderation-store.ts';
 import { countNeeds, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { assessRisk, type RiskFacts } from './risk.ts';
