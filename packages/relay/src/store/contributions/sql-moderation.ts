@@ -192,9 +192,10 @@ function select(db: Kysely<Tables>, { etats, genres, sources, cibles, acteDepuis
   if (sources !== undefined) query = query.where('cible_source', 'in', sources);
   if (cibles !== undefined) query = query.where('cible_id', 'in', cibles.map(toCibleId));
   if (acteDepuis !== undefined)
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('contribution_events')
+    query = query.where((where) =>
+      where.exists(
+        where
+          .selectFrom('contribution_events')
           .select('contribution_events.id')
           .whereRef('contribution_events.contribution_id', '=', 'contributions.id')
           .where('contribution_events.date', '>=', acteDepuis),
