@@ -176,11 +176,11 @@ const texts: SearchTexts = {
   'map.cluster': (n, place) => `${offers(n)} مجمّعة${place === null ? '' : ` قرب ${place}`}، تكبير`,
   'map.same': (n) => `${offers(n)} في العنوان نفسه`,
   'map.pin': (number, name) => (number === null ? name : `العرض ${number}: ${name}`),
-  'map.foot': (here, places, remote) => {
-    const among = places === null ? '' : ` من ${count.format(places)}`;
-    const seen =
-      here === places ? `عدد الأماكن: ${count.format(places)}.` : `الأماكن هنا: ${count.format(here)}${among}.`;
-    return remote === 0 ? seen : `${seen} العروض عن بُعد في القائمة: ${count.format(remote)}.`;
+  'map.foot': (here, all, others) => {
+    if (all === null) return `الأماكن الظاهرة الآن: ${count.format(here)}.`;
+    const seen = here === all.places ? '' : ` (${count.format(here)} ظاهرة الآن)`;
+    const plotted = `على الخريطة: ${offers(all.offers)}، عدد الأماكن ${count.format(all.places)}${seen}.`;
+    return others === 0 ? plotted : `${plotted} في القائمة فقط: ${offers(others)} عن بُعد فقط أو بلا عنوان.`;
   },
   'map.part': (shown, total) => `تعرض هذه الخريطة أول العروض (${count.format(shown)} من ${count.format(total)}).`,
   'map.other': (index, total) => `عرض آخر، ${count.format(index)} من ${count.format(total)}`,
@@ -198,10 +198,9 @@ const texts: SearchTexts = {
   'map.wheel': 'Ctrl + العجلة للتكبير',
   'map.ground.down': 'خلفية الخريطة لا تستجيب. الأماكن والمسافات تبقى صحيحة.',
   'map.sheet': 'البطاقة',
-  'map.open': 'فتح',
   'map.previous': 'السابق',
   'map.next': 'التالي',
-  'map.step': (number, total) => `${number} من ${total}`,
+  'map.step': (number, total) => `المكان ${count.format(number)} من ${count.format(total)}`,
   'map.key.rank': 'الترتيب في القائمة',
   'map.key.dot': 'عرض آخر',
   'map.key.many': 'عدة عروض',
@@ -215,7 +214,8 @@ const texts: SearchTexts = {
     }
     return n === 1 ? 'لا يوجد عرض يطابق هذا المعيار' : `لا يوجد عرض يطابق هذه المعايير (${n})`;
   },
-  'empty.words': (mots) => `لا يوجد أي عرض لـ«\u2068${mots}\u2069»`,
+  'empty.words': (asked, place, km) =>
+    `لا يوجد أي عرض لـ«\u2068${asked}\u2069»${place === '' ? '' : ` في ${place} ولا في محيط ${km}\u00a0كم`}`,
   'empty.maybe': 'هل تقصد:',
   'empty.danger': 'لا يوجد مكان مساعدة مسجّل هنا. أرقام الطوارئ تستمع إليكم وتوجّهكم.',
   'empty.text': 'جرّبوا بدلًا من ذلك:',
@@ -225,6 +225,9 @@ const texts: SearchTexts = {
   'empty.remove': (label) => `إزالة «${label}»`,
   'empty.widen': (a, b) => `توسيع المسافة من ${a} إلى ${b}\u00a0كم`,
   'empty.remote': 'إضافة العروض عن بُعد',
+  'empty.far': (km) => `الأقرب، على بُعد أكثر من ${km}\u00a0كم`,
+  'empty.other': (place) => `${place === '' ? 'هنا' : `قريبًا من هنا، في ${place}`}، لحاجة أخرى`,
+  'empty.needs': 'الحاجات الأخرى وعروضها هنا',
   'empty.all': 'إزالة جميع عوامل التصفية',
   'empty.place': 'تغيير المكان',
   'empty.add': 'هل تعرفون عرضًا ينبغي أن يكون هنا؟',

@@ -158,12 +158,14 @@ const texts: SearchTexts = {
   'map.cluster': (n, place) => `${offers(n)} together${place === null ? '' : ` near ${place}`}, zoom in`,
   'map.same': (n) => `${offers(n)} at the same address`,
   'map.pin': (number, name) => (number === null ? name : `Offer ${number}: ${name}`),
-  'map.foot': (here, places, remote) => {
-    const all = `${count.format(places ?? here)}\u00a0${(places ?? here) === 1 ? 'place' : 'places'}`;
-    const among = places === null ? all : `${count.format(here)} of ${all}`;
-    const seen = here === places ? `${all}.` : `${among} here.`;
-    if (remote === 0) return seen;
-    return `${seen} ${count.format(remote)} remote ${remote === 1 ? 'offer' : 'offers'} in the list.`;
+  'map.foot': (here, all, others) => {
+    const places = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'place' : 'places'}`;
+    if (all === null) return `${places(here)} in this view.`;
+    const seen = here === all.places ? '' : ` (${count.format(here)} in this view)`;
+    const plotted = `On the map: ${offers(all.offers)}, in ${places(all.places)}${seen}.`;
+    return others === 0
+      ? plotted
+      : `${plotted} In the list only: ${offers(others)}, only remote or without an address.`;
   },
   'map.part': (shown, total) => `This map shows the first ${count.format(shown)} offers of ${count.format(total)}.`,
   'map.other': (index, total) => `Another offer, ${count.format(index)} of ${count.format(total)}`,
@@ -181,10 +183,9 @@ const texts: SearchTexts = {
   'map.wheel': 'Ctrl + wheel to zoom',
   'map.ground.down': 'The background of the map does not answer. Places and distances are still right.',
   'map.sheet': 'Details',
-  'map.open': 'Open',
   'map.previous': 'Previous',
   'map.next': 'Next',
-  'map.step': (number, total) => `${number} of ${total}`,
+  'map.step': (number, total) => `Place ${count.format(number)} of ${count.format(total)}`,
   'map.key.rank': 'Rank in the list',
   'map.key.dot': 'Another offer',
   'map.key.many': 'Several offers',
@@ -196,7 +197,8 @@ const texts: SearchTexts = {
     if (n === 0) return place === '' ? 'No offer in this area' : `No offer in ${place} or within ${km}\u00a0km`;
     return n === 1 ? 'No offer matches this criterion' : `No offer matches these ${n} criteria`;
   },
-  'empty.words': (mots) => `No offer for “${mots}”`,
+  'empty.words': (asked, place, km) =>
+    `No offer for “${asked}”${place === '' ? '' : ` in ${place} or within ${km}\u00a0km`}`,
   'empty.maybe': 'Did you mean:',
   'empty.danger': 'No place of help is recorded here. The emergency numbers listen and guide you.',
   'empty.text': 'Try instead:',
@@ -206,6 +208,9 @@ const texts: SearchTexts = {
   'empty.remove': (label) => `Remove “${label}”`,
   'empty.widen': (a, b) => `Widen from ${a} to ${b}\u00a0km`,
   'empty.remote': 'Add the remote offers',
+  'empty.far': (km) => `The nearest ones, more than ${km}\u00a0km away`,
+  'empty.other': (place) => `${place === '' ? 'Here' : `Near here, in ${place}`}, for another need`,
+  'empty.needs': 'The other needs, and their offers here',
   'empty.all': 'Remove all the filters',
   'empty.place': 'Change the place',
   'empty.add': 'Do you know an offer that should be here?',

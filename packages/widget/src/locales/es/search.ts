@@ -158,11 +158,14 @@ const texts: SearchTexts = {
   'map.cluster': (n, place) => `${ofertas(n)} agrupadas${place === null ? '' : ` cerca de ${place}`}, ampliar`,
   'map.same': (n) => `${ofertas(n)} en la misma dirección`,
   'map.pin': (number, name) => (number === null ? name : `Oferta ${number}: ${name}`),
-  'map.foot': (here, places, remote) => {
+  'map.foot': (here, all, others) => {
     const lugares = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'lugar' : 'lugares'}`;
-    const among = places === null ? '' : ` de ${count.format(places)}`;
-    const seen = here === places ? `${lugares(places)}.` : `${lugares(here)} aquí${among}.`;
-    return remote === 0 ? seen : `${seen} ${ofertas(remote)} a distancia en la lista.`;
+    if (all === null) return `${lugares(here)} en esta vista.`;
+    const seen = here === all.places ? '' : ` (${count.format(here)} en esta vista)`;
+    const plotted = `En el mapa: ${ofertas(all.offers)}, en ${lugares(all.places)}${seen}.`;
+    return others === 0
+      ? plotted
+      : `${plotted} Solo en la lista: ${ofertas(others)}, solo a distancia o sin dirección.`;
   },
   'map.part': (shown, total) =>
     `Este mapa muestra las ${count.format(shown)} primeras ofertas de ${count.format(total)}.`,
@@ -181,10 +184,9 @@ const texts: SearchTexts = {
   'map.wheel': 'Ctrl + rueda para ampliar',
   'map.ground.down': 'El fondo del mapa no responde. Los lugares y las distancias siguen siendo correctos.',
   'map.sheet': 'Ficha',
-  'map.open': 'Abrir',
   'map.previous': 'Anterior',
   'map.next': 'Siguiente',
-  'map.step': (number, total) => `${number} de ${total}`,
+  'map.step': (number, total) => `Lugar ${count.format(number)} de ${count.format(total)}`,
   'map.key.rank': 'Puesto en la lista',
   'map.key.dot': 'Otra oferta',
   'map.key.many': 'Varias ofertas',
@@ -200,7 +202,8 @@ const texts: SearchTexts = {
     }
     return n === 1 ? 'Ninguna oferta corresponde a este criterio' : `Ninguna oferta corresponde a estos ${n} criterios`;
   },
-  'empty.words': (mots) => `Ninguna oferta para «${mots}»`,
+  'empty.words': (asked, place, km) =>
+    `Ninguna oferta para «${asked}»${place === '' ? '' : ` en ${place} ni a ${km}\u00a0km a la redonda`}`,
   'empty.maybe': 'Quizás quiso decir:',
   'empty.danger': 'No hay ningún lugar de ayuda registrado aquí. Los números de emergencia le escuchan y le orientan.',
   'empty.text': 'Pruebe mejor:',
@@ -210,6 +213,9 @@ const texts: SearchTexts = {
   'empty.remove': (label) => `Quitar «${label}»`,
   'empty.widen': (a, b) => `Ampliar de ${a} a ${b}\u00a0km`,
   'empty.remote': 'Añadir las ofertas a distancia',
+  'empty.far': (km) => `Las más cercanas, a más de ${km}\u00a0km`,
+  'empty.other': (place) => `${place === '' ? 'Aquí' : `Cerca de aquí, en ${place}`}, para otra necesidad`,
+  'empty.needs': 'Las otras necesidades, y sus ofertas aquí',
   'empty.all': 'Quitar todos los filtros',
   'empty.place': 'Cambiar de lugar',
   'empty.add': '¿Conoce una oferta que debería estar aquí?',

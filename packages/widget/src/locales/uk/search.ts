@@ -172,10 +172,11 @@ const texts: SearchTexts = {
   'map.cluster': (n, place) => `${offers(n)} поруч${place === null ? '' : `, біля ${place}`}, наблизити`,
   'map.same': (n) => `${offers(n)} за однією адресою`,
   'map.pin': (number, name) => (number === null ? name : `Пропозиція ${number}: ${name}`),
-  'map.foot': (here, places, remote) => {
-    const among = places === null ? '' : ` із ${count.format(places)}`;
-    const seen = here === places ? `Місць: ${count.format(places)}.` : `Місць тут: ${count.format(here)}${among}.`;
-    return remote === 0 ? seen : `${seen} Дистанційних у списку: ${count.format(remote)}.`;
+  'map.foot': (here, all, others) => {
+    if (all === null) return `Місць у цьому вигляді: ${count.format(here)}.`;
+    const seen = here === all.places ? '' : ` (${count.format(here)} у цьому вигляді)`;
+    const plotted = `На карті: ${offers(all.offers)}, місць: ${count.format(all.places)}${seen}.`;
+    return others === 0 ? plotted : `${plotted} Лише у списку: ${offers(others)}, лише дистанційно або без адреси.`;
   },
   'map.part': (shown, total) => `На карті перші пропозиції: ${count.format(shown)} із ${count.format(total)}.`,
   'map.other': (index, total) => `Інша пропозиція, ${count.format(index)} із ${count.format(total)}`,
@@ -193,10 +194,9 @@ const texts: SearchTexts = {
   'map.wheel': 'Ctrl + коліщатко — масштаб',
   'map.ground.down': 'Тло карти не завантажується. Місця й відстані правильні.',
   'map.sheet': 'Докладно',
-  'map.open': 'Відкрити',
   'map.previous': 'Попередня',
   'map.next': 'Наступна',
-  'map.step': (number, total) => `${number} з ${total}`,
+  'map.step': (number, total) => `Місце ${count.format(number)} із ${count.format(total)}`,
   'map.key.rank': 'Номер у списку',
   'map.key.dot': 'Інша пропозиція',
   'map.key.many': 'Кілька пропозицій',
@@ -212,7 +212,8 @@ const texts: SearchTexts = {
       ? 'Жодна пропозиція не відповідає цьому критерію'
       : `Жодна пропозиція не відповідає цим критеріям (${n})`;
   },
-  'empty.words': (mots) => `Немає пропозицій за словами «\u2068${mots}\u2069»`,
+  'empty.words': (asked, place, km) =>
+    `Немає пропозицій за словами «\u2068${asked}\u2069»${place === '' ? '' : `: ${place} і ${km}\u00a0км навколо`}`,
   'empty.maybe': 'Можливо, ви мали на увазі:',
   'empty.danger':
     'Тут не записано жодного місця допомоги. За екстреними номерами вас вислухають і підкажуть, куди звернутися.',
@@ -223,6 +224,9 @@ const texts: SearchTexts = {
   'empty.remove': (label) => `Прибрати «${label}»`,
   'empty.widen': (a, b) => `Розширити з ${a} до ${b}\u00a0км`,
   'empty.remote': 'Додати дистанційні пропозиції',
+  'empty.far': (km) => `Найближчі, далі ніж ${km}\u00a0км`,
+  'empty.other': (place) => `${place === '' ? 'Тут' : `Неподалік (${place})`}, для іншої потреби`,
+  'empty.needs': 'Інші потреби та їхні пропозиції тут',
   'empty.all': 'Прибрати всі фільтри',
   'empty.place': 'Змінити місце',
   'empty.add': 'Знаєте пропозицію, яка має бути тут?',

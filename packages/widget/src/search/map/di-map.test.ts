@@ -82,6 +82,7 @@ function placing(asked: unknown[]) {
 
 const pins = (map: DiMap) => findAll<HTMLButtonElement>(map, '.pin');
 const labels = (map: DiMap) => pins(map).map((pin) => pin.getAttribute('aria-label')?.replaceAll('\u00a0', ' '));
+const box = (element: Element): DOMRect => element.getBoundingClientRect();
 const focused = (map: DiMap) => map.shadowRoot?.activeElement;
 const hasCard = (map: DiMap) => waitUntil(() => findAll(map, '.pin-card').length === 1, 'the card comes');
 
@@ -94,10 +95,12 @@ describe('<di-map>', () => {
       '2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
-    expect(textOf(find(map, '.foot'))).to.include('3 lieux. 38 offres à distance dans la liste.');
+    expect(textOf(find(map, '.foot'))).to.include(
+      'Sur la carte : 4 offres, dans 3 lieux. Dans la liste seulement : 38 offres, uniquement à distance ou sans adresse.',
+    );
     map.plotted = { shown: 20, total: 1204 };
     await map.updateComplete;
-    expect(textOf(find(map, '.foot'))).to.match(/^Cette carte montre les 20 premières offres sur 1.204. 3 lieux/);
+    expect(textOf(find(map, '.foot'))).to.match(/^Cette carte montre les 20 premières offres sur 1.204. Sur la carte/);
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
     expect(textOf(find(map, '.backdrop'))).to.include('Lille');
     expect(await findFaults(map)).to.deep.equal([]);
@@ -128,10 +131,7 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.pin-card .when'))).to.contain('2 offres à la même adresse');
     // The number that they share comes first, and each is opened by its name.
     expect(find<HTMLAnchorElement>(map, '.pin-card a').href).to.equal('tel:+33353010012');
-    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal([
-      'Offre numéro 13 Ouvrir',
-      'Offre numéro 14 Ouvrir',
-    ]);
+    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal(['Offre numéro 13', 'Offre numéro 14']);
     expect(findAll(map, '.pin-card a[href^="tel:"]')).to.have.length(1);
     expect(await findFaults(map)).to.deep.equal([]);
     findButton(map, '').focus();
@@ -151,7 +151,45 @@ describe('<di-map>', () => {
     expect(findAll(map, '.pin-card .btn-primary')).to.be.empty;
     const calls = findAll<HTMLAnchorElement>(map, '.pin-card li a[href^="tel:"]').map(({ href }) => href);
     expect(calls).to.deep.equal(['tel:+33353010012', 'tel:+33353010012', 'tel:+33320000015']);
-    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^Mission localeOffre numéro 15 Ouvrir .*Ouvert/);
+    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^Mission localeOffre numéro 15 .*Ouvert/);
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('has all the offers of one address in sight at once on a small map, under their pin', async () => {
+    const five = [1, 2, 3, 4, 5].map((number) =>
+      offer(number, 3.06, 50.6, `Atelier numéro ${number}, un matin par semaine`),
+    );
+    const map = await mount({}, [...five, offer(6, 3.2, 50.7)]);
+    map.style.width = '344px';
+    pins(map)[0]!.click();
+    await hasCard(map);
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    const card = find(map, '.pin-card');
+    expect(findAll(map, '.pin-card li')).to.have.length(5);
+    await waitUntil(
+      () => box(pins(map)[0]!).bottom <= box(card).top && box(pins(map)[0]!).top >= box(find(map, '.map')).top,
+      'the pin is over it',
+    );
+    // Nothing scrolls in it, and the frame of the map goes on under it.
+    for (const part of [card, find(map, '.pin-card ul')])
+      expect(part.scrollHeight - part.clientHeight).to.be.at.most(1);
+    expect(box(find(map, '.foot')).top).to.be.at.least(box(card).bottom);
+    for (const row of findAll(map, '.pin-card li')) expect(box(row).height).to.be.at.least(44);
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('scrolls the offers of one address between their number and the steps on a larger map', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => offer(index + 1, 3.06, 50.6));
+    const map = await mount({}, [...many, offer(30, 3.2, 50.7)]);
+    map.style.cssText = 'width: 700px; --_map-size: 440px';
+    await waitUntil(() => box(find(map, '.pane')).width > 600, 'it has its size');
+    pins(map)[0]!.click();
+    await hasCard(map);
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    const list = find(map, '.pin-card ul');
+    expect(list.scrollHeight).to.be.above(list.clientHeight + 100);
+    const parts = ['.pin-card .btn-primary', '.pin-card .step'].map((name) => box(find(map, name)));
+    expect(parts[0]!.bottom <= box(list).top + 1 && parts[1]!.top >= box(list).bottom - 7).to.be.true;
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
@@ -253,6 +291,7 @@ describe('<di-map>', () => {
     const [tile] = findAll<HTMLImageElement>(map, '.tile');
     expect(tile!.src).to.match(/#\d+\/\d+\/\d+$/);
     expect(tile!.alt).to.equal('');
+    await waitUntil(() => findAll(map, '.credit a').length === 1, 'an image came');
     expect(find<HTMLAnchorElement>(map, '.credit a').href).to.equal('https://cartes.example/');
     await waitUntil(() => findAll(map, '.backdrop').length === 0, 'the towns go once an image came');
     expect(await findFaults(map)).to.deep.equal([]);
@@ -485,24 +524,24 @@ describe('<di-map>', () => {
     pins(map)[0]!.click();
     await hasCard(map);
     const step = () => textOf(find(map, '.step span'));
-    expect(step()).to.equal('1 sur 3');
+    expect(step()).to.equal('Lieu 1 sur 3');
     const hot = oneEvent(map, 'map-hot');
     findButton(map, 'Suivante').click();
     expect(((await hot) as CustomEvent<string>).detail).to.equal('o2');
     await map.updateComplete;
-    expect(step()).to.equal('2 sur 3');
+    expect(step()).to.equal('Lieu 2 sur 3');
     await waitUntil(() => focused(map)?.matches('[data-step=next]') === true, 'the focus stays');
     for (let times = 0; times < 2; times += 1) {
       findButton(map, 'Précédente').click();
       await map.updateComplete;
     }
-    expect(step()).to.equal('3 sur 3');
+    expect(step()).to.equal('Lieu 3 sur 3');
   });
 
   it('counts places in the steps as its foot does, also those that a circle gathers, and keeps its card when they gather', async () => {
     const near = [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4), offer(14, -4.4, 48.4)];
     const map = await mount({}, near);
-    expect(textOf(find(map, '.foot'))).to.match(/^3 lieux\./);
+    expect(textOf(find(map, '.foot'))).to.match(/^Sur la carte : \d offres, dans 3 lieux\./);
     pins(map)[1]!.click();
     await hasCard(map);
     const steps: string[] = [];
@@ -512,16 +551,16 @@ describe('<di-map>', () => {
       await map.updateComplete;
     }
     expect(steps).to.deep.equal([
-      '3 sur 3 Auto-école solidaire des Tilleuls',
-      '1 sur 3 Auto-école solidaire des TilleulsOffre numéro 11',
-      '2 sur 3 Auto-école solidaire des TilleulsOffre numéro 12',
+      'Lieu 3 sur 3 Auto-école solidaire des Tilleuls',
+      'Lieu 1 sur 3 Auto-école solidaire des TilleulsOffre numéro 11',
+      'Lieu 2 sur 3 Auto-école solidaire des TilleulsOffre numéro 12',
     ]);
     findButton(map, 'Précédente').click();
     await map.updateComplete;
     expect(pins(map)[0]!.matches('.is-chosen')).to.be.true;
     for (let times = 0; times < 3; times += 1) press(find(map, '.pane'), '+');
     await map.updateComplete;
-    expect(textOf(find(map, '.step span'))).to.equal('2 sur 3');
+    expect(textOf(find(map, '.step span'))).to.equal('Lieu 2 sur 3');
   });
 
   it('sets a drop beside an earlier one that would cover it, with a line to its place, and moves none when one is pressed', async () => {
@@ -633,7 +672,7 @@ describe('<di-map>', () => {
       'cluster',
     ]);
     expect(asked).to.deep.equal([{ code_commune: '59350' }]);
-    expect(textOf(find(map, '.foot'))).to.match(/^5 lieux ici sur 6\. /);
+    expect(textOf(find(map, '.foot'))).to.match(/^Sur la carte : 7 offres, dans 6 lieux \(5 dans cette vue\)\./);
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
@@ -642,13 +681,13 @@ describe('<di-map>', () => {
     const { source } = placing(asked);
     const foot = (map: DiMap) => textOf(find(map, '.foot'));
     const map = await mount({ source, asked: { q: 'permis' }, known, searchable: true }, listed);
-    await waitUntil(() => foot(map).startsWith('5 lieux ici.'), 'the places around came');
+    await waitUntil(() => foot(map).startsWith('5 lieux dans cette vue.'), 'the places around came');
     const [west = 0, south = 0, east = 0, north = 0] = asked[0]?.bbox ?? [];
     expect(west < 3.05 && east > 3.16 && south < 50.63 && south > 49 && north > 50.69 && north < 52).to.be.true;
     find(map, '.tools button').focus();
     await waitUntil(() => asked.length === 2, 'all are asked for');
     expect(asked[1]).to.deep.equal({ q: 'permis' });
-    await waitUntil(() => / ici sur 6\./.test(foot(map)), 'all came');
+    await waitUntil(() => /dans 6 lieux/.test(foot(map)), 'all came');
 
     const other = await mount({ source, asked: { q: 'permis' }, known, searchable: true }, listed);
     await waitUntil(() => asked.length === 3, 'the places around are asked for');

@@ -44,8 +44,10 @@ const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
 const STEP_PX = 80;
 /** Pins just outside are drawn too: their edge may be seen. */
 const EDGE_PX = 24;
-/** Room that the card of a pin takes at the foot of the map, on the left. */
+/** Room that the card of a pin takes at the foot of the map, on the left, until it is drawn. */
 const CARD_PX: Pixels = { x: 372, y: 250 };
+/** A map lower than this has no room for the offers of one address: their card is wider, or goes on under it. */
+const LOW_PX = 520;
 const HINT_MS = 1300;
 /** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
@@ -173,9 +175,9 @@ export class DiMap extends MapProperties {
   }
 
   protected override render(): TemplateResult {
-    const { texts, dragged } = this;
+    const { texts, dragged, size } = this;
     return html`<section
-      class="box"
+      class=${size.y < LOW_PX ? 'box is-low' : 'box'}
       part="map"
       aria-label=${texts['map.label']}
       @focusin=${this.#onNear}
@@ -206,12 +208,11 @@ export class DiMap extends MapProperties {
                 ${this.#renderStage(dragged)}
               </div>`
         }
-        ${this.still ? nothing : this.#renderTools()}
-        ${this.size.x === 0 || this.still ? nothing : renderScale(this.view)}
-        ${this.still ? this.#renderCreditOn() : nothing} ${this.#chosen.render()}
+        ${this.still ? nothing : this.#renderTools()} ${size.x === 0 || this.still ? nothing : renderScale(this.view)}
+        ${this.still ? this.#renderCreditOn() : nothing}
         ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
-      ${this.still ? nothing : this.#renderFoot()}
+      ${this.#chosen.render()} ${this.still ? nothing : this.#renderFoot()}
     </section>`;
   }
 
@@ -277,10 +278,14 @@ export class DiMap extends MapProperties {
   }
 
   #renderFoot(): TemplateResult {
-    const { texts, remote } = this;
-    const { plotted, all, isPart } = this.#places;
+    const { texts } = this;
+    const { plotted, all, counted } = this.#places;
     const here = this.#places.countIn(boundsOf(this.view, this.size));
-    const foot = texts['map.foot'](here, isPart ? null : all.length, remote);
+    const foot = texts['map.foot'](
+      here,
+      counted && { offers: counted.offers, places: all.length },
+      counted?.others ?? 0,
+    );
     return html`<div class="foot">
       <p>
         ${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}
@@ -383,9 +388,21 @@ export class DiMap extends MapProperties {
     if (pin === undefined) return;
     const { x, y } = this.#pixelsOf(pin);
     const half = { x: this.size.x / 2, y: this.size.y / 2 };
-    const isCovered = y > half.y - CARD_PX.y && x < CARD_PX.x + EDGE_PX - half.x;
+    const card = this.#cardRoom();
+    const isCovered = y > half.y - card.y && x < card.x + EDGE_PX - half.x;
     const isOutside = Math.abs(x) > half.x - EDGE_PX || y < EDGE_PX * 2 - half.y || y > half.y;
-    if (isCovered || isOutside) this.view = keepInside(pan(this.view, { x, y: y + CARD_PX.y / 2 }), this.size);
+    // A drop stands over its place: it is all in sight in a strip that is low.
+    const middle = Math.min(card.y / 2, half.y - EDGE_PX * 2 - 1);
+    if (isCovered || isOutside) this.view = keepInside(pan(this.view, { x, y: y + middle }), this.size);
+  }
+
+  /** Measures the part of the map that the card of a pin covers, from the left and from the foot. */
+  #cardRoom(): Pixels {
+    const card = this.renderRoot.querySelector('.pin-card')?.getBoundingClientRect();
+    const map = this.pane?.getBoundingClientRect();
+    return card === undefined || map === undefined
+      ? CARD_PX
+      : { x: card.right - map.left, y: Math.max(0, map.bottom - card.top) };
   }
 
   readonly #onNear = (): void => {

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
+import { nameFilter } from '../filters/filter-words.ts';
 import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
 import './loosenings/define.ts';
+import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderNeed } from './need.ts';
+import { renderNotice } from './results.ts';
 import { titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
@@ -19,10 +22,11 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
  * to report nothing, and not to give up the words of the danger. The numbers stand above. A change that would find nothing is not told.
  */
-export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContext): TemplateResult {
+export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContextWithParts): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
-  const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
+  const filters = listChosen(query, rules);
+  const chosen = filters.length + (words === '' ? 0 : 1);
   const [danger] = dangersIn(words);
   const isDanger = danger !== undefined;
   const place = query.commune?.nom ?? query.code_commune ?? '';
@@ -32,7 +36,9 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
     if (isDanger) return texts['empty.danger'];
     if (withoutNetwork !== null)
       return texts['network.empty'](withoutNetwork.un, words, chosen === 1 ? place : null, km);
-    return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
+    // The one thing that was asked is told by its name.
+    const asked = words !== '' ? words : filters.map((filter) => nameFilter(filter, context)).join(', ');
+    return chosen === 1 ? texts['empty.words'](asked, place, km) : texts['empty.title'](chosen, place, km);
   };
   return html`<div class="blank" part="empty">
     ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
@@ -74,6 +80,20 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
             </button>`
       }
     </p>
+    <di-further
+      exportparts="further"
+      .texts=${texts}
+      .language=${language}
+      .query=${query}
+      .rules=${rules}
+      .capabilities=${context.capabilities}
+      .source=${connection.source}
+      .nameSource=${context.nameSource}
+      .hours=${context.parts.get('around')?.renderOpening ?? null}
+      .headingLevel=${page.headingLevel + 1}
+      ?strict=${isDanger}
+      .open=${on.open}
+    ></di-further>
     ${
       connection.sink === null || isDanger
         ? nothing
@@ -85,7 +105,7 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
           </p>`
     }
     <slot name="empty"></slot>
-    ${isDanger ? nothing : renderNeed(context)}
+    ${isDanger ? nothing : renderNeed(context)} ${renderNotice(context)}
   </div>`;
 }
 

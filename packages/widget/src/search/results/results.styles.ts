@@ -71,6 +71,19 @@ export const resultsStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
+  .danger .call {
+    flex: none;
+    margin-block: 6px;
+    white-space: nowrap;
+  }
+  @container di (max-width: 559.98px) {
+    .danger > .i {
+      display: none;
+    }
+    .blank {
+      padding: 16px;
+    }
+  }
   .danger li:first-child {
     font-weight: 600;
   }

@@ -411,7 +411,10 @@ describe('the page of the results', () => {
   it('names the words that found nothing, and quotes none that say nothing', async () => {
     const search = await mount([], { q: ' permis ' });
     const title = (): string => findAll(search, '#results').map(textOf).join('').replaceAll('\u00a0', ' ');
-    await waitUntil(() => title() === 'Aucune offre pour « permis »', 'words alone are named');
+    await waitUntil(
+      () => title() === 'Aucune offre pour « permis » à Lille ni à 50 km autour',
+      'words alone are named',
+    );
     search.q = ' ';
     await waitUntil(() => title().startsWith('Aucune offre à Lille ni à 50'), 'the place is told');
     Object.assign(search, { q: 'permis', publics: ['femmes'] });

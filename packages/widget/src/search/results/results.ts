@@ -129,7 +129,7 @@ function renderNote(context: SearchContextWithParts, listed: number): TemplateRe
 }
 
 /** Says that urgent needs are not in the list, whose first card comes first. */
-function renderNotice({ texts, capabilities }: SearchContext): TemplateResult | typeof nothing {
+export function renderNotice({ texts, capabilities }: SearchContext): TemplateResult | typeof nothing {
   if (capabilities.sources_absentes?.includes('soliguide') === false) return nothing;
   return html`<p class="note note-plain" part="notice">
     ${icon('info')}<span
@@ -256,6 +256,10 @@ function renderTitle(answer: Answer, context: SearchContext): TemplateResult {
     }</bdi
   >`;
 }
+
+/** Says in a text how many offers there are, and where. */
+export const sayTitle = (answer: Answer, context: SearchContext): string =>
+  `${context.texts['results.count'](answer.total)}${sayPlace(answer, context)}`;
 
 function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): string {
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;

@@ -35,13 +35,13 @@ export function renderNumbers(words: string, language: Language): TemplateResult
     <div>
       <p>${urgentLead[language]}</p>
       <ul>
-        ${known.map((number) => {
+        ${known.map((number, at) => {
           const { names, isText }: UrgentNumber = urgentNumbers[number];
-          return html`<li>
-            <a href="${isText === true ? 'sms' : 'tel'}:${number}"
-              ><b><bdi>${number}</bdi></b> ${names[language]}</a
-            >
-          </li>`;
+          const sign =
+            at === 0
+              ? html`<span class="btn btn-primary keep call">${icon('phone')}<bdi>${number}</bdi></span>`
+              : html`<b><bdi>${number}</bdi></b>`;
+          return html`<li><a href="${isText === true ? 'sms' : 'tel'}:${number}">${sign} ${names[language]}</a></li>`;
         })}
       </ul>
     </div>

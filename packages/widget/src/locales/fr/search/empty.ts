@@ -7,7 +7,8 @@ const texts = {
       return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;
     return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
   },
-  'empty.words': (mots: string) => `Aucune offre pour «\u00a0${mots}\u00a0»`,
+  'empty.words': (asked: string, place: string, km: number) =>
+    `Aucune offre pour «\u00a0${asked}\u00a0»${place === '' ? '' : ` ${at(place)} ni à ${km}\u00a0km autour`}`,
   'empty.maybe': 'Vouliez-vous dire\u00a0:',
   'empty.danger': 'Aucun accueil enregistré ici. Les numéros d’urgence vous écoutent et vous orientent.',
   'empty.text': 'Essayez plutôt\u00a0:',
@@ -17,6 +18,9 @@ const texts = {
   'empty.remove': (label: string) => `Retirer «\u00a0${label}\u00a0»`,
   'empty.widen': (a: number, b: number) => `Élargir de ${a} à ${b}\u00a0km`,
   'empty.remote': 'Ajouter les offres à distance',
+  'empty.far': (km: number) => `Les plus proches, à plus de ${km}\u00a0km`,
+  'empty.other': (place: string) => `${place === '' ? 'Ici' : `Près d’ici, ${at(place)}`}, pour un autre besoin`,
+  'empty.needs': 'Les autres besoins, et leurs offres ici',
   'empty.all': 'Retirer tous les filtres',
   'empty.place': 'Changer de lieu',
   'empty.add': 'Vous connaissez une offre qui devrait être ici\u00a0?',

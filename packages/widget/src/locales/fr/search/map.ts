@@ -10,11 +10,14 @@ const texts = {
     place === null ? `${offres(n)} groupées, zoomer` : `${offres(n)} groupées près de ${place}, zoomer`,
   'map.same': (n: number) => `${offres(n)} à la même adresse`,
   'map.pin': (number: number | null, name: string) => (number === null ? name : `Offre ${number}\u00a0: ${name}`),
-  'map.foot': (here: number, places: number | null, remote: number) => {
+  /** Of all the results: the offers on the map and their places, null while only those around the view are known, and the others. */
+  'map.foot': (here: number, all: { offers: number; places: number } | null, others: number) => {
     const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
-    const among = places === null ? '' : ` sur ${count.format(places)}`;
-    const seen = here === places ? `${lieux(places)}.` : `${lieux(here)} ici${among}.`;
-    return remote === 0 ? seen : `${seen} ${offres(remote)} à distance dans la liste.`;
+    if (all === null) return `${lieux(here)} dans cette vue.`;
+    const seen = here === all.places ? '' : ` (${count.format(here)} dans cette vue)`;
+    const plotted = `Sur la carte\u00a0: ${offres(all.offers)}, dans ${lieux(all.places)}${seen}.`;
+    if (others === 0) return plotted;
+    return `${plotted} Dans la liste seulement\u00a0: ${offres(others)}, uniquement à distance ou sans adresse.`;
   },
   'map.part': (shown: number, total: number) =>
     `Cette carte montre les ${count.format(shown)} premières offres sur ${count.format(total)}.`,
@@ -33,10 +36,9 @@ const texts = {
   'map.wheel': 'Ctrl + molette pour zoomer',
   'map.ground.down': 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
   'map.sheet': 'Fiche',
-  'map.open': 'Ouvrir',
   'map.previous': 'Précédente',
   'map.next': 'Suivante',
-  'map.step': (number: number, total: number) => `${count.format(number)} sur ${count.format(total)}`,
+  'map.step': (number: number, total: number) => `Lieu ${count.format(number)} sur ${count.format(total)}`,
   'map.key.rank': 'Rang dans la liste',
   'map.key.dot': 'Autre offre',
   'map.key.many': 'Plusieurs offres',

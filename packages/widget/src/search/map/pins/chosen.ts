@@ -3,6 +3,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { PartsController } from '../../../shared/elements/parts-controller.ts';
 import { send } from '../../../shared/elements/events.ts';
+import { icon } from '../../../shared/icons/icons.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import type { MapProperties } from '../map-properties.ts';
 import { holds, type Place } from './pins.ts';
@@ -54,8 +55,9 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
     tell('map-choose', id);
   }
 
-  /** Brings the whole card into sight, where the window ends over it. */
+  /** Brings the pin out from under its card, and the whole card into sight, where the window ends over it. */
   function show(): void {
+    if (id !== null) reveal(id);
     host.renderRoot.querySelector('.pin-card')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -124,10 +126,12 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
       const card = parts.get('card');
       if (card === null) {
         const hasFailed = parts.statusOf('card') === 'failed';
-        return hasFailed ? html`<p class="hint" role="alert">${host.texts['map.unread']}</p>` : nothing;
+        return hasFailed
+          ? html`<p class="down" role="alert">${icon('warning')}${host.texts['map.unread']}</p>`
+          : nothing;
       }
       const read = new Map(reading.answer?.map((result) => [result.service.id, result]));
-      return html`<div @keydown=${closeByKey}>
+      return html`<div class="over" @keydown=${closeByKey}>
         ${card.renderPinCard(place, {
           texts: host.texts,
           language: host.language,

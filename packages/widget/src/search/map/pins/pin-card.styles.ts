@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The card of the chosen pin, at the foot of a map. */
+/** The card of the chosen pin, over the foot of a map. On a small map, the card of several offers goes on under it. */
 export const pinCardStyles = css`
+  .over {
+    position: relative;
+  }
   .pin-card {
     position: absolute;
     left: 8px;
@@ -94,48 +97,93 @@ export const pinCardStyles = css`
       inset-block-end: 36px;
     }
   }
-  .pin-card ul {
-    display: grid;
-    margin-block-start: 2px;
+  /* Its list alone scrolls, between what the offers share and the steps: a shade says where it goes on. */
+  .pin-card.is-several {
+    display: flex;
+    flex-direction: column;
+    max-block-size: calc(var(--_map-size, 420px) - 84px);
+    overflow: hidden;
   }
-  .pin-card li {
-    padding-block: 2px;
+  .is-several > * {
+    flex: none;
+  }
+  .is-several > .step {
+    margin-block-start: -6px;
+  }
+  .is-several > ul {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    margin-inline: -14px;
+    background:
+      linear-gradient(var(--_surface-raised) 30%, transparent) top / 100% 28px no-repeat local,
+      linear-gradient(transparent, var(--_surface-raised) 70%) bottom / 100% 28px no-repeat local,
+      linear-gradient(rgb(0 0 0 / 0.22), transparent) top / 100% 10px no-repeat scroll,
+      linear-gradient(transparent, rgb(0 0 0 / 0.22)) bottom / 100% 10px no-repeat scroll,
+      var(--_surface-raised);
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+  .is-several li {
+    padding: 2px 14px;
     border-block-start: 1px solid var(--_line);
   }
-  .pin-card .one {
+  .is-several .one {
     display: flex;
     gap: 12px;
     align-items: center;
     justify-content: space-between;
     min-block-size: 44px;
-    color: var(--_text);
-    line-height: 1.35;
-    text-decoration: none;
-  }
-  .pin-card .one:hover bdi {
-    text-decoration: underline;
-  }
-  .pin-card .go {
-    display: inline-flex;
-    flex: none;
-    gap: 2px;
-    align-items: center;
     color: var(--_accent-ink);
     font-weight: 600;
+    padding-block: 3px;
+    line-height: 1.3;
+    text-decoration: none;
   }
-  .pin-card li > .when {
-    align-items: center;
-    margin-block-start: -4px;
-    padding-block-end: 4px;
+  .is-several li > .btn {
+    margin-block-end: 6px;
+  }
+  .is-several .one:hover bdi {
+    text-decoration: underline;
+  }
+  @container map (min-width: 560px) {
+    .is-low .is-several {
+      inline-size: min(600px, calc(100% - 92px));
+    }
+    .is-low .is-several > ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-content: start;
+    }
+  }
+  /* All of them are in sight at once on a phone: the page scrolls, and no list in it. */
+  @container map (max-width: 559.98px) {
+    .is-low .is-several {
+      position: relative;
+      inset: auto;
+      inline-size: auto;
+      max-block-size: none;
+      margin: -152px 8px 8px;
+      /* Its pin stays in sight above it. */
+      scroll-margin-block-start: calc(96px + var(--di-sticky-top, 0px));
+      overflow: visible;
+    }
+    .is-low .is-several > ul {
+      overflow: visible;
+    }
+    .is-low .is-several > .step {
+      inset-block-end: 0;
+      border-end-start-radius: var(--_radius);
+      border-end-end-radius: var(--_radius);
+    }
+  }
+  .is-several .one .when {
     font-size: var(--_xs);
+    font-weight: 400;
   }
   .close {
     position: absolute;
     inset-block-start: 2px;
     inset-inline-end: 4px;
-  }
-  :host(:dir(rtl)) .pin-card {
-    direction: rtl;
   }
   @media (forced-colors: active) {
     .pin-card {

@@ -46,7 +46,7 @@ export function addPinCardStyles(root: HTMLElement | DocumentFragment): void {
 export function renderPinCard({ offers }: Place, context: PinCardContext): TemplateResult {
   const { texts, headingLevel, close, shown, searchHere } = context;
   const [only] = shown;
-  return html`<div class="pin-card">
+  return html`<div class=${offers.length > 1 ? 'pin-card is-several' : 'pin-card'}>
     ${
       offers.length > 1
         ? renderSeveral(offers.length, context)
@@ -117,11 +117,13 @@ function renderSeveral(total: number, context: PinCardContext): TemplateResult {
     </ul>`;
 }
 
-/** Draws an offer among others of its address: its name, which opens it, and what the others do not share. */
+/** Draws an offer among others of its address on a line: its name, which opens it, and what the others do not share. */
 function renderOne({ service }: FoundService, context: PinCardContext, shared: Shared): TemplateResult {
   const { texts, language, hrefOf, open } = context;
   const { nom, structure } = service;
   const own = shared.phone === null ? phoneToCall(service) : null;
+  // Hours that nobody told are no reason to choose one or the other.
+  const isUnknown = hoursOf(service) === null;
   return html`<li>
     <a class="one" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
       ><span
@@ -129,19 +131,15 @@ function renderOne({ service }: FoundService, context: PinCardContext, shared: S
           shared.structure !== null || nom === structure.nom
             ? nothing
             : html`<span class="what"><bdi lang="fr">${toShort(nom, 150)}</bdi></span>`
+        }${
+          shared.opening !== null || isUnknown
+            ? nothing
+            : html` <span class="when">${renderOpening(service, new Date(), texts, language)}</span>`
         }</span
       >
-      <span class="go">${texts['map.open']}${icon('next')}</span></a
+      ${icon('next')}</a
     >
-    ${
-      own === null && shared.opening !== null
-        ? nothing
-        : html`<p class="when">
-            ${own === null ? nothing : renderPhone(own, 'btn btn-sm')}${
-              shared.opening === null ? renderOpening(service, new Date(), texts, language) : nothing
-            }
-          </p>`
-    }
+    ${own === null ? nothing : renderPhone(own, 'btn btn-sm')}
   </li>`;
 }
 

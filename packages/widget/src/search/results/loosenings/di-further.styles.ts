@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_md);
+    line-height: 1.3;
+  }
+  .offers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    max-inline-size: 52rem;
+  }
+  .needs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+`;

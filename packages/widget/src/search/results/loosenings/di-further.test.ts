@@ -1,0 +1,100 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { search as searchTexts } from '../../../locales/search.ts';
+import { findFaults } from '../../../testing/axe.ts';
+import { find, findAll, textOf, waitUntil } from '../../../testing/dom.ts';
+import { aCommune, aResult, aStructure, fakeSource, toPage } from '../../../testing/offers.ts';
+import type { SearchChange } from '../../question/search-change.ts';
+import { emptyState, type SearchState } from '../../question/search-state.ts';
+import '../../../offer/card/define.ts';
+import './define.ts';
+import type { DiFurther } from './di-further.ts';
+
+const { fr } = searchTexts;
+
+const asked: SearchState = {
+  ...emptyState,
+  code_commune: '59350',
+  commune: aCommune(),
+  thematiques: ['me-loger'],
+  publics: ['femmes'],
+};
+const able: Capabilities = { params: ['rayon_km'], tri: ['distance'], facets: ['thematiques'] };
+
+const at = (id: string, structure: string, distance: number) =>
+  aResult({ id, nom: `Offre ${id}`, structure: aStructure({ id: structure, nom: `Lieu ${structure}` }) }, distance);
+
+/** A source with offers for the search beyond its circle, and others for another need within it. */
+function spreading({ far = true } = {}) {
+  const beyond = [at('f1', 'a', 62), at('f2', 'a', 62), at('f3', 'b', 71), at('f4', 'c', 80), at('f5', 'd', 95)];
+  const here = [at('h1', 'x', 2), at('h2', 'y', 9)];
+  const source = fakeSource(({ thematiques, rayon_km }: OfferSearchParams) =>
+    Promise.resolve(toPage(thematiques === undefined ? here : rayon_km === 100 && far ? beyond : [])),
+  );
+  source.facets = ({ thematiques }) =>
+    Promise.resolve({
+      total: 2,
+      facets: { thematiques: thematiques === undefined ? { 'me-soigner': 2, 'me-loger': 4, 'me-deplacer': 0 } : {} },
+    });
+  return source;
+}
+
+async function mount(properties: Partial<DiFurther> = {}) {
+  const changes: SearchChange[] = [];
+  const element = await fixture<DiFurther>(
+    html`<di-further
+      .texts=${fr}
+      .query=${asked}
+      .capabilities=${able}
+      .source=${spreading()}
+      @search-change=${({ detail }: CustomEvent<SearchChange>) => changes.push(detail)}
+    ></di-further>`,
+  );
+  Object.assign(element, properties);
+  await waitUntil(() => findAll(element, 'section').length > 0, 'the ways on are read');
+  return { element, changes };
+}
+
+const titles = (element: DiFurther) => findAll(element, 'h3').map(textOf);
+const told = (element: DiFurther) =>
+  findAll(element, 'di-offer-card').map((card) => textOf(find(card, '.at b')) + ' ' + textOf(find(card, '.org')));
+
+describe('<di-further>', () => {
+  it('leads to the nearest offers beyond the circle, one of each structure, with their distance, and opens them', async () => {
+    const { element } = await mount();
+    await waitUntil(() => findAll(element, 'di-offer-card').length === 3, 'three are shown');
+    expect(titles(element)).to.deep.equal([
+      'Les plus proches, à plus de 50 km',
+      'Les autres besoins, et leurs offres ici',
+    ]);
+    expect(told(element)).to.deep.equal(['62 km Lieu a', '71 km Lieu b', '80 km Lieu c']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    const opened: DetailedService[] = [];
+    element.open = (service) => opened.push(service);
+    find(find(element, 'di-offer-card'), '.title a').click();
+    expect(opened.map(({ id }) => id)).to.deep.equal(['f1']);
+  });
+
+  it('leads to offers for another need where none is near enough, and to the needs that have offers', async () => {
+    const { element, changes } = await mount({ source: spreading({ far: false }) });
+    await waitUntil(() => titles(element)[0]?.startsWith('Près d’ici') === true, 'the others are read');
+    expect(titles(element)[0]).to.equal('Près d’ici, à Lille, pour un autre besoin');
+    expect(told(element)).to.deep.equal(['2 km Lieu x', '9 km Lieu y']);
+    expect(findAll(element, '.needs button').map(textOf)).to.deep.equal(['Me soigner 2']);
+    find(element, '.needs button').click();
+    expect(changes).to.deep.equal([
+      {
+        change: { ...changes[0]?.change, q: '', publics: [], thematiques: ['me-soigner'] },
+        atOnce: true,
+        focusResults: true,
+      },
+    ]);
+  });
+
+  it('answers the words of a danger with no offer for another need', async () => {
+    const { element } = await mount({ source: spreading({ far: false }), strict: true });
+    await waitUntil(() => titles(element).join() === 'Les autres besoins, et leurs offres ici', 'needs alone');
+    expect(findAll(element, 'di-offer-card')).to.be.empty;
+  });
+});
