@@ -61,6 +61,20 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  /* One line, whose end is reached sideways: the list under it stays where it is, whatever the answers. */
+  .answers:not(.is-all) {
+    flex-wrap: nowrap;
+    margin-inline: -4px;
+    padding: 4px;
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+  .answers:not(.is-all) > button {
+    flex: none;
+  }
+  .answers .behind {
+    display: none;
+  }
   @container (min-width: 560px) {
     .said {
       display: none;
@@ -71,17 +85,6 @@ export const styles = css`
     section {
       align-content: center;
       min-block-size: calc(var(--_control) + 88px);
-    }
-    /* One line, whose end is reached sideways: the list under it stays where it is, whatever the answers. */
-    .answers:not(.is-all) {
-      flex-wrap: nowrap;
-      margin-inline: -4px;
-      padding: 4px;
-      overflow-x: auto;
-      scrollbar-width: thin;
-    }
-    .answers:not(.is-all) > button {
-      flex: none;
     }
   }
   /* The answer of a question that has one stands beside it. */
@@ -117,9 +120,34 @@ export const styles = css`
     }
   }
   @container (max-width: 559.98px) {
+    section {
+      gap: 4px;
+      padding: 10px 12px 6px;
+    }
+    .head {
+      display: contents;
+    }
     .acts {
       order: 2;
-      margin-inline-start: 0;
+      margin: 0;
+    }
+    /* It goes on to the edge of the box, where a part of the next answer says that there are more. */
+    .answers:not(.is-all) {
+      margin-inline: -12px;
+      padding-inline: 12px;
+      scroll-padding-inline: 12px;
+    }
+    .answers:not(.is-all) > button {
+      max-inline-size: 92%;
+    }
+    .answers .behind {
+      display: inline-flex;
+    }
+    .more {
+      display: none;
+    }
+    .is-one {
+      gap: 4px 12px;
     }
   }
   .answers button {

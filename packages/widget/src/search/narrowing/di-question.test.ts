@@ -89,6 +89,36 @@ describe('a question about many results', () => {
     expect([findAll(few, '*').length, asked.length]).to.deep.equal([0, 0]);
   });
 
+  it('takes one row for its answers on a phone, whose end is reached sideways, and shows a part of the next', async () => {
+    const { element } = await mount();
+    const names = ['jeunes', 'femmes', 'etudiants', 'familles-enfants', 'personnes-handicapees'];
+    const answers = names.map((id) => ({ id, label: id, params: { publics: [id] }, count: 70, inconnus: 3 }));
+    element.parentElement!.style.cssText = 'container-type: inline-size; inline-size: 328px';
+    element.source = {
+      ...fakeSource([], []),
+      question: () =>
+        Promise.resolve({
+          total: 766,
+          question: { id: 'publics', label: '', answers: [...answers, unknown('publics')] },
+        }),
+    };
+    element.total = 766;
+    await waitUntil(() => findAll(element, '.answers button').length === names.length, 'the question comes');
+    const row = find(element, '.answers');
+    const tops = new Set(findAll(element, '.answers button').map((one) => one.getBoundingClientRect().top));
+    expect(tops.size).to.equal(1);
+    expect(row.scrollWidth).to.be.above(row.clientWidth);
+    const edge = row.getBoundingClientRect().right;
+    expect(
+      findAll(element, '.answers button').some(
+        (one) => one.getBoundingClientRect().left < edge && one.getBoundingClientRect().right > edge,
+      ),
+      'one is cut by the edge',
+    ).to.be.true;
+    expect(element.getBoundingClientRect().height).to.be.below(260);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('narrows the search, hands the focus on, tells what may still fit, and is taken back step by step', async () => {
     const { element, changes } = await mount();
     await waitUntil(() => findAll(element, '.answers').length === 1);
@@ -168,7 +198,10 @@ describe('a question about many results', () => {
     const question = { id: 'thematiques' as const, label: '', answers: [...answers, unknown('thematiques')] };
     element.source = { ...fakeSource([], []), question: () => Promise.resolve({ total: 64, question }) };
     element.asked = { q: 'aide' };
-    const values = (): string[] => findAll<HTMLButtonElement>(element, '.answers button').map(({ value }) => value);
+    const values = (): string[] =>
+      findAll<HTMLButtonElement>(element, '.answers button')
+        .filter((one) => one.checkVisibility())
+        .map(({ value }) => value);
     await waitUntil(() => values().length === 4, 'the question comes');
     expect(values()).to.deep.equal(needs.slice(2));
     expect(await findFaults(element)).to.deep.equal([]);

@@ -151,7 +151,7 @@ export class DiQuestion extends LitElement {
     const largest = new Set(answers.toSorted((one, other) => other.count - one.count).slice(0, shownAtFirst(answers)));
     const rest = answers.filter((answer) => !largest.has(answer));
     const isFolded = rest.length > 0 && question !== this.unfolded;
-    const shown = [...answers.filter((answer) => largest.has(answer)), ...(isFolded ? [] : rest)];
+    const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
     return html`<section
       class=${answers.length === 1 ? 'is-one' : nothing}
       aria-labelledby="title"
@@ -172,16 +172,17 @@ export class DiQuestion extends LitElement {
       </div>
       ${this.#renderGiven()}
       <div class=${question === this.unfolded ? 'answers is-all' : 'answers'}>
-        ${shown.map((answer) => this.#renderAnswer(question, answer))}
+        ${shown.map((answer) => this.#renderAnswer(question, answer, isFolded && !largest.has(answer)))}
       </div>
     </section>`;
   }
 
-  #renderAnswer(question: Question, answer: QuestionAnswer): TemplateResult {
+  /** @param isBehind it is reached by the way to the other answers, where no row of a phone holds them all */
+  #renderAnswer(question: Question, answer: QuestionAnswer, isBehind = false): TemplateResult {
     const isUnknown = answer.id === 'inconnu';
     const name = html`<bdi>${this.#nameOf(question, answer)}</bdi>`;
     return html`<button
-      class=${isUnknown ? 'link-btn' : nothing}
+      class=${isUnknown ? 'link-btn' : isBehind ? 'behind' : nothing}
       type="button"
       value=${answer.id}
       @click=${() => this.#answer(question, answer)}
