@@ -5,6 +5,7 @@ export const elementAttributes = {
   'no-selection': { kind: 'flag' },
   'no-languages': { kind: 'flag' },
   'no-questions': { kind: 'flag' },
+  'print-with-page': { kind: 'flag' },
   'offer-link': { kind: 'text' },
   'leave-link': { kind: 'text' },
   'heading-level': { kind: 'number', default: '2' },

@@ -24,7 +24,6 @@ import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
-import { urgentList } from './urgent-numbers.ts';
 import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
 
 /** The offer in numbers, for the home. */
@@ -117,7 +116,7 @@ export function homePage(page: HomePage): Html {
             </ul>
             ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
           </section>
-          ${renderUrgent(page, isShort)}
+          ${renderNear(page)}
           <nav class="give" aria-label="${texts.take}">
             <a href="${withLanguage(ADD_PATH, page)}"
               >${icon('plus')}<span><b>${texts.add}</b><small>${texts.addHint}</small></span
@@ -163,7 +162,7 @@ function renderWithout(page: HomePage): Html | '' {
   </div>`;
 }
 
-/** The numbers for people in danger, each with a word, between the box and the needs. */
+/** The numbers for people in danger, each with a word, between the box and the needs: said once, where nobody scrolls to them. */
 function renderSos(lang: HomePage['lang']): Html {
   return html`<p class="sos">
     <span>${pageTexts[lang].home.urgent}</span>
@@ -175,6 +174,7 @@ function renderSos(lang: HomePage['lang']): Html {
           ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
         >`,
     )}
+    <small class="wide">${pageTexts[lang].home.urgentFree}</small>
   </p>`;
 }
 
@@ -226,18 +226,13 @@ function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
   </div>`;
 }
 
-/** The same numbers in full words, with what is near. A short page has the numbers in sight already. */
-function renderUrgent({ lang }: HomePage, isShort: boolean): Html {
+/** Leads to what the offers do not hold: a meal, a bed near. */
+function renderNear({ lang }: HomePage): Html {
   const texts = pageTexts[lang].home;
-  const near = html`<p class="small">
+  return html`<p class="small">
     ${texts.urgentFoot}
     <a href="https://soliguide.fr/" rel="noopener noreferrer">${texts.soliguide}</a>
   </p>`;
-  if (isShort) return near;
-  return html`<section class="urgent" aria-labelledby="urgent">
-    <h2 id="urgent">${texts.urgentFree}</h2>
-    ${urgentList(lang)} ${near}
-  </section>`;
 }
 
 function renderFoot(page: HomePage): Html {

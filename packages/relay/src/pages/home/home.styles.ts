@@ -96,12 +96,6 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
 .tile .n { align-self: end; min-height: 1.25rem; font-size: .8125rem; color: var(--faint); font-variant-numeric: tabular-nums; }
 .notice { padding: .5rem .75rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); font-size: .8125rem; }
-.urgent { padding: 14px 16px; border: 1px solid var(--danger-line); border-inline-start-width: 4px; border-radius: 10px; font-size: .875rem; }
-.urgent h2, footer h2 { font-size: 1rem; }
-.urgent ul { display: grid; gap: 0 16px; }
-.urgent .small { margin-block-start: 6px; }
-.urgent li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
-.urgent li a { display: flex; flex: none; align-items: center; min-width: 56px; min-height: 44px; font-size: 1.125rem; font-weight: 700; color: var(--danger); }
 .give { display: grid; gap: 12px; }
 .give a { display: grid; grid-template-columns: 24px minmax(0, 1fr) 20px; gap: 12px; align-items: center; padding: 14px 16px; border: 1px solid var(--line); border-radius: 10px; text-decoration: none; }
 .give a:hover { border-color: var(--accent); background: var(--soft); }
@@ -126,7 +120,6 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile .i { margin-block-end: 8px; }
   .without ul { display: flex; flex-wrap: wrap; }
   .without button { width: auto; }
-  .urgent ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 760px) and (max-width: 959px) {

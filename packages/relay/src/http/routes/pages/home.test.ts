@@ -118,6 +118,7 @@ describe('the home', () => {
     const page = await textOf('/', { source });
     expect(page).toContain('Aucune offre pour l’instant');
     expect(tilesOf(page).map(([need]) => need)).toEqual(needNames);
+    expect(page.match(/href="tel:3919"/g), 'a long page says the urgent numbers once too').toHaveLength(1);
     expect(page).not.toContain('disabled');
   });
 
