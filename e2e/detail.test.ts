@@ -206,6 +206,35 @@ describe('an offer of a relay', () => {
     }
   });
 
+  it('is printed by the browser’s own menu as by its button, on one page, and a list on a sheet with codes', async () => {
+    const { page, problems, close, detail } = await openOffer(byMail());
+    const countPages = async (): Promise<number> => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    };
+    const paper = page.locator('di-search .paper');
+    // Its code comes with the key of the shortcut.
+    const isReady = async (): Promise<number> => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const codes = await paper.locator('svg.qr').count();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      return codes;
+    };
+    await page.keyboard.press('Control');
+    await expect.poll(isReady).toBe(1);
+    expect(await countPages()).toBe(1);
+    expect(await paper.count(), 'the page is as it was').toBe(0);
+    await detail.getByRole('heading', { name: 'Contacter' }).waitFor();
+    await page.goto(`${relay.url}/recherche?di-code_commune=13055&di-q=permis`);
+    const cards = page.locator('di-search di-offer-card');
+    await cards.first().waitFor();
+    await page.keyboard.press('Control');
+    await expect.poll(isReady).toBe(await cards.count());
+    expect(await countPages()).toBeLessThanOrEqual(Math.ceil((await cards.count()) / 3));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('is reported as closed, then says so, and is corrected here until its source takes it up', async () => {
     const [closed, changed] = offers.filter(({ thematiques }) => (thematiques?.length ?? 0) > 0).slice(5, 7);
     const { page, problems, close, detail } = await openOffer(closed!);

@@ -524,6 +524,31 @@ describe('<di-service>', () => {
     expect(paper.seen('button, di-map, .skel, details')).to.have.length(0);
   });
 
+  it('gives by the browser’s own menu the page that the button gives, alone, and itself back afterwards', async () => {
+    const element = await mount({ source: fakeSource([], [aService()]) });
+    await shows(element, 'Contacter');
+    const ask = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
+    const paper = (): HTMLElement | undefined => findAll(element, '.paper')[0];
+    // A hand on the key of a shortcut is told in time.
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
+    await waitUntil(() => {
+      ask('beforeprint');
+      return paper() !== undefined;
+    }, 'its code comes');
+    const withoutMarks = (root: ShadowRoot): string => root.innerHTML.replace(/<!--.*?-->/g, '');
+    const { root } = await printed(element);
+    expect(withoutMarks(paper()!.shadowRoot!)).to.equal(withoutMarks(root));
+    expect(paper()!.shadowRoot!.querySelectorAll('svg.qr')).to.have.length(1);
+    expect(paper()!.getBoundingClientRect().height).to.be.at.most(A4_PX);
+    expect([document.title, document.adoptedStyleSheets.length]).to.deep.equal([aService().nom, 1]);
+    ask('afterprint');
+    expect([paper(), document.adoptedStyleSheets.length]).to.deep.equal([undefined, 0]);
+    element.printWithPage = true;
+    ask('beforeprint');
+    expect(paper(), 'where the page says so, it is printed with the page').to.equal(undefined);
+    ask('afterprint');
+  });
+
   it('prints the documents with their addresses, and no heading away from what follows it', async () => {
     const forms = [{ name: 'Fiche', url: 'https://structure.example/fiche.pdf' }];
     const apart: number[] = [];

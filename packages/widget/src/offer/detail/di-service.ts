@@ -7,6 +7,7 @@ import { toGround } from '../../shared/places/ground.ts';
 import { followLinkedOffer } from './linked-offer.ts';
 import { createStages } from './stages.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
+import { followPrinting } from '../../shared/elements/near-print.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
@@ -23,7 +24,7 @@ import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';
-import type { ServicePartName } from './service-parts.ts';
+import { serviceParts, type ServicePartName } from './service-parts.ts';
 import { isAnythingTold } from '../../shared/sending/sink.ts';
 import { printStyles } from '../paper/print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
@@ -100,6 +101,12 @@ export class DiService extends ServiceProperties {
     super();
     keepBlock(this);
     followLinkedOffer(this);
+    followPrinting(this, {
+      load: () => {
+        if (this.#work.detail.record !== null && !this.printWithPage) void this.#work.parts.load('paper');
+      },
+      layOut: () => this.#layOut(),
+    });
   }
 
   protected override firstUpdated(): void {
@@ -117,12 +124,22 @@ export class DiService extends ServiceProperties {
     if (service === null) return;
     const context = this.#work.read(service);
     await this.#work.handover.print(async () => {
-      const { printOffer } = await loadPart(() => import('../paper/paper.ts'));
+      const { printOffer } = await loadPart(serviceParts.paper);
       printOffer(this.renderRoot.querySelector('.press'), service, context, {
         styles: DiService.elementStyles as CSSResult[],
         open,
       });
     });
+  }
+
+  /** Gives the browser's own menu the page that the button prints. A form that is open is printed as it stands. */
+  #layOut(): (() => void) | null {
+    const { detail, panels, parts } = this.#work;
+    const service = detail.record;
+    const within = this.renderRoot.querySelector('.press');
+    if (service === null || within === null || this.printWithPage || panels.isOpen('correction')) return null;
+    const styles = DiService.elementStyles as CSSResult[];
+    return parts.get('paper')?.layOutOffer(within, service, this.#work.read(service), styles) ?? null;
   }
 
   protected override async scheduleUpdate(): Promise<void> {

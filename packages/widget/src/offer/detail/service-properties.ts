@@ -25,6 +25,8 @@ export class ServiceProperties extends LitElement {
   @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
   /** Address of a page that shows an offer, with `{id}` in it, for printed, sent and shared links. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
+  /** Leaves the rest of the page on paper when the browser's own menu prints it. An offer that is shown stands there alone otherwise. */
+  @property({ attribute: 'print-with-page', type: Boolean }) printWithPage = false;
   /** Address of the images of the map, with `{z}`, `{x}`, `{y}`: those of the relay when absent, none when empty. */
   @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
   /** Credit of the images of the map. */

@@ -2,6 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/text.ts';
+import { layOutAlone } from '../../shared/elements/print-alone.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
@@ -10,6 +11,9 @@ import type { Article } from '../detail/service-work.ts';
 import { PAPER, pageStyles, paperRules, sheetStyles } from './print.styles.ts';
 
 const PX_PER_MM = 96 / 25.4;
+
+/** The millimetres that a page which prints itself takes more: its letters are wider on paper than on the screen that they are measured on. */
+const BESIDE_MM = 8;
 
 /** Characters of a text that a page could hold. */
 const LONGEST = 3000;
@@ -46,16 +50,35 @@ export function printOffer(
   const host = frame.body.appendChild(frame.body.ownerDocument.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...styles, paperRules, sheetStyles].map(frame.toSheet);
+  drawFitted(host, root, service, context);
+  frame.print();
+}
+
+/** Lays the page that the button prints out in place of an offer, for the browser's own menu. Returns the way back. */
+export function layOutOffer(
+  within: Element,
+  service: DetailedService,
+  context: Article,
+  styles: readonly CSSResult[],
+): () => void {
+  const title = toShort(service.nom, 100);
+  return layOutAlone(within, { title, paper: pageStyles, styles: [...styles, paperRules, sheetStyles] }, (host, root) =>
+    drawFitted(host, root, service, context, BESIDE_MM),
+  );
+}
+
+/** Draws the sheet at the largest size that fits on the page, its texts cut where none does. */
+function drawFitted(host: HTMLElement, root: ShadowRoot, service: DetailedService, context: Article, kept = 0): void {
   const { rest } = context.t.paper;
   const short = toPrinted(service, rest);
   const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
   // A text too long for a page is not laid out whole at each size.
   draw(short !== service);
-  if (!fit(host)) {
+  const fits = (): boolean => host.getBoundingClientRect().height <= (PAPER.height - kept) * PX_PER_MM;
+  if (!fit(host, fits)) {
     draw(true);
-    cut(host, root, rest);
+    cut(root, rest, fits);
   }
-  frame.print();
 }
 
 /** Ends each text where a page is full. Returns the record itself when no text is longer. */
@@ -90,22 +113,20 @@ function renderPaper(service: DetailedService, context: Article, isCut: boolean)
     </p>`;
 }
 
-const fits = (host: HTMLElement): boolean => host.getBoundingClientRect().height <= PAPER.height * PX_PER_MM;
-
 /** Chooses the largest size that fits. Returns false when none does. */
-function fit(host: HTMLElement): boolean {
+function fit(host: HTMLElement, fits: () => boolean): boolean {
   return SIZES.some((size) => {
     host.style.setProperty('--paper-size', size);
-    return fits(host);
+    return fits();
   });
 }
 
 /** Ends long texts sooner, the description first, until the sheet fits. Each says that it goes on elsewhere. */
-function cut(host: HTMLElement, root: ShadowRoot, rest: string): void {
+function cut(root: ShadowRoot, rest: string, fits: () => boolean): void {
   for (const texts of TEXTS) {
     for (const element of root.querySelectorAll<HTMLElement>(texts)) {
-      if (fits(host)) return;
-      shorten(element, rest, () => fits(host));
+      if (fits()) return;
+      shorten(element, rest, fits);
     }
   }
 }

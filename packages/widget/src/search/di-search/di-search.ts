@@ -4,6 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createAddress } from '../address/url-controller.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
+import { followPrinting } from '../../shared/elements/near-print.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
 import { createDrawn } from '../results/drawn.ts';
@@ -253,6 +254,27 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   constructor() {
     super();
     keepBlock(this);
+    followPrinting(this, { load: () => void this.#expectPrinting(), layOut: () => this.#layOut() });
+  }
+
+  /** Tells whether a list is shown, which has a page of paper. The other views have theirs. */
+  get #hasList(): boolean {
+    const { answer } = this.#search.snapshot;
+    const isShown = this.#views.current === null && this.#asksPlace === false;
+    return answer !== null && answer.total > 0 && isShown && !this.printWithPage;
+  }
+
+  async #expectPrinting(): Promise<void> {
+    if (!this.#hasList) return;
+    await this.#parts.load('paper');
+    await this.#parts.get('paper')?.learn(this.#texts.language);
+  }
+
+  /** Gives the browser's own menu the sheet that a selection of the offers would give. */
+  #layOut(): (() => void) | null {
+    const { answer } = this.#search.snapshot;
+    if (answer === null || !this.#hasList) return null;
+    return this.#parts.get('paper')?.layOutList(this, answer, this.#context(false)) ?? null;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -40,6 +40,8 @@ export class HostProperties extends SearchProperties {
   @property({ attribute: 'no-languages', type: Boolean }) noLanguages = false;
   /** Turns off the questions about more than fifty results. */
   @property({ attribute: 'no-questions', type: Boolean }) noQuestions = false;
+  /** Leaves the rest of the page on paper when the browser's own menu prints it. The offers stand there alone otherwise. */
+  @property({ attribute: 'print-with-page', type: Boolean }) printWithPage = false;
   /** Address of a page that shows an offer, with `{id}` in it, for prints and messages. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
   /** Address of the neutral page that « Quitter vite » leads to, shown where words tell a danger. The weather when absent. */

@@ -74,6 +74,7 @@ export type SearchPartName =
   | 'detail'
   | 'tray'
   | 'selection'
+  | 'paper'
   | 'turned'
   | 'correction'
   | 'confirmations';

@@ -53,6 +53,7 @@ export function renderOpened(view: View, context: SearchContext, after: Template
     .offerLink=${page.offerLink}
     .selectionStorage=${page.selectionStorage}
     .noSelection=${page.noSelection}
+    .printWithPage=${page.printWithPage}
     .mapTiles=${ground.tiles ?? ''}
     .mapAttribution=${ground.attribution}
     .mapAttributionHref=${ground.attributionHref}

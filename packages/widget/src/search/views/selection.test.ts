@@ -52,6 +52,28 @@ describe('the selection in <di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('prints a list by the browser’s own menu on the sheet of a selection, with a code for each offer', async () => {
+    const search = await mount();
+    const ask = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
+    const paper = (): HTMLElement | undefined => findAll(search, '.results > .paper')[0];
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
+    await waitUntil(() => {
+      ask('beforeprint');
+      return paper() !== undefined;
+    }, 'its code comes');
+    const sheet = paper()!.shadowRoot!;
+    expect(sheet.querySelector('h1')?.textContent).to.match(/^5\soffres à Lille/);
+    expect(sheet.querySelectorAll('.offer')).to.have.length(5);
+    expect(sheet.querySelectorAll('svg.qr')).to.have.length(5);
+    expect(document.adoptedStyleSheets).to.have.length(1);
+    ask('afterprint');
+    expect([paper(), document.adoptedStyleSheets.length]).to.deep.equal([undefined, 0]);
+    search.printWithPage = true;
+    ask('beforeprint');
+    expect(paper()).to.equal(undefined);
+    ask('afterprint');
+  });
+
   it('leaves an offer out, and shows no bar when nothing is kept', async () => {
     const search = await mount();
     box(search, 0).click();

@@ -9,16 +9,26 @@ import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 import { PAGE } from './sheet.styles.ts';
 
-export function renderSheet(selection: Selection, context: SelectionContext, headingLevel: number): TemplateResult {
+/**
+ * Draws a sheet of paper with offers.
+ * @param said its title, and what stands under it
+ */
+export function renderSheet(
+  selection: Selection,
+  context: SelectionContext,
+  headingLevel: number,
+  said: { title?: string; keep?: string } = {},
+): TemplateResult {
   const { t, language, now } = context;
   const { sheet } = t;
+  const { title = sheet.title(selection.length), keep = sheet.keep } = said;
   const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long' }).format(now);
   const date = `${weekday} ${formatDate(toLocalDay(now), language)}`;
   return html`<article class="sheet">
     <div class="head">
       <div>
-        ${renderHeading(headingLevel, sheet.title(selection.length), { className: 'sheet-title' })}
-        <p class="keep">${sheet.keep}</p>
+        ${renderHeading(headingLevel, title, { className: 'sheet-title' })}
+        <p class="keep">${keep}</p>
       </div>
       <p class="from">
         ${sheet.prepared(date)}<br />${sheet.by} <span class="blank"></span><br />${sheet.phone}

@@ -41,6 +41,31 @@ export function printAlone(element: Element, { title, paper }: { title: string; 
   };
 }
 
+/**
+ * Lays a page of paper out in a shadow tree at the end of an element, out of sight on screen and alone on paper, until the function
+ * that it returns is called.
+ * @param draw draws the page and makes it fit, as wide as its styles say
+ */
+export function layOutAlone(
+  within: Element,
+  { title, paper, styles }: { title: string; paper: CSSResult; styles: readonly CSSResult[] },
+  draw: (host: HTMLElement, root: ShadowRoot) => void,
+): () => void {
+  const host = within.ownerDocument.createElement('div');
+  host.className = 'paper';
+  // Its box is given back on paper.
+  Object.assign(host.style, { position: 'fixed', insetBlockStart: '0', opacity: '0', pointerEvents: 'none' });
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  within.append(host);
+  draw(host, root);
+  const giveBack = printAlone(host, { title, paper });
+  return () => {
+    giveBack();
+    host.remove();
+  };
+}
+
 /** Writes the rules that hide all but the way to an element, by the roots that they are for: a page and the shadow trees in it. */
 function rulesAround(element: Element): Map<DocumentOrShadowRoot, string[]> {
   const rules = new Map<DocumentOrShadowRoot, string[]>();
