@@ -212,7 +212,7 @@ describe('an offer of a relay', () => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     };
-    const paper = page.locator('di-search .paper');
+    const paper = page.locator('di-search :is(.paper, di-sheet)');
     // Its code comes with the key of the shortcut.
     const isReady = async (): Promise<number> => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

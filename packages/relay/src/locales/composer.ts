@@ -49,6 +49,7 @@ const attributes = {
   'no-questions': { label: 'Ne pas poser de questions au-dessus de 50 résultats' },
   'no-languages': { label: 'Ne pas proposer d’autres langues' },
   'no-selection': { label: 'Ne pas proposer de garder des offres' },
+  'print-with-page': { label: 'Imprimer votre page autour des offres, avec Ctrl + P' },
   'selection-storage': {
     label: 'Les offres gardées le restent',
     choices: {

@@ -310,6 +310,7 @@ export const openapi = {
     labels: 'Noms des besoins : douze besoins en mots simples, ou les catégories officielles.',
     doublons: 'Ce qui est fait des fiches semblables : une seule carte, une carte chacune, la meilleure seulement.',
     'no-selection': 'Ne pas proposer de garder des offres.',
+    'print-with-page': 'Laisser le reste de la page sur le papier quand le menu du navigateur l’imprime.',
     'no-languages': 'Ne pas proposer d’autres langues.',
     'no-questions': 'Ne pas poser de question quand il y a plus de cinquante offres.',
     'leave-link': 'Adresse de la page neutre où mène « Quitter vite ».',

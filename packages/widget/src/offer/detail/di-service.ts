@@ -24,8 +24,9 @@ import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';
-import { serviceParts, type ServicePartName } from './service-parts.ts';
+import type { ServicePartName } from './service-parts.ts';
 import { isAnythingTold } from '../../shared/sending/sink.ts';
+import type * as paper from '../paper/paper.ts';
 import { printStyles } from '../paper/print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
 import { renderTools } from './sections/tools.ts';
@@ -96,6 +97,7 @@ export class DiService extends ServiceProperties {
   /** The capabilities of the source, once it told them: they name the images of the map. */
   @state() private capabilities: Capabilities | null = null;
   #learning: OfferSource | null = null;
+  #paper: typeof paper | null = null;
 
   constructor() {
     super();
@@ -103,7 +105,7 @@ export class DiService extends ServiceProperties {
     followLinkedOffer(this);
     followPrinting(this, {
       load: () => {
-        if (this.#work.detail.record !== null && !this.printWithPage) void this.#work.parts.load('paper');
+        if (this.#work.detail.record !== null && !this.printWithPage) this.#loadPaper().catch(() => undefined);
       },
       layOut: () => this.#layOut(),
     });
@@ -124,7 +126,7 @@ export class DiService extends ServiceProperties {
     if (service === null) return;
     const context = this.#work.read(service);
     await this.#work.handover.print(async () => {
-      const { printOffer } = await loadPart(serviceParts.paper);
+      const { printOffer } = await this.#loadPaper();
       printOffer(this.renderRoot.querySelector('.press'), service, context, {
         styles: DiService.elementStyles as CSSResult[],
         open,
@@ -132,14 +134,20 @@ export class DiService extends ServiceProperties {
     });
   }
 
+  /** Loads the code of the page of paper. */
+  async #loadPaper(): Promise<typeof paper> {
+    this.#paper ??= await loadPart(() => import('../paper/paper.ts'));
+    return this.#paper;
+  }
+
   /** Gives the browser's own menu the page that the button prints. A form that is open is printed as it stands. */
   #layOut(): (() => void) | null {
-    const { detail, panels, parts } = this.#work;
+    const { detail, panels } = this.#work;
     const service = detail.record;
     const within = this.renderRoot.querySelector('.press');
     if (service === null || within === null || this.printWithPage || panels.isOpen('correction')) return null;
     const styles = DiService.elementStyles as CSSResult[];
-    return parts.get('paper')?.layOutOffer(within, service, this.#work.read(service), styles) ?? null;
+    return this.#paper?.layOutOffer(within, service, this.#work.read(service), styles) ?? null;
   }
 
   protected override async scheduleUpdate(): Promise<void> {

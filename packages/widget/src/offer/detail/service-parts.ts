@@ -17,8 +17,6 @@ export const serviceParts = {
   map: () => import('../../search/map/define.ts'),
   /** The names of networks, for a structure that is of one. */
   networks: () => import('./sections/networks.ts'),
-  /** The page of paper. */
-  paper: () => import('../paper/paper.ts'),
   /** The changes made here, before and after. */
   changes: () => import('./sections/changes.ts'),
 } satisfies Record<string, () => Promise<unknown>>;

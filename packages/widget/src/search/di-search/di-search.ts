@@ -51,6 +51,7 @@ import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderDanger, renderLeave, renderResults } from '../results/results.ts';
 import { renderFieldsFailure, renderMisuse } from './states.ts';
+import { createListPaper } from '../views/list-paper.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -191,6 +192,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #nameSource = createSourceNames(this, () => this.#connection.source);
   readonly #drawn = createDrawn(this, () => this.#search.snapshot.answer?.results.length ?? 0);
   readonly #views = createOfferViews(this, this.#parts);
+  readonly #paper = createListPaper(this.#parts);
   /** The sink whose waiting contributions were looked for. */
   #lookedInto: ContributionSink | null = null;
   /** Somebody went to the bar. */
@@ -254,7 +256,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   constructor() {
     super();
     keepBlock(this);
-    followPrinting(this, { load: () => void this.#expectPrinting(), layOut: () => this.#layOut() });
+    followPrinting(this, {
+      load: () => {
+        if (this.#hasList) void this.#paper.expect(this.#texts.language);
+      },
+      layOut: () => this.#layOut(),
+    });
   }
 
   /** Tells whether a list is shown, which has a page of paper. The other views have theirs. */
@@ -264,17 +271,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return answer !== null && answer.total > 0 && isShown && !this.printWithPage;
   }
 
-  async #expectPrinting(): Promise<void> {
-    if (!this.#hasList) return;
-    await this.#parts.load('paper');
-    await this.#parts.get('paper')?.learn(this.#texts.language);
-  }
-
   /** Gives the browser's own menu the sheet that a selection of the offers would give. */
   #layOut(): (() => void) | null {
     const { answer } = this.#search.snapshot;
     if (answer === null || !this.#hasList) return null;
-    return this.#parts.get('paper')?.layOutList(this, answer, this.#context(false)) ?? null;
+    return this.#paper.layOut(this.renderRoot.querySelector('.results'), answer, this.#context(false));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

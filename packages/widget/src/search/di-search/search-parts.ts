@@ -30,8 +30,8 @@ export const parts = {
   tray: () => import('../../selection/tray/define.ts'),
   /** The offers kept aside: put in order, printed, sent. */
   selection: () => import('../../selection/di-selection/define.ts'),
-  /** The page of paper of a list. */
-  paper: () => import('../views/paper.ts'),
+  /** The sheet of paper of a list. */
+  paper: () => import('../../selection/sheet/define.ts'),
   /** The back of a card, which corrects it in place. */
   turned: () => import('../results/turned.ts'),
   /** The form of a correction. */

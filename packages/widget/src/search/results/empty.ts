@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { renderOpening } from '../../shared/format/opening-state.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { nameFilter } from '../filters/filter-words.ts';
 import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
 import './loosenings/define.ts';
-import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderNeed } from './need.ts';
-import { renderNotice } from './results.ts';
-import { titleOptions } from '../di-search/states.ts';
+import { renderNotice, titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -22,7 +21,7 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
  * to report nothing, and not to give up the words of the danger. The numbers stand above. A change that would find nothing is not told.
  */
-export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContextWithParts): TemplateResult {
+export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
   const filters = listChosen(query, rules);
@@ -89,7 +88,7 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
       .capabilities=${context.capabilities}
       .source=${connection.source}
       .nameSource=${context.nameSource}
-      .hours=${context.parts.get('around')?.renderOpening ?? null}
+      .hours=${renderOpening}
       .headingLevel=${page.headingLevel + 1}
       ?strict=${isDanger}
       .open=${on.open}

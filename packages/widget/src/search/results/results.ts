@@ -10,6 +10,7 @@ import type { SearchContext } from '../di-search/search-context.ts';
 import { renderList, renderMore } from './list.ts';
 import {
   renderError,
+  renderNotice,
   renderPartFailure,
   renderRefreshing,
   renderSkeleton,
@@ -126,19 +127,6 @@ function renderNote(context: SearchContextWithParts, listed: number): TemplateRe
     parts.get('note')?.renderSaidOnce(context, listed) ??
     html`<div class="note same ${same === null ? '' : 'is-coming'}"></div>`
   );
-}
-
-/** Says that urgent needs are not in the list, whose first card comes first. */
-export function renderNotice({ texts, capabilities }: SearchContext): TemplateResult | typeof nothing {
-  if (capabilities.sources_absentes?.includes('soliguide') === false) return nothing;
-  return html`<p class="note note-plain" part="notice">
-    ${icon('info')}<span
-      >${texts.soliguide}
-      <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
-        >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
-      ></span
-    >
-  </p>`;
 }
 
 /** Draws the map of an answer, or the room that it takes while it comes. */

@@ -55,7 +55,7 @@ describe('the selection in <di-search>', () => {
   it('prints a list by the browser’s own menu on the sheet of a selection, with a code for each offer', async () => {
     const search = await mount();
     const ask = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
-    const paper = (): HTMLElement | undefined => findAll(search, '.results > .paper')[0];
+    const paper = (): HTMLElement | undefined => findAll(search, '.results > di-sheet')[0];
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
     await waitUntil(() => {
       ask('beforeprint');

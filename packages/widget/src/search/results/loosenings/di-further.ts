@@ -26,6 +26,8 @@ import {
 } from '../../question/search-state.ts';
 import { styles } from './di-further.styles.ts';
 
+addSearchTexts(emptyTexts);
+
 /** Offers that are shown, each of another structure. */
 const SHOWN = 3;
 /** Offers that are read for them: several of one structure are often beside each other. */
