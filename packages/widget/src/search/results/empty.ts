@@ -1,3 +1,4 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { renderOpening } from '../../shared/format/opening-state.ts';
@@ -91,7 +92,7 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
       .hours=${renderOpening}
       .headingLevel=${page.headingLevel + 1}
       ?strict=${isDanger}
-      .open=${on.open}
+      .open=${(service: DetailedService) => on.open(service)}
     ></di-further>
     ${
       connection.sink === null || isDanger
