@@ -80,8 +80,17 @@ describe('the documentation', () => {
     expect(figures.length).toBeGreaterThan(8);
     const benchmarks = read('benchmarks.md');
     expect(figures.filter((figure) => !benchmarks.includes(figure))).toEqual([]);
-    expect(read('capacite.md')).toContain('le 25 novembre 2026');
+    expect(read('capacite.md')).toContain('le 29 novembre 2026, les écritures, la mémoire et le tout ensemble le 25');
+    expect(benchmarks).toContain('2026-11-29, AMD EPYC, two cores');
     expect(benchmarks).toContain('2026-11-25, AMD EPYC, two cores');
+    // What is said beside the table is worked out from it.
+    const [, each = ''] = /une recherche nouvelle, avec deux filtres \| +([\d ]+) \|/.exec(measured) ?? [];
+    const fresh = Number(each.replaceAll(' ', ''));
+    expect(read('capacite.md')).toContain(
+      `environ ${(Math.floor((4 * fresh) / 100) * 100).toLocaleString('fr-FR').replace(/\s/g, ' ')} nouvelles par seconde`,
+    );
+    expect(Math.round(fresh / 400)).toBe(2);
+    expect(read('capacite.md')).toContain('400 questions par seconde : la moitié');
   });
 
   it('links to files that are there', () => {
