@@ -58,7 +58,7 @@ ${content}
 ${next === undefined ? '' : `<p class="next">${words.next} <a href="${at(next.path)}">${escape(next.title)}</a></p>`}
 </main>
 <nav class="pages" id="all-pages" aria-label="${words.menu}">
-${sectionsOf(listed)
+${sectionsOf(listed, lang)
   .map(([name, members]) => `<h2>${words.sections[name]}</h2>\n${list(members.map((one) => entry(one, page, at)))}`)
   .join('\n')}
 </nav>
@@ -82,10 +82,13 @@ function entry(one: TitledPage, page: TitledPage, at: (path: string) => string):
   return `<a href="${at(one.path)}"${language}${current}>${escape(one.title)}</a>`;
 }
 
-function sectionsOf(pages: readonly TitledPage[]): [SectionName, TitledPage[]][] {
+/** Groups pages by section, the sections in the language of the reader first. */
+function sectionsOf(pages: readonly TitledPage[], lang: Lang): [SectionName, TitledPage[]][] {
   const members = new Map<SectionName, TitledPage[]>();
   for (const page of pages) members.set(page.section, [...(members.get(page.section) ?? []), page]);
-  return [...members];
+  const isOwn = ([, [first]]: [SectionName, TitledPage[]]): boolean => first?.lang === lang;
+  const all = [...members];
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
 }
 
 function contents(headings: readonly Heading[], lang: Lang): string {

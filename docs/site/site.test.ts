@@ -87,6 +87,16 @@ describe('the site', () => {
     expect(read('start.html')).toContain('<html lang="en">');
   });
 
+  it('lists the pages of the language of the reader first', () => {
+    const sections = (path: string): string[] =>
+      [...read(path).matchAll(/<nav class="pages"[\s\S]*<\/nav>/g)].flatMap(([nav]) =>
+        [...nav.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, name = '']) => name),
+      );
+    expect(sections('index.html').slice(0, 2)).toEqual(['Commencer', 'Guides pour un département']);
+    expect(sections('start.html').slice(0, 3)).toEqual(['Developers', 'Software publishers', 'The project']);
+    expect(sections('start.html')).toHaveLength(sections('index.html').length);
+  });
+
   it('is listed for language models', () => {
     const list = read('llms.txt');
     for (const { path } of pages) expect(list).toContain(`(${path})`);

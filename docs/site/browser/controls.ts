@@ -22,7 +22,8 @@ export function drawControl(
   const { name, description, kind, values = [], default: usual } = attribute;
   const id = `attribute-${name}`;
   const label = create('label', { htmlFor: id, textContent: name });
-  const about = create('small', { id: `${id}-about`, textContent: description });
+  const about = create('small', { id: `${id}-about` });
+  about.append(...toWords(description));
   const row = create('p', { className: kind === 'flag' ? 'flag' : '' });
   if (kind === 'flag') {
     const box = create('input', { id, type: 'checkbox', checked: value !== null });
@@ -36,6 +37,11 @@ export function drawControl(
   describe(control, about);
   row.append(label, control, about);
   return row;
+}
+
+/** Draws a sentence of the manifest: a text between backquotes is code. */
+function toWords(text: string): (Node | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : create('code', { textContent: part })));
 }
 
 function drawChoice(id: string, values: readonly string[], value: string | null): HTMLSelectElement {
