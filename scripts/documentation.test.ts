@@ -83,7 +83,7 @@ describe('the documentation', () => {
     expect(read('capacite.md')).toContain('le 29 novembre 2026, les écritures, la mémoire et le tout ensemble le 25');
     expect(benchmarks).toContain('2026-11-29, AMD EPYC, two cores');
     expect(benchmarks).toContain('2026-11-25, AMD EPYC, two cores');
-    // What is said beside the table is worked out from it.
+    // The sentences beside the table are worked out from it.
     const [, each = ''] = /une recherche nouvelle, avec deux filtres \| +([\d ]+) \|/.exec(measured) ?? [];
     const fresh = Number(each.replaceAll(' ', ''));
     expect(read('capacite.md')).toContain(
