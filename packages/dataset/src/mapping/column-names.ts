@@ -11,7 +11,7 @@ export interface ColumnTarget {
 }
 
 const OWNER =
-  '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|prestataires?|gestionnaires?|lieux?|lieu d accueil|structure porteuse)';
+  '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|prestataires?|gestionnaires?|organisateurs?|acteurs?|lieux?|lieu d accueil|structure porteuse)';
 const OFFER = '(?:services?|actions?|offres?|prestations?|dispositifs?|activites?|ateliers?|fiches?)';
 const OF = '(?: de la| de l| du| des| de| d)?';
 
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
   ],
   [
     'id',
@@ -80,7 +80,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'code_postal',
-    'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal',
+    'cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal',
   ],
   ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
   [
@@ -95,7 +95,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['longitude', 'longitude|lon|long|lng|x|x long?|geo lon|coordonnees lon(?:gitude)?'],
   [
     'courriel',
-    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address',
+    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address',
   ],
   ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
@@ -108,7 +108,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
+    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -141,7 +141,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|stand|fecha',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
@@ -186,6 +186,16 @@ const OWNED = new RegExp(`^(?:${BODY} (.+)|(.+?)${OF} ${BODY})$`);
 /** Fields that a structure has of its own beside those of its services. */
 const OWN_FIELDS =
   /^(?:adresse|complement_adresse|code_postal|code_insee|commune|latitude|longitude|telephone|courriel|description|horaires_accueil|site|siret|date_maj)$/;
+/** Words that programs shorten in the names of columns of several words. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  ...{ adr: 'adresse', benef: 'beneficiaires', cd: 'code', cod: 'code', com: 'commune', compl: 'complement' },
+  ...{ dat: 'date', desc: 'description', descr: 'description', dt: 'date', etab: 'etablissement', lib: 'libelle' },
+  ...{ num: 'numero', org: 'organisme', post: 'postal', struct: 'structure', them: 'thematique' },
+};
+/** Words before the name of a column that tell what its values look like. */
+const FORM = /^(?:libelle|texte|txt|valeur|val|liste|top|indicateur|ind|flag|flg) /;
+/** Fields that a name behind a colon may tell: « addr:city », « Contact : téléphone ». The word « nom » there is that of anything. */
+const BEHIND_COLON = /^(?:_mobile|zone_eligibilite|publics|thematiques|frais)$/;
 const known = new Map<string, ColumnTarget | null>();
 
 /** Folds the name of a column: its encoding put right, lower case, no accents, signs as single spaces, brackets left out. */
@@ -220,7 +230,23 @@ function findTarget(name: string): ColumnTarget | null {
   const owned = base === '' ? null : (targetOfPhrase(base) ?? targetOfPhrase(foldColumn(last)));
   if (owned !== null && !owned.field.startsWith('_') && OWN_FIELDS.test(owned.field))
     return { ...owned, model: 'structure' };
-  return targetOfPhrase(foldColumn(last));
+  return targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name);
+}
+
+/** Reads a name as programs write it: `LIB_COMMUNE`, `DT_MAJ`, `TOP_GRATUIT`. */
+function targetOfProgram(path: string): ColumnTarget | null {
+  const words = path.split(' ');
+  if (words.length === 1) return null;
+  const whole = words.map((word) => (Object.hasOwn(SHORTENED, word) ? SHORTENED[word] : word)).join(' ');
+  return targetOfPhrase(whole) ?? targetOfPhrase(whole.replace(FORM, ''));
+}
+
+/** Reads a name in two languages, « Ville / City », or one behind a colon. */
+function targetOfParts(name: string): ColumnTarget | null {
+  const [first, ...others] = name.split(/[/|]/).map((part) => targetOfPhrase(foldColumn(part)));
+  if (first != null && others.length > 0 && others.every((other) => other?.field === first.field)) return first;
+  const behind = name.includes(':') ? targetOfPhrase(foldColumn(name.slice(name.lastIndexOf(':')))) : null;
+  return behind !== null && (OWN_FIELDS.test(behind.field) || BEHIND_COLON.test(behind.field)) ? behind : null;
 }
 
 function targetOfPhrase(folded: string): ColumnTarget | null {

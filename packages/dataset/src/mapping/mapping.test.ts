@@ -814,6 +814,28 @@ describe('a mapping that a person keeps', () => {
       ]);
     });
 
+    it.each([
+      [
+        ['ID_ACTION', 'LIB_ACTION', 'LIB_STRUCTURE', 'ADR_1', 'CD_POST', 'LIB_COM', 'MEL', 'DT_MAJ', 'TOP_GRATUIT'],
+        ['id', 'nom', 'structure.nom', 'adresse', 'code_postal', 'commune', 'courriel', 'date_maj'],
+      ],
+      [
+        ['Ville / City', 'Structure / Organisation', 'Modifié / Updated', 'Service / Service name', 'Lieu / Site'],
+        ['commune', 'structure.nom', 'date_maj', 'nom', null],
+      ],
+      [
+        ['name', 'operator', 'addr:street', 'addr:city', 'contact:phone', 'check_date', 'Référent : nom'],
+        ['nom', 'structure.nom', 'adresse', 'commune', 'telephone', 'date_maj', null],
+      ],
+      [
+        ['Ouverture au public', 'Date de saisie', 'Acteur', 'email_contact', 'C.P.', 'Com. int.'],
+        ['horaires_accueil', 'date_maj', 'structure.nom', 'courriel', 'code_postal', null],
+      ],
+    ])('where programs, two languages or a map name the columns: %j', (names, fields) => {
+      const told = Object.values(fieldsOf([Object.fromEntries(names.map((name) => [name, 'x']))]));
+      expect(told.slice(0, fields.length)).toEqual(fields);
+    });
+
     it('where « Quoi » tells what is done in the action that another column names', () => {
       const rows = [1, 2, 3].map((rank) => ({
         'Nom de l’atelier': `Permis ${rank}`,

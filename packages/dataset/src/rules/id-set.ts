@@ -23,6 +23,8 @@ const WIDE = 0xff;
 const MOST_SIGNS = 1000;
 const FIRST_IDS = 256;
 const FIRST_BYTES = 8192;
+/** Engines fill what they add, so that room for ids that never come takes memory too. */
+const BYTES_GROWTH = 1.25;
 
 /**
  * Creates a set of ids. Their signs stand one after another in one list of bytes, and a table of hashes finds them there. Ids of one
@@ -43,7 +45,7 @@ export function createIdSet(): IdSet {
   /** Writes an id behind the others. Returns its hash. */
   const write = (id: string): number => {
     const { length } = id;
-    if (end + length * 3 > bytes.length) bytes = grown(bytes, Math.max(bytes.length * 2, end + length * 3));
+    if (end + length * 3 > bytes.length) bytes = grown(bytes, Math.ceil(bytes.length * BYTES_GROWTH) + length * 3);
     let at = end;
     let hash = seed;
     for (let index = 0; index < length; index += 1) {

@@ -77,6 +77,7 @@ export function readCourriel(value: unknown): Outcome {
     .replace(/\s*[[({]\s*(?:point|dot|pt)\s*[\])}]\s*|\s+(?:point|dot)\s+/gi, '.')
     .replace(/@{2,}/g, '@')
     .replace(/mailto\s*:\s*([^?\s]*)(?:\?\S*)?/gi, '$1')
+    .replace(/(?<=@[^\s?@]{1,100})\?[a-z]+=\S*/gi, '')
     .replace(/\s*@\s*/g, '@')
     .replace(/\.{2,}/g, '.');
   const whole = toOne(signs);

@@ -4,6 +4,9 @@ import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { toClean, toTextOf } from './text.ts';
 
 const MONTHS = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sept', 'oct', 'nov', 'dec'];
+/** Words before the day on which a record was last looked at. */
+const SEEN =
+  /^(?:(?:fiche|donnees?|infos?|informations?)\s+)?(?:maj|mise?s? a jour|a jour|actualisee?s?|modifiee?s?|verifiee?s?|controlee?s?|validee?s?|confirmee?s?|revue?s?|relue?s?|vue?s?|saisie?s?|le)(?: (?:le|au|du|en date du))?\s*:?\s+/;
 const FIRST_DAY = '2000-01-01';
 const DAY_MS = 86_400_000;
 /** Days from the origin of workbooks to 1970. */
@@ -22,7 +25,7 @@ export function readDate(value: unknown, now: string): Outcome {
 
 function toDay(text: string): string | null {
   const bare = foldText(text)
-    .replace(/^(?:maj|mise? a jour|actualisee?|modifiee?|le)(?: le)?\s*:?\s+/, '')
+    .replace(SEEN, '')
     .replace(
       /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?)\s+(?=\d)/,
       '',
@@ -34,10 +37,11 @@ function toDay(text: string): string | null {
   if (french !== null) return checked(toYear(french[3]), french[2], french[1]);
   const words = /^(\d{1,2})\s?(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})(?:[,\s].*)?$/.exec(bare);
   if (words !== null) {
-    const month = MONTHS.findIndex(
-      (name) => (words[2] ?? '').startsWith(name) || ((words[2] ?? '').length > 2 && name.startsWith(words[2] ?? '-')),
-    );
-    return month === -1 ? null : checked(toYear(words[3]), String(month + 1), words[1]);
+    const word = words[2] ?? '-';
+    const found = MONTHS.filter((name) => word.startsWith(name) || name.startsWith(word));
+    // « Jui » may be either of two months.
+    const [month = ''] = found;
+    return found.length === 1 ? checked(toYear(words[3]), String(MONTHS.indexOf(month) + 1), words[1]) : null;
   }
   const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(bare);
   if (compact !== null) return checked(compact[1], compact[2], compact[3]);

@@ -69,6 +69,7 @@ describe('readCourriel', () => {
     ['accueil@asso.example ; ACCUEIL@asso.example', 'accueil@asso.example'],
     ['accueil@asso.example,', 'accueil@asso.example'],
     ['à compléter', null],
+    ['accueil@asso.example?subject=Demande%20d’aide', 'accueil@asso.example'],
     ['accueil@asso.example, direction@asso.example', '? deux_courriels'],
     ['accueil@asso.example ou direction@asso.example', '? deux_courriels'],
     ['accueil@asso.example direction@asso.example', '? courriel_illisible'],
@@ -116,6 +117,12 @@ describe('readDate', () => {
   it.each([
     ['MAJ le 03/01/2026', '2026-01-03'],
     ['Actualisée le 3 janvier 2026', '2026-01-03'],
+    ['Vu le 03/01/2026', '2026-01-03'],
+    ['Fiche à jour au 3 janvier 2026', '2026-01-03'],
+    ['Valable jusqu’au 03/01/2026', '? date_illisible'],
+    ['13-juil-2025', '2025-07-13'],
+    // Two months begin so.
+    ['13-jui-2025', '? date_illisible'],
     ['2026-02-01', '2026-02-01'],
     ['01/02/2026', '2026-02-01'],
     ['1.2.2026', '2026-02-01'],
@@ -157,6 +164,8 @@ describe('readFrais', () => {
     ['Participation de 5 €', 'Coût', 'payant'],
     ['Aucun', 'Coût', 'gratuit'],
     ['Sans frais', 'Coût', 'gratuit'],
+    ['0,00 â‚¬', 'Coût', 'gratuit'],
+    ['O', 'TOP_GRATUIT', 'gratuit'],
     ['5 € la séance', 'Tarif', 'payant'],
     ['De 2 à 131 € par séance', 'Tarif', 'payant'],
     ['20 % du prix courant', 'Tarif', 'payant'],
@@ -265,6 +274,7 @@ describe('places', () => {
 
   it('puts the zero of a postal code back where the commune agrees', () => {
     expect(placeOf(7500, 'Guilherand-Granges')).toEqual(['07500', 'Guilherand-Granges', '07102']);
+    expect(placeOf('CP 75001', 'Paris')[0]).toBe('75001');
     expect(placeOf(7500, 'Paris')).toEqual(['? code_postal_faux', '? commune_inconnue', null]);
   });
 

@@ -8,7 +8,7 @@ export const MAX_CHARACTERS = 2000;
 const MAX_NAME = 150;
 const MAX_DESCRIPTION = 10_000;
 /** UTF-8 read as Windows-1252: « Ã© » for « é ». */
-const MOJIBAKE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|â€|Å“|Ã /;
+const MOJIBAKE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|â€|â‚¬|Å[“’]|Ã /;
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** A sign that begins a character of two, three or four bytes, with as many that go on. */

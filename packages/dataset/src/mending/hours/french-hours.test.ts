@@ -13,6 +13,7 @@ it.each([
     'Mo-Tu,Th 09:00-12:00,14:00-17:00; We 09:00-12:00',
   ],
   ['L à V : 8h30 – 12h00 / 13h30 – 17h00', 'Mo-Fr 08:30-12:00,13:30-17:00'],
+  ['Du lundi au vendredi inclus de 8h30 à 12h puis de 13h30 à 17h', 'Mo-Fr 08:30-12:00,13:30-17:00'],
   ['Mardi et jeudi de 9h à midi', 'Tu,Th 09:00-12:00'],
   ['9h-12h et 14h-17h du lundi au vendredi', 'Mo-Fr 09:00-12:00,14:00-17:00'],
   ['Tous les jours 9h00-18h00', 'Mo-Su 09:00-18:00'],

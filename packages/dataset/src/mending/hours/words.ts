@@ -12,7 +12,7 @@ const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?)(?![a-z])/;
 const FILLER =
-  /^(?:(?:du|des?|les?|la|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes?|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|bureaux?|permanences?)(?![a-z])|[dl]'|:|\.)/;
+  /^(?:(?:du|des?|les?|la|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes?|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|inclus|compris|bureaux?|permanences?)(?![a-z])|[dl]'|:|\.)/;
 
 /** Cuts folded hours into pieces. Returns null when a word is none of theirs. */
 export function toTokens(text: string): Token[] | null {

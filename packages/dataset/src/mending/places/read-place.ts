@@ -140,7 +140,7 @@ const tidy = (value: unknown): string => {
 /** Reads a postal code, its lost zero put back. Returns null when it is none. */
 function toPostal(value: unknown): string | null {
   const digits = tidy(value)
-    .replace(/^(?:F|FR)[\s-]+/i, '')
+    .replace(/^(?:F|FR|CP)[\s:.-]+/i, '')
     .replace(/[.,]0+$/, '')
     .replace(/[\s.]/g, '');
   if (/^\d{5}$/.test(digits)) return digits === '00000' ? null : digits;
