@@ -17,7 +17,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-contribution.relay': 103_500,
   'di-moderation.relay': 83_800,
   'di-dataset.relay': 51_300,
-  'di-territory.relay': 38_300,
+  'di-territory.relay': 35_600,
   'di-week.relay': 39_700,
 };
 

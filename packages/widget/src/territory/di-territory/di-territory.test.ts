@@ -437,6 +437,7 @@ describe('<di-territory>', () => {
   it('names what people asked for in their words', async () => {
     const element = await mount();
     expect(textOf(find(element, '#actions'))).to.contain('Répondre aux manques de « Me déplacer »');
+    expect(textOf(find(await mount(report, 'en'), '#actions'))).to.contain('Getting around');
   });
 
   describe('that reads its figures from a relay', () => {

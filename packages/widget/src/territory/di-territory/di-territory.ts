@@ -1,5 +1,5 @@
-import { categories, needOf, needTexts, toLabels } from '@inclusion-kit/sdk/referentiels';
-import { isObject, loadPart } from '@inclusion-kit/sdk/internal';
+import { categories, isNeed, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { frenchNeedLabels, isObject, loadPart } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -33,6 +33,8 @@ import { styles } from './di-territory.styles.ts';
 import { pictureStyles } from './pictures.styles.ts';
 
 const labelOfCategory = toLabels(categories);
+/** Names what people ask for. The labels of another language hold those of needs. */
+const labelOfAsked = (value: string): string => (isNeed(value) ? frenchNeedLabels[value] : labelOfCategory(value));
 /** `<di-search>` reads its parameters with it from an address. */
 const SEARCH_PREFIX = 'di-';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -335,10 +337,7 @@ export class DiTerritory extends LitElement {
       },
       isNarrow: this.#width.narrow,
       labelOf: (category) => inLanguage(labelOfCategory, category, language),
-      askedOf: (category) => {
-        const need = needOf(category);
-        return need === null ? inLanguage(labelOfCategory, category, language) : needTexts[language][need].label;
-      },
+      askedOf: (category) => inLanguage(labelOfAsked, needOf(category) ?? category, language),
       nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
       link: (...asked) => this.#renderLink(...asked),
       choose: (choices: Partial<Choices>) => this.#choose(choices),
