@@ -210,6 +210,22 @@ describe('services', () => {
     },
   );
 
+  test.each([
+    ['for other people', { publics: ['jeunes'] }, { publics: ['seniors'] }],
+    ['one alone at a distance', { modes_accueil: ['a-distance'] }, { modes_accueil: ['en-presentiel'] }],
+    ['in another language', { nom: 'Cours de français' }, { nom: 'Cours d’anglais' }],
+    ['for another driving licence', { nom: 'Aide au permis B' }, { nom: 'Aide au permis AM' }],
+    ['for women and for men', { nom: 'Groupe de parole femmes' }, { nom: 'Groupe de parole hommes' }],
+  ])('%s are not', (_, one, other) => {
+    const description = 'Un groupe chaque semaine, avec une animatrice.';
+    const services = [
+      { ...service, description, ...one },
+      { ...twin, description, ...other },
+    ];
+    const { pairs } = findDuplicates({ structures, services });
+    expect(pairs.filter(({ model, verdict }) => model === 'service' && verdict === 'same')).toEqual([]);
+  });
+
   test('of two structures are not compared', () => {
     const services = [service, { ...twin, structure_id: 'elsewhere' }];
     expect(findDuplicates({ structures, services }).pairs.map(({ model }) => model)).toEqual(['structure']);

@@ -227,10 +227,25 @@ function judge(
 
 /**
  * Tells two structures of one name that are far apart, with no contact and no number in common, two sites of one organisation in two towns,
- * which share its phone and its mailbox, two structures or services that one source has in two towns, and two units of two names and two
- * numbers at one address.
+ * which share its phone and its mailbox, two structures or services that one source has in two towns, two units of two names and two
+ * numbers at one address, and two services for other people, on other days, in another language, or one of which alone is at a distance.
  */
-const areApart = ({ name, address, point, phone, mail, siret, town, source }: Comparison): boolean =>
+const areApart = ({
+  name,
+  address,
+  point,
+  phone,
+  mail,
+  siret,
+  town,
+  source,
+  marks,
+  publics,
+  mode,
+}: Comparison): boolean =>
+  marks === 'other' ||
+  publics === 'other' ||
+  mode === 'other' ||
   (name === 'conflict' && (siret === 'other' || siret === 'siren')) ||
   (address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal') ||
   (address === 'town' && (siret === 'siren' || (source === 'equal' && siret !== 'equal'))) ||

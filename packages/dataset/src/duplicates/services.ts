@@ -19,9 +19,11 @@ export interface ComparedService extends TopicText {
   readonly publics: readonly string[];
   readonly frais: string;
   readonly hours: string;
+  /** Its only way of receiving people, empty when it tells none or several. */
+  readonly mode: string;
 }
 
-/** Words that part two services of one structure: days, moments, levels, seasons, sizes, ages, months. One class a line. */
+/** Words that part two services of one structure: days, moments, levels, seasons, sizes, ages, months, languages, driving licences. One class a line. */
 const PARTING = [
   'lundi mardi mercredi jeudi vendredi samedi dimanche',
   'matin matinee midi soir soiree',
@@ -30,8 +32,12 @@ const PARTING = [
   'individuel individuelle groupe collectif collective',
   'enfant ado adolescent jeune adulte senior',
   'femme homme',
+  'fille garcon',
+  'pere mere',
   'janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
   'a1 a2 b1 b2 c1 c2',
+  'francais anglais espagnol italien allemand arabe portugais russe',
+  'b am bsr moto code',
 ].map((line) => new Set(line.split(' ').map(toStem)));
 
 /** A description says in its first sentences what it is about. The characters after these are not read. */
@@ -51,6 +57,7 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
   const name = toName(nom, town);
   const words = name.words.filter((word) => !town.has(word));
   const stems = words.map(toStem);
+  const modes = textsOf(record['modes_accueil']);
   const [, dashed = '', bracketed = ''] = /\s[–—-]\s([^–—]+)$|\(([^)]+)\)\s*$/.exec(nom) ?? [];
   // Most services differ before their descriptions are read.
   let known: Uint32Array | undefined;
@@ -68,6 +75,7 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
     publics: textsOf(record['publics']),
     frais: textOf(record['frais']),
     hours: String(numberOf(record['volume_horaire_hebdomadaire']) ?? ''),
+    mode: modes.length === 1 ? (modes[0] ?? '') : '',
   };
 }
 
@@ -82,6 +90,7 @@ export const serviceLevels = {
   publics: ['equal', 'shared', 'other', 'unknown'],
   frais: ['equal', 'other', 'unknown'],
   hours: ['equal', 'other', 'unknown'],
+  mode: ['equal', 'other', 'unknown'],
   town: ['equal', 'other', 'unknown'],
   source: ['equal', 'other'],
 } as const;
@@ -104,6 +113,7 @@ export function compareServices(
     publics: compareLists(a.publics, b.publics),
     frais: compareTexts(a.frais, b.frais),
     hours: compareTexts(a.hours, b.hours),
+    mode: compareTexts(a.mode, b.mode),
     town: compareTexts(a.town, b.town),
     source: a.source === b.source ? 'equal' : 'other',
   } as const;
