@@ -41,7 +41,7 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to its program.');
   }
-  return { executablePath: await unpackBuiltIn(), args: ['--no-sandbox', '--no-zygote', ...flags] };
+  return { executablePath: await unpackBuiltIn(), args: ['--no-sandbox', ...flags] };
 }
 
 /** Unpacks the built-in browser, once for all processes: its own package takes a file that another one still writes for the whole. */

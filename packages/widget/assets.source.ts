@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
 import { bundleOf, entryNames, SHARED, version } from './entry-names.mjs';
-import { keepBundles, type Files } from './kept-bundles.source.ts';
+import { keepBundles, type BundledFile, type Files } from './kept-bundles.source.ts';
 
 export type { WidgetAssets } from './src/assets.ts';
 
@@ -16,17 +16,17 @@ const WARM_UP_AFTER_MS = 1000;
 
 /** Bundles the elements from source, an entry when one of its files is first read, and serves them from memory. */
 export function createAssets(): Promise<WidgetAssets> {
-  const bundles = new Map<string, Promise<Files>>();
+  const bundles = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
   const keep = keepBundles();
   let last: Promise<unknown> = Promise.resolve();
   let cache: RollupCache | undefined;
 
   /** Bundles one entry at a time, so that each reuses the modules of the last one. */
-  function filesOf(entry: string): Promise<Files> {
+  function filesOf(entry: string): Promise<ReadonlyMap<string, Uint8Array>> {
     const name = bundleOf(entry);
     const known = bundles.get(name);
     if (known !== undefined) return known;
-    const files = last.then(() => keep(name, () => bundleEntry(name)));
+    const files = last.then(async () => new Map((await keep(name, () => bundleEntry(name))).map(toBytes)));
     bundles.set(name, files);
     // A failure is thrown at each read, where somebody waits for it.
     last = files.catch(() => undefined);
@@ -38,13 +38,7 @@ export function createAssets(): Promise<WidgetAssets> {
     const { bundle } = await import('./bundle.mjs');
     const made = await bundle(name, { cache });
     cache = made.cache ?? cache;
-    const encoder = new TextEncoder();
-    return new Map(
-      made.files.map((file) => [
-        file.fileName,
-        file.type === 'chunk' ? encoder.encode(file.code) : toBytes(file.source, encoder),
-      ]),
-    );
+    return made.files;
   }
 
   // The entry that pages load most is soon ready, asked for or not.
@@ -53,6 +47,7 @@ export function createAssets(): Promise<WidgetAssets> {
   );
   return Promise.resolve({
     version,
+    isUnfinished: true,
     read: async (path: string) => {
       const theme = THEME.exec(path)?.[1];
       if (theme !== undefined) return readFile(new URL(theme, themes)).catch(() => null);
@@ -74,6 +69,6 @@ export function createAssets(): Promise<WidgetAssets> {
   });
 }
 
-function toBytes(source: string | Uint8Array, encoder: TextEncoder): Uint8Array {
-  return typeof source === 'string' ? encoder.encode(source) : source;
+function toBytes(file: BundledFile): [path: string, bytes: Uint8Array] {
+  return [file.fileName, new TextEncoder().encode(file.type === 'chunk' ? file.code : file.source)];
 }

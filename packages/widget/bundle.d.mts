@@ -2,7 +2,7 @@ import type { OutputAsset, OutputChunk, RollupCache } from 'rollup';
 
 /** An entry as pages get it: its files, and what the next bundling takes from this one. */
 export interface Bundle {
-  files: (OutputChunk | OutputAsset)[];
+  files: (OutputChunk | (OutputAsset & { source: string }))[];
   cache: RollupCache | undefined;
 }
 

@@ -36,7 +36,7 @@ test('a week waits for 40 kB at most', async () => {
 });
 
 test('the search of a file of the site waits for one script, whichever elements stand on it', async () => {
-  const { files } = await filesOf('di-search.static');
+  const files = await filesOf('di-search.static');
   const entry = files.find(({ fileName }) => fileName === 'di-search.static.js');
   expect(entry).toMatchObject({ type: 'chunk', imports: [] });
 });
@@ -59,7 +59,7 @@ test('a part that stands alone is one file for all entries, and each file that i
   const entries = await Promise.all(['di-search.relay', 'di-service.relay'].map(filesOf));
   const files = new Map(
     entries.flatMap((entry) =>
-      entry.files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])),
+      entry.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])),
     ),
   );
   const parts = [...files].filter(([path]) => !path.endsWith('/element.js'));
@@ -73,7 +73,7 @@ test('a part that stands alone is one file for all entries, and each file that i
 });
 
 test('what comes with the fields checks no structure: none is read yet', async () => {
-  const { files } = await filesOf('di-search.relay');
+  const files = await filesOf('di-search.relay');
   const fields = files.find((file) => file.type === 'chunk' && file.name === 'di-search-around-cards');
   const modules = fields?.type === 'chunk' ? fields.moduleIds.join('\n') : '';
   expect(modules).toContain('api/records.ts');
@@ -81,7 +81,7 @@ test('what comes with the fields checks no structure: none is read yet', async (
 });
 
 test('a page of a relay loads no table of words: words cost it the numbers for a danger and the proposals of its field', async () => {
-  const [{ files }, { parts }] = await Promise.all([filesOf('di-search.relay'), weigh('di-search.relay')]);
+  const [files, { parts }] = await Promise.all([filesOf('di-search.relay'), weigh('di-search.relay')]);
   const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   expect(modules.some((path) => path.includes('referentiels/dangers/'))).toBe(true);
   expect(modules.filter((path) => /referentiels\/words\/(?:fr|en|es|ar|uk)\.[jt]s$/.test(path))).toEqual([]);

@@ -1,7 +1,8 @@
 // The weight of the elements in a page, as they are served: each entry, and each part that is loaded when it is used.
 import { gzipSync } from 'node:zlib';
-import type { OutputChunk } from 'rollup';
+import type { RollupCache } from 'rollup';
 import { bundle } from '../../packages/widget/bundle.mjs';
+import { keepBundles, type BundledFile, type Files } from '../../packages/widget/kept-bundles.source.ts';
 
 /**
  * The most that a page may load before a first result, in bytes, gzip. 300 of them are for the language that the reader chose: it
@@ -32,19 +33,30 @@ export interface WidgetWeight {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-const made = new Map<string, ReturnType<typeof bundle>>();
+type Chunk = BundledFile & { type: 'chunk' };
 
-/** Bundles an entry as pages get it, once. An entry takes the modules of the one before. */
-export function filesOf(entry: string): ReturnType<typeof bundle> {
-  const before = [...made.values()].at(-1);
-  const files = made.get(entry) ?? Promise.resolve(before).then((last) => bundle(entry, { cache: last?.cache }));
+const keep = keepBundles();
+const made = new Map<string, Promise<Files>>();
+let cache: RollupCache | undefined;
+
+/** Bundles an entry as pages get it, unless a relay of this repository has. An entry takes the modules of the one before. */
+export function filesOf(entry: string): Promise<Files> {
+  const known = made.get(entry);
+  if (known !== undefined) return known;
+  const files = Promise.all(made.values()).then(() =>
+    keep(entry, async () => {
+      const bundled = await bundle(entry, { cache });
+      cache = bundled.cache;
+      return bundled.files;
+    }),
+  );
   made.set(entry, files);
   return files;
 }
 
 /** Bundles an entry as pages get it and weighs it. */
 export async function weigh(entry: string): Promise<WidgetWeight> {
-  const { files } = await filesOf(entry);
+  const files = await filesOf(entry);
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const main = [...chunks.values()].find(({ isEntry }) => isEntry);
   if (main === undefined) throw new Error(`${entry} has no entry file.`);
@@ -68,7 +80,7 @@ export async function weigh(entry: string): Promise<WidgetWeight> {
 }
 
 /** A chunk with those that it waits for. */
-function closureOf(chunk: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>, seen = new Set<OutputChunk>()) {
+function closureOf(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, seen = new Set<Chunk>()) {
   if (seen.has(chunk)) return seen;
   seen.add(chunk);
   for (const name of chunk.imports) {
@@ -78,7 +90,7 @@ function closureOf(chunk: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>,
   return seen;
 }
 
-function gzipBytes({ code }: OutputChunk): number {
+function gzipBytes({ code }: Chunk): number {
   return gzipSync(code, { level: 9 }).length;
 }
 

@@ -10,6 +10,8 @@ import { within } from '../../shared/within.ts';
 export interface WidgetAssets {
   /** Version of the elements, part of the public path. */
   readonly version: string;
+  /** Whether the files change while somebody works on the elements, and are not worth long compression. Default: false. */
+  readonly isUnfinished?: boolean;
   /** Returns the bytes of a file, or null when there is none at this path. */
   read(path: string): Promise<Uint8Array | null>;
   /** Lists the paths that `read` knows, so that the relay can give their integrity hashes. Default: it gives none. */
@@ -81,7 +83,7 @@ export function createServedFiles(assets: WidgetAssets) {
       const answer = createAnswer({
         body: new Uint8Array(body),
         identity: toIntegrity(body),
-        isForGood: true,
+        isForGood: assets.isUnfinished !== true,
         cacheControl: cacheControlOf(path),
       });
       answers.set(path, answer);
