@@ -118,7 +118,7 @@ it('one that fails leaves its turn to the next', async () => {
 it('the mark of a process that was killed stops no other', async () => {
   await ask('di-service');
   const [key = ''] = await keys();
-  const { pid = 0 } = spawnSync(process.execPath, ['--version']);
+  const { pid } = spawnSync(process.execPath, ['--version']);
   await writeFile(join(cache(), key, 'di-search.turn'), String(pid));
   expect(await ask()).toBe('made 2 ☃');
   expect((await readdir(join(cache(), key))).sort()).toEqual(['di-search.json', 'di-service.json']);
