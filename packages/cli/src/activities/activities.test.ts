@@ -40,6 +40,36 @@ describe('a list of activities with faults', () => {
     ]);
   });
 
+  it('has the first of each fault told, and ends with 1 for a row left out, however many faults come before', async () => {
+    const faulty = many(2000, (at) => row(`C${at}`, { match_thematiques: 'inconnue' }));
+    expect(await read([...faulty, row('C0')])).toBe(1);
+    expect(said()).toContain('thématique inconnue, gardée : 2 000 (ligne 1, C0, « inconnue »)');
+    expect(said()).toContain('code déjà écrit pour le même jour, ligne laissée de côté : 1 (ligne 2001, C0, « C0 »)');
+  });
+
+  it('is told where no activity is in it, with the way to its columns', async () => {
+    expect(await read([{ nom: 'Atelier', titre: 'Code de la route' }])).toBe(1);
+    expect(said()).toContain('Aucune activité n’est lue : « inclusion-kit activities --help » décrit les colonnes.');
+  });
+
+  it('is told where the list is held beside an offer too', async () => {
+    heard.clear();
+    const list = heard.writeLines('liste.ndjson', [row('A'), row('A')]);
+    const offer = {
+      source: 's',
+      structure_id: 's',
+      id: 'o',
+      nom: 'Activité A',
+      thematiques: ['mobilite--x'],
+      type: 'atelier',
+    };
+    expect(
+      await run(['activities', 'report', list, '--dataset', heard.writeLines('services.ndjson', [offer])], {}),
+    ).toBe(1);
+    expect(said()).toContain('2 lignes lues, 1 gardée');
+    expect(said()).toContain('ligne laissée de côté : 1 (ligne 2, A, « A »)');
+  });
+
   it.each([
     [
       'one circle',

@@ -32,9 +32,9 @@ export const runActivities = createCommand(
     if (!isDay(day)) throw new CallError(texts.badDay(day));
     if (action === 'report' && dataset.length === 0) throw new CallError(texts.noDataset);
     const read = await readActivityRows(paths);
+    tellFaults(read, day);
     if (action === 'report') await report(read, { day, dataset, isJson: values.json === true });
     else {
-      tellFaults(read, day);
       if (out !== undefined && out !== '') {
         await writeContent(out, [
           /\.csv$/i.test(out) ? toCsv(colonnes, toReferentielRows(read.referentiel.activites)) : toJson(read),
@@ -42,7 +42,9 @@ export const runActivities = createCommand(
         console.error(texts.written(out, read.referentiel.activites.length));
       }
     }
-    return read.issues.some(({ ecartee }) => ecartee) || read.referentiel.activites.length === 0 ? 1 : 0;
+    // The faults are told up to a number, the rows that are left out are counted all.
+    const kept = read.referentiel.activites.length;
+    return kept === 0 || kept < read.lignes ? 1 : 0;
   },
 );
 
@@ -51,6 +53,7 @@ function tellFaults(
   day: string,
 ) {
   console.error(texts.read(lignes, referentiel.activites.length, referentiel.validOn(day).length, day));
+  if (referentiel.activites.length === 0) console.error(texts.none);
   if (unknown.length > 0) console.error(texts.unknownColumns(unknown));
   const codes = [...new Set(referentiel.activites.map(({ code_activite: code }) => code))];
   for (const state of ['termine', 'a_venir'] as const) {

@@ -166,6 +166,7 @@ Codes de sortie : 0 tout va bien, 1 la liste a des lignes laissées de côté, 2
   cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
   read: (rows: number, kept: number, valid: number, date: string) =>
     `${plural(rows, 'ligne lue', 'lignes lues')}, ${plural(kept, 'gardée', 'gardées')}, ${plural(valid, 'activité valable', 'activités valables')} le ${long(date)}.`,
+  none: 'Aucune activité n’est lue : « inclusion-kit activities --help » décrit les colonnes.',
   codes: (state: 'termine' | 'a_venir', count: number, first: readonly string[], date: string) =>
     `${plural(count, 'code n’est', 'codes ne sont')} ${state === 'termine' ? 'plus' : 'pas encore'} ${count < 2 ? 'valable' : 'valables'} le ${long(date)} : ${first.join(', ')}${count > first.length ? '…' : '.'}`,
   unknownColumns: (names: readonly string[]) => `Colonnes non lues : ${names.join(', ')}.`,

@@ -28,7 +28,8 @@ export interface ProgrammeCalendar {
 /**
  * Writes a programme as an iCalendar file: one event for each activity in each week, in UTC, so that no calendar has to know the
  * zone, nor when its clock changes. An activity without a begin is an event of the whole day that leaves its hours free. One that is
- * called off, or planned during an absence, is left out. The same activity has the same `UID` in each file.
+ * called off, or planned during an absence, is left out. The same activity has the same `UID` in each file. One
+ * that the programme holds twice is two events, as calendars keep one of each `UID`.
  * @throws UsageError when `now` is no date
  * @example const { texte } = toCalendar(programme, { now: new Date(), nom: 'Ma semaine' });
  */
@@ -39,11 +40,15 @@ export function toCalendar(programme: Programme, { now, nom }: CalendarOptions):
     .flatMap((monday) => sessionsOf(programme, monday))
     .filter(takesPlace);
   const placed = sessions.filter(({ day }) => day !== null);
+  const taken = new Map<string, number>();
   for (const session of placed) {
     const { activite } = session;
+    const uid = `${encodeURIComponent(activite.id)}-${session.semaine}`;
+    const before = taken.get(uid) ?? 0;
+    taken.set(uid, before + 1);
     const place = [activite.lieu?.nom, activite.lieu?.adresse].filter((part) => part != null && part !== '').join(', ');
     calendar.createEvent({
-      id: `${encodeURIComponent(activite.id)}-${session.semaine}@inclusion-kit`,
+      id: `${uid}${before === 0 ? '' : `-${before + 1}`}@inclusion-kit`,
       stamp: now,
       summary: activite.titre,
       ...timesOf(session),
@@ -52,7 +57,8 @@ export function toCalendar(programme: Programme, { now, nom }: CalendarOptions):
       status: session.debut === null || session.span === null ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     });
   }
-  return { texte: calendar.toString(), seances: placed.length, sans_jour: sessions.length - placed.length };
+  // Each line ends as RFC 5545 says, the last one too, which the writer leaves open.
+  return { texte: `${calendar.toString()}\r\n`, seances: placed.length, sans_jour: sessions.length - placed.length };
 }
 
 function timesOf({ day, span }: PlacedSession) {

@@ -74,6 +74,16 @@ describe('a programme as a calendar', () => {
     }
   });
 
+  test('ends each of its lines, and loses no activity that the programme holds twice', () => {
+    const twice = [activite('a'), activite('a', { titre: 'Encore', debut: '14:00', fin: '15:00' })];
+    const { texte, seances } = toCalendar(programme({ activites: twice }), { now, nom: 'Ma semaine' });
+    expect(texte.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
+    expect(seances).toBe(2);
+    expect(withIcalJs(texte).map(([title]) => title)).toEqual(['Activité a', 'Encore']);
+    expect(withNodeIcal(texte)).toEqual(withIcalJs(texte));
+    expect(texte).toContain('UID:a-2026-10-19@inclusion-kit');
+  });
+
   // A backslash before an n is left out: node-ical reads it as a new line.
   test('of random weeks holds each session that has a day, and loses no letter', () => {
     let compared = 0;
@@ -183,6 +193,10 @@ describe('a programme between the kit and other software', () => {
         paths: ['activites.0.duree_minutes'],
         hint: expect.stringContaining('version 3') as string,
       }),
+    );
+    // No week can be planned on a clock that nobody knows.
+    expect(() => parseProgramme({ version: 1, debut: '2026-11-30', fuseau: 'Europe/Atlantide' })).toThrow(
+      expect.objectContaining({ paths: ['fuseau'] }),
     );
     for (const nothing of [null, 'x', [], {}]) expect(() => parseProgramme(nothing)).toThrow('This is not a programme');
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toLocalTime } from '../../normalise/horaires/local-time.ts';
 import { orNull } from '../../schemas/open-enum.ts';
 import { etats } from '../week/week.ts';
 
@@ -7,6 +8,8 @@ export const VERSION = 1;
 
 const day = z.iso.date();
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+/** A zone whose clock is known here: no week can be planned on another one. */
+const zone = z.string().check(z.refine(isZone));
 const weekday = z.int().check(z.gte(1), z.lte(7));
 const minutes = z.number().check(z.gt(0), z.lte(10_080));
 const text = z.string().check(z.maxLength(2000));
@@ -64,7 +67,7 @@ export const programmeSchema = z.looseObject({
   version,
   debut: day,
   semaines: z._default(z.int().check(z.gte(1), z.lte(53)), 1),
-  fuseau: z._default(z.string(), 'Europe/Paris'),
+  fuseau: z._default(zone, 'Europe/Paris'),
   code_insee: orNull(text),
   objectif: orNull(
     z.looseObject({ heures: z.number().check(z.gte(0), z.lte(168)), raison: orNull(text), jusqu_au: orNull(day) }),
@@ -93,3 +96,12 @@ export const presencesSchema = z.looseObject({
     }),
   ),
 });
+
+function isZone(name: string): boolean {
+  try {
+    toLocalTime(new Date(0), name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -44,7 +44,7 @@ export interface RowIssue {
 export interface ReadReferentiel {
   /** The list, without the rows and the values that are at fault. */
   readonly referentiel: Referentiel;
-  /** Its faults, in the order of rows: at most 1,000 of them. */
+  /** Its faults, in the order of rows: at most 1,000 of them, and the first of each kind. */
   readonly issues: readonly RowIssue[];
   /** The number of faults of each kind, all counted. */
   readonly counts: Readonly<Partial<Record<RowFault, number>>>;
@@ -110,8 +110,9 @@ function createReport(): Report {
     counts: {},
     unknown: new Set(),
     tell: ({ ligne, code }, colonne, faute, valeur, ecartee = false) => {
-      report.counts[faute] = (report.counts[faute] ?? 0) + 1;
-      if (report.issues.length >= MOST_ISSUES) return;
+      const count = (report.counts[faute] ?? 0) + 1;
+      report.counts[faute] = count;
+      if (report.issues.length >= MOST_ISSUES && count > 1) return;
       report.issues.push({ ligne, code_activite: code, colonne, faute, valeur: valeur.slice(0, 80), ecartee });
     },
   };
