@@ -22,6 +22,7 @@ export { gravites, type Conflit, type ConflitCode, type Gravite } from './week/c
 export {
   planWeek,
   planWeeks,
+  takesPlace,
   type JourPlanifie,
   type MinutesParEtat,
   type ObjectifDeSemaine,

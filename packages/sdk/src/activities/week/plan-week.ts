@@ -177,8 +177,11 @@ export function targetOf(objectif: Objectif | null, monday: number): Omit<Object
   return { minutes: Math.round(objectif.heures * 60), raison: objectif.raison, jusqu_au: objectif.jusqu_au };
 }
 
-/** Tells whether a session takes place, as far as is known. */
-export function takesPlace({ etat, absent }: Session): boolean {
+/**
+ * Tells whether a session takes place as far as is known, and its minutes count: one called off, or planned during an absence, does not.
+ * @example planWeek(programme).sans_jour.filter(takesPlace).length
+ */
+export function takesPlace({ etat, absent }: Pick<Session, 'etat' | 'absent'>): boolean {
   return etat !== 'annulee' && !(absent && etat === 'prevue');
 }
 

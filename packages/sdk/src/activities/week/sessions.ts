@@ -44,13 +44,13 @@ export function sessionsOf(
   clock: Clock = createClock(programme.fuseau),
 ): PlacedSession[] {
   const sessions = programme.activites.flatMap((activite) =>
-    takesPlace(activite, monday) ? [toSession(activite, { programme, monday, clock })] : [],
+    isOfWeek(activite, monday) ? [toSession(activite, { programme, monday, clock })] : [],
   );
   return sessions.sort(compareSessions);
 }
 
-/** Tells whether an activity takes place in the week of a Monday. A session that is written for a week is enough. */
-function takesPlace({ semaine, repetition, seances, jour }: ActiviteDeSemaine, monday: number): boolean {
+/** Tells whether an activity is one of the week of a Monday. A session that is written for a week is enough. */
+function isOfWeek({ semaine, repetition, seances, jour }: ActiviteDeSemaine, monday: number): boolean {
   const first = mondayOf(dayNumber(semaine));
   if (monday === first) return true;
   if (seances.some((one) => mondayOf(dayNumber(one.semaine)) === monday)) return true;

@@ -1,8 +1,9 @@
 import type { Etat, Evenement, Genre } from '@inclusion-kit/sdk/contributions';
+import { capitalise } from '../../shared/format/text.ts';
 
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+const capital = (text: string): string => capitalise(text, 'fr');
 
 /** Where a contribution stands, as those who moderate say it. */
 const etats: Record<Etat, string> = {

@@ -4,6 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
@@ -110,9 +111,8 @@ function describeHow(
 ): string {
   if (isByProfessionalOnly(service)) return how.pro;
   if (ways.length === 0) return how.none;
-  const locale = localeOf(language);
-  const text = new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways.map((way) => how[way]));
-  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`;
+  const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
+  return `${capitalise(list.format(ways.map((way) => how[way])), language)}.`;
 }
 
 function describePrice({ frais, frais_precisions }: DetailedService, t: SelectionTexts): Row[] {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toRealNewlines } from '@inclusion-kit/sdk/normalise';
+import { localeOf, type Language } from '../texts/language.ts';
+
 /** Cuts a text that never ends. Names of the commons hold 150 characters, and are never cut. */
 export function toShort(text: string, maxLength = 400): string {
   return text.length <= maxLength ? text : `${text.slice(0, maxLength).trimEnd()}…`;
@@ -17,6 +19,10 @@ export function toLines(text: string): TemplateResult {
 export function toSentenceList(labels: readonly string[]): string {
   return labels.map((label, index) => (index === 0 ? label : toLowerStart(label))).join(', ');
 }
+
+/** Begins words with a capital, as a line does. */
+export const capitalise = (words: string, language: Language): string =>
+  words.charAt(0).toLocaleUpperCase(localeOf(language)) + words.slice(1);
 
 /** Lowers the first letter of a label, but for an acronym. */
 export function toLowerStart(label: string): string {

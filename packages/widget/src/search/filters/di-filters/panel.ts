@@ -19,6 +19,7 @@ import { countOf, isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
 import { isToggle, wholeInRow } from './toggles.ts';
+import { capitalise } from '../../../shared/format/text.ts';
 import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Choice } from '../di-choice-list/di-choice-list.ts';
 import '../di-choice-list/define.ts';
@@ -154,13 +155,13 @@ function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
 }
 
 function renderSince(context: PanelContext): TemplateResult {
-  const { texts, state, choose } = context;
+  const { texts, language, state, choose } = context;
   const chosen = state.maj_depuis ?? '';
   // The age that the row offers stands here while it is chosen: a choice of one value shows it.
   const ages = [...new Set([...AGES, chosen])].filter(
     (age) => age !== '' && (age === chosen || !isToggle('maj_depuis', age)),
   );
-  const options = ages.map((age) => [age, capitalise(sayAge(age, context))] as const);
+  const options = ages.map((age) => [age, capitalise(sayAge(age, context), language)] as const);
   return renderSelect(texts['filter.updated'], texts['filter.updated.any'], options, chosen, (value) =>
     choose({ maj_depuis: value || null }),
   );
@@ -196,8 +197,4 @@ function renderSelect(
       ([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
     )}
   </select>`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { formatHoraires, parseHoraires, toPlainText, type Plage } from '@inclusion-kit/sdk/normalise';
-import { localeOf, type Language } from '../../texts/language.ts';
+import type { Language } from '../../texts/language.ts';
 import { formatHour, formatWeekday } from '../date.ts';
+import { capitalise } from '../text.ts';
 
 /** A text, and whether it is the source's own, in French. */
 export interface SaidHours {
@@ -36,7 +37,7 @@ export function describeWeek(osm: string | null, language: Language): SaidHours 
     return `${joinDays(days)}${colon}${hours}`;
   });
   const text = [said.join(language === 'fr' ? '\u00a0; ' : '; '), ...horaires.notes].join('. ');
-  return { text: text.charAt(0).toLocaleUpperCase(localeOf(language)) + text.slice(1), isSource: false };
+  return { text: capitalise(text, language), isSource: false };
 }
 
 /** Says hours in French by the days that open, days of the same hours together: « Mardi, mercredi : 14 h – 17 h (1er du mois) ». */
@@ -51,8 +52,7 @@ function sayInFrench(osm: string): SaidHours {
   const said = groups
     .filter(({ heures }) => heures !== CLOSED)
     .map(({ days, heures }) => `${joinDays(days).toLowerCase()}\u00a0: ${heures}`);
-  const text = said.join('\u00a0; ');
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), isSource: true };
+  return { text: capitalise(said.join('\u00a0; '), 'fr'), isSource: true };
 }
 
 /** Joins days that follow each other: « mardi », « mardi, mercredi », « mardi – vendredi ». */
