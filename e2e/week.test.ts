@@ -21,7 +21,8 @@ const lieu = { nom: 'Auto-école solidaire', adresse: '18 rue des Tilleuls', lat
 async function open(page: Page, path = '/semaine'): Promise<Locator> {
   await page.goto(`${relay.url}${path}`);
   const element = page.locator('di-week');
-  await element.locator('[role="combobox"], .here').first().waitFor();
+  // The search is folded where it is under the days.
+  await element.locator('[role="combobox"], .here').first().waitFor({ state: 'attached' });
   return element;
 }
 
@@ -193,6 +194,47 @@ it('asks on a phone what to do first, and leads from the days to the search', as
       );
   await element.getByRole('button', { name: 'Ajouter une activité' }).click();
   await expect.poll(() => isFocused('#add')).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+it('begins on a phone with the week, folds what is not it, and has each day of the grid a press away', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+  await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(longWeek));
+  const element = await open(page, '/semaine');
+  const first = element.locator('.act').first();
+  await first.waitFor();
+  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(400);
+  // The way to the search stays in sight, and the search is folded until it is wanted.
+  const add = element.getByRole('button', { name: 'Ajouter une activité' });
+  expect((await add.boundingBox())?.y).toBeLessThan(740);
+  const words = element.getByLabel('Offre ou démarche');
+  expect(await words.isVisible()).toBe(false);
+  await add.click();
+  await words.waitFor();
+  const fold = element.getByRole('button', { name: 'Objectif, absences et détail des heures' });
+  expect([await element.locator('.left').isVisible(), await element.locator('.strip').isVisible()]).toEqual([
+    false,
+    false,
+  ]);
+  await fold.click();
+  await element.getByText('Changer l’objectif').waitFor();
+  expect([await element.locator('.left').isVisible(), await fold.getAttribute('aria-expanded')]).toEqual([
+    true,
+    'true',
+  ]);
+  await fold.click();
+  await element.locator('.left').waitFor({ state: 'hidden' });
+
+  await element.getByRole('button', { name: 'Grille' }).click();
+  const days = element.locator('.reach');
+  const seen = (): Promise<string[]> =>
+    days.locator('.seen').evaluateAll((all) => all.map((one) => one.textContent.trim()));
+  await expect.poll(seen).toContain('Lun 30');
+  expect(await seen()).not.toContain('Ven 4');
+  await days.getByRole('button', { name: 'Ven 4' }).click();
+  await expect.poll(seen).toContain('Ven 4');
+  expect(await seen()).not.toContain('Lun 30');
   expect(problems).toEqual([]);
 });
 
@@ -441,6 +483,14 @@ it.each([
         await page.setViewportSize({ width, height: 900 });
         await expectAccessible(page);
         expect(await overflowOf(page), `${state}, ${width}`).toBe(0);
+        // A phone folds the hours and the search. They are looked at too, and folded again for the next width.
+        const fold = element.locator('.fold');
+        if (!(await fold.isVisible())) continue;
+        await fold.click();
+        if (state === 'list') await element.locator('.to-add').click();
+        await expectAccessible(page);
+        expect(await overflowOf(page), `${state}, ${width}, unfolded`).toBe(0);
+        await fold.click();
       }
     };
     await expect.poll(() => element.locator('.conflict.impossible').count()).toBeGreaterThan(0);

@@ -1,14 +1,16 @@
-import type {
-  ActiviteDeSemaine,
-  Conflit,
-  EtatSeance,
-  Programme,
-  SemainePlanifiee,
-  Session,
+import {
+  takesPlace,
+  type ActiviteDeSemaine,
+  type Conflit,
+  type EtatSeance,
+  type Programme,
+  type SemainePlanifiee,
+  type Session,
 } from '@inclusion-kit/sdk/activities';
 import type { TemplateResult } from 'lit';
 import type { Facts, WeekTexts } from '../locales/fr/week.ts';
 import { formatHour, formatWeekday } from '../shared/format/date.ts';
+import { capitalise } from '../shared/format/text.ts';
 import { localeOf, type Language } from '../shared/texts/language.ts';
 import type { Told } from './programme/changes.ts';
 
@@ -35,18 +37,15 @@ export interface View {
   readonly change: (programme: Programme, focus?: string) => void;
 }
 
-/** Tells whether a session takes place as far as is known, and its minutes count. */
-export const isCounted = ({ etat, absent }: Session): boolean => etat !== 'annulee' && !(absent && etat === 'prevue');
-
 /** Says the minutes of a session: known or not, counted or not. */
 export function sayMinutes(session: Session, t: WeekTexts): string {
   if (session.minutes === null) return t.spanAsked;
-  return isCounted(session) ? t.span(session.minutes) : t.notCounted(t.span(session.minutes));
+  return takesPlace(session) ? t.span(session.minutes) : t.notCounted(t.span(session.minutes));
 }
 
 /** Returns the minutes of the sessions whose day is unknown. They count in the week and on no day. */
 export const minutesWithoutDay = ({ sans_jour }: SemainePlanifiee): number =>
-  sans_jour.filter(isCounted).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  sans_jour.filter(takesPlace).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 /** The standings that count, the surest first. */
 export const countedStates = ['validee', 'declaree', 'prevue'] as const satisfies readonly EtatSeance[];
@@ -75,19 +74,16 @@ export const weekdayOf = (date: string): number => ((new Date(date).getUTCDay() 
 /** Names a day of a week, with a capital where a line begins with it. */
 export const nameDay = (date: string, language: Language): string => nameDays([date], language);
 
-/** Names days of a week: « Mercredi, jeudi et vendredi ». */
-export const nameDays = (dates: readonly string[], language: Language): string =>
-  nameWeekdays(dates.map(weekdayOf), language);
+/** Names a day, or in short the first and the last of some that follow each other: « Mercredi », « Ven. – dim. ». */
+export function nameDays(dates: readonly string[], language: Language): string {
+  return capitalise(formatSpan(dates, language, { weekday: dates.length === 1 ? 'long' : 'short' }), language);
+}
 
 /** Names days by their number, 1 for Monday: « Lundi et mardi ». */
 export function nameWeekdays(weekdays: readonly number[], language: Language): string {
   const names = weekdays.map((weekday) => formatWeekday(weekday, language));
   return capitalise(new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names), language);
 }
-
-/** Begins words with a capital, as a line does. */
-export const capitalise = (words: string, language: Language): string =>
-  `${words.charAt(0).toLocaleUpperCase(localeOf(language))}${words.slice(1)}`;
 
 /** Writes a day of the week, 1 for Monday, as short as its language does, without a full stop. */
 export function formatShortWeekday(weekday: number, language: Language): string {
@@ -101,12 +97,15 @@ export function formatShortWeekday(weekday: number, language: Language): string 
 export const shortDay = (date: string, language: Language): string => shortDays([date], language);
 
 /** Writes the first and the last of some days, without their year. */
-export function shortDays(dates: readonly string[], language: Language): string {
-  const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  const format = new Intl.DateTimeFormat(localeOf(language), options);
-  const text = format.formatRange(new Date(first), new Date(last));
+export function shortDays(dates: readonly string[], language: Language, month: 'long' | 'short' = 'long'): string {
+  const text = formatSpan(dates, language, { day: 'numeric', month });
   return language === 'fr' ? text.replace(/\b1(?=\s|–)/g, '1er') : text;
+}
+
+function formatSpan(dates: readonly string[], language: Language, options: Intl.DateTimeFormatOptions): string {
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+  return format.formatRange(new Date(first), new Date(last));
 }
 
 /** Says a conflict, and names the other activity beside the one where it stands. */

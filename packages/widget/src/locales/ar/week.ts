@@ -19,6 +19,7 @@ const texts: WeekTexts = {
   before: 'الأسبوع السابق',
   after: 'الأسبوع التالي',
   total: 'مجموع الأسبوع',
+  details: 'الهدف والغياب وتفصيل الساعات',
   planned: (total, aim) => `${total} من ${aim} مطلوبة`,
   states: { prevue: 'مخطط', declaree: 'مصرح به', validee: 'مؤكد', annulee: 'لم يحدث' },
   sums: {
@@ -163,7 +164,7 @@ const texts: WeekTexts = {
     placeUnknown: 'بلدية هذا الأسبوع غير معروفة. اخترها.',
     placeFailed: 'تعذرت قراءة البلدية: المسافات ناقصة.',
     words: 'عرض أو خطوة',
-    wordsHint: 'مثلاً: permis أو CV',
+    wordsHint: 'permis, CV…',
     need: 'الحاجة',
     allNeeds: 'الكل',
     search: 'بحث',

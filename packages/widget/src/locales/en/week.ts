@@ -15,6 +15,7 @@ const texts: WeekTexts = {
   before: 'Previous week',
   after: 'Next week',
   total: 'Total of the week',
+  details: 'Target, absences and hours in detail',
   planned: (total, aim) => `${total} of ${aim} aimed at`,
   states: { prevue: 'Planned', declaree: 'Declared', validee: 'Confirmed', annulee: 'Did not happen' },
   sums: {
@@ -163,7 +164,7 @@ const texts: WeekTexts = {
     placeUnknown: 'The town of this week is not known. Choose it.',
     placeFailed: 'The town could not be read: distances are missing.',
     words: 'Offer or step',
-    wordsHint: 'For example: permis, CV',
+    wordsHint: 'permis, CV…',
     need: 'Need',
     allNeeds: 'All',
     search: 'Search',

@@ -15,6 +15,7 @@ const texts: WeekTexts = {
   before: 'Semana anterior',
   after: 'Semana siguiente',
   total: 'Total de la semana',
+  details: 'Objetivo, ausencias y detalle de las horas',
   planned: (total, aim) => `${total} de ${aim} previstas como objetivo`,
   states: { prevue: 'Prevista', declaree: 'Declarada', validee: 'Validada', annulee: 'No se hizo' },
   sums: {
@@ -160,7 +161,7 @@ const texts: WeekTexts = {
     placeUnknown: 'El municipio de esta semana no se conoce. Elíjalo.',
     placeFailed: 'No se ha podido leer el municipio: faltan las distancias.',
     words: 'Oferta o trámite',
-    wordsHint: 'Por ejemplo: permis, CV',
+    wordsHint: 'permis, CV…',
     need: 'Necesidad',
     allNeeds: 'Todas',
     search: 'Buscar',

@@ -15,6 +15,7 @@ const texts = {
   before: 'Semaine précédente',
   after: 'Semaine suivante',
   total: 'Total de la semaine',
+  details: 'Objectif, absences et détail des heures',
   planned: (total: string, aim: string) => `${total} sur ${aim} visées`,
   states: { prevue: 'Prévue', declaree: 'Déclarée', validee: 'Validée', annulee: 'Pas eu lieu' },
   sums: {
@@ -164,7 +165,7 @@ const texts = {
     placeUnknown: 'La commune de cette semaine n’est pas connue. Choisissez-la.',
     placeFailed: 'La commune n’a pas pu être lue\u00a0: les distances manquent.',
     words: 'Offre ou démarche',
-    wordsHint: 'Par exemple\u00a0: permis, CV',
+    wordsHint: 'permis, CV…',
     need: 'Besoin',
     allNeeds: 'Tous',
     search: 'Chercher',

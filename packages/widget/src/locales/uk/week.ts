@@ -15,6 +15,7 @@ const texts: WeekTexts = {
   before: 'Попередній тиждень',
   after: 'Наступний тиждень',
   total: 'Разом за тиждень',
+  details: 'Мета, відсутність і години докладно',
   planned: (total, aim) => `${total} з ${aim} за метою`,
   states: { prevue: 'Заплановано', declaree: 'Заявлено', validee: 'Підтверджено', annulee: 'Не відбулося' },
   sums: {
@@ -165,7 +166,7 @@ const texts: WeekTexts = {
     placeUnknown: 'Місто цього тижня невідоме. Виберіть його.',
     placeFailed: 'Не вдалося прочитати місто: відстаней немає.',
     words: 'Пропозиція або справа',
-    wordsHint: 'Наприклад: permis, CV',
+    wordsHint: 'permis, CV…',
     need: 'Потреба',
     allNeeds: 'Усі',
     search: 'Шукати',

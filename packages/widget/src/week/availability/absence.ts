@@ -2,8 +2,9 @@ import { raisonsAbsence, type Absence, type JourPlanifie } from '@inclusion-kit/
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { formatHour } from '../../shared/format/date.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { capitalise, nameDay, shortDay, type View } from '../view.ts';
+import { nameDay, shortDay, type View } from '../view.ts';
 import { withAbsence } from './availability-changes.ts';
 
 const NOON = '12:00';

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour, formatWeekday } from '../../shared/format/date.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { textIn } from '../programme/form-text.ts';
-import { capitalise, nameWeekdays, type View } from '../view.ts';
+import { nameWeekdays, type View } from '../view.ts';
 import { groupCare, withCare, withoutCare } from './availability-changes.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];

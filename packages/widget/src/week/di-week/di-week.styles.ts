@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of the week, its total, its table and its grid, the search beside. */
+/** The frame of the week, its target and the search beside. What a week with activities draws has styles of its own. */
 export const styles = css`
   .week,
   .days,
@@ -33,6 +33,7 @@ export const styles = css`
     display: inline-flex;
   }
   .total {
+    position: relative;
     display: grid;
     gap: 12px 32px;
     padding: 16px;
@@ -53,70 +54,8 @@ export const styles = css`
   .times {
     grid-column: 1 / -1;
   }
-  .big {
-    font-size: var(--_2xl);
-    font-weight: 600;
-    line-height: 1.2;
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 16px;
-    margin-block: 8px;
-    background: var(--_surface);
-    border: 1px solid var(--_line-strong);
-  }
-  :host(:dir(rtl)) .bar {
-    transform: scaleX(-1);
-  }
-  rect.validee {
-    fill: var(--_accent-ink);
-  }
-  rect.declaree {
-    fill: var(--_accent-line);
-  }
-  rect.prevue {
-    fill: url('#hatch');
-  }
-  rect.unknown {
-    fill: none;
-    stroke: var(--_text-muted);
-    stroke-width: 0.4;
-    stroke-dasharray: 0.6;
-  }
-  .ground {
-    fill: var(--_accent-soft);
-  }
-  .line {
-    fill: var(--_accent-ink);
-  }
-  .aim {
-    stroke: var(--_text);
-    stroke-width: 0.8;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    font-size: var(--_sm);
-  }
-  .key li {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-  }
-  .swatch rect {
-    stroke: var(--_accent-ink);
-    stroke-width: 0.3;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-  }
-  .left {
-    margin-block-start: 8px;
-    font-weight: 600;
+  .fold {
+    display: none;
   }
   summary {
     display: list-item;
@@ -138,230 +77,6 @@ export const styles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
   }
-  .views {
-    gap: 0;
-  }
-  .bar-of-days {
-    justify-content: space-between;
-  }
-  .views .btn {
-    border-color: var(--_line-strong);
-    color: inherit;
-    font-weight: 400;
-  }
-  .views .btn:first-child {
-    margin-inline-end: -1px;
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .views .btn:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .views .btn[aria-pressed='true'] {
-    position: relative;
-    background: var(--_accent-soft);
-    border-color: var(--_accent-ink);
-    box-shadow: inset 0 0 0 1px var(--_accent-ink);
-    color: var(--_accent-ink);
-    font-weight: 600;
-  }
-  .rest {
-    position: relative;
-  }
-  .rest > summary {
-    list-style: none;
-  }
-  .rest > :not(summary) {
-    position: absolute;
-    inset-block-start: calc(100% + 4px);
-    inset-inline-end: 0;
-    z-index: 2;
-    white-space: nowrap;
-    box-shadow: 0 4px 14px rgb(16 24 32 / 0.16);
-  }
-  .strip {
-    display: grid;
-    grid-template-columns: repeat(7, minmax(0, 1fr));
-    gap: 4px;
-    margin-block-start: 8px;
-  }
-  .strip li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 3px;
-    justify-items: center;
-    font-size: var(--_xs);
-    color: var(--_text-muted);
-  }
-  .strip svg {
-    inline-size: min(100%, 44px);
-    block-size: 64px;
-    border-block-end: 1px solid var(--_line-strong);
-  }
-  .strip b {
-    color: var(--_text);
-    white-space: nowrap;
-  }
-  .left-over li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
-    padding-block-end: 8px;
-    border-block-end: 1px solid var(--_line);
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
-  }
-  .list,
-  .list tbody,
-  .list tr,
-  .list :is(th, td) {
-    display: block;
-    text-align: start;
-    font-weight: 400;
-  }
-  /* Its words are read, and not seen. */
-  .list thead {
-    position: absolute;
-  }
-  .list tbody {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0 16px;
-    padding-block: 16px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .list .day + tr ~ tr {
-    margin-block-start: 8px;
-  }
-  .list .day {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-    align-items: baseline;
-    justify-content: space-between;
-  }
-  .list .day th {
-    padding-block-end: 8px;
-    font-weight: 600;
-  }
-  .list .day small {
-    margin-inline-start: 4px;
-    font-weight: 400;
-    color: var(--_text-muted);
-  }
-  .list .day span + span::before {
-    content: '· ';
-  }
-  .list .day td {
-    max-inline-size: 100%;
-  }
-  .day .absence {
-    inline-size: auto;
-    max-inline-size: 100%;
-    min-block-size: var(--_control-sm);
-    padding-block: 4px;
-    background-color: transparent;
-    color: var(--_text-muted);
-    font-size: var(--_sm);
-    font-weight: 400;
-  }
-  .list .none td {
-    color: var(--_text-muted);
-    font-size: var(--_sm);
-  }
-  .list .act {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr) auto;
-    gap: 0 12px;
-    padding: 12px 8px 8px 16px;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px dashed var(--_accent-line);
-    border-radius: var(--_radius-sm);
-  }
-  .list .act:dir(rtl) {
-    padding: 12px 16px 8px 8px;
-  }
-  .list .act.unknown {
-    border-inline-start: 4px dotted var(--_text-muted);
-  }
-  .list .act.declaree {
-    border-inline-start: 4px solid var(--_accent-line);
-  }
-  .list .act.validee {
-    border-inline-start: 4px solid var(--_accent-ink);
-  }
-  .act > th > bdi {
-    font-weight: 600;
-  }
-  .act:focus {
-    outline: 3px solid var(--_focus);
-  }
-  .act p {
-    font-size: var(--_sm);
-  }
-  .act.annulee > th > bdi {
-    text-decoration: line-through;
-  }
-  .time {
-    white-space: nowrap;
-  }
-  .time > span {
-    display: block;
-    white-space: normal;
-    font-size: var(--_sm);
-    color: var(--_text-muted);
-  }
-  .list .state {
-    display: flex;
-    flex-wrap: wrap;
-    grid-column: 2 / -1;
-    gap: 4px 16px;
-    align-items: center;
-    margin-block-start: 4px;
-  }
-  .state .input {
-    inline-size: auto;
-    max-inline-size: 100%;
-    min-block-size: var(--_control-sm);
-    padding-block: 4px;
-  }
-  .list .do {
-    grid-row: 1;
-    grid-column: 3;
-  }
-  .place,
-  .travel {
-    color: var(--_text-muted);
-  }
-  .conflict,
-  .panel li {
-    display: flex;
-    gap: 6px;
-    align-items: flex-start;
-    color: var(--_text);
-  }
-  .list .conflict {
-    margin-block-start: 4px;
-    padding: 6px 8px;
-    border-radius: var(--_radius-sm);
-    background: var(--_warning-soft);
-  }
-  .conflict .i,
-  .panel li > .i {
-    flex: none;
-    margin-block-start: 0.15em;
-    color: var(--_warning);
-  }
-  .impossible {
-    font-weight: 600;
-  }
-  .impossible .i {
-    color: var(--_danger);
-  }
   .empty {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -374,18 +89,29 @@ export const styles = css`
   .empty > di-suggest-field {
     inline-size: min(100%, 26em);
   }
+  .ahead {
+    display: none;
+  }
   .panel {
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .panel li .link-btn {
-    text-align: start;
+  .say {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px;
+    align-items: end;
   }
   .panel ul {
     display: grid;
     gap: 8px;
+  }
+  .panel li {
+    display: flex;
+    gap: 6px;
+    align-items: flex-start;
   }
   .proposals li {
     align-items: center;
@@ -403,19 +129,11 @@ export const styles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
-  @container di (max-width: 559px) {
-    .list .act {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .list .act > :is(th, .state) {
-      grid-column: 1 / -1;
-    }
-    .list .do {
-      grid-column: 2;
-    }
-    .time > span {
-      display: inline;
-    }
+  .two {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px 32px;
+    align-items: start;
   }
   @container di (min-width: 700px) {
     .total,
@@ -426,58 +144,92 @@ export const styles = css`
     .editing form > .hint {
       grid-column: 1 / -1;
     }
-  }
-  /* The day stands beside what is done on it. */
-  @container di (min-width: 700px) {
-    .list tbody {
-      grid-template-columns: 128px minmax(0, 1fr);
+    .total > div + div {
+      grid-row: span 2;
     }
-    .list tbody > tr {
-      grid-column: 2;
-    }
-    .list tbody > .day {
-      display: block;
-      grid-row: 1 / span 40;
+    .times:not([open]) {
       grid-column: 1;
     }
-    .list .day :is(small, span) {
-      display: block;
-      margin: 0;
+    .total > div:only-of-type {
+      grid-column: 1;
     }
-    .list .day span + span::before {
-      content: none;
-    }
-    .day .absence {
-      inline-size: calc(100% + 8px);
-      margin: 4px -8px 0;
-      padding-inline: 8px;
+    .total > div:only-of-type ~ .times:not([open]) {
+      grid-column: 2;
     }
   }
   @container di (min-width: 980px) {
-    .to-add {
-      display: none;
-    }
     .two {
-      display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
-      gap: 32px;
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 3fr);
+    }
+    .side {
+      grid-area: 1 / 2 / span 2;
+    }
+    /* What has nothing yet is as high as what fills it. */
+    .bare {
+      grid-template-rows: 1fr auto;
+    }
+    .bare > .days {
+      align-content: stretch;
+      align-self: stretch;
+    }
+    .bare > .days > .empty {
+      display: flex;
+      flex-direction: column;
       align-items: start;
+      padding: 24px;
+    }
+    .ahead {
+      flex: 1;
+      display: grid;
+      grid-auto-rows: 1fr;
+      inline-size: 100%;
+      margin-block-start: 12px;
+      font-size: var(--_sm);
+      color: var(--_text-muted);
+    }
+    .ahead > li {
+      min-block-size: 44px;
+      padding-block: 8px;
+      border-block-start: 1px solid var(--_line);
     }
   }
   @container di (max-width: 979px) {
-    .two {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 24px;
+    .folded > [aria-labelledby='add'] {
+      display: none;
     }
   }
-  @media (forced-colors: active) {
-    .bar rect,
-    .strip rect {
-      fill: Highlight;
+  @container di (max-width: 699px) {
+    .week {
+      gap: 12px;
     }
-    .views .btn[aria-pressed='true'] {
-      outline: 2px solid Highlight;
+    header > .step {
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+    #title {
+      font-size: var(--_md);
+      text-align: center;
+    }
+    .total {
+      padding: 8px 12px;
+    }
+    .total > div:first-of-type {
+      min-block-size: var(--_control);
+      align-content: center;
+      padding-inline-end: 44px;
+    }
+    .fold {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 4px;
+      display: inline-flex;
+    }
+    .fold[aria-expanded='true'] > .i {
+      transform: scaleY(-1);
+    }
+    .fold[aria-expanded='false'] ~ :is(div + div, .times),
+    .fold[aria-expanded='false'] ~ div > :is(.key, .left, .target) {
+      display: none;
     }
   }
   .paper {
@@ -490,6 +242,7 @@ export const styles = css`
     .on-paper,
     .side,
     .step > .btn,
+    .fold,
     .target {
       display: none;
     }

@@ -49,6 +49,8 @@ export class DiWeek extends WeekProperties {
   @state() private isGrid = false;
   /** The times at which the person is not free are open. */
   @state() private isAvailability = false;
+  /** The reader wants to add something. Where the search is under the days, it is folded until then. */
+  @state() private isAdding = false;
 
   readonly #texts = new TextsController(this, 'week', weekTexts);
   readonly #announcer = new AnnouncerController(this);
@@ -87,6 +89,7 @@ export class DiWeek extends WeekProperties {
     if (this.#given !== this.#programme.given) {
       this.edited = null;
       this.isAvailability = false;
+      this.isAdding = false;
     }
     this.#given = this.#programme.given;
     const { now: programme, semaine } = this.#programme;
@@ -113,6 +116,7 @@ export class DiWeek extends WeekProperties {
     // A target may be without its reason. A part that did not come is asked for by its reader, or it would be asked for without end.
     if (status === 'absent' && (!isBare || view.programme.objectif !== null)) void this.#parts.load('activities');
     const ofActivities = this.#parts.get('activities');
+    ofActivities?.addActivityStyles(this.renderRoot);
     const grid = this.isGrid && !isBare ? this.#parts.get('grid') : null;
     const place = this.#search.placeOf();
     // A week without anything asks for the place there where it says that it has nothing.
@@ -122,6 +126,9 @@ export class DiWeek extends WeekProperties {
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
       add: (proposal) => this.#addOffer(proposal),
     });
+    // Where the search is under the days it is folded, unless it is wanted or says what went wrong.
+    const isWrong = place.status === 'failed' || place.status === 'unknown';
+    const isFolded = ofActivities !== null && !isBare && !this.isAdding && !isWrong;
     // Beside the list stands all else. The grid is shorter, and has under it what it cannot say.
     const settle = ofActivities?.renderSettle(view) ?? nothing;
     const left = unanswered(plan, this.#programme.today);
@@ -139,7 +146,14 @@ export class DiWeek extends WeekProperties {
               )}
               ${this.#renderStep(7, 'next', t.after)}
             </div>
-            ${ofActivities?.renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) }) ?? nothing}
+            ${
+              ofActivities?.renderTake(view, {
+                isGrid: this.isGrid,
+                turn: (isGrid) => void this.#turn(isGrid),
+                print: () => void this.print(),
+                save: (format) => void this.#save(format),
+              }) ?? nothing
+            }
           </header>
           ${this.#programme.notice === null ? nothing : renderNotice(this.#programme.notice, t)}
           ${renderTarget(view, {
@@ -151,24 +165,26 @@ export class DiWeek extends WeekProperties {
             setTarget: (form) => this.#setTarget(form),
             availability: this.#renderAvailability(view),
           })}
-          <div class="two">
+          <div class="two ${isBare ? 'bare' : ''}">
             <div class="days">
               ${
                 isBare
                   ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
                   : status === 'failed'
                     ? this.#renderLost('activities')
-                    : html`${this.#renderViews()}${grid === null ? (ofActivities?.renderList(view) ?? nothing) : html`${grid.renderGrid(view)}${settle}`}`
+                    : html`${grid === null ? (ofActivities?.renderList(view) ?? nothing) : html`${grid.renderGrid(view)}${settle}`}
+                      ${ofActivities?.renderFoot(view, () => this.#beginAdding()) ?? nothing}`
               }
             </div>
-            <div class="side">
+            <div class="side ${isFolded ? 'folded' : ''}">
               ${
                 left.length === 0
                   ? nothing
                   : (ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing)
               }
-              ${renderSide(view, side)}${grid === null ? settle : nothing}${this.#renderKept(isBare)}
+              ${renderSide(view, side)}${grid === null ? settle : nothing}
             </div>
+            ${this.#renderKept(isBare)}
           </div>
         </div>
         <div class="press"></div>`,
@@ -187,27 +203,9 @@ export class DiWeek extends WeekProperties {
     </button>`;
   }
 
-  /** The list and the grid, and on a phone the way to the search, which is under the days there. */
-  #renderViews(): TemplateResult {
-    const { views, side } = this.#texts.t;
-    return html`<div class="acts bar-of-days">
-      <div class="acts views" role="group" aria-label=${views.label}>
-        ${[false, true].map(
-          (isGrid) =>
-            html`<button
-              class="btn btn-sm"
-              type="button"
-              aria-pressed=${this.isGrid === isGrid}
-              @click=${() => void this.#turn(isGrid)}
-            >
-              ${icon(isGrid ? 'table' : 'list')}${isGrid ? views.grid : views.list}
-            </button>`,
-        )}
-      </div>
-      <button class="btn btn-sm to-add" type="button" @click=${() => this.#focus('#add')}>
-        ${icon('plus')}${side.title}
-      </button>
-    </div>`;
+  #beginAdding(): void {
+    this.isAdding = true;
+    this.#focus('#add');
   }
 
   #renderAvailability(view: View): TemplateResult {
@@ -254,7 +252,7 @@ export class DiWeek extends WeekProperties {
 
   #renderKept(isBare: boolean): TemplateResult {
     const { t } = this.#texts;
-    return html`<div class="small muted">
+    return html`<div class="kept small muted">
       ${isBare ? nothing : html`<p>${t.legend}</p>`}
       ${
         this.#programme.isOfDevice
@@ -359,6 +357,7 @@ export class DiWeek extends WeekProperties {
   }
 
   #add(activite: Programme['activites'][number]): void {
+    this.isAdding = true;
     this.#programme.set(change.withActivity(this.#programme.now, activite));
     this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutes)));
     // A step has no time yet: its form asks for it.

@@ -5,7 +5,7 @@ export const weekParts = {
   /** The form of an activity. */
   form: () => import('../sections/form.ts'),
   /** The grid: many never look at it. */
-  grid: () => import('../sections/grid.ts'),
+  grid: () => import('../grid/grid.ts'),
   /** The times at which the person is not free. */
   availability: () => import('../availability/availability.ts'),
   /** The code that an offer has in the list of the relay. */

@@ -1,5 +1,5 @@
 // The page that the person takes home.
-import type { JourPlanifie, SemainePlanifiee, Session } from '@inclusion-kit/sdk/activities';
+import { takesPlace, type JourPlanifie, type SemainePlanifiee, type Session } from '@inclusion-kit/sdk/activities';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
@@ -7,7 +7,7 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
-import { isCounted, nameDay, sayTimes, shortDay } from '../view.ts';
+import { nameDay, sayTimes, shortDay } from '../view.ts';
 import { sizeOf } from './sheet-size.ts';
 
 /** The facts of the page. */
@@ -29,10 +29,10 @@ export function renderSheet(context: SheetContext): TemplateResult {
   const { t, language, plan, contact, now } = context;
   const { sheet } = t;
   const days = plan.jours
-    .map((jour): Day => ({ ...jour, held: jour.seances.filter(isCounted) }))
+    .map((jour): Day => ({ ...jour, held: jour.seances.filter(takesPlace) }))
     // A weekend without anything says nothing.
     .filter(({ held, absences, ferie }, index) => index < 5 || held.length > 0 || absences.length > 0 || ferie);
-  const undated = plan.sans_jour.filter(isCounted);
+  const undated = plan.sans_jour.filter(takesPlace);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
   const lists = [...days.map(({ held }) => held), ...(undated.length === 0 ? [] : [undated])];
   const size = sizeOf(lists.map((sessions) => sessions.map(({ activite }) => activite)));

@@ -35,18 +35,20 @@ export function renderPlace({ t: { side: t } }: View, place: Place): TemplateRes
       : nothing
   }
   ${
-    commune === null
-      ? nothing
-      : html`<p class="here">
-          <b><bdi>${t.here(formatCommune(commune))}</bdi></b>
-        </p>`
-  }
-  ${
     isAsked
       ? nothing
-      : html`<button class="link-btn other-place" type="button" aria-expanded=${place.isOpen} @click=${place.turn}>
-          ${t.otherPlace}
-        </button>`
+      : html`<div class="acts small">
+          ${
+            commune === null
+              ? nothing
+              : html`<p class="here">
+                  <b><bdi>${t.here(formatCommune(commune))}</bdi></b>
+                </p>`
+          }
+          <button class="link-btn other-place" type="button" aria-expanded=${place.isOpen} @click=${place.turn}>
+            ${t.otherPlace}
+          </button>
+        </div>`
   }
   ${
     isAsked || place.isOpen

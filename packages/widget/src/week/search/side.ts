@@ -51,10 +51,13 @@ export function renderSide(view: View, side: Side): TemplateResult {
         ask(event.currentTarget as HTMLFormElement, 'button');
       }}
     >
-      <label class="field"
-        ><span class="label">${t.words}</span
-        ><input class="input" name="words" type="search" maxlength="200" dir="auto" placeholder=${t.wordsHint}
-      /></label>
+      <div class="say">
+        <label class="field"
+          ><span class="label">${t.words}</span
+          ><input class="input" name="words" type="search" maxlength="200" dir="auto" placeholder=${t.wordsHint}
+        /></label>
+        ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}${t.search}</button>` : nothing}
+      </div>
       ${
         side.hasSource
           ? html`<label class="field"
@@ -74,9 +77,8 @@ export function renderSide(view: View, side: Side): TemplateResult {
           : nothing
       }
       <p class="acts">
-        ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}${t.search}</button>` : nothing}
         <button
-          class="btn step"
+          class="btn btn-sm step"
           type="button"
           aria-describedby="step-hint"
           @click=${({ currentTarget }: Event) => {

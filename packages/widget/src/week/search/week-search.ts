@@ -11,7 +11,7 @@ import { proposeFor } from './proposals.ts';
 import type { Asked, Side } from './side.ts';
 import type { View } from '../view.ts';
 
-const FEW = 6;
+const FEW = 4;
 const NOTHING: Asked = { words: '', need: '' };
 
 /** The parts of the element that a search needs. */

@@ -52,23 +52,18 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   const [first] = days;
   // Days in one line are marked where all days are.
   const marked = days.length === 1 && first !== undefined ? first : null;
+  const dates = days.map(({ date }) => date);
   const sessions = days.flatMap(({ seances }) => seances);
   const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
   const facts = [
-    shortDays(
-      days.map(({ date }) => date),
-      language,
-    ),
+    shortDays(dates, language, 'short'),
     ...(minutes > 0 ? [t.span(minutes)] : []),
     ...(days.some(({ ferie }) => ferie) ? [t.holiday] : []),
   ];
-  return html`<tbody>
+  return html`<tbody class=${sessions.length === 0 ? 'blank' : ''}>
     <tr role="row" class="day">
       <th role="rowheader" scope="rowgroup" colspan=${marked === null ? 4 : 3}>
-        ${nameDays(
-          days.map(({ date }) => date),
-          language,
-        )}
+        ${nameDays(dates, language)}
         <small>${facts.map((fact) => html`<span>${fact}</span> `)}</small>
       </th>
       ${marked === null ? nothing : html`<td role="cell">${renderAbsences(marked, view)}</td>`}
@@ -133,25 +128,27 @@ function renderSession(session: Session, view: View): TemplateResult {
       </th>
       <td role="cell" class="state">
         <b>${sayMinutes(session, t)}</b>
-        <select
-          class="input"
-          aria-label=${t.stateOf(titre)}
-          .value=${etat}
-          @change=${({ currentTarget }: Event) => view.judge(id, (currentTarget as HTMLSelectElement).value as EtatSeance)}
-        >
-          ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
-        </select>
-        ${telephone === null ? nothing : renderPhone(telephone, 'tel', { hasIcon: false })}
-        ${
-          isAsked && edited !== id
-            ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>${t.ask}</button>`
-            : nothing
-        }
-        ${
-          own.some(({ code }) => code === 'offre_changee')
-            ? html`<button class="link-btn renew" type="button" @click=${() => view.renew(id)}>${t.renew}</button>`
-            : nothing
-        }
+        <div class="acts">
+          <select
+            class="input"
+            aria-label=${t.stateOf(titre)}
+            .value=${etat}
+            @change=${({ currentTarget }: Event) => view.judge(id, (currentTarget as HTMLSelectElement).value as EtatSeance)}
+          >
+            ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
+          </select>
+          ${telephone === null ? nothing : renderPhone(telephone, 'tel', { hasIcon: false })}
+          ${
+            isAsked && edited !== id
+              ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>${t.ask}</button>`
+              : nothing
+          }
+          ${
+            own.some(({ code }) => code === 'offre_changee')
+              ? html`<button class="link-btn renew" type="button" @click=${() => view.renew(id)}>${t.renew}</button>`
+              : nothing
+          }
+        </div>
       </td>
       <td role="cell" class="do">
         <button

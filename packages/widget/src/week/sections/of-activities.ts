@@ -1,7 +1,9 @@
 // All that only a week with activities draws, and what finds out whether they hold: one without anything waits for none of it.
 export { checkWeek } from '@inclusion-kit/sdk/activities';
 export { layOut, printWeek } from '../paper/print-week.ts';
+export { addActivityStyles } from './activities.styles.ts';
 export { renderAfter } from './after.ts';
+export { renderFoot } from './foot.ts';
 export { renderHours } from './hours.ts';
 export { renderList } from './list.ts';
 export { renderSettle } from './settle.ts';

@@ -1,5 +1,6 @@
+import { takesPlace } from '@inclusion-kit/sdk/activities';
 import { html, svg, type TemplateResult } from 'lit';
-import { countedStates, formatShortWeekday, isCounted, weekdayOf, type View } from '../view.ts';
+import { countedStates, formatShortWeekday, weekdayOf, type View } from '../view.ts';
 
 /** In the units of the pattern of hours that are planned. */
 const [WIDE, HIGH] = [11, 16];
@@ -13,12 +14,12 @@ export function renderStrip({ t, language, plan }: View): TemplateResult {
     ${plan.jours.map(({ date, seances, minutes }) => {
       let top = HIGH;
       const bars = countedStates.map((state) => {
-        const own = seances.filter((one) => one.etat === state && isCounted(one));
+        const own = seances.filter((one) => one.etat === state && takesPlace(one));
         const high = (own.reduce((sum, one) => sum + (one.minutes ?? 0), 0) / full) * HIGH;
         top -= high;
         return high === 0 ? '' : svg`<rect class=${state} x="0" y=${top} width=${WIDE} height=${high} />`;
       });
-      const asks = seances.some((one) => isCounted(one) && one.minutes === null);
+      const asks = seances.some((one) => takesPlace(one) && one.minutes === null);
       return html`<li>
         <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none">${bars}</svg>
         <span>${formatShortWeekday(weekdayOf(date), language)}</span>

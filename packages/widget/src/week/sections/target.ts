@@ -2,6 +2,7 @@ import { HEURES_VISEES } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { addDays } from '../programme/changes.ts';
 import { isEmpty, type View } from '../view.ts';
 
@@ -20,7 +21,17 @@ export function renderTarget(
   const until = objectif.jusqu_au === null ? '' : formatDate(objectif.jusqu_au, language);
   const isUsual = objectif.minutes === HEURES_VISEES * 60 && objectif.raison === null;
   return html`<section class="total" aria-labelledby="total">
-    ${renderHeading(view.headingLevel + 1, t.total, { id: 'total', className: 'vh' })} ${hours}
+    ${renderHeading(view.headingLevel + 1, t.total, { id: 'total', className: 'vh' })}
+    <button
+      class="btn btn-quiet btn-icon fold"
+      type="button"
+      aria-expanded="false"
+      aria-label=${t.details}
+      @click=${unfold}
+    >
+      ${icon('down')}
+    </button>
+    ${hours}
     <div>
       ${
         // Where hours stand against it, the usual target is said there.
@@ -77,4 +88,10 @@ export function renderTarget(
     </div>
     ${availability}
   </section>`;
+}
+
+/** Opens or closes what a phone folds. Nothing else is drawn for it. */
+function unfold({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLButtonElement;
+  button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }

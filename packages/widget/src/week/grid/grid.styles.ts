@@ -25,7 +25,7 @@ export const gridStyles = css`
     inline-size: 48px;
   }
   col.narrow {
-    inline-size: 38px;
+    inline-size: 34px;
   }
   .grid :is(th, td) {
     padding: 0;
@@ -114,7 +114,7 @@ export const gridStyles = css`
     gap: 1px;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 4px;
+    padding: 4px 3px;
     border: 1px solid var(--_line-strong);
     border-inline-start: 4px dashed var(--_accent-line);
     border-radius: var(--_radius-sm);
@@ -174,12 +174,50 @@ export const gridStyles = css`
     display: grid;
     gap: 8px;
   }
+  .reach {
+    display: none;
+  }
+  @container di (max-width: 699px) {
+    /* The days of the week, those in sight marked: a press brings another one there. */
+    .reach {
+      display: grid;
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      gap: 2px;
+    }
+    .reach > .btn {
+      flex-direction: column;
+      gap: 0;
+      min-block-size: var(--_control);
+      padding: 2px 0;
+      border: 0;
+      border-block-end: 3px solid var(--_line);
+      border-radius: 0;
+      color: var(--_text-muted);
+      font-size: var(--_xs);
+      font-weight: 400;
+    }
+    .reach > .seen {
+      border-color: var(--_accent-ink);
+      color: var(--_text);
+      font-weight: 600;
+    }
+    .days > .scroll {
+      margin-block-start: -4px;
+    }
+    /* What goes on fades at its edge. */
+    .goes-on {
+      mask-image: linear-gradient(to right, #000 calc(100% - 40px), transparent);
+    }
+    :host(:dir(rtl)) .goes-on {
+      mask-image: linear-gradient(to left, #000 calc(100% - 40px), transparent);
+    }
+  }
   @container di (max-width: 559px) {
     .grid {
-      min-inline-size: 680px;
+      min-inline-size: 704px;
     }
     .grid.wide {
-      min-inline-size: 800px;
+      min-inline-size: 860px;
     }
   }
 `;

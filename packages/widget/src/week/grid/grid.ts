@@ -1,12 +1,12 @@
-import type { Session } from '@inclusion-kit/sdk/activities';
+import { takesPlace, type Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { sayAbsence } from '../availability/absence.ts';
 import { formatHour } from '../../shared/format/date.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import {
   formatShortWeekday,
-  isCounted,
   minutesWithoutDay,
   nameDay,
   sayMinutes,
@@ -39,14 +39,33 @@ interface Column {
 
 /** Draws the week as a grid: a column for each day, as many rows as its hours have quarters. */
 export function renderGrid(view: View): TemplateResult {
-  const { t, plan } = view;
+  const { t, plan, language } = view;
   const columns = plan.jours.map(({ date, seances, absences }, index): Column => ({
     ...{ date, spans: toSpans(seances), isNarrow: index >= 5 && seances.length === 0 },
     away: absences.map(toAway),
   }));
   const isWide = columns.every(({ isNarrow }) => !isNarrow);
   const undated = minutesWithoutDay(plan);
-  return html`<div class="scroll" role="region" aria-labelledby="grid-caption" tabindex="0">
+  return html`<div class="reach" role="group" aria-label=${t.caption}>
+      ${plan.jours.map(
+        ({ date }, index) =>
+          html`<button
+            class="btn btn-quiet btn-sm"
+            type="button"
+            @click=${({ currentTarget }: Event) => showDay(currentTarget as HTMLElement, index)}
+          >
+            ${formatShortWeekday(weekdayOf(date), language)} <b>${Number(date.slice(8))}</b>
+          </button>`,
+      )}
+    </div>
+    <div
+      class="scroll"
+      role="region"
+      aria-labelledby="grid-caption"
+      tabindex="0"
+      @scroll=${markOnScroll}
+      ${ref(follow)}
+    >
       <table class="grid ${isWide ? 'wide' : ''}" part="grid">
         <caption class="vh" id="grid-caption">
           ${t.caption}
@@ -74,6 +93,38 @@ export function renderGrid(view: View): TemplateResult {
             <div class="loose">${plan.sans_jour.map((session) => renderCell(session, view))}</div>
           </div>`
     }`;
+}
+
+/** Brings a day into sight where the days are wider than the page. */
+function showDay(button: HTMLElement, index: number): void {
+  const frame = button.parentElement?.nextElementSibling;
+  frame?.querySelectorAll('thead th')[index]?.scrollIntoView({ inline: 'start', block: 'nearest' });
+}
+
+/** Marks the days in sight among those to go to, and whether more follow. It is seen, and said to nobody: the table has all days. */
+function markDays(frame: Element): void {
+  const buttons = frame.previousElementSibling?.children ?? [];
+  const { left, right } = frame.getBoundingClientRect();
+  // The hours stay in sight, over the days: on the left, or on the right in Arabic.
+  const clock = frame.querySelector('thead td')?.getBoundingClientRect() ?? { left, right: left };
+  const [from, to] = clock.left - left < right - clock.right ? [clock.right, right] : [left, clock.left];
+  const seen = [...frame.querySelectorAll('thead th')].map((head) => {
+    const box = head.getBoundingClientRect();
+    return box.left >= from - 1 && box.right <= to + 1;
+  });
+  seen.forEach((isSeen, index) => buttons[index]?.classList.toggle('seen', isSeen));
+  frame.classList.toggle('goes-on', seen.at(-1) === false);
+}
+
+const markOnScroll = ({ currentTarget }: Event): void => markDays(currentTarget as Element);
+
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) markDays(target);
+});
+
+/** Marks the days once the grid is laid out, and when its place gets another width. An element that is gone is followed no longer by itself. */
+function follow(frame: Element | undefined): void {
+  if (frame !== undefined) sizes.observe(frame);
 }
 
 function renderHead({ date, isNarrow }: Column, index: number, view: View): TemplateResult {
@@ -165,7 +216,7 @@ function renderCell(session: Session, { language, conflits, show, t }: View): Te
           >`
     }
     <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
-    ${times !== null && isCounted(session) && minutes !== null ? nothing : html`<small>${sayMinutes(session, t)}</small>`}
+    ${times !== null && takesPlace(session) && minutes !== null ? nothing : html`<small>${sayMinutes(session, t)}</small>`}
     <small>${icon(icons[etat])}${t.states[etat]}</small>
     ${isBad ? html`<small class="settle">${icon('warning')}${t.settle}</small>` : nothing}
   </button>`;

@@ -1,0 +1,467 @@
+import { css } from 'lit';
+import { addStyles } from '../../shared/styles/add-styles.ts';
+
+/** Gives the week the styles of what it draws once it has activities. */
+export function addActivityStyles(root: HTMLElement | DocumentFragment): void {
+  addStyles(root, [activityStyles]);
+}
+
+/** The styles of the total, the list, what is to settle, and the ways to take a week away. */
+const activityStyles = css`
+  .big {
+    font-size: var(--_2xl);
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 16px;
+    margin-block: 8px;
+    background: var(--_surface);
+    border: 1px solid var(--_line-strong);
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+  rect.validee {
+    fill: var(--_accent-ink);
+  }
+  rect.declaree {
+    fill: var(--_accent-line);
+  }
+  rect.prevue {
+    fill: url('#hatch');
+  }
+  rect.unknown {
+    fill: none;
+    stroke: var(--_text-muted);
+    stroke-width: 0.4;
+    stroke-dasharray: 0.6;
+  }
+  .ground {
+    fill: var(--_accent-soft);
+  }
+  .line {
+    fill: var(--_accent-ink);
+  }
+  .aim {
+    stroke: var(--_text);
+    stroke-width: 0.8;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    font-size: var(--_sm);
+  }
+  .key li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .swatch rect {
+    stroke: var(--_accent-ink);
+    stroke-width: 0.3;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .left {
+    margin-block-start: 8px;
+    font-weight: 600;
+  }
+  .views {
+    gap: 0;
+    margin-inline-end: auto;
+  }
+  .views .btn {
+    border-color: var(--_line-strong);
+    color: inherit;
+    font-weight: 400;
+  }
+  .views .btn:first-child {
+    margin-inline-end: -1px;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .views .btn:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .views .btn[aria-pressed='true'] {
+    position: relative;
+    background: var(--_accent-soft);
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .rest {
+    position: relative;
+  }
+  .rest > summary {
+    list-style: none;
+  }
+  .menu {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    z-index: 3;
+    display: grid;
+    gap: 4px;
+    white-space: nowrap;
+  }
+  .menu > .btn {
+    justify-content: start;
+    box-shadow: 0 4px 14px rgb(16 24 32 / 0.16);
+  }
+  .strip {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    gap: 4px;
+    margin-block-start: 8px;
+  }
+  .strip li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 3px;
+    justify-items: center;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .strip svg {
+    inline-size: min(100%, 44px);
+    block-size: 64px;
+    border-block-end: 1px solid var(--_line-strong);
+  }
+  .strip b {
+    color: var(--_text);
+    white-space: nowrap;
+  }
+  .left-over li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  .list,
+  .list tbody,
+  .list tr,
+  .list :is(th, td) {
+    display: block;
+    text-align: start;
+    font-weight: 400;
+  }
+  /* Its words are read, and not seen. */
+  .list thead {
+    position: absolute;
+  }
+  .list tbody {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 16px;
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .list tbody:first-of-type {
+    padding-block-start: 0;
+    border: 0;
+  }
+  .list .day + tr ~ tr {
+    margin-block-start: 8px;
+  }
+  .list .day {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .list .day th {
+    font-weight: 600;
+  }
+  .list .day small {
+    margin-inline-start: 4px;
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .list .day span + span::before {
+    content: '· ';
+  }
+  .list .day td {
+    max-inline-size: 100%;
+  }
+  .day .absence {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: var(--_control-sm);
+    padding: 4px 8px;
+    background-color: transparent;
+    color: var(--_text-muted);
+    font-size: var(--_sm);
+    font-weight: 400;
+  }
+  .list .none td {
+    color: var(--_text-muted);
+    font-size: var(--_sm);
+  }
+  .list .act {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr) auto;
+    gap: 0 12px;
+    padding: 12px 8px 8px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px dashed var(--_accent-line);
+    border-radius: var(--_radius-sm);
+  }
+  .list .act:dir(rtl) {
+    padding: 12px 16px 8px 8px;
+  }
+  .list .act.unknown {
+    border-inline-start: 4px dotted var(--_text-muted);
+  }
+  .list .act.declaree {
+    border-inline-start: 4px solid var(--_accent-line);
+  }
+  .list .act.validee {
+    border-inline-start: 4px solid var(--_accent-ink);
+  }
+  .act > th > bdi {
+    font-weight: 600;
+  }
+  .act:focus {
+    outline: 3px solid var(--_focus);
+  }
+  .act p {
+    font-size: var(--_sm);
+  }
+  .act.annulee > th > bdi {
+    text-decoration: line-through;
+  }
+  .time {
+    white-space: nowrap;
+  }
+  .time > span {
+    display: block;
+    white-space: normal;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .list .state {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2 / -1;
+    gap: 4px 16px;
+    align-items: center;
+    margin-block-start: 4px;
+  }
+  .state > .acts {
+    display: contents;
+  }
+  .state .input {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: var(--_control-sm);
+    padding-block: 4px;
+  }
+  .list .do {
+    grid-row: 1;
+    grid-column: 3;
+  }
+  .place,
+  .travel {
+    color: var(--_text-muted);
+  }
+  .conflict {
+    display: flex;
+    gap: 6px;
+    align-items: flex-start;
+    color: var(--_text);
+  }
+  .list .conflict {
+    margin-block-start: 4px;
+    padding: 6px 8px;
+    border-radius: var(--_radius-sm);
+    background: var(--_warning-soft);
+  }
+  .conflict .i,
+  .panel li > .i {
+    flex: none;
+    margin-block-start: 0.15em;
+    color: var(--_warning);
+  }
+  .impossible {
+    font-weight: 600;
+  }
+  .impossible .i {
+    color: var(--_danger);
+  }
+  .panel li .link-btn {
+    text-align: start;
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    display: flex;
+    gap: 4px 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .foot > .btn {
+    min-block-size: 48px;
+    flex: none;
+  }
+  .menu > :is(.calendar, .csv) {
+    display: none;
+  }
+  @container di (max-width: 979px) {
+    /* Nothing that has the focus is under it. */
+    .days :focus-visible {
+      scroll-margin-block-end: 80px;
+    }
+    .days:has(.editing) > .foot {
+      position: static;
+    }
+  }
+  @container di (max-width: 699px) {
+    .big {
+      font-size: var(--_lg);
+    }
+    .bar {
+      block-size: 10px;
+      margin-block: 4px;
+    }
+    .day .absence {
+      inline-size: 8em;
+    }
+  }
+  @container di (max-width: 559px) {
+    .take {
+      flex-wrap: nowrap;
+    }
+    .views > .btn {
+      gap: 4px;
+      padding-inline: 8px;
+    }
+    .list .day {
+      flex-wrap: nowrap;
+    }
+    .take > :is(.calendar, .csv) {
+      display: none;
+    }
+    /* The sign alone is seen. */
+    .print > span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .menu > .btn {
+      display: inline-flex;
+    }
+    .list tbody {
+      padding-block: 4px 12px;
+    }
+    .list .day,
+    .blank {
+      min-block-size: var(--_control);
+    }
+    /* A day without anything is one line. */
+    .list .blank {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: center;
+      padding-block: 4px;
+    }
+    .list .blank > .day {
+      display: contents;
+    }
+    .blank > .day > td {
+      order: 1;
+      margin-inline-start: auto;
+    }
+    .list .act {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      align-items: center;
+      padding-block: 0 4px;
+    }
+    .list .act > th,
+    .state > .acts {
+      grid-column: 1 / -1;
+    }
+    .state > .acts {
+      display: flex;
+      gap: 4px 16px;
+    }
+    .list .state {
+      display: contents;
+    }
+    .state > b {
+      grid-area: 1 / 2;
+      font-size: var(--_sm);
+    }
+    .time > span {
+      display: inline;
+    }
+  }
+  /* The day stands beside what is done on it. */
+  @container di (min-width: 700px) {
+    .list tbody {
+      grid-template-columns: 128px minmax(0, 1fr);
+    }
+    .list tbody > tr {
+      grid-column: 2;
+    }
+    .list tbody > .day {
+      display: block;
+      grid-row: 1 / span 40;
+      grid-column: 1;
+    }
+    .list .day :is(small, span) {
+      display: block;
+      margin: 0;
+    }
+    .list .day span + span::before {
+      content: none;
+    }
+    .day .absence {
+      inline-size: 100%;
+      margin-block-start: 4px;
+    }
+  }
+  @container di (min-width: 980px) {
+    .foot {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar rect,
+    .strip rect {
+      fill: Highlight;
+    }
+    .views .btn[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .foot {
+      display: none;
+    }
+  }
+`;
