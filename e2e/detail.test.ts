@@ -215,12 +215,12 @@ describe('an offer of a relay', () => {
     const paper = page.locator('di-search :is(.paper, di-sheet)');
     // Its code comes with the key of the shortcut.
     const isReady = async (): Promise<number> => {
+      await page.keyboard.press('Control');
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const codes = await paper.locator('svg.qr').count();
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       return codes;
     };
-    await page.keyboard.press('Control');
     await expect.poll(isReady).toBe(1);
     expect(await countPages()).toBe(1);
     expect(await paper.count(), 'the page is as it was').toBe(0);
@@ -228,7 +228,6 @@ describe('an offer of a relay', () => {
     await page.goto(`${relay.url}/recherche?di-code_commune=13055&di-q=permis`);
     const cards = page.locator('di-search di-offer-card');
     await cards.first().waitFor();
-    await page.keyboard.press('Control');
     await expect.poll(isReady).toBe(await cards.count());
     expect(await countPages()).toBeLessThanOrEqual(Math.ceil((await cards.count()) / 3));
     expect(problems).toEqual([]);

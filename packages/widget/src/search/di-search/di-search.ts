@@ -4,7 +4,6 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createAddress } from '../address/url-controller.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
-import { followPrinting } from '../../shared/elements/near-print.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
 import { createDrawn } from '../results/drawn.ts';
@@ -49,9 +48,9 @@ import { HostProperties, type ResultsView } from './host-properties.ts';
 import { focusAnswer, focusList, focusTitle, keepTitleFocus } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
-import { renderDanger, renderLeave, renderResults } from '../results/results.ts';
+import { renderDanger, renderLeave, renderResults, sayTitle } from '../results/results.ts';
 import { renderFieldsFailure, renderMisuse } from './states.ts';
-import { createListPaper } from '../views/list-paper.ts';
+import type { ShownList } from '../views/list-paper.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -192,7 +191,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #nameSource = createSourceNames(this, () => this.#connection.source);
   readonly #drawn = createDrawn(this, () => this.#search.snapshot.answer?.results.length ?? 0);
   readonly #views = createOfferViews(this, this.#parts);
-  readonly #paper = createListPaper(this.#parts);
   /** The sink whose waiting contributions were looked for. */
   #lookedInto: ContributionSink | null = null;
   /** Somebody went to the bar. */
@@ -256,26 +254,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   constructor() {
     super();
     keepBlock(this);
-    followPrinting(this, {
-      load: () => {
-        if (this.#hasList) void this.#paper.expect(this.#texts.language);
-      },
-      layOut: () => this.#layOut(),
-    });
-  }
-
-  /** Tells whether a list is shown, which has a page of paper. The other views have theirs. */
-  get #hasList(): boolean {
-    const { answer } = this.#search.snapshot;
-    const isShown = this.#views.current === null && this.#asksPlace === false;
-    return answer !== null && answer.total > 0 && isShown && !this.printWithPage;
-  }
-
-  /** Gives the browser's own menu the sheet that a selection of the offers would give. */
-  #layOut(): (() => void) | null {
-    const { answer } = this.#search.snapshot;
-    if (answer === null || !this.#hasList) return null;
-    return this.#paper.layOut(this.renderRoot.querySelector('.results'), answer, this.#context(false));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -319,8 +297,18 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     void this.#acts.follow();
   }
 
+  /** The list on screen, for paper. Null for another view, and where the page is printed with it. */
+  readonly #shownList = (): ShownList | null => {
+    const { answer } = this.#search.snapshot;
+    const isShown = this.#views.current === null && this.#asksPlace === false && !this.printWithPage;
+    if (!isShown || answer === null || answer.total === 0) return null;
+    const context = this.#context(false);
+    return { answer, context, title: sayTitle(answer, context) };
+  };
+
   /** A map is loaded once there is something to put on it. */
   protected override updated(): void {
+    this.#parts.get('around')?.followListPrinting(this, this.#shownList);
     const { sink } = this.#connection;
     if (sink !== this.#lookedInto) {
       this.#lookedInto = sink;

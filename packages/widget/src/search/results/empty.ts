@@ -41,47 +41,59 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
     return chosen === 1 ? texts['empty.words'](asked, place, km) : texts['empty.title'](chosen, place, km);
   };
   return html`<div class="blank" part="empty">
-    ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
-    ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0])}
-    ${renderNear(near, context)}
-    <di-loosenings
-      .texts=${texts}
-      .language=${language}
-      .query=${query}
-      .rules=${isDanger ? { ...rules, fixed: [...rules.fixed, 'q'] } : rules}
-      ?quiet=${isDanger}
-      .capabilities=${context.capabilities}
-      .source=${connection.source}
-      .nameSource=${context.nameSource}
-    ></di-loosenings>
-    ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
-    <p class="acts">
+      ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
+      ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0])}
+      ${renderNear(near, context)}
+      <di-loosenings
+        .texts=${texts}
+        .language=${language}
+        .query=${query}
+        .rules=${isDanger ? { ...rules, fixed: [...rules.fixed, 'q'] } : rules}
+        ?quiet=${isDanger}
+        .capabilities=${context.capabilities}
+        .source=${connection.source}
+        .nameSource=${context.nameSource}
+      ></di-loosenings>
+      ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
+      <p class="acts" ?hidden=${isDanger && chosen < 2}>
+        ${
+          chosen > 1
+            ? html`<button
+                class="btn btn-sm"
+                type="button"
+                @click=${() =>
+                  on.change({
+                    change: { ...toClearing(rules), ...(isDanger ? {} : { q: '' }) },
+                    atOnce: true,
+                    focusResults: true,
+                  })}
+              >
+                ${icon('undo')}${texts['empty.all']}
+              </button>`
+            : nothing
+        }
+        ${
+          isDanger
+            ? nothing
+            : html`<button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
+                ${icon('pin')}${texts['empty.place']}
+              </button>`
+        }
+      </p>
       ${
-        chosen > 1
-          ? html`<button
-              class="btn btn-sm"
-              type="button"
-              @click=${() =>
-                on.change({
-                  change: { ...toClearing(rules), ...(isDanger ? {} : { q: '' }) },
-                  atOnce: true,
-                  focusResults: true,
-                })}
-            >
-              ${icon('undo')}${texts['empty.all']}
-            </button>`
-          : nothing
-      }
-      ${
-        isDanger
+        connection.sink === null || isDanger
           ? nothing
-          : html`<button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
-              ${icon('pin')}${texts['empty.place']}
-            </button>`
+          : html`<p>
+              ${texts['empty.add']}
+              <button class="link-btn add" type="button" @click=${() => on.correctAll(null)}>
+                ${texts['empty.add.act']}
+              </button>
+            </p>`
       }
-    </p>
+      <slot name="empty"></slot>
+      ${isDanger ? nothing : renderNeed(context)}
+    </div>
     <di-further
-      exportparts="further"
       .texts=${texts}
       .language=${language}
       .query=${query}
@@ -94,19 +106,7 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
       ?strict=${isDanger}
       .open=${(service: DetailedService) => on.open(service)}
     ></di-further>
-    ${
-      connection.sink === null || isDanger
-        ? nothing
-        : html`<p>
-            ${texts['empty.add']}
-            <button class="link-btn add" type="button" @click=${() => on.correctAll(null)}>
-              ${texts['empty.add.act']}
-            </button>
-          </p>`
-    }
-    <slot name="empty"></slot>
-    ${isDanger ? nothing : renderNeed(context)} ${renderNotice(context)}
-  </div>`;
+    ${renderNotice(context)}`;
 }
 
 /** Draws the number that listens to a person in danger, where the code of those above the results did not come. */

@@ -56,8 +56,8 @@ describe('the selection in <di-search>', () => {
     const search = await mount();
     const ask = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
     const paper = (): HTMLElement | undefined => findAll(search, '.results > di-sheet')[0];
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
     await waitUntil(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
       ask('beforeprint');
       return paper() !== undefined;
     }, 'its code comes');

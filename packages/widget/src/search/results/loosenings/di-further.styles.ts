@@ -5,7 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
-    inline-size: 100%;
+    margin-block: 8px;
   }
   :host([hidden]) {
     display: none;

@@ -91,7 +91,7 @@ export class DiFurther extends LitElement {
     // Offers of one name differ by their structures.
     const isNamed = offers.length > 1 && new Set(offers.map(({ service }) => service.nom)).size === 1;
     const title = isAnswer ? texts['empty.far'](query.rayon_km ?? DEFAULT_KM) : texts['empty.other'](place);
-    return html`<section part="further" aria-labelledby="further">
+    return html`<section aria-labelledby="further">
       ${renderHeading(this.headingLevel, title, { id: 'further' })}
       <ul class="offers">
         ${offers.map(({ service, distance }) => html`<li>${this.#renderCard(service, distance, isNamed)}</li>`)}
