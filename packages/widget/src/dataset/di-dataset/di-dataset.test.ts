@@ -67,6 +67,11 @@ describe('<di-dataset>', () => {
     find(element, '#all').click();
     await shows(element, 'Tout ce qui est sûr est accepté.');
     await waitUntil(() => !textOf(find(element, '#take')).includes('3 en attente'), 'is checked again');
+    const review = find<HTMLDetailsElement>(element, '#mends details');
+    expect(review.open, 'what was decided makes room').to.equal(false);
+    expect(textOf(review)).to.contain('Revoir ce qui a été décidé').and.contain('243000000');
+    const [steps, head] = ['.nav [href="#columns"] small', '#columns .small'].map((one) => textOf(find(element, one)));
+    expect(steps, 'columns are counted once').to.equal(head);
     expect(await findFaults(element)).to.deep.equal([]);
     find(element, '#undo').click();
     await waitUntil(() => textOf(find(element, '#take')).includes('3 en attente'), 'is undone');

@@ -6,16 +6,20 @@ import { looksSame, showSigns } from '../difference.ts';
 import { renderMore, renderSection } from './section.ts';
 
 /** Groups that are shown at once, and on a phone. */
-const SHOWN = 8;
+const SHOWN = 5;
 const SHOWN_NARROW = 3;
 
-/** Draws the mends by field and rule, before and after, each to accept or to refuse. */
+/** Draws the mends by field and rule, before and after, each to accept or to refuse. Once all are decided they are folded. */
 export function renderMends(desk: Desk): TemplateResult {
   const { t, view, open, unfold, decide, act, isNarrow } = desk;
   const { mends, canUndo } = view;
   const total = mends.reduce((sum, { count }) => sum + count, 0);
   const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
   const shown = open.groups ? mends : mends.slice(0, isNarrow ? SHOWN_NARROW : SHOWN);
+  const list = html`<ul class="fx">
+      ${shown.map((group) => renderGroup(group, desk))}
+    </ul>
+    ${mends.length > shown.length ? renderMore(t.mends.moreGroups(mends.length - shown.length), () => unfold({ groups: true })) : nothing}`;
   // On a phone the press comes first, and its rule under it.
   const lead = html`<p class="sub">${t.mends.lead}</p>`;
   return renderSection(
@@ -52,11 +56,13 @@ export function renderMends(desk: Desk): TemplateResult {
       ${
         shown.length === 0
           ? nothing
-          : html`<ul class="fx">
-              ${shown.map((group) => renderGroup(group, desk))}
-            </ul>`
-      }
-      ${mends.length > shown.length ? renderMore(t.mends.moreGroups(mends.length - shown.length), () => unfold({ groups: true })) : nothing}`,
+          : left === 0
+            ? html`<details class="covered">
+                <summary>${t.mends.review(mends.length)}</summary>
+                ${list}
+              </details>`
+            : list
+      }`,
   );
 }
 

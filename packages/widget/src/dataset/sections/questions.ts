@@ -6,7 +6,7 @@ import { nameField, sayValue, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
 /** Groups that are shown at once, and on a phone. */
-const SHOWN = 8;
+const SHOWN = 5;
 const SHOWN_NARROW = 3;
 
 /** Draws the values that a person has to decide about, a field and a kind at a time. */

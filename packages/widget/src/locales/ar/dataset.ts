@@ -131,6 +131,7 @@ const texts: DatasetTexts = {
     undone: 'أُلغي آخر اختيار.',
     done: (n) => `أُصلح ${lines(n)}.`,
     moreGroups: (n) => `عرض بقية الأنواع (${n})`,
+    review: (n) => `مراجعة ما تقرر (${digits(n)})`,
     rules: {
       adresse: 'عنوان مفصول عن الرمز البريدي والبلدية',
       code_insee: 'رمز وُجد بالبلدية',

@@ -118,6 +118,7 @@ const texts: DatasetTexts = {
     undone: 'Last choice undone.',
     done: (n) => `${digits(n)} ${plural(n, 'line', 'lines')} mended.`,
     moreGroups: (n) => `See ${plural(n, 'the other kind', `the ${n} other kinds`)}`,
+    review: (n) => `See again what was decided, ${digits(n)} ${plural(n, 'kind', 'kinds')}`,
     rules: {
       adresse: 'address without postcode and town',
       code_insee: 'code found by the town',

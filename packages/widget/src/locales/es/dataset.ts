@@ -118,6 +118,7 @@ const texts: DatasetTexts = {
     undone: 'Última elección deshecha.',
     done: (n) => `${digits(n)} ${plural(n, 'línea reparada', 'líneas reparadas')}.`,
     moreGroups: (n) => `Ver ${plural(n, 'la otra clase', `las otras ${n} clases`)}`,
+    review: (n) => `Volver a ver lo decidido, ${digits(n)} ${plural(n, 'clase', 'clases')}`,
     rules: {
       adresse: 'dirección separada del código postal y del municipio',
       code_insee: 'código hallado por el municipio',

@@ -120,6 +120,7 @@ const texts = {
     undone: 'Dernier choix annulé.',
     done: (n: number) => `${digits(n)} ${plural(n, 'ligne réparée', 'lignes réparées')}.`,
     moreGroups: (n: number) => `Voir ${plural(n, 'l’autre famille', `les ${n} autres familles`)}`,
+    review: (n: number) => `Revoir ce qui a été décidé, ${digits(n)} ${plural(n, 'famille', 'familles')}`,
     rules: {
       adresse: 'adresse séparée du code postal et de la commune',
       code_insee: 'code trouvé par la commune',
