@@ -3,6 +3,7 @@ import { urgentLead } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
+import { ADD_PATH } from './home/shell.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 import { renderSearch, type Find } from './owner/found-structures.ts';
@@ -81,12 +82,26 @@ export function askPage(page: AskPage): Html {
       ? ''
       : html`<section aria-labelledby="sans-lien">
           <h2 id="sans-lien">${texts.withoutLink}</h2>
-          <p>${texts.withoutLinkLead}</p>
           ${renderSearch({ reader, speech, canAsk, ...search })}
+          ${
+            search.find === null
+              ? html`<ol class="ways">
+                  ${texts.steps.map((step) => html`<li>${step}</li>`)}
+                </ol>`
+              : ''
+          }
         </section>`;
+  const adding =
+    search?.hasElements === true
+      ? html`<section aria-labelledby="ajouter">
+          <h2 id="ajouter">${texts.addTitle}</h2>
+          <p>${texts.addLead}</p>
+          <p><a class="act second" href="${withLanguage(ADD_PATH, reader)}">${texts.add}</a></p>
+        </section>`
+      : '';
   return narrowPage(
     canAsk ? texts.askTitle : texts.askTitleNone,
-    html`${isDanger ? renderNumbers(reader) : ''} ${ask} ${withoutLink}`,
+    html`${isDanger ? renderNumbers(reader) : ''} ${ask} ${withoutLink} ${adding}`,
     { reader },
   );
 }

@@ -101,6 +101,15 @@ di-territory > section, di-territory > [slot] > :first-child { margin-block-star
 di-territory [id] { scroll-margin-block-start: 5rem; }
 @media (scripting: none) { di-territory > [role=status] { display: none; } }
 .narrow > section { margin-block: 1rem; }
+form.find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; }
+form.find > label { grid-column: 1 / -1; }
+form.find > button { justify-content: center; }
+.narrow > section > :last-child { margin-block-end: 0; }
+.narrow form.find > input[type=text] { margin: 0; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: .75rem 1.5rem; margin: 1.5rem 0 0; padding: 0; list-style: none; counter-reset: way; }
+.ways li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr); gap: .625rem; font-size: .875rem; color: var(--quiet); counter-increment: way; }
+.ways li::before { content: counter(way); display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 50%; background: var(--ground); color: var(--accent); font-weight: 700; }
+a.act.second { border: 1px solid var(--accent); background: var(--surface); color: var(--accent); }
 .embed, .narrow > section { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
 .embed .copy { margin-bottom: 1.25rem; }
@@ -161,6 +170,7 @@ del { color: var(--quiet); }
   header:has(> .work) > h1 { position: absolute; clip-path: inset(50%); }
   body:has(> header > .work) > .back { margin: 0; }
   .work { gap: 0 .75rem; font-size: .875rem; }
+  form.find { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd { margin-bottom: .75rem; }
   thead { position: absolute; clip-path: inset(50%); }
@@ -168,5 +178,7 @@ del { color: var(--quiet); }
   td, tbody th { border: 0; padding-block: .15rem; }
   tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
   td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
+  /* A control says itself what it is for. */
+  td:has(> details)::before { content: none; }
 }
 ${languageStyle}${commonStyle}`;

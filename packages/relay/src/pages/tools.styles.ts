@@ -5,7 +5,7 @@ export const toolsStyle = `
 .cards > section { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .cards > section > h3 { margin: 0; }
 .cards > section > p:last-child { margin: 0; }
-.cards .facts { grid-template-columns: minmax(7rem, max-content) 1fr; gap: .4rem 1rem; margin: 0; }
+.cards .facts { grid-template-columns: fit-content(40%) minmax(0, 1fr); gap: .4rem 1rem; margin: 0; }
 code { overflow-wrap: anywhere; }
 .operation { margin-block: 1rem; padding: .25rem 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .operation > summary { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-block: .75rem; cursor: pointer; }
@@ -25,7 +25,9 @@ code { overflow-wrap: anywhere; }
 .fields:empty { display: none; }
 .values { max-height: 12rem; overflow: auto; }
 .work + main { margin-block-start: 1rem; }
-form.choose { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; }
+form.choose { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: .75rem 1.25rem; align-items: end; }
+form.choose > .field { grid-template-columns: minmax(0, 1fr); }
+form.choose > button { justify-self: start; }
 .field { display: grid; grid-template-columns: minmax(0, max-content); gap: .25rem; margin: 0; max-width: 100%; min-width: 0; }
 .field > label { font-weight: 600; font-size: .875rem; }
 :is(.field, td) :is(select, input) { min-height: 2.75rem; max-width: 100%; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; }

@@ -110,8 +110,13 @@ export const access: AccessTexts = {
   askNoneOf: (producer: string) =>
     `This page opens with a personal link. ${producer} runs this site and sends these links: ask them for yours.`,
   withoutLink: 'Correct without a link',
-  withoutLinkLead:
-    'Search for your organisation and open an offer. At the foot of the page, press the button that corrects it, or say that it is still up to date. A person reviews it before it is published.',
+  steps: [
+    'Search for your organisation by its name.',
+    'Open an offer. At its foot, press the button that corrects it, or say that it is still up to date.',
+    'A person reviews it before it is published.',
+  ],
+  addTitle: 'Is an offer missing?',
+  addLead: 'Add it in two minutes. We first look whether it exists already.',
   findLabel: 'Name of your organisation',
   findSend: 'Find my offers',
   find: {

@@ -111,8 +111,13 @@ export const access: AccessTexts = {
   askNoneOf: (producer: string) =>
     `Esta página se abre con un enlace personal. ${producer} lleva este sitio y envía estos enlaces: pídale el suyo.`,
   withoutLink: 'Corregir sin enlace',
-  withoutLinkLead:
-    'Busque su estructura y abra una oferta. Al pie de la página, pulse el botón que la corrige, o diga que sigue al día. Una persona la revisa antes de publicar.',
+  steps: [
+    'Busque su estructura por su nombre.',
+    'Abra una oferta. Al pie, pulse el botón que la corrige, o diga que sigue al día.',
+    'Una persona la revisa antes de publicarla.',
+  ],
+  addTitle: '¿Falta una oferta?',
+  addLead: 'Añádala en dos minutos. Primero buscamos si ya existe.',
   findLabel: 'Nombre de su estructura',
   findSend: 'Buscar mis ofertas',
   find: {

@@ -114,8 +114,13 @@ export const access = {
   askNoneOf: (producer: string) =>
     `Cette page s’ouvre par un lien personnel. ${producer} tient ce site et envoie ces liens\u00a0: demandez-lui le vôtre.`,
   withoutLink: 'Corriger sans lien',
-  withoutLinkLead:
-    'Cherchez votre structure et ouvrez une offre. Au bas de la page, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour. Une personne relit avant de publier.',
+  steps: [
+    'Cherchez votre structure par son nom.',
+    'Ouvrez une offre. En bas, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour.',
+    'Une personne relit avant de publier.',
+  ],
+  addTitle: 'Une offre manque\u00a0?',
+  addLead: 'Ajoutez-la en deux minutes. Nous cherchons d’abord si elle existe déjà.',
   findLabel: 'Nom de votre structure',
   findSend: 'Chercher mes offres',
   find: {

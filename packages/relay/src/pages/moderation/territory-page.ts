@@ -164,13 +164,15 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
                 ...(hasMarks ? [renderMark(wordSubject(mot), mot, marks.get(wordSubject(mot)))] : []),
               ]),
             )}
-            <h3 id="mots-titre">${entries}</h3>
-            <pre
-              tabindex="0"
-              role="group"
-              aria-labelledby="mots-titre"
-            ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
-            ${renderCopy('mots', 'mots-copies', composer)}`
+            <details>
+              <summary id="mots-titre">${entries}</summary>
+              <pre
+                tabindex="0"
+                role="group"
+                aria-labelledby="mots-titre"
+              ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
+              ${renderCopy('mots', 'mots-copies', composer)}
+            </details>`
     }
   </section>`;
 }

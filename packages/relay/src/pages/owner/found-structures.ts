@@ -29,7 +29,7 @@ interface Findings {
 export function renderSearch(page: Findings): Html {
   const { reader, speech, find } = page;
   const texts = speech.texts.access;
-  return html`<form action="${CONTRIBUER_PATH}#trouvees">
+  return html`<form class="find" action="${CONTRIBUER_PATH}#trouvees">
       ${reader.lang === reader.browser ? '' : html`<input type="hidden" name="lang" value="${reader.lang}" />`}
       <label for="structure">${texts.findLabel}</label>
       <input

@@ -6,7 +6,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     inline-size: min(26rem, 100%);
-    margin-inline: auto;
+    margin: 24px auto;
     padding: 24px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

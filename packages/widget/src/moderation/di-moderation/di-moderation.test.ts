@@ -51,6 +51,12 @@ describe('<di-moderation>', () => {
       await shows(element, 'Donnez votre nom et votre mot de passe.');
       type(find(element, '#username'), 'zoe');
       type(find(element, '#password'), 'faux');
+      expect(textOf(element)).to.contain('Mot de passe oublié').and.contain('aucun compte n’est demandé');
+      const secret = find<HTMLInputElement>(element, '#password');
+      find(element, '#reveal').click();
+      expect([secret.type, secret.value]).to.deep.equal(['text', 'faux']);
+      find(element, '#reveal').click();
+      expect(secret.type).to.equal('password');
       findButton(element, 'Se connecter').click();
       await shows(element, 'ne convient pas');
       expect(await findFaults(element)).to.deep.equal([]);

@@ -257,7 +257,9 @@ describe('a link asked for by mail', () => {
       expect(page.status).toBe(200);
       const text = await page.text();
       // Nobody is named who can send a link: the offers are found by the name of the structure, and corrected without one.
-      expect(text).toMatch(/<form action="\/contribuer#trouvees">.*name="structure"/s);
+      expect(text).toMatch(/<form class="find" action="\/contribuer#trouvees">.*name="structure"/s);
+      expect(text, 'the three gestures, before anything is typed').toMatch(/<ol class="ways">(\s*<li>.*?<\/li>){3}/s);
+      expect(await (await under.ask('/contribuer?structure=Maison')).text()).not.toContain('class="ways"');
       expect(text).not.toContain('administrez');
       await under.relay.close();
     }
