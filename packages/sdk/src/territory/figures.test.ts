@@ -71,6 +71,106 @@ describe('the offer of a territory', () => {
     expect(several).toMatchObject({ grappes: 1, structures_en_trop: 1, tailles: { '2': 1 } });
   });
 
+  test('counts every record, placed or not, by what it tells', () => {
+    const { meta, totaux, niveaux } = figuresOf({
+      structures: [...structures, structure('s3', { code_insee: '99999' })],
+      services: [
+        ...services,
+        service('5', { code_insee: '99999', date_maj: '2027-01-01', structure_id: 'gone' }),
+        service('6', { code_insee: '75108', structure_id: 's2' }),
+      ],
+    });
+    expect(meta).toEqual({ aujourd_hui: '2026-11-16', avant: null, seuil_personnes: 11, seuil_offres: 5 });
+    expect(totaux).toEqual({
+      ...{ services: 6, services_distincts: 4, structures: 3, structures_distinctes: 2 },
+      ...{ services_situes: 2, services_sans_code: 1, services_code_inconnu: 3, services_en_arrondissement: 2 },
+      ...{ services_zone_vide: 1, services_modes_inconnus: 1, dates_futures: 1, orphelins: 1 },
+    });
+    expect(niveaux.france.lignes).toHaveLength(1);
+  });
+
+  test('stands beside the recipients of the RSA of each département of the file', () => {
+    const departements = [
+      { code: '07', beneficiaires_rsa: 40 },
+      { code: '26', beneficiaires_rsa: 4 },
+      { code: '99', beneficiaires_rsa: null },
+    ];
+    expect(figuresOf({ structures, services }, { departements }).beneficiaires_rsa).toEqual({
+      colonnes: ['departement', 'services_distincts', 'beneficiaires_rsa', 'pour_100_beneficiaires'],
+      lignes: [
+        ['07', 1, 40, 2.5],
+        ['26', 0, 4, null],
+        ['99', 0, null, null],
+      ],
+    });
+    expect(figuresOf({ structures, services }).beneficiaires_rsa).toBeNull();
+  });
+
+  test('is shared out unevenly, in the country and in each département, and rests on few sources', () => {
+    const uneven = [
+      ...[1, 2, 3].map((at) => service(`a${at}`)),
+      service('b', { code_insee: '07002', source: 'soliguide', structure_id: 's3' }),
+      service('c', { code_insee: null, source: 'soliguide' }),
+      service('d', { structure_id: 's2' }),
+    ];
+    const { concentration } = figuresOf({ structures: [...structures, structure('s3')], services: uneven });
+    expect(concentration).toEqual({
+      national: {
+        // 0, 1 and 3 offers for 80, 500 and 1,000 people.
+        ...{ gini_communes_population: 0.129747, gini_departements_population: 0.050633 },
+        ...{ gini_clpe_demandeurs: 0.050633 },
+        lorenz_communes_population: [0.039, 0.118, 0.197, 0.289, 0.4075, 0.526, 0.6445, 0.763, 0.8815],
+        ...{ gini_services_par_structure: 0.3, hhi: 0.555556 },
+        sources: { dora: [4, 0.6667], soliguide: [2, 0.3333] },
+      },
+      par_departement: [
+        ['07', 0.083333, 0.68],
+        ['26', null, null],
+      ],
+      colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
+    });
+  });
+
+  test('grows by category, over the whole days between', () => {
+    const before = { day: '2026-11-06', structures: [structure('s1')], services: [service('1'), service('2')] };
+    const after = [service('1'), service('3', { thematiques: ['sante--x'] })];
+    const { croissance } = figuresOf({ structures, services: after }, { before });
+    expect(croissance).toMatchObject({
+      ...{ du: '2026-11-06', au: '2026-11-16', jours: 10 },
+      services_par_categorie_colonnes: ['categorie', 'avant', 'apres', 'taux'],
+      structures: {
+        france: [expect.arrayContaining(['france', 1, 2])],
+        departement: [expect.anything(), expect.anything()],
+      },
+    });
+    const { services_par_categorie: rows, services: tables } = croissance as Record<string, unknown[][]>;
+    expect(rows?.filter(([, from, to]) => from !== 0 || to !== 0)).toEqual([
+      ['mobilite', 2, 1, -0.5],
+      ['sante', 0, 1, null],
+    ]);
+    expect(rows).toHaveLength(16);
+    expect(Object.keys(tables ?? {})).toEqual(['france', 'region', 'departement', 'clpe', 'epci']);
+  });
+
+  test('names the cells that hide few job seekers, by EPCI', () => {
+    const few = [
+      ...communes,
+      { ...communes[0]!, code: '26002', epci: '200000002', demandeurs_emploi: 30 },
+      { ...communes[0]!, code: '26003', epci: null, demandeurs_emploi: 3 },
+    ];
+    const { petits_nombres: hidden } = territoryFigures({
+      offer: { day: '2026-11-16', structures, services },
+      communes: few,
+    });
+    expect(hidden).toEqual([
+      {
+        ...{ somme: 'epci 200000002', mesure: 'demandeurs_emploi par commune', seuil: 11 },
+        ...{ cellules: { '26001': 8, '26002': 30 }, total: 38 },
+        ...{ primaire: ['26001'], secondaire: ['26002'], total_masque: false },
+      },
+    ]);
+  });
+
   test('is shared among the people within reach, and none of it is lost', () => {
     const { accessibilite: access } = figuresOf({ structures, services: [service('1')] });
     expect(access.par_commune.lignes.map((row) => row.slice(0, 2))).toEqual([
