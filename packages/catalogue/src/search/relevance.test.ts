@@ -147,6 +147,14 @@ describe('the order by relevance', () => {
       expect(new Set(pages).size).toBe(31);
     });
 
+    test('finds the offers of each, where the words say them apart', async () => {
+      const cv = offer('cv', null, {
+        thematiques: ['preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation'],
+      });
+      const place = offer('place', null, { thematiques: ['trouver-un-emploi--repondre-a-des-offres-demploi'] });
+      expect((await idsOf([cv, place], { q: 'CV de barman' })).sort()).toEqual(['cv', 'place']);
+    });
+
     test('brings none that is far worse than the one whose place it takes', async () => {
       const far = { ...rare, modes_accueil: ['en-presentiel' as const], latitude: 50.631 + 45 * KM, longitude: 3.047 };
       const near = many.map((one) => ({

@@ -45,6 +45,9 @@ const MOST_NEAR = 3;
 /** From this share on, every word of a query says the need. */
 const SURE_SHARE = 0.95;
 
+/** From this share on, one of several needs that the words of a query say apart answers all of it. */
+const LEAST_FOR_ALL = 0.45;
+
 const labelOf = createLabels(thematiques);
 
 /** Stands for the word of what is looked for without one. */
@@ -128,11 +131,14 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const others = whole.length === 0 || telling > 1 ? read : [];
     const all = [...whole, ...heard].map((value) => ({ value, share: 1, by: [...words.keys()] }));
     const meanings = [...all, ...others.filter(({ value }) => !whole.includes(value) && !heard.includes(value))];
+    // Where words mean needs apart, each need answers the query: nobody offers a CV that waits at table.
+    const isSplit = meanings.some(({ by }) => meanings.some((other) => other.by.every((at) => !by.includes(at))));
     return meanings.flatMap(({ value: thematique, share, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
       const told = new Set(by.map((at) => words[at]?.text));
-      const said = ({ text }: QueryWord): boolean => told.has(text) || isFrame(text);
+      const isEnough = isSplit && share >= LEAST_FOR_ALL;
+      const said = ({ text }: QueryWord): boolean => isEnough || told.has(text) || isFrame(text);
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
       const every = share >= SURE_SHARE && by.length >= telling;
       const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';

@@ -4,15 +4,15 @@ import type { WordTable } from './word-table.ts';
 export const en: WordTable = {
   'choisir-un-metier--confirmer-son-choix-de-metier': {
     synonyme:
-      'career change, change job, retrain, retraining, try a job, work trial, trial period at work, internship to discover, job shadowing, confirm my career plan, test a job, is this job for me, new profession, career switch, I hate my job, new career',
+      'career change, change job, retrain, retraining, try a job, work trial, trial period at work, internship to discover, job shadowing, confirm my career plan, test a job, is this job for me, new profession, career switch, I hate my job, new career, is this job right for me',
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'job market, labour market, labor market, who is hiring, hiring companies, jobs in demand, job prospects, job opportunities, seasonal work, job fair, careers with a future, where are the jobs, wages by job, how much does a plumber earn, salaries',
+      'job market, labour market, labor market, who is hiring, hiring companies, jobs in demand, job prospects, job opportunities, seasonal work, job fair, careers with a future, where are the jobs, wages by job, how much does a plumber earn, salaries, skilled jobs shortage',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day',
+      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day, school internship, work experience week, job ideas, plumber, carpenter, electrician, baker, hairdresser',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -20,7 +20,7 @@ export const en: WordTable = {
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
-      'start a business, starting a business, start my own business, start a company, open a shop, open a restaurant, self-employed, self employment, become self-employed, be my own boss, entrepreneur, entrepreneurship, freelancer, freelancing, business idea, startup, market study, work for myself, food truck, buy a business, open a café, sell my crafts, start-up',
+      'start a business, starting a business, start my own business, start a company, open a shop, open a restaurant, self-employed, self employment, become self-employed, be my own boss, entrepreneur, entrepreneurship, freelancer, freelancing, business idea, startup, market study, work for myself, food truck, buy a business, open a café, sell my crafts, start-up, market stall, sole trader, sell online',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
@@ -28,67 +28,67 @@ export const en: WordTable = {
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
-      'business plan, register a company, register my business, company registration, business loan, funding for my business, startup funding, microloan, micro credit for business, legal status of company, set up an association, business incubator, business grant',
+      'business plan, register a company, register my business, company registration, business loan, funding for my business, startup funding, microloan, micro credit for business, legal status of company, set up an association, business incubator, business grant, funding for my company, company name, business permit',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'paperwork, fill in a form, fill out a form, forms, official letter, write a letter, understand a letter, translation, translator, certified translation, sworn translation, translate documents, interpreter, birth certificate, marriage certificate, identity card, id card, residence permit, residence card, renew my residence permit, passport renewal, tax return, taxes, declare taxes, pension claim, retirement papers, change of address, postal address, lost papers, lost documents, driving licence exchange, prefecture appointment, administrative help, bank account opening, lost health card, death certificate, stolen papers, passport, letters I do not understand, renew my passport, lost my papers, letter from the prefecture, pension',
+      'paperwork, fill in a form, fill out a form, forms, official letter, write a letter, understand a letter, translation, translator, certified translation, sworn translation, translate documents, interpreter, birth certificate, marriage certificate, identity card, id card, residence permit, residence card, renew my residence permit, passport renewal, tax return, taxes, declare taxes, pension claim, retirement papers, change of address, postal address, lost papers, lost documents, driving licence exchange, prefecture appointment, administrative help, bank account opening, lost health card, death certificate, stolen papers, passport, letters I do not understand, renew my passport, lost my papers, letter from the prefecture, pension, post office, pension application, stamps, envelope',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit, bring my family to France',
+      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit, bring my family to France, asylum interview, deportation',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint, dismissed',
+      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint, dismissed, will, inheritance, single parent benefits',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
-      'social support, personal support, social worker follow-up, case worker, caseworker, youth worker, special educator, guardianship, legal guardian, foster care, leaving care, care leaver, child in care, vulnerable person, personalised support, disability support worker, key worker, social services, child protection, support worker, unaccompanied minor',
+      'social support, personal support, social worker follow-up, case worker, caseworker, youth worker, special educator, guardianship, legal guardian, foster care, leaving care, care leaver, child in care, vulnerable person, personalised support, disability support worker, key worker, social services, child protection, support worker, unaccompanied minor, social worker',
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
-      'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled, insults, unfair treatment, treated unfairly',
+      'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled, insults, unfair treatment, treated unfairly, transgender rights',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'prison, jail, released from prison, out of prison, ex-prisoner, former prisoner, ex-offender, probation, criminal record, community service sentence, electronic tag, parole, convicted, conviction, juvenile justice, relative in prison, trouble with the law, on bail, court, arrested, victim of crime',
+      'prison, jail, released from prison, out of prison, ex-prisoner, former prisoner, ex-offender, probation, criminal record, community service sentence, electronic tag, parole, convicted, conviction, juvenile justice, relative in prison, trouble with the law, on bail, court, arrested, victim of crime, community service, police custody, court hearing, criminal lawyer',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
-      'learn to budget, budgeting, manage a budget, open a bank account, bank account, save money, saving money, financial education, spend less, personal loan, micro credit, overdraft, manage money on my own, money skills, debit card, credit card, open an account',
+      'learn to budget, budgeting, manage a budget, open a bank account, bank account, save money, saving money, financial education, spend less, personal loan, micro credit, overdraft, manage money on my own, money skills, debit card, credit card, open an account, bank statement, money lessons',
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
-      'manage my money, manage my budget, household budget, end of the month, cannot make ends meet, reduce my bills, bills too high, overdraft, bank fees, spending too much, budget advice, budget, save money, spend less',
+      'manage my money, manage my budget, household budget, end of the month, cannot make ends meet, reduce my bills, bills too high, overdraft, bank fees, spending too much, budget advice, budget, save money, spend less, spend too much, expenses',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
-      'guardianship, legal guardian, trusteeship, power of attorney, protect my mother’s money, protected adult, elder financial abuse, someone to manage his money, lasting power of attorney, vulnerable adult protection',
+      'guardianship, legal guardian, trusteeship, power of attorney, protect my mother’s money, protected adult, elder financial abuse, someone to manage his money, lasting power of attorney, vulnerable adult protection, vulnerable adult',
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'no money, out of money, broke, money problems, financial help, financial aid, emergency money, emergency grant, emergency fund, cannot pay my bills, unpaid bills, electricity bill, gas bill, electricity cut off, heating bill, food vouchers, poverty, poor, hardship fund, bailiff, lost my income, help paying, water bill, pay my bills, cannot pay, no money left, power cut, power cut off',
+      'no money, out of money, broke, money problems, financial help, financial aid, emergency money, emergency grant, emergency fund, cannot pay my bills, unpaid bills, electricity bill, gas bill, electricity cut off, heating bill, food vouchers, poverty, poor, hardship fund, bailiff, lost my income, help paying, water bill, pay my bills, cannot pay, no money left, power cut, power cut off, utility bill help, help with bills, low income, grant, cash help, school supplies help',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
-      'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking, bankruptcy, bankrupt, loan, too many loans, credit card debt, too many credits',
+      'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking, bankruptcy, bankrupt, loan, too many loans, credit card debt, too many credits, debt relief, insolvency, overdue payments',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
-      'home help, house cleaning, cleaner, cleaning lady, housekeeping, housework, cleaning my home, laundry, laundromat, wash my clothes, home carer, gardening help, handyman, ironing, hoarding, help with shopping, domestic help',
+      'home help, house cleaning, cleaner, cleaning lady, housekeeping, housework, cleaning my home, laundry, laundromat, wash my clothes, home carer, gardening help, handyman, ironing, hoarding, help with shopping, domestic help, window cleaning',
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
-      'food, free food, food bank, foodbank, food parcel, food aid, hungry, meal, free meal, hot meal, soup kitchen, groceries, grocery, cheap groceries, something to eat, nothing to eat, eating, baby milk, baby formula, infant formula, nappies, diapers, community kitchen, cooking class, food voucher, food distribution, bread, empty fridge, free meals',
+      'food, free food, food bank, foodbank, food parcel, food aid, hungry, meal, free meal, hot meal, soup kitchen, groceries, grocery, cheap groceries, something to eat, nothing to eat, eating, baby milk, baby formula, infant formula, nappies, diapers, community kitchen, cooking class, food voucher, food distribution, bread, empty fridge, free meals, breakfast, lunch, vegetables, stew, rice, eggs, chicken, meat, fruit',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
-      'fridge, refrigerator, freezer, washing machine, dishwasher, oven, cooker, stove, microwave, vacuum cleaner, furniture, free furniture, second-hand furniture, cheap furniture, bed, mattress, sofa, wardrobe, table and chairs, household appliances, home appliances, kitchen equipment, pots and pans, blankets, sheets, baby cot, crib, pushchair, stroller, television, repair cafe, heater',
+      'fridge, refrigerator, freezer, washing machine, dishwasher, oven, cooker, stove, microwave, vacuum cleaner, furniture, free furniture, second-hand furniture, cheap furniture, bed, mattress, sofa, wardrobe, table and chairs, household appliances, home appliances, kitchen equipment, pots and pans, blankets, sheets, baby cot, crib, pushchair, stroller, television, repair cafe, heater, dishes, hob, drill, tools, lamp, curtains, carpet, kettle, iron, pillow, towels',
   },
   'equipement-et-alimentation--habillement': {
     synonyme:
-      'clothes, clothing, free clothes, cheap clothes, second-hand clothes, winter coat, warm coat, jacket, shoes, boots, suit for an interview, interview outfit, work clothes, safety shoes, baby clothes, children’s clothes, trousers, underwear, socks, sewing, clothes bank, charity shop, thrift store, uniform, blouse, coat',
+      'clothes, clothing, free clothes, cheap clothes, second-hand clothes, winter coat, warm coat, jacket, shoes, boots, suit for an interview, interview outfit, work clothes, safety shoes, baby clothes, children’s clothes, trousers, underwear, socks, sewing, clothes bank, charity shop, thrift store, uniform, blouse, coat, dress, gloves, hat, raincoat, scarf, sweater, skirt, sandals, pyjamas, belt, backpack, tie',
   },
   'famille--garde-denfants': {
     synonyme:
@@ -96,23 +96,23 @@ export const en: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer, wheelchair, fall alarm',
+      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer, wheelchair, fall alarm, nursing care, crutches, my grandmother fell',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
-      'parenting, parents support, single mother, single mum, single mom, single father, single parent, pregnant, pregnancy, expecting a baby, newborn, new mother, breastfeeding, midwife, teenager, difficult teenager, teenage problems, my son does not listen, my child is violent, homework help, tutoring, school support, school enrolment, enrol my child in school, enroll my child, register my child at school, school bullying, family activities, education, adoption, school problems, baby, child behaviour, autism, dyslexia, school, won’t go to school, homework, my baby cries',
+      'parenting, parents support, single mother, single mum, single mom, single father, single parent, pregnant, pregnancy, expecting a baby, newborn, new mother, breastfeeding, midwife, teenager, difficult teenager, teenage problems, my son does not listen, my child is violent, homework help, tutoring, school support, school enrolment, enrol my child in school, enroll my child, register my child at school, school bullying, family activities, education, adoption, school problems, baby, child behaviour, autism, dyslexia, school, won’t go to school, homework, my baby cries, childbirth classes, antenatal classes, truancy',
   },
   'famille--soutien-aidants': {
     synonyme:
-      'carer, caregiver, family carer, caring for my mother, caring for a relative, taking care of my husband, look after my sick parent, respite, respite care, carer support, carer’s leave, exhausted carer, sick husband, young carer, caring for a disabled child, looking after my dad, looking after my mum, look after a relative',
+      'carer, caregiver, family carer, caring for my mother, caring for a relative, taking care of my husband, look after my sick parent, respite, respite care, carer support, carer’s leave, exhausted carer, sick husband, young carer, caring for a disabled child, looking after my dad, looking after my mum, look after a relative, carer break, looking after my mother, look after my father',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
-      'domestic violence, domestic abuse, violence, violent husband, violent partner, abusive husband, abusive partner, abusive relationship, husband hits me, he hits me, he beats me, beaten, battered woman, battered women, sexual assault, rape, forced marriage, female genital mutilation, threatened, stalking, divorce, separation, leave my husband, breakup, child custody, custody, visitation rights, alimony, child support, family mediation, marriage counselling, couple therapy, family conflict, arguments at home, child abuse, runaway, kicked out by my parents, toxic relationship, abusive boyfriend, abusive ex, abused, abuse, leaving my partner, restraining order, divorce lawyer, child maintenance',
+      'domestic violence, domestic abuse, violence, violent husband, violent partner, abusive husband, abusive partner, abusive relationship, husband hits me, he hits me, he beats me, beaten, battered woman, battered women, sexual assault, rape, forced marriage, female genital mutilation, threatened, stalking, divorce, separation, leave my husband, breakup, child custody, custody, visitation rights, alimony, child support, family mediation, marriage counselling, couple therapy, family conflict, arguments at home, child abuse, runaway, kicked out by my parents, toxic relationship, abusive boyfriend, abusive ex, abused, abuse, leaving my partner, restraining order, divorce lawyer, child maintenance, argue with my wife, break-up',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
-      'maths, mathematics, arithmetic, learn to count, counting, addition and subtraction, add and subtract, multiplication, times tables, percentages, fractions, numeracy, maths lessons, math class, basic skills, mental arithmetic, numbers, math',
+      'maths, mathematics, arithmetic, learn to count, counting, addition and subtraction, add and subtract, multiplication, times tables, percentages, fractions, numeracy, maths lessons, math class, basic skills, mental arithmetic, numbers, math, adding up',
   },
   'lecture-ecriture-calcul--maitriser-le-francais': {
     synonyme:
@@ -124,11 +124,11 @@ export const en: WordTable = {
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
-      'move house, moving house, moving home, move to another city, moving to another town, move out, removal, moving van, bigger flat, bigger apartment, flat too small, apartment too small, overcrowded, overcrowding, house swap, home exchange, mould, damp, bed bugs, bedbugs, cockroaches, rats, unhealthy housing, unsafe housing, noisy neighbours, rehousing, adapted flat, storage, removal van',
+      'move house, moving house, moving home, move to another city, moving to another town, move out, removal, moving van, bigger flat, bigger apartment, flat too small, apartment too small, overcrowded, overcrowding, house swap, home exchange, mould, damp, bed bugs, bedbugs, cockroaches, rats, unhealthy housing, unsafe housing, noisy neighbours, rehousing, adapted flat, storage, removal van, relocation, removal boxes',
   },
   'logement-hebergement--louer-un-logement': {
     synonyme:
-      'rent, rent a flat, rent an apartment, rent a house, rent a room, renting, find a flat, find an apartment, find a home, find housing, studio flat, social housing, council housing, council house, affordable housing, cheap rent, landlord, tenant, deposit, rental deposit, guarantor, lease, letting agency, flatshare, flat share, house share, roommate, student housing, student room, accommodation, place to live, young workers hostel, room to rent',
+      'rent, rent a flat, rent an apartment, rent a house, rent a room, renting, find a flat, find an apartment, find a home, find housing, studio flat, social housing, council housing, council house, affordable housing, cheap rent, landlord, tenant, deposit, rental deposit, guarantor, lease, letting agency, flatshare, flat share, house share, roommate, student housing, student room, accommodation, place to live, young workers hostel, room to rent, room, lodging',
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
@@ -136,15 +136,15 @@ export const en: WordTable = {
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
-      'rent arrears, unpaid rent, behind on rent, late rent, cannot pay rent, help paying rent, eviction, eviction notice, avoid eviction, threatened with eviction, landlord wants to evict me, rent debt, being evicted, evicted, eviction letter, owe rent',
+      'rent arrears, unpaid rent, behind on rent, late rent, cannot pay rent, help paying rent, eviction, eviction notice, avoid eviction, threatened with eviction, landlord wants to evict me, rent debt, being evicted, evicted, eviction letter, owe rent, landlord threatens',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing, cockroaches, noisy neighbour, flat too cold, landlord won’t repair',
+      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing, cockroaches, noisy neighbour, flat too cold, landlord won’t repair, noisy neighbours, no hot water, repairs, broken window, plumber needed, power outage',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
-      'apply for social housing, social housing application, council housing application, housing application, housing waiting list, housing advice, housing benefit, housing allowance, rent deposit help, help with deposit, guarantor scheme, tenant rights, right to housing, housing information, move to another city, first flat, first apartment',
+      'apply for social housing, social housing application, council housing application, housing application, housing waiting list, housing advice, housing benefit, housing allowance, rent deposit help, help with deposit, guarantor scheme, tenant rights, right to housing, housing information, move to another city, first flat, first apartment, council flat',
   },
   'mobilite--acceder-a-un-vehicule': {
     synonyme:
@@ -152,15 +152,15 @@ export const en: WordTable = {
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage, garage, car won’t start',
+      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage, garage, car won’t start, MOT, engine, spare parts, exhaust, headlight',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
-      'learn to take the bus, taking the bus alone, travel training, afraid of driving, afraid to drive, getting around, get around town, find my way in the city, learn to ride a bike, mobility advice, how to get to work, commute, commuting, public transport help, read a map, get to work without a car, wheelchair transport, lost in town',
+      'learn to take the bus, taking the bus alone, travel training, afraid of driving, afraid to drive, getting around, get around town, find my way in the city, learn to ride a bike, mobility advice, how to get to work, commute, commuting, public transport help, read a map, get to work without a car, wheelchair transport, lost in town, find my way, transport for disabled, take me to hospital',
   },
   'mobilite--financer-ma-mobilite': {
     synonyme:
-      'travel card, bus pass, transport card, train pass, free bus, cheap train tickets, train ticket, bus ticket, discount card, travel discount, petrol, gas money, fuel, fuel voucher, travel expenses, travel costs, help paying for driving licence, pay for my driving lessons, transport allowance, taxi voucher, petrol money, help to pay for the train',
+      'travel card, bus pass, transport card, train pass, free bus, cheap train tickets, train ticket, bus ticket, discount card, travel discount, petrol, gas money, fuel, fuel voucher, travel expenses, travel costs, help paying for driving licence, pay for my driving lessons, transport allowance, taxi voucher, petrol money, help to pay for the train, bus fare',
   },
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
@@ -172,7 +172,7 @@ export const en: WordTable = {
   },
   'numerique--acceder-a-des-services-en-ligne': {
     synonyme:
-      'online forms, do it online, online paperwork, online account, create an online account, forgot my password, lost password, password, online appointment, book an appointment online, book online, scan a document, scanner, print a document, printing, printer, photocopy, send a document online, attachment, online tax return, unemployment online, digital signature, help with website, government website, online services',
+      'online forms, do it online, online paperwork, online account, create an online account, forgot my password, lost password, password, online appointment, book an appointment online, book online, scan a document, scanner, print a document, printing, printer, photocopy, send a document online, attachment, online tax return, unemployment online, digital signature, help with website, government website, online services, apply online',
   },
   'numerique--acceder-a-une-connexion-internet': {
     synonyme:
@@ -180,11 +180,11 @@ export const en: WordTable = {
   },
   'numerique--acquerir-un-equipement': {
     synonyme:
-      'computer, cheap computer, buy a computer, laptop, cheap laptop, second-hand laptop, refurbished computer, tablet, smartphone, phone, mobile phone, cell phone, cheap phone, broken phone, broken screen, keyboard, keyboard and screen, monitor, mouse and keyboard, printer, charger, headphones, computer for school, computer equipment, repair my phone, fix my computer, sim card, borrow a laptop',
+      'computer, cheap computer, buy a computer, laptop, cheap laptop, second-hand laptop, refurbished computer, tablet, smartphone, phone, mobile phone, cell phone, cheap phone, broken phone, broken screen, keyboard, keyboard and screen, monitor, mouse and keyboard, printer, charger, headphones, computer for school, computer equipment, repair my phone, fix my computer, sim card, borrow a laptop, screen',
   },
   'numerique--maitriser-les-fondamentaux-du-numerique': {
     synonyme:
-      'computer class, computer classes, computer course, computer skills, computer lessons, learn computer, learn to use a computer, use a computer, use my phone, use a smartphone, use the internet, learn internet, email, e-mail, send an email, create an email address, word processing, spreadsheet, excel course, typing, online safety, internet scams, digital skills, digital literacy, social media help, video call, it course, beginner computer, app install, coding, password',
+      'computer class, computer classes, computer course, computer skills, computer lessons, learn computer, learn to use a computer, use a computer, use my phone, use a smartphone, use the internet, learn internet, email, e-mail, send an email, create an email address, word processing, spreadsheet, excel course, typing, online safety, internet scams, digital skills, digital literacy, social media help, video call, it course, beginner computer, app install, coding, password, IT class',
   },
   'preparer-sa-candidature--developper-son-reseau': {
     synonyme:
@@ -192,7 +192,7 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
-      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job, find a job, where to start',
+      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job, find a job, where to start, find work',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
@@ -200,27 +200,27 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence, my skills',
+      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence, my skills, diploma recognition, work experience certificate, qualifications',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
-      'sport, sports club, gym, gym membership, fitness, exercise, football, football team, soccer, basketball, boxing, swimming, swimming pool, learn to swim, dance, dancing, dance class, yoga, running, hiking, walking group, martial arts, music, music lessons, guitar, piano, singing, choir, theatre, cinema, museum, concert, show, painting, drawing, art class, photography, pottery, library, reading club, leisure, leisure activities, hobby, hobbies, holidays, family holidays, culture, cultural outings, games, knitting, gardening',
+      'sport, sports club, gym, gym membership, fitness, exercise, football, football team, soccer, basketball, boxing, swimming, swimming pool, learn to swim, dance, dancing, dance class, yoga, running, hiking, walking group, martial arts, music, music lessons, guitar, piano, singing, choir, theatre, cinema, museum, concert, show, painting, drawing, art class, photography, pottery, library, reading club, leisure, leisure activities, hobby, hobbies, holidays, family holidays, culture, cultural outings, games, knitting, gardening, trip, outing, books, tennis, ballet, karate, choir practice, chess, surfing',
   },
   'remobilisation--benevolat-action-citoyenne': {
     synonyme:
-      'volunteer, volunteering, voluntary work, become a volunteer, help others, give my time, charity work, join an association, join a charity, civic service, community service, climate action, environment, clean up nature, ecology, community garden, neighbourhood council, get involved, be useful, humanitarian',
+      'volunteer, volunteering, voluntary work, become a volunteer, help others, give my time, charity work, join an association, join a charity, civic service, community service, climate action, environment, clean up nature, ecology, community garden, neighbourhood council, get involved, be useful, humanitarian, blood donation',
   },
   'remobilisation--bien-etre-confiance-en-soi': {
     synonyme:
-      'wellbeing, well-being, confidence, self-confidence, self-esteem, shy, shyness, stress, stressed, stress management, relaxation, meditation, mindfulness, massage, hairdresser, haircut, beauty care, makeover, motivation, feel better, public speaking, personal development, sleep better, tired all the time, coaching, nutrition, healthy eating, yoga',
+      'wellbeing, well-being, confidence, self-confidence, self-esteem, shy, shyness, stress, stressed, stress management, relaxation, meditation, mindfulness, massage, hairdresser, haircut, beauty care, makeover, motivation, feel better, public speaking, personal development, sleep better, tired all the time, coaching, nutrition, healthy eating, yoga, hairdresser free, make-up',
   },
   'remobilisation--lien-social': {
     synonyme:
-      'lonely, so lonely, loneliness, alone, i feel alone, isolated, isolation, make friends, making friends, meet people, meeting people, new friends, someone to talk to, social activities, community centre, community center, community cafe, outings, group outings, seniors club, shared meal, neighbours, new in town, bored, widow, support group, social club, company for my mother, board games, coffee with people',
+      'lonely, so lonely, loneliness, alone, i feel alone, isolated, isolation, make friends, making friends, meet people, meeting people, new friends, someone to talk to, social activities, community centre, community center, community cafe, outings, group outings, seniors club, shared meal, neighbours, new in town, bored, widow, support group, social club, company for my mother, board games, coffee with people, company, coffee morning',
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'doctor, see a doctor, family doctor, general practitioner, gp, dentist, toothache, teeth, dental care, optician, glasses, eye doctor, eye test, hearing aid, physiotherapist, physio, nurse, hospital, emergency room, clinic, free clinic, health centre, health center, health, healthcare, health care, medical care, medicine, medication, pharmacy, chemist, prescription, vaccine, health check, check-up, blood test, health insurance, medical insurance, health card, health insurance card, lost health card, social security card, top-up insurance, medical bills, sick, ill, illness, pain in my back, cancer, diabetes, asthma, free healthcare, undocumented sick, screening, gynaecologist, gynecologist, paediatrician, pediatrician, ambulance, wheelchair, pregnant',
+      'doctor, see a doctor, family doctor, general practitioner, gp, dentist, toothache, teeth, dental care, optician, glasses, eye doctor, eye test, hearing aid, physiotherapist, physio, nurse, hospital, emergency room, clinic, free clinic, health centre, health center, health, healthcare, health care, medical care, medicine, medication, pharmacy, chemist, prescription, vaccine, health check, check-up, blood test, health insurance, medical insurance, health card, health insurance card, lost health card, social security card, top-up insurance, medical bills, sick, ill, illness, pain in my back, cancer, diabetes, asthma, free healthcare, undocumented sick, screening, gynaecologist, gynecologist, paediatrician, pediatrician, ambulance, wheelchair, pregnant, pain, broken arm, fever, X-ray, take me to hospital, hospital appointment, chickenpox, flu, rash, allergy, surgery, wound, burn',
   },
   'sante--addictions': {
     synonyme:
@@ -228,11 +228,11 @@ export const en: WordTable = {
   },
   'sante--constituer-un-dossier-mdph-invalidite': {
     synonyme:
-      'disability, disabled, disability benefit, disability allowance, disability card, disabled parking, disabled parking permit, disability application, disabled child, disabled worker status, disabled worker, handicap, wheelchair, blind, deaf, autism, invalidity pension, incapacity, work accident, unfit for work, special needs, special school, disability rights, chronic illness disability',
+      'disability, disabled, disability benefit, disability allowance, disability card, disabled parking, disabled parking permit, disability application, disabled child, disabled worker status, disabled worker, handicap, wheelchair, blind, deaf, autism, invalidity pension, incapacity, work accident, unfit for work, special needs, special school, disability rights, chronic illness disability, sign language, wheelchair user',
   },
   'sante--sante-mentale': {
     synonyme:
-      'mental health, psychologist, free psychologist, psychiatrist, therapist, therapy, counselling, counseling, counsellor, counselor, depression, depressed, sad all the time, anxiety, anxious, panic attack, stress, stressed, burnout, burn-out, breakdown nervous, suicidal, suicide, want to die, dark thoughts, self-harm, trauma, traumatised, post-traumatic stress, ptsd, grief, bereavement, insomnia, cannot sleep, nightmares, eating disorder, anorexia, bulimia, bipolar, schizophrenia, hearing voices, anger management, cry all the time, lonely, so lonely, helpline, i feel bad, phobia, can’t sleep',
+      'mental health, psychologist, free psychologist, psychiatrist, therapist, therapy, counselling, counseling, counsellor, counselor, depression, depressed, sad all the time, anxiety, anxious, panic attack, stress, stressed, burnout, burn-out, breakdown nervous, suicidal, suicide, want to die, dark thoughts, self-harm, trauma, traumatised, post-traumatic stress, ptsd, grief, bereavement, insomnia, cannot sleep, nightmares, eating disorder, anorexia, bulimia, bipolar, schizophrenia, hearing voices, anger management, cry all the time, lonely, so lonely, helpline, i feel bad, phobia, can’t sleep, sad',
   },
   'sante--sante-sexuelle': {
     synonyme:
@@ -240,15 +240,15 @@ export const en: WordTable = {
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
-      'training funding, pay for training, fund my training, funding for a course, course fees, tuition fees, scholarship, student grant, study grant, student loan, paid training, apply for training, training application, apprenticeship contract, training budget, enrol on a course, who pays my training, university application, bursary',
+      'training funding, pay for training, fund my training, funding for a course, course fees, tuition fees, scholarship, student grant, study grant, student loan, paid training, apply for training, training application, apprenticeship contract, training budget, enrol on a course, who pays my training, university application, bursary, training grant, training allowance',
   },
   'se-former--trouver-sa-formation': {
     synonyme:
-      'training, training course, vocational training, find a course, learn a trade, apprenticeship, apprentice, work-study, go back to school, back to school, study, studies, degree, diploma, qualification, high school diploma, university, college, evening classes, night school, online course, distance learning, professional training, certificate course, forklift licence, security guard training, first aid course, english class, learn english, retraining course, adult education, dropped out of school, welding course, cooking course, nursing school, course, study again, night classes',
+      'training, training course, vocational training, find a course, learn a trade, apprenticeship, apprentice, work-study, go back to school, back to school, study, studies, degree, diploma, qualification, high school diploma, university, college, evening classes, night school, online course, distance learning, professional training, certificate course, forklift licence, security guard training, first aid course, english class, learn english, retraining course, adult education, dropped out of school, welding course, cooking course, nursing school, course, study again, night classes, cookery course, school leaving certificate',
   },
   'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': {
     synonyme:
-      'work abroad, working abroad, job abroad, jobs in europe, work in canada, work in quebec, work in switzerland, work in germany, work in belgium, work in luxembourg, move abroad, live abroad, moving abroad, go to canada, overseas job, internship abroad, au pair, working holiday, volunteer abroad, cross-border worker, expat, expatriate',
+      'work abroad, working abroad, job abroad, jobs in europe, work in canada, work in quebec, work in switzerland, work in germany, work in belgium, work in luxembourg, move abroad, live abroad, moving abroad, go to canada, overseas job, internship abroad, au pair, working holiday, volunteer abroad, cross-border worker, expat, expatriate, jobs in Ireland, seasonal work abroad',
   },
   'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger': {
     synonyme:
@@ -256,7 +256,7 @@ export const en: WordTable = {
   },
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': {
     synonyme:
-      'return to france, returning to france, come back to france, coming back to france, back from abroad, moving back to france, repatriation, repatriated, return after expatriation, settle in france again, health cover after return, foreign diploma recognition after return, foreign degree, recognise my diploma',
+      'return to france, returning to france, come back to france, coming back to france, back from abroad, moving back to france, repatriation, repatriated, return after expatriation, settle in france again, health cover after return, foreign diploma recognition after return, foreign degree, recognise my diploma, back in France, coming home, moved back',
   },
   'trouver-un-emploi--convaincre-un-recruteur-en-entretien': {
     synonyme:
@@ -264,18 +264,18 @@ export const en: WordTable = {
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
-      'speculative application, unsolicited application, spontaneous application, hand out my cv, drop off my cv, send my cv, send my resume, contact companies, approach employers, list of companies, find an internship, internship search, find an employer for apprenticeship, cold applying, hidden job market, cold call employers',
+      'speculative application, unsolicited application, spontaneous application, hand out my cv, drop off my cv, send my cv, send my resume, contact companies, approach employers, list of companies, find an internship, internship search, find an employer for apprenticeship, cold applying, hidden job market, cold call employers, ask companies for work',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss, work injury, work stress, back pain at work',
+      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss, work injury, work stress, back pain at work, fired, injured at work',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'job, job offer, job ads, job vacancy, vacancies, apply for a job, find work, temp work, temporary work, temp agency, part-time job, full-time job, summer job, student job, seasonal job, permanent contract, night work, job without experience, cleaning job, driver job, warehouse job, restaurant job, waiter, hiring, recruitment, vacancy, employment, make money, earn money, job website, job offers, seasonal work, jobs, kitchen job',
+      'job, job offer, job ads, job vacancy, vacancies, apply for a job, find work, temp work, temporary work, temp agency, part-time job, full-time job, summer job, student job, seasonal job, permanent contract, night work, job without experience, cleaning job, driver job, warehouse job, restaurant job, waiter, hiring, recruitment, vacancy, employment, make money, earn money, job website, job offers, seasonal work, jobs, kitchen job, kitchen porter, work without papers',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:
-      'follow up application, follow-up email, no reply, no answer from employers, no answer to my applications, nobody calls me back, never called back, application rejected, job rejection, rejections, track my applications, waiting for an answer, chase employers, thank you email after interview',
+      'follow up application, follow-up email, no reply, no answer from employers, no answer to my applications, nobody calls me back, never called back, application rejected, job rejection, rejections, track my applications, waiting for an answer, chase employers, thank you email after interview, rejection letter',
   },
 };

@@ -8,19 +8,19 @@ export const es: WordTable = {
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa',
+      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa, sueldos',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones, oficios, prácticas en empresa, feria de empleo',
+      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones, oficios, prácticas en empresa, feria de empleo, prácticas, carpintero, fontanero, electricista, panadero, peluquera',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
-      'mis puntos fuertes, mis fortalezas, fortalezas y debilidades, mis cualidades, mis habilidades, mis competencias, balance de competencias, mis talentos, test de personalidad, conocerme mejor, aptitudes, en qué soy bueno, para qué valgo',
+      'mis puntos fuertes, mis fortalezas, fortalezas y debilidades, mis cualidades, mis habilidades, mis competencias, balance de competencias, mis talentos, test de personalidad, conocerme mejor, aptitudes, en qué soy bueno, para qué valgo, qué sé hacer',
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
-      'crear una empresa, montar un negocio, abrir un negocio, abrir una tienda, abrir un restaurante, autónomo, hacerme autónomo, trabajar por mi cuenta, trabajar por cuenta propia, emprender, emprendedor, emprendimiento, idea de negocio, ser mi propio jefe, estudio de mercado, negocio propio, autoempleo, abrir un bar',
+      'crear una empresa, montar un negocio, abrir un negocio, abrir una tienda, abrir un restaurante, autónomo, hacerme autónomo, trabajar por mi cuenta, trabajar por cuenta propia, emprender, emprendedor, emprendimiento, idea de negocio, ser mi propio jefe, estudio de mercado, negocio propio, autoempleo, abrir un bar, vender en el mercado',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
@@ -28,19 +28,19 @@ export const es: WordTable = {
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
-      'plan de negocio, plan de empresa, registrar mi empresa, darse de alta como autónomo, estatuto jurídico, financiar mi negocio, financiación para crear empresa, microcrédito, ayuda para crear empresa, crear una asociación, vivero de empresas, incubadora',
+      'plan de negocio, plan de empresa, registrar mi empresa, darse de alta como autónomo, estatuto jurídico, financiar mi negocio, financiación para crear empresa, microcrédito, ayuda para crear empresa, crear una asociación, vivero de empresas, incubadora, préstamo para empresa',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado',
+      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado, carnet de identidad, sellos, sobre',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asilo, pedir asilo, solicitar asilo, solicitante de asilo, refugiado, refugiada, migrante, inmigrante, inmigración, sin papeles, indocumentado, regularizar, nacionalidad francesa, obtener la nacionalidad, nacionalidad, naturalización, ciudadanía, votar, censo electoral, visado, visa, reagrupación familiar, menor no acompañado, protección internacional, integración, permiso de trabajo, permiso de residencia',
+      'asilo, pedir asilo, solicitar asilo, solicitante de asilo, refugiado, refugiada, migrante, inmigrante, inmigración, sin papeles, indocumentado, regularizar, nacionalidad francesa, obtener la nacionalidad, nacionalidad, naturalización, ciudadanía, votar, censo electoral, visado, visa, reagrupación familiar, menor no acompañado, protección internacional, integración, permiso de trabajo, permiso de residencia, expulsión del país',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'abogado, abogada, abogado gratis, asesoría jurídica, asesoramiento legal, ayuda legal, asistencia jurídica, mis derechos, conocer mis derechos, derechos sociales, ayudas sociales, prestaciones, subsidio, renta mínima, ayuda familiar, trabajadora social, asistente social, tribunal, juicio, denuncia, poner una denuncia, víctima, despido improcedente, me han despedido, salario no pagado, mi jefe no me paga, derecho laboral, expulsión del país, estafa, recurso, sin papeles, tarjeta sanitaria, notario, pensión, despido, no me pagan, sueldo',
+      'abogado, abogada, abogado gratis, asesoría jurídica, asesoramiento legal, ayuda legal, asistencia jurídica, mis derechos, conocer mis derechos, derechos sociales, ayudas sociales, prestaciones, subsidio, renta mínima, ayuda familiar, trabajadora social, asistente social, tribunal, juicio, denuncia, poner una denuncia, víctima, despido improcedente, me han despedido, salario no pagado, mi jefe no me paga, derecho laboral, expulsión del país, estafa, recurso, sin papeles, tarjeta sanitaria, notario, pensión, despido, no me pagan, sueldo, paro, herencia',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
@@ -48,31 +48,31 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
-      'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo, insultos',
+      'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo, insultos, velo',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía, multa',
+      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía, multa, detenido',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
-      'aprender a gestionar el dinero, hacer un presupuesto, presupuesto familiar, ahorrar, ahorro, cuenta bancaria, abrir una cuenta, educación financiera, gastar menos, microcrédito personal, préstamo personal, autonomía económica, tarjeta de crédito',
+      'aprender a gestionar el dinero, hacer un presupuesto, presupuesto familiar, ahorrar, ahorro, cuenta bancaria, abrir una cuenta, educación financiera, gastar menos, microcrédito personal, préstamo personal, autonomía económica, tarjeta de crédito, banco',
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
-      'gestionar mi dinero, gestionar mi presupuesto, administrar el dinero, llegar a fin de mes, no llego a fin de mes, fin de mes, reducir gastos, gastos, demasiados gastos, reducir las facturas, comisiones bancarias, descubierto bancario, números rojos, presupuesto, ahorrar, facturas caras',
+      'gestionar mi dinero, gestionar mi presupuesto, administrar el dinero, llegar a fin de mes, no llego a fin de mes, fin de mes, reducir gastos, gastos, demasiados gastos, reducir las facturas, comisiones bancarias, descubierto bancario, números rojos, presupuesto, ahorrar, facturas caras, presupuesto familiar',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
-      'tutela, curatela, tutor legal, incapacitación, poder notarial, proteger el dinero de mi madre, adulto protegido, persona mayor estafada, administrador judicial, protección jurídica de mayores, curador, incapacidad legal',
+      'tutela, curatela, tutor legal, incapacitación, poder notarial, proteger el dinero de mi madre, adulto protegido, persona mayor estafada, administrador judicial, protección jurídica de mayores, curador, incapacidad legal, persona incapacitada',
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas, no tengo dinero, no me queda dinero',
+      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas, no tengo dinero, no me queda dinero, ayuda de urgencia',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
-      'deuda, endeudado, endeudada, endeudamiento, sobreendeudamiento, demasiadas deudas, no puedo pagar mis deudas, créditos, préstamos, devolver un préstamo, préstamos que no puedo pagar, tarjeta de crédito deuda, moroso, lista de morosos, embargo, cobrador, refinanciar deudas, quiebra personal, préstamo, deber dinero, bancarrota',
+      'deuda, endeudado, endeudada, endeudamiento, sobreendeudamiento, demasiadas deudas, no puedo pagar mis deudas, créditos, préstamos, devolver un préstamo, préstamos que no puedo pagar, tarjeta de crédito deuda, moroso, lista de morosos, embargo, cobrador, refinanciar deudas, quiebra personal, préstamo, deber dinero, bancarrota, tarjeta de crédito',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
@@ -80,23 +80,23 @@ export const es: WordTable = {
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
-      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé',
+      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé, verduras, desayuno, arroz, huevos, pollo, carne, fruta, sopa, guiso',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
-      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa',
+      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa, sillas, taladro, herramientas, lámpara, cortinas, alfombra, plancha de ropa, almohada, toallas',
   },
   'equipement-et-alimentation--habillement': {
     synonyme:
-      'ropa, ropa gratis, ropa barata, ropa de segunda mano, abrigo, abrigo de invierno, chaqueta, zapatos, botas, traje, traje para una entrevista, ropa de trabajo, zapatos de seguridad, ropa de bebé, ropa para niños, pantalones, ropa interior, calcetines, costura, ropero, ropero solidario, uniforme, pañales',
+      'ropa, ropa gratis, ropa barata, ropa de segunda mano, abrigo, abrigo de invierno, chaqueta, zapatos, botas, traje, traje para una entrevista, ropa de trabajo, zapatos de seguridad, ropa de bebé, ropa para niños, pantalones, ropa interior, calcetines, costura, ropero, ropero solidario, uniforme, pañales, zapatillas, coser, impermeable, bufanda, jersey, falda, sandalias, pijama, cinturón, mochila, corbata',
   },
   'famille--garde-denfants': {
     synonyme:
-      'guardería, guardería infantil, niñera, canguro, cuidar a mi hijo, cuidar a mi hija, cuidado de niños, cuidar niños, alguien que cuide a mi bebé, jardín de infancia, escuela infantil, plaza de guardería, comedor y guardería, campamento de verano, extraescolares, ludoteca, cuidadora de niños, guarderia barata, bebé, cuidar a mis hijos, cuidar al bebé',
+      'guardería, guardería infantil, niñera, canguro, cuidar a mi hijo, cuidar a mi hija, cuidado de niños, cuidar niños, alguien que cuide a mi bebé, jardín de infancia, escuela infantil, plaza de guardería, comedor y guardería, campamento de verano, extraescolares, ludoteca, cuidadora de niños, guarderia barata, bebé, cuidar a mis hijos, cuidar al bebé, comedor escolar',
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma, residencia, mi madre mayor',
+      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma, residencia, mi madre mayor, muletas, ayuda para mi abuela',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
@@ -104,7 +104,7 @@ export const es: WordTable = {
   },
   'famille--soutien-aidants': {
     synonyme:
-      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora, cuidar a mi marido',
+      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora, cuidar a mi marido, cuidar a mi abuelo',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
@@ -120,27 +120,27 @@ export const es: WordTable = {
   },
   'logement-hebergement--acheter-un-logement': {
     synonyme:
-      'comprar una casa, comprar un piso, comprar vivienda, comprar un apartamento, hipoteca, préstamo hipotecario, ser propietario, propietario de vivienda, primera vivienda, construir una casa, entrada para un piso',
+      'comprar una casa, comprar un piso, comprar vivienda, comprar un apartamento, hipoteca, préstamo hipotecario, ser propietario, propietario de vivienda, primera vivienda, construir una casa, entrada para un piso, préstamo para vivienda',
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
-      'mudanza, mudarme, mudarse, mudarme a otra ciudad, cambiar de casa, cambiar de piso, cambiar de vivienda, cambiar de ciudad, piso más grande, piso demasiado pequeño, casa pequeña, hacinamiento, intercambio de vivienda, humedad, moho, chinches, cucarachas, ratas, vivienda insalubre, vecinos ruidosos, realojo, camión de mudanza, guardamuebles, piso pequeño',
+      'mudanza, mudarme, mudarse, mudarme a otra ciudad, cambiar de casa, cambiar de piso, cambiar de vivienda, cambiar de ciudad, piso más grande, piso demasiado pequeño, casa pequeña, hacinamiento, intercambio de vivienda, humedad, moho, chinches, cucarachas, ratas, vivienda insalubre, vecinos ruidosos, realojo, camión de mudanza, guardamuebles, piso pequeño, furgoneta de mudanza',
   },
   'logement-hebergement--louer-un-logement': {
     synonyme:
-      'alquilar, alquiler, alquilar un piso, alquilar una casa, alquilar una habitación, buscar piso, busco casa, encontrar vivienda, encontrar un piso, vivienda, vivienda social, vivienda barata, piso barato, apartamento, habitación, estudio en alquiler, casero, inquilino, fianza, aval, avalista, contrato de alquiler, agencia inmobiliaria, compartir piso, piso compartido, residencia de estudiantes, alojamiento, alojamiento barato, un lugar donde vivir',
+      'alquilar, alquiler, alquilar un piso, alquilar una casa, alquilar una habitación, buscar piso, busco casa, encontrar vivienda, encontrar un piso, vivienda, vivienda social, vivienda barata, piso barato, apartamento, habitación, estudio en alquiler, casero, inquilino, fianza, aval, avalista, contrato de alquiler, agencia inmobiliaria, compartir piso, piso compartido, residencia de estudiantes, alojamiento, alojamiento barato, un lugar donde vivir, estudio',
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
-      'sin techo, sin hogar, persona sin hogar, en la calle, vivo en la calle, dormir en la calle, dónde dormir, donde dormir esta noche, albergue, albergue nocturno, refugio, alojamiento de emergencia, alojamiento de urgencia, alojamiento temporal, casa de acogida, centro de acogida, hotel social, duchas, desalojado, me han desahuciado, duermo en el coche, me han echado de casa, hostal, no tengo dónde dormir, dormir esta noche, me echaron de casa, sin casa',
+      'sin techo, sin hogar, persona sin hogar, en la calle, vivo en la calle, dormir en la calle, dónde dormir, donde dormir esta noche, albergue, albergue nocturno, refugio, alojamiento de emergencia, alojamiento de urgencia, alojamiento temporal, casa de acogida, centro de acogida, hotel social, duchas, desalojado, me han desahuciado, duermo en el coche, me han echado de casa, hostal, no tengo dónde dormir, dormir esta noche, me echaron de casa, sin casa, me van a echar de casa',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
-      'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio, casero quiere echarme, me quieren echar de casa, me echan de casa, el casero me echa',
+      'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio, casero quiere echarme, me quieren echar de casa, me echan de casa, el casero me echa, me van a echar de casa',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla',
+      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla, ruido de los vecinos, vecinos ruidosos, reparaciones, aislamiento, ratas, me van a echar de casa, agua caliente',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -156,11 +156,11 @@ export const es: WordTable = {
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
-      'aprender a coger el autobús, aprender a tomar el autobús, moverme por la ciudad, desplazarme, orientarme en la ciudad, miedo a conducir, aprender a montar en bicicleta, cómo ir al trabajo, llegar al trabajo, asesor de movilidad, leer un plano, movilidad, transporte para ir al trabajo, miedo al metro, transporte adaptado',
+      'aprender a coger el autobús, aprender a tomar el autobús, moverme por la ciudad, desplazarme, orientarme en la ciudad, miedo a conducir, aprender a montar en bicicleta, cómo ir al trabajo, llegar al trabajo, asesor de movilidad, leer un plano, movilidad, transporte para ir al trabajo, miedo al metro, transporte adaptado, cómo llegar, transporte para discapacitados',
   },
   'mobilite--financer-ma-mobilite': {
     synonyme:
-      'abono de transporte, abono de autobús, tarjeta de transporte, billete de tren, billete de autobús, transporte gratis, descuento de transporte, tarifa reducida, ayuda para el transporte, gasolina, pagar el carné de conducir, ayuda para el permiso de conducir, gastos de viaje, gastos de desplazamiento, bono de autobús',
+      'abono de transporte, abono de autobús, tarjeta de transporte, billete de tren, billete de autobús, transporte gratis, descuento de transporte, tarifa reducida, ayuda para el transporte, gasolina, pagar el carné de conducir, ayuda para el permiso de conducir, gastos de viaje, gastos de desplazamiento, bono de autobús, ayuda al transporte, descuento tren, pagar el carnet',
   },
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
@@ -176,7 +176,7 @@ export const es: WordTable = {
   },
   'numerique--acceder-a-une-connexion-internet': {
     synonyme:
-      'internet, conexión a internet, acceso a internet, internet barato, internet en casa, wifi, wifi gratis, tarjeta sim, tarifa móvil, tarifa móvil económica, tarifa de móvil barata, plan de teléfono, datos móviles, recarga de móvil, recargar el móvil, saldo del móvil, me cortaron el teléfono, sin cobertura, locutorio, línea de teléfono',
+      'internet, conexión a internet, acceso a internet, internet barato, internet en casa, wifi, wifi gratis, tarjeta sim, tarifa móvil, tarifa móvil económica, tarifa de móvil barata, plan de teléfono, datos móviles, recarga de móvil, recargar el móvil, saldo del móvil, me cortaron el teléfono, sin cobertura, locutorio, línea de teléfono, fibra óptica',
   },
   'numerique--acquerir-un-equipement': {
     synonyme:
@@ -188,11 +188,11 @@ export const es: WordTable = {
   },
   'preparer-sa-candidature--developper-son-reseau': {
     synonyme:
-      'red de contactos, red profesional, contactos profesionales, hacer contactos, conocer empresas, conocer empleadores, linkedin, mentor, padrino profesional, tutor profesional, enchufe, club de empleo, conocer reclutadores, conocer empresarios',
+      'red de contactos, red profesional, contactos profesionales, hacer contactos, conocer empresas, conocer empleadores, linkedin, mentor, padrino profesional, tutor profesional, enchufe, club de empleo, conocer reclutadores, conocer empresarios, agenda de contactos',
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
-      'buscar trabajo, buscar empleo, búsqueda de empleo, encontrar trabajo, encontrar empleo, paro, parado, desempleo, desempleado, desempleada, oficina de empleo, apuntarse al paro, volver a trabajar, asesor laboral, inserción laboral, primer empleo, empleo para jóvenes, trabajo para mayores, perdí mi trabajo, me despidieron, estoy en paro, sin trabajo',
+      'buscar trabajo, buscar empleo, búsqueda de empleo, encontrar trabajo, encontrar empleo, paro, parado, desempleo, desempleado, desempleada, oficina de empleo, apuntarse al paro, volver a trabajar, asesor laboral, inserción laboral, primer empleo, empleo para jóvenes, trabajo para mayores, perdí mi trabajo, me despidieron, estoy en paro, sin trabajo, en paro, orientador laboral',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
@@ -200,11 +200,11 @@ export const es: WordTable = {
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'valorar mis competencias, destacar mis cualidades, mis puntos fuertes, mis cualidades, homologar mi título, homologación de títulos, título extranjero, convalidar mi título, convalidación de estudios, reconocimiento de título, venderme mejor, presentarme mejor, experiencia sin título, acreditar mi experiencia, diploma extranjero, convalidar título, homologar título, mis competencias',
+      'valorar mis competencias, destacar mis cualidades, mis puntos fuertes, mis cualidades, homologar mi título, homologación de títulos, título extranjero, convalidar mi título, convalidación de estudios, reconocimiento de título, venderme mejor, presentarme mejor, experiencia sin título, acreditar mi experiencia, diploma extranjero, convalidar título, homologar título, mis competencias, experiencia, experiencia laboral',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
-      'deporte, gimnasio, club deportivo, fútbol, equipo de fútbol, equipo de fútbol infantil, baloncesto, boxeo, natación, piscina, aprender a nadar, baile, bailar, clases de baile, yoga, correr, senderismo, gimnasia, música, clases de música, guitarra, piano, cantar, coro, teatro, cine, museo, concierto, espectáculo, pintura, dibujo, fotografía, cerámica, biblioteca, ocio, tiempo libre, actividades, actividades culturales, vacaciones, cultura, juegos de mesa, costura por ocio',
+      'deporte, gimnasio, club deportivo, fútbol, equipo de fútbol, equipo de fútbol infantil, baloncesto, boxeo, natación, piscina, aprender a nadar, baile, bailar, clases de baile, yoga, correr, senderismo, gimnasia, música, clases de música, guitarra, piano, cantar, coro, teatro, cine, museo, concierto, espectáculo, pintura, dibujo, fotografía, cerámica, biblioteca, ocio, tiempo libre, actividades, actividades culturales, vacaciones, cultura, juegos de mesa, costura por ocio, libros, tenis, ballet, kárate, ajedrez, tejer',
   },
   'remobilisation--benevolat-action-citoyenne': {
     synonyme:
@@ -216,35 +216,35 @@ export const es: WordTable = {
   },
   'remobilisation--lien-social': {
     synonyme:
-      'soledad, solo, sola, me siento solo, me siento sola, aislado, aislada, aislamiento, hacer amigos, conocer gente, conocer personas, hablar con alguien, alguien con quien hablar, centro social, centro cívico, actividades en grupo, salidas en grupo, club de mayores, comida compartida, vecinos, recién llegado a la ciudad, aburrido, me aburro, viuda, viudo, convivencia, compañía, juegos de mesa',
+      'soledad, solo, sola, me siento solo, me siento sola, aislado, aislada, aislamiento, hacer amigos, conocer gente, conocer personas, hablar con alguien, alguien con quien hablar, centro social, centro cívico, actividades en grupo, salidas en grupo, club de mayores, comida compartida, vecinos, recién llegado a la ciudad, aburrido, me aburro, viuda, viudo, convivencia, compañía, juegos de mesa, charlar',
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica, embarazo',
+      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica, embarazo, dolor, fiebre, espalda, muletas, brazo roto, radiografía, take me to hospital, hospital appointment, varicela, gripe, asma, alergia, cirugía, herida, quemadura, tos',
   },
   'sante--addictions': {
     synonyme:
-      'adicción, adicto, adicta, droga, drogadicción, drogadicto, cannabis, porros, marihuana, cocaína, heroína, metadona, alcohol, alcohólico, alcoholismo, beber demasiado, dejar de beber, tabaco, fumar, dejar de fumar, cigarrillos, juego, ludopatía, apuestas, adicción al móvil, adicción a los videojuegos, desintoxicación, alcohólicos anónimos, jeringuillas, drogas',
+      'adicción, adicto, adicta, droga, drogadicción, drogadicto, cannabis, porros, marihuana, cocaína, heroína, metadona, alcohol, alcohólico, alcoholismo, beber demasiado, dejar de beber, tabaco, fumar, dejar de fumar, cigarrillos, juego, ludopatía, apuestas, adicción al móvil, adicción a los videojuegos, desintoxicación, alcohólicos anónimos, jeringuillas, drogas, borracho',
   },
   'sante--constituer-un-dossier-mdph-invalidite': {
     synonyme:
-      'discapacidad, discapacitado, discapacitada, minusvalía, minusválido, certificado de discapacidad, pensión de invalidez, invalidez, invalidez permanente, tarjeta de discapacidad, aparcamiento para discapacitados, trabajador discapacitado, hijo con discapacidad, accidente laboral, incapacidad, silla de ruedas, ciego, sordo, autismo, persona con discapacidad',
+      'discapacidad, discapacitado, discapacitada, minusvalía, minusválido, certificado de discapacidad, pensión de invalidez, invalidez, invalidez permanente, tarjeta de discapacidad, aparcamiento para discapacitados, trabajador discapacitado, hijo con discapacidad, accidente laboral, incapacidad, silla de ruedas, ciego, sordo, autismo, persona con discapacidad, lengua de signos',
   },
   'sante--sante-mentale': {
     synonyme:
-      'salud mental, psicólogo, psicóloga, psicólogo gratis, psiquiatra, terapia, terapeuta, depresión, deprimido, deprimida, ansiedad, ansioso, angustia, ataque de pánico, estrés, agotamiento, triste, tristeza, lloro todo el tiempo, llorar, insomnio, no puedo dormir, pesadillas, suicidio, suicidarme, quiero morir, pensamientos negros, trauma, duelo, muerte de un familiar, anorexia, bulimia, bipolar, esquizofrenia, ira, soledad, apoyo psicológico, ayuda psicológica, fobia, no duermo',
+      'salud mental, psicólogo, psicóloga, psicólogo gratis, psiquiatra, terapia, terapeuta, depresión, deprimido, deprimida, ansiedad, ansioso, angustia, ataque de pánico, estrés, agotamiento, triste, tristeza, lloro todo el tiempo, llorar, insomnio, no puedo dormir, pesadillas, suicidio, suicidarme, quiero morir, pensamientos negros, trauma, duelo, muerte de un familiar, anorexia, bulimia, bipolar, esquizofrenia, ira, soledad, apoyo psicológico, ayuda psicológica, fobia, no duermo, enfado',
   },
   'sante--sante-sexuelle': {
     synonyme:
-      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón, test de embarazo, preservativos',
+      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón, test de embarazo, preservativos, embarazo',
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
-      'financiar una formación, pagar una formación, pagar mis estudios, ayuda para estudiar, beca, beca de estudios, matrícula, gastos de matrícula, inscripción en un curso, inscribirme en un curso, formación pagada, contrato de aprendizaje, cuenta de formación, financiación de estudios, solicitar una formación, pagar la formación',
+      'financiar una formación, pagar una formación, pagar mis estudios, ayuda para estudiar, beca, beca de estudios, matrícula, gastos de matrícula, inscripción en un curso, inscribirme en un curso, formación pagada, contrato de aprendizaje, cuenta de formación, financiación de estudios, solicitar una formación, pagar la formación, financiar un curso',
   },
   'se-former--trouver-sa-formation': {
     synonyme:
-      'formación, formación profesional, curso, cursos gratis, curso de formación, estudiar, estudios, volver a estudiar, retomar los estudios, aprender un oficio, aprendizaje, aprendiz, prácticas y estudios, título, diploma, obtener un diploma, bachillerato, universidad, instituto, clases nocturnas, curso en línea, formación a distancia, cualificación, carretillero, curso de cocina, curso de enfermería, aprender inglés, clases de inglés, educación de adultos, dejé la escuela, vigilante de seguridad curso',
+      'formación, formación profesional, curso, cursos gratis, curso de formación, estudiar, estudios, volver a estudiar, retomar los estudios, aprender un oficio, aprendizaje, aprendiz, prácticas y estudios, título, diploma, obtener un diploma, bachillerato, universidad, instituto, clases nocturnas, curso en línea, formación a distancia, cualificación, carretillero, curso de cocina, curso de enfermería, aprender inglés, clases de inglés, educación de adultos, dejé la escuela, vigilante de seguridad curso, soldador, curso de peluquería',
   },
   'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': {
     synonyme:
@@ -264,15 +264,15 @@ export const es: WordTable = {
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
-      'candidatura espontánea, repartir currículums, entregar mi currículum, dejar mi currículum, enviar mi cv, enviar mi currículum, contactar empresas, lista de empresas, buscar prácticas, encontrar prácticas, autocandidatura, llamar a empresas, entregar currículums',
+      'candidatura espontánea, repartir currículums, entregar mi currículum, dejar mi currículum, enviar mi cv, enviar mi currículum, contactar empresas, lista de empresas, buscar prácticas, encontrar prácticas, autocandidatura, llamar a empresas, entregar currículums, repartir mi currículum',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'conservar mi trabajo, conservar mi empleo, mantener mi trabajo, perder mi trabajo, miedo a perder el trabajo, baja médica, baja laboral, baja por enfermedad, volver al trabajo tras una baja, médico del trabajo, adaptar mi puesto, puesto adaptado, no apto para trabajar, accidente laboral, conflicto con mi jefe, acoso laboral, despido, me van a despedir, discapacidad en el trabajo, agotamiento laboral, mi jefe me grita, mi jefe me trata mal, problemas con mi jefe, dolor de espalda, perder mi empleo, estrés en el trabajo',
+      'conservar mi trabajo, conservar mi empleo, mantener mi trabajo, perder mi trabajo, miedo a perder el trabajo, baja médica, baja laboral, baja por enfermedad, volver al trabajo tras una baja, médico del trabajo, adaptar mi puesto, puesto adaptado, no apto para trabajar, accidente laboral, conflicto con mi jefe, acoso laboral, despido, me van a despedir, discapacidad en el trabajo, agotamiento laboral, mi jefe me grita, mi jefe me trata mal, problemas con mi jefe, dolor de espalda, perder mi empleo, estrés en el trabajo, accidente de trabajo, volver al trabajo',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo, contrato',
+      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo, contrato, limpiadora trabajo, trabajo de noche, almacén, cocinero',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:
