@@ -111,6 +111,11 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   // Records without a sure date have no age that is known.
   const isDated = report.fraicheur.bandes.inconnue < now.services;
   const lacking = findPriorities(themes);
+  const absent = themes.filter((one) => one.services === 0).length;
+  const sayLacking =
+    lacking.length === 0 && absent > 0
+      ? french.t.say.absent(absent, themes.length)
+      : note.lacking(lacking.map(({ categorie }) => labelOf(categorie)));
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const since = (value: number, old: number | null | undefined): string =>
     old == null || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
@@ -198,7 +203,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   if (asked.length === 0) asked.push(note.nothingAsked);
   else if (now.manques !== null && told.length === 0) asked.unshift(note.noNeeds);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
-<p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
+<p class="lead"><b>${text(isJudged ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>

@@ -44,6 +44,7 @@ const texts: TerritoryTexts = {
   say: {
     lacking: (themes) => `أكثر ما ينقص: ${list(themes)}.`,
     balanced: 'لا يوجد موضوع ناقص بوضوح.',
+    absent: (n, of) => `مواضيع بلا أي عرض: ${digits(n)} من ${digits(of)}.`,
     unjudged: 'لا شيء يبين بعد ما ينقص: الاحتياجات غير معروفة.',
     undated: 'لا تحمل أي بطاقة تاريخاً مؤكداً: عمرها غير معروف.',
     stale: (share) => `${percent(share)} من العروض لم يتم التحقق منها منذ سنة.`,

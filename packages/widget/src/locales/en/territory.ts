@@ -46,6 +46,8 @@ const texts: TerritoryTexts = {
   say: {
     lacking: (themes) => `Most lacking: ${list(themes)}.`,
     balanced: 'No theme is clearly lacking.',
+    absent: (n, of) =>
+      `${digits(n)} ${plural(n, 'theme', 'themes')} of ${digits(of)} ${plural(n, 'has', 'have')} no service.`,
     unjudged: 'Nothing tells yet what is lacking: the needs are not known.',
     undated: 'No record has a sure date: their age is not known.',
     stale: (share) => `${percent(share)} of services have not been checked for a year.`,

@@ -46,6 +46,8 @@ const texts: TerritoryTexts = {
   say: {
     lacking: (themes) => `Lo que más falta: ${list(themes)}.`,
     balanced: 'Ningún tema falta claramente.',
+    absent: (n, of) =>
+      `${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(of)} no ${plural(n, 'tiene', 'tienen')} ninguna oferta.`,
     unjudged: 'Todavía nada dice lo que falta: no se conocen las necesidades.',
     undated: 'Ninguna ficha tiene una fecha segura: no se conoce su edad.',
     stale: (share) => `El ${percent(share)} de las ofertas no se ha comprobado desde hace un año.`,

@@ -46,6 +46,8 @@ const texts = {
   say: {
     lacking: (themes: readonly string[]) => `Ce qui manque le plus\u00a0: ${list(themes)}.`,
     balanced: 'Aucune thématique ne manque nettement.',
+    absent: (n: number, of: number) =>
+      `${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(of)} ${plural(n, 'n’a', 'n’ont')} aucune offre.`,
     unjudged: 'Rien ne permet encore de dire ce qui manque\u00a0: les besoins ne sont pas connus.',
     stale: (share: number) => `${percent(share)} des offres n’ont pas été vérifiées depuis un an.`,
     undated: 'Aucune fiche n’a de date sûre\u00a0: leur âge n’est pas connu.',

@@ -44,6 +44,7 @@ const texts: TerritoryTexts = {
   say: {
     lacking: (themes) => `Найбільше бракує: ${list(themes)}.`,
     balanced: 'Жодної теми явно не бракує.',
+    absent: (n, of) => `Тем без жодної пропозиції: ${digits(n)} з ${digits(of)}.`,
     unjudged: 'Поки що невідомо, чого бракує: потреби невідомі.',
     undated: 'Жодна картка не має певної дати: їхній вік невідомий.',
     stale: (share) => `${percent(share)} пропозицій не перевіряли вже рік.`,

@@ -434,6 +434,18 @@ describe('<di-territory>', () => {
     expect(findAll(element, 'slot').map((slot) => slot.getAttribute('name'))).to.deep.equal(['partners', 'requests']);
   });
 
+  it('says that themes have no offer where none of them is judged to lack', async () => {
+    const themes = report.themes.map((one, at) => ({
+      ...one,
+      verdict: at < 2 ? ('sur_liste' as const) : null,
+      services: at < 2 ? 35 : 0,
+    }));
+    const element = await mount({ ...report, themes });
+    expect(textOf(find(element, '.say b'))).to.equal(
+      `${themes.length - 2} thématiques sur ${themes.length} n’ont aucune offre.`,
+    );
+  });
+
   it('names what people asked for in their words', async () => {
     const element = await mount();
     expect(textOf(find(element, '#actions'))).to.contain('Répondre aux manques de « Me déplacer »');

@@ -211,6 +211,9 @@ export const pictureStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
+  .grad a {
+    text-decoration: none;
+  }
   .grad a:focus-visible {
     outline: none;
   }

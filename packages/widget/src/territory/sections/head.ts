@@ -52,9 +52,13 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       [now.manques === null ? t.figures.noNeeds : null],
     ],
   ];
+  // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
+  const absent = themes.filter((one) => one.services === 0).length;
   const sentence = isJudged
     ? lacking.length === 0
-      ? t.say.balanced
+      ? absent > 0
+        ? t.say.absent(absent, themes.length)
+        : t.say.balanced
       : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
     : t.say.unjudged;
   return html`<p class="say" part="sentence" tabindex="-1">
