@@ -349,12 +349,20 @@ const activityStyles = css`
     .day .absence {
       inline-size: 8em;
     }
+    .list .day {
+      margin-block-end: 4px;
+    }
   }
   @container di (max-width: 559px) {
+    .week > header,
+    .take {
+      column-gap: 4px;
+    }
     .take {
       flex-wrap: nowrap;
     }
-    .views > .btn {
+    .views > .btn,
+    .rest > summary {
       gap: 4px;
       padding-inline: 8px;
     }
