@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apply, checkTypes, copyTree, readChanges } from './recipe.ts';
 
@@ -19,6 +19,14 @@ describe('the recipe of a filter', () => {
   it('names ten files, five of them languages', () => {
     expect(paths).toHaveLength(10);
     expect(paths.filter((path) => path.includes('/widget/src/locales/'))).toHaveLength(5);
+  });
+
+  it('says how many lines it has somebody type, in how many minutes at 200 signs a minute', () => {
+    const recipe = readFileSync(new URL('../../docs/recipes/add-a-filter.md', import.meta.url), 'utf8');
+    const typed = [...recipe.matchAll(/^\+(.*)$/gm)].map(([, line = '']) => line.trim());
+    const minutes = typed.join('\n').length / 200;
+    expect(recipe).toContain(`and ${typed.length} lines: five minutes of typing`);
+    expect(Math.ceil(minutes)).toBe(5);
   });
 
   it('begins with the row, after which the compiler names the files that lack it', () => {
