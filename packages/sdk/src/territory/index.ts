@@ -29,11 +29,13 @@ export type {
   HistoryFigures,
   HoursFigures,
   PartFigures,
+  QualityFigures,
   RecipientsFigures,
   TerritoryAction,
   TerritoryReport,
   ThemeFigures,
   ThemeHours,
+  ValueCounts,
 } from './report/report.ts';
 export { findCorners, findPriorities, type Corner } from './report/priorities.ts';
 export {

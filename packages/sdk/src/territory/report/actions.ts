@@ -4,7 +4,7 @@ import { createReach } from '../access/reach.ts';
 import { categoryNames } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
 import { findPriorities } from './priorities.ts';
-import type { Found, TerritoryAction, ThemeFigures } from './report.ts';
+import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
 import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
 
@@ -19,25 +19,21 @@ const NOTHING = { count: 0, ranks: new Int32Array(), squares: new Float64Array()
 /** Categories that are looked at for the widest effect. */
 const LACKING = 3;
 
-/** Finds the acts that change most, each with its counted effect, those that change the largest share first. */
+/** Finds the acts that change most, each with its counted effect, those that change the largest share first, and what offers lack. */
 export function* findActions(
   offer: TerritoryOffer,
   told: Told,
   themes: readonly ThemeFigures[],
   recherche: Found | null,
-): Generator<undefined, TerritoryAction[]> {
+): Generator<undefined, { actions: TerritoryAction[]; qualite: QualityFigures }> {
   const found = recherche ?? {};
   const opened = findPriorities(themes).slice(0, LACKING);
   const actions: (TerritoryAction | null)[] = [];
   for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, found));
-  actions.push(
-    toVerify(told, found),
-    toAnswer(told, themes, found),
-    yield* toComplete(offer, told, found),
-    toGather(told, themes, found),
-  );
+  const { action: completing, qualite } = yield* toComplete(offer, told, found);
+  actions.push(toVerify(told, found), toAnswer(told, themes, found), completing, toGather(told, themes, found));
   const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
-  return keepAnswer(sorted).slice(0, MOST);
+  return { actions: keepAnswer(sorted).slice(0, MOST), qualite };
 }
 
 /**
@@ -132,13 +128,13 @@ function toAnswer({ people }: Told, themes: readonly ThemeFigures[], found: Foun
   };
 }
 
-/** Finds the criterion that alone makes most records visible. The age has an action of its own. */
+/** Finds the criterion that alone makes most records visible, and counts all that they lack. The age has an action of its own. */
 function* toComplete(
   { facts }: TerritoryOffer,
   { services }: Told,
   recherche: Found,
-): Generator<undefined, TerritoryAction | null> {
-  const counts = new Map<Critere, number>();
+): Generator<undefined, { action: TerritoryAction | null; qualite: QualityFigures }> {
+  const [counts, missing] = [new Map<Critere, number>(), new Map<Critere, number>()];
   let visible = 0;
   for (const [at, { score, record }] of services.entries()) {
     if (at % SLICE === 0) yield;
@@ -147,17 +143,23 @@ function* toComplete(
       continue;
     }
     for (const { critere, gain } of gestesOf(record, facts.offer.day)) {
+      missing.set(critere, (missing.get(critere) ?? 0) + 1);
       if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= GOOD_SCORE * 100) {
         counts.set(critere, (counts.get(critere) ?? 0) + 1);
       }
     }
   }
+  const qualite = {
+    sous_le_seuil: services.length - visible,
+    manques: Object.fromEntries([...missing].sort(([, a], [, b]) => b - a)),
+  };
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  if (best === undefined) return null;
+  if (best === undefined) return { action: null, qualite };
   const [critere, nombre] = best;
   const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
   const parts = [shareOf(visible), shareOf(visible + nombre)] as const;
-  return { genre: 'completer', part: nombre / services.length, recherche, critere, nombre, parts };
+  const part = nombre / services.length;
+  return { action: { genre: 'completer', part, recherche, critere, nombre, parts }, qualite };
 }
 
 /** A record that breaks the schema has no acts. */

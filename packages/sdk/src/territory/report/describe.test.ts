@@ -364,6 +364,28 @@ describe('the report of a territory', () => {
     expect(reportOf([], { communes: outside }).limites.sans_clpe).toBeNull();
   });
 
+  test('counts offers by each value that they tell, and what those under 80 % lack', () => {
+    const services = [
+      service(1, {
+        publics: ['jeunes', 'femmes', 'jeunes'],
+        type: 'atelier',
+        thematiques: ['mobilite--x', 'sante--y'],
+      }),
+      service(2, { publics: ['jeunes'], type: 'formation', modes_accueil: ['en-presentiel', 'a-distance'] }),
+      service(3, { publics: [], type: null, score_qualite: 0.3, frais: 'gratuit', thematiques: null }),
+      service(4, { publics: null, type: '', score_qualite: 0.3, code_insee: '26001' }),
+    ];
+    const { repartition, qualite } = reportOf(services);
+    expect(repartition).toEqual({
+      thematiques: { valeurs: { 'mobilite--x': 2, 'sante--y': 1 }, inconnus: 1 },
+      publics: { valeurs: { jeunes: 2, femmes: 1 }, inconnus: 1 },
+      type: { valeurs: { atelier: 1, formation: 1 }, inconnus: 1 },
+      modes_accueil: { valeurs: { 'en-presentiel': 3, 'a-distance': 1 }, inconnus: 0 },
+    });
+    expect(qualite).toMatchObject({ sous_le_seuil: 1, manques: { au_moins_un_public: 1, au_moins_une_thematique: 1 } });
+    expect(qualite?.manques).not.toHaveProperty('frais_bien_definis');
+  });
+
   test('counts as visible the services of a file without scores that would have a good one', () => {
     const full = {
       ...{ score_qualite: null, publics: ['tous-publics'], frais: 'gratuit', description: 'a'.repeat(400) },

@@ -5,7 +5,6 @@ import type { DatedOffer } from '../figures.ts';
 import { categoryNames, createScores, dayOf, readService, textOf, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
-import { runToEnd } from './steps.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import { tellFunding } from './funding.ts';
@@ -14,8 +13,9 @@ import { isHidden, PART_LEVELS, partsOf } from './parts.ts';
 import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
-import { nameOf, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
+import { nameOf, runToEnd, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
+import { tellValues } from './values.ts';
 import { tellHours } from './weekly-hours.ts';
 
 /** Days under which a record counts as checked. */
@@ -108,6 +108,9 @@ export function* describeTerritorySteps(
   yield;
   const parties = partsOf(offer, told, PART_LEVELS[niveau]);
   yield;
+  const repartition = tellValues(services);
+  yield;
+  const { actions, qualite } = yield* findActions(offer, told, themes, recherche);
   return {
     territoire: {
       ...{ niveau, code, nom: nameOf(offer, niveau, code), communes: communes.length },
@@ -134,13 +137,15 @@ export function* describeTerritorySteps(
     financement: tellFunding(services, facts.financeurs),
     fraicheur,
     heures: tellHours(services),
+    repartition,
     croissance,
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,
     appels: calls.slice(0, MOST_CALLS),
     a_appeler: calls.length,
     mots: facts.demand?.mots ?? [],
-    actions: yield* findActions(offer, told, themes, recherche),
+    actions,
+    qualite,
     recherche,
     limites: tellLimits(offer, told, { niveau, code, largest: sources[0] }),
   };

@@ -49,6 +49,22 @@ export interface ThemeFigures {
   readonly vaines: number | null;
 }
 
+/** Offers by the values that they tell. */
+export interface ValueCounts {
+  /** Offers by value. One of several values counts for each. */
+  readonly valeurs: Readonly<Record<string, number>>;
+  /** Offers that tell none. */
+  readonly inconnus: number;
+}
+
+/** The offers that are not good enough to be shown elsewhere, and what they lack. */
+export interface QualityFigures {
+  /** Offers under 80 %. */
+  readonly sous_le_seuil: number;
+  /** Of these, those that each criterion would raise, the most frequent first. */
+  readonly manques: Readonly<Partial<Record<Critere, number>>>;
+}
+
 /** The hours a week of the offers of one category, those of duplicates once. */
 export interface ThemeHours {
   /** Value of the category. */
@@ -236,6 +252,11 @@ export interface TerritoryReport {
   };
   /** The hours a week of its offers. Absent in figures of an earlier version. */
   readonly heures?: HoursFigures | undefined;
+  /** Its offers by the values that they tell, those of duplicates once. Absent in figures of an earlier version, as `qualite`. */
+  readonly repartition?:
+    Readonly<Record<'thematiques' | 'publics' | 'type' | 'modes_accueil', ValueCounts>> | undefined;
+  /** Its offers under 80 %, with the criteria that they lack. */
+  readonly qualite?: QualityFigures | undefined;
   /** Its records over time, null without an earlier day. */
   readonly croissance: HistoryFigures | null;
   /** The kind of the parts, and the parts, the least served first. */

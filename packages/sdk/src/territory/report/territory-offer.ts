@@ -18,7 +18,6 @@ import {
 } from '../offer.ts';
 import { indexPlaces, type Level, type Places } from '../places.ts';
 import type { Unit } from './people.ts';
-import { runToEnd } from './steps.ts';
 import type { DemandFigures } from './report.ts';
 
 /** The facts that a territory is told from. */
@@ -73,6 +72,14 @@ export interface TerritoryOffer {
  */
 export function readTerritoryOffer(facts: ReportFacts): TerritoryOffer {
   return runToEnd(readTerritorySteps(facts));
+}
+
+/** Does long work to its end. Each step is a place where a thread that also answers may pause. */
+export function runToEnd<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Records between two places to pause. */
