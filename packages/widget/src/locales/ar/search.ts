@@ -227,6 +227,7 @@ const texts: SearchTexts = {
   'empty.remote': 'إضافة العروض عن بُعد',
   'empty.far': (km) => `الأقرب، على بُعد أكثر من ${km}\u00a0كم`,
   'empty.other': (place) => `${place === '' ? 'هنا' : `قريبًا من هنا، في ${place}`}، لحاجة أخرى`,
+  'empty.refuge': 'قريبًا من هنا: مأوى أو علاج أو حقوقكم',
   'empty.needs': 'الحاجات الأخرى وعروضها هنا',
   'empty.all': 'إزالة جميع عوامل التصفية',
   'empty.place': 'تغيير المكان',

@@ -210,6 +210,7 @@ const texts: SearchTexts = {
   'empty.remote': 'Add the remote offers',
   'empty.far': (km) => `The nearest ones, more than ${km}\u00a0km away`,
   'empty.other': (place) => `${place === '' ? 'Here' : `Near here, in ${place}`}, for another need`,
+  'empty.refuge': 'Near here, for a roof, care or your rights',
   'empty.needs': 'The other needs, and their offers here',
   'empty.all': 'Remove all the filters',
   'empty.place': 'Change the place',

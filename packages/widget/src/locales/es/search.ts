@@ -215,6 +215,7 @@ const texts: SearchTexts = {
   'empty.remote': 'Añadir las ofertas a distancia',
   'empty.far': (km) => `Las más cercanas, a más de ${km}\u00a0km`,
   'empty.other': (place) => `${place === '' ? 'Aquí' : `Cerca de aquí, en ${place}`}, para otra necesidad`,
+  'empty.refuge': 'Cerca de aquí, para un techo, cuidados o sus derechos',
   'empty.needs': 'Las otras necesidades, y sus ofertas aquí',
   'empty.all': 'Quitar todos los filtros',
   'empty.place': 'Cambiar de lugar',

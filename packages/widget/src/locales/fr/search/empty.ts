@@ -20,6 +20,7 @@ const texts = {
   'empty.remote': 'Ajouter les offres à distance',
   'empty.far': (km: number) => `Les plus proches, à plus de ${km}\u00a0km`,
   'empty.other': (place: string) => `${place === '' ? 'Ici' : `Près d’ici, ${at(place)}`}, pour un autre besoin`,
+  'empty.refuge': 'Près d’ici, pour un toit, des soins ou vos droits',
   'empty.needs': 'Les autres besoins, et leurs offres ici',
   'empty.all': 'Retirer tous les filtres',
   'empty.place': 'Changer de lieu',

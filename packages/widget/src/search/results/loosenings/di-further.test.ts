@@ -30,7 +30,11 @@ function spreading({ far = true } = {}) {
   const beyond = [at('f1', 'a', 62), at('f2', 'a', 62), at('f3', 'b', 71), at('f4', 'c', 80), at('f5', 'd', 95)];
   const here = [at('h1', 'x', 2), at('h2', 'y', 9)];
   const source = fakeSource(({ thematiques, rayon_km }: OfferSearchParams) =>
-    Promise.resolve(toPage(thematiques === undefined ? here : rayon_km === 100 && far ? beyond : [])),
+    Promise.resolve(
+      toPage(
+        thematiques === undefined || thematiques.includes('me-soigner') ? here : rayon_km === 100 && far ? beyond : [],
+      ),
+    ),
   );
   source.facets = ({ thematiques }) =>
     Promise.resolve({
@@ -92,9 +96,17 @@ describe('<di-further>', () => {
     ]);
   });
 
-  it('answers the words of a danger with no offer for another need', async () => {
-    const { element } = await mount({ source: spreading({ far: false }), strict: true });
-    await waitUntil(() => titles(element).join() === 'Les autres besoins, et leurs offres ici', 'needs alone');
+  it('answers the words of a danger with a roof, care or rights near, and with no other offer', async () => {
+    const source = spreading({ far: false });
+    const { element } = await mount({ source, strict: true });
+    await waitUntil(() => titles(element)[0] === 'Près d’ici, pour un toit, des soins ou vos droits', 'they are read');
+    expect(source.searches.at(-1)?.thematiques).to.deep.equal(['me-loger', 'me-soigner', 'papiers-et-internet']);
+    expect(told(element)).to.deep.equal(['2 km Lieu x', '9 km Lieu y']);
+    element.query = { ...asked, code_commune: null, commune: null };
+    await waitUntil(
+      () => titles(element).join() === 'Les autres besoins, et leurs offres ici',
+      'nothing is near nowhere',
+    );
     expect(findAll(element, 'di-offer-card')).to.be.empty;
   });
 });

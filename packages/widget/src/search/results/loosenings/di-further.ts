@@ -30,6 +30,8 @@ addSearchTexts(emptyTexts);
 
 /** Offers that are shown, each of another structure. */
 const SHOWN = 3;
+/** The needs that a person in danger may have besides: a roof, care, rights. */
+const REFUGE: readonly Need[] = ['me-loger', 'me-soigner', 'papiers-et-internet'];
 /** Offers that are read for them: several of one structure are often beside each other. */
 const READ = 12;
 
@@ -61,7 +63,7 @@ export class DiFurther extends LitElement {
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
   @property({ attribute: false }) hours: DiOfferCard['hours'] = null;
   @property({ type: Number }) headingLevel = 3;
-  /** Words of a danger are not answered by an offer for another need. */
+  /** Words of a danger are answered by offers for what a person in danger may need besides, and by no other. */
   @property({ type: Boolean }) strict = false;
   /** Opens an offer. */
   @property({ attribute: false }) open: (service: DetailedService) => void = () => undefined;
@@ -72,7 +74,8 @@ export class DiFurther extends LitElement {
     key: () => JSON.stringify([toParams(this.query, 1, READ), this.strict]),
     read: async (source, _key, signal): Promise<Further> => {
       const [far, counts] = await Promise.all([this.#readFar(source, signal), this.#count(source, signal)]);
-      if (far.length > 0 || this.strict || !this.#isNarrowed) return { offers: far, isAnswer: true, counts };
+      const isAround = this.strict ? this.query.code_commune !== null : this.#isNarrowed;
+      if (far.length > 0 || !isAround) return { offers: far, isAnswer: true, counts };
       return { offers: await this.#readAround(source, signal), isAnswer: false, counts };
     },
   });
@@ -90,7 +93,8 @@ export class DiFurther extends LitElement {
     const place = query.commune?.nom ?? query.code_commune ?? '';
     // Offers of one name differ by their structures.
     const isNamed = offers.length > 1 && new Set(offers.map(({ service }) => service.nom)).size === 1;
-    const title = isAnswer ? texts['empty.far'](query.rayon_km ?? DEFAULT_KM) : texts['empty.other'](place);
+    const other = this.strict ? texts['empty.refuge'] : texts['empty.other'](place);
+    const title = isAnswer ? texts['empty.far'](query.rayon_km ?? DEFAULT_KM) : other;
     return html`<section aria-labelledby="further">
       ${renderHeading(this.headingLevel, title, { id: 'further' })}
       <ul class="offers">
@@ -153,7 +157,8 @@ export class DiFurther extends LitElement {
   }
 
   #readAround(source: OfferSource, signal: AbortSignal): Promise<readonly FoundService[]> {
-    return this.#readNearest(source, { ...this.query, ...this.#cleared }, signal);
+    const thematiques = this.strict ? { thematiques: REFUGE } : {};
+    return this.#readNearest(source, { ...this.query, ...this.#cleared, ...thematiques }, signal);
   }
 
   /** Reads the nearest offers of a search, of structures that differ. */
