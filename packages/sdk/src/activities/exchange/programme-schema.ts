@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { toLocalTime } from '../../normalise/horaires/local-time.ts';
 import { orNull } from '../../schemas/open-enum.ts';
 import { etats } from '../week/week.ts';
 
@@ -99,8 +98,7 @@ export const presencesSchema = z.looseObject({
 
 function isZone(name: string): boolean {
   try {
-    toLocalTime(new Date(0), name);
-    return true;
+    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).format(0) !== '';
   } catch {
     return false;
   }
