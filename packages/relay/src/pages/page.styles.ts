@@ -99,6 +99,7 @@ di-territory { margin-block-end: 3rem; }
 /* A view of the element keeps its distances between its own parts. */
 di-territory > section, di-territory > [slot] > :first-child { margin-block-start: 0; }
 di-territory [id] { scroll-margin-block-start: 5rem; }
+di-territory thead th:first-child { width: 30%; }
 @media (scripting: none) { di-territory > [role=status] { display: none; } }
 .narrow > section { margin-block: 1rem; }
 form.find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; }

@@ -70,6 +70,8 @@ describe('<di-dataset>', () => {
     const review = find<HTMLDetailsElement>(element, '#mends details');
     expect(review.open, 'what was decided makes room').to.equal(false);
     expect(textOf(review)).to.contain('Revoir ce qui a été décidé').and.contain('243000000');
+    const counts = findAll(element, '.hist text').slice(0, 10).map(textOf);
+    expect(counts, 'no 0 stands over a bar of before').not.to.include('0');
     const [steps, head] = ['.nav [href="#columns"] small', '#columns .small'].map((one) => textOf(find(element, one)));
     expect(steps, 'columns are counted once').to.equal(head);
     expect(await findFaults(element)).to.deep.equal([]);

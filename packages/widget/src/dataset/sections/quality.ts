@@ -17,12 +17,12 @@ export function renderQuality(desk: Desk): TemplateResult {
     'quality',
     t.steps.quality,
     html`${t.quality.visible} ${first} → <b>${last}</b> ${t.quality.on(total)}`,
-    html`<svg class="hist" viewBox="0 0 456 232" role="img" aria-label=${t.quality.picture(total, first, last)}>
+    html`<svg class="hist" viewBox="0 0 464 232" role="img" aria-label=${t.quality.picture(total, first, last)}>
         ${after.map((count, tenth) => {
           const [x, now, was] = [11 + tenth * STEP, heightOf(count), heightOf(before[tenth])];
           return svg`<rect class="b1 ${tenth < 8 ? 'lo' : ''}" x=${x} y=${FOOT - now} width=${BAR} height=${now} rx="2"/>
             <rect class="b0" x=${x} y=${FOOT - was} width=${BAR} height=${was} rx="2"/>
-            <text x=${x + BAR / 2} y=${FOOT - 5 - Math.max(now, was)}>${count}</text>`;
+            <text x=${x + BAR / 2} y=${FOOT - 5 - Math.max(now, was)}>${count === 0 ? '' : count}</text>`;
         })}
         ${[0, 20, 40, 60, 80, 100].map((mark, rank) => svg`<text x=${8 + rank * 88} y="208">${mark}</text>`)}
         <line class="thr" x1="360" x2="360" y1="8" y2="192" />

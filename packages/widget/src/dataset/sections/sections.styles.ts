@@ -130,6 +130,10 @@ export const sectionStyles = css`
   .sure > p {
     flex: 1 1 16em;
   }
+  .sure > p > .i {
+    margin-inline-end: 8px;
+    vertical-align: text-bottom;
+  }
   .fx {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
