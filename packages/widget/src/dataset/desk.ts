@@ -23,6 +23,7 @@ export interface Unfolded {
   readonly groups: boolean;
   readonly asked: boolean;
   readonly issues: boolean;
+  readonly settings: boolean;
   /** The column whose fields are listed: a list for each would be long to draw. */
   readonly column: number | null;
   /** The changes of a group of mends that are shown, by its key. */

@@ -141,6 +141,14 @@ describe('<di-dataset>', () => {
     expect(most).to.equal(1);
   });
 
+  it('lists the départements once its settings are opened', async () => {
+    const element = await opened();
+    const options = () => findAll(element, '.settings option').map(textOf);
+    expect(options()).to.have.lengthOf(1);
+    find<HTMLDetailsElement>(element, '.settings').open = true;
+    await waitUntil(() => options().some((one) => one.startsWith('72 ')), 'all are listed');
+  });
+
   it('hands the focus on when its button goes away', async () => {
     const element = await opened();
     const focused = () => (element.shadowRoot!.activeElement as HTMLElement | null)?.closest('[id], li, tr');

@@ -14,6 +14,7 @@ import { WidthController } from '../../shared/elements/width.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
+import { nextTurn } from '../../shared/elements/turn.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
@@ -32,7 +33,16 @@ import { followFocus } from './focus.ts';
 import { styles } from './di-dataset.styles.ts';
 
 const folded: Unfolded = {
-  ...{ columns: false, groups: false, asked: false, issues: false, column: null, pair: null, record: null },
+  ...{
+    columns: false,
+    groups: false,
+    asked: false,
+    issues: false,
+    settings: false,
+    column: null,
+    pair: null,
+    record: null,
+  },
   changes: new Map(),
   values: new Map(),
 };
@@ -90,7 +100,7 @@ export class DiDataset extends LitElement {
   #line: Line | null = null;
   #offers: readonly MapOffer[] = [];
   #points: DatasetView['points'] | undefined;
-  #turn: ReturnType<typeof setTimeout> | undefined;
+  #isWaiting = false;
   #language: Language | null = null;
 
   constructor() {
@@ -179,10 +189,7 @@ export class DiDataset extends LitElement {
   }
 
   protected override updated(): void {
-    const next = PARTS[this.drawn];
-    // One section a task: the page answers between two of them.
-    clearTimeout(this.#turn);
-    if (next !== undefined && (isDrawing(next) || next in this.view)) this.#turn = setTimeout(() => (this.drawn += 1));
+    if (this.#isDue && !this.#isWaiting) void this.#drawNext();
     this.#focus.keep(this.busy > 0);
   }
 
@@ -254,6 +261,21 @@ export class DiDataset extends LitElement {
     if (part.pairs != null && this.unfolded.pair === null && part.pairs.total > 0) void this.#seePair(0);
     if (part.pairs === null) this.unfolded = { ...this.unfolded, pair: null };
   };
+
+  /** Tells whether the part whose turn comes next is there. */
+  get #isDue(): boolean {
+    const next = PARTS[this.drawn];
+    return next !== undefined && (isDrawing(next) || next in this.view);
+  }
+
+  /** Draws one part a frame: the page answers between two of them, and lays out each alone. */
+  async #drawNext(): Promise<void> {
+    this.#isWaiting = true;
+    await nextTurn();
+    this.#isWaiting = false;
+    // Another file may have been opened meanwhile.
+    if (this.#isDue) this.drawn += 1;
+  }
 
   /** Tells whether duplicates are found soon. */
   get #isSmall(): boolean {

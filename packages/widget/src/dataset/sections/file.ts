@@ -8,7 +8,7 @@ const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Draws the file that is open, with the facts that it does not tell. Until all is known, with how far it is. */
 export function renderFile(
-  { t, view: { file }, act, changeFile }: Desk,
+  { t, view: { file }, open, unfold, act, changeFile }: Desk,
   progress: OpenProgress | null,
 ): TemplateResult {
   const tell = (source: string, departement: string | null) => act('tell', { source, departement });
@@ -41,7 +41,10 @@ export function renderFile(
           </details>`
     }
     ${file.notes.map((note) => html`<p class="note" lang="fr">${icon('info')}<span>${note}.</span></p>`)}
-    <details class="settings">
+    <details
+      class="settings"
+      @toggle=${(event: Event) => unfold({ settings: (event.target as HTMLDetailsElement).open })}
+    >
       <summary>${t.file.settings}</summary>
       <div class="two">
         <label class="field"
@@ -75,10 +78,12 @@ export function renderFile(
             }}
           >
             <option value="">${t.file.none}</option>
-            ${departements.map(
-              ({ code, nom }) =>
-                html`<option value=${code} ?selected=${code === file.departement}>${code} ${nom}</option>`,
-            )}</select
+            ${departements
+              .filter(({ code }) => open.settings || code === file.departement)
+              .map(
+                ({ code, nom }) =>
+                  html`<option value=${code} ?selected=${code === file.departement}>${code} ${nom}</option>`,
+              )}</select
           ><span class="hint" id="departement-hint">${t.file.departementHint}</span></label
         >
       </div>

@@ -8,18 +8,24 @@ import { renderMore, renderSection } from './section.ts';
 /** Groups that are shown at once, and on a phone. */
 const SHOWN = 5;
 const SHOWN_NARROW = 3;
+/** Groups that are drawn in the first turn. */
+const FIRST = 3;
 
-/** Draws the mends by field and rule, before and after, each to accept or to refuse. Once all are decided they are folded. */
-export function renderMends(desk: Desk): TemplateResult {
+/**
+ * Draws the mends by field and rule, before and after, each to accept or to refuse. Once all are decided they are folded.
+ * @param isWhole all groups are drawn, not the first ones alone
+ */
+export function renderMends(desk: Desk, isWhole = true): TemplateResult {
   const { t, view, open, unfold, decide, act, isNarrow } = desk;
   const { mends, canUndo } = view;
   const total = mends.reduce((sum, { count }) => sum + count, 0);
   const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
-  const shown = open.groups ? mends : mends.slice(0, isNarrow ? SHOWN_NARROW : SHOWN);
+  const most = open.groups ? mends.length : isNarrow ? SHOWN_NARROW : SHOWN;
+  const shown = mends.slice(0, isWhole ? most : Math.min(most, FIRST));
   const list = html`<ul class="fx">
       ${shown.map((group) => renderGroup(group, desk))}
     </ul>
-    ${mends.length > shown.length ? renderMore(t.mends.moreGroups(mends.length - shown.length), () => unfold({ groups: true })) : nothing}`;
+    ${mends.length > most ? renderMore(t.mends.moreGroups(mends.length - most), () => unfold({ groups: true })) : nothing}`;
   // On a phone the press comes first, and its rule under it.
   const lead = html`<p class="sub">${t.mends.lead}</p>`;
   return renderSection(

@@ -6,6 +6,7 @@ export const PARTS = [
   'mends',
   'questions',
   'issues',
+  'rest',
   'points',
   'quality',
   'counts',
@@ -15,6 +16,6 @@ export const PARTS = [
 ] as const satisfies readonly (keyof DatasetView | Drawing)[];
 export type Part = (typeof PARTS)[number];
 
-/** The parts that wait for nothing but their turn. */
-type Drawing = 'map' | 'pins';
-export const isDrawing = (part: Part): part is Drawing => part === 'map' || part === 'pins';
+/** The parts that wait for nothing but their turn. `rest` is that of mends and questions, of which the first come alone. */
+type Drawing = 'rest' | 'map' | 'pins';
+export const isDrawing = (part: Part): part is Drawing => part === 'rest' || part === 'map' || part === 'pins';

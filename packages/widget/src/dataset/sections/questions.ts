@@ -8,12 +8,18 @@ import { renderMore, renderSection } from './section.ts';
 /** Groups that are shown at once, and on a phone. */
 const SHOWN = 5;
 const SHOWN_NARROW = 3;
+/** Groups that are drawn in the first turn. */
+const FIRST = 3;
 
-/** Draws the values that a person has to decide about, a field and a kind at a time. */
-export function renderQuestions(desk: Desk): TemplateResult {
+/**
+ * Draws the values that a person has to decide about, a field and a kind at a time.
+ * @param isWhole all groups are drawn, not the first ones alone
+ */
+export function renderQuestions(desk: Desk, isWhole = true): TemplateResult {
   const { t, view, open, unfold, isNarrow } = desk;
   const { questions } = view;
-  const shown = open.asked ? questions : questions.slice(0, isNarrow ? SHOWN_NARROW : SHOWN);
+  const most = open.asked ? questions.length : isNarrow ? SHOWN_NARROW : SHOWN;
+  const shown = questions.slice(0, isWhole ? most : Math.min(most, FIRST));
   const left = questions.reduce((sum, { valueCount, answered }) => sum + valueCount - answered, 0);
   return renderSection(
     desk,
@@ -24,7 +30,7 @@ export function renderQuestions(desk: Desk): TemplateResult {
       <ul class="fx">
         ${shown.map((group) => renderGroup(group, desk))}
       </ul>
-      ${questions.length > shown.length ? renderMore(t.questions.moreGroups(questions.length - shown.length), () => unfold({ asked: true })) : nothing}`,
+      ${questions.length > most ? renderMore(t.questions.moreGroups(questions.length - most), () => unfold({ asked: true })) : nothing}`,
   );
 }
 

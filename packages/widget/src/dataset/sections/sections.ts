@@ -33,8 +33,8 @@ export function renderAll(desk: Desk, drawn: number, { progress, mapTexts, offer
     ${renderSteps(desk, isTurn, go)}
     <div class="main">
       ${renderFile(desk, progress)} ${inTurn('columns', () => renderColumns(desk))}
-      ${inTurn('mends', () => renderMends(desk))}
-      ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk) : nothing}
+      ${inTurn('mends', () => renderMends(desk, isTurn('rest')))}
+      ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk, isTurn('rest')) : nothing}
       ${inTurn('issues', () => renderIssues(desk))}
       ${inTurn(
         'points',
