@@ -122,7 +122,9 @@ export function createRanking(services: ServiceColumns) {
     let [best, most]: [number | null, number] = [null, 0];
     for (const position of positions) {
       if (mostOf(position) <= most || !passes(position)) continue;
-      const score = scoreOf(position) * relevance(position);
+      const share = relevance(position);
+      if (mostOf(position) * share <= most) continue;
+      const score = scoreOf(position) * share;
       if (score > most) [best, most] = [position, score];
     }
     return best;

@@ -72,6 +72,8 @@ export const pages = {
       what: 'Ce que vous avez fait',
       more: 'Précision (facultatif)',
       save: 'Noter',
+      meaning: 'Sens',
+      add: 'Ajouter',
       undo: 'Annuler',
       of: (name: string) => `\u00a0: ${name}`,
       done: (acte: string, par: string, iso: string) => `${acte}, par ${par} le ${day(new Date(iso))}`,
@@ -96,7 +98,11 @@ export const pages = {
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',
       none: 'Aucun mot pour l’instant.',
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
-      entries: 'Pour que la recherche les comprenne : entrées à compléter par leur sens',
+      entries: 'Entrées à mettre dans le fichier des mots (WORDS)',
+      untold: (count: number) =>
+        count === 1
+          ? 'Un mot attend son sens : choisissez une thématique à sa ligne.'
+          : `${count} mots attendent leur sens : choisissez une thématique à leur ligne.`,
     },
   },
   embed: {

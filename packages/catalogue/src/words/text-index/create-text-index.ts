@@ -9,7 +9,7 @@ import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
-import { createPostings, placeOf, type Postings } from './postings.ts';
+import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
 import {
@@ -109,6 +109,18 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return help;
   }
 
+  const bitsOfTerms = new Map<number, Uint32Array>();
+  /** Returns the services of a term, one bit each: there are as many such terms as thématiques. */
+  function bitsOf(term: number): Uint32Array {
+    const known = bitsOfTerms.get(term);
+    if (known !== undefined) return known;
+    const bits = new Uint32Array((names.ofService.length >>> 5) + 1);
+    for (const number of numbers.subarray(offsets[term], offsets[term + 1]))
+      bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+    bitsOfTerms.set(term, bits);
+    return bits;
+  }
+
   /** Tells the services of each need, where the words may mean several of them as well. */
   function tellNeeds(meant: ReturnType<typeof findMeanings>) {
     const [first] = meant;
@@ -116,8 +128,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return alike.length < 2
       ? []
       : alike.map(({ term }) => {
-          const [start, end] = [offsets[term] ?? 0, offsets[term + 1] ?? 0];
-          return (number: number): boolean => placeOf(numbers, number, start, end) !== -1;
+          const bits = bitsOf(term);
+          return (number: number): boolean => ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
         });
   }
 

@@ -19,6 +19,8 @@ export interface DemandMark {
   date: string;
   /** Words of the moderator, empty without any. */
   note: string;
+  /** The thématique or the category that the moderator gave a word as its meaning. Null for none. */
+  sens: string | null;
 }
 
 /** A need as it is told: of a commune where it was told often enough, else of the rest of its département. */
@@ -124,4 +126,5 @@ const toMark = (acte: DemandAct, { par, date, details }: TerritoryAct): DemandMa
   par,
   date,
   note: String(details['note'] ?? ''),
+  sens: details['sens'] === undefined || details['sens'] === null ? null : String(details['sens']),
 });

@@ -9,6 +9,21 @@ const { marks: texts } = pages.territory;
 /** Where a mark beside a need or a word is sent. */
 export const DEMAND_PATH = `${TERRITORY_PATH}/besoins`;
 
+/** The list of meanings that the page holds once for all words. */
+export const MEANINGS_ID = 'sens';
+
+/** Draws the form that gives a word its meaning: the word becomes an entry by it. */
+export function renderMeaning(sujet: string, name: string): Html {
+  return html`<form class="second" method="post" action="${DEMAND_PATH}">
+    <input type="hidden" name="sujet" value="${sujet}" />
+    <label
+      >${texts.meaning}<span class="vh">${texts.of(name)}</span>
+      <input name="sens" list="${MEANINGS_ID}" required autocomplete="off"
+    /></label>
+    <button>${texts.add}<span class="vh">${texts.of(name)}</span></button>
+  </form>`;
+}
+
 /** Draws what was done about a need or a word, and the form that notes it. */
 export function renderMark(sujet: string, name: string, mark: DemandMark | undefined): Html {
   const form = (content: Html): Html =>

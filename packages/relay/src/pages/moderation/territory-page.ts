@@ -16,7 +16,7 @@ import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
-import { renderMark } from './demand-mark.ts';
+import { MEANINGS_ID, renderMark, renderMeaning } from './demand-mark.ts';
 import { NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
@@ -24,6 +24,7 @@ import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);
+const labelOfMeaning = toLabels([...categories, ...thematiques]);
 const labelOfCategory = toLabels(categories);
 /** Names a thématique, or a need. */
 const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeedLabels[theme] : labelOf(theme));
@@ -147,10 +148,23 @@ function renderSearches({ vain, marks, least, hasMarks }: Demand): Html {
   </section>`;
 }
 
-/** Lists the words, and writes them as entries of a table of words whose meanings are to be filled in. */
+/** Lists the words, each with a field for its meaning, and writes those that have one as entries of the file of words. */
 function renderWords({ words, marks, hasMarks }: Demand): Html {
-  const { title, lead, none, heads, entries } = texts.words;
-  const written = words.map(({ mot }) => JSON.stringify({ mot, valeurs: [] } satisfies LocalWord));
+  const { title, lead, none, heads, untold } = texts.words;
+  const markOf = (mot: string): DemandMark | undefined => marks.get(wordSubject(mot));
+  const written = words.flatMap(({ mot }) => {
+    const sens = markOf(mot)?.sens ?? null;
+    // Where no meaning can be kept, it is filled in by hand.
+    if (sens === null && hasMarks) return [];
+    return [JSON.stringify({ mot, valeurs: sens === null ? [] : [sens] } satisfies LocalWord)];
+  });
+  const waiting = words.filter(({ mot }) => hasMarks && markOf(mot) === undefined).length;
+  const renderAct = (mot: string): Html => {
+    const [sujet, mark] = [wordSubject(mot), markOf(mot)];
+    const sens = mark?.sens ?? null;
+    return html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
+    ${mark === undefined ? renderMeaning(sujet, mot) : ''} ${renderMark(sujet, mot, mark)}`;
+  };
   return html`<section>
     <h2 id="${demandKinds.mot}">${title}</h2>
     <p class="quiet">${lead}</p>
@@ -158,24 +172,35 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
       words.length === 0
         ? html`<p>${none}</p>`
         : html`${rowsTable(
-              [...heads, ...(hasMarks ? [texts.marks.title] : [])],
-              words.map(({ mot, departements, mois, nombre }) => [
-                ...[mot, departements.join(', '), mois, String(nombre)],
-                ...(hasMarks ? [renderMark(wordSubject(mot), mot, marks.get(wordSubject(mot)))] : []),
-              ]),
-            )}
-            <details>
-              <summary id="mots-titre">${entries}</summary>
-              <pre
-                tabindex="0"
-                role="group"
-                aria-labelledby="mots-titre"
-              ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
-              ${renderCopy('mots', 'mots-copies', composer)}
-            </details>`
+            [...heads, ...(hasMarks ? [texts.marks.title] : [])],
+            words.map(({ mot, departements, mois, nombre }) => [
+              ...[mot, departements.join(', '), mois, String(nombre)],
+              ...(hasMarks ? [renderAct(mot)] : []),
+            ]),
+          )}
+          ${hasMarks ? renderMeanings() : ''} ${waiting === 0 ? '' : html`<p>${untold(waiting)}</p>`}
+          ${written.length === 0 ? '' : renderEntries(written)}`
     }
   </section>`;
 }
+
+/** Lists the meanings that a word may be given, once for all words. */
+const renderMeanings = (): Html =>
+  html`<datalist id="${MEANINGS_ID}">
+    ${[...categories, ...thematiques].map(({ label }) => html`<option value="${label}"></option>`)}
+  </datalist>`;
+
+/** Writes the entries as the file of words holds them, to be copied. */
+const renderEntries = (written: readonly string[]): Html =>
+  html`<details>
+    <summary id="mots-titre">${texts.words.entries}</summary>
+    <pre
+      tabindex="0"
+      role="group"
+      aria-labelledby="mots-titre"
+    ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
+    ${renderCopy('mots', 'mots-copies', composer)}
+  </details>`;
 
 const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : nameOf(thematique));
 

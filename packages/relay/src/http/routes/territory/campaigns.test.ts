@@ -360,6 +360,30 @@ describe('the demand of a territory', () => {
     expect((await press('/territoire/besoins', { sujet: 'autre:59', acte: 'offre-trouvee' })).status).toBe(422);
   });
 
+  it('makes a word an entry of the file of words by its meaning alone', async () => {
+    await start(1, {
+      demand: {
+        words: () =>
+          Promise.resolve(
+            ['ptitdej', 'zinzin'].map((mot) => ({ mot, departements: ['59'], mois: '2026-10', nombre: 4 })),
+          ),
+        vain: () => Promise.resolve([]),
+      },
+    });
+    const before = await read('/territoire');
+    expect(wordsOf(before)).toContain('2 mots attendent leur sens');
+    expect(before).not.toContain('valeurs');
+    const sujet = 'mot:ptitdej';
+    expect((await press('/territoire/besoins', { sujet, sens: 'Manger' })).status).toBe(422);
+    expect((await press('/territoire/besoins', { sujet, sens: 'alimentation' })).status).toBe(303);
+    const page = wordsOf(await read('/territoire')).replaceAll('&quot;', '"');
+    expect(page).toContain('Mot ajouté, par relecture');
+    expect(page).toContain('{"mot":"ptitdej","valeurs":["equipement-et-alimentation--alimentation"]}');
+    expect(page).toContain('Un mot attend son sens');
+    await press('/territoire/besoins', { sujet, acte: 'annulation' });
+    expect(await read('/territoire')).not.toContain('valeurs');
+  });
+
   it('has no list of searches where nobody counts them', async () => {
     await start(1);
     expect(await read('/territoire')).not.toContain('Recherches sans résultat');

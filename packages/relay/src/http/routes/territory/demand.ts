@@ -1,3 +1,4 @@
+import { categories, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { Hono } from 'hono';
 import { demandActs, demandKinds, kindOfSubject } from '../../../contributions/moderation/demand.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -12,6 +13,11 @@ import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-ac
 /** Longest note beside a need. */
 const MOST_NOTE = 300;
 
+/** The thématiques and their categories by the names that people read. */
+const meanings: ReadonlyMap<string, string> = new Map(
+  [...categories, ...thematiques].map(({ label, value }) => [label.toLowerCase(), value]),
+);
+
 /** Notes what the animateur did about a need or a word. */
 export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof territoryGuards>): Hono {
   const app = new Hono<{ Variables: ModeratingVariables }>();
@@ -20,12 +26,15 @@ export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof 
     setPageHeaders(c);
     const form = new URLSearchParams(await readBody(c));
     const sujet = form.get('sujet') ?? '';
-    const acte = demandActs.find((one) => one === form.get('acte'));
     const kind = kindOfSubject(sujet);
-    if (acte === undefined || kind === undefined)
+    const said = kind === 'mot' ? (form.get('sens') ?? '').trim() : '';
+    const sens = meanings.get(said.toLowerCase());
+    // A word that is given a meaning is added: that is one gesture.
+    const acte = sens === undefined ? demandActs.find((one) => one === form.get('acte')) : 'mot-ajoute';
+    if (acte === undefined || kind === undefined || (said !== '' && sens === undefined))
       throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
     const note = (form.get('note') ?? '').trim().slice(0, MOST_NOTE).replaceAll('\0', '');
-    const details = note === '' ? {} : { note };
+    const details = { ...(note !== '' && { note }), ...(sens !== undefined && { sens }) };
     await trail.add({ sujet, acte, par: c.get('moderating').nom, now: context.now(), details });
     return c.redirect(`${TERRITORY_PATH}#${demandKinds[kind]}`, 303);
   });
