@@ -232,6 +232,7 @@ describe('the page of the results', () => {
     expect(findAll(search, 'di-need-form, .add'), 'nobody in danger is asked to report').to.be.empty;
     const empty = find(search, '[part="empty"]');
     const told = textOf(empty);
+    expect(find(search, 'di-loosenings').getClientRects(), 'what has nothing to say takes no room').to.have.length(0);
     expect(findAll(search, 'a[href="tel:115"]'), 'the number stands once').to.have.length(1);
     expect(told, 'no way on that leads nowhere').not.to.match(/Changer/);
     expect(told).to.include('Aucun accueil enregistré ici. Les numéros d’urgence vous écoutent et vous orientent.');

@@ -80,6 +80,11 @@ export class DiLoosenings extends LitElement {
       </ul>`;
   }
 
+  /** Nothing to say takes no room among what stands around it. */
+  protected override updated(): void {
+    this.hidden = this.renderRoot.childElementCount === 0;
+  }
+
   #renderOne(loosening: CountedLoosening): TemplateResult {
     const { kind, change, count } = loosening;
     const signs = { remove: 'close', widen: 'plus', remote: 'screen' } as const;
