@@ -58,20 +58,24 @@ describe('what became of a record between two days', () => {
 });
 
 describe('the growth of territories', () => {
-  const versions = pairVersions(
-    ['stays', 'moves', 'goes', 'nowhere'].map((id) => ({ id, code: id === 'nowhere' ? -1 : 0 })),
-    [
-      { id: 'stays', code: 0 },
-      { id: 'moves', code: 1 },
-      { id: 'comes', code: 1 },
-      { id: 'nowhere', code: -1 },
-    ],
-  );
-  const moves = placeVersions(versions, (record) => record['code'] as number);
-  const rowsOf = (days: number, codes: string[] | null) =>
-    countGrowth(versions, moves, codes === null ? null : { codes, of: Int32Array.of(0, 1) }, days).map((row) =>
+  const versionsOf = () =>
+    pairVersions(
+      ['stays', 'moves', 'goes', 'nowhere'].map((id) => ({ id, code: id === 'nowhere' ? -1 : 0 })),
+      [
+        { id: 'stays', code: 0 },
+        { id: 'moves', code: 1 },
+        { id: 'comes', code: 1 },
+        { id: 'nowhere', code: -1 },
+      ],
+    );
+  const rowsOf = (days: number, codes: string[] | null) => {
+    const versions = versionsOf();
+    const moves = placeVersions(versions, (record) => record['code'] as number);
+    const territories = codes === null ? null : { codes, of: Int32Array.of(0, 1) };
+    return countGrowth(versions, moves, territories, days).map((row) =>
       Object.fromEntries(row.map((cell, at) => [growthColumns[at] ?? '', cell])),
     );
+  };
 
   test('counts each in its place, in the order of codes, and what has no place in none', () => {
     expect(rowsOf(365, ['b', 'a'])).toEqual([

@@ -9,42 +9,39 @@ const commune = (code: string, rest = {}) => ({
   ...{ code, departement: code.slice(0, 2), region: '84', epci: '200000001', bassin_emploi: 'Sud', clpe_id: 'CLPE1' },
   ...{ population: 1000, demandeurs_emploi: 100, latitude: null, longitude: null, ...rest },
 });
-const places = indexPlaces([
+/** Read anew by each test. */
+const communes = [
   commune('26001', { epci: null, clpe_id: null, bassin_emploi: null, demandeurs_emploi: null }),
   commune('07002', { population: 500, demandeurs_emploi: 60 }),
   commune('07001'),
   commune('07003', { population: null, demandeurs_emploi: 8 }),
-]);
-const structures = readStructures(
-  [
-    { id: 's1', code_insee: '07001', doublons: ['s2'], score_qualite: 1 },
-    { id: 's2', code_insee: '07002' },
-    { id: 's3', code_insee: '26001' },
-    { id: 's4', code_insee: '99999' },
-  ],
-  places,
-);
+];
+const structures = [
+  { id: 's1', code_insee: '07001', doublons: ['s2'], score_qualite: 1 },
+  { id: 's2', code_insee: '07002' },
+  { id: 's3', code_insee: '26001' },
+  { id: 's4', code_insee: '99999' },
+];
 const service = (id: number, code_insee: string, date_maj: string | null, rest = {}) => ({
   ...{ id: `o${id}`, structure_id: 's1', source: 'dora', code_insee, date_maj, thematiques: ['sante--x'] },
   ...{ modes_accueil: ['en-presentiel'], score_qualite: 0.8, volume_horaire_hebdomadaire: null, ...rest },
 });
-const services = readServices(
-  [
-    service(1, '07001', '2026-11-06', { volume_horaire_hebdomadaire: 3, thematiques: ['sante--x', 'famille--y'] }),
-    service(2, '07001', '2026-05-20', { modes_accueil: ['a-distance', 'en-presentiel'], score_qualite: 0.79 }),
-    service(3, '07002', '2025-11-16', { structure_id: 's2' }),
-    service(4, '07002', '2020-01-01', { thematiques: [], modes_accueil: null }),
-    service(5, '07002', '2027-01-01', { thematiques: ['ailleurs--x'] }),
-    service(6, '99999', '2026-11-06'),
-  ],
-  structures,
-  DAY,
-);
-const tables = countLevels({ services, structures }, places);
-const rowsOf = (level: (typeof levels)[number]) =>
-  tables[level].lignes.map((row) =>
-    Object.fromEntries(row.map((cell, at) => [tables[level].colonnes[at] ?? '', cell])),
-  );
+const services = [
+  service(1, '07001', '2026-11-06', { volume_horaire_hebdomadaire: 3, thematiques: ['sante--x', 'famille--y'] }),
+  service(2, '07001', '2026-05-20', { modes_accueil: ['a-distance', 'en-presentiel'], score_qualite: 0.79 }),
+  service(3, '07002', '2025-11-16', { structure_id: 's2' }),
+  service(4, '07002', '2020-01-01', { thematiques: [], modes_accueil: null }),
+  service(5, '07002', '2027-01-01', { thematiques: ['ailleurs--x'] }),
+  service(6, '99999', '2026-11-06'),
+];
+const rowsOf = (level: (typeof levels)[number]) => {
+  const places = indexPlaces(communes);
+  const read = readStructures(structures, places);
+  const { colonnes, lignes } = countLevels({ services: readServices(services, read, DAY), structures: read }, places)[
+    level
+  ];
+  return lignes.map((row) => Object.fromEntries(row.map((cell, at) => [colonnes[at] ?? '', cell])));
+};
 const none = Object.fromEntries(categoryNames.map((name) => [name, 0]));
 
 test('the offer of a territory is that of its communes, column by column', () => {
