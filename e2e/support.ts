@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +8,11 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium } from '../scripts/chromium.ts';
+import { findViolations } from './look.ts';
+
+export { overflowOf } from './look.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** A relay in a separate process. */
 export interface RunningRelay {
@@ -112,11 +113,6 @@ export async function bundle(relay: Pick<RunningRelay, 'url'>, ...entries: reado
   }
 }
 
-/** Returns the pixels by which a page is wider than its window. */
-export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 /** Opens the browser of the tests. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(await findChromium()), headless: true, timeout: 240_000 });
@@ -146,26 +142,5 @@ export function watch(page: Page, allowed: readonly string[]): Watched {
 
 /** Expects axe to find nothing wrong with the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Evaluated by the debugging protocol, so that the page's own policy against inline scripts stays on.
-  const loaded = await page.evaluate(() => 'axe' in globalThis);
-  if (!loaded) {
-    await page.evaluate(await readFile(axePath, 'utf8'));
-  }
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    // Nothing is made of the rules that pass.
-    const result = await axe.run({ resultTypes: ['violations'] });
-    return result.violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).slice(0, 3),
-    }));
-  });
-  expect(violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
