@@ -19,6 +19,23 @@ const meaningsOf = (query: string): string[] => understand(readTerms(query)).map
 
 describe('what words mean', () => {
   test.each([
+    ['permis', ['mobilite--preparer-un-permis']],
+    ['garde', ['famille--garde-denfants']],
+    ['bilan', ['choisir-un-metier--identifier-ses-points-forts-et-ses-competences']],
+    ['médecin', ['sante--acces-aux-soins']],
+    ['sport', ['remobilisation--activites-sportives-et-culturelles']],
+    [
+      'foyer',
+      [
+        'logement-hebergement--louer-un-logement',
+        'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
+      ],
+    ],
+  ])('%s alone means what most people say by it, and no need that turns it', (query, thematiques) => {
+    expect(meaningsOf(query)).toEqual(thematiques);
+  });
+
+  test.each([
     ['je cherche quelqu’un pour garder mon fils', 'famille--garde-denfants'],
     ['une tata pour le petit', 'famille--garde-denfants'],
     ['mon mec me tape', 'famille--surmonter-conflits-separation-violence'],

@@ -18,6 +18,7 @@ interface Phrase {
   readonly keys: readonly number[];
   /** Its words that frame a need. */
   readonly frames: readonly string[];
+  readonly isTurned: boolean;
   readonly thematique: number;
 }
 
@@ -32,6 +33,8 @@ const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 5;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
+/** Small words that no search keeps, and that turn what stands after them into a need: `permis` alone is not `sans permis`. */
+const TURNS = /(?:^|\s)(?:sans|pas)\s/i;
 /** How much of a word counts that is only heard alike, or one letter or two away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
@@ -102,7 +105,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
           // Those of other languages are articles for the most part.
           const isWeighed = said.length > 0 && toKey === toFrenchKey;
           const frames = isWeighed ? [...new Set(read.filter(isFrame))] : [];
-          phrases.push({ keys: found, frames, thematique: at });
+          phrases.push({ keys: found, frames, isTurned: isWeighed && TURNS.test(text), thematique: at });
         }
       }
     }
@@ -111,8 +114,8 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
   const isTelling = (key: number): boolean => (frequencies[key] ?? 0) <= FEW_THEMATIQUES;
   const unknown = Math.log(1 + values.length);
-  const total = phrases.map(({ keys: list, frames }) =>
-    list.reduce((sum, key) => sum + (weights[key] ?? 0), frames.length * FRAME_WEIGHT),
+  const total = phrases.map(({ keys: list, frames, isTurned }) =>
+    list.reduce((sum, key) => sum + (weights[key] ?? 0), (frames.length + Number(isTurned)) * FRAME_WEIGHT),
   );
   /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
   const sounds = new Map<string, Set<number>>();
