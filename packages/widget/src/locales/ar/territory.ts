@@ -193,6 +193,25 @@ const texts: TerritoryTexts = {
     unknown: 'غير محدد',
     who: 'الكلفة أو الممول',
   },
+  values: {
+    title: 'لمن، وماذا، وكيف',
+    sub: (n) => `من أصل ${digits(n)} عرض، من دون المكرر. العرض الموجه إلى فئتين يُحسب في كلتيهما.`,
+    sentence: (firsts) => `الأكثر تكرارًا: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join('، ')}.`,
+    silent: 'لا يذكر أي عرض لمن هو، ولا كيف يستقبل الناس.',
+    field: 'السؤال',
+    value: 'الجواب',
+    fields: { publics: 'لمن', type: 'نوع العرض', modes_accueil: 'طريقة الاستقبال', thematiques: 'الموضوع المحدد' },
+    more: (n) => `${digits(n)} أخرى`,
+  },
+  quality: {
+    title: 'ما ينقص البطاقات',
+    sub: 'البطاقات التي جودتها أقل من 80\u00a0%. تُحسب البطاقة مرة لكل سطر ينقصها.',
+    sentence: (under, all, most) =>
+      `عدد البطاقات التي جودتها أقل من 80\u00a0%: ${digits(under)} من ${digits(all)}.${most.length === 0 ? '' : ` ما يجب إكماله أولًا: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
+    good: 'جودة كل البطاقات 80\u00a0% أو أكثر.',
+    criterion: 'السطر الناقص',
+    records: 'البطاقات',
+  },
   hours: {
     title: 'الساعات في الأسبوع',
     sentence: (known, hours, unknown) =>

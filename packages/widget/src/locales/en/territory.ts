@@ -201,6 +201,25 @@ const texts: TerritoryTexts = {
     unknown: 'Not told',
     who: 'Cost or funder',
   },
+  values: {
+    title: 'For whom, what and how',
+    sub: (n) => `Of ${digits(n)} offers, duplicates left out. An offer for two groups counts in both.`,
+    sentence: (firsts) => `Most often: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    silent: 'No offer says whom it is for, or how it receives people.',
+    field: 'Question',
+    value: 'Answer',
+    fields: { publics: 'For whom', type: 'Type of offer', modes_accueil: 'How', thematiques: 'Precise theme' },
+    more: (n) => `${digits(n)} more`,
+  },
+  quality: {
+    title: 'What records lack',
+    sub: 'Records of a quality under 80%. A record counts once for each line that it lacks.',
+    sentence: (under, all, most) =>
+      `${digits(under)} of ${digits(all)} records are under 80%.${most.length === 0 ? '' : ` To complete first: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
+    good: 'All records have a quality of 80% or more.',
+    criterion: 'Line to complete',
+    records: 'Records',
+  },
   hours: {
     title: 'Hours a week',
     sentence: (known, hours, unknown) =>

@@ -200,6 +200,25 @@ const texts: TerritoryTexts = {
     unknown: 'Sin precisar',
     who: 'Coste o financiador',
   },
+  values: {
+    title: 'Para quién, qué y cómo',
+    sub: (n) => `De ${digits(n)} ofertas, sin los duplicados. Una oferta para dos públicos cuenta en los dos.`,
+    sentence: (firsts) => `Lo más frecuente: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    silent: 'Ninguna oferta dice para quién es, ni cómo atiende.',
+    field: 'Pregunta',
+    value: 'Respuesta',
+    fields: { publics: 'Para quién', type: 'Tipo de oferta', modes_accueil: 'Atención', thematiques: 'Tema preciso' },
+    more: (n) => `${digits(n)} más`,
+  },
+  quality: {
+    title: 'Lo que falta en las fichas',
+    sub: 'Fichas de calidad inferior al 80\u00a0%. Una ficha cuenta una vez por cada línea que le falta.',
+    sentence: (under, all, most) =>
+      `${digits(under)} de ${digits(all)} fichas tienen menos del 80\u00a0%.${most.length === 0 ? '' : ` Lo primero que hay que completar: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
+    good: 'Todas las fichas tienen una calidad del 80\u00a0% o más.',
+    criterion: 'Línea por completar',
+    records: 'Fichas',
+  },
   hours: {
     title: 'Horas por semana',
     sentence: (known, hours, unknown) =>

@@ -207,6 +207,26 @@ const texts = {
     unknown: 'Non précisé',
     who: 'Coût ou financeur',
   },
+  values: {
+    title: 'Pour qui, quoi et comment',
+    sub: (n: number) => `Sur ${offers(n)}, sans les doublons. Une offre pour deux publics compte dans les deux.`,
+    sentence: (firsts: readonly (readonly [field: string, value: string, n: number])[]) =>
+      `Le plus souvent\u00a0: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    silent: 'Aucune offre ne dit pour qui elle est, ni comment elle accueille.',
+    field: 'Question',
+    value: 'Réponse',
+    fields: { publics: 'Pour qui', type: 'Type d’offre', modes_accueil: 'Accueil', thematiques: 'Thématique précise' },
+    more: (n: number) => `${digits(n)} ${plural(n, 'autre', 'autres')}`,
+  },
+  quality: {
+    title: 'Ce qui manque aux fiches',
+    sub: 'Fiches de qualité inférieure à 80\u00a0%. Une fiche compte une fois pour chaque ligne qui lui manque.',
+    sentence: (under: number, all: number, most: readonly (readonly [criterion: string, n: number])[]) =>
+      `${digits(under)} ${plural(under, 'fiche', 'fiches')} sur ${digits(all)} ${plural(under, 'est', 'sont')} sous 80\u00a0%.${most.length === 0 ? '' : ` À compléter d’abord\u00a0: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
+    good: 'Toutes les fiches ont une qualité de 80\u00a0% et plus.',
+    criterion: 'Ligne à compléter',
+    records: 'Fiches',
+  },
   hours: {
     title: 'Heures par semaine',
     sentence: (known: number, hours: number | null, unknown: number) =>

@@ -200,6 +200,25 @@ const texts: TerritoryTexts = {
     unknown: 'Не вказано',
     who: 'Вартість або хто платить',
   },
+  values: {
+    title: 'Для кого, що і як',
+    sub: (n) => `З ${digits(n)} пропозицій, без дублікатів. Пропозиція для двох груп рахується в обох.`,
+    sentence: (firsts) => `Найчастіше: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    silent: 'Жодна пропозиція не каже, для кого вона і як приймає людей.',
+    field: 'Питання',
+    value: 'Відповідь',
+    fields: { publics: 'Для кого', type: 'Тип пропозиції', modes_accueil: 'Прийом', thematiques: 'Точна тема' },
+    more: (n) => `Ще ${digits(n)}`,
+  },
+  quality: {
+    title: 'Чого бракує карткам',
+    sub: 'Картки з якістю нижче 80\u00a0%. Картка рахується один раз за кожен рядок, якого бракує.',
+    sentence: (under, all, most) =>
+      `Карток з якістю нижче 80\u00a0%: ${digits(under)} з ${digits(all)}.${most.length === 0 ? '' : ` Доповнити спочатку: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
+    good: 'Усі картки мають якість 80\u00a0% або більше.',
+    criterion: 'Рядок, який доповнити',
+    records: 'Картки',
+  },
   hours: {
     title: 'Години на тиждень',
     sentence: (known, hours, unknown) =>

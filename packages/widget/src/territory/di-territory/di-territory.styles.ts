@@ -310,6 +310,12 @@ export const styles = css`
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
+  .counts {
+    table-layout: fixed;
+  }
+  .counts th:first-child {
+    inline-size: 55%;
+  }
   .duo > span {
     text-align: end;
   }
@@ -464,6 +470,14 @@ export const styles = css`
     .view[hidden] {
       display: grid !important;
       content-visibility: visible;
+    }
+    /* The rows that open when they are pressed. */
+    .rest::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .rest > summary {
+      display: none;
     }
     .view + .view {
       margin-block-start: 36px;

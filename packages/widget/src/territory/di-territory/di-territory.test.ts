@@ -115,6 +115,49 @@ describe('<di-territory>', () => {
     expect(findAll(await mount(earlier), '#hours').length).to.equal(0);
   });
 
+  it('counts the offers by public, type, mode and thématique, each number with its offers, and what records lack', async () => {
+    const told = services.map((one, at) => ({
+      ...one,
+      publics: at % 2 === 0 ? ['jeunes', 'femmes'] : at % 3 === 0 ? [] : ['tous-publics'],
+      type: at % 5 === 0 ? 'formation' : 'accompagnement',
+    }));
+    const figures = describeTerritory(
+      readTerritoryOffer({ ...facts, offer: { day: '2026-11-16', structures, services: told } }),
+      'departement',
+      '13',
+    );
+    const element = await mount(figures);
+    const { repartition, qualite } = figures;
+    const tables = findAll(element, '#values table');
+    const [ofPublics, ofTypes] = tables.map((table) => [...table.querySelectorAll('tbody tr')]);
+    const young = ofPublics!.find((row) => textOf(row).includes('Jeunes'))!;
+    expect(textOf(young.querySelector('td')!)).to.equal(`${repartition!.publics.valeurs['jeunes']!}`);
+    expect(young.querySelector('a')?.getAttribute('href')).to.equal(
+      '/recherche?di-code_departement=13&di-publics=jeunes',
+    );
+    const untold = ofPublics!.at(-1)!;
+    expect(textOf(untold)).to.contain('Non précisé').and.contain(`${repartition!.publics.inconnus}`);
+    expect(untold.querySelector('a'), 'no search finds what is not told').to.equal(null);
+    expect(ofTypes!.map((row) => row.querySelector('a')?.getAttribute('href')?.split('di-types=')[1])).to.deep.equal([
+      'accompagnement',
+      'formation',
+    ]);
+    expect(textOf(find(element, '#values .sentence'))).to.match(/^Le plus souvent\s: Jeunes/);
+    const criteria = Object.entries(qualite!.manques);
+    expect(criteria.length).to.be.above(2);
+    const said = textOf(find(element, '#quality'));
+    expect(said).to.contain(`${qualite!.sous_le_seuil} fiches sur ${figures.chiffres.services} sont sous 80`);
+    const counts = findAll(element, '#quality tbody tr td').map(textOf);
+    expect(counts).to.deep.equal(criteria.map(([, count]) => String(count)));
+    for (const name of ['thematiques', 'partenaires']) {
+      await show(element, name);
+      expect(await findFaults(element), name).to.deep.equal([]);
+    }
+    // Figures of an earlier version tell neither.
+    const { repartition: _, qualite: __, ...earlier } = report;
+    expect(findAll(await mount(earlier), '#values, #quality').length).to.equal(0);
+  });
+
   it('says what lacks, and leads from each figure to its offers', async () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');

@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { renderQuality } from '../counts/quality.ts';
+import { renderValues } from '../counts/values.ts';
 import type { View } from '../view.ts';
 import { renderAsked, renderCalls } from './calls.ts';
 import { renderCoverage } from './coverage.ts';
@@ -13,11 +15,11 @@ export { layOutParts } from '../lay-out.ts';
 
 /** Draws the sections of each view but the first, which is drawn without waiting for this part. */
 export const views: Readonly<Record<Exclude<ViewName, 'essentiel'>, (view: View) => unknown>> = {
-  thematiques: (view) => html`${renderThemes(view)}${renderCoverage(view)}`,
+  thematiques: (view) => html`${renderThemes(view)}${renderValues(view)}${renderCoverage(view)}`,
   lieux: (view) => html`<div class="two">${renderParts(view)}${renderReach(view)}</div>`,
   evolution: (view) =>
     html`${renderGrowth(view)}
       <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,
-  partenaires: (view) => renderCalls(view),
+  partenaires: (view) => html`<div class="column">${renderCalls(view)}${renderQuality(view)}</div>`,
   demandes: (view) => renderAsked(view),
 };

@@ -1,0 +1,99 @@
+import { modesAccueil, publics, thematiques, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
+import type { Found, ValueCounts } from '@inclusion-kit/sdk/territory';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inLanguage } from '../../shared/format/labels.ts';
+import { most, renderSection, type View } from '../view.ts';
+import { bar } from '../sections/themes.ts';
+
+/** The fields in the order of the page, each with its parameter of a search and the labels of its values. */
+const FIELDS = [
+  ['publics', 'publics', toLabels(publics)],
+  ['type', 'types', toLabels(typesServices)],
+  ['modes_accueil', 'modes_accueil', toLabels(modesAccueil)],
+  ['thematiques', 'thematiques', toLabels(thematiques)],
+] as const;
+/** Values that are drawn at once. The others open when they are pressed. */
+const SHOWN = 6;
+
+/** One line of a table: a name, a number, and the search that finds the offers behind it. */
+export type CountedRow = readonly [name: string, count: number, found: Found | null];
+
+/** Draws the offers by each value that they tell. Nothing for figures of an earlier version. */
+export function renderValues(view: View): TemplateResult | typeof nothing {
+  const { report, t, language } = view;
+  const { repartition, recherche } = report;
+  if (repartition === undefined) return nothing;
+  const words = t.values;
+  const told = FIELDS.map(([field, parameter, labelOf]) => {
+    const { valeurs, inconnus }: ValueCounts = repartition[field];
+    const rows = Object.entries(valeurs)
+      .sort(([, a], [, b]) => b - a)
+      .map(([value, count]): CountedRow => {
+        const found = recherche === null ? null : { ...recherche, [parameter]: value };
+        return [inLanguage(labelOf, value, language), count, found];
+      });
+    const all: CountedRow[] = inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null]];
+    return { name: words.fields[field], first: rows[0], all };
+  });
+  const firsts = told.flatMap(({ name, first }) =>
+    first === undefined ? [] : ([[name, first[0], first[1]]] as const),
+  );
+  return renderSection(
+    view,
+    'values',
+    words.title,
+    {
+      sub: words.sub(report.chiffres.services_distincts),
+      sentence: firsts.length === 0 ? words.silent : words.sentence(firsts),
+      table: () => ({
+        heads: [words.field, words.value, t.themes.offers],
+        rows: told.flatMap(({ name, all }) => all.map(([value, count]) => [name, value, count])),
+      }),
+    },
+    html`<div class="two">
+      ${told.map(({ name, all }) => (all.length === 0 ? nothing : html`<div>${renderCounts(view, name, all, t.themes.offers)}</div>`))}
+    </div>`,
+  );
+}
+
+/** Draws counts as a table with bars in its cells: it is its own twin. The rows after the first ones open when they are pressed. */
+export function renderCounts(view: View, name: string, rows: readonly CountedRow[], unit: string): TemplateResult {
+  const largest = most(rows.map(([, count]) => count));
+  const draw = (list: readonly CountedRow[], isFirst: boolean): TemplateResult =>
+    html`<table class="tbl counts">
+      <caption class="vh">
+        ${name}${isFirst ? '' : `, ${view.t.values.more(list.length)}`}
+      </caption>
+      <thead class=${isFirst ? '' : 'vh'}>
+        <tr>
+          <th scope="col">${name}</th>
+          <th scope="col" class="r">${unit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${list.map(
+          ([label, count, found]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td>
+                <span class="duo"
+                  >${bar(count / largest, '')}<span
+                    >${found === null ? view.t.digits(count) : view.link(view.t.digits(count), found, `${unit}, ${label}`)}</span
+                  ></span
+                >
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  const rest = rows.slice(SHOWN);
+  return html`${draw(rows.slice(0, SHOWN), true)}
+  ${
+    rest.length === 0
+      ? nothing
+      : html`<details class="small rest">
+          <summary>${view.t.values.more(rest.length)}<span class="vh"> : ${name}</span></summary>
+          ${draw(rest, false)}
+        </details>`
+  }`;
+}
