@@ -57,7 +57,10 @@ describe('<di-moderation>', () => {
       expect([secret.type, secret.value]).to.deep.equal(['text', 'faux']);
       find(element, '#reveal').click();
       expect(secret.type).to.equal('password');
+      find(element, '#reveal').click();
       findButton(element, 'Se connecter').click();
+      const box = find<HTMLInputElement>(element, '#reveal');
+      expect([secret.type, secret.value, box.checked]).to.deep.equal(['password', 'faux', false]);
       await shows(element, 'ne convient pas');
       expect(await findFaults(element)).to.deep.equal([]);
 

@@ -13,7 +13,12 @@ export function renderSignIn(work: ModerationWork): TemplateResult {
   const isExpired = door === 'expired';
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    const typed = new FormData(event.target as HTMLFormElement);
+    const form = event.target as HTMLFormElement;
+    const typed = new FormData(form);
+    // A browser keeps what it reads in an open field, and others may see the screen while the answer comes.
+    const box = form.elements.namedItem('reveal') as HTMLInputElement;
+    box.checked = false;
+    reveal(form);
     void work.signIn((typed.get('username') as string).trim(), typed.get('password') as string);
   };
   return html`<form class="sign-in" novalidate @submit=${onSubmit}>
@@ -22,7 +27,14 @@ export function renderSignIn(work: ModerationWork): TemplateResult {
     ${renderField('username', t.signIn.name, signInFault)}
     <div class="secret">
       ${renderField('password', t.signIn.password, signInFault)}
-      <label class="check small"><input type="checkbox" id="reveal" @change=${reveal} /> ${t.signIn.reveal}</label>
+      <label class="check small"
+        ><input
+          type="checkbox"
+          id="reveal"
+          @change=${({ target }: Event) => reveal((target as HTMLInputElement).form)}
+        />
+        ${t.signIn.reveal}</label
+      >
     </div>
     ${renderFault(signInFault === null ? null : sayFault(signInFault), 'sign-in-problem')}
     <p>
@@ -37,11 +49,10 @@ export function renderSignIn(work: ModerationWork): TemplateResult {
   </form>`;
 }
 
-/** Shows the password as it is typed, or hides it again. */
-function reveal({ target }: Event): void {
-  const box = target as HTMLInputElement;
-  const field = box.form?.elements.namedItem('password') as HTMLInputElement;
-  field.type = box.checked ? 'text' : 'password';
+/** Shows the password as it is typed, or hides it, as the box under it says. */
+function reveal(form: HTMLFormElement | null): void {
+  const [box, field] = ['reveal', 'password'].map((id) => form?.elements.namedItem(id) as HTMLInputElement | null);
+  if (box != null && field != null) field.type = box.checked ? 'text' : 'password';
 }
 
 function renderField(id: 'username' | 'password', label: string, fault: SignInFault | null): TemplateResult {
