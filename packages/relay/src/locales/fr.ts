@@ -369,6 +369,7 @@ export const fr = {
     alreadyInvited: (date: string, par: string) =>
       `Cette structure a déjà reçu un lien le ${dayFormat(new Date(date))}, à la demande de ${par}. Il s’ouvre quatorze jours.`,
     noCampaign: 'Cette campagne n’existe pas.',
+    badMeaning: 'Choisissez une thématique de la liste.',
     badCampaign: 'Ce choix n’est pas possible. Revenez à la page précédente.',
     partnersUnknown: 'Les structures ne peuvent pas être listées pour le moment : l’offre n’est pas encore en mémoire.',
     noStructure: 'Il n’y a pas de structure sous cet identifiant, ou la source ne répond pas.',

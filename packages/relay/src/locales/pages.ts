@@ -73,6 +73,8 @@ export const pages = {
       more: 'Précision (facultatif)',
       save: 'Noter',
       meaning: 'Sens',
+      choose: 'Choisir une thématique',
+      whole: (category: string) => `${category}, en général`,
       add: 'Ajouter',
       undo: 'Annuler',
       of: (name: string) => `\u00a0: ${name}`,

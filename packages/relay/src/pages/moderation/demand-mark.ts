@@ -1,5 +1,6 @@
+import { categories, categorieOf, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
-import { demandActs, type DemandMark } from '../../contributions/moderation/demand.ts';
+import { demandActs, kindOfSubject, type DemandMark } from '../../contributions/moderation/demand.ts';
 import { pages } from '../../locales/pages.ts';
 import type { Html } from '../layout.ts';
 import { TERRITORY_PATH } from './moderation-page.ts';
@@ -9,8 +10,16 @@ const { marks: texts } = pages.territory;
 /** Where a mark beside a need or a word is sent. */
 export const DEMAND_PATH = `${TERRITORY_PATH}/besoins`;
 
-/** The list of meanings that the page holds once for all words. */
-export const MEANINGS_ID = 'sens';
+/** The meanings that a word may be given: each category, then its thématiques. */
+const meanings = categories.map(
+  (category) =>
+    html`<optgroup label="${category.label}">
+      <option value="${category.value}">${texts.whole(category.label)}</option>
+      ${thematiques
+        .filter(({ value }) => categorieOf(value) === category.value)
+        .map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+    </optgroup>`,
+);
 
 /** Draws the form that gives a word its meaning: the word becomes an entry by it. */
 export function renderMeaning(sujet: string, name: string): Html {
@@ -18,8 +27,11 @@ export function renderMeaning(sujet: string, name: string): Html {
     <input type="hidden" name="sujet" value="${sujet}" />
     <label
       >${texts.meaning}<span class="vh">${texts.of(name)}</span>
-      <input name="sens" list="${MEANINGS_ID}" required autocomplete="off"
-    /></label>
+      <select name="sens" required>
+        <option value="">${texts.choose}</option>
+        ${meanings}
+      </select></label
+    >
     <button>${texts.add}<span class="vh">${texts.of(name)}</span></button>
   </form>`;
 }
@@ -35,6 +47,8 @@ export function renderMark(sujet: string, name: string, mark: DemandMark | undef
         >${texts.done(texts.acts[mark.acte], mark.par, mark.date)}${mark.note === '' ? '' : `\u00a0: ${mark.note}`}</span
       >
       ${form(html`<button class="plain" name="acte" value="annulation">${texts.undo}<span class="vh">${texts.of(name)}</span></button>`)}`;
+  // A word is added by its meaning, in the field above.
+  const isWord = kindOfSubject(sujet) === 'mot';
   return html`<details>
     <summary>${texts.note}<span class="vh">${texts.of(name)}</span></summary>
     ${form(
@@ -42,7 +56,7 @@ export function renderMark(sujet: string, name: string, mark: DemandMark | undef
           >${texts.what}
           <select name="acte">
             ${demandActs
-              .filter((acte) => acte !== 'annulation')
+              .filter((acte) => acte !== 'annulation' && !(isWord && acte === 'mot-ajoute'))
               .map((acte) => html`<option value="${acte}">${texts.acts[acte]}</option>`)}
           </select></label
         >

@@ -16,7 +16,7 @@ import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
-import { MEANINGS_ID, renderMark, renderMeaning } from './demand-mark.ts';
+import { renderMark, renderMeaning } from './demand-mark.ts';
 import { NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
@@ -158,12 +158,14 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
     if (sens === null && hasMarks) return [];
     return [JSON.stringify({ mot, valeurs: sens === null ? [] : [sens] } satisfies LocalWord)];
   });
-  const waiting = words.filter(({ mot }) => hasMarks && markOf(mot) === undefined).length;
+  const isWaiting = (mark: DemandMark | undefined): boolean =>
+    mark === undefined || (mark.acte === 'mot-ajoute' && mark.sens === null);
+  const waiting = words.filter(({ mot }) => hasMarks && isWaiting(markOf(mot))).length;
   const renderAct = (mot: string): Html => {
     const [sujet, mark] = [wordSubject(mot), markOf(mot)];
     const sens = mark?.sens ?? null;
     return html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
-    ${mark === undefined ? renderMeaning(sujet, mot) : ''} ${renderMark(sujet, mot, mark)}`;
+    ${sens === null ? renderMeaning(sujet, mot) : ''} ${renderMark(sujet, mot, mark)}`;
   };
   return html`<section>
     <h2 id="${demandKinds.mot}">${title}</h2>
@@ -178,17 +180,10 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
               ...(hasMarks ? [renderAct(mot)] : []),
             ]),
           )}
-          ${hasMarks ? renderMeanings() : ''} ${waiting === 0 ? '' : html`<p>${untold(waiting)}</p>`}
-          ${written.length === 0 ? '' : renderEntries(written)}`
+          ${waiting === 0 ? '' : html`<p>${untold(waiting)}</p>`} ${written.length === 0 ? '' : renderEntries(written)}`
     }
   </section>`;
 }
-
-/** Lists the meanings that a word may be given, once for all words. */
-const renderMeanings = (): Html =>
-  html`<datalist id="${MEANINGS_ID}">
-    ${[...categories, ...thematiques].map(({ label }) => html`<option value="${label}"></option>`)}
-  </datalist>`;
 
 /** Writes the entries as the file of words holds them, to be copied. */
 const renderEntries = (written: readonly string[]): Html =>

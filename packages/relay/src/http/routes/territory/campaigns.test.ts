@@ -374,14 +374,32 @@ describe('the demand of a territory', () => {
     expect(wordsOf(before)).toContain('2 mots attendent leur sens');
     expect(before).not.toContain('valeurs');
     const sujet = 'mot:ptitdej';
-    expect((await press('/territoire/besoins', { sujet, sens: 'Manger' })).status).toBe(422);
-    expect((await press('/territoire/besoins', { sujet, sens: 'alimentation' })).status).toBe(303);
+    for (const wrong of [{ sens: 'Manger' }, { sens: '' }, { acte: 'mot-ajoute' }]) {
+      const refused = await press('/territoire/besoins', { sujet, ...wrong });
+      expect([refused.status, await refused.text()]).toEqual([
+        422,
+        expect.stringContaining('Choisissez une thématique de la liste.'),
+      ]);
+    }
+    const choices = /<select name="sens" required>.*?<\/select>/s.exec(before)?.[0] ?? '';
+    expect(wordsOf(choices).trim()).toMatch(/^Choisir une thématique .*Mobilité, en général .*Préparer un permis/);
+    expect(before).not.toContain('value="mot-ajoute"');
+    const sens = 'equipement-et-alimentation--alimentation';
+    expect(choices).toContain(`<option value="${sens}">`);
+    expect((await press('/territoire/besoins', { sujet, sens })).status).toBe(303);
     const page = wordsOf(await read('/territoire')).replaceAll('&quot;', '"');
     expect(page).toContain('Mot ajouté, par relecture');
     expect(page).toContain('{"mot":"ptitdej","valeurs":["equipement-et-alimentation--alimentation"]}');
     expect(page).toContain('Un mot attend son sens');
+    expect(page.split('Choisir une thématique')).toHaveLength(2);
     await press('/territoire/besoins', { sujet, acte: 'annulation' });
     expect(await read('/territoire')).not.toContain('valeurs');
+    // A word that was added before words had a meaning is asked for it.
+    nowMs += 1000;
+    await store.campaigns.trail.add({ sujet, acte: 'mot-ajoute', par: 'relecture', now: new Date(nowMs), details: {} });
+    const old = wordsOf(await read('/territoire'));
+    expect(old).toContain('2 mots attendent leur sens');
+    expect(old.split('Choisir une thématique')).toHaveLength(3);
   });
 
   it('has no list of searches where nobody counts them', async () => {

@@ -13,10 +13,8 @@ import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-ac
 /** Longest note beside a need. */
 const MOST_NOTE = 300;
 
-/** The thématiques and their categories by the names that people read. */
-const meanings: ReadonlyMap<string, string> = new Map(
-  [...categories, ...thematiques].map(({ label, value }) => [label.toLowerCase(), value]),
-);
+/** The categories and the thématiques that a word may mean. */
+const meanings: readonly string[] = [...categories, ...thematiques].map(({ value }) => value);
 
 /** Notes what the animateur did about a need or a word. */
 export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof territoryGuards>): Hono {
@@ -27,12 +25,14 @@ export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof 
     const form = new URLSearchParams(await readBody(c));
     const sujet = form.get('sujet') ?? '';
     const kind = kindOfSubject(sujet);
-    const said = kind === 'mot' ? (form.get('sens') ?? '').trim() : '';
-    const sens = meanings.get(said.toLowerCase());
+    const said = kind === 'mot' ? form.get('sens') : null;
+    const sens = meanings.find((one) => one === said);
     // A word that is given a meaning is added: that is one gesture.
-    const acte = sens === undefined ? demandActs.find((one) => one === form.get('acte')) : 'mot-ajoute';
-    if (acte === undefined || kind === undefined || (said !== '' && sens === undefined))
+    const acte = said === null ? demandActs.find((one) => one === form.get('acte')) : 'mot-ajoute';
+    if (acte === undefined || kind === undefined)
       throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    if (kind === 'mot' && acte === 'mot-ajoute' && sens === undefined)
+      throw new ProblemError({ status: 422, detail: fr.problem.badMeaning });
     const note = (form.get('note') ?? '').trim().slice(0, MOST_NOTE).replaceAll('\0', '');
     const details = { ...(note !== '' && { note }), ...(sens !== undefined && { sens }) };
     await trail.add({ sujet, acte, par: c.get('moderating').nom, now: context.now(), details });
