@@ -33,7 +33,7 @@ describe('inclusion-kit merge', () => {
     const files = [writeLines('a.ndjson', [one]), writeLines('b.ndjson', [twin, { ...one, id: 'b--1', nom: 'Autre' }])];
     expect(await run(['merge', ...files, '--out', at('all.json'), '--json', at('report.json')], {})).toBe(0);
     expect(said()).toContain('2 structures et 0 service ; 1 fiche réunie');
-    expect(said()).toContain('b.ndjson complète 1 fiche : date_maj 1, telephone 1.');
+    expect(said()).toContain('b.ndjson fournit 1 fiche : date_maj 1, telephone 1.');
     expect(parse('all.json')).toMatchObject({ structures: [twin, { id: 'b--1' }], services: [] });
     expect(parse('report.json')).toMatchObject({
       merged: [{ id: 'a--1', source: 'a.ndjson', provenance: { telephone: 'b.ndjson', date_maj: 'b.ndjson' } }],

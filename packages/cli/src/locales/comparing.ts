@@ -97,7 +97,7 @@ Codes de sortie : 0 le fichier est écrit, 1 des données n’ont pas pu être l
     }
     return Array.from(bySource, ([source, { records, fields }]) => {
       const counts = Array.from(fields, ([field, count]) => `${field} ${count.toLocaleString('fr-FR')}`);
-      return `${source} complète ${plural(records, 'fiche', 'fiches')} : ${counts.join(', ')}.`;
+      return `${source} fournit ${plural(records, 'fiche', 'fiches')} : ${counts.join(', ')}.`;
     });
   },
   conflict: ({ model, id }: MergedRecord, { field, kept, left }: ConflictingField) =>
