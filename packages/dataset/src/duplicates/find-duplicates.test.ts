@@ -226,6 +226,30 @@ describe('services', () => {
     expect(pairs.filter(({ model, verdict }) => model === 'service' && verdict === 'same')).toEqual([]);
   });
 
+  test.each([
+    ['for all and for some', { publics: ['tous-publics'] }, { publics: ['jeunes', 'seniors'] }],
+    ['for two groups that may be one', { publics: ['jeunes'] }, { publics: ['demandeurs-emploi'] }],
+    ['in the morning', { nom: 'Atelier cuisine le matin' }, { nom: 'Atelier cuisine en matinée' }],
+    ['for teenagers', { nom: 'Atelier cuisine ados' }, { nom: 'Atelier cuisine adolescents' }],
+    ['for beginners', { nom: 'Cours débutant' }, { nom: 'Cours initiation' }],
+    ['in a group', { nom: 'Atelier cuisine collectif' }, { nom: 'Atelier cuisine en groupe' }],
+    ['for a licence and its theory', { nom: 'Permis B' }, { nom: 'Permis et code' }],
+  ])('told in two words are, such as %s', (_, one, other) => {
+    const told = {
+      nom: 'Atelier cuisine',
+      description: 'Chaque semaine, avec une animatrice, pour apprendre à préparer des repas simples et pas chers.',
+      thematiques: ['sante--acces-aux-soins'],
+      type: 'atelier',
+      publics: ['jeunes'],
+    };
+    const services = [
+      { ...service, ...told, ...one },
+      { ...twin, ...told, ...other },
+    ];
+    const { pairs } = findDuplicates({ structures, services });
+    expect(pairs.filter(({ model }) => model === 'service').map(({ verdict }) => verdict)).toEqual(['same']);
+  });
+
   test('of two structures are not compared', () => {
     const services = [service, { ...twin, structure_id: 'elsewhere' }];
     expect(findDuplicates({ structures, services }).pairs.map(({ model }) => model)).toEqual(['structure']);

@@ -228,7 +228,7 @@ function judge(
 /**
  * Tells two structures of one name that are far apart, with no contact and no number in common, two sites of one organisation in two towns,
  * which share its phone and its mailbox, two structures or services that one source has in two towns, two units of two names and two
- * numbers at one address, and two services for other people, on other days, in another language, or one of which alone is at a distance.
+ * numbers at one address, and two services for people of other ages, on other days, in another language, or one of which alone is at a distance.
  */
 const areApart = ({
   name,
@@ -241,10 +241,11 @@ const areApart = ({
   source,
   marks,
   publics,
+  age,
   mode,
 }: Comparison): boolean =>
   marks === 'other' ||
-  publics === 'other' ||
+  (publics === 'other' && age === 'other') ||
   mode === 'other' ||
   (name === 'conflict' && (siret === 'other' || siret === 'siren')) ||
   (address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal') ||

@@ -13,32 +13,56 @@ export interface ComparedService extends TopicText {
   readonly name: Name;
   /** The words that its name adds after a dash or in brackets. */
   readonly aside: readonly string[];
-  /** The words of its name that stand in each line of `PARTING`. */
+  /** The words of its name that stand in each line of `PARTING`, one for each thing. */
   readonly marks: readonly (readonly string[])[];
   readonly type: string;
+  /** The people whom it is for, empty when it is for all. */
   readonly publics: readonly string[];
+  /** The only age of these people, empty when they are of none or several. */
+  readonly age: string;
   readonly frais: string;
   readonly hours: string;
   /** Its only way of receiving people, empty when it tells none or several. */
   readonly mode: string;
 }
 
-/** Words that part two services of one structure: days, moments, levels, seasons, sizes, ages, months, languages, driving licences. One class a line. */
+/**
+ * Words that part two services of one structure: days, moments, levels, seasons, sizes, ages, months, languages, driving licences. One class
+ * a line. Words for one thing stand together and count as one.
+ */
 const PARTING = [
   'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  'matin matinee midi soir soiree',
-  'debutant initiation intermediaire confirme avance perfectionnement expert',
+  'matin/matinee midi soir/soiree',
+  'debutant/initiation intermediaire confirme/avance/perfectionnement/expert',
   'printemps ete automne hiver',
-  'individuel individuelle groupe collectif collective',
-  'enfant ado adolescent jeune adulte senior',
+  'individuel/individuelle groupe/collectif/collective',
+  'enfant ado/adolescent/jeune adulte senior',
   'femme homme',
   'fille garcon',
   'pere mere',
   'janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
   'a1 a2 b1 b2 c1 c2',
   'francais anglais espagnol italien allemand arabe portugais russe',
-  'b am bsr moto code',
-].map((line) => new Set(line.split(' ').map(toStem)));
+  'b am/bsr moto',
+].map(
+  (line) =>
+    new Map(
+      line.split(' ').flatMap((one) => {
+        const stems = one.split('/').map(toStem);
+        return stems.map((stem) => [stem, stems[0] ?? stem] as const);
+      }),
+    ),
+);
+
+/** The ages of people who are never the same. */
+const AGES: ReadonlyMap<string, string> = new Map([
+  ['etudiants', 'jeunes'],
+  ['jeunes', 'jeunes'],
+  ['seniors', 'seniors'],
+]);
+
+/** Said of a service that is for all: it tells nothing that a list of people could contradict. */
+const FOR_ALL = 'tous-publics';
 
 /** A description says in its first sentences what it is about. The characters after these are not read. */
 const MOST_READ = 400;
@@ -57,6 +81,8 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
   const name = toName(nom, town);
   const words = name.words.filter((word) => !town.has(word));
   const stems = words.map(toStem);
+  const publics = textsOf(record['publics']);
+  const ages = new Set(publics.flatMap((one) => AGES.get(one) ?? []));
   const modes = textsOf(record['modes_accueil']);
   const [, dashed = '', bracketed = ''] = /\s[–—-]\s([^–—]+)$|\(([^)]+)\)\s*$/.exec(nom) ?? [];
   // Most services differ before their descriptions are read.
@@ -66,13 +92,14 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
     town: [...town].join(' '),
     name: { ...name, words },
     aside: toWords(dashed || bracketed).filter((word) => !town.has(word)),
-    marks: PARTING.map((marks) => stems.filter((stem) => marks.has(stem))),
+    marks: PARTING.map((marks) => stems.flatMap((stem) => marks.get(stem) ?? [])),
     get stems() {
       return (known ??= toStems(wordsOf(record)));
     },
     thematiques: textsOf(record['thematiques']),
     type: textOf(record['type']),
-    publics: textsOf(record['publics']),
+    publics: publics.includes(FOR_ALL) ? [] : publics,
+    age: ages.size === 1 ? ([...ages][0] ?? '') : '',
     frais: textOf(record['frais']),
     hours: String(numberOf(record['volume_horaire_hebdomadaire']) ?? ''),
     mode: modes.length === 1 ? (modes[0] ?? '') : '',
@@ -88,6 +115,7 @@ export const serviceLevels = {
   topics: topicLevels,
   type: ['equal', 'other', 'unknown'],
   publics: ['equal', 'shared', 'other', 'unknown'],
+  age: ['equal', 'other', 'unknown'],
   frais: ['equal', 'other', 'unknown'],
   hours: ['equal', 'other', 'unknown'],
   mode: ['equal', 'other', 'unknown'],
@@ -111,6 +139,7 @@ export function compareServices(
     marks: compareMarks(a.marks, b.marks),
     type: compareTexts(a.type, b.type),
     publics: compareLists(a.publics, b.publics),
+    age: compareTexts(a.age, b.age),
     frais: compareTexts(a.frais, b.frais),
     hours: compareTexts(a.hours, b.hours),
     mode: compareTexts(a.mode, b.mode),
