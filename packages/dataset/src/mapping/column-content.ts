@@ -43,6 +43,10 @@ const POSSIBLE: Readonly<Record<string, RegExp>> = {
   adresse: WORDS,
 };
 
+/** Fields of data, which a column of yes and no never is: « Modifié » with « oui », « Courriel » with « N ». */
+const DATA = new Set([...Object.keys(POSSIBLE), 'date_maj']);
+const YES_OR_NO = /^(?:o|oui|y|yes|true|vrai|n|non|no|false|faux)$/i;
+
 /** The fewest values that tell something, and the shares of them that do. */
 const FEWEST_SAMPLES = 3;
 const HARDLY_ANY = 0.2;
@@ -70,12 +74,16 @@ export function settleTargets(
   return withOneName(columns, settled);
 }
 
-/** Returns the field that nearly all values have the form of, where hardly any may be one of the field that the name tells. */
+/**
+ * Returns the field that nearly all values have the form of, where hardly any may be one of the field that the name tells, and none for a
+ * column of yes and no.
+ */
 function contradicted(
   { field, model }: ColumnTarget,
   texts: readonly string[],
   { isTown, places }: { isTown: (text: string) => boolean; places: Places | undefined },
 ): Settled | null {
+  if (DATA.has(field) && texts.length > 0 && texts.every((text) => YES_OR_NO.test(text))) return { target: null };
   const possible = POSSIBLE[field];
   if (possible === undefined || texts.length < FEWEST_SAMPLES) return null;
   if (shareOf(texts, (text) => possible.test(text)) > HARDLY_ANY) return null;

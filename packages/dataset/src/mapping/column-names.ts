@@ -193,8 +193,14 @@ const SHORTENED: Readonly<Record<string, string>> = {
   ...{ num: 'numero', org: 'organisme', post: 'postal', struct: 'structure', them: 'thematique' },
 };
 /** Words before the name of a column that tell what its values look like. */
-const FORM = /^(?:libelle|texte|txt|valeur|val|liste|top|indicateur|ind|flag|flg) /;
-/** Fields that a name behind a colon may tell: « addr:city », « Contact : téléphone ». The word « nom » there is that of anything. */
+const FORM = /^(?:libelle|texte|txt|valeur|val|liste) /;
+/** Words before the name of a column of yes and no, and the fields that may be one: `TOP_GRATUIT` is a cost, `FLAG_MAIL` is no address. */
+const FLAG = /^(?:top|indicateur|ind|flag|flg) /;
+const FLAG_FIELDS = /^(?:frais|_frais_inverse|_etat)$/;
+/**
+ * Fields that a name behind a colon may tell: « addr:city », « Contact : téléphone ». The word « nom » there is that of anything, and a date
+ * that of any event.
+ */
 const BEHIND_COLON = /^(?:_mobile|zone_eligibilite|publics|thematiques|frais)$/;
 const known = new Map<string, ColumnTarget | null>();
 
@@ -238,6 +244,8 @@ function targetOfProgram(path: string): ColumnTarget | null {
   const words = path.split(' ');
   if (words.length === 1) return null;
   const whole = words.map((word) => (Object.hasOwn(SHORTENED, word) ? SHORTENED[word] : word)).join(' ');
+  const flag = FLAG.test(whole) ? targetOfPhrase(whole.replace(FLAG, '')) : null;
+  if (flag !== null) return FLAG_FIELDS.test(flag.field) ? flag : null;
   return targetOfPhrase(whole) ?? targetOfPhrase(whole.replace(FORM, ''));
 }
 
@@ -246,7 +254,8 @@ function targetOfParts(name: string): ColumnTarget | null {
   const [first, ...others] = name.split(/[/|]/).map((part) => targetOfPhrase(foldColumn(part)));
   if (first != null && others.length > 0 && others.every((other) => other?.field === first.field)) return first;
   const behind = name.includes(':') ? targetOfPhrase(foldColumn(name.slice(name.lastIndexOf(':')))) : null;
-  return behind !== null && (OWN_FIELDS.test(behind.field) || BEHIND_COLON.test(behind.field)) ? behind : null;
+  if (behind === null || behind.field === 'date_maj') return null;
+  return OWN_FIELDS.test(behind.field) || BEHIND_COLON.test(behind.field) ? behind : null;
 }
 
 function targetOfPhrase(folded: string): ColumnTarget | null {

@@ -836,6 +836,22 @@ describe('a mapping that a person keeps', () => {
       expect(told.slice(0, fields.length)).toEqual(fields);
     });
 
+    it.each([
+      ['FLAG_MAIL', null, 'a@b.fr'],
+      ['IND_TEL', null, '0323000000'],
+      ['start:date', null, '2019-01-01'],
+      ['capacity:date', null, '2019-01-01'],
+      ['Modifié', null, 'oui', 'non'],
+      ['Courriel', null, 'O', 'N'],
+      ['check_date', 'date_maj', '2026-01-01'],
+      ['Modifié', 'date_maj', '2026-01-01'],
+    ])(
+      'of a column of yes and no, of the date of another event, or of data: « %s » is %s',
+      (name, field, ...values) => {
+        expect(fieldsOf(values.map((value) => ({ nom: 'Atelier', commune: 'Laon', [name]: value })))[name]).toBe(field);
+      },
+    );
+
     it('where « Quoi » tells what is done in the action that another column names', () => {
       const rows = [1, 2, 3].map((rank) => ({
         'Nom de l’atelier': `Permis ${rank}`,
