@@ -58,6 +58,21 @@ it('a line of another encoding is read in its own', async () => {
   });
 });
 
+it('a letter that was cut below a line in UTF-8 is lost, and the sign of Windows-1252 that it is elsewhere', async () => {
+  const line = Buffer.concat([utf8('2;caf'), Uint8Array.of(0xc3), utf8('"\n')]);
+  const western = Buffer.from('3;Été\n', 'latin1');
+  for (const size of [1, 5, 1000]) {
+    expect(await decode(Buffer.concat([utf8('1;Café\n'), line, western]), size)).toEqual({
+      text: '1;Café\n2;caf\uFFFD"\n3;Été\n',
+      encoding: 'damaged',
+    });
+    expect(await decode(Buffer.concat([western, line]), size)).toEqual({
+      text: '3;Été\n2;cafÃ"\n',
+      encoding: 'windows-1252',
+    });
+  }
+});
+
 it('a line without end is decoded in pieces, whole characters each', async () => {
   const bytes = utf8('é'.repeat(100_000));
   expect(await decode(bytes, 9999)).toEqual({ text: 'é'.repeat(100_000), encoding: 'utf-8' });

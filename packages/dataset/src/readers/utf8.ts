@@ -17,25 +17,32 @@ const western = new TextDecoder('windows-1252');
  */
 export function createDecoder() {
   let encoding: Encoding = 'utf-8';
+  /** Whether a line before had characters of several bytes in UTF-8 and none that is broken. A letter cut below is then one of UTF-8. */
+  let hasUtf8 = false;
 
-  /** Decodes whole lines. */
-  const decodeBlock = (bytes: Uint8Array): string => {
+  /** Decodes bytes in UTF-8 without any error, else returns null. */
+  const decodeStrictly = (bytes: Uint8Array): string | null => {
     try {
-      return strict.decode(bytes);
+      const text = strict.decode(bytes);
+      if (text.length < bytes.length) hasUtf8 = true;
+      return text;
     } catch {
-      return linesOf(bytes).map(decodeLine).join('\n');
+      return null;
     }
   };
 
-  const decodeLine = (bytes: Uint8Array): string => {
-    try {
-      return strict.decode(bytes);
-    } catch {
-      const isDamaged = isMostlyUtf8(bytes);
-      if (isDamaged) encoding = 'damaged';
-      else if (encoding === 'utf-8') encoding = 'windows-1252';
-      return (isDamaged ? lenient : western).decode(bytes);
-    }
+  /** Decodes whole lines. */
+  const decodeBlock = (bytes: Uint8Array): string =>
+    decodeStrictly(bytes) ??
+    linesOf(bytes)
+      .map((line) => decodeStrictly(line) ?? decodeBroken(line))
+      .join('\n');
+
+  const decodeBroken = (bytes: Uint8Array): string => {
+    const isDamaged = isMostlyUtf8(bytes) || (hasUtf8 && isCutUtf8(bytes));
+    if (isDamaged) encoding = 'damaged';
+    else if (encoding === 'utf-8') encoding = 'windows-1252';
+    return (isDamaged ? lenient : western).decode(bytes);
   };
 
   async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -125,16 +132,25 @@ function unfinished(bytes: Uint8Array): number {
 
 /** Tells bytes that have at least as many characters of several bytes as bytes that are part of none. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { whole, lost } = piecesOf(bytes);
+  return whole > 0 && whole >= lost.length;
+}
+
+/** Tells bytes of which only accented letters in UTF-8 lost their second half. In Windows-1252 such a first half is « Â » or « Ã ». */
+const isCutUtf8 = (bytes: Uint8Array): boolean => piecesOf(bytes).lost.every((byte) => byte === 0xc2 || byte === 0xc3);
+
+/** Counts the characters of several bytes, and lists the bytes that are part of none. */
+function piecesOf(bytes: Uint8Array): { whole: number; lost: number[] } {
   let whole = 0;
-  let lost = 0;
+  const lost: number[] = [];
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     const length = lengthOf(byte);
     let count = 1;
     while (count < length && goesOn(bytes[at + count])) count += 1;
     if (byte >= 0x80 && length > 1 && count === length) whole += 1;
-    else if (byte >= 0x80) lost += 1;
+    else if (byte >= 0x80) lost.push(byte);
     at += count === length ? length : 1;
   }
-  return whole > 0 && whole >= lost;
+  return { whole, lost };
 }
