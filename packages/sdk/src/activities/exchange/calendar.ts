@@ -36,19 +36,23 @@ export interface ProgrammeCalendar {
 export function toCalendar(programme: Programme, { now, nom }: CalendarOptions): ProgrammeCalendar {
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new UsageError('`now` must be a valid Date.');
   const calendar = ical({ name: nom, prodId: { company: 'Inclusion Kit', product: 'Programme', language: 'FR' } });
+  const taken = new Map<string, number>();
+  // Twins are numbered before any is left out, so that each keeps its own `UID` when another is called off.
   const sessions = mondaysOf(programme)
     .flatMap((monday) => sessionsOf(programme, monday))
+    .map((session) => {
+      const uid = `${encodeURIComponent(session.activite.id)}-${session.semaine}`;
+      const number = (taken.get(uid) ?? 0) + 1;
+      taken.set(uid, number);
+      return { ...session, uid: number === 1 ? uid : `${uid}-${number}` };
+    })
     .filter(takesPlace);
   const placed = sessions.filter(({ day }) => day !== null);
-  const taken = new Map<string, number>();
   for (const session of placed) {
-    const { activite } = session;
-    const uid = `${encodeURIComponent(activite.id)}-${session.semaine}`;
-    const before = taken.get(uid) ?? 0;
-    taken.set(uid, before + 1);
+    const { activite, uid } = session;
     const place = [activite.lieu?.nom, activite.lieu?.adresse].filter((part) => part != null && part !== '').join(', ');
     calendar.createEvent({
-      id: `${uid}${before === 0 ? '' : `-${before + 1}`}@inclusion-kit`,
+      id: `${uid}@inclusion-kit`,
       stamp: now,
       summary: activite.titre,
       ...timesOf(session),

@@ -84,6 +84,16 @@ describe('a programme as a calendar', () => {
     expect(texte).toContain('UID:a-2026-10-19@inclusion-kit');
   });
 
+  test('gives an activity that the programme holds twice its own `UID`, though its twin is called off', () => {
+    const uids = (first: Partial<ActiviteDeSemaine>) => {
+      const twice = [activite('a', first), activite('a', { titre: 'Encore', debut: '14:00', fin: '15:00' })];
+      const { texte } = toCalendar(programme({ activites: twice }), { now, nom: 'Ma semaine' });
+      return texte.match(/(?<=UID:).*(?=@)/g);
+    };
+    expect(uids({})).toEqual(['a-2026-10-19', 'a-2026-10-19-2']);
+    expect(uids({ seances: [{ semaine: '2026-10-19', etat: 'annulee' }] })).toEqual(['a-2026-10-19-2']);
+  });
+
   // A backslash before an n is left out: node-ical reads it as a new line.
   test('of random weeks holds each session that has a day, and loses no letter', () => {
     let compared = 0;
