@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { titleOptions } from '../di-search/states.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { Early } from './plain-field.ts';
@@ -21,19 +22,33 @@ export function renderPlaceField(context: SearchContext, early: Early | null): T
 
 /**
  * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away, and so may
- * that of a département. The offers are one press away for those who would not say where they are.
+ * that of a département. The offers, where there are any, are one press away for those who would not say where they are.
+ * @param why what the commune leads to
  */
-export function renderPlaceFirst({ total }: Answer, context: SearchContext): TemplateResult {
+export function renderPlaceFirst(
+  { total }: Answer,
+  context: SearchContext,
+  why: string = context.texts['danger.place'],
+): TemplateResult {
   const { texts, page, on } = context;
+  const submit = ({ currentTarget }: Event): void =>
+    (currentTarget as Element).parentElement?.querySelector<DiPlaceField>('di-place-field')?.submit();
   return html`<div class="place-first">
     ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
-    <p>${texts['danger.place']}</p>
-    ${renderPlace(context, null, { place: nowhere, departements: false, next: { focusResults: true } })}
-    <p>
-      <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-        ${texts['danger.everywhere'](total)}
-      </button>
-    </p>
+    <p>${why}</p>
+    <div class="asked">
+      ${renderPlace(context, null, { place: nowhere, departements: false, next: { focusResults: true } })}
+      <button class="btn" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
+    </div>
+    ${
+      total === 0
+        ? nothing
+        : html`<p>
+            <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
+              ${texts['danger.everywhere'](total)}
+            </button>
+          </p>`
+    }
   </div>`;
 }
 

@@ -346,7 +346,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const isGone = around !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
-    const isOneQuestion = this.#width.narrow || (hasOffers && this.#asksPlace === true);
+    const isOneQuestion = this.#width.narrow || this.#asksPlace === true;
     const context = this.#context(isOneQuestion && isAsked && !isGone && !this.#folding.isOpen);
     const languages = this.noLanguages
       ? nothing
@@ -369,7 +369,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         ${isGone ? around.renderGone(context) : nothing} ${renderDanger(context)}
         <div
           class=${!context.narrow && chosenNames(context.state, context.rules).length > 0 ? 'filters has-chosen' : 'filters'}
-          ?hidden=${hasOffers && context.asksPlace === true}
+          ?hidden=${context.asksPlace === true}
         >
           ${around?.renderFilters(context)}${renderFieldsFailure(context)}
         </div>
@@ -526,7 +526,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
-      if (total > 0 && this.#asksPlace === true) return t['place.ask'];
+      if (this.#asksPlace === true) return t['place.ask'];
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
     const wantsTitle = this.#focusResults;

@@ -10,6 +10,7 @@ import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
+import { renderPlaceFirst } from '../bar/fields.ts';
 import { renderNeed } from './need.ts';
 import { renderNotice, titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
@@ -20,9 +21,11 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
 
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
- * to report nothing, and not to give up the words of the danger. The numbers stand above. A change that would find nothing is not told.
+ * to report nothing, and not to give up the words of the danger, but for the commune where none is said. The numbers stand above. A
+ * change that would find nothing is not told.
  */
-export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContext): TemplateResult {
+export function renderEmpty(answer: Answer, context: SearchContext): TemplateResult {
+  const { query, withoutNetwork, near } = answer;
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
   const filters = listChosen(query, rules);
@@ -40,8 +43,12 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
     const asked = words !== '' ? words : filters.map((filter) => nameFilter(filter, context)).join(', ');
     return chosen === 1 ? texts['empty.words'](asked, place, km) : texts['empty.title'](chosen, place, km);
   };
-  return html`<div class="blank" part="empty">
-      ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
+  return html`<div class=${context.asksPlace === true ? 'ways' : 'blank'} part="empty">
+      ${
+        context.asksPlace === true
+          ? renderPlaceFirst(answer, context, texts['empty.danger.place'])
+          : renderHeading(page.headingLevel, toTitle(), titleOptions)
+      }
       ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0])}
       ${renderNear(near, context)}
       <di-loosenings

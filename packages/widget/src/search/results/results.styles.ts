@@ -120,7 +120,14 @@ export const resultsStyles = css`
   .place-first .link-btn {
     text-align: start;
   }
-  .place-first di-place-field {
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: end;
+  }
+  .asked di-place-field {
+    flex: 1 1 220px;
     max-inline-size: 520px;
   }
   .results-tools {

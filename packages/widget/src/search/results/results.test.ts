@@ -286,6 +286,35 @@ describe('the page of the results', () => {
     expect(findAll(other, '.place-first')).to.be.empty;
   });
 
+  it('asks a person in danger for the commune where nothing is found in the territory too, and leads on', async () => {
+    const search = await mount(({ code_commune }) =>
+      Promise.resolve(toPage(code_commune === undefined ? [] : someResults(2))),
+    );
+    Object.assign(search, { q: 'mon mari me frappe', code_commune: null, code_departement: '02' });
+    await waitUntil(() => findAll(search, '.place-first di-place-field').length === 1, 'the commune is asked for');
+    expect(textOf(find(search, '#results'))).to.equal('Près de quelle commune ?');
+    const [call, ...others] = findAll(search, '[part="danger"] a');
+    expect([call?.getAttribute('href'), call?.querySelector('.btn-primary') !== null, others.length]).to.deep.equal([
+      'tel:3919',
+      true,
+      3,
+    ]);
+    expect(find(search, '.filters').checkVisibility(), 'no filter stands between').to.be.false;
+    expect(findAll(search, '.place-first .link-btn'), 'no way to no offer').to.be.empty;
+    const box = find(search, '.place-first');
+    expect(textOf(box)).to.contain('pour un toit, des soins ou vos droits');
+    expect(textOf(box), 'nobody reads those words back').not.to.match(/frappe|0 offre/);
+    expect(await findFaults(search)).to.deep.equal([]);
+    const field = find(search, '.place-first di-place-field');
+    const submit = find(search, '.place-first .btn');
+    submit.click();
+    await waitUntil(() => field.shadowRoot!.activeElement?.localName === 'input', 'an empty field takes the focus');
+    type(find<HTMLInputElement>(field, 'input'), 'Roubaix');
+    submit.click();
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 2, 'one press leads to what is near');
+    expect(search.code_commune).to.equal('59512');
+  });
+
   it('says a national number once, above the list and not on the card of the record that has it', async () => {
     const phones = ['3919', '+333919', '+33353010012'];
     const results = phones.map((telephone, at) => aResult({ id: `o${at}`, nom: `Offre ${at}`, telephone }));
