@@ -84,6 +84,11 @@ describe('what words mean', () => {
     for (const letter of 'abcdefghijklmnopqrstuvwxyz') expect(meaningsOf(letter.repeat(6)), letter).toEqual([]);
   });
 
+  test('an acronym that nobody knows is not heard as another one', () => {
+    for (const query of ['xzqk', 'kzqx', 'rkst']) expect(meaningsOf(query), query).toEqual([]);
+    expect(meaningsOf('cssct')).not.toEqual([]);
+  });
+
   test('a query is answered in bounded time, whatever it holds', () => {
     const long = Array.from({ length: 3000 }, (_, place) => `mot${place.toString(36)}`).join(' ');
     expect(() => meaningsOf(long.slice(0, 10_000))).not.toThrow();

@@ -45,6 +45,8 @@ const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
 const SHORTEST_FAR = 7;
+/** An acronym, which is spelt aloud: it is never heard as another one. */
+const UNSPOKEN = /^[b-df-hj-np-tv-xz]+$/;
 /** Returns a word without the letter of an elision that is written as one with it: `lexpatriation`. */
 const withoutElision = (term: string): string => term.replace(/^(?:qu|[cdjlmnst])(?=h?[aeiouy])/, '');
 
@@ -165,6 +167,10 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     return sounds.has(spoken) ? spoken : sound;
   };
 
+  /** Tells whether a term says enough aloud to be told from others by its sound. A letter over and over is heard as an acronym. */
+  const isHeard = (term: string, sound: string): boolean =>
+    term.length >= SHORTEST_HEARD && sound.length >= SHORTEST_SOUND && !UNSPOKEN.test(term);
+
   /** Finds the keys of a term: its own in each language, else those heard alike, else those one letter away, else two in a long word. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
     // A word of several languages is read in each.
@@ -172,8 +178,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     const own = [french, ...others].flatMap((key) => (key === undefined ? [] : [[key, 1] as const]));
     if (french !== undefined || term.length < SHORTEST_HEARD) return own;
     const sound = soundOf(term);
-    // A letter over and over is heard as an acronym.
-    const alike = sound.length < SHORTEST_SOUND ? [] : (sounds.get(sound) ?? []);
+    const alike = isHeard(term, sound) ? (sounds.get(sound) ?? []) : [];
     const heard = [...own, ...Array.from(alike, (key) => [key, HEARD] as const)];
     if (heard.length > 0) return heard;
     if (term.length < SHORTEST_NEAR) return [];
@@ -258,7 +263,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     knows: (term: string) => isFrame(term) || keysOfTerms.has(term),
     respell: (term: string) => {
       const sound = soundOf(term);
-      return term.length < SHORTEST_HEARD || sound.length < SHORTEST_SOUND ? [] : (termsHeard.get(sound) ?? []);
+      return isHeard(term, sound) ? (termsHeard.get(sound) ?? []) : [];
     },
     whole: (query: string) => whole.find(query),
     hear: (query: string) => {
