@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { OfferSearchParams, QuestionAnswer } from '@inclusion-kit/sdk';
 import { search as searchTexts } from '../../locales/search.ts';
 import { findFaults } from '../../testing/axe.ts';
@@ -189,6 +189,49 @@ describe('a question about many results', () => {
     await waitUntil(() => titleOf(element) === 'Pour qui ?');
     expect(textOf(find(element, '.step'))).to.equal('64 offres, question 1 sur 3');
     expect(findAll(element, '.said')).to.be.empty;
+  });
+
+  it('forgets the answers that the history of the page leads back before, and those alone', async () => {
+    const { element } = await mount();
+    const themes = ['me-loger', 'logement-hebergement--louer-un-logement'];
+    element.source = {
+      ...fakeSource([], []),
+      question: ({ thematiques: [asked] = [] }) => {
+        const id = asked === undefined ? themes[0]! : themes[1]!;
+        const answer = { id, label: asked === undefined ? 'Loger' : 'Louer', params: { thematiques: [id] }, count: 22 };
+        return Promise.resolve({ total: 64, question: { id: 'thematiques', label: '', answers: [answer] } });
+      },
+    };
+    const said = (): string[] => findAll(element, '.said').map(textOf);
+    const searches: SearchState[] = [];
+    for (const id of themes) {
+      await waitUntil(() => findAll(element, `section[aria-busy="false"] button[value="${id}"]`).length === 1);
+      searches.push(element.query);
+      find(element, `button[value="${id}"]`).click();
+      element.asked = { thematiques: [id] };
+      await element.updateComplete;
+    }
+    expect(said()).to.deep.equal(['Vos réponses : Loger · Louer']);
+    element.query = searches[1]!;
+    await element.updateComplete;
+    expect(said()).to.deep.equal(['Vos réponses : Loger']);
+    element.query = searches[0]!;
+    await element.updateComplete;
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('says of no offer that it fits all, to a reader who knew no answer', async () => {
+    const { element } = await mount();
+    for (const at of [1, 2, 3]) {
+      // The last question stays until the next one comes.
+      const isAsked = (one: HTMLElement): boolean => textOf(one).includes(`question ${at} sur 3`);
+      await waitUntil(() => findAll(element, 'section[aria-busy="false"]').some(isAsked), `question ${at} comes`);
+      findButton(element, 'Je ne sais pas').click();
+      await element.updateComplete;
+    }
+    await waitUntil(() => findAll(element, '#title').length === 0, 'no more is asked');
+    await aTimeout(0);
+    expect(findAll(element, 'section').map(textOf)).to.deep.equal(['Revenir sur « Je ne sais pas »']);
   });
 
   it('shows the four answers that leave the most, and the others on demand', async () => {

@@ -112,8 +112,12 @@ export class DiQuestion extends LitElement {
       void this.#learn(q ?? '');
     }
     this.#subject = subject;
+    if (!changed.has('query')) return;
+    // The history of the page leads back to before an answer, and those after it.
+    const left = this.given.findIndex((_, at) => this.#isBefore(this.given.slice(at)));
+    if (left >= 0) this.given = this.given.slice(0, left);
     // An answer whose filters were cleared elsewhere is none any more.
-    if (changed.has('query') && this.given.some((one) => this.#isCleared(one)))
+    if (this.given.some((one) => this.#isCleared(one)))
       // Nor is one about all that the others asked.
       this.given = this.given.filter((one) => one.question !== 'inconnus' && !this.#isCleared(one));
   }
@@ -127,6 +131,18 @@ export class DiQuestion extends LitElement {
       () => false,
     );
     if (q === this.asked.q) this.isDanger = isDanger;
+  }
+
+  /** Tells whether the search is that which answers were given to, as far as they replaced it. */
+  #isBefore([first, ...others]: readonly Given[]): boolean {
+    if (first === undefined || first.label === null) return false;
+    // Of answers that replaced the same part, the first one tells it as it was.
+    const before = Object.entries(
+      [...others.toReversed(), first].reduce((all, one) => ({ ...all, ...one.before }), {}),
+    );
+    const isHeld = ([name, value]: [string, unknown]): boolean =>
+      JSON.stringify(this.query[name as keyof SearchState]) === JSON.stringify(value);
+    return before.length > 0 && before.every(isHeld);
   }
 
   #isCleared({ label, before }: Given): boolean {
@@ -192,7 +208,8 @@ export class DiQuestion extends LitElement {
   }
 
   #renderEnd(): TemplateResult {
-    const certain = this.#certain.answer;
+    // To a reader who knew no answer, nothing can be said to fit.
+    const certain = this.given.some(({ label }) => label !== null) ? this.#certain.answer : undefined;
     return html`<section>
       <div class="head">
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
