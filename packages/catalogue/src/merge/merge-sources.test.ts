@@ -149,6 +149,8 @@ describe('merged sources', () => {
     const thematiques = ['mobilite--preparer-un-permis' as const];
     const meant = mergeSources(
       ['1', '2'].map((id) => ({ name: id, source: catalogueOf([id], 'dora', { thematiques }) })),
+      // The first question by words reads the tables of words.
+      { timeoutMs: 600_000 },
     );
     expect((await meant.facets({ saisie: 'permis' })).propositions).toContainEqual({
       ...{ name: 'thematiques', value: thematiques[0], count: 2 },
@@ -178,10 +180,10 @@ describe('merged sources', () => {
   ])('answer without one that %s, and name it', async (_, bad) => {
     const source = mergeSources(
       [
-        { name: 'bad', source: bad },
+        { name: 'bad', source: bad, timeoutMs: 50 },
         { name: 'good', source: catalogueOf(['1']) },
       ],
-      { timeoutMs: 50 },
+      { timeoutMs: 600_000 },
     );
     for (const read of [
       () => source.searchServices({}),

@@ -62,17 +62,17 @@ export function createRanking(services: ServiceColumns) {
     });
   }
 
-  /** The best score first, then as the candidates come. */
+  /** Those that are told to lead in their order, then the best score first, then as the candidates come. */
   function orderByScore(
     positions: Uint32Array,
     { scoreOf, mostOf }: WordRanks,
     relevance: (position: number) => number,
-    from: number,
-    to: number,
+    { from, to, leading = [] }: { from: number; to: number; leading?: readonly number[] },
   ): number[] {
+    const leads = new Map(leading.map((position, rank) => [position, rank - leading.length]));
     const keyOf = (index: number, score: (position: number) => number): number => {
       const position = positions[index] ?? 0;
-      return toScoreRank(score(position) * relevance(position)) * POSITIONS + position;
+      return leads.get(position) ?? toScoreRank(score(position) * relevance(position)) * POSITIONS + position;
     };
     const keys = orderPage({
       count: positions.length,
@@ -81,7 +81,7 @@ export function createRanking(services: ServiceColumns) {
       leastKeyOf: (index) => keyOf(index, mostOf),
       keyOf: (index) => keyOf(index, scoreOf),
     });
-    return Array.from(keys, (key) => key % POSITIONS);
+    return Array.from(keys, (key) => (key < 0 ? (leading.at(key) ?? 0) : key % POSITIONS));
   }
 
   /** The best score first, and among the first results one at least of each need that the words may mean. */
@@ -90,26 +90,25 @@ export function createRanking(services: ServiceColumns) {
     { candidates, needs = [] }: Looked,
     words: WordRanks,
     relevance: (position: number) => number,
-    from: number,
-    to: number,
+    page: { from: number; to: number },
   ): number[] {
-    if (needs.length < 2) return orderByScore(positions, words, relevance, from, to);
-    const ordered = orderByScore(positions, words, relevance, 0, Math.max(to, FIRST) + needs.length);
+    if (needs.length < 2 || positions.length <= FIRST) return orderByScore(positions, words, relevance, page);
+    const leading = orderByScore(positions, words, relevance, { from: 0, to: FIRST });
     const scoreAt = (position: number): number => words.scoreOf(position) * relevance(position);
-    const brought: number[] = [];
+    const isOf = (position: number, need: (number: number) => boolean): boolean => need(numberAt(candidates, position));
+    const isOnlyOne = (position: number): boolean =>
+      needs.some((need) => isOf(position, need) && leading.filter((one) => isOf(one, need)).length === 1);
+    let hasBrought = false;
     for (const need of needs) {
-      const isOf = (position: number): boolean => need(numberAt(candidates, position));
-      const first = [...ordered.slice(0, FIRST - brought.length), ...brought];
-      if (first.length < FIRST || first.some(isOf)) continue;
-      const least = scoreAt(ordered[FIRST - 1 - brought.length] ?? 0) * LEAST_OF_SCORE;
-      const best = findBest(positions, words, relevance, isOf);
-      if (best !== null && scoreAt(best) >= least) brought.push(best);
+      if (leading.some((position) => isOf(position, need))) continue;
+      const last = leading.findLastIndex((position) => !isOnlyOne(position));
+      const best = last === -1 ? null : findBest(positions, words, relevance, (position) => isOf(position, need));
+      if (best === null || scoreAt(best) < scoreAt(leading[last] ?? 0) * LEAST_OF_SCORE) continue;
+      leading.splice(last, 1);
+      leading.push(best);
+      hasBrought = true;
     }
-    const left = ordered.filter((position) => !brought.includes(position));
-    return [...left.slice(0, FIRST - brought.length), ...brought, ...left.slice(FIRST - brought.length)].slice(
-      from,
-      to,
-    );
+    return orderByScore(positions, words, relevance, { ...page, leading: hasBrought ? leading : [] });
   }
 
   /** Finds the result of the best score among those that pass. */
@@ -161,7 +160,7 @@ export function createRanking(services: ServiceColumns) {
     if (order === 'date') {
       ordered = orderByDate(positions, candidates, from, to);
     } else if (order === 'pertinence' && words !== null) {
-      ordered = orderByNeeds(positions, looked, words, relevance, from, to);
+      ordered = orderByNeeds(positions, looked, words, relevance, { from, to });
     } else {
       ordered = positions.subarray(from, to);
     }

@@ -140,6 +140,34 @@ describe('the order by relevance', () => {
       expect((await idsOf([...many, rare], asked)).indexOf('tutelle')).toBe(9);
     });
 
+    test('has one offer of each of three needs, whichever comes first, and each page goes on after the one before', async () => {
+      const first = 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives';
+      const second = 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits';
+      const third = 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete';
+      for (const [most, few, none] of [
+        [first, second, third],
+        [third, first, second],
+        [second, third, first],
+      ] as const) {
+        const all = Array.from({ length: 9 }, (_, at) =>
+          offer(`a${at}`, null, { thematiques: [most], score_qualite: 1 }),
+        );
+        const later = Array.from({ length: 20 }, (_, at) =>
+          offer(`c${at}`, null, { thematiques: [most], score_qualite: 0.7 }),
+        );
+        const one = offer('b', null, { thematiques: [few], score_qualite: 0.9 });
+        const last = offer('z', null, { thematiques: [none], score_qualite: 0.5 });
+        const pages = [];
+        for (const page of [1, 2, 3, 4])
+          pages.push(...(await idsOf([...all, ...later, one, last], { q: 'papiers', size: 10, page })));
+        expect(pages.slice(0, 10)).toEqual(expect.arrayContaining(['b', 'z']));
+        expect(new Set(pages).size).toBe(31);
+        expect(pages.slice(10).filter((id) => id.startsWith('c'))).toEqual(
+          pages.filter((id) => id.startsWith('c')).slice(-20),
+        );
+      }
+    });
+
     test('shows each offer once, on one page alone', async () => {
       const pages = [];
       for (const page of [1, 2, 3, 4]) pages.push(...(await idsOf([...many, rare], { ...asked, page })));

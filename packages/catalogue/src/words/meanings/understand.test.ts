@@ -95,6 +95,15 @@ describe('what words mean', () => {
   });
 });
 
+describe('the name of a town beside a need', () => {
+  test.each(['Dijon', 'Reims', 'Nîmes', 'Amiens', 'Pessac', 'Brive', 'Orange', 'Orgon', 'Tulle', 'Rennes', 'Lens'])(
+    '%s is heard as no other need',
+    (town) => {
+      expect(meaningsOf(`permis ${town}`)).toEqual(['mobilite--preparer-un-permis']);
+    },
+  );
+});
+
 describe('a phrase that a query is as it is said', () => {
   test.each([
     ['je suis sans papiers', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete'],

@@ -209,11 +209,21 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const understand = (query: readonly string[], isTyping = false): readonly Meaning[] => {
     const framed = query.map((term) => isFrame(term));
     const saysMore = framed.includes(false);
-    const asked = query.map((term, index) => {
+    const begun = query.map((term, index) =>
+      isTyping && index === query.length - 1 && !keysOfTerms.has(term) ? complete(term) : [],
+    );
+    const looked = query.map((term, index) => {
       if (saysMore && framed[index] === true) return [];
-      const begun = isTyping && index === query.length - 1 && !keysOfTerms.has(term) ? complete(term) : [];
-      return begun.length > 0 ? begun : lookUp(term);
+      return (begun[index] ?? []).length > 0 ? [] : lookUp(term);
     });
+    // Beside a word that says a need, one that is only near another, or short and heard as it, is a name: Dijon is about no pigeons.
+    const isSaid = looked.some((found) => found.some(([, quality]) => quality === 1));
+    const isSure = (term: string, quality: number): boolean =>
+      quality === 1 || (quality > NEAR && toSound(term).length > SHORTEST_SOUND);
+    const asked = looked.map((found, at) => [
+      ...(begun[at] ?? []),
+      ...(isSaid ? found.filter(([, quality]) => isSure(query[at] ?? '', quality)) : found),
+    ]);
     // All that the query says. A word that the tables do not know weighs half of a rare one.
     let all = 0;
     const qualities = new Map<number, { at: number; quality: number }>();

@@ -12,7 +12,7 @@ export const en: WordTable = {
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day, school internship, work experience week, job ideas, plumber, carpenter, electrician, baker, hairdresser',
+      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day, school internship, work experience week, job ideas, plumber, carpenter, electrician, baker',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -36,11 +36,11 @@ export const en: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit, bring my family to France, asylum interview, deportation',
+      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit, bring my family to France, asylum interview',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint, dismissed, will, inheritance, single parent benefits',
+      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint, dismissed, inheritance, single parent benefits',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
@@ -140,7 +140,7 @@ export const en: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing, cockroaches, noisy neighbour, flat too cold, landlord won’t repair, noisy neighbours, no hot water, repairs, broken window, plumber needed, power outage',
+      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing, cockroaches, noisy neighbour, flat too cold, landlord won’t repair, noisy neighbours, no hot water, broken window, plumber needed, power outage',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -200,11 +200,11 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence, my skills, diploma recognition, work experience certificate, qualifications',
+      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence, my skills, diploma recognition, work experience certificate',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
-      'sport, sports club, gym, gym membership, fitness, exercise, football, football team, soccer, basketball, boxing, swimming, swimming pool, learn to swim, dance, dancing, dance class, yoga, running, hiking, walking group, martial arts, music, music lessons, guitar, piano, singing, choir, theatre, cinema, museum, concert, show, painting, drawing, art class, photography, pottery, library, reading club, leisure, leisure activities, hobby, hobbies, holidays, family holidays, culture, cultural outings, games, knitting, gardening, trip, outing, books, tennis, ballet, karate, choir practice, chess, surfing',
+      'sport, sports club, gym, gym membership, fitness, exercise, football, football team, soccer, basketball, boxing, swimming, swimming pool, learn to swim, dance, dancing, dance class, yoga, running, hiking, walking group, martial arts, music, music lessons, guitar, piano, singing, choir, theatre, cinema, museum, concert, show, painting, drawing, art class, photography, pottery, library, reading club, leisure, leisure activities, hobby, hobbies, holidays, family holidays, culture, cultural outings, games, knitting, gardening, trip, books, ballet, karate, choir practice, chess, surfing',
   },
   'remobilisation--benevolat-action-citoyenne': {
     synonyme:
@@ -220,7 +220,7 @@ export const en: WordTable = {
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'doctor, see a doctor, family doctor, general practitioner, gp, dentist, toothache, teeth, dental care, optician, glasses, eye doctor, eye test, hearing aid, physiotherapist, physio, nurse, hospital, emergency room, clinic, free clinic, health centre, health center, health, healthcare, health care, medical care, medicine, medication, pharmacy, chemist, prescription, vaccine, health check, check-up, blood test, health insurance, medical insurance, health card, health insurance card, lost health card, social security card, top-up insurance, medical bills, sick, ill, illness, pain in my back, cancer, diabetes, asthma, free healthcare, undocumented sick, screening, gynaecologist, gynecologist, paediatrician, pediatrician, ambulance, wheelchair, pregnant, pain, broken arm, fever, X-ray, take me to hospital, hospital appointment, chickenpox, flu, rash, allergy, surgery, wound, burn',
+      'doctor, see a doctor, family doctor, general practitioner, gp, dentist, toothache, teeth, dental care, optician, glasses, eye doctor, eye test, hearing aid, physiotherapist, physio, nurse, hospital, emergency room, clinic, free clinic, health centre, health center, health, healthcare, health care, medical care, medicine, medication, pharmacy, chemist, prescription, vaccine, health check, check-up, blood test, health insurance, medical insurance, health card, health insurance card, lost health card, social security card, top-up insurance, medical bills, sick, ill, illness, pain in my back, cancer, diabetes, asthma, free healthcare, undocumented sick, screening, gynaecologist, gynecologist, paediatrician, pediatrician, ambulance, wheelchair, pregnant, pain, broken arm, fever, X-ray, take me to hospital, hospital appointment, chickenpox, flu, rash, allergy, surgery, wound',
   },
   'sante--addictions': {
     synonyme:
@@ -268,7 +268,7 @@ export const en: WordTable = {
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss, work injury, work stress, back pain at work, fired, injured at work',
+      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss, work injury, work stress, back pain at work, injured at work',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:

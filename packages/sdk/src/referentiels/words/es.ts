@@ -8,7 +8,7 @@ export const es: WordTable = {
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa, sueldos',
+      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
@@ -32,7 +32,7 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado, carnet de identidad, sellos, sobre',
+      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado, carnet de identidad, sellos',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
@@ -48,7 +48,7 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
-      'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo, insultos, velo',
+      'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo, insultos',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
@@ -56,7 +56,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
-      'aprender a gestionar el dinero, hacer un presupuesto, presupuesto familiar, ahorrar, ahorro, cuenta bancaria, abrir una cuenta, educación financiera, gastar menos, microcrédito personal, préstamo personal, autonomía económica, tarjeta de crédito, banco',
+      'aprender a gestionar el dinero, hacer un presupuesto, presupuesto familiar, ahorrar, ahorro, cuenta bancaria, abrir una cuenta, educación financiera, gastar menos, microcrédito personal, préstamo personal, autonomía económica, tarjeta de crédito',
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
@@ -80,7 +80,7 @@ export const es: WordTable = {
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
-      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé, verduras, desayuno, arroz, huevos, pollo, carne, fruta, sopa, guiso',
+      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé, verduras, desayuno, arroz, huevos, pollo, fruta, sopa, guiso',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
@@ -140,7 +140,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla, ruido de los vecinos, vecinos ruidosos, reparaciones, aislamiento, ratas, me van a echar de casa, agua caliente',
+      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla, ruido de los vecinos, vecinos ruidosos, reparaciones, me van a echar de casa, agua caliente',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
