@@ -118,8 +118,8 @@ Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
   gaps: {
     codes: (count: number, codes: readonly string[]) =>
       `${plural(count, 'service porte un code qui n’est celui', 'services portent un code qui n’est celui')} d’aucune commune du fichier des communes (${codes.join(', ')}) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.`,
-    people: (count: number, all: number) =>
-      `Demandeurs d’emploi inconnus pour ${plural(count, 'commune', 'communes')} sur ${all.toLocaleString('fr-FR')} : les taux de leurs territoires ne comptent pas ces personnes.`,
+    people: (unit: 'population' | 'demandeurs_emploi', count: number, all: number) =>
+      `${unit === 'population' ? 'Habitants inconnus' : 'Demandeurs d’emploi inconnus'} pour ${plural(count, 'commune', 'communes')} sur ${all.toLocaleString('fr-FR')} : les taux de leurs territoires comptent leurs offres, mais pas ces personnes.`,
     clpes: (count: number, ids: readonly string[]) =>
       `Le fichier des freins nomme ${plural(count, 'CLPE', 'CLPE')} qu’aucune commune ne porte (${ids.join(', ')}) : ${count < 2 ? 'ses' : 'leurs'} besoins n’ont pas d’offre en face.`,
     recipients: (codes: readonly string[]) =>

@@ -86,7 +86,8 @@ describe('the figures of a territory, by command', () => {
     put(
       'communes.csv',
       'code,nom,departement,region,epci,bassin_emploi,clpe_id,population,demandeurs_emploi,lat,lon\n' +
-        '07001,Accons,07,84,200041465,,CLPE07001,361,20,44.88844,4.39201\n26001,Albon,26,84,,,CLPE26001,900,,45.2,4.8\n',
+        '07001,Accons,07,84,200041465,,CLPE07001,361,20,44.88844,4.39201\n26001,Albon,26,84,,,CLPE26001,900,,45.2,4.8\n' +
+        '07003,Ajoux,07,84,,,CLPE07001,,30,44.76,4.5\n',
     );
     const service = { structure_id: 's1', source: 'dora', thematiques: [], modes_accueil: [], zone_eligibilite: [] };
     put(
@@ -102,7 +103,8 @@ describe('the figures of a territory, by command', () => {
     expect(code).toBe(0);
     expect(stderr.trim().split('\n')).toEqual([
       '4 services portent un code qui n’est celui d’aucune commune du fichier des communes (07099, 07098, 75108) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.',
-      'Demandeurs d’emploi inconnus pour 1 commune sur 2 : les taux de leurs territoires ne comptent pas ces personnes.',
+      'Habitants inconnus pour 1 commune sur 3 : les taux de leurs territoires comptent leurs offres, mais pas ces personnes.',
+      'Demandeurs d’emploi inconnus pour 1 commune sur 3 : les taux de leurs territoires comptent leurs offres, mais pas ces personnes.',
       'Le fichier des freins nomme 1 CLPE qu’aucune commune ne porte (CLPE26099) : ses besoins n’ont pas d’offre en face.',
       'Bénéficiaires du RSA inconnus pour 1 département : 26.',
       'L’offre du 2026-05-18 est sans structures : leur nombre, leurs doublons et leur croissance ne sont pas connus.',

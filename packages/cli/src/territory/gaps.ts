@@ -9,6 +9,7 @@ const MOST = 5;
 export function sayGaps(
   facts: Omit<TerritoryFacts, 'communes'> & { readonly communes: readonly TerritoryCommune[] },
 ): string[] {
+  const { gaps } = territoire;
   const { offer, before, communes, freins = [], departements } = facts;
   const known = new Set(communes.map(({ code }) => code));
   const clpes = new Set(communes.map(({ clpe_id: clpe }) => clpe));
@@ -18,20 +19,22 @@ export function sayGaps(
     codes.set(code, (codes.get(code) ?? 0) + 1);
   }
   const lost = [...codes].sort(([, a], [, b]) => b - a);
-  const without = communes.filter(({ demandeurs_emploi: seekers }) => seekers === null).length;
+  const people = (['population', 'demandeurs_emploi'] as const).map((unit) => {
+    const without = communes.filter((commune) => commune[unit] === null).length;
+    return without > 0 && without < communes.length && gaps.people(unit, without, communes.length);
+  });
   const strangers = [...new Set(freins.map(({ id_clpe: clpe }) => clpe))].filter((clpe) => !clpes.has(clpe));
   const counted = new Set(
-    departements?.flatMap(({ code, beneficiaires_rsa: people }) => (people === null ? [] : [code])),
+    departements?.flatMap(({ code, beneficiaires_rsa: recipients }) => (recipients === null ? [] : [code])),
   );
   const uncounted = [...new Set(communes.map(({ departement }) => departement))].filter((one) => !counted.has(one));
-  const { gaps } = territoire;
   return [
     lost.length > 0 &&
       gaps.codes(
         lost.reduce((sum, [, count]) => sum + count, 0),
         lost.slice(0, MOST).map(([code]) => code),
       ),
-    without > 0 && without < communes.length && gaps.people(without, communes.length),
+    ...people,
     strangers.length > 0 && gaps.clpes(strangers.length, strangers.slice(0, MOST)),
     departements !== undefined && uncounted.length > 0 && gaps.recipients(uncounted.sort()),
     offer.structures.length === 0 && gaps.noStructures(offer.day),
