@@ -100,6 +100,7 @@ di-territory { margin-block-end: 3rem; }
 di-territory > section, di-territory > [slot] > :first-child { margin-block-start: 0; }
 di-territory [id] { scroll-margin-block-start: 5rem; }
 di-territory thead th:first-child { width: 30%; }
+@media print { details.rest::details-content { block-size: auto; content-visibility: visible; } details.rest > summary { display: none; } }
 @media (scripting: none) { di-territory > [role=status] { display: none; } }
 .narrow > section { margin-block: 1rem; }
 form.find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; }
@@ -181,5 +182,11 @@ del { color: var(--quiet); }
   td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
   /* A control says itself what it is for. */
   td:has(> details)::before { content: none; }
+  di-territory tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .4rem; font-size: .875rem; }
+  di-territory tbody th { flex: 1 1 100%; }
+  di-territory td:first-of-type::before { content: none; }
+  di-territory td:has(> details) { margin-inline-start: auto; }
+  di-territory td:has(> form, > details[open]) { flex: 1 1 100%; }
+  di-territory td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
 }
 ${languageStyle}${commonStyle}`;

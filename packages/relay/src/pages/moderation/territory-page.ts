@@ -23,6 +23,8 @@ import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
 import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
+/** Rows that are drawn at once. */
+const FIRST_ROWS = 6;
 const labelOf = toLabels(thematiques);
 const labelOfMeaning = toLabels([...categories, ...thematiques]);
 const labelOfCategory = toLabels(categories);
@@ -134,7 +136,7 @@ function renderSearches({ vain, marks, least, hasMarks }: Demand): Html {
     ${
       vain.length === 0
         ? html`<p>${none}</p>`
-        : rowsTable(
+        : foldRows(
             [...heads, ...(hasMarks ? [texts.marks.title] : [])],
             vain.map(({ sujet, place, categorie, nombre }) => {
               const [where, theme] = [place ?? nowhere, labelOfCategory(categorie)];
@@ -147,6 +149,18 @@ function renderSearches({ vain, marks, least, hasMarks }: Demand): Html {
     }
   </section>`;
 }
+
+/** Draws the first rows of a table. The others open when they are pressed, and stand on paper. */
+const foldRows = (heads: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html =>
+  html`${rowsTable(heads, rows.slice(0, FIRST_ROWS))}
+  ${
+    rows.length <= FIRST_ROWS
+      ? ''
+      : html`<details class="rest">
+          <summary>${texts.rest(rows.length - FIRST_ROWS)}</summary>
+          ${rowsTable(heads, rows.slice(FIRST_ROWS))}
+        </details>`
+  }`;
 
 /** Lists the words, each with a field for its meaning, and writes those that have one as entries of the file of words. */
 function renderWords({ words, marks, hasMarks }: Demand): Html {

@@ -40,6 +40,7 @@ const texts: TerritoryTexts = {
     evolution: 'التطور والساعات والتكاليف',
     partenaires: 'الشركاء',
     demandes: 'الطلبات',
+    limites: 'الحدود',
   },
   say: {
     lacking: (themes) => `أكثر ما ينقص: ${list(themes)}.`,
@@ -50,6 +51,9 @@ const texts: TerritoryTexts = {
     stale: (share) => `${percent(share)} من العروض لم يتم التحقق منها منذ سنة.`,
   },
   figures: {
+    twice: 'بطاقات مكررة',
+    more: 'التفاصيل والتغير',
+    colon: ': ',
     services: 'عروض مسجلة',
     structures: 'هيئات',
     current: 'عروض تم التحقق منها منذ أقل من سنة',
@@ -203,6 +207,7 @@ const texts: TerritoryTexts = {
     fields: { publics: 'لمن', type: 'نوع العرض', modes_accueil: 'طريقة الاستقبال', thematiques: 'الموضوع المحدد' },
     more: (n) => `${digits(n)} أخرى`,
   },
+  reliance: 'على من يعتمد العرض',
   quality: {
     title: 'ما ينقص البطاقات',
     sub: 'البطاقات التي جودتها أقل من 80\u00a0%. تُحسب البطاقة مرة لكل سطر ينقصها.',

@@ -42,6 +42,7 @@ const texts: TerritoryTexts = {
     evolution: 'Growth, hours, costs',
     partenaires: 'Partners',
     demandes: 'Requests',
+    limites: 'Limits',
   },
   say: {
     lacking: (themes) => `Most lacking: ${list(themes)}.`,
@@ -53,6 +54,9 @@ const texts: TerritoryTexts = {
     stale: (share) => `${percent(share)} of services have not been checked for a year.`,
   },
   figures: {
+    twice: 'records listed twice',
+    more: 'Details and change',
+    colon: ': ',
     services: 'services listed',
     structures: 'organisations',
     current: 'services checked under a year ago',
@@ -211,6 +215,7 @@ const texts: TerritoryTexts = {
     fields: { publics: 'For whom', type: 'Type of offer', modes_accueil: 'How', thematiques: 'Precise theme' },
     more: (n) => `${digits(n)} more`,
   },
+  reliance: 'Whom the offer rests on',
   quality: {
     title: 'What records lack',
     sub: 'Records of a quality under 80%. A record counts once for each line that it lacks.',

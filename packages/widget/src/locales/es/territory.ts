@@ -42,6 +42,7 @@ const texts: TerritoryTexts = {
     evolution: 'Evolución, horas, costes',
     partenaires: 'Entidades',
     demandes: 'Peticiones',
+    limites: 'Límites',
   },
   say: {
     lacking: (themes) => `Lo que más falta: ${list(themes)}.`,
@@ -53,6 +54,9 @@ const texts: TerritoryTexts = {
     stale: (share) => `El ${percent(share)} de las ofertas no se ha comprobado desde hace un año.`,
   },
   figures: {
+    twice: 'fichas duplicadas',
+    more: 'Detalle y evolución',
+    colon: ': ',
     services: 'ofertas registradas',
     structures: 'estructuras',
     current: 'ofertas comprobadas hace menos de un año',
@@ -210,6 +214,7 @@ const texts: TerritoryTexts = {
     fields: { publics: 'Para quién', type: 'Tipo de oferta', modes_accueil: 'Atención', thematiques: 'Tema preciso' },
     more: (n) => `${digits(n)} más`,
   },
+  reliance: 'De quién depende la oferta',
   quality: {
     title: 'Lo que falta en las fichas',
     sub: 'Fichas de calidad inferior al 80\u00a0%. Una ficha cuenta una vez por cada línea que le falta.',

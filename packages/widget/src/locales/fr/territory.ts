@@ -42,6 +42,7 @@ const texts = {
     evolution: 'Évolution, heures, coûts',
     partenaires: 'Partenaires',
     demandes: 'Demandes',
+    limites: 'Limites',
   },
   say: {
     lacking: (themes: readonly string[]) => `Ce qui manque le plus\u00a0: ${list(themes)}.`,
@@ -53,6 +54,9 @@ const texts = {
     undated: 'Aucune fiche n’a de date sûre\u00a0: leur âge n’est pas connu.',
   },
   figures: {
+    twice: 'fiches en double',
+    more: 'Détail et évolution',
+    colon: '\u00a0: ',
     services: 'offres référencées',
     structures: 'structures',
     current: 'offres vérifiées depuis moins d’un an',
@@ -218,6 +222,7 @@ const texts = {
     fields: { publics: 'Pour qui', type: 'Type d’offre', modes_accueil: 'Accueil', thematiques: 'Thématique précise' },
     more: (n: number) => `${digits(n)} ${plural(n, 'autre', 'autres')}`,
   },
+  reliance: 'Sur qui l’offre repose',
   quality: {
     title: 'Ce qui manque aux fiches',
     sub: 'Fiches de qualité inférieure à 80\u00a0%. Une fiche compte une fois pour chaque ligne qui lui manque.',

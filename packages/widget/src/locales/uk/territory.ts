@@ -40,6 +40,7 @@ const texts: TerritoryTexts = {
     evolution: 'Зміни, години, вартість',
     partenaires: 'Партнери',
     demandes: 'Запити',
+    limites: 'Межі',
   },
   say: {
     lacking: (themes) => `Найбільше бракує: ${list(themes)}.`,
@@ -50,6 +51,9 @@ const texts: TerritoryTexts = {
     stale: (share) => `${percent(share)} пропозицій не перевіряли вже рік.`,
   },
   figures: {
+    twice: 'повторні картки',
+    more: 'Подробиці та зміни',
+    colon: ': ',
     services: 'пропозицій у переліку',
     structures: 'організацій',
     current: 'пропозицій, перевірених менше року тому',
@@ -210,6 +214,7 @@ const texts: TerritoryTexts = {
     fields: { publics: 'Для кого', type: 'Тип пропозиції', modes_accueil: 'Прийом', thematiques: 'Точна тема' },
     more: (n) => `Ще ${digits(n)}`,
   },
+  reliance: 'На кому тримається пропозиція',
   quality: {
     title: 'Чого бракує карткам',
     sub: 'Картки з якістю нижче 80\u00a0%. Картка рахується один раз за кожен рядок, якого бракує.',

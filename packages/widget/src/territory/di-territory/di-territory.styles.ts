@@ -175,7 +175,7 @@ export const styles = css`
   }
   .figs {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 1px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -188,9 +188,6 @@ export const styles = css`
     align-content: start;
     padding: 14px 16px;
     background: var(--_surface);
-  }
-  .figs > :last-child {
-    grid-column: 1 / -1;
   }
   .figs dt {
     order: 2;
@@ -211,6 +208,9 @@ export const styles = css`
     font-weight: 400;
     line-height: 1.4;
     color: var(--_text-faint);
+  }
+  .as-of .link-btn {
+    min-block-size: 24px;
   }
   .figs .link-btn,
   .tbl .link-btn {
@@ -385,15 +385,10 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
-  @container di (min-width: 620px) {
-    .figs {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
-    .figs > :last-child {
-      grid-column: auto;
-    }
-  }
   @container di (min-width: 900px) {
+    .figs {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
     .two {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
@@ -420,6 +415,27 @@ export const styles = css`
     }
     .say {
       margin-block-end: 0;
+      font-size: var(--_md, 16px);
+    }
+    .bar-top > .input {
+      inline-size: 100%;
+    }
+    .as-of {
+      flex: 1 1 0;
+      font-size: var(--_xs);
+    }
+    .figs > div {
+      padding: 8px;
+    }
+    .figs dd {
+      font-size: var(--_xl);
+    }
+    .figs dt {
+      font-size: var(--_xs);
+      line-height: 1.25;
+    }
+    .terr > .rest {
+      margin-block-start: -8px;
     }
   }
   @container di (max-width: 619px) {

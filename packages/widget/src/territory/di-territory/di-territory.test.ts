@@ -158,6 +158,29 @@ describe('<di-territory>', () => {
     expect(findAll(await mount(earlier), '#values, #quality').length).to.equal(0);
   });
 
+  it('begins its tabs on the first screen of a phone, and leads from the head to what the figures leave out', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      const from = element.getBoundingClientRect().top;
+      expect(find(element, '.tabs').getBoundingClientRect().top - from).to.be.below(440);
+      const doubles = report.chiffres.services - report.chiffres.services_distincts;
+      expect(textOf(find(element, '.figs > :last-child')))
+        .to.contain(String(doubles))
+        .and.contain('en double');
+      expect(textOf(find(element, '.terr > .rest'))).to.contain('depuis le 18 mai 2026');
+      find(element, '.as-of button').click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-limites', 'the tab has the focus');
+      expect(find(element, '#limits').getBoundingClientRect().height).to.be.above(40);
+      await show(element, 'partenaires');
+      expect(textOf(find(element, '#reliance .sentence'))).to.contain('d’une seule source');
+      expect(find(element, '#reliance tbody a').getAttribute('href')).to.contain('di-sources=');
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
   it('says what lacks, and leads from each figure to its offers', async () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');
@@ -403,7 +426,15 @@ describe('<di-territory>', () => {
       element.noAddress = false;
       const seen = () => findAll(element, '.view:not([hidden])');
       const names = findAll(element, '[role=tab]').map(({ id }) => id.replace('tab-', ''));
-      expect(names).to.deep.equal(['essentiel', 'thematiques', 'lieux', 'evolution', 'partenaires', 'demandes']);
+      expect(names).to.deep.equal([
+        'essentiel',
+        'thematiques',
+        'lieux',
+        'evolution',
+        'partenaires',
+        'demandes',
+        'limites',
+      ]);
       expect(seen().map(({ id }) => id)).to.deep.equal(['view-essentiel']);
       expect(element.getBoundingClientRect().height, 'the page is no longer than a few screens').to.be.below(2600);
       const press = async (key: string) => {
@@ -416,10 +447,10 @@ describe('<di-territory>', () => {
       expect(location.search).to.contain('vue=thematiques');
       expect(seen().map(({ id }) => id)).to.deep.equal(['view-thematiques']);
       expect(await findFaults(element)).to.deep.equal([]);
-      expect(await press('End')).to.equal('tab-demandes');
+      expect(await press('End')).to.equal('tab-limites');
       expect(await press('ArrowRight')).to.equal('tab-essentiel');
       expect(location.search, 'the usual view is not written').not.to.contain('vue=');
-      expect(await press('ArrowLeft')).to.equal('tab-demandes');
+      expect(await press('ArrowLeft')).to.equal('tab-limites');
       expect(await press('Home')).to.equal('tab-essentiel');
       expect(findAll(element, '[role=tab][tabindex="0"]').map(({ id }) => id)).to.deep.equal(['tab-essentiel']);
       for (const view of findAll(element, '.view').slice(1))
@@ -654,7 +685,7 @@ describe('<di-territory>', () => {
       const partly = await mount(describeWith({ before: { ...before, services: services.slice(0, 50) } }));
       expect(plainOf(partly, '.figs')).to.contain('+ 20 depuis le 18 mai 2026');
       const sinceOf = findAll(partly, '.figs > div').map((one) => textOf(one).includes('depuis le'));
-      expect(sinceOf).to.deep.equal([true, false, true, true, false]);
+      expect(sinceOf).to.deep.equal([true, false, true, true, false, false]);
       expect(plainOf(await mount(describeWith({ before: undefined })), '#growth')).to.contain(
         'à partir d’un deuxième jour',
       );

@@ -280,7 +280,14 @@ export class DiTerritory extends LitElement {
             </select>`
           : html`<b>${this.#report?.territoire.nom}</b>`
       }
-      <span class="small muted">${t.asOf((this.#report ?? whole).jour)}</span>
+      <span class="as-of small muted"
+        >${t.asOf((this.#report ?? whole).jour)}
+        ${
+          this.#report === null || this.#report.chiffres.services === 0
+            ? nothing
+            : html`<button class="link-btn small" type="button" @click=${this.#onLimits}>${t.views.limites}</button>`
+        }</span
+      >
       ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
   }
@@ -294,8 +301,7 @@ export class DiTerritory extends LitElement {
     });
     const shown = contents.some(([name]) => name === this.address.view) ? this.address.view : 'essentiel';
     return html`${renderHead(view)}
-      <div class="views">${renderTabs({ t: view.t, shown, choose: (name) => this.#chooseView(name) }, contents)}</div>
-      ${renderLimits(view)}`;
+      <div class="views">${renderTabs({ t: view.t, shown, choose: (name) => this.#chooseView(name) }, contents)}</div>`;
   }
 
   /** Draws the sections of a view and the content of the page that stands in it, nothing where there is neither. */
@@ -306,6 +312,7 @@ export class DiTerritory extends LitElement {
         <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
       </div>`;
     }
+    if (name === 'limites') return renderLimits(view);
     const slot = slots[name];
     const isFilled = slot !== undefined && this.querySelector(`:scope > [slot=${slot}]`) !== null;
     // The page tells more of what people asked than the figures do.
@@ -438,6 +445,13 @@ export class DiTerritory extends LitElement {
     await this.#reading.read();
     await this.updateComplete;
     if (!this.#hasFailed) this.renderRoot.querySelector<HTMLElement>('.say')?.focus();
+  };
+
+  /** Leads to the view that tells what the figures leave out. */
+  readonly #onLimits = async (): Promise<void> => {
+    this.#choose({ view: 'limites' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#tab-limites')?.focus();
   };
 
   readonly #onTerritory = ({ target }: Event): void => {

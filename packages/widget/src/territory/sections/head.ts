@@ -3,8 +3,8 @@ import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
-/** Draws the sentence that says the most, and the five figures. */
-export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
+/** Draws the sentence that says the most, and the six figures. */
+export function renderHead({ report, t, labelOf, link, isNarrow }: View): TemplateResult {
   const { chiffres: now, avant, themes, recherche, jour, rsa } = report;
   const { services, avant: before } = now;
   const lacking = findPriorities(themes);
@@ -27,7 +27,6 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       found(t.digits(services), {}, about(t.figures.services)),
       t.figures.services,
       [
-        t.figures.distinct(now.services_distincts),
         report.territoire.niveau === 'france' && report.limites.sans_lieu > 0
           ? t.figures.unplaced(report.limites.sans_lieu)
           : null,
@@ -51,6 +50,7 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       t.figures.needs,
       [now.manques === null ? t.figures.noNeeds : null],
     ],
+    [t.digits(services - now.services_distincts), t.figures.twice, [t.figures.distinct(now.services_distincts)]],
   ];
   // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
   const absent = themes.filter((one) => one.services === 0).length;
@@ -73,10 +73,23 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
           html`<div>
             <dt>${words}</dt>
             <dd>${value}</dd>
-            ${(more as (string | null)[]).map((text) => (text === null ? nothing : html`<dd class="figs-sub">${text}</dd>`))}
+            ${(isNarrow ? [] : (more as (string | null)[])).map((text) => (text === null ? nothing : html`<dd class="figs-sub">${text}</dd>`))}
           </div>`,
       )}
-    </dl>`;
+    </dl>
+    ${
+      isNarrow
+        ? html`<details class="small rest">
+            <summary>${t.figures.more}</summary>
+            <ul class="points">
+              ${figures.flatMap(([, words, more]) => {
+                const told = (more as (string | null)[]).filter((text) => text !== null);
+                return told.length === 0 ? [] : [html`<li>${words}${t.figures.colon}${told.join(', ')}</li>`];
+              })}
+            </ul>
+          </details>`
+        : nothing
+    }`;
 }
 
 /** The day that lies 364 days before: an offer of that day is under a year old. */

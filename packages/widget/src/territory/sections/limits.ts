@@ -4,8 +4,8 @@ import { renderSection, type View } from '../view.ts';
 
 /** Draws what figures leave out. */
 export function renderLimits(view: View): TemplateResult {
-  const { report, t, nameSource } = view;
-  const { sans_lieu, sans_date, sans_point, sans_thematique, source, acteur } = report.limites;
+  const { report, t } = view;
+  const { sans_lieu, sans_date, sans_point, sans_thematique } = report.limites;
   const words = t.limits;
   const isWhole = report.territoire.niveau === 'france';
   const sentences = [
@@ -14,8 +14,6 @@ export function renderLimits(view: View): TemplateResult {
     sans_date > 0 && words.date(sans_date),
     sans_point > 0 && words.point(sans_point),
     sans_thematique > 0 && words.theme(sans_thematique),
-    source !== null && words.source(nameSource(source[0]), source[1]),
-    acteur != null && words.actor(acteur[0], acteur[1]),
     words.capacity,
     report.besoins_du !== null && words.needs,
     report.besoins_clpe != null &&
@@ -27,7 +25,7 @@ export function renderLimits(view: View): TemplateResult {
     view,
     'limits',
     words.title,
-    {},
+    { isMain: true },
     html`<ul class="points small">
       ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>`,

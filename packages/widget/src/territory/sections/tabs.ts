@@ -2,7 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryTexts } from '../../locales/fr/territory.ts';
 
 /** The views that the sections stand in, in the order of the page. One is shown at a time, and all of them on paper. */
-export const viewNames = ['essentiel', 'thematiques', 'lieux', 'evolution', 'partenaires', 'demandes'] as const;
+export const viewNames = [
+  'essentiel',
+  'thematiques',
+  'lieux',
+  'evolution',
+  'partenaires',
+  'demandes',
+  'limites',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The slots of the content of the page, by the view that takes it in. */

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { renderQuality } from '../counts/quality.ts';
+import { renderReliance } from '../counts/reliance.ts';
 import { renderValues } from '../counts/values.ts';
 import type { View } from '../view.ts';
 import { renderAsked, renderCalls } from './calls.ts';
@@ -13,13 +14,14 @@ import { renderThemes } from './themes.ts';
 
 export { layOutParts } from '../lay-out.ts';
 
-/** Draws the sections of each view but the first, which is drawn without waiting for this part. */
-export const views: Readonly<Record<Exclude<ViewName, 'essentiel'>, (view: View) => unknown>> = {
+/** Draws the sections of each view but the first and the last, which are drawn without waiting for this part. */
+export const views: Readonly<Record<Exclude<ViewName, 'essentiel' | 'limites'>, (view: View) => unknown>> = {
   thematiques: (view) => html`${renderThemes(view)}${renderValues(view)}${renderCoverage(view)}`,
   lieux: (view) => html`<div class="two">${renderParts(view)}${renderReach(view)}</div>`,
   evolution: (view) =>
     html`${renderGrowth(view)}
       <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,
-  partenaires: (view) => html`<div class="column">${renderCalls(view)}${renderQuality(view)}</div>`,
+  partenaires: (view) =>
+    html`<div class="column">${renderCalls(view)}${renderReliance(view)}${renderQuality(view)}</div>`,
   demandes: (view) => renderAsked(view),
 };
