@@ -88,11 +88,11 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
       })
       .toBe(true);
   await isAt(() => 1);
-  await card.getByRole('button', { name: 'Précédente' }).tap();
+  await card.getByRole('button', { name: 'Précédent' }).tap();
   await isAt((places) => places);
   await card.getByRole('link', { name: /^Fiche/ }).waitFor();
   await expect.poll(() => focusIn(map)).toBe('previous');
-  await card.getByRole('button', { name: 'Suivante' }).tap();
+  await card.getByRole('button', { name: 'Suivant' }).tap();
   await isAt(() => 1);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });

@@ -116,7 +116,7 @@ export const access: AccessTexts = {
     'A person reviews it before it is published.',
   ],
   addTitle: 'Is an offer missing?',
-  addLead: 'Add it in two minutes. We first look whether it exists already.',
+  addLead: 'Add it in two minutes. We first check whether it already exists.',
   findLabel: 'Name of your organisation',
   findSend: 'Find my offers',
   find: {

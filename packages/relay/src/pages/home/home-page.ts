@@ -174,7 +174,7 @@ function renderSos(lang: HomePage['lang']): Html {
           ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
         >`,
     )}
-    <small class="wide">${pageTexts[lang].home.urgentFree}</small>
+    <small>${pageTexts[lang].home.urgentFree}</small>
   </p>`;
 }
 

@@ -105,6 +105,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 footer { margin-block-start: auto; padding: 20px var(--margin) 28px; border-block-start: 1px solid var(--line); background: var(--sunken); font-size: .875rem; }
 footer > div { display: grid; gap: 12px; }
 footer section { padding-block-end: 8px; border-block-end: 1px solid var(--line); }
+footer h2 { font-size: 1rem; }
 footer ul { display: flex; flex-wrap: wrap; gap: 0 20px; }
 footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 719px) { .links, .wide { display: none; } }

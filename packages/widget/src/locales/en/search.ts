@@ -200,7 +200,7 @@ const texts: SearchTexts = {
   'empty.words': (asked, place, km) =>
     `No offer for “${asked}”${place === '' ? '' : ` in ${place} or within ${km}\u00a0km`}`,
   'empty.maybe': 'Did you mean:',
-  'empty.danger': 'No place of help is recorded here. The emergency numbers listen and guide you.',
+  'empty.danger': 'The emergency numbers listen and guide you.',
   'empty.danger.place':
     'No place of help is recorded here. Tell us your town: we look for help around it, for a roof, care or your rights.',
   'empty.text': 'Try instead:',

@@ -205,7 +205,7 @@ const texts: SearchTexts = {
   'empty.words': (asked, place, km) =>
     `Ninguna oferta para «${asked}»${place === '' ? '' : ` en ${place} ni a ${km}\u00a0km a la redonda`}`,
   'empty.maybe': 'Quizás quiso decir:',
-  'empty.danger': 'No hay ningún lugar de ayuda registrado aquí. Los números de emergencia le escuchan y le orientan.',
+  'empty.danger': 'Los números de emergencia le escuchan y le orientan.',
   'empty.danger.place':
     'No hay ningún lugar de ayuda registrado aquí. Diga su municipio: buscamos ayuda alrededor, para un techo, cuidados o sus derechos.',
   'empty.text': 'Pruebe mejor:',

@@ -47,11 +47,14 @@ export function createPlaces(host: MapProperties) {
       if (answer === undefined || answer === null) return points.isReading ? null : host.plotted;
       return answer.cut ? { shown: answer.points.length, total: answer.total } : null;
     },
-    /** The offers on the map, and the others of the results. Null while there may be other places, which nobody asked for. */
+    /**
+     * The offers on the map, and the others of the results, which only the points tell. Null while there may be other places, which
+     * nobody asked for.
+     */
     get counted(): { offers: number; others: number } | null {
       const { answer } = points;
       if (answer?.isPart === true) return null;
-      if (answer === undefined || answer === null) return { offers: places.shown.length, others: host.remote };
+      if (answer === undefined || answer === null) return { offers: places.shown.length, others: 0 };
       return { offers: answer.points.length, others: answer.cut ? 0 : answer.total - answer.points.length };
     },
     /** Forgets the rectangle of the search before. */

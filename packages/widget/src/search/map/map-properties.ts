@@ -19,8 +19,6 @@ const isElsewhere = (now: LonLat | null, before: LonLat | null | undefined): boo
 export class MapProperties extends LitElement {
   /** The offers that have a point, in the order of the list. */
   @property({ attribute: false }) offers: readonly MapOffer[] = [];
-  /** Offers at distance, which no map shows. */
-  @property({ attribute: false }) remote = 0;
   /** The ids of the results that the list has, those included that stand behind a similar one. */
   @property({ attribute: false }) known: ReadonlySet<string> = new Set();
   /** Gives the places of all the results. Null where the source cannot, and the list alone is on the map. */

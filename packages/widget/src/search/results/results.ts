@@ -154,7 +154,6 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     .asked=${context.paramsOf(answer.query)}
     .around=${middleOf(answer)}
     .subject=${answer.query.bbox === null ? answer.query : 'area'}
-    .remote=${remoteOf(answer, context.snapshot)}
     .plotted=${partOf(answer)}
     .searchable=${context.capabilities.params.includes('bbox')}
     .tiles=${ground.tiles}

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells an element how high it may be to end inside the window, as `--_room`, wherever the page is scrolled. */
+/**
+ * Tells an element how high it may be to end inside the window, as `--_room`, wherever the page is scrolled. One that is stacked is
+ * as high as what it holds.
+ */
 export class RoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #frame = 0;
@@ -29,6 +32,7 @@ export class RoomController implements ReactiveController {
   /** Measures once a frame, however often the page moves in it. */
   readonly #plan = (): void => {
     cancelAnimationFrame(this.#frame);
+    if (this.#host.hasAttribute('stacked')) return;
     this.#frame = requestAnimationFrame(() => {
       const room = `${Math.round(innerHeight - this.#host.getBoundingClientRect().top)}px`;
       const { style } = this.#host;

@@ -10,7 +10,7 @@ const texts = {
   'empty.words': (asked: string, place: string, km: number) =>
     `Aucune offre pour «\u00a0${asked}\u00a0»${place === '' ? '' : ` ${at(place)} ni à ${km}\u00a0km autour`}`,
   'empty.maybe': 'Vouliez-vous dire\u00a0:',
-  'empty.danger': 'Aucun accueil enregistré ici. Les numéros d’urgence vous écoutent et vous orientent.',
+  'empty.danger': 'Les numéros d’urgence vous écoutent et vous orientent.',
   'empty.danger.place':
     'Aucun accueil n’est enregistré ici. Dites votre commune\u00a0: nous cherchons de l’aide autour, pour un toit, des soins ou vos droits.',
   'empty.text': 'Essayez plutôt\u00a0:',

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { search as searchTexts } from '../../../locales/search.ts';
@@ -108,5 +108,24 @@ describe('<di-further>', () => {
       'nothing is near nowhere',
     );
     expect(findAll(element, 'di-offer-card')).to.be.empty;
+  });
+
+  it('leads a person in danger to nothing around where the page holds a theme', async () => {
+    const source = spreading({ far: false });
+    const { element } = await mount({ source, strict: true });
+    const before = source.searches.length;
+    element.rules = { hidden: [], fixed: ['thematiques'] };
+    await waitUntil(() => source.searches.length > before, 'the ways on are read anew');
+    await nextFrame();
+    await element.updateComplete;
+    expect(findAll(element, 'di-offer-card')).to.be.empty;
+    expect(source.searches.slice(before).map(({ thematiques }) => thematiques)).to.deep.equal([['me-loger']]);
+  });
+
+  it('reads the ways on anew once the source has said what it can do', async () => {
+    const { element } = await mount({ capabilities: { ...able, params: [] } });
+    await waitUntil(() => titles(element)[0]?.startsWith('Près d’ici') === true, 'nothing further can be asked for');
+    element.capabilities = able;
+    await waitUntil(() => titles(element)[0] === 'Les plus proches, à plus de 50 km', 'now it can');
   });
 });

@@ -71,10 +71,15 @@ export class DiFurther extends LitElement {
   /** Ways that cannot be read are not shown: the others stand above. */
   readonly #reading = new ReadingTask(this, {
     from: () => this.source,
-    key: () => JSON.stringify([toParams(this.query, 1, READ), this.strict]),
+    key: () => {
+      const { query, strict, rules, capabilities } = this;
+      return JSON.stringify([toParams(query, 1, READ), strict, rules, capabilities]);
+    },
     read: async (source, _key, signal): Promise<Further> => {
       const [far, counts] = await Promise.all([this.#readFar(source, signal), this.#count(source, signal)]);
-      const isAround = this.strict ? this.query.code_commune !== null : this.#isNarrowed;
+      // A page that holds a theme has no roof, care or rights to lead to.
+      const hasRefuge = this.query.code_commune !== null && !isHeld('thematiques', this.rules);
+      const isAround = this.strict ? hasRefuge : this.#isNarrowed;
       if (far.length > 0 || !isAround) return { offers: far, isAnswer: true, counts };
       return { offers: await this.#readAround(source, signal), isAnswer: false, counts };
     },
