@@ -329,7 +329,7 @@ const texts = {
     codes: (n: number, codes: readonly string[]) =>
       `${digits(n)} ${plural(n, 'fiche porte un code qui n’est celui', 'fiches portent un code qui n’est celui')} d’aucune commune d’aujourd’hui (${list(codes)})\u00a0: la commune a peut-être fusionné.`,
     people: (unit: string, unknown: number, all: number, isLeftOut: boolean) =>
-      `Le nombre de ${unit} manque pour ${digits(unknown)} ${plural(unknown, 'commune', 'communes')} sur ${digits(all)}\u00a0: ${isLeftOut ? 'les taux laissent de côté ces communes et leurs offres' : 'les taux comptent les habitants'}.`,
+      `Le nombre ${/^[aeiouyh]/.test(unit) ? 'd’' : 'de '}${unit} manque pour ${digits(unknown)} ${plural(unknown, 'commune', 'communes')} sur ${digits(all)}\u00a0: ${isLeftOut ? 'les taux laissent de côté ces communes et leurs offres' : 'les taux comptent les habitants'}.`,
     strangers: (n: number, codes: readonly string[]) =>
       `Le fichier des personnes nomme ${digits(n)} ${plural(n, 'commune', 'communes')} qui n’${plural(n, 'existe', 'existent')} pas aujourd’hui (${list(codes)})\u00a0: ${plural(n, 'ses', 'leurs')} personnes ne comptent pas.`,
     lostClpe: (n: number, ids: readonly string[]) =>

@@ -1,5 +1,8 @@
 import criteria from '../criteria/uk.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('uk-UA');
 
 const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
@@ -310,7 +313,7 @@ const texts: TerritoryTexts = {
     codes: (n, codes) =>
       `Карток з кодом, якого сьогодні не має жодна комуна (${list(codes)}), можливо, комуну об’єднали: ${digits(n)}.`,
     people: (unit, unknown, all, isLeftOut) =>
-      `Кількість ${unit} невідома для ${digits(unknown)} комун з ${digits(all)}: ${isLeftOut ? 'показники не враховують ці комуни та їхні пропозиції' : 'показники рахують мешканців'}.`,
+      `Кількість ${unit} невідома для ${digits(unknown)} ${plural(unknown, { one: 'комуни', other: 'комун' })} з ${digits(all)}: ${isLeftOut ? 'показники не враховують ці комуни та їхні пропозиції' : 'показники рахують мешканців'}.`,
     strangers: (n, codes) =>
       `Комун у файлі людей, яких сьогодні немає (${list(codes)}), тож їхніх людей не враховано: ${digits(n)}.`,
     lostClpe: (n, ids) =>

@@ -118,6 +118,15 @@ export const styles = css`
   .tabs :focus-visible {
     outline-offset: -3px;
   }
+  /* Forced colours draw what is transparent. */
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs [aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
   .view {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

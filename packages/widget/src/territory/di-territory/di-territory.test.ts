@@ -12,6 +12,7 @@ import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import './define.ts';
 import french from '../../locales/fr/territory.ts';
+import ukrainian from '../../locales/uk/territory.ts';
 
 const communes = [0, 1, 2, 3].map((at) => ({
   ...{ code: `1300${at + 1}`, departement: '13', region: '93', epci: `20000000${at}`, bassin_emploi: null },
@@ -93,6 +94,29 @@ function isDrawn(bitmap: ImageBitmap): boolean {
 describe('<di-territory>', () => {
   it('writes the first day of a month as French does', () => {
     expect(['2026-05-01', '2026-05-11'].map(french.day)).to.deep.equal(['1er mai 2026', '11 mai 2026']);
+  });
+
+  it('counts people and communes as each language writes them', () => {
+    const { unit, limits } = french;
+    expect(limits.people(unit.population, 2, 4, true)).to.match(/^Le nombre d’habitants manque pour 2 communes/);
+    const missing = (n: number) => ukrainian.limits.people(ukrainian.unit.population, n, 30, true);
+    expect([1, 2, 21].map((n) => /для (\d+ \S+)/.exec(missing(n))?.[1])).to.deep.equal([
+      ...['1 комуни', '2 комун', '21 комуни'],
+    ]);
+  });
+
+  it('keeps the failure of the views until they are there, then gives its focus to the tab', async () => {
+    const element = await mount();
+    Object.assign(element, { views: null, hasFailedViews: true });
+    await show(element, 'lieux');
+    const retry = find<HTMLButtonElement>(element, '#view-lieux .failed button');
+    retry.focus();
+    retry.click();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(retry);
+    await waitUntil(() => isWhole(element), 'the views are there');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-lieux', 'the tab has the focus');
+    expect(findAll(element, '.failed')).to.have.length(0);
   });
 
   before(() => setViewport({ width: 1280, height: 900 }));

@@ -153,14 +153,18 @@ export class DiTerritory extends LitElement {
     );
   }
 
-  /** Asks for the views that follow the first one, which is drawn by then. */
+  /** Asks for the views that follow the first one, which is drawn by then. A failure stays until they are there. */
   readonly #loadViews = (): void => {
     if (this.#isLoadingViews || this.#report === null || this.views !== null) return;
     this.#isLoadingViews = true;
-    this.hasFailedViews = false;
     loadPart(() => import('../sections/views.ts'))
       .then(
-        (views) => (this.views = views),
+        (views) => {
+          const isHeld = this.shadowRoot?.activeElement?.matches('.view .failed *') === true;
+          [this.views, this.hasFailedViews] = [views, false];
+          // The button that asked for them goes.
+          if (isHeld) void this.updateComplete.then(() => this.#selectedTab?.focus());
+        },
         (error: unknown) => {
           this.hasFailedViews = true;
           tellFailure(this, { error, during: 'part' });
@@ -421,10 +425,14 @@ export class DiTerritory extends LitElement {
     });
   }
 
+  get #selectedTab(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.tabs [aria-selected="true"]');
+  }
+
   /** Brings the tab of the view that is shown into the sight of a bar that is wider than the page. */
   #revealTab(): void {
     const bar = this.renderRoot.querySelector('.tabs');
-    const tab = bar?.querySelector('[aria-selected="true"]');
+    const tab = this.#selectedTab;
     if (bar == null || tab == null) return;
     const [around, own] = [bar, tab].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
     bar.scrollBy({ left: own.left + own.width / 2 - around.left - around.width / 2 });
