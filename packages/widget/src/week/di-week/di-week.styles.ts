@@ -29,9 +29,6 @@ export const styles = css`
   .step {
     flex-wrap: nowrap;
   }
-  .i-flip {
-    display: inline-flex;
-  }
   .total {
     position: relative;
     display: grid;
@@ -227,9 +224,19 @@ export const styles = css`
     .fold[aria-expanded='true'] > .i {
       transform: scaleY(-1);
     }
-    .fold[aria-expanded='false'] ~ :is(div + div, .times),
-    .fold[aria-expanded='false'] ~ div > :is(.key, .left, .target) {
-      display: none;
+  }
+  /* Paper folds nothing, and has no bar under the days. */
+  @media not print {
+    @container di (max-width: 979px) {
+      .left {
+        display: none;
+      }
+    }
+    @container di (max-width: 699px) {
+      .fold[aria-expanded='false'] ~ :is(div + div, .times),
+      .fold[aria-expanded='false'] ~ div > :is(.key, .target) {
+        display: none;
+      }
     }
   }
   .paper {

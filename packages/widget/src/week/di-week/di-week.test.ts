@@ -3,6 +3,7 @@ import { toActivite, type Programme } from '@inclusion-kit/sdk/activities';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
 import { aWeek as programme, changesOf, mountWeek as mount, sourceOf } from '../../testing/week.ts';
@@ -38,6 +39,42 @@ describe('<di-week>', () => {
     element.week = told.at(-1)?.week;
     await nextFrame();
     expect(textOf(find(element, '.key'))).to.contain('3 h validées');
+  });
+
+  it('says what is missing once, in the bar under the days or beside the target, and all of it on paper', async () => {
+    const shown = (element: DiWeek) =>
+      findAll(element, '.left, .foot').filter((one) => getComputedStyle(one).display !== 'none');
+    const element = await mount({ week: programme });
+    await waitUntil(() => textOf(element).includes('Code de la route'));
+    const names = () => shown(element).map(({ className }) => className);
+    try {
+      await setViewport({ width: 1280, height: 800 });
+      await waitUntil(() => names().join() === 'left', 'beside the target');
+      await setViewport({ width: 800, height: 600 });
+      await waitUntil(() => names().join() === 'foot', 'under the days');
+      await setViewport({ width: 400, height: 600 });
+      find(element, '.fold').click();
+      await nextFrame();
+      expect(names()).to.deep.equal(['foot']);
+      find(element, '.fold').click();
+      await emulateMedia({ media: 'print' });
+      expect(names()).to.deep.equal(['left']);
+      expect(getComputedStyle(find(element, '.key')).display).to.not.equal('none');
+      expect(getComputedStyle(find(element, '.total > div + div')).display).to.not.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('points its arrows the way that its language reads, once', async () => {
+    const element = await mount({ week: programme });
+    for (const direction of ['ltr', 'rtl']) {
+      element.dir = direction;
+      const back = find(element, '.step .back');
+      const turns = [...back.querySelectorAll('*')].filter((one) => getComputedStyle(one).transform !== 'none');
+      expect(turns).to.have.length(direction === 'rtl' ? 1 : 0);
+    }
   });
 
   it('takes the attendance that software sends back', async () => {

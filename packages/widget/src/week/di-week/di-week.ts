@@ -199,7 +199,7 @@ export class DiWeek extends WeekProperties {
       this.#announcer.say(() => this.renderRoot.querySelector('#title')?.textContent ?? '');
     };
     return html`<button class="btn btn-quiet btn-icon ${name}" type="button" aria-label=${label} @click=${go}>
-      <span class="i-flip">${icon(name)}</span>
+      <span>${icon(name)}</span>
     </button>`;
   }
 
