@@ -215,25 +215,29 @@ describe('<di-dossier>', () => {
 
   it('ends inside the window beside the queue, and covers no value of a conflict with its actions', async () => {
     await setViewport({ width: 1280, height: 800 });
-    const rivales = ['19', '22', '23'].map((end) => ({
-      ...{ id: `c${end}`, champ: 'telephone', propose: `+333530100${end}`, recue_le: '2026-11-21T09:00:00.000Z' },
-      ...{ preuve: 'appel', de_la_structure: true },
-    }));
-    const { element } = await mount(several({ telephone: '+33353010012' }), {
-      rivales,
-      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
-    });
-    element.style.marginBlockStart = '240px';
-    dispatchEvent(new Event('resize'));
-    const box = (selector: string) => find(element, selector).getBoundingClientRect();
-    await waitUntil(() => box('article').bottom <= innerHeight, 'it ends in sight');
-    expect(box('article').height).to.be.above(359);
-    for (const choice of findAll(element, '.choice-row')) {
-      choice.scrollIntoView({ block: 'nearest' });
-      const { bottom } = choice.getBoundingClientRect();
-      expect(bottom).to.be.at.most(box('.foot').top + 1);
+    try {
+      const rivales = ['19', '22', '23'].map((end) => ({
+        ...{ id: `c${end}`, champ: 'telephone', propose: `+333530100${end}`, recue_le: '2026-11-21T09:00:00.000Z' },
+        ...{ preuve: 'appel', de_la_structure: true },
+      }));
+      const { element } = await mount(several({ telephone: '+33353010012' }), {
+        rivales,
+        risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+      });
+      element.style.marginBlockStart = '240px';
+      dispatchEvent(new Event('resize'));
+      const box = (selector: string) => find(element, selector).getBoundingClientRect();
+      await waitUntil(() => box('article').bottom <= innerHeight, 'it ends in sight');
+      expect(box('article').height).to.be.above(359);
+      for (const choice of findAll(element, '.choice-row')) {
+        choice.scrollIntoView({ block: 'nearest' });
+        const { bottom } = choice.getBoundingClientRect();
+        expect(bottom).to.be.at.most(box('.foot').top + 1);
+      }
+      expect(scrollY, 'its own part scrolls').to.equal(0);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
     }
-    expect(scrollY, 'its own part scrolls').to.equal(0);
   });
 
   it('shows what another person proposes, chooses nothing by itself, and leads to the one that is kept', async () => {
