@@ -99,13 +99,55 @@ describe('the form of an operation', () => {
     expect(problems.splice(0)).toEqual([expect.stringContaining('422')]);
   });
 
+  it('shows the beginning of a heavy answer as it came, and lets go of the request before', async () => {
+    await open('get_sources');
+    const form = page.locator('#get_sources form');
+    const send = form.getByRole('button', { name: 'Envoyer' });
+    const heavy = JSON.stringify(Array.from({ length: 20_000 }, (_, at) => `é${at}`));
+    const route = '**/api/v1/sources';
+    let asked = 0;
+    await page.route(route, (one) => {
+      asked += 1;
+      return asked === 1 ? undefined : one.fulfill({ contentType: 'application/json', body: heavy });
+    });
+    try {
+      const left = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/v1/sources'));
+      await send.click();
+      await expect.poll(() => asked).toBe(1);
+      await send.click();
+      expect((await left).failure()?.errorText).toBe('net::ERR_ABORTED');
+      await form.getByRole('status').filter({ hasText: 'Le début seulement' }).waitFor();
+      const bytes = Buffer.from(heavy);
+      const said = (await form.getByRole('status').textContent()) ?? '';
+      expect(said.replace(/\s/g, '')).toContain(`·${bytes.length}octets·`);
+      expect(heavy.startsWith((await form.locator('pre').textContent()) ?? ' ')).toBe(true);
+      expect(Buffer.byteLength((await form.locator('pre').textContent()) ?? '')).toBeGreaterThan(63_990);
+    } finally {
+      await page.unroute(route);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('answers at an address whose end nobody can decode', async () => {
+    await page.goto(`${relay.url}/reference#%`);
+    await page.reload();
+    await page.locator('#get_search_services > summary').click();
+    const form = page.locator('#get_search_services form');
+    await form.getByRole('button', { name: 'Envoyer' }).click();
+    await form.getByRole('status').filter({ hasText: /^200 / }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('says that nothing answers while there is no network', async () => {
     await open('get_sources');
     const form = page.locator('#get_sources form');
     await page.context().setOffline(true);
-    await form.getByRole('button', { name: 'Envoyer' }).click();
-    await form.getByRole('status').filter({ hasText: 'Aucune réponse' }).waitFor();
-    await page.context().setOffline(false);
+    try {
+      await form.getByRole('button', { name: 'Envoyer' }).click();
+      await form.getByRole('status').filter({ hasText: 'Aucune réponse' }).waitFor();
+    } finally {
+      await page.context().setOffline(false);
+    }
     problems.splice(0);
   });
 

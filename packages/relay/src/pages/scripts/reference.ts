@@ -36,13 +36,15 @@ interface Operation {
 
 type Paths = Readonly<Record<string, { readonly get?: Operation }>>;
 
-/** Signs of an answer that are shown: more would hold up the page. */
-const MOST_SIGNS = 20_000;
+/** Bytes of an answer that are shown: more would hold up the page. */
+const MOST_BYTES = 64_000;
 const TEXT = /^text\/|json|svg/;
 
 const template = byId('essai', HTMLTemplateElement);
 const words = template.dataset;
 const number = new Intl.NumberFormat('fr');
+/** The request that was last sent from each form. */
+const requests = new WeakMap<HTMLFormElement, AbortController>();
 
 let described: Promise<Paths> | null = null;
 async function readPaths(): Promise<Paths> {
@@ -74,13 +76,22 @@ for (const holder of document.querySelectorAll<HTMLElement>('[data-try]')) {
 
 // An address that names an operation or a model opens it.
 function openNamed(): void {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(readName());
   if (!(named instanceof HTMLDetailsElement)) return;
   named.open = true;
   named.scrollIntoView();
 }
 addEventListener('hashchange', openNamed);
 openNamed();
+
+/** Reads the name at the end of the address, empty where nobody can decode it. */
+function readName(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 function makeForm(holder: HTMLElement, paths: Paths): void {
   const path = holder.dataset['try'] ?? '';
@@ -215,46 +226,54 @@ async function findValue(operationId: string, name: string, paths: Paths): Promi
   return null;
 }
 
-let latest = 0;
-
 async function send(form: HTMLFormElement, address: string, operation: Operation): Promise<void> {
   const [said, body] = [form.querySelector('[role=status]'), form.querySelector('pre')];
   if (said === null || body === null) return;
-  const turn = String((latest += 1));
-  form.dataset['turn'] = turn;
+  requests.get(form)?.abort();
+  const request = new AbortController();
+  requests.set(form, request);
+  const { signal } = request;
   said.textContent = words['waiting'] ?? '';
   body.hidden = true;
   const began = performance.now();
   try {
     const types = Object.keys(operation.responses['200']?.content ?? {});
-    const answer = await fetch(address, { headers: { Accept: [...types, '*/*;q=0.1'].join(', ') } });
-    const bytes = await answer.arrayBuffer();
-    // Another one was sent from here since.
-    if (form.dataset['turn'] !== turn) return;
+    const answer = await fetch(address, { headers: { Accept: [...types, '*/*;q=0.1'].join(', ') }, signal });
+    const { beginning, weight } = await read(answer);
     const type = answer.headers.get('Content-Type')?.split(';')[0] ?? '';
     const meaning = operation.responses[String(answer.status)]?.description;
     const time = Math.round(performance.now() - began);
     const told = [
       meaning === undefined ? String(answer.status) : `${answer.status} (${meaning})`,
       `${number.format(time)} ms`,
-      `${number.format(bytes.byteLength)} octets`,
+      `${number.format(weight)} octets`,
       type,
     ];
-    const { text, isCut } = toText(bytes, type);
-    if (isCut) told.push(words['cut'] ?? '');
-    if (text === null) told.push(words['file'] ?? '');
+    const isText = TEXT.test(type) || weight === 0;
+    const isCut = weight > MOST_BYTES;
+    if (!isText) told.push(words['file'] ?? '');
+    else if (isCut) told.push(words['cut'] ?? '');
+    const text = !isText ? '' : isCut ? beginning : pretty(beginning, type);
     said.textContent = told.filter((one) => one !== '').join(' · ');
     body.textContent = text;
-    body.hidden = text === null || text === '';
+    body.hidden = text === '';
   } catch {
-    if (form.dataset['turn'] === turn) said.textContent = words['silent'] ?? '';
+    // Another one was sent from here since.
+    if (!signal.aborted) said.textContent = words['silent'] ?? '';
   }
 }
 
-function toText(bytes: ArrayBuffer, type: string): { text: string | null; isCut: boolean } {
-  if (!TEXT.test(type) && bytes.byteLength > 0) return { text: null, isCut: false };
-  const whole = pretty(new TextDecoder().decode(bytes), type);
-  return { text: whole.slice(0, MOST_SIGNS), isCut: whole.length > MOST_SIGNS };
+/** Reads an answer to its end, and keeps its beginning. */
+async function read({ body }: Response): Promise<{ beginning: string; weight: number }> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let [beginning, weight] = ['', 0];
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    const left = MOST_BYTES - weight;
+    if (left > 0) beginning += decoder.decode(part.value.subarray(0, left), { stream: true });
+    weight += part.value.byteLength;
+  }
+  return { beginning, weight };
 }
 
 function pretty(text: string, type: string): string {
