@@ -25,6 +25,11 @@ export const styles = css`
     gap: 8px;
     max-inline-size: 52rem;
   }
+  /* Letters that pile up are wider than any card, and break nowhere. */
+  di-offer-card {
+    overflow: clip;
+    overflow-clip-margin: 8px;
+  }
   .needs {
     display: flex;
     flex-wrap: wrap;
