@@ -27,6 +27,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .asked=${paramsOf(answer.query)}
     .query=${answer.query}
     .total=${answer.total}
+    .narrow=${context.narrow}
   ></di-question>`;
 }
 

@@ -297,13 +297,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     void this.#acts.follow();
   }
 
-  /** The list on screen, for paper. Null for another view, and where the page is printed with it. */
+  /** The list on screen, for paper. Null for another view, for a list whose update failed, and where the page is printed with it. */
   readonly #shownList = (): ShownList | null => {
-    const { answer } = this.#search.snapshot;
+    const { answer, failure } = this.#search.snapshot;
     const isShown = this.#views.current === null && this.#asksPlace === false && !this.printWithPage;
-    if (!isShown || answer === null || answer.total === 0) return null;
+    if (!isShown || answer === null || answer.total === 0 || failure?.during === 'search') return null;
     const context = this.#context(false);
-    return { answer, context, title: sayTitle(answer, context) };
+    const urgent = this.#parts.get('words')?.tellNumbers(this.asked.q, context.language) ?? null;
+    return { answer, context, urgent, title: sayTitle(answer, context) };
   };
 
   /** A map is loaded once there is something to put on it. */

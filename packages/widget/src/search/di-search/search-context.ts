@@ -103,7 +103,7 @@ export interface SearchActions {
   /** Tells that somebody is in a field of the bar, or that nobody is. */
   holdBar(isHeld: boolean): void;
   show(view: ResultsView): void;
-  open(service: DetailedService): void;
+  readonly open: (service: DetailedService) => void;
   confirm(service: DetailedService): void;
   /** Takes back a confirmation that has not left. */
   undo(service: DetailedService): void;

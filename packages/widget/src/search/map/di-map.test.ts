@@ -416,6 +416,22 @@ describe('<di-map>', () => {
     ]);
   });
 
+  it('looks at the place of a search that is known after its offers, unless somebody looks at a pin', async () => {
+    const map = await mount({ subject: 'a' });
+    const before = textOf(find(map, '.scale'));
+    pins(map)[0]!.click();
+    await hasCard(map);
+    map.around = { lon: 2.35, lat: 48.85 };
+    await map.updateComplete;
+    expect(findAll(map, '.pin-card'), 'the card stays').to.have.length(1);
+    expect(textOf(find(map, '.scale'))).to.equal(before);
+    find(map, '.pin-card .close').click();
+    await map.updateComplete;
+    map.around = { lon: 2.34, lat: 48.85 };
+    await map.updateComplete;
+    expect(textOf(find(map, '.scale')), 'farther').not.to.equal(before);
+  });
+
   it('leaves one finger to the page, and follows two', async () => {
     const map = await mount();
     const pane = find(map, '.pane');

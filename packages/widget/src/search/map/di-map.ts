@@ -148,6 +148,11 @@ export class DiMap extends MapProperties {
       this.#chosen.clear();
       this.#places.restart();
     }
+    // The place of a search may be known after its offers. Nothing moves under a reader who looks at a pin.
+    if (changed.has('around') && !this.hasMoved && this.#chosen.id === null && this.#isFitted) {
+      this.#isFitted = false;
+      this.#places.restart();
+    }
     // Images that did not come are asked for again with the next search.
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
     this.#places.join();

@@ -72,6 +72,13 @@ const titleOf = (element: DiQuestion): string => textOf(find(element, '#title'))
 describe('a question about many results', () => {
   afterEach(() => sessionStorage.clear());
 
+  it('is reached by the keyboard in the order in which it is seen', async () => {
+    const { element } = await mount();
+    element.narrow = true;
+    await waitUntil(() => findAll(element, 'button').length > 2, 'the question comes');
+    expect(findAll(element, 'section button')[0]?.closest('.answers'), 'the answers first').not.to.equal(null);
+  });
+
   it('is asked above fifty results, with what each answer leaves', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, '#title').length === 1, 'the question comes');

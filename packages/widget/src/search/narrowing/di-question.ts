@@ -56,6 +56,8 @@ export class DiQuestion extends LitElement {
   /** The results of that search. */
   @property({ attribute: false }) total = 0;
   @property({ attribute: false }) query!: SearchState;
+  /** The answers stand before the acts, as on a phone. */
+  @property({ attribute: false }) narrow = false;
 
   @state() private t: QuestionTexts = frenchTexts;
   @state() private given: readonly Given[] = [];
@@ -168,6 +170,18 @@ export class DiQuestion extends LitElement {
     const rest = answers.filter((answer) => !largest.has(answer));
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
+    const acts = html`<span class="step"
+        >${texts['results.count'](total)},
+        ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
+      >
+      <span class="acts">
+        ${this.#renderUndo()}
+        ${isFolded ? html`<button class="link-btn more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
+        ${unknown && this.#renderAnswer(question, unknown)}
+        <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
+      </span>`;
+    // Tab goes as the eye does.
+    const isAfter = this.narrow || answers.length === 1;
     return html`<section
       class=${answers.length === 1 ? 'is-one' : nothing}
       aria-labelledby="title"
@@ -175,21 +189,13 @@ export class DiQuestion extends LitElement {
     >
       <div class="head">
         <p id="title">${t[`ask.${question.id}`]}</p>
-        <span class="step"
-          >${texts['results.count'](total)},
-          ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
-        >
-        <span class="acts">
-          ${this.#renderUndo()}
-          ${isFolded ? html`<button class="link-btn more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
-          ${unknown && this.#renderAnswer(question, unknown)}
-          <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
-        </span>
+        ${isAfter ? nothing : acts}
       </div>
       ${this.#renderGiven()}
       <div class=${question === this.unfolded ? 'answers is-all' : 'answers'}>
         ${shown.map((answer) => this.#renderAnswer(question, answer, isFolded && !largest.has(answer)))}
       </div>
+      ${isAfter ? html`<div class="head">${acts}</div>` : nothing}
     </section>`;
   }
 

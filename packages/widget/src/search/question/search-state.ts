@@ -34,6 +34,8 @@ export const emptyState: SearchState = {
 /** The answer of a source to a search, over the pages read so far. */
 export interface Answer {
   readonly query: SearchState;
+  /** The search as it was sent. The name of its commune, which may come later, makes no other search of it. */
+  readonly asked: SearchState;
   readonly results: readonly FoundService[];
   readonly total: number;
   readonly page: number;
@@ -120,6 +122,7 @@ export function toAnswer(query: SearchState, page: FoundPage): Answer {
   const { items, total, pages, mots_laisses = [], reseau_absent = null, mots_proches = [] } = page;
   return {
     query,
+    asked: query,
     results: items,
     total,
     page: 1,

@@ -1,4 +1,3 @@
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { renderOpening } from '../../shared/format/opening-state.ts';
@@ -111,7 +110,7 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
       .hours=${renderOpening}
       .headingLevel=${page.headingLevel + 1}
       ?strict=${isDanger}
-      .open=${(service: DetailedService) => on.open(service)}
+      .open=${on.open}
     ></di-further>
     ${renderNotice(context)}`;
 }

@@ -238,6 +238,11 @@ describe('the page of the results', () => {
     expect(told).to.include('Les numéros d’urgence vous écoutent et vous orientent.');
     expect(told).not.to.include('Aucun');
     expect(told, 'nor reads those words back').not.to.match(/voiture|Aucune offre|Retirer|critère/);
+    const further = find<HTMLElement & { open: unknown }>(search, 'di-further');
+    const { open } = further;
+    search.requestUpdate();
+    await search.updateComplete;
+    expect(further.open, 'an update that changes nothing draws no way on anew').to.equal(open);
     search.q = 'garde d’enfants';
     await waitUntil(() => findAll(search, 'di-need-form').length === 1, 'others are');
   });

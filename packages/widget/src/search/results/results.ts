@@ -153,7 +153,7 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     .source=${context.capabilities.points === true ? context.connection.source : null}
     .asked=${context.paramsOf(answer.query)}
     .around=${middleOf(answer)}
-    .subject=${answer.query.bbox === null ? answer.query : 'area'}
+    .subject=${answer.query.bbox === null ? answer.asked : 'area'}
     .plotted=${partOf(answer)}
     .searchable=${context.capabilities.params.includes('bbox')}
     .tiles=${ground.tiles}

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { DiSheet } from '../../selection/sheet/di-sheet.ts';
 import { followPrinting } from '../../shared/elements/near-print.ts';
+import type { UrgentOnPaper } from '../../selection/di-selection/sheet.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
 
@@ -8,6 +9,8 @@ import type { Answer } from '../question/search-state.ts';
 export interface ShownList {
   readonly answer: Answer;
   readonly title: string;
+  /** The national numbers, where the words of the search tell a danger. */
+  readonly urgent: UrgentOnPaper | null;
   readonly context: SearchContext;
 }
 
@@ -27,7 +30,7 @@ export function followListPrinting(search: LitElement, shown: () => ShownList | 
     sheet ??= document.createElement('di-sheet');
     await sheet.learn(language);
   };
-  const layOut = ({ answer, title, context }: ShownList): (() => void) | null => {
+  const layOut = ({ answer, title, urgent, context }: ShownList): (() => void) | null => {
     const within = search.renderRoot.querySelector('.results');
     if (within === null || sheet === null) return null;
     const { texts, language, page, nameSource, listing } = context;
@@ -35,6 +38,7 @@ export function followListPrinting(search: LitElement, shown: () => ShownList | 
     return sheet.layOut(within, {
       offers: listing.groupsOf(answer, page.doublons === 'groupes').map(({ lead }) => lead.service),
       title,
+      urgent,
       said: length < answer.total ? texts['more.count'](length, answer.total) : '',
       ...{ language, nameSource, texts: page.texts, offerLink: page.offerLink },
     });

@@ -72,6 +72,40 @@ describe('the selection in <di-search>', () => {
     ask('beforeprint');
     expect(paper()).to.equal(undefined);
     ask('afterprint');
+    search.printWithPage = false;
+
+    // Words that tell a danger have their numbers first.
+    search.q = 'mon mari me frappe';
+    await waitUntil(() => findAll(search, '[part="danger"] a').length === 4 && cards(search).length === 5, 'numbers');
+    ask('beforeprint');
+    const urgent = paper()!.shadowRoot!.querySelector('.sheet > :first-child')!;
+    expect([...urgent.querySelectorAll('.tel')].map(textOf)[0]).to.equal('3919');
+    expect(urgent.querySelectorAll('.tel')).to.have.length(4);
+    ask('afterprint');
+
+    // A list whose update failed is no list of today.
+    search.source = fakeSource(() => Promise.reject(new TypeError('down')));
+    await waitUntil(() => findAll(search, '[role="alert"] .retry').length === 1, 'the failure is told');
+    ask('beforeprint');
+    expect(paper()).to.equal(undefined);
+    ask('afterprint');
+  });
+
+  it('prints two lists of one page as they stand, neither alone', async () => {
+    const [one, other] = [await mount(), await mount()];
+    const sheets = () => [one, other].map((search) => findAll(search, '.results > di-sheet').length);
+    await waitUntil(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
+      dispatchEvent(new Event('beforeprint'));
+      return sheets().join() === '1,1';
+    }, 'the code of both comes');
+    expect(document.adoptedStyleSheets, 'nothing of the page is hidden').to.have.length(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(sheets()).to.deep.equal([0, 0]);
+    other.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(document.adoptedStyleSheets, 'one list is alone again').to.have.length(1);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('leaves an offer out, and shows no bar when nothing is kept', async () => {

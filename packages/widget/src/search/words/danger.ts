@@ -5,6 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import type { UrgentOnPaper } from '../../selection/di-selection/sheet.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { leave, toNeutral } from './leave.ts';
 
@@ -46,6 +47,12 @@ export function renderNumbers(words: string, language: Language): TemplateResult
       </ul>
     </div>
   </div>`;
+}
+
+/** Tells the same numbers for a sheet of paper. Null where the words tell no danger. */
+export function tellNumbers(words: string, language: Language): UrgentOnPaper | null {
+  const numbers = numbersFor(words).map((number) => ({ number, name: urgentNumbers[number].names[language] }));
+  return numbers.length === 0 ? null : { lead: urgentLead[language], numbers };
 }
 
 /** Draws the way out at once, which stays in sight: somebody may come in. Nothing where the words tell no danger. */

@@ -19,8 +19,11 @@ export const sheetStyles = css`
     padding: 0;
     color: inherit;
   }
-  .sheet ol {
+  .sheet :is(ol, ul) {
     list-style: none;
+  }
+  .urgent {
+    padding-block-end: 3mm;
   }
   .sheet .sheet-title {
     font-family: inherit;

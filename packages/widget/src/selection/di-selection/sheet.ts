@@ -9,22 +9,29 @@ import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 import { PAGE } from './sheet.styles.ts';
 
+/** The national numbers for a danger that words tell. */
+export interface UrgentOnPaper {
+  readonly lead: string;
+  readonly numbers: readonly { readonly number: string; readonly name: string }[];
+}
+
 /**
  * Draws a sheet of paper with offers.
- * @param said its title, and what stands under it
+ * @param said its title, what stands under it, and the numbers that come before all
  */
 export function renderSheet(
   selection: Selection,
   context: SelectionContext,
   headingLevel: number,
-  said: { title?: string; keep?: string } = {},
+  said: { title?: string; keep?: string; urgent?: UrgentOnPaper | null } = {},
 ): TemplateResult {
   const { t, language, now } = context;
   const { sheet } = t;
-  const { title = sheet.title(selection.length), keep = sheet.keep } = said;
+  const { title = sheet.title(selection.length), keep = sheet.keep, urgent = null } = said;
   const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long' }).format(now);
   const date = `${weekday} ${formatDate(toLocalDay(now), language)}`;
   return html`<article class="sheet">
+    ${urgent === null ? nothing : renderUrgent(urgent)}
     <div class="head">
       <div>
         ${renderHeading(headingLevel, title, { className: 'sheet-title' })}
@@ -45,6 +52,15 @@ export function renderSheet(
     </div>
     <p class="sources">${describeSources(selection, context)}</p>
   </article>`;
+}
+
+function renderUrgent({ lead, numbers }: UrgentOnPaper): TemplateResult {
+  return html`<div class="urgent">
+    <p>${lead}</p>
+    <ul>
+      ${numbers.map(({ number, name }) => html`<li><bdi class="tel">${number}</bdi> ${name}</li>`)}
+    </ul>
+  </div>`;
 }
 
 const PX_PER_MM = 96 / 25.4;

@@ -8,7 +8,7 @@ import { mergeTexts } from '../../locales/texts.ts';
 import { printAlone } from '../../shared/elements/print-alone.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { fitOnOnePage, renderSheet } from '../di-selection/sheet.ts';
+import { fitOnOnePage, renderSheet, type UrgentOnPaper } from '../di-selection/sheet.ts';
 import { PAGE, pageStyles, sheetStyles } from '../di-selection/sheet.styles.ts';
 
 /** Offers that may fit on one page. */
@@ -18,6 +18,8 @@ const FEW = 5;
 export interface ListOnPaper {
   readonly offers: readonly DetailedService[];
   readonly title: string;
+  /** The national numbers, before all else, where the words of the search tell a danger. */
+  readonly urgent: UrgentOnPaper | null;
   /** Stands under the title, before the advice of every sheet. */
   readonly said: string;
   readonly language: Language;
@@ -69,13 +71,13 @@ export class DiSheet extends LitElement {
     const { list } = this;
     const learnt = list === null ? undefined : this.#known.get(list.language);
     if (list === null || learnt === undefined) return nothing;
-    const { offers, title, said, language, texts, nameSource, offerLink } = list;
+    const { offers, title, urgent, said, language, texts, nameSource, offerLink } = list;
     const overrides = texts?.selection;
     const t = overrides === undefined ? learnt : mergeTexts(learnt, overrides, () => undefined);
     const linkOf = (id: string): string | null => toOfferLink(id, offerLink, globalThis.location.href);
     const selection = offers.map((service) => ({ service, note: '' }));
     const keep = said === '' ? t.sheet.keep : `${said}. ${t.sheet.keep}`;
-    return renderSheet(selection, { t, language, nameSource, linkOf, now: new Date() }, 1, { title, keep });
+    return renderSheet(selection, { t, language, nameSource, linkOf, now: new Date() }, 1, { title, keep, urgent });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 
-/** The documents in which one element stands alone on paper now. */
-const taken = new WeakSet<Document>();
+/** The ways back of the elements that would stand alone on paper now, by document. */
+const wanting = new WeakMap<Document, Set<() => void>>();
 
 const WITHOUT_BOX = [
   ...['display: block', 'position: static', 'float: none', 'inline-size: auto', 'block-size: auto', 'margin: 0'],
@@ -16,12 +16,24 @@ const WITHOUT_WORDS = 'font-size: 0 !important; line-height: 0 !important;';
 
 /**
  * Leaves nothing of a page on paper but one element, under a title, until the function that it returns is called. Rules of style
- * do it: no attribute of the page is touched. An element that is not seen, or a second one of the page, takes no paper.
+ * do it: no attribute of the page is touched. An element that is not seen takes no paper. Where several elements of a page would stand
+ * alone, none does: each would take the others away.
  */
-export function printAlone(element: Element, { title, paper }: { title: string; paper: CSSResult }): () => void {
+export function printAlone(element: Element, how: { title: string; paper: CSSResult }): () => void {
   const { ownerDocument: page } = element;
-  if (taken.has(page) || element.getClientRects().length === 0) return () => undefined;
-  taken.add(page);
+  if (element.getClientRects().length === 0) return () => undefined;
+  const others = wanting.get(page) ?? new Set();
+  const giveBack = others.size === 0 ? standAlone(element, how) : (): void => undefined;
+  for (const end of others) end();
+  wanting.set(page, others.add(giveBack));
+  return () => {
+    others.delete(giveBack);
+    giveBack();
+  };
+}
+
+function standAlone(element: Element, { title, paper }: { title: string; paper: CSSResult }): () => void {
+  const { ownerDocument: page } = element;
   const added = [...rulesAround(element)].map(([root, rules]) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@media print { ${root === page ? paper.cssText : ''} ${rules.join('\n')} }`);
@@ -34,7 +46,6 @@ export function printAlone(element: Element, { title, paper }: { title: string; 
   return () => {
     if (isEnded) return;
     isEnded = true;
-    taken.delete(page);
     for (const { root, sheet } of added)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     if (page.title === title) page.title = before;
