@@ -113,7 +113,7 @@ describe('<di-territory>', () => {
     retry.focus();
     retry.click();
     await element.updateComplete;
-    expect(element.shadowRoot?.activeElement).to.equal(retry);
+    expect(element.shadowRoot?.activeElement === retry, 'the button keeps the focus').to.equal(true);
     await waitUntil(() => isWhole(element), 'the views are there');
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-lieux', 'the tab has the focus');
     expect(findAll(element, '.failed')).to.have.length(0);
