@@ -101,7 +101,7 @@ export const pages = {
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',
       none: 'Aucun mot pour l’instant.',
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
-      entries: 'Entrées à mettre dans le fichier des mots (WORDS)',
+      entries: 'Entrées à mettre dans le fichier des mots',
       untold: (count: number) =>
         count === 1
           ? 'Un mot attend son sens : choisissez une thématique à sa ligne.'
