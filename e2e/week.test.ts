@@ -219,12 +219,14 @@ it('begins on a phone with the week, folds what is not it, and has each day of t
   ]);
   await fold.click();
   await element.getByText('Changer l’objectif').waitFor();
-  expect([await element.locator('.left').isVisible(), await fold.getAttribute('aria-expanded')]).toEqual([
-    true,
-    'true',
-  ]);
+  // What is left stands at the foot, and is not told twice.
+  expect([
+    await element.locator('.left').isVisible(),
+    await element.locator('.strip').isVisible(),
+    await fold.getAttribute('aria-expanded'),
+  ]).toEqual([false, true, 'true']);
   await fold.click();
-  await element.locator('.left').waitFor({ state: 'hidden' });
+  await element.locator('.strip').waitFor({ state: 'hidden' });
 
   await element.getByRole('button', { name: 'Grille' }).click();
   const days = element.locator('.reach');

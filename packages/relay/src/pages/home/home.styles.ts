@@ -84,12 +84,13 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 @media (pointer: fine) { .without button { min-height: 36px; } }
 .without button:hover { border-color: var(--accent); background: var(--soft); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
-.sos { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; justify-content: space-between; margin-block: -12px 4px; font-size: .875rem; }
+.sos { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; justify-content: space-between; margin-block: -16px 0; font-size: .875rem; }
+.sos > small { line-height: 1.1; }
 .sos span { inline-size: min-content; line-height: 1.25; }
 .sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; font-size: 1rem; font-weight: 700; line-height: 1.25; color: var(--danger); }
 .sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
 .tiles + p { margin-block-start: 8px; }
-.tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
+.tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
 .tile:hover { border-color: var(--accent); background: var(--soft); }
 .tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
 .tile b { line-height: 1.25; text-wrap: balance; }
