@@ -219,7 +219,7 @@ it('begins on a phone with the week, folds what is not it, and has each day of t
   ]);
   await fold.click();
   await element.getByText('Changer l’objectif').waitFor();
-  // What is left stands at the foot, and is not told twice.
+  // The hours to find stand at the foot, and are told once.
   expect([
     await element.locator('.left').isVisible(),
     await element.locator('.strip').isVisible(),
