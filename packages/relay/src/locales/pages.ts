@@ -49,6 +49,8 @@ export const pages = {
   territory: {
     title: 'Besoins du territoire',
     loading: 'Calcul des chiffres…',
+    everywhere:
+      'Ces listes disent ce qui manque sur tout le territoire de ce relais. Le territoire choisi en haut de la page ne les change pas.',
     reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
     none: 'Aucun besoin n’a été signalé depuis douze mois.',

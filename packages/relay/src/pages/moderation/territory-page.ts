@@ -68,6 +68,7 @@ export function territoryPage(demand: Demand, { elements, codes, territory }: Te
     ${campaignNav(null)}
   </section>`;
   const requests = html`<div slot="requests">
+    <p>${texts.everywhere}</p>
     ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
   </div>`;
   return layout({

@@ -351,6 +351,8 @@ describe('the demand of a territory', () => {
       },
     });
     const page = wordsOf(await read('/territoire'));
+    // A territory is chosen in the element, which these lists know nothing of.
+    expect(page).toContain('Le territoire choisi en haut de la page ne les change pas.');
     for (const row of ['Lille (59000) Mobilité 12', 'Nord Santé 7', 'Lieu non dit Famille 6'])
       expect(page).toContain(row);
     const sujet = 'recherche:59 sante';
