@@ -8,9 +8,9 @@ const NONE = new TextEncoder().encode('[]');
 
 /**
  * Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. It is empty where the
- * relay knows some communes alone, those of its offers: codes of the others would be taken for wrong.
+ * relay knows some communes alone, those of its offers or of the demonstration: codes of the others would be taken for wrong.
  */
-export function createCommunesAnswer({ allCommunes, communesComplete, version, now }: HttpContext) {
+export function createCommunesAnswer({ allCommunes, communesComplete, status, version, now }: HttpContext) {
   let kept: { version: string | null; answer: Answer } | null = null;
   return async (c: Context): Promise<Response> => {
     c.header('Access-Control-Allow-Origin', '*');
@@ -19,7 +19,7 @@ export function createCommunesAnswer({ allCommunes, communesComplete, version, n
     if (kept === null || kept.version !== current) {
       const all = (await allCommunes?.()) ?? null;
       if (all === null) return c.notFound();
-      const body = communesComplete() ? all : NONE;
+      const body = communesComplete() && status?.().origin !== 'demonstration' ? all : NONE;
       const answer = createAnswer({
         body,
         // Communes may change while the offer stays.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OfferStatus } from '../../../offer/status.ts';
 import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
 const assets = { version: '1.4.2', read: () => Promise.resolve(null) };
@@ -47,10 +48,13 @@ describe('the page where a file of offers is made ready', () => {
     await other.relay.close();
   });
 
-  it('tells no communes where it knows some alone: a right code would be taken for wrong', async () => {
+  it.each([
+    ['it knows some alone', { communesComplete: false }],
+    ['they are those of the demonstration', { status: () => ({ origin: 'demonstration' }) as OfferStatus }],
+  ])('tells no communes where %s: a right code would be taken for wrong', async (_why, options) => {
     const partial = await startRelay({
       allCommunes: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(communes))),
-      communesComplete: false,
+      ...options,
     });
     expect(await (await partial.ask('/communes.json')).json()).toEqual([]);
     await partial.relay.close();
