@@ -49,7 +49,8 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await expect.poll(async () => (await cards.first().boundingBox())!.y > (await map.boundingBox())!.y + 440).toBe(true);
   await expectAccessible(page);
 
-  // One finger scrolls the page, and the map stays where it is.
+  // One finger scrolls the page, and the map stays where it is. A place whose name comes late may still move it before.
+  await page.waitForLoadState('networkidle');
   const home = await ranks.first().evaluate((pin) => (pin as HTMLElement).style.translate);
   const place = () => ranks.first().evaluate((pin) => (pin as HTMLElement).style.translate);
   const before = await page.evaluate(() => scrollY);
