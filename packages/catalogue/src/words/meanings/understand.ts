@@ -2,7 +2,7 @@ import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { createPhrases } from './whole-phrases.ts';
 import { isFrame, readTerms, toFrenchKey } from './word-keys.ts';
-import { toLetters } from '../text-index/vocabulary.ts';
+import { mayBeApart, toLetters } from '../text-index/vocabulary.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 
 /** A value that a query may mean: a thématique for one. */
@@ -150,10 +150,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     const own = toLetters(text);
     for (let length = text.length - edits; length <= text.length + edits; length += 1) {
       for (const [other, near, letters] of words[length] ?? []) {
-        // A changed letter is one that goes and one that comes: this passes over nearly all words.
-        let apart = own ^ letters;
-        for (let bit = 0; bit < edits * 2; bit += 1) apart &= apart - 1;
-        if (apart === 0 && passes(other)) for (const key of near) found.push([key, quality]);
+        if (mayBeApart(own, letters, edits) && passes(other)) for (const key of near) found.push([key, quality]);
       }
     }
     return found;

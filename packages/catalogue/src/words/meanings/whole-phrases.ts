@@ -1,6 +1,6 @@
 import { foldText, isOneEditApart, stopWords } from '@inclusion-kit/sdk/internal';
 import { scanWords } from '../text-index/scan-words.ts';
-import { toLetters } from '../text-index/vocabulary.ts';
+import { mayBeApart, toLetters } from '../text-index/vocabulary.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 import { isFrame } from './word-keys.ts';
 
@@ -62,13 +62,12 @@ export function createPhrases() {
   /** Finds the phrases that are so many sounds away. */
   function findNear(sound: string, edits: number): string[] {
     const own = toLetters(sound);
+    const isNear = edits === 1 ? isOneEditApart : areTwoEditsApart;
     const values = new Set<string>();
     for (let length = sound.length - edits; length <= sound.length + edits; length += 1) {
       for (const [other, letters] of heardOfLength[length] ?? []) {
-        let apart = own ^ letters;
-        for (let bit = 0; bit < edits * 2; bit += 1) apart &= apart - 1;
-        const isNear = edits === 1 ? isOneEditApart : areTwoEditsApart;
-        if (apart === 0 && isNear(sound, other)) for (const value of heard.get(other) ?? []) values.add(value);
+        if (mayBeApart(own, letters, edits) && isNear(sound, other))
+          for (const value of heard.get(other) ?? []) values.add(value);
       }
     }
     return [...values];

@@ -78,6 +78,16 @@ export function findForms({ stems, stemOffsets, termsByStem }: Vocabulary, text:
   return termsByStem.subarray(stemOffsets[stem] ?? 0, stemOffsets[stem + 1] ?? 0);
 }
 
+/**
+ * Tells whether two words may be so many edits apart, by their letters alone: a changed letter is one that goes and one that comes.
+ * This passes over nearly all words.
+ */
+export function mayBeApart(own: number, others: number, edits: number): boolean {
+  let apart = own ^ others;
+  for (let bit = 0; bit < edits * 2; bit += 1) apart &= apart - 1;
+  return apart === 0;
+}
+
 /** Shortest word that may have been meant. */
 const SHORTEST_WORD = LONGEST_ACRONYM + 1;
 
@@ -122,9 +132,7 @@ export function findNear(vocabulary: Vocabulary, text: string): number[] {
   for (let term = start; term < end; term += 1) {
     const length = lengths[term] ?? 0;
     if (length < SHORTEST_WORD || Math.abs(length - text.length) > 2) continue;
-    let apart = own ^ (letters[term] ?? 0);
-    for (let bit = 0; bit < 4; bit += 1) apart &= apart - 1;
-    if (apart !== 0) continue;
+    if (!mayBeApart(own, letters[term] ?? 0, 2)) continue;
     const other = terms[term] ?? '';
     if (areTwoEditsApart(text, other) || toSound(other) === sound) found.push(term);
   }
