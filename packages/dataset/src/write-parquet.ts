@@ -12,7 +12,7 @@ type Form = 'text' | 'texts' | 'number' | 'flag' | 'day' | 'json';
 const ROWS_A_GROUP = 20_000;
 
 /**
- * Writes the records of a model as Parquet. Each field has its type, nothing is told from an empty list, and whoever reads the file finds the
+ * Writes the records of a model as Parquet. Each field has its type, null and an empty list stay different, and whoever reads the file finds the
  * same values. Fields that the schema does not export follow those that it does.
  * @example const blob = await writeParquet('service', services);
  */

@@ -226,9 +226,13 @@ function judge(
 }
 
 /**
- * Tells two structures of one name that are far apart, with no contact and no number in common, two sites of one organisation in two towns,
- * which share its phone and its mailbox, two structures or services that one source has in two towns, two units of two names and two
- * numbers at one address, and two services for people of other ages, on other days, in another language, or one of which alone is at a distance.
+ * Tells two records that are not the same, though much of them is:
+ * - two structures of one name that are far apart, with no contact and no number in common
+ * - two sites of one organisation in two towns, which share its phone and its mailbox
+ * - two structures or services that one source has in two towns
+ * - two units of two names and two numbers at one address
+ * - two services for people of other ages, on other days or in another language
+ * - two services of which one alone is at a distance
  */
 const areApart = ({
   name,

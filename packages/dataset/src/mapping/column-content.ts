@@ -43,7 +43,7 @@ const POSSIBLE: Readonly<Record<string, RegExp>> = {
   adresse: WORDS,
 };
 
-/** Fields of data, which a column of yes and no never is: « Modifié » with « oui », « Courriel » with « N ». */
+/** Fields of data. A column of yes and no is none of them: « Modifié » with « oui », « Courriel » with « N ». */
 const DATA = new Set([...Object.keys(POSSIBLE), 'date_maj']);
 const YES_OR_NO = /^(?:o|oui|y|yes|true|vrai|n|non|no|false|faux)$/i;
 

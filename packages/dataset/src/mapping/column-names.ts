@@ -251,8 +251,9 @@ function targetOfProgram(path: string): ColumnTarget | null {
 
 /** Reads a name in two languages, « Ville / City », or one behind a colon. */
 function targetOfParts(name: string): ColumnTarget | null {
-  const [first, ...others] = name.split(/[/|]/).map((part) => targetOfPhrase(foldColumn(part)));
-  if (first != null && others.length > 0 && others.every((other) => other?.field === first.field)) return first;
+  const [part = '', ...others] = name.split(/[/|]/);
+  const first = others.length === 0 ? null : targetOfPhrase(foldColumn(part));
+  if (first !== null && others.every((other) => targetOfPhrase(foldColumn(other))?.field === first.field)) return first;
   const behind = name.includes(':') ? targetOfPhrase(foldColumn(name.slice(name.lastIndexOf(':')))) : null;
   if (behind === null || behind.field === 'date_maj') return null;
   return OWN_FIELDS.test(behind.field) || BEHIND_COLON.test(behind.field) ? behind : null;

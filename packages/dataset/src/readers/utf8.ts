@@ -17,7 +17,7 @@ const western = new TextDecoder('windows-1252');
  */
 export function createDecoder() {
   let encoding: Encoding = 'utf-8';
-  /** Whether a line before had characters of several bytes in UTF-8 and none that is broken. A letter cut below is then one of UTF-8. */
+  /** Tells that a line before had characters of several bytes in UTF-8 and none that is broken. A letter cut below is then one of UTF-8. */
   let hasUtf8 = false;
 
   /** Decodes bytes in UTF-8 without any error, else returns null. */

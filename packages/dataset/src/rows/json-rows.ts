@@ -83,13 +83,10 @@ export function withLists(value: unknown, name = '', isInside = false): unknown 
   if (!isObject(value)) return value;
   if ((!isInside || CHILDREN.test(foldText(name))) && isKeyed(value))
     return Object.entries(value).map(([id, item]) => ({ id, ...(withLists(item, '', true) as Item) }));
-  let changed = value;
-  for (const [own, one] of Object.entries(value)) {
-    if (typeof one !== 'object') continue;
-    const inner = withLists(one, own, isInside);
-    if (inner !== one) changed = { ...changed, [own]: inner };
-  }
-  return changed;
+  const entries = Object.entries(value).map(
+    ([own, one]) => [own, typeof one === 'object' ? withLists(one, own, isInside) : one] as const,
+  );
+  return entries.some(([own, inner]) => inner !== value[own]) ? Object.fromEntries(entries) : value;
 }
 
 /** Tells an object whose names are ids: its values are records of known columns, the first of which the others have too. */

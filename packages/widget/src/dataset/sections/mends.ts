@@ -3,29 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { nameField, sayValue, type Desk } from '../desk.ts';
 import { looksSame, showSigns } from '../difference.ts';
-import { renderMore, renderSection } from './section.ts';
-
-/** Groups that are shown at once, and on a phone. */
-const SHOWN = 5;
-const SHOWN_NARROW = 3;
-/** Groups that are drawn in the first turn. */
-const FIRST = 3;
+import { cutGroups, renderMore, renderSection } from './section.ts';
 
 /**
  * Draws the mends by field and rule, before and after, each to accept or to refuse. Once all are decided they are folded.
  * @param isWhole all groups are drawn, not the first ones alone
  */
-export function renderMends(desk: Desk, isWhole = true): TemplateResult {
+export function renderMends(desk: Desk, isWhole: boolean): TemplateResult {
   const { t, view, open, unfold, decide, act, isNarrow } = desk;
   const { mends, canUndo } = view;
   const total = mends.reduce((sum, { count }) => sum + count, 0);
   const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
-  const most = open.groups ? mends.length : isNarrow ? SHOWN_NARROW : SHOWN;
-  const shown = mends.slice(0, isWhole ? most : Math.min(most, FIRST));
+  const groups = cutGroups(mends, { isOpen: open.groups, isNarrow, isWhole });
   const list = html`<ul class="fx">
-      ${shown.map((group) => renderGroup(group, desk))}
+      ${groups.shown.map((group) => renderGroup(group, desk))}
     </ul>
-    ${mends.length > most ? renderMore(t.mends.moreGroups(mends.length - most), () => unfold({ groups: true })) : nothing}`;
+    ${groups.left > 0 ? renderMore(t.mends.moreGroups(groups.left), () => unfold({ groups: true })) : nothing}`;
   // On a phone the press comes first, and its rule under it.
   const lead = html`<p class="sub">${t.mends.lead}</p>`;
   return renderSection(
@@ -60,7 +53,7 @@ export function renderMends(desk: Desk, isWhole = true): TemplateResult {
       </div>
       ${isNarrow ? lead : nothing}
       ${
-        shown.length === 0
+        groups.shown.length === 0
           ? nothing
           : left === 0
             ? html`<details class="covered">

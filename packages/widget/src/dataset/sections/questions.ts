@@ -3,23 +3,16 @@ import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { nameField, sayValue, type Desk } from '../desk.ts';
-import { renderMore, renderSection } from './section.ts';
-
-/** Groups that are shown at once, and on a phone. */
-const SHOWN = 5;
-const SHOWN_NARROW = 3;
-/** Groups that are drawn in the first turn. */
-const FIRST = 3;
+import { cutGroups, renderMore, renderSection } from './section.ts';
 
 /**
  * Draws the values that a person has to decide about, a field and a kind at a time.
  * @param isWhole all groups are drawn, not the first ones alone
  */
-export function renderQuestions(desk: Desk, isWhole = true): TemplateResult {
+export function renderQuestions(desk: Desk, isWhole: boolean): TemplateResult {
   const { t, view, open, unfold, isNarrow } = desk;
   const { questions } = view;
-  const most = open.asked ? questions.length : isNarrow ? SHOWN_NARROW : SHOWN;
-  const shown = questions.slice(0, isWhole ? most : Math.min(most, FIRST));
+  const groups = cutGroups(questions, { isOpen: open.asked, isNarrow, isWhole });
   const left = questions.reduce((sum, { valueCount, answered }) => sum + valueCount - answered, 0);
   return renderSection(
     desk,
@@ -28,9 +21,9 @@ export function renderQuestions(desk: Desk, isWhole = true): TemplateResult {
     t.questions.count(left),
     html`<p class="sub">${t.questions.lead}</p>
       <ul class="fx">
-        ${shown.map((group) => renderGroup(group, desk))}
+        ${groups.shown.map((group) => renderGroup(group, desk))}
       </ul>
-      ${questions.length > most ? renderMore(t.questions.moreGroups(questions.length - most), () => unfold({ asked: true })) : nothing}`,
+      ${groups.left > 0 ? renderMore(t.questions.moreGroups(groups.left), () => unfold({ asked: true })) : nothing}`,
   );
 }
 
