@@ -21,7 +21,7 @@ import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
 import { modelPathOf } from '../convert/convert.ts';
-import { formatOf } from '../convert/formats.ts';
+import { formatOf, isOfOneModel } from '../convert/formats.ts';
 import { createProgress, type Progress } from '../convert/progress.ts';
 import { fr } from '../locales/fr.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
@@ -74,7 +74,8 @@ export const runMend = createCommand(
     const own = [...outputs, values.mapping, communes].filter((path) => path !== undefined);
     if (values.out !== undefined) {
       const format = formatOf(values.out);
-      for (const model of ['services', 'structures'] as const) own.push(modelPathOf(values.out, model, format));
+      const models = isOfOneModel(format) ? (['services', 'structures'] as const) : [];
+      for (const model of models) own.push(modelPathOf(values.out, model, format));
     }
     const files = await openInputs(paths, own);
     const made = await stoppable(async (signal) => {

@@ -48,8 +48,8 @@ export const runMerge = createCommand(
     const tell = [out, json].includes(STANDARD_OUTPUT) ? console.error : console.log;
     tell(comparing.merged(merge));
     for (const line of comparing.completed(merge.merged)) tell(line);
-    const conflicts = merge.merged.flatMap((one) => one.conflicts.map((conflict) => comparing.conflict(one, conflict)));
-    for (const line of conflicts.slice(0, MOST_SHOWN)) tell(line);
+    const conflicts = merge.merged.flatMap((one) => one.conflicts.map((conflict) => [one, conflict] as const));
+    for (const [one, conflict] of conflicts.slice(0, MOST_SHOWN)) tell(comparing.conflict(one, conflict));
     if (conflicts.length > MOST_SHOWN) tell(comparing.more(conflicts.length - MOST_SHOWN));
     if (merge.structures.length + merge.services.length === 0) return 1;
     await writeContent(out, /\.ndjson(?:\.gz)?$/i.test(out) ? toLines(merge) : toObject(merge));

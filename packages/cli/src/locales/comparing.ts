@@ -81,7 +81,7 @@ Codes de sortie : 0 le fichier est écrit, 1 des données n’ont pas pu être l
     const conflicts = merged.reduce((sum, one) => sum + one.conflicts.length, 0);
     return `${plural(structures.length, 'structure', 'structures')} et ${plural(services.length, 'service', 'services')} ; ${plural(merged.length, 'fiche réunie', 'fiches réunies')}, ${plural(conflicts, 'valeur écartée', 'valeurs écartées')}.`;
   },
-  /** Tells which source tells how many fields that a better one lacks, or tells otherwise. */
+  /** Tells the records that each source completes or corrects, and how many values of each field it gives. */
   completed: (merged: readonly MergedRecord[]): string[] => {
     const bySource = new Map<string, { records: number; fields: Map<string, number> }>();
     for (const { provenance } of merged) {
