@@ -104,10 +104,10 @@ export const pages = {
       none: 'Aucun mot pour l’instant.',
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
       entries: 'Entrées à mettre dans le fichier des mots',
-      untold: (count: number) =>
+      untold: (count: number, most: number) =>
         count === 1
           ? 'Un mot attend son sens : choisissez une thématique à sa ligne.'
-          : `${count} mots attendent leur sens : choisissez une thématique à leur ligne.`,
+          : `${count} mots attendent leur sens : choisissez une thématique à leur ligne.${count > most ? ` Les ${most} premiers se remplissent d’abord.` : ''}`,
     },
   },
   embed: {

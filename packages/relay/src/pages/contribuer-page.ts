@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { urgentLead } from '@inclusion-kit/sdk/referentiels';
+import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
+import { urgentLead, urgentNumbers } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
@@ -8,7 +9,6 @@ import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 import { renderSearch, type Find } from './owner/found-structures.ts';
 import type { Speech } from './speech.ts';
-import { urgentList } from './home/urgent-numbers.ts';
 
 /**
  * Renders the form that corrects one offer of a structure.
@@ -109,7 +109,14 @@ export function askPage(page: AskPage): Html {
 function renderNumbers({ lang }: Reader): Html {
   return html`<section class="numbers" role="alert">
     <p>${urgentLead[lang]}</p>
-    ${urgentList(lang)}
+    <ul>
+      ${firstUrgentNumbers.map(
+        (number) =>
+          html`<li>
+            <a href="tel:${number}"><bdi>${number}</bdi></a> <span>${urgentNumbers[number].names[lang]}</span>
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 

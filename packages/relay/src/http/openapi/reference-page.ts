@@ -10,7 +10,7 @@ const texts = openapi.page;
 /** Where the script of this page is served. */
 export const REFERENCE_SCRIPT_PATH = '/pages/reference.js';
 
-/** The paths for which a relay answers 404 to everybody, each with the reason. */
+/** Paths for which this relay answers 404 to everybody for want of a setting, each with the reason. */
 export type Absences = Readonly<Record<string, string>>;
 
 /** Renders the description of the relay for people. Everything folds without a script, which makes the forms. */

@@ -43,7 +43,7 @@ export function openapiRoutes(
       body: new TextEncoder().encode(
         String(await referencePage(describe(), { territory: nameOf(territory), absences })),
       ),
-      identity: `reference ${readVersion()} ${url}`,
+      identity: JSON.stringify(['reference', readVersion(), url, nameOf(territory), absences]),
       cacheControl: 'no-cache',
       headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Security-Policy': PAGE_POLICY },
     });

@@ -25,6 +25,8 @@ import { rowsTable } from '../rows-table.ts';
 const texts = pages.territory;
 /** Rows that are drawn at once. */
 const FIRST_ROWS = 6;
+/** Words that have a field for their meaning. One holds 85 of them, and five hundred words may wait. */
+const MOST_ASKED = 50;
 const labelOf = toLabels(thematiques);
 const labelOfMeaning = toLabels([...categories, ...thematiques]);
 const labelOfCategory = toLabels(categories);
@@ -176,11 +178,14 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
   const isWaiting = (mark: DemandMark | undefined): boolean =>
     mark === undefined || (mark.acte === 'mot-ajoute' && mark.sens === null);
   const waiting = words.filter(({ mot }) => hasMarks && isWaiting(markOf(mot))).length;
+  const asked = new Set(
+    words.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
+  );
   const renderAct = (mot: string): Html => {
     const [sujet, mark] = [wordSubject(mot), markOf(mot)];
     const sens = mark?.sens ?? null;
     return html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
-    ${sens === null ? renderMeaning(sujet, mot) : ''} ${renderMark(sujet, mot, mark)}`;
+    ${asked.has(mot) ? renderMeaning(sujet, mot) : ''} ${renderMark(sujet, mot, mark)}`;
   };
   return html`<section>
     <h2 id="${demandKinds.mot}">${title}</h2>
@@ -195,7 +200,8 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
               ...(hasMarks ? [renderAct(mot)] : []),
             ]),
           )}
-          ${waiting === 0 ? '' : html`<p>${untold(waiting)}</p>`} ${written.length === 0 ? '' : renderEntries(written)}`
+          ${waiting === 0 ? '' : html`<p>${untold(waiting, MOST_ASKED)}</p>`}
+          ${written.length === 0 ? '' : renderEntries(written)}`
     }
   </section>`;
 }
