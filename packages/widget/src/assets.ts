@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export interface WidgetAssets {
   /** Version of the elements, part of the public path. */
   readonly version: string;
-  /** Whether the files change while somebody works on the elements, and are not worth long compression. Default: false. */
+  /** Tells that the files still change, as somebody works on them: long compression is not worth it. Default: false. */
   readonly isUnfinished?: boolean;
   /** Returns the bytes of a file, or null when no file has this path. */
   read(path: string): Promise<Uint8Array | null>;

@@ -4,9 +4,6 @@ import { toSafeHref } from '../../shared/format/safe-link.ts';
 import type { Draft } from '../draft/contribution-draft.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 
-/** The score under which an offer is shown neither by the national widget nor by DORA. */
-export const VISIBLE_SCORE = 0.8;
-
 /** The longest name that the commons keeps whole. */
 export const NAME_LENGTH = 150;
 

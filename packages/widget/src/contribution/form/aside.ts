@@ -1,10 +1,11 @@
+import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { nomsDesCriteres, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatScore, toPoints } from '../../shared/format/score.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { fieldFor, foretell, VISIBLE_SCORE } from '../checks/contribution-advice.ts';
+import { fieldFor, foretell } from '../checks/contribution-advice.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import { renderChecklist } from './checklist.ts';
 import type { Form } from './form.ts';
@@ -34,7 +35,7 @@ export function renderQualityBar(form: Form): TemplateResult | typeof nothing {
 function renderQuality(form: Form, score: ScoreQualite): TemplateResult {
   const { t, language, headingLevel } = form;
   const text = formatScore(score.score, language);
-  const isLow = score.score < VISIBLE_SCORE;
+  const isLow = score.score < GOOD_SCORE;
   const applied = nomsDesCriteres.filter((critere) => score.criteres[critere] !== null);
   return html`<div role="group" class="panel quality" part="quality" aria-labelledby="quality">
     ${renderHeading(headingLevel + 1, t.score.title, { id: 'quality', focusable: true })}

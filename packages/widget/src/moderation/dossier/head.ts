@@ -1,3 +1,4 @@
+import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatScore } from '../../shared/format/score.ts';
@@ -6,7 +7,7 @@ import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeKind, isAnswered, isByStructure, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
+import { describeKind, isAnswered, isByStructure, titleOf } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
@@ -68,7 +69,7 @@ export function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResu
   if (dossier.qualite === null || !isOpen) return nothing;
   const { avant, apres } = dossier.qualite;
   if (formatScore(avant, 'fr') === formatScore(apres, 'fr')) return nothing;
-  const [was, will] = [avant >= VISIBLE_FROM, apres >= VISIBLE_FROM];
+  const [was, will] = [avant >= GOOD_SCORE, apres >= GOOD_SCORE];
   const said = was === will ? t.detail.sameSide(will) : will ? t.detail.becomesVisible : t.detail.becomesHidden;
   return html`<p class=${apres < avant ? 'note note-warn' : 'note'}>
     ${apres < avant ? icon('warning') : deskIcon('rise')}

@@ -12,7 +12,7 @@ import { PAPER, pageStyles, paperRules, sheetStyles } from './print.styles.ts';
 
 const PX_PER_MM = 96 / 25.4;
 
-/** The millimetres that a page which prints itself takes more: its letters are wider on paper than on the screen that they are measured on. */
+/** The millimetres that stay free where the browser's own menu prints: letters are wider on paper than on the screen that measures them. */
 const BESIDE_MM = 8;
 
 /** Characters of a text that a page could hold. */

@@ -135,7 +135,7 @@ export class DiQuestion extends LitElement {
     if (q === this.asked.q) this.isDanger = isDanger;
   }
 
-  /** Tells whether the search is that which answers were given to, as far as they replaced it. */
+  /** Tells whether the search has again all the values that these answers replaced. */
   #isBefore([first, ...others]: readonly Given[]): boolean {
     if (first === undefined || first.label === null) return false;
     // Of answers that replaced the same part, the first one tells it as it was.
@@ -199,7 +199,7 @@ export class DiQuestion extends LitElement {
     </section>`;
   }
 
-  /** @param isBehind it is reached by the way to the other answers, where no row of a phone holds them all */
+  /** @param isBehind on a wide page it is shown once the reader asks for the other answers */
   #renderAnswer(question: Question, answer: QuestionAnswer, isBehind = false): TemplateResult {
     const isUnknown = answer.id === 'inconnu';
     const name = html`<bdi>${this.#nameOf(question, answer)}</bdi>`;

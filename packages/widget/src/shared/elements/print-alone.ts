@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { addStyles } from '../styles/add-styles.ts';
 
 /** The ways back of the elements that would stand alone on paper now, by document. */
 const wanting = new WeakMap<Document, Set<() => void>>();
@@ -67,7 +68,7 @@ export function layOutAlone(
   // Its box is given back on paper.
   Object.assign(host.style, { position: 'fixed', insetBlockStart: '0', opacity: '0', pointerEvents: 'none' });
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  addStyles(root, styles);
   within.append(host);
   draw(host, root);
   const giveBack = printAlone(host, { title, paper });

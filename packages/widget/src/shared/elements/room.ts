@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from './listen.ts';
 
 /**
  * Tells an element how high it may be to end inside the window, as `--_room`, wherever the page is scrolled. One that is stacked is
@@ -11,11 +12,10 @@ export class RoomController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    listen(host, { scroll: this.#plan, resize: this.#plan });
   }
 
   hostConnected(): void {
-    addEventListener('scroll', this.#plan, { passive: true });
-    addEventListener('resize', this.#plan);
     this.#plan();
   }
 
@@ -24,8 +24,6 @@ export class RoomController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#plan);
-    removeEventListener('resize', this.#plan);
     cancelAnimationFrame(this.#frame);
   }
 

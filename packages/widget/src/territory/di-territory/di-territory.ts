@@ -7,6 +7,7 @@ import type { HostTexts } from '../../locales/host-texts.ts';
 import { territory } from '../../locales/territory.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { listen } from '../../shared/elements/listen.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { WidthController } from '../../shared/elements/width.ts';
@@ -121,17 +122,12 @@ export class DiTerritory extends LitElement {
   constructor() {
     super();
     keepBlock(this);
+    listen(this, { hashchange: () => this.#showTarget() });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.noAddress) this.address = readAddress(location.search);
-    addEventListener('hashchange', this.#showTarget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#showTarget);
   }
 
   protected override firstUpdated(): void {

@@ -8,7 +8,7 @@ import { ConnectionController } from '../../shared/connection/connection.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
-import { listen } from '../../shared/elements/listen.ts';
+import { followPrinting } from '../../shared/elements/near-print.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -66,15 +66,13 @@ export class DiWeek extends WeekProperties {
   readonly #checks = new OfferChecks();
   /** The programme that a form is open of. */
   #given = 0;
-  /** Takes the paper away that the browser's own menu has printed. */
-  #endPrinting = (): void => undefined;
   /** The programme and the week whose offers were looked at last. */
   #checked: unknown[] = [];
 
   constructor() {
     super();
     keepBlock(this);
-    listen(this, { beforeprint: () => this.#beginPrinting(), afterprint: () => this.#endPrinting() });
+    followPrinting(this, { layOut: () => this.#layOut() });
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -199,7 +197,7 @@ export class DiWeek extends WeekProperties {
       this.#announcer.say(() => this.renderRoot.querySelector('#title')?.textContent ?? '');
     };
     return html`<button class="btn btn-quiet btn-icon ${name}" type="button" aria-label=${label} @click=${go}>
-      <span>${icon(name)}</span>
+      ${icon(name)}
     </button>`;
   }
 
@@ -274,10 +272,9 @@ export class DiWeek extends WeekProperties {
   }
 
   /** Gives the browser's own menu the page that the button prints, where there is one. */
-  #beginPrinting(): void {
-    this.#endPrinting();
+  #layOut(): (() => void) | null {
     const view = this.#view();
-    if (!isEmpty(view.plan)) this.#endPrinting = this.#parts.get('activities')?.layOut(this, view) ?? this.#endPrinting;
+    return isEmpty(view.plan) ? null : (this.#parts.get('activities')?.layOut(this, view) ?? null);
   }
 
   async #save(format: WeekFormat): Promise<void> {

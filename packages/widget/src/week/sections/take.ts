@@ -4,7 +4,7 @@ import type { WeekFormat } from '../files/week-files.ts';
 import { isEmpty, type View } from '../view.ts';
 
 const signs = { calendar: 'calendar', csv: 'table', json: 'copy' } as const;
-/** Stand beside the printing where there is room, and in the menu where there is none. */
+/** Formats that stand beside the printing where there is room, and in the menu where there is none. */
 const wide = ['calendar', 'csv'] as const satisfies readonly WeekFormat[];
 
 interface Acts {

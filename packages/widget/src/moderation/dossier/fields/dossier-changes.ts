@@ -16,9 +16,6 @@ import { kindOf } from '../../../shared/format/typed-value.ts';
 import { isEpci } from '../../../shared/places/name-epcis.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
 
-/** From this score a record is shown by the national widget and by DORA. */
-export const VISIBLE_FROM = 0.8;
-
 /** Names the subject of a contribution: the record, or else the need. */
 export function titleOf({ titre, contribution }: Dossier): string {
   if (titre !== null && titre !== '') return titre;

@@ -7,9 +7,6 @@ export const styles = css`
     gap: 16px;
     margin-block: 8px;
   }
-  :host([hidden]) {
-    display: none;
-  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

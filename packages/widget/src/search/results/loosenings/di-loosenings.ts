@@ -80,7 +80,7 @@ export class DiLoosenings extends LitElement {
       </ul>`;
   }
 
-  /** Nothing to say takes no room among what stands around it. */
+  /** Hides the element while it draws nothing, so that it takes no room. */
   protected override updated(): void {
     this.hidden = this.renderRoot.childElementCount === 0;
   }
