@@ -100,6 +100,19 @@ describe('<di-correction>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('opens a line that is pressed as soon as it is drawn, and keeps it open', async () => {
+    const element = document.createElement('di-correction');
+    Object.assign(element, { service: aService(), source: fakeSource([], [aService()]), sink: fakeSink() });
+    const press = new MutationObserver(() => {
+      if (findAll(element, '.row').length === 0) return;
+      press.disconnect();
+      row(element, 'telephone').click();
+    });
+    (await fixture(html`<div></div>`)).append(element);
+    press.observe(element.shadowRoot!, { childList: true, subtree: true });
+    await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
+  });
+
   it('shows its strip over the first line, which the card that shrank under the press had left out of sight', async () => {
     const { element } = await mount();
     const before = document.createElement('div');

@@ -1,5 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { send, type DiEvent } from '../../shared/elements/events.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
@@ -62,9 +62,13 @@ export class DiCorrection extends ContributionProperties {
     this.addEventListener('di-contribute', (event) => this.#onKept(event));
   }
 
-  /** Moves the focus to the first line, with the strip over it in sight: the card may have shrunk under the press. */
+  /** Moves the focus to the open line, else to the first one, with the strip over it in sight: the card may have shrunk under the press. */
   override focus(): void {
-    const first = this.renderRoot.querySelector<HTMLElement>('.row, .open input');
+    if (this.line !== null) {
+      this.#form.read()?.focus(this.line);
+      return;
+    }
+    const first = this.renderRoot.querySelector<HTMLElement>('.row');
     first?.focus({ preventScroll: true });
     const strip = this.renderRoot.querySelector('.strip');
     if (first === null || strip === null) return;
@@ -78,15 +82,17 @@ export class DiCorrection extends ContributionProperties {
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override update(changed: PropertyValues<this>): void {
+    this.#resume();
+    super.update(changed);
+  }
+
+  /** Opens the line of the draft that came back, before the first rows are drawn: a line that a reader opens stays open. */
+  #resume(): void {
     const form = this.#form.read();
     if (form === null || this.#isResumed) return;
     this.#isResumed = true;
-    const line = linesOf(form.subject.modele, form.changed).find((one) => isChanged(one, form.changed))?.[0] ?? null;
-    this.line = line;
-    // A row may have taken the focus before the draft was read: the line that opens in its place takes it over.
-    if (line === null || this.shadowRoot?.activeElement?.matches('.row') !== true) return;
-    void this.updateComplete.then(() => form.focus(line));
+    this.line = linesOf(form.subject.modele, form.changed).find((one) => isChanged(one, form.changed))?.[0] ?? null;
   }
 
   protected override updated(): void {
