@@ -3,6 +3,7 @@ import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import Prism from 'prismjs';
 import loadLanguages from 'prismjs/components/index.js';
+import { drawBars } from './bars.ts';
 import type { Target } from './links.ts';
 import { texts } from './locales/texts.ts';
 import type { SitePage } from './pages.ts';
@@ -55,6 +56,11 @@ export function addRules(markdown: MarkdownIt, follow: (from: SitePage, href: st
       if (token.type !== 'th_open' || tokens[index + 1]?.content !== '') return;
       for (const part of [token, tokens[index + 2]]) if (part !== undefined) part.tag = 'td';
     });
+  });
+  markdown.core.ruler.push('bars', ({ tokens, env, Token: Made }) => {
+    drawBars(tokens, (env as Rendering).sitePage.lang, (content) =>
+      Object.assign(new Made('html_inline', '', 0), { content }),
+    );
   });
   // A picture, or a page, as the repository names it. Words about a file that is in the repository only stay words.
   markdown.core.ruler.push('links-of-the-site', ({ tokens, env }) => {
