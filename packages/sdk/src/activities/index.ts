@@ -22,13 +22,13 @@ export { gravites, type Conflit, type ConflitCode, type Gravite } from './week/c
 export {
   planWeek,
   planWeeks,
-  takesPlace,
   type JourPlanifie,
   type MinutesParEtat,
   type ObjectifDeSemaine,
   type PlanOptions,
   type SemainePlanifiee,
 } from './week/plan-week.ts';
+export { takesPlace } from './week/counted.ts';
 export { toActivite, type AddOptions, type OffreDeSemaine } from './week/from-offer.ts';
 export { proposeActivites, type Creneau, type ProposeOptions, type Proposition } from './week/propose.ts';
 export type { Session } from './week/sessions.ts';

@@ -14,6 +14,8 @@ import { capitalise } from '../shared/format/text.ts';
 import { localeOf, type Language } from '../shared/texts/language.ts';
 import type { Told } from './programme/changes.ts';
 
+const DAY_MINUTES = 24 * 60;
+
 /** A week as it is drawn, with the acts of its reader. */
 export interface View {
   readonly t: WeekTexts;
@@ -37,15 +39,30 @@ export interface View {
   readonly change: (programme: Programme, focus?: string) => void;
 }
 
-/** Says the minutes of a session: known or not, counted or not. */
-export function sayMinutes(session: Session, t: WeekTexts): string {
-  if (session.minutes === null) return t.spanAsked;
-  return takesPlace(session) ? t.span(session.minutes) : t.notCounted(t.span(session.minutes));
+/** Says the minutes of a session: known or not, and how many of them count. */
+export function sayMinutes({ minutes, comptees }: Session, t: WeekTexts): string {
+  if (minutes === null) return t.spanAsked;
+  if (comptees === minutes) return t.span(minutes);
+  return comptees === 0 ? t.notCounted(t.span(minutes)) : t.partly(t.span(minutes), t.span(comptees ?? 0));
+}
+
+/** Returns the minutes of a week that are those of two activities, and count once. */
+export const sharedMinutes = (plan: SemainePlanifiee): number =>
+  sessionsOf(plan)
+    .filter(takesPlace)
+    .reduce((sum, { minutes, comptees }) => sum + (minutes ?? 0) - (comptees ?? 0), 0);
+
+/** Says that the hours of a week are there, or why they are not though their sum is. Null while some are to find. */
+export function sayFull({ t, plan, conflits }: Pick<View, 't' | 'plan' | 'conflits'>): string | null {
+  const tooMany = conflits.find(({ code, date }) => code === 'trop_d_heures' && date === null);
+  if (tooMany !== undefined) return sayConflict(tooMany, { t, programme: null });
+  if (plan.objectif.reste > 0) return null;
+  return conflits.some(({ gravite }) => gravite === 'impossible') ? t.reachedNot : t.reached;
 }
 
 /** Returns the minutes of the sessions whose day is unknown. They count in the week and on no day. */
 export const minutesWithoutDay = ({ sans_jour }: SemainePlanifiee): number =>
-  sans_jour.filter(takesPlace).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  sans_jour.reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
 
 /** The standings that count, the surest first. */
 export const countedStates = ['validee', 'declaree', 'prevue'] as const satisfies readonly EtatSeance[];
@@ -110,14 +127,15 @@ function formatSpan(dates: readonly string[], language: Language, options: Intl.
 
 /** Says a conflict, and names the other activity beside the one where it stands. */
 export function sayConflict(
-  { code, activites, faits }: Conflit,
-  { t, programme }: Pick<View, 't' | 'programme'>,
+  { code, activites, date, faits }: Conflit,
+  { t, programme }: { t: WeekTexts; programme: Programme | null },
 ): string {
   const minutes = (name: string): string => (typeof faits[name] === 'number' ? t.span(faits[name]) : '');
   const text = (name: string): string => String(faits[name] ?? '');
   const names: Readonly<Partial<Record<string, string>>> = t.champs;
   const facts: Facts = {
-    autre: programme.activites.find(({ id }) => id === activites[0])?.titre ?? '',
+    autre: programme?.activites.find(({ id }) => id === activites[0])?.titre ?? '',
+    possible: t.span((date === null ? 7 : 1) * DAY_MINUTES),
     ...{ minutes: minutes('minutes'), libre: minutes('libre'), retard: minutes('retard') },
     ...{ semaines: text('semaines'), champ: names[text('champ')] ?? '', valeur: text('valeur') },
   };

@@ -1,7 +1,8 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { UsageError } from '../../errors.ts';
 import { dayText } from '../week/clock.ts';
-import { mondaysOf, takesPlace } from '../week/plan-week.ts';
+import { takesPlace } from '../week/counted.ts';
+import { mondaysOf } from '../week/plan-week.ts';
 import { sessionsOf, type PlacedSession } from '../week/sessions.ts';
 import type { Programme } from '../week/week.ts';
 

@@ -258,9 +258,9 @@ describe('a programme between the kit and other software', () => {
         ],
       }),
     );
-    expect(rows.map((row) => programmeColumns.slice(0, 9).map((column) => row[column]))).toEqual([
-      ['2026-10-19', '2026-10-19', '09:00', '12:00', 180, true, 'prevue', 'Activité a', null],
-      ['2026-10-19', '2026-10-19', null, null, null, false, 'annulee', 'Activité b', null],
+    expect(rows.map((row) => programmeColumns.slice(0, 10).map((column) => row[column]))).toEqual([
+      ['2026-10-19', '2026-10-19', '09:00', '12:00', 180, true, 180, 'prevue', 'Activité a', null],
+      ['2026-10-19', '2026-10-19', null, null, null, false, 0, 'annulee', 'Activité b', null],
     ]);
   });
 });

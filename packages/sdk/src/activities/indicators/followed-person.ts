@@ -3,8 +3,9 @@ import { sum } from '../../territory/rounding.ts';
 import { categories } from '../../referentiels/values/thematiques-categories.ts';
 import type { Referentiel } from '../referentiel/referentiel.ts';
 import { createClock, dayNumber } from '../week/clock.ts';
-import { mondaysOf, takesPlace, targetOf } from '../week/plan-week.ts';
-import { sessionsOf, type Session } from '../week/sessions.ts';
+import { countedSessions, takesPlace } from '../week/counted.ts';
+import { mondaysOf, sumMinutes, targetOf } from '../week/plan-week.ts';
+import type { Session } from '../week/sessions.ts';
 import { HEURES_VISEES, type Programme } from '../week/week.ts';
 
 /** The weeks at each end of a programme that the persistence of obstacles compares. */
@@ -54,15 +55,20 @@ export function followPerson(programme: Programme, { du, au, referentiel }: Foll
   );
   const clock = createClock(programme.fuseau);
   const weeks = mondays.map((monday) => {
-    const sessions = sessionsOf(programme, monday, clock).filter(takesPlace);
+    const sessions = countedSessions(programme, [monday], clock).filter(takesPlace);
     const target = targetOf(programme.objectif, monday);
-    return { sessions, target, minutes: sumOf(sessions), listed: sessions.map((one) => listedAs(one, referentiel)) };
+    return {
+      sessions,
+      target,
+      minutes: sumMinutes(sessions),
+      listed: sessions.map((one) => listedAs(one, referentiel)),
+    };
   });
   const [first] = weeks;
   if (first === undefined) return null;
   const count = (valueOf: (week: (typeof weeks)[number]) => number): number => sum(weeks.map(valueOf));
   const minutesOf = (etat: Session['etat']) =>
-    count(({ sessions }) => sumOf(sessions.filter((session) => session.etat === etat)));
+    count(({ sessions }) => sumMinutes(sessions.filter((session) => session.etat === etat)));
   const active = weeks.flatMap(({ sessions }, index) => (sessions.length > 0 ? [index] : []));
   const categoriesOf = (some: typeof weeks) =>
     setOf(some.flatMap(({ listed }) => listed.flatMap((one) => [...(one?.categories ?? [])])));
@@ -102,5 +108,3 @@ function listedAs({ activite, date, semaine }: Session, referentiel: Referentiel
 }
 
 const setOf = (values: Iterable<string>): Set<string> => new Set(values);
-
-const sumOf = (sessions: readonly Session[]): number => sum(sessions.map(({ minutes }) => minutes ?? 0));

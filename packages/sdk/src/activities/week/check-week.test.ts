@@ -6,7 +6,7 @@ import { checkWeek, type CheckOptions } from './check-week.ts';
 import { toActivite } from './from-offer.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { calendarDay, dayNumber } from './clock.ts';
-import { planWeek } from './plan-week.ts';
+import { planWeek, planWeeks } from './plan-week.ts';
 import { proposeActivites } from './propose.ts';
 import type { Absence, ActiviteDeSemaine, Lieu, Programme } from './week.ts';
 
@@ -57,6 +57,53 @@ describe('the minutes of a week', () => {
     expect(plan.objectif).toEqual({ minutes: 900, raison: null, jusqu_au: null, reste: 330 });
     expect([plan.sans_duree, plan.sans_jour.map(({ activite: { id } }) => id)]).toEqual([1, ['hors jour']]);
     expect(plan.jours[5]).toMatchObject({ date: '2026-12-05', minutes: 0, seances: [{ minutes: null }] });
+  });
+
+  test('are counted once where two activities share them: for the surer one, then for the one that begins first', () => {
+    const etat = (value: 'declaree' | 'validee') => [{ semaine, etat: value }];
+    const countedOf = (activites: ActiviteDeSemaine[]) => {
+      const { jours, minutes } = planWeek(programme(activites));
+      const sessions = jours.flatMap(({ seances }) => seances);
+      return [
+        minutes.total,
+        ...sessions.map(({ activite: { id }, minutes: all, comptees }) => `${id} ${comptees}/${all}`),
+      ];
+    };
+    const ordinateur = activite('ordinateur', { debut: '14:00', fin: '16:30' });
+    const bilan = activite('bilan', { debut: '15:30', fin: '16:00' });
+    expect(countedOf([ordinateur, bilan])).toEqual([150, 'ordinateur 150/150', 'bilan 0/30']);
+    expect(countedOf([ordinateur, { ...bilan, seances: etat('validee') }])).toEqual([
+      ...[150, 'ordinateur 120/150', 'bilan 30/30'],
+    ]);
+    expect(countedOf([ordinateur, { ...bilan, fin: '18:00' }])).toEqual([240, 'ordinateur 150/150', 'bilan 90/150']);
+    // Minutes that were agreed count as far as nobody else takes their time.
+    expect(countedOf([ordinateur, { ...bilan, fin: '18:00', duree_minutes: 60 }])).toEqual([
+      ...[210, 'ordinateur 150/150', 'bilan 60/60'],
+    ]);
+    const absences = [{ du: semaine, au: semaine, debut: '14:00', fin: '15:00', raison: null }];
+    const { jours } = planWeek(programme([ordinateur, bilan], { absences }));
+    expect(jours[0]?.seances.map(({ comptees }) => comptees)).toEqual([0, 30]);
+  });
+
+  test('are counted once where two weeks share them, and a day holds no more of them than it has', () => {
+    const night = activite('nuit', { jour: 7, debut: '22:00', fin: '02:00' });
+    const early = activite('matin', { semaine: '2026-12-07', debut: '01:00', fin: '03:00' });
+    const both = programme([night, early], { semaines: 2 });
+    expect(planWeeks(both).map(({ minutes }) => minutes.total)).toEqual([240, 60]);
+    const sure = { ...early, seances: [{ semaine: '2026-12-07', etat: 'validee' as const }] };
+    expect(planWeeks({ ...both, activites: [night, sure] }).map(({ minutes }) => minutes.total)).toEqual([180, 120]);
+    const many = Array.from({ length: 23 }, (_, index) =>
+      activite(`a${index}`, { jour: 1 + (index % 5), debut: '08:00', fin: '17:00' }),
+    );
+    expect(planWeek(programme(many)).minutes.total).toBe(5 * 540);
+    // Minutes without hours can be more than a day and a week have: that is told.
+    const loose = many.map((one) => ({ ...one, debut: null, fin: null, duree_minutes: 540 }));
+    const told = checkWeek(programme(loose)).filter(({ code }) => code === 'trop_d_heures');
+    expect(told.map(({ date, faits }) => [date, faits['minutes']])).toEqual([
+      ...['2026-11-30', '2026-12-01', '2026-12-02'].map((date) => [date, 2700]),
+      ...['2026-12-03', '2026-12-04'].map((date) => [date, 2160]),
+      [null, 12_420],
+    ]);
   });
 
   test('pass as they do in both nights in which the clock changes', () => {

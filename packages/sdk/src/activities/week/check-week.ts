@@ -3,7 +3,8 @@ import type { Referentiel } from '../referentiel/referentiel.ts';
 import { gravites, type Conflit, type ConflitCode } from './conflits.ts';
 import { calendarDay, createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
 import { careOn, isCovered, isWithoutCare, openOn } from './opening.ts';
-import { isTarget, mondaysOf, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
+import { countedSessions, takesPlace, type CountedSession } from './counted.ts';
+import { isTarget, mondaysOf, requireMonday, speedOf, sumMinutes, type PlanOptions } from './plan-week.ts';
 import { isCountable, sessionsOf, WEEK_MINUTES, type PlacedSession } from './sessions.ts';
 import { travelsOf } from './travel.ts';
 import { HEURES_VISEES, type OffreCitee, type Plage, type Programme } from './week.ts';
@@ -32,7 +33,7 @@ export function checkWeek(programme: Programme, options: CheckOptions = {}): Con
   const mondays = options.semaine === undefined ? all : [requireMonday(options.semaine)];
   const clock = createClock(programme.fuseau);
   const [first = 0] = mondays;
-  const sessions = mondays.flatMap((monday) => sessionsOf(programme, monday, clock));
+  const sessions = countedSessions(programme, mondays, clock);
   const before = sessionsOf(programme, first - 7, clock);
   const isAsked = ({ semaine }: Conflit) => dayNumber(semaine) >= first;
   const context = { programme, clock, options };
@@ -191,15 +192,14 @@ function checkBetween(sessions: readonly PlacedSession[], speed: number): Confli
 }
 
 /** Finds days and weeks that hold more than they have minutes. */
-function checkAmounts(monday: number, sessions: readonly PlacedSession[]): Conflit[] {
+function checkAmounts(monday: number, sessions: readonly CountedSession[]): Conflit[] {
   const semaine = dayText(monday);
-  const held = sessions.filter((session) => session.semaine === semaine && takesPlace(session));
-  const sumOf = (some: readonly PlacedSession[]) => some.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const held = sessions.filter((session) => session.semaine === semaine);
   const days = [...new Set(held.flatMap(({ date }) => date ?? []))].sort().flatMap((date) => {
-    const minutes = sumOf(held.filter((session) => session.date === date));
+    const minutes = sumMinutes(held.filter((session) => session.date === date));
     return minutes > DAY_MINUTES ? [conflict('trop_d_heures', { semaine, date, faits: { minutes } })] : [];
   });
-  const minutes = sumOf(held);
+  const minutes = sumMinutes(held);
   return minutes > WEEK_MINUTES ? [...days, conflict('trop_d_heures', { semaine, faits: { minutes } })] : days;
 }
 

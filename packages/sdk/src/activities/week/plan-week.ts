@@ -5,7 +5,8 @@ import { toDayNumber } from '../../schemas/day.ts';
 import { calendarDay, createClock, dayNumber, dayText, mondayOf } from './clock.ts';
 import { absencesOn } from './absence.ts';
 import { isWithoutCare } from './opening.ts';
-import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
+import { countedSessions, takesPlace, type CountedSession } from './counted.ts';
+import { sessionsOf, type Session } from './sessions.ts';
 import { travelsOf, VITESSE_KM_H, type Trajet } from './travel.ts';
 import { HEURES_VISEES, type Absence, type Objectif, type Programme } from './week.ts';
 
@@ -78,7 +79,7 @@ export interface SemainePlanifiee {
 /**
  * Plans one week of a programme: its sessions by day, and the minutes that count against the target. Pure: no clock is read.
  *
- * Sessions that do not take place count nothing, nor do planned ones during an absence. Minutes that nobody knows are never 0:
+ * Sessions that do not take place count nothing, nor do planned ones during an absence. Time that several share counts once. Minutes that nobody knows are never 0:
  * `sans_duree` tells how many sessions they are missing from. Minutes pass as they do: from 1:00 to 4:00 in the night in which the
  * clock is put forward there are 120.
  * @throws UsageError when the programme or the week is none
@@ -88,21 +89,20 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
   requireProgramme(programme);
   const monday = requireMonday(options.semaine ?? programme.debut);
   const clock = createClock(programme.fuseau);
-  const sessions = sessionsOf(programme, monday, clock);
+  const sessions = countedSessions(programme, [monday], clock);
   const jours = [0, 1, 2, 3, 4, 5, 6].map((weekday): JourPlanifie => {
     const date = dayText(monday + weekday);
     const seances = sessions.filter((session) => session.day === monday + weekday);
     return {
       date,
       seances: seances.map(toPublic),
-      minutes: sumMinutes(seances.filter(takesPlace)),
+      minutes: sumMinutes(seances),
       ferie: isPublicHoliday(calendarDay(monday + weekday), programme.code_insee),
       absences: absencesOn(programme.absences, date),
       sans_garde: isWithoutCare(programme.garde, monday + weekday),
     };
   });
-  const counted = sessions.filter(takesPlace);
-  const sumOf = (etat: Session['etat']) => sumMinutes(counted.filter((session) => session.etat === etat));
+  const sumOf = (etat: Session['etat']) => sumMinutes(sessions.filter((session) => session.etat === etat));
   const minutes = { prevue: sumOf('prevue'), declaree: sumOf('declaree'), validee: sumOf('validee') };
   const total = minutes.prevue + minutes.declaree + minutes.validee;
   const visees = targetOf(programme.objectif, monday);
@@ -113,7 +113,7 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
     jours,
     sans_jour: sessions.filter(({ day }) => day === null).map(toPublic),
     minutes: { ...minutes, total },
-    sans_duree: counted.filter((session) => session.minutes === null).length,
+    sans_duree: sessions.filter(({ comptees }) => comptees === null).length,
     objectif: { ...visees, reste: Math.max(0, visees.minutes - total) },
     trajets: travelsOf(around, speedOf(options)).filter(
       ({ vers, date }) => ids.has(vers) && date !== null && dayNumber(date) >= monday,
@@ -177,18 +177,11 @@ export function targetOf(objectif: Objectif | null, monday: number): Omit<Object
   return { minutes: Math.round(objectif.heures * 60), raison: objectif.raison, jusqu_au: objectif.jusqu_au };
 }
 
-/**
- * Tells whether a session takes place as far as is known, and its minutes count: one called off, or planned during an absence, does not.
- * @example planWeek(programme).sans_jour.filter(takesPlace).length
- */
-export function takesPlace({ etat, absent }: Pick<Session, 'etat' | 'absent'>): boolean {
-  return etat !== 'annulee' && !(absent && etat === 'prevue');
+/** Adds up the minutes that count. */
+export function sumMinutes(sessions: readonly Pick<Session, 'comptees'>[]): number {
+  return sessions.reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
 }
 
-function sumMinutes(sessions: readonly Session[]): number {
-  return sessions.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-}
-
-function toPublic({ activite, semaine, date, debut, fin, minutes, etat, absent }: PlacedSession): Session {
-  return { activite, semaine, date, debut, fin, minutes, etat, absent };
+function toPublic({ activite, semaine, date, debut, fin, minutes, comptees, etat, absent }: CountedSession): Session {
+  return { activite, semaine, date, debut, fin, minutes, comptees, etat, absent };
 }

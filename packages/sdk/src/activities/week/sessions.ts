@@ -17,8 +17,13 @@ export interface Session {
   readonly debut: string | null;
   /** End, `HH:MM`, null when unknown: told, or made of the begin and the minutes. */
   readonly fin: string | null;
-  /** Minutes that count, as they pass and not as the clock shows them. Null when unknown. */
+  /** Minutes that it lasts, as they pass and not as the clock shows them, or that were agreed. Null when unknown. */
   readonly minutes: number | null;
+  /**
+   * Minutes of it that count. 0 when it does not take place. Time that it shares with another session counts once: for the surer of
+   * the two, then for the one that begins first. Null when unknown.
+   */
+  readonly comptees: number | null;
   /** Its standing. */
   readonly etat: EtatSeance;
   /** True when the person is absent at some minute of it. */
@@ -26,7 +31,7 @@ export interface Session {
 }
 
 /** A session with its place on the line of time. */
-export interface PlacedSession extends Session {
+export interface PlacedSession extends Omit<Session, 'comptees'> {
   /** Number of its day, null when unknown. */
   readonly day: number | null;
   /** Begin and end in minutes from the day's midnight, as the clock shows them. The end is above 1440 on the next day. */

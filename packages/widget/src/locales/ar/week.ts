@@ -29,6 +29,8 @@ const texts: WeekTexts = {
   },
   uncounted: (n) => `${activities(n)} بلا مدة، غير محسوب`,
   reached: 'اكتمل الأسبوع.',
+  reachedNot: 'لم يكتمل الأسبوع بعد: توجد ساعات للتسوية.',
+  shared: (time) => `${time} في نفس الوقت، تُحسب مرة واحدة`,
   left: (time) => `بقي إيجاد ${time}.`,
   leftOn: (time, n, day, isNear) =>
     `بقي إيجاد ${time}. يوم ${day}، يمكن اختيار ${offers(n)}${isNear ? ' قريباً من هنا' : ''}.`,
@@ -89,6 +91,7 @@ const texts: WeekTexts = {
   timeAsked: 'الوقت؟',
   spanAsked: 'يجب السؤال عن المدة',
   notCounted: (time) => `${time}، غير محسوبة`,
+  partly: (time, counted) => `${time} (المحسوب: ${counted})`,
   to: (end, isNext) => `إلى ${end}${isNext ? ' من اليوم التالي' : ''}`,
   remote: 'عن بعد',
   travel: (time, free) => `حوالي ${time} من الطريق، و${free} بين النشاطين.`,
@@ -132,7 +135,8 @@ const texts: WeekTexts = {
   },
   show: (title) => `عرض ${name(title)}`,
   conflits: {
-    chevauchement: ({ autre, minutes }) => `في نفس وقت ${name(autre)} لمدة ${minutes}: احتفظ بواحد.`,
+    chevauchement: ({ autre, minutes }) =>
+      `في نفس وقت ${name(autre)} لمدة ${minutes}: احتفظ بواحد. يُحسب هذا الوقت مرة واحدة.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `حوالي ${minutes} من الطريق، لكن ${libre} بين النشاطين: تأخر ${retard}.`,
     ferme: () => 'مغلق في هذا الوقت حسب البطاقة.',
@@ -140,7 +144,7 @@ const texts: WeekTexts = {
     hors_garde: () => 'لا أحد يعتني بالأطفال في هذا الوقت.',
     apres_fin: ({ semaines }) => `مدة العرض بالأسابيع: ${semaines} فقط.`,
     offre_disparue: () => 'هذا العرض لم يعد موجوداً: احذفه أو اتصل.',
-    trop_d_heures: ({ minutes }) => `ساعات كثيرة: ${minutes}.`,
+    trop_d_heures: ({ minutes, possible }) => `ساعات كثيرة: ${minutes} من ${possible} ممكنة.`,
     heure_inexistante: () => 'هذه الساعة غير موجودة تلك الليلة: يتغير التوقيت.',
     id_repete: () => 'النشاط نفسه مكتوب مرتين.',
     ferie: () => 'يوم عطلة: اسأل هل يقام النشاط.',

@@ -29,6 +29,8 @@ const texts: WeekTexts = {
       other: `${n} activities without a length, not counted`,
     }),
   reached: 'The week is full.',
+  reachedNot: 'The week is not full yet: some hours are to settle.',
+  shared: (time) => `${time} at the same time, counted once`,
   left: (time) => `${time} still to find.`,
   leftOn: (time, n, day, isNear) =>
     `${time} still to find. On ${day}, ${plural(n, { one: `${n} offer${isNear ? ' nearby' : ''} is possible`, other: `${n} offers${isNear ? ' nearby' : ''} are possible` })}.`,
@@ -89,6 +91,7 @@ const texts: WeekTexts = {
   timeAsked: 'Time?',
   spanAsked: 'length to ask for',
   notCounted: (time) => `${time}, not counted`,
+  partly: (time, counted) => `${time} (counted: ${counted})`,
   to: (end, isNext) => `to ${end}${isNext ? ' the next day' : ''}`,
   remote: 'Online or by phone',
   travel: (time, free) => `About ${time} of travel, ${free} between the two.`,
@@ -132,7 +135,8 @@ const texts: WeekTexts = {
   },
   show: (title) => `Show ${name(title)}`,
   conflits: {
-    chevauchement: ({ autre, minutes }) => `At the same time as ${name(autre)} for ${minutes}: keep one.`,
+    chevauchement: ({ autre, minutes }) =>
+      `At the same time as ${name(autre)} for ${minutes}: keep one. This time counts once.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `About ${minutes} of travel, but ${libre} between the two: ${retard} late.`,
     ferme: () => 'Closed at that time, as the record says.',
@@ -140,7 +144,7 @@ const texts: WeekTexts = {
     hors_garde: () => 'Nobody looks after the children at that time.',
     apres_fin: ({ semaines }) => `The offer only lasts ${semaines} weeks.`,
     offre_disparue: () => 'This offer is gone: remove it, or call.',
-    trop_d_heures: ({ minutes }) => `Too many hours: ${minutes}.`,
+    trop_d_heures: ({ minutes, possible }) => `Too many hours: ${minutes}, of ${possible} possible.`,
     heure_inexistante: () => 'This time does not exist that night: the clock changes.',
     id_repete: () => 'The same activity is written twice.',
     ferie: () => 'Public holiday: ask whether it takes place.',

@@ -26,6 +26,8 @@ const texts: WeekTexts = {
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
   reached: 'La semana está completa.',
+  reachedNot: 'La semana aún no está completa: hay horas por resolver.',
+  shared: (time) => `${time} al mismo tiempo, contadas una vez`,
   left: (time) => `Faltan ${time} por encontrar.`,
   leftOn: (time, n, day, isNear) =>
     `Faltan ${time} por encontrar. El ${day}, ${plural(n, { one: `${n} oferta${isNear ? ' cerca de aquí' : ''} es posible`, other: `${n} ofertas${isNear ? ' cerca de aquí' : ''} son posibles` })}.`,
@@ -86,6 +88,7 @@ const texts: WeekTexts = {
   timeAsked: '¿Hora?',
   spanAsked: 'duración por preguntar',
   notCounted: (time) => `${time}, no contada`,
+  partly: (time, counted) => `${time} (contado: ${counted})`,
   to: (end, isNext) => `a ${end}${isNext ? ' del día siguiente' : ''}`,
   remote: 'A distancia',
   travel: (time, free) => `Unos ${time} de trayecto, ${free} entre las dos.`,
@@ -129,7 +132,8 @@ const texts: WeekTexts = {
   },
   show: (title) => `Ver ${name(title)}`,
   conflits: {
-    chevauchement: ({ autre, minutes }) => `Al mismo tiempo que ${name(autre)} durante ${minutes}: quédese con una.`,
+    chevauchement: ({ autre, minutes }) =>
+      `Al mismo tiempo que ${name(autre)} durante ${minutes}: quédese con una. Este tiempo cuenta una sola vez.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `Unos ${minutes} de trayecto, pero ${libre} entre las dos: ${retard} de retraso.`,
     ferme: () => 'Cerrado a esa hora, según la ficha.',
@@ -137,7 +141,7 @@ const texts: WeekTexts = {
     hors_garde: () => 'Nadie cuida de los niños a esa hora.',
     apres_fin: ({ semaines }) => `La oferta solo dura ${semaines} semanas.`,
     offre_disparue: () => 'Esta oferta ya no existe.',
-    trop_d_heures: ({ minutes }) => `Demasiadas horas: ${minutes}.`,
+    trop_d_heures: ({ minutes, possible }) => `Demasiadas horas: ${minutes}, de ${possible} posibles.`,
     heure_inexistante: () => 'Esa hora no existe esa noche: cambia la hora.',
     id_repete: () => 'La misma actividad está escrita dos veces.',
     ferie: () => 'Día festivo: pregunte si la actividad se hace.',

@@ -26,6 +26,8 @@ const texts = {
   uncounted: (n: number) =>
     plural(n, { one: `${n} activité sans durée, pas comptée`, other: `${n} activités sans durée, pas comptées` }),
   reached: 'Le compte y est.',
+  reachedNot: 'Le compte n’y est pas encore\u00a0: des heures sont à régler.',
+  shared: (time: string) => `${time} en même temps, comptées une fois`,
   left: (time: string) => `Il reste ${time} à trouver.`,
   leftOn: (time: string, n: number, day: string, isNear: boolean) =>
     `Il reste ${time} à trouver. Le ${day}, ${plural(n, { one: `${n} offre${isNear ? ' près d’ici' : ''} est possible`, other: `${n} offres${isNear ? ' près d’ici' : ''} sont possibles` })}.`,
@@ -89,6 +91,7 @@ const texts = {
   timeAsked: 'Heure\u00a0?',
   spanAsked: 'durée à demander',
   notCounted: (time: string) => `${time}, pas comptée`,
+  partly: (time: string, counted: string) => `${time} (compté\u00a0: ${counted})`,
   to: (end: string, isNext: boolean) => `à ${end}${isNext ? ' le lendemain' : ''}`,
   remote: 'À distance',
   travel: (time: string, free: string) => `Environ ${time} de trajet, ${free} entre les deux.`,
@@ -133,7 +136,7 @@ const texts = {
   show: (title: string) => `Voir ${name(title)}`,
   conflits: {
     chevauchement: ({ autre, minutes }: Facts) =>
-      `Au même moment que ${name(autre)} pendant ${minutes}\u00a0: en garder une.`,
+      `Au même moment que ${name(autre)} pendant ${minutes}\u00a0: en garder une. Ce temps compte une seule fois.`,
     trajet_trop_court: ({ minutes, libre, retard }: Facts) =>
       `Environ ${minutes} de trajet, mais ${libre} entre les deux\u00a0: ${retard} de retard.`,
     ferme: () => 'Fermé à cette heure, d’après la fiche.',
@@ -141,7 +144,7 @@ const texts = {
     hors_garde: () => 'Personne ne garde les enfants à cette heure.',
     apres_fin: ({ semaines }: Facts) => `L’offre ne dure que ${semaines} semaines.`,
     offre_disparue: () => 'Cette offre n’existe plus\u00a0: la retirer, ou appeler.',
-    trop_d_heures: ({ minutes }: Facts) => `Trop d’heures\u00a0: ${minutes}.`,
+    trop_d_heures: ({ minutes, possible }: Facts) => `Trop d’heures\u00a0: ${minutes}, sur ${possible} possibles.`,
     heure_inexistante: () => 'Cette heure n’existe pas cette nuit-là\u00a0: on change d’heure.',
     id_repete: () => 'La même activité est écrite deux fois.',
     ferie: () => 'Jour férié\u00a0: demander si l’activité a lieu.',
@@ -240,6 +243,8 @@ export interface Facts {
   readonly semaines: string;
   readonly champ: string;
   readonly valeur: string;
+  /** The most that a day or a week has. */
+  readonly possible: string;
 }
 
 /** The texts of `<di-week>`, in any language. */

@@ -30,6 +30,8 @@ const texts: WeekTexts = {
       other: `${n} занять без тривалості, не враховано`,
     }),
   reached: 'Тиждень заповнено.',
+  reachedNot: 'Тиждень ще не заповнено: є години, які треба узгодити.',
+  shared: (time) => `${time} водночас, враховано один раз`,
   left: (time) => `Залишилося знайти ${time}.`,
   leftOn: (time, n, day, isNear) =>
     `Залишилося знайти ${time}. День: ${day}, можливо: ${plural(n, { one: `${n} пропозиція`, few: `${n} пропозиції`, other: `${n} пропозицій` })}${isNear ? ' поруч' : ''}.`,
@@ -91,6 +93,7 @@ const texts: WeekTexts = {
   timeAsked: 'Час?',
   spanAsked: 'тривалість треба запитати',
   notCounted: (time) => `${time}, не враховано`,
+  partly: (time, counted) => `${time} (враховано: ${counted})`,
   to: (end, isNext) => `до ${end}${isNext ? ' наступного дня' : ''}`,
   remote: 'Дистанційно',
   travel: (time, free) => `Приблизно ${time} дороги, ${free} між заняттями.`,
@@ -134,7 +137,8 @@ const texts: WeekTexts = {
   },
   show: (title) => `Показати ${name(title)}`,
   conflits: {
-    chevauchement: ({ autre, minutes }) => `Водночас із ${name(autre)} протягом ${minutes}: залиште одне.`,
+    chevauchement: ({ autre, minutes }) =>
+      `Водночас із ${name(autre)} протягом ${minutes}: залиште одне. Цей час рахується один раз.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `Приблизно ${minutes} дороги, але ${libre} між заняттями: запізнення ${retard}.`,
     ferme: () => 'О цій годині зачинено, як каже картка.',
@@ -142,7 +146,7 @@ const texts: WeekTexts = {
     hors_garde: () => 'О цій годині ніхто не доглядає дітей.',
     apres_fin: ({ semaines }) => `Пропозиція триває лише ${semaines} тижнів.`,
     offre_disparue: () => 'Цієї пропозиції більше немає.',
-    trop_d_heures: ({ minutes }) => `Забагато годин: ${minutes}.`,
+    trop_d_heures: ({ minutes, possible }) => `Забагато годин: ${minutes} з ${possible} можливих.`,
     heure_inexistante: () => 'Цієї години тієї ночі немає: переводять годинник.',
     id_repete: () => 'Те саме заняття записано двічі.',
     ferie: () => 'Святковий день: запитайте, чи заняття відбудеться.',

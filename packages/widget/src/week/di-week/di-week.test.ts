@@ -431,7 +431,32 @@ describe('<di-week>', () => {
     expect(textOf(find(element, '#act-n')))
       .to.contain('22 h à 2 h le lendemain')
       .and.to.contain('4 h');
-    expect(textOf(find(element, '[aria-labelledby="settle"]'))).to.contain('Trop d’heures : 170 h 40.');
+    expect(textOf(find(element, '[aria-labelledby="settle"]'))).to.contain(
+      'Trop d’heures : 170 h 40, sur 168 h possibles.',
+    );
+  });
+
+  it('counts the time that two activities share once, says so where it stands, and never that such a week is full', async () => {
+    const at = (id: string, debut: string, fin: string) => ({
+      ...{ ...programme.activites[0], id, titre: `Activité ${id}`, debut, fin, jour: 5, repetition: null },
+    });
+    const activites = [at('a', '08:00', '20:00'), at('b', '15:30', '16:00'), at('c', '19:00', '22:00')];
+    const element = await mount({ week: { ...programme, activites } });
+    await waitUntil(() => findAll(element, '.act').length === 3);
+    expect(textOf(find(element, '.big'))).to.equal('14 h sur 12 h visées');
+    expect(textOf(find(element, '.key'))).to.contain('1 h 30 en même temps, comptées une fois');
+    expect(['a', 'b', 'c'].map((id) => textOf(find(element, `#act-${id} .state > b`)))).to.deep.equal([
+      ...['12 h', '30 min, pas comptée', '3 h (compté : 2 h)'],
+    ]);
+    expect(textOf(find(element, '#act-b .conflict'))).to.equal(
+      'Au même moment que « Activité a » pendant 30 min : en garder une. Ce temps compte une seule fois.',
+    );
+    const isNotFull = 'Le compte n’y est pas encore : des heures sont à régler.';
+    expect([textOf(find(element, '.left')), textOf(find(element, '.foot p'))]).to.deep.equal([isNotFull, isNotFull]);
+    // Far too many hours that nobody knows the times of make no week full either.
+    const loose = { ...at('l', '', ''), debut: null, fin: null, jour: null, duree_minutes: 10_080 };
+    element.week = { ...programme, activites: [at('a', '08:00', '20:00'), loose] };
+    await waitUntil(() => textOf(find(element, '.left')) === 'Trop d’heures : 180 h, sur 168 h possibles.');
   });
 
   it('says where a week cannot be read, and puts one of the device aside', async () => {

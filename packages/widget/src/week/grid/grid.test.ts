@@ -54,7 +54,7 @@ describe('the grid of a week', () => {
     await turn(element, 1);
     const inGrid = [...findAll(element, '.grid thead b'), ...findAll(element, '.undated .muted')].map(textOf);
     expect(inGrid).to.deep.equal(inList);
-    expect(inGrid).to.deep.equal(['4 h 30', '45 min', '4 h', '1 h 30']);
+    expect(inGrid).to.deep.equal(['4 h', '45 min', '4 h', '1 h 30']);
     const sum = inGrid.map(minutesIn).reduce((a, b) => a + b, 0);
     expect(sum).to.equal(total);
     expect(textOf(find(element, '.cell.annulee')))

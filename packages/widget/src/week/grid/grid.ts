@@ -1,4 +1,4 @@
-import { takesPlace, type Session } from '@inclusion-kit/sdk/activities';
+import type { Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { sayAbsence } from '../availability/absence.ts';
@@ -197,7 +197,7 @@ function renderQuarter({ spans, away }: Column, row: number, view: View): Templa
 }
 
 function renderCell(session: Session, { language, conflits, show, t }: View): TemplateResult {
-  const { activite, etat, minutes } = session;
+  const { activite, etat, minutes, comptees } = session;
   const times = sayTimes(session, language);
   const isBad = conflits.some(
     ({ activites, gravite, date }) =>
@@ -216,7 +216,7 @@ function renderCell(session: Session, { language, conflits, show, t }: View): Te
           >`
     }
     <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
-    ${times !== null && takesPlace(session) && minutes !== null ? nothing : html`<small>${sayMinutes(session, t)}</small>`}
+    ${times !== null && comptees === minutes && minutes !== null ? nothing : html`<small>${sayMinutes(session, t)}</small>`}
     <small>${icon(icons[etat])}${t.states[etat]}</small>
     ${isBad ? html`<small class="settle">${icon('warning')}${t.settle}</small>` : nothing}
   </button>`;

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import type { View } from '../view.ts';
+import { sayFull, type View } from '../view.ts';
 
 /** Draws what is missing, with the way to the search. It stays in sight under the days where the search is not beside them. */
-export function renderFoot({ t, plan }: View, add: () => void): TemplateResult {
-  const { reste } = plan.objectif;
+export function renderFoot(view: View, add: () => void): TemplateResult {
+  const { t, plan } = view;
   return html`<div class="foot">
-    <p>${reste === 0 ? t.reached : t.left(t.span(reste))}</p>
+    <p>${sayFull(view) ?? t.left(t.span(plan.objectif.reste))}</p>
     <button class="btn btn-primary to-add" type="button" @click=${add}>${icon('plus')}${t.side.title}</button>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { bestDay, type Proposal } from '../search/proposals.ts';
-import { countedStates, type View } from '../view.ts';
+import { countedStates, sayFull, sharedMinutes, type View } from '../view.ts';
 
 /** The offers from which the rest of a week can be filled. */
 export interface Around {
@@ -14,6 +14,7 @@ export interface Around {
 export function renderHours(view: View, around: Around): TemplateResult {
   const { t, plan } = view;
   const { minutes, objectif, sans_duree } = plan;
+  const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
   return html`<div>
@@ -25,15 +26,18 @@ export function renderHours(view: View, around: Around): TemplateResult {
     </svg>
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
+      ${shared === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.shared(t.span(shared))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
     </ul>
     <p class="left">${sayLeft(view, around)}</p>
   </div>`;
 }
 
-function sayLeft({ plan, language, t }: View, { proposals, isNear }: Around): string {
+function sayLeft(view: View, { proposals, isNear }: Around): string {
+  const { plan, language, t } = view;
   const { reste } = plan.objectif;
-  if (reste === 0) return t.reached;
+  const full = sayFull(view);
+  if (full !== null) return full;
   const best = bestDay(proposals, reste);
   if (best === null) return t.left(t.span(reste));
   return t.leftOn(t.span(reste), best.offers, formatWeekday(best.jour, language), isNear);

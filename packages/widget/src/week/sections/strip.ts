@@ -1,4 +1,3 @@
-import { takesPlace } from '@inclusion-kit/sdk/activities';
 import { html, svg, type TemplateResult } from 'lit';
 import { countedStates, formatShortWeekday, weekdayOf, type View } from '../view.ts';
 
@@ -14,12 +13,12 @@ export function renderStrip({ t, language, plan }: View): TemplateResult {
     ${plan.jours.map(({ date, seances, minutes }) => {
       let top = HIGH;
       const bars = countedStates.map((state) => {
-        const own = seances.filter((one) => one.etat === state && takesPlace(one));
-        const high = (own.reduce((sum, one) => sum + (one.minutes ?? 0), 0) / full) * HIGH;
+        const own = seances.filter((one) => one.etat === state);
+        const high = (own.reduce((sum, one) => sum + (one.comptees ?? 0), 0) / full) * HIGH;
         top -= high;
         return high === 0 ? '' : svg`<rect class=${state} x="0" y=${top} width=${WIDE} height=${high} />`;
       });
-      const asks = seances.some((one) => takesPlace(one) && one.minutes === null);
+      const asks = seances.some(({ comptees }) => comptees === null);
       return html`<li>
         <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none">${bars}</svg>
         <span>${formatShortWeekday(weekdayOf(date), language)}</span>

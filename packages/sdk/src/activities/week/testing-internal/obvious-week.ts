@@ -23,6 +23,8 @@ type Time = [from: number, to: number];
 
 interface Held {
   activite: ActiviteDeSemaine;
+  /** Its number in the programme: an id may be there twice. */
+  place: number;
   week: string;
   date: string | null;
   /** Minutes on the clock since 1970, as if it never changed. */
@@ -46,7 +48,8 @@ const isPlaced = (one: Held): one is Placed => one.date !== null && one.clock !=
 export function obviousWeek(programme: Programme, week: string): ObviousWeek {
   const sessions = heldIn(programme, week);
   const counted = sessions.filter(isOn);
-  const sum = (some: Held[]) => some.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
+  const worth = countMinuteByMinute([-7, 0, 7].flatMap((days) => heldIn(programme, addDays(week, days))));
+  const sum = (some: Held[]) => some.reduce((all, one) => all + (worth.get(nameOf(one)) ?? 0), 0);
   const by = (etat: EtatSeance) => sum(counted.filter((one) => one.etat === etat));
   const total = sum(counted);
   const { objectif } = programme;
@@ -81,9 +84,34 @@ function isOn({ etat, absent }: Held): boolean {
   return etat !== 'annulee' && (etat !== 'prevue' || !absent);
 }
 
+const nameOf = ({ week, place }: Held): string => `${week} ${place}`;
+
+/** Gives each minute to one session: to validated ones before declared and planned ones, of these to the one that begins first. */
+function countMinuteByMinute(sessions: Held[]): Map<string, number> {
+  const owned = new Set<number>();
+  const worth = new Map<string, number>();
+  for (const etat of ['validee', 'declaree', 'prevue']) {
+    const own = sessions.filter((one) => isOn(one) && one.etat === etat);
+    for (const one of own) worth.set(nameOf(one), one.minutes ?? 0);
+    const keyOf = ({ span, week, date, clock, activite, place }: Placed) =>
+      [span[0], week, date, clock[0], span[1], activite.id, 1000 + place].join(' ');
+    const placed = own.filter(isPlaced).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+    for (const one of placed) {
+      let [all, free] = [0, 0];
+      for (let minute = one.span[0]; minute < one.span[1]; minute += 1) {
+        all += 1;
+        if (!owned.has(minute)) free += 1;
+        owned.add(minute);
+      }
+      worth.set(nameOf(one), free === all && all > 0 ? (one.minutes ?? 0) : Math.min(one.minutes ?? 0, free));
+    }
+  }
+  return worth;
+}
+
 function heldIn(programme: Programme, week: string): Held[] {
   const held: Held[] = [];
-  for (const activite of programme.activites) {
+  for (const [place, activite] of programme.activites.entries()) {
     const weeks = new Set(activite.seances.map(({ semaine }) => mondayBefore(semaine)));
     let next = mondayBefore(activite.semaine);
     weeks.add(next);
@@ -93,7 +121,7 @@ function heldIn(programme: Programme, week: string): Held[] {
       const jour = activite.jour !== null && activite.jour <= 7 ? activite.jour : 1;
       if (until === null || addDays(next, jour - 1) <= until) weeks.add(next);
     }
-    if (weeks.has(week)) held.push(toHeld(activite, week, programme));
+    if (weeks.has(week)) held.push({ ...toHeld(activite, week, programme), place });
   }
   return held;
 }
@@ -104,7 +132,7 @@ function readTime(text: string | null): number | null {
   return hours > 23 ? null : hours * 60 + minutes;
 }
 
-function toHeld(activite: ActiviteDeSemaine, week: string, { fuseau, absences }: Programme): Held {
+function toHeld(activite: ActiviteDeSemaine, week: string, { fuseau, absences }: Programme): Omit<Held, 'place'> {
   let own: ActiviteDeSemaine['seances'][number] | undefined;
   for (const seance of activite.seances) if (mondayBefore(seance.semaine) === week) own = seance;
   const jour = own?.jour ?? activite.jour;

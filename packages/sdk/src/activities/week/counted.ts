@@ -1,0 +1,70 @@
+import { without, type Stretch } from './opening.ts';
+import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
+import { createClock } from './clock.ts';
+import type { Programme } from './week.ts';
+
+/** A session with its place in time and its minutes that count. */
+export interface CountedSession extends PlacedSession, Session {}
+
+/** The standings that count, the surest first: the time that two share is that of the surer one. */
+const surest = ['validee', 'declaree', 'prevue'] as const;
+
+/**
+ * Tells whether a session takes place as far as is known: one called off, or planned during an absence, does not.
+ * @example planWeek(programme).sans_jour.filter(takesPlace).length
+ */
+export function takesPlace({ etat, absent }: Pick<Session, 'etat' | 'absent'>): boolean {
+  return etat !== 'annulee' && !(absent && etat === 'prevue');
+}
+
+/** Returns the sessions of weeks that follow each other, with the minutes that count. Those of the weeks around take their time too. */
+export function countedSessions(
+  programme: Programme,
+  mondays: readonly number[],
+  clock = createClock(programme.fuseau),
+): CountedSession[] {
+  const [first = 0, last = first] = [mondays[0], mondays.at(-1)];
+  const inWeek = (monday: number) => sessionsOf(programme, monday, clock);
+  const own = mondays.flatMap(inWeek);
+  const counted = countMinutes([...inWeek(first - 7), ...own, ...inWeek(last + 7)]);
+  return own.map((session) => ({ ...session, comptees: counted.get(session) ?? null }));
+}
+
+/**
+ * Counts the time that several sessions share once: for the surest of them, then for the one that begins first. The others count no
+ * more than the minutes that nobody else takes.
+ */
+function countMinutes(sessions: readonly PlacedSession[]): Map<PlacedSession, number | null> {
+  const counted = new Map(sessions.map((one) => [one, takesPlace(one) ? one.minutes : 0]));
+  let taken: Stretch[] = [];
+  for (const etat of surest) {
+    const own = sessions
+      .flatMap((session) =>
+        session.etat === etat && takesPlace(session) && session.span !== null ? [{ session, span: session.span }] : [],
+      )
+      .sort((a, b) => a.span.from - b.span.from);
+    let reached = -Infinity;
+    for (const { session, span } of own) {
+      const rest = { from: Math.max(span.from, reached), to: span.to };
+      const free = rest.from < rest.to ? without([rest], taken) : [];
+      const minutes = free.reduce((sum, { from, to }) => sum + to - from, 0);
+      const isAlone = minutes === span.to - span.from;
+      counted.set(session, isAlone ? session.minutes : Math.max(0, Math.min(session.minutes ?? 0, minutes)));
+      reached = Math.max(reached, span.to);
+    }
+    taken = merge([...taken, ...own.map(({ span }) => span)]);
+  }
+  return counted;
+}
+
+/** Puts stretches together that touch. */
+function merge(stretches: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const one of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && one.from <= last.to)
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, one.to) };
+    else merged.push(one);
+  }
+  return merged;
+}
