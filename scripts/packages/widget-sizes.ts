@@ -17,7 +17,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-service.relay': 84_100,
   'di-contribution.relay': 103_500,
   'di-moderation.relay': 83_800,
-  'di-dataset.relay': 51_300,
+  'di-dataset.relay': 54_300,
   'di-territory.relay': 35_600,
   'di-week.relay': 39_000,
 };

@@ -44,7 +44,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en quelques mots|de quoi s agit il|service description|long description|about|beschreibung|descripcion|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -267,10 +267,15 @@ function targetOfPhrase(folded: string): ColumnTarget | null {
 
 const OF_OFFER = new RegExp(`\\b${OFFER}\\b`);
 
+/** Names that only ask which one, as « Qui ? » below « Porteur ». */
+const ASKS_WHICH = /^(?:qui|quoi|(?:le|la)?quel(?:le)?s?|libelle|intitule)$/;
+
 /** Returns the goal of a column below the name of a group: « Nom » below « Porteur » is that of a structure. */
 export function targetInGroup(name: string, group: string | undefined): ColumnTarget | null {
   const own = targetOfName(name);
   const both = group === undefined ? null : targetOfName(`${group} ${name}`);
+  if (both === null && own === null && group !== undefined && ASKS_WHICH.test(foldColumn(name)))
+    return targetOfName(group);
   if (both === null || own === null) return both ?? own;
   // « Nom » below « Observations » is still a name: a part says less than it does.
   return (own.field === 'nom' && !both.field.startsWith('_')) || both.model === 'structure' ? both : own;

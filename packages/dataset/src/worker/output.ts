@@ -17,6 +17,8 @@ export interface PlacedRecord {
   readonly sheet: string | null;
   /** A mend or a question about it is open. */
   readonly isOpen: boolean;
+  /** The field of an open question whether to publish it at all, null when there is none. */
+  readonly held: string | null;
 }
 
 /** The records as the decisions leave them. */
@@ -56,6 +58,7 @@ export function toOutput(
     service: new Map<number, Record<string, unknown>>(),
   };
   const open = { structure: new Set<number>(), service: new Set<number>() };
+  const held = { structure: new Map<number, string>(), service: new Map<number, string>() };
   const leftOut = { structure: new Set<number>(), service: new Set<number>() };
   const set = (model: RecordModel, rank: number, field: string, value: unknown): void => {
     const record = changed[model].get(rank) ?? { ...base.records[model][rank] };
@@ -80,8 +83,11 @@ export function toOutput(
       for (const { model, id, field, code, recognised = [] } of all) {
         const rank = base.ranks[model].get(id);
         if (rank === undefined) continue;
-        if (answer === undefined) open[model].add(rank);
-        else if (code === 'fiche_terminee' || code === 'id_repete') {
+        const isOfRecord = code === 'fiche_terminee' || code === 'id_repete';
+        if (answer === undefined) {
+          open[model].add(rank);
+          if (isOfRecord) held[model].set(rank, field);
+        } else if (isOfRecord) {
           if (answer === LEAVE_OUT) leftOut[model].add(rank);
         } else if (field === 'latitude' && answer !== '') {
           const [latitude, longitude] = toPointAnswer(answer);
@@ -125,6 +131,7 @@ export function toOutput(
         line: seenRowOf(record),
         sheet: record._sheet ?? null,
         isOpen: open[model].has(rank),
+        held: held[model].get(rank) ?? null,
       };
     });
   return {

@@ -124,6 +124,8 @@ export interface AskedValue {
   readonly lines: string;
   /** The name of the first record. */
   readonly example: string;
+  /** The address, postal code and commune that a question about a place is to be read with. Empty for other questions. */
+  readonly beside: string;
   /** Values to choose from, as texts. */
   readonly candidates: readonly string[];
   /** The answer, null while there is none. */
@@ -208,16 +210,31 @@ export interface PairFacts {
   readonly verdict: PairVerdict | null;
 }
 
+/** A field that keeps offers from being ready. */
+export interface StopFacts {
+  /** The model that has the field. An error of a structure stops its offers. */
+  readonly model: RecordModel;
+  readonly field: string;
+  /** Offers that it stops. */
+  readonly count: number;
+}
+
 /** How many records a file gives, by what becomes of them. */
 export interface Counts {
-  /** Offers that the commons takes. */
+  /** The model that is counted: structures where the file has no offer. */
+  readonly model: RecordModel;
+  /** Records that the commons takes as they are now. */
   readonly ready: number;
-  /** Offers with an error and nothing left to decide. */
+  /** Those of them with a mend or a question that is open. */
+  readonly improvable: number;
+  /** Records with an error and nothing left to decide. */
   readonly refused: number;
-  /** Offers with a mend or a question that is open. */
+  /** Records with an error, or a doubt whether to publish them, and something left to decide. */
   readonly undecided: number;
   /** Records that a person left out. */
   readonly leftOut: number;
+  /** The fields that keep records from being ready, those of most records first. */
+  readonly stops: readonly StopFacts[];
 }
 
 /** All that a page shows of a file. Parts come as they are ready. */
@@ -256,6 +273,8 @@ export interface DatasetCalls {
   readonly tell: (facts: { source: string; departement: string | null }) => Promise<void>;
   /** Chooses the field of a column. */
   readonly choose: (column: { at: number; field: string | null }) => Promise<void>;
+  /** Says that all columns are as a person wants them. */
+  readonly confirm: () => Promise<void>;
   readonly decide: (ask: DecideAsk) => Promise<void>;
   /** Answers a question. Null takes the answer back. */
   readonly answer: (ask: { key: string; value: string | null }) => Promise<void>;

@@ -56,12 +56,36 @@ export function gatherQuestions(questions: readonly Question[]): GatheredQuestio
     .sort((a, b) => b.count - a.count);
 }
 
+/** Facts about the records of questions. */
+export interface AboutQuestions {
+  readonly nameOf: (question: Question) => string;
+  readonly besideOf: (questions: readonly Question[]) => string;
+}
+
+/** The fields of a place, in the order that people write them. */
+const PLACE = ['adresse', 'code_postal', 'commune', 'code_insee'] as const;
+/** Records that are looked at for the place of a value. */
+const LOOKED_AT = 20;
+
+/** Writes the place that a question about a part of it is to be read with. Of several places, the first one. */
+export function placeBeside(
+  questions: readonly Question[],
+  recordOf: (question: Question) => Readonly<Record<string, unknown>> | undefined,
+): string {
+  const [first] = questions;
+  if (first === undefined || !([...PLACE, 'latitude'] as string[]).includes(first.field)) return '';
+  const places = questions.slice(0, LOOKED_AT).map((question) =>
+    PLACE.filter((field) => field !== question.field)
+      .map((field) => recordOf(question)?.[field])
+      .filter((value) => typeof value === 'string' && value !== '')
+      .join(' '),
+  );
+  const [place = ''] = places;
+  return places.every((other) => other === place) || place === '' ? place : `${place}…`;
+}
+
 /** Writes a group as a page shows it. */
-export function toQuestionGroup(
-  group: GatheredQuestions,
-  decisions: Decisions,
-  nameOf: (question: Question) => string,
-): QuestionGroup {
+export function toQuestionGroup(group: GatheredQuestions, decisions: Decisions, about: AboutQuestions): QuestionGroup {
   const [first] = group.values[0]?.questions ?? [];
   return {
     key: group.key,
@@ -72,7 +96,7 @@ export function toQuestionGroup(
     count: group.count,
     valueCount: group.values.length,
     answered: group.values.filter(({ key }) => decisions.answers.has(key)).length,
-    values: toValues(group, decisions, nameOf, 0, SHOWN),
+    values: toValues(group, decisions, about, 0, SHOWN),
   };
 }
 
@@ -80,7 +104,7 @@ export function toQuestionGroup(
 export function toValues(
   group: GatheredQuestions,
   { answers }: Decisions,
-  nameOf: (question: Question) => string,
+  { nameOf, besideOf }: AboutQuestions,
   from: number,
   most: number,
 ): AskedValue[] {
@@ -93,6 +117,7 @@ export function toValues(
       count: questions.length,
       lines: formatLines(questions),
       example: nameOf(first),
+      beside: besideOf(questions),
       candidates: [...new Set(first.candidates.map((one) => toShown(one)))],
       answer: answers.get(key) ?? null,
     };

@@ -220,6 +220,48 @@ describe('the check', () => {
   });
 });
 
+it('counts an offer as ready that the commons takes without the answer to its question, and tells what stops the others', async () => {
+  const { session, view } = await open(
+    [
+      'Nom;Structure;Description;Ville;CP;Mise à jour;Public;Tél.',
+      'Atelier CV;CCAS;Écrire un CV ensemble, le mardi.;Le Mans;72000;2026-10-01;Tout public;02 43 00 00 00 ou 06 00 00 00 01',
+      'Permis;CCAS;Passer le permis, à son rythme.;Le Mans;72000;2026-13-01;Tout public;02 43 00 00 00',
+    ].join('\n'),
+  );
+  expect(view().counts).toMatchObject({ ready: 0, undecided: 2 });
+  // An error of one value of a list is one of its field.
+  expect(view().counts.stops).toContainEqual({ model: 'service', field: 'publics', count: 2 });
+  await session.decide({ scope: 'all', key: '', decision: 'accepted' });
+  const { counts } = view();
+  expect(counts).toMatchObject({ model: 'service', ready: 1, improvable: 1, undecided: 1, refused: 0 });
+  expect(counts.stops).toEqual([{ model: 'service', field: 'date_maj', count: 1 }]);
+});
+
+it('counts the structures of a file without offers', async () => {
+  const structure = { id: 'dora--a', source: 'dora', nom: 'Les Amis du Port', date_maj: '2026-10-01' };
+  const wrong = { ...structure, id: 'dora--b', nom: null };
+  const { view } = await open(JSON.stringify({ structures: [structure, wrong], services: [] }));
+  expect(view().counts).toMatchObject({ model: 'structure', ready: 1 });
+  expect(view().counts.stops).toEqual([{ model: 'structure', field: 'nom', count: 1 }]);
+});
+
+it('asks about a commune beside the postal code that it does not go with, and names the communes of that code', async () => {
+  const { view } = await open(
+    ['Nom;Structure;Description;Ville;CP', 'Permis;CCAS;Passer le permis.;Bergues;72000'].join('\n'),
+  );
+  const asked = view().questions.find(({ code, model }) => code === 'commune_inconnue' && model === 'service');
+  expect(asked?.values[0]).toMatchObject({ before: 'Bergues', beside: '72000', candidates: ['Le Mans'] });
+});
+
+it('keeps the columns as they are once a person says so, and reads nothing anew', async () => {
+  const { session, view } = await open(lines.join('\n').replace('Descriptif', 'Divers (2)'));
+  expect(view().columns.map(({ level }) => level)).toContain('asked');
+  const { mends } = view();
+  await session.confirm();
+  expect(new Set(view().columns.map(({ level }) => level))).toEqual(new Set(['chosen']));
+  expect(view().mends).toBe(mends);
+});
+
 it('counts no offer as ready whose structure the commons refuses', async () => {
   const of = { source: 'dora', date_maj: '2026-10-01' };
   const service = {

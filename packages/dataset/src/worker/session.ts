@@ -18,10 +18,11 @@ import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './mend-
 import { pairKey, toBase, toOutput, type Base, type Output } from './output.ts';
 import { toDecided, writeOwnLayout } from './written/own-layout.ts';
 import { fieldsOf, lineOf, toPair } from './pairs.ts';
-import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress } from './protocol.ts';
-import { gatherQuestions, toQuestionGroup, toValues, type GatheredQuestions } from './question-groups.ts';
+import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress, RecordModel } from './protocol.ts';
+import { gatherQuestions, placeBeside, toQuestionGroup, toValues, type GatheredQuestions } from './question-groups.ts';
 import { scoreAll, toPoints, toQuality } from './quality.ts';
 import { readFileRows } from './read.ts';
+import { countReady } from './readiness.ts';
 import { writeFile } from './written/write-file.ts';
 
 /** Groups of complaints that a page shows. */
@@ -79,8 +80,13 @@ export function createSession({
   let output: Output = { structures: [], services: [], leftOut: 0 };
 
   const nameOf = ({ model, id }: Question): string => {
-    const name = base.records[model][base.ranks[model].get(id) ?? -1]?.['nom'];
+    const name = recordOf(model, id)?.['nom'];
     return typeof name === 'string' ? name : '';
+  };
+  const recordOf = (model: RecordModel, id: string) => base.records[model][base.ranks[model].get(id) ?? -1];
+  const about = {
+    nameOf,
+    besideOf: (asked: readonly Question[]) => placeBeside(asked, ({ model, id }) => recordOf(model, id)),
   };
 
   let making = 0;
@@ -130,7 +136,7 @@ export function createSession({
 
   const decided = (): Pick<DatasetView, 'mends' | 'questions' | 'canUndo' | 'pairs'> => ({
     mends: mends.map((group) => toMendGroup(group, decisions)),
-    questions: questions.map((group) => toQuestionGroup(group, decisions, nameOf)),
+    questions: questions.map((group) => toQuestionGroup(group, decisions, about)),
     canUndo: history.length > 0,
     pairs:
       pairs === null
@@ -149,18 +155,7 @@ export function createSession({
     const { structures, services } = output;
     const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
     issues = groupIssues(output, found);
-    const wrong = new Set<number | string>();
-    for (const { model, index, id, severity } of found) {
-      if (severity !== 'error') continue;
-      if (model === 'service') wrong.add(index);
-      else if (id !== undefined) wrong.add(id);
-    }
-    const counts = { ready: 0, refused: 0, undecided: 0, leftOut: output.leftOut };
-    services.forEach(({ isOpen, record }, index) => {
-      const isWrong = wrong.has(index) || wrong.has(String(record['structure_id']));
-      counts[isOpen ? 'undecided' : isWrong ? 'refused' : 'ready'] += 1;
-    });
-    show({ issues: issues.slice(0, MAX_ISSUES), counts });
+    show({ issues: issues.slice(0, MAX_ISSUES), counts: countReady(output, found) });
     await pause();
     if (own !== round) return;
     const records = services.map(({ record }) => record);
@@ -226,6 +221,12 @@ export function createSession({
       chosen = new Set([...chosen, at]);
       return act(mend());
     },
+    confirm: () => {
+      if (opened === null) return Promise.resolve();
+      chosen = new Set(mapping.columns.keys());
+      show({ columns: toColumns(mapping, opened.rows, chosen, opened.kept) });
+      return Promise.resolve();
+    },
     decide: ({ scope, key, decision }) => {
       const { groups, changes } = decisions;
       if (scope === 'change') return decide({ ...decisions, changes: withEntry(changes, key, decision) });
@@ -255,7 +256,7 @@ export function createSession({
     },
     values: ({ key, from }) => {
       const group = questions.find((one) => one.key === key);
-      return group === undefined ? [] : toValues(group, decisions, nameOf, from, PER_PAGE);
+      return group === undefined ? [] : toValues(group, decisions, about, from, PER_PAGE);
     },
     findPairs: () => {
       const { structure: structures, service: services } = base.records;

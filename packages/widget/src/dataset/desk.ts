@@ -95,4 +95,15 @@ export function sayValue({ language }: Pick<Desk, 'language'>, field: string, te
   }
 }
 
+/** Leaves the name of a sheet that is the only one out of the lines of the file. */
+export function linesAlone({ view: { columns } }: Pick<Desk, 'view'>, lines: string): string {
+  const sheet = columns[0]?.sheet ?? '';
+  const isOne = sheet !== '' && columns.every((other) => other.sheet === sheet);
+  return isOne ? lines.replace(`${sheet}\u00a0: `, '') : lines;
+}
+
+/** Says lines of the file. */
+export const sayLines = (desk: Pick<Desk, 't' | 'view'>, lines: string): string =>
+  desk.t.mends.where(linesAlone(desk, lines));
+
 export const nameCriterion = (t: DatasetTexts, critere: Critere): string => t.quality.criteria[critere];

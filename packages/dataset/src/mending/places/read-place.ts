@@ -46,7 +46,7 @@ export function readPlace(
   const isCedex = /cedex/i.test(commune);
   // An arrondissement, unless it is written as its own commune, may be meant or its city.
   if (/^(?:paris|lyon|marseille)\b[^a-z]*\d/i.test(commune) && !isCedex && ofCode?.nom !== commune) {
-    const read = toPlace(told(), raw, null, readInsee(raw.code_insee, given, ofCode, null, places), null, true);
+    const read = toPlace(told(), raw, null, readInsee(raw.code_insee, given, ofCode, null, places), null, []);
     return given === null ? { ...read, outcomes: { ...read.outcomes, code_insee: ask('insee_inconnu') } } : read;
   }
   let found: Commune | null = null;
@@ -81,8 +81,16 @@ export function readPlace(
     isConflict ? null : found,
     readInsee(raw.code_insee, given, ofCode, found, places),
     found,
-    isConflict,
+    isConflict ? namesOf(isGuessed ? null : postal, places) : null,
   );
+}
+
+/** Communes of a postal code that are named to choose from. */
+const MOST_NAMED = 8;
+
+function namesOf(postal: string | null, places: Places): readonly string[] {
+  const among = postal === null ? [] : places.ofPostal(postal);
+  return among.length > MOST_NAMED ? [] : among.map(({ nom }) => nom);
 }
 
 function toPlace(
@@ -96,13 +104,18 @@ function toPlace(
   found: Commune | null,
   code_insee: Outcome,
   spelled: Commune | null,
-  isConflict = false,
+  /** The communes to choose from where the commune and its postal code do not agree. */
+  conflict: readonly string[] | null = null,
 ): ReadPlace {
   const town = (): Outcome => {
     if (commune === '') return nothing;
     const official = spelled?.nom ?? commune;
-    if (isConflict)
-      return ask('commune_inconnue', [], toTextOf(raw.commune).trim() === '' ? commune : toTextOf(raw.commune).trim());
+    if (conflict !== null)
+      return ask(
+        'commune_inconnue',
+        conflict,
+        toTextOf(raw.commune).trim() === '' ? commune : toTextOf(raw.commune).trim(),
+      );
     return official === toTextOf(raw.commune) ? keep(official) : mend(official, 'commune');
   };
   const code = (): Outcome => {

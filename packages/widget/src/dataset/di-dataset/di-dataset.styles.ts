@@ -101,7 +101,73 @@ export const styles = css`
     display: block;
   }
   .nav {
+    display: flex;
+    gap: 4px;
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+  .nav a {
+    display: flex;
+    flex: none;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 10px;
+    border-radius: var(--_radius);
+    color: var(--_text);
+    font-size: var(--_sm);
+    line-height: 1.3;
+    text-decoration: none;
+  }
+  .nav a:hover,
+  .nav [aria-current] {
+    background: var(--_surface-sunken);
+  }
+  .nav [aria-current] {
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--_accent-ink);
+  }
+  .nav small {
     display: none;
+    font-size: var(--_xs);
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .nav .i {
+    color: var(--_text-faint);
+  }
+  .nav .ok .i {
+    color: var(--_success);
+  }
+  .todo {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 16px;
+    align-items: center;
+    min-block-size: 88px;
+    padding: 12px 16px;
+    border: 1px solid var(--_accent-ink);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_accent-soft);
+  }
+  .todo > div:first-child {
+    flex: 1 1 18em;
+    overflow-wrap: anywhere;
+  }
+  .todo > progress {
+    flex: 1 1 100%;
+  }
+  .stops {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+  }
+  .stops ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
   }
   .end {
     position: sticky;
@@ -204,28 +270,17 @@ export const styles = css`
       display: grid;
       grid-template-columns: 22px minmax(0, 1fr);
       gap: 8px;
-      align-items: center;
       min-block-size: 40px;
       padding: 4px 8px;
-      border-radius: var(--_radius);
-      color: var(--_text);
-      font-size: var(--_sm);
-      line-height: 1.3;
-      text-decoration: none;
     }
-    .nav a:hover {
-      background: var(--_surface-sunken);
+    .nav [aria-current] {
+      box-shadow: inset 3px 0 var(--_accent-ink);
+    }
+    :host(:dir(rtl)) .nav [aria-current] {
+      box-shadow: inset -3px 0 var(--_accent-ink);
     }
     .nav small {
       display: block;
-      font-size: var(--_xs);
-      color: var(--_text-muted);
-    }
-    .nav .i {
-      color: var(--_text-faint);
-    }
-    .nav .ok .i {
-      color: var(--_success);
     }
   }
   @media (forced-colors: active) {

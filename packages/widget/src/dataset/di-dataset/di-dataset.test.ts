@@ -63,7 +63,15 @@ describe('<di-dataset>', () => {
     expect(textOf(find(element, '#mends')))
       .to.contain('243000000')
       .and.contain('02 43 00 00 00');
-    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 3 en attente de vos choix');
+    expect(textOf(find(element, '#take'))).to.contain('0 offre prête sur 3, 3 en attente de vos choix');
+    expect(textOf(find(element, '.todo')))
+      .to.contain('étape 1 sur 5')
+      .and.contain('Pourquoi 3 offres ne sont pas prêtes');
+    find(element, '#confirm').click();
+    await waitUntil(() => textOf(find(element, '.todo')).includes('étape 2 sur 5'), 'the columns are done');
+    find(element, '#todo').click();
+    expect(element.shadowRoot?.activeElement?.id).to.equal('mends-title');
+    expect(textOf(find(element, '.nav [aria-current="step"]'))).to.contain('Réparer');
     find(element, '#all').click();
     await shows(element, 'Tout ce qui est sûr est accepté.');
     await waitUntil(() => !textOf(find(element, '#take')).includes('3 en attente'), 'is checked again');

@@ -348,7 +348,7 @@ export class DiDataset extends LitElement {
   }
 
   readonly #go = (id: string): void => {
-    const title = this.renderRoot.querySelector<HTMLElement>(`#${id}-title`);
+    const title = this.renderRoot.querySelector<HTMLElement>(`#${id}-title, #${id}-change, #${id}-file`);
     title?.focus();
     title?.scrollIntoView({ block: 'start' });
   };

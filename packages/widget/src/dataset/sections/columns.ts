@@ -2,6 +2,7 @@ import type { ColumnFacts } from '@inclusion-kit/dataset/worker';
 import { exportedFields } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { icon } from '../../shared/icons/icons.ts';
 import { nameField, sayColumns, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
@@ -27,6 +28,8 @@ export function renderColumns(desk: Desk): TemplateResult {
   const first = ordered.filter(isLookedAt).length + SHOWN;
   const shown = open.columns ? ordered : ordered.slice(0, Math.min(first, 24));
   const hidden = ordered.length - shown.length;
+  const asked = columns.filter(({ level }) => level === 'likely' || level === 'asked').length;
+  const isOneSheet = columns.every(({ sheet }) => sheet === columns[0]?.sheet);
   return renderSection(
     desk,
     'columns',
@@ -43,10 +46,24 @@ export function renderColumns(desk: Desk): TemplateResult {
             </tr>
           </thead>
           <tbody>
-            ${shown.map((column) => renderColumn(column, desk))}
+            ${shown.map((column) => renderColumn(column, desk, isOneSheet))}
           </tbody>
         </table>
       </div>
+      ${
+        asked === 0
+          ? nothing
+          : html`<p class="acts">
+              <button
+                class="btn btn-sm"
+                id="confirm"
+                type="button"
+                @click=${() => desk.act('confirm', undefined, t.columns.confirmed)}
+              >
+                ${icon('check')}${t.columns.confirmAll(asked)}
+              </button>
+            </p>`
+      }
       ${
         hidden > 0 || open.columns
           ? renderMore(open.columns ? t.columns.fewer : t.columns.others(hidden), () =>
@@ -58,15 +75,19 @@ export function renderColumns(desk: Desk): TemplateResult {
   );
 }
 
-function renderColumn({ at, column, sheet, example, field, level, reason }: ColumnFacts, desk: Desk): TemplateResult {
+function renderColumn(
+  { at, column, sheet, example, field, level, reason }: ColumnFacts,
+  desk: Desk,
+  isOneSheet: boolean,
+): TemplateResult {
   const { t, open, unfold, act } = desk;
   const list = () => unfold({ column: at });
   const own = field ?? '';
   const options = open.column === at ? choices.filter((choice) => choice !== own) : [];
   return html`<tr>
-    <th scope="row"><bdi>${column}</bdi>${sheet === '' ? nothing : html`<small><bdi>${sheet}</bdi></small>`}</th>
+    <th scope="row"><bdi>${column}</bdi>${isOneSheet ? nothing : html`<small><bdi>${sheet}</bdi></small>`}</th>
     <td class="muted xs"><bdi>${example}</bdi></td>
-    <td>
+    <td data-label=${t.columns.field}>
       <select
         class="input"
         aria-label=${t.columns.fieldOf(column)}

@@ -43,7 +43,7 @@ export function renderDrop({ t, labels, isOver, mapping, isBadMapping, take, tak
     input.value = '';
   };
   return html`<div class="drop ${isOver ? 'is-over' : ''}" part="drop">
-      ${icon('table')}<b>${isOver ? t.drop.over : t.drop.title}</b>
+      ${icon('upload')}<b>${isOver ? t.drop.over : t.drop.title}</b>
       <p>${t.drop.text}</p>
       <p class="acts">
         <label class="btn btn-primary"
@@ -64,7 +64,7 @@ export function renderDrop({ t, labels, isOver, mapping, isBadMapping, take, tak
       <p class="muted">${t.drop.example}</p>
       <p class="acts">
         <a class="btn btn-sm" href="data:text/csv;charset=utf-8,${encodeURIComponent(SAMPLE)}" download=${SAMPLE_NAME}
-          >${icon('down')}${t.drop.sample}</a
+          >${icon('download')}${t.drop.sample}</a
         >
         <button class="btn btn-sm btn-quiet" type="button" @click=${() => take(new File([SAMPLE], SAMPLE_NAME))}>
           ${icon('table')}${t.drop.trySample}

@@ -18,14 +18,8 @@ export function renderFile(
       <div>
         <b><bdi>${file.name}</bdi></b>
         <small>${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small>
-        ${
-          progress === null
-            ? nothing
-            : html`<small>${t.reading[progress.phase](progress.rows)}</small
-                ><progress aria-label=${t.reading.label}></progress>`
-        }
       </div>
-      <button class="btn btn-sm" type="button" @click=${changeFile}>
+      <button class="btn btn-sm" id="file-change" type="button" @click=${changeFile}>
         ${progress === null ? t.file.change : t.reading.stop}
       </button>
     </div>

@@ -1,7 +1,7 @@
-import type { DatasetView } from '@inclusion-kit/dataset/worker';
+import type { DatasetView, MendGroup, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, type Desk } from '../desk.ts';
+import { nameField, sayLines, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
 const SHOWN = 6;
@@ -19,15 +19,14 @@ export function renderIssues(desk: Desk): TemplateResult {
       nothing,
       html`<p class="note note-ok">${icon('check')}<span>${t.issues.none}</span></p>`,
     );
-  const isWaiting = findWaiting(view);
-  const covered = issues.filter(isWaiting);
-  const others = issues.filter((issue) => !isWaiting(issue));
+  const others = issuesLeft(view);
+  const covered = issues.filter((issue) => !others.includes(issue));
   const shown = open.issues ? others : others.slice(0, SHOWN);
   return renderSection(
     desk,
     'issues',
     t.steps.issues,
-    t.issues.count(issues.length),
+    t.issues.count(others.length),
     html`<p class="sub">${t.issues.lead}</p>
       ${renderList(shown, desk)}
       ${others.length > shown.length ? renderMore(t.issues.more(others.length - shown.length), () => unfold({ issues: true })) : nothing}
@@ -43,14 +42,22 @@ export function renderIssues(desk: Desk): TemplateResult {
   );
 }
 
-/** Tells which complaints are about a field with a mend that nobody decided on, or a question that nobody answered. */
-function findWaiting({ mends, questions }: DatasetView): (issue: Issue) => boolean {
-  const waiting = [
-    ...mends.filter(({ count, accepted, refused }) => accepted + refused < count),
-    ...questions.filter(({ answered, valueCount }) => answered < valueCount),
-  ].flatMap(({ model, field }) => field.split(',').map((name) => `${model} ${name.trim()}`));
-  return ({ model, field }) => waiting.includes(`${model} ${field}`);
-}
+/** Returns the complaints that no mend and no question above them settles: those about a field with one that is open wait for it. */
+export const issuesLeft = ({ issues, mends, questions }: DatasetView): readonly Issue[] =>
+  issues.filter(({ model, field }) => !isOpenField(mends, model, field) && !isOpenField(questions, model, field));
+
+/** Tells whether a mend of a field waits for a decision, or a question about it for an answer. */
+export const isOpenField = (
+  groups: readonly (MendGroup | QuestionGroup)[],
+  model: MendGroup['model'],
+  field: string,
+): boolean =>
+  groups.some(
+    (group) =>
+      group.model === model &&
+      ('answered' in group ? group.answered < group.valueCount : group.accepted + group.refused < group.count) &&
+      group.field.split(',').some((name) => name.trim() === field),
+  );
 
 type Issue = DatasetView['issues'][number];
 
@@ -68,10 +75,12 @@ function renderList(issues: readonly Issue[], desk: Desk): TemplateResult {
           >
           <span class="n">${t.mends.lines(count)}</span>
         </p>
-        <p class="small" lang="fr">${message}${suggestion === undefined ? nothing : html` <bdi>${suggestion}</bdi>`}</p>
+        <p class="small">
+          <bdi lang="fr">${message}</bdi>${suggestion === undefined ? nothing : html` <bdi>${suggestion}</bdi>`}
+        </p>
         <p class="muted xs">
           ${text === '' ? nothing : html`${t.issues.value}<code><bdi>${text}</bdi></code> · `}${places
-            .map(({ lines }) => t.mends.where(lines.length > MAX_VALUE ? `${lines.slice(0, MAX_VALUE)}…` : lines))
+            .map(({ lines }) => sayLines(desk, lines.length > MAX_VALUE ? `${lines.slice(0, MAX_VALUE)}…` : lines))
             .join(' · ')}
         </p>
       </li>`;

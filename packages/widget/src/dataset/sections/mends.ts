@@ -1,8 +1,9 @@
 import type { Decision, MendGroup, ValueChange } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, sayValue, type Desk } from '../desk.ts';
+import { nameField, sayLines, sayValue, type Desk } from '../desk.ts';
 import { looksSame, showSigns } from '../difference.ts';
+import { countOpenMends } from '../steps/steps.ts';
 import { cutGroups, renderMore, renderSection } from './section.ts';
 
 /**
@@ -13,7 +14,7 @@ export function renderMends(desk: Desk, isWhole: boolean): TemplateResult {
   const { t, view, open, unfold, decide, act, isNarrow } = desk;
   const { mends, canUndo } = view;
   const total = mends.reduce((sum, { count }) => sum + count, 0);
-  const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
+  const left = countOpenMends(desk);
   const groups = cutGroups(mends, { isOpen: open.groups, isNarrow, isWhole });
   const list = html`<ul class="fx">
       ${groups.shown.map((group) => renderGroup(group, desk))}
@@ -118,7 +119,7 @@ function renderChange(field: string, change: ValueChange, desk: Desk, isOneOfMan
       ><span class="vh">${t.mends.after}</span
       ><ins>${value(told)}</ins>${isUnseen ? html`<small>${t.mends.unseen}</small>` : nothing}</code
     >
-    <span class="n" title=${t.mends.where(lines)}>${t.mends.times(count)}<small>${t.mends.where(lines)}</small></span>
+    <span class="n" title=${sayLines(desk, lines)}>${t.mends.times(count)}<small>${sayLines(desk, lines)}</small></span>
     ${
       isOneOfMany
         ? html`<button class="link-btn xs" type="button" @click=${() => decide('change', key, next, count)}>

@@ -1,7 +1,7 @@
 import type { PairVerdict } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, sayValue, type Desk } from '../desk.ts';
+import { linesAlone, nameField, sayValue, type Desk } from '../desk.ts';
 import { renderSection } from './section.ts';
 
 /** Draws one pair that looks like one record, side by side, with the ways to decide. */
@@ -40,7 +40,7 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
         <thead>
           <tr>
             <th scope="col"><span class="vh">${t.pairs.field}</span></th>
-            ${lines.map((line) => html`<th scope="col">${t.pairs.line(line)}</th>`)}
+            ${lines.map((line) => html`<th scope="col">${t.pairs.line(linesAlone(desk, line))}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -58,7 +58,7 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
       </table>
     </div>
     <ul class="whys">
-      ${reasons.map((reason) => html`<li>${icon('check')}<span lang="fr">${reason}</span></li>`)}
+      ${reasons.map((reason) => html`<li>${icon('check')}<bdi lang="fr">${reason}</bdi></li>`)}
     </ul>
     <p class="acts verdicts">
       ${verdicts.map(

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, type Desk } from '../desk.ts';
+import { linesAlone, nameField, type Desk } from '../desk.ts';
 import { renderSection } from './section.ts';
 
 /** Draws the points on the map of the search, without images from elsewhere: nothing leaves the page. */
@@ -36,7 +36,7 @@ export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: read
         ? nothing
         : html`<div class="record">
             <p class="h">
-              <b>${t.places.record(open.record.lines)}</b>
+              <b>${t.places.record(linesAlone(desk, open.record.lines))}</b>
               <button class="link-btn small" id="close-record" type="button" @click=${() => unfold({ record: null })}>
                 ${icon('close')}${t.places.close}
               </button>

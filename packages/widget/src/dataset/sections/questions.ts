@@ -2,7 +2,9 @@ import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../shared/format/labels.ts';
-import { nameField, sayValue, type Desk } from '../desk.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { nameField, sayLines, sayValue, type Desk } from '../desk.ts';
+import { countOpenQuestions } from '../steps/steps.ts';
 import { cutGroups, renderMore, renderSection } from './section.ts';
 
 /**
@@ -13,7 +15,7 @@ export function renderQuestions(desk: Desk, isWhole: boolean): TemplateResult {
   const { t, view, open, unfold, isNarrow } = desk;
   const { questions } = view;
   const groups = cutGroups(questions, { isOpen: open.asked, isNarrow, isWhole });
-  const left = questions.reduce((sum, { valueCount, answered }) => sum + valueCount - answered, 0);
+  const left = countOpenQuestions(desk);
   return renderSection(
     desk,
     'questions',
@@ -33,7 +35,7 @@ function renderGroup(group: QuestionGroup, desk: Desk): TemplateResult {
   const values = open.values.get(key) ?? (isNarrow ? group.values.slice(0, 1) : group.values);
   const name = nameField(desk, model === 'structure' ? `structure.${field}` : field);
   return html`<li>
-    <p class="h"><b>${name}</b> <span lang="fr">${question}</span><span class="n">${t.mends.lines(count)}</span></p>
+    <p class="h"><b>${name}</b> <bdi lang="fr">${question}</bdi><span class="n">${t.mends.lines(count)}</span></p>
     <ul class="asked">
       ${values.map((value) => renderValue(value, group, desk))}
     </ul>
@@ -51,15 +53,16 @@ function renderGroup(group: QuestionGroup, desk: Desk): TemplateResult {
 
 function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): TemplateResult {
   const { t, act } = desk;
-  const { key, before, lines, count, example, answer } = value;
+  const { key, before, lines, count, example, beside, answer } = value;
   const title = before === '' ? example : before;
   return html`<li>
     <p class="what">
       <code><bdi>${title === '' ? t.mends.empty : title}</bdi></code>
       <span class="muted xs"
         >${t.mends.times(count)} ·
-        ${t.mends.where(lines)}${before !== '' && example !== '' ? html` · <bdi>${example}</bdi>` : nothing}</span
+        ${sayLines(desk, lines)}${before !== '' && example !== '' ? html` · <bdi>${example}</bdi>` : nothing}</span
       >
+      ${beside === '' ? nothing : html`<span class="beside">${icon('pin')}<bdi>${beside}</bdi></span>`}
     </p>
     ${
       answer !== null

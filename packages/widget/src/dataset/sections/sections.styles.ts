@@ -86,6 +86,10 @@ export const sectionStyles = css`
   .colmap td:nth-child(3) {
     inline-size: 40%;
   }
+  /* A column that is sure needs no reason. */
+  .colmap :is(.is-sure, .is-private) + small {
+    display: none;
+  }
   .colmap .input {
     min-block-size: var(--_control-sm);
     padding-block: 4px;
@@ -252,6 +256,13 @@ export const sectionStyles = css`
     flex-wrap: wrap;
     gap: 2px 12px;
     align-items: baseline;
+  }
+  .beside {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    font-size: var(--_xs);
+    font-weight: 600;
   }
   .acts > .input {
     flex: 1 1 12em;
@@ -423,10 +434,6 @@ export const sectionStyles = css`
     .colmap th small {
       font-weight: 400;
     }
-    /* What is sure needs no reason. */
-    .colmap :is(.is-sure, .is-private) + small {
-      display: none;
-    }
     .colmap td:nth-child(2) {
       grid-row: 2;
     }
@@ -435,6 +442,12 @@ export const sectionStyles = css`
       grid-row: 3;
       inline-size: auto;
       padding-block-start: 6px;
+    }
+    .colmap td:nth-child(3)::before {
+      content: attr(data-label);
+      display: block;
+      font-size: var(--_xs);
+      color: var(--_text-muted);
     }
     .colmap td:nth-child(4) {
       grid-column: 2;

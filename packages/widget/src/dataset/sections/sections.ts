@@ -12,10 +12,13 @@ import { PARTS, type Part } from './parts.ts';
 import { renderPlaces } from './places.ts';
 import { renderQuality } from './quality.ts';
 import { renderQuestions } from './questions.ts';
-import { renderSteps } from './steps.ts';
+import { renderSteps } from '../steps/steps.ts';
 import { renderTake } from './take.ts';
+import { renderTodo } from '../steps/todo.ts';
 
 const NONE: readonly MapOffer[] = [];
+/** The last of the opening, where the page still draws. */
+const DRAWING: OpenProgress = { phase: 'check', rows: 0, bytes: 0 };
 
 interface Around {
   /** How far the opening is, null once the file is open. */
@@ -32,8 +35,9 @@ export function renderAll(desk: Desk, drawn: number, { progress, mapTexts, offer
   return html`<div class="ds">
     ${renderSteps(desk, isTurn, go)}
     <div class="main">
-      ${renderFile(desk, progress)} ${inTurn('columns', () => renderColumns(desk))}
-      ${inTurn('mends', () => renderMends(desk, isTurn('rest')))}
+      ${renderFile(desk, progress)}
+      ${renderTodo(desk, isTurn('counts') ? progress : (progress ?? { ...DRAWING, rows: desk.view.file.rows }), go)}
+      ${inTurn('columns', () => renderColumns(desk))} ${inTurn('mends', () => renderMends(desk, isTurn('rest')))}
       ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk, isTurn('rest')) : nothing}
       ${inTurn('issues', () => renderIssues(desk))}
       ${inTurn(

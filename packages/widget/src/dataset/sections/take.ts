@@ -13,9 +13,11 @@ export function renderTake({ t, view: { counts }, take, isBusy }: Desk): Templat
     [t.take.report, 'report', undefined],
     [t.take.mapping, 'mapping', undefined],
   ] as const;
+  const total = counts.ready + counts.refused + counts.undecided;
   return html`<div class="end" id="take" role="group" aria-label=${t.steps.take}>
     <p>
-      <b>${t.take.ready(counts.ready)}</b>${[
+      <b>${counts.model === 'service' ? t.take.ready(counts.ready) : t.take.readyStructures(counts.ready)}</b
+      >${total === counts.ready ? nothing : ` ${t.quality.on(total)}`}${counts.improvable === 0 ? nothing : html`<span class="wide">, ${t.take.improvable(counts.improvable)}</span>`}${[
         t.take.rest(counts.refused, counts.undecided),
         counts.leftOut === 0 ? '' : t.take.left(counts.leftOut),
       ].map((told) => (told === '' ? nothing : `, ${told}`))}
@@ -42,7 +44,7 @@ export function renderTake({ t, view: { counts }, take, isBusy }: Desk): Templat
       ?disabled=${isBusy}
       @click=${() => take('xlsx')}
     >
-      ${icon('down')}<span class="wide">${t.take.file}</span><span class="narrow" aria-hidden="true">XLSX</span>
+      ${icon('download')}<span class="wide">${t.take.file}</span><span class="narrow" aria-hidden="true">XLSX</span>
     </button>
   </div>`;
 }

@@ -52,6 +52,25 @@ const texts: DatasetTexts = {
     quality: 'الجودة',
     take: 'التنزيل',
   },
+  todo: {
+    column: (name) => `«${name}»`,
+    label: 'الخطوة التالية',
+    step: (at, of) => `المرحلة ${at} من ${of}`,
+    columns: (n, names) => `بيّنوا محتوى الأعمدة (${digits(n)}): ${names}`,
+    mends: (n) => `اقبلوا الإصلاحات المؤكدة (${digits(n)})، دفعة واحدة أو واحدًا واحدًا.`,
+    questions: (n) => `أجيبوا عن الأسئلة (${digits(n)})، أو نزّلوا الآن ما هو جاهز.`,
+    issues: (n) => `صححوا النقاط (${digits(n)}) في ملفكم، ثم افتحوه من جديد.`,
+    take: 'لم يبق شيء: نزّلوا الملف المصلح.',
+    go: {
+      columns: 'اختيار الأعمدة',
+      mends: 'عرض الإصلاحات',
+      questions: 'عرض الأسئلة',
+      issues: 'عرض النقاط',
+      take: 'إلى التنزيل',
+    },
+    stops: (n, model) =>
+      model === 'service' ? `ما يمنع جاهزية العروض (${digits(n)}):` : `ما يمنع جاهزية المؤسسات (${digits(n)}):`,
+  },
   file: {
     lines,
     facts: (services, structures) =>
@@ -90,6 +109,8 @@ const texts: DatasetTexts = {
     confirm: 'هذا صحيح',
     others: (n) => `عرض البقية (${n})`,
     fewer: 'عرض أعمدة أقل',
+    confirmAll: (n) => `إبقاء هذه الاختيارات (${n})`,
+    confirmed: 'بقيت أعمدتكم كما هي.',
     levels: { sure: 'مؤكد', likely: 'محتمل', asked: 'للاختيار', private: 'داخلي', chosen: 'مختار' },
     own: { id: 'المعرّف', source: 'المصدر', date_maj: 'تاريخ التحديث', structure_id: 'مؤسسة العرض' },
     part: 'معلومة أخرى',
@@ -238,6 +259,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `جاهز: ${offers(n)}`,
+    readyStructures: (n) => `المؤسسات الجاهزة: ${digits(n)}`,
+    improvable: (n) => `منها للإكمال إن أمكن: ${digits(n)}`,
     rest: (refused, undecided) =>
       [
         ...(undecided === 0 ? [] : [`بانتظار اختياراتك: ${digits(undecided)}`]),

@@ -46,6 +46,27 @@ const texts: DatasetTexts = {
     quality: 'Quality',
     take: 'Download',
   },
+  todo: {
+    column: (name) => `“${name}”`,
+    label: 'To do next',
+    step: (at, of) => `step ${at} of ${of}`,
+    columns: (n, names) => `Say what ${plural(n, 'one column holds', `${digits(n)} columns hold`)}: ${names}`,
+    mends: (n) => `Accept the ${digits(n)} ${plural(n, 'sure mend', 'sure mends')}, at once or one by one.`,
+    questions: (n) => `Answer ${digits(n)} ${plural(n, 'question', 'questions')}, or download what is ready now.`,
+    issues: (n) => `Correct ${digits(n)} ${plural(n, 'point', 'points')} in your file, then open it again.`,
+    take: 'Nothing is left to do: download the mended file.',
+    go: {
+      columns: 'Choose the columns',
+      mends: 'See the mends',
+      questions: 'See the questions',
+      issues: 'See the points',
+      take: 'Go to the download',
+    },
+    stops: (n, model) =>
+      model === 'service'
+        ? `Why ${digits(n)} ${plural(n, 'service is', 'services are')} not ready:`
+        : `Why ${digits(n)} ${plural(n, 'structure is', 'structures are')} not ready:`,
+  },
   file: {
     lines: (n) => `${digits(n)} ${plural(n, 'line', 'lines')}`,
     facts: (services, structures) =>
@@ -84,6 +105,8 @@ const texts: DatasetTexts = {
     confirm: 'That is right',
     others: (n) => `See the ${plural(n, 'other one', `${n} others`)}`,
     fewer: 'See fewer columns',
+    confirmAll: (n) => `Keep ${plural(n, 'this choice', `these ${n} choices`)}`,
+    confirmed: 'Your columns are kept as they are.',
     levels: { sure: 'Sure', likely: 'Likely', asked: 'To choose', private: 'Internal', chosen: 'Chosen' },
     own: {
       id: 'Identifier',
@@ -225,6 +248,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'service', 'services')} ready`,
+    readyStructures: (n) => `${digits(n)} ${plural(n, 'structure', 'structures')} ready`,
+    improvable: (n) => `${digits(n)} of them to complete if you can`,
     rest: (refused, undecided) =>
       [
         ...(undecided === 0 ? [] : [`${digits(undecided)} waiting for your choices`]),

@@ -46,6 +46,29 @@ const texts: DatasetTexts = {
     quality: 'Calidad',
     take: 'Descargar',
   },
+  todo: {
+    column: (name) => `«${name}»`,
+    label: 'Lo siguiente',
+    step: (at, of) => `etapa ${at} de ${of}`,
+    columns: (n, names) => `Diga qué ${plural(n, 'contiene una columna', `contienen ${digits(n)} columnas`)}: ${names}`,
+    mends: (n) =>
+      `Acepte ${plural(n, 'la reparación segura', `las ${digits(n)} reparaciones seguras`)}, de una vez o una por una.`,
+    questions: (n) =>
+      `Responda a ${digits(n)} ${plural(n, 'pregunta', 'preguntas')}, o descargue ya lo que está listo.`,
+    issues: (n) => `Corrija ${digits(n)} ${plural(n, 'punto', 'puntos')} en su archivo y ábralo de nuevo.`,
+    take: 'No queda nada por hacer: descargue el archivo reparado.',
+    go: {
+      columns: 'Elegir las columnas',
+      mends: 'Ver las reparaciones',
+      questions: 'Ver las preguntas',
+      issues: 'Ver los puntos',
+      take: 'Ir a la descarga',
+    },
+    stops: (n, model) =>
+      model === 'service'
+        ? `Por qué ${digits(n)} ${plural(n, 'oferta no está lista', 'ofertas no están listas')}:`
+        : `Por qué ${digits(n)} ${plural(n, 'estructura no está lista', 'estructuras no están listas')}:`,
+  },
   file: {
     lines: (n) => `${digits(n)} ${plural(n, 'línea', 'líneas')}`,
     facts: (services, structures) =>
@@ -84,6 +107,8 @@ const texts: DatasetTexts = {
     confirm: 'Es correcto',
     others: (n) => `Ver ${plural(n, 'la otra', `las otras ${n}`)}`,
     fewer: 'Ver menos columnas',
+    confirmAll: (n) => `Conservar ${plural(n, 'esta elección', `estas ${n} elecciones`)}`,
+    confirmed: 'Sus columnas quedan así.',
     levels: { sure: 'Segura', likely: 'Probable', asked: 'Por elegir', private: 'Interna', chosen: 'Elegida' },
     own: {
       id: 'Identificador',
@@ -227,6 +252,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'oferta lista', 'ofertas listas')}`,
+    readyStructures: (n) => `${digits(n)} ${plural(n, 'estructura lista', 'estructuras listas')}`,
+    improvable: (n) => `${digits(n)} por completar si puede`,
     rest: (refused, undecided) =>
       [
         ...(undecided === 0 ? [] : [`${digits(undecided)} a la espera de sus decisiones`]),

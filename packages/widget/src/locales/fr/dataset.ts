@@ -47,6 +47,31 @@ const texts = {
     quality: 'Qualité',
     take: 'Télécharger',
   },
+  todo: {
+    column: (name: string) => `«\u00a0${name}\u00a0»`,
+    label: 'À faire ensuite',
+    step: (at: number, of: number) => `étape ${at} sur ${of}`,
+    columns: (n: number, names: string) =>
+      `Dites ce que ${plural(n, 'contient une colonne', `contiennent ${digits(n)} colonnes`)}\u00a0: ${names}`,
+    mends: (n: number) =>
+      `Acceptez ${plural(n, 'la réparation sûre', `les ${digits(n)} réparations sûres`)}, en une fois ou une à une.`,
+    questions: (n: number) =>
+      `Répondez à ${digits(n)} ${plural(n, 'question', 'questions')}, ou téléchargez déjà ce qui est prêt.`,
+    issues: (n: number) =>
+      `Corrigez ${digits(n)} ${plural(n, 'point', 'points')} dans votre fichier, puis ouvrez-le de nouveau.`,
+    take: 'Il ne reste rien à faire\u00a0: téléchargez le fichier réparé.',
+    go: {
+      columns: 'Choisir les colonnes',
+      mends: 'Voir les réparations',
+      questions: 'Voir les questions',
+      issues: 'Voir les points',
+      take: 'Aller au téléchargement',
+    },
+    stops: (n: number, model: 'structure' | 'service') =>
+      model === 'service'
+        ? `Pourquoi ${digits(n)} ${plural(n, 'offre n’est pas prête', 'offres ne sont pas prêtes')}\u00a0:`
+        : `Pourquoi ${digits(n)} ${plural(n, 'structure n’est pas prête', 'structures ne sont pas prêtes')}\u00a0:`,
+  },
   file: {
     lines: (n: number) => `${digits(n)} ${plural(n, 'ligne', 'lignes')}`,
     facts: (services: number, structures: number) =>
@@ -85,6 +110,8 @@ const texts = {
     confirm: 'C’est bien ça',
     others: (n: number) => `Voir ${plural(n, 'l’autre', `les ${n} autres`)}`,
     fewer: 'Voir moins de colonnes',
+    confirmAll: (n: number) => `Garder ${plural(n, 'ce choix', `ces ${n} choix`)}`,
+    confirmed: 'Vos colonnes sont gardées ainsi.',
     levels: {
       sure: 'Sûre',
       likely: 'Probable',
@@ -230,6 +257,8 @@ const texts = {
   },
   take: {
     ready: (n: number) => `${digits(n)} ${plural(n, 'offre prête', 'offres prêtes')}`,
+    readyStructures: (n: number) => `${digits(n)} ${plural(n, 'structure prête', 'structures prêtes')}`,
+    improvable: (n: number) => `dont ${digits(n)} à compléter si vous pouvez`,
     rest: (refused: number, undecided: number) =>
       [
         ...(undecided === 0 ? [] : [`${digits(undecided)} en attente de vos choix`]),

@@ -53,6 +53,25 @@ const texts: DatasetTexts = {
     quality: 'Якість',
     take: 'Завантажити',
   },
+  todo: {
+    column: (name) => `«${name}»`,
+    label: 'Що робити далі',
+    step: (at, of) => `крок ${at} із ${of}`,
+    columns: (n, names) => `Скажіть, що містять стовпці (${digits(n)}): ${names}`,
+    mends: (n) => `Прийміть надійні виправлення (${digits(n)}): усі разом або по одному.`,
+    questions: (n) => `Дайте відповіді на запитання (${digits(n)}) або завантажте вже готове.`,
+    issues: (n) => `Виправте у своєму файлі (${digits(n)}), потім відкрийте його знову.`,
+    take: 'Більше нічого робити: завантажте виправлений файл.',
+    go: {
+      columns: 'Вибрати стовпці',
+      mends: 'Показати виправлення',
+      questions: 'Показати запитання',
+      issues: 'Показати, що виправити',
+      take: 'До завантаження',
+    },
+    stops: (n, model) =>
+      model === 'service' ? `Чому пропозиції не готові (${digits(n)}):` : `Чому структури не готові (${digits(n)}):`,
+  },
   file: {
     lines,
     facts: (services, structures) =>
@@ -91,6 +110,8 @@ const texts: DatasetTexts = {
     confirm: 'Так, правильно',
     others: (n) => `Показати ще ${n}`,
     fewer: 'Показати менше стовпців',
+    confirmAll: (n) => `Залишити цей вибір (${n})`,
+    confirmed: 'Ваші стовпці залишено так.',
     levels: { sure: 'Певно', likely: 'Імовірно', asked: 'Вибрати', private: 'Внутрішній', chosen: 'Вибрано' },
     own: { id: 'Ідентифікатор', source: 'Джерело', date_maj: 'Дата оновлення', structure_id: 'Організація пропозиції' },
     part: 'Інші відомості',
@@ -229,6 +250,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `Готово: ${offers(n)}`,
+    readyStructures: (n) => `Готові структури: ${digits(n)}`,
+    improvable: (n) => `з них доповнити, якщо можете: ${digits(n)}`,
     rest: (refused, undecided) =>
       [
         ...(undecided === 0 ? [] : [`чекають на ваш вибір: ${digits(undecided)}`]),
