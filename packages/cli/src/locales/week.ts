@@ -76,6 +76,10 @@ const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: 
   objectif_illisible: (_, { heures }) => `un objectif de ${heures} h n’est pas possible : 15 h sont comptées`,
 };
 
+const named = (activites: readonly string[], names: Names): string[] =>
+  activites.map((id) => `« ${names.get(id) ?? id} »`);
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The French texts of `inclusion-kit week`. */
 export const semaine = {
   help: weekHelp,
@@ -109,8 +113,12 @@ export const semaine = {
     `  prévues : ${duration(planned)}, déclarées : ${duration(declared)}, validées : ${duration(confirmed)}`,
   holds: '  Rien à régler.',
   estimate: (speed: number) => `Les trajets sont estimés : ${speed} km/h, à vol d’oiseau.`,
+  noIdentifier:
+    'Ce programme n’a pas d’« identifiant » : dans l’agenda où se trouve aussi celui d’une autre personne, deux activités de même nom peuvent se confondre. Ajoutez-en un au fichier, un texte au hasard qui ne dit rien de la personne.',
+  inCalendar: ({ code, activites, faits }: Conflit, names: Names) =>
+    `${capitalise(conflicts[code](named(activites, names), faits))}.`,
   conflict: ({ code, activites, date, faits, gravite }: Conflit, names: Names) => {
-    const about = activites.map((id) => `« ${names.get(id) ?? id} »`);
+    const about = named(activites, names);
     const sign = { impossible: '✗', a_demander: '?', a_verifier: '!' }[gravite];
     return `  ${sign} ${date === null ? '' : `${day(date)} : `}${conflicts[code](about, faits)}`;
   },

@@ -92,8 +92,15 @@ describe('inclusion-kit week', () => {
 
   it('writes a calendar, and a page with big hours, places and numbers', async () => {
     put('semaine.json', programme);
-    expect(await run('week', 'ics', 'semaine.json', '--out', 'semaine.ics')).toMatchObject({ code: 0 });
-    expect(get('semaine.ics').match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    // Without an identifier its events may be those of another person in one calendar: that is said.
+    expect(await run('week', 'ics', 'semaine.json', '--out', 'semaine.ics')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Ce programme n’a pas d’« identifiant »') as string,
+    });
+    const calendar = get('semaine.ics').replace(/\r\n /g, '');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    expect(calendar).toMatch(/DESCRIPTION:34 min de trajet environ de .*: 19 min de retard\./);
+    expect(calendar.match(/STATUS:TENTATIVE/g)?.length).toBeGreaterThan(1);
     const contact = ['--contact', 'Ma conseillère : 03 53 01 00 80'];
     expect((await run('week', 'print', 'semaine.json', '--out', 'semaine.html', ...contact)).code).toBe(0);
     const page = get('semaine.html');
@@ -108,7 +115,7 @@ describe('inclusion-kit week', () => {
         'Heure : <b class="when"><bdi>9 h à 12 h</bdi></b>',
         'Lieu : <bdi>Auto-école, 18 rue des Tilleuls</bdi>',
         '03 53 01 00 12',
-        'Je pars 34 min avant.',
+        'Le trajet dure 34 min. Je n’ai pas le temps. J’appelle avant.',
       ],
       ...['Rendez-vous &lt;b&gt;', 'Je demande l’heure.'],
     ]) {

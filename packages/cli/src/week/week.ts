@@ -55,7 +55,11 @@ export const runWeek = createCommand(
     }
     const now = new Date();
     if (action === 'ics') {
-      const { texte, seances, sans_jour } = toCalendar(programme, { now, nom: texts.calendarName });
+      const { texte, seances, sans_jour } = toCalendar(programme, {
+        ...{ now, nom: texts.calendarName },
+        dire: (conflit) => texts.inCalendar(conflit, namesOf(programme)),
+      });
+      if (programme.identifiant == null) console.error(texts.noIdentifier);
       await writeContent(out ?? STANDARD_OUTPUT, [texte]);
       console.error(texts.written(out ?? STANDARD_OUTPUT, seances, sans_jour));
       return 0;
@@ -67,18 +71,27 @@ export const runWeek = createCommand(
     const { contact, langue = 'fr' } = values;
     const language = weekLanguages.find((one) => one === langue);
     if (language === undefined) throw new CallError(texts.badLanguage(langue, weekLanguages));
-    await writeContent(out ?? STANDARD_OUTPUT, [await toWeekPage(plan, { contact, language, now })]);
+    await writeContent(out ?? STANDARD_OUTPUT, [
+      await toWeekPage(plan, {
+        contact,
+        language,
+        conflits: checkWeek(programme, { ...week, semaine: plan.semaine }),
+        now,
+      }),
+    ]);
     console.error(texts.written(out ?? STANDARD_OUTPUT, shown.length, 0));
     return 0;
   },
 );
+
+const namesOf = ({ activites }: Programme) => new Map(activites.map(({ id, titre }) => [id, titre]));
 
 function check(programme: Programme, options: CheckOptions, isJson: boolean): 0 | 1 {
   const plans = options.semaine === undefined ? planWeeks(programme, options) : [planWeek(programme, options)];
   const conflicts = checkWeek(programme, options);
   if (isJson) console.log(JSON.stringify({ semaines: plans, conflits: conflicts }, null, 1));
   else {
-    const names = new Map(programme.activites.map(({ id, titre }) => [id, titre]));
+    const names = namesOf(programme);
     for (const { semaine, minutes, objectif, sans_duree } of plans) {
       console.log(texts.week(semaine, minutes.total, objectif.minutes, sans_duree, objectif.raison));
       console.log(texts.states(minutes.prevue, minutes.declaree, minutes.validee));

@@ -125,16 +125,18 @@ function formatSpan(dates: readonly string[], language: Language, options: Intl.
   return format.formatRange(new Date(first), new Date(last));
 }
 
-/** Says a conflict, and names the other activity beside the one where it stands. */
+/** Says a conflict, and names the other activity beside the one where it stands: the later one of two, unless another is told. */
 export function sayConflict(
   { code, activites, date, faits }: Conflit,
   { t, programme }: { t: WeekTexts; programme: Programme | null },
+  at = activites.at(-1),
 ): string {
+  const other = activites.find((id) => id !== at) ?? at;
   const minutes = (name: string): string => (typeof faits[name] === 'number' ? t.span(faits[name]) : '');
   const text = (name: string): string => String(faits[name] ?? '');
   const names: Readonly<Partial<Record<string, string>>> = t.champs;
   const facts: Facts = {
-    autre: programme?.activites.find(({ id }) => id === activites[0])?.titre ?? '',
+    autre: programme?.activites.find(({ id }) => id === other)?.titre ?? '',
     possible: t.span((date === null ? 7 : 1) * DAY_MINUTES),
     ...{ minutes: minutes('minutes'), libre: minutes('libre'), retard: minutes('retard') },
     ...{ semaines: text('semaines'), champ: names[text('champ')] ?? '', valeur: text('valeur') },

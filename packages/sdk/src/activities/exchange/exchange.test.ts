@@ -50,6 +50,9 @@ function withNodeIcal(text: string): [string, number, number][] {
   });
 }
 
+const uidsOf = (one: Programme): string[] =>
+  toCalendar(one, { now, nom: 'Ma semaine' }).texte.match(/(?<=UID:).*(?=@)/g) ?? [];
+
 describe('a programme as a calendar', () => {
   test('is read alike by two parsers through both changes of the clock and a year’s end', () => {
     for (const debut of ['2026-03-23', '2026-10-19', '2026-12-21']) {
@@ -81,17 +84,53 @@ describe('a programme as a calendar', () => {
     expect(seances).toBe(2);
     expect(withIcalJs(texte).map(([title]) => title)).toEqual(['Activité a', 'Encore']);
     expect(withNodeIcal(texte)).toEqual(withIcalJs(texte));
-    expect(texte).toContain('UID:a-2026-10-19@inclusion-kit');
   });
 
   test('gives an activity that the programme holds twice its own `UID`, though its twin is called off', () => {
     const uids = (first: Partial<ActiviteDeSemaine>) => {
       const twice = [activite('a', first), activite('a', { titre: 'Encore', debut: '14:00', fin: '15:00' })];
-      const { texte } = toCalendar(programme({ activites: twice }), { now, nom: 'Ma semaine' });
-      return texte.match(/(?<=UID:).*(?=@)/g);
+      return uidsOf(programme({ activites: twice, identifiant: 'x 1' }));
     };
-    expect(uids({})).toEqual(['a-2026-10-19', 'a-2026-10-19-2']);
-    expect(uids({ seances: [{ semaine: '2026-10-19', etat: 'annulee' }] })).toEqual(['a-2026-10-19-2']);
+    expect(uids({})).toEqual(['x%201-a-2026-10-19', 'x%201-a-2026-10-19-2']);
+    expect(uids({ seances: [{ semaine: '2026-10-19', etat: 'annulee' }] })).toEqual(['x%201-a-2026-10-19-2']);
+  });
+
+  test('has no `UID` of another programme, and keeps its own when hours and standings change', () => {
+    const one = programme({ identifiant: '7f3a', activites: [activite('a1'), activite('a2', { titre: 'CV' })] });
+    const later = one.activites.map((each) => ({ ...each, debut: '15:00', fin: '16:00' }));
+    expect(uidsOf({ ...one, activites: later })).toEqual(uidsOf(one));
+    const all = [...uidsOf(one), ...uidsOf({ ...one, identifiant: 'b20c' })];
+    expect(new Set(all).size).toBe(4);
+    // Programmes from before have no identifier: those of two persons differ where their activities do.
+    const old = (titre: string) => programme({ activites: [activite('a1', { titre })] });
+    expect(uidsOf(old('CV'))).not.toEqual(uidsOf(old('Permis')));
+    expect(uidsOf({ ...old('CV'), activites: [activite('a1', { titre: 'CV', debut: '10:00' })] })).toEqual(
+      uidsOf(old('CV')),
+    );
+    expect(uidsOf({ ...old('CV'), identifiant: null })).toEqual(uidsOf(old('CV')));
+  });
+
+  test('promises nothing that cannot be: what does not hold is tentative, and said in each event that it is about', () => {
+    const night = activite('nuit', { jour: 7, debut: '22:00', fin: '02:00', telephone: '+33353010012' });
+    const early = activite('matin', { semaine: '2026-10-26', debut: '01:00', fin: '03:00' });
+    const sure = activite('sûre', { jour: 3 });
+    const asked = activite('demandée', { jour: 4, debut: null, fin: null });
+    const { texte } = toCalendar(programme({ semaines: 2, activites: [night, early, sure, asked] }), {
+      ...{ now, nom: 'Ma semaine' },
+      dire: ({ code, activites }, id) => `${code} ${activites.filter((other) => other !== id).join(' ')}`.trim(),
+    });
+    const events = Object.values(nodeIcal.sync.parseICS(texte)).flatMap((one) =>
+      one?.type === 'VEVENT' ? [[one.summary, one.status, one.description ?? null]] : [],
+    );
+    expect(events).toEqual([
+      ['Activité sûre', 'CONFIRMED', null],
+      ['Activité demandée', 'TENTATIVE', 'duree_inconnue\nheure_inconnue'],
+      ['Activité nuit', 'TENTATIVE', '+33353010012\nchevauchement matin'],
+      ['Activité matin', 'TENTATIVE', 'chevauchement nuit'],
+    ]);
+    // Without words nothing is promised either.
+    const silent = toCalendar(programme({ semaines: 2, activites: [night, early] }), { now, nom: 'Ma semaine' }).texte;
+    expect(silent.match(/STATUS:.*(?=\r)/g)).toEqual(['STATUS:TENTATIVE', 'STATUS:TENTATIVE']);
   });
 
   // A backslash before an n is left out: node-ical reads it as a new line.

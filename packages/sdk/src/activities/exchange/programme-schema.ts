@@ -64,6 +64,7 @@ const activite = z.looseObject({
 /** The format of a programme, as software hands it to the kit and takes it back. Unknown fields are kept. */
 export const programmeSchema = z.looseObject({
   version,
+  identifiant: z.optional(z.nullable(id)),
   debut: day,
   semaines: z._default(z.int().check(z.gte(1), z.lte(53)), 1),
   fuseau: z._default(zone, 'Europe/Paris'),

@@ -133,6 +133,11 @@ export interface Plage {
 export interface Programme {
   /** Version of this format. */
   readonly version: 1;
+  /**
+   * Any text by which its events are told from those of another programme in one calendar, made at random: nothing of the person. The
+   * same as long as the programme lives. Null or absent in a programme that was never in a calendar.
+   */
+  readonly identifiant?: string | null | undefined;
   /** The Monday of its first week, `YYYY-MM-DD`. */
   readonly debut: string;
   /** Number of weeks, 1 to 53. */

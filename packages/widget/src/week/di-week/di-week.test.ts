@@ -459,6 +459,24 @@ describe('<di-week>', () => {
     await waitUntil(() => textOf(find(element, '.left')) === 'Trop d’heures : 180 h, sur 168 h possibles.');
   });
 
+  it('gives the week an identifier with its first calendar, and keeps it', async () => {
+    const element = await mount({ week: programme });
+    await waitUntil(() => findAll(element, '.take .calendar').length > 0);
+    const told = changesOf(element);
+    find(element, '.take .calendar').click();
+    await waitUntil(() => told.length === 1);
+    const { identifiant } = told[0]!.week;
+    expect(identifiant).to.match(/^[\da-f]{24}$/);
+    find(element, '.take .calendar').click();
+    find(element, '.next').click();
+    await nextFrame();
+    const state = find(element, '.state select', HTMLSelectElement);
+    state.value = 'validee';
+    state.dispatchEvent(new Event('change'));
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.week.identifiant).to.equal(identifiant);
+  });
+
   it('says where a week cannot be read, and puts one of the device aside', async () => {
     const element = await mount({ week: { ...programme, objectif: { heures: 200 } } });
     await waitUntil(() => findAll(element, '.notice').length === 1);

@@ -279,10 +279,12 @@ export class DiWeek extends WeekProperties {
 
   async #save(format: WeekFormat): Promise<void> {
     await this.#orTell(async () => {
-      const { saveWeek } = await loadPart(() => import('../files/week-files.ts'));
+      const { saveWeek, withIdentifier } = await loadPart(() => import('../files/week-files.ts'));
       const { t, language } = this.#texts;
       const comma = language === 'en' ? '.' : ',';
-      const missing = saveWeek(this.#programme.now, { format, nom: t.sheet.title, now: this.now, comma });
+      const programme = withIdentifier(this.#programme.now);
+      if (programme !== this.#programme.now) this.#programme.set(programme);
+      const missing = saveWeek(programme, { format, t, offres: this.#checks.now, now: this.now, comma });
       this.#announcer.say(() => (missing > 0 ? t.live.noDay(missing) : t.live.file));
     });
   }

@@ -1,30 +1,50 @@
 // The files of a week, loaded when one is asked for.
-import { programmeColumns, toCalendar, toProgrammeRows, type Programme } from '@inclusion-kit/sdk/activities';
+import {
+  checkWeek,
+  programmeColumns,
+  toCalendar,
+  toProgrammeRows,
+  type CheckOptions,
+  type Programme,
+} from '@inclusion-kit/sdk/activities';
 import { save } from '../../shared/files/save.ts';
 import { toCsv } from '../../shared/files/table.ts';
+import type { WeekTexts } from '../../locales/fr/week.ts';
+import { sayConflict } from '../view.ts';
 
 export type WeekFormat = 'calendar' | 'csv' | 'json';
 
 /** A file to make. */
 export interface AskedFile {
   readonly format: WeekFormat;
-  /** Name of the calendar, for instance « Ma semaine ». */
-  readonly nom: string;
+  readonly t: WeekTexts;
+  /** The offers of the week as they are now. */
+  readonly offres: CheckOptions['offres'];
   /** The moment of writing. */
   readonly now: Date;
   /** The sign between whole numbers and their parts. */
   readonly comma: string;
 }
 
+/** Gives a programme an identifier made at random, by which a calendar tells its events from those of another person. */
+export function withIdentifier(programme: Programme): Programme {
+  if (programme.identifiant != null) return programme;
+  const bytes = [...crypto.getRandomValues(new Uint8Array(12))];
+  return { ...programme, identifiant: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+}
+
 /** Gives a week to the reader as a file. Returns the number of activities that it could not hold: a calendar needs a day. */
-export function saveWeek(programme: Programme, { format, nom, now, comma }: AskedFile): number {
+export function saveWeek(programme: Programme, { format, t, offres, now, comma }: AskedFile): number {
   const name = (end: string): string => `semaine-${programme.debut}.${end}`;
   if (format === 'json') {
     save(JSON.stringify(programme, null, 2), 'application/json', name('json'));
     return 0;
   }
   if (format === 'calendar') {
-    const { texte, sans_jour } = toCalendar(programme, { now, nom });
+    const { texte, sans_jour } = toCalendar(programme, {
+      ...{ now, nom: t.sheet.title, conflits: checkWeek(programme, { offres }) },
+      dire: (conflit, activite) => sayConflict(conflit, { t, programme }, activite),
+    });
     save(texte, 'text/calendar', name('ics'));
     return sans_jour;
   }

@@ -87,6 +87,10 @@ export const sheetStyles = css`
   .one > .what {
     display: block;
   }
+  .one > .doubt {
+    display: block;
+    font-weight: 600;
+  }
   .phone,
   .when {
     white-space: nowrap;

@@ -1,5 +1,11 @@
 // The page that the person takes home.
-import { takesPlace, type JourPlanifie, type SemainePlanifiee, type Session } from '@inclusion-kit/sdk/activities';
+import {
+  takesPlace,
+  type Conflit,
+  type JourPlanifie,
+  type SemainePlanifiee,
+  type Session,
+} from '@inclusion-kit/sdk/activities';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
@@ -7,7 +13,7 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
-import { nameDay, sayTimes, shortDay } from '../view.ts';
+import { nameDay, sayTimes, sessionsOf, shortDay } from '../view.ts';
 import { sizeOf } from './sheet-size.ts';
 
 /** The facts of the page. */
@@ -15,6 +21,8 @@ export interface SheetContext {
   readonly t: WeekTexts;
   readonly language: Language;
   readonly plan: SemainePlanifiee;
+  /** Conflicts of the week. */
+  readonly conflits: readonly Conflit[];
   /** The person to call, a name and a phone. Null leaves a line to fill in by hand. */
   readonly contact: string | null;
   readonly now: Date;
@@ -87,11 +95,29 @@ function renderDay({ date, held, ferie, absences, sans_garde }: Day, context: Sh
   </tr>`;
 }
 
-function renderSession(session: Session, { t, language, plan }: SheetContext): TemplateResult {
+/** Says to the person what cannot be at one activity, and what to do about it. What only the adviser can settle is not said. */
+function sayDoubts({ activite, semaine, date }: Session, { t, plan, conflits }: SheetContext): string[] {
+  const { sheet } = t;
+  const said = conflits.flatMap(({ code, gravite, activites, semaine: week, date: day, faits }) => {
+    if (gravite !== 'impossible' || !activites.includes(activite.id)) return [];
+    if (code === 'chevauchement') {
+      const other = activites.find((id) => id !== activite.id);
+      const name = sessionsOf(plan).find((one) => one.activite.id === other)?.activite.titre;
+      return week !== semaine || name === undefined ? [] : [sheet.together(name)];
+    }
+    if (activites.at(-1) !== activite.id || week !== semaine || day !== date) return [];
+    if (code === 'trajet_trop_court') return [sheet.late(t.span(Number(faits['minutes'])))];
+    return [code === 'hors_garde' ? sheet.whoCares : sheet.unsure];
+  });
+  return [...new Set(said)];
+}
+
+function renderSession(session: Session, context: SheetContext): TemplateResult {
+  const { t, language, plan } = context;
   const { sheet } = t;
   const { titre, lieu, telephone, id } = session.activite;
   const times = sayTimes(session, language);
-  const travel = plan.trajets.find(({ vers, date }) => vers === id && date === session.date);
+  const travel = plan.trajets.find(({ vers, date, retard }) => vers === id && date === session.date && retard === 0);
   const place = lieu === null ? '' : [lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ');
   const time =
     times === null
@@ -116,5 +142,6 @@ function renderSession(session: Session, { t, language, plan }: SheetContext): T
           </p>`
     }
     ${travel === undefined ? nothing : html`<p>${sheet.travel(t.span(travel.minutes))}</p>`}
+    ${sayDoubts(session, context).map((text) => html`<p class="doubt">${icon('warning')} ${text}</p>`)}
   </div>`;
 }

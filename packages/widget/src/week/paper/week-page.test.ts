@@ -1,4 +1,4 @@
-import { planWeek, type Programme } from '@inclusion-kit/sdk/activities';
+import { checkWeek, planWeek, type Programme } from '@inclusion-kit/sdk/activities';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import fr from '../../locales/fr/week.ts';
@@ -28,6 +28,7 @@ const programme: Programme = {
     { ...activite, id: 'a', titre: '<img src=x onerror=alert(1)>' },
     { ...activite, id: 'b', titre: 'Sans jour', jour: null, debut: null, fin: null, lieu: null, telephone: null },
     { ...activite, id: 'c', titre: 'Sans fin', jour: 2, fin: null },
+    { ...activite, id: 'd', titre: 'Bilan', debut: '23:00', fin: '23:30' },
   ],
   absences: [{ du: '2026-12-02', au: '2026-12-02', raison: null }],
 };
@@ -47,8 +48,9 @@ describe('the printed week as a file', () => {
     const plan = planWeek(programme);
     const contact = 'Ma conseillère : 03 53 01 00 80';
     const drawn = document.createElement('main');
-    render(renderSheet({ t: fr, language: 'fr', plan, contact, now }), drawn);
-    const page = new DOMParser().parseFromString(await toWeekPage(plan, { contact, now }), 'text/html');
+    const conflits = checkWeek(programme);
+    render(renderSheet({ t: fr, language: 'fr', plan, conflits, contact, now }), drawn);
+    const page = new DOMParser().parseFromString(await toWeekPage(plan, { contact, conflits, now }), 'text/html');
     const written = page.querySelector('main');
     if (written === null) throw new Error('The page has no content.');
     expect(withoutComments(written).isEqualNode(withoutComments(drawn))).to.equal(true);
@@ -59,6 +61,9 @@ describe('the printed week as a file', () => {
       'à partir de 22 h',
       'Je ne suis pas là.',
       'Je demande le jour.',
+      // Both say it, and neither is promised.
+      'Attention : « <img src=x onerror=alert(1)> » est à la même heure. Je demande quoi garder.',
+      'Attention : « Bilan » est à la même heure. Je demande quoi garder.',
       contact,
     ]) {
       expect(text).to.contain(part);
