@@ -72,6 +72,18 @@ describe('the home', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await expectAccessible(page);
 
+    // The way out stays in sight on a ground of its own: no text is seen through it or beside it.
+    await page.mouse.move(180, 600);
+    await page.mouse.wheel(0, 600);
+    const line = search.locator('[part=leave]');
+    await expect.poll(async () => (await line.boundingBox())!.y).toBe(0);
+    const { ground, width } = await line.evaluate((element) => ({
+      ground: getComputedStyle(element).backgroundColor,
+      width: element.clientWidth,
+    }));
+    expect(ground).toMatch(/^rgb\(/);
+    expect(width).toBeGreaterThanOrEqual((await search.boundingBox())!.width);
+
     // Other words are in the address, to be shared.
     await page.goto(`${relay.url}/recherche?di-q=permis`);
     await search.getByRole('article').first().waitFor();
@@ -157,6 +169,22 @@ describe('the home', () => {
     await page.goto(`${relay.url}/#di-offre=inconnue`);
     await page.waitForURL(`${relay.url}/recherche#di-offre=inconnue`);
     expect(problems.filter((one) => !one.includes('404'))).toEqual([]);
+  });
+
+  it('keeps « Rechercher » in sight under the places that are proposed, on a phone, and a press on it searches', async () => {
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.goto(relay.url);
+    const place = page.getByRole('combobox', { name: 'Où ?' });
+    const list = page.getByRole('listbox', { name: 'Lieux proposés' });
+    const submit = page.getByRole('button', { name: 'Rechercher' });
+    await place.fill('marseille');
+    await list.getByRole('option').nth(3).waitFor();
+    const [places, button] = [(await list.boundingBox())!, (await submit.boundingBox())!];
+    expect(button.y).toBeGreaterThanOrEqual(places.y + places.height);
+    expect(button.y + button.height).toBeLessThan(740);
+    await submit.click();
+    await page.waitForURL(/di-code_commune=13055/);
+    expect(problems).toEqual([]);
   });
 
   it('has the margins and the titles of every other page, at each width, and prints without the ways through the site', async () => {

@@ -139,13 +139,46 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   expect(problems).toEqual([]);
 });
 
-it('on a wide screen the list beside the map scrolls by itself, and the page ends under both', async () => {
-  const { page, problems } = await newPage({ viewport: { width: 1280, height: 800 } });
+it('on a wide screen the page scrolls the list, the map stays whole beside it, and a pin brings its card into sight', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 1280, height: 700 } });
   await page.goto(`${relay.url}/embed?code-commune=13055&size=20`);
   const search = page.locator('di-search');
+  const map = search.locator('di-map');
   await expect.poll(() => search.locator('di-offer-card').count()).toBe(20);
+  await map.locator('.pin.is-rank').first().waitFor();
   const column = search.locator('.column');
-  expect(await column.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > 2 * clientHeight)).toBe(true);
+  const hidden = (): Promise<number> => column.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(await hidden()).toBeLessThanOrEqual(1);
+
+  // The map, its foot included, stays in the window while the list passes.
+  await page.mouse.move(300, 600);
+  await page.mouse.wheel(0, 2500);
+  const box = async () => (await map.boundingBox())!;
+  await expect.poll(async () => (await box()).y).toBe(16);
+  expect((await box()).y + (await box()).height).toBeLessThanOrEqual(700);
+
+  // A pin brings its card into sight and marks it. The map is still there.
+  const pin = map.locator('.pin.is-rank').first();
+  const id = (await pin.getAttribute('data-pin'))!;
+  const listed = search.locator(`di-offer-card[data-id="${id}"]`);
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  await map.locator('.pin-card').waitFor();
+  await expect.poll(() => listed.getAttribute('data-chosen')).toBe('');
+  await expect
+    .poll(async () => {
+      const [card, { y, height }] = [(await listed.boundingBox())!, await box()];
+      return [card.y >= 0, card.y < 700 - 100, y >= 0, y + height <= 700];
+    })
+    .toEqual([true, true, true, true]);
+
+  // And a card that has the focus marks its pin.
+  await listed.locator('.title a').focus();
+  await expect.poll(() => map.locator(`[data-pin="${id}"]`).getAttribute('class')).toContain('is-chosen');
+
+  // Beside the large map the list scrolls by itself, and the page ends under both.
+  await search.getByRole('button', { name: 'Carte', exact: true }).click();
+  await expect.poll(hidden).toBeGreaterThan(1000);
   const end = await search.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(end + 200);
   expect(problems).toEqual([]);

@@ -106,6 +106,8 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
   field.addEventListener('blur', () => open(false));
   // A press on the list leaves the focus in the field, or the list would close before it.
   list.addEventListener('mousedown', (event) => event.preventDefault());
+  // So does one on the button, which would move away from under the finger with the list above it.
+  field.form?.querySelector('.go')?.addEventListener('mousedown', (event) => event.preventDefault());
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -128,7 +128,7 @@ export const stateStyles = css`
     .split:not(.is-single) {
       grid-template-columns: minmax(0, 1fr);
     }
-    .split:not(.is-single) > .column {
+    .split.is-map > .column {
       max-block-size: none;
       overflow: visible;
     }

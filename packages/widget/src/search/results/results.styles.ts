@@ -35,17 +35,16 @@ export const resultsStyles = css`
   di-told {
     display: contents;
   }
-  /* In sight all along the results: it has a line of its own, over nothing that can be pressed. */
+  /* In sight all along the results, on a ground of its own: no text is read through it, and half of none. */
   .leave {
     position: sticky;
-    inset-block-start: 8px;
+    inset-block-start: 0;
     z-index: 5;
-    margin-block-end: 8px;
+    margin-block-end: 4px;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
     text-align: end;
-    pointer-events: none;
-  }
-  .leave a {
-    pointer-events: auto;
   }
   .call {
     min-block-size: 52px;
@@ -265,8 +264,10 @@ export const resultsStyles = css`
     font-size: var(--_md);
     font-weight: 600;
   }
-  .map-box {
+  .split {
     --_map-size: 440px;
+  }
+  .map-box {
     min-inline-size: 0;
   }
   .map-wait {
@@ -307,20 +308,34 @@ export const resultsStyles = css`
       position: sticky;
       inset-block-start: 16px;
     }
-    /* The list scrolls by itself: a pin that is pressed shows its card and leaves the page where it is. */
-    .split:not(.is-single) > .column {
+    /* All of the map is in sight while the page scrolls, its foot included. It is no lower than on a phone. */
+    .split:not(.is-single) {
+      --_map-size: clamp(440px, 100vh - 136px, 640px);
+    }
+    .leave ~ * .split:not(.is-single) {
+      --_map-size: clamp(440px, 100vh - 184px, 640px);
+    }
+    .leave ~ * .split > .map-box {
+      inset-block-start: 64px;
+    }
+    /* A card that its pin brings into sight. */
+    .cards di-offer-card {
+      scroll-margin-block: 16px;
+    }
+    .leave ~ * .cards di-offer-card {
+      scroll-margin-block-start: 64px;
+    }
+    /* Beside a large map, which the reader moves, the list scrolls by itself. */
+    .split.is-map > .column {
       /* Names that are heard alone stand within it, and make no page longer. */
       position: relative;
-      max-block-size: 720px;
+      max-block-size: calc(var(--_map-size) + 84px);
       margin-inline: -6px;
       padding-inline: 6px;
       overflow-y: auto;
     }
-    .map-box {
-      --_map-size: 640px;
-    }
     .map-wait {
-      min-block-size: 680px;
+      min-block-size: calc(var(--_map-size) + 40px);
     }
   }
 `;
