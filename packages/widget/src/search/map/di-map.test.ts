@@ -24,10 +24,10 @@ const offer = (number: number, lon: number, lat: number, nom = `Offre numéro ${
 });
 
 /** Two offers apart, and two at one address that look like one from afar. */
-const lille = [offer(1, 3.05, 50.63), offer(2, 3.16, 50.69), offer(13, 3.06, 50.6), offer(14, 3.06, 50.6)];
+const lille = [offer(1, 3.05, 50.63), offer(2, 3.16, 50.69), offer(33, 3.06, 50.6), offer(34, 3.06, 50.6)];
 
 /** The same, none of them among the first of the list. */
-const further = lille.map((one, index) => offer(11 + index, one.lon, one.lat));
+const further = lille.map((one, index) => offer(31 + index, one.lon, one.lat));
 
 /** The smallest image that loads. */
 const TILE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -90,8 +90,8 @@ describe('<di-map>', () => {
   it('shows every offer, numbered like the cards, in the order of the list', async () => {
     const map = await mount();
     expect(labels(map)).to.deep.equal([
-      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
-      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
       '2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
@@ -132,7 +132,7 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.pin-card .when'))).to.contain('2 offres à la même adresse');
     // The number that they share comes first, and each is opened by its name.
     expect(find<HTMLAnchorElement>(map, '.pin-card a').href).to.equal('tel:+33353010012');
-    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal(['Offre numéro 13', 'Offre numéro 14']);
+    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal(['Offre numéro 33', 'Offre numéro 34']);
     expect(findAll(map, '.pin-card a[href^="tel:"]')).to.have.length(1);
     expect(await findFaults(map)).to.deep.equal([]);
     findButton(map, '').focus();
@@ -141,7 +141,7 @@ describe('<di-map>', () => {
   });
 
   it('tells of each offer of one address what the others do not share', async () => {
-    const other = offer(15, 3.06, 50.6);
+    const other = offer(35, 3.06, 50.6);
     const { service } = other.result!;
     const structure = { ...service.structure, nom: 'Mission locale', telephone: '+33320000015' };
     const result = { ...other.result!, service: { ...service, structure, telephone: null, horaires_accueil: '24/7' } };
@@ -152,7 +152,7 @@ describe('<di-map>', () => {
     expect(findAll(map, '.pin-card .btn-primary')).to.be.empty;
     const calls = findAll<HTMLAnchorElement>(map, '.pin-card li a[href^="tel:"]').map(({ href }) => href);
     expect(calls).to.deep.equal(['tel:+33353010012', 'tel:+33353010012', 'tel:+33320000015']);
-    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^Mission localeOffre numéro 15 .*Ouvert/);
+    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^Mission localeOffre numéro 35 .*Ouvert/);
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
@@ -195,20 +195,20 @@ describe('<di-map>', () => {
   });
 
   it('zooms into offers that are near, and keeps the focus among them', async () => {
-    const map = await mount({}, [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4)]);
+    const map = await mount({}, [offer(31, 3.05, 50.63), offer(32, 3.051, 50.6302), offer(33, -4.4, 48.4)]);
     expect(labels(map)).to.deep.equal([
       '2 offres groupées près de Lille, zoomer',
-      'Offre 13 : Offre numéro 13, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 33 : Offre numéro 33, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
     await waitUntil(
-      () => labels(map).includes('Offre 12 : Offre numéro 12, Auto-école solidaire des Tilleuls, Lille'),
+      () => labels(map).includes('Lieu 32 : Offre numéro 32, Auto-école solidaire des Tilleuls, Lille'),
       'they are apart',
     );
     await waitUntil(
       () =>
         focused(map)?.getAttribute('aria-label') ===
-        'Offre 11\u00a0: Offre numéro 11, Auto-école solidaire des Tilleuls, Lille',
+        'Lieu 31\u00a0: Offre numéro 31, Auto-école solidaire des Tilleuls, Lille',
       'the first has it',
     );
   });
@@ -312,7 +312,7 @@ describe('<di-map>', () => {
     new MutationObserver(look).observe(map.shadowRoot!, { childList: true, subtree: true });
     await waitUntil(() => findAll(map, '.town').length > 0, 'names are drawn');
     expect(seen.filter((drawn) => drawn !== '')).to.deep.equal(['.land', '.land .departements', layers.join(' ')]);
-    expect(find(map, '.land').getAttribute('d')).to.match(/^M[\d. L]+Z(?:M[\d. L]+Z)+$/);
+    expect(find(map, '.land').getAttribute('d')).to.match(/^M[\d. LQ]+Z(?:M[\d. LQ]+Z)+$/);
   });
 
   it('leaves the sea in the colour of the page while images may come', async () => {
@@ -391,7 +391,7 @@ describe('<di-map>', () => {
   it('writes no style attribute in its templates and no markup from texts', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63, '<img src=x onerror=alert(1)>')]);
     expect(labels(map)).to.deep.equal([
-      'Offre 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
     await hasCard(map);
@@ -401,7 +401,7 @@ describe('<di-map>', () => {
 
   it('looks at the offers of another search, not at those that a page adds', async () => {
     const map = await mount({ subject: 'a' }, further);
-    map.offers = [...further, offer(15, -1.5, 47.2)];
+    map.offers = [...further, offer(35, -1.5, 47.2)];
     await map.updateComplete;
     expect(labels(map)).to.have.length(3);
     map.subject = 'b';
@@ -412,7 +412,7 @@ describe('<di-map>', () => {
     expect(findAll(map, '.here')).to.be.empty;
     expect(labels(map)).to.deep.equal([
       '4 offres groupées près de Lille, zoomer',
-      'Offre 15 : Offre numéro 15, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 35 : Offre numéro 35, Auto-école solidaire des Tilleuls, Lille',
     ]);
   });
 
@@ -459,7 +459,7 @@ describe('<di-map>', () => {
   });
 
   it('keeps the place between two fingers that move and spread', async () => {
-    const map = await mount({}, [offer(11, 3.05, 50.63)]);
+    const map = await mount({}, [offer(31, 3.05, 50.63)]);
     const pane = find(map, '.pane');
     pane.setPointerCapture = () => undefined;
     const { left, top, width, height } = pane.getBoundingClientRect();
@@ -556,7 +556,7 @@ describe('<di-map>', () => {
   });
 
   it('counts places in the steps as its foot does, also those that a circle gathers, and keeps its card when they gather', async () => {
-    const near = [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4), offer(14, -4.4, 48.4)];
+    const near = [offer(31, 3.05, 50.63), offer(32, 3.051, 50.6302), offer(33, -4.4, 48.4), offer(34, -4.4, 48.4)];
     const map = await mount({}, near);
     expect(textOf(find(map, '.foot'))).to.match(/^Sur la carte : \d offres, dans 3 lieux\./);
     pins(map)[1]!.click();
@@ -569,8 +569,8 @@ describe('<di-map>', () => {
     }
     expect(steps).to.deep.equal([
       'Lieu 3 sur 3 Auto-école solidaire des Tilleuls',
-      'Lieu 1 sur 3 Auto-école solidaire des TilleulsOffre numéro 11',
-      'Lieu 2 sur 3 Auto-école solidaire des TilleulsOffre numéro 12',
+      'Lieu 1 sur 3 Auto-école solidaire des TilleulsOffre numéro 31',
+      'Lieu 2 sur 3 Auto-école solidaire des TilleulsOffre numéro 32',
     ]);
     findButton(map, 'Précédent').click();
     await map.updateComplete;
@@ -582,21 +582,22 @@ describe('<di-map>', () => {
 
   it('sets a drop beside an earlier one that would cover it, with a line to its place, and moves none when one is pressed', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
-    const leads = () => pins(map).map((pin) => pin.querySelectorAll('.lead').length);
-    expect(leads()).to.deep.equal([0, 1, 0]);
+    const leads = () => findAll(map, '.lead');
+    expect(leads()).to.have.length(1);
     const [first, beside] = pins(map).map((pin) => pin.getBoundingClientRect());
     expect(beside!.left, 'the whole drop is beside the other').to.be.at.least(first!.right);
     const own = pins(map)[1]!;
-    const [dot] = own.querySelectorAll('circle');
-    const end = dot!.getBoundingClientRect();
+    const end = leads()[0]!.querySelector('circle')!.getBoundingClientRect();
     expect(end.left + end.width / 2, 'the line ends where the offers are').to.be.closeTo(first!.left + 16, 3);
     own.click();
     await waitUntil(() => own.matches('.is-chosen'), 'it is chosen');
-    expect(leads()).to.deep.equal([0, 1, 0]);
+    expect(leads().map((lead) => lead.matches('.is-chosen'))).to.deep.equal([true]);
+    // It lies under all pins: its end covers no number.
+    expect(leads()[0]!.compareDocumentPosition(pins(map)[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
   });
 
   it('draws an offer that a drop of the first covers as a point on its place, which opens as the others do', async () => {
-    const map = await mount({}, [offer(1, 3.05, 50.63), offer(6, 3.051, 50.6302), offer(7, -4.4, 48.4)]);
+    const map = await mount({}, [offer(1, 3.05, 50.63), offer(26, 3.051, 50.6302), offer(27, -4.4, 48.4)]);
     expect(pins(map).map((pin) => pin.matches('.is-dot'))).to.deep.equal([false, true, false]);
     pins(map)[1]!.click();
     await waitUntil(() => findAll(map, '.pin-card').length === 1, 'its card opens');
@@ -605,7 +606,7 @@ describe('<di-map>', () => {
 
   it('keeps circles out from under its buttons, and its credit under it', async () => {
     const spread = Array.from({ length: 60 }, (_, index) =>
-      offer(11 + index, 3 + ((index % 10) - 5) / 14, 50.6 + (Math.floor(index / 20) - 1) / 18 + (index % 2) / 500),
+      offer(31 + index, 3 + ((index % 10) - 5) / 14, 50.6 + (Math.floor(index / 20) - 1) / 18 + (index % 2) / 500),
     );
     const map = await mount({}, spread);
     for (let times = 0; times < 3; times += 1) {
@@ -643,6 +644,20 @@ describe('<di-map>', () => {
     expect(covered, 'no pin hides a name').to.be.empty;
   });
 
+  it('names the town that its pins stand in, further off where they leave no room', async () => {
+    const around = { lon: 3.057, lat: 50.63 };
+    const map = await mount(
+      { around },
+      Array.from({ length: 12 }, (_, at) => offer(at + 1, 3.05 + (at % 4) / 250, 50.625 + Math.floor(at / 4) / 250)),
+    );
+    await waitUntil(() => findAll(map, '.town').length > 0, 'names are drawn');
+    const name = findAll(map, '.town').find((one) => textOf(one) === 'Lille');
+    const written = name?.getBoundingClientRect();
+    expect(written).not.to.equal(undefined);
+    const frame = find(map, '.pane').getBoundingClientRect();
+    expect(written!.top > frame.top && written!.bottom < frame.bottom, 'it is in sight').to.be.true;
+  });
+
   it('marks the pin of a card that is under the pointer, and goes back to all the offers', async () => {
     const map = await mount({ hot: 'o2' });
     await map.updateComplete;
@@ -677,8 +692,8 @@ describe('<di-map>', () => {
     const map = await mount({ source, asked: { code_commune: '59350' }, known }, listed);
     await waitUntil(() => pins(map).length === 4, 'the places of all came');
     expect(labels(map)).to.deep.equal([
-      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
-      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
+      'Lieu 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
       'Autre offre, 3 sur 6',
       '2 offres groupées, zoomer',
     ]);

@@ -30,7 +30,7 @@ import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
-import { renderPin } from './pins/pin.ts';
+import { renderLead, renderPin } from './pins/pin.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
@@ -227,7 +227,8 @@ export class DiMap extends MapProperties {
     const pins = this.#pins().filter((pin) => this.#isSeen(pin));
     const middles = pins.map((pin) => {
       const { x, y } = this.#placeOf(pin);
-      return { x, y: isDrop(pin) && !apart.under.has(pin.id) ? y - DROP_PX : y };
+      const step = apart.steps.get(pin.id) ?? ON_PLACE;
+      return { x: x + step.x, y: isDrop(pin) && !apart.under.has(pin.id) ? y + step.y - DROP_PX : y };
     });
     // Nor is a name written under a button, or through the scale.
     const buttons = this.still
@@ -239,6 +240,10 @@ export class DiMap extends MapProperties {
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(view, size, this.around, [...middles, ...buttons])}
       ${this.#ground.render(view, size)}
+      ${pins.map((pin) => {
+        const step = apart.steps.get(pin.id);
+        return step === undefined ? nothing : renderLead(this.#placeOf(pin), step, holds(pin, this.#chosen.id) || holds(pin, this.hot));
+      })}
       ${repeat(
         pins,
         ({ id }) => id,

@@ -55,26 +55,26 @@ function findRemote({ query }: Answer, groups: readonly OfferGroup[]): number | 
 const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?.includes('a-distance') === true;
 
 /** Draws the card of an offer. Where the words name a network without an offer, that is said once above, and no card says that it is near. */
-function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContextWithParts): TemplateResult {
+function renderCard({ lead, others }: Entry, answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
   const said = context.listing.said.of(service);
-  const isPinned = context.shown !== 'list' && context.listing.onMap.some(({ number }) => number === index + 1);
+  const pin = context.shown === 'list' ? null : context.listing.onMap.find(({ id }) => id === service.id);
   const isTurned = context.turned === service.id && context.parts.statusOf('turned') === 'ready';
   return html`<di-offer-card
       ?hidden=${isTurned}
       exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
       data-id=${service.id}
-      @pointerenter=${isPinned ? markPin : nothing}
-      @pointerleave=${isPinned ? markPin : nothing}
-      @focusin=${isPinned ? markPin : nothing}
-      @focusout=${isPinned ? markPin : nothing}
+      @pointerenter=${pin ? markPin : nothing}
+      @pointerleave=${pin ? markPin : nothing}
+      @focusin=${pin ? markPin : nothing}
+      @focusout=${pin ? markPin : nothing}
       .service=${service}
       .labels=${context.page.labels}
       .distance=${distance}
       .others=${others}
       .correspondances=${(answer.withoutNetwork === null ? lead.correspondances : null) ?? none}
-      .number=${isPinned ? index + 1 : null}
+      .number=${pin?.number ?? null}
       .place=${answer.query.commune?.nom ?? null}
       .texts=${context.texts}
       .nameSource=${context.nameSource}

@@ -1,6 +1,7 @@
 import { groupSimilar, type OfferGroup } from './similar.ts';
 import { findSaidOnce } from './said-once.ts';
 import type { MapOffer } from '../map/pins/pins.ts';
+import { isSamePlace } from '../map/pins/same-place.ts';
 import type { Answer } from '../question/search-state.ts';
 
 export type Listing = ReturnType<typeof createListing>;
@@ -9,7 +10,7 @@ export type Listing = ReturnType<typeof createListing>;
 export function createListing() {
   let known: { answer: Answer; isGrouped: boolean; groups: readonly OfferGroup[] } | null = null;
   const listing = {
-    /** The offers of the last groups that have a point, numbered like their cards. */
+    /** The offers of the last groups that have a point, each with the number of its place, which its card and its pin show. */
     onMap: [] as readonly MapOffer[],
     /** The ids of the results of the last groups, of those too that stand behind a similar one. */
     ids: new Set() as ReadonlySet<string>,
@@ -33,11 +34,16 @@ export function createListing() {
 }
 
 function toMapOffers(groups: readonly OfferGroup[]): MapOffer[] {
-  return groups.flatMap(({ lead }, index) => {
-    const { latitude, longitude, modes_accueil } = lead.service;
+  /** The first offer of each place. */
+  const places: MapOffer[] = [];
+  return groups.flatMap(({ lead }) => {
+    const { id, latitude: lat, longitude: lon, modes_accueil } = lead.service;
     // An offer at distance only is run from somewhere: nobody is sent there.
     const isOnlyRemote = modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
-    if (latitude === null || longitude === null || isOnlyRemote) return [];
-    return [{ id: lead.service.id, result: lead, number: index + 1, lon: longitude, lat: latitude }];
+    if (lat === null || lon === null || isOnlyRemote) return [];
+    const known = places.find((place) => isSamePlace(place, { lat, lon }));
+    const offer = { id, result: lead, number: known?.number ?? places.length + 1, lon, lat };
+    if (known === undefined) places.push(offer);
+    return [offer];
   });
 }

@@ -61,11 +61,11 @@ export function renderBackdrop(
     const { x, y } = project(at, view.zoom);
     return { x: x - centre.x + wide.x / 2, y: y - centre.y + wide.y / 2 };
   };
+  const perKm = 1000 / metresPerPixel(view);
   const seen = (layers === 1 ? [] : towns)
     .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
     .filter(({ inhabitants }) => inhabitants > 0 || view.zoom >= DISTRICTS_FROM)
-    .map((town) => ({ ...town, ...place(town) }));
-  const perKm = 1000 / metresPerPixel(view);
+    .map((town) => ({ ...town, ...place(town), reach: perKm * Math.sqrt(town.inhabitants / DENSITY / Math.PI) }));
   const taken = pins.map(({ x, y }) => ({ x: x + size.x / 2, y: y + size.y / 2 }));
   const rings = around === null ? [] : toRings(place(around), perKm, { size, taken });
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
@@ -86,8 +86,7 @@ export function renderBackdrop(
       view.zoom < BUILT_FROM
         ? nothing
         : svg`<g clip-path="url(#land)" fill="url(#built)">${seen.map(
-            ({ x, y, inhabitants }) =>
-              svg`<circle cx=${x} cy=${y} r=${perKm * Math.sqrt(inhabitants / DENSITY / Math.PI) * 1.15} />`,
+            ({ x, y, reach }) => svg`<circle cx=${x} cy=${y} r=${reach * 1.15} />`,
           )}</g>`
     }
     ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
@@ -136,14 +135,21 @@ function renderRings({ x, y }: Pixels, rings: readonly Ring[]): TemplateResult {
   )}<circle class="around" cx=${x} cy=${y} r="6" />`;
 }
 
-type Label = Town & Pixels;
+/** A town on the drawing, and how far from its middle it is built up, in pixels. */
+type Label = Town & Pixels & { readonly reach: number };
 /** A name as it is written: the pixels of its letters, half its width, the line it stands on. */
 type Written = Label & { readonly px: number; readonly half: number; readonly base: number };
 
 /** The half of a pin, in pixels, that a name keeps away from. */
 const PIN_PX = 24;
 
-/** Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. */
+/** The lines of a name that the pins of its town push away, so many pixels apart, and the most of them on each side. */
+const FURTHER = { px: 24, most: 8 } as const;
+
+/**
+ * Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. That of a
+ * large town may stand further off, where the town still is.
+ */
 function placeLabels(labels: readonly Label[], pins: readonly Pixels[]): readonly Written[] {
   const written: Written[] = [];
   for (const label of labels.slice(0, MOST_TRIED)) {
@@ -157,7 +163,10 @@ function placeLabels(labels: readonly Label[], pins: readonly Pixels[]): readonl
         !written.some((one) => Math.abs(one.x - label.x) < one.half + half && Math.abs(one.base - base) < px * 1.4)
       );
     };
-    const base = [label.y - 6, label.y + px + 4].find(isFree);
+    const lines = Math.min(FURTHER.most, Math.floor(label.reach / FURTHER.px));
+    const further = Array.from({ length: lines }, (_, line) => (line + 1) * FURTHER.px);
+    const [above, under] = [label.y - 6, label.y + px + 4];
+    const base = [above, under, ...further.flatMap((off) => [above - off, under + off])].find(isFree);
     if (base !== undefined) written.push({ ...label, px, half, base });
   }
   return written;

@@ -34,11 +34,30 @@ describe('drops that would cover each other', () => {
     expect([steps.get('o2')!.x < 0, steps.get('o3')!.x > 0]).to.deep.equal([true, true]);
   });
 
-  it('keep to the first offers: any other is a point on its place under them', () => {
-    const pins = [pin(1, 100), pin(2, 104, 30), pin(6, 300), pin(7, 290, 10), pin(8, 110, 4)];
+  it('keep to the first places: any other is a point on its place under them', () => {
+    const pins = [pin(1, 100), pin(2, 104, 30), pin(26, 300), pin(27, 290, 10), pin(28, 110, 4)];
     const { steps, under } = setApart(pins);
     expect([...steps.keys()]).to.deep.equal(['o2']);
-    expect([...under]).to.deep.equal(['o7', 'o8']);
+    expect([...under]).to.deep.equal(['o27', 'o28']);
+  });
+
+  it('keep their numbers in sight up to the twentieth in a town, where each is near the others', () => {
+    // Four rows of five, as near as the places of one district.
+    const pins = Array.from({ length: 20 }, (_, at) => pin(at + 1, 200 + (at % 5) * 12, 200 + Math.floor(at / 5) * 12));
+    const { steps, under } = setApart(pins);
+    expect(under.size, 'a number that is nowhere').to.equal(0);
+    const drawn = pins.map(({ id, at, offers: [{ number }] }) => {
+      const { x, y } = steps.get(id) ?? { x: 0, y: 0 };
+      return { id, x: at.x + x, y: at.y + y, half: number! > 5 ? 12 : 16, high: number! > 5 ? 30 : 40 };
+    });
+    const hiding = drawn.flatMap((one, index) =>
+      drawn
+        .slice(index + 1)
+        .filter(({ x, y, half, high }) => Math.abs(x - one.x) < half + one.half && y - high < one.y && one.y - one.high < y)
+        .map(({ id }) => `${one.id} ${id}`),
+    );
+    expect(hiding).to.deep.equal([]);
+    expect(setApart(pins), 'the same pins are set apart once').to.equal(setApart(pins));
   });
 
   it('leave a circle beside them in sight where there is room', () => {

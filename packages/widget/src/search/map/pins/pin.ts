@@ -1,9 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { isDrop, isOnePlace, type Pin } from './pins.ts';
+import { isDrop, isLarge, isOnePlace, type Pin } from './pins.ts';
 
 interface PinContext {
   readonly texts: SearchTexts;
@@ -24,11 +24,18 @@ interface PinContext {
   readonly hover: (isHot: boolean) => void;
 }
 
-/** Draws a drop whose point is on its place, or one that stepped aside, with a line to its place. */
-export function renderDrop({ x, y }: Pixels = { x: 0, y: 0 }): TemplateResult {
+/** Draws a drop whose point is on its place. */
+export function renderDrop(): TemplateResult {
   return html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
-    ${x === 0 && y === 0 ? nothing : svg`<path class="lead" d="M16 38L${16 - x} ${40 - y}" /><circle cx=${16 - x} cy=${40 - y} r="4" />`}
     <path d="M16 39C11 30 2 24 2 15a14 14 0 0 1 28 0c0 9-9 15-14 24z" />
+  </svg>`;
+}
+
+/** Draws the line from a place to the drop that stepped aside from it, under all pins: it covers no number. */
+export function renderLead({ x, y }: Pixels, step: Pixels, isChosen: boolean): TemplateResult {
+  return html`<svg class=${isChosen ? 'lead is-chosen' : 'lead'} aria-hidden="true" focusable="false" ${at(x, y)}>
+    <path d="M0 0L${step.x} ${step.y}" />
+    <circle r="4" />
   </svg>`;
 }
 
@@ -49,7 +56,7 @@ export function renderPin(
   const isParted = !isOnePlace(pin);
   const isRank = isDrop(pin) && !isUnder;
   const size = count >= MANY ? 'is-large' : count >= SOME ? 'is-middle' : '';
-  const kind = isRank ? 'is-rank' : isOne ? 'is-dot' : `cluster ${size}`;
+  const kind = isRank ? `is-rank ${isLarge(first) ? '' : 'is-small'}` : isOne ? 'is-dot' : `cluster ${size}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
   const own = nameOffer(pin, total, texts);
   const label = isOne
@@ -71,9 +78,9 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x + step.x, y + step.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0, step)}
+    ${at(x + step.x, y + step.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
   >
-    ${isRank ? html`${renderDrop(step)}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
+    ${isRank ? html`${renderDrop()}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
   </button>`;
 }
 

@@ -29,7 +29,19 @@ export const pinStyles = css`
     left: -16px;
     inline-size: 32px;
     block-size: 40px;
-    transform-origin: calc(50% - var(--_dx, 0px)) calc(100% - var(--_dy, 0px));
+    transform-origin: 50% 100%;
+  }
+  /* Further in the list, the same drop smaller. */
+  .pin.is-small {
+    inset-block-start: -30px;
+    left: -12px;
+    inline-size: 24px;
+    block-size: 30px;
+    font-size: 11px;
+  }
+  .pin.is-small svg {
+    inline-size: 24px;
+    block-size: 30px;
   }
   .pin.is-sign {
     color: var(--_accent-fill);
@@ -50,13 +62,24 @@ export const pinStyles = css`
     stroke-width: 2;
   }
   /* From a drop that stepped aside to its place. */
-  .pin .lead {
-    stroke: var(--_accent-fill);
-  }
-  .pin circle {
-    fill: var(--_accent-fill);
-    stroke: var(--_surface);
+  .lead {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: visible;
+    color: var(--_accent-fill);
+    stroke: currentColor;
     stroke-width: 2;
+    pointer-events: none;
+  }
+  .lead circle {
+    fill: currentColor;
+    stroke: var(--_surface);
+  }
+  .lead.is-chosen {
+    color: var(--_text);
   }
   .pin.is-sign path {
     fill: var(--_surface);
@@ -65,6 +88,9 @@ export const pinStyles = css`
   .pin > span {
     grid-area: 1 / 1;
     translate: 0 -4px;
+  }
+  .pin.is-small > span {
+    translate: 0 -3px;
   }
   /* Another offer: a point without a number. */
   .pin.is-dot {
@@ -111,13 +137,14 @@ export const pinStyles = css`
   .pin.is-chosen:is(.is-dot, .cluster) {
     background: var(--_text);
   }
-  .pin.is-chosen :is(path, circle) {
+  .pin.is-chosen path {
     fill: var(--_text);
   }
-  .pin.is-chosen .lead {
-    stroke: var(--_text);
-  }
   @media (forced-colors: active) {
+    .lead {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     .pin {
       forced-color-adjust: none;
       color: CanvasText;

@@ -1,12 +1,13 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
+import { isSamePlace, PLACE } from './same-place.ts';
 
 /** An offer with a point, as a map shows it. */
 export interface MapOffer extends LonLat {
   readonly id: string;
   /** The offer as the list has it, or null when only its place is known. */
   readonly result: FoundService | null;
-  /** The number on its card, or null when it has no card on the page. */
+  /** The number on its card, that of its place among those of the list. Null when it has no card on the page. */
   readonly number: number | null;
 }
 
@@ -36,16 +37,16 @@ interface Gathered {
 
 /** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
 const NEAR_PX = 40;
-/** The first offers of the list keep pins of their own: they are those that a reader looks for. */
-const ALONE = 5;
+/** The first places of the list, those of its first page, keep pins of their own: each card is found again on the map. */
+const ALONE = 20;
+/** The first of them have large drops. */
+const LARGE = 5;
 /** From the point of a rank to the middle of its drop. */
 const DROP_PX = 20;
-/** Parts of a degree in which places are told apart: about ten metres. */
-const PLACE = 1e4;
 const AROUND = [0, -1, 1] as const;
 
 /**
- * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours, and pins that come near so are one. The first five of the
+ * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours, and pins that come near so are one. The first places of the
  * list gather only those of their own address. The same offers at the same zoom always give the same pins, wherever the map
  * looks. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
@@ -165,7 +166,10 @@ export function isAmongFirst({ number }: MapOffer): boolean {
   return number !== null && number <= ALONE;
 }
 
-/** Tells whether a pin is a drop with a number: one offer of the list, or several that one of the first leads. */
+/** Tells whether the drop of an offer is a large one. */
+export const isLarge = ({ number }: MapOffer): boolean => number !== null && number <= LARGE;
+
+/** Tells whether a pin is a drop with a number: one offer of the list, or several at one of its first places. */
 export function isDrop({ offers: [first, ...others] }: Pin): boolean {
   return isAmongFirst(first) || (others.length === 0 && first.number !== null);
 }
@@ -173,8 +177,4 @@ export function isDrop({ offers: [first, ...others] }: Pin): boolean {
 /** Tells whether an offer is one of those of a pin. */
 export function holds({ offers }: Pick<Pin, 'offers'>, id: string | null): boolean {
   return id !== null && offers.some((offer) => offer.id === id);
-}
-
-function isSamePlace(one: LonLat, other: LonLat): boolean {
-  return Math.abs(other.lon - one.lon) < 1 / PLACE && Math.abs(other.lat - one.lat) < 1 / PLACE;
 }
