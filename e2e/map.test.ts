@@ -147,7 +147,8 @@ it('on a wide screen the page scrolls the list, the map stays whole beside it, a
   await expect.poll(() => search.locator('di-offer-card').count()).toBe(20);
   await map.locator('.pin.is-rank').first().waitFor();
   const column = search.locator('.column');
-  const hidden = (): Promise<number> => column.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  const hidden = (): Promise<number> =>
+    column.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   expect(await hidden()).toBeLessThanOrEqual(1);
 
   // The map, its foot included, stays in the window while the list passes.

@@ -242,7 +242,9 @@ export class DiMap extends MapProperties {
       ${this.#ground.render(view, size)}
       ${pins.map((pin) => {
         const step = apart.steps.get(pin.id);
-        return step === undefined ? nothing : renderLead(this.#placeOf(pin), step, holds(pin, this.#chosen.id) || holds(pin, this.hot));
+        return step === undefined
+          ? nothing
+          : renderLead(this.#placeOf(pin), step, holds(pin, this.#chosen.id) || holds(pin, this.hot));
       })}
       ${repeat(
         pins,

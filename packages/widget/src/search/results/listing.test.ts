@@ -6,7 +6,13 @@ import { createListing } from './listing.ts';
 describe('the offers of a list on a map', () => {
   it('bear the number of their place, those of one address the same, and those without a place none', () => {
     const place = (id: string, latitude: number | null, modes_accueil: readonly string[] = ['en-presentiel']) =>
-      aResult({ id, nom: id, latitude, longitude: latitude === null ? null : 5.4, modes_accueil: [...modes_accueil] } as never);
+      aResult({
+        id,
+        nom: id,
+        latitude,
+        longitude: latitude === null ? null : 5.4,
+        modes_accueil: [...modes_accueil],
+      } as never);
     const results = [
       place('a', 43.2977),
       place('b', 43.2977),

@@ -53,7 +53,9 @@ describe('drops that would cover each other', () => {
     const hiding = drawn.flatMap((one, index) =>
       drawn
         .slice(index + 1)
-        .filter(({ x, y, half, high }) => Math.abs(x - one.x) < half + one.half && y - high < one.y && one.y - one.high < y)
+        .filter(
+          ({ x, y, half, high }) => Math.abs(x - one.x) < half + one.half && y - high < one.y && one.y - one.high < y,
+        )
         .map(({ id }) => `${one.id} ${id}`),
     );
     expect(hiding).to.deep.equal([]);
