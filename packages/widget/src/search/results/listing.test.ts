@@ -5,18 +5,22 @@ import { createListing } from './listing.ts';
 
 describe('the offers of a list on a map', () => {
   it('bear the number of their place, those of one address the same, and those without a place none', () => {
-    const place = (id: string, latitude: number | null, modes_accueil: readonly string[] = ['en-presentiel']) =>
+    const place = (
+      id: string,
+      latitude: number | null,
+      modes_accueil: 'en-presentiel' | 'a-distance' = 'en-presentiel',
+    ) =>
       aResult({
         id,
         nom: id,
         latitude,
         longitude: latitude === null ? null : 5.4,
-        modes_accueil: [...modes_accueil],
-      } as never);
+        modes_accueil: [modes_accueil],
+      });
     const results = [
       place('a', 43.2977),
       place('b', 43.2977),
-      place('far', 43.2, ['a-distance']),
+      place('far', 43.2, 'a-distance'),
       place('c', 43.2831),
       place('d', 43.29775),
       place('nowhere', null),
