@@ -12,6 +12,7 @@ const names: readonly PageScript[] = [
   'reference',
   'structure',
   'tell-height',
+  'territory',
 ];
 
 /** Bundles each script of the pages into one file. */

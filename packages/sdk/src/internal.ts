@@ -85,3 +85,5 @@ export {
 } from './tables/search-parameters.ts';
 export { placeMethods, sourceMethods } from './source-methods.ts';
 export { StartError } from './start-error.ts';
+export { levels } from './territory/places.ts';
+export { parseTerritory, writeTerritory, type TerritoryName } from './territory/territory-name.ts';

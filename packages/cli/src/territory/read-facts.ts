@@ -67,7 +67,6 @@ export async function readTerritoryCommunes(path: string): Promise<TerritoryComm
       departement: textOf(row['departement']) ?? '',
       region: textOf(row['region']),
       epci: textOf(row['epci']),
-      bassin_emploi: textOf(row['bassin_emploi']),
       ...toPeople(row),
       population: wholeOf(row['population']),
       latitude: numberOf(row['lat'] ?? row['latitude']),

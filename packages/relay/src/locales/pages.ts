@@ -49,11 +49,20 @@ export const pages = {
   territory: {
     title: 'Besoins du territoire',
     loading: 'Calcul des chiffres…',
-    everywhere:
-      'Ces listes disent ce qui manque sur tout le territoire de ce relais. Le territoire choisi en haut de la page ne les change pas.',
+    everywhere: 'Ces listes disent ce qui manque sur tout le territoire de ce relais.',
+    of: (nom: string) => `Ces listes sont celles du territoire choisi\u00a0: ${nom}.`,
+    unknownTerritory:
+      'Les communes du territoire choisi ne sont pas connues. Ces listes sont celles de tout le territoire de ce relais.',
+    changing: 'Lecture des demandes…',
+    unread: 'Les demandes de ce territoire n’ont pas pu être lues. Recharger la page',
+    leftNeeds: (n: number) =>
+      n === 1
+        ? 'Un besoin signalé n’est pas dans cette liste\u00a0: il est réuni à d’autres, par département.'
+        : `${n} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
     reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
     none: 'Aucun besoin n’a été signalé depuis douze mois.',
+    noneHere: 'Aucun besoin n’est à montrer pour ce territoire, depuis douze mois.',
     byTheme: 'Par besoin',
     byDepartement: 'Par département',
     byCommune: 'Par commune et par besoin',
@@ -95,6 +104,14 @@ export const pages = {
       lead: (least: number) =>
         `Les plus fréquentes, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
       none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',
+      noneHere: 'Aucune recherche sans résultat n’est à montrer pour ce territoire.',
+      leftOut: (departement: number, nowhere: number) =>
+        `Ne sont pas dans cette liste\u00a0: ${[
+          departement === 0 ? '' : `${departement} recherches qui ne disent que leur département`,
+          nowhere === 0 ? '' : `${nowhere} recherches qui ne disent pas leur lieu`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ')}.`,
       nowhere: 'Lieu non dit',
       heads: ['Lieu', 'Thématique', 'Recherches'],
     },
@@ -103,6 +120,8 @@ export const pages = {
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',
       none: 'Aucun mot pour l’instant.',
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
+      from: (departements: readonly string[]) =>
+        `Un mot se compte par département\u00a0: ${departements.length === 1 ? 'ici, celui du territoire choisi' : 'ici, ceux du territoire choisi'} (${departements.join(', ')}).`,
       entries: 'Entrées à mettre dans le fichier des mots',
       untold: (count: number, most: number) =>
         count === 1

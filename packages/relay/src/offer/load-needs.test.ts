@@ -22,14 +22,21 @@ const freins = put(
   `${heads}\n202609;C1;Lille;400;2;100;300;40;;;;;\n202609;C2;Ailleurs;90;1;20;;;;;;;\n`,
 );
 // Hellemmes has not been a commune since 1977.
-const people = put('personnes.csv', 'code,clpe_id,demandeurs_emploi\n59350,C1,1 200\n59298,C1,40\n');
+const people = put(
+  'personnes.csv',
+  'code,clpe_id,clpe_nom,demandeurs_emploi\n59350,C1,Métropole,1 200\n59298,C1,,40\n',
+);
 
 describe('the needs of a territory', () => {
   it('are read from files of either kind, and what they leave unknown is told', async () => {
     const { people: read, ...needs } = await readNeedsFiles([freins, people], ['59350', '59512']);
-    expect([...read]).toEqual([['59350', { clpe_id: 'C1', demandeurs_emploi: 1200 }]]);
+    expect([...read]).toEqual([['59350', { bassin_emploi: null, clpe_id: 'C1', demandeurs_emploi: 1200 }]]);
     expect(needs.freins[0]).toMatchObject({ date_extraction: '2026-09-01', defm: 400 });
     expect(needs.freins[0]?.personnes).toMatchObject({ contrainte_mobilite: 300, contrainte_sante: null });
+    expect([...needs.committees], 'by the extraction, else by the communes').toEqual([
+      ['C1', 'Lille'],
+      ['C2', 'Ailleurs'],
+    ]);
     expect(needs).toMatchObject({ unknownCommunes: ['59298'], withoutPeople: 1, unplaced: ['C2'] });
   });
 

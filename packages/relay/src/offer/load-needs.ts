@@ -20,6 +20,8 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
   readonly departements?: readonly DepartementPeople[];
   /** Funders by id of an offer or of a structure. Absent without a file of them. */
   readonly financeurs?: ReadonlyMap<string, readonly string[]>;
+  /** Names of CLPE by id, as the files tell them. */
+  readonly committees: ReadonlyMap<string, string>;
   /** Codes of the files that are no known commune, as those of communes that merged since. Their people count nowhere. */
   readonly unknownCommunes: readonly string[];
   /** Known communes whose job seekers no file tells. */
@@ -43,6 +45,7 @@ export async function readNeedsFiles(
   const people = new Map<string, ReturnType<typeof toPeople>>();
   const unknownCommunes: string[] = [];
   const groups: FreinsGroup[] = [];
+  const committees = new Map<string, string>();
   const departements: DepartementPeople[] = [];
   let financeurs: Map<string, string[]> | null = null;
   for (const file of await listDataFiles(paths, { setting: 'NEEDS', isAnyName: true })) {
@@ -55,7 +58,9 @@ export async function readNeedsFiles(
       if ('c_territoire_id' in cells) {
         const missing = freinsColumns.filter((name) => !(name in cells));
         if (missing.length > 0) throw new StartError(fr.start.needsColumns(file.name, missing));
-        groups.push(toFreinsGroup(cells));
+        const group = toFreinsGroup(cells);
+        groups.push(group);
+        if (group.libelle_clpe !== '') committees.set(group.id_clpe, group.libelle_clpe);
         continue;
       }
       if (fundersColumns.every((name) => name in cells)) {
@@ -71,6 +76,8 @@ export async function readNeedsFiles(
       if (code === null || !('clpe_id' in cells || 'demandeurs_emploi' in cells)) {
         throw new StartError(fr.start.needsColumns(file.name, ['code', 'clpe_id', 'demandeurs_emploi']));
       }
+      const [clpe, name] = [textOf(cells['clpe_id']), textOf(cells['clpe_nom'])];
+      if (clpe !== null && name !== null && !committees.has(clpe)) committees.set(clpe, name);
       if (known?.has(code) ?? true) people.set(code, toPeople(cells));
       else unknownCommunes.push(code);
     }
@@ -82,7 +89,7 @@ export async function readNeedsFiles(
     (code) => (people.get(code)?.demandeurs_emploi ?? null) === null,
   ).length;
   return {
-    ...{ people, freins: groups, unknownCommunes, withoutPeople, unplaced },
+    ...{ people, freins: groups, committees, unknownCommunes, withoutPeople, unplaced },
     ...(departements.length === 0 ? {} : { departements }),
     ...(financeurs === null ? {} : { financeurs }),
   };

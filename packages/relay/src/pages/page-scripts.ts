@@ -10,7 +10,8 @@ export type PageScript =
   | 'offline-worker'
   | 'reference'
   | 'structure'
-  | 'tell-height';
+  | 'tell-height'
+  | 'territory';
 
 /** Reads a script of the pages as the published package holds it, bundled. */
 export function readPageScript(name: PageScript): Promise<Uint8Array> {

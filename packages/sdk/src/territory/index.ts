@@ -1,7 +1,6 @@
 export type { AccessFigures } from './access/access.ts';
 export { measureThematiques, type ThematiqueAccess } from './access/thematiques.ts';
 export { judgeBalance, verdictLimits, type BalanceTable, type Verdict } from './coverage/balance.ts';
-export { giniOf, type Share } from './concentration.ts';
 export {
   territoryFigures,
   type DatedOffer,
@@ -37,7 +36,9 @@ export type {
   ThemeHours,
   ValueCounts,
 } from './report/report.ts';
-export { findCorners, findPriorities, type Corner } from './report/priorities.ts';
+export { findLeastServed, type LeastServed } from './report/least-served.ts';
+export { findTerritory, type FoundTerritory } from './report/find-territory.ts';
+export { findCorners, findPriorities, isByChance, offersBeyond, type Corner } from './report/priorities.ts';
 export {
   readTerritoryOffer,
   readTerritorySteps,

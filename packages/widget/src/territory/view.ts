@@ -4,6 +4,7 @@ import type { TerritoryTexts } from '../locales/fr/territory.ts';
 import { renderHeading } from '../shared/format/heading.ts';
 import type { Table } from '../shared/files/table.ts';
 import type { Language } from '../shared/texts/language.ts';
+import type { ViewName } from './sections/tabs.ts';
 import { shape } from './shapes.ts';
 
 /** The choices of the reader, which stand in the address of the page. */
@@ -38,6 +39,8 @@ export interface View {
   /** Draws a link to the offers behind a figure, or a button where the page shows them. */
   readonly link: (content: unknown, found: Found, about: string, look?: 'link-btn' | 'btn btn-sm') => TemplateResult;
   readonly choose: (choices: Partial<Choices>) => void;
+  /** Shows another view. */
+  readonly show: (view: ViewName) => void;
   readonly saveTable: (table: Table, file: FileName & { readonly format: 'csv' | 'xlsx' }) => void;
   readonly savePicture: (event: Event, file: FileName & { readonly format: 'svg' | 'png' }) => void;
 }

@@ -1,5 +1,5 @@
 import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
-import type { Geography } from '@inclusion-kit/sdk/geography';
+import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
 import type { VainSearches } from '../../store/lost-words.ts';
 import type { CountedNeed } from './needs.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
@@ -25,6 +25,8 @@ export interface DemandMark {
 
 /** A need as it is told: of a commune where it was told often enough, else of the rest of its département. */
 export interface ToldNeed extends Omit<CountedNeed, 'code_commune'> {
+  /** Code of the commune, or of the département where communes are gathered. */
+  lieu: string;
   /** Names it in the trail of acts. */
   sujet: string;
   /** Communes that are gathered here, 0 when it is one that is told alone. */
@@ -52,6 +54,7 @@ export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldN
     }
     const alone = rising.slice(small).map(({ code_commune, ...need }): ToldNeed => ({
       ...need,
+      lieu: code_commune,
       sujet: `besoin:${code_commune} ${need.thematique ?? ''}`,
       autres: 0,
     }));
@@ -65,6 +68,7 @@ const joinNeeds = (sujet: string, needs: readonly CountedNeed[]): ToldNeed => {
   return {
     ...{ departement: needs[0]?.departement ?? null, thematique: needs[0]?.thematique ?? null, commune: null, sujet },
     ...{ nombre: add('nombre'), recents: add('recents'), a_relire: add('a_relire'), autres: needs.length },
+    lieu: departementOf(needs[0]?.code_commune ?? ''),
     mots: [...new Set(needs.flatMap(({ mots }) => mots))].slice(0, MOST_WORDS),
   };
 };

@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { TOLD_LEVELS } from '../../territory/figures/reports.ts';
+import { levels } from '@inclusion-kit/sdk/internal';
+
+/** Longest code of a territory: the name of a bassin is one. */
+const MOST = 80;
 
 /** The parameters of the figures of a territory. */
 export const territoryQuery = z.object({
   niveau: z
-    .array(z.enum(TOLD_LEVELS))
+    .array(z.enum(levels))
     .transform((values) => values.at(-1) ?? 'france')
     .default('france'),
   code: z
-    .array(z.string().regex(/^(?:france|[\dAB]{2,9})$/))
+    .array(z.string().max(MOST))
     .transform((values) => values.at(-1) ?? 'france')
     .default('france'),
 });

@@ -1,5 +1,5 @@
 import { createDayFormat } from '../day-format.ts';
-import { verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 
 /** Writes a number as French does. */
 export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
@@ -55,6 +55,9 @@ export const note = {
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   least: (name: string, rate: number, unit: string, others: number) =>
     `Le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, comme ${plural(others, 'autre', 'autres')}`}.`,
+  leastCommittee: (name: string, rate: number, unit: string, others: number) =>
+    `Le comité local (CLPE) le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, comme ${plural(others, 'autre', 'autres')}`}.`,
+  like: (n: number, rate: number) => `Les ${digits(n)} de taille proche : ${digits(rate)} au milieu.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
   whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
   rsa: (rate: number, people: number) =>
@@ -123,14 +126,14 @@ export const note = {
     `Sources lues : ${list(names)}. Ce qui n’est dans aucune d’elles n’est pas compté.`,
   left: (place: number, date: number, point: number) =>
     `Laissées de côté : ${plural(place, 'fiche sans commune connue', 'fiches sans commune connue')} dans toute l’offre lue ; ici, ${digits(date)} sans date sûre, ${digits(point)} sur place sans point (leur commune le remplace).`,
-  next: 'La prochaine fois : chaque effet attendu, en vert, est comparé aux nouveaux chiffres.',
+  next: 'La prochaine fois : les nouveaux chiffres sont comparés à ceux-ci.',
+  aims: (iso: string, aims: readonly string[]) => `À viser pour le ${day(iso)} : ${aims.join(' ; ')}.`,
   made: 'Source : fiches lues, communes et besoins donnés en fichiers. Inclusion Kit',
   madeByRelay: 'Source : fiches servies par ce relais, manques et recherches qu’il a reçus. Inclusion Kit',
 };
 
 /** Says a verdict, and that it may be chance. */
-export function sayVerdict({ verdict, z }: ThemeFigures): string {
-  if (verdict === null) return '–';
-  const isChance = (verdict === 'a_renforcer' || verdict === 'sur_liste') && Math.abs(z ?? Infinity) < 1.96;
-  return note.verdicts[verdict] + (isChance ? note.chance : '');
+export function sayVerdict(theme: ThemeFigures): string {
+  if (theme.verdict === null) return '–';
+  return note.verdicts[theme.verdict] + (isByChance(theme) ? note.chance : '');
 }

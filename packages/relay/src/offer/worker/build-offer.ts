@@ -264,7 +264,13 @@ export async function assembleOffer(
             ...[hiddenSources, renamedValues, lenient, spoken?.words],
             ...(needs === null
               ? []
-              : [[...needs.people], needs.freins, needs.departements, [...(needs.financeurs ?? [])]]),
+              : [
+                  [...needs.people],
+                  needs.freins,
+                  needs.departements,
+                  [...(needs.financeurs ?? [])],
+                  [...needs.committees],
+                ]),
           ]),
         )
         .digest('base64url')

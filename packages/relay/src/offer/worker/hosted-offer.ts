@@ -69,6 +69,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       allCommunes: () => calls.ask('offer', 'allCommunes', []),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       territory: (question) => calls.ask('offer', 'territory', [question]),
+      place: (territory) => calls.ask('offer', 'place', [territory]),
       freshness: (day) => calls.ask('offer', 'freshness', [day]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       leftAlone: (question) => readLeftAlone(calls, question),

@@ -1,5 +1,5 @@
-import { categories, categorieOf, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
+import { meanings } from '../../contributions/moderation/meanings.ts';
 import { demandActs, kindOfSubject, type DemandMark } from '../../contributions/moderation/demand.ts';
 import { pages } from '../../locales/pages.ts';
 import type { Html } from '../layout.ts';
@@ -10,26 +10,27 @@ const { marks: texts } = pages.territory;
 /** Where a mark beside a need or a word is sent. */
 export const DEMAND_PATH = `${TERRITORY_PATH}/besoins`;
 
-/** The meanings that a word may be given: each category, then its thématiques. */
-const meanings = categories.map(
-  (category) =>
-    html`<optgroup label="${category.label}">
-      <option value="${category.value}">${texts.whole(category.label)}</option>
-      ${thematiques
-        .filter(({ value }) => categorieOf(value) === category.value)
-        .map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+/** Returns the address of such a mark, from the lists of a territory that is led back to. */
+const addressOf = (territoire: string | null): string =>
+  territoire === null ? DEMAND_PATH : `${DEMAND_PATH}?${new URLSearchParams({ territoire }).toString()}`;
+
+const options = meanings.map(
+  ({ value: category, label, thematiques }) =>
+    html`<optgroup label="${label}">
+      <option value="${category}">${texts.whole(label)}</option>
+      ${thematiques.map(({ value, label: name }) => html`<option value="${value}">${name}</option>`)}
     </optgroup>`,
 );
 
 /** Draws the form that gives a word its meaning: the word becomes an entry by it. */
-export function renderMeaning(sujet: string, name: string): Html {
-  return html`<form class="second" method="post" action="${DEMAND_PATH}">
+export function renderMeaning(sujet: string, name: string, territoire: string | null): Html {
+  return html`<form class="second" method="post" action="${addressOf(territoire)}">
     <input type="hidden" name="sujet" value="${sujet}" />
     <label
       >${texts.meaning}<span class="vh">${texts.of(name)}</span>
       <select name="sens" required>
         <option value="">${texts.choose}</option>
-        ${meanings}
+        ${options}
       </select></label
     >
     <button>${texts.add}<span class="vh">${texts.of(name)}</span></button>
@@ -37,9 +38,13 @@ export function renderMeaning(sujet: string, name: string): Html {
 }
 
 /** Draws what was done about a need or a word, and the form that notes it. */
-export function renderMark(sujet: string, name: string, mark: DemandMark | undefined): Html {
+export function renderMark(
+  sujet: string,
+  name: string,
+  { mark, territoire }: { readonly mark: DemandMark | undefined; readonly territoire: string | null },
+): Html {
   const form = (content: Html): Html =>
-    html`<form class="second" method="post" action="${DEMAND_PATH}">
+    html`<form class="second" method="post" action="${addressOf(territoire)}">
       <input type="hidden" name="sujet" value="${sujet}" />${content}
     </form>`;
   if (mark !== undefined)

@@ -1,6 +1,6 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
-import { categories, isNeed, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { categories, isNeed, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type ToldNeed,
   type ToldSearches,
 } from '../../contributions/moderation/demand.ts';
+import { labelOfMeaning } from '../../contributions/moderation/meanings.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';
@@ -22,29 +23,38 @@ import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
 import { rowsTable } from '../rows-table.ts';
 
+/** Where the script is that has the lists follow the territory that is chosen. */
+export const TERRITORY_SCRIPT_PATH = '/pages/territory.js';
+
 const texts = pages.territory;
 /** Rows that are drawn at once. */
 const FIRST_ROWS = 6;
 /** Words that have a field for their meaning. One holds 85 of them, and five hundred words may wait. */
 const MOST_ASKED = 50;
-const labelOf = toLabels(thematiques);
-const labelOfMeaning = toLabels([...categories, ...thematiques]);
 const labelOfCategory = toLabels(categories);
 /** Names a thématique, or a need. */
-const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeedLabels[theme] : labelOf(theme));
+const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeedLabels[theme] : labelOfMeaning(theme));
 
 /** The elements and the territory that the page is for. */
 interface TerritoryFrame {
   /** Version of the elements, null where there are none, and the page shows what it counts itself. */
   readonly elements: string | null;
-  readonly codes: Readonly<Record<string, string>>;
+  /** The territory of the relay, as addresses write it. Null where it is for the whole offer. */
+  readonly own: string | null;
   /** The name of the territory at the head of the page. Null for none. */
   readonly territory: string | null;
 }
 
-/** The needs, the searches and the words without an answer. */
-interface Demand {
-  readonly needs: readonly CountedNeed[];
+/** The needs, the searches and the words without an answer, of one territory. */
+export interface Demand {
+  /** The territory that is chosen, as addresses write it. Null for all that the relay knows. */
+  readonly territoire: string | null;
+  /** Its name, null where no list of communes knows it: then the lists are those of the whole relay. */
+  readonly nom: string | null;
+  /** What people asked that the lists leave out, since nobody knows whether it is of the territory. */
+  readonly left: LeftOut;
+  /** Names of the départements by which the words are counted. Empty for the whole relay. */
+  readonly departements: readonly string[];
   /** The needs by commune and theme, small numbers gathered. */
   readonly told: readonly ToldNeed[];
   /** Searches that found nothing, by place and category. Null where nobody counts them. */
@@ -58,10 +68,19 @@ interface Demand {
   readonly hasMarks: boolean;
 }
 
+/** Needs and searches that are of no list of a territory. */
+export interface LeftOut {
+  /** Needs that were too few in their communes: they are gathered by département. */
+  readonly besoins: number;
+  /** Searches that tell their département alone. */
+  readonly departement: number;
+  /** Searches that tell no place. */
+  readonly nowhere: number;
+}
+
 /** Renders the figures of the territory, then what people asked in vain: needs, searches and words, by place and theme. */
-export function territoryPage(demand: Demand, { elements, codes, territory }: TerritoryFrame): Html {
-  const [kind, code] = Object.entries(codes)[0] ?? [];
-  const counted = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
+export function territoryPage(demand: Demand, { elements, own, territory }: TerritoryFrame): Html {
+  const counted = own === null ? '' : html`territory="${own}"`;
   // Without the element or its script they stand in the page, whole.
   const partners = html`<section slot="partners">
     <h2>${campaignPages.navName}</h2>
@@ -69,8 +88,13 @@ export function territoryPage(demand: Demand, { elements, codes, territory }: Te
     <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>
     ${campaignNav(null)}
   </section>`;
-  const requests = html`<div slot="requests">
-    <p>${texts.everywhere}</p>
+  const requests = html`<div
+    slot="requests"
+    id="demandes"
+    data-changing="${texts.changing}"
+    data-unread="${texts.unread}"
+  >
+    <p>${sayWhere(demand)}</p>
     ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
   </div>`;
   return layout({
@@ -78,7 +102,12 @@ export function territoryPage(demand: Demand, { elements, codes, territory }: Te
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
       <script type="module" src="${COPY_SCRIPT_PATH}"></script>
-      ${elements === null ? '' : html`<script type="module" src="/widget/${elements}/di-territory.relay.js"></script>`}`,
+      ${
+        elements === null
+          ? ''
+          : html`<script type="module" src="${TERRITORY_SCRIPT_PATH}"></script>
+              <script type="module" src="/widget/${elements}/di-territory.relay.js"></script>`
+      }`,
     main: html`<header>
         ${workNav(TERRITORY_PATH)}
         <h1>${texts.title}</h1>
@@ -96,16 +125,20 @@ export function territoryPage(demand: Demand, { elements, codes, territory }: Te
   });
 }
 
+/** Says which territory the lists are of. */
+const sayWhere = ({ territoire, nom }: Demand): string =>
+  territoire === null ? texts.everywhere : nom === null ? texts.unknownTerritory : texts.of(nom);
+
 /** Draws the needs: first those to answer, by commune with their words, then their sums. */
-function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
-  const byTheme = gather(needs, ({ thematique }) => sayTheme(thematique));
-  const byDepartement = gather(needs, ({ departement }) => departement ?? texts.unknown);
+function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand): Html {
+  const byTheme = gather(told, ({ thematique }) => sayTheme(thematique));
+  const byDepartement = gather(told, ({ departement }) => departement ?? texts.unknown);
   return html`<section>
     <h2 id="${demandKinds.besoin}">${texts.reported}</h2>
     <p class="quiet">${texts.lead}</p>
     ${
-      needs.length === 0
-        ? html`<p>${texts.none}</p>`
+      told.length === 0
+        ? html`<p>${territoire === null ? texts.none : texts.noneHere}</p>`
         : html`<h3>${texts.byCommune}</h3>
             ${rowsTable(
               [texts.commune, texts.theme, texts.told, ...texts.counts, ...(hasMarks ? [texts.marks.title] : [])],
@@ -113,7 +146,9 @@ function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
                 const [place, theme] = [sayPlace(need), sayTheme(need.thematique)];
                 return [
                   ...[place, theme, sayWords(need), ...toCells(need, least)],
-                  ...(hasMarks ? [renderMark(need.sujet, `${place}, ${theme}`, marks.get(need.sujet))] : []),
+                  ...(hasMarks
+                    ? [renderMark(need.sujet, `${place}, ${theme}`, { mark: marks.get(need.sujet), territoire })]
+                    : []),
                 ];
               }),
             )}
@@ -123,6 +158,7 @@ function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
               ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement, least)}
             </div>`
     }
+    ${left.besoins === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(left.besoins)}</p>`}
   </section>`;
 }
 
@@ -130,26 +166,27 @@ function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
 const sayWords = ({ mots }: ToldNeed): Html => html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
 /** Lists the searches that found nothing, by place and category. */
-function renderSearches({ vain, marks, least, hasMarks }: Demand): Html {
+function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Demand): Html {
   if (vain === null) return html``;
-  const { title, lead, none, heads, nowhere } = texts.searches;
+  const { title, lead, none, noneHere, heads, nowhere, leftOut } = texts.searches;
   return html`<section>
     <h2 id="${demandKinds.recherche}">${title}</h2>
     <p class="quiet">${lead(least)}</p>
     ${
       vain.length === 0
-        ? html`<p>${none}</p>`
+        ? html`<p>${territoire === null ? none : noneHere}</p>`
         : foldRows(
             [...heads, ...(hasMarks ? [texts.marks.title] : [])],
             vain.map(({ sujet, place, categorie, nombre }) => {
               const [where, theme] = [place ?? nowhere, labelOfCategory(categorie)];
               return [
                 ...[where, theme, String(nombre)],
-                ...(hasMarks ? [renderMark(sujet, `${where}, ${theme}`, marks.get(sujet))] : []),
+                ...(hasMarks ? [renderMark(sujet, `${where}, ${theme}`, { mark: marks.get(sujet), territoire })] : []),
               ];
             }),
           )
     }
+    ${left.departement + left.nowhere === 0 ? '' : html`<p class="quiet">${leftOut(left.departement, left.nowhere)}</p>`}
   </section>`;
 }
 
@@ -166,8 +203,8 @@ const foldRows = (heads: readonly string[], rows: readonly (readonly (Html | str
   }`;
 
 /** Lists the words, each with a field for its meaning, and writes those that have one as entries of the file of words. */
-function renderWords({ words, marks, hasMarks }: Demand): Html {
-  const { title, lead, none, heads, untold } = texts.words;
+function renderWords({ words, marks, hasMarks, territoire, departements }: Demand): Html {
+  const { title, lead, none, heads, untold, from } = texts.words;
   const markOf = (mot: string): DemandMark | undefined => marks.get(wordSubject(mot));
   const written = words.flatMap(({ mot }) => {
     const sens = markOf(mot)?.sens ?? null;
@@ -185,11 +222,11 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
     const [sujet, mark] = [wordSubject(mot), markOf(mot)];
     const sens = mark?.sens ?? null;
     return html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
-    ${asked.has(mot) ? renderMeaning(sujet, mot) : ''} ${renderMark(sujet, mot, mark)}`;
+    ${asked.has(mot) ? renderMeaning(sujet, mot, territoire) : ''} ${renderMark(sujet, mot, { mark, territoire })}`;
   };
   return html`<section>
     <h2 id="${demandKinds.mot}">${title}</h2>
-    <p class="quiet">${lead}</p>
+    <p class="quiet">${lead} ${departements.length === 0 ? '' : from(departements)}</p>
     ${
       words.length === 0
         ? html`<p>${none}</p>`
@@ -244,7 +281,7 @@ function section(title: string, heading: string, counts: ReadonlyMap<string, Cou
 }
 
 /** Adds needs up by a name, the most frequent first. A need of several themes counts in each. */
-function gather(needs: readonly CountedNeed[], nameOf: (need: CountedNeed) => string): ReadonlyMap<string, Counts> {
+function gather(needs: readonly ToldNeed[], nameOf: (need: ToldNeed) => string): ReadonlyMap<string, Counts> {
   const sums = new Map<string, Counts>();
   for (const need of needs) {
     const sum = sums.get(nameOf(need)) ?? { nombre: 0, recents: 0, a_relire: 0 };

@@ -1,8 +1,8 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
-import { findPriorities, type TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { sayAction, sayGaps, territoryTexts } from '@inclusion-kit/widget/territory-words';
+import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { sayAction, sayGaps, sayTargets, territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
 import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
@@ -98,7 +98,7 @@ export function writeNote(
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(note.title(nom))}</title><style>${noteStyle}</style></head>
 <body><div class="bar"><p>${text(note.paper)}</p><p>${back === undefined ? '' : `<a href="${text(back)}">${text(note.back)}</a>`}<button type="button" hidden>${text(note.print)}</button><a class="to" href="#decisions">${text(note.decisions)}</a></p></div>
-<main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), note.next)}</main><script>${noteScript}</script></body></html>
+<main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), sayNext(report))}</main><script>${noteScript}</script></body></html>
 `;
 }
 
@@ -136,36 +136,29 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     const row = [
       theme.part_besoin === null ? note.unknown : percent(theme.part_besoin),
       `<span class="duo">${bar}${digits(theme.services)}</span>`,
-      theme.ecart === null || theme.verdict === 'trop_peu'
-        ? '–'
-        : note.gap(theme.ecart, Math.round(theme.services - (theme.attendus ?? 0))),
+      theme.ecart === null || theme.verdict === 'trop_peu' ? '–' : note.gap(theme.ecart, offersBeyond(theme)),
       text(sayVerdict(theme)),
       theme.services === 0 || !isDated ? '–' : percent(theme.a_jour / theme.services),
       far === undefined ? '–' : far === null ? note.few : digits(far),
     ];
     return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells(row, note.heads.slice(1), [0, 1, 2, 4, 5])}</tr>`;
   });
-  const rated = parties.filter(({ pour_1000: rate }) => rate !== null);
-  const [worst, best] = [rated[0], rated.at(-1)];
   const counted = themes.flatMap(({ categorie, sans_offre, loin }) =>
     sans_offre === null ? [] : [{ categorie, km30: sans_offre[1], loin }],
   );
   const far = counted.filter(({ km30 }) => km30 !== 0).sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5));
   const unit = report.unite === null ? '' : note.units[report.unite];
   const people = report.unite === null ? null : report.territoire[report.unite];
-  const rates =
-    worst === undefined || best === undefined || worst.pour_1000 === best.pour_1000
-      ? []
-      : [
-          note.least(
-            worst.nom,
-            worst.pour_1000 ?? 0,
-            unit,
-            rated.filter((one) => one.pour_1000 === worst.pour_1000).length - 1,
-          ),
-          note.most(best.nom, best.pour_1000 ?? 0),
-          ...(people === null || people === 0 ? [] : [note.whole((now.services_distincts * 1000) / people)]),
-        ];
+  const rates = [parties, report.comites ?? []].flatMap((places, at) => {
+    const least = findLeastServed(places);
+    if (least === null) return [];
+    const { part, others, like } = least;
+    const told = (at === 0 ? note.least : note.leastCommittee)(part.nom, part.pour_1000 ?? 0, unit, others);
+    return [like === null ? told : `${told} ${note.like(like.count, like.pour_1000)}`];
+  });
+  const best = parties.findLast(({ pour_1000: rate }) => rate !== null);
+  if (rates.length > 0 && best !== undefined) rates.push(note.most(best.nom, best.pour_1000 ?? 0));
+  if (people !== null && people > 0) rates.push(note.whole((now.services_distincts * 1000) / people));
   if (report.rsa?.pour_100 != null) rates.push(note.rsa(report.rsa.pour_100, report.rsa.personnes ?? 0));
   const where =
     report.unite === null
@@ -208,6 +201,12 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
 <div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
+}
+
+/** Says what shall be true at the next committee. */
+function sayNext(report: TerritoryReport): string {
+  const { day: iso, aims } = sayTargets(french, report);
+  return aims.length === 0 ? note.next : note.aims(iso, aims);
 }
 
 function writeGrowth({ croissance, jour, avant }: TerritoryReport): string {

@@ -18,8 +18,9 @@ export const toFreinsGroup = (row: Row): FreinsGroup => ({
   personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, wholeOf(row[colonne])])),
 });
 
-/** Reads the people of a commune from a row of a file of communes. An empty number is unknown. */
-export const toPeople = (row: Row): Pick<TerritoryCommune, 'clpe_id' | 'demandeurs_emploi'> => ({
+/** Reads the territories that no list of communes names, and the people, of a commune from a row of a file of communes. An empty number is unknown. */
+export const toPeople = (row: Row): Pick<TerritoryCommune, 'bassin_emploi' | 'clpe_id' | 'demandeurs_emploi'> => ({
+  bassin_emploi: textOf(row['bassin_emploi']),
   clpe_id: textOf(row['clpe_id']),
   demandeurs_emploi: wholeOf(row['demandeurs_emploi']),
 });

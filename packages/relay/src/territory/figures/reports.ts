@@ -1,11 +1,14 @@
-import { communeOf, departementOf, departements, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
+import { communeOf, departements, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
+import type { TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
+  findTerritory,
   freshnessOf,
   readTerritorySteps,
   type Band,
   type DepartementPeople,
+  type FoundTerritory,
   type FreinsGroup,
   type TerritoryCommune,
   type TerritoryOffer,
@@ -15,15 +18,11 @@ import { categorieOf, expandThematiques } from '@inclusion-kit/sdk/referentiels'
 import { LRUCache } from 'lru-cache';
 import { createPauses } from '../../shared/pauses.ts';
 import type { VainSearches } from '../../store/lost-words.ts';
+import { createAskedFrom } from './asked-from.ts';
 import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 
-/** The kinds of territories that a relay tells: no record of communes names others. */
-export const TOLD_LEVELS = ['france', 'region', 'departement', 'epci', 'commune'] as const;
-
 /** The question for the figures of a territory. */
-export interface TerritoryQuestion {
-  niveau: (typeof TOLD_LEVELS)[number];
-  code: string;
+export interface TerritoryQuestion extends TerritoryName {
   /** Day of the figures, `YYYY-MM-DD`. */
   day: string;
   /** Needs that were told, with their communes and thématiques. */
@@ -37,6 +36,8 @@ export interface TerritoryQuestion {
 /** An offer that tells its territories. */
 export interface TellsTerritory {
   territory(question: TerritoryQuestion): Promise<TerritoryReport>;
+  /** Names a territory and its communes. Null where no known commune is in it. */
+  place(territory: TerritoryName): Promise<FoundTerritory | null>;
   /** Counts the offers of each source by their age on a day, the source of most offers first. */
   freshness(day: string): Promise<SourceFreshness[]>;
 }
@@ -46,8 +47,13 @@ export type SourceFreshness = TerritoryReport['fraicheur']['sources'][number];
 
 /** Facts beside the records. */
 export interface BesideRecords {
-  /** Job seekers and CLPE by commune. */
-  readonly people?: ReadonlyMap<string, Pick<TerritoryCommune, 'demandeurs_emploi' | 'clpe_id'>>;
+  /** Job seekers, CLPE and bassin d'emploi by commune. */
+  readonly people?: ReadonlyMap<
+    string,
+    Pick<TerritoryCommune, 'demandeurs_emploi' | 'clpe_id'> & Partial<Pick<TerritoryCommune, 'bassin_emploi'>>
+  >;
+  /** Names of CLPE by id. */
+  readonly committees?: ReadonlyMap<string, string>;
   /** People in difficulty by CLPE and obstacle, as France Travail counts them. */
   readonly freins?: readonly FreinsGroup[];
   /** Recipients of the RSA by département. */
@@ -84,23 +90,31 @@ export function createReports(
   const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
   let read: { day: string; offer: Promise<TerritoryOffer> } | null = null;
   const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
-  const { people, freins, departements: recipients, financeurs, unknownCommunes } = beside;
+  const { people, freins, departements: recipients, financeurs, unknownCommunes, committees = new Map() } = beside;
+
+  const toCommunes = (): TerritoryCommune[] =>
+    // An arrondissement is part of its city, which the list holds too.
+    communes
+      .filter(({ code }) => communeOf(code) === code)
+      .map((commune) => ({
+        ...{ code: commune.code, departement: commune.code_departement, epci: commune.code_epci },
+        ...{ region: regions.get(commune.code_departement) ?? null, bassin_emploi: null },
+        ...{ population: commune.population, latitude: commune.latitude, longitude: commune.longitude },
+        ...{ clpe_id: null, demandeurs_emploi: null },
+        ...people?.get(commune.code),
+      }));
+  const readNames = async (): Promise<ReadonlyMap<string, string>> =>
+    new Map<string, string>([
+      ...committees,
+      ...(await loadEpciNames()),
+      ...communes.map(({ code, nom }) => [code, nom] as const),
+    ]);
 
   const readFrom = async (day: string): Promise<TerritoryOffer> => {
-    const epcis = await loadEpciNames();
     const facts = {
       offer: { day, structures: structures as never, services: services as never },
-      // An arrondissement is part of its city, which the list holds too.
-      communes: communes
-        .filter(({ code }) => communeOf(code) === code)
-        .map((commune) => ({
-          ...{ code: commune.code, departement: commune.code_departement, epci: commune.code_epci },
-          ...{ region: regions.get(commune.code_departement) ?? null, bassin_emploi: null },
-          ...{ population: commune.population, latitude: commune.latitude, longitude: commune.longitude },
-          ...{ clpe_id: null, demandeurs_emploi: null },
-          ...people?.get(commune.code),
-        })),
-      noms: new Map([...epcis, ...communes.map(({ code, nom }) => [code, nom] as const)]),
+      communes: toCommunes(),
+      noms: await readNames(),
       ...{ freins, departements: recipients, financeurs, communesInconnues: unknownCommunes },
     };
     return inSlices(readTerritorySteps(facts));
@@ -128,6 +142,9 @@ export function createReports(
       answer.catch(() => kept.delete(key));
       return answer;
     },
+    async place({ niveau, code }) {
+      return findTerritory({ communes: toCommunes(), noms: await readNames() }, niveau, code);
+    },
     freshness: countFreshness,
   };
 
@@ -154,21 +171,17 @@ export function createReports(
     const offer = await readOffer(day);
     const { places } = offer;
     const isInside = (commune: string): boolean => places.get(communeOf(commune))?.codes[niveau] === code;
-    // A search that tells its département alone is in none of its parts. The whole has those that tell no place too.
-    const isAskedIn = (lieu: string): boolean =>
-      niveau === 'france' ||
-      isInside(lieu) ||
-      (niveau === 'departement' && lieu === code) ||
-      (niveau === 'region' && regions.get(lieu) === code);
+    const asked = createAskedFrom({ niveau, code }, [...places.keys()].filter(isInside));
+    const isAskedIn = (lieu: string): boolean => asked.from(lieu) === 'inside';
     const manques: Record<string, number> = {};
     for (const { code_commune, thematique, nombre } of needs) {
-      if (thematique === null || !isInside(code_commune)) continue;
+      if (thematique === null || !isAskedIn(code_commune)) continue;
       // A need counts once, though it may stand for several categories.
       const categorie = categorieOf(expandThematiques([thematique])[0] ?? thematique);
       manques[categorie] = (manques[categorie] ?? 0) + nombre;
     }
-    const here = new Set([...places.keys()].filter(isInside).map((commune) => departementOf(commune)));
-    const mots = words.filter((word) => word.departements.some((one) => here.has(one))).map(({ mot }) => mot);
+    const isFromHere = (one: string): boolean => asked.departements.has(one);
+    const mots = words.filter((word) => word.departements.some(isFromHere)).map(({ mot }) => mot);
     const vaines: Record<string, number> = {};
     for (const { lieu, categorie, nombre } of vain ?? []) {
       if (!isAskedIn(lieu)) continue;

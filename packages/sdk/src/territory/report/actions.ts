@@ -3,7 +3,7 @@ import { GOOD_SCORE, scoreQualite } from '../../quality/score-qualite.ts';
 import { createReach } from '../access/reach.ts';
 import { categoryNames } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
-import { findPriorities } from './priorities.ts';
+import { findPriorities, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
 import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
@@ -47,7 +47,7 @@ function* toOpen(
   found: Found,
 ): Generator<undefined, TerritoryAction | null> {
   const { nearest, peopleOf, people: all } = told;
-  const missing = Math.ceil((theme.attendus ?? 0) - theme.services);
+  const missing = -offersBeyond(theme);
   if (missing <= 0) return null;
   const row = categoryNames.indexOf(theme.categorie) * nearest.communes.length;
   const reach = createReach(nearest.communes);

@@ -9,7 +9,7 @@ import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import { tellFunding } from './funding.ts';
 import { tellLimits } from './limits.ts';
-import { isHidden, PART_LEVELS, partsOf } from './parts.ts';
+import { committeesOf, isHidden, PART_LEVELS, partsOf } from './parts.ts';
 import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
@@ -108,6 +108,8 @@ export function* describeTerritorySteps(
   yield;
   const parties = partsOf(offer, told, PART_LEVELS[niveau]);
   yield;
+  const comites = committeesOf(offer, told, niveau, parties);
+  yield;
   const repartition = tellValues(services);
   yield;
   const { actions, qualite } = yield* findActions(offer, told, themes, recherche);
@@ -141,6 +143,7 @@ export function* describeTerritorySteps(
     croissance,
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,
+    comites,
     appels: calls.slice(0, MOST_CALLS),
     a_appeler: calls.length,
     mots: facts.demand?.mots ?? [],

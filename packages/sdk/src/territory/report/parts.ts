@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import { numberTerritories, type Level, type TerritoryCommune } from '../places.ts';
+import { levels, numberTerritories, type Level, type TerritoryCommune } from '../places.ts';
 import { roundTo, sum } from '../rounding.ts';
 import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { isMostlyKnown, type Unit } from './people.ts';
@@ -56,13 +56,34 @@ export function partsOf(
   return parts.sort((a, b) => (a.pour_1000 ?? Infinity) - (b.pour_1000 ?? Infinity) || a.services - b.services);
 }
 
+/** The kinds of territories that hold several comités locaux. */
+const AROUND_COMMITTEES: readonly Level[] = ['france', 'region', 'departement', 'bassin'];
+
+/**
+ * Tells the comités locaux of a territory, the least served first. Null where no commune is told to be in one, and where they are the
+ * parts under other codes.
+ */
+export function committeesOf(
+  offer: TerritoryOffer,
+  told: Told,
+  niveau: Level,
+  parts: readonly PartFigures[],
+): PartFigures[] | null {
+  if (!AROUND_COMMITTEES.includes(niveau)) return null;
+  const committees = partsOf(offer, told, 'clpe');
+  const names = new Set(parts.map(({ code }) => code));
+  return committees.every(({ code }) => names.has(code)) ? null : committees;
+}
+
 /**
  * Tells that the people of a territory are not told, since a wider territory that lists it hides them: one of fewer than eleven,
  * or one that would give another away by subtraction. Its own page hides them too.
  */
 export function isHidden(offer: TerritoryOffer, level: Level, code: string, unit: Unit): boolean {
   const { places } = offer;
-  const parents = (Object.keys(PART_LEVELS) as Level[]).filter((parent) => PART_LEVELS[parent] === level);
+  const parents = levels.filter(
+    (parent) => PART_LEVELS[parent] === level || (level === 'clpe' && AROUND_COMMITTEES.includes(parent)),
+  );
   return parents.some((parent) => {
     const { codes: names, of } = numberTerritories(places, parent);
     const inside = [...places.values()].filter(({ codes }) => codes[level] === code);

@@ -9,6 +9,23 @@ export type Corner = 'renforcer' | 'surveiller' | 'equilibre' | 'garder' | 'alle
 /** Categories that are told to lack most, where no need is known. */
 const MOST = 3;
 
+/** Within so many standard deviations, a gap may be chance. */
+const BY_CHANCE = 1.96;
+
+/**
+ * Tells that a gap may be chance: the verdict stands, and is not sure.
+ * @example isByChance({ verdict: 'a_renforcer', z: -1.2 }) // true
+ */
+export const isByChance = ({ verdict, z }: Pick<ThemeFigures, 'verdict' | 'z'>): boolean =>
+  (verdict === 'a_renforcer' || verdict === 'sur_liste') && Math.abs(z ?? Infinity) < BY_CHANCE;
+
+/**
+ * Tells by how many offers a category differs from what is expected, in whole offers: every sentence and every act has this number.
+ * @example offersBeyond({ services: 7, attendus: 44.4 }) // -37
+ */
+export const offersBeyond = ({ services, attendus }: Pick<ThemeFigures, 'services' | 'attendus'>): number =>
+  services - Math.round(attendus ?? 0);
+
 type Judged = Pick<ThemeFigures, 'categorie' | 'part_besoin' | 'verdict'>;
 
 /**

@@ -3,6 +3,7 @@ import type { Verdict } from '../coverage/balance.ts';
 import type { Band } from '../freshness.ts';
 import type { HoursBand } from '../../normalise/hours-band.ts';
 import type { Level } from '../places.ts';
+import type { Unit } from './people.ts';
 
 /** The parameters of a search that finds the records behind a figure. */
 export type Found = Readonly<Record<string, string | readonly string[]>>;
@@ -227,7 +228,7 @@ export interface TerritoryReport {
   /** Day of the earlier offer, or null. */
   readonly avant: string | null;
   /** The people of the rates: job seekers, else inhabitants, or null where neither is known. */
-  readonly unite: 'demandeurs_emploi' | 'population' | null;
+  readonly unite: Unit | null;
   /** Its numbers in all. */
   readonly chiffres: DayFigures & {
     readonly services_distincts: number;
@@ -263,6 +264,8 @@ export interface TerritoryReport {
   readonly niveau_des_parties: Level | null;
   /** The territories inside it. */
   readonly parties: readonly PartFigures[];
+  /** Its comités locaux (CLPE), the least served first. Null where none is known or where they are the parts. Absent in figures of an earlier version. */
+  readonly comites?: readonly PartFigures[] | null | undefined;
   /** Structures to call, those with the most old offers first. */
   readonly appels: readonly CallFigures[];
   /** Structures with offers that were left alone. */
@@ -288,9 +291,7 @@ export interface TerritoryReport {
      * out. Null where nothing is missing.
      */
     readonly sans_personnes?:
-      | { readonly unite: 'demandeurs_emploi' | 'population'; readonly inconnues: number; readonly toutes: number }
-      | null
-      | undefined;
+      { readonly unite: Unit; readonly inconnues: number; readonly toutes: number } | null | undefined;
     /** Communes in no known CLPE, and all of them. Null without needs, or where each is in one. */
     readonly sans_clpe?: readonly [inconnues: number, toutes: number] | null | undefined;
     /** CLPE of the file of needs that no commune is in: their needs count nowhere. */

@@ -156,11 +156,17 @@ function countKnown(services: readonly PlacedService[], places: Places): Territo
 }
 
 /** Names a place by its code, with the apostrophe of French, as all that stands beside it has it. Undefined where nobody names it. */
-export const placeName = ({ facts: { noms } }: Pick<TerritoryOffer, 'facts'>, code: string): string | undefined =>
-  noms?.get(code)?.replaceAll("'", '’');
+export const placeName = (
+  { facts: { noms } }: { readonly facts: Pick<ReportFacts, 'noms'> },
+  code: string,
+): string | undefined => noms?.get(code)?.replaceAll("'", '’');
 
 /** Names a territory: its own name, else that of its largest commune, else its code. */
-export function nameOf(offer: TerritoryOffer, level: Level, code: string): string {
+export function nameOf(
+  offer: { readonly facts: Pick<ReportFacts, 'noms'>; readonly places: Places },
+  level: Level,
+  code: string,
+): string {
   if (level === 'france') return 'France';
   const known = level === 'departement' ? departements : level === 'region' ? regions : [];
   // Their codes are also those of other places: 93 is a région and a département.

@@ -32,9 +32,11 @@ const texts: TerritoryTexts = {
   table: 'الأرقام نفسها في جدول',
   asOf: (iso) => `أرقام ${day(iso)}.`,
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
+  levels: { departement: 'المقاطعات', epci: 'تجمعات البلديات', commune: 'البلديات', clpe: 'اللجان المحلية (CLPE)' },
   views: {
     label: 'أجزاء الصفحة',
     essentiel: 'الأهم',
+    questions: 'عشرة أسئلة',
     thematiques: 'المواضيع',
     lieux: 'الأماكن',
     evolution: 'التطور والساعات والتكاليف',
@@ -98,6 +100,50 @@ const texts: TerritoryTexts = {
     gatherHow: 'بطاقات الهيئات التي يعدّها data·inclusion هيئة أخرى، ما عدا التي تبقى.',
   },
   criteria,
+  questions: {
+    title: 'أسئلة اللجنة العشرة',
+    sub: 'جواب قصير عن كل سؤال. التفاصيل في الجزء المذكور.',
+    question: 'السؤال',
+    answer: 'الجواب',
+    more: (view) => `عرض «${view}»`,
+    asks: [
+      'كم عدد العروض والهيئات، وكيف تغير منذ ستة أشهر؟',
+      'ما نسبة ما تم التحقق منه منذ أقل من سنة، وبمن نتصل؟',
+      'أي المواضيع تنقصها عروض، وكم ينقصها؟',
+      'أيها فيه عروض أكثر من المتوقع، أو بطاقات مكررة؟',
+      'أين لا يوجد شيء ضمن 30 كم، ولكم من الأشخاص؟',
+      'أي لجنة محلية أو أي تجمع بلديات هو الأقل خدمة، مقارنة بما يشبهه؟',
+      'ما الذي يعتمد على مصدر واحد أو هيئة واحدة؟',
+      'عمّ يبحث الناس دون جدوى، وما النقص الذي يبلغون عنه؟',
+      'من يدفع، وأي الإجراءات تغير الأكثر؟',
+      'ما الذي لم يُحسب، وما الهدف للمرة القادمة؟',
+    ],
+    about: (what, told) => `${what}: ${told}`,
+    fromTo: (from, to) => `العروض من ${digits(from)} إلى ${digits(to)}`,
+    count: (all, distinct, structures) =>
+      `العروض: ${digits(all)}، ودون المكرر: ${digits(distinct)}. الهيئات: ${digits(structures)}.`,
+    gap: (theme, n, expected, gap) => `${theme}: ${digits(n)}، والمتوقع ${digits(expected)} (${gap})`,
+    whole: 'لا حاجة معروفة هنا: العدد المتوقع مأخوذ من مجموع العروض.',
+    noneOver: 'لا موضوع فيه عروض أكثر بوضوح من المتوقع.',
+    twice: (n, themes) =>
+      n === 0
+        ? 'لا بطاقة مكررة.'
+        : `البطاقات المكررة: ${digits(n)}${themes.length === 0 ? '' : `، أكثرها في ${list(themes.map(([theme, extra]) => `${theme} (${digits(extra)})`))}`}.`,
+    levels: {
+      departement: 'المقاطعة الأقل خدمة',
+      epci: 'تجمع البلديات الأقل خدمة',
+      commune: 'البلدية الأقل خدمة',
+      clpe: 'اللجنة المحلية (CLPE) الأقل خدمة',
+    },
+    least: (kind, name, rate, others) =>
+      `${kind}: ${name}، ${rate} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
+    like: (n, rate) => `الأماكن القريبة في الحجم عددها ${digits(n)}، وأوسطها ${rate}.`,
+    noCommittee: 'اللجان المحلية (CLPE) هنا غير معروفة، أو هي نفسها تجمعات البلديات.',
+    uncounted: 'لا أحد يحسب هنا ما يُبلغ عنه من نقص.',
+    noneReported: 'لم يُبلغ عن أي نقص.',
+    reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    aim: (iso, aims) => `الهدف ليوم ${day(iso)}: ${aims.join('؛ ')}.`,
+  },
   themes: {
     title: 'الحاجة والعرض حسب الموضوع',
     sub: (unit, since) =>

@@ -34,9 +34,11 @@ const texts: TerritoryTexts = {
   table: 'The same figures as a table',
   asOf: (iso) => `Figures of ${day(iso)}.`,
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
+  levels: { departement: 'Départements', epci: 'Groups of towns', commune: 'Towns', clpe: 'Local committees (CLPE)' },
   views: {
     label: 'Parts of the page',
     essentiel: 'In short',
+    questions: 'Ten questions',
     thematiques: 'Themes',
     lieux: 'Places',
     evolution: 'Growth, hours, costs',
@@ -104,6 +106,50 @@ const texts: TerritoryTexts = {
     gatherHow: 'The records of organisations that data·inclusion gives as another one, without the one that is kept.',
   },
   criteria,
+  questions: {
+    title: 'The ten questions of the committee',
+    sub: 'A short answer to each question. The part that is named tells more.',
+    question: 'Question',
+    answer: 'Answer',
+    more: (view) => `See “${view}”`,
+    asks: [
+      'How many services and organisations, and since six months ago?',
+      'What share was checked under a year ago, and who should be called?',
+      'Which themes lack services, and by how many?',
+      'Which have more services than expected, or records listed twice?',
+      'Where is nothing within 30 km, and for how many people?',
+      'Which local committee or group of towns is served least, beside similar ones?',
+      'What rests on one source or one organisation alone?',
+      'What do people search in vain, and report as missing?',
+      'Who pays, and which actions change most?',
+      'What is not counted, and what should be true next time?',
+    ],
+    about: (what, told) => `${what}: ${told}`,
+    fromTo: (from, to) => `from ${digits(from)} to ${services(to)}`,
+    count: (all, distinct, structures) =>
+      `${services(all)}, ${digits(distinct)} without those listed twice. ${digits(structures)} ${plural(structures, 'organisation', 'organisations')}.`,
+    gap: (theme, n, expected, gap) => `${theme}: ${services(n)}, ${digits(expected)} expected (${gap})`,
+    whole: 'No need is known here: the expected number comes from all services.',
+    noneOver: 'No theme has clearly more services than expected.',
+    twice: (n, themes) =>
+      n === 0
+        ? 'No record is listed twice.'
+        : `${records(n)} listed twice${themes.length === 0 ? '' : `, mostly in ${list(themes.map(([theme, extra]) => `${theme} (${digits(extra)})`))}`}.`,
+    levels: {
+      departement: 'Least served département',
+      epci: 'Least served group of towns',
+      commune: 'Least served town',
+      clpe: 'Least served local committee (CLPE)',
+    },
+    least: (kind, name, rate, others) =>
+      `${kind}: ${name}, ${rate} services per 1,000${others === 0 ? '' : `, like ${digits(others)} ${plural(others, 'other', 'others')}`}.`,
+    like: (n, rate) => `The ${digits(n)} of a similar size: ${rate} in the middle.`,
+    noCommittee: 'The local committees (CLPE) here are not known, or are the same as the groups of towns.',
+    uncounted: 'Nobody counts here what people report as missing.',
+    noneReported: 'Nothing was reported as missing.',
+    reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    aim: (iso, aims) => `To aim at for ${day(iso)}: ${aims.join('; ')}.`,
+  },
   themes: {
     title: 'Need and supply, by theme',
     sub: (unit, since) =>

@@ -34,9 +34,16 @@ const texts: TerritoryTexts = {
   table: 'Las mismas cifras en una tabla',
   asOf: (iso) => `Cifras del ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandantes de empleo', population: 'habitantes' },
+  levels: {
+    departement: 'Departamentos',
+    epci: 'Intercomunalidades',
+    commune: 'Municipios',
+    clpe: 'Comités locales (CLPE)',
+  },
   views: {
     label: 'Partes de la página',
     essentiel: 'Lo esencial',
+    questions: 'Diez preguntas',
     thematiques: 'Temas',
     lieux: 'Lugares',
     evolution: 'Evolución, horas, costes',
@@ -103,6 +110,50 @@ const texts: TerritoryTexts = {
     gatherHow: 'Las fichas de las estructuras que data·inclusion da como otra, menos la que se conserva.',
   },
   criteria,
+  questions: {
+    title: 'Las diez preguntas del comité',
+    sub: 'Una respuesta corta a cada pregunta. La parte indicada dice más.',
+    question: 'Pregunta',
+    answer: 'Respuesta',
+    more: (view) => `Ver «${view}»`,
+    asks: [
+      '¿Cuántas ofertas y estructuras hay, y desde hace seis meses?',
+      '¿Qué parte se comprobó hace menos de un año, y a quién llamar?',
+      '¿En qué temas faltan ofertas, y cuántas?',
+      '¿Cuáles tienen más ofertas de lo esperado, o fichas repetidas?',
+      '¿Dónde no hay nada a menos de 30\u00a0km, y para cuántas personas?',
+      '¿Qué comité local o qué intercomunalidad está menos servido, frente a los parecidos?',
+      '¿Qué depende de una sola fuente o de una sola estructura?',
+      '¿Qué se busca en vano, y qué se señala como ausente?',
+      '¿Quién paga, y qué acciones cambian más?',
+      '¿Qué no se cuenta, y qué meta hay para la próxima vez?',
+    ],
+    about: (what, told) => `${what}: ${told}`,
+    fromTo: (from, to) => `de ${digits(from)} a ${services(to)}`,
+    count: (all, distinct, structures) =>
+      `${services(all)}, ${digits(distinct)} sin las repetidas. ${digits(structures)} ${plural(structures, 'estructura', 'estructuras')}.`,
+    gap: (theme, n, expected, gap) => `${theme}: ${services(n)}, se esperaban ${digits(expected)} (${gap})`,
+    whole: 'Aquí no se conoce ninguna necesidad: lo esperado viene del conjunto de las ofertas.',
+    noneOver: 'Ningún tema tiene claramente más ofertas de lo esperado.',
+    twice: (n, themes) =>
+      n === 0
+        ? 'Ninguna ficha está repetida.'
+        : `${records(n)} ${plural(n, 'repetida', 'repetidas')}${themes.length === 0 ? '' : `, sobre todo en ${list(themes.map(([theme, extra]) => `${theme} (${digits(extra)})`))}`}.`,
+    levels: {
+      departement: 'Departamento menos servido',
+      epci: 'Intercomunalidad menos servida',
+      commune: 'Municipio menos servido',
+      clpe: 'Comité local (CLPE) menos servido',
+    },
+    least: (kind, name, rate, others) =>
+      `${kind}: ${name}, ${rate} ofertas por 1000${others === 0 ? '' : `, como ${others === 1 ? 'otro' : `otros ${digits(others)}`}`}.`,
+    like: (n, rate) => `Los ${digits(n)} de tamaño parecido: ${rate} en el medio.`,
+    noCommittee: 'Los comités locales (CLPE) de aquí no se conocen, o son los mismos que las intercomunalidades.',
+    uncounted: 'Aquí nadie cuenta lo que se señala como ausente.',
+    noneReported: 'No se ha señalado ninguna ausencia.',
+    reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    aim: (iso, aims) => `Meta para el ${day(iso)}: ${aims.join('; ')}.`,
+  },
   themes: {
     title: 'Necesidad y oferta, por tema',
     sub: (unit, since) =>

@@ -34,9 +34,16 @@ const texts = {
   table: 'Les mêmes chiffres en tableau',
   asOf: (iso: string) => `Chiffres du ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
+  levels: {
+    departement: 'Départements',
+    epci: 'Intercommunalités',
+    commune: 'Communes',
+    clpe: 'Comités locaux (CLPE)',
+  },
   views: {
     label: 'Parties de la page',
     essentiel: 'L’essentiel',
+    questions: 'Dix questions',
     thematiques: 'Thématiques',
     lieux: 'Lieux',
     evolution: 'Évolution, heures, coûts',
@@ -109,6 +116,52 @@ const texts = {
       'data·inclusion dit quelles structures sont les mêmes. Nous comptons leurs fiches, moins celle que l’on garde.',
   },
   criteria,
+  questions: {
+    title: 'Les dix questions du comité',
+    sub: 'Une réponse courte à chaque question. Le détail est dans la partie nommée.',
+    question: 'Question',
+    answer: 'Réponse',
+    more: (view: string) => `Voir «\u00a0${view}\u00a0»`,
+    asks: [
+      'Combien d’offres et de structures, et depuis six mois\u00a0?',
+      'Quelle part est vérifiée depuis moins d’un an, et qui appeler\u00a0?',
+      'Quelles thématiques manquent d’offres, et de combien\u00a0?',
+      'Lesquelles ont plus d’offres qu’attendu, ou des fiches en double\u00a0?',
+      'Où n’y a-t-il rien à moins de 30\u00a0km, et pour combien de personnes\u00a0?',
+      'Quel comité local, quelle intercommunalité est le moins servi, face à ses semblables\u00a0?',
+      'Qu’est-ce qui repose sur une seule source ou une seule structure\u00a0?',
+      'Que cherche-t-on en vain, et que signale-t-on\u00a0?',
+      'Qui paie, et quelles actions changent le plus\u00a0?',
+      'Qu’est-ce qui n’est pas compté, et que viser pour la prochaine fois\u00a0?',
+    ] as readonly string[],
+    about: (what: string, told: string) => `${what}\u00a0: ${told}`,
+    fromTo: (from: number, to: number) => `de ${digits(from)} à ${offers(to)}`,
+    count: (all: number, distinct: number, structures: number) =>
+      `${offers(all)}, ${digits(distinct)} sans les doublons. ${digits(structures)} ${plural(structures, 'structure', 'structures')}.`,
+    gap: (theme: string, n: number, expected: number, gap: string) =>
+      `${theme}\u00a0: ${offers(n)} pour ${digits(expected)} ${plural(expected, 'attendue', 'attendues')} (${gap})`,
+    whole: 'Aucun besoin n’est connu ici\u00a0: l’attendu vient de l’ensemble des offres.',
+    noneOver: 'Aucune thématique n’a nettement plus d’offres qu’attendu.',
+    twice: (n: number, themes: readonly (readonly [theme: string, n: number])[]) =>
+      n === 0
+        ? 'Aucune fiche n’est en double.'
+        : `${digits(n)} ${plural(n, 'fiche en double', 'fiches en double')}${themes.length === 0 ? '' : `, surtout en ${list(themes.map(([theme, extra]) => `${theme} (${digits(extra)})`))}`}.`,
+    levels: {
+      departement: 'Département le moins servi',
+      epci: 'Intercommunalité la moins servie',
+      commune: 'Commune la moins servie',
+      clpe: 'Comité local (CLPE) le moins servi',
+    },
+    least: (kind: string, name: string, rate: string, others: number) =>
+      `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000${others === 0 ? '' : `, comme ${digits(others)} ${plural(others, 'autre', 'autres')}`}.`,
+    like: (n: number, rate: string) => `Les ${digits(n)} de taille proche\u00a0: ${rate} au milieu.`,
+    noCommittee: 'Les comités locaux (CLPE) d’ici ne sont pas connus, ou sont les mêmes que les intercommunalités.',
+    uncounted: 'Personne ne compte ici les manques signalés.',
+    noneReported: 'Aucun manque n’a été signalé.',
+    reported: (needs: readonly (readonly [need: string, n: number])[]) =>
+      `Manques signalés\u00a0: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    aim: (iso: string, aims: readonly string[]) => `À viser pour le ${day(iso)}\u00a0: ${aims.join('\u00a0; ')}.`,
+  },
   themes: {
     title: 'Besoin et offre, par thématique',
     sub: (unit: string | null, since: string | null) =>

@@ -26,6 +26,8 @@ export interface DiEventDetails {
   'di-contribute': { contribution: Contribution; receipt: Receipt };
   /** The reader wants the offers behind a figure of a territory. Cancel the event to show them in the page. */
   'di-territory-open': { recherche: Readonly<Record<string, string | readonly string[]>> };
+  /** The reader chose another territory, as « epci-200054807 », or the whole again, which is null. */
+  'di-territory-change': { territoire: string | null };
   /** The reader has changed a week: the whole programme, and its attendance in the codes of its activities. */
   'di-week-change': { week: Programme; attendance: Presences };
   /** Something failed, told once. */
@@ -86,6 +88,7 @@ declare global {
     'di-select': DiEvent<'di-select'>;
     'di-contribute': DiEvent<'di-contribute'>;
     'di-territory-open': DiEvent<'di-territory-open'>;
+    'di-territory-change': DiEvent<'di-territory-change'>;
     'di-week-change': DiEvent<'di-week-change'>;
     'di-error': DiEvent<'di-error'>;
   }

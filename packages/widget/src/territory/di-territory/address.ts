@@ -1,3 +1,4 @@
+import { parseTerritory } from '@inclusion-kit/sdk/internal';
 import { viewNames, type ViewName } from '../sections/tabs.ts';
 import type { Choices } from '../view.ts';
 
@@ -34,10 +35,4 @@ export function writeAddress({ view, territory, sort, verdict }: Address): void 
     else url.searchParams.set(NAMES[key], value);
   }
   history.replaceState(history.state, '', url);
-}
-
-/** Reads the kind and the code of a territory, null for another text. */
-export function parseTerritory(text: string): { niveau: string; code: string } | null {
-  const [, niveau, code] = /^(region|departement|clpe|bassin|epci|commune)-([\p{L}\d:' -]{1,80})$/u.exec(text) ?? [];
-  return niveau === undefined || code === undefined ? null : { niveau, code };
 }

@@ -140,6 +140,41 @@ export const styles = css`
       content-visibility: hidden;
     }
   }
+  .questions {
+    counter-reset: question;
+    display: grid;
+    gap: 20px 40px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .questions > li {
+    counter-increment: question;
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 2px 8px;
+    align-content: start;
+    justify-items: start;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .questions > li::before {
+    content: counter(question);
+    color: var(--_accent-ink);
+    font-size: var(--_lg, 18px);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .questions > li > * {
+    grid-column: 2;
+    margin: 0;
+    max-inline-size: 66ch;
+  }
+  @container di (min-width: 900px) {
+    .questions {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   .bar-top,
   .choices {
     display: flex;

@@ -1,5 +1,5 @@
 import { categories, isNeed, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
-import { frenchNeedLabels, isObject, loadPart } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isObject, loadPart, parseTerritory } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -29,7 +29,7 @@ import { renderQuadrant } from '../sections/quadrant.ts';
 import type * as Views from '../sections/views.ts';
 import { renderTabs, slots, viewNames, type ViewName } from '../sections/tabs.ts';
 import type { Choices, View } from '../view.ts';
-import { parseTerritory, readAddress, writeAddress, type Address } from './address.ts';
+import { readAddress, writeAddress, type Address } from './address.ts';
 import { styles } from './di-territory.styles.ts';
 import { pictureStyles } from './pictures.styles.ts';
 
@@ -50,6 +50,7 @@ const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verd
  *
  * @summary The figures of a territory: needs beside offers, freshness, growth, access.
  * @fires di-territory-open - The reader wants the offers behind a figure. Cancel the event to show them in the page.
+ * @fires di-territory-change - The reader chose another territory, or the whole again.
  * @fires di-error - The figures could not be read.
  * @slot partners - Content of the page beside whom to call.
  * @slot requests - Content of the page on what people asked, a view of its own.
@@ -264,19 +265,13 @@ export class DiTerritory extends LitElement {
     const whole = this.#whole;
     if (whole === null) return nothing;
     const canChoose = this.api !== null && this.src === null && this.figures === null && whole.parties.length > 0;
-    const { niveau_des_parties: niveau, territoire } = whole;
+    const { territoire } = whole;
     return html`<div class="bar-top">
       ${
         canChoose
           ? html`<select class="input" aria-label=${t.territory} @change=${this.#onTerritory}>
               <option value="" ?selected=${this.address.territory === null}>${t.whole(territoire.nom)}</option>
-              ${whole.parties
-                .map(({ code, nom }) => ({ value: `${niveau ?? ''}-${code}`, nom: this.names.get(code) ?? nom }))
-                .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
-                .map(
-                  ({ value, nom }) =>
-                    html`<option value=${value} ?selected=${value === this.address.territory}>${nom}</option>`,
-                )}
+              ${this.#renderPlaces(whole)}
             </select>`
           : html`<b>${this.#report?.territoire.nom}</b>`
       }
@@ -290,6 +285,27 @@ export class DiTerritory extends LitElement {
       >
       ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
+  }
+
+  /** Lists the territories inside the whole: its parts, and its comités locaux where they are others. */
+  #renderPlaces({ parties, comites, niveau_des_parties: niveau }: TerritoryReport): unknown {
+    const { levels } = this.#texts.t;
+    const lists = [
+      [niveau, parties],
+      ['clpe', comites ?? []],
+    ] as const;
+    const told = lists.filter(([, parts]) => parts.length > 0);
+    return told.map(([level, parts]) => {
+      const options = parts
+        .map(({ code, nom }) => ({ value: `${level ?? ''}-${code}`, nom: this.names.get(code) ?? nom }))
+        .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
+        .map(
+          ({ value, nom }) =>
+            html`<option value=${value} ?selected=${value === this.address.territory}>${nom}</option>`,
+        );
+      const name = levels[level as keyof typeof levels] as string | undefined;
+      return told.length < 2 || name === undefined ? options : html`<optgroup label=${name}>${options}</optgroup>`;
+    });
   }
 
   #renderReport(report: TerritoryReport): TemplateResult {
@@ -348,6 +364,7 @@ export class DiTerritory extends LitElement {
       nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
       link: (...asked) => this.#renderLink(...asked),
       choose: (choices: Partial<Choices>) => this.#choose(choices),
+      show: (name) => this.#chooseView(name),
       saveTable: (table, file) => void this.#saveTable(report, table, file),
       savePicture: ({ currentTarget }, file) => void this.#savePicture(report, currentTarget as Element, file),
     };
@@ -407,8 +424,11 @@ export class DiTerritory extends LitElement {
   }
 
   #choose(choices: Partial<Address>): void {
+    const before = this.address.territory;
     this.address = { ...this.address, ...choices };
     if (!this.noAddress) writeAddress(this.address);
+    const { territory } = this.address;
+    if (territory !== before) emit(this, 'di-territory-change', { territoire: territory });
   }
 
   #chooseView(view: ViewName): void {

@@ -8,22 +8,28 @@ const BANDS = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2_ans', 'plus_de_2
 const FEWEST = 20;
 const SHOWN = 8;
 
+/** Says the share of the records that is not old, and the source of most old ones. */
+export function sayFreshness({ report, t, nameSource }: View): string {
+  const { bandes, sources } = report.fraicheur;
+  const worst = sources
+    .filter((one) => totalOf(one.bandes) >= FEWEST && isDated(one.bandes))
+    .sort((a, b) => currentOf(a.bandes) - currentOf(b.bandes))[0];
+  return !isDated(bandes)
+    ? t.say.undated
+    : t.freshness.sentence(
+        currentOf(bandes),
+        worst === undefined || sources.length < 2 ? null : nameSource(worst.source),
+        worst === undefined ? 0 : currentOf(worst.bandes),
+      );
+}
+
 /** Draws the ages of the records, all and by source. */
 export function renderFreshness(view: View): TemplateResult {
   const { report, t, nameSource } = view;
   const { bandes, sources } = report.fraicheur;
   const words = t.freshness;
   const total = totalOf(bandes);
-  const worst = sources
-    .filter((one) => totalOf(one.bandes) >= FEWEST && isDated(one.bandes))
-    .sort((a, b) => currentOf(a.bandes) - currentOf(b.bandes))[0];
-  const sentence = !isDated(bandes)
-    ? t.say.undated
-    : words.sentence(
-        currentOf(bandes),
-        worst === undefined || sources.length < 2 ? null : nameSource(worst.source),
-        worst === undefined ? 0 : currentOf(worst.bandes),
-      );
+  const sentence = sayFreshness(view);
   const table = {
     heads: [words.source, ...BANDS.map((band) => words.bands[band]), words.current],
     rows: sources.map(({ source, bandes: own }) => [

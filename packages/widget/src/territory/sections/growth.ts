@@ -5,6 +5,10 @@ import { most, renderSection, renderTwin, type View } from '../view.ts';
 const [WIDE, HIGH] = [120, 48];
 const known: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
+/** Says why no growth is known. */
+export const sayGrowth = ({ report: { avant, jour }, t }: View): string =>
+  avant === null ? t.growth.none(jour) : t.growth.unread(avant);
+
 /** Draws the records of each category over time, all on one scale. */
 export function renderGrowth(view: View): TemplateResult {
   const { report, t, labelOf } = view;
@@ -13,13 +17,7 @@ export function renderGrowth(view: View): TemplateResult {
   const first = croissance?.jours[0];
   const last = croissance?.jours.at(-1);
   if (croissance === null || first === undefined || last === undefined || croissance.jours.length < 2) {
-    return renderSection(
-      view,
-      'growth',
-      words.title,
-      { isMain: true },
-      html`<p>${report.avant === null ? words.none(report.jour) : words.unread(report.avant)}</p>`,
-    );
+    return renderSection(view, 'growth', words.title, { isMain: true }, html`<p>${sayGrowth(view)}</p>`);
   }
   const all = Object.entries(croissance.series)
     .map(([categorie, values]) => ({

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { sayGaps } from '../say-gaps.ts';
 import { renderSection, type View } from '../view.ts';
 
-/** Draws what figures leave out. */
-export function renderLimits(view: View): TemplateResult {
+/** Says what figures leave out, a sentence for each. */
+export function sayLimits(view: View): string[] {
   const { report, t } = view;
   const { sans_lieu, sans_date, sans_point, sans_thematique } = report.limites;
   const words = t.limits;
   const isWhole = report.territoire.niveau === 'france';
-  const sentences = [
+  return [
     sans_lieu > 0 && (isWhole ? words.unplaced(sans_lieu) : words.place(sans_lieu)),
     !isWhole && words.remote,
     sans_date > 0 && words.date(sans_date),
@@ -21,13 +21,17 @@ export function renderLimits(view: View): TemplateResult {
       words.clpe(...report.besoins_clpe),
     ...sayGaps(view, report),
   ].filter((sentence) => sentence !== false);
+}
+
+/** Draws what figures leave out. */
+export function renderLimits(view: View): TemplateResult {
   return renderSection(
     view,
     'limits',
-    words.title,
+    view.t.limits.title,
     { isMain: true },
     html`<ul class="points small">
-      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      ${sayLimits(view).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>`,
   );
 }

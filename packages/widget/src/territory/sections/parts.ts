@@ -1,4 +1,4 @@
-import type { PartFigures } from '@inclusion-kit/sdk/territory';
+import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import { renderSection, renderTwin, unitOf, type View } from '../view.ts';
 import { renderCircles } from './circles.ts';
@@ -17,9 +17,7 @@ export function renderParts(view: View): TemplateResult {
   const rateOf = ({ pour_1000: rate }: PartFigures): string => (rate === null ? '–' : t.digits(toTold(rate)));
   const peopleOf = ({ personnes }: PartFigures): string =>
     personnes === null ? words.hiddenPeople : t.digits(personnes);
-  const [worst, best] = [rated[0], rated.at(-1)];
-  // As they are written: nobody sees another difference.
-  const countSame = (part: PartFigures): number => rated.filter((one) => rateOf(one) === rateOf(part)).length - 1;
+  const [worst, best] = [findLeastServed(rated), rated.at(-1)];
   const limits = limitsOf(rated.map((one) => toTold(one.pour_1000 ?? 0)));
   const hueOf = ({ pour_1000: rate }: PartFigures): string =>
     rate === null ? 'd0' : `d${limits.filter((limit) => toTold(rate) >= limit).length + 1}`;
@@ -39,9 +37,9 @@ export function renderParts(view: View): TemplateResult {
     {
       sub: words.sub(unit),
       sentence:
-        worst === undefined || best === undefined || worst === best
+        worst === null || best === undefined
           ? ''
-          : words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best), countSame(worst)),
+          : words.sentence(worst.part.nom, rateOf(worst.part), best.nom, rateOf(best), worst.others),
       table: () => table,
       picture: true,
       isMain: true,
@@ -101,41 +99,55 @@ function limitsOf(values: readonly number[]): number[] {
 /** A rate as it is told. Its class is found from it: two rates that are written alike have one hue. */
 const toTold = (rate: number): number => Math.round(rate * 10) / 10;
 
+/** A category that is far from some people. */
+interface FarTheme extends Pick<ThemeFigures, 'categorie' | 'loin'> {
+  readonly km10: string;
+  readonly km30: string;
+}
+
+/** Tells the categories that some people have no offer of near them, the farthest first, and says the first. Null where nobody counts them. */
+export function tellFar(view: View): { readonly far: readonly FarTheme[]; readonly sentence: string } | null {
+  const { report, t, labelOf } = view;
+  const words = t.parts;
+  const unit = unitOf(view);
+  const counted = report.themes.flatMap(({ categorie, sans_offre, loin }) =>
+    sans_offre === null ? [] : [{ categorie, km10: sans_offre[0], km30: sans_offre[1], loin }],
+  );
+  if (unit === null || counted.length === 0) return null;
+  const say = (people: number | null): string => (people === null ? words.few : t.digits(people));
+  const far = counted
+    .filter(({ km10 }) => km10 !== 0)
+    .sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5) || (b.km10 ?? 5) - (a.km10 ?? 5));
+  const [first] = far;
+  return {
+    far: far.map(({ categorie, km10, km30, loin }) => ({ categorie, km10: say(km10), km30: say(km30), loin })),
+    sentence:
+      first === undefined || first.km30 === 0
+        ? words.near
+        : words.reachSentence(labelOf(first.categorie), say(first.km30), unit),
+  };
+}
+
 /** Draws how many people have no offer of a category near them. */
 export function renderReach(view: View): TemplateResult | '' {
   const { report, t, labelOf } = view;
   const { recherche } = report;
   const words = t.parts;
   const unit = unitOf(view);
-  if (unit === null) return '';
-  const counted = report.themes.flatMap(({ categorie, sans_offre, loin }) =>
-    sans_offre === null ? [] : [{ categorie, km10: sans_offre[0], km30: sans_offre[1], loin }],
-  );
-  if (counted.length === 0) return '';
-  const isTold = counted
-    .filter(({ km10 }) => km10 !== 0)
-    .sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5) || (b.km10 ?? 5) - (a.km10 ?? 5));
-  const say = (people: number | null): string => (people === null ? words.few : t.digits(people));
+  const told = tellFar(view);
+  if (unit === null || told === null) return '';
+  const { far, sentence } = told;
   const table = {
     heads: [t.themes.theme, words.km10, words.km30, words.far],
-    rows: isTold.map(({ categorie, km10, km30, loin }) => [
-      labelOf(categorie),
-      say(km10),
-      say(km30),
-      t.list(loin) || '–',
-    ]),
+    rows: far.map(({ categorie, km10, km30, loin }) => [labelOf(categorie), km10, km30, t.list(loin) || '–']),
   };
-  const [first] = isTold;
   return renderSection(
     view,
     'reach',
     words.reach,
     {
       sub: words.reachSub(unit),
-      sentence:
-        first === undefined || first.km30 === 0
-          ? words.near
-          : words.reachSentence(labelOf(first.categorie), say(first.km30), unit),
+      sentence,
       table: () => table,
     },
     table.rows.length === 0
@@ -145,7 +157,7 @@ export function renderReach(view: View): TemplateResult | '' {
           words.reach,
           table,
           (cell, column, row) => {
-            const { categorie } = isTold[row] ?? {};
+            const { categorie } = far[row] ?? {};
             // The communes stand there to be read: a search of them all finds nothing.
             if (recherche === null || categorie === undefined || column === 3) return cell;
             const about = `${table.heads[column] ?? ''}, ${labelOf(categorie)}`;

@@ -4,6 +4,7 @@ import type { TerritoryTexts } from '../../locales/fr/territory.ts';
 /** The views that the sections stand in, in the order of the page. One is shown at a time, and all of them on paper. */
 export const viewNames = [
   'essentiel',
+  'questions',
   'thematiques',
   'lieux',
   'evolution',

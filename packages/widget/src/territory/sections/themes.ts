@@ -1,11 +1,10 @@
-import { verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shape } from '../shapes.ts';
 import { most, renderSection, unitOf, type Choices, type View } from '../view.ts';
 import { aYearBefore } from './head.ts';
 
 const SHAPES = { a_renforcer: 'under', equilibre: 'equal', sur_liste: 'over', trop_peu: null } as const;
-const BY_CHANCE = 1.96;
 
 const orders: Record<Choices['sort'], (theme: ThemeFigures) => number> = {
   // The report has this order already.
@@ -111,12 +110,12 @@ export function renderThemes(view: View): TemplateResult {
 }
 
 /** Draws a verdict as an icon and a word. */
-export function renderVerdict({ t }: Pick<View, 't'>, { verdict, z }: ThemeFigures): unknown {
+export function renderVerdict({ t }: Pick<View, 't'>, one: ThemeFigures): unknown {
+  const { verdict } = one;
   if (verdict === null) return html`<span class="muted">–</span>`;
   const name = SHAPES[verdict];
-  const isChance = (verdict === 'a_renforcer' || verdict === 'sur_liste') && Math.abs(z ?? Infinity) < BY_CHANCE;
   return html`<span class="verdict ${verdict}">${name === null ? nothing : shape(name)}${t.verdicts[verdict]}</span>
-    ${isChance ? html`<small>${t.themes.chance}</small>` : nothing}`;
+    ${isByChance(one) ? html`<small>${t.themes.chance}</small>` : nothing}`;
 }
 
 export function bar(share: number, kind: string): TemplateResult {

@@ -9,6 +9,7 @@ import { renderFunding } from './funding.ts';
 import { renderGrowth } from './growth.ts';
 import { renderHours } from './hours.ts';
 import { renderParts, renderReach } from './parts.ts';
+import { renderQuestions } from './questions.ts';
 import type { ViewName } from './tabs.ts';
 import { renderThemes } from './themes.ts';
 
@@ -16,6 +17,7 @@ export { layOutParts } from '../lay-out.ts';
 
 /** Draws the sections of each view but the first and the last, which are drawn without waiting for this part. */
 export const views: Readonly<Record<Exclude<ViewName, 'essentiel' | 'limites'>, (view: View) => unknown>> = {
+  questions: renderQuestions,
   thematiques: (view) => html`${renderThemes(view)}${renderValues(view)}${renderCoverage(view)}`,
   lieux: (view) => html`<div class="two">${renderParts(view)}${renderReach(view)}</div>`,
   evolution: (view) =>

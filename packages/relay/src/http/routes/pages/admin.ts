@@ -7,33 +7,24 @@ import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
-import { LEAST_TOLD } from '../../../territory/memory/merge-small.ts';
-import { territoryPage } from '../../../pages/moderation/territory-page.ts';
-import { gatherSmall, nameVain, readMarks } from '../../../contributions/moderation/demand.ts';
-import { countNeeds } from '../../../contributions/moderation/needs.ts';
-import { isModerated } from '../../../store/contributions/moderation-store.ts';
-import { ProblemError } from '../../../shared/problem.ts';
-import { fr } from '../../../locales/fr.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { readVersion } from '../../../shared/version.ts';
-import { setPageHeaders, territoryGuards } from '../territory/campaign-access.ts';
+import { territoryGuards } from '../territory/campaign-access.ts';
 import { callRoutes } from '../territory/calls.ts';
 import { campaignRoutes } from '../territory/campaigns.ts';
 import { demandRoutes } from '../territory/demand.ts';
+import { territoryPageRoutes } from '../territory/territory-page.ts';
 import { toldTerritoryRoutes } from '../territory/told-territory.ts';
 import { canModerate } from './can-moderate.ts';
 import { nameOf } from '../../../shared/territory.ts';
-
-/** Searches without a result that the page lists, those of a place and a category together. */
-const MOST_SEARCHES = 12;
 
 /** The state of the relay, and the needs of the territory, on pages for moderators. */
 export function adminRoutes(
   context: HttpContext,
   { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
 ): Hono {
-  const { store, status, metrics, journal, now, demand: told } = context;
+  const { store, status, metrics, journal, now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const version = readVersion();
   const started = now().getTime();
@@ -67,32 +58,8 @@ export function adminRoutes(
     return c.html(page);
   });
 
-  app.get(TERRITORY_PATH, guard(TERRITORY_PATH), async (c) => {
-    if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
-    setPageHeaders(c);
-    const words = (await orNull(async () => told?.words())) ?? [];
-    const vain = (await orNull(async () => told?.vain())) ?? null;
-    const elements = files === null || context.territories === undefined ? null : files.version;
-    const codes = context.territory?.codes ?? {};
-    const needs = await countNeeds(store, context.geography, now());
-    const trail = store.campaigns?.trail;
-    const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
-    const demand = {
-      needs,
-      words,
-      vain: vain === null ? null : await nameVain(vain, context.geography, MOST_SEARCHES),
-      marks: marks ?? new Map(),
-      least: LEAST_TOLD,
-      hasMarks: marks !== null,
-    };
-    const page = territoryPage(
-      { ...demand, told: gatherSmall(needs, LEAST_TOLD) },
-      { elements, codes, territory: nameOf(context.territory) },
-    );
-    return c.html(page);
-  });
-
   const guards = territoryGuards(context, hasModeration);
+  app.route('/', territoryPageRoutes(context, files, guard(TERRITORY_PATH)));
   app.route('/', campaignRoutes(context, guards));
   app.route('/', callRoutes(context, guards));
   app.route('/', demandRoutes(context, guards));

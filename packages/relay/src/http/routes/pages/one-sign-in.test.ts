@@ -188,7 +188,8 @@ describe('the needs of the territory', () => {
     const before = () => (past instanceof Error ? Promise.reject(past) : Promise.resolve(past));
     await start({
       territory: epci,
-      territories: () => (isThere ? { territory, freshness: () => Promise.resolve([]) } : null),
+      territories: () =>
+        isThere ? { territory, place: () => Promise.resolve(null), freshness: () => Promise.resolve([]) } : null,
       history: { before },
     });
     const session = await signIn('relecture');
@@ -216,6 +217,68 @@ describe('the needs of the territory', () => {
     expect(asked.slice(0, 1)).toMatchObject([
       { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
     ]);
+  });
+
+  it('follow the territory that is chosen, and tell what nobody knows to be of it', async () => {
+    const { structures, services, communes } = createDemonstration();
+    const people = new Map(
+      communes.map(({ code }) => [code, { clpe_id: code === '13055' ? 'CLPE1' : 'CLPE2', demandeurs_emploi: 50 }]),
+    );
+    const committees = new Map([['CLPE1', 'Marseille']]);
+    const reports = createReports(prepareDataset({ structures, services }, { communes }), communes, {
+      people,
+      committees,
+    });
+    const lost = { mois: '2026-10', nombre: 9 };
+    await start({
+      ...{ territories: () => reports, territory: { nom: 'Bouches-du-Rhône', codes: { code_departement: '13' } } },
+      demand: {
+        words: () =>
+          Promise.resolve([
+            { mot: 'remorque', departements: ['13'], ...lost },
+            { mot: 'nourrice', departements: ['93'], ...lost },
+          ]),
+        vain: () =>
+          Promise.resolve([
+            { lieu: '13055', categorie: 'mobilite', nombre: 31 },
+            { lieu: '13', categorie: 'sante', nombre: 12 },
+            { lieu: '93066', categorie: 'famille', nombre: 8 },
+            { lieu: '*', categorie: 'numerique', nombre: 7 },
+          ]),
+      },
+    });
+    const session = await signIn('relecture');
+    const codes = [
+      ...['13055', '13055', '13055', '13055', '13055'],
+      '13001',
+      '93066',
+      '93066',
+      '93066',
+      '93066',
+      '93066',
+    ];
+    for (const code_commune of codes) expect((await under.post(need({ code_commune }))).status).toBe(201);
+    const read13 = async (query: string): Promise<string> =>
+      wordsOf((await (await read(`/territoire${query}`, session)).text()).replace(/<select.*?<\/select>/gs, ''));
+    const own = await read13('');
+    expect(own, 'as the figures, of the territory of the relay').toContain('du territoire choisi : Bouches-du-Rhône.');
+    expect(own).toContain('Mobilité 31');
+    expect(own).toContain('Bouches-du-Rhône Santé 12');
+    expect(own).toContain('Ne sont pas dans cette liste : 7 recherches qui ne disent pas leur lieu.');
+    expect(own).toContain('remorque');
+    expect(own).not.toMatch(/Saint-Denis|nourrice|Famille 8/);
+    const committee = await read13('?territoire=clpe-CLPE1');
+    expect(committee).toContain('du territoire choisi : Marseille.');
+    expect(committee).toContain('Mobilité 31');
+    expect(committee).not.toContain('Santé 12');
+    expect(committee).toContain('12 recherches qui ne disent que leur département, 7 recherches qui ne');
+    const other = await read13('?territoire=commune-13001');
+    expect(other).toContain('Aucune recherche sans résultat n’est à montrer pour ce territoire.');
+    expect(await read13('?territoire=epci-999999999')).toContain('ne sont pas connues');
+    const marked = await (await read('/territoire?territoire=clpe-CLPE1', session)).text();
+    expect(marked, 'an act leads back to the same territory').toContain(
+      'action="/territoire/besoins?territoire=clpe-CLPE1"',
+    );
   });
 
   it('are told in two printed pages made of the same figures, for the same people, with no style but their own', async () => {

@@ -24,6 +24,7 @@ import { ownerStyle } from '../../../pages/owner/owner.styles.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
 import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/moderation/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
+import { TERRITORY_SCRIPT_PATH } from '../../../pages/moderation/territory-page.ts';
 import { style } from '../../../pages/page.styles.ts';
 import { toolsStyle } from '../../../pages/tools.styles.ts';
 import { REFERENCE_SCRIPT_PATH } from '../../openapi/reference-page.ts';
@@ -65,6 +66,7 @@ const scripts = {
   [COMPOSER_SCRIPT_PATH]: 'composer',
   [EMBED_SCRIPT_PATH]: 'tell-height',
   [OWNER_SCRIPT_PATH]: 'structure',
+  [TERRITORY_SCRIPT_PATH]: 'territory',
 } as const;
 
 /** The relay's pages for everybody, with their style sheets and scripts. */

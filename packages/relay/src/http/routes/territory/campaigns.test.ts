@@ -138,6 +138,7 @@ describe('a campaign of freshness', () => {
     await start(3, {
       territories: () => ({
         territory: () => Promise.reject(new Error('not asked')),
+        place: () => Promise.reject(new Error('not asked')),
         freshness: () => Promise.resolve([{ source: 'dora', bandes }]),
       }),
     });
@@ -351,8 +352,7 @@ describe('the demand of a territory', () => {
       },
     });
     const page = wordsOf(await read('/territoire'));
-    // A territory is chosen in the element, which these lists know nothing of.
-    expect(page).toContain('Le territoire choisi en haut de la page ne les change pas.');
+    expect(page).toContain('sur tout le territoire de ce relais');
     for (const row of ['Lille (59000) Mobilité 12', 'Nord Santé 7', 'Lieu non dit Famille 6'])
       expect(page).toContain(row);
     const sujet = 'recherche:59 sante';

@@ -1,6 +1,7 @@
-import { categories, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { parseTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { demandActs, demandKinds, kindOfSubject } from '../../../contributions/moderation/demand.ts';
+import { findMeaning } from '../../../contributions/moderation/meanings.ts';
 import { fr } from '../../../locales/fr.ts';
 import { TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
 import { DEMAND_PATH } from '../../../pages/moderation/demand-mark.ts';
@@ -13,9 +14,6 @@ import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-ac
 /** Longest note beside a need. */
 const MOST_NOTE = 300;
 
-/** The categories and the thématiques that a word may mean. */
-const meanings: readonly string[] = [...categories, ...thematiques].map(({ value }) => value);
-
 /** Notes what the animateur did about a need or a word. */
 export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof territoryGuards>): Hono {
   const app = new Hono<{ Variables: ModeratingVariables }>();
@@ -26,7 +24,7 @@ export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof 
     const sujet = form.get('sujet') ?? '';
     const kind = kindOfSubject(sujet);
     const said = kind === 'mot' ? form.get('sens') : null;
-    const sens = meanings.find((one) => one === said);
+    const sens = findMeaning(said);
     // A word that is given a meaning is added: that is one gesture.
     const acte = said === null ? demandActs.find((one) => one === form.get('acte')) : 'mot-ajoute';
     if (acte === undefined || kind === undefined)
@@ -36,7 +34,9 @@ export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof 
     const note = (form.get('note') ?? '').trim().slice(0, MOST_NOTE).replaceAll('\0', '');
     const details = { ...(note !== '' && { note }), ...(sens !== undefined && { sens }) };
     await trail.add({ sujet, acte, par: c.get('moderating').nom, now: context.now(), details });
-    return c.redirect(`${TERRITORY_PATH}#${demandKinds[kind]}`, 303);
+    const territoire = c.req.query('territoire') ?? '';
+    const query = parseTerritory(territoire) === null ? '' : `?${new URLSearchParams({ territoire }).toString()}`;
+    return c.redirect(`${TERRITORY_PATH}${query}#${demandKinds[kind]}`, 303);
   });
   return app as unknown as Hono;
 }

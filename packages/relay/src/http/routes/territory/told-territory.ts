@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { writeTerritory } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono, type Context } from 'hono';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
 import { FIGURES_PATH, NOTE_PATH, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
 import { noteScript, noteStyle, writeNote } from '../../../pages/territory/note-page.ts';
+import { nameWithin, ownTerritory } from '../../../shared/territory.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
@@ -40,9 +42,11 @@ export function toldTerritoryRoutes(
   app.get(NOTE_PATH, guards.read, async (c) => {
     const [report, sources] = await Promise.all([tellTerritory(context, c), context.source.sources().catch(() => [])]);
     const { niveau, code } = report.territoire;
-    const own = Object.entries(context.territory?.codes ?? {});
-    const isWhole = niveau === 'france' || own.some(([name, one]) => name === `code_${niveau}` && one === code);
-    const back = isWhole ? TERRITORY_PATH : `${TERRITORY_PATH}?territoire=${encodeURIComponent(`${niveau}-${code}`)}`;
+    const own = ownTerritory(context.territory);
+    const isWhole = niveau === 'france' || (own?.niveau === niveau && own.code === code);
+    const back = isWhole
+      ? TERRITORY_PATH
+      : `${TERRITORY_PATH}?territoire=${encodeURIComponent(writeTerritory({ niveau, code }))}`;
     const page = writeNote(report, { names: new Map(sources.map(({ slug, nom }) => [slug, nom])), back });
     setPageHeaders(c);
     c.header('Content-Security-Policy', NOTE_POLICY);
@@ -69,8 +73,7 @@ async function tellTerritory(
   });
   const { territoire } = report;
   if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
-  // An EPCI has the name that the settings give it.
-  const nom = niveau === 'epci' && code === territory?.codes.code_epci ? territory.nom : territoire.nom;
+  const nom = nameWithin(territory, { niveau, code }, territoire.nom);
   // The figures of today are told without the past, where that cannot be read.
   const past = await orNull(async () => history?.before(report));
   const told: TerritoryReport = past === null ? report : withHistory(report, past);

@@ -1,0 +1,84 @@
+import { departementOf } from '@inclusion-kit/sdk/geography';
+import { parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { gatherSmall, nameVain, readMarks } from '../../../contributions/moderation/demand.ts';
+import { nameDepartement } from '../../../contributions/moderation/place-names.ts';
+import { countNeeds } from '../../../contributions/moderation/needs.ts';
+import { fr } from '../../../locales/fr.ts';
+import { TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { territoryPage, type Demand } from '../../../pages/moderation/territory-page.ts';
+import { orNull } from '../../../shared/or-null.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
+import { isModerated } from '../../../store/contributions/moderation-store.ts';
+import { createAskedFrom } from '../../../territory/figures/asked-from.ts';
+import { LEAST_TOLD } from '../../../territory/memory/merge-small.ts';
+import type { ServedFiles } from '../../assets/served-files.ts';
+import type { ModeratingVariables } from '../../guards/moderating.ts';
+import type { HttpContext } from '../../http-context.ts';
+import { setPageHeaders } from './campaign-access.ts';
+
+/** Searches without a result that the page lists, those of a place and a category together. */
+const MOST_SEARCHES = 12;
+const WHOLE: TerritoryName = { niveau: 'france', code: 'france' };
+
+/** The page of a territory: its figures, and what people asked there in vain. */
+export function territoryPageRoutes(
+  context: HttpContext,
+  files: ServedFiles | null,
+  read: MiddlewareHandler<{ Variables: ModeratingVariables }>,
+): Hono<{ Variables: ModeratingVariables }> {
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+  app.get(TERRITORY_PATH, read, async (c) => {
+    if (!isModerated(context.store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+    setPageHeaders(c);
+    const elements = files === null || context.territories === undefined ? null : files.version;
+    const own = ownTerritory(context.territory);
+    const asked = parseTerritory(c.req.query('territoire') ?? '') ?? own;
+    return c.html(
+      territoryPage(await readDemand(context, asked), {
+        ...{ elements, territory: nameOf(context.territory) },
+        own: own === null ? null : writeTerritory(own),
+      }),
+    );
+  });
+  return app;
+}
+
+/** Reads what people asked from a territory, and how much of it has no place there that anybody knows. */
+async function readDemand(context: HttpContext, asked: TerritoryName | null): Promise<Demand> {
+  const { store, demand, geography, territory, territories, now } = context;
+  if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+  const place = asked === null ? null : await orNull(async () => territories?.()?.place(asked));
+  const { departements, from } = createAskedFrom(
+    place === null || asked === null ? WHOLE : asked,
+    place?.communes ?? [],
+  );
+  const words = (await orNull(async () => demand?.words())) ?? [];
+  const vain = (await orNull(async () => demand?.vain())) ?? null;
+  const needs = gatherSmall(await countNeeds(store, geography, now()), LEAST_TOLD);
+  const trail = store.campaigns?.trail;
+  const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
+  const sum = (list: readonly { readonly nombre: number }[] | null): number =>
+    (list ?? []).reduce((total, { nombre }) => total + nombre, 0);
+  const searchesFrom = (where: ReturnType<typeof from>) => vain?.filter(({ lieu }) => from(lieu) === where) ?? null;
+  const inside = searchesFrom('inside');
+  return {
+    territoire: asked === null ? null : writeTerritory(asked),
+    nom: place === null || asked === null ? null : nameWithin(territory, asked, place.nom),
+    departements: [...departements].map((code) => nameDepartement(code) ?? code),
+    left: {
+      besoins: sum(needs.filter(({ lieu }) => from(lieu) === 'departement')),
+      departement: sum(searchesFrom('departement')),
+      nowhere: sum(searchesFrom('nowhere')),
+    },
+    told: needs.filter(({ lieu }) => from(lieu) === 'inside'),
+    vain: inside === null ? null : await nameVain(inside, geography, MOST_SEARCHES),
+    words: words.filter(
+      (word) => place === null || word.departements.some((one) => departements.has(departementOf(one))),
+    ),
+    marks: marks ?? new Map(),
+    least: LEAST_TOLD,
+    hasMarks: marks !== null,
+  };
+}

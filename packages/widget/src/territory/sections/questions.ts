@@ -1,0 +1,176 @@
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import {
+  findLeastServed,
+  isByChance,
+  offersBeyond,
+  type PartFigures,
+  type ThemeFigures,
+} from '@inclusion-kit/sdk/territory';
+import { html, type TemplateResult } from 'lit';
+import { sayAction } from '../say-action.ts';
+import { sayTargets } from '../say-targets.ts';
+import { renderSection, unitOf, type View } from '../view.ts';
+import { sayFreshness } from './freshness.ts';
+import { sayGrowth } from './growth.ts';
+import { sayLimits } from './limits.ts';
+import { tellFar } from './parts.ts';
+import type { ViewName } from './tabs.ts';
+
+/** Structures, places and funders that an answer names. Their view has all of them. */
+const NAMED = 3;
+
+/** One answer: its sentences, and the view that tells more. */
+type Answer = readonly [view: ViewName, ...sentences: readonly string[]];
+
+/** Answers the ten questions of a committee, each in one place. */
+export function renderQuestions(view: View): TemplateResult {
+  const { t, show } = view;
+  const words = t.questions;
+  const answers = answersOf(view).map(([name, ...sentences]) => ({
+    name,
+    sentences: sentences.filter((sentence) => sentence !== ''),
+  }));
+  return renderSection(
+    view,
+    'questions',
+    words.title,
+    {
+      sub: words.sub,
+      isMain: true,
+      table: () => ({
+        heads: ['', words.question, words.answer],
+        rows: answers.map(({ sentences }, at) => [at + 1, words.asks[at] ?? '', sentences.join(' ')]),
+      }),
+    },
+    html`<ol class="questions">
+      ${answers.map(
+        ({ name, sentences }, at) =>
+          html`<li>
+            <b>${words.asks[at]}</b>
+            ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+            <button class="link-btn small" type="button" @click=${() => show(name)}>
+              ${words.more(t.views[name])}
+            </button>
+          </li>`,
+      )}
+    </ol>`,
+  );
+}
+
+function answersOf(view: View): readonly Answer[] {
+  const { report, t, labelOf, nameSource } = view;
+  const { chiffres: now, avant, themes, limites, financement, parties, comites, niveau_des_parties: level } = report;
+  const words = t.questions;
+  const since = (count: number, old: number | null | undefined): string | null =>
+    old == null || avant === null ? null : t.figures.since(count - old, avant);
+  const changes = [
+    [t.figures.services, since(now.services, now.avant?.services)],
+    [t.figures.structures, since(now.structures, now.avant?.structures)],
+  ].flatMap(([name, change]) => (name == null || change == null ? [] : [words.about(name, change)]));
+  const judged = (verdict: ThemeFigures['verdict']): string[] =>
+    themes.filter((one) => one.verdict === verdict).map((one) => sayGap(view, one));
+  const [lacking, over] = [judged('a_renforcer'), judged('sur_liste')];
+  const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
+  const twice = themes.filter(({ en_trop: extra }) => extra > 0).sort((a, b) => b.en_trop - a.en_trop);
+  const calls = report.appels
+    .slice(0, NAMED)
+    .map(({ nom, telephone }) => (telephone === null ? nom : `${nom} (${formatPhone(telephone)})`));
+  const reported = themes
+    .filter(({ manques }) => (manques ?? 0) > 0)
+    .sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
+  const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
+  const told = tellFar(view);
+  const funders = (financement?.financeurs ?? []).slice(0, NAMED);
+  const acts = report.actions.map((action) => sayAction(view, unitOf(view) ?? '', action)[0]);
+  const { day, aims } = sayTargets(view, report);
+  return [
+    [
+      'evolution',
+      words.count(now.services, now.services_distincts, now.structures),
+      changes.length > 0 ? `${changes.join('. ')}.` : sayGrowth(view),
+    ],
+    [
+      'partenaires',
+      sayFreshness(view),
+      ...(calls.length === 0 ? [t.calls.none] : [`${t.calls.sub(report.a_appeler)} ${t.list(calls)}.`]),
+    ],
+    [
+      'thematiques',
+      lacking.length > 0 ? `${lacking.join('\u00a0; ')}.` : isJudged ? t.say.balanced : t.say.unjudged,
+      report.besoins_du === null && isJudged ? words.whole : '',
+    ],
+    [
+      'thematiques',
+      over.length > 0 ? `${over.join('\u00a0; ')}.` : isJudged ? words.noneOver : t.say.unjudged,
+      words.twice(
+        now.services - now.services_distincts,
+        twice.slice(0, NAMED).map(({ categorie, en_trop }) => [labelOf(categorie), en_trop]),
+      ),
+    ],
+    [
+      'lieux',
+      told?.sentence ?? t.parts.none,
+      ...(told?.far ?? [])
+        .slice(0, NAMED)
+        .flatMap(({ categorie, km30: people, loin }) =>
+          loin.length === 0 ? [] : [words.about(`${labelOf(categorie)} (${people})`, `${t.list(loin)}.`)],
+        ),
+    ],
+    [
+      'lieux',
+      sayLeast(view, comites ?? [], words.levels.clpe),
+      sayLeast(view, parties, words.levels[level as keyof typeof words.levels] ?? t.parts.part),
+      comites === undefined || comites === null || comites.length === 0 ? words.noCommittee : '',
+    ],
+    [
+      'partenaires',
+      limites.source === null ? '' : t.limits.source(nameSource(limites.source[0]), limites.source[1]),
+      limites.acteur == null ? '' : t.limits.actor(...limites.acteur),
+    ],
+    [
+      'demandes',
+      now.manques === null
+        ? words.uncounted
+        : reported.length === 0
+          ? words.noneReported
+          : words.reported(
+              reported.slice(0, NAMED).map(({ categorie, manques }) => [view.askedOf(categorie), manques ?? 0]),
+            ),
+      vain.length === 0
+        ? ''
+        : t.asked.searches(vain.slice(0, NAMED).map(({ categorie, vaines }) => [labelOf(categorie), vaines ?? 0])),
+      report.mots.length === 0 ? '' : t.asked.words(report.mots),
+    ],
+    [
+      'essentiel',
+      funders.length === 0
+        ? t.funding.silent
+        : t.funding.told(
+            funders.map(({ nom, services }) => [nom, services]),
+            financement?.sans_financeur ?? 0,
+          ),
+      acts.length === 0 ? t.actions.none : acts.map((act, at) => `${t.digits(at + 1)}. ${act}.`).join(' '),
+    ],
+    ['limites', ...sayLimits(view).slice(0, NAMED), aims.length === 0 ? '' : words.aim(day, aims)],
+  ];
+}
+
+/** Says by how many offers a category differs from what is expected, and how sure that is. */
+function sayGap({ t, labelOf }: View, one: ThemeFigures): string {
+  const gap = t.questions.gap(
+    labelOf(one.categorie),
+    one.services,
+    one.services - offersBeyond(one),
+    t.signed(one.ecart ?? 0),
+  );
+  return isByChance(one) ? `${gap}, ${t.themes.chance}` : gap;
+}
+
+/** Says which of some territories has fewest offers for its people, beside those like it. */
+function sayLeast({ t, names }: View, parts: readonly PartFigures[], kind: string): string {
+  const found = findLeastServed(parts);
+  if (found === null) return '';
+  const { part, others, like } = found;
+  const told = t.questions.least(kind, names.get(part.code) ?? part.nom, t.digits(part.pour_1000 ?? 0), others);
+  return like === null ? told : `${told} ${t.questions.like(like.count, t.digits(like.pour_1000))}`;
+}
