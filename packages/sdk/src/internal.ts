@@ -85,5 +85,7 @@ export {
 } from './tables/search-parameters.ts';
 export { placeMethods, sourceMethods } from './source-methods.ts';
 export { StartError } from './start-error.ts';
+export { countLostCodes, findLostCommittees, MOST_NAMED } from './territory/report/gaps.ts';
 export { levels } from './territory/places.ts';
-export { parseTerritory, writeTerritory, type TerritoryName } from './territory/territory-name.ts';
+export { countUnknown } from './territory/report/people.ts';
+export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';

@@ -1,9 +1,7 @@
 import { communeOf } from '@inclusion-kit/sdk/geography';
+import { countLostCodes, countUnknown, findLostCommittees, MOST_NAMED } from '@inclusion-kit/sdk/internal';
 import type { TerritoryCommune, TerritoryFacts } from '@inclusion-kit/sdk/territory';
 import { territoire } from '../locales/territory.ts';
-
-/** Codes that are named. */
-const MOST = 5;
 
 /** Says what the files of figures lack, or name that others do not know: a sentence for each. */
 export function sayGaps(
@@ -13,29 +11,24 @@ export function sayGaps(
   const { offer, before, communes, freins = [], departements } = facts;
   const known = new Set(communes.map(({ code }) => code));
   const clpes = new Set(communes.map(({ clpe_id: clpe }) => clpe));
-  const codes = new Map<string, number>();
-  for (const { code_insee: code } of offer.services) {
-    if (typeof code !== 'string' || code === '' || known.has(communeOf(code))) continue;
-    codes.set(code, (codes.get(code) ?? 0) + 1);
-  }
-  const lost = [...codes].sort(([, a], [, b]) => b - a);
+  const lost = countLostCodes(
+    offer.services.flatMap(({ code_insee: code }) =>
+      typeof code !== 'string' || code === '' || known.has(communeOf(code)) ? [] : [code],
+    ),
+  );
   const people = (['population', 'demandeurs_emploi'] as const).map((unit) => {
-    const without = communes.filter((commune) => commune[unit] === null).length;
+    const without = countUnknown(communes, unit);
     return without > 0 && without < communes.length && gaps.people(unit, without, communes.length);
   });
-  const strangers = [...new Set(freins.map(({ id_clpe: clpe }) => clpe))].filter((clpe) => !clpes.has(clpe));
+  const strangers = findLostCommittees(freins, clpes);
   const counted = new Set(
     departements?.flatMap(({ code, beneficiaires_rsa: recipients }) => (recipients === null ? [] : [code])),
   );
   const uncounted = [...new Set(communes.map(({ departement }) => departement))].filter((one) => !counted.has(one));
   return [
-    lost.length > 0 &&
-      gaps.codes(
-        lost.reduce((sum, [, count]) => sum + count, 0),
-        lost.slice(0, MOST).map(([code]) => code),
-      ),
+    lost.fiches > 0 && gaps.codes(lost.fiches, lost.codes),
     ...people,
-    strangers.length > 0 && gaps.clpes(strangers.length, strangers.slice(0, MOST)),
+    strangers.length > 0 && gaps.clpes(strangers.length, strangers.slice(0, MOST_NAMED)),
     departements !== undefined && uncounted.length > 0 && gaps.recipients(uncounted.sort()),
     offer.structures.length === 0 && gaps.noStructures(offer.day),
     before?.structures.length === 0 && gaps.noStructures(before.day),

@@ -82,7 +82,7 @@ export const settingTexts = {
   },
   NEEDS: {
     meaning:
-      'besoins, pour `/territoire`, fichiers séparés par des virgules : extraction des freins de France Travail, communes avec `code`, `clpe_id`, `demandeurs_emploi`, départements avec `code`, `beneficiaires_rsa`, financeurs avec `id` (d’une offre ou d’une structure), `financeur` ; relus quand l’offre change ; le reste est dit inconnu',
+      'besoins, pour `/territoire`, fichiers séparés par des virgules : extraction des freins de France Travail, communes avec `code`, `clpe_id`, `demandeurs_emploi` (et `clpe_nom`, `bassin_emploi`), départements avec `code`, `beneficiaires_rsa`, financeurs avec `id` (d’une offre ou d’une structure), `financeur` ; relus quand l’offre change ; le reste est dit inconnu',
     otherwise: 'aucun besoin connu',
   },
   INSTALLABLE: {

@@ -36,8 +36,8 @@ export type {
   ThemeHours,
   ValueCounts,
 } from './report/report.ts';
-export { findLeastServed, type LeastServed } from './report/least-served.ts';
-export { findTerritory, type FoundTerritory } from './report/find-territory.ts';
+export { findLeastServed, type LeastServed } from './report/places/least-served.ts';
+export { findTerritory, type FoundTerritory } from './report/places/find-territory.ts';
 export { findCorners, findPriorities, isByChance, offersBeyond, type Corner } from './report/priorities.ts';
 export {
   readTerritoryOffer,

@@ -28,7 +28,7 @@ export function sayAction(
       ];
     case 'verifier': {
       const [now, half, all] = action.parts;
-      return [a.verify(action.structures), a.verifyWhy(action.services), a.gain(now, all), a.verifyHow(half)];
+      return [a.verify(action.structures), a.verifyWhy(action.services), a.gain(now, half), a.verifyHow(all)];
     }
     case 'repondre':
       return [

@@ -1,7 +1,7 @@
 /** The French words of a territory, for pages that a server writes: the note says an action as the element does. */
 export { default as territoryTexts } from '../locales/fr/territory.ts';
 export { sayAction } from './say-action.ts';
-export { sayTargets } from './say-targets.ts';
+export { sayTargets } from './answers/say-targets.ts';
 export { sayGaps } from './say-gaps.ts';
 export { groundWithin } from './ground.ts';
 export { layOutParts, type Frame } from './lay-out.ts';

@@ -1,11 +1,11 @@
 import type { Critere } from '../../quality/index.ts';
 import { GOOD_SCORE, scoreQualite } from '../../quality/score-qualite.ts';
 import { createReach } from '../access/reach.ts';
-import { categoryNames } from '../offer.ts';
+import { categoryNames, type CountedService } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
 import { findPriorities, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
-import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
+import { placeName, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
 
 /** Actions that are told. */
@@ -172,7 +172,7 @@ function gestesOf(record: object, now: string) {
 }
 
 function toGather({ services }: Told, themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
-  const extra = services.filter((service: PlacedService) => !service.isDistinct).length;
+  const extra = services.filter((service: CountedService) => !service.isDistinct).length;
   const [most] = themes.toSorted((a, b) => b.en_trop - a.en_trop);
   if (extra === 0 || most === undefined || most.en_trop === 0) return null;
   const { categorie, services: kept, en_trop } = most;

@@ -2,18 +2,26 @@ import { GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { bandNames, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import type { DatedOffer } from '../figures.ts';
-import { categoryNames, createScores, dayOf, readService, textOf, type RawRecord } from '../offer.ts';
+import {
+  categoryNames,
+  createScores,
+  dayOf,
+  readService,
+  textOf,
+  type CountedService,
+  type RawRecord,
+} from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import { tellFunding } from './funding.ts';
 import { tellLimits } from './limits.ts';
-import { committeesOf, isHidden, PART_LEVELS, partsOf } from './parts.ts';
+import { committeesOf, isHidden, PART_LEVELS, partsOf } from './places/parts.ts';
 import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
-import { nameOf, runToEnd, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
+import { nameOf, runToEnd, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
 import { tellValues } from './values.ts';
 import { tellHours } from './weekly-hours.ts';
@@ -154,7 +162,7 @@ export function* describeTerritorySteps(
   };
 }
 
-function bandsOf(services: readonly PlacedService[]): Record<Band, number> {
+function bandsOf(services: readonly CountedService[]): Record<Band, number> {
   const bands = Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
   for (const { band } of services) bands[band] += 1;
   return bands;
@@ -179,7 +187,7 @@ function countDay(
 /** Counts the records of each category on both days. */
 function growthOf(
   { facts }: TerritoryOffer,
-  services: readonly PlacedService[],
+  services: readonly CountedService[],
   before: readonly RawRecord[],
 ): HistoryFigures {
   const earlier = before.map(readService);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { byCode } from '../places.ts';
 import type { FundingFigures } from './report.ts';
-import type { PlacedService } from './territory-offer.ts';
+import type { CountedService } from '../offer.ts';
 
 /**
  * Counts what offers cost to people and, where a file tells it, who pays for them: those of duplicates once. Records do not tell who
@@ -9,7 +9,7 @@ import type { PlacedService } from './territory-offer.ts';
  * @param financeurs funders by id of the offer or of its structure
  */
 export function tellFunding(
-  services: readonly PlacedService[],
+  services: readonly CountedService[],
   financeurs: ReadonlyMap<string, readonly string[]> | undefined,
 ): FundingFigures {
   const distinct = services.filter(({ isDistinct }) => isDistinct);

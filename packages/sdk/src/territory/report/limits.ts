@@ -1,14 +1,11 @@
 import { departementOf } from '../../geography/departements.ts';
-import { groupBy } from '../../group-by.ts';
+import { countLostCodes, findLostCommittees } from './gaps.ts';
 import type { Level } from '../places.ts';
 import { halfUp } from '../rounding.ts';
 import { tellUnknown } from './people.ts';
 import type { TerritoryReport } from './report.ts';
 import type { TerritoryOffer } from './territory-offer.ts';
 import type { Told } from './themes.ts';
-
-/** Codes that are told. */
-const MOST_CODES = 5;
 
 /** Tells what the figures of a territory leave out, and why. */
 export function tellLimits(
@@ -31,28 +28,23 @@ export function tellLimits(
   // A code of no commune tells its département all the same: records and people of communes that merged would else be missed by nobody.
   const isNear = (one: string): boolean => niveau === 'france' || inside.has(departementOf(one));
   const lost = offer.services.filter(({ place }) => place === -1);
-  const byCode = groupBy(
-    lost.flatMap(({ code: own }) => (own !== null && isNear(own) ? [own] : [])),
-    (own) => own,
-  );
-  const codes = [...byCode].sort(([, a], [, b]) => b.length - a.length);
+  const here = new Set(communes.map((commune) => commune.code));
   const known = new Set([...places.values()].map(({ codes: own }) => own.clpe));
-  const clpes = new Set((facts.freins ?? []).map(({ id_clpe: clpe }) => clpe).filter((clpe) => !known.has(clpe)));
   const outside = communes.filter(({ clpe_id: clpe }) => clpe === null).length;
   return {
     sans_lieu: lost.length,
+    par_structure: lost.filter(({ structureId }) => here.has(structures.get(structureId)?.commune ?? '')).length,
     sans_date: services.filter(({ age }) => age === null).length,
     sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
     sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
     orphelins: services.filter(({ structureId }) => !structures.has(structureId)).length,
-    codes_inconnus: {
-      fiches: codes.reduce((total, [, { length }]) => total + length, 0),
-      codes: codes.slice(0, MOST_CODES).map(([own]) => own),
-    },
+    codes_inconnus: countLostCodes(lost.flatMap(({ code: own }) => (own !== null && isNear(own) ? [own] : []))),
     sans_personnes: tellUnknown(communes, told.unite),
     sans_clpe: facts.freins === undefined || outside === 0 ? null : [outside, communes.length],
     // Most ids of CLPE begin with their département. Others are told everywhere.
-    clpe_inconnus: [...clpes].filter((clpe) => !/^CLPE\d/.test(clpe) || isNear(clpe.slice('CLPE'.length))),
+    clpe_inconnus: findLostCommittees(facts.freins ?? [], known).filter(
+      (clpe) => !/^CLPE\d/.test(clpe) || isNear(clpe.slice('CLPE'.length)),
+    ),
     personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),
     acteur: actorOf(offer, told),
     source: largest === undefined ? null : [largest[0], halfUp(largest[1].length, services.length, 4) ?? 0],

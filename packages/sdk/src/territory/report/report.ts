@@ -279,6 +279,8 @@ export interface TerritoryReport {
   /** Records of the whole offer or of the territory that figures leave out. `sans_lieu` count in the whole, and in none of its parts. */
   readonly limites: {
     readonly sans_lieu: number;
+    /** Of these, the services of a structure that stands in the territory: their own commune would make them count. Absent in figures of an earlier version. */
+    readonly par_structure?: number | undefined;
     readonly sans_date: number;
     readonly sans_point: number;
     readonly sans_thematique: number;

@@ -32,9 +32,6 @@ export interface ReportFacts extends TerritoryFacts {
   readonly demand?: DemandFigures | undefined;
 }
 
-/** A service of the offer. */
-export type PlacedService = CountedService;
-
 /** A structure with its record. */
 interface PlacedStructure extends CountedStructure {
   readonly record: RawRecord;
@@ -53,7 +50,7 @@ export interface TerritoryOffer {
   /** Its territories. */
   readonly places: Places;
   /** Its services, each with its place. */
-  readonly services: readonly PlacedService[];
+  readonly services: readonly CountedService[];
   /** Its structures by id. */
   readonly structures: ReadonlyMap<string, PlacedStructure>;
   /** Where people go for those of its services that have a category, duplicates left out. */
@@ -102,7 +99,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     if (structures.size % SLICE === 0) yield;
   }
   const dropped = droppedOf(clusterStructures([...structures.values()]));
-  const services = new Map<string, PlacedService>();
+  const services = new Map<string, CountedService>();
   for (const record of facts.offer.services) {
     const service = readService(record);
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
@@ -140,7 +137,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   };
 }
 
-function countKnown(services: readonly PlacedService[], places: Places): TerritoryOffer['counts'] {
+function countKnown(services: readonly CountedService[], places: Places): TerritoryOffer['counts'] {
   const communes = [...places.values()].map(({ commune }) => commune);
   const [demandeurs_emploi, population] = [new Int32Array(categoryNames.length), new Int32Array(categoryNames.length)];
   for (const { isDistinct, bits: all, place } of services) {

@@ -2,7 +2,7 @@ import { balanceTable, judgeBalance } from '../coverage/balance.ts';
 import { freins, type FreinsGroup } from '../coverage/freins.ts';
 import { officialTable } from '../coverage/official-coverage.ts';
 import { groupBy } from '../../group-by.ts';
-import { categoryNames, rankOfLowest } from '../offer.ts';
+import { categoryNames, rankOfLowest, type CountedService } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
@@ -10,7 +10,7 @@ import { countWithout, farFrom, type Nearest } from './nearest.ts';
 import { isMostlyKnown, type Unit } from './people.ts';
 import { findPriorities } from './priorities.ts';
 import type { ThemeFigures } from './report.ts';
-import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
+import { placeName, type TerritoryOffer } from './territory-offer.ts';
 
 /** The category of each frein, in the order of `freins`. */
 const CATEGORIES: readonly string[] = freins.map(
@@ -19,18 +19,18 @@ const CATEGORIES: readonly string[] = freins.map(
 
 /** The territory that is told: its services, communes and people. */
 export interface Told {
-  readonly services: readonly PlacedService[];
+  readonly services: readonly CountedService[];
   readonly communes: readonly TerritoryCommune[];
   readonly people: number;
   /** The kind of these people, null where none are known. */
   readonly unite: Unit | null;
   readonly peopleOf: (commune: TerritoryCommune) => number;
   /** Tells that the people of the commune of a service are known: no rate has others. */
-  readonly isRated: (service: PlacedService) => boolean;
+  readonly isRated: (service: CountedService) => boolean;
   readonly nearest: Nearest;
-  readonly isCurrent: (service: PlacedService) => boolean;
+  readonly isCurrent: (service: CountedService) => boolean;
   /** A service of an unknown day is neither current nor stale. */
-  readonly isStale: (service: PlacedService) => boolean;
+  readonly isStale: (service: CountedService) => boolean;
 }
 
 /** Counts of people from 1 to 10 are not told. */

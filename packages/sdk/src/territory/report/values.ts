@@ -1,9 +1,8 @@
-import { textsOf } from '../offer.ts';
+import { textsOf, type CountedService } from '../offer.ts';
 import type { TerritoryReport } from './report.ts';
-import type { PlacedService } from './territory-offer.ts';
 
 /** Counts the offers by each value that they tell, those of duplicates once. An offer of several values counts for each, once. */
-export function tellValues(services: readonly PlacedService[]): NonNullable<TerritoryReport['repartition']> {
+export function tellValues(services: readonly CountedService[]): NonNullable<TerritoryReport['repartition']> {
   const distinct = services.filter(({ isDistinct }) => isDistinct);
   const count = (name: string) => {
     const valeurs: Record<string, number> = Object.create(null) as Record<string, number>;

@@ -1,11 +1,10 @@
-import { categoryNames } from '../offer.ts';
+import { categoryNames, type CountedService } from '../offer.ts';
 import { sum } from '../rounding.ts';
 import { hoursBandOf, weeklyHours, type HoursBand } from '../../normalise/hours-band.ts';
 import type { HoursFigures, ThemeHours } from './report.ts';
-import type { PlacedService } from './territory-offer.ts';
 
 /** Counts the hours a week that offers tell, those of duplicates once. An offer that tells none, 0 or more than a week has is unknown. */
-export function tellHours(services: readonly PlacedService[]): HoursFigures {
+export function tellHours(services: readonly CountedService[]): HoursFigures {
   const distinct = services
     .filter(({ isDistinct }) => isDistinct)
     .map(({ record, categories }) => ({ hours: weeklyHours(record['volume_horaire_hebdomadaire']), categories }));

@@ -33,6 +33,10 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `أرقام ${day(iso)}.`,
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
   levels: { departement: 'المقاطعات', epci: 'تجمعات البلديات', commune: 'البلديات', clpe: 'اللجان المحلية (CLPE)' },
+  adds: {
+    whole: 'الرقم المسطّر يفتح عروضه. القائمة تضم المكرر أيضاً.',
+    part: 'الرقم المسطّر يفتح عروضه. القائمة تضم المكرر أيضاً، والعروض عن بعد المتاحة لهذه المنطقة.',
+  },
   views: {
     label: 'أجزاء الصفحة',
     essentiel: 'الأهم',
@@ -61,9 +65,9 @@ const texts: TerritoryTexts = {
     current: 'عروض تم التحقق منها منذ أقل من سنة',
     visible: 'بطاقات ظاهرة (جودة 80% فأكثر)',
     needs: 'نواقص مبلغ عنها',
-    since: (change, iso) => `\u2066${sign(change)}${digits(Math.abs(change))}\u2069 منذ ${day(iso)}`,
-    points: (change, iso) =>
-      `\u2066${sign(change)}${digits(Math.abs(Math.round(change * 100)))}\u2069 نقطة منذ ${day(iso)}`,
+    since: (change) => `\u2066${sign(change)}${digits(Math.abs(change))}\u2069`,
+    points: (change) => `\u2066${sign(change)}${digits(Math.abs(Math.round(change * 100)))}\u2069 نقطة`,
+    compared: (iso) => `التغير منذ ${day(iso)}.`,
     distinct: (n) => `${digits(n)} دون المكرر`,
     unplaced: (n) => `منها ${digits(n)} دون بلدية معروفة`,
     rsa: (rate, people) => `${digits(rate)} لكل 100 مستفيد من RSA (${digits(people)})`,
@@ -85,7 +89,7 @@ const texts: TerritoryTexts = {
     verify: (n) => `مراسلة الهيئات المتأخرة، العدد: ${digits(n)}`,
     verifyWhy: (n) => `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}.`,
     gain: (from, to) => `عروض تم التحقق منها: من ${percent(from)} إلى ${percent(to)}`,
-    verifyHow: (half) => `إذا أجابت كلها «ما زال صحيحاً». إذا أجاب النصف: ${percent(half)}.`,
+    verifyHow: (all) => `إذا أجاب نصف الهيئات «ما زال صحيحاً». إذا أجابت كلها: ${percent(all)}.`,
     answer: (theme) => `الاستجابة لنواقص «${theme}»`,
     answerWhy: (n) => `نواقص مبلغ عنها: ${digits(n)}.`,
     answerGain: (n) => `طلبات ستجد جواباً: ${digits(n)}`,
@@ -118,6 +122,11 @@ const texts: TerritoryTexts = {
       'من يدفع، وأي الإجراءات تغير الأكثر؟',
       'ما الذي لم يُحسب، وما الهدف للمرة القادمة؟',
     ],
+    rest: 'بقية الجواب',
+    acts: 'ما يغير الأكثر:',
+    noneVain: 'لا بحث دون نتيجة يمكن عرضه.',
+    vainUncounted: 'لا تُحسب هنا عمليات البحث دون نتيجة.',
+    left: 'ما لم يُحسب:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `العروض من ${digits(from)} إلى ${digits(to)}`,
     count: (all, distinct, structures) =>
@@ -138,11 +147,12 @@ const texts: TerritoryTexts = {
     least: (kind, name, rate, others) =>
       `${kind}: ${name}، ${rate} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
     like: (n, rate) => `الأماكن القريبة في الحجم عددها ${digits(n)}، وأوسطها ${rate}.`,
-    noCommittee: 'اللجان المحلية (CLPE) هنا غير معروفة، أو هي نفسها تجمعات البلديات.',
+    noCommittee:
+      'لا يمكن مقارنة اللجان المحلية (CLPE) هنا: هي غير معروفة، أو لا توجد إلا واحدة، أو هي نفسها تجمعات البلديات.',
     uncounted: 'لا أحد يحسب هنا ما يُبلغ عنه من نقص.',
     noneReported: 'لم يُبلغ عن أي نقص.',
     reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
-    aim: (iso, aims) => `الهدف ليوم ${day(iso)}: ${aims.join('؛ ')}.`,
+    aim: (iso) => `الهدف ليوم ${day(iso)}:`,
   },
   themes: {
     title: 'الحاجة والعرض حسب الموضوع',
@@ -260,6 +270,7 @@ const texts: TerritoryTexts = {
     sentence: (under, all, most) =>
       `عدد البطاقات التي جودتها أقل من 80\u00a0%: ${digits(under)} من ${digits(all)}.${most.length === 0 ? '' : ` ما يجب إكماله أولًا: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
     good: 'جودة كل البطاقات 80\u00a0% أو أكثر.',
+    old: 'تاريخ أقدم من ستة أشهر',
     criterion: 'السطر الناقص',
     records: 'البطاقات',
   },
@@ -335,6 +346,7 @@ const texts: TerritoryTexts = {
     unplaced: (n) => `بطاقات دون بلدية معروفة تحسب في المجموع ولا تحسب في أي جزء منه: ${digits(n)}.`,
     remote: 'يعرض البحث أيضا العروض عن بعد المفتوحة لهذه المنطقة. هنا يحسب العرض حيث يوجد.',
     place: (n) => `بطاقات دون بلدية معروفة لا تحسب في أي منطقة: ${digits(n)}.`,
+    byStructure: (n) => `منها عروض لهيئة من هذه المنطقة: ${digits(n)}. كتابة البلدية في البطاقة تجعلها محسوبة.`,
     date: (n) => `بطاقات دون تاريخ، أو بتاريخ قادم: ${digits(n)}.`,
     point: (n) => `عروض حضورية دون نقطة، تحل بلديتها محلها: ${digits(n)}.`,
     theme: (n) => `بطاقات دون موضوع معروف: ${digits(n)}.`,

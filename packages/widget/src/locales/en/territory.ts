@@ -35,6 +35,10 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `Figures of ${day(iso)}.`,
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
   levels: { departement: 'Départements', epci: 'Groups of towns', commune: 'Towns', clpe: 'Local committees (CLPE)' },
+  adds: {
+    whole: 'An underlined figure opens its services. The list counts those listed twice too.',
+    part: 'An underlined figure opens its services. The list counts those listed twice too, and remote services open to this territory.',
+  },
   views: {
     label: 'Parts of the page',
     essentiel: 'In short',
@@ -64,10 +68,10 @@ const texts: TerritoryTexts = {
     current: 'services checked under a year ago',
     visible: 'visible records (quality of 80% and more)',
     needs: 'needs reported',
-    since: (change, iso) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(change))} since ${day(iso)}`,
-    points: (change, iso) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'point', 'points')} since ${day(iso)}`,
+    since: (change) => `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(change))}`,
+    points: (change) =>
+      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'point', 'points')}`,
+    compared: (iso) => `Change since ${day(iso)}.`,
     distinct: (n) => `${digits(n)} without duplicates`,
     unplaced: (n) => `${digits(n)} of them without a known town`,
     rsa: (rate, people) => `${digits(rate)} per 100 people on RSA benefit (${digits(people)})`,
@@ -90,7 +94,7 @@ const texts: TerritoryTexts = {
     verify: (n) => `Write to ${digits(n)} ${plural(n, 'organisation', 'organisations')} that are late`,
     verifyWhy: (n) => `${records(n)} not checked for a year.`,
     gain: (from, to) => `Services checked: from ${percent(from)} to ${percent(to)}`,
-    verifyHow: (half) => `If all answer “still right”. If half of them do: ${percent(half)}.`,
+    verifyHow: (all) => `If half of the organisations answer “still right”. If all do: ${percent(all)}.`,
     answer: (theme) => `Answer the needs of “${theme}”`,
     answerWhy: (n) => `${digits(n)} ${plural(n, 'need', 'needs')} reported.`,
     answerGain: (n) => `${digits(n)} ${plural(n, 'request', 'requests')} would have an answer`,
@@ -124,6 +128,11 @@ const texts: TerritoryTexts = {
       'Who pays, and which actions change most?',
       'What is not counted, and what should be true next time?',
     ],
+    rest: 'The rest of the answer',
+    acts: 'What changes most:',
+    noneVain: 'No search without a result is to be shown.',
+    vainUncounted: 'Searches without a result are not counted here.',
+    left: 'What is not counted:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `from ${digits(from)} to ${services(to)}`,
     count: (all, distinct, structures) =>
@@ -144,11 +153,12 @@ const texts: TerritoryTexts = {
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} services per 1,000${others === 0 ? '' : `, like ${digits(others)} ${plural(others, 'other', 'others')}`}.`,
     like: (n, rate) => `The ${digits(n)} of a similar size: ${rate} in the middle.`,
-    noCommittee: 'The local committees (CLPE) here are not known, or are the same as the groups of towns.',
+    noCommittee:
+      'Local committees (CLPE) cannot be compared here: they are not known, there is one alone, or they are the groups of towns.',
     uncounted: 'Nobody counts here what people report as missing.',
     noneReported: 'Nothing was reported as missing.',
     reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
-    aim: (iso, aims) => `To aim at for ${day(iso)}: ${aims.join('; ')}.`,
+    aim: (iso) => `To aim at for ${day(iso)}:`,
   },
   themes: {
     title: 'Need and supply, by theme',
@@ -268,6 +278,7 @@ const texts: TerritoryTexts = {
     sentence: (under, all, most) =>
       `${digits(under)} of ${digits(all)} records are under 80%.${most.length === 0 ? '' : ` To complete first: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
     good: 'All records have a quality of 80% or more.',
+    old: 'Date over six months old',
     criterion: 'Line to complete',
     records: 'Records',
   },
@@ -344,6 +355,8 @@ const texts: TerritoryTexts = {
     unplaced: (n) => `${records(n)} without a known town count in the whole, and in none of its parts.`,
     remote: 'The search also shows the remote services open to this territory. Here, a service counts where it stands.',
     place: (n) => `${records(n)} without a known town count in no territory.`,
+    byStructure: (n) =>
+      `Among them, ${services(n)} of an organisation of this territory: a town in the record would make them count.`,
     date: (n) => `${records(n)} without a date, or with a date to come.`,
     point: (n) => `${digits(n)} on-site ${plural(n, 'service', 'services')} without a point: the town stands for it.`,
     theme: (n) => `${records(n)} without any known theme.`,

@@ -40,6 +40,10 @@ const texts: TerritoryTexts = {
     commune: 'Municipios',
     clpe: 'Comités locales (CLPE)',
   },
+  adds: {
+    whole: 'Una cifra subrayada abre sus ofertas. La lista cuenta también las repetidas.',
+    part: 'Una cifra subrayada abre sus ofertas. La lista cuenta también las repetidas y las ofertas a distancia abiertas a este territorio.',
+  },
   views: {
     label: 'Partes de la página',
     essentiel: 'Lo esencial',
@@ -69,10 +73,10 @@ const texts: TerritoryTexts = {
     current: 'ofertas comprobadas hace menos de un año',
     visible: 'fichas visibles (calidad del 80\u00a0% o más)',
     needs: 'carencias señaladas',
-    since: (change, iso) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(change))} desde el ${day(iso)}`,
-    points: (change, iso) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'punto', 'puntos')} desde el ${day(iso)}`,
+    since: (change) => `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(change))}`,
+    points: (change) =>
+      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'punto', 'puntos')}`,
+    compared: (iso) => `Cambio desde el ${day(iso)}.`,
     distinct: (n) => `${digits(n)} sin los duplicados`,
     unplaced: (n) => `${digits(n)} de ellas sin municipio conocido`,
     rsa: (rate, people) => `${digits(rate)} por 100 beneficiarios del RSA (${digits(people)})`,
@@ -95,7 +99,8 @@ const texts: TerritoryTexts = {
     verify: (n) => `Escribir a ${digits(n)} ${plural(n, 'estructura', 'estructuras')} con retraso`,
     verifyWhy: (n) => `${records(n)} sin comprobar desde hace un año.`,
     gain: (from, to) => `Ofertas comprobadas: del ${percent(from)} al ${percent(to)}`,
-    verifyHow: (half) => `Si todas responden «sigue siendo correcto». Si responde la mitad: ${percent(half)}.`,
+    verifyHow: (all) =>
+      `Si la mitad de las estructuras responde «sigue siendo correcto». Si responden todas: ${percent(all)}.`,
     answer: (theme) => `Responder a las carencias de «${theme}»`,
     answerWhy: (n) => `${digits(n)} ${plural(n, 'carencia señalada', 'carencias señaladas')}.`,
     answerGain: (n) => `${digits(n)} ${plural(n, 'petición tendría', 'peticiones tendrían')} respuesta`,
@@ -128,6 +133,11 @@ const texts: TerritoryTexts = {
       '¿Quién paga, y qué acciones cambian más?',
       '¿Qué no se cuenta, y qué meta hay para la próxima vez?',
     ],
+    rest: 'El resto de la respuesta',
+    acts: 'Lo que más cambia:',
+    noneVain: 'No hay búsquedas sin resultado que mostrar.',
+    vainUncounted: 'Aquí no se cuentan las búsquedas sin resultado.',
+    left: 'Lo que no se cuenta:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `de ${digits(from)} a ${services(to)}`,
     count: (all, distinct, structures) =>
@@ -148,11 +158,12 @@ const texts: TerritoryTexts = {
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} ofertas por 1000${others === 0 ? '' : `, como ${others === 1 ? 'otro' : `otros ${digits(others)}`}`}.`,
     like: (n, rate) => `Los ${digits(n)} de tamaño parecido: ${rate} en el medio.`,
-    noCommittee: 'Los comités locales (CLPE) de aquí no se conocen, o son los mismos que las intercomunalidades.',
+    noCommittee:
+      'Los comités locales (CLPE) no se comparan aquí: no se conocen, solo hay uno, o son las intercomunalidades.',
     uncounted: 'Aquí nadie cuenta lo que se señala como ausente.',
     noneReported: 'No se ha señalado ninguna ausencia.',
     reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
-    aim: (iso, aims) => `Meta para el ${day(iso)}: ${aims.join('; ')}.`,
+    aim: (iso) => `Meta para el ${day(iso)}:`,
   },
   themes: {
     title: 'Necesidad y oferta, por tema',
@@ -272,6 +283,7 @@ const texts: TerritoryTexts = {
     sentence: (under, all, most) =>
       `${digits(under)} de ${digits(all)} fichas tienen menos del 80\u00a0%.${most.length === 0 ? '' : ` Lo primero que hay que completar: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
     good: 'Todas las fichas tienen una calidad del 80\u00a0% o más.',
+    old: 'Fecha de hace más de seis meses',
     criterion: 'Línea por completar',
     records: 'Fichas',
   },
@@ -350,6 +362,8 @@ const texts: TerritoryTexts = {
     remote:
       'La búsqueda muestra también las ofertas a distancia abiertas a este territorio. Aquí, una oferta cuenta donde está.',
     place: (n) => `${records(n)} sin municipio conocido no cuentan en ningún territorio.`,
+    byStructure: (n) =>
+      `Entre ellas, ${services(n)} de una estructura de aquí: escribir su municipio en la ficha haría que contaran.`,
     date: (n) => `${records(n)} sin fecha, o con una fecha futura.`,
     point: (n) =>
       `${digits(n)} ${plural(n, 'oferta presencial', 'ofertas presenciales')} sin punto: las sustituye su municipio.`,

@@ -40,6 +40,10 @@ const texts = {
     commune: 'Communes',
     clpe: 'Comités locaux (CLPE)',
   },
+  adds: {
+    whole: 'Un chiffre souligné ouvre ses offres. La liste compte aussi les doublons.',
+    part: 'Un chiffre souligné ouvre ses offres. La liste compte aussi les doublons et les offres à distance ouvertes à ce territoire.',
+  },
   views: {
     label: 'Parties de la page',
     essentiel: 'L’essentiel',
@@ -69,10 +73,10 @@ const texts = {
     current: 'offres vérifiées depuis moins d’un an',
     visible: 'fiches visibles (qualité de 80\u00a0% et plus)',
     needs: 'manques signalés',
-    since: (change: number, iso: string) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(change))} depuis le ${day(iso)}`,
-    points: (change: number, iso: string) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(Math.round(change * 100)))} ${plural(change * 100, 'point', 'points')} depuis le ${day(iso)}`,
+    since: (change: number) => `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(change))}`,
+    points: (change: number) =>
+      `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(Math.round(change * 100)))} ${plural(change * 100, 'point', 'points')}`,
+    compared: (iso: string) => `Évolution depuis le ${day(iso)}.`,
     distinct: (n: number) => `${digits(n)} sans les doublons`,
     unplaced: (n: number) => `dont ${digits(n)} sans commune connue`,
     rsa: (rate: number, people: number) => `${digits(rate)} pour 100 bénéficiaires du RSA (${digits(people)})`,
@@ -96,8 +100,8 @@ const texts = {
     verifyWhy: (n: number) =>
       `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an.`,
     gain: (from: number, to: number) => `Offres vérifiées\u00a0: de ${percent(from)} à ${percent(to)}`,
-    verifyHow: (half: number) =>
-      `C’est le résultat si toutes répondent «\u00a0toujours à jour\u00a0». Si la moitié répond\u00a0: ${percent(half)}.`,
+    verifyHow: (all: number) =>
+      `C’est le résultat si la moitié des structures répond «\u00a0toujours à jour\u00a0». Si toutes répondent\u00a0: ${percent(all)}.`,
     answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
     answerWhy: (n: number) => `${digits(n)} ${plural(n, 'manque signalé', 'manques signalés')}.`,
     answerGain: (n: number) =>
@@ -134,6 +138,11 @@ const texts = {
       'Qui paie, et quelles actions changent le plus\u00a0?',
       'Qu’est-ce qui n’est pas compté, et que viser pour la prochaine fois\u00a0?',
     ] as readonly string[],
+    rest: 'La suite de la réponse',
+    acts: 'Ce qui change le plus\u00a0:',
+    noneVain: 'Aucune recherche sans résultat n’est à montrer.',
+    vainUncounted: 'Les recherches sans résultat ne sont pas comptées ici.',
+    left: 'Ce qui n’est pas compté\u00a0:',
     about: (what: string, told: string) => `${what}\u00a0: ${told}`,
     fromTo: (from: number, to: number) => `de ${digits(from)} à ${offers(to)}`,
     count: (all: number, distinct: number, structures: number) =>
@@ -155,12 +164,13 @@ const texts = {
     least: (kind: string, name: string, rate: string, others: number) =>
       `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000${others === 0 ? '' : `, comme ${digits(others)} ${plural(others, 'autre', 'autres')}`}.`,
     like: (n: number, rate: string) => `Les ${digits(n)} de taille proche\u00a0: ${rate} au milieu.`,
-    noCommittee: 'Les comités locaux (CLPE) d’ici ne sont pas connus, ou sont les mêmes que les intercommunalités.',
+    noCommittee:
+      'Les comités locaux (CLPE) ne se comparent pas ici\u00a0: ils ne sont pas connus, il n’y en a qu’un, ou ce sont les intercommunalités.',
     uncounted: 'Personne ne compte ici les manques signalés.',
     noneReported: 'Aucun manque n’a été signalé.',
     reported: (needs: readonly (readonly [need: string, n: number])[]) =>
       `Manques signalés\u00a0: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
-    aim: (iso: string, aims: readonly string[]) => `À viser pour le ${day(iso)}\u00a0: ${aims.join('\u00a0; ')}.`,
+    aim: (iso: string) => `À viser pour le ${day(iso)}\u00a0:`,
   },
   themes: {
     title: 'Besoin et offre, par thématique',
@@ -282,6 +292,7 @@ const texts = {
     sentence: (under: number, all: number, most: readonly (readonly [criterion: string, n: number])[]) =>
       `${digits(under)} ${plural(under, 'fiche', 'fiches')} sur ${digits(all)} ${plural(under, 'est', 'sont')} sous 80\u00a0%.${most.length === 0 ? '' : ` À compléter d’abord\u00a0: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
     good: 'Toutes les fiches ont une qualité de 80\u00a0% et plus.',
+    old: 'Date de plus de six mois',
     criterion: 'Ligne à compléter',
     records: 'Fiches',
   },
@@ -366,6 +377,8 @@ const texts = {
       'La recherche montre aussi les offres à distance ouvertes à ce territoire. Ici, une offre compte là où elle se trouve.',
     place: (n: number) =>
       `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de commune connue et ne ${plural(n, 'compte', 'comptent')} dans aucun territoire.`,
+    byStructure: (n: number) =>
+      `Parmi elles, ${offers(n)} d’une structure d’ici\u00a0: écrire leur commune dans la fiche les ferait compter.`,
     date: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de date, ou une date à venir.`,
     point: (n: number) =>
       `${digits(n)} ${plural(n, 'offre sur place n’a', 'offres sur place n’ont')} pas de point\u00a0: leur commune le remplace.`,

@@ -36,6 +36,10 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `Показники за ${day(iso)}.`,
   unit: { demandeurs_emploi: 'шукачів роботи', population: 'мешканців' },
   levels: { departement: 'Департаменти', epci: 'Об’єднання комун', commune: 'Комуни', clpe: 'Місцеві комітети (CLPE)' },
+  adds: {
+    whole: 'Підкреслене число відкриває свої пропозиції. Список містить і повтори.',
+    part: 'Підкреслене число відкриває свої пропозиції. Список містить і повтори, і дистанційні пропозиції для цієї території.',
+  },
   views: {
     label: 'Частини сторінки',
     essentiel: 'Головне',
@@ -64,8 +68,9 @@ const texts: TerritoryTexts = {
     current: 'пропозицій, перевірених менше року тому',
     visible: 'видимих карток (якість 80\u00a0% і вище)',
     needs: 'повідомлень про нестачу',
-    since: (change, iso) => `${sign(change)}\u00a0${digits(Math.abs(change))} з ${day(iso)}`,
-    points: (change, iso) => `${sign(change)}\u00a0${digits(Math.abs(Math.round(change * 100)))} п. з ${day(iso)}`,
+    since: (change) => `${sign(change)}\u00a0${digits(Math.abs(change))}`,
+    points: (change) => `${sign(change)}\u00a0${digits(Math.abs(Math.round(change * 100)))} п.`,
+    compared: (iso) => `Зміни з ${day(iso)}.`,
     distinct: (n) => `${digits(n)} без дублікатів`,
     unplaced: (n) => `з них ${digits(n)} без відомої комуни`,
     rsa: (rate, people) => `${digits(rate)} на 100 отримувачів RSA (${digits(people)})`,
@@ -88,7 +93,7 @@ const texts: TerritoryTexts = {
     verify: (n) => `Написати організаціям, що запізнюються: ${digits(n)}`,
     verifyWhy: (n) => `Карток, не перевірених рік: ${digits(n)}.`,
     gain: (from, to) => `Перевірені пропозиції: з ${percent(from)} до ${percent(to)}`,
-    verifyHow: (half) => `Якщо всі відповідять «усе правильно». Якщо половина: ${percent(half)}.`,
+    verifyHow: (all) => `Якщо половина організацій відповість «усе правильно». Якщо всі: ${percent(all)}.`,
     answer: (theme) => `Відповісти на нестачу теми «${theme}»`,
     answerWhy: (n) => `Повідомлень про нестачу: ${digits(n)}.`,
     answerGain: (n) => `Запитів, що дістали б відповідь: ${digits(n)}`,
@@ -121,6 +126,11 @@ const texts: TerritoryTexts = {
       'Хто платить і які дії змінюють найбільше?',
       'Що не враховано і до чого прагнути наступного разу?',
     ],
+    rest: 'Решта відповіді',
+    acts: 'Що змінює найбільше:',
+    noneVain: 'Немає пошуків без результату, які можна показати.',
+    vainUncounted: 'Пошуки без результату тут не рахують.',
+    left: 'Що не враховано:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `пропозицій: з ${digits(from)} до ${digits(to)}`,
     count: (all, distinct, structures) =>
@@ -141,11 +151,11 @@ const texts: TerritoryTexts = {
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
     like: (n, rate) => `Подібних за розміром: ${digits(n)}, посередині ${rate}.`,
-    noCommittee: 'Місцеві комітети (CLPE) тут невідомі або збігаються з об’єднаннями комун.',
+    noCommittee: 'Місцеві комітети (CLPE) тут не порівняти: вони невідомі, є лише один, або це самі об’єднання комун.',
     uncounted: 'Тут ніхто не рахує повідомлень про нестачу.',
     noneReported: 'Про нестачу ніхто не повідомляв.',
     reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
-    aim: (iso, aims) => `Мета на ${day(iso)}: ${aims.join('; ')}.`,
+    aim: (iso) => `Мета на ${day(iso)}:`,
   },
   themes: {
     title: 'Потреба і пропозиція за темами',
@@ -270,6 +280,7 @@ const texts: TerritoryTexts = {
     sentence: (under, all, most) =>
       `Карток з якістю нижче 80\u00a0%: ${digits(under)} з ${digits(all)}.${most.length === 0 ? '' : ` Доповнити спочатку: ${list(most.map(([name, n]) => `${name} (${digits(n)})`))}.`}`,
     good: 'Усі картки мають якість 80\u00a0% або більше.',
+    old: 'Дата старша за шість місяців',
     criterion: 'Рядок, який доповнити',
     records: 'Картки',
   },
@@ -346,6 +357,8 @@ const texts: TerritoryTexts = {
     remote:
       'Пошук показує також дистанційні пропозиції, відкриті для цієї території. Тут пропозиція рахується там, де вона є.',
     place: (n) => `Карток без відомої комуни, що не враховані ніде: ${digits(n)}.`,
+    byStructure: (n) =>
+      `З них пропозицій організації з цієї території: ${digits(n)}. З комуною в картці їх було б враховано.`,
     date: (n) => `Карток без дати або з майбутньою датою: ${digits(n)}.`,
     point: (n) => `Пропозицій на місці без точки, їх замінює комуна: ${digits(n)}.`,
     theme: (n) => `Карток без жодної відомої теми: ${digits(n)}.`,

@@ -12,7 +12,9 @@ export function renderQuality(view: View): TemplateResult | typeof nothing {
   const { qualite, chiffres } = report;
   if (qualite === undefined) return nothing;
   const words = t.quality;
-  const rows = Object.entries(qualite.manques).map(([name, count]) => [t.criteria[name as Critere], count] as const);
+  const rows = Object.entries(qualite.manques).map(
+    ([name, count]) => [name === 'date_maj_recente' ? words.old : t.criteria[name as Critere], count] as const,
+  );
   return renderSection(
     view,
     'quality',

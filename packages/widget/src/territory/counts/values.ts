@@ -1,16 +1,15 @@
-import { modesAccueil, publics, thematiques, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { Found, ValueCounts } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inLanguage } from '../../shared/format/labels.ts';
+import { labelOf } from '../../shared/format/field-value.ts';
 import { most, renderSection, type View } from '../view.ts';
 import { bar } from '../sections/themes.ts';
 
-/** The fields in the order of the page, each with its parameter of a search and the labels of its values. */
+/** The fields in the order of the page, each with its parameter of a search. */
 const FIELDS = [
-  ['publics', 'publics', toLabels(publics)],
-  ['type', 'types', toLabels(typesServices)],
-  ['modes_accueil', 'modes_accueil', toLabels(modesAccueil)],
-  ['thematiques', 'thematiques', toLabels(thematiques)],
+  ['publics', 'publics'],
+  ['type', 'types'],
+  ['modes_accueil', 'modes_accueil'],
+  ['thematiques', 'thematiques'],
 ] as const;
 /** Values that are drawn at once. The others open when they are pressed. */
 const SHOWN = 6;
@@ -24,13 +23,13 @@ export function renderValues(view: View): TemplateResult | typeof nothing {
   const { repartition, recherche } = report;
   if (repartition === undefined) return nothing;
   const words = t.values;
-  const told = FIELDS.map(([field, parameter, labelOf]) => {
+  const told = FIELDS.map(([field, parameter]) => {
     const { valeurs, inconnus }: ValueCounts = repartition[field];
     const rows = Object.entries(valeurs)
       .sort(([, a], [, b]) => b - a)
       .map(([value, count]): CountedRow => {
         const found = recherche === null ? null : { ...recherche, [parameter]: value };
-        return [inLanguage(labelOf, value, language), count, found];
+        return [labelOf(field, value, language), count, found];
       });
     const all: CountedRow[] = inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null]];
     return { name: words.fields[field], first: rows[0], all };

@@ -11,6 +11,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import './define.ts';
+import { parts } from './parts.ts';
 import french from '../../locales/fr/territory.ts';
 import ukrainian from '../../locales/uk/territory.ts';
 
@@ -106,20 +107,87 @@ describe('<di-territory>', () => {
   });
 
   it('keeps the failure of the views until they are there, then gives its focus to the tab', async () => {
-    const element = await mount();
-    Object.assign(element, { views: null, hasFailedViews: true });
+    const { views } = parts;
+    let come = (): void => undefined;
+    parts.views = () => Promise.reject(new Error('the network is away'));
+    const frame = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+    const element = document.createElement('di-territory');
+    Object.assign(element, { figures: report, noAddress: true });
+    frame.append(element);
+    await waitUntil(() => findAll(element, '.view .failed').length > 0, 'they did not come');
+    parts.views = async () => {
+      await new Promise<void>((resolve) => (come = resolve));
+      return views();
+    };
     await show(element, 'lieux');
     const retry = find<HTMLButtonElement>(element, '#view-lieux .failed button');
     retry.focus();
     retry.click();
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement === retry, 'the button keeps the focus').to.equal(true);
+    parts.views = views;
+    come();
     await waitUntil(() => isWhole(element), 'the views are there');
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-lieux', 'the tab has the focus');
     expect(findAll(element, '.failed')).to.have.length(0);
   });
 
   before(() => setViewport({ width: 1280, height: 900 }));
+
+  it('answers the ten questions of a committee, each in one place, by the figures of the other views', async () => {
+    const people = communes.map((one, at) => ({ ...one, clpe_id: `CLPE${at % 2}` }));
+    const noms = new Map([
+      ['CLPE0', 'Étang'],
+      ['CLPE1', 'Rives'],
+    ]);
+    const told = describeTerritory(
+      readTerritoryOffer({
+        ...{ ...facts, communes: people, noms },
+        freins: needs.map((one) => ({ ...one, id_clpe: 'CLPE0' })),
+      }),
+      'departement',
+      '13',
+    );
+    const element = await mount(told);
+    await show(element, 'questions');
+    const answers = findAll(element, '.questions > li').map((one) => textOf(one).replaceAll(/[\s\u00a0\u202f]+/g, ' '));
+    expect(answers).to.have.length(10);
+    const { chiffres } = told;
+    expect(answers[0]).to.contain(
+      `${chiffres.services} offres, ${chiffres.services_distincts} sans les doublons. 9 structures.`,
+    );
+    expect(answers[0], 'since the earlier day').to.contain('depuis le 18 mai 2026. offres référencées : + 20');
+    expect(answers[1]).to.contain(`${told.a_appeler} structures ont des offres`);
+    expect(answers[1], 'with a number to call').to.contain('Maison 0 (01 00 00 00 00)');
+    const lacking = told.themes.filter(({ verdict }) => verdict === 'a_renforcer');
+    expect(findAll(element, '.questions > li:nth-child(3) li')).to.have.length(lacking.length);
+    const [first] = lacking;
+    const expected = french.digits(Math.round(first!.attendus!));
+    expect(answers[2], 'by how many').to.contain(
+      ` pour ${expected} attendues (${french.signed(first!.ecart!).replace('\u00a0', ' ')})`,
+    );
+    expect(answers[3]).to.match(/Plus qu’attendu : .*en double, surtout en/);
+    expect(answers[4]).to.contain('à moins de 30 km');
+    const worst = told.comites!.find(({ pour_1000: rate }) => rate !== null)!;
+    expect(answers[5], 'a comité local by its name').to.contain(`Comité local (CLPE) le moins servi : ${worst.nom}, `);
+    expect(['Étang', 'Rives']).to.contain(worst.nom);
+    expect(answers[6]).to.contain(`% des offres reposent sur une seule structure : ${told.limites.acteur![0]}.`);
+    expect(answers[7]).to.contain('Manques signalés : Me déplacer (12).');
+    expect(answers[7], 'nobody counts them').to.contain('Les recherches sans résultat ne sont pas comptées ici.');
+    expect(findAll(element, '.questions > li:nth-child(9) li')).to.have.length(told.actions.length);
+    expect(answers[9], 'in six months').to.contain('À viser pour le 16 mai 2027 :');
+    expect(findAll(element, '.questions > li:nth-child(10) ul:first-of-type li')).to.have.length(told.actions.length);
+    const opened = told.actions.find(({ genre }) => genre === 'ouvrir') as unknown as {
+      categorie: string;
+      nombre: number;
+    };
+    const before = told.themes.find(({ categorie }) => categorie === opened.categorie)!.services;
+    expect(answers[9], 'an aim by its numbers').to.contain(`de ${before} à ${before + opened.nombre} offres`);
+    find(element, '.questions > li:nth-child(5) button').click();
+    await element.updateComplete;
+    expect(tab(element, 'lieux').getAttribute('aria-selected')).to.equal('true');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
 
   it('counts the hours a week that offers tell, and says how many tell none', async () => {
     const withHours = services.map((one, at) => ({ ...one, volume_horaire_hebdomadaire: at % 7 === 0 ? 2.5 : null }));
@@ -192,7 +260,7 @@ describe('<di-territory>', () => {
       expect(textOf(find(element, '.figs > :last-child')))
         .to.contain(String(doubles))
         .and.contain('en double');
-      expect(textOf(find(element, '.terr > .rest'))).to.contain('depuis le 18 mai 2026');
+      expect(textOf(find(element, '.terr > .rest'))).to.contain('Évolution depuis le 18 mai 2026');
       find(element, '.as-of button').click();
       await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-limites', 'the tab has the focus');
       expect(find(element, '#limits').getBoundingClientRect().height).to.be.above(40);
@@ -452,6 +520,7 @@ describe('<di-territory>', () => {
       const names = findAll(element, '[role=tab]').map(({ id }) => id.replace('tab-', ''));
       expect(names).to.deep.equal([
         'essentiel',
+        'questions',
         'thematiques',
         'lieux',
         'evolution',
@@ -467,9 +536,9 @@ describe('<di-territory>', () => {
         return element.shadowRoot?.activeElement?.id;
       };
       tab(element, 'essentiel').focus();
-      expect(await press('ArrowRight')).to.equal('tab-thematiques');
-      expect(location.search).to.contain('vue=thematiques');
-      expect(seen().map(({ id }) => id)).to.deep.equal(['view-thematiques']);
+      expect(await press('ArrowRight')).to.equal('tab-questions');
+      expect(location.search).to.contain('vue=questions');
+      expect(seen().map(({ id }) => id)).to.deep.equal(['view-questions']);
       expect(await findFaults(element)).to.deep.equal([]);
       expect(await press('End')).to.equal('tab-limites');
       expect(await press('ArrowRight')).to.equal('tab-essentiel');
@@ -707,8 +776,12 @@ describe('<di-territory>', () => {
       expect(plainOf(silent, '#growth')).to.contain('Le relevé du 18 mai 2026 ne contient aucune offre');
       expect(plainOf(silent, '.figs')).not.to.contain('depuis le');
       const partly = await mount(describeWith({ before: { ...before, services: services.slice(0, 50) } }));
-      expect(plainOf(partly, '.figs')).to.contain('+ 20 depuis le 18 mai 2026');
-      const sinceOf = findAll(partly, '.figs > div').map((one) => textOf(one).includes('depuis le'));
+      expect(plainOf(partly, '.figs')).to.contain('+ 20');
+      expect(textOf(find(partly, '.terr > .foot')), 'the day is told once').to.contain(
+        'Évolution depuis le 18 mai 2026.',
+      );
+      expect(plainOf(partly, '.figs')).not.to.contain('depuis le');
+      const sinceOf = findAll(partly, '.figs > div').map((one) => /[+−=]\s/.test(textOf(one)));
       expect(sinceOf).to.deep.equal([true, false, true, true, false, false]);
       expect(plainOf(await mount(describeWith({ before: undefined })), '#growth')).to.contain(
         'à partir d’un deuxième jour',

@@ -9,6 +9,7 @@ import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { listen } from '../../shared/elements/listen.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
+import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { inLanguage, loadLabels } from '../../shared/format/labels.ts';
@@ -26,11 +27,11 @@ import { renderFreshness } from '../sections/freshness.ts';
 import { renderHead } from '../sections/head.ts';
 import { renderLimits } from '../sections/limits.ts';
 import { renderQuadrant } from '../sections/quadrant.ts';
-import type * as Views from '../sections/views.ts';
 import { renderTabs, slots, viewNames, type ViewName } from '../sections/tabs.ts';
 import type { Choices, View } from '../view.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { styles } from './di-territory.styles.ts';
+import { parts } from './parts.ts';
 import { pictureStyles } from './pictures.styles.ts';
 
 const labelOfCategory = toLabels(categories);
@@ -82,16 +83,13 @@ export class DiTerritory extends LitElement {
   @property({ attribute: false }) texts: HostTexts | null = null;
 
   @state() private address: Address = QUIET;
-  /** The views but the first, null until they are loaded. */
-  @state() private views: typeof Views | null = null;
-  @state() private hasFailedViews = false;
-  @state() private outlines: View['outlines'] = null;
   @state() private names: ReadonlyMap<string, string> = new Map();
   @state() private sources: ReadonlyMap<string, string> = new Map();
 
-  #isLoadingViews = false;
+  readonly #parts = new PartsController(this, parts);
+  /** A failure of the views stays until they are there, and so does the button that asks again. */
+  #hasFailedViews = false;
   #hasShownTarget = false;
-  #hasAskedOutlines = false;
   readonly #texts = new TextsController(this, 'territory', territory);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #announcer = new AnnouncerController(this);
@@ -135,40 +133,23 @@ export class DiTerritory extends LitElement {
     remarkOnAttributes(this);
   }
 
-  /** Asks once for the outlines, when there is a map. It is drawn without them until they come, and where they do not. */
-  #loadOutlines(): void {
-    const report = this.#report;
-    if (this.#hasAskedOutlines || report === null || (this.views?.layOutParts(report) ?? null) === null) return;
-    this.#hasAskedOutlines = true;
-    loadPart(() => import('../../shared/map/outlines.ts')).then(
-      ({ outlines, PATH_UNITS }) =>
-        (this.outlines = {
-          ...{ france: outlines.france(), departements: outlines.departements() },
-          units: PATH_UNITS,
-        }),
-      (error: unknown) => tellFailure(this, { error, during: 'part' }),
-    );
+  /** Asks for the views that follow the first one, which is drawn by then, and for the outlines once there is a map. It is drawn without them. */
+  #loadParts(report: TerritoryReport): void {
+    if (this.#parts.statusOf('views') === 'absent') void this.#parts.load('views');
+    const views = this.#parts.get('views');
+    if (this.#parts.statusOf('outlines') !== 'absent' || (views?.layOutParts(report) ?? null) === null) return;
+    void this.#parts.load('outlines');
   }
 
-  /** Asks for the views that follow the first one, which is drawn by then. A failure stays until they are there. */
-  readonly #loadViews = (): void => {
-    if (this.#isLoadingViews || this.#report === null || this.views !== null) return;
-    this.#isLoadingViews = true;
-    loadPart(() => import('../sections/views.ts'))
-      .then(
-        (views) => {
-          const isHeld = this.shadowRoot?.activeElement?.matches('.view .failed *') === true;
-          [this.views, this.hasFailedViews] = [views, false];
-          // The button that asked for them goes.
-          if (isHeld) void this.updateComplete.then(() => this.#selectedTab?.focus());
-        },
-        (error: unknown) => {
-          this.hasFailedViews = true;
-          tellFailure(this, { error, during: 'part' });
-        },
-      )
-      .finally(() => (this.#isLoadingViews = false));
-  };
+  /** Keeps a failure of the views until they are there. The focus of the button that goes then is handed on. */
+  #followViews(): void {
+    const status = this.#parts.statusOf('views');
+    if (status === 'failed') this.#hasFailedViews = true;
+    if (status !== 'ready' || !this.#hasFailedViews) return;
+    this.#hasFailedViews = false;
+    if (this.shadowRoot?.activeElement?.matches('.view .failed *') === true)
+      void this.updateComplete.then(() => this.#selectedTab?.focus());
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     const { loading, language } = this.#texts;
@@ -183,12 +164,12 @@ export class DiTerritory extends LitElement {
     if (this.hasUpdated && isOther && this.#whole !== null && this.address.territory !== null)
       this.#choose({ territory: null });
     if (changed.has('figures') && this.figures !== null) this.#name(this.figures, this.figures);
-    this.#loadOutlines();
+    this.#followViews();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#report === null) return;
-    if (!this.hasFailedViews) this.#loadViews();
+    this.#loadParts(this.#report);
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
     if (keys.has('address')) this.#revealTab();
     if (this.#hasShownTarget) return;
@@ -329,19 +310,21 @@ export class DiTerritory extends LitElement {
       </div>`;
     }
     if (name === 'limites') return renderLimits(view);
+    const views = this.#parts.get('views');
     const slot = slots[name];
     const isFilled = slot !== undefined && this.querySelector(`:scope > [slot=${slot}]`) !== null;
     // The page tells more of what people asked than the figures do.
-    if (name === 'demandes') return isFilled ? slotted[slot] : (this.views?.views[name](view) ?? nothing);
-    const own = this.views === null ? this.#renderWaiting(view) : this.views.views[name](view);
+    if (name === 'demandes') return isFilled ? slotted[slot] : (views?.views[name](view) ?? nothing);
+    const own = views === null ? this.#renderWaiting(view) : views.views[name](view);
     return isFilled ? html`<div class="two">${own}${slotted[slot]}</div>` : own;
   }
 
   /** Stands in a view that is not loaded. */
   #renderWaiting({ t }: View): TemplateResult {
-    return this.hasFailedViews
+    return this.#hasFailedViews
       ? html`<p class="failed" role="alert">
-          ${t.failed} <button class="btn btn-sm" type="button" @click=${this.#loadViews}>${t.retry}</button>
+          ${t.failed}
+          <button class="btn btn-sm" type="button" @click=${() => void this.#parts.load('views')}>${t.retry}</button>
         </p>`
       : html`<p class="muted">${t.loading}</p>`;
   }
@@ -355,7 +338,7 @@ export class DiTerritory extends LitElement {
         language,
         headingLevel: this.headingLevel,
         choices: this.address,
-        outlines: this.outlines,
+        outlines: this.#parts.get('outlines'),
         names: this.names,
       },
       isNarrow: this.#width.narrow,

@@ -1,10 +1,8 @@
-import { frais, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inLanguage } from '../../shared/format/labels.ts';
+import { labelOf } from '../../shared/format/field-value.ts';
 import { most, renderSection, type View } from '../view.ts';
 import { bar } from './themes.ts';
 
-const labelOf = toLabels(frais);
 /** Funders that are drawn. The file has all of them. */
 const SHOWN = 8;
 
@@ -16,10 +14,7 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
   const words = t.funding;
   const { frais: costs, frais_inconnus: unknown, financeurs, sans_financeur: unfunded } = financement;
   const rows: [string, number][] = [
-    ...Object.entries(costs).map(([value, count]): [string, number] => [
-      inLanguage(labelOf, value, view.language),
-      count,
-    ]),
+    ...Object.entries(costs).map(([value, count]): [string, number] => [labelOf('frais', value, view.language), count]),
     [words.unknown, unknown],
   ];
   const funders = (financeurs ?? []).map(({ nom, services }): [string, number] => [nom, services]);

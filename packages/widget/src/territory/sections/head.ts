@@ -15,11 +15,11 @@ export function renderHead({ report, t, labelOf, link, isNarrow }: View): Templa
   const shareOf = (count: number, isKnown: boolean): string => (isKnown ? t.percent(count / services) : '–');
   const about = (words: string) => `${words}, ${t.digits(services)}`;
   const since = (count: number, old: number | null | undefined): string | null =>
-    old == null || avant === null ? null : t.figures.since(count - old, avant);
+    old == null || avant === null ? null : t.figures.since(count - old);
   const points = (count: number, old: number | null | undefined): string | null =>
     old == null || avant === null || !before?.services || services === 0
       ? null
-      : t.figures.points(count / services - old / before.services, avant);
+      : t.figures.points(count / services - old / before.services);
   const found = (value: string, params: Found, words: string): unknown =>
     recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
   const figures: [unknown, string, unknown][] = [
@@ -61,6 +61,10 @@ export function renderHead({ report, t, labelOf, link, isNarrow }: View): Templa
         : t.say.balanced
       : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
     : t.say.unjudged;
+  const notes = [
+    ...(before == null || avant === null ? [] : [t.figures.compared(avant)]),
+    ...(recherche === null || services === 0 ? [] : [sayAdded({ t, report })]),
+  ];
   return html`<p class="say" part="sentence" tabindex="-1">
       <b
         >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b
@@ -87,10 +91,15 @@ export function renderHead({ report, t, labelOf, link, isNarrow }: View): Templa
                 return told.length === 0 ? [] : [html`<li>${words}${t.figures.colon}${told.join(', ')}</li>`];
               })}
             </ul>
+            ${notes.map((note) => html`<p>${note}</p>`)}
           </details>`
-        : nothing
+        : html`<p class="foot">${notes.join(' ')}</p>`
     }`;
 }
+
+/** Says what the offers behind a figure have beside those that it counts. */
+export const sayAdded = ({ t, report }: Pick<View, 't' | 'report'>): string =>
+  report.territoire.niveau === 'france' ? t.adds.whole : t.adds.part;
 
 /** The day that lies 364 days before: an offer of that day is under a year old. */
 export function aYearBefore(day: string): string {

@@ -5,11 +5,12 @@ import { renderSection, type View } from '../view.ts';
 /** Says what figures leave out, a sentence for each. */
 export function sayLimits(view: View): string[] {
   const { report, t } = view;
-  const { sans_lieu, sans_date, sans_point, sans_thematique } = report.limites;
+  const { sans_lieu, sans_date, sans_point, sans_thematique, par_structure = 0 } = report.limites;
   const words = t.limits;
   const isWhole = report.territoire.niveau === 'france';
   return [
     sans_lieu > 0 && (isWhole ? words.unplaced(sans_lieu) : words.place(sans_lieu)),
+    par_structure > 0 && words.byStructure(par_structure),
     !isWhole && words.remote,
     sans_date > 0 && words.date(sans_date),
     sans_point > 0 && words.point(sans_point),

@@ -9,7 +9,7 @@ import { renderFunding } from './funding.ts';
 import { renderGrowth } from './growth.ts';
 import { renderHours } from './hours.ts';
 import { renderParts, renderReach } from './parts.ts';
-import { renderQuestions } from './questions.ts';
+import { renderQuestions } from '../answers/questions.ts';
 import type { ViewName } from './tabs.ts';
 import { renderThemes } from './themes.ts';
 

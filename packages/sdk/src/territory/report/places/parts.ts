@@ -1,11 +1,11 @@
-import { groupBy } from '../../group-by.ts';
-import { levels, numberTerritories, type Level, type TerritoryCommune } from '../places.ts';
-import { roundTo, sum } from '../rounding.ts';
-import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
-import { isMostlyKnown, type Unit } from './people.ts';
-import type { PartFigures } from './report.ts';
-import { nameOf, type TerritoryOffer } from './territory-offer.ts';
-import type { Told } from './themes.ts';
+import { groupBy } from '../../../group-by.ts';
+import { levels, numberTerritories, type Level, type TerritoryCommune } from '../../places.ts';
+import { roundTo, sum } from '../../rounding.ts';
+import { hideSmallNumbers, rateOf } from '../../small-numbers.ts';
+import { isMostlyKnown, type Unit } from '../people.ts';
+import type { PartFigures } from '../report.ts';
+import { nameOf, type TerritoryOffer } from '../territory-offer.ts';
+import type { Told } from '../themes.ts';
 
 /** The kind of the parts of each kind of territory. */
 export const PART_LEVELS: Readonly<Partial<Record<Level, Level>>> = {
@@ -61,7 +61,7 @@ const AROUND_COMMITTEES: readonly Level[] = ['france', 'region', 'departement', 
 
 /**
  * Tells the comités locaux of a territory, the least served first. Null where no commune is told to be in one, and where they are the
- * parts under other codes.
+ * parts, or one alone.
  */
 export function committeesOf(
   offer: TerritoryOffer,
@@ -72,7 +72,7 @@ export function committeesOf(
   if (!AROUND_COMMITTEES.includes(niveau)) return null;
   const committees = partsOf(offer, told, 'clpe');
   const names = new Set(parts.map(({ code }) => code));
-  return committees.every(({ code }) => names.has(code)) ? null : committees;
+  return committees.length < 2 || committees.every(({ code }) => names.has(code)) ? null : committees;
 }
 
 /**

@@ -7,28 +7,29 @@ import {
   type ThemeFigures,
 } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
 import { sayAction } from '../say-action.ts';
-import { sayTargets } from '../say-targets.ts';
+import { sayTargets } from './say-targets.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
-import { sayFreshness } from './freshness.ts';
-import { sayGrowth } from './growth.ts';
-import { sayLimits } from './limits.ts';
-import { tellFar } from './parts.ts';
-import type { ViewName } from './tabs.ts';
+import { sayFreshness } from '../sections/freshness.ts';
+import { sayGrowth } from '../sections/growth.ts';
+import { sayLimits } from '../sections/limits.ts';
+import { tellFar } from '../sections/parts.ts';
+import type { ViewName } from '../sections/tabs.ts';
 
 /** Structures, places and funders that an answer names. Their view has all of them. */
 const NAMED = 3;
 
-/** One answer: its sentences, and the view that tells more. */
-type Answer = readonly [view: ViewName, ...sentences: readonly string[]];
+/** One answer: the view that tells more, a sentence that answers, then others and lists. */
+type Answer = readonly [view: ViewName, said: string, ...more: readonly (string | readonly string[])[]];
 
-/** Answers the ten questions of a committee, each in one place. */
+/** Answers the ten questions of a committee, each in one place. On a narrow page all but the first sentence opens when it is pressed. */
 export function renderQuestions(view: View): TemplateResult {
-  const { t, show } = view;
+  const { t, isNarrow, show } = view;
   const words = t.questions;
-  const answers = answersOf(view).map(([name, ...sentences]) => ({
-    name,
-    sentences: sentences.filter((sentence) => sentence !== ''),
+  const answers = answersOf(view).map(([name, said, ...more]) => ({
+    ...{ name, said },
+    more: more.filter((part) => part.length > 0),
   }));
   return renderSection(
     view,
@@ -39,20 +40,34 @@ export function renderQuestions(view: View): TemplateResult {
       isMain: true,
       table: () => ({
         heads: ['', words.question, words.answer],
-        rows: answers.map(({ sentences }, at) => [at + 1, words.asks[at] ?? '', sentences.join(' ')]),
+        rows: answers.map(({ said, more }, at) => [at + 1, words.asks[at] ?? '', [said, ...more.flat()].join(' ')]),
       }),
     },
     html`<ol class="questions">
-      ${answers.map(
-        ({ name, sentences }, at) =>
-          html`<li>
-            <b>${words.asks[at]}</b>
-            ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-            <button class="link-btn small" type="button" @click=${() => show(name)}>
-              ${words.more(t.views[name])}
-            </button>
-          </li>`,
-      )}
+      ${answers.map(({ name, said, more }, at) => {
+        const rest = html`${more.map((part) =>
+            typeof part === 'string'
+              ? html`<p>${part}</p>`
+              : html`<ul class="points">
+                  ${part.map((one) => html`<li>${one}</li>`)}
+                </ul>`,
+          )}
+          <button class="link-btn small" type="button" @click=${() => show(name)}>
+            ${words.more(t.views[name])}
+          </button>`;
+        return html`<li>
+          ${renderHeading(view.headingLevel + 1, words.asks[at] ?? '')}
+          <p>${said}</p>
+          ${
+            isNarrow
+              ? html`<details class="small">
+                  <summary>${words.rest}<span class="vh"> : ${words.asks[at]}</span></summary>
+                  ${rest}
+                </details>`
+              : rest
+          }
+        </li>`;
+      })}
     </ol>`,
   );
 }
@@ -62,15 +77,18 @@ function answersOf(view: View): readonly Answer[] {
   const { chiffres: now, avant, themes, limites, financement, parties, comites, niveau_des_parties: level } = report;
   const words = t.questions;
   const since = (count: number, old: number | null | undefined): string | null =>
-    old == null || avant === null ? null : t.figures.since(count - old, avant);
+    old == null || avant === null ? null : t.figures.since(count - old);
   const changes = [
     [t.figures.services, since(now.services, now.avant?.services)],
     [t.figures.structures, since(now.structures, now.avant?.structures)],
   ].flatMap(([name, change]) => (name == null || change == null ? [] : [words.about(name, change)]));
-  const judged = (verdict: ThemeFigures['verdict']): string[] =>
-    themes.filter((one) => one.verdict === verdict).map((one) => sayGap(view, one));
-  const [lacking, over] = [judged('a_renforcer'), judged('sur_liste')];
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
+  const judged = (verdict: 'a_renforcer' | 'sur_liste') => themes.filter((one) => one.verdict === verdict);
+  const gapsOf = (verdict: 'a_renforcer' | 'sur_liste'): string[] => judged(verdict).map((one) => sayGap(view, one));
+  const sayJudged = (verdict: 'a_renforcer' | 'sur_liste', none: string): string => {
+    const named = judged(verdict).map(({ categorie }) => labelOf(categorie));
+    return named.length === 0 ? none : words.about(t.verdicts[verdict], `${t.list(named)}.`);
+  };
   const twice = themes.filter(({ en_trop: extra }) => extra > 0).sort((a, b) => b.en_trop - a.en_trop);
   const calls = report.appels
     .slice(0, NAMED)
@@ -78,6 +96,7 @@ function answersOf(view: View): readonly Answer[] {
   const reported = themes
     .filter(({ manques }) => (manques ?? 0) > 0)
     .sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
+  const hasVain = themes.some(({ vaines }) => vaines !== null);
   const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
   const told = tellFar(view);
   const funders = (financement?.financeurs ?? []).slice(0, NAMED);
@@ -87,7 +106,7 @@ function answersOf(view: View): readonly Answer[] {
     [
       'evolution',
       words.count(now.services, now.services_distincts, now.structures),
-      changes.length > 0 ? `${changes.join('. ')}.` : sayGrowth(view),
+      changes.length > 0 && avant !== null ? `${t.figures.compared(avant)} ${changes.join(', ')}.` : sayGrowth(view),
     ],
     [
       'partenaires',
@@ -96,12 +115,14 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'thematiques',
-      lacking.length > 0 ? `${lacking.join('\u00a0; ')}.` : isJudged ? t.say.balanced : t.say.unjudged,
+      sayJudged('a_renforcer', isJudged ? t.say.balanced : t.say.unjudged),
+      gapsOf('a_renforcer'),
       report.besoins_du === null && isJudged ? words.whole : '',
     ],
     [
       'thematiques',
-      over.length > 0 ? `${over.join('\u00a0; ')}.` : isJudged ? words.noneOver : t.say.unjudged,
+      sayJudged('sur_liste', isJudged ? words.noneOver : t.say.unjudged),
+      gapsOf('sur_liste'),
       words.twice(
         now.services - now.services_distincts,
         twice.slice(0, NAMED).map(({ categorie, en_trop }) => [labelOf(categorie), en_trop]),
@@ -110,17 +131,16 @@ function answersOf(view: View): readonly Answer[] {
     [
       'lieux',
       told?.sentence ?? t.parts.none,
-      ...(told?.far ?? [])
+      (told?.far ?? [])
         .slice(0, NAMED)
         .flatMap(({ categorie, km30: people, loin }) =>
-          loin.length === 0 ? [] : [words.about(`${labelOf(categorie)} (${people})`, `${t.list(loin)}.`)],
+          loin.length === 0 ? [] : [words.about(`${labelOf(categorie)} (${people})`, t.list(loin))],
         ),
     ],
     [
       'lieux',
-      sayLeast(view, comites ?? [], words.levels.clpe),
+      sayLeast(view, comites ?? [], words.levels.clpe) || words.noCommittee,
       sayLeast(view, parties, words.levels[level as keyof typeof words.levels] ?? t.parts.part),
-      comites === undefined || comites === null || comites.length === 0 ? words.noCommittee : '',
     ],
     [
       'partenaires',
@@ -137,7 +157,9 @@ function answersOf(view: View): readonly Answer[] {
               reported.slice(0, NAMED).map(({ categorie, manques }) => [view.askedOf(categorie), manques ?? 0]),
             ),
       vain.length === 0
-        ? ''
+        ? hasVain
+          ? words.noneVain
+          : words.vainUncounted
         : t.asked.searches(vain.slice(0, NAMED).map(({ categorie, vaines }) => [labelOf(categorie), vaines ?? 0])),
       report.mots.length === 0 ? '' : t.asked.words(report.mots),
     ],
@@ -149,9 +171,10 @@ function answersOf(view: View): readonly Answer[] {
             funders.map(({ nom, services }) => [nom, services]),
             financement?.sans_financeur ?? 0,
           ),
-      acts.length === 0 ? t.actions.none : acts.map((act, at) => `${t.digits(at + 1)}. ${act}.`).join(' '),
+      acts.length === 0 ? t.actions.none : words.acts,
+      acts,
     ],
-    ['limites', ...sayLimits(view).slice(0, NAMED), aims.length === 0 ? '' : words.aim(day, aims)],
+    ['limites', aims.length === 0 ? t.actions.none : words.aim(day), aims, words.left, sayLimits(view)],
   ];
 }
 

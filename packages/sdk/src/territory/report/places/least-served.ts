@@ -1,4 +1,4 @@
-import type { PartFigures } from './report.ts';
+import type { PartFigures } from '../report.ts';
 
 /** The territory with fewest offers for its people, beside those of about as many people. */
 export interface LeastServed {

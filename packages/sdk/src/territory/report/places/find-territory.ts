@@ -1,5 +1,5 @@
-import { indexPlaces, type Level } from '../places.ts';
-import { nameOf, type ReportFacts } from './territory-offer.ts';
+import { indexPlaces, type Level } from '../../places.ts';
+import { nameOf, type ReportFacts } from '../territory-offer.ts';
 
 /** A territory with its name and its communes. */
 export interface FoundTerritory {

@@ -1,5 +1,5 @@
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import type { TerritoryTexts } from '../locales/fr/territory.ts';
+import type { TerritoryTexts } from '../../locales/fr/territory.ts';
 
 /** Months to the next committee, where no earlier day tells how far apart they are. */
 const MONTHS = 6;

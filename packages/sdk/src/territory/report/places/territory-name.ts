@@ -1,4 +1,4 @@
-import { levels, type Level } from './places.ts';
+import { levels, type Level } from '../../places.ts';
 
 /** The kind and the code of a territory. */
 export interface TerritoryName {
