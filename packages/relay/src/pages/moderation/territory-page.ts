@@ -51,7 +51,7 @@ export interface Demand {
   readonly territoire: string | null;
   /** Its name, null where no list of communes knows it: then the lists are those of the whole relay. */
   readonly nom: string | null;
-  /** What people asked that the lists leave out, since nobody knows whether it is of the territory. */
+  /** Requests that the lists leave out: nobody knows whether they are of the territory. */
   readonly left: LeftOut;
   /** Names of the départements by which the words are counted. Empty for the whole relay. */
   readonly departements: readonly string[];
