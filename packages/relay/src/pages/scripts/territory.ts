@@ -5,7 +5,9 @@ import { prepareCopyButtons } from './copy-buttons.ts';
 const ID = 'demandes';
 let asked = 0;
 
-document.addEventListener('di-territory-change', async () => {
+document.addEventListener('di-territory-change', () => void followTerritory());
+
+async function followTerritory(): Promise<void> {
   const turn = (asked += 1);
   const lists = byId(ID, HTMLElement);
   const { changing = '', unread = '' } = lists.dataset;
@@ -30,7 +32,7 @@ document.addEventListener('di-territory-change', async () => {
   }
   lists.replaceChildren(...found.childNodes);
   prepareCopyButtons(lists);
-});
+}
 
 async function readLists(): Promise<HTMLElement | null> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });

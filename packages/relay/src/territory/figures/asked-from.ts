@@ -11,7 +11,7 @@ export interface TellsAskedFrom {
   /** Codes of the départements that the territory is in. */
   readonly departements: ReadonlySet<string>;
   /** @param lieu code of a commune or of a département. Empty, or `*`, where no place is told */
-  from(lieu: string): AskedFrom;
+  readonly from: (lieu: string) => AskedFrom;
 }
 
 /**
@@ -24,7 +24,7 @@ export function createAskedFrom({ niveau, code }: TerritoryName, communes: Itera
   const around = new Set([...inside].map((commune) => departementOf(commune)));
   return {
     departements: around,
-    from(lieu) {
+    from: (lieu) => {
       if (niveau === 'france') return 'inside';
       if (!/^\d/.test(lieu)) return 'nowhere';
       if (inside.has(communeOf(lieu))) return 'inside';

@@ -101,6 +101,7 @@ function answersOf(view: View): readonly Answer[] {
   const told = tellFar(view);
   const funders = (financement?.financeurs ?? []).slice(0, NAMED);
   const acts = report.actions.map((action) => sayAction(view, unitOf(view) ?? '', action)[0]);
+  const kinds: Readonly<Record<string, string>> = words.levels;
   const { day, aims } = sayTargets(view, report);
   return [
     [
@@ -140,7 +141,7 @@ function answersOf(view: View): readonly Answer[] {
     [
       'lieux',
       sayLeast(view, comites ?? [], words.levels.clpe) || words.noCommittee,
-      sayLeast(view, parties, words.levels[level as keyof typeof words.levels] ?? t.parts.part),
+      sayLeast(view, parties, kinds[level ?? ''] ?? t.parts.part),
     ],
     [
       'partenaires',
