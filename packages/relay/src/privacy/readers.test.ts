@@ -9,6 +9,7 @@ import { parseOptions } from '../settings/options.ts';
 import type { RelayOptions } from '../relay-options.ts';
 import { openObjections } from './objection-store.ts';
 import { eventually } from '../testing-internal/eventually.ts';
+import { PASSWORD, someModerators } from '../testing-internal/moderators.ts';
 import { lille, service, structure } from '../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 import { startStandInApi } from '../testing-internal/stand-in-api.ts';
@@ -67,6 +68,65 @@ describe('a reader of whom nothing is known', () => {
     expect(text).toContain('dora--');
     expect(text).not.toMatch(/camille\.exemple|zelie\.modele|contact_nom_prenom":"/);
     if (path.includes('dora--1')) expect(text).not.toContain('+33699999999');
+  });
+
+  it('is told which contacts are hidden where people read, and nobody is where the offer is copied', async () => {
+    await start({ identify });
+    const masks = async (path: string, init?: RequestInit): Promise<(string | null)[]> =>
+      [...(await (await under.ask(path, init)).text()).matchAll(/"id":"([^"]+)"|"masques":(\[[^\]]*\])/g)]
+        .map(([, id, list]) => id ?? list ?? null)
+        .filter((one, index, all) => one?.startsWith('[') === true || all[index + 1]?.startsWith('[') === true);
+    expect(await masks('/api/v1/services/dora--1')).toEqual(['dora--s1', '["courriel"]', '["telephone","courriel"]']);
+    expect(await masks('/api/v1/services/dora--2')).toEqual(['dora--s1', '["courriel"]', '["telephone"]']);
+    expect((await masks('/api/v1/search/services?code_commune=59350')).filter((one) => one?.startsWith('['))).toEqual([
+      ...['["courriel"]', '["telephone","courriel"]'],
+      ...['["courriel"]', '["telephone"]'],
+    ]);
+    const lists = ['/api/v1/services', '/api/v1/services?extra=true', '/api/v1/structures'];
+    for (const path of [...lists, '/feed/services.json', '/feed/structures.json', '/feed/services.csv'])
+      expect(await (await under.ask(path)).text(), path).not.toContain('masques');
+    for (const path of READS) expect(await (await under.ask(path, signedIn)).text(), path).not.toContain('masques');
+  });
+
+  it('is not told of a contact that its person objects to', async () => {
+    await start({ objections: () => objectionsTo('06 99 99 99 99') });
+    const text = await (await under.ask('/api/v1/services/dora--2')).text();
+    expect(text).toContain('"telephone":null');
+    expect(text).not.toContain('"masques":["telephone"');
+  });
+
+  it('corrects a number that is hidden without a conflict, and is never told the one before', async () => {
+    await start({ moderators: await someModerators() });
+    const posted = await under.post({
+      genre: 'correction',
+      cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-10-01', base: { telephone: null } },
+      changements: { telephone: '+33320777777' },
+      licence: 'etalab-2.0',
+      licence_texte_version: '2026-11',
+    });
+    const { id, suivi } = (await posted.json()) as { id: string; suivi: string };
+    const follow = async (): Promise<string> =>
+      `${await (await under.ask(suivi.slice(ORIGIN.length), { headers: { Accept: 'text/html' } })).text()}
+${await (await under.ask(suivi.slice(ORIGIN.length))).text()}`;
+    expect(await follow()).not.toContain('33699999999');
+    const send = (method: string, path: string, body: object, Cookie = '') =>
+      under.ask(path, {
+        method,
+        headers: { 'Content-Type': 'application/json', Cookie },
+        body: JSON.stringify(body),
+      });
+    const session = await send('POST', '/moderation/session', { nom: 'relecture', mot_de_passe: PASSWORD });
+    const [cookie] = session.headers.get('Set-Cookie')?.split(';') ?? [];
+    const act = { acte: 'acceptation', version: 1 };
+    expect((await send('PATCH', `/moderation/contributions/${id}`, act, cookie)).status).toBe(200);
+    const record = await (await under.ask('/api/v1/services/dora--1')).text();
+    expect(JSON.parse(record)).toMatchObject({
+      telephone: '+33320777777',
+      masques: ['courriel'],
+      overlay: { changements: { telephone: { avant: null, apres: '+33320777777' } } },
+    });
+    expect(record).not.toContain('33699999999');
+    expect(await follow()).not.toMatch(/33699999999|06 99 99 99 99/);
   });
 
   it('finds nothing by an address that is not shown', async () => {

@@ -1,7 +1,7 @@
 import type { OfferPoint, OfferPoints, Page } from '@inclusion-kit/sdk';
-import type { sourceMethods } from '@inclusion-kit/sdk/internal';
+import { tellMasked, type sourceMethods } from '@inclusion-kit/sdk/internal';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
-import { protect, type Privacy } from '../../privacy/protect.ts';
+import { mapRecords, protect, type Privacy } from '../../privacy/protect.ts';
 import { createPauses } from '../../shared/pauses.ts';
 
 /** The reads of a source whose answers are shown. */
@@ -53,8 +53,19 @@ function present(name: ReadName, value: unknown, { extra = false, overlays, priv
   if (name === 'points') return movePoints(value as OfferPoints, overlays ?? null);
   const shown = overlays === undefined || overlays === null ? whole : overlay(whole, overlays);
   // Data hidden from a reader is hidden in contributions too.
-  const kept = privacy === undefined ? shown : protect(shown, privacy);
+  const kept = privacy === undefined ? shown : hide(name, shown, privacy);
   return name === 'services' ? withoutSharedMobiles(kept as Page<object>) : kept;
+}
+
+/** The answers that people read: they are told which contacts are hidden. Lists are for those who copy the offer. */
+const READ: ReadonlySet<ReadName> = new Set(['service', 'structure', 'searchServices', 'search']);
+
+/** A contact that its person objects to is not told: nobody may be led to it. */
+function hide(name: ReadName, shown: unknown, privacy: Privacy): unknown {
+  const kept = protect(shown, privacy);
+  if (!READ.has(name) || !privacy.hideContacts) return kept;
+  const original = protect(shown, { ...privacy, hideContacts: false });
+  return mapRecords(kept, (record, _, before) => tellMasked(record, before), { original });
 }
 
 /** Puts each place where an accepted contribution moved its service, or leaves it out where that removed its point. */

@@ -69,6 +69,20 @@ describe('<di-correction>', () => {
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ courriel: null });
   });
 
+  it('says of a number that is hidden that it is a person’s own, and sends another in its place', async () => {
+    const { element, sink } = await mount({ ...without({ telephone: null }), masques: ['telephone'] });
+    expect(row(element, 'telephone').getAttribute('aria-label')).to.equal(
+      'Téléphone, Masqué, il est personnel, corriger',
+    );
+    await open(element, 'telephone');
+    expect(textOf(find(element, '.old'))).to.equal('Masqué, il est personnel. Ce que vous écrivez prendra sa place.');
+    await sendKeys({ type: '03 20 77 77 77' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused(element)?.id === 'receipt', 'the receipt has the focus');
+    expect(sink.kept[0]?.cible?.base).to.deep.include({ telephone: null });
+    expect(JSON.stringify(sink.kept)).not.to.contain('masques');
+  });
+
   it('corrects a phone number by its line, one field and Enter, with one request and the record of the form', async () => {
     const { element, sink, said } = await mount();
     expect(row(element, 'telephone').getAttribute('aria-label')).to.equal('Téléphone, 03 53 01 00 12, corriger');

@@ -11,7 +11,7 @@ import { reset } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
-import { mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { ContributionProperties } from '../form/contribution-properties.ts';
 import { createForm, type Form } from '../form/form.ts';
@@ -20,7 +20,7 @@ import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
 import { renderSent, renderWaiting, type MoyenInPlace, type SentLine } from './line-receipt.ts';
-import { isChanged, linesOf, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
+import { isChanged, linesOf, sayAbsent, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
 
 /**
  * Corrects a record line by line where it is read, by the fields, the checks, the draft and the queue of `<di-contribution>`.
@@ -229,7 +229,7 @@ export class DiCorrection extends ContributionProperties {
     const [name] = line;
     const label = t.correct.labels[name] ?? t.labels[name];
     const value = isChanged(line, changed) ? sayLine(line, valuesOf(draft), form) : sayShown(line, form);
-    const said = value ?? (mayBeMasked(name) ? t.hidden : t.correct.unknown);
+    const said = value ?? sayAbsent(line, form);
     return html`<button
       class="row"
       type="button"

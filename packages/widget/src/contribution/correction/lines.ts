@@ -1,11 +1,11 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { fieldFacts, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, maskedIn, shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { toValue, type Draft } from '../draft/contribution-draft.ts';
-import { champs, champsOf, type Champ } from '../draft/contribution-fields.ts';
+import { champs, champsOf, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
 
 /** One line of a record, with the fields that are corrected together under it. Its first field names it. */
@@ -48,6 +48,13 @@ export function sayShown(line: Line, form: Form): string | null {
   const { record, structure } = form.subject;
   const shown = line.map((champ): readonly [Champ, FieldValue] => [champ, shownValueOf(record, structure, champ)]);
   return sayLine(line, { ...(record as Written), ...(Object.fromEntries(shown) as Written) }, form);
+}
+
+/** Says why a line without a value shows none: a person's own contact that is hidden, one that may be, or a value that nobody gave. */
+export function sayAbsent([name]: Line, { subject: { record, structure }, t }: Form): string {
+  const masked: readonly string[] = [record, structure ?? {}].flatMap(maskedIn);
+  if (masked.includes(name)) return t.correct.masked;
+  return mayBeMasked(name) ? t.hidden : t.correct.unknown;
 }
 
 /** Returns the values that a draft would send. */

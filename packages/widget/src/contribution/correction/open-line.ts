@@ -9,7 +9,7 @@ import { renderThemes } from '../fields/themes.ts';
 import { renderZone } from '../fields/zone.ts';
 import type { Form } from '../form/form.ts';
 import { asksHours, renderHoursQuestion, type HoursAnswer } from './hours-question.ts';
-import { isChanged, linesOf, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
+import { isChanged, linesOf, sayAbsent, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
 
 interface OpenLine {
   readonly hours: HoursAnswer;
@@ -45,6 +45,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const c = t.correct;
   const [name] = line;
   const before = sayShown(line, form);
+  const absent = sayAbsent(line, form);
   const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
@@ -68,7 +69,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
     ${drawn[name]?.(form, open) ?? renderPlain(form, name)}
     ${
       isHidden
-        ? html`<p class="old">${t.hidden}</p>`
+        ? html`<p class="old">${absent}${absent === c.masked ? html`. ${c.maskedUse}` : nothing}</p>`
         : before === null
           ? nothing
           : html`<p class="old">

@@ -8,6 +8,8 @@ const texts: CorrectTexts = {
   edit: 'تصحيح',
   labels: { horaires_accueil: 'الأوقات', frais: 'التكلفة' },
   unknown: 'غير محدد من المصدر',
+  masked: 'مخفي لأنه شخصي',
+  maskedUse: 'ما تكتبونه سيحل محله.',
   was: 'المعروض اليوم:',
   phoneMode: 'سيُعلَّم «الاتصال بالهاتف» ضمن طرق الطلب.',
   send: 'إرسال',

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
+import ways from '../ways/ar.ts';
 
 const count = new Intl.NumberFormat('ar-u-nu-latn');
 const plural = createPlural('ar');
@@ -296,6 +297,7 @@ const texts: SearchTexts = {
   'by.both': 'الشخص نفسه أو مهني',
   'by.pro': 'مهني',
   'by.self': 'الشخص نفسه',
+  ways,
   'pro.only': 'الرقم مخصص للمهنيين:',
   'pro.in': 'تسجيل الدخول',
   'act.above': 'رقمه في أعلى الصفحة.',

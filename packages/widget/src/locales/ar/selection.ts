@@ -1,5 +1,6 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
+import ways from '../ways/ar.ts';
 
 const plural = createPlural('ar');
 const offers = (n: number): string => {
@@ -91,12 +92,10 @@ const texts: SelectionTexts = {
   },
   how: {
     pro: 'يسجلكم مهني.',
-    visit: 'اذهبوا إلى المكان',
-    phone: 'اتصلوا هاتفيًا',
-    mail: 'راسلوا',
-    link: 'سجّلوا عبر الإنترنت',
+    ...ways.how,
     none: 'لا يقدم المصدر أي وسيلة اتصال.',
   },
+  masked: ways.masked,
   where: 'أين',
   free: 'مجاني',
   paidUnknown: 'بمقابل، السعر غير محدد',

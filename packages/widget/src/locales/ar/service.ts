@@ -1,5 +1,6 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
+import ways from '../ways/ar.ts';
 
 const count = new Intl.NumberFormat('ar-u-nu-latn');
 const plural = createPlural('ar');
@@ -116,6 +117,7 @@ const texts: ServiceTexts = {
     add: 'إضافتها',
     contact: 'جهة الاتصال',
     orient: 'تحضير توجيه',
+    ...ways,
     hidden: {
       phone: 'تدعو البطاقة إلى الاتصال هاتفيًا، لكن الرقم غير معروض: لا يذكره المصدر، أو يخصّ شخصًا بعينه.',
       mail: 'تدعو البطاقة إلى المراسلة، لكن العنوان غير معروض: لا يذكره المصدر، أو يخصّ شخصًا بعينه.',

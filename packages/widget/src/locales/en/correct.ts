@@ -8,6 +8,8 @@ const texts: CorrectTexts = {
   edit: 'correct',
   labels: { horaires_accueil: 'Hours', frais: 'Cost' },
   unknown: 'Not specified by the source',
+  masked: 'Hidden, it is personal',
+  maskedUse: 'What you write will replace it.',
   was: 'Shown today:',
   phoneMode: '“Telephone” will be ticked among the ways to ask.',
   send: 'Send',

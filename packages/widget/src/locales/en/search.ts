@@ -1,4 +1,5 @@
 import type { SearchTexts } from '../fr/search.ts';
+import ways from '../ways/en.ts';
 
 const count = new Intl.NumberFormat('en-GB');
 const offers = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'offer' : 'offers'}`;
@@ -281,6 +282,7 @@ const texts: SearchTexts = {
   'by.both': 'The person or a professional',
   'by.pro': 'By a professional',
   'by.self': 'The person',
+  ways,
   'pro.only': 'Number for professionals only:',
   'pro.in': 'sign in',
   'act.above': 'Its number is at the top of the page.',

@@ -1,4 +1,5 @@
 import type { SelectionTexts } from '../fr/selection.ts';
+import ways from '../ways/en.ts';
 
 const offers = (n: number): string => `${n} ${n === 1 ? 'offer' : 'offers'}`;
 
@@ -80,12 +81,10 @@ const texts: SelectionTexts = {
   },
   how: {
     pro: 'A professional signs you up.',
-    visit: 'go there',
-    phone: 'call',
-    mail: 'write',
-    link: 'sign up online',
+    ...ways.how,
     none: 'The source gives no way to get in touch.',
   },
+  masked: ways.masked,
   where: 'Where',
   free: 'Free',
   paidUnknown: 'Paid, price not given',

@@ -1,4 +1,5 @@
 import type { ServiceTexts } from '../fr/service.ts';
+import ways from '../ways/en.ts';
 
 const count = new Intl.NumberFormat('en-GB');
 
@@ -102,6 +103,7 @@ const texts: ServiceTexts = {
     add: 'Add it',
     contact: 'Contact',
     orient: 'Prepare a referral',
+    ...ways,
     hidden: {
       phone:
         'The record invites you to call, but the number is not shown: the source does not give it, or it belongs to a person.',

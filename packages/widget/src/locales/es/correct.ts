@@ -8,6 +8,8 @@ const texts: CorrectTexts = {
   edit: 'corregir',
   labels: { horaires_accueil: 'Horarios', frais: 'Coste' },
   unknown: 'No precisado por la fuente',
+  masked: 'Oculto, es personal',
+  maskedUse: 'Lo que escriba ocupará su lugar.',
   was: 'Mostrado hoy:',
   phoneMode: '«Llamar por teléfono» se marcará entre las formas de pedirlo.',
   send: 'Enviar',

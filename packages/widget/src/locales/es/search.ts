@@ -1,4 +1,5 @@
 import type { SearchTexts } from '../fr/search.ts';
+import ways from '../ways/es.ts';
 
 const count = new Intl.NumberFormat('es-ES');
 const ofertas = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'oferta' : 'ofertas'}`;
@@ -288,6 +289,7 @@ const texts: SearchTexts = {
   'by.both': 'La propia persona o un profesional',
   'by.pro': 'Un profesional',
   'by.self': 'La propia persona',
+  ways,
   'pro.only': 'Número reservado a los profesionales:',
   'pro.in': 'iniciar sesión',
   'act.above': 'Su número está arriba en la página.',

@@ -1,4 +1,5 @@
 import type { SelectionTexts } from '../fr/selection.ts';
+import ways from '../ways/es.ts';
 
 const ofertas = (n: number): string => `${n} ${n === 1 ? 'oferta' : 'ofertas'}`;
 
@@ -81,12 +82,10 @@ const texts: SelectionTexts = {
   },
   how: {
     pro: 'Un profesional hace la inscripción.',
-    visit: 'vaya en persona',
-    phone: 'llame',
-    mail: 'escriba',
-    link: 'inscríbase en línea',
+    ...ways.how,
     none: 'La fuente no da ningún medio de contacto.',
   },
+  masked: ways.masked,
   where: 'Dónde',
   free: 'Gratuito',
   paidUnknown: 'De pago, precio no precisado',

@@ -1,4 +1,5 @@
 import type { ServiceTexts } from '../fr/service.ts';
+import ways from '../ways/es.ts';
 
 const count = new Intl.NumberFormat('es-ES');
 
@@ -102,6 +103,7 @@ const texts: ServiceTexts = {
     add: 'Añadirlo',
     contact: 'Contacto',
     orient: 'Preparar una derivación',
+    ...ways,
     hidden: {
       phone: 'La ficha invita a llamar, pero el número no se muestra: la fuente no lo da, o pertenece a una persona.',
       mail: 'La ficha invita a escribir, pero la dirección no se muestra: la fuente no la da, o pertenece a una persona.',

@@ -6,6 +6,8 @@ const texts = {
   edit: 'corriger',
   labels: { horaires_accueil: 'Horaires', frais: 'Coût' } as Partial<Record<string, string>>,
   unknown: 'Non précisé par la source',
+  masked: 'Masqué, il est personnel',
+  maskedUse: 'Ce que vous écrivez prendra sa place.',
   was: 'Affiché aujourd’hui\u00a0:',
   phoneMode: '«\u00a0Téléphoner\u00a0» sera coché dans «\u00a0Comment demander\u00a0».',
   send: 'Envoyer',

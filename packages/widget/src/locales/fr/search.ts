@@ -1,3 +1,4 @@
+import ways from '../ways/fr.ts';
 import { at, count, offres } from './words.ts';
 import type empty from './search/empty.ts';
 import type fields from './search/fields.ts';
@@ -114,6 +115,7 @@ const texts = {
   'by.both': 'La personne elle-même ou un professionnel',
   'by.pro': 'Par un professionnel',
   'by.self': 'La personne elle-même',
+  ways,
   'pro.only': 'Numéro réservé aux professionnels\u00a0:',
   'pro.in': 'se connecter',
   'act.above': 'Son numéro est en haut de la page.',

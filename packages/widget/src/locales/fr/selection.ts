@@ -1,3 +1,5 @@
+import ways from '../ways/fr.ts';
+
 const addresses = (n: number): string => (n < 2 ? '1 adresse pour vous' : `${n} adresses pour vous`);
 
 /** The French texts of `<di-selection>`. */
@@ -80,12 +82,10 @@ const texts = {
   },
   how: {
     pro: 'Un professionnel vous inscrit.',
-    visit: 'allez sur place',
-    phone: 'téléphonez',
-    mail: 'écrivez',
-    link: 'inscrivez-vous en ligne',
+    ...ways.how,
     none: 'La source ne donne aucun moyen de contact.',
   },
+  masked: ways.masked,
   where: 'Où',
   free: 'Gratuit',
   paidUnknown: 'Payant, prix non précisé',

@@ -1,3 +1,5 @@
+import ways from '../ways/fr.ts';
+
 const count = new Intl.NumberFormat('fr-FR');
 
 /** The French texts of `<di-service>`. */
@@ -102,6 +104,7 @@ const texts = {
     add: 'L’ajouter',
     contact: 'Contact',
     orient: 'Préparer une orientation',
+    ...ways,
     hidden: {
       phone:
         'On peut téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou c’est celui d’une personne.',

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
+import ways from '../ways/uk.ts';
 
 const count = new Intl.NumberFormat('uk-UA');
 const plural = createPlural('uk-UA');
@@ -295,6 +296,7 @@ const texts: SearchTexts = {
   'by.both': 'Сама особа або фахівець',
   'by.pro': 'Фахівець',
   'by.self': 'Сама особа',
+  ways,
   'pro.only': 'Номер лише для фахівців:',
   'pro.in': 'увійти',
   'act.above': 'Його номер — угорі сторінки.',

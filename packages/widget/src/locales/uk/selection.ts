@@ -1,5 +1,6 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
+import ways from '../ways/uk.ts';
 
 const plural = createPlural('uk-UA');
 const offers = (n: number): string =>
@@ -84,12 +85,10 @@ const texts: SelectionTexts = {
   },
   how: {
     pro: 'Вас записує фахівець.',
-    visit: 'прийдіть особисто',
-    phone: 'зателефонуйте',
-    mail: 'напишіть',
-    link: 'запишіться онлайн',
+    ...ways.how,
     none: 'Джерело не дає жодного контакту.',
   },
+  masked: ways.masked,
   where: 'Де',
   free: 'Безкоштовно',
   paidUnknown: 'Платно, ціну не вказано',

@@ -1,5 +1,6 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
+import ways from '../ways/uk.ts';
 
 const count = new Intl.NumberFormat('uk-UA');
 const plural = createPlural('uk-UA');
@@ -108,6 +109,7 @@ const texts: ServiceTexts = {
     add: 'Додати',
     contact: 'Контактна особа',
     orient: 'Підготувати направлення',
+    ...ways,
     hidden: {
       phone:
         'Запис пропонує зателефонувати, але номер не показано: джерело його не надає або він належить певній особі.',

@@ -6,7 +6,9 @@ import { renderPhone } from '../../shared/format/phone-link.ts';
 import { formatUrl, toMailHref, toPageHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
+import type { Language } from '../../shared/texts/language.ts';
 
 const SHOWN = 3;
 
@@ -14,30 +16,50 @@ const SHOWN = 3;
  * Draws the contacts of an offer as real links, in one fixed order: phone, link, mail, visit.
  * @param isNumberAbove its number is a national one that stands above the list: a card does not say it again.
  */
-export function renderActions(service: DetailedService, texts: SearchTexts, isNumberAbove = false): TemplateResult {
+export function renderActions(
+  service: DetailedService,
+  { texts, language, isNumberAbove = false }: { texts: SearchTexts; language: Language; isNumberAbove?: boolean },
+): TemplateResult {
   const known = toWays(service, formatAddress);
   const ways = isNumberAbove ? known.filter(({ kind }) => kind !== 'phone') : known;
   const isPhone = ({ kind }: Way): boolean => kind === 'phone';
   const shown = [...ways.filter(isPhone), ...ways.filter((way) => !isPhone(way))].slice(0, SHOWN);
-  const hidden = isNumberAbove ? html`<p class="no-way">${texts['act.above']}</p>` : renderHidden(service, texts);
+  const hidden = isNumberAbove
+    ? html`<p class="no-way">${texts['act.above']}</p>`
+    : renderHidden(service, shown, texts, language);
   if (shown.length === 0)
     return hidden === nothing ? html`<p class="no-way unknown">${texts['act.none']}</p>` : html`${hidden}`;
   return html`${hidden}
     <div class="actions" part="actions">${shown.map((way) => renderWay(way, service, texts))}</div>`;
 }
 
-/** Says that the number of an offer is kept from readers who are not signed in, with the way to its source. */
-function renderHidden(service: DetailedService, texts: SearchTexts): TemplateResult | typeof nothing {
-  const link = toPageHref(service.lien_source);
+/**
+ * Says that the number of an offer is hidden, with the way to reach it instead, or that it is for professionals, with the way to its
+ * source. A mail is told only where nothing else is left.
+ */
+function renderHidden(
+  service: DetailedService,
+  ways: readonly Way[],
+  texts: SearchTexts,
+  language: Language,
+): TemplateResult | typeof nothing {
   const hidden = toHidden(service);
-  if (link === null || hidden === null || hidden === 'mail') return nothing;
-  return html`<p class="no-way">
-    ${texts['pro.only']}
-    <a href=${link} target="_blank" rel="noopener noreferrer nofollow"
-      >${texts['pro.in']}<span class="vh">${texts['act.window']}</span></a
-    >
-  </p>`;
+  if (hidden === null || (hidden.kind === 'mail' && ways.length > 0)) return nothing;
+  const link = toPageHref(service.lien_source);
+  if (hidden.isMasked) {
+    const door =
+      ways.length > 0 || link === null ? nothing : html` ${texts.ways.masked.pro} ${renderDoor(link, texts)}`;
+    return html`<p class="no-way">${sayMasked(hidden, ways, texts.ways, language)}${door}</p>`;
+  }
+  if (link === null || hidden.kind === 'mail') return nothing;
+  return html`<p class="no-way">${texts['pro.only']} ${renderDoor(link, texts)}</p>`;
 }
+
+/** The way to the source of an offer, where professionals sign in. */
+const renderDoor = (link: string, texts: SearchTexts): TemplateResult =>
+  html`<a href=${link} target="_blank" rel="noopener noreferrer nofollow"
+    >${texts['pro.in']}<span class="vh">${texts['act.window']}</span></a
+  >`;
 
 function renderWay(
   { kind, value }: Way,

@@ -349,6 +349,24 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
+  it('says that a number is hidden since it is a person’s own, and how to reach the offer instead', async () => {
+    const masked = { telephone: null, structure: aStructure({ telephone: null }), ...{ masques: ['telephone'] } };
+    const written = await mount({ ...masked, lien_mobilisation: null, modes_mobilisation: ['envoyer-un-courriel'] });
+    expect(textOf(find(written, '.no-way'))).to.equal('Numéro masqué, il est personnel : écrivez.');
+    expect(findAll(written, '.actions a').map(textOf)).to.deep.equal(['Écrire']);
+    const alone = await mount({
+      ...masked,
+      courriel: null,
+      lien_mobilisation: null,
+      lien_source: 'https://dora.example/1',
+      structure: { ...aStructure({ telephone: null, courriel: null }), masques: ['courriel'] },
+    });
+    expect(textOf(find(alone, '.no-way'))).to.equal(
+      'Numéro et courriel masqués, ils sont personnels : demandez à votre mairie ou à un conseiller de vous mettre en contact. Professionnel ? se connecter (nouvel onglet)',
+    );
+    expect(await findFaults(alone)).to.deep.equal([]);
+  });
+
   it('leaves out what stands above the list, and takes its structure for a title', async () => {
     const said = { name: true, facts: true, age: true, source: true };
     const card = await mount(

@@ -144,7 +144,7 @@ export class DiOfferCard extends LitElement {
       ${renderMatch(this.correspondances, texts, language)}
       ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
-      ${renderActions(service, texts, this.isNumberAbove)}
+      ${renderActions(service, { texts, language: this.language, isNumberAbove: this.isNumberAbove })}
       <slot></slot>
       <footer class="foot">
         ${renderWhen(service, { now, texts, language, name, said, confirmation })}

@@ -736,6 +736,25 @@ describe('<di-service>', () => {
       .and.not.to.contain('Appelez');
   });
 
+  it('says that a number is hidden and which ways are left, in « Contacter », under the thumb and on paper', async () => {
+    const masked = {
+      ...aService({ telephone: null, structure: aStructure({ telephone: null }) }),
+      masques: ['telephone'],
+    };
+    const element = await mount({ service: { ...masked, lien_source: 'https://source.example/fiche' } });
+    const said = 'Numéro masqué, il est personnel : inscrivez-vous en ligne ou écrivez.';
+    expect(textOf(find(element, '.mobilise'))).to.contain(`${said} Professionnel ? se connecter`);
+    element.style.width = '328px';
+    expect(textOf(find(element, '.call-bar .masked'))).to.equal(said);
+    expect(findAll(element, '.call-bar .btn-primary').map(textOf)).to.deep.equal([
+      'S’inscrire en ligne (nouvel onglet)',
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+    const { seen } = await printed(element);
+    expect(seen('.mobilise .note').map((one) => textOf(one).startsWith(said))).to.deep.equal([true]);
+    expect(seen('.mobilise .note .no-print')).to.be.empty;
+  });
+
   it('keeps the number under the thumb on a phone, with the mail and the selection, and nowhere else', async () => {
     const element = await mount({ service: aService() });
     element.selectionStorage = 'none';

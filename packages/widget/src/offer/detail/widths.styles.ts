@@ -17,6 +17,13 @@ export const widthStyles = css`
       border-block-start: 1px solid var(--_line);
       background: var(--_surface-raised);
     }
+    .call-bar:has(> .masked) {
+      flex-wrap: wrap;
+    }
+    .call-bar > .masked {
+      flex-basis: 100%;
+      font-size: var(--_xs);
+    }
     .call-bar > .btn {
       min-block-size: 52px;
     }

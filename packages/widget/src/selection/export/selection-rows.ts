@@ -8,12 +8,14 @@ import { capitalise } from '../../shared/format/text.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
-import { toWays } from '../../shared/offers/ways.ts';
+import { sayMasked } from '../../shared/offers/masked.ts';
+import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
 /** A fact of an offer for a person, on paper or by message: a label and a text. */
 export interface Row {
-  readonly name: 'what' | 'how' | 'phone' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
+  readonly name:
+    'what' | 'how' | 'phone' | 'masked' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
   readonly label: string;
   /** Words of ours before the text, « Gratuit : ». Empty where there are none. */
   readonly lead: string;
@@ -73,7 +75,11 @@ const toList = (text: string | null): string | null =>
 /** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price and the hours of a place. */
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {
   const { rows } = t;
-  const ways = new Map(toWays(service, formatAddress).map(({ kind, value }) => [kind, value]));
+  const known = toWays(service, formatAddress);
+  const hidden = toHidden(service);
+  // A professional who signs people up asks for it.
+  const isNumberMasked = hidden?.isMasked === true && hidden.kind !== 'mail' && !isByProfessionalOnly(service);
+  const ways = new Map(known.map(({ kind, value }) => [kind, value]));
   const phone = phoneOf(service);
   const link = ways.get('link');
   const isRemote = service.modes_accueil !== null && !service.modes_accueil.includes('en-presentiel');
@@ -86,8 +92,9 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   return [
     // It says in a word what is offered: nothing is missing for who reads it.
     ...source('what', rows.what, { ...toSource(service.description, WHAT_LENGTH), isCut: false }),
-    ...row('how', rows.how, describeHow(service, [...ways.keys()], t, language)),
+    ...row('how', rows.how, describeHow(service, known, t, language)),
     ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
+    ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.masked.row : ''),
     ...row('mail', rows.mail, ways.get('mail') ?? ''),
     ...row('site', rows.site, link === undefined ? '' : formatUrl(link)),
     ...(isRemote ? row('where', t.where, rows.remote) : row('address', rows.address, address ?? '', true)),
@@ -103,16 +110,13 @@ export function isByProfessionalOnly({ mobilisable_par }: DetailedService): bool
   return mobilisable_par !== null && mobilisable_par.length > 0 && !mobilisable_par.includes('usagers');
 }
 
-function describeHow(
-  service: DetailedService,
-  ways: readonly (keyof SelectionTexts['how'])[],
-  { how }: SelectionTexts,
-  language: Language,
-): string {
+function describeHow(service: DetailedService, ways: readonly Way[], t: SelectionTexts, language: Language): string {
+  const { how } = t;
   if (isByProfessionalOnly(service)) return how.pro;
-  if (ways.length === 0) return how.none;
+  const hidden = toHidden(service);
+  if (ways.length === 0) return hidden?.isMasked === true ? sayMasked(hidden, ways, t, language) : how.none;
   const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
-  return `${capitalise(list.format(ways.map((way) => how[way])), language)}.`;
+  return `${capitalise(list.format(ways.map(({ kind }) => how[kind])), language)}.`;
 }
 
 function describePrice({ frais, frais_precisions }: DetailedService, t: SelectionTexts): Row[] {

@@ -42,6 +42,31 @@ describe('what a person is told of an offer', () => {
     ]);
   });
 
+  it('says that a number is hidden, and exports none of it', () => {
+    const none = { telephone: null, lien_mobilisation: null, masques: ['telephone'] };
+    const written = { ...permis, ...none, structure: aStructure({ telephone: null }) };
+    const rows = toRows(written, texts.fr, 'fr');
+    const pick = (one: readonly Row[]) =>
+      one
+        .filter(({ name }) => ['how', 'phone', 'masked', 'mail'].includes(name))
+        .map(({ label, text }) => [label, plain(text)]);
+    expect(pick(rows)).to.deep.equal([
+      ['Comment', 'Écrivez.'],
+      ['Téléphone', 'Masqué, il est personnel.'],
+      ['Courriel', 'accueil@structure.example'],
+    ]);
+    expect(toCsv(add([], written), context)).not.to.match(/masqu/i);
+    const alone = { ...written, courriel: null, structure: aStructure({ telephone: null, courriel: null }) };
+    expect(pick(toRows(alone, texts.fr, 'fr'))).to.deep.equal([
+      [
+        'Comment',
+        'Numéro masqué, il est personnel : demandez à votre mairie ou à un conseiller de vous mettre en contact.',
+      ],
+    ]);
+    const byPro = { ...written, mobilisable_par: ['professionnels'] };
+    expect(pick(toRows(byPro, texts.fr, 'fr')).map(([label]) => label)).to.deep.equal(['Comment', 'Courriel']);
+  });
+
   it('drops no condition: long ones stay whole, and an endless text ends at a whole sentence and says so', () => {
     const terms = (count: number): string =>
       Array.from({ length: count }, (_, at) => `Condition numéro ${at}, sans laquelle rien.`).join(' ');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatAddress } from '../format/place.ts';
 import { aService, aStructure } from '../../testing/offers.ts';
-import { toWays } from './ways.ts';
+import { toHidden, toWays } from './ways.ts';
 
 const kinds = (...args: Parameters<typeof aService>) =>
   toWays(aService(...args), formatAddress).map(({ kind }) => kind);
@@ -41,5 +41,31 @@ describe('the ways to mobilise an offer', () => {
 
   it('never hold a link that opens no page', () => {
     expect(kinds({ lien_mobilisation: 'javascript:alert(1)' })).to.deep.equal(['phone', 'mail']);
+  });
+});
+
+describe('the ways of an offer that are hidden', () => {
+  const none = { telephone: null, courriel: null };
+  const hidden = (fields: Parameters<typeof aService>[0]) =>
+    toHidden(aService({ ...none, structure: aStructure(none), ...fields }));
+
+  it('are those that the relay says are a person’s own, of the offer or of its structure', () => {
+    const masked = (masques: unknown) => hidden({ modes_mobilisation: null, ...{ masques } });
+    expect(masked(['telephone'])).to.deep.equal({ kind: 'phone', isMasked: true });
+    expect(masked(['courriel', 'telephone'])).to.deep.equal({ kind: 'both', isMasked: true });
+    const structure = { ...aStructure(none), masques: ['courriel'] };
+    expect(hidden({ modes_mobilisation: null, structure })).to.deep.equal({ kind: 'mail', isMasked: true });
+  });
+
+  it('are none where a value is shown in its place, and nothing is told', () => {
+    expect(toHidden({ ...aService({ telephone: null }), ...{ masques: ['telephone'] } })).to.equal(null);
+  });
+
+  it('are those announced without a value where the relay says nothing, or what nobody knows', () => {
+    for (const masques of [undefined, null, 'telephone', [], ['zzz', 3]])
+      expect(hidden({ modes_mobilisation: ['telephoner'], ...{ masques } })).to.deep.equal({
+        kind: 'phone',
+        isMasked: false,
+      });
   });
 });

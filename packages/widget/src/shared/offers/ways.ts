@@ -1,4 +1,4 @@
-import { phoneOf } from '@inclusion-kit/sdk/internal';
+import { maskedIn, phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { opensPage, toSafeHref } from '../format/safe-link.ts';
 
@@ -41,13 +41,31 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   return known.filter((way) => way.kind === 'phone' || listed.includes(way));
 }
 
-/** Tells which ways a record announces without their value, which is unknown or kept from readers not signed in. */
-export function toHidden({ modes_mobilisation, ...service }: DetailedService): 'phone' | 'mail' | 'both' | null {
-  const isHidden = (kind: 'phone' | 'mail', field: 'telephone' | 'courriel'): boolean =>
-    (service[field] ?? service.structure[field]) === null && modes_mobilisation?.includes(modeOf[kind]) === true;
-  const [phone, mail] = [isHidden('phone', 'telephone'), isHidden('mail', 'courriel')];
-  if (phone && mail) return 'both';
-  return phone ? 'phone' : mail ? 'mail' : null;
+/** The ways of an offer whose value is not shown. */
+export interface Hidden {
+  readonly kind: 'phone' | 'mail' | 'both';
+  /** A person's own, as the relay says. Else nobody knows whether the source gives it. */
+  readonly isMasked: boolean;
+}
+
+/** Tells which ways are hidden: those that are known to be a person's own, or else those that a record announces without a value. */
+export function toHidden(service: DetailedService): Hidden | null {
+  const masked = [...maskedIn(service), ...maskedIn(service.structure)];
+  const lacks = (field: 'telephone' | 'courriel'): boolean => (service[field] ?? service.structure[field]) === null;
+  const isMasked = (kind: 'phone' | 'mail'): boolean => lacks(fieldOf[kind]) && masked.includes(fieldOf[kind]);
+  const isAnnounced = (kind: 'phone' | 'mail'): boolean =>
+    lacks(fieldOf[kind]) && service.modes_mobilisation?.includes(modeOf[kind]) === true;
+  const known = joinKinds(isMasked);
+  if (known !== null) return { kind: known, isMasked: true };
+  const announced = joinKinds(isAnnounced);
+  return announced === null ? null : { kind: announced, isMasked: false };
+}
+
+const fieldOf = { phone: 'telephone', mail: 'courriel' } as const;
+
+function joinKinds(isSo: (kind: 'phone' | 'mail') => boolean): Hidden['kind'] | null {
+  if (isSo('phone')) return isSo('mail') ? 'both' : 'phone';
+  return isSo('mail') ? 'mail' : null;
 }
 
 /** The person who mobilises: a professional for a person, or the person. Words of the API's `mobilisable_par`. */

@@ -200,8 +200,8 @@ describe('telling which are sure', () => {
     const auteur = { nom: 'Camille Exemple', organisation: 'CCAS' };
     const told = { champ: 'telephone', preuve: 'appel', de_la_structure: false, auteur };
     expect(rivals, 'each is told what the other says').toMatchObject([
-      [{ ...told, id: rival, propose: '+33320222222' }],
-      [{ ...told, id, propose: '+33320111111' }],
+      [{ ...told, id: rival, propose: '+33320222222', meme_fiche: false, autres: 0 }],
+      [{ ...told, id, propose: '+33320111111', meme_fiche: false, autres: 0 }],
     ]);
     await decideAll('acceptation', [id]);
     expect(await niveau(rival), 'the number of one offer is no answer for the other').toBe('conflit');
@@ -244,6 +244,7 @@ describe('telling which are sure', () => {
     const { items } = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
     expect(items, 'both that agree, and the one that does not').toHaveLength(3);
     expect((await look(same)).rivales.map(({ propose }) => propose)).toEqual(['+33320222222']);
+    expect((await look(same)).rivales).toMatchObject([{ meme_fiche: true, autres: 0 }]);
     const confirmed = await contribute(confirmation);
     expect(await niveau(confirmed)).toBe('sure');
     await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });

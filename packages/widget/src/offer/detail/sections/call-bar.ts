@@ -4,7 +4,8 @@ import { formatAddress } from '../../../shared/format/place.ts';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { toMailHref } from '../../../shared/format/safe-link.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { toWays, type Way } from '../../../shared/offers/ways.ts';
+import { sayMasked } from '../../../shared/offers/masked.ts';
+import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { closureIn } from '../../overlay.ts';
 import type { Article } from '../service-work.ts';
 
@@ -13,13 +14,17 @@ import type { Article } from '../service-work.ts';
  * selection. Draws nothing for an offer that is closed for good, or that nobody can reach from here.
  */
 export function renderCallBar(service: DetailedService, context: Article): TemplateResult | typeof nothing {
-  const { t, selected, now, on } = context;
+  const { t, language, selected, now, on } = context;
   const closed = closureIn(service, now);
-  const ways = toWays(service, formatAddress).filter(({ kind }) => kind !== 'visit');
+  const all = toWays(service, formatAddress);
+  const ways = all.filter(({ kind }) => kind !== 'visit');
   const main = ways.find(({ kind }) => kind === 'phone') ?? ways[0];
   if (main === undefined || (closed !== null && closed.closure.au === undefined)) return nothing;
   const mail = main.kind === 'mail' ? undefined : ways.find(({ kind }) => kind === 'mail');
+  const hidden = toHidden(service);
+  const isNumberHidden = hidden?.isMasked === true && hidden.kind !== 'mail';
   return html`<div class="call-bar no-print" role="group" part="call" aria-label=${t.mobilise.title}>
+    ${isNumberHidden ? html`<p class="masked">${sayMasked(hidden, all, t.mobilise, language)}</p>` : nothing}
     ${renderMain(main, context)}
     ${
       mail === undefined

@@ -6,6 +6,7 @@ import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
+import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
 import { describeOpening } from '../../../shared/format/opening.ts';
@@ -29,7 +30,7 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
             ${ways.map((way) => html`<li>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
     }
-    ${renderHidden(service, t)}
+    ${renderHidden(service, ways, context)}
     ${ways[0] === undefined ? nothing : renderOrient(ways[0], isFilled(service, ways[0]), context)}
     ${
       service.contact_nom_prenom === null
@@ -89,15 +90,28 @@ function renderOrient(first: Way, isSecond: boolean, { t, isOrienting, pieces, o
     ${pieces.orientation}`;
 }
 
-/** A record that says how to reach it and holds no number or address: unknown, or for professionals only, who sign in at its source. */
-function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult | typeof nothing {
+/**
+ * A number or address that is hidden, with the ways that are left. One that the record announces without a value is unknown, or for
+ * professionals only. They sign in at its source.
+ */
+function renderHidden(
+  service: DetailedService,
+  ways: readonly Way[],
+  { t, language }: Article,
+): TemplateResult | typeof nothing {
   const hidden = toHidden(service);
   if (hidden === null) return nothing;
+  const { kind, isMasked } = hidden;
   const link = toPageHref(service.lien_source);
+  const door = link === null ? null : renderOuterLink(link, t.mobilise.hidden.in, t);
+  if (isMasked) {
+    const pro = door === null ? nothing : html` <span class="no-print">${t.mobilise.masked.pro} ${door}</span>`;
+    return html`<p class="note note-plain">
+      ${icon('info')}<span>${sayMasked(hidden, ways, t.mobilise, language)}${pro}</span>
+    </p>`;
+  }
   return html`<p class="note note-plain no-print">
-    ${icon('info')}<span
-      >${link === null ? t.mobilise.hidden[hidden] : html`${t.mobilise.reserved[hidden]} ${renderOuterLink(link, t.mobilise.hidden.in, t)}`}</span
-    >
+    ${icon('info')}<span>${door === null ? t.mobilise.hidden[kind] : html`${t.mobilise.reserved[kind]} ${door}`}</span>
   </p>`;
 }
 
