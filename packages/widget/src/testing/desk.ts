@@ -358,6 +358,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       const [first, second] = said.map(({ moyen, telephone, auteur }, index) => ({
         ...{ id: `c${rank + index + 1}`, champ: 'telephone', propose: telephone, recue_le: at(rank + index) },
         ...{ preuve: moyen, auteur, de_la_structure: false, acceptee: null },
+        ...{ meme_fiche: cible === 'dora--1', autres: 0 },
       })) as [RivalValue, RivalValue];
       for (const [index, { moyen, telephone, auteur, id }] of said.entries()) {
         const proposal: Partial<Contribution> = {

@@ -112,8 +112,8 @@ export function createDossierReader(
     const known = new Set(others.map(({ id }) => id));
     const house = (await othersOfHouse(dossier)).filter(({ id }) => id !== dossier.id && !known.has(id));
     const rivales = [
-      ...others.flatMap((other) => toRivals(other, findContradicted(dossier, other))),
-      ...house.flatMap((other) => toRivals(other, findReplaced(dossier, other))),
+      ...others.flatMap((other) => toRivals(dossier, other, findContradicted(dossier, other))),
+      ...house.flatMap((other) => toRivals(dossier, other, findReplaced(dossier, other))),
     ];
     if (rivales.length > 0) return { rival: 'value', rivales };
     return { rival: others.some(({ contribution }) => contribution.genre === 'fermeture') ? 'closure' : null, rivales };
@@ -181,15 +181,19 @@ function findReplaced(dossier: Dossier, other: Dossier): string[] {
 }
 
 /** Says what another contribution proposes for some fields, with what tells how far it is to be believed. */
-function toRivals(other: Dossier, champs: readonly string[]): PresentedDossier['rivales'] {
+function toRivals(dossier: Dossier, other: Dossier, champs: readonly string[]): PresentedDossier['rivales'] {
   const { id, recue_le, contribution, evenements, auteur } = other;
+  const { cible } = dossier.contribution;
   const { etat, decision } = followEvents(evenements, contribution.changements);
   const changes = changesOf(other);
+  const own = changesOf(dossier);
   return champs.map((champ) => ({
     ...{ id, champ, recue_le },
     propose: changes[champ] ?? null,
     preuve: contribution.preuve?.moyen ?? null,
     de_la_structure: evenements[0]?.par === 'structure',
+    meme_fiche: contribution.cible?.id === cible?.id && contribution.cible?.modele === cible?.modele,
+    autres: Object.keys(changes).filter((name) => !Object.hasOwn(own, name)).length,
     auteur: toPerson(auteur),
     acceptee: isOneOf(accepted, etat) && decision !== null ? { le: decision.date, par: decision.par ?? null } : null,
   }));

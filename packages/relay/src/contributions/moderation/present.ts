@@ -92,6 +92,10 @@ export const Presentation = z.object({
       recue_le: z.iso.datetime(),
       preuve: z.nullable(z.string()),
       de_la_structure: z.boolean(),
+      /** It aims at the same record, not at another offer of the structure. */
+      meme_fiche: z.boolean(),
+      /** Number of the fields that it changes and this one does not. */
+      autres: z.int(),
       /** The person who sent it. Null when nobody said. */
       auteur: z.nullable(Person),
       /** Its acceptance for another offer of the same structure, while this one waited. Null while it waits too. */

@@ -269,8 +269,12 @@ export const moderation = {
     taken: (le: string | null, par: string | null) =>
       `Acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`} pour une autre fiche de la structure`,
     elsewhere: 'L’une des réponses est acceptée pour une autre fiche de la structure.',
-    /** The act of a moderator who keeps the value of the other one. */
+    /** The acts of a moderator who keeps the value of the other one, or that of neither. */
+    acceptOther: 'Accepter l’autre proposition',
     turn: 'Ouvrir l’autre proposition',
+    keepShown: 'Garder la valeur affichée',
+    /** It goes to the author. */
+    shownStays: (champ: string) => `La valeur affichée est gardée pour «\u00a0${champ}\u00a0».`,
     try: 'Essayer',
     missing: 'Choisissez d’abord la valeur à garder.',
   },

@@ -69,6 +69,10 @@ export interface RivalValue {
   readonly preuve: string | null;
   /** Tells whether the structure of the offer sent it. */
   readonly de_la_structure: boolean;
+  /** Tells whether it aims at the same record, not at another offer of the structure. Unknown when absent. */
+  readonly meme_fiche?: boolean;
+  /** Number of the fields that it changes and this one does not. Unknown when absent. */
+  readonly autres?: number;
   /** The person who sent it, null when nobody is named. */
   readonly auteur?: Person | null;
   /** Its acceptance for another offer of the same structure. Null while it waits too. */

@@ -666,6 +666,26 @@ describe('<di-moderation>', () => {
       expect(relay.dossier(second).motif, 'no value goes to the author').to.match(/Téléphone[^\d]*$/);
     });
 
+    it('are decided from either: the other one is accepted in one press, and this one says what stands', async () => {
+      const relay = fakeRelay();
+      const [first, second] = relay.addRivals();
+      const element = await mount(relay);
+      findAll(element, '.it')[0]!.click();
+      await shownIn(element, 'Deux personnes ont donné un numéro différent');
+      const here = open(element).dossier.id;
+      const other = here === first ? second : first;
+      findAll<HTMLInputElement>(open(element), '.choice-row input')[2]!.click();
+      await open(element).updateComplete;
+      findButton(open(element), 'Accepter l’autre proposition').click();
+      await shownIn(element, 'Un autre numéro a été accepté entre-temps');
+      expect([relay.dossier(other).etat, relay.dossier(here).etat]).to.deep.equal(['acceptee', 'recue']);
+      expect(open(element).dossier.id, 'it stays in sight').to.equal(here);
+      expect(relay.acts).to.deep.equal([{ acte: 'acceptation', version: 1 }]);
+      await waitUntil(() => focused(element)?.id === 'title', 'its title has the focus');
+      find(open(element), '#keep').click();
+      await waitUntil(() => relay.dossier(here).etat === 'refusee', 'it is ended in one press');
+    });
+
     it('are read anew too where they speak of two offers of one structure', async () => {
       const relay = fakeRelay();
       const [first, second] = relay.addRivals({ cible: 'dora--2' });

@@ -6,6 +6,7 @@ import type { PartnerDesk } from '../desk/partners.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
+import type { DossierEvents } from '../dossier/dossier-choices.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -136,7 +137,7 @@ export class DiModeration extends LitElement {
       @dossier-erase=${() => work.change((desk, id) => desk.eraseAuteur(id), t.outcome.erased)}
       @dossier-refresh=${() => work.change((desk, id) => desk.dossier(id))}
       @dossier-retry=${({ detail }: CustomEvent<Livraison>) => work.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
-      @dossier-rival=${({ detail }: CustomEvent<{ id: string; champ: string }>) => work.openRival(detail)}
+      @dossier-rival=${({ detail }: CustomEvent<DossierEvents['dossier-rival']>) => work.decideRival(detail)}
       @keydown=${work.onDossierKeydown}
       @dossier-back=${() => work.back()}
       @dossier-said=${({ detail }: CustomEvent<string>) => work.announcer.say(detail)}

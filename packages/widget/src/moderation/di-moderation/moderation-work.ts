@@ -1,3 +1,4 @@
+import { isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import type { LitElement, ReactiveController } from 'lit';
 import { DecisionsController, type Outcome } from '../desk/decisions.ts';
 import { DeskController, type DeskFilter, type DeskView } from '../desk/desk-controller.ts';
@@ -5,7 +6,8 @@ import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
-import { isOvertaken, isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
+import type { DossierEvents } from '../dossier/dossier-choices.ts';
+import { isOpen, isOvertaken, isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
@@ -162,17 +164,42 @@ export class ModerationWork implements ReactiveController {
     await this.#focusOpen();
   }
 
-  /** Opens another contribution, whose value of a field was just chosen in the one that contradicts it. */
-  async openRival({ id, champ }: { id: string; champ: string }): Promise<void> {
-    const rival =
-      this.queue.items.find((one) => one.id === id) ??
-      (await this.queue.guard(() => this.desk.dossier(id)).catch(() => null));
+  /**
+   * Accepts another contribution, whose value of a field was just chosen in the one that contradicts it. That one stays open: the value
+   * is kept in its place with one press more. A contribution that says more than what is in sight is opened instead.
+   */
+  async decideRival({ id, champ, isInSight }: DossierEvents['dossier-rival']): Promise<void> {
+    const { open } = this;
+    if (open === null || this.decisions.isBusy) return;
+    const seen = open.rivales.find((rival) => rival.id === id && rival.champ === champ);
+    const rival = await this.queue.guard(() => this.desk.dossier(id)).catch(() => null);
     if (rival === null) {
       this.announcer.say(t.problem.down);
       return;
     }
-    await this.openOne(rival);
-    this.host.renderRoot.querySelector<DiDossier>('di-dossier')?.settle(champ, 'propose');
+    if (
+      !isInSight ||
+      !isOpen(rival) ||
+      !isSameMeaning(champ, rival.changements[champ] ?? null, seen?.propose ?? null)
+    ) {
+      await this.openOne(rival);
+      this.host.renderRoot.querySelector<DiDossier>('di-dossier')?.settle(champ, 'propose');
+      return;
+    }
+    const moved =
+      rival.comparaison?.champs.filter(({ verdict }) => verdict === 'conflit').map((one) => one.champ) ?? [];
+    const done = await this.decisions.decide(rival, [
+      { acte: 'acceptation', ...(moved.length > 0 ? { tranches: moved } : {}) },
+    ]);
+    if (done === null) {
+      if (this.queue.door === 'open') await this.openOne(rival);
+      else await this.#places.focusOnceDrawn('#username');
+      return;
+    }
+    this.#refresh(await this.queue.guard(() => this.desk.dossier(open.id)).catch(() => open));
+    const { outcome } = this.decisions;
+    if (outcome !== null) this.announcer.say(sayDone(outcome));
+    await this.#focusOpen();
   }
 
   async back(): Promise<void> {

@@ -36,8 +36,14 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const kept = choices.kept.length;
   const isNew = dossier.contribution.cible === undefined;
   const whole = isNew ? t.acts.publish : t.acts.accept;
-  const accept =
-    choices.rival !== null ? t.conflict.turn : choices.isPartial ? t.acts.acceptSome(kept, fields.length) : whole;
+  const turns = choices.rival?.isInSight === false;
+  const accept = choices.keepsShown
+    ? t.conflict.keepShown
+    : choices.rival !== null
+      ? t.conflict[turns ? 'turn' : 'acceptOther']
+      : choices.isPartial
+        ? t.acts.acceptSome(kept, fields.length)
+        : whole;
   // While a value is to choose, nothing invites to accept.
   const isFilled = dossier.telephone === null && choices.unsettled === undefined;
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
@@ -63,7 +69,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
               aria-disabled=${busy}
               @click=${() => choices.accept()}
             >
-              ${icon(choices.rival === null ? 'check' : 'next')}${busy ? t.acts.working : accept}
+              ${icon(turns ? 'next' : 'check')}${busy ? t.acts.working : accept}
             </button>`
           : nothing
       }

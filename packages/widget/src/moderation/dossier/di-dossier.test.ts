@@ -240,12 +240,12 @@ describe('<di-dossier>', () => {
     }
   });
 
-  it('shows what another person proposes, chooses nothing by itself, and leads to the one that is kept', async () => {
+  it('shows what another person proposes, chooses nothing by itself, and accepts the one that is kept', async () => {
     const contribution = several({ telephone: '+33353010012' });
     const rivales = [
       {
         ...{ id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' },
-        ...{ preuve: 'appel', de_la_structure: true },
+        ...{ preuve: 'appel', de_la_structure: true, meme_fiche: true, autres: 0 },
       },
     ];
     const { element } = await mount(contribution, {
@@ -285,8 +285,37 @@ describe('<di-dossier>', () => {
     radios[2]!.click();
     await element.updateComplete;
     const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
-    findButton(element, 'Ouvrir l’autre proposition').click();
-    expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone' });
+    findButton(element, 'Accepter l’autre proposition').click();
+    expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone', isInSight: true });
+    radios[0]!.click();
+    await element.updateComplete;
+    expect(await actsOf(element, () => findButton(element, 'Garder la valeur affichée').click())).to.deep.equal([
+      { acte: 'refus', motif: 'La valeur affichée est gardée pour «\u00a0Téléphone\u00a0».' },
+    ]);
+  });
+
+  it('opens another proposal that says more than what is in sight, and puts the value of another offer here', async () => {
+    const rival = { id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' };
+    const show = async (more: object) => {
+      const { element } = await mount(several({ telephone: '+33353010012' }), {
+        rivales: [{ ...rival, preuve: null, de_la_structure: false, ...more }],
+        risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+      });
+      findAll<HTMLInputElement>(element, '#conflict-telephone input').at(-1)!.click();
+      await element.updateComplete;
+      return element;
+    };
+    for (const more of [{ meme_fiche: true, autres: 2 }, {}]) {
+      const element = await show(more);
+      const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
+      findButton(element, 'Ouvrir l’autre proposition').click();
+      expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone', isInSight: false });
+    }
+    const other = await show({ meme_fiche: false, autres: 0 });
+    expect(await actsOf(other, () => findButton(other, 'Accepter').click())).to.deep.equal([
+      { acte: 'ajustement', changements: { telephone: '+33353010019' } },
+      { acte: 'acceptation' },
+    ]);
   });
 
   it('takes over a value that was accepted for another offer of the structure, in one press', async () => {

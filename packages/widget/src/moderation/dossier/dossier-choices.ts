@@ -17,15 +17,18 @@ import {
 import { nameSource } from '../../shared/format/source-name.ts';
 import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
-interface DossierEvents {
+export interface DossierEvents {
   /** Acts to do one after the other. */
   'dossier-acts': readonly ModeratorAct[];
   'dossier-erase': null;
   'dossier-refresh': null;
   'dossier-retry': Livraison;
   'dossier-back': null;
-  /** Another contribution is to be read, whose value of a field the moderator keeps. */
-  'dossier-rival': { readonly id: string; readonly champ: string };
+  /**
+   * Another contribution is to be accepted, whose value of a field the moderator keeps. It is to be read first where it says more than
+   * what is in sight.
+   */
+  'dossier-rival': { readonly id: string; readonly champ: string; readonly isInSight: boolean };
   /** A sentence for the live region of the root. */
   'dossier-said': string;
 }
@@ -133,20 +136,37 @@ export class DossierChoices extends LitElement {
     return left.every((field) => isAnsweredBy(field, this.dossier)) ? left : [];
   }
 
-  /** The value of another contribution that was accepted for another offer, where it is chosen for a field. */
+  /** The value of a contribution to another offer, or accepted for one, where it is chosen for a field: it is put here too. */
   #taken({ champ, rivals }: ProposedField): RivalValue | undefined {
     const settled = this.settled.get(champ);
-    return rivals.find(({ id, acceptee = null }) => acceptee !== null && settled === toRivalChoice(id));
+    return rivals.find(
+      ({ id, acceptee = null, meme_fiche = true }) =>
+        (acceptee !== null || !meme_fiche) && settled === toRivalChoice(id),
+    );
   }
 
-  /** The other contribution to turn to, where a value of it is kept and none of this one. */
+  /**
+   * The other contribution that is accepted in the place of this one, where a value of it is kept and none of this one. It is read
+   * first where it says more than what is in sight.
+   */
   get rival(): DossierEvents['dossier-rival'] | null {
     if (this.unsettled !== undefined || this.kept.length > 0) return null;
+    const isChosen = (champ: string, id: string): boolean => this.settled.get(champ) === toRivalChoice(id);
     for (const { champ, rivals } of this.fields) {
-      const rival = rivals.find(({ id }) => this.settled.get(champ) === toRivalChoice(id));
-      if (rival !== undefined) return { id: rival.id, champ };
+      const rival = rivals.find(({ id }) => isChosen(champ, id));
+      if (rival === undefined) continue;
+      const { id, autres = 1, meme_fiche = false } = rival;
+      const isWhole = this.fields.every((field) =>
+        field.rivals.every((one) => one.id !== id || isChosen(field.champ, id)),
+      );
+      return { id, champ, isInSight: isWhole && autres === 0 && meme_fiche && this.left.size === 0 };
     }
     return null;
+  }
+
+  /** Tells whether no value of this contribution is kept, nor of another one: those that people see stay. */
+  get keepsShown(): boolean {
+    return this.unsettled === undefined && this.rival === null && this.settled.size > 0 && this.kept.length === 0;
   }
 
   /** The fields whose proposed value is accepted, as things are. */
@@ -202,6 +222,11 @@ export class DossierChoices extends LitElement {
     }
     if (this.rival !== null) {
       this.tell('dossier-rival', this.rival);
+      return;
+    }
+    if (this.keepsShown) {
+      const said = fields.map(({ label }) => t.conflict.shownStays(label));
+      this.act([{ acte: 'refus', motif: said.join(' ') }]);
       return;
     }
     if (fields.length > 0 && this.kept.length === 0) {
