@@ -83,5 +83,8 @@ function toDates(
       confirmee_le: before?.confirmee_le !== undefined && before.confirmee_le > date ? before.confirmee_le : date,
     };
   }
-  return genre === 'fermeture' ? { fermeture: { ...fermeture } } : null;
+  if (genre !== 'fermeture') return null;
+  // A closure that was over before it was accepted announces nothing, and takes the place of none.
+  const isOver = fermeture?.au !== undefined && fermeture.au < date;
+  return isOver && before?.fermeture !== undefined ? {} : { fermeture: { ...fermeture } };
 }

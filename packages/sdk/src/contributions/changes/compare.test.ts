@@ -159,6 +159,17 @@ describe('applying an accepted contribution', () => {
     );
   });
 
+  it('keeps a closure to come where one that is over is accepted after it', () => {
+    const close = (record: object, du: string, au: string) =>
+      applyContribution(record, { id: `c-${du}`, genre: 'fermeture', date: '2026-11-25', fermeture: { du, au } });
+    const coming = close({ id: 's1' }, '2026-12-01', '2026-12-31');
+    expect(close(coming, '2026-11-21', '2026-11-21').overlay?.fermeture).toEqual({
+      du: '2026-12-01',
+      au: '2026-12-31',
+    });
+    expect(close({ id: 's1' }, '2026-11-21', '2026-11-21').overlay?.fermeture?.au).toBe('2026-11-21');
+  });
+
   it('tells the latest confirmation and the closure, beside the changes', () => {
     const record = { nom: 'a' };
     const confirmed = applyContribution(record, { id: 'c1', genre: 'confirmation', date: '2026-11-20' });

@@ -259,18 +259,22 @@ describe('<di-correction>', () => {
     expect(sink.kept).to.deep.equal([]);
   });
 
-  it('says that a closed day is one of every week, and goes on to the dates of a closure to come', async () => {
+  it('says that a closed day is one of every week, and goes on to the date of one that was closed once', async () => {
     const { element, sink } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00-12:00' }));
     await open(element, 'horaires_accueil');
     findButton(element, 'C’était fermé').click();
-    await waitUntil(() => findAll(element, '#to-come').length === 1, 'the day is asked');
+    await waitUntil(() => findAll(element, '#once').length === 1, 'the day is asked');
     expect(textOf(find(element, '.open'))).to.contain(
-      'chaque semaine. S’il était fermé une seule fois, n’envoyez rien.',
+      'chaque semaine. Fermé une seule fois, ou une fermeture à venir ? Donnez les jours.',
     );
-    find(element, '#to-come').click();
+    find(element, '#once').click();
     const report = () => find(element, 'di-report');
     await waitUntil(() => findAll(element, 'di-report').length === 1, 'the report is there');
     await waitUntil(() => findAll(report(), '#au').length === 1, 'it asks for dates at once');
+    const [from, to] = ['#du', '#au'].map((name) => find<HTMLInputElement>(report(), name).value);
+    expect(from, 'one day, the last one that was open').to.equal(to);
+    expect((Date.now() - Date.parse(from!)) / 86_400_000).to.be.within(0, 7);
+    expect(findAll(report(), '#over')).to.have.length(from! < new Date().toISOString().slice(0, 10) ? 1 : 0);
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(report(), 'Annuler').click();
     await waitUntil(() => findAll(element, '[data-line="horaires_accueil"]').length === 1, 'the lines are back');

@@ -43,8 +43,8 @@ export class DiCorrection extends ContributionProperties {
 
   /** The first field of the line that is open, or null. */
   @state() private line: Champ | null = null;
-  /** Tells that the closure that is reported has dates. */
-  @state() private isTemporary = false;
+  /** The day that a closure which is reported begins with. Empty where nothing is known of it. */
+  @state() private closedOn = '';
   @state() private hours: HoursAnswer = noHoursAnswer;
   @state() private sent: readonly SentLine[] = [];
   /** The report that is open in place of the lines, or null. */
@@ -134,7 +134,7 @@ export class DiCorrection extends ContributionProperties {
           : html`<di-report
               .service=${service}
               .genre=${reported}
-              .isTemporary=${this.isTemporary}
+              .closedOn=${this.closedOn}
               .thematiques=${service.thematiques ?? []}
               .source=${this.#form.connection.source}
               .sink=${this.#form.connection.sink}
@@ -196,10 +196,10 @@ export class DiCorrection extends ContributionProperties {
       return renderOpenLine(line, form, {
         hours: this.hours,
         answerHours: (hours) => (this.hours = hours),
-        reportClosure: () => {
+        reportClosure: (day) => {
           form.writing.restore('horaires_accueil');
           this.line = null;
-          void this.#turn('fermeture', true);
+          void this.#turn('fermeture', day);
         },
         send: () => void this.#send(form),
         cancel: () => void this.#cancel(line, form),
@@ -325,10 +325,10 @@ export class DiCorrection extends ContributionProperties {
     }
   }
 
-  /** @param isTemporary tells that a closure has dates: it is not asked about */
-  async #turn(genre: ReportGenre | null, isTemporary = false): Promise<void> {
+  /** @param closedOn the day of a closure for a time: whether it is one is not asked */
+  async #turn(genre: ReportGenre | null, closedOn = ''): Promise<void> {
     const before = this.reported;
-    this.isTemporary = isTemporary;
+    this.closedOn = closedOn;
     this.reported = genre;
     await this.updateComplete;
     if (genre === null) this.renderRoot.querySelector<HTMLElement>(`[data-genre="${before ?? 'fermeture'}"]`)?.focus();

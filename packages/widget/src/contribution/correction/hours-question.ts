@@ -1,7 +1,7 @@
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
-import { todayIn } from '../../shared/format/opening.ts';
+import { todayIn, toIsoDate } from '../../shared/format/opening.ts';
 import { toSeen } from '../draft/contribution-draft.ts';
 import { renderMessages } from '../fields/fields.ts';
 import { typedIn } from '../fields/frames.ts';
@@ -32,11 +32,23 @@ function proposeDay(open: readonly number[], code_insee: string): number {
   return back.find((day) => open.includes(day)) ?? today;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Returns the last date of a day of the week, today included, on the clock of the place. */
+function lastDayLike(day: number, code_insee: string): string {
+  const zone = timeZoneOf(code_insee);
+  const now = new Date();
+  return toIsoDate(new Date(now.getTime() - ((todayIn(zone, now) - day + 7) % 7) * DAY_MS), zone);
+}
+
 /** Asks first what is wrong in the hours of a week, then shows only that. Hours that are not understood are a text. */
 export function renderHoursQuestion(
   form: Form,
   answered: HoursAnswer,
-  { answer, reportClosure }: { readonly answer: (next: HoursAnswer) => void; readonly reportClosure: () => void },
+  {
+    answer,
+    reportClosure,
+  }: { readonly answer: (next: HoursAnswer) => void; readonly reportClosure: (day: string) => void },
 ): TemplateResult {
   const t = form.t.correct.hours;
   const { horaires_accueil: read, code_insee } = toSeen(form.subject);
@@ -90,8 +102,15 @@ export function renderHoursQuestion(
     ${
       wrong === 'closed'
         ? html`<p class="small">
-            ${t.everyWeek(formatWeekday(day + 1, form.language))} ${t.once}
-            <button class="link-btn in-text" id="to-come" type="button" @click=${reportClosure}>${t.toCome}</button>
+            ${t.everyWeek(formatWeekday(day + 1, form.language))}
+            <button
+              class="link-btn in-text"
+              id="once"
+              type="button"
+              @click=${() => reportClosure(lastDayLike(day, code_insee))}
+            >
+              ${t.once}
+            </button>
           </p>`
         : nothing
     }

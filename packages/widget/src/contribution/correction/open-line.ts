@@ -14,8 +14,8 @@ import { isChanged, linesOf, sayAbsent, sayLine, sayShown, valuesOf, type Line }
 interface OpenLine {
   readonly hours: HoursAnswer;
   readonly answerHours: (next: HoursAnswer) => void;
-  /** Goes on to the report of a closure, which has dates. */
-  readonly reportClosure: () => void;
+  /** Goes on to the report of a closure, which has dates. It begins with one day. */
+  readonly reportClosure: (day: string) => void;
   readonly send: () => void;
   readonly cancel: () => void;
 }

@@ -26,6 +26,8 @@ import { findRecords, type Near } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
 import { questionOf, renderQuestions } from './questions.ts';
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /**
  * @summary The form that reports that an offer is closed, or that another record says the same.
  *
@@ -41,8 +43,8 @@ export class DiReport extends ReportElement {
 
   @property({ attribute: false }) service!: DetailedService;
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
-  /** Begins a closure as one for a time. */
-  @property({ attribute: false }) isTemporary = false;
+  /** Begins a closure as one of this day, `YYYY-MM-DD`. Empty: nothing is known of it. */
+  @property({ attribute: false }) closedOn = '';
   /** Those of its thématiques that the source can be asked for. */
   @property({ attribute: false }) thematiques: readonly string[] = [];
   @property({ attribute: false }) source: OfferSource | null = null;
@@ -74,7 +76,8 @@ export class DiReport extends ReportElement {
     const about = `${this.genre} ${this.service.id}`;
     if (about === this.#about) return;
     this.#about = about;
-    this.answers = { ...emptyReport, genre: this.genre, isFinal: this.isTemporary ? false : null };
+    const { genre, closedOn } = this;
+    this.answers = { ...emptyReport, genre, isFinal: closedOn === '' ? null : false, du: closedOn, au: closedOn };
     this.issues = [];
     this.status = 'writing';
     this.receipt = null;
@@ -102,6 +105,7 @@ export class DiReport extends ReportElement {
         t,
         report: this.answers,
         issues: this.issues,
+        today: today(),
         likely: this.likely,
         searched: this.searched,
         nameSource: this.nameSource,
@@ -132,7 +136,7 @@ export class DiReport extends ReportElement {
   }
 
   #find(): ReportIssue[] {
-    return findReportIssues(this.answers, new Date().toISOString().slice(0, 10));
+    return findReportIssues(this.answers, today());
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {

@@ -10,6 +10,8 @@ export interface QuestionsContext {
   readonly t: ReportTexts;
   readonly report: Report;
   readonly issues: readonly ReportIssue[];
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly likely: readonly Likely[] | null;
   readonly searched: Offered | null;
   readonly nameSource: (slug: string) => string;
@@ -47,10 +49,16 @@ function renderClosure(context: QuestionsContext): TemplateResult {
       report.isFinal === null
         ? nothing
         : html`<div class="two">
-            ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
-            ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
-          </div>`
+              ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
+              ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
+            </div>
+            ${isOver(context) ? html`<p class="small" id="over">${t.over}</p>` : nothing}`
     }`;
+}
+
+/** Tells whether the days of a closure have passed. */
+function isOver({ report: { isFinal, du, au }, today }: QuestionsContext): boolean {
+  return isFinal === false && du !== '' && au !== '' && du <= au && au < today;
 }
 
 function renderDay(

@@ -14,6 +14,7 @@ describe('a report', () => {
     expect(find({ isFinal: false })).to.deep.equal(['au']);
     expect(find({ isFinal: false, du: '2026-12-02', au: '2026-12-01' })).to.deep.equal(['order']);
     expect(find({ isFinal: false, au: '2026-11-24' })).to.deep.equal(['past']);
+    expect(find({ isFinal: false, du: '2026-11-24', au: '2026-11-24' }), 'one closed day is told').to.deep.equal([]);
     expect(find({ isFinal: false, du: '2026-11-20', au: '2026-12-01' })).to.deep.equal([]);
   });
 

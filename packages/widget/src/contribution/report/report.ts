@@ -33,7 +33,8 @@ export function findReportIssues(report: Report, today: string): ReportIssue[] {
   if (genre === 'fermeture' && isFinal === false) {
     if (au === '') issues.push('au');
     else if (du !== '' && au < du) issues.push('order');
-    else if (au < today) issues.push('past');
+    // With its first day a closure may be over: it is noted.
+    else if (du === '' && au < today) issues.push('past');
   }
   if (genre === 'doublon' && other === '') issues.push('other');
   if (courriel.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(courriel.trim())) issues.push('courriel');

@@ -16,6 +16,8 @@ const texts: ReportTexts = {
   since: 'Since',
   from: 'First day closed',
   to: 'Last day closed',
+  /** Stands under days that have passed. */
+  over: 'This day has passed: the record will not show it. But the closure is noted and checked.',
   others: 'The other record',
   looking: 'Looking for similar records…',
   none: 'No similar record was found.',
@@ -46,7 +48,7 @@ const texts: ReportTexts = {
     kind: 'Say whether the offer is closed for good, or for a time.',
     au: 'Give the last day of the closure.',
     order: 'The end is before the start: correct one of the two dates.',
-    past: 'This day has passed: the offer is open again. Give a day to come.',
+    past: 'This day has passed. Give the first day closed too, or a day to come.',
     other: 'Choose the other record, or search for it by its name.',
     courriel: 'This address is not complete. It is written like name@example.fr.',
   },

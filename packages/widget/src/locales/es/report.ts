@@ -15,6 +15,8 @@ const texts: ReportTexts = {
   since: 'Desde el',
   from: 'Primer día de cierre',
   to: 'Último día de cierre',
+  /** Stands under days that have passed. */
+  over: 'Ese día ya ha pasado: la ficha no lo anuncia. Pero el cierre queda anotado y se comprueba.',
   others: 'La otra ficha',
   looking: 'Buscando fichas parecidas…',
   none: 'No se ha encontrado ninguna ficha parecida.',
@@ -45,7 +47,7 @@ const texts: ReportTexts = {
     kind: 'Diga si la oferta está cerrada definitivamente o por un tiempo.',
     au: 'Indique el último día del cierre.',
     order: 'El final es anterior al principio: corrija una de las dos fechas.',
-    past: 'Ese día ya ha pasado: la oferta ha vuelto a abrir. Indique un día futuro.',
+    past: 'Ese día ya ha pasado. Indique también el primer día de cierre, o un día futuro.',
     other: 'Elija la otra ficha o búsquela por su nombre.',
     courriel: 'Esta dirección no está completa. Se escribe como nombre@ejemplo.fr.',
   },

@@ -84,6 +84,7 @@ export const moderation = {
     from: (du: string) => `depuis le ${du}`,
     until: (au: string) => `jusqu’au ${au}`,
     range: (du: string, au: string) => `du ${du} au ${au}`,
+    day: (le: string) => `le ${le}`,
   },
   tags: { answered: 'Réponse reçue' },
   risk: {

@@ -14,6 +14,8 @@ const texts = {
   since: 'Depuis le',
   from: 'Premier jour de fermeture',
   to: 'Dernier jour de fermeture',
+  /** Stands under days that have passed. */
+  over: 'Ce jour est passé\u00a0: la fiche n’annonce rien. Mais la fermeture est notée, et vérifiée.',
   others: 'L’autre fiche',
   looking: 'Recherche des fiches proches…',
   none: 'Aucune fiche proche n’a été trouvée.',
@@ -44,7 +46,7 @@ const texts = {
     kind: 'Dites si l’offre est fermée pour toujours, ou pour quelque temps.',
     au: 'Indiquez le dernier jour de la fermeture.',
     order: 'La fin est avant le début\u00a0: corrigez l’une des deux dates.',
-    past: 'Ce jour est passé\u00a0: l’offre a déjà rouvert. Indiquez un jour à venir.',
+    past: 'Ce jour est passé. Donnez aussi le premier jour de fermeture, ou un jour à venir.',
     other: 'Choisissez l’autre fiche, ou cherchez-la par son nom.',
     courriel: 'Cette adresse n’est pas complète. Elle s’écrit comme nom@exemple.fr.',
   },

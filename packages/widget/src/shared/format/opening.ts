@@ -40,8 +40,8 @@ function daysUntil(isoDate: string, now: Date, timeZone: string): number {
   return (Date.parse(isoDate) - Date.parse(toIsoDate(now, timeZone))) / 86_400_000;
 }
 
-// The Swedish locale writes dates as ISO does.
-function toIsoDate(date: Date, timeZone: string): string {
+/** Writes the day that it is in a time zone, `YYYY-MM-DD`: the Swedish locale does so. */
+export function toIsoDate(date: Date, timeZone: string): string {
   const format = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   calendars.set(timeZone, format);
   return format.format(date);

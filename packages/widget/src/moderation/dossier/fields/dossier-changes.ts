@@ -38,7 +38,8 @@ export function describeClosure({ fermeture }: Contribution): string {
   const [du, au] = [fermeture?.du, fermeture?.au].map((day) => (day === undefined ? null : formatDate(day, 'fr')));
   if (au === null || au === undefined)
     return du === null || du === undefined ? t.kind.final : `${t.kind.final}, ${t.kind.from(du)}`;
-  return du === null || du === undefined ? t.kind.until(au) : t.kind.range(du, au);
+  if (du === null || du === undefined) return t.kind.until(au);
+  return du === au ? t.kind.day(du) : t.kind.range(du, au);
 }
 
 /** Tells whether something is to decide. */
