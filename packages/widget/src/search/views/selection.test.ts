@@ -55,7 +55,7 @@ describe('the selection in <di-search>', () => {
   it('prints a list by the browser’s own menu on the sheet of a selection, with a code for each offer', async () => {
     const search = await mount();
     const ask = (name: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(name));
-    const paper = (): HTMLElement | undefined => findAll(search, '.results > di-sheet')[0];
+    const paper = (): HTMLElement | undefined => findAll(search, '.results > .paper')[0];
     await waitUntil(() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
       ask('beforeprint');
@@ -93,7 +93,7 @@ describe('the selection in <di-search>', () => {
 
   it('prints two lists of one page as they stand, neither alone', async () => {
     const [one, other] = [await mount(), await mount()];
-    const sheets = () => [one, other].map((search) => findAll(search, '.results > di-sheet').length);
+    const sheets = () => [one, other].map((search) => findAll(search, '.results > .paper').length);
     await waitUntil(() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
       dispatchEvent(new Event('beforeprint'));
