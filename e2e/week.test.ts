@@ -346,13 +346,13 @@ it('asks after the week whether each session took place, until all are confirmed
   expect(await left.count()).toBe(4);
   await after.getByRole('button', { name: 'Valider : Médiathèque' }).click();
   await expect.poll(() => element.locator('.key').innerText()).toMatch(/4\sh\s30 validées/);
-  await after.getByRole('button', { name: 'Pas eu lieu : Rendez-vous' }).click();
+  await after.getByRole('button', { name: 'N’a pas eu lieu : Rendez-vous' }).click();
   await after.getByRole('button', { name: 'A eu lieu : Atelier CV et lettre' }).click();
   expect(
     await after.getByRole('heading').evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
   ).toBe(true);
   await after.getByRole('button', { name: 'Valider : Atelier CV et lettre' }).click();
-  await after.getByRole('button', { name: 'Pas eu lieu : Jardin' }).click();
+  await after.getByRole('button', { name: 'N’a pas eu lieu : Jardin' }).click();
   await after.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
 });

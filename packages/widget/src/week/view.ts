@@ -3,6 +3,7 @@ import {
   type ActiviteDeSemaine,
   type Conflit,
   type EtatSeance,
+  type OffreCitee,
   type Programme,
   type SemainePlanifiee,
   type Session,
@@ -12,7 +13,6 @@ import type { Facts, WeekTexts } from '../locales/fr/week.ts';
 import { formatHour, formatWeekday } from '../shared/format/date.ts';
 import { capitalise } from '../shared/format/text.ts';
 import { localeOf, type Language } from '../shared/texts/language.ts';
-import type { Told } from './programme/changes.ts';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -24,17 +24,19 @@ export interface View {
   readonly programme: Programme;
   readonly plan: SemainePlanifiee;
   readonly conflits: readonly Conflit[];
+  /** The offers of the week as they are now, null for one that is gone. */
+  readonly offres: ReadonlyMap<string, OffreCitee | null>;
   /** The activity whose form is open. */
   readonly edited: string | null;
   /** Draws that form, null until it is loaded. */
   readonly drawForm: ((activite: ActiviteDeSemaine, view: View) => TemplateResult) | null;
   readonly edit: (id: string | null) => void;
-  readonly tell: (id: string, told: Told) => void;
+  /** Takes the programme with another activity, and closes its form. */
+  readonly save: (programme: Programme) => void;
   readonly judge: (id: string, etat: EtatSeance) => void;
-  readonly remove: (id: string) => void;
+  /** Takes an activity out, or calls off one week of it. */
+  readonly remove: (id: string, semaine?: string) => void;
   readonly show: (id: string) => void;
-  /** Writes down an offer as it is now. */
-  readonly renew: (id: string) => void;
   /** Takes another programme. `focus` finds what has the focus then, where what had it is gone. */
   readonly change: (programme: Programme, focus?: string) => void;
 }

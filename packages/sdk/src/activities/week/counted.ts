@@ -1,4 +1,4 @@
-import { without, type Stretch } from './opening.ts';
+import { without, type Stretch } from './free-time.ts';
 import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
 import { createClock } from './clock.ts';
 import type { Programme } from './week.ts';

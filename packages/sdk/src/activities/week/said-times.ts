@@ -1,6 +1,6 @@
 import { foldText } from '../../geography/fold-text.ts';
 import { DAY_MINUTES } from './clock.ts';
-import type { Stretch } from './opening.ts';
+import type { Stretch } from './free-time.ts';
 
 /** The times that the name of an offer says. */
 export interface SaidTimes {

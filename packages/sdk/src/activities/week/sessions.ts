@@ -1,4 +1,4 @@
-import { awayOn, isAway } from './absence.ts';
+import { awayOn, isAway } from './free-time.ts';
 import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
 import type { ActiviteDeSemaine, EtatSeance, Programme } from './week.ts';
 

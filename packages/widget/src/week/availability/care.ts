@@ -3,6 +3,7 @@ import { formatHour, formatWeekday } from '../../shared/format/date.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { textIn } from '../programme/form-text.ts';
+import { checkTimes, followTimes, renderNextDay, toEnd } from '../sections/next-day.ts';
 import { nameWeekdays, type View } from '../view.ts';
 import { groupCare, withCare, withoutCare } from './availability-changes.ts';
 
@@ -14,6 +15,7 @@ export function renderCare(view: View): TemplateResult {
   const { care } = t.availability;
   const { garde } = programme;
   return html`<p class="label" id="care">${care.title}</p>
+    <p class="hint">${care.hint}</p>
     ${
       garde === null || garde.length === 0
         ? html`<p class="hint">${garde === null ? care.unknown : care.nobody}</p>`
@@ -47,14 +49,19 @@ export function renderCare(view: View): TemplateResult {
     }
     <form
       aria-labelledby="care"
-      @input=${({ currentTarget }: Event) => clearFaults(currentTarget as HTMLFormElement)}
+      @input=${(event: Event) => {
+        const form = event.currentTarget as HTMLFormElement;
+        clearFaults(form);
+        followTimes(form, event);
+      }}
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.currentTarget as HTMLFormElement;
-        const told = readCare(form, care);
+        const told = readCare(form, view.t);
         if (told === null) return;
         change(withCare(programme, told.jours, { debut: told.debut, fin: told.fin }));
         form.reset();
+        form.querySelector('.overnight')?.toggleAttribute('hidden', true);
       }}
     >
       <fieldset class="weekdays">
@@ -76,6 +83,7 @@ export function renderCare(view: View): TemplateResult {
         <label class="field"
           ><span class="label">${t.form.to}</span><input class="input" name="fin" type="time" required
         /></label>
+        ${renderNextDay(t.form, { debut: '', fin: '' })}
         <button class="btn add-care" type="submit">${icon('plus')}${care.add}</button>
       </div>
     </form>`;
@@ -97,13 +105,13 @@ interface ToldCare {
 }
 
 /** Reads the form, or says in the browser's own way what it lacks. */
-function readCare(form: HTMLFormElement, texts: View['t']['availability']['care']): ToldCare | null {
+function readCare(form: HTMLFormElement, { availability, form: t }: View['t']): ToldCare | null {
+  const { noDay, noTime } = availability.care;
   const data = new FormData(form);
   const jours = data.getAll('jour').map(Number);
-  const [debut, fin] = [textIn(data, 'debut') ?? '', textIn(data, 'fin') ?? ''];
-  if (jours.length === 0) form.querySelector<HTMLInputElement>('[name="jour"]')?.setCustomValidity(texts.noDay);
-  if (debut === fin) form.querySelector<HTMLInputElement>('[name="fin"]')?.setCustomValidity(texts.noTime);
-  return form.reportValidity() ? { jours, debut, fin } : null;
+  const [debut, fin] = [textIn(data, 'debut') ?? '', toEnd(textIn(data, 'fin')) ?? ''];
+  if (jours.length === 0) form.querySelector<HTMLInputElement>('[name="jour"]')?.setCustomValidity(noDay);
+  return checkTimes(form, { noTime, nextAsked: t.nextAsked }) ? { jours, debut, fin } : null;
 }
 
 function clearFaults(form: HTMLFormElement): void {

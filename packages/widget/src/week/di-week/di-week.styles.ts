@@ -67,6 +67,13 @@ export const styles = css`
     gap: 12px;
     padding-block: 8px 16px;
   }
+  .target form > .msg {
+    margin: 0;
+  }
+  .lacks {
+    color: var(--_warning);
+    font-weight: 600;
+  }
   .notice {
     display: flex;
     gap: 8px;
@@ -111,14 +118,19 @@ export const styles = css`
     align-items: flex-start;
   }
   .proposals li {
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
+  }
+  .proposals li > .undone {
+    flex: 1 0 100%;
   }
   .proposals li + li {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);
   }
   .proposals li > span {
+    flex: 1 1 0;
     min-inline-size: 0;
   }
   :is(.proposals, .left-over) small {

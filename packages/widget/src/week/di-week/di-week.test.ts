@@ -17,6 +17,26 @@ const offer = (id: string, facts: Partial<DetailedService> = {}): DetailedServic
     ...{ nombre_semaines: null, modes_accueil: ['en-presentiel'], ...facts },
   });
 
+async function openTarget(element: DiWeek): Promise<void> {
+  find(element, '.goal', HTMLDetailsElement).open = true;
+  await waitUntil(() => findAll(element, '[name="raison"]').length === 1, 'the form of the target is there');
+}
+
+async function openForm(element: DiWeek): Promise<void> {
+  await waitUntil(() => findAll(element, '.edit').length > 0);
+  find(element, '.edit').click();
+  await waitUntil(() => findAll(element, '.editing form').length === 1, 'the form is there');
+}
+
+/** Types into a field of the form of an activity, as its reader does. */
+function type(element: DiWeek, name: string, value: string): void {
+  const field = find(element, `.editing [name="${name}"]`, HTMLInputElement);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+const submit = (element: DiWeek): void => find(element, '.editing form', HTMLFormElement).requestSubmit();
+
 describe('<di-week>', () => {
   it('shows the week that the page gives, and hands each change back with its attendance', async () => {
     const element = await mount({ week: programme, weekStorage: 'local' });
@@ -225,17 +245,18 @@ describe('<di-week>', () => {
     const element = await mount({ source, week, weekStorage: 'local' });
     const words = (): HTMLInputElement => find(element, '[name="words"]', HTMLInputElement);
     const need = (): HTMLSelectElement => find(element, '[name="need"]', HTMLSelectElement);
-    const reason = (): HTMLInputElement => find(element, '[name="raison"]', HTMLInputElement);
+    const reason = (): HTMLInputElement | undefined => findAll<HTMLInputElement>(element, '[name="raison"]')[0];
     const typeAll = async (title: string): Promise<void> => {
       await waitUntil(() => textOf(element).includes(title) && findAll(element, '.add').length > 0);
       words().value = 'sortir de la violence';
       need().value = 'me-loger';
-      reason().value = 'Santé';
+      await openTarget(element);
+      reason()!.value = 'Santé';
       findButton(element, 'Chercher').click();
       await waitUntil(() => JSON.stringify(asked.at(-1)).includes('violence'));
       await waitUntil(() => findAll(element, '.add').length > 0);
     };
-    const typed = (): string[] => [words().value, need().value, reason().value];
+    const typed = (): string[] => [words().value, need().value, reason()?.value ?? ''];
     await typeAll('Code de la route');
     // A copy that the page made of the same week, with fields of its own, is no other person.
     element.week = { dossier: 42, ...structuredClone(week), garde: undefined };
@@ -477,6 +498,148 @@ describe('<di-week>', () => {
     expect(told[1]!.week.identifiant).to.equal(identifiant);
   });
 
+  it('gives back what was taken out, added or erased, until something else changes', async () => {
+    localStorage.removeItem('inclusion-kit:week:1');
+    const { source } = sourceOf([offer('1'), offer('2')]);
+    const element = await mount({ source, weekStorage: 'local' });
+    await waitUntil(() => findAll(element, '.add').length === 2);
+    find(element, '.add').click();
+    // Said where the press was, with the way to it and the way back.
+    await waitUntil(() => findAll(element, '.proposals .undone, .side .undone').length === 1, 'it is said');
+    expect(textOf(find(element, '.undone'))).to.equal('Ajouté : Atelier 1, Lundi, 9 h à 11 h. Voir Annuler');
+    find(element, '.see').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.act') === true);
+    find(element, '.restore').click();
+    await waitUntil(() => findAll(element, '.act').length === 0);
+    expect(findAll(element, '.undone')).to.have.length(0);
+
+    find(element, '.add').click();
+    await openForm(element);
+    find(element, '.remove').click();
+    await waitUntil(
+      () => element.shadowRoot!.activeElement?.matches('.restore') === true,
+      'the way back has the focus',
+    );
+    expect(textOf(find(element, '.undone'))).to.equal('Retiré : Atelier 1. Annuler');
+    find(element, '.restore').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+
+    const kept = localStorage.getItem('inclusion-kit:week:1');
+    findButton(element, 'Effacer de cet appareil').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.restore') === true);
+    expect([findAll(element, '.act').length, localStorage.getItem('inclusion-kit:week:1')]).to.deep.equal([0, null]);
+    find(element, '.restore').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(kept);
+    // Another week leaves nothing to take back.
+    findButton(element, 'Effacer de cet appareil').click();
+    await waitUntil(() => findAll(element, '.restore').length === 1);
+    find(element, '.next').click();
+    await waitUntil(() => findAll(element, '.restore').length === 0);
+    find(element, '.back').click();
+    await nextFrame();
+    expect(findAll(element, '.restore')).to.have.length(0);
+    localStorage.removeItem('inclusion-kit:week:1');
+  });
+
+  it('moves or calls off one week of an activity alone, and says so where it stands', async () => {
+    const element = await mount({ week: programme });
+    const told = changesOf(element);
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    // In its first week the change is for all, as it is set up there.
+    await openForm(element);
+    const scopes = () => findAll<HTMLInputElement>(element, '[name="portee"]').find(({ checked }) => checked)?.value;
+    expect(scopes()).to.equal('toutes');
+    findButton(element, 'Fermer').click();
+    find(element, '.next').click();
+    await openForm(element);
+    expect(scopes()).to.equal('semaine');
+    expect(find(element, '.editing [name="repetition"]').checkVisibility()).to.equal(false);
+    find(element, '.editing [name="jour"]', HTMLSelectElement).value = '4';
+    type(element, 'debut', '14:00');
+    type(element, 'fin', '16:00');
+    submit(element);
+    await waitUntil(() => told.length === 1);
+    expect(told[0]!.week.activites[0]).to.deep.include({ jour: 1, debut: '09:00', fin: '12:00' });
+    expect(told[0]!.week.activites[0]!.seances).to.deep.equal([
+      { semaine: '2026-12-07', jour: 4, debut: '14:00', fin: '16:00' },
+    ]);
+    await waitUntil(() => textOf(find(element, '.act .here')) === 'Cette semaine seulement.');
+    expect(textOf(find(element, '.big'))).to.equal('2 h sur 12 h visées');
+    // The form shows this week as it is, and calls it off alone.
+    await openForm(element);
+    expect(find(element, '.editing [name="debut"]', HTMLInputElement).value).to.equal('14:00');
+    findButton(element, 'Pas cette semaine').click();
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.attendance.seances.map(({ etat }) => etat)).to.deep.equal(['prevue', 'annulee']);
+    await waitUntil(() => textOf(find(element, '.undone')) === 'Annulé cette semaine : Code de la route. Annuler');
+    find(element, '.restore').click();
+    await waitUntil(() => told.length === 3);
+    expect(told[2]!.week.activites).to.deep.equal(told[0]!.week.activites);
+  });
+
+  it('asks whether an end before the begin is that of the next day, and mends it in place', async () => {
+    const element = await mount({
+      week: { ...programme, activites: [{ ...programme.activites[0], repetition: null }] },
+    });
+    const told = changesOf(element);
+    await openForm(element);
+    const next = () => find(element, '.editing .overnight').checkVisibility();
+    expect(next()).to.equal(false);
+    type(element, 'debut', '14:00');
+    expect(next()).to.equal(true);
+    submit(element);
+    expect(told).to.have.length(0);
+    expect(find(element, '[name="lendemain"]', HTMLInputElement).validationMessage).to.contain(
+      'Elle finit le lendemain',
+    );
+    findButton(element, 'Échanger le début et la fin').click();
+    expect(next()).to.equal(false);
+    submit(element);
+    await waitUntil(() => told.length === 1);
+    expect(told[0]!.week.activites[0]).to.include({ debut: '12:00', fin: '14:00' });
+    // A night that was agreed to is not asked about again, and midnight is no other day.
+    await openForm(element);
+    type(element, 'debut', '22:00');
+    type(element, 'fin', '02:00');
+    find(element, '[name="lendemain"]').click();
+    submit(element);
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.week.activites[0]).to.include({ debut: '22:00', fin: '02:00' });
+    await openForm(element);
+    expect(find(element, '[name="lendemain"]', HTMLInputElement).checked).to.equal(true);
+    type(element, 'fin', '00:00');
+    expect(next()).to.equal(false);
+    submit(element);
+    await waitUntil(() => told.length === 3);
+    expect(told[2]!.week.activites[0]).to.include({ debut: '22:00', fin: '24:00' });
+    await openForm(element);
+    type(element, 'fin', '22:00');
+    submit(element);
+    expect(told).to.have.length(3);
+  });
+
+  it('says that a step has no name, where it is added and where it is changed', async () => {
+    const element = await mount({});
+    const told = changesOf(element);
+    const empty = () => find(element, '#step-empty').checkVisibility();
+    findButton(element, 'Ajouter comme démarche').click();
+    expect([empty(), told.length]).to.deep.equal([true, 0]);
+    expect(element.shadowRoot!.activeElement?.matches('[name="words"][aria-invalid="true"]')).to.equal(true);
+    const words = find(element, '[name="words"]', HTMLInputElement);
+    words.value = 'Appeler le garage';
+    words.dispatchEvent(new Event('input'));
+    expect(empty()).to.equal(false);
+    findButton(element, 'Ajouter comme démarche').click();
+    await waitUntil(() => findAll(element, '.editing form').length === 1);
+    type(element, 'titre', '   ');
+    submit(element);
+    expect([told.length, find(element, '[name="titre"]', HTMLInputElement).validationMessage]).to.deep.equal([
+      1,
+      'Écrivez le nom.',
+    ]);
+  });
+
   it('says where a week cannot be read, and puts one of the device aside', async () => {
     const element = await mount({ week: { ...programme, objectif: { heures: 200 } } });
     await waitUntil(() => findAll(element, '.notice').length === 1);
@@ -537,6 +700,7 @@ describe('<di-week>', () => {
   it('adapts the target with its reason and its end', async () => {
     const element = await mount();
     const told = changesOf(element);
+    await openTarget(element);
     const form = find(element, '.target form', HTMLFormElement);
     const fill = (name: string, value: string) => (find(element, `[name="${name}"]`, HTMLInputElement).value = value);
     fill('heures', '10');
@@ -545,9 +709,25 @@ describe('<di-week>', () => {
       () => textOf(element).includes('L’objectif adapté n’a pas de raison : l’écrire.'),
       'it is to settle',
     );
+    // It is kept as it is told, and its reason is asked for where it is written.
+    expect(told.at(-1)?.week.objectif).to.include({ heures: 10, raison: null });
+    expect(textOf(find(element, '.lacks'))).to.equal('Il manque la raison.');
+    expect(find(element, '.asked').checkVisibility()).to.equal(true);
+    expect(element.shadowRoot!.activeElement?.matches('[name="raison"][aria-invalid="true"]')).to.equal(true);
+    findButton(element, 'Transport').click();
+    expect(find(element, '[name="raison"]', HTMLInputElement).value).to.equal('Transport');
+    expect(find(element, '.asked').checkVisibility()).to.equal(false);
+    find(element, '.goal', HTMLDetailsElement).open = false;
+    await waitUntil(() => findAll(element, '.target form').length === 0, 'the form is closed');
+    find(element, '.why').click();
+    await waitUntil(
+      () => element.shadowRoot!.activeElement?.matches('[name="raison"]') === true,
+      'it leads to the reason',
+    );
+    fill('heures', '10');
     fill('raison', 'Santé');
     fill('jusqu_au', '2027-01-31');
-    form.requestSubmit();
+    find(element, '.target form', HTMLFormElement).requestSubmit();
     await nextFrame();
     expect(told.at(-1)?.week.objectif).to.deep.equal({ heures: 10, raison: 'Santé', jusqu_au: '2027-01-31' });
     expect(textOf(find(element, '.total'))).to.contain('Objectif adapté : 10 h, jusqu’au 31 janvier 2027.');

@@ -1,4 +1,4 @@
-import { HEURES_VISEES, planWeek, toActivite, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
+import { planWeek, toActivite, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -10,6 +10,7 @@ import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
 import { followPrinting } from '../../shared/elements/near-print.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
+import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { base } from '../../shared/styles/base.ts';
@@ -18,7 +19,6 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { WeekFormat } from '../files/week-files.ts';
 import * as change from '../programme/changes.ts';
-import { textIn } from '../programme/form-text.ts';
 import { HeldProgramme } from '../programme/held-programme.ts';
 import { OfferChecks } from '../search/offer-checks.ts';
 import type { Proposal } from '../search/proposals.ts';
@@ -27,10 +27,22 @@ import { WeekSearch } from '../search/week-search.ts';
 import { renderNotice } from '../sections/notice.ts';
 import { renderStart, type Before } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
-import { isEmpty, sessionsOf, shortDay, unanswered, type View } from '../view.ts';
+import type { Undo } from '../sections/undone.ts';
+import { isEmpty, nameDay, sessionsOf, shortDay, unanswered, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
+
+/** The parts that open by a press under the total. */
+type Fold = 'target' | 'availability';
+
+/** A change that its reader can take back until the next one. */
+interface LastChange extends Undo {
+  readonly after: Programme;
+  readonly semaine: string;
+  /** The place of the offer that was added, or null for a change of the days. */
+  readonly index: number | null;
+}
 
 /**
  * Fills a week of activities from offers and from steps of the person's own, says what is missing and what does not hold, and
@@ -47,8 +59,8 @@ export class DiWeek extends WeekProperties {
 
   @state() private edited: string | null = null;
   @state() private isGrid = false;
-  /** The times at which the person is not free are open. */
-  @state() private isAvailability = false;
+  /** The forms that are open under the total. */
+  @state() private opened: readonly Fold[] = [];
   /** The reader wants to add something. Where the search is under the days, it is folded until then. */
   @state() private isAdding = false;
 
@@ -66,6 +78,8 @@ export class DiWeek extends WeekProperties {
   readonly #checks = new OfferChecks();
   /** The programme that a form is open of. */
   #given = 0;
+  /** The last change that can be taken back. */
+  #last: LastChange | null = null;
   /** The programme and the week whose offers were looked at last. */
   #checked: unknown[] = [];
 
@@ -86,11 +100,13 @@ export class DiWeek extends WeekProperties {
     this.#search.follow(changed);
     if (this.#given !== this.#programme.given) {
       this.edited = null;
-      this.isAvailability = false;
+      this.opened = [];
       this.isAdding = false;
     }
     this.#given = this.#programme.given;
     const { now: programme, semaine } = this.#programme;
+    // Another change or another week leaves nothing to take back.
+    if (this.#last?.after !== programme || this.#last.semaine !== semaine) this.#last = null;
     const now = [programme, semaine, this.#connection.source];
     if (now.some((one, index) => one !== this.#checked[index])) void this.#check();
     this.#checked = now;
@@ -115,6 +131,8 @@ export class DiWeek extends WeekProperties {
     if (status === 'absent' && (!isBare || view.programme.objectif !== null)) void this.#parts.load('activities');
     const ofActivities = this.#parts.get('activities');
     ofActivities?.addActivityStyles(this.renderRoot);
+    const last = this.#last;
+    const undone = last === null ? null : (ofActivities?.renderUndo(last, t) ?? null);
     const grid = this.isGrid && !isBare ? this.#parts.get('grid') : null;
     const place = this.#search.placeOf();
     // A week without anything asks for the place there where it says that it has nothing.
@@ -122,7 +140,8 @@ export class DiWeek extends WeekProperties {
     const side = this.#search.sideOf(view, {
       place: isAskedFirst ? null : place,
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
-      add: (proposal) => this.#addOffer(proposal),
+      add: (proposal, index) => this.#addOffer(proposal, index),
+      added: undone !== null && last !== null && last.index !== null ? { index: last.index, said: undone } : null,
     });
     // Where the search is under the days it is folded, unless it is wanted or says what went wrong.
     const isWrong = place.status === 'failed' || place.status === 'unknown';
@@ -160,11 +179,13 @@ export class DiWeek extends WeekProperties {
               : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ??
                 nothing),
             strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
-            setTarget: (form) => this.#setTarget(form),
+            form: this.#renderTargetForm(view),
             availability: this.#renderAvailability(view),
+            askReason: () => void this.#askReason(),
           })}
           <div class="two ${isBare ? 'bare' : ''}">
             <div class="days">
+              ${last?.index === null ? undone : nothing}
               ${
                 isBare
                   ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
@@ -206,21 +227,51 @@ export class DiWeek extends WeekProperties {
     this.#focus('#add');
   }
 
-  #renderAvailability(view: View): TemplateResult {
+  /** Draws what opens by a press, and is loaded then. */
+  #renderFold(name: Fold, className: string, title: string, draw: () => unknown): TemplateResult {
     const toggle = ({ currentTarget }: Event): void => {
-      this.isAvailability = (currentTarget as HTMLDetailsElement).open;
-      if (this.isAvailability) void this.#parts.load('availability');
+      const { open } = currentTarget as HTMLDetailsElement;
+      this.opened = [...this.opened.filter((one) => one !== name), ...(open ? [name] : [])];
+      if (open) void this.#parts.load(name);
     };
-    const part = this.isAvailability ? this.#parts.get('availability') : null;
-    part?.addAvailabilityStyles(this.renderRoot);
-    const status = this.#parts.statusOf('availability');
-    return html`<details class="target times" @toggle=${toggle}>
-      <summary>${view.t.availability.title}</summary>
-      ${status === 'failed' ? this.#renderLost('availability') : nothing} ${part?.renderAvailability(view) ?? nothing}
+    const isLost = this.#parts.statusOf(name) === 'failed';
+    return html`<details class="target ${className}" @toggle=${toggle}>
+      <summary>${title}</summary>
+      ${isLost ? this.#renderLost(name) : nothing} ${this.opened.includes(name) ? draw() : nothing}
     </details>`;
   }
 
-  #renderLost(name: 'activities' | 'availability'): TemplateResult {
+  #renderTargetForm(view: View): TemplateResult {
+    return this.#renderFold(
+      'target',
+      'goal',
+      view.t.target.change,
+      () =>
+        this.#parts
+          .get('target')
+          ?.renderTargetForm(view, (objectif) => this.#saved(change.withTarget(this.#programme.now, objectif))) ??
+        nothing,
+    );
+  }
+
+  /** Opens the form of the target at the reason that it lacks. */
+  async #askReason(): Promise<void> {
+    const fold = this.renderRoot.querySelector<HTMLDetailsElement>('.goal');
+    if (fold !== null) fold.open = true;
+    this.opened = [...this.opened, 'target'];
+    await this.#parts.load('target');
+    this.#focus('[name="raison"]');
+  }
+
+  #renderAvailability(view: View): TemplateResult {
+    return this.#renderFold('availability', 'times', view.t.availability.title, () => {
+      const part = this.#parts.get('availability');
+      part?.addAvailabilityStyles(this.renderRoot);
+      return part?.renderAvailability(view) ?? nothing;
+    });
+  }
+
+  #renderLost(name: 'activities' | Fold): TemplateResult {
     const { t } = this.#texts;
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}<span>${t.notLoaded}</span></p>
       <button class="btn retry" type="button" @click=${() => void this.#parts.load(name)}>${t.side.retry}</button>`;
@@ -308,23 +359,18 @@ export class DiWeek extends WeekProperties {
     return {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
       plan: planWeek(programme, { semaine }),
+      offres: this.#checks.now,
       conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
       edited: this.edited,
       drawForm: this.#parts.get('form')?.renderForm ?? null,
       edit: (id) => void this.#edit(id),
-      tell: (id, told) => {
-        this.#saved(change.withTold(programme, id, told));
+      save: (programme) => {
+        this.#saved(programme);
         void this.#edit(null);
       },
       judge: (id, etat) => this.#programme.set(change.withState(programme, id, semaine, etat)),
-      remove: (id) => this.#remove(id),
+      remove: (id, week) => this.#remove(id, week),
       show: (id) => void this.#show(id),
-      renew: (id) => {
-        const offre = programme.activites.find((one) => one.id === id)?.offre;
-        const now = offre == null ? null : this.#checks.now.get(offre.id);
-        if (now != null) this.#saved(change.withRenewed(programme, id, now));
-        void this.#show(id);
-      },
       change: (programme, focus = '#title') => {
         this.#saved(programme);
         void this.#keepFocus(focus);
@@ -346,18 +392,34 @@ export class DiWeek extends WeekProperties {
     if (await this.#checks.ask(source, planWeek(programme, { semaine }))) this.requestUpdate();
   }
 
-  #addOffer({ offre, best }: Proposal): void {
+  #addOffer({ offre, best }: Proposal, index: number): void {
     this.#checks.take(offre);
     const { now: programme, semaine } = this.#programme;
+    const { language } = this.#texts;
     const times = best === null ? {} : { jour: best.jour, debut: best.debut };
     const activite = toActivite(offre, { id: change.newId(programme), semaine, ...times });
-    this.#add(activite);
+    this.#add(activite, {
+      index,
+      time:
+        best === null
+          ? ''
+          : this.#texts.t.side.when(
+              nameDay(best.date, language),
+              formatHour(best.debut, language),
+              formatHour(best.fin, language),
+            ),
+    });
     void this.#code(activite.id, offre);
   }
 
-  #add(activite: Programme['activites'][number]): void {
+  #add(activite: Programme['activites'][number], at?: { index: number; time: string }): void {
     this.isAdding = true;
-    this.#programme.set(change.withActivity(this.#programme.now, activite));
+    const { titre, id } = activite;
+    if (at === undefined) this.#programme.set(change.withActivity(this.#programme.now, activite));
+    else
+      this.#change(change.withActivity(this.#programme.now, activite), {
+        ...{ index: at.index, show: () => void this.#show(id), say: (t) => t.live.addedAt(titre, at.time) },
+      });
     this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutes)));
     // A step has no time yet: its form asks for it.
     if (activite.offre === null) void this.#edit(activite.id);
@@ -374,7 +436,9 @@ export class DiWeek extends WeekProperties {
     // Another programme numbers its activities alike, and one that was erased stays erased.
     if (code === null || given !== this.#programme.given) return;
     const programme = change.withCode(this.#programme.now, { id, offre: offre.id }, code);
-    if (programme !== null) this.#programme.set(programme);
+    if (programme === null) return;
+    if (this.#last?.after === this.#programme.now) this.#last = { ...this.#last, after: programme };
+    this.#programme.set(programme);
   }
 
   /** Gives the focus to something else when what had it is gone: the title of the search, unless another place is told. */
@@ -413,28 +477,48 @@ export class DiWeek extends WeekProperties {
     this.#focus(`[id="act-${id}"]`);
   }
 
-  #remove(id: string): void {
+  /** Takes an activity out, or calls off one week of it. The focus goes to the way back. */
+  #remove(id: string, semaine?: string): void {
     const { now: programme } = this.#programme;
     const title = programme.activites.find((one) => one.id === id)?.titre ?? '';
+    const say: LastChange['say'] = ({ live }) => (semaine === undefined ? live.removed(title) : live.calledOff(title));
     this.edited = null;
-    this.#programme.set(change.withoutActivity(programme, id));
-    this.#announcer.say(() => this.#texts.t.live.removed(title));
-    this.#focus('#title');
+    this.#change(
+      semaine === undefined
+        ? change.withoutActivity(programme, id)
+        : change.withState(programme, id, semaine, 'annulee'),
+      { index: null, say },
+    );
+    this.#announcer.say(() => say(this.#texts.t));
+    this.#focus('.restore');
   }
 
-  #setTarget(form: FormData): void {
-    const heures = Number(textIn(form, 'heures'));
-    const raison = textIn(form, 'raison');
-    const objectif =
-      heures === HEURES_VISEES && raison === null ? null : { heures, raison, jusqu_au: textIn(form, 'jusqu_au') };
-    this.#saved(change.withTarget(this.#programme.now, objectif));
+  /** Takes a change that its reader can take back until the next one. */
+  #change(after: Programme, facts: Pick<LastChange, 'index' | 'say' | 'show'>): void {
+    const { now: before } = this.#programme;
+    this.#programme.set(after);
+    this.#keepLast(before, facts);
+  }
+
+  #keepLast(before: Programme, facts: Pick<LastChange, 'index' | 'say' | 'show'>): void {
+    const { now: after, semaine } = this.#programme;
+    const undo = (): void => {
+      this.#programme.set(before);
+      this.#announcer.say(() => this.#texts.t.live.undone);
+      this.#focus('#title');
+    };
+    this.#last = { ...facts, after, semaine, undo };
+    // Draws the way back where nothing else is left.
+    void this.#parts.load('activities');
   }
 
   #erase(): void {
     this.edited = null;
+    const { now: before } = this.#programme;
     this.#programme.erase(this.#search.code);
+    this.#keepLast(before, { index: null, say: ({ live }) => live.erased });
     this.#announcer.say(() => this.#texts.t.live.erased);
-    this.#focus('#title');
+    this.#focus('.restore');
   }
 }
 

@@ -2,6 +2,8 @@
 export const weekParts = {
   /** All that a week with activities draws. */
   activities: () => import('../sections/of-activities.ts'),
+  /** The form of the target. */
+  target: () => import('../sections/target-form.ts'),
   /** The form of an activity. */
   form: () => import('../sections/form.ts'),
   /** The grid: many never look at it. */

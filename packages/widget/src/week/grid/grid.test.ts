@@ -59,7 +59,7 @@ describe('the grid of a week', () => {
     expect(sum).to.equal(total);
     expect(textOf(find(element, '.cell.annulee')))
       .to.contain('3 h, pas comptée')
-      .and.to.contain('Pas eu lieu');
+      .and.to.contain('Annulée');
   });
 
   it('places activities by their hours, puts those at the same time together, and shortens what is free', async () => {

@@ -2,13 +2,10 @@ import type {
   ActiviteDeSemaine,
   EtatSeance,
   Objectif,
-  OffreCitee,
   Programme,
+  Seance,
   Session,
 } from '@inclusion-kit/sdk/activities';
-
-/** The facts of an activity that a reader changes. */
-export type Told = Pick<ActiviteDeSemaine, 'titre' | 'jour' | 'debut' | 'fin' | 'duree_minutes' | 'repetition'>;
 
 const DAY_MS = 86_400_000;
 const MOST_WEEKS = 53;
@@ -60,26 +57,17 @@ export function withoutActivity(programme: Programme, id: string): Programme {
   return { ...programme, activites: programme.activites.filter((one) => one.id !== id) };
 }
 
-/** Writes what is told of an activity, for all its weeks: only their standings are kept. */
-export function withTold(programme: Programme, id: string, told: Told): Programme {
-  const activites = programme.activites.map((one) =>
-    one.id === id
-      ? { ...one, ...told, seances: one.seances.map(({ semaine, etat }) => ({ semaine, ...(etat && { etat }) })) }
-      : one,
-  );
-  return covering({ ...programme, activites });
+/** Returns the facts of an activity that hold in one week alone. */
+export function sessionIn({ seances }: ActiviteDeSemaine, semaine: string): Seance | undefined {
+  return seances.findLast((one) => toMonday(one.semaine) === semaine);
 }
 
 /** Writes the standing of an activity in one week. */
 export function withState(programme: Programme, id: string, semaine: string, etat: EtatSeance): Programme {
   const activites = programme.activites.map((one) => {
     if (one.id !== id) return one;
-    const isHere = (seance: { semaine: string }): boolean => toMonday(seance.semaine) === semaine;
-    const own = one.seances.findLast(isHere);
-    return {
-      ...one,
-      seances: [...one.seances.filter((seance) => !isHere(seance)), { ...own, semaine, etat }],
-    };
+    const others = one.seances.filter((seance) => toMonday(seance.semaine) !== semaine);
+    return { ...one, seances: [...others, { ...sessionIn(one, semaine), semaine, etat }] };
   });
   return { ...programme, activites };
 }
@@ -90,23 +78,11 @@ export function withResumed(programme: Programme, semaine: string, sessions: rea
   const activites = programme.activites.map((one) => {
     const before = again.get(one.id);
     if (before === undefined || one.seances.some((seance) => toMonday(seance.semaine) === semaine)) return one;
-    const own = one.seances.findLast((seance) => toMonday(seance.semaine) === before.semaine);
+    const own = sessionIn(one, before.semaine);
     const { etat: _, ...moved } = own ?? { etat: undefined };
     return { ...one, seances: [...one.seances, { ...moved, semaine }] };
   });
   return covering({ ...programme, activites });
-}
-
-/** Writes down an offer as it is now. Its minutes follow where they were those of the offer. */
-export function withRenewed(programme: Programme, id: string, offre: OffreCitee): Programme {
-  const minutesOf = ({ volume_horaire_hebdomadaire: hours }: OffreCitee): number | null =>
-    hours !== null && hours > 0 && hours <= 168 ? Math.round(hours * 60) : null;
-  const activites = programme.activites.map((one) => {
-    if (one.id !== id || one.offre === null) return one;
-    const isOfOffer = one.debut === null && one.duree_minutes === minutesOf(one.offre);
-    return { ...one, offre: { ...one.offre, ...offre }, ...(isOfOffer && { duree_minutes: minutesOf(offre) }) };
-  });
-  return { ...programme, activites };
 }
 
 /** Writes the code that a list of activities has for an offer. Null where the programme holds no such activity of this offer. */
@@ -125,7 +101,7 @@ export function withTarget(programme: Programme, objectif: Objectif | null): Pro
 }
 
 /** Lets the weeks of a programme reach from its first activity to the end of its last, at most a year. */
-function covering(programme: Programme): Programme {
+export function covering(programme: Programme): Programme {
   const firsts = programme.activites.map(({ semaine }) => toMonday(semaine));
   const ends = programme.activites.flatMap(({ semaine, repetition, seances }) =>
     [repetition?.jusqu_au ?? semaine, ...seances.map((one) => one.semaine)].map(toMonday),

@@ -1,7 +1,9 @@
 import type { OfferSource, SearchServicesParams } from '@inclusion-kit/sdk';
+import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { onceMore } from '../../shared/elements/once-more.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type * as Proposals from './proposals.ts';
 
 const PAGE_SIZE = 100;
 const MOST_PAGES = 3;
@@ -15,6 +17,8 @@ export class OffersController implements ReactiveController {
   #abort: AbortController | null = null;
   status: 'idle' | 'searching' | 'failed' | 'done' = 'idle';
   found: readonly DetailedService[] = [];
+  /** Proposes what was found. It comes with the first search: a week that is only read waits for none of it. */
+  propose: typeof Proposals.proposeFor | null = null;
 
   constructor(host: ReactiveControllerHost, fail: (error: unknown) => void) {
     this.#host = host;
@@ -33,6 +37,10 @@ export class OffersController implements ReactiveController {
     this.found = [];
   }
 
+  async #loadProposals(): Promise<void> {
+    this.propose ??= (await loadPart(() => import('./proposals.ts'))).proposeFor;
+  }
+
   /** Searches. The offers found before stay until others come. */
   async search(source: OfferSource, params: SearchServicesParams): Promise<void> {
     this.#abort?.abort();
@@ -40,7 +48,9 @@ export class OffersController implements ReactiveController {
     this.status = 'searching';
     this.#host.requestUpdate();
     try {
-      const found: DetailedService[] = [];
+      const [found, loads] = [[] as DetailedService[], this.#loadProposals()];
+      // Told below, once the search itself has not failed.
+      loads.catch(() => undefined);
       for (let page = 1; page <= MOST_PAGES; page += 1) {
         const { items, pages } = await onceMore(
           () => source.searchServices({ ...params, page, size: PAGE_SIZE }, { signal }),
@@ -50,6 +60,7 @@ export class OffersController implements ReactiveController {
         const known = found.filter(({ volume_horaire_hebdomadaire: hours }) => hours !== null).length;
         if (page >= pages || known >= ENOUGH) break;
       }
+      await loads;
       if (signal.aborted) return;
       this.found = found;
       this.status = 'done';

@@ -27,7 +27,9 @@ export interface Side {
   readonly shown: number;
   readonly search: (asked: Asked, by: 'button' | 'need') => void;
   readonly step: (title: string) => void;
-  readonly add: (proposal: Proposal) => void;
+  readonly add: (proposal: Proposal, index: number) => void;
+  /** The offer that was added last, said where its press was. */
+  readonly added: { readonly index: number; readonly said: TemplateResult } | null;
   readonly more: () => void;
   readonly retry: () => void;
 }
@@ -54,7 +56,15 @@ export function renderSide(view: View, side: Side): TemplateResult {
       <div class="say">
         <label class="field"
           ><span class="label">${t.words}</span
-          ><input class="input" name="words" type="search" maxlength="200" dir="auto" placeholder=${t.wordsHint}
+          ><input
+            class="input"
+            name="words"
+            type="search"
+            maxlength="200"
+            dir="auto"
+            placeholder=${t.wordsHint}
+            aria-describedby="step-empty"
+            @input=${({ currentTarget }: Event) => turnNameless(currentTarget as HTMLInputElement, false)}
         /></label>
         ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}${t.search}</button>` : nothing}
       </div>
@@ -85,43 +95,61 @@ export function renderSide(view: View, side: Side): TemplateResult {
             const { form } = currentTarget as HTMLButtonElement;
             const field = form?.querySelector<HTMLInputElement>('[name="words"]');
             if (form === null || field == null) return;
-            if (wordsOf(form) === '') field.focus();
-            else {
-              side.step(wordsOf(form));
-              field.value = '';
-            }
+            const isEmpty = wordsOf(form) === '';
+            turnNameless(field, isEmpty);
+            if (isEmpty) return;
+            side.step(wordsOf(form));
+            field.value = '';
           }}
         >
           ${icon('plus')}${t.step}
         </button>
       </p>
+      <p class="msg msg-bad" id="step-empty" role="alert" hidden>${icon('warning')}<span>${t.stepEmpty}</span></p>
       <p class="hint" id="step-hint">${t.stepHint}</p>
     </form>
     ${side.hasSource ? renderProposals(view, side) : nothing}
   </section>`;
 }
 
+/** Says beside the field that a step has no name yet, or stops saying so. */
+function turnNameless(field: HTMLInputElement, isNameless: boolean): void {
+  const message = field.form?.querySelector<HTMLElement>('#step-empty');
+  if (message == null) return;
+  message.hidden = !isNameless;
+  field.ariaInvalid = isNameless ? 'true' : null;
+  if (isNameless) field.focus();
+}
+
 const nameOfNeed = (need: string): string => frenchNeedLabels[need as Need];
 
 function renderProposals(view: View, side: Side): TemplateResult | typeof nothing {
   const t = view.t.side;
-  const { status, proposals, shown } = side;
+  const { status, proposals, shown, added } = side;
   if (status === 'failed') {
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>
       <button class="btn retry" type="button" @click=${side.retry}>${t.retry}</button>`;
   }
   if (status === 'idle') return nothing;
   if (status !== 'done' && proposals.length === 0) return html`<p class="muted">${t.searching}</p>`;
-  if (proposals.length === 0) return html`<p>${t.nothing}</p>`;
+  if (proposals.length === 0)
+    return html`${added?.said ?? nothing}
+      <p>${t.nothing}</p>`;
   return html`<p class="small"><b>${t.found(proposals.length)}</b></p>
     <ul class="proposals" aria-busy=${status === 'searching'}>
-      ${proposals.slice(0, shown).map((one) => renderProposal(one, view, side))}
+      ${proposals.slice(0, shown).map((one, index) => renderProposal(one, index, view, side))}
     </ul>
+    ${added !== null && added.index >= Math.min(shown, proposals.length) ? added.said : nothing}
     ${proposals.length > shown ? html`<button class="link-btn more" type="button" @click=${side.more}>${t.more}</button>` : nothing}
     <p class="xs muted">${t.confirm}</p>`;
 }
 
-function renderProposal(proposal: Proposal, { t, language }: View, { add }: Side): TemplateResult {
+function renderProposal(
+  proposal: Proposal,
+  index: number,
+  { t, language }: View,
+  { add, added }: Side,
+): TemplateResult {
   const { offre, best, minutes, metres } = proposal;
   const km =
     metres === null
@@ -133,13 +161,20 @@ function renderProposal(proposal: Proposal, { t, language }: View, { add }: Side
     minutes === null ? t.spanAsked : t.span(minutes),
     ...(km === null ? [] : [t.side.km(km)]),
   ];
+  // The button stays the same one for the next offer, so that it keeps the focus.
   return html`<li>
+    ${added?.index === index ? added.said : nothing}
     <span
       ><b lang="fr"><bdi>${offre.nom}</bdi></b
       ><small lang="fr"><bdi>${offre.structure.nom}</bdi></small
       ><small>${facts.join(' · ')}</small></span
     >
-    <button class="btn btn-icon add" type="button" aria-label=${t.side.add(offre.nom)} @click=${() => add(proposal)}>
+    <button
+      class="btn btn-icon add"
+      type="button"
+      aria-label=${t.side.add(offre.nom)}
+      @click=${() => add(proposal, index)}
+    >
       ${icon('plus')}
     </button>
   </li>`;

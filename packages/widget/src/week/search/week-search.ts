@@ -7,7 +7,6 @@ import type { HeldProgramme } from '../programme/held-programme.ts';
 import { OffersController } from './offers-controller.ts';
 import { PersonPlace } from './person-place.ts';
 import { settlePlace, type Place } from './place.ts';
-import { proposeFor } from './proposals.ts';
 import type { Asked, Side } from './side.ts';
 import type { View } from '../view.ts';
 
@@ -103,13 +102,13 @@ export class WeekSearch {
   }
 
   /** Returns the search as it is drawn, with what the reader adds from it. */
-  sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'step' | 'add'>): Side {
+  sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'step' | 'add' | 'added'>): Side {
     const { connection, programme: held } = this.#around;
     const { latitude = null, longitude = null } = this.#place.commune ?? {};
     const position = latitude === null || longitude === null ? null : { latitude, longitude };
     return {
       ...{ ...acts, hasSource: connection.source !== null, status: this.#offers.status, shown: this.#shown },
-      proposals: proposeFor(programme, this.#offers.found, { plan, today: held.today, position }),
+      proposals: this.#offers.propose?.(programme, this.#offers.found, { plan, today: held.today, position }) ?? [],
       search: (asked, by) => void this.#ask(asked, by),
       more: () => {
         this.#shown += FEW;

@@ -308,6 +308,48 @@ const activityStyles = css`
   .panel li .link-btn {
     text-align: start;
   }
+  .undone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    padding: 4px 12px;
+    border-radius: var(--_radius-sm);
+    background: var(--_surface-sunken);
+    font-size: var(--_sm);
+  }
+  .undone > .i {
+    color: var(--_success);
+  }
+  .undone > span {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .scope {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    border: 0;
+  }
+  .times-of {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 12px;
+  }
+  .overnight {
+    padding: 4px 12px 8px;
+    border-radius: var(--_radius-sm);
+    background: var(--_warning-soft);
+  }
+  .overnight > .msg {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  /* A change of this week alone leaves the name and the repetition. */
+  form:has([value='semaine']:checked) > .whole {
+    display: none;
+  }
   .foot {
     position: sticky;
     inset-block-end: 0;

@@ -33,7 +33,7 @@ export function renderAfter(
           <b lang=${offre === null ? nothing : 'fr'}><bdi>${titre}</bdi></b>
           <small>${facts.join(' · ')}</small>
           <span class="acts"
-            >${button(next, next === 'validee' ? t.afterwards.validate : t.afterwards.took, 'took')}${button('annulee', t.states.annulee, 'btn-quiet')}</span
+            >${button(next, next === 'validee' ? t.afterwards.validate : t.afterwards.took, 'took')}${button('annulee', t.afterwards.notHeld, 'btn-quiet')}</span
           >
         </li>`;
       })}

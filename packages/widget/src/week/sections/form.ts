@@ -2,29 +2,74 @@ import type { ActiviteDeSemaine } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Told } from '../programme/changes.ts';
+import { isMoved, withTold, withToldIn, type Told } from '../programme/changes-of-activity.ts';
+import { sessionIn } from '../programme/changes.ts';
 import { textIn } from '../programme/form-text.ts';
-import type { View } from '../view.ts';
+import { sessionsOf, weekdayOf, type View } from '../view.ts';
+import { checkTimes, followTimes, renderNextDay, toEnd, toField } from './next-day.ts';
 
-/** Draws the form of one activity: its day and its hours, as far as they are known. */
+/** The facts of an activity as its form shows them: those of the week that is looked at. */
+type Shown = Pick<ActiviteDeSemaine, 'jour' | 'duree_minutes'> & { readonly debut: string; readonly fin: string };
+
+/** Draws the form of one activity: its day and its hours, as far as they are known, of this week alone or of all. */
 export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateResult {
-  const { language, tell, edit, remove } = view;
+  const { language, programme, save, edit, remove, plan } = view;
   const t = view.t.form;
-  const { id, titre, jour, debut, fin, duree_minutes, repetition } = activite;
+  const { id, titre, repetition } = activite;
+  const shown = showIn(activite, view);
+  const { jour, debut, fin, duree_minutes } = shown;
   const isStep = activite.offre === null;
-  const field = (label: string, input: TemplateResult): TemplateResult =>
-    html`<label class="field"><span class="label">${label}</span>${input}</label>`;
+  const isRepeated = repetition !== null || activite.seances.some(({ semaine }) => semaine !== plan.semaine);
+  // The hours of its first week, and those that nobody knows yet, are told for all weeks.
+  const isSetUp = activite.jour === null || activite.debut === null || activite.semaine >= plan.semaine;
+  const isAlone = isRepeated && (isMoved(activite, plan.semaine) || !isSetUp);
+  const field = (label: string, input: TemplateResult, className = ''): TemplateResult =>
+    html`<label class="field ${className}"><span class="label">${label}</span>${input}</label>`;
+  const scope = (value: string, label: string, isChecked: boolean): TemplateResult =>
+    html`<label class="check"
+      ><input type="radio" name="portee" value=${value} ?checked=${isChecked} /><span>${label}</span></label
+    >`;
   return html`<form
     aria-label=${t.label(titre)}
+    @input=${(event: Event) => {
+      const form = event.currentTarget as HTMLFormElement;
+      form.querySelector<HTMLInputElement>('[name="titre"]')?.setCustomValidity('');
+      followTimes(form, event);
+    }}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      tell(id, readForm(new FormData(event.currentTarget as HTMLFormElement), activite));
+      const form = event.currentTarget as HTMLFormElement;
+      const data = new FormData(form);
+      if (isStep && textIn(data, 'titre') === null)
+        form.querySelector<HTMLInputElement>('[name="titre"]')?.setCustomValidity(t.noTitle);
+      if (!checkTimes(form, { noTime: view.t.availability.care.noTime, nextAsked: t.nextAsked })) return;
+      const told = readForm(data, activite, shown);
+      const { semaine } = plan;
+      save(
+        data.get('portee') === 'semaine' ? withToldIn(programme, { id, semaine }, told) : withTold(programme, id, told),
+      );
     }}
     @keydown=${({ key }: KeyboardEvent) => {
       if (key === 'Escape') edit(null);
     }}
   >
-    ${isStep ? field(t.title, html`<input class="input" name="titre" required maxlength="200" dir="auto" .value=${titre} />`) : nothing}
+    ${
+      isRepeated
+        ? html`<fieldset class="scope">
+            <legend class="label">${t.scope}</legend>
+            ${scope('semaine', t.thisWeek, isAlone)}${scope('toutes', t.allWeeks, !isAlone)}
+          </fieldset>`
+        : nothing
+    }
+    ${
+      isStep
+        ? field(
+            t.title,
+            html`<input class="input" name="titre" required maxlength="200" dir="auto" .value=${titre} />`,
+            'whole',
+          )
+        : nothing
+    }
     ${field(
       t.day,
       html`<select class="input" name="jour">
@@ -34,8 +79,11 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
         )}
       </select>`,
     )}
-    ${field(t.from, html`<input class="input" name="debut" type="time" .value=${debut ?? ''} />`)}
-    ${field(t.to, html`<input class="input" name="fin" type="time" .value=${fin ?? ''} />`)}
+    <div class="times-of">
+      ${field(t.from, html`<input class="input" name="debut" type="time" .value=${debut} />`)}
+      ${field(t.to, html`<input class="input" name="fin" type="time" .value=${fin} />`)}
+    </div>
+    ${renderNextDay(t, { debut, fin })}
     ${field(
       t.minutes,
       html`<input
@@ -47,31 +95,52 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
         .value=${duree_minutes === null ? '' : String(duree_minutes)}
       />`,
     )}
-    <label class="check"
+    <label class="check whole"
       ><input type="checkbox" name="repetition" ?checked=${repetition !== null} /><span>${t.every}</span></label
     >
-    ${field(t.until, html`<input class="input" name="jusqu_au" type="date" .value=${repetition?.jusqu_au ?? ''} />`)}
-    ${repetition === null ? nothing : html`<p class="hint">${t.all}</p>`}
+    ${field(t.until, html`<input class="input" name="jusqu_au" type="date" .value=${repetition?.jusqu_au ?? ''} />`, 'whole until')}
     <p class="acts">
       <button class="btn btn-primary" type="submit">${t.save}</button>
       <button class="btn" type="button" @click=${() => edit(null)}>${t.close}</button>
-      <button class="btn remove" type="button" @click=${() => remove(id)}>${icon('close')}${t.remove}</button>
+      ${
+        isRepeated
+          ? html`<button class="btn remove-here" type="button" @click=${() => remove(id, plan.semaine)}>
+              ${t.removeHere}
+            </button>`
+          : nothing
+      }
+      <button class="btn remove" type="button" @click=${() => remove(id)}>
+        ${icon('close')}${isRepeated ? t.removeAll : t.remove}
+      </button>
     </p>
   </form>`;
 }
 
+/** Returns the facts of an activity in the week that is looked at. An end that only follows from its minutes stays open. */
+function showIn(activite: ActiviteDeSemaine, { plan }: View): Shown {
+  const own = sessionIn(activite, plan.semaine);
+  const here = sessionsOf(plan).find((one) => one.activite === activite);
+  const isMovedAlone = own?.debut !== undefined && own.fin === undefined && activite.fin !== null;
+  return {
+    jour: here?.date == null ? activite.jour : weekdayOf(here.date),
+    debut: own?.debut ?? activite.debut ?? '',
+    fin: toField(isMovedAlone ? (here?.fin ?? null) : (own?.fin ?? activite.fin)),
+    duree_minutes: own?.duree_minutes ?? activite.duree_minutes,
+  };
+}
+
 /** Reads the form. An empty field is one that nobody knows, never 0. */
-function readForm(data: FormData, activite: ActiviteDeSemaine): Told {
+function readForm(data: FormData, activite: ActiviteDeSemaine, shown: Shown): Told {
   const text = (name: string): string | null => textIn(data, name);
   const number = (name: string): number | null => (text(name) === null ? null : Number(text(name)));
-  const [debut, fin, minutes] = [text('debut'), text('fin'), number('duree')];
+  const [debut, fin, minutes] = [text('debut'), toEnd(text('fin')), number('duree')];
   return {
     titre: text('titre') ?? activite.titre,
     jour: number('jour'),
     debut,
     fin,
     // Those from begin to end count when both are told, unless the reader says otherwise.
-    duree_minutes: debut !== null && fin !== null && minutes === activite.duree_minutes ? null : minutes,
+    duree_minutes: debut !== null && fin !== null && minutes === shown.duree_minutes ? null : minutes,
     repetition:
       data.get('repetition') === null
         ? null

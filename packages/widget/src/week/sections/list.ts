@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
+import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
 import {
   minutesWithoutDay,
   nameDays,
@@ -118,6 +119,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         <p class="place">
           ${lieu === null ? nothing : lieu.a_distance ? t.remote : html`<bdi lang="fr">${[lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
         </p>
+        ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
         ${travel === undefined ? nothing : html`<p class="travel">${t.travel(t.span(travel.minutes), t.span(travel.libre))}</p>`}
         ${sayTogether(own, view).map(
           ({ gravite, text }) =>
@@ -145,7 +147,9 @@ function renderSession(session: Session, view: View): TemplateResult {
           }
           ${
             own.some(({ code }) => code === 'offre_changee')
-              ? html`<button class="link-btn renew" type="button" @click=${() => view.renew(id)}>${t.renew}</button>`
+              ? html`<button class="link-btn renew" type="button" @click=${() => renew(activite, view)}>
+                  ${t.renew}
+                </button>`
               : nothing
           }
         </div>
@@ -169,4 +173,10 @@ function renderSession(session: Session, view: View): TemplateResult {
           </tr>`
         : nothing
     }`;
+}
+
+/** Writes down the offer of an activity as it is now. */
+function renew({ id, offre }: Session['activite'], { offres, programme, change }: View): void {
+  const now = offre === null ? null : offres.get(offre.id);
+  if (now != null) change(withRenewed(programme, id, now), `[id="act-${id}"]`);
 }

@@ -9,3 +9,4 @@ export { renderList } from './list.ts';
 export { renderSettle } from './settle.ts';
 export { renderStrip } from './strip.ts';
 export { renderTake } from './take.ts';
+export { renderUndo } from './undone.ts';

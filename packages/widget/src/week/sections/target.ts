@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { addDays } from '../programme/changes.ts';
 import { isEmpty, type View } from '../view.ts';
 
 /** Draws the target of the week, which can be changed there. A week with activities has its hours before it and its days under it. */
@@ -12,11 +11,12 @@ export function renderTarget(
   {
     hours,
     strip,
+    form,
     availability,
-    setTarget,
-  }: { hours: unknown; strip: unknown; availability: unknown; setTarget: (form: FormData) => void },
+    askReason,
+  }: { hours: unknown; strip: unknown; form: unknown; availability: unknown; askReason: () => void },
 ): TemplateResult {
-  const { t, language, plan, programme } = view;
+  const { t, language, plan } = view;
   const { objectif } = plan;
   const until = objectif.jusqu_au === null ? '' : formatDate(objectif.jusqu_au, language);
   const isUsual = objectif.minutes === HEURES_VISEES * 60 && objectif.raison === null;
@@ -41,50 +41,17 @@ export function renderTarget(
               <b
                 >${isUsual ? t.target.usual(t.span(objectif.minutes)) : t.target.other(t.span(objectif.minutes), until)}</b
               >
-              ${objectif.raison === null ? nothing : html`<span dir="auto">${t.target.reason(objectif.raison)}</span>`}
+              ${
+                objectif.raison !== null
+                  ? html`<span dir="auto">${t.target.reason(objectif.raison)}</span>`
+                  : isUsual
+                    ? nothing
+                    : html`<span class="lacks">${icon('warning')}${t.target.lacks}</span>
+                        <button class="link-btn why" type="button" @click=${askReason}>${t.target.write}</button>`
+              }
             </p>`
       }
-      <details class="target">
-        <summary>${t.target.change}</summary>
-        <form
-          @submit=${(event: SubmitEvent) => {
-            event.preventDefault();
-            const form = event.currentTarget as HTMLFormElement;
-            setTarget(new FormData(form));
-            const details = form.closest('details');
-            if (details !== null) details.open = false;
-            details?.querySelector('summary')?.focus();
-          }}
-        >
-          <label class="field"
-            ><span class="label">${t.target.hours}</span
-            ><input
-              class="input"
-              name="heures"
-              type="number"
-              min="0"
-              max="168"
-              step="0.5"
-              required
-              .value=${String(objectif.minutes / 60)}
-          /></label>
-          <label class="field"
-            ><span class="label">${t.target.why}</span
-            ><input class="input" name="raison" maxlength="200" dir="auto" .value=${objectif.raison ?? ''}
-          /></label>
-          <label class="field"
-            ><span class="label">${t.target.until}</span
-            ><input
-              class="input"
-              name="jusqu_au"
-              type="date"
-              min=${programme.debut}
-              .value=${objectif.jusqu_au ?? addDays(plan.semaine, 90)}
-          /></label>
-          <button class="btn" type="submit">${t.target.save}</button>
-        </form>
-      </details>
-      ${strip}
+      ${form} ${strip}
     </div>
     ${availability}
   </section>`;

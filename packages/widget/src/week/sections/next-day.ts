@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import type { WeekTexts } from '../../locales/fr/week.ts';
+import { icon } from '../../shared/icons/icons.ts';
+
+const MIDNIGHT = '00:00';
+
+/** Tells whether an end is that of the next day. Midnight itself ends its own day. */
+const isNextDay = (debut: string, fin: string): boolean =>
+  debut !== '' && fin !== '' && fin < debut && fin !== MIDNIGHT;
+
+/** Returns the end as a programme writes it: midnight after the begin is that of its day. */
+export const toEnd = (fin: string | null): string | null => (fin === MIDNIGHT ? '24:00' : fin);
+
+/** Returns the end as a field for times takes it. */
+export const toField = (fin: string | null): string => (fin === '24:00' ? MIDNIGHT : (fin ?? ''));
+
+/** Asks about an end before the begin: it is that of the next day, or the two stand the wrong way round. `t` are the texts of a form. */
+export function renderNextDay(t: WeekTexts['form'], { debut, fin }: { debut: string; fin: string }): TemplateResult {
+  const isNext = isNextDay(debut, fin);
+  return html`<div class="overnight" ?hidden=${!isNext}>
+    <p class="msg msg-warn">${icon('warning')}<span>${t.before}</span></p>
+    <label class="check"><input type="checkbox" name="lendemain" ?checked=${isNext} /><span>${t.nextDay}</span></label>
+    <button class="link-btn swap" type="button" @click=${swap}>${t.swap}</button>
+  </div>`;
+}
+
+const inputIn = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
+  form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+
+/** Follows the times of a form as they are typed. Nothing is kept from one pair of times to the next. */
+export function followTimes(form: HTMLFormElement, { target }: Event): void {
+  const [debut, fin, next] = ['debut', 'fin', 'lendemain'].map((name) => inputIn(form, name));
+  if (debut == null || fin == null || next == null) return;
+  fin.setCustomValidity('');
+  next.setCustomValidity('');
+  if (target !== debut && target !== fin) return;
+  const box = next.closest<HTMLElement>('.overnight');
+  if (box !== null) box.hidden = !isNextDay(debut.value, fin.value);
+  next.checked = false;
+}
+
+/** Finds out whether the times of a form can be, and says in the browser's own way what they lack. */
+export function checkTimes(
+  form: HTMLFormElement,
+  { noTime, nextAsked }: { noTime: string; nextAsked: string },
+): boolean {
+  const [debut, fin, next] = ['debut', 'fin', 'lendemain'].map((name) => inputIn(form, name));
+  if (debut == null || fin == null) return true;
+  if (debut.value !== '' && debut.value === fin.value) fin.setCustomValidity(noTime);
+  if (isNextDay(debut.value, fin.value) && next?.checked === false) next.setCustomValidity(nextAsked);
+  return form.reportValidity();
+}
+
+function swap({ currentTarget }: Event): void {
+  const form = (currentTarget as HTMLElement).closest('form');
+  const [debut, fin] = form === null ? [] : ['debut', 'fin'].map((name) => inputIn(form, name));
+  if (debut == null || fin == null) return;
+  [debut.value, fin.value] = [fin.value, debut.value];
+  fin.dispatchEvent(new Event('input', { bubbles: true }));
+  fin.focus();
+}
