@@ -126,7 +126,7 @@ describe('a relay', () => {
       write: (content) => writeFileSync(dataset, JSON.stringify(content)),
       start: async () => {
         relay = await startRelay(folder.path, { DATASET: dataset, TERRITORY: '13' });
-        await bundle(relay, 'di-search.installed', 'dataset-worker');
+        await bundle(relay, 'di-search.installed', 'dataset-worker.installed');
         door.lead(relay.url);
       },
       stop,

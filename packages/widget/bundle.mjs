@@ -7,6 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { askAgain, compileAtOnce, labelsOnly, minifyCode, minifyTemplates } from './bundle-plugins.mjs';
+import { cutWords } from './cut-words.mjs';
 import { bundleOf, entryNames, MENDING, SHARED, WHOLE } from './entry-names.mjs';
 
 /**
@@ -20,6 +21,7 @@ const PAGE_MODULES = {
   [PRELOADED]: 'pages/di-search.relay',
   'di-search.installed': 'pages/di-search.installed',
   'di-service.static': 'pages/di-service.static',
+  'dataset-worker.installed': 'dataset-worker',
   'di-week.relay': 'week/di-week.relay',
   'di-week.static': 'week/di-week.static',
 };
@@ -110,7 +112,10 @@ function wholeAs(name) {
 const isOneFile = (name) => name === WHOLE || name === MENDING;
 
 /** A catalogue answers with whole vocabularies. */
-const isCatalogue = (name) => name === WHOLE || name.endsWith('-worker');
+const isCatalogue = (name) => name === WHOLE || /-worker(?:\.|$)/.test(name);
+
+/** A page that stands on a device asks no network for parts of the words: it has them all, in few files. */
+const isInstalled = (name) => name.endsWith('.installed');
 
 function inputOf(name, inputs) {
   return {
@@ -129,6 +134,7 @@ function inputOf(name, inputs) {
       minifyTemplates(),
       // One file asks for no other.
       ...(isOneFile(name) ? [] : [askAgain(ELEMENT)]),
+      ...(isOneFile(name) || isInstalled(name) ? [] : [cutWords()]),
       ...(isCatalogue(name) ? [] : [labelsOnly()]),
       minifyCode(),
       compileAtOnce(ELEMENT),

@@ -31,6 +31,7 @@ export const entryNames = [
   'di-week.host',
   MENDING,
   'dataset-worker',
+  'dataset-worker.installed',
   WHOLE,
 ];
 

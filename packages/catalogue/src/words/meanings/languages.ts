@@ -2,11 +2,13 @@ import { loadPart } from '@inclusion-kit/sdk/internal';
 import { frenchWords, otherWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
+import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
+import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
 import { readTables, type ReadTable, type Understand } from './understand.ts';
-import { readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
+import { isFrame, readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** Languages that are read with French. */
-export type Others = '' | 'ar' | 'uk' | 'en,es';
+export type Others = '' | Exclude<Group, 'fr'>;
 
 /** A query of Latin letters of which French understands less than this may be of another language. */
 const ENOUGH_FRENCH = 0.75;
@@ -17,11 +19,11 @@ const ENOUGH_TYPED = 0.6;
 export function othersIn(query: string, understand: Understand, { isTyping = false } = {}): Others {
   if (/\p{Script=Arabic}/u.test(query)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(query)) return 'uk';
-  const terms = readTerms(query);
+  const terms = readQueryTerms(query);
   const last = terms.length - 1;
   // The beginning of a French word is French.
   const isFrench = (term: string, at: number): boolean =>
-    understand.knows(term) || (isTyping && at === last && understand([term], true).length > 0);
+    isFrame(term) || understand.holds(term, true) || (isTyping && at === last && understand([term], true).length > 0);
   if (!terms.every(isFrench)) return 'en,es';
   const [best] = understand(terms, isTyping);
   return terms.length === 0 || (best?.share ?? 0) >= (isTyping ? ENOUGH_TYPED : ENOUGH_FRENCH) ? '' : 'en,es';
@@ -83,8 +85,22 @@ function understandingsOf(words: readonly LocalWord[]): Understandings {
   return known;
 }
 
+/** Tells the languages of a group, and how their terms are read. */
+async function languagesOf(group: Group): Promise<readonly Language[]> {
+  if (group === 'fr') return [{ name: 'fr', group, toKey: toFrenchKey }];
+  const names = group.split(',') as (keyof typeof otherWords)[];
+  return Promise.all(names.map(async (name) => ({ name, group, toKey: await toKeys[name]() })));
+}
+
+/** Creates the understanding of queries by parts of the tables. */
+export const createUnderstandingByParts = (parts: WordParts) =>
+  createUnderstandByParts(parts, { languagesOf, othersIn });
+
+const understandByParts = createUnderstandingByParts(wordParts);
+
 /** Returns the understanding of a query. Its languages are loaded when they are first met: French alone answers when they do not come. */
 export async function understandingOf(query: string, words = noWords, { isTyping = false } = {}): Promise<Understand> {
+  if (isCut) return understandByParts({ query, isTyping, local: words.length === 0 ? [] : [toTable(words)] });
   const all = understandingsOf(words);
   const french = await all['']();
   const others = othersIn(query, french, { isTyping });
@@ -93,5 +109,6 @@ export async function understandingOf(query: string, words = noWords, { isTyping
 
 /** Reads the words of all languages. Those that do not come are read when a query asks for them. */
 export async function readAllLanguages(words = noWords): Promise<void> {
+  if (isCut) return;
   for (const read of Object.values(understandingsOf(words))) await read().catch(() => undefined);
 }

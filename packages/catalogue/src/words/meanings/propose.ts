@@ -4,7 +4,7 @@ import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { understandingOf } from './languages.ts';
 import { readTables, type Understand } from './understand.ts';
-import { readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
+import { readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** A query is read up to here. */
 const MAX_LETTERS = 200;
@@ -44,7 +44,7 @@ const understandFilters = remember((): Promise<Understand> => {
 /** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before publics. */
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
   const read = typed.slice(0, MAX_LETTERS);
-  const terms = readTerms(read);
+  const terms = readQueryTerms(read);
   const [understand, understandOthers] = await Promise.all([
     understandingOf(read, words, { isTyping: true }),
     understandFilters(),

@@ -48,7 +48,7 @@ const SHORTEST_FAR = 7;
 /** An acronym, which is spelt aloud: it is never heard as another one. */
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]+$/;
 /** Returns a word without the letter of an elision that is written as one with it: `lexpatriation`. */
-const withoutElision = (term: string): string => term.replace(/^(?:qu|[cdjlmnst])(?=h?[aeiouy])/, '');
+export const withoutElision = (term: string): string => term.replace(/^(?:qu|[cdjlmnst])(?=h?[aeiouy])/, '');
 
 /** Terms whose sounds are made in one step. */
 const TERMS_IN_A_STEP = 200;
@@ -57,9 +57,15 @@ const TERMS_IN_A_STEP = 200;
 export interface Understand {
   /** @param isTyping the last term may be the beginning of a word */
   (terms: readonly string[], isTyping?: boolean): readonly Meaning[];
+  /** Tells whether a term, or another form of it, stands in the tables: in the French one alone when so asked. */
+  readonly holds: (term: string, inFrench?: boolean) => boolean;
+  /** Tells whether a term stands in the tables as it is. */
+  readonly spells: (term: string) => boolean;
+  /** Returns the keys that a term is read by: its own, or those of the words that it is near or begins. */
+  readonly keysOf: (term: string, isTyping?: boolean) => readonly string[];
   /** Tells whether a term stands in the tables as it is, or only frames a need. Another form may be of another language. */
   readonly knows: (term: string) => boolean;
-  /** Finds the terms of the tables that are heard as a term is. */
+  /** Finds the French terms of the tables that are heard as a term is. */
   readonly respell: (term: string) => readonly string[];
   /** Returns the values of which a query is a phrase as it stands in the tables, beside words that frame a need. */
   readonly whole: (query: string) => readonly string[];
@@ -71,37 +77,55 @@ export interface Understand {
 export interface ReadTable {
   readonly table: Readonly<Record<string, WordsOfThematique>>;
   readonly toKey: (term: string) => string;
+  /** Where the table holds the phrases of some keys alone: the facts that are read off the phrases of all. */
+  readonly rest?: RestOfTable;
+}
+
+/** The facts that a part of a table cannot tell by itself. */
+export interface RestOfTable {
+  /** Keys of several values, each with how many. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Terms that a word may be near, or begin. */
+  readonly terms: readonly string[];
+  /** How phrases are heard, with the value of each. */
+  readonly heard: readonly (readonly [sound: string, value: string])[];
 }
 
 /** Reads the tables of words once, in short steps, and returns what tells the meanings of a query. */
 export function* readTables(tables: readonly ReadTable[]): Generator<void, Understand> {
   const keys = new Map<string, number>();
-  const keysOfTerms = new Map<string, number>();
+  const keysOfTerms = new Map<string, number[]>();
   const phrases: Phrase[] = [];
   const whole = createPhrases();
   const phrasesOf: number[][] = [];
+  const frenchKeys = new Set<number>();
   const values = [...new Set(tables.flatMap(({ table }) => Object.keys(table)))];
 
-  const keyOf = (term: string, text: string): number => {
+  const keyOf = (term: string, toKey: ReadTable['toKey']): number => {
+    const text = toKey(term);
     let key = keys.get(text);
     if (key === undefined) {
       key = keys.size;
+      if (toKey === toFrenchKey) frenchKeys.add(key);
       keys.set(text, key);
       phrasesOf.push([]);
     }
-    keysOfTerms.set(term, key);
+    const known = keysOfTerms.get(term);
+    if (known === undefined) keysOfTerms.set(term, [key]);
+    else if (!known.includes(key)) known.push(key);
     return key;
   };
 
-  for (const { table, toKey } of tables) {
+  for (const { table, toKey, rest } of tables) {
+    for (const [sound, value] of rest?.heard ?? []) whole.addHeard(sound, value);
     for (const [at, value] of values.entries()) {
       yield;
       for (const list of Object.values(table[value] ?? {})) {
         for (const text of list.split(',')) {
-          whole.add(text, value, toKey === toFrenchKey);
+          whole.add(text, value, toKey === toFrenchKey && rest === undefined);
           const read = readTerms(text);
           const said = read.filter((term) => !isFrame(term));
-          const found = [...new Set((said.length === 0 ? read : said).map((term) => keyOf(term, toKey(term))))];
+          const found = [...new Set((said.length === 0 ? read : said).map((term) => keyOf(term, toKey)))];
           if (found.length === 0) continue;
           for (const key of found) phrasesOf[key]?.push(phrases.length);
           // Those of other languages are articles for the most part.
@@ -112,7 +136,14 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       }
     }
   }
+  for (const { toKey, rest } of tables) for (const term of rest?.terms ?? []) keyOf(term, toKey);
   const frequencies = phrasesOf.map((list) => new Set(list.map((at) => phrases[at]?.thematique)).size);
+  for (const { rest } of tables) {
+    for (const [text, frequency] of rest?.frequencies ?? []) {
+      const key = keys.get(text);
+      if (key !== undefined) frequencies[key] = frequency;
+    }
+  }
   const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
   const isTelling = (key: number): boolean => (frequencies[key] ?? 0) <= FEW_THEMATIQUES;
   const unknown = Math.log(1 + values.length);
@@ -122,34 +153,35 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
   const sounds = new Map<string, Set<number>>();
   const termsHeard = new Map<string, string[]>();
-  /** The terms of the tables by their length. */
-  const spelt: [term: string, keys: Iterable<number>, letters: number][][] = [];
+  /** The terms of the tables by their length, each with its first sound. */
+  const spelt: [term: string, keys: Iterable<number>, letters: number, first: string | undefined][][] = [];
   const soundsOfLength: typeof spelt = [];
-  for (const [term, key] of keysOfTerms) {
+  for (const [term, own] of keysOfTerms) {
     if (sounds.size % TERMS_IN_A_STEP === 0) yield;
     const sound = toSound(term);
-    termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
-    if (!isFrame(term)) (spelt[term.length] ??= []).push([term, [key], toLetters(term)]);
+    if (own.some((key) => frenchKeys.has(key))) termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
+    if (!isFrame(term)) (spelt[term.length] ??= []).push([term, own, toLetters(term), sound[0]]);
     const heard = sounds.get(sound);
     if (heard !== undefined) {
-      heard.add(key);
+      for (const key of own) heard.add(key);
       continue;
     }
-    const keysHeard = new Set([key]);
+    const keysHeard = new Set(own);
     sounds.set(sound, keysHeard);
-    (soundsOfLength[sound.length] ??= []).push([sound, keysHeard, toLetters(sound)]);
+    (soundsOfLength[sound.length] ??= []).push([sound, keysHeard, toLetters(sound), sound[0]]);
   }
 
-  /** Finds the keys of the words that pass, among those that so many edits may lead to. */
+  /** Finds the keys of the words that pass, among those that so many edits may lead to, and that begin as the text is written or heard. */
   function keysNear(
-    { words, text, edits }: { words: typeof spelt; text: string; edits: number },
+    { words, text, edits, first }: { words: typeof spelt; text: string; edits: number; first: string | undefined },
     quality: number,
     passes: (other: string) => boolean,
   ) {
     const found: (readonly [key: number, quality: number])[] = [];
     const own = toLetters(text);
     for (let length = text.length - edits; length <= text.length + edits; length += 1) {
-      for (const [other, near, letters] of words[length] ?? []) {
+      for (const [other, near, letters, begin] of words[length] ?? []) {
+        if (other[0] !== text[0] && begin !== first) continue;
         if (mayBeApart(own, letters, edits) && passes(other)) for (const key of near) found.push([key, quality]);
       }
     }
@@ -168,38 +200,44 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const isHeard = (term: string, sound: string): boolean =>
     term.length >= SHORTEST_HEARD && sound.length >= SHORTEST_SOUND && !UNSPOKEN.test(term);
 
-  /** Finds the keys of a term: its own in each language, else those heard alike, else those one letter away, else two in a long word. */
-  function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
-    // A word of several languages is read in each.
-    const [french, ...others] = tables.map(({ toKey }) => keys.get(toKey(term)));
-    const own = [french, ...others].flatMap((key) => (key === undefined ? [] : [[key, 1] as const]));
-    if (french !== undefined || term.length < SHORTEST_HEARD) return own;
+  /** Finds the keys of the words that a term of no table is taken for: those heard alike, else one letter away, else two in a long word. */
+  function closest(term: string, isFrench: boolean): readonly (readonly [key: number, quality: number])[] {
+    const alike = (sound: string, quality: number): [number, number][] =>
+      Array.from(sounds.get(sound) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
+    const accepts = ([key]: readonly [number, number]): boolean => frenchKeys.has(key) === isFrench;
     const sound = soundOf(term);
-    const alike = isHeard(term, sound) ? (sounds.get(sound) ?? []) : [];
-    const heard = [...own, ...Array.from(alike, (key) => [key, HEARD] as const)];
-    if (heard.length > 0) return heard;
-    if (term.length < SHORTEST_NEAR) return [];
+    const heard = isHeard(term, sound) ? alike(sound, HEARD) : [];
+    if (heard.length > 0 || term.length < SHORTEST_NEAR) return heard;
     const rest = withoutElision(term);
     const after = keys.get(toFrenchKey(rest));
-    if (rest !== term && after !== undefined) return [[after, HEARD]];
-    const alikeAfter = rest === term ? [] : (sounds.get(soundOf(rest)) ?? []);
-    if (rest.length >= SHORTEST_HEARD && [...alikeAfter].length > 0)
-      return Array.from(alikeAfter, (key) => [key, NEAR] as const);
+    if (isFrench && rest !== term && after !== undefined) return [[after, HEARD]];
+    const alikeAfter = rest === term || rest.length < SHORTEST_HEARD ? [] : alike(soundOf(rest), NEAR);
+    if (alikeAfter.length > 0) return alikeAfter;
+    const [first] = sound;
+    const heardNear = { words: soundsOfLength, text: sound, first };
     const near = [
-      ...keysNear({ words: spelt, text: term, edits: 1 }, NEAR, (other) => isOneEditApart(term, other)),
+      ...keysNear({ words: spelt, text: term, edits: 1, first }, NEAR, (other) => isOneEditApart(term, other)),
       ...(sound.length < SHORTEST_NEAR
         ? []
-        : keysNear({ words: soundsOfLength, text: sound, edits: 1 }, NEAR, (other) => isOneEditApart(sound, other))),
-    ];
+        : keysNear({ ...heardNear, edits: 1 }, NEAR, (other) => isOneEditApart(sound, other))),
+    ].filter(accepts);
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
-    return keysNear({ words: soundsOfLength, text: sound, edits: 2 }, FAR, (other) => areTwoEditsApart(sound, other));
+    return keysNear({ ...heardNear, edits: 2 }, FAR, (other) => areTwoEditsApart(sound, other)).filter(accepts);
+  }
+
+  /** Finds the keys of a term: its own in each language, else those that it is taken for, in French first. */
+  function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
+    const own = tables.flatMap(({ toKey }) => keys.get(toKey(term)) ?? []);
+    if (own.length > 0 || term.length < SHORTEST_HEARD) return own.map((key) => [key, 1] as const);
+    const french = closest(term, true);
+    return french.length > 0 ? french : closest(term, false);
   }
 
   /** Finds the keys of the words that a term begins. */
   function complete(term: string): readonly (readonly [key: number, quality: number])[] {
     if (term.length < SHORTEST_BEGINNING) return [];
     const found = new Set<number>();
-    for (const [word, key] of keysOfTerms) if (word.startsWith(term)) found.add(key);
+    for (const [word, own] of keysOfTerms) if (word.startsWith(term)) for (const key of own) found.add(key);
     return Array.from(found, (key) => [key, BEGUN] as const);
   }
 
@@ -266,15 +304,26 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       ? []
       : meanings.filter(({ share }) => share >= first.share * LEAST_OF_BEST).slice(0, MOST_MEANINGS);
   };
+  const names = [...keys.keys()];
+  const holds = (term: string, inFrench = false): boolean =>
+    tables.some(({ toKey }) => (!inFrench || toKey === toFrenchKey) && keys.has(toKey(term)));
   return Object.assign(understand, {
+    holds,
+    spells: (term: string) => keysOfTerms.has(term),
+    keysOf: (term: string, isTyping = false) => {
+      const begun = isTyping && !keysOfTerms.has(term) ? complete(term) : [];
+      return (begun.length > 0 ? begun : lookUp(term)).flatMap(([key]) => names[key] ?? []);
+    },
     knows: (term: string) => isFrame(term) || keysOfTerms.has(term),
     respell: (term: string) => {
+      // A form of a word is no misspelling.
+      if (holds(term)) return [];
       const sound = soundOf(term);
       return isHeard(term, sound) ? (termsHeard.get(sound) ?? []) : [];
     },
     whole: (query: string) => whole.find(query),
     hear: (query: string) => {
-      const isSpelt = (term: string): boolean => isFrame(term) || keysOfTerms.has(term);
+      const isSpelt = (term: string): boolean => isFrame(term) || holds(term);
       return readTerms(query).every(isSpelt) ? [] : whole.hear(query);
     },
   });

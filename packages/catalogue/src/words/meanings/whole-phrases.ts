@@ -9,6 +9,11 @@ const MOST_WORDS = 16;
 const MOST_LETTERS = 200;
 /** Sounds of a phrase in a row: shorter ones are heard in words that mean something else. */
 const SHORTEST_HEARD = 6;
+/** The sounds that two phrases begin with which are near each other. */
+const FIRST_SOUNDS = 3;
+
+/** Returns the sounds that phrases near one another begin with. */
+export const toFirstSounds = (sound: string): string => sound.slice(0, FIRST_SOUNDS);
 const SHORTEST_FOR_EDITS = [0, 8, 13] as const;
 
 interface Word {
@@ -37,6 +42,24 @@ function hear(words: readonly Word[], soundOf: (word: string) => string = toSoun
     .replace(/(.)\1+/g, '$1');
 }
 
+/** Returns how a phrase of a table is heard in a row. Null when that is too short to tell it from others. */
+export function toPhraseSound(text: string): string | null {
+  const sound = hear(readWords(text));
+  return sound.length < SHORTEST_HEARD ? null : sound;
+}
+
+/** Returns how a query is heard: all of it, and without the words before and after it that say no need. */
+export function toSpans(query: string): readonly string[] {
+  if (query.length > MOST_LETTERS) return [];
+  const words = readWords(query);
+  if (words.length > MOST_WORDS) return [];
+  const first = words.findIndex(({ isSoft }) => !isSoft);
+  const last = words.findLastIndex(({ isSoft }) => !isSoft);
+  if (first === -1) return [];
+  const spans = [words, words.slice(first, last + 1)].map((span) => hear(span));
+  return [...new Set(spans)].filter((sound) => sound.length >= SHORTEST_HEARD);
+}
+
 /** Returns how a word is heard in a row of others, where `lit` ends as `li` does. */
 const toSoundInRow = (word: string): string => toSound(word.replace(/^(..)[dpstx]$/, '$1'));
 
@@ -57,46 +80,46 @@ export function createPhrases() {
     sounds.set(word, sound);
     return sound;
   };
-  const heardOfLength: (readonly [sound: string, letters: number])[][] = [];
+  const heardByFirst = new Map<string, (readonly [sound: string, letters: number])[]>();
 
   /** Finds the phrases that are so many sounds away. */
   function findNear(sound: string, edits: number): string[] {
     const own = toLetters(sound);
     const isNear = edits === 1 ? isOneEditApart : areTwoEditsApart;
     const values = new Set<string>();
-    for (let length = sound.length - edits; length <= sound.length + edits; length += 1) {
-      for (const [other, letters] of heardOfLength[length] ?? []) {
-        if (mayBeApart(own, letters, edits) && isNear(sound, other))
-          for (const value of heard.get(other) ?? []) values.add(value);
-      }
+    for (const [other, letters] of heardByFirst.get(toFirstSounds(sound)) ?? []) {
+      if (Math.abs(other.length - sound.length) > edits || !mayBeApart(own, letters, edits)) continue;
+      if (isNear(sound, other)) for (const value of heard.get(other) ?? []) values.add(value);
     }
     return [...values];
   }
 
+  /** Adds how a French phrase is heard. */
+  function addHeard(sound: string, value: string): void {
+    if (sound.length < SHORTEST_HEARD) return;
+    if (!heard.has(sound)) {
+      const first = toFirstSounds(sound);
+      const others = heardByFirst.get(first) ?? [];
+      others.push([sound, toLetters(sound)]);
+      heardByFirst.set(first, others);
+    }
+    addTo(heard, sound, value);
+  }
+
   return {
+    addHeard,
     /** Adds a phrase. One word alone is none, but for how it is heard. */
     add(text: string, value: string, isFrench: boolean): void {
       const words = readWords(text);
-      if (isFrench) {
-        const sound = hear(words, soundOf);
-        if (sound.length >= SHORTEST_HEARD && !heard.has(sound))
-          (heardOfLength[sound.length] ??= []).push([sound, toLetters(sound)]);
-        if (sound.length >= SHORTEST_HEARD) addTo(heard, sound, value);
-      }
+      if (isFrench) addHeard(hear(words, soundOf), value);
       if (words.length >= 2) addTo(phrases, words.map((word) => word.text).join(' '), value);
     },
     /** Returns the values of the French phrases that a query is heard as, beside words before and after it that say no need. */
     hear(query: string): readonly string[] {
-      if (query.length > MOST_LETTERS) return [];
-      const words = readWords(query);
-      if (words.length > MOST_WORDS) return [];
-      const first = words.findIndex(({ isSoft }) => !isSoft);
-      const last = words.findLastIndex(({ isSoft }) => !isSoft);
-      if (first === -1) return [];
-      const spans = [words, words.slice(first, last + 1)].map((span) => hear(span));
+      const spans = toSpans(query);
       for (const [edits, shortest] of SHORTEST_FOR_EDITS.entries()) {
-        for (const sound of new Set(spans)) {
-          if (sound.length < Math.max(shortest, SHORTEST_HEARD)) continue;
+        for (const sound of spans) {
+          if (sound.length < shortest) continue;
           const values = edits === 0 ? heard.get(sound) : findNear(sound, edits);
           if (values !== undefined && values.length > 0) return values;
         }

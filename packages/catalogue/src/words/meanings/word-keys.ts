@@ -37,6 +37,14 @@ export function readTerms(text: string): string[] {
   return terms;
 }
 
+/** A query is read up to here: nobody types more, and the work stays bounded. */
+export const MAX_QUERY_LENGTH = 1000;
+export const MAX_QUERY_WORDS = 16;
+
+/** Reads a query into the terms that are looked for. */
+export const readQueryTerms = (query: string): string[] =>
+  readTerms(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
+
 const UKRAINIAN_ENDINGS =
   /(?<=...)(?:остями|ості|ами|ями|ого|ому|ими|ити|ати|яти|іти|ною|ний|ній|ої|ій|ий|ую|юю|ою|ею|ів|ам|ям|ах|ях|ом|ем|на|не|ні|а|я|и|і|у|ю|о|е|є|ь)$/u;
 

@@ -1,4 +1,5 @@
 import { scanWords } from '../text-index/scan-words.ts';
+import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../meanings/word-keys.ts';
 import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
 import { findForms, findPrefix, findTerm, findTypos, type Vocabulary } from '../text-index/vocabulary.ts';
@@ -14,9 +15,6 @@ export interface QueryWord {
   readonly isAcronym: boolean;
 }
 
-/** A query is read up to here: nobody types more, and the work stays bounded. */
-const MAX_QUERY_LENGTH = 1000;
-const MAX_QUERY_WORDS = 16;
 const SHORTEST_PREFIX = 2;
 /** Shortest word that counts as a beginning wherever it stands, when it is met nowhere as it is. */
 const SHORTEST_CUT = 4;

@@ -24,7 +24,10 @@ export const WORKER_NAME = 'sw.js';
 export const END_NAME = 'retirer-sw.js';
 
 const ELEMENTS = 'elements/';
-const ENTRIES = ['di-search.installed.js', 'dataset-worker.js'];
+const PAGE = 'di-search.installed.js';
+/** The worker that holds the tables of words in few files, under the name that the elements ask for. */
+const [WHOLE_WORKER, ASKED_WORKER] = ['dataset-worker.installed.js', 'dataset-worker.js'];
+const ENTRIES = [PAGE, WHOLE_WORKER];
 
 /** The page with all that it needs, as files of one folder of any site. */
 export interface OfflineSite {
@@ -94,13 +97,13 @@ async function readElements(assets: Pick<WidgetAssets, 'read'>): Promise<Map<str
   const found = new Map<string, Uint8Array<ArrayBuffer>>();
   const left = [...ENTRIES];
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    if (found.has(path)) continue;
+    if (found.has(path) || path === ASKED_WORKER) continue;
     const bytes = await assets.read(path);
     if (bytes === null) {
       if (ENTRIES.includes(path)) throw new Error(`The elements have no ${path}.`);
       continue;
     }
-    found.set(path, new Uint8Array(bytes));
+    found.set(path === WHOLE_WORKER ? ASKED_WORKER : path, new Uint8Array(bytes));
     for (const [, address = ''] of new TextDecoder().decode(bytes).matchAll(IMPORTED)) {
       left.push(posix.join(posix.dirname(path), address));
     }

@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib';
+import { wordKinds } from '@inclusion-kit/sdk/words';
+import { describe, expect, test } from 'vitest';
+import { allWords, understandingFor } from '../../testing-internal/text-documents.ts';
+import { createUnderstandingByParts, understandingOf as understandingByTables } from '../meanings/languages.ts';
+import type { Understand } from '../meanings/understand.ts';
+import { isFrame, readQueryTerms } from '../meanings/word-keys.ts';
+import { cutTables } from './cut-tables.ts';
+
+const { bounds, parts } = await cutTables();
+const sizes = new Map(Array.from(parts, ([name, part]) => [name, gzipSync(JSON.stringify(part), { level: 9 }).length]));
+
+/** Creates the understanding by parts of a page that has read none, and tells the parts that it reads. */
+function aPage(fails: (name: string) => boolean = () => false) {
+  const read: string[] = [];
+  const load = async (name: string) => {
+    if (fails(name)) throw new Error('The network is down.');
+    read.push(name);
+    const part = parts.get(name);
+    if (part === undefined) throw new Error(`No part is called ${name}.`);
+    return Promise.resolve(part);
+  };
+  const understand = createUnderstandingByParts({ bounds, load });
+  return { read, understandingOf: (query: string, isTyping = false) => understand({ query, isTyping, local: [] }) };
+}
+
+/** Tells all that a search asks of the understanding of a query. */
+function tell(understand: Understand, query: string) {
+  const terms = readQueryTerms(query);
+  const telling = terms.filter((term) => !isFrame(term));
+  const meaningsOf = (words: readonly string[]) =>
+    understand(words).map(({ value, share, by }) => ({ value, share: share.toFixed(9), by: [...by].sort() }));
+  return {
+    meant: meaningsOf(terms),
+    each: telling.length > 6 ? [] : telling.map((term) => meaningsOf([term])),
+    knows: terms.map((term) => understand.knows(term)),
+    respell: telling.map((term) => [...understand.respell(term)].sort()),
+    whole: understand.whole(query),
+    hear: understand.hear(query),
+  };
+}
+
+const phrases = [...allWords].flatMap(([language, { table }]) =>
+  Object.values(table).flatMap((words) =>
+    wordKinds.flatMap((kind) => (words[kind] ?? '').split(',').map((text) => ({ language, text: text.trim() }))),
+  ),
+);
+/** Every so many phrases: `IK_LONG` takes all. */
+const STEP = process.env.IK_LONG === undefined ? 211 : 1;
+const some = phrases.filter(({ text }, at) => text !== '' && at % STEP === 0);
+
+describe('the understanding by parts of the tables', () => {
+  test('is that by whole tables, on the phrases of the tables and on misspellings of them', async () => {
+    const { understandingOf } = aPage();
+    for (const [at, { text }] of some.entries()) {
+      const middle = 1 + (at % Math.max(1, text.length - 2));
+      const queries = [
+        text,
+        `je cherche ${text}`,
+        `${text.slice(0, middle)}${text.slice(middle + 1)}`,
+        `${text.slice(0, middle)}${text[middle + 1] ?? ''}${text[middle] ?? ''}${text.slice(middle + 2)}`,
+        text.replace(/\s/g, ''),
+      ];
+      for (const query of queries)
+        expect(tell(await understandingOf(query), query), query).toEqual(tell(understandingFor(query), query));
+    }
+  });
+  test.each([
+    'jinéco',
+    'kongélateur',
+    'surendetemment',
+    'gardavue',
+    'punèses de li',
+    'lexpatriation',
+    'emploi Dijon',
+    'ceche',
+  ])('is that by whole tables for « %s »', async (query) => {
+    const { understandingOf } = aPage();
+    expect(tell(await understandingOf(query), query)).toEqual(tell(understandingFor(query), query));
+  });
+
+  test('proposes what whole tables do while a word is typed', async () => {
+    const { understandingOf } = aPage();
+    for (const { text } of some.filter((_, at) => at % 5 === 0)) {
+      for (const typed of [text.slice(0, 3), text.slice(0, 5), text.slice(0, -1)]) {
+        const terms = readQueryTerms(typed);
+        const of = async (understand: Understand) => understand(terms, true).map(({ value, share }) => [value, share]);
+        const whole = await understandingByTables(typed, [], { isTyping: true });
+        expect(await of(await understandingOf(typed, true)), typed).toEqual(await of(whole));
+      }
+    }
+  });
+});
+
+/** Phrases as people write them, none of them looked up in the tables for it, with the most bytes that a page reads for each. */
+const said: readonly (readonly [most: number, queries: readonly string[]])[] = [
+  [
+    7000,
+    [
+      'mobylette',
+      'CHRS',
+      'FLE',
+      'soupe populaire',
+      'je dors dans ma voiture',
+      'questions pièges du recruteur',
+      'самотність',
+      'نادي رياضي',
+    ],
+  ],
+  [10_000, ['freelanse', 'relaxassion', 'so lonely', 'busco un abogado gratis', 'ترجمة عقد الزواج']],
+  [17_000, ['koralle de chant', 'kiné ramboursé', 'pourssentage et fracsion', 'mudarme a otra ciudad']],
+];
+
+describe('the bytes that a page reads of the tables', () => {
+  test.each(said.flatMap(([most, queries]) => queries.map((query) => [query, most] as const)))(
+    '« %s » reads %i at most, gzip',
+    async (query, most) => {
+      const { read, understandingOf } = aPage();
+      await understandingOf(query);
+      expect(new Set(read).size).toBe(read.length);
+      expect(read.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0)).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test('none are read twice, and a part that does not come leaves the others', async () => {
+    let isDown = true;
+    const { understandingOf } = aPage((name) => isDown && name.startsWith('fr-words'));
+    expect((await understandingOf('kongélateur'))(['kongelateur'])).toEqual([]);
+    isDown = false;
+    expect((await understandingOf('kongélateur'))(['kongelateur'])).not.toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import { thematiques } from '@inclusion-kit/sdk/referentiels';
+import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
+import { runPaced } from '../../pacer.ts';
+import { readTables, withoutElision, type ReadTable, type Understand } from '../meanings/understand.ts';
+import { toSpans } from '../meanings/whole-phrases.ts';
+import { isFrame, readQueryTerms } from '../meanings/word-keys.ts';
+import { partNameOf, placeOfKey, placeOfSound, placesOfWord } from './part-names.ts';
+import type { Group, PartKind, WordPart, WordParts } from './word-parts.ts';
+
+/** A language, and how its terms are read into keys. */
+export interface Language {
+  readonly name: string;
+  readonly group: Group;
+  readonly toKey: ReadTable['toKey'];
+}
+
+/** A query to understand. */
+export interface AskedByParts {
+  readonly query: string;
+  /** Its last word may be the beginning of one. */
+  readonly isTyping: boolean;
+  /** Tables that are at hand, as the words of a territory. */
+  readonly local: readonly ReadTable[];
+}
+
+/** The facts about languages that a reading by parts asks for. */
+export interface Languages {
+  readonly languagesOf: (group: Group) => Promise<readonly Language[]>;
+  readonly othersIn: (query: string, french: Understand, how: { isTyping: boolean }) => Exclude<Group, 'fr'> | '';
+}
+
+/** Shorter words are never taken for others. */
+const SHORTEST_UNKNOWN = 4;
+/** Understandings that are kept: a page asks for results, then for counts. */
+const MOST_KEPT = 20;
+
+/** Lays out the parts that were read as the tables that they were cut from, with what they do not tell of the rest. */
+function toTables(
+  parts: Iterable<readonly [name: string, part: WordPart]>,
+  languages: readonly Language[],
+): ReadTable[] {
+  const phrases = new Map(languages.map(({ name }) => [name, thematiques.map(() => new Set<string>())] as const));
+  const rest = new Map(
+    languages.map(({ name }) => {
+      const heard: (readonly [string, string])[] = [];
+      return [name, { frequencies: new Map<string, number>(), terms: new Set<string>(), heard }] as const;
+    }),
+  );
+  const [french] = languages;
+  for (const [name, part] of parts) {
+    for (const [language, value, list] of part.phrases) {
+      const texts = list.split(',');
+      if (!name.startsWith('fr-heard')) for (const text of texts) phrases.get(language)?.[value]?.add(text);
+      else for (const text of texts) rest.get(language)?.heard.push([text, thematiques[value]?.value ?? '']);
+    }
+    for (const [count, list] of part.frequencies)
+      for (const key of list.split(',')) rest.get(french?.name ?? '')?.frequencies.set(key, count);
+    for (const [language, list] of part.words) for (const term of list.split(',')) rest.get(language)?.terms.add(term);
+  }
+  return languages.map(({ name, toKey }) => {
+    const table: Record<string, WordsOfThematique> = Object.fromEntries(
+      thematiques.map(({ value }, at) => {
+        const texts = phrases.get(name)?.[at];
+        return [value, texts === undefined || texts.size === 0 ? {} : { synonyme: [...texts].join(',') }];
+      }),
+    );
+    const { frequencies = new Map<string, number>(), terms = [], heard = [] } = rest.get(name) ?? {};
+    return { table, toKey, rest: { frequencies, terms: [...terms], heard } };
+  });
+}
+
+/** French words, and how French phrases are heard, are of these letters. */
+const mayBeFrench = (text: string): boolean => /^[a-z\d]/.test(text);
+
+/**
+ * Creates the understanding of queries by the parts of the tables that each needs. It tells what that by whole tables does. A part
+ * that does not come is left out, and asked for by the next query.
+ */
+export function createUnderstandByParts(
+  parts: WordParts,
+  { languagesOf, othersIn }: Languages,
+): (asked: AskedByParts) => Promise<Understand> {
+  const loading = new Map<string, Promise<WordPart | null>>();
+  const kept = new Map<string, Promise<Understand>>();
+
+  function load(name: string): Promise<WordPart | null> {
+    const known = loading.get(name);
+    if (known !== undefined) return known;
+    const part = parts.load(name).catch(() => {
+      loading.delete(name);
+      return null;
+    });
+    loading.set(name, part);
+    return part;
+  }
+
+  async function read(names: ReadonlySet<string>, languages: readonly Language[], local: readonly ReadTable[]) {
+    const loaded = await Promise.all(Array.from(names, async (name) => [name, await load(name)] as const));
+    const come = loaded.flatMap(([name, part]) => (part === null ? [] : [[name, part] as const]));
+    const id = `${languages.map(({ name }) => name).join()} ${come.map(([name]) => name).join()}`;
+    const known = local.length === 0 ? kept.get(id) : undefined;
+    if (known !== undefined) return known;
+    const understand = runPaced(readTables([...toTables(come, languages), ...local]));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    if (local.length === 0) kept.set(id, understand);
+    return understand;
+  }
+
+  return async ({ query, isTyping, local }) => {
+    const terms = readQueryTerms(query);
+    const last = isTyping ? terms.at(-1) : undefined;
+    const telling = terms.filter((term) => !isFrame(term) || term === last);
+    const told = [...new Set(telling.length === 0 ? terms : telling)];
+    const french = await languagesOf('fr');
+    const names = new Set<string>();
+
+    const ask = (group: Group, kind: PartKind, text: string): void => {
+      if (group !== 'fr' || mayBeFrench(text)) names.add(partNameOf(parts, group, kind, text));
+    };
+    const askForKeys = (languages: readonly Language[], term: string): void => {
+      for (const { group, toKey } of languages) ask(group, 'keys', placeOfKey(toKey(term)));
+    };
+    /** Asks for the phrases of the words that unknown ones are near, or begin. */
+    const askForNear = (near: Understand, languages: readonly Language[], unknown: readonly string[]): void => {
+      for (const key of unknown.flatMap((term) => near.keysOf(term, term === last))) {
+        const marked = /^([a-z]{2}):/.exec(key)?.[1] ?? 'fr';
+        const language = languages.find(({ name }) => name === marked);
+        if (language !== undefined) ask(language.group, 'keys', placeOfKey(key));
+      }
+    };
+
+    for (const term of told) askForKeys(french, term);
+    let byFrench = await read(names, french, local);
+    if (last !== undefined && !byFrench.spells(last)) {
+      for (const place of placesOfWord(last)) ask('fr', 'words', place);
+      askForNear(await read(names, french, local), french, [last]);
+      byFrench = await read(names, french, local);
+    }
+    const others = othersIn(query, byFrench, { isTyping });
+    if (others === '') return byFrench;
+
+    // French alone answers where the stems of a language do not come.
+    const more = await languagesOf(others).catch(() => []);
+    const languages = [...french, ...more];
+    for (const term of told) askForKeys(more, term);
+    const known = await read(names, languages, local);
+    const unknown = told.filter((term) =>
+      term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.holds(term),
+    );
+    if (told.some((term) => !known.holds(term)))
+      for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));
+    for (const term of unknown) {
+      const rest = withoutElision(term);
+      for (const text of [term, `${term}e`, rest, `${rest}e`])
+        for (const place of placesOfWord(text)) ask('fr', 'words', place);
+      if (rest !== term) askForKeys(french, rest);
+    }
+    let near = await read(names, languages, local);
+    const unlike = unknown.filter((term) => term === last || near.keysOf(term).length === 0);
+    for (const term of unlike)
+      for (const text of [term, `${term}e`]) for (const place of placesOfWord(text)) ask(others, 'words', place);
+    if (unlike.length > 0) near = await read(names, languages, local);
+    askForNear(near, languages, unknown);
+    return read(names, languages, local);
+  };
+}
