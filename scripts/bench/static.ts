@@ -18,6 +18,8 @@ const [services = 6000, rounds = 3] = process.argv.slice(2).map(Number);
 const day = '2026-11-25';
 const phone = { bytesPerSecond: 200_000, roundTripMs: 150 };
 const code_commune = '59350';
+/** A file of words, whole or a part. */
+const WORDS = /\/words-(?:fr|en|es|ar|uk)\b/;
 
 const territory = toTerritory(inventTerritory().communes.filter((commune) => commune.code_departement === '59'));
 const raw = createNationalRecords(59, services, { templates: createTemplates(day), territory });
@@ -32,7 +34,10 @@ console.log(`plain JSON        ${kB(plain.length)}, gzip ${kB(gzipSync(plain).le
 console.log(`territory file    ${kB(file.length)}, gzip ${kB(gzipSync(file).length)}`);
 
 const { files, gzipBytes } = await bundlePage();
-for (const [path, bytes] of gzipBytes) console.log(`${path.padEnd(28)} ${kB(bytes)} gzip`);
+const partsOfWords = Array.from(gzipBytes).filter(([path]) => WORDS.test(path));
+const inParts = partsOfWords.reduce((sum, [, bytes]) => sum + bytes, 0);
+console.log(`words in ${String(partsOfWords.length).padEnd(19)} ${kB(inParts)} gzip`);
+for (const [path, bytes] of gzipBytes) if (!WORDS.test(path)) console.log(`${path.padEnd(28)} ${kB(bytes)} gzip`);
 files.set('/offre-59.json', { type: 'application/json', body: file });
 
 const { executablePath, args } = await findChromium();
@@ -54,7 +59,7 @@ async function report(
   cpu: number,
   words?: string,
 ): Promise<void> {
-  const visits: (Visit & { bytes: number; requests: number })[] = [];
+  const visits: (Visit & { bytes: number; requests: number; wordBytes: number; wordRequests: number })[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const server = await startStaticServer(files, host);
     visits.push(await visit(browser, server, mode, cpu, words));
@@ -66,6 +71,11 @@ async function report(
   console.log(
     `  open ${middle((one) => one.openedMs)} ms, first results ${middle((one) => one.firstResultsMs)} ms (${visits[0]?.firstResults ?? 0}), counts ${middle((one) => one.facetsMs)} ms, words ${middle((one) => one.wordsMs)} ms`,
   );
+  if (words !== undefined) {
+    console.log(
+      `  tables of words: ${middle((one) => one.wordBytes)} bytes in ${middle((one) => one.wordRequests)} requests for « ${words} »`,
+    );
+  }
   console.log(
     `  dataset: ${middle((one) => one.bytes)} bytes in ${middle((one) => one.requests)} requests; long tasks: ${visits.map((one) => `[${one.longTasksMs.join(' ')}]`).join(' ')} ms`,
   );
@@ -89,7 +99,15 @@ async function visit(browser: Browser, server: StaticServer, mode: string, cpu: 
   await context.close();
   if (answer.visit === undefined) throw new Error(answer.error);
   const parts = server.asked.filter(({ path }) => path.endsWith('.json'));
-  return { ...answer.visit, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0), requests: parts.length };
+  const ofWords = server.asked.filter(({ path }) => WORDS.test(path));
+  const sum = (asked: typeof parts): number => asked.reduce((all, { bytes }) => all + bytes, 0);
+  return {
+    ...answer.visit,
+    bytes: sum(parts),
+    requests: parts.length,
+    wordBytes: sum(ofWords),
+    wordRequests: ofWords.length,
+  };
 }
 
 function kB(bytes: number): string {

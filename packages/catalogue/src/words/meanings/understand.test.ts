@@ -43,6 +43,8 @@ describe('what words mean', () => {
     ['CPF', 'se-former--monter-son-dossier-de-formation'],
     ['divorcer', 'famille--surmonter-conflits-separation-violence'],
     ['auto-entrepreneuse', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
+    ['crée une entrprise', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
+    ['sikologue', 'sante--sante-mentale'],
     ['vélo cassé', 'mobilite--entretenir-reparer-son-vehicule'],
     ['je dors dans ma voiture', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],
     ['je sors de taule', 'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire'],

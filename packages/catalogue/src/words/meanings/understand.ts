@@ -259,6 +259,12 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
       ...(begun[at] ?? []),
       ...(isSaid ? found.filter(([, quality]) => isSure(query[at] ?? '', quality)) : found),
     ]);
+    // It is no name in a phrase that holds the word said as well: « crée une entrprise ».
+    const beside = new Map(
+      looked.flatMap((found, at) =>
+        isSaid && asked[at]?.length === 0 ? found.map(([key, quality]) => [key, { at, quality }] as const) : [],
+      ),
+    );
     // All that the query says. A word that the tables do not know weighs half of a rare one.
     let all = 0;
     const qualities = new Map<number, { at: number; quality: number }>();
@@ -276,12 +282,14 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
         seen.add(at);
         const phrase = phrases[at];
         if (phrase === undefined) continue;
+        const isWithSaid = beside.size > 0 && phrase.keys.some((one) => qualities.get(one)?.quality === 1);
+        const matchOf = (one: number) => qualities.get(one) ?? (isWithSaid ? beside.get(one) : undefined);
         let said = phrase.frames.filter((term) => query.includes(term)).length * FRAME_WEIGHT;
-        for (const one of phrase.keys) said += (weights[one] ?? 0) * (qualities.get(one)?.quality ?? 0);
+        for (const one of phrase.keys) said += (weights[one] ?? 0) * (matchOf(one)?.quality ?? 0);
         const part = said / (total[at] ?? 1);
         const of = best[phrase.thematique];
         for (const one of phrase.keys) {
-          const match = qualities.get(one);
+          const match = matchOf(one);
           if (match === undefined || of === undefined) continue;
           of.set(
             match.at,

@@ -59,7 +59,7 @@ const VERBS: ReadonlyMap<string, string> = new Map(
     'conduis conduit conduire,apprends apprend appris apprendre,comprends comprend compris comprendre,prends prend prendre,' +
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
-    'finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir'
+    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir'
   )
     .split(',')
     .flatMap((verb) => {
