@@ -45,8 +45,8 @@ const phrases = [...allWords].flatMap(([language, { table }]) =>
     wordKinds.flatMap((kind) => (words[kind] ?? '').split(',').map((text) => ({ language, text: text.trim() }))),
   ),
 );
-/** Every so many phrases: `IK_LONG` takes all. */
-const STEP = process.env.IK_LONG === undefined ? 211 : 1;
+/** Every so many phrases, all among the long proofs. */
+const STEP = process.env['EVERY_PHRASE'] === undefined ? 211 : 1;
 const some = phrases.filter(({ text }, at) => text !== '' && at % STEP === 0);
 
 describe('the understanding by parts of the tables', () => {
@@ -84,9 +84,9 @@ describe('the understanding by parts of the tables', () => {
     for (const { text } of some.filter((_, at) => at % 5 === 0)) {
       for (const typed of [text.slice(0, 3), text.slice(0, 5), text.slice(0, -1)]) {
         const terms = readQueryTerms(typed);
-        const of = async (understand: Understand) => understand(terms, true).map(({ value, share }) => [value, share]);
+        const of = (understand: Understand) => understand(terms, true).map(({ value, share }) => [value, share]);
         const whole = await understandingByTables(typed, [], { isTyping: true });
-        expect(await of(await understandingOf(typed, true)), typed).toEqual(await of(whole));
+        expect(of(await understandingOf(typed, true)), typed).toEqual(of(whole));
       }
     }
   });

@@ -7,7 +7,7 @@ export type Group = 'fr' | 'ar' | 'uk' | 'en,es';
  */
 export type PartKind = 'keys' | 'words' | 'heard';
 
-/** What a part of the tables holds. */
+/** A part of the tables. */
 export interface WordPart {
   /** Language, place of the value among all thématiques, and its phrases parted by commas: sounds of phrases in a part of that kind. */
   readonly phrases: readonly (readonly [language: string, value: number, phrases: string])[];

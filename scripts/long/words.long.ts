@@ -1,0 +1,16 @@
+// Compares the understanding of every phrase of the tables of words, as it is, misspelt and while it is typed: by the parts that a page
+// reads, and by whole tables.
+// npm run test:long -- words
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', 'packages/catalogue/src/words/tables', '--testTimeout=7200000'],
+  {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    env: { ...process.env, EVERY_PHRASE: '1' },
+    stdio: 'inherit',
+  },
+);
+process.exitCode = status ?? 1;
