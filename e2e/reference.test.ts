@@ -95,8 +95,9 @@ describe('the form of an operation', () => {
       .waitFor();
     expect(await form.getByRole('region').textContent()).toContain('"code_commune"');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('code_commune');
-    // A browser writes each refusal on its console.
-    expect(problems.splice(0)).toEqual([expect.stringContaining('422')]);
+    // A browser writes each refusal on its console, which is told a little later.
+    await expect.poll(() => problems).toEqual([expect.stringContaining('422')]);
+    problems.length = 0;
   });
 
   it('shows the beginning of a heavy answer as it came, and lets go of the request before', async () => {
@@ -128,6 +129,30 @@ describe('the form of an operation', () => {
     expect(problems).toEqual([]);
   });
 
+  it('lets go of an answer without end once its beginning is shown', async () => {
+    await open('get_sources');
+    await page.evaluate(() => {
+      const usual = window.fetch.bind(window);
+      const endless = new ReadableStream({
+        pull: (stream) => stream.enqueue(new Uint8Array(10_000).fill(97)),
+        cancel: () => document.body.classList.add('left'),
+      });
+      window.fetch = (asked, init) =>
+        typeof asked === 'string' && asked.endsWith('/sources')
+          ? Promise.resolve(new Response(endless, { headers: { 'Content-Type': 'text/plain' } }))
+          : usual(asked, init);
+    });
+    const form = page.locator('#get_sources form');
+    await form.getByRole('button', { name: 'Envoyer' }).click();
+    await form
+      .getByRole('status')
+      .filter({ hasText: /plus de 64\s000 octets · text\/plain · Le début seulement/ })
+      .waitFor();
+    await page.locator('body.left').waitFor();
+    expect(await form.locator('pre').textContent()).toBe('a'.repeat(64_000));
+    expect(problems).toEqual([]);
+  });
+
   it('answers at an address whose end nobody can decode', async () => {
     await page.goto(`${relay.url}/reference#%`);
     await page.reload();
@@ -145,10 +170,11 @@ describe('the form of an operation', () => {
     try {
       await form.getByRole('button', { name: 'Envoyer' }).click();
       await form.getByRole('status').filter({ hasText: 'Aucune réponse' }).waitFor();
+      await expect.poll(() => problems).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
     } finally {
       await page.context().setOffline(false);
     }
-    problems.splice(0);
+    problems.length = 0;
   });
 
   it.each([

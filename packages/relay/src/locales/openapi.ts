@@ -358,6 +358,7 @@ export const openapi = {
       send: 'Envoyer',
       waiting: 'Envoi…',
       silent: 'Aucune réponse : le relais est arrêté, ou le réseau est coupé.',
+      over: 'plus de {} octets',
       cut: 'Le début seulement. La réponse entière est à l’adresse ci-dessus.',
       file: 'Ce n’est pas du texte : ouvrez l’adresse ci-dessus pour l’enregistrer.',
       body: (operation: string) => `Réponse de ${operation}`,

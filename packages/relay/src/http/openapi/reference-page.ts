@@ -114,6 +114,7 @@ function formTemplate(): Html {
     data-usual="${texts.usual('{}')}"
     data-waiting="${form.waiting}"
     data-silent="${form.silent}"
+    data-over="${form.over}"
     data-cut="${form.cut}"
     data-file="${form.file}"
     data-body="${form.body('{}')}"

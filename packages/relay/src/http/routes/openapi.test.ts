@@ -27,6 +27,9 @@ describe('the description of the relay', () => {
     const zipped = await under.ask('/openapi.json', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(zipped.headers.get('Content-Encoding')).toBe('gzip');
     expect(zipped.headers.get('Vary')).toBe('Accept-Encoding');
+    // The page that is made from it comes anew after an update: so does it.
+    expect(zipped.headers.get('Cache-Control')).toBe('no-cache');
+    expect((await under.ask('/reference')).headers.get('Cache-Control')).toBe('no-cache');
     const held = { 'Accept-Encoding': 'gzip', 'If-None-Match': zipped.headers.get('ETag') ?? '' };
     expect((await under.ask('/openapi.json', { headers: held })).status).toBe(304);
   });

@@ -22,13 +22,16 @@ export function openapiRoutes(
   // Made when first asked for: a start does not wait for it.
   const describe = (): Description => (described ??= describeRelay({ version: readVersion(), url }));
   let written: Answer | null = null;
-  const write = (): Answer =>
-    createAnswer({
-      body: new TextEncoder().encode(JSON.stringify(describe())),
-      identity: `${readVersion()} ${url}`,
-      cacheControl: 'public, max-age=3600',
+  const write = (): Answer => {
+    const text = JSON.stringify(describe());
+    return createAnswer({
+      body: new TextEncoder().encode(text),
+      identity: text,
+      // The page that describes the relay makes its forms from it: both are of one version after an update.
+      cacheControl: 'no-cache',
       headers: { 'Content-Type': 'application/json' },
     });
+  };
   app.get('/openapi.json', async (c) => {
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -38,15 +41,15 @@ export function openapiRoutes(
   const absences = absencesOf(context);
   // Drawn once: it takes ten milliseconds, and a quarter of a megabyte.
   let drawn: Promise<Answer> | null = null;
-  const draw = async (): Promise<Answer> =>
-    createAnswer({
-      body: new TextEncoder().encode(
-        String(await referencePage(describe(), { territory: nameOf(territory), absences })),
-      ),
-      identity: JSON.stringify(['reference', readVersion(), url, nameOf(territory), absences]),
+  const draw = async (): Promise<Answer> => {
+    const text = String(await referencePage(describe(), { territory: nameOf(territory), absences }));
+    return createAnswer({
+      body: new TextEncoder().encode(text),
+      identity: text,
       cacheControl: 'no-cache',
       headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Security-Policy': PAGE_POLICY },
     });
+  };
   app.get('/reference', async (c) => sendAnswer(c, await (drawn ??= draw()), now()));
   return app;
 }

@@ -239,18 +239,19 @@ async function send(form: HTMLFormElement, address: string, operation: Operation
   try {
     const types = Object.keys(operation.responses['200']?.content ?? {});
     const answer = await fetch(address, { headers: { Accept: [...types, '*/*;q=0.1'].join(', ') }, signal });
-    const { beginning, weight } = await read(answer);
+    const { beginning, weight, isCut } = await read(answer);
     const type = answer.headers.get('Content-Type')?.split(';')[0] ?? '';
     const meaning = operation.responses[String(answer.status)]?.description;
     const time = Math.round(performance.now() - began);
     const told = [
       meaning === undefined ? String(answer.status) : `${answer.status} (${meaning})`,
       `${number.format(time)} ms`,
-      `${number.format(weight)} octets`,
+      weight === null
+        ? (words['over'] ?? '').replace('{}', number.format(MOST_BYTES))
+        : `${number.format(weight)} octets`,
       type,
     ];
     const isText = TEXT.test(type) || weight === 0;
-    const isCut = weight > MOST_BYTES;
     if (!isText) told.push(words['file'] ?? '');
     else if (isCut) told.push(words['cut'] ?? '');
     const text = !isText ? '' : isCut ? beginning : pretty(beginning, type);
@@ -263,17 +264,28 @@ async function send(form: HTMLFormElement, address: string, operation: Operation
   }
 }
 
-/** Reads an answer to its end, and keeps its beginning. */
-async function read({ body }: Response): Promise<{ beginning: string; weight: number }> {
+/**
+ * Reads an answer as far as it is shown, and lets go of the rest: a feed may hold all that a relay knows. The weight of an answer that
+ * goes on is null where nothing tells it.
+ */
+async function read({ body, headers }: Response): Promise<{
+  beginning: string;
+  weight: number | null;
+  isCut: boolean;
+}> {
   const decoder = new TextDecoder();
   const reader = body?.getReader();
   let [beginning, weight] = ['', 0];
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    const left = MOST_BYTES - weight;
-    if (left > 0) beginning += decoder.decode(part.value.subarray(0, left), { stream: true });
+    beginning += decoder.decode(part.value.subarray(0, MOST_BYTES - weight), { stream: true });
     weight += part.value.byteLength;
+    if (weight <= MOST_BYTES) continue;
+    await reader?.cancel();
+    // The length of a compressed answer is another one.
+    const length = headers.has('Content-Encoding') ? null : headers.get('Content-Length');
+    return { beginning, weight: length === null ? null : Number(length), isCut: true };
   }
-  return { beginning, weight };
+  return { beginning, weight, isCut: false };
 }
 
 function pretty(text: string, type: string): string {
