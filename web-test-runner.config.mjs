@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { findChromium } from './scripts/chromium.ts';
+import { bundleTests } from './scripts/testing/bundled-tests.ts';
 import { countReporter } from './scripts/wtr-count.ts';
 
 /** Far from what a busy machine takes: it ends what hangs, and proves nothing. */
@@ -10,9 +11,22 @@ const PATIENCE_MS = 300_000;
 
 const { executablePath, args } = await findChromium();
 
+const files = 'packages/widget/src/**/*.test.ts';
+const exportConditions = ['inclusion-kit-source', 'browser', 'import', 'default'];
+const bundled = await bundleTests([files, 'packages/widget/src/entries/mending-worker.ts'], exportConditions);
+
 export default {
-  files: 'packages/widget/src/**/*.test.ts',
-  nodeResolve: { exportConditions: ['inclusion-kit-source', 'browser', 'import', 'default'] },
+  files,
+  nodeResolve: { exportConditions },
+  middleware: [
+    (context, next) => {
+      const text = bundled.get(context.path);
+      if (text === undefined) return next();
+      context.type = 'js';
+      context.body = text;
+      return undefined;
+    },
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,
