@@ -11,11 +11,17 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const western = new TextDecoder('windows-1252');
 
+/** Decodes a text piece by piece, and tells its encoding once all is decoded. */
+export interface Decoder {
+  readonly decode: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<string>;
+  readonly encoding: () => Encoding;
+}
+
 /**
  * Creates a decoder of text, piece by piece: UTF-16 by its mark, else UTF-8. A line that is none is in Windows-1252, or loses the characters
  * that are broken. Once the text is decoded, it tells its encoding.
  */
-export function createDecoder() {
+export function createDecoder(): Decoder {
   let encoding: Encoding = 'utf-8';
   /** Tells that a line before had characters of several bytes in UTF-8 and none that is broken. A letter cut below is then one of UTF-8. */
   let hasUtf8 = false;
@@ -93,7 +99,7 @@ export function wideOf([first, second]: Uint8Array): TextDecoder | null {
 }
 
 /** Cuts bytes at the ends of lines, which are left out. */
-export function linesOf(bytes: Uint8Array): Uint8Array[] {
+function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
   let start = 0;
   for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
@@ -104,7 +110,7 @@ export function linesOf(bytes: Uint8Array): Uint8Array[] {
 }
 
 /** Puts bytes one behind the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [first = new Uint8Array()] = parts;
   if (parts.length < 2) return first;
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -1,5 +1,6 @@
 import { unguardCell } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
+import type { Decoder } from '../readers/utf8.ts';
 import { decodeLines } from './decode-lines.ts';
 import type { RowTold } from './row.ts';
 import { createTables, type NumberedCells } from './tables.ts';
@@ -21,7 +22,11 @@ interface Cut {
 }
 
 /** Reads the tables of a CSV file of any separator and encoding. The number of a row is its rank, lines inside cells not counted. */
-export async function* readCsvTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold[]> {
+export async function* readCsvTables(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  decoder: Decoder,
+): AsyncGenerator<RowTold[]> {
   const tables = createTables({ file, sheet: null });
   const cutter = createCutter();
   const toTold = (rows: Iterable<NumberedCells>): RowTold[] => {
@@ -29,7 +34,7 @@ export async function* readCsvTables(file: string, bytes: AsyncIterable<Uint8Arr
     for (const row of rows) tables.push(row, told);
     return told;
   };
-  for await (const lines of decodeLines(bytes)) yield toTold(cutter.push(lines));
+  for await (const lines of decodeLines(bytes, decoder)) yield toTold(cutter.push(lines));
   const told = toTold(cutter.end());
   tables.close(told);
   if (cutter.isEmpty || !tables.isOpen) {

@@ -1,59 +1,32 @@
-import { joined, linesOf, wideOf } from '../readers/utf8.ts';
+import { createDecoder, type Decoder } from '../readers/utf8.ts';
 
 /** A line longer than this is no row of a table. */
-const MAX_LINE_BYTES = 8_000_000;
-const LINE_FEED = 0x0a;
+const MAX_LINE_CHARACTERS = 8_000_000;
 
 /**
- * Gives the lines of a text, piece by piece, each line in the encoding it was written in: UTF-8, UTF-16 by its mark, else
- * Windows-1252.
+ * Gives the lines of a text, piece by piece.
+ * @param decoder tells the encoding once all lines are given
  * @throws RangeError when a line is longer
  */
 export async function* decodeLines(
   bytes: AsyncIterable<Uint8Array>,
-  mostBytes = MAX_LINE_BYTES,
+  decoder: Decoder = createDecoder(),
+  mostCharacters = MAX_LINE_CHARACTERS,
 ): AsyncGenerator<string[]> {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const western = new TextDecoder('windows-1252');
-  // Files that were put together hold lines of both encodings: each line of a piece that is no UTF-8 is read for itself.
-  const decode = (bytesOfLines: Uint8Array): string[] => {
-    try {
-      return strict.decode(bytesOfLines).split('\n');
-    } catch {
-      return linesOf(bytesOfLines).map((line) => {
-        try {
-          return strict.decode(line);
-        } catch {
-          return western.decode(line);
-        }
-      });
-    }
-  };
-  let parts: Uint8Array[] = [];
+  let parts: string[] = [];
   let size = 0;
-  let wide: TextDecoder | null = null;
-  let wideRest = '';
-  let isFirst = true;
-  for await (const chunk of bytes) {
-    if (isFirst) wide = wideOf(chunk);
-    isFirst = false;
-    if (wide !== null) {
-      const lines = (wideRest + wide.decode(chunk, { stream: true })).split('\n');
-      wideRest = lines.pop() ?? '';
-      if (wideRest.length > mostBytes) throw new RangeError('line');
-      yield lines;
-      continue;
-    }
-    const end = chunk.lastIndexOf(LINE_FEED);
+  for await (const text of decoder.decode(bytes)) {
+    const end = text.lastIndexOf('\n');
     if (end !== -1) {
-      yield decode(joined([...parts, chunk.subarray(0, end)]));
+      parts.push(text.slice(0, end));
+      yield parts.join('').split('\n');
       parts = [];
       size = 0;
     }
-    parts.push(chunk.slice(end + 1));
-    size += chunk.length - end - 1;
-    if (size > mostBytes) throw new RangeError('line');
+    parts.push(text.slice(end + 1));
+    size += text.length - end - 1;
+    if (size > mostCharacters) throw new RangeError('line');
   }
-  const last = wide === null ? decode(joined(parts)) : [wideRest + wide.decode()];
-  if (last.length > 1 || last[0] !== '') yield last;
+  const last = parts.join('');
+  if (last !== '') yield [last];
 }

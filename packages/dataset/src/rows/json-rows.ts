@@ -5,6 +5,7 @@ import { toTextOf } from '../mending/fields/text.ts';
 import { parseWithDigits } from '../readers/json/json-text.ts';
 import { parsePythonLiteral } from '../readers/python-literal.ts';
 import { ZipError } from '../readers/xlsx/zip.ts';
+import type { Decoder } from '../readers/utf8.ts';
 import { decodeLines } from './decode-lines.ts';
 import type { RowTold } from './row.ts';
 
@@ -19,7 +20,11 @@ const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)/;
 type Item = Readonly<Record<string, unknown>>;
 
 /** Reads JSON of any nesting, one record a line, and GeoJSON: each item is a row, and so is each service inside an item. */
-export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold[]> {
+export async function* readJsonTables(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  decoder: Decoder,
+): AsyncGenerator<RowTold[]> {
   const lines: string[] = [];
   let size = 0;
   const room = createRoom(0);
@@ -28,7 +33,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
   let line = 0;
   const broken = (reason: string, at: number): RowTold => ({ kind: 'broken', reason, file, line: at });
   const cut = (reason: string, at = 1): RowTold => ({ kind: 'broken', reason, file, line: at, isCut: true });
-  for await (const piece of decodeLines(bytes, MAX_CHARACTERS)) {
+  for await (const piece of decodeLines(bytes, decoder, MAX_CHARACTERS)) {
     const told: RowTold[] = [];
     for (const text of piece) {
       line += 1;

@@ -400,3 +400,30 @@ describe('files that are something else', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('bien plus grand') as string });
   });
 });
+
+it('has a line read in its encoding as the check of the same file reads it, and says that a letter was cut', async () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const cut = Buffer.concat([
+    utf8('id;nom;commune\n1;Café;Orléans\n2;caf'),
+    Uint8Array.of(0xc3),
+    utf8(' du port;Metz\n'),
+  ]);
+  const western = Buffer.concat([utf8('id;nom;commune\n1;Cafe;Metz\n'), Buffer.from('2;Café;Orléans\n', 'latin1')]);
+  for (const bytes of [cut, western]) {
+    const file = { name: 'offre.csv', stream: () => new Blob([bytes]).stream() };
+    const names: unknown[] = [];
+    const reasons: string[] = [];
+    for await (const told of readRows(file)) {
+      if (told.kind === 'row') names.push(told.cells['nom']);
+      else if (told.kind === 'broken') reasons.push(told.reason);
+    }
+    const checked: unknown[] = [];
+    const complaints: string[] = [];
+    for await (const told of readDataFile(file)) {
+      if (told.kind === 'record') checked.push((told.value as { nom: unknown }).nom);
+      else if (told.kind === 'broken') complaints.push(told.reason);
+    }
+    expect(names).toEqual(checked);
+    expect(reasons).toEqual(complaints);
+  }
+});

@@ -1,4 +1,5 @@
 import { fr } from '../locales/fr.ts';
+import { createDecoder, type Decoder } from '../readers/utf8.ts';
 import { deeper, filesIn, isWorkbook, MAX_DEPTH } from '../readers/archive.ts';
 import { MAX_WHOLE_BYTES, readWhole } from '../readers/chunks.ts';
 import { contentOf, startOf } from '../readers/content.ts';
@@ -14,7 +15,7 @@ import { readWorkbookRows } from './workbook-rows.ts';
 
 /** Rows come in lots, since each turn of an asynchronous generator costs as much as a row. */
 type Told = AsyncGenerator<readonly RowTold[]>;
-type Reader = (file: string, bytes: AsyncIterable<Uint8Array>) => Told;
+type Reader = (file: string, bytes: AsyncIterable<Uint8Array>, decoder: Decoder) => Told;
 
 /**
  * Reads the rows of a file as they stand there: workbooks, CSV, JSON, GeoJSON, Parquet, gzip, and zip archives of them. The content tells
@@ -96,7 +97,10 @@ async function* readArchive(name: string, archive: Uint8Array<ArrayBuffer>, insi
 /** A line without end is no row. */
 async function* readLong(read: Reader, file: DataFile): Told {
   try {
-    yield* read(file.name, readBytes(file));
+    const decoder = createDecoder();
+    yield* read(file.name, readBytes(file), decoder);
+    if (decoder.encoding() === 'damaged')
+      yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: file.name, line: 1 }];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     yield [{ kind: 'broken', reason: fr.dataset.tooLong, file: file.name, line: 1, isCut: true }];

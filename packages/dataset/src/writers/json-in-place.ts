@@ -23,7 +23,7 @@ export async function writeJsonInPlace(
   mostCharacters: number,
 ): Promise<WrittenJson | null> {
   const lines: string[] = [];
-  for await (const piece of decodeLines(bytes, mostCharacters)) lines.push(...piece);
+  for await (const piece of decodeLines(bytes, undefined, mostCharacters)) lines.push(...piece);
   const [first] = lines.map(toBare).filter((line) => line !== '');
   const item = first === undefined ? null : parseJson(first);
   if (item !== null && isObject(item.value) && isRecord(withLists(item.value) as Item)) {
