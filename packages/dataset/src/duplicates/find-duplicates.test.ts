@@ -215,6 +215,7 @@ describe('services', () => {
     ['one alone at a distance', { modes_accueil: ['a-distance'] }, { modes_accueil: ['en-presentiel'] }],
     ['in another language', { nom: 'Cours de français' }, { nom: 'Cours d’anglais' }],
     ['for another driving licence', { nom: 'Aide au permis B' }, { nom: 'Aide au permis AM' }],
+    ['for another trade', { nom: 'Formation cariste' }, { nom: 'Formation cuisinier' }],
     ['for women and for men', { nom: 'Groupe de parole femmes' }, { nom: 'Groupe de parole hommes' }],
   ])('%s are not', (_, one, other) => {
     const description = 'Un groupe chaque semaine, avec une animatrice.';

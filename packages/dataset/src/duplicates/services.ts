@@ -44,6 +44,7 @@ const PARTING = [
   'a1 a2 b1 b2 c1 c2',
   'francais anglais espagnol italien allemand arabe portugais russe',
   'b am/bsr moto',
+  'cariste/caces magasinier/logistique/preparateur cuisinier/cuisine/restauration serveur/service boulanger/boulangerie patissier/patisserie boucher/boucherie macon/maconnerie carreleur/carrelage couvreur/toiture plombier/plomberie/chauffagiste electricien/electricite peintre/peinture plaquiste menuisier/menuiserie charpentier/charpente soudeur/soudure/soudage mecanicien/mecanique chauffeur/conducteur/conduite/transport jardinier/jardinage/paysagiste/maraicher/maraichage coiffeur/coiffure estheticienne/esthetique couturier/couture vendeur/vente/caissier secretaire/secretariat comptable/comptabilite informaticien/informatique soignant animateur/animation nettoyage/proprete/menage securite/gardiennage ambulancier',
 ].map(
   (line) =>
     new Map(
