@@ -6,8 +6,8 @@ import type { PlacedPoint, PointFacts, QualityFacts } from './protocol.ts';
 /** Offers below it are shown neither by DORA nor by the national search. Sums of weights may be a trace under it. */
 const THRESHOLD = GOOD_SCORE - 1e-9;
 const TENTHS = 10;
-/** Points that a map draws without holding up the page. */
-const MAX_POINTS = 1000;
+/** Points that a map draws without holding up the page of a slow computer. */
+const MAX_POINTS = 500;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,17 +39,17 @@ export function toQuality(before: ReturnType<typeof scoreAll>, after: ReturnType
   };
 }
 
-/** Returns the points of records, as many as a map shows. */
+/** Returns the points of records. Of more than a map shows, those that are evenly spread over the file. */
 export function toPoints(records: readonly Fields[]): PointFacts {
-  const points: PlacedPoint[] = [];
-  let placed = 0;
+  const placed: PlacedPoint[] = [];
   for (const { id, nom, latitude, longitude } of records) {
     const [lat, lon] = [toDegrees(latitude), toDegrees(longitude)];
     if (!(Math.abs(lat) <= 85 && Math.abs(lon) <= 180)) continue;
-    placed += 1;
-    if (points.length < MAX_POINTS) points.push({ id: String(id), nom: typeof nom === 'string' ? nom : '', lat, lon });
+    placed.push({ id: String(id), nom: typeof nom === 'string' ? nom : '', lat, lon });
   }
-  return { placed, absent: records.length - placed, points };
+  const step = Math.max(1, placed.length / MAX_POINTS);
+  const points = placed.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step));
+  return { placed: placed.length, absent: records.length - placed.length, points };
 }
 
 const WORDS = ['publics', 'thematiques', 'modes_accueil', 'modes_mobilisation', 'mobilisable_par', 'frais'] as const;

@@ -134,6 +134,14 @@ describe('a file that is opened', () => {
   });
 });
 
+it('has as many points as a map shows, evenly spread over the file', async () => {
+  const rows = Array.from({ length: 1250 }, (_, at) => `Atelier ${at};Le Mans;48,0;0,2`);
+  const { view } = await open(['Nom;Ville;Lat;Lon', ...rows].join('\n'));
+  const { placed, points } = view().points;
+  expect([placed, points.length]).toEqual([1250, 500]);
+  expect([points[0]?.nom, points[1]?.nom, points[499]?.nom]).toEqual(['Atelier 0', 'Atelier 3', 'Atelier 1248']);
+});
+
 describe('mends', () => {
   it('change nothing until they are accepted, all at once or one by one, and each may be undone', async () => {
     const opened = await open();

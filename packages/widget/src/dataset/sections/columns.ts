@@ -16,8 +16,14 @@ const choices = [
   ...exportedFields('structure').map((field) => `structure.${field}`),
 ];
 
-/** Draws the columns of the file by the fields they give. Those that a person has to look at come first. */
-export function renderColumns(desk: Desk): TemplateResult {
+/** Columns that are drawn in the first turn. */
+const FIRST = 3;
+
+/**
+ * Draws the columns of the file by the fields they give. Those that a person has to look at come first.
+ * @param isWhole all columns are drawn, not the first ones alone
+ */
+export function renderColumns(desk: Desk, isWhole: boolean): TemplateResult {
   const { t, view, open, unfold } = desk;
   const { columns } = view;
   // A column that was just chosen stays where it is.
@@ -46,7 +52,7 @@ export function renderColumns(desk: Desk): TemplateResult {
             </tr>
           </thead>
           <tbody>
-            ${shown.map((column) => renderColumn(column, desk, isOneSheet))}
+            ${(isWhole ? shown : shown.slice(0, FIRST)).map((column) => renderColumn(column, desk, isOneSheet))}
           </tbody>
         </table>
       </div>

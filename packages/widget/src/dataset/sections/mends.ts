@@ -8,14 +8,14 @@ import { cutGroups, renderMore, renderSection } from './section.ts';
 
 /**
  * Draws the mends by field and rule, before and after, each to accept or to refuse. Once all are decided they are folded.
- * @param isWhole all groups are drawn, not the first ones alone
+ * @param drawn so many groups at most, as far as their turn has come
  */
-export function renderMends(desk: Desk, isWhole: boolean): TemplateResult {
+export function renderMends(desk: Desk, drawn: number): TemplateResult {
   const { t, view, open, unfold, decide, act, isNarrow } = desk;
   const { mends, canUndo } = view;
   const total = mends.reduce((sum, { count }) => sum + count, 0);
   const left = countOpenMends(desk);
-  const groups = cutGroups(mends, { isOpen: open.groups, isNarrow, isWhole });
+  const groups = cutGroups(mends, { isOpen: open.groups, isNarrow, drawn });
   const list = html`<ul class="fx">
       ${groups.shown.map((group) => renderGroup(group, desk))}
     </ul>

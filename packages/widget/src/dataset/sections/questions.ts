@@ -9,12 +9,12 @@ import { cutGroups, renderMore, renderSection } from './section.ts';
 
 /**
  * Draws the values that a person has to decide about, a field and a kind at a time.
- * @param isWhole all groups are drawn, not the first ones alone
+ * @param drawn so many groups at most, as far as their turn has come
  */
-export function renderQuestions(desk: Desk, isWhole: boolean): TemplateResult {
+export function renderQuestions(desk: Desk, drawn: number): TemplateResult {
   const { t, view, open, unfold, isNarrow } = desk;
   const { questions } = view;
-  const groups = cutGroups(questions, { isOpen: open.asked, isNarrow, isWhole });
+  const groups = cutGroups(questions, { isOpen: open.asked, isNarrow, drawn });
   const left = countOpenQuestions(desk);
   return renderSection(
     desk,

@@ -32,19 +32,16 @@ export function renderSection(
 /** Groups that are shown at once, and on a phone. */
 const SHOWN = 5;
 const SHOWN_NARROW = 3;
-/** Groups that are drawn in the first turn. */
-const FIRST = 3;
-
 /**
  * Cuts a list of groups to those that are drawn, and counts those that are folded.
- * @param isWhole all groups are drawn, not the first ones alone
+ * @param drawn so many at most, as far as their turn has come
  */
 export function cutGroups<T>(
   groups: readonly T[],
-  { isOpen, isNarrow, isWhole }: { readonly isOpen: boolean; readonly isNarrow: boolean; readonly isWhole: boolean },
+  { isOpen, isNarrow, drawn }: { readonly isOpen: boolean; readonly isNarrow: boolean; readonly drawn: number },
 ): { shown: readonly T[]; left: number } {
   const most = isOpen ? groups.length : isNarrow ? SHOWN_NARROW : SHOWN;
-  return { shown: groups.slice(0, isWhole ? most : FIRST), left: Math.max(0, groups.length - most) };
+  return { shown: groups.slice(0, Math.min(most, drawn)), left: Math.max(0, groups.length - most) };
 }
 
 /** Draws a button that shows what is folded. */

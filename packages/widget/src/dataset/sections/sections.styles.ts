@@ -52,8 +52,18 @@ export const sectionStyles = css`
   .tbl th {
     overflow-wrap: break-word;
   }
+  /* Of fixed widths: a table that measures each of its cells first takes three times as long to lay out. */
+  .colmap {
+    table-layout: fixed;
+  }
   .colmap th:first-child {
-    min-inline-size: 7.5em;
+    inline-size: 21%;
+  }
+  .colmap th:nth-child(3) {
+    inline-size: 35%;
+  }
+  .colmap th:nth-child(4) {
+    inline-size: 20%;
   }
   .fold > summary {
     min-block-size: 44px;
@@ -82,9 +92,6 @@ export const sectionStyles = css`
   .tbl small {
     display: block;
     font-size: var(--_xs);
-  }
-  .colmap td:nth-child(3) {
-    inline-size: 40%;
   }
   /* A column that is sure needs no reason. */
   .colmap :is(.is-sure, .is-private) + small {

@@ -8,7 +8,7 @@ import { renderFile } from './file.ts';
 import { renderIssues } from './issues.ts';
 import { renderMends } from './mends.ts';
 import { renderPairs } from './pairs.ts';
-import { PARTS, type Part } from './parts.ts';
+import { countDrawn, PARTS, type Part } from './parts.ts';
 import { renderPlaces } from './places.ts';
 import { renderQuality } from './quality.ts';
 import { renderQuestions } from './questions.ts';
@@ -37,8 +37,9 @@ export function renderAll(desk: Desk, drawn: number, { progress, mapTexts, offer
     <div class="main">
       ${renderFile(desk, progress)}
       ${renderTodo(desk, isTurn('counts') ? progress : (progress ?? { ...DRAWING, rows: desk.view.file.rows }), go)}
-      ${inTurn('columns', () => renderColumns(desk))} ${inTurn('mends', () => renderMends(desk, isTurn('rest')))}
-      ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk, isTurn('rest')) : nothing}
+      ${inTurn('columns', () => renderColumns(desk, isTurn('rows')))}
+      ${inTurn('mends', () => renderMends(desk, countDrawn(isTurn)))}
+      ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk, countDrawn(isTurn)) : nothing}
       ${inTurn('issues', () => renderIssues(desk))}
       ${inTurn(
         'points',
