@@ -73,6 +73,15 @@ it('a letter that was cut below a line in UTF-8 is lost, and the sign of Windows
   }
 });
 
+it('a line of a text in Windows-1252 keeps its letters where some of them were damaged before it was written', async () => {
+  const western = Buffer.from('1;Été\n2;SociÃ©tÃ© du Château\n3;Noël\n', 'latin1');
+  for (const size of [1, 7, 1000])
+    expect(await decode(western, size)).toEqual({
+      text: '1;Été\n2;SociÃ©tÃ© du Château\n3;Noël\n',
+      encoding: 'windows-1252',
+    });
+});
+
 it('a line without end is decoded in pieces, whole characters each', async () => {
   const bytes = utf8('é'.repeat(100_000));
   expect(await decode(bytes, 9999)).toEqual({ text: 'é'.repeat(100_000), encoding: 'utf-8' });

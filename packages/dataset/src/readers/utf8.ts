@@ -25,12 +25,17 @@ export function createDecoder(): Decoder {
   let encoding: Encoding = 'utf-8';
   /** Tells that a line before had characters of several bytes in UTF-8 and none that is broken. A letter cut below is then one of UTF-8. */
   let hasUtf8 = false;
+  /** The encoding of the first line that has more than plain letters. Below one in Windows-1252, no line has lost characters of UTF-8. */
+  let first: 'utf-8' | 'windows-1252' | null = null;
 
   /** Decodes bytes in UTF-8 without any error, else returns null. */
   const decodeStrictly = (bytes: Uint8Array): string | null => {
     try {
       const text = strict.decode(bytes);
-      if (text.length < bytes.length) hasUtf8 = true;
+      if (text.length < bytes.length) {
+        hasUtf8 = true;
+        first ??= 'utf-8';
+      }
       return text;
     } catch {
       return null;
@@ -45,7 +50,8 @@ export function createDecoder(): Decoder {
       .join('\n');
 
   const decodeBroken = (bytes: Uint8Array): string => {
-    const isDamaged = isMostlyUtf8(bytes) || (hasUtf8 && isCutUtf8(bytes));
+    const isDamaged = first !== 'windows-1252' && (isMostlyUtf8(bytes) || (hasUtf8 && isCutUtf8(bytes)));
+    first ??= isDamaged ? 'utf-8' : 'windows-1252';
     if (isDamaged) encoding = 'damaged';
     else if (encoding === 'utf-8') encoding = 'windows-1252';
     return (isDamaged ? lenient : western).decode(bytes);
