@@ -19,7 +19,7 @@ const OF = '(?: de la| de l| du| des| de| d)?';
 const NAMES: readonly (readonly [target: string, names: string])[] = [
   [
     '_rien',
-    `n|no|num|numero|(?:n|numero)?(?: de)? ?(?:fax|telecopie)|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*|country|pays|land|internal notes?|languages?|langues?|created(?: at| on)?`,
+    `n|no|num|numero|(?:n|numero)?(?: de)? ?(?:fax|telecopie)|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*|country|pays|land|internal notes?|languages?|langues?|(?:links? )?self(?: href)?|created(?: at| on)?`,
   ],
   [
     '_lieu',
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: .*)?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
   ],
   [
     'id',
@@ -39,12 +39,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'nom',
-    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
+    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
   ],
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: .*)?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -80,12 +80,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'code_postal',
-    'cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal',
+    'cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal|quel (?:est (?:le |son )?)?code postal(?: .*)?',
   ],
   ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
   [
     'commune',
-    'communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|town|municipality|locality|ort|stadt|ciudad|municipio',
+    'communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|(?:dans |en |sur |a )?quel(?:le)? (?:est (?:la |sa )?)?(?:commune|ville)(?: .*)?|town|municipality|locality|ort|stadt|ciudad|municipio',
   ],
   [
     '_latlon',
@@ -95,12 +95,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['longitude', 'longitude|lon|long|lng|x|x long?|geo lon|coordonnees lon(?:gitude)?'],
   [
     'courriel',
-    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address',
+    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)(?: (?:publier|de contact|du service|pour .*))?',
   ],
   ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
     'telephone',
-    'tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|a quel numero',
+    'tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero|telephone)(?: .*)?',
   ],
   [
     'contact_nom_prenom',
@@ -108,7 +108,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
+    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -141,7 +141,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha',
+    'maj|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand .*(?:verifi|mis a jour|mises? a jour|actualis|controle).*|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
@@ -176,7 +176,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    'adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|adresse (?:de l action|d accueil)|address (?:line )?1|street name|strasse|stra e|anschrift|direccion',
+    'adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|adresse (?:de l action|d accueil)|(?:a |quelle est )?(?:l |son )?quelle adresse(?: postale)?(?: .*)?|quelle est (?:l |son )?adresse(?: postale)?(?: du .*)?|address (?:line )?1|street name|strasse|stra e|anschrift|direccion',
   ],
 ];
 
@@ -188,12 +188,13 @@ const OWN_FIELDS =
   /^(?:adresse|complement_adresse|code_postal|code_insee|commune|latitude|longitude|telephone|courriel|description|horaires_accueil|site|siret|date_maj)$/;
 /** Words that programs shorten in the names of columns of several words. */
 const SHORTENED: Readonly<Record<string, string>> = {
+  ...{ act: 'action', adr1: 'adresse', adr2: 'complement adresse', tel1: 'telephone', ville: 'commune' },
   ...{ adr: 'adresse', benef: 'beneficiaires', cd: 'code', cod: 'code', com: 'commune', compl: 'complement' },
   ...{ dat: 'date', desc: 'description', descr: 'description', dt: 'date', etab: 'etablissement', lib: 'libelle' },
   ...{ num: 'numero', org: 'organisme', post: 'postal', struct: 'structure', them: 'thematique' },
 };
-/** Words before the name of a column that tell what its values look like. */
-const FORM = /^(?:libelle|texte|txt|valeur|val|liste) /;
+/** Words before the name of a column, or behind it, that tell what its values look like. */
+const FORM = /^(?:libelle|texte|txt|valeur|val|liste) | (?:libelle|txt)$/;
 /** Words before the name of a column of yes and no, and the fields that may be one: `TOP_GRATUIT` is a cost, `FLAG_MAIL` is no address. */
 const FLAG = /^(?:top|indicateur|ind|flag|flg) /;
 const FLAG_FIELDS = /^(?:frais|_frais_inverse|_etat)$/;
@@ -204,12 +205,24 @@ const FLAG_FIELDS = /^(?:frais|_frais_inverse|_etat)$/;
 const BEHIND_COLON = /^(?:_mobile|zone_eligibilite|publics|thematiques|frais)$/;
 const known = new Map<string, ColumnTarget | null>();
 
+/** Words of a name that say that nobody is to see its values. */
+const UNPUBLISHED =
+  /\b(?:ne (?:sera|seront|sont|est|doit|doivent) (?:pas|jamais) (?:etre )?(?:publie|diffuse|affiche|rendu|visible|communique|partage)|(?:non|pas) (?:publie|diffuse|publiable|diffusable|visible)|(?:a )?ne pas (?:publier|diffuser|communiquer|afficher)|confidentiel|usage interne)/;
+
+/** Words of programs before what a place or a contact is: `LIEU_CP`. Only what a place or a contact has is told so. */
+const OF_PLACE = /^(?:lieu|lieux|site|contact|adresse|coordonnees) (?=.)/;
+const FIELDS_OF_PLACE =
+  /^(?:adresse|complement_adresse|code_postal|code_insee|commune|latitude|longitude|telephone|courriel|horaires_accueil)$/;
+
 /** Folds the name of a column: its encoding put right, lower case, no accents, signs as single spaces, brackets left out. */
 export const foldColumn = (name: string): string =>
-  foldText(toClean(name))
+  foldText(toClean(withSpaces(name)))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+
+/** Parts the words of a name as programs write it: `structureNom`. */
+const withSpaces = (name: string): string => (/\s/.test(name) ? name : name.replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' '));
 
 /** Returns the field or part that a name of a column tells, or null when it tells none. */
 export function targetOfName(name: string): ColumnTarget | null {
@@ -223,6 +236,7 @@ export function targetOfName(name: string): ColumnTarget | null {
 
 function findTarget(name: string): ColumnTarget | null {
   if (fieldFacts(name) !== undefined) return { model: null, field: name };
+  if (UNPUBLISHED.test(foldText(toClean(name)).replace(/[^a-z]+/g, ' '))) return { model: null, field: '_rien' };
   const last = name.split(/[.\]]/).at(-1) ?? name;
   const path = foldColumn(name.replace(/\[\d*\]/g, ' '));
   const whole = targetOfPhrase(path);
@@ -230,12 +244,8 @@ function findTarget(name: string): ColumnTarget | null {
   if (whole?.field === 'modes_mobilisation' && /\((?:lien|url|site|adresse web)\)/i.test(name))
     return { ...whole, field: 'lien_mobilisation' };
   if (whole !== null) return whole;
-  // « Tél. de la structure », or `structure.telephone`.
-  const [, behind = '', before = ''] = OWNED.exec(path) ?? [];
-  const base = behind === '' ? before : behind;
-  const owned = base === '' ? null : (targetOfPhrase(base) ?? targetOfPhrase(foldColumn(last)));
-  if (owned !== null && !owned.field.startsWith('_') && OWN_FIELDS.test(owned.field))
-    return { ...owned, model: 'structure' };
+  const owned = ownedTarget(path, foldColumn(last));
+  if (owned !== null) return owned;
   return targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name);
 }
 
@@ -246,7 +256,20 @@ function targetOfProgram(path: string): ColumnTarget | null {
   const whole = words.map((word) => (Object.hasOwn(SHORTENED, word) ? SHORTENED[word] : word)).join(' ');
   const flag = FLAG.test(whole) ? targetOfPhrase(whole.replace(FLAG, '')) : null;
   if (flag !== null) return FLAG_FIELDS.test(flag.field) ? flag : null;
-  return targetOfPhrase(whole) ?? targetOfPhrase(whole.replace(FORM, ''));
+  const told = targetOfPhrase(whole) ?? targetOfPhrase(whole.replace(FORM, '')) ?? ownedTarget(whole);
+  if (told !== null || !OF_PLACE.test(whole)) return told;
+  const placed = targetOfPhrase(whole.replace(OF_PLACE, ''));
+  return placed !== null && FIELDS_OF_PLACE.test(placed.field) ? placed : null;
+}
+
+/** Reads the name of a field of the structure: « Tél. de la structure », `ORG_SIRET`. */
+function ownedTarget(path: string, last = ''): ColumnTarget | null {
+  const [, behind = '', before = ''] = OWNED.exec(path) ?? [];
+  const base = behind === '' ? before : behind;
+  const owned = base === '' ? null : (targetOfPhrase(base) ?? (last === '' ? null : targetOfPhrase(last)));
+  return owned !== null && !owned.field.startsWith('_') && OWN_FIELDS.test(owned.field)
+    ? { ...owned, model: 'structure' }
+    : null;
 }
 
 /** Reads a name in two languages, « Ville / City », or one behind a colon. */

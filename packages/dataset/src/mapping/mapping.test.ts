@@ -797,6 +797,20 @@ describe('a mapping that a person keeps', () => {
       expect(fieldsOf(names)['Contact']).toBe('contact_nom_prenom');
     });
 
+    it('but not where its name says that nobody is to see it', () => {
+      const hidden = ['Votre adresse e-mail (ne sera pas publiée)', 'Tél. (ne pas diffuser)', 'Mail confidentiel'];
+      for (const name of hidden)
+        expect(fieldsOf(column(name, ['moi@perso.example', 'elle@perso.example']))[name]).toBe(null);
+    });
+
+    it('but not where a table has codes alone, and what they mean', () => {
+      const codes = [
+        { Code: 'LOG2', Signification: 'Logement' },
+        { Code: 'MOB1', Signification: 'Mobilité' },
+      ];
+      expect(fieldsOf(codes)).toEqual({ Code: null, Signification: null });
+    });
+
     it('where the columns are asked as questions, or have the English names of a tool', () => {
       const asked = ['Quoi ?', 'Qui propose ?', 'Pour qui ?', 'Combien ça coûte ?', 'Vérifié le'];
       const row = Object.fromEntries(asked.map((name) => [name, 'x']));
@@ -830,6 +844,22 @@ describe('a mapping that a person keeps', () => {
       [
         ['Ouverture au public', 'Date de saisie', 'Acteur', 'email_contact', 'C.P.', 'Com. int.'],
         ['horaires_accueil', 'date_maj', 'structure.nom', 'courriel', 'code_postal', null],
+      ],
+      [
+        ['ACT_LIB', 'ORG_RAISON_SOCIALE', 'ORG_SIRET', 'ACT_DESC', 'LIEU_ADR1', 'LIEU_CP', 'LIEU_VILLE', 'LIEU_NOM'],
+        ['nom', 'structure.nom', 'structure.siret', 'description', 'adresse', 'code_postal', 'commune', null],
+      ],
+      [
+        ['attributes.structureNom', 'attributes.updatedAt', 'attributes.codePostal'],
+        ['structure.nom', 'date_maj', 'code_postal'],
+      ],
+      [
+        ['Désignation', 'Opérateur', 'Ligne directe', 'Boîte mail', 'Plages d’accueil', 'Dernier contrôle', 'Vu le'],
+        ['nom', 'structure.nom', 'telephone', 'courriel', 'horaires_accueil', 'date_maj', 'date_maj'],
+      ],
+      [
+        ['Comment s’appelle votre action ?', 'Quelle structure la porte ?', 'Dans quelle commune ?', 'À quel numéro ?'],
+        ['nom', 'structure.nom', 'commune', 'telephone'],
       ],
     ])('where programs, two languages or a map name the columns: %j', (names, fields) => {
       const told = Object.values(fieldsOf([Object.fromEntries(names.map((name) => [name, 'x']))]));

@@ -60,6 +60,8 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
   );
   const targets = settled.map(({ target }) => target);
   const has = (field: string): boolean => targets.some((target) => target?.field === field);
+  // A list of codes and what they mean has no records.
+  const isOfCodes = has('id') && targets.every((target) => target === null || target.field === 'id');
   const isNested = names.some((name) => name.includes('[].'));
   const isMednum = isOfMednum(folded);
   const hasOwnerId =
@@ -96,6 +98,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
     });
     const { target = null, isByContent = false, isOpen = false, isSecondOwner = false } = settled[at] ?? {};
     if (isSecondOwner) return tell(null, 0, fr.mapping.secondOwner);
+    if (isOfCodes) return tell(null, 0, fr.mapping.unknown);
     if (target === null) return tell(null, 0, isOpen ? fr.mapping.several : fr.mapping.unknown);
     if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
     let { field } = target;

@@ -401,6 +401,14 @@ describe('files that are something else', () => {
   });
 });
 
+it('takes no row that names the kinds of the columns for a record', async () => {
+  const csv = 'Nom;Ville;CP;Mail\nvarchar(255);texte;num(5);obligatoire\nAtelier;Lens;62300;a@b.fr\n';
+  const rows: unknown[] = [];
+  for await (const told of readRows({ name: 'x.csv', stream: () => new Blob([csv]).stream() }))
+    if (told.kind === 'row') rows.push([told.row, told.cells['Nom']]);
+  expect(rows).toEqual([[3, 'Atelier']]);
+});
+
 it('has a line read in its encoding as the check of the same file reads it, and says that a letter was cut', async () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const cut = Buffer.concat([

@@ -14,6 +14,10 @@ const IGNORE = '__ignore__';
 const MAX_TITLE_ROWS = 40;
 const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b|^nombre (?:total|d)|^somme\b|^moyenne\b/i;
 
+/** The kind of the values of a column. */
+const KIND =
+  /^(?:(?:var)?char|num(?:eric|ber)?|int(?:eger)?|decimal|float|date(?:time)?|bool(?:ean|éen)?|string|text[eo]?|cha[iî]ne|obligatoire|facultatif)s?(?:\s?\([\d,. ]+\))?$/i;
+
 /** A text of more characters names no column of a second table. */
 const LONGEST_NAME = 120;
 /** Forms of values that no name of a column has: no letter, an address, a link, a code of a vocabulary, a list. */
@@ -58,6 +62,9 @@ export function createTables(
     // One cell alone is a note, or the title of a part.
     if (filled === 1 && names.filter((name) => name !== '').length > 3) return null;
     if (names.every((name, at) => toColumn(cells[at] ?? '') === name)) return null;
+    // Programs write the kinds of their columns below the names.
+    if (filled > 2 && cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && KIND.test(cell.trim()))))
+      return null;
     const values: Record<string, unknown> = {};
     for (const { name, at } of columns) values[name] = cells[at] ?? null;
     const key = hashOf(columns, cells);

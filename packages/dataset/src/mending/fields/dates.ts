@@ -7,6 +7,10 @@ const MONTHS = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep
 /** Words before the day on which a record was last looked at. */
 const SEEN =
   /^(?:(?:fiche|donnees?|infos?|informations?)\s+)?(?:maj|mise?s? a jour|a jour|actualisee?s?|modifiee?s?|verifiee?s?|controlee?s?|validee?s?|confirmee?s?|revue?s?|relue?s?|vue?s?|saisie?s?|le)(?: (?:le|au|du|en date du))?\s*:?\s+/;
+/** Another day behind the first one: a period says no day on which a record was changed. */
+const OTHER_DAY = new RegExp(
+  String.raw`\d[-/.]\d{1,2}[-/.]\d|\d{1,2}(?:er)?[\s.-]+(?:${MONTHS.join('|')})|\b(?:au|jusqu['’ ]?au?)\s+\d`,
+);
 const FIRST_DAY = '2000-01-01';
 const DAY_MS = 86_400_000;
 /** Days from the origin of workbooks to 1970. */
@@ -31,12 +35,13 @@ function toDay(text: string): string | null {
       '',
     )
     .trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t\s].*)?$/.exec(bare);
-  if (iso !== null) return checked(iso[1], iso[2], iso[3]);
-  const french = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?:[t,\s].*)?$/.exec(bare);
-  if (french !== null) return checked(toYear(french[3]), french[2], french[1]);
-  const words = /^(\d{1,2})\s?(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})(?:[,\s].*)?$/.exec(bare);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([t\s].*)?$/.exec(bare);
+  if (iso !== null) return OTHER_DAY.test(iso[4] ?? '') ? null : checked(iso[1], iso[2], iso[3]);
+  const french = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})([t,\s].*)?$/.exec(bare);
+  if (french !== null) return OTHER_DAY.test(french[4] ?? '') ? null : checked(toYear(french[3]), french[2], french[1]);
+  const words = /^(\d{1,2})\s?(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})([,\s].*)?$/.exec(bare);
   if (words !== null) {
+    if (OTHER_DAY.test(words[4] ?? '')) return null;
     const word = words[2] ?? '-';
     const found = MONTHS.filter((name) => word.startsWith(name) || name.startsWith(word));
     // « Jui » may be either of two months.
@@ -44,7 +49,11 @@ function toDay(text: string): string | null {
     return found.length === 1 ? checked(toYear(words[3]), String(MONTHS.indexOf(month) + 1), words[1]) : null;
   }
   const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(bare);
-  if (compact !== null) return checked(compact[1], compact[2], compact[3]);
+  const compactDay = compact === null ? null : checked(compact[1], compact[2], compact[3]);
+  if (compactDay !== null) return compactDay;
+  // Read from its year, such a day has no month.
+  const joined = /^(\d{2})(\d{2})(20\d{2})$/.exec(bare);
+  if (joined !== null) return checked(joined[3], joined[2], joined[1]);
   const number = /^\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN;
   if (number >= 36_526 && number < 80_000) return fromMs((Math.floor(number) - DAYS_TO_1970) * DAY_MS);
   if (number >= 946_684_800_000 && number < 5e12) return fromMs(number);

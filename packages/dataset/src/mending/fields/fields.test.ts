@@ -121,6 +121,13 @@ describe('readDate', () => {
     ['Fiche à jour au 3 janvier 2026', '2026-01-03'],
     ['Valable jusqu’au 03/01/2026', '? date_illisible'],
     ['13-juil-2025', '2025-07-13'],
+    ['16/06/2025 à 9h', '2025-06-16'],
+    ['01112025', '2025-11-01'],
+    ['20052025', '2025-05-20'],
+    // A period says no day on which a record was changed.
+    ['17/11/2025 au 17/11/2026', '? date_illisible'],
+    ['2025-11-17 - 2025-12-17', '? date_illisible'],
+    ['17 novembre 2025, jusqu’au 3 décembre', '? date_illisible'],
     // Two months begin so.
     ['13-jui-2025', '? date_illisible'],
     ['2026-02-01', '2026-02-01'],
@@ -227,6 +234,7 @@ describe('texts', () => {
       'Un atelier.\n\n- CV',
     ],
     [(raw: unknown) => readDescription(raw, true), 'RAS', '? description_absente'],
+    [(raw: unknown) => readDescription(raw, true), '<![CDATA[Un <b>atelier</b>.]]>', 'Un atelier.'],
   ])('%o reads %j', (read, raw, expected) => {
     expect(told(read(raw))).toBe(expected);
   });
@@ -276,6 +284,16 @@ describe('places', () => {
     expect(placeOf(7500, 'Guilherand-Granges')).toEqual(['07500', 'Guilherand-Granges', '07102']);
     expect(placeOf('CP 75001', 'Paris')[0]).toBe('75001');
     expect(placeOf(7500, 'Paris')).toEqual(['? code_postal_faux', '? commune_inconnue', null]);
+  });
+
+  it('reads a postal code that a workbook is kept from taking for a number, and a town with what stands around it', () => {
+    expect(placeOf('="72000"', 'Ville de Le Mans')).toEqual(['72000', 'Le Mans', '72181']);
+    expect(placeOf("'72000", 'Le Mans, France')).toEqual(['72000', 'Le Mans', '72181']);
+  });
+
+  it('puts a town and its postal code in their columns, where the one has the other', () => {
+    expect(placeOf('Le Mans', '72000')).toEqual(['72000', 'Le Mans', '72181']);
+    expect(placeOf('Le Mans', '59000')[0]).toBe('? code_postal_faux');
   });
 
   it('looks for communes of Corsica in Corsica', () => {

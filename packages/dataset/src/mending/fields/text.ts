@@ -107,6 +107,7 @@ export function readDescription(value: unknown, isRequired: boolean): Outcome {
 }
 
 function withoutHtml(text: string): string {
+  if (text.includes('<![CDATA[')) return withoutHtml(text.replaceAll('<![CDATA[', '').replaceAll(']]>', ''));
   if (!text.includes('<') || !/<\/?[a-z!][^<>]*>/i.test(text)) return text;
   return decodeEntities(
     text

@@ -63,6 +63,8 @@ const readText = remember((raw): Outcome => {
   const folded = foldText(text)
     .replace(/[’`´]/g, "'")
     .replace(/[–—−]/g, '-')
+    .replace(/(?<=\d)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
+    .replace(/→/g, ' ')
     .replace(/[^\S\n]+/g, ' ');
   if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
   const { bare, rules } = takeClosures(folded);

@@ -19,9 +19,16 @@ export function readPlace(
   departement: string | null,
 ): ReadPlace {
   let adresse = readText(raw.adresse);
-  let commune = tidy(raw.commune);
+  let commune = toTown(tidy(raw.commune));
   let postal = toPostal(raw.code_postal);
-  const isPostalText = postal === null && tidy(raw.code_postal) !== '';
+  let isPostalText = postal === null && tidy(raw.code_postal) !== '';
+  // A commune and its postal code, each in the column of the other one.
+  const exchanged = isPostalText ? toPostal(raw.commune) : null;
+  if (exchanged !== null && findCommune(toTown(tidy(raw.code_postal)), places.ofPostal(exchanged)) !== null) {
+    postal = exchanged;
+    commune = toTown(tidy(raw.code_postal));
+    isPostalText = false;
+  }
   // « 72000 Le Mans » or « Le Mans (72000) » in one cell.
   const both = splitTown(commune) ?? (isPostalText && commune === '' ? splitTown(tidy(raw.code_postal)) : null);
   if (both !== null && (postal === null || postal === both.postal)) ({ postal, commune } = both);
@@ -150,11 +157,16 @@ const tidy = (value: unknown): string => {
   return isEmptyMark(text) ? '' : text;
 };
 
+/** Leaves out what people write around the name of a commune. */
+const toTown = (text: string): string => text.replace(/^(?:ville|commune) de\s+(?=\S)|,\s*france$/gi, '');
+
 /** Reads a postal code, its lost zero put back. Returns null when it is none. */
 function toPostal(value: unknown): string | null {
   const digits = tidy(value)
     .replace(/^(?:F|FR|CP)[\s:.-]+/i, '')
     .replace(/[.,]0+$/, '')
+    // Signs by which a workbook keeps a code from being a number.
+    .replace(/^=?["'’]|["']$/g, '')
     .replace(/[\s.]/g, '');
   if (/^\d{5}$/.test(digits)) return digits === '00000' ? null : digits;
   return /^[1-9]\d{3}$/.test(digits) ? `0${digits}` : null;

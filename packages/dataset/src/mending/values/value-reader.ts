@@ -56,7 +56,14 @@ export function createValueReader(field: string): (text: string) => ReadValues {
   return reader;
 }
 
-function toRead(text: string, readItem: (text: string) => Item): ReadValues {
+/** Boxes that are ticked, and numbers, before the items of a list. */
+const TICKED = /(?:^|\s)(?:\[x\]|[☑☒✓✔])\s*/gi;
+const UNTICKED = /\[\s?\]|☐/;
+const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s+/g;
+
+function toRead(given: string, readItem: (text: string) => Item): ReadValues {
+  const ticked = UNTICKED.test(given) ? given : given.replace(TICKED, ' ; ');
+  const text = /^\s*1[.)]\s/.test(ticked) ? ticked.replace(NUMBERED, ' ; ') : ticked;
   // A mark of doubt is for a person.
   if (/\?/.test(text)) return { values: null, reason: 'valeur_ambigue', candidates: [] };
   const listed = parseListCell(text);
