@@ -1,3 +1,4 @@
+import { UsageError } from '@inclusion-kit/sdk';
 import { parquetMetadata, parquetSchema } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from './readers/read-dataset.ts';
@@ -34,6 +35,21 @@ describe('writeParquet', () => {
     expect(first).toMatchObject({ ...services[0], own: null, ok: null });
     expect(second).toMatchObject({ ...services[1], latitude: null, thematiques: null, publics: null });
   });
+
+  it('writes the fields of records with the place they were read from', async () => {
+    const located = services.map((record, at) => ({ record, file: 'services.json', line: at + 1 }));
+    const blob = await writeParquet('service', located);
+    expect(await read(blob)).toEqual(await read(await writeParquet('service', services)));
+    const again = await readDataset([new File([blob], 'services.parquet')]);
+    expect(await read(await writeParquet('service', again.services))).toMatchObject([{ id: 'a--1' }, { id: 'a--2' }]);
+  });
+
+  it.each([[[null]], [[{ record: 3 }]], [undefined], ['texte']])(
+    'refuses %j, which holds no records',
+    async (records) => {
+      await expect(writeParquet('service', records as never)).rejects.toBeInstanceOf(UsageError);
+    },
+  );
 
   it('has the same columns and types whatever the records are, with days, numbers and lists', async () => {
     const schemaOf = async (records: readonly object[]) => {

@@ -1,9 +1,9 @@
 import { exportedFields, fieldFacts, type FieldKind } from '@inclusion-kit/sdk/internal';
+import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { SchemaElement } from 'hyparquet-writer';
 import { toDay } from './readers/cells.ts';
-
-type Records = readonly Readonly<Record<string, unknown>>[];
+import { fieldsOf, type WrittenRecords } from './written-records.ts';
 
 /** How the values of a column are written. `json` takes any value. */
 type Form = 'text' | 'texts' | 'number' | 'flag' | 'day' | 'json';
@@ -12,11 +12,13 @@ type Form = 'text' | 'texts' | 'number' | 'flag' | 'day' | 'json';
 const ROWS_A_GROUP = 20_000;
 
 /**
- * Writes the records of a model as Parquet. Each field has its type, null and an empty list stay different, and whoever reads the file finds the
- * same values. Fields that the schema does not export follow those that it does.
+ * Writes the records of a model as Parquet, alone or as `readDataset` gives them. Each field has its type, null and an empty list
+ * stay different, and whoever reads the file finds the same values. Fields that the schema does not export follow those that it does.
+ * @throws UsageError when the records are no list of objects
  * @example const blob = await writeParquet('service', services);
  */
-export async function writeParquet(model: Model, records: Records): Promise<Blob> {
+export async function writeParquet(model: Model, list: Iterable<RawRecord>): Promise<Blob> {
+  const records = fieldsOf(model, list);
   // Loaded on demand: few files are written so.
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const names = new Set<string>(exportedFields(model));
@@ -93,7 +95,7 @@ const FITS: Readonly<Record<Form, (value: unknown) => boolean>> = {
 const FREE: readonly Form[] = ['text', 'number', 'flag', 'texts'];
 
 /** Returns the form of a column: that of its field, or one that takes all its values where the schema has no such field. */
-function formOf(name: string, records: Records): Form {
+function formOf(name: string, records: WrittenRecords): Form {
   const facts = fieldFacts(name);
   const known = facts === undefined ? undefined : (BY_KIND[facts.kind] ?? 'text');
   const forms = known === undefined ? FREE : known === 'day' ? ([known, 'text'] as const) : [known];

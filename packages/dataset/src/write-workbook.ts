@@ -1,18 +1,21 @@
-import { exportedFields } from '@inclusion-kit/sdk/internal';
+import { checkDataset, exportedFields } from '@inclusion-kit/sdk/internal';
+import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
+import { fieldsOf } from './written-records.ts';
 
-type Records = readonly Readonly<Record<string, unknown>>[];
 type Cell = string | number | boolean | null;
 
 /**
  * Writes the workbook that the official validator takes: a sheet for each model, with a column that marks the rows to pass over.
- * Fields that the schema does not export follow those that it does.
+ * Fields that the schema does not export follow those that it does. Records may stand alone or as `readDataset` gives them.
+ * @throws UsageError when the records are no lists of objects
  * @example const blob = await writeWorkbook({ structures, services });
  */
-export async function writeWorkbook({
-  structures,
-  services,
-}: Readonly<Record<'structures' | 'services', Records>>): Promise<Blob> {
+export async function writeWorkbook(
+  dataset: Readonly<Record<'structures' | 'services', Iterable<RawRecord>>>,
+): Promise<Blob> {
+  checkDataset(dataset);
+  const { structures, services } = dataset;
   return writeTables([
     { sheet: 'Structures', rows: toSheet('structure', structures) },
     { sheet: 'Services', rows: toSheet('service', services) },
@@ -39,7 +42,8 @@ export async function writeTables(
   return writeExcelFile(sheets).toBlob();
 }
 
-function toSheet(model: Model, records: Records): Cell[][] {
+function toSheet(model: Model, list: Iterable<RawRecord>): Cell[][] {
+  const records = fieldsOf(model, list);
   const fields = new Set<string>(exportedFields(model));
   for (const record of records) for (const name of Object.keys(record)) fields.add(name);
   const columns = [...fields];

@@ -82,7 +82,7 @@ export interface MendedDataset {
   structures: MendedRecord[];
   /** The services, in the order of the files. */
   services: MendedRecord[];
-  /** The changes that were sure, each with its rule, the value before and the value after. */
+  /** The changes that were sure, each with its rule, the value before and the value after, which differ. */
   mends: Mend[];
   /** The values that a person has to decide about, with candidates where there are some. */
   questions: Question[];
@@ -255,6 +255,10 @@ function tell(
       PARTS_OF_TEXTS.test(field) || (values.get(field) ?? []).some(({ column }) => column === one.column);
     const own = raws.filter(isOwn).map(({ value }) => value);
     const undone = own.length === raws.length ? {} : { undone: own.length > 1 ? own : (own[0] ?? null) };
+    // A cell that was empty stays so, and a list that holds nothing too: nothing was mended.
+    if (raws.length <= 1 && own.length === raws.length && isSameJson(before, outcome.value)) return;
     mends.push({ ...at, rule: outcome.rule, before, after: outcome.value, ...undone });
   }
 }
+
+const isSameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

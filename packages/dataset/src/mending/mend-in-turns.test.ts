@@ -34,3 +34,17 @@ test('mending in turns stops at a word of its caller, and at a signal', async ()
   await expect(mending).rejects.toMatchObject({ name: 'AbortError' });
   expect(heard).toEqual([1000, 1000]);
 });
+
+test('what did not change is no mend', () => {
+  const latitudes = [null, '-', '48,5'];
+  const services = latitudes.map((value, at): Draft => {
+    const values = new Map(['latitude', 'longitude'].map((field) => [field, [{ value, column: field }]]));
+    const place = { file: 'f.csv', sheet: null, row: at + 2, pointer: null };
+    return { model: 'service', place, id: `s--${at}`, structure_id: null, values, isEnded: false, isMade: false };
+  });
+  const { mends } = mendDataset({ structures: [], services }, options);
+  expect(mends.flatMap(({ field, before, after }) => (field === 'latitude' ? [[before, after]] : []))).toEqual([
+    ['-', null],
+    ['48,5', 48.5],
+  ]);
+});
