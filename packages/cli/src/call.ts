@@ -60,7 +60,8 @@ function parseCall<T extends Options>(
       throw new CallError(fr.unknownOption(name, quoted, findClosest(quoted, names)));
     }
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') throw new CallError(fr.unexpectedArgument(name, quoted));
-    throw new CallError(quoted === '--help' ? fr.unexpectedValue(quoted) : fr.missingValue(name, quoted));
+    if (options[quoted.slice(2)]?.type === 'boolean') throw new CallError(fr.unexpectedValue(quoted));
+    throw new CallError(fr.missingValue(name, quoted));
   }
 }
 

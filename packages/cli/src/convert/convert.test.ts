@@ -20,6 +20,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const at = (name: string): string => join(folder, name);
@@ -216,6 +217,19 @@ describe('convert', () => {
     const files = [at('h-services.csv'), at('h-structures.csv'), '--communes', at('communes.csv')];
     await convert([...files, '--format', 'json', '--out', at('d.json')]);
     expect(readJson('d.json')).toEqual(readJson('a.json'));
+  });
+
+  it('goes on without the list of communes, and says so, unless what it writes holds them', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    write('n.ndjson', ndjson([...structures, ...services]));
+    const plain = await convert([at('n.ndjson'), '--out', at('n.csv')]);
+    expect(plain).toMatchObject({ code: 0, stderr: expect.stringContaining('la liste des communes manque') as string });
+    expect(plain.stdout).toContain('n-services.csv');
+    for (const asked of [
+      ['--format', 'json'],
+      ['--format', 'ndjson', '--departement', '59'],
+    ])
+      expect(await convert([at('n.ndjson'), ...asked, '--out', at('n.out')])).toMatchObject({ code: 2 });
   });
 
   it('reads back the CSV of a list without records', async () => {

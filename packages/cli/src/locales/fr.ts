@@ -29,7 +29,7 @@ const commands = {
   backup: ['[options]', 'sauvegarde la base des contributions'],
   restore: ['[options]', 'remplit une base depuis une sauvegarde'],
   database: ['[options]', 'vérifie la base, et la met à niveau'],
-  territory: ['<action>', 'exporte la mémoire du territoire'],
+  territory: ['<action>', 'compte l’offre d’un territoire, écrit sa note, exporte sa mémoire'],
   week: ['<action> <fichier>', 'vérifie un programme d’activités, l’imprime, en fait un agenda'],
   activities: ['<action>', 'lit une liste d’activités, et la compare à l’offre'],
   doctor: ['', 'vérifie une installation, et dit quoi faire'],
@@ -254,7 +254,7 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
   unknownOption: (command: string, name: string, closest?: string) =>
     `Option inconnue : ${name}.${didYouMean(closest)} ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
-    `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,
+    `L’option ${name} attend une valeur${name === '--json' ? ' : un fichier, ou « - » pour la sortie standard' : ''}. ${helpOf(command)} donne des précisions.`,
   unexpectedValue: (name: string) => `L’option ${name} n’attend pas de valeur.`,
   unexpectedArgument: (command: string, name: string) =>
     `Argument inattendu : « ${name} ».${command === 'serve' ? ' Un jeu de données s’indique par --dataset.' : ''} ${helpOf(command)} liste les options.`,

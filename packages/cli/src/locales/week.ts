@@ -106,7 +106,7 @@ export const semaine = {
   later: (version: number) =>
     `Ce programme est écrit en version ${version}, plus récente que cet outil : ce qu’il ne connaît pas n’est pas vérifié.`,
   written: (path: string, count: number, without: number) =>
-    `Écrit dans ${path} : ${plural(count, 'séance', 'séances')}.${without === 0 ? '' : ` ${plural(without, 'séance sans jour n’y est pas', 'séances sans jour n’y sont pas')}.`}`,
+    `Écrit dans ${path === '-' ? 'la sortie standard' : path} : ${plural(count, 'séance', 'séances')}.${without === 0 ? '' : ` ${plural(without, 'séance sans jour n’y est pas', 'séances sans jour n’y sont pas')}.`}`,
   week: (monday: string, total: number, target: number, unknown: number, reason: string | null) =>
     `Semaine du ${day(monday)} : ${duration(total)} sur ${duration(target)} visées${reason === null ? '' : ` (${reason})`}${unknown === 0 ? '' : `, ${plural(unknown, 'activité sans durée, non comptée', 'activités sans durée, non comptées')}`}.`,
   states: (planned: number, declared: number, confirmed: number) =>

@@ -1,12 +1,6 @@
 import { parameterTexts } from '@inclusion-kit/relay';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import {
-  factsOf,
-  isOneEditApart,
-  namesOn,
-  toOfferSearchQuery,
-  type SearchParameter,
-} from '@inclusion-kit/sdk/internal';
+import { factsOf, namesOn, suggest, toOfferSearchQuery, type SearchParameter } from '@inclusion-kit/sdk/internal';
 import { categories, referentiels } from '@inclusion-kit/sdk/referentiels';
 import { CallError, flag, list, text } from '../call.ts';
 import { recherche } from '../locales/search.ts';
@@ -94,10 +88,11 @@ function tellUnknown(
   const known = [
     ...referentiels[vocabulary as keyof typeof referentiels],
     ...(takesCategories === true ? categories : []),
-  ].map(({ value }) => value as string);
+  ];
+  const names: readonly string[] = known.map(({ value }) => value);
   for (const value of values.map(String)) {
-    if (known.includes(value)) continue;
-    const closest = known.find((one) => isOneEditApart(value, one) || one.endsWith(`--${value}`));
-    tell(recherche.unknownValue(option, value, closest, known));
+    if (names.includes(value)) continue;
+    const closest = suggest(value, known) ?? names.find((one) => one.endsWith(`--${value}`));
+    tell(recherche.unknownValue(option, value, closest, names));
   }
 }

@@ -195,6 +195,7 @@ describe('inclusion-kit search', () => {
     [['--api', 'https://offre.example.org', '--dataset', 'x.json'], '--dataset'],
     [['--dataset', 'none.json'], 'none.json'],
     [['--thematique', 'mobilite'], '« --thematiques »'],
+    [['--json=oui'], 'L’option --json n’attend pas de valeur.'],
   ])('refuses %j in one sentence, exit 2', async (args, word) => {
     expect(await run(['search', ...args], {})).toBe(2);
     expect(told.trim().split('\n')).toHaveLength(1);
@@ -205,6 +206,7 @@ describe('inclusion-kit search', () => {
   it.each([
     [['--frais', 'gratui'], '« gratuit »'],
     [['--thematiques', 'mobilitee'], '« mobilite »'],
+    [['--thematiques', 'Mobilté'], '« mobilite »'],
     [['--modes-accueil', 'ici'], 'a-distance'],
   ])('tells the value closest to an unknown one of %j, and searches', async (args, word) => {
     expect(await run(['search', ...args], {})).toBe(0);

@@ -1,1 +1,2 @@
+export { StartError } from '@inclusion-kit/sdk/internal';
 export { listDataFiles, openFile } from './data-files.ts';

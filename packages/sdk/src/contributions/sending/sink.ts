@@ -16,7 +16,7 @@ export interface ContributionSink {
   submit(contribution: Contribution, options?: CallOptions & { idempotencyKey?: string }): Promise<Receipt>;
   /**
    * Completes a contribution that was kept, or takes it back, until it is decided. Absent where neither can be done.
-   * @throws ApiError `conflict` when it is decided already
+   * @throws ApiError `http`, with status 409, when it is decided already
    */
   amend?(receipt: Receipt, amendment: Amendment, options?: CallOptions): Promise<void>;
 }

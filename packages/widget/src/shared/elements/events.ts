@@ -1,13 +1,13 @@
 import type { Presences, Programme } from '@inclusion-kit/sdk/activities';
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
-import type { SearchServicesParams } from '@inclusion-kit/sdk';
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import type { Orientation } from '../offers/ways.ts';
 
 /** The events that cross from an element to the host page: bubbling, composed, with these details. */
 export interface DiEventDetails {
   /** A search was answered. */
-  'di-search': { params: SearchServicesParams; total: number; results: readonly ServiceSearchResult[] };
+  'di-search': { params: OfferSearchParams; total: number; results: readonly ServiceSearchResult[] };
   /** An offer was opened. Cancel the event to show the offer elsewhere. */
   'di-open': { id: string; service: DetailedService };
   /** The reader left an offer for the list. */
