@@ -101,6 +101,7 @@ export const pages = {
     },
     searches: {
       title: 'Recherches sans résultat, par lieu et par thématique',
+      short: 'Recherches sans résultat',
       lead: (least: number) =>
         `Les plus fréquentes, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
       none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',

@@ -44,6 +44,19 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 .calls p { margin: 0; }
 .calls li > p:first-child { flex: 1 1 20rem; }
 .calls form > button { border-color: var(--line); background: var(--surface); color: var(--accent); }
+#demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
+#demandes > * { margin: 0; }
+#demandes .quiet { max-width: 66ch; font-size: .875rem; }
+.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.ways a { padding-block: .4rem; }
+@media (min-width: 60rem) {
+  #demandes table { table-layout: auto; }
+  #demandes thead th:last-child { width: 26rem; }
+  #demandes td:has(> form, > details) { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; }
+  #demandes td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
+  #demandes td > :is(span, details[open]) { grid-column: 1 / -1; }
+  #demandes td > details > summary { min-height: 2rem; padding-block: .3rem; }
+}
 @media (max-width: 40rem) {
   .cards .facts { grid-template-columns: 1fr; gap: 0; }
 }

@@ -95,7 +95,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
     data-unread="${texts.unread}"
   >
     <p>${sayWhere(demand)}</p>
-    ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
+    ${renderWays(demand)} ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
   </div>`;
   return layout({
     territory,
@@ -128,6 +128,18 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
 /** Says which territory the lists are of. */
 const sayWhere = ({ territoire, nom }: Demand): string =>
   territoire === null ? texts.everywhere : nom === null ? texts.unknownTerritory : texts.of(nom);
+
+/** Leads to each list, with the number of its lines. */
+const renderWays = ({ told, vain, words }: Demand): Html =>
+  html`<p class="ways">
+    ${(
+      [
+        [demandKinds.besoin, texts.reported, told],
+        [demandKinds.recherche, texts.searches.short, vain],
+        [demandKinds.mot, texts.words.title, words],
+      ] as const
+    ).map(([id, name, list]) => (list === null ? '' : html`<a href="#${id}">${name} (${list.length})</a>`))}
+  </p>`;
 
 /** Draws the needs: first those to answer, by commune with their words, then their sums. */
 function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand): Html {

@@ -14,7 +14,7 @@ import { renderSection, unitOf, type View } from '../view.ts';
 import { sayFreshness } from '../sections/freshness.ts';
 import { sayGrowth } from '../sections/growth.ts';
 import { sayLimits } from '../sections/limits.ts';
-import { tellFar } from '../sections/parts.ts';
+import { sayLeast, tellFar } from '../sections/parts.ts';
 import type { ViewName } from '../sections/tabs.ts';
 
 /** Structures, places and funders that an answer names. Their view has all of them. */
@@ -188,13 +188,4 @@ function sayGap({ t, labelOf }: View, one: ThemeFigures): string {
     t.signed(one.ecart ?? 0),
   );
   return isByChance(one) ? `${gap}, ${t.themes.chance}` : gap;
-}
-
-/** Says which of some territories has fewest offers for its people, beside those like it. */
-function sayLeast({ t, names }: View, parts: readonly PartFigures[], kind: string): string {
-  const found = findLeastServed(parts);
-  if (found === null) return '';
-  const { part, others, like } = found;
-  const told = t.questions.least(kind, names.get(part.code) ?? part.nom, t.digits(part.pour_1000 ?? 0), others);
-  return like === null ? told : `${told} ${t.questions.like(like.count, t.digits(like.pour_1000))}`;
 }

@@ -175,6 +175,22 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  .limits {
+    padding: 0;
+    column-gap: 40px;
+    list-style: none;
+  }
+  .limits > li {
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+    max-inline-size: 66ch;
+  }
+  @container di (min-width: 900px) {
+    .limits {
+      columns: 2;
+    }
+  }
   .bar-top,
   .choices {
     display: flex;
@@ -225,6 +241,10 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_line);
     overflow: clip;
+  }
+  .told {
+    display: grid;
+    gap: 8px;
   }
   .figs > div {
     display: grid;
@@ -478,8 +498,12 @@ export const styles = css`
       font-size: var(--_xs);
       line-height: 1.25;
     }
-    .terr > .rest {
-      margin-block-start: -8px;
+    .questions > li {
+      grid-template-columns: 24px minmax(0, 1fr);
+    }
+    .questions > li > :first-child {
+      font-size: var(--_md, 16px);
+      text-wrap: wrap;
     }
   }
   @container di (max-width: 619px) {

@@ -260,7 +260,7 @@ describe('<di-territory>', () => {
       expect(textOf(find(element, '.figs > :last-child')))
         .to.contain(String(doubles))
         .and.contain('en double');
-      expect(textOf(find(element, '.terr > .rest'))).to.contain('Évolution depuis le 18 mai 2026');
+      expect(textOf(find(element, '.told .rest'))).to.contain('Évolution depuis le 18 mai 2026');
       find(element, '.as-of button').click();
       await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-limites', 'the tab has the focus');
       expect(find(element, '#limits').getBoundingClientRect().height).to.be.above(40);
@@ -777,7 +777,7 @@ describe('<di-territory>', () => {
       expect(plainOf(silent, '.figs')).not.to.contain('depuis le');
       const partly = await mount(describeWith({ before: { ...before, services: services.slice(0, 50) } }));
       expect(plainOf(partly, '.figs')).to.contain('+ 20');
-      expect(textOf(find(partly, '.terr > .foot')), 'the day is told once').to.contain(
+      expect(textOf(find(partly, '.told .foot')), 'the day is told once').to.contain(
         'Évolution depuis le 18 mai 2026.',
       );
       expect(plainOf(partly, '.figs')).not.to.contain('depuis le');

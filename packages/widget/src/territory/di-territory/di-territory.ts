@@ -24,7 +24,7 @@ import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderFreshness } from '../sections/freshness.ts';
-import { renderHead } from '../sections/head.ts';
+import { renderFigures, renderSentence } from '../sections/head.ts';
 import { renderLimits } from '../sections/limits.ts';
 import { renderQuadrant } from '../sections/quadrant.ts';
 import { renderTabs, slots, viewNames, type ViewName } from '../sections/tabs.ts';
@@ -291,32 +291,34 @@ export class DiTerritory extends LitElement {
 
   #renderReport(report: TerritoryReport): TemplateResult {
     const view = this.#view(report);
-    if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}${renderSlots()}`;
+    if (report.chiffres.services === 0)
+      return html`${renderSentence(view)}${renderFigures(view)}${renderLimits(view)}${renderSlots()}`;
     const contents = viewNames.flatMap((name) => {
       const content = this.#renderView(name, view);
       return content === nothing ? [] : [[name, content] as const];
     });
     const shown = contents.some(([name]) => name === this.address.view) ? this.address.view : 'essentiel';
-    return html`${renderHead(view)}
+    // On a narrow page the ways to the views come before the figures.
+    return html`${renderSentence(view)}${view.isNarrow ? nothing : renderFigures(view)}
       <div class="views">${renderTabs({ t: view.t, shown, choose: (name) => this.#chooseView(name) }, contents)}</div>`;
   }
 
   /** Draws the sections of a view and the content of the page that stands in it, nothing where there is neither. */
   #renderView(name: ViewName, view: View): unknown {
     if (name === 'essentiel') {
-      return html`<div class="two">
-        ${renderActions(view)}
-        <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
-      </div>`;
+      return html`${view.isNarrow ? renderFigures(view) : nothing}
+        <div class="two">
+          ${renderActions(view)}
+          <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
+        </div>`;
     }
     if (name === 'limites') return renderLimits(view);
     const views = this.#parts.get('views');
     const slot = slots[name];
     const isFilled = slot !== undefined && this.querySelector(`:scope > [slot=${slot}]`) !== null;
-    // The page tells more of what people asked than the figures do.
-    if (name === 'demandes') return isFilled ? slotted[slot] : (views?.views[name](view) ?? nothing);
-    const own = views === null ? this.#renderWaiting(view) : views.views[name](view);
-    return isFilled ? html`<div class="two">${own}${slotted[slot]}</div>` : own;
+    const content = isFilled ? slotted[slot] : nothing;
+    if (views !== null) return views.views[name](view, content);
+    return name === 'demandes' ? content : html`${this.#renderWaiting(view)}${content}`;
   }
 
   /** Stands in a view that is not loaded. */

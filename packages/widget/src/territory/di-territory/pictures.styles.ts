@@ -13,9 +13,10 @@ export const pictureStyles = css`
     font-family: var(--_font);
     fill: var(--_text);
   }
+  /* The line stands where the bar begins: a bar is turned as a whole from right to left, its line with it. */
   .bar {
     display: block;
-    border-inline-start: 1px solid var(--_line-strong);
+    border-left: 1px solid var(--_line-strong);
   }
   .bar rect {
     fill: var(--_d4);

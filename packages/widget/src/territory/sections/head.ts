@@ -3,15 +3,37 @@ import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
-/** Draws the sentence that says the most, and the six figures. */
-export function renderHead({ report, t, labelOf, link, isNarrow }: View): TemplateResult {
-  const { chiffres: now, avant, themes, recherche, jour, rsa } = report;
-  const { services, avant: before } = now;
+/** Draws the sentence that says the most. */
+export function renderSentence({ report, t, labelOf }: View): TemplateResult {
+  const { chiffres, themes } = report;
+  const { services } = chiffres;
   const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const { de_1_a_2_ans: late, plus_de_2_ans: later, inconnue: undated } = report.fraicheur.bandes;
-  // A share of nothing is no number, and the age of records without a sure date is none either.
   const isDated = undated < services;
+  // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
+  const absent = themes.filter((one) => one.services === 0).length;
+  const sentence = isJudged
+    ? lacking.length === 0
+      ? absent > 0
+        ? t.say.absent(absent, themes.length)
+        : t.say.balanced
+      : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
+    : t.say.unjudged;
+  return html`<p class="say" part="sentence" tabindex="-1">
+    <b
+      >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b
+    >
+    ${services < 2 ? nothing : isDated ? t.say.stale((late + later) / services) : t.say.undated}
+  </p>`;
+}
+
+/** Draws the six figures. On a narrow page their details open when they are pressed. */
+export function renderFigures({ report, t, link, isNarrow }: View): TemplateResult {
+  const { chiffres: now, avant, recherche, jour, rsa } = report;
+  const { services, avant: before } = now;
+  // A share of nothing is no number, and the age of records without a sure date is none either.
+  const isDated = report.fraicheur.bandes.inconnue < services;
   const shareOf = (count: number, isKnown: boolean): string => (isKnown ? t.percent(count / services) : '–');
   const about = (words: string) => `${words}, ${t.digits(services)}`;
   const since = (count: number, old: number | null | undefined): string | null =>
@@ -52,25 +74,11 @@ export function renderHead({ report, t, labelOf, link, isNarrow }: View): Templa
     ],
     [t.digits(services - now.services_distincts), t.figures.twice, [t.figures.distinct(now.services_distincts)]],
   ];
-  // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
-  const absent = themes.filter((one) => one.services === 0).length;
-  const sentence = isJudged
-    ? lacking.length === 0
-      ? absent > 0
-        ? t.say.absent(absent, themes.length)
-        : t.say.balanced
-      : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
-    : t.say.unjudged;
   const notes = [
     ...(before == null || avant === null ? [] : [t.figures.compared(avant)]),
     ...(recherche === null || services === 0 ? [] : [sayAdded({ t, report })]),
   ];
-  return html`<p class="say" part="sentence" tabindex="-1">
-      <b
-        >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b
-      >
-      ${services < 2 ? nothing : isDated ? t.say.stale((late + later) / services) : t.say.undated}
-    </p>
+  return html`<div class="told">
     <dl class="figs">
       ${figures.map(
         ([value, words, more]) =>
@@ -94,7 +102,8 @@ export function renderHead({ report, t, labelOf, link, isNarrow }: View): Templa
             ${notes.map((note) => html`<p>${note}</p>`)}
           </details>`
         : html`<p class="foot">${notes.join(' ')}</p>`
-    }`;
+    }
+  </div>`;
 }
 
 /** Says what the offers behind a figure have beside those that it counts. */

@@ -31,7 +31,7 @@ export function renderLimits(view: View): TemplateResult {
     'limits',
     view.t.limits.title,
     { isMain: true },
-    html`<ul class="points small">
+    html`<ul class="limits">
       ${sayLimits(view).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>`,
   );

@@ -1,5 +1,6 @@
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
+import type { Table } from '../../shared/files/table.ts';
 import { renderSection, renderTwin, unitOf, type View } from '../view.ts';
 import { renderCircles } from './circles.ts';
 
@@ -14,22 +15,12 @@ export function renderParts(view: View): TemplateResult {
   if (parts.length === 0 || unit === null)
     return renderSection(view, 'parts', words.title, { isMain: true }, html`<p>${words.none}</p>`);
   const rated = parts.filter((one) => one.pour_1000 !== null);
-  const rateOf = ({ pour_1000: rate }: PartFigures): string => (rate === null ? '–' : t.digits(toTold(rate)));
-  const peopleOf = ({ personnes }: PartFigures): string =>
-    personnes === null ? words.hiddenPeople : t.digits(personnes);
+  const rateOf = (part: PartFigures): string => sayRate(view, part);
   const [worst, best] = [findLeastServed(rated), rated.at(-1)];
   const limits = limitsOf(rated.map((one) => toTold(one.pour_1000 ?? 0)));
   const hueOf = ({ pour_1000: rate }: PartFigures): string =>
     rate === null ? 'd0' : `d${limits.filter((limit) => toTold(rate) >= limit).length + 1}`;
-  const parameter = { departement: 'code_departement', epci: 'code_epci', commune: 'code_commune' }[
-    report.niveau_des_parties as 'epci'
-  ] as string | undefined;
-  const shown = (one: PartFigures, content: string): unknown =>
-    parameter === undefined ? content : view.link(content, { [parameter]: one.code }, one.nom);
-  const table = {
-    heads: [words.part, unit, t.themes.offers, t.themes.rate],
-    rows: parts.map((one) => [one.nom, one.personnes, one.services, one.pour_1000]),
-  };
+  const table = tableOf(view, words.part, parts);
   return renderSection(
     view,
     'parts',
@@ -50,7 +41,7 @@ export function renderParts(view: View): TemplateResult {
         {
           hue: hueOf,
           rate: rateOf,
-          say: (one) => words.one(one.nom, peopleOf(one), unit, rateOf(one)),
+          say: (one) => words.one(one.nom, sayPeople(view, one), unit, rateOf(one)),
         },
       )}
       <p class="legend">
@@ -65,26 +56,80 @@ export function renderParts(view: View): TemplateResult {
       </p>
       <details class="small" id="parts-table">
         <summary>${t.table}</summary>
-        <table class="tbl">
-          <thead>
-            <tr>
-              ${table.heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'r'}>${head}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${parts.map(
-              (one) =>
-                html`<tr id="part-${one.code}" tabindex="-1">
-                  <th scope="row">${one.nom}</th>
-                  <td class="r">${shown(one, peopleOf(one))}</td>
-                  <td class="r">${shown(one, t.digits(one.services))}</td>
-                  <td class="r"><b>${rateOf(one)}</b></td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+        ${renderPartsTable(view, table, parts, report.niveau_des_parties)}
       </details>`,
   );
+}
+
+/** The parameter of a search by the kind of a part. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  departement: 'code_departement',
+  epci: 'code_epci',
+  commune: 'code_commune',
+};
+
+const sayRate = ({ t }: View, { pour_1000: rate }: PartFigures): string =>
+  rate === null ? '–' : t.digits(toTold(rate));
+const sayPeople = ({ t }: View, { personnes }: PartFigures): string =>
+  personnes === null ? t.parts.hiddenPeople : t.digits(personnes);
+
+const tableOf = (view: View, name: string, parts: readonly PartFigures[]): Table => ({
+  heads: [name, unitOf(view) ?? '', view.t.themes.offers, view.t.themes.rate],
+  rows: parts.map((one) => [one.nom, one.personnes, one.services, one.pour_1000]),
+});
+
+/** Draws territories as a table. A number opens its offers where a search has their kind. */
+function renderPartsTable(
+  view: View,
+  { heads }: Table,
+  parts: readonly PartFigures[],
+  level: string | null,
+): TemplateResult {
+  const parameter = PARAMETERS[level ?? ''];
+  const shown = (one: PartFigures, content: string): unknown =>
+    parameter === undefined ? content : view.link(content, { [parameter]: one.code }, one.nom);
+  return html`<table class="tbl">
+    <thead>
+      <tr>
+        ${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'r'}>${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${parts.map(
+        (one) =>
+          html`<tr id="part-${one.code}" tabindex="-1">
+            <th scope="row">${one.nom}</th>
+            <td class="r">${sayPeople(view, one)}</td>
+            <td class="r">${shown(one, view.t.digits(one.services))}</td>
+            <td class="r"><b>${sayRate(view, one)}</b></td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** Draws the comités locaux, the least served first. Nothing where they are not known, or are the parts. */
+export function renderCommittees(view: View): TemplateResult | '' {
+  const { report, t } = view;
+  const { comites } = report;
+  if (comites === undefined || comites === null || unitOf(view) === null) return '';
+  const table = tableOf(view, t.parts.part, comites);
+  return renderSection(
+    view,
+    'committees',
+    t.levels.clpe,
+    { sentence: sayLeast(view, comites, t.questions.levels.clpe), table: () => table },
+    renderPartsTable(view, table, comites, 'clpe'),
+  );
+}
+
+/** Says which of some territories has fewest offers for its people, beside those like it. Empty where none stands out. */
+export function sayLeast({ t, names }: View, parts: readonly PartFigures[], kind: string): string {
+  const found = findLeastServed(parts);
+  if (found === null) return '';
+  const { part, others, like } = found;
+  const told = t.questions.least(kind, names.get(part.code) ?? part.nom, t.digits(part.pour_1000 ?? 0), others);
+  return like === null ? told : `${told} ${t.questions.like(like.count, t.digits(like.pour_1000))}`;
 }
 
 /** The limits of five classes with as many parts each, rounded so that they read well. */

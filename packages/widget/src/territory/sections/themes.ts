@@ -23,12 +23,13 @@ export function renderThemes(view: View): TemplateResult {
     .filter(({ verdict }) => choices.verdict === null || verdict === choices.verdict)
     .sort((a, b) => orders[choices.sort](a) - orders[choices.sort](b) || 0);
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
-  const hasDemand = report.chiffres.manques !== null;
+  // A column of nothing takes the room of the others.
+  const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
   const hasRecipients = all.some(({ pour_100_rsa: rate }) => rate != null);
   const hasTwice = all.some(({ en_trop }) => en_trop > 0);
   // Records without a sure date are of no age.
   const isDated = report.fraicheur.bandes.inconnue < report.chiffres.services;
-  const hasVain = all.some(({ vaines }) => vaines !== null);
+  const hasVain = all.some(({ vaines }) => (vaines ?? 0) > 0);
   const heads = [words.theme, words.need, words.offers, words.rate, words.gap, words.verdict];
   const table = () => ({
     heads: [...heads, words.recipients, words.current, words.twice, words.needs, words.vain],

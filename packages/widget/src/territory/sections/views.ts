@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderQuality } from '../counts/quality.ts';
 import { renderReliance } from '../counts/reliance.ts';
 import { renderValues } from '../counts/values.ts';
@@ -8,22 +8,34 @@ import { renderCoverage } from './coverage.ts';
 import { renderFunding } from './funding.ts';
 import { renderGrowth } from './growth.ts';
 import { renderHours } from './hours.ts';
-import { renderParts, renderReach } from './parts.ts';
+import { renderCommittees, renderParts, renderReach } from './parts.ts';
 import { renderQuestions } from '../answers/questions.ts';
 import type { ViewName } from './tabs.ts';
 import { renderThemes } from './themes.ts';
 
 export { layOutParts } from '../lay-out.ts';
 
-/** Draws the sections of each view but the first and the last, which are drawn without waiting for this part. */
-export const views: Readonly<Record<Exclude<ViewName, 'essentiel' | 'limites'>, (view: View) => unknown>> = {
+/**
+ * Draws the sections of each view but the first and the last, which are drawn without waiting for this part. The content of the page
+ * for a view stands in it: it tells more of what people asked than the figures do.
+ */
+export const views: Readonly<
+  Record<Exclude<ViewName, 'essentiel' | 'limites'>, (view: View, content: unknown) => unknown>
+> = {
   questions: renderQuestions,
   thematiques: (view) => html`${renderThemes(view)}${renderValues(view)}${renderCoverage(view)}`,
-  lieux: (view) => html`<div class="two">${renderParts(view)}${renderReach(view)}</div>`,
+  lieux: (view) =>
+    html`<div class="two">
+      <div class="column">${renderParts(view)}${renderCommittees(view)}</div>
+      ${renderReach(view)}
+    </div>`,
   evolution: (view) =>
     html`${renderGrowth(view)}
       <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,
-  partenaires: (view) =>
-    html`<div class="column">${renderCalls(view)}${renderReliance(view)}${renderQuality(view)}</div>`,
-  demandes: (view) => renderAsked(view),
+  partenaires: (view, content) =>
+    html`<div class="two">
+      ${renderCalls(view)}
+      <div class="column">${content}${renderReliance(view)}${renderQuality(view)}</div>
+    </div>`,
+  demandes: (view, content) => (content === nothing ? renderAsked(view) : content),
 };
