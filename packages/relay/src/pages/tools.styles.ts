@@ -47,11 +47,11 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 #demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
 #demandes > * { margin: 0; }
 #demandes .quiet { max-width: 66ch; font-size: .875rem; }
-.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }
 .ways a { padding-block: .4rem; }
 @media (min-width: 60rem) {
   #demandes table { table-layout: auto; }
-  #demandes thead th:last-child { width: 26rem; }
+  #demandes thead th:last-child { width: 33rem; }
   #demandes td:has(> form, > details) { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; }
   #demandes td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
   #demandes td > :is(span, details[open]) { grid-column: 1 / -1; }
