@@ -1,11 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import {
-  findLeastServed,
-  isByChance,
-  offersBeyond,
-  type PartFigures,
-  type ThemeFigures,
-} from '@inclusion-kit/sdk/territory';
+import { isByChance, offersBeyond, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { sayAction } from '../say-action.ts';
