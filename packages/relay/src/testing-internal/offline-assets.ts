@@ -5,7 +5,8 @@ const files: Readonly<Record<string, string>> = {
   'di-search.installed/part-12345678.js': 'import "../shared/leaf-12345678.js"; import "./absent.js";',
   'shared/leaf-12345678.js': 'export {};',
   'shared/other-12345678.js': 'export {};',
-  'dataset-worker.installed.js': 'export {};',
+  'dataset-worker.installed.js': 'import("./dataset-worker.installed/part-12345678.js"); export {};',
+  'dataset-worker.installed/part-12345678.js': 'import "../dataset-worker.installed.js";',
   'dataset-worker.js': 'import "../shared/other-12345678.js";',
   'di-search.relay.js': 'export {};',
 };

@@ -42,11 +42,13 @@ describe('the page that stands on a device', () => {
       const body = new Uint8Array(await answer.arrayBuffer());
       expect([path, answer.status, body.length], path).toEqual([path, 200, bytes]);
       expect(createHash('sha384').update(body).digest('base64'), path).toBe(sha384);
+      expect(new TextDecoder().decode(body), path).not.toContain('dataset-worker.installed.js');
     }
     const paths = files.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['index.html', 'ar.html', 'offre.json', 'fr.webmanifest', 'page.js']));
     // Only the parts that the search may load, from one to the next.
     expect(paths.filter((path) => path.startsWith('elements/')).sort()).toEqual([
+      'elements/dataset-worker.installed/part-12345678.js',
       'elements/dataset-worker.js',
       'elements/di-search.installed.js',
       'elements/di-search.installed/part-12345678.js',

@@ -97,14 +97,17 @@ async function readElements(assets: Pick<WidgetAssets, 'read'>): Promise<Map<str
   const found = new Map<string, Uint8Array<ArrayBuffer>>();
   const left = [...ENTRIES];
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    if (found.has(path) || path === ASKED_WORKER) continue;
+    if (found.has(path === WHOLE_WORKER ? ASKED_WORKER : path) || path === ASKED_WORKER) continue;
     const bytes = await assets.read(path);
     if (bytes === null) {
       if (ENTRIES.includes(path)) throw new Error(`The elements have no ${path}.`);
       continue;
     }
-    found.set(path === WHOLE_WORKER ? ASKED_WORKER : path, new Uint8Array(bytes));
-    for (const [, address = ''] of new TextDecoder().decode(bytes).matchAll(IMPORTED)) {
+    const text = new TextDecoder().decode(bytes);
+    // The parts of the worker name it too: they share its code.
+    if (path === WHOLE_WORKER) found.set(ASKED_WORKER, encode(text));
+    else found.set(path, encode(text.replaceAll(WHOLE_WORKER, ASKED_WORKER)));
+    for (const [, address = ''] of text.matchAll(IMPORTED)) {
       left.push(posix.join(posix.dirname(path), address));
     }
   }
