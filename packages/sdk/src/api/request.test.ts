@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../errors.ts';
+import type { Client } from './client.ts';
 import { clientOf, codeOf, json, type Answer } from './testing-internal/client-of.ts';
 
 describe('refusals', () => {
@@ -26,6 +28,21 @@ describe('refusals', () => {
       status,
       hint: expect.stringMatching(/^[A-Z`].+\.$/) as string,
     });
+  });
+
+  it('blames the id of a record that the API does not know, and the address where another site answers', async () => {
+    const hintFrom = async (answer: Response, call: (client: Client) => Promise<unknown>): Promise<unknown> => {
+      const { client } = clientOf(() => answer);
+      const error: unknown = await call(client).catch((caught: unknown) => caught);
+      return error instanceof ApiError ? error.hint : error;
+    };
+    const unknown = () => json({ detail: 'Not Found' }, { status: 404 });
+    const page = () => new Response('<h1>404</h1>', { status: 404, headers: { 'content-type': 'text/html' } });
+    expect(await hintFrom(unknown(), (client) => client.service('x'))).toMatch(/^Check the id/);
+    expect(await hintFrom(unknown(), (client) => client.sources())).toMatch(/`baseUrl` is the API or a relay/);
+    for (const call of [(client: Client) => client.service('x'), (client: Client) => client.sources()]) {
+      expect(await hintFrom(page(), call)).toMatch(/^Check that `baseUrl` is the API or a relay/);
+    }
   });
 
   it('reads the complaints of FastAPI without the value it echoes', async () => {

@@ -5,10 +5,13 @@ import { maskToken, requestIdOf } from './secrets.ts';
 const hints: Record<number, string> = {
   401: 'Give a valid `token`, or point `baseUrl` at a relay, which holds its own.',
   403: 'This token may not use this route: widget tokens are refused by the API.',
-  404: 'Check the id: records leave the data when their source withdraws them.',
   429: 'Wait before calling again; `retryAfterSeconds` says how long, when the server does.',
 };
 
+const ID_HINT = 'Check the id: records leave the data when their source withdraws them.';
+const ADDRESS_HINT = 'Check that `baseUrl` is the API or a relay: neither would answer so.';
+/** A route that names one record or one contribution by its id. */
+const WITH_ID = /\/(?:services|structures|contributions)\/[^/]+(?:\/suite)?$/;
 const OTHER_HINT = 'Correct the call as `message` and `details` say, or check that `baseUrl` is the API or a relay.';
 
 /** Makes the error of a refusal. A body of an unknown form is left out, because it may hold anything. */
@@ -22,10 +25,17 @@ export function toApiError(
   const message = `${call} was answered ${status}${said === '' ? '' : `: ${shorten(said)}`}`;
   return new ApiError(status, message, {
     details,
-    hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : OTHER_HINT),
+    hint: hint ?? hintOf(call, status, said),
     requestId: requestIdOf(headers, token),
     retryAfterSeconds: parseRetryAfter(headers.get('retry-after')),
   });
+}
+
+function hintOf(call: string, status: number, said: string): string {
+  // A page of another site says nothing that the API would say.
+  if (status === 404 && said === '') return ADDRESS_HINT;
+  if (status === 404 && WITH_ID.test(call)) return ID_HINT;
+  return hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : OTHER_HINT);
 }
 
 /** Returns the seconds of a `Retry-After` header, given in seconds or as a date, or undefined when there is none. */

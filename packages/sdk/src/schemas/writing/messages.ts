@@ -1,7 +1,10 @@
+import { vocabularyOf } from '../../referentiels/by-field.ts';
+import { fieldFacts } from '../../tables/field-names.ts';
+import type { FieldKind } from '../../tables/record-fields.ts';
 import type { EmailFault } from './email.ts';
 import type { Finding, IssueCode } from './issue.ts';
 
-type Writer = (finding: Finding, value: unknown) => string;
+type Writer = (finding: Finding, value: unknown, field: string) => string;
 
 const forms: Record<string, string> = {
   code_insee: 'Un code INSEE compte 5 caractères, par exemple « 59350 » ou « 2A004 ».',
@@ -27,7 +30,13 @@ const urlFaults: Record<string, string> = {
 };
 
 const writers: Record<IssueCode, Writer> = {
-  type: () => 'Cette valeur n’a pas la bonne forme : texte, nombre ou liste selon le champ.',
+  type: ({ reason }, value, field) => {
+    if (field === '') return 'Une fiche est un objet qui nomme ses champs, par exemple {"nom": "Centre social"}.';
+    const example = exampleOf(field, value);
+    const form = reason === 'array' ? 'une liste' : 'un texte entre guillemets';
+    if (example === undefined) return `Donnez ${form}.`;
+    return `Donnez ${form}, par exemple ${JSON.stringify(reason === 'array' ? [example] : example)}.`;
+  },
   missing: () => 'Ce champ est obligatoire.',
   empty: () => 'Choisissez au moins une valeur, ou laissez le champ non renseigné.',
   blank: () => 'Ce champ ne contient que des espaces. Écrivez un texte ou videz-le.',
@@ -60,9 +69,26 @@ const writers: Record<IssueCode, Writer> = {
   unknown_field: () => 'Ce champ n’existe pas dans le schéma.',
 };
 
-/** Puts a finding into a French sentence that says how to put it right. */
-export function toMessage(finding: Finding, value: unknown, suggestion: string | undefined): string {
-  const message = writers[finding.code](finding, value);
+const examples: Readonly<Partial<Record<FieldKind, string>>> = {
+  phone: '03 20 00 00 00',
+  date: '2026-06-30',
+  email: 'accueil@exemple.fr',
+  link: 'https://www.exemple.fr',
+  codes: '59350',
+};
+
+/** Returns a value that a field takes, near the one that was given, or undefined where any text will do. */
+function exampleOf(field: string, value: unknown): string | undefined {
+  const { kind, length = 0 } = fieldFacts(field) ?? {};
+  const values = vocabularyOf(field).map((one) => one.value);
+  const near = values.find((one) => typeof value === 'string' && `${one}--`.startsWith(`${value}--`)) ?? values[0];
+  const known = near ?? (kind === undefined ? undefined : examples[kind]);
+  return known ?? (typeof value === 'number' ? String(value).padStart(length, '0') : undefined);
+}
+
+/** Puts a finding about a field into a French sentence that says how to put it right. */
+export function toMessage(field: string, finding: Finding, value: unknown, suggestion: string | undefined): string {
+  const message = writers[finding.code](finding, value, field);
   return suggestion === undefined ? message : `${message} Vouliez-vous dire « ${suggestion} » ?`;
 }
 

@@ -24,6 +24,27 @@ describe('validateRecord', () => {
   it('has nothing to say about a minimal record, unknown fields included', () => {
     expect(validateRecord('service', { ...service, score_qualite: 1 }, { now })).toEqual([]);
     expect(validateRecord('structure', structure, { now })).toEqual([]);
+    expect(validateRecord('structure', { ...structure, telephne: '03 20 00 00 00' }, { now })).toEqual([]);
+  });
+
+  it.each([
+    ['publics', 'jeunes', 'Donnez une liste, par exemple ["jeunes"].'],
+    ['publics', 3, 'Donnez une liste, par exemple ["actifs"].'],
+    ['thematiques', 'mobilite', /^Donnez une liste, par exemple \["mobilite--[a-z-]+"\]\.$/],
+    ['zone_eligibilite', '59', 'Donnez une liste, par exemple ["59350"].'],
+    ['telephone', 320000000, 'Donnez un texte entre guillemets, par exemple "03 20 00 00 00".'],
+    ['code_postal', 1004, 'Donnez un texte entre guillemets, par exemple "01004".'],
+    ['date_maj', 20260630, 'Donnez un texte entre guillemets, par exemple "2026-06-30".'],
+    ['adresse', ['1 rue'], 'Donnez un texte entre guillemets.'],
+    ['latitude', [], /^Donnez un nombre/],
+  ])('says the form that %s wants, which %j has not', (field, value, message) => {
+    const [issue] = validateRecord('service', { ...service, [field]: value }, { now });
+    expect(issue?.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+
+  it('says the form of a record', () => {
+    const message = 'Une fiche est un objet qui nomme ses champs, par exemple {"nom": "Centre social"}.';
+    expect(validateRecord('service', null, { now })).toMatchObject([{ message }]);
   });
 
   it('names each required field that is left out or null', () => {

@@ -15,7 +15,9 @@ export interface ValidateOptions {
 }
 
 /**
- * Checks a record against the writing rules of schema v1, with French messages that say how to put each fault right.
+ * Checks a record against the writing rules of schema v1, with French messages that say how to put each fault right. As under
+ * the official rules, fields that the schema does not have are passed over: compare names with `writableFields(model)` where one
+ * may be mistyped.
  * @returns errors and warnings in the order of the fields. Empty when the commons would accept the record.
  * @throws UsageError when there is no such model, or `now` is no day
  * @see https://github.com/gip-inclusion/data-inclusion-schema (read 2026-06-30)
@@ -80,7 +82,7 @@ function toFinding(
   if (issue.code === 'invalid_value') {
     return { code: 'enum', ...(isCategory(field, value) ? { reason: 'category' } : {}) };
   }
-  return { code: issue.expected === 'number' ? 'number' : 'type' };
+  return issue.expected === 'number' ? { code: 'number' } : { code: 'type', reason: String(issue.expected) };
 }
 
 function toIssue(path: string, finding: Finding, value: unknown, severity: 'error' | 'warning' = 'error'): RecordIssue {
@@ -90,7 +92,7 @@ function toIssue(path: string, finding: Finding, value: unknown, severity: 'erro
     field: path,
     code: finding.code,
     severity,
-    message: toMessage(finding, value, suggestion),
+    message: toMessage(field, finding, value, suggestion),
   };
   if (suggestion !== undefined) issue.suggestion = suggestion;
   return issue;
