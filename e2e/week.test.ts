@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { parseProgramme, planWeek, type Programme } from '@inclusion-kit/sdk/activities';
+import { checkWeek, parseProgramme, planWeek, type Programme } from '@inclusion-kit/sdk/activities';
 import { toWeekPage, weekLanguages } from '@inclusion-kit/widget/week-page';
 import { expect, it } from 'vitest';
 import { setUp } from './bench.ts';
@@ -200,7 +200,7 @@ it('asks on a phone what to do first, and leads from the days to the search', as
   expect(problems).toEqual([]);
 });
 
-it('begins on a phone with the week, folds what is not it, and has each day of the grid a press away', async () => {
+it('begins on a phone with the week, folds what is not it, and has the whole week of the grid in sight', async () => {
   const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
   await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
   await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(longWeek));
@@ -232,14 +232,16 @@ it('begins on a phone with the week, folds what is not it, and has each day of t
   await element.locator('.strip').waitFor({ state: 'hidden' });
 
   await element.getByRole('button', { name: 'Grille' }).click();
-  const days = element.locator('.reach');
-  const seen = (): Promise<string[]> =>
-    days.locator('.seen').evaluateAll((all) => all.map((one) => one.textContent.trim()));
-  await expect.poll(seen).toContain('Lun 30');
-  expect(await seen()).not.toContain('Ven 4');
-  await days.getByRole('button', { name: 'Ven 4' }).click();
-  await expect.poll(seen).toContain('Ven 4');
-  expect(await seen()).not.toContain('Lun 30');
+  const heads = element.locator('.grid thead th');
+  await heads.last().waitFor();
+  expect(await heads.count()).toBe(7);
+  // The whole week is in sight, and nothing of it is beside the page.
+  const edges = await heads.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+  );
+  for (const [left = -1, right = Infinity] of edges) expect([left >= 0, right <= 360]).toEqual([true, true]);
+  const frame = element.locator('.scroll');
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
   expect(problems).toEqual([]);
 });
 
@@ -400,25 +402,37 @@ it('prints a full week on one page that is easy to read', async () => {
 });
 
 it.each(weekLanguages)(
-  'writes in "%s" one page that anybody can read, of one activity, of ten or of twenty-two',
+  'writes in "%s" one page that anybody can read, of one activity or of twenty-two, with all that cannot be',
   async (language) => {
     const { page } = await newPage();
     const sizes: (string | null)[] = [];
-    for (const count of [1, 10, 22]) {
+    for (const count of [1, 10, 19, 22]) {
       const activites = Array.from({ length: count }, (_, index) => ({
         ...{ id: `a${index}`, semaine, jour: (index % 7) + 1, debut: '09:00', fin: '12:00', telephone: '+33353010012' },
-        titre: 'Atelier pour préparer son projet professionnel et ses candidatures',
+        titre: 'Atelier pour préparer son projet et ses candidatures',
         lieu: { ...lieu, adresse: '18 bis avenue du Général de Gaulle, bâtiment C, 13005 Marseille' },
       }));
       const { valeur } = parseProgramme({ version: 1, debut: semaine, activites });
-      await page.setContent(await toWeekPage(planWeek(valeur), { language, now: new Date('2026-11-27T09:00:00Z') }));
+      const conflits = checkWeek(valeur);
+      const now = new Date('2026-11-27T09:00:00Z');
+      await page.setContent(await toWeekPage(planWeek(valeur), { language, conflits, now }));
+      // From ten on two stand at the same time, and each of them says so.
+      const doubts = await page.locator('.doubt').allInnerTexts();
+      expect(doubts.length > 0).toBe(count >= 10);
+      if (language === 'fr' && doubts.length > 0) {
+        // The names of activities are those of the sources.
+        const own = doubts.map((text) => text.replace(/«.*»/, '« Atelier »'));
+        const { score, longestSentence } = measureFrench(own.flatMap((text) => text.split(/(?<=[.?!])\s/)));
+        expect(score, own.join(' ')).toBeGreaterThanOrEqual(EASY);
+        expect(longestSentence).toBeLessThanOrEqual(LONGEST_SENTENCE);
+      }
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), `${count}`).toHaveLength(1);
       sizes.push(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).fontSize));
       await expectAccessible(page);
     }
     // The letters are as large as the week lets them be.
-    expect(new Set(sizes).size).toBe(3);
+    expect(new Set(sizes).size).toBe(4);
   },
 );
 

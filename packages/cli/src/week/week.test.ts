@@ -112,7 +112,7 @@ describe('inclusion-kit week', () => {
         'Rien ce jour.',
       ],
       ...[
-        'Heure : <b class="when"><bdi>9 h à 12 h</bdi></b>',
+        '<b class="when"><bdi>9 h à 12 h</bdi></b>',
         'Lieu : <bdi>Auto-école, 18 rue des Tilleuls</bdi>',
         '03 53 01 00 12',
         'Le trajet dure 34 min. Je n’ai pas le temps. J’appelle avant.',

@@ -472,7 +472,7 @@ describe('<di-week>', () => {
     expect(textOf(find(element, '#act-b .conflict'))).to.equal(
       'Au même moment que « Activité a » pendant 30 min : en garder une. Ce temps compte une seule fois.',
     );
-    const isNotFull = 'Le compte n’y est pas encore : des heures sont à régler.';
+    const isNotFull = 'Des heures sont à régler.';
     expect([textOf(find(element, '.left')), textOf(find(element, '.foot p'))]).to.deep.equal([isNotFull, isNotFull]);
     // Far too many hours that nobody knows the times of make no week full either.
     const loose = { ...at('l', '', ''), debut: null, fin: null, jour: null, duree_minutes: 10_080 };

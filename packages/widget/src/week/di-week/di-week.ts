@@ -146,7 +146,6 @@ export class DiWeek extends WeekProperties {
     // Where the search is under the days it is folded, unless it is wanted or says what went wrong.
     const isWrong = place.status === 'failed' || place.status === 'unknown';
     const isFolded = ofActivities !== null && !isBare && !this.isAdding && !isWrong;
-    // Beside the list stands all else. The grid is shorter, and has under it what it cannot say.
     const settle = ofActivities?.renderSettle(view) ?? nothing;
     const left = unanswered(plan, this.#programme.today);
     // Nothing that was typed or opened for one person stays for the next.
@@ -183,7 +182,7 @@ export class DiWeek extends WeekProperties {
             availability: this.#renderAvailability(view),
             askReason: () => void this.#askReason(),
           })}
-          <div class="two ${isBare ? 'bare' : ''}">
+          <div class="two ${isBare ? 'bare' : ''} ${grid === null ? '' : 'as-grid'}">
             <div class="days">
               ${last?.index === null ? undone : nothing}
               ${
@@ -191,7 +190,7 @@ export class DiWeek extends WeekProperties {
                   ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
                   : status === 'failed'
                     ? this.#renderLost('activities')
-                    : html`${grid === null ? (ofActivities?.renderList(view) ?? nothing) : html`${grid.renderGrid(view)}${settle}`}
+                    : html`${grid === null ? (ofActivities?.renderList(view) ?? nothing) : grid.renderGrid(view)}
                       ${ofActivities?.renderFoot(view, () => this.#beginAdding()) ?? nothing}`
               }
             </div>
@@ -201,7 +200,7 @@ export class DiWeek extends WeekProperties {
                   ? nothing
                   : (ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing)
               }
-              ${renderSide(view, side)}${grid === null ? settle : nothing}
+              ${renderSide(view, side)}${settle}
             </div>
             ${this.#renderKept(isBare)}
           </div>

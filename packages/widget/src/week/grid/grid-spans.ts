@@ -15,9 +15,17 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A session at its hours, beside those at the same time. */
+export interface Placed extends Stretch {
+  readonly session: Session;
+  readonly lane: number;
+}
+
 /** Sessions of one day that touch each other. */
 export interface Span extends Stretch {
-  readonly sessions: readonly Session[];
+  readonly placed: readonly Placed[];
+  /** Number of lanes that they need. */
+  readonly lanes: number;
 }
 
 /** Hours of the grid, from one to another: with sessions, or free ones in a row. */
@@ -31,9 +39,15 @@ export function toSpans(sessions: readonly Session[]): Span[] {
   const placed = sessions.flatMap((session) => toPlaced(session) ?? []).sort((a, b) => a.from - b.from);
   for (const { from, to, session } of placed) {
     const last = spans.at(-1);
-    if (last !== undefined && from < last.to)
-      spans[spans.length - 1] = { ...last, to: Math.max(last.to, to), sessions: [...last.sessions, session] };
-    else spans.push({ from, to, sessions: [session] });
+    if (last !== undefined && from < last.to) {
+      // The first lane that is free by then, or a new one.
+      const taken = new Set(last.placed.filter((one) => one.to > from).map((one) => one.lane));
+      const lane = Array.from({ length: last.lanes + 1 }, (_, index) => index).find((one) => !taken.has(one)) ?? 0;
+      spans[spans.length - 1] = {
+        ...{ from: last.from, to: Math.max(last.to, to) },
+        ...{ placed: [...last.placed, { from, to, session, lane }], lanes: Math.max(last.lanes, lane + 1) },
+      };
+    } else spans.push({ from, to, placed: [{ from, to, session, lane: 0 }], lanes: 1 });
   }
   return spans;
 }

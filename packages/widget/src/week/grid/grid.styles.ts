@@ -6,26 +6,27 @@ export const gridStyles = css`
     /* Words that are only read stay in it. */
     position: relative;
     overflow-x: auto;
-    scroll-snap-type: inline proximity;
-    scroll-padding-inline-start: 48px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .grid {
-    min-inline-size: 640px;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
   }
-  .grid.wide {
-    min-inline-size: 660px;
-  }
   .clock {
-    inline-size: 48px;
+    inline-size: 52px;
   }
   col.narrow {
-    inline-size: 34px;
+    inline-size: 44px;
+  }
+  /* The whole week is in sight: what is beside a list stands under it. */
+  .two.as-grid {
+    grid-template: none / minmax(0, 1fr);
+  }
+  .as-grid > .side {
+    grid-area: auto;
   }
   .grid :is(th, td) {
     padding: 0;
@@ -36,9 +37,8 @@ export const gridStyles = css`
     overflow-wrap: anywhere;
   }
   .grid thead :is(th, td) {
-    padding: 10px 6px;
+    padding: 10px 8px;
     border-block-end: 1px solid var(--_line-strong);
-    scroll-snap-align: start;
     font-weight: 600;
     line-height: 1.35;
   }
@@ -58,13 +58,6 @@ export const gridStyles = css`
     font-weight: 400;
     color: var(--_text-muted);
   }
-  /* The hours stay in sight where the days are wider than the page. */
-  .grid tr > :first-child:is(th[scope='row'], thead td) {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    background: var(--_surface);
-  }
   .grid tbody th {
     padding: 2px 6px;
     font-size: var(--_xs);
@@ -72,7 +65,7 @@ export const gridStyles = css`
     white-space: nowrap;
   }
   .grid tbody tr {
-    block-size: 14px;
+    block-size: 16px;
   }
   .grid tbody td {
     border-inline-start: 1px solid var(--_line);
@@ -94,35 +87,69 @@ export const gridStyles = css`
     background: var(--_surface-sunken);
   }
   .grid .busy {
-    block-size: 1px;
-    padding: 1px;
+    position: relative;
   }
-  .busy > div,
+  .grid .why {
+    display: none;
+  }
   .loose {
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
   }
-  .busy > div {
-    block-size: 100%;
-    align-items: stretch;
-  }
   .cell {
-    display: flex;
-    flex: 1 1 84px;
-    flex-direction: column;
-    gap: 1px;
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 4px 3px;
+    min-block-size: 24px;
+    padding: 3px 6px;
+    overflow: hidden;
     border: 1px solid var(--_line-strong);
-    border-inline-start: 4px dashed var(--_accent-line);
+    border-inline-start: 4px dashed var(--_accent-ink);
     border-radius: var(--_radius-sm);
     background: var(--_surface);
+    color: var(--_text);
     text-align: start;
     line-height: 1.3;
     hyphens: auto;
     cursor: pointer;
+  }
+  .in {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+  .busy > .cell {
+    position: absolute;
+    border-block-width: 1px;
+    background-clip: padding-box;
+  }
+  .cell.short {
+    padding-block: 1px;
+  }
+  .short > .in {
+    flex-flow: row wrap;
+    gap: 0 6px;
+    align-content: start;
+  }
+  .short .far,
+  :is(.short, .brief) .etat {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .asked .cell,
+  .loose > .cell {
+    min-block-size: 44px;
+  }
+  .asked > .busy {
+    padding: 2px;
+  }
+  .asked > .busy > .cell {
+    position: static;
+  }
+  .near {
+    display: none;
   }
   .asked .cell + .cell {
     margin-block-start: 4px;
@@ -161,8 +188,11 @@ export const gridStyles = css`
   .cell.bad {
     border-color: var(--_danger);
   }
-  .cell .settle {
+  .settle > .i {
+    inline-size: 1.2em;
+    block-size: 1.2em;
     color: var(--_danger);
+    vertical-align: -0.25em;
   }
   .cell:hover {
     background: var(--_accent-soft);
@@ -174,50 +204,88 @@ export const gridStyles = css`
     display: grid;
     gap: 8px;
   }
-  .reach {
-    display: none;
+  @container di (min-width: 980px) {
+    .as-grid > .side {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .as-grid .foot {
+      display: flex;
+    }
   }
   @container di (max-width: 699px) {
-    /* The days of the week, those in sight marked: a press brings another one there. */
-    .reach {
-      display: grid;
-      grid-template-columns: repeat(7, minmax(0, 1fr));
-      gap: 2px;
+    /* Seven days in the width of a phone: what stands in them is written down them. */
+    .far,
+    .etat > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
-    .reach > .btn {
-      flex-direction: column;
-      gap: 0;
-      min-block-size: var(--_control);
-      padding: 2px 0;
-      border: 0;
-      border-block-end: 3px solid var(--_line);
-      border-radius: 0;
-      color: var(--_text-muted);
+    .near {
+      display: block;
+    }
+    .clock {
+      inline-size: 34px;
+    }
+    col.narrow {
+      inline-size: 31px;
+    }
+    .grid thead :is(th, td) {
+      padding: 8px 2px;
+      text-align: center;
+    }
+    .grid thead b {
       font-size: var(--_xs);
       font-weight: 400;
+      letter-spacing: -0.04em;
+      white-space: nowrap;
     }
-    .reach > .seen {
-      border-color: var(--_accent-ink);
-      color: var(--_text);
-      font-weight: 600;
+    .grid tbody th {
+      padding: 2px;
+      text-align: end;
     }
-    .days > .scroll {
-      margin-block-start: -4px;
+    .grid tbody tr {
+      block-size: 20px;
     }
-    /* What goes on fades at its edge. */
-    .goes-on {
-      mask-image: linear-gradient(to right, #000 calc(100% - 40px), transparent);
+    .busy > .cell {
+      padding: 4px 1px;
+      border-inline-start-width: 3px;
     }
-    :host(:dir(rtl)) .goes-on {
-      mask-image: linear-gradient(to left, #000 calc(100% - 40px), transparent);
+    .busy > .cell > .in {
+      display: block;
+      inline-size: 100%;
+      max-block-size: 2.6em;
+      overflow: hidden;
+      font-size: var(--_xs);
+      text-orientation: sideways;
+      writing-mode: vertical-rl;
     }
-  }
-  @container di (max-width: 559px) {
-    .grid {
-      min-inline-size: 704px;
+    .busy > .cell > .in > * {
+      display: inline;
     }
-    .grid.wide {
-      min-inline-size: 860px;
+    .asked > .busy > .cell {
+      block-size: 130px;
+    }
+    .loose > .cell {
+      padding: 4px 6px;
+    }
+    .away {
+      position: relative;
+    }
+    .grid .why {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline: 0;
+      z-index: 1;
+      display: block;
+      margin-inline: auto;
+      inline-size: 1.4em;
+      font-size: var(--_xs);
+      color: var(--_text-muted);
+      text-orientation: sideways;
+      writing-mode: vertical-rl;
+      white-space: nowrap;
     }
   }
 `;

@@ -1,6 +1,5 @@
-import type { Session } from '@inclusion-kit/sdk/activities';
+import type { Absence, Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { sayAbsence } from '../availability/absence.ts';
 import { formatHour } from '../../shared/format/date.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
@@ -15,7 +14,7 @@ import {
   weekdayOf,
   type View,
 } from '../view.ts';
-import { QUARTERS, toAway, toHours, toSpans, type Span, type Stretch } from './grid-spans.ts';
+import { QUARTERS, toAway, toHours, toSpans, type Placed, type Span, type Stretch } from './grid-spans.ts';
 import { gridStyles } from './grid.styles.ts';
 
 const icons = { prevue: 'clock', declaree: 'pencil', validee: 'check', annulee: 'close' } as const satisfies Readonly<
@@ -27,6 +26,9 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
+/** Sessions of so many minutes, or fewer, have one line, and have room for all but their standing. */
+const [SHORT, BRIEF] = [45, 75];
+
 /** A day as a column. */
 interface Column {
   readonly date: string;
@@ -35,38 +37,20 @@ interface Column {
   readonly isNarrow: boolean;
   /** The hours in which the person is away. */
   readonly away: readonly Stretch[];
+  readonly absences: readonly Absence[];
 }
 
 /** Draws the week as a grid: a column for each day, as many rows as its hours have quarters. */
 export function renderGrid(view: View): TemplateResult {
-  const { t, plan, language } = view;
+  const { t, plan } = view;
   const columns = plan.jours.map(({ date, seances, absences }, index): Column => ({
     ...{ date, spans: toSpans(seances), isNarrow: index >= 5 && seances.length === 0 },
+    absences,
     away: absences.map(toAway),
   }));
-  const isWide = columns.every(({ isNarrow }) => !isNarrow);
   const undated = minutesWithoutDay(plan);
-  return html`<div class="reach" role="group" aria-label=${t.caption}>
-      ${plan.jours.map(
-        ({ date }, index) =>
-          html`<button
-            class="btn btn-quiet btn-sm"
-            type="button"
-            @click=${({ currentTarget }: Event) => showDay(currentTarget as HTMLElement, index)}
-          >
-            ${formatShortWeekday(weekdayOf(date), language)} <b>${Number(date.slice(8))}</b>
-          </button>`,
-      )}
-    </div>
-    <div
-      class="scroll"
-      role="region"
-      aria-labelledby="grid-caption"
-      tabindex="0"
-      @scroll=${markOnScroll}
-      ${ref(follow)}
-    >
-      <table class="grid ${isWide ? 'wide' : ''}" part="grid">
+  return html`<div class="scroll" role="region" aria-labelledby="grid-caption" tabindex="0">
+      <table class="grid" part="grid">
         <caption class="vh" id="grid-caption">
           ${t.caption}
         </caption>
@@ -95,38 +79,6 @@ export function renderGrid(view: View): TemplateResult {
     }`;
 }
 
-/** Brings a day into sight where the days are wider than the page. */
-function showDay(button: HTMLElement, index: number): void {
-  const frame = button.parentElement?.nextElementSibling;
-  frame?.querySelectorAll('thead th')[index]?.scrollIntoView({ inline: 'start', block: 'nearest' });
-}
-
-/** Marks the days in sight among those to go to, and whether more follow. It is seen, and said to nobody: the table has all days. */
-function markDays(frame: Element): void {
-  const buttons = frame.previousElementSibling?.children ?? [];
-  const { left, right } = frame.getBoundingClientRect();
-  // The hours stay in sight, over the days: on the left, or on the right in Arabic.
-  const clock = frame.querySelector('thead td')?.getBoundingClientRect() ?? { left, right: left };
-  const [from, to] = clock.left - left < right - clock.right ? [clock.right, right] : [left, clock.left];
-  const seen = [...frame.querySelectorAll('thead th')].map((head) => {
-    const box = head.getBoundingClientRect();
-    return box.left >= from - 1 && box.right <= to + 1;
-  });
-  seen.forEach((isSeen, index) => buttons[index]?.classList.toggle('seen', isSeen));
-  frame.classList.toggle('goes-on', seen.at(-1) === false);
-}
-
-const markOnScroll = ({ currentTarget }: Event): void => markDays(currentTarget as Element);
-
-const sizes = new ResizeObserver((entries) => {
-  for (const { target } of entries) markDays(target);
-});
-
-/** Marks the days once the grid is laid out, and when its place gets another width. An element that is gone is followed no longer by itself. */
-function follow(frame: Element | undefined): void {
-  if (frame !== undefined) sizes.observe(frame);
-}
-
 function renderHead({ date, isNarrow }: Column, index: number, view: View): TemplateResult {
   const { t, language, plan } = view;
   const { minutes, ferie, absences } = plan.jours[index] ?? { minutes: 0, ferie: false, absences: [] };
@@ -137,9 +89,10 @@ function renderHead({ date, isNarrow }: Column, index: number, view: View): Temp
       ><span class="vh">${nameDay(date, language)} ${shortDay(date, language)}</span>
     </th>`;
   return html`<th scope="col">
-    ${nameDay(date, language)}<small>${shortDay(date, language)}</small>${
-      minutes === 0 ? nothing : html`<b>${t.span(minutes)}</b>`
-    }${notes.map((note) => html`<small>${note}</small>`)}
+    <span class="far">${nameDay(date, language)}<small>${shortDay(date, language)}</small></span
+    ><span class="near" aria-hidden="true"
+      >${formatShortWeekday(weekdayOf(date), language)}<small>${Number(date.slice(8))}</small></span
+    >${minutes === 0 ? nothing : html`<b>${t.span(minutes)}</b>`}${notes.map((note) => html`<small class="far">${note}</small>`)}
   </th>`;
 }
 
@@ -159,7 +112,9 @@ function renderAsked(view: View): TemplateResult | typeof nothing {
 function renderHours(columns: readonly Column[], view: View): unknown {
   const { t, language } = view;
   const say = (hour: number): string => formatHour(`${String(hour % 24).padStart(2, '0')}:00`, language);
-  return toHours(columns.flatMap(({ spans }) => spans)).map(({ from, to, isFree }) =>
+  const hours = toHours(columns.flatMap(({ spans }) => spans));
+  const top = (hours.find(({ isFree }) => !isFree)?.from ?? 0) * QUARTERS;
+  return hours.map(({ from, to, isFree }) =>
     isFree
       ? html`<tr class="gap">
           <th scope="row"><bdi>${say(from)}</bdi></th>
@@ -173,51 +128,77 @@ function renderHours(columns: readonly Column[], view: View): unknown {
                 ? html`<th scope="row" rowspan=${QUARTERS}><bdi>${say(row / QUARTERS)}</bdi></th>`
                 : nothing
             }
-            ${columns.map((column) => renderQuarter(column, row, view))}
+            ${columns.map((column) => renderQuarter(column, row, view, row === top))}
           </tr>`;
         }),
   );
 }
 
 /** Draws what begins in a quarter of an hour: activities, or free time up to the next hour or activity. */
-function renderQuarter({ spans, away }: Column, row: number, view: View): TemplateResult | typeof nothing {
+function renderQuarter(
+  { spans, away, absences }: Column,
+  row: number,
+  view: View,
+  isTop: boolean,
+): TemplateResult | typeof nothing {
   const own = spans.find(({ from, to }) => from <= row && row < to);
   if (own !== undefined)
     return own.from === row
       ? html`<td class="busy" rowspan=${own.to - own.from}>
-          <div>${own.sessions.map((one) => renderCell(one, view))}</div>
+          ${own.placed.map(({ session, ...at }) => renderCell(session, view, placeIn(own, at)))}
         </td>`
       : nothing;
   const hasEnded = spans.some(({ to }) => to === row);
   if (row % QUARTERS !== 0 && !hasEnded) return nothing;
   const next = spans.reduce((least, { from }) => (from > row ? Math.min(least, from) : least), Infinity);
   const end = Math.min(next, (Math.floor(row / QUARTERS) + 1) * QUARTERS);
+  const isFirst = isTop || away.some(({ from }) => from >= row && from < end);
   const isAway = away.some(({ from, to }) => from <= row && row < to);
-  return html`<td class=${isAway ? 'away' : ''} rowspan=${end - row}></td>`;
+  // Where its column is too narrow for it in the head, an absence is written down the hours that it takes.
+  const note = isAway && isFirst ? absences.map((one) => sayAbsence(one, view)).join(' · ') : '';
+  return html`<td class=${isAway ? 'away' : ''} rowspan=${end - row}>
+    ${note === '' ? nothing : html`<span class="why" aria-hidden="true">${note}</span>`}
+  </td>`;
 }
 
-function renderCell(session: Session, { language, conflits, show, t }: View): TemplateResult {
-  const { activite, etat, minutes, comptees } = session;
+/** Returns where a session stands among those that touch it, as styles. */
+function placeIn({ from, to, lanes }: Span, at: Omit<Placed, 'session'>): string {
+  const share = (part: number, of: number): string => `${(part / of) * 100}%`;
+  const [start, size] = [share(at.from - from, to - from), share(at.to - at.from, to - from)];
+  const [side, width] = [share(at.lane, lanes), share(1, lanes)];
+  return `inset-block-start:${start};block-size:${size};inset-inline-start:${side};inline-size:${width}`;
+}
+
+function renderCell(session: Session, { language, conflits, show, t }: View, place = ''): TemplateResult {
+  const { activite, etat, minutes, comptees, date } = session;
   const times = sayTimes(session, language);
   const isBad = conflits.some(
-    ({ activites, gravite, date }) =>
-      gravite === 'impossible' && activites.includes(activite.id) && (date === null || date === session.date),
+    (one) =>
+      one.gravite === 'impossible' && one.activites.includes(activite.id) && (one.date === null || one.date === date),
   );
+  const size = minutes === null || times === null || minutes > BRIEF ? '' : minutes > SHORT ? 'brief' : 'short';
   return html`<button
-    class="cell ${etat} ${isBad ? 'bad' : ''} ${minutes === null ? 'unknown' : ''}"
+    class="cell ${etat} ${isBad ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${size}"
     type="button"
+    .style=${place}
     @click=${() => show(activite.id)}
   >
-    ${
-      times === null
-        ? nothing
-        : html`<b
-            ><bdi>${times.to === null ? times.from : t.sheet.between(times.from, times.to, times.isNext)}</bdi></b
-          >`
-    }
-    <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
-    ${times !== null && comptees === minutes && minutes !== null ? nothing : html`<small>${sayMinutes(session, t)}</small>`}
-    <small>${icon(icons[etat])}${t.states[etat]}</small>
-    ${isBad ? html`<small class="settle">${icon('warning')}${t.settle}</small>` : nothing}
+    <span class="in">
+      ${
+        times === null && !isBad
+          ? nothing
+          : html`<b
+              >${
+                times === null
+                  ? nothing
+                  : html`<bdi>${times.from}</bdi
+                      >${times.to === null ? nothing : html`<span class="far"> ${t.to(times.to, times.isNext)}</span>`}`
+              }${isBad ? html` <span class="settle">${icon('warning')}<span class="vh">${t.settle}</span></span>` : nothing}</b
+            >`
+      }
+      <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
+      ${times !== null && comptees === minutes && minutes !== null ? nothing : html`<small class="far">${sayMinutes(session, t)}</small>`}
+      <small class="etat">${icon(icons[etat])}<span>${t.states[etat]}</span></small>
+    </span>
   </button>`;
 }

@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
-import { AROUND_DAY, BETWEEN, LINE, SIZES } from './sheet-size.ts';
+import { AROUND_DAY, BETWEEN, GAP, LINE, SIZES, TIME } from './sheet-size.ts';
 
-const sizes = SIZES.map((points) => `.pt-${points} { font-size: ${points}pt; }`).join('\n');
+const sizes = SIZES.map((points) => `.pt-${2 * points} { font-size: ${points}pt; }`).join('\n');
 
 /** The paper itself. */
 export const paperStyles = css`
@@ -75,29 +75,28 @@ export const sheetStyles = css`
     font-weight: 400;
   }
   .one {
+    display: grid;
+    grid-template-columns: ${unsafeCSS(TIME)}em minmax(0, 1fr);
+    gap: 0 ${unsafeCSS(GAP)}em;
     break-inside: avoid;
   }
   .one + .one {
     margin-block-start: ${BETWEEN}em;
   }
-  .one > p {
+  .one > div > p {
     display: inline;
     margin-inline-end: 2mm;
   }
-  .one > .what {
-    display: block;
-  }
-  .one > .doubt {
+  .one > div > .what,
+  .one > div > .doubt {
     display: block;
     font-weight: 600;
   }
-  .phone,
-  .when {
+  .one > div > .phone {
+    display: inline-block;
     white-space: nowrap;
   }
-  .what {
-    font-size: 1.05em;
-  }
+  .what,
   .when {
     font-size: 1.1em;
   }

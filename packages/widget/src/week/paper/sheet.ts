@@ -5,6 +5,7 @@ import {
   type JourPlanifie,
   type SemainePlanifiee,
   type Session,
+  type Trajet,
 } from '@inclusion-kit/sdk/activities';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,7 +15,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
 import { nameDay, sayTimes, sessionsOf, shortDay } from '../view.ts';
-import { sizeOf } from './sheet-size.ts';
+import { sizeOf, type SizedDay } from './sheet-size.ts';
 
 /** The facts of the page. */
 export interface SheetContext {
@@ -42,9 +43,20 @@ export function renderSheet(context: SheetContext): TemplateResult {
     .filter(({ held, absences, ferie }, index) => index < 5 || held.length > 0 || absences.length > 0 || ferie);
   const undated = plan.sans_jour.filter(takesPlace);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
-  const lists = [...days.map(({ held }) => held), ...(undated.length === 0 ? [] : [undated])];
-  const size = sizeOf(lists.map((sessions) => sessions.map(({ activite }) => activite)));
-  return html`<article class="sheet pt-${size}">
+  const sized = (sessions: readonly Session[], notes: readonly string[]): SizedDay => ({
+    notes,
+    sessions: sessions.map((one) => ({
+      activite: one.activite,
+      hours: sayHours(one, context).length,
+      hasWay: wayTo(one, context) !== undefined,
+      doubts: sayDoubts(one, context),
+    })),
+  });
+  const size = sizeOf([
+    ...days.map((day) => sized(day.held, notesOf(day, context))),
+    ...(undated.length === 0 ? [] : [sized(undated, [sheet.askDay])]),
+  ]);
+  return html`<article class="sheet pt-${2 * size}">
     <header>
       <div>
         <h1>${sheet.title}</h1>
@@ -79,69 +91,92 @@ export function renderSheet(context: SheetContext): TemplateResult {
   </article>`;
 }
 
-function renderDay({ date, held, ferie, absences, sans_garde }: Day, context: SheetContext): TemplateResult {
-  const { language, t } = context;
+/** Says all that there is to say of a day beside its activities. */
+function notesOf({ held, ferie, absences, sans_garde }: Day, { language, t }: SheetContext): string[] {
   const { sheet } = t;
   const isBlank = held.length === 0 && !ferie && absences.length === 0;
-  const notes = [
+  return [
     ...(ferie ? [sheet.holiday] : []),
     ...absences.map((one) => sheet.absent(sayWhen(one, t, language))),
     ...(isBlank ? [sheet.none] : []),
     ...(isBlank && sans_garde ? [sheet.care] : []),
   ];
+}
+
+function renderDay(day: Day, context: SheetContext): TemplateResult {
+  const { date, held } = day;
+  const { language } = context;
   return html`<tr>
     <th scope="row">${nameDay(date, language)}<small>${shortDay(date, language)}</small></th>
-    <td>${notes.map((note) => html`<p>${note}</p>`)}${held.map((one) => renderSession(one, context))}</td>
+    <td>
+      ${notesOf(day, context).map((note) => html`<p>${note}</p>`)}${held.map((one) => renderSession(one, context))}
+    </td>
   </tr>`;
 }
 
 /** Says to the person what cannot be at one activity, and what to do about it. What only the adviser can settle is not said. */
 function sayDoubts({ activite, semaine, date }: Session, { t, plan, conflits }: SheetContext): string[] {
   const { sheet } = t;
+  const others = new Set<string>();
   const said = conflits.flatMap(({ code, gravite, activites, semaine: week, date: day, faits }) => {
     if (gravite !== 'impossible' || !activites.includes(activite.id)) return [];
     if (code === 'chevauchement') {
       const other = activites.find((id) => id !== activite.id);
-      const name = sessionsOf(plan).find((one) => one.activite.id === other)?.activite.titre;
-      return week !== semaine || name === undefined ? [] : [sheet.together(name)];
+      const title = sessionsOf(plan).find((one) => one.activite.id === other)?.activite.titre;
+      if (week === semaine && title !== undefined) others.add(title);
+      return [];
     }
     if (activites.at(-1) !== activite.id || week !== semaine || day !== date) return [];
     if (code === 'trajet_trop_court') return [sheet.late(t.span(Number(faits['minutes'])))];
     return [code === 'hors_garde' ? sheet.whoCares : sheet.unsure];
   });
-  return [...new Set(said)];
+  const [first] = others;
+  const together =
+    first === undefined ? [] : [others.size === 1 ? sheet.together(first) : sheet.togetherMany(others.size)];
+  return [...together, ...new Set(said)];
 }
 
-function renderSession(session: Session, context: SheetContext): TemplateResult {
-  const { t, language, plan } = context;
-  const { sheet } = t;
-  const { titre, lieu, telephone, id } = session.activite;
+/** Returns the way to a session that leaves time enough. */
+const wayTo = ({ activite: { id }, date: day }: Session, { plan }: SheetContext): Trajet | undefined =>
+  plan.trajets.find(({ vers, date, retard }) => vers === id && date === day && retard === 0);
+
+/** Says from when to when, or what has to be asked. */
+function sayHours(session: Session, { t: { sheet }, language }: SheetContext): string {
   const times = sayTimes(session, language);
-  const travel = plan.trajets.find(({ vers, date, retard }) => vers === id && date === session.date && retard === 0);
+  if (times === null) return sheet.askTime;
+  return times.to === null ? sheet.from(times.from) : sheet.between(times.from, times.to, times.isNext);
+}
+
+/** Says how long it takes where its end does not. */
+const sayLength = ({ fin, debut, minutes }: Session, { t }: SheetContext): string =>
+  (debut === null || fin === null) && minutes !== null ? t.sheet.lasts(t.span(minutes)) : '';
+
+function renderSession(session: Session, context: SheetContext): TemplateResult {
+  const { t } = context;
+  const { sheet } = t;
+  const { titre, lieu, telephone } = session.activite;
+  const travel = wayTo(session, context);
   const place = lieu === null ? '' : [lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ');
-  const time =
-    times === null
-      ? sheet.askTime
-      : times.to === null
-        ? sheet.from(times.from)
-        : sheet.between(times.from, times.to, times.isNext);
+  // The icon of a phone stays with its number.
   return html`<div class="one">
-    <p class="what">
-      <b><bdi>${titre}</bdi></b>
+    <p class="time">
+      ${icon('clock')} <b class="when"><bdi>${sayHours(session, context)}</bdi></b>
+      ${sayLength(session, context)}
     </p>
-    <p>
-      ${icon('clock')} ${sheet.pictos.time} : <b class="when"><bdi>${time}</bdi></b>
-      ${times?.to == null && session.minutes !== null ? sheet.lasts(t.span(session.minutes)) : nothing}
-    </p>
-    ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${sheet.pictos.place} : <bdi>${place}</bdi></p>`}
-    ${
-      telephone === null
-        ? nothing
-        : html`<p>
-            ${icon('phone')} ${sheet.pictos.phone} : <b class="phone"><bdi>${formatPhone(telephone)}</bdi></b>
-          </p>`
-    }
-    ${travel === undefined ? nothing : html`<p>${sheet.travel(t.span(travel.minutes))}</p>`}
-    ${sayDoubts(session, context).map((text) => html`<p class="doubt">${icon('warning')} ${text}</p>`)}
+    <div>
+      <p class="what">
+        <b><bdi>${titre}</bdi></b>
+      </p>
+      ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${sheet.pictos.place} : <bdi>${place}</bdi></p>`}
+      ${
+        telephone === null
+          ? nothing
+          : html`<p class="phone">
+              ${icon('phone')} ${sheet.pictos.phone} : <b><bdi>${formatPhone(telephone)}</bdi></b>
+            </p>`
+      }
+      ${travel === undefined ? nothing : html`<p>${sheet.travel(t.span(travel.minutes))}</p>`}
+      ${sayDoubts(session, context).map((text) => html`<p class="doubt">${icon('warning')} ${text}</p>`)}
+    </div>
   </div>`;
 }

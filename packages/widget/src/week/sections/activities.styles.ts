@@ -220,7 +220,7 @@ const activityStyles = css`
     gap: 0 12px;
     padding: 12px 8px 8px 16px;
     border: 1px solid var(--_line);
-    border-inline-start: 4px dashed var(--_accent-line);
+    border-inline-start: 4px dashed var(--_accent-ink);
     border-radius: var(--_radius-sm);
   }
   .list .act:dir(rtl) {
@@ -272,6 +272,15 @@ const activityStyles = css`
     max-inline-size: 100%;
     min-block-size: var(--_control-sm);
     padding-block: 4px;
+    padding-inline-start: 6px;
+    margin-inline-start: -6px;
+    background-color: transparent;
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  /* Choices that are read more than made: they look like words, and like fields when they are reached. */
+  :is(.state .input, .day .absence):not(:hover, :focus-visible) {
+    border-color: transparent;
   }
   .list .do {
     grid-row: 1;
@@ -447,7 +456,7 @@ const activityStyles = css`
       margin-inline-start: auto;
     }
     .list .act {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: auto minmax(0, 1fr) auto;
       align-items: center;
       padding-block: 0 4px;
     }
@@ -465,9 +474,11 @@ const activityStyles = css`
     .state > b {
       grid-area: 1 / 2;
       font-size: var(--_sm);
+      text-align: end;
     }
     .time > span {
       display: inline;
+      white-space: nowrap;
     }
   }
   /* The day stands beside what is done on it. */
