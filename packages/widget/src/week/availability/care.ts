@@ -3,7 +3,7 @@ import { formatHour, formatWeekday } from '../../shared/format/date.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { textIn } from '../programme/form-text.ts';
-import { checkTimes, followTimes, renderNextDay, toEnd } from '../sections/next-day.ts';
+import { checkTimes, followTimes, renderNextDay, toEnd } from '../programme/next-day.ts';
 import { nameWeekdays, type View } from '../view.ts';
 import { groupCare, withCare, withoutCare } from './availability-changes.ts';
 

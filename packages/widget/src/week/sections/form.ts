@@ -6,7 +6,7 @@ import { isMoved, withTold, withToldIn, type Told } from '../programme/changes-o
 import { sessionIn } from '../programme/changes.ts';
 import { textIn } from '../programme/form-text.ts';
 import { sessionsOf, weekdayOf, type View } from '../view.ts';
-import { checkTimes, followTimes, renderNextDay, toEnd, toField } from './next-day.ts';
+import { checkTimes, followTimes, renderNextDay, toEnd, toField } from '../programme/next-day.ts';
 
 /** The facts of an activity as its form shows them: those of the week that is looked at. */
 type Shown = Pick<ActiviteDeSemaine, 'jour' | 'duree_minutes'> & { readonly debut: string; readonly fin: string };
