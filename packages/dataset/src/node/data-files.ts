@@ -10,8 +10,8 @@ import { streamOf } from '../readers/chunks.ts';
 import { gunzip } from '../readers/gunzip.ts';
 import { extensions, readerOf } from '../readers/read-file.ts';
 
-/** A longer piece is held longer, and read no faster. */
-const CHUNK_BYTES = 1 << 16;
+/** Half as long, NDJSON is read a fifth slower. A longer piece is held longer, and CSV is read slower. */
+const CHUNK_BYTES = 1 << 17;
 
 /** Sentences about a path name the setting that gives it, when one does. */
 interface Naming {
