@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by.ts';
 import { byCode } from '../places.ts';
 import type { FundingFigures } from './report.ts';
 import type { CountedService } from '../offer.ts';
@@ -12,27 +11,29 @@ export function tellFunding(
   services: readonly CountedService[],
   financeurs: ReadonlyMap<string, readonly string[]> | undefined,
 ): FundingFigures {
-  const distinct = services.filter(({ isDistinct }) => isDistinct);
-  const costs = groupBy(distinct, ({ record: { frais } }) =>
-    typeof frais === 'string' && frais !== '' ? frais : null,
-  );
-  const funded = distinct.flatMap(({ id, structureId }) => {
-    const names = new Set([...(financeurs?.get(id) ?? []), ...(financeurs?.get(structureId) ?? [])]);
-    return names.size === 0 ? [] : [names];
-  });
-  const byFunder = groupBy(
-    funded.flatMap((names) => [...names]),
-    (name) => name,
-  );
+  const [costs, byFunder] = [new Map<string, number>(), new Map<string, number>()];
+  let [distinct, unknown, funded] = [0, 0, 0];
+  const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { isDistinct, id, structureId, record } of services) {
+    if (!isDistinct) continue;
+    distinct += 1;
+    const { frais } = record;
+    if (typeof frais === 'string' && frais !== '') count(costs, frais);
+    else unknown += 1;
+    if (financeurs === undefined) continue;
+    const names = new Set([...(financeurs.get(id) ?? []), ...(financeurs.get(structureId) ?? [])]);
+    if (names.size > 0) funded += 1;
+    for (const name of names) count(byFunder, name);
+  }
   return {
-    frais: Object.fromEntries([...costs].flatMap(([cost, { length }]) => (cost === null ? [] : [[cost, length]]))),
-    frais_inconnus: costs.get(null)?.length ?? 0,
+    frais: Object.fromEntries(costs),
+    frais_inconnus: unknown,
     financeurs:
       financeurs === undefined
         ? null
         : [...byFunder]
-            .map(([nom, { length }]) => ({ nom, services: length }))
+            .map(([nom, offers]) => ({ nom, services: offers }))
             .sort((a, b) => b.services - a.services || byCode(a.nom, b.nom)),
-    sans_financeur: financeurs === undefined ? null : distinct.length - funded.length,
+    sans_financeur: financeurs === undefined ? null : distinct - funded,
   };
 }

@@ -1,24 +1,47 @@
 import { textsOf, type CountedService } from '../offer.ts';
-import type { TerritoryReport } from './report.ts';
+import type { TerritoryReport, ValueCounts } from './report.ts';
+
+type Shares = NonNullable<TerritoryReport['repartition']>;
+
+/** Counts the values of one field. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+  #unknown = 0;
+
+  add(value: unknown): void {
+    if (typeof value === 'string' && value !== '') {
+      this.#count(value);
+      return;
+    }
+    const values = textsOf(value);
+    if (values.length === 0) this.#unknown += 1;
+    // A value that an offer tells twice counts once.
+    for (const [at, one] of values.entries()) if (at === 0 || values.indexOf(one) === at) this.#count(one);
+  }
+
+  #count(value: string): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  toFigures(): ValueCounts {
+    return { valeurs: Object.fromEntries(this.#counts), inconnus: this.#unknown };
+  }
+}
 
 /** Counts the offers by each value that they tell, those of duplicates once. An offer of several values counts for each, once. */
-export function tellValues(services: readonly CountedService[]): NonNullable<TerritoryReport['repartition']> {
-  const distinct = services.filter(({ isDistinct }) => isDistinct);
-  const count = (name: string) => {
-    const valeurs: Record<string, number> = Object.create(null) as Record<string, number>;
-    let inconnus = 0;
-    for (const { record } of distinct) {
-      const value = record[name];
-      const values = typeof value === 'string' && value !== '' ? [value] : textsOf(value);
-      if (values.length === 0) inconnus += 1;
-      for (const one of values.length < 2 ? values : new Set(values)) valeurs[one] = (valeurs[one] ?? 0) + 1;
-    }
-    return { valeurs: { ...valeurs }, inconnus };
-  };
+export function tellValues(services: readonly CountedService[]): Shares {
+  const [thematiques, publics, type, modes] = [new Tally(), new Tally(), new Tally(), new Tally()] as const;
+  for (const { isDistinct, record } of services) {
+    if (!isDistinct) continue;
+    thematiques.add(record['thematiques']);
+    publics.add(record['publics']);
+    type.add(record['type']);
+    modes.add(record['modes_accueil']);
+  }
   return {
-    thematiques: count('thematiques'),
-    publics: count('publics'),
-    type: count('type'),
-    modes_accueil: count('modes_accueil'),
+    thematiques: thematiques.toFigures(),
+    publics: publics.toFigures(),
+    type: type.toFigures(),
+    modes_accueil: modes.toFigures(),
   };
 }

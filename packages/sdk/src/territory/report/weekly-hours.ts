@@ -1,29 +1,47 @@
-import { categoryNames, type CountedService } from '../offer.ts';
-import { sum } from '../rounding.ts';
+import { categoryNames, rankOfLowest, type CountedService } from '../offer.ts';
 import { hoursBandOf, weeklyHours, type HoursBand } from '../../normalise/hours-band.ts';
 import type { HoursFigures, ThemeHours } from './report.ts';
 
-/** Counts the hours a week that offers tell, those of duplicates once. An offer that tells none, 0 or more than a week has is unknown. */
-export function tellHours(services: readonly CountedService[]): HoursFigures {
-  const distinct = services
-    .filter(({ isDistinct }) => isDistinct)
-    .map(({ record, categories }) => ({ hours: weeklyHours(record['volume_horaire_hebdomadaire']), categories }));
-  const told = distinct.flatMap(({ hours }) => hours ?? []);
-  const bandes: Record<HoursBand, number> = { moins_de_3: 0, de_3_a_6: 0, de_6_a_15: 0, '15_et_plus': 0 };
-  for (const hours of told) bandes[hoursBandOf(hours) ?? 'moins_de_3'] += 1;
-  const themes = categoryNames.flatMap((categorie): ThemeHours[] => {
-    const own = distinct.filter(({ categories }) => categories.includes(categorie));
-    return own.length === 0 ? [] : [{ categorie, ...countHours(own.map(({ hours }) => hours)) }];
-  });
-  return { ...countHours(distinct.map(({ hours }) => hours)), bandes, themes };
+/** The offers of one category, or of all: how many there are, how many tell their hours, and their sum. */
+class Tally {
+  all = 0;
+  told = 0;
+  hours = 0;
+
+  add(hours: number | null): void {
+    this.all += 1;
+    if (hours === null) return;
+    this.told += 1;
+    this.hours += hours;
+  }
+
+  toFigures(): Omit<ThemeHours, 'categorie'> {
+    return {
+      connues: this.told,
+      inconnues: this.all - this.told,
+      // Nobody knows a sum of nothing: it is not 0.
+      heures: this.told === 0 ? null : Math.round(this.hours * 100) / 100,
+    };
+  }
 }
 
-function countHours(all: readonly (number | null)[]): Omit<ThemeHours, 'categorie'> {
-  const told = all.flatMap((hours) => hours ?? []);
+/** Counts the hours a week that offers tell, those of duplicates once. An offer that tells none, 0 or more than a week has is unknown. */
+export function tellHours(services: readonly CountedService[]): HoursFigures {
+  const bandes: Record<HoursBand, number> = { moins_de_3: 0, de_3_a_6: 0, de_6_a_15: 0, '15_et_plus': 0 };
+  const [whole, themes] = [new Tally(), categoryNames.map(() => new Tally())];
+  for (const { isDistinct, record, bits } of services) {
+    if (!isDistinct) continue;
+    const hours = weeklyHours(record['volume_horaire_hebdomadaire']);
+    whole.add(hours);
+    if (hours !== null) bandes[hoursBandOf(hours) ?? 'moins_de_3'] += 1;
+    for (let left = bits; left !== 0; left &= left - 1) themes[rankOfLowest(left)]?.add(hours);
+  }
   return {
-    connues: told.length,
-    inconnues: all.length - told.length,
-    // Nobody knows a sum of nothing: it is not 0.
-    heures: told.length === 0 ? null : Math.round(sum(told) * 100) / 100,
+    ...whole.toFigures(),
+    bandes,
+    themes: categoryNames.flatMap((categorie, rank): ThemeHours[] => {
+      const own = themes[rank];
+      return own === undefined || own.all === 0 ? [] : [{ categorie, ...own.toFigures() }];
+    }),
   };
 }
