@@ -225,7 +225,7 @@ const texts: WeekTexts = {
     saved: 'تم الحفظ.',
     calledOff: (title) => `ألغي هذا الأسبوع: ${title}.`,
     undone: 'تم التراجع: كل شيء كما كان.',
-    addedAt: (title, time) => `أضيف: ${title}${time === '' ? '' : `، ${time}`}.`,
+    addedAt: (title, time) => `أضيف: ${title}${time === '' ? '' : ` · ${time}`}.`,
     erased: 'تم المحو من هذا الجهاز.',
     file: 'الملف جاهز.',
     noDay: (n) => `${activities(n)} بلا يوم، ليس في التقويم.`,

@@ -225,7 +225,7 @@ const texts: WeekTexts = {
     saved: 'Saved.',
     calledOff: (title) => `Cancelled this week: ${title}.`,
     undone: 'Undone: everything is as before.',
-    addedAt: (title, time) => `Added: ${title}${time === '' ? '' : `, ${time}`}.`,
+    addedAt: (title, time) => `Added: ${title}${time === '' ? '' : ` · ${time}`}.`,
     erased: 'Erased from this device.',
     file: 'File ready.',
     noDay: (n) =>

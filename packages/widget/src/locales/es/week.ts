@@ -228,7 +228,7 @@ const texts: WeekTexts = {
     saved: 'Guardado.',
     calledOff: (title) => `Anulado esta semana: ${title}.`,
     undone: 'Deshecho: todo está como antes.',
-    addedAt: (title, time) => `Añadido: ${title}${time === '' ? '' : `, ${time}`}.`,
+    addedAt: (title, time) => `Añadido: ${title}${time === '' ? '' : ` · ${time}`}.`,
     erased: 'Borrado de este aparato.',
     file: 'Archivo listo.',
     noDay: (n) =>

@@ -225,7 +225,7 @@ const texts = {
     saved: 'Enregistré.',
     calledOff: (title: string) => `Annulé cette semaine\u00a0: ${title}.`,
     undone: 'C’est annulé\u00a0: tout est comme avant.',
-    addedAt: (title: string, time: string) => `Ajouté\u00a0: ${title}${time === '' ? '' : `, ${time}`}.`,
+    addedAt: (title: string, time: string) => `Ajouté\u00a0: ${title}${time === '' ? '' : ` · ${time}`}.`,
     erased: 'Effacé de cet appareil.',
     file: 'Fichier préparé.',
     noDay: (n: number) =>

@@ -232,7 +232,7 @@ const texts: WeekTexts = {
     saved: 'Збережено.',
     calledOff: (title) => `Скасовано цього тижня: ${title}.`,
     undone: 'Скасовано: усе як раніше.',
-    addedAt: (title, time) => `Додано: ${title}${time === '' ? '' : `, ${time}`}.`,
+    addedAt: (title, time) => `Додано: ${title}${time === '' ? '' : ` · ${time}`}.`,
     erased: 'Стерто з цього пристрою.',
     file: 'Файл готовий.',
     noDay: (n) =>

@@ -506,7 +506,7 @@ describe('<di-week>', () => {
     find(element, '.add').click();
     // Said where the press was, with the way to it and the way back.
     await waitUntil(() => findAll(element, '.proposals .undone, .side .undone').length === 1, 'it is said');
-    expect(textOf(find(element, '.undone'))).to.equal('Ajouté : Atelier 1, Lundi, 9 h à 11 h. Voir Annuler');
+    expect(textOf(find(element, '.undone'))).to.equal('Ajouté : Atelier 1 · Lundi, 9 h à 11 h. Voir Annuler');
     find(element, '.see').click();
     await waitUntil(() => element.shadowRoot!.activeElement?.matches('.act') === true);
     find(element, '.restore').click();
