@@ -22,7 +22,7 @@ const CODE = '13';
 const { before, ...today } = createTerritoryFacts(services);
 const { structures, services: all, day } = today.offer;
 const lines = [...structures, ...all].map((record) => JSON.stringify(record));
-const isHere = ({ code_insee: code }: RawRecord): boolean => String(code).startsWith(CODE);
+const isHere = (record: RawRecord): boolean => String(Reflect.get(record, 'code_insee')).startsWith(CODE);
 const communes = [...today.communes];
 const page = {
   ...today,

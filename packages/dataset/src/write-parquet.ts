@@ -1,9 +1,8 @@
-import { exportedFields, fieldFacts, type FieldKind } from '@inclusion-kit/sdk/internal';
+import { exportedFields, fieldFacts, fieldsOfEach, type FieldKind } from '@inclusion-kit/sdk/internal';
 import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { SchemaElement } from 'hyparquet-writer';
 import { toDay } from './readers/cells.ts';
-import { fieldsOf, type WrittenRecords } from './written-records.ts';
 
 /** How the values of a column are written. `json` takes any value. */
 type Form = 'text' | 'texts' | 'number' | 'flag' | 'day' | 'json';
@@ -18,7 +17,7 @@ const ROWS_A_GROUP = 20_000;
  * @example const blob = await writeParquet('service', services);
  */
 export async function writeParquet(model: Model, list: Iterable<RawRecord>): Promise<Blob> {
-  const records = fieldsOf(model, list);
+  const records = [...fieldsOfEach(model, list)];
   // Loaded on demand: few files are written so.
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const names = new Set<string>(exportedFields(model));
@@ -95,7 +94,7 @@ const FITS: Readonly<Record<Form, (value: unknown) => boolean>> = {
 const FREE: readonly Form[] = ['text', 'number', 'flag', 'texts'];
 
 /** Returns the form of a column: that of its field, or one that takes all its values where the schema has no such field. */
-function formOf(name: string, records: WrittenRecords): Form {
+function formOf(name: string, records: readonly Readonly<Record<string, unknown>>[]): Form {
   const facts = fieldFacts(name);
   const known = facts === undefined ? undefined : (BY_KIND[facts.kind] ?? 'text');
   const forms = known === undefined ? FREE : known === 'day' ? ([known, 'text'] as const) : [known];

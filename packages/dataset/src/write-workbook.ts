@@ -1,7 +1,6 @@
-import { checkDataset, exportedFields } from '@inclusion-kit/sdk/internal';
+import { checkDataset, exportedFields, fieldsOfEach } from '@inclusion-kit/sdk/internal';
 import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
-import { fieldsOf } from './written-records.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -43,7 +42,7 @@ export async function writeTables(
 }
 
 function toSheet(model: Model, list: Iterable<RawRecord>): Cell[][] {
-  const records = fieldsOf(model, list);
+  const records = [...fieldsOfEach(model, list)];
   const fields = new Set<string>(exportedFields(model));
   for (const record of records) for (const name of Object.keys(record)) fields.add(name);
   const columns = [...fields];

@@ -65,7 +65,7 @@ export { parseJson } from './parse-json.ts';
 export { createScore } from './quality/score-qualite.ts';
 export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
-export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
+export { checkDataset, checkList, fieldsOfEach, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-numbers.ts';

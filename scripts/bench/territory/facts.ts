@@ -1,11 +1,13 @@
 import { departements } from '@inclusion-kit/sdk/geography';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
-import { freins, type FreinsGroup, type RawRecord, type ReportFacts } from '@inclusion-kit/sdk/territory';
+import { freins, type FreinsGroup, type ReportFacts } from '@inclusion-kit/sdk/territory';
 import { day } from '../national/file.ts';
 import { createDraws } from '../national/random.ts';
 import { createNationalRecords } from '../national/records.ts';
 import { createTemplates } from '../national/templates.ts';
 import { inventTerritory } from '../national/territory.ts';
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** Job seekers among a hundred inhabitants, invented. */
 const SEEKERS_OF_100 = 8;
@@ -35,7 +37,7 @@ export function createTerritoryFacts(count: number): ReportFacts & Required<Pick
     ...{ id_clpe: clpe, libelle_clpe: clpe, date_extraction: '2026-10-01', defm: 1000, freins_actifs: 2 },
     personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, draws.int(0, 600)])),
   });
-  const dated = { structures: listed as unknown as RawRecord[], services: services as unknown as RawRecord[] };
+  const dated = { structures: listed as unknown as Row[], services: services as unknown as Row[] };
   return {
     offer: { day, ...dated },
     before: {
@@ -56,10 +58,10 @@ function clpeOf(departement: string, epci: string | null): string {
 }
 
 /** The same records an earlier day: a tenth is not there yet, a fifth has an older date, a twentieth another name. */
-function earlier(records: readonly RawRecord[], draws: ReturnType<typeof createDraws>): RawRecord[] {
+function earlier(records: readonly Row[], draws: ReturnType<typeof createDraws>): Row[] {
   return records.slice(0, Math.round((records.length * BEFORE) / 100)).map((record) => ({
     // A file of another day shares no value with that of today.
-    ...(JSON.parse(JSON.stringify(record)) as RawRecord),
+    ...(JSON.parse(JSON.stringify(record)) as Row),
     ...(draws.chance(0.2) ? { date_maj: '2024-01-01' } : {}),
     ...(draws.chance(0.05) ? { nom: `Ancien ${String(record['nom'])}` } : {}),
   }));

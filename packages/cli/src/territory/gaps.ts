@@ -1,5 +1,11 @@
 import { communeOf } from '@inclusion-kit/sdk/geography';
-import { countLostCodes, countUnknown, findLostCommittees, MOST_NAMED } from '@inclusion-kit/sdk/internal';
+import {
+  countLostCodes,
+  countUnknown,
+  fieldsOfEach,
+  findLostCommittees,
+  MOST_NAMED,
+} from '@inclusion-kit/sdk/internal';
 import type { TerritoryCommune, TerritoryFacts } from '@inclusion-kit/sdk/territory';
 import { territoire } from '../locales/territory.ts';
 
@@ -12,7 +18,7 @@ export function sayGaps(
   const known = new Set(communes.map(({ code }) => code));
   const clpes = new Set(communes.map(({ clpe_id: clpe }) => clpe));
   const lost = countLostCodes(
-    offer.services.flatMap(({ code_insee: code }) =>
+    [...fieldsOfEach('service', offer.services)].flatMap(({ code_insee: code }) =>
       typeof code !== 'string' || code === '' || known.has(communeOf(code)) ? [] : [code],
     ),
   );

@@ -19,17 +19,25 @@ import {
   type DatedOffer,
   type DepartementPeople,
   type FreinsGroup,
-  type RawRecord,
   type TerritoryCommune,
 } from '@inclusion-kit/sdk/territory';
 import { CallError } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 
+/** A row of a table as read. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** An offer whose records stand alone. */
+interface ReadOffer extends DatedOffer {
+  readonly structures: readonly Row[];
+  readonly services: readonly Row[];
+}
+
 /** Names of the files of an offer in a folder that holds others too. */
 const OFFER_FILE = /(?:^|[._-])(?:structures|services)(?:[._-]|$)/i;
 
 /** Reads the records of an offer as they stand, faults included. @throws CallError when there are none */
-export async function readOffer(paths: readonly string[], day: string): Promise<DatedOffer> {
+export async function readOffer(paths: readonly string[], day: string): Promise<ReadOffer> {
   const listed = await listDataFiles(paths.flatMap((path) => path.split(',')));
   const named = listed.filter(({ name }) => OFFER_FILE.test(basename(name)));
   const dataset = await readDataset(named.length > 0 ? named : listed, { openTerritory: openDataset });
@@ -38,7 +46,7 @@ export async function readOffer(paths: readonly string[], day: string): Promise<
     throw new CallError(territoire.noOffer(paths.join(', ')));
   const [structures, services] = [dataset.structures, dataset.services].map((list) =>
     list.flatMap(({ record }) => (isObject(record) ? [record] : [])),
-  ) as [RawRecord[], RawRecord[]];
+  ) as [Row[], Row[]];
   return { day, structures, services };
 }
 
@@ -110,8 +118,8 @@ export async function readFunders(path: string): Promise<Map<string, string[]>> 
   return funders;
 }
 
-async function readTable(path: string, needed: readonly string[]): Promise<RawRecord[]> {
-  const rows: RawRecord[] = [];
+async function readTable(path: string, needed: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
   for (const file of await listDataFiles([path])) rows.push(...(await readRecords(file)));
   const [first] = rows;
   const missing = needed.filter((name) => first === undefined || !(name in first));
@@ -119,8 +127,8 @@ async function readTable(path: string, needed: readonly string[]): Promise<RawRe
   return rows;
 }
 
-async function readRecords(file: DataFile): Promise<RawRecord[]> {
-  const rows: RawRecord[] = [];
+async function readRecords(file: DataFile): Promise<Row[]> {
+  const rows: Row[] = [];
   for await (const told of readRows(file)) {
     if (told.kind === 'row') rows.push(told.cells);
     else if (told.kind === 'broken') throw new CallError(territoire.cannotRead(file.name, told.line, told.reason));

@@ -1,4 +1,4 @@
-import { isObject } from '../arguments.ts';
+import { isObject, requireObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Model } from '../tables/record-fields.ts';
 
@@ -36,4 +36,15 @@ export function checkDataset(dataset: unknown): void {
 export function checkList(model: Model, items: unknown): Iterable<RawRecord> {
   if (typeof items === 'object' && items !== null && Symbol.iterator in items) return items as Iterable<RawRecord>;
   throw new UsageError(`\`${model}s\` is not a list.`, { hint: 'Pass an array, or anything that for…of can read.' });
+}
+
+/** Reads the fields of records one by one, whether each stands alone or with the place it was read from. @throws UsageError */
+export function* fieldsOfEach(model: Model, items: unknown): Generator<Readonly<Fields>> {
+  let index = 0;
+  for (const item of checkList(model, items)) {
+    const { record } = toLocated(item);
+    if (!isObject(record)) requireObject(`\`${model}s[${index}]\``, record);
+    yield record as Readonly<Fields>;
+    index += 1;
+  }
 }

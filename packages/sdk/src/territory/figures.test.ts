@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Commune } from '../geography/index.ts';
+import { UsageError } from '../errors.ts';
 import { territoryFigures, type DatedOffer, type TerritoryFacts } from './figures.ts';
 import type { RawRecord } from './offer.ts';
-import type { TerritoryCommune } from './places.ts';
+import { toTerritoryCommunes, type TerritoryCommune } from './places.ts';
 import type { Table } from './table.ts';
 
 /** Three communes on a meridian: 15 km from one to the next, then far away. */
@@ -267,5 +269,55 @@ describe('the offer of a territory', () => {
     const nowhere = territoryFigures({ offer: { day: '2026-11-16', structures, services }, communes: [] });
     expect(nowhere.totaux).toMatchObject({ services: 4, services_situes: 0 });
     expect(nowhere.niveaux.france.lignes).toEqual([]);
+  });
+});
+
+describe('the arguments', () => {
+  const offer = { day: '2026-11-16', structures: [structure('s1')], services: [service('1')] };
+
+  test('take records with the place they were read from, on both days', () => {
+    const located = (records: readonly RawRecord[]) => records.map((record, at) => ({ record, line: at + 1 }));
+    const read = { ...offer, structures: located(offer.structures), services: located(offer.services) };
+    const [before, readBefore] = [offer, read].map((one) => ({ ...one, day: '2026-10-16' }));
+    expect(territoryFigures({ offer: read, before: readBefore, communes })).toEqual(
+      territoryFigures({ offer, before, communes }),
+    );
+    expect(territoryFigures({ offer: read, communes }).totaux).toMatchObject({
+      services_situes: 1,
+      services_sans_code: 0,
+    });
+  });
+
+  test.each([
+    ['The facts', null],
+    ['`offer`', {}],
+    ['`offer.day`', { offer: { ...offer, day: undefined }, communes }],
+    ['`offer.day`', { offer: { ...offer, day: '29/11/2026' }, communes }],
+    ['`before.day`', { offer, before: { ...offer, day: '2026-02-30' }, communes }],
+    ['`structures`', { offer: { day: offer.day }, communes }],
+    ['`services[1]`', { offer: { ...offer, services: [offer.services[0], null] }, communes }],
+    ['`communes`', { offer }],
+    ['`communes`', { offer, communes: null }],
+    ['`communes`', { offer, communes: '07001' }],
+    ['`departement`', { offer, communes: [{ code: '07001', code_departement: '07' }] }],
+  ])('that make no sense are refused by name: %s', (name, facts) => {
+    const figures = () => territoryFigures(facts as never);
+    expect(figures).toThrow(UsageError);
+    expect(figures).toThrow(name);
+  });
+
+  test('communes of the kit become those of territories, without arrondissements', () => {
+    const own = { codes_postaux: [], code_epci: '200000001', population: 9, latitude: 45, longitude: 5 };
+    const listed: Commune[] = [
+      { ...own, code: '69123', nom: 'Lyon', code_departement: '69' },
+      { ...own, code: '69381', nom: 'Lyon 1er', code_departement: '69' },
+    ];
+    expect(toTerritoryCommunes(listed)).toEqual([
+      {
+        ...{ code: '69123', departement: '69', region: '84', epci: '200000001', bassin_emploi: null, clpe_id: null },
+        ...{ population: 9, demandeurs_emploi: null, latitude: 45, longitude: 5 },
+      },
+    ]);
+    expect(territoryFigures({ offer, communes: toTerritoryCommunes(listed) }).totaux.services).toBe(1);
   });
 });

@@ -1,4 +1,6 @@
+import { requireObject } from '../arguments.ts';
 import { groupBy } from '../group-by.ts';
+import type { RawRecord } from '../prepare/raw-record.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
 import { ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
@@ -7,7 +9,14 @@ import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
 import { fact, readServices, readStructures, type ServiceColumns } from './columns.ts';
 import { countLevels } from './level-figures.ts';
-import { categoriesOfRecord, categoryNames, communeOfRecord, rankOfLowest, type RawRecord } from './offer.ts';
+import {
+  categoriesOfRecord,
+  categoryNames,
+  communeOfRecord,
+  rankOfLowest,
+  readOffer,
+  type ReadOffer,
+} from './offer.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
 import {
@@ -28,9 +37,9 @@ import type { Cell, Table } from './table.ts';
 export interface DatedOffer {
   /** Day of the offer, `2026-11-16`. */
   readonly day: string;
-  /** Structures, as read. */
+  /** Structures, as read: alone, or with the place of each in its file. */
   readonly structures: readonly RawRecord[];
-  /** Services, as read. */
+  /** Services, as read: alone, or with the place of each in its file. */
   readonly services: readonly RawRecord[];
 }
 
@@ -90,10 +99,14 @@ const LORENZ = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /**
  * Computes all figures of a territory from its records: pure, no clock is read.
+ * @throws UsageError when an offer has no day or no lists of records, or when the communes are none
  * @example const { niveaux, equilibre } = territoryFigures({ offer: { day: '2026-11-16', structures, services }, communes });
  */
 export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
-  const { offer, before, freins, departements } = facts;
+  requireObject('The facts', facts);
+  const { freins, departements } = facts;
+  const offer = readOffer('offer', facts.offer);
+  const before = facts.before === undefined ? undefined : readOffer('before', facts.before);
   const places = indexPlaces(facts.communes);
   const structures = readStructures(offer.structures, places);
   const services = readServices(offer.services, structures, offer.day);
@@ -215,11 +228,12 @@ function concentrationOf(
   };
 }
 
-function growthOf(before: DatedOffer, after: DatedOffer, places: Places): Record<string, unknown> {
+function growthOf(before: ReadOffer, after: ReadOffer, places: Places): Record<string, unknown> {
   const days = daysBetween(before.day, after.day);
   const services = pairVersions(before.services, after.services);
   const structures = pairVersions(before.structures, after.structures);
-  const placeOf = (record: RawRecord): number => places.get(communeOfRecord(record) ?? '')?.at ?? -1;
+  const placeOf = (record: ReadOffer['services'][number]): number =>
+    places.get(communeOfRecord(record) ?? '')?.at ?? -1;
   const tablesOf = (versions: typeof services, names: readonly Level[]): Record<string, Cell[][]> => {
     const moves = placeVersions(versions, placeOf);
     return Object.fromEntries(

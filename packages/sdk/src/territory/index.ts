@@ -10,10 +10,10 @@ export {
 } from './figures.ts';
 export { freins, type FreinsGroup } from './coverage/freins.ts';
 export { freshnessOf, type Band } from './freshness.ts';
-export type { RawRecord } from './offer.ts';
+export type { RawRecord } from '../prepare/raw-record.ts';
 export { officialCoverage, type Coverage } from './coverage/official-coverage.ts';
 export type { OverCounting } from './over-counting.ts';
-export type { Level, TerritoryCommune } from './places.ts';
+export { toTerritoryCommunes, type Level, type TerritoryCommune } from './places.ts';
 export { weightAt } from './access/reach.ts';
 export { hideSmallNumbers, rateOf, type HiddenCells } from './small-numbers.ts';
 export type { Cell, Table } from './table.ts';

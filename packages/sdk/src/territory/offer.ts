@@ -1,5 +1,7 @@
 import { communeOf } from '../geography/communes/arrondissements.ts';
-import { isObject } from '../arguments.ts';
+import { isObject, requireObject } from '../arguments.ts';
+import { UsageError } from '../errors.ts';
+import { fieldsOfEach } from '../prepare/raw-record.ts';
 import { bitsOfFreins, freins } from './coverage/freins.ts';
 import { categories } from '../referentiels/values/thematiques-categories.ts';
 import { createScore } from '../quality/score-qualite.ts';
@@ -7,8 +9,36 @@ import { toDayNumber } from '../schemas/day.ts';
 import { createFreshness, type Band } from './freshness.ts';
 import type { Places } from './places.ts';
 
-/** A record of the API or of a file, as read: its faults are kept, since a figure counts what stands there. */
+/** The fields of a record as read: its faults are kept, since a figure counts what stands there. */
 export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** The offer of one day, each record without the place it was read from. */
+export interface ReadOffer {
+  readonly day: string;
+  readonly structures: readonly RawRecord[];
+  readonly services: readonly RawRecord[];
+}
+
+/** Reads the offer of one day. @throws UsageError when it has no day, or no lists of records */
+export function readOffer(name: 'offer' | 'before', offer: unknown): ReadOffer {
+  const { day, structures, services } = checkOffer(name, offer);
+  return {
+    day,
+    structures: [...fieldsOfEach('structure', structures)],
+    services: [...fieldsOfEach('service', services)],
+  };
+}
+
+/** Checks the day of an offer, without reading its records. @throws UsageError */
+export function checkOffer(
+  name: 'offer' | 'before',
+  offer: unknown,
+): { readonly day: string; readonly structures?: unknown; readonly services?: unknown } {
+  requireObject(`\`${name}\``, offer);
+  const { day, structures, services } = offer as Readonly<Record<string, unknown>>;
+  if (typeof day === 'string' && toDayNumber(day) !== null) return { day, structures, services };
+  throw new UsageError(`\`${name}.day\` is not a day.`, { hint: 'Pass a text such as "2026-11-16".' });
+}
 
 /** The facts of a record that figures need. */
 interface Recorded {

@@ -1,3 +1,9 @@
+import { isObject } from '../arguments.ts';
+import { UsageError } from '../errors.ts';
+import { communeOf } from '../geography/communes/arrondissements.ts';
+import type { Commune } from '../geography/communes/commune.ts';
+import { departements } from '../geography/departements.ts';
+
 /** A commune with its territories and its people, as the user's file tells them. */
 export interface TerritoryCommune {
   /** INSEE code of a commune of today, never of a municipal arrondissement. */
@@ -38,10 +44,33 @@ export interface Place {
 /** The communes by code. */
 export type Places = ReadonlyMap<string, Place>;
 
-/** Gives each commune its territories. */
+const HINT =
+  'Pass a list of communes with their territories, or `toTerritoryCommunes(communes)` of those of `/geography`.';
+
+/**
+ * Makes communes of territories of the kit's own list of communes. Municipal arrondissements are left out: each is part of its
+ * city, which the list holds too. What the list does not tell is null: bassin d'emploi, CLPE and job seekers.
+ * @example territoryFigures({ offer, communes: toTerritoryCommunes(await fetchCommunes()) })
+ */
+export function toTerritoryCommunes(communes: Iterable<Commune>): TerritoryCommune[] {
+  const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
+  return Array.from(communes)
+    .filter(({ code }) => communeOf(code) === code)
+    .map(({ code, code_departement: departement, code_epci: epci, population, latitude, longitude }) => ({
+      ...{ code, departement, region: regions.get(departement) ?? null, epci },
+      ...{ bassin_emploi: null, clpe_id: null, population, demandeurs_emploi: null, latitude, longitude },
+    }));
+}
+
+/** Gives each commune its territories. @throws UsageError when they are no list, or no communes of territories */
 export function indexPlaces(communes: Iterable<TerritoryCommune>): Places {
+  const list: unknown = communes;
+  if (typeof list !== 'object' || list === null || !(Symbol.iterator in list))
+    throw new UsageError('`communes` is not a list.', { hint: HINT });
   const places = new Map<string, Place>();
   for (const commune of communes) {
+    if (!isObject(commune) || typeof commune.departement !== 'string')
+      throw new UsageError('`communes` holds a record that is no commune with its `departement`.', { hint: HINT });
     const { code, departement, region, epci, clpe_id: clpe, bassin_emploi: label } = commune;
     // « Le Sud » is a bassin of Martinique and one of La Réunion.
     const bassin = label !== null && departement.startsWith('97') ? `${departement}:${label}` : label;

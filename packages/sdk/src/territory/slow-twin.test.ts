@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { weightAt } from './access/reach.ts';
 import { measureThematiques } from './access/thematiques.ts';
-import { territoryFigures, type DatedOffer } from './figures.ts';
-import type { RawRecord } from './offer.ts';
+import { territoryFigures } from './figures.ts';
+import type { RawRecord, ReadOffer } from './offer.ts';
 import type { TerritoryCommune } from './places.ts';
 import { sixDigits } from './rounding.ts';
 
@@ -24,7 +24,7 @@ const THEMES = [
 ];
 
 /** An invented offer over communes on both sides of the meridian and of the equator, with all that records do wrong. */
-function invent(seed: number): { communes: TerritoryCommune[]; offer: DatedOffer; before: DatedOffer } {
+function invent(seed: number): { communes: TerritoryCommune[]; offer: ReadOffer; before: ReadOffer } {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const middle = pick([45, 0, -21, 71]);
@@ -41,7 +41,7 @@ function invent(seed: number): { communes: TerritoryCommune[]; offer: DatedOffer
   const codes = [...communes.map(({ code }) => code), '99999', null];
   const zones = [null, [], ['france'], ['07'], ['26', '07'], ['200000001'], [communes[3]?.code, communes[9]?.code]];
   const spots = Array.from({ length: 15 }, point);
-  const dated = (day: string, records: number): DatedOffer => ({
+  const dated = (day: string, records: number): ReadOffer => ({
     day,
     structures: Array.from({ length: 30 }, (_, at) => ({
       ...{ id: `s${at}`, source: pick(['dora', 'soliguide']), code_insee: pick(codes), date_maj: day },
@@ -104,7 +104,7 @@ function slowAccess(communes: readonly TerritoryCommune[], services: readonly Ra
 describe.each(Array.from({ length: 25 }, (_, at) => at + 1))('an invented offer, number %i', (seed) => {
   const { communes, offer, before } = invent(seed);
   const figures = territoryFigures({ offer, before, communes });
-  const lists = (day: DatedOffer): ReadonlySet<string> => {
+  const lists = (day: ReadOffer): ReadonlySet<string> => {
     // Ids that are linked by any chain of lists, and the one of each chain that is kept.
     const links = day.structures.flatMap(({ id, doublons }) =>
       (doublons as { id: string }[]).map((other) => [id as string, other.id] as const),
@@ -200,7 +200,7 @@ describe.each(Array.from({ length: 25 }, (_, at) => at + 1))('an invented offer,
         communes.find(({ code }) => code === record?.['code_insee'])?.[key] ?? null;
       for (const [code, from, to, came, left, arrived, parted] of services[level] ?? []) {
         const sides = [...new Set([...before.services, ...offer.services].map(({ id }) => id))].map((id) => {
-          const find = (day: DatedOffer): RawRecord | undefined => day.services.find((one) => one['id'] === id);
+          const find = (day: ReadOffer): RawRecord | undefined => day.services.find((one) => one['id'] === id);
           const [old, current] = [find(before), find(offer)];
           return { old: old && codeOf(old) === code, now: current && codeOf(current) === code, both: old && current };
         });

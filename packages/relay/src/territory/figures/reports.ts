@@ -1,4 +1,4 @@
-import { communeOf, departements, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
+import { communeOf, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
 import type { TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
@@ -6,6 +6,7 @@ import {
   findTerritory,
   freshnessOf,
   readTerritorySteps,
+  toTerritoryCommunes,
   type Band,
   type DepartementPeople,
   type FoundTerritory,
@@ -89,20 +90,10 @@ export function createReports(
 ): TellsTerritory {
   const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
   let read: { day: string; offer: Promise<TerritoryOffer> } | null = null;
-  const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
   const { people, freins, departements: recipients, financeurs, unknownCommunes, committees = new Map() } = beside;
 
   const toCommunes = (): TerritoryCommune[] =>
-    // An arrondissement is part of its city, which the list holds too.
-    communes
-      .filter(({ code }) => communeOf(code) === code)
-      .map((commune) => ({
-        ...{ code: commune.code, departement: commune.code_departement, epci: commune.code_epci },
-        ...{ region: regions.get(commune.code_departement) ?? null, bassin_emploi: null },
-        ...{ population: commune.population, latitude: commune.latitude, longitude: commune.longitude },
-        ...{ clpe_id: null, demandeurs_emploi: null },
-        ...people?.get(commune.code),
-      }));
+    toTerritoryCommunes(communes).map((commune) => ({ ...commune, ...people?.get(commune.code) }));
   const readNames = async (): Promise<ReadonlyMap<string, string>> =>
     new Map<string, string>([
       ...committees,

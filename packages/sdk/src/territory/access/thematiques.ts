@@ -1,7 +1,7 @@
 import { thematiques } from '../../referentiels/values/thematiques.ts';
 import type { DatedOffer } from '../figures.ts';
 import { readServices, readStructures } from '../columns.ts';
-import { textsOf } from '../offer.ts';
+import { readOffer, textsOf } from '../offer.ts';
 import { indexPlaces, type TerritoryCommune } from '../places.ts';
 import { shareOut } from './share-out.ts';
 
@@ -29,7 +29,7 @@ export function measureThematiques(facts: {
   readonly communes: Iterable<TerritoryCommune>;
 }): ThematiqueAccess {
   const places = indexPlaces(facts.communes);
-  const { offer } = facts;
+  const offer = readOffer('offer', facts.offer);
   const services = readServices(offer.services, readStructures(offer.structures, places), offer.day);
   const names = thematiques.map(({ value }) => value);
   // Group 0 is all services.

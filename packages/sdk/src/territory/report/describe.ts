@@ -1,7 +1,6 @@
 import { GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { bandNames, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
-import type { DatedOffer } from '../figures.ts';
 import {
   categoryNames,
   createScores,
@@ -10,6 +9,7 @@ import {
   textOf,
   type CountedService,
   type RawRecord,
+  type ReadOffer,
 } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
@@ -170,7 +170,7 @@ function bandsOf(services: readonly CountedService[]): Record<Band, number> {
 
 /** Counts the records of a day. Those that its files do not hold are unknown, which is not 0. */
 function countDay(
-  { services, structures, day: today }: DatedOffer,
+  { services, structures, day: today }: ReadOffer,
   has: { readonly services: boolean; readonly structures: boolean },
 ): EarlierFigures {
   const scoreOf = createScores(today);

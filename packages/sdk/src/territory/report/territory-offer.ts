@@ -5,8 +5,10 @@ import { createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
+import { fieldsOfEach } from '../../prepare/raw-record.ts';
 import {
   categoryNames,
+  checkOffer,
   communeOfRecord,
   placeAndMark,
   rankOfLowest,
@@ -91,21 +93,22 @@ const SLICE = 200;
  * const offer = step.value;
  */
 export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, TerritoryOffer> {
+  const given = checkOffer('offer', facts.offer);
   const places = indexPlaces(facts.communes);
   const structures = new Map<string, PlacedStructure>();
-  for (const record of facts.offer.structures) {
+  for (const record of fieldsOfEach('structure', given.structures)) {
     const read = readStructure(record);
     structures.set(read.id, { ...read, record });
     if (structures.size % SLICE === 0) yield;
   }
   const dropped = droppedOf(clusterStructures([...structures.values()]));
   const services = new Map<string, CountedService>();
-  for (const record of facts.offer.services) {
+  for (const record of fieldsOfEach('service', given.services)) {
     const service = readService(record);
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
-  placeAndMark(services.values(), places, { dropped, today: facts.offer.day });
+  placeAndMark(services.values(), places, { dropped, today: given.day });
   const all = [...services.values()];
   const { counts: byFrein, add } = createFreinCounts();
   if (facts.freins !== undefined) {
@@ -122,8 +125,8 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     before === undefined
       ? null
       : {
-          services: groupBy(before.services, communeOfRecord),
-          structures: groupBy(before.structures, communeOfRecord),
+          services: groupBy(fieldsOfEach('service', before.services), communeOfRecord),
+          structures: groupBy(fieldsOfEach('structure', before.structures), communeOfRecord),
         };
   return {
     facts,
