@@ -104,7 +104,7 @@ function parse(text: string): Files | null {
 
 /**
  * Waits until no other process is making the same files, or has made them. Returns what ends the turn. The mark of a process that is
- * gone is taken over.
+ * gone is taken over. Decision 0068 tells why no library does it.
  */
 async function takeTurn(mark: URL, isMade: () => Promise<unknown>): Promise<() => Promise<void>> {
   await mkdir(new URL('.', mark), { recursive: true });
