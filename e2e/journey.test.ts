@@ -72,6 +72,7 @@ describe('the page of the search', () => {
     await page.keyboard.press('Enter');
     await lines.locator('.msg-bad', { hasText: 'il en faut 10' }).waitFor();
     await expectAccessible(page);
+    await lines.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('04 65 71 00 42');
     await page.keyboard.press('Enter');

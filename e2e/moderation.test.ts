@@ -319,7 +319,10 @@ describe('the page of those who moderate', () => {
     // A person who has signed in stands at the queue.
     await page.locator('#queue:focus').waitFor();
     await page.locator('.it').filter({ hasText: two.nom }).waitFor();
+    // A key decides the dossier that is shown: each waits for what the one before it leads to.
+    await detail(page).getByRole('heading', { name: one.nom }).waitFor();
     await page.keyboard.press('j');
+    await detail(page).getByRole('heading', { name: two.nom }).waitFor();
     await page.keyboard.press('k');
     await detail(page).getByRole('heading', { name: one.nom }).waitFor();
     await page.keyboard.press('a');

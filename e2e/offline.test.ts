@@ -180,8 +180,11 @@ describe('a relay', () => {
       .click();
     const lines = page.locator('di-service di-correction');
     await lines.getByRole('button', { name: /^Téléphone/ }).click();
-    await lines.getByRole('textbox', { name: 'Téléphone' }).fill('04 65 71 00 42');
-    await page.keyboard.press('Enter');
+    // The line opens on its field: what is written before it holds the focus may be taken for the row that had the name.
+    const phone = lines.getByRole('textbox', { name: 'Téléphone' });
+    await phone.and(page.locator(':focus')).waitFor();
+    await phone.fill('04 65 71 00 42');
+    await phone.press('Enter');
     await page.getByText('Votre correction part seule au retour de la connexion.').waitFor();
     const waiting = (of: Page): Promise<number> =>
       of.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('inclusion-kit:envoi:')).length);

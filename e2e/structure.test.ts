@@ -65,12 +65,12 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Téléphone').first().click();
     const line = page.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':visible'));
     await line.fill('03 20 11 22');
-    await page.keyboard.press('Enter');
+    await line.press('Enter');
     await page.getByRole('alert').and(page.locator(':visible')).waitFor();
     await expectAccessible(page);
     await shoot(page, 'contribuer-line-360');
     await line.fill('03 20 11 22 33');
-    await page.keyboard.press('Enter');
+    await line.press('Enter');
     await page.getByText('03 20 11 22 33').first().waitFor();
     await page.getByText('Confirmée aujourd’hui').first().waitFor();
     await shoot(page, 'contribuer-receipt-360');
@@ -138,6 +138,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(stop);
     }
     await page.keyboard.press('Tab');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type(courriel);
     await page.keyboard.press('Enter');
     await page.getByText('Regardez vos courriels').waitFor();
