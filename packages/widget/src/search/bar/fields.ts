@@ -7,6 +7,7 @@ import type { Early } from './plain-field.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import './keyword-field/define.ts';
 import '../place/define.ts';
+import { takeAnsweredBack } from '../narrowing/answered-radius.ts';
 import type { SearchChange } from '../question/search-change.ts';
 import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
@@ -57,7 +58,7 @@ function renderPlace(
   early: Early | null,
   field: { place: Place; departements: boolean; next: Pick<SearchChange, 'folds' | 'focusResults'> },
 ): TemplateResult {
-  const { texts, connection, territory, snapshot, epci, on } = context;
+  const { texts, connection, territory, snapshot, epci, state, page, on } = context;
   const { place, departements, next } = field;
   return html`<di-place-field
     class="cell-place"
@@ -74,7 +75,9 @@ function renderPlace(
       if (detail.commune !== null) rememberPlace(detail.commune);
       // A field that is emptied leads back to the whole territory: the person goes on to type there.
       const isWhole = isSamePlace(detail, toPlace(territory) ?? nowhere);
-      on.change({ change: detail, atOnce: true, ...(isWhole ? {} : next) });
+      const rayon_km = isSamePlace(detail, place) ? undefined : takeAnsweredBack(page, state.rayon_km);
+      const change = rayon_km === undefined ? detail : { ...detail, rayon_km };
+      on.change({ change, atOnce: true, ...(isWhole ? {} : next) });
     }}
     @place-submit=${() => on.submit()}
     @place-failure=${({ detail: error }: CustomEvent) => on.fail({ error, during: 'places' })}

@@ -17,6 +17,7 @@ import type { Language } from '../../shared/texts/language.ts';
 import { nameFilter } from '../filters/filter-words.ts';
 import { sendChange } from '../question/search-change.ts';
 import type { SearchState } from '../question/search-state.ts';
+import { keepAnswered } from './answered-radius.ts';
 import { styles } from './di-question.styles.ts';
 import { isStopped, stop } from './stopped.ts';
 
@@ -304,6 +305,9 @@ export class DiQuestion extends LitElement {
     const before = Object.fromEntries(Object.keys(change).map((name) => [name, this.query[name as keyof SearchState]]));
     const label = passees === undefined ? this.#nameOf(question, answer) : null;
     this.given = [...this.given, { question: question.id, label, before }];
+    const root = this.getRootNode();
+    if (change.rayon_km !== undefined && root instanceof ShadowRoot)
+      keepAnswered(root.host, change.rayon_km, this.query.rayon_km);
     const isLast = this.given.length === MOST_QUESTIONS || answer.count <= FEW;
     this.#wantsFocus = !isLast;
     if (label !== null || isLast) sendChange(this, { change, atOnce: label !== null, focusResults: isLast });

@@ -50,6 +50,40 @@ describe('<di-search> and its territory', () => {
     expect(await asked(({ code_commune }) => code_commune === undefined)).to.deep.equal({ code_departement: '59' });
   });
 
+  it('takes the radius of an answer back with its place, and keeps the one that the reader chose', async () => {
+    const capabilities: Capabilities = { ...everything, question: true };
+    const { search, source, asked, choose } = await mount({ 'code-commune': '59350' }, null);
+    const answers = [
+      { id: '5', label: '5 km', params: { rayon_km: 5 }, count: 9 },
+      { id: 'inconnu', label: 'Je ne sais pas', params: { passees: ['rayon_km' as const] }, count: 64 },
+    ];
+    const many = { ...source };
+    many.capabilities = () => Promise.resolve(capabilities);
+    many.question = () =>
+      Promise.resolve({ total: 64, question: { id: 'rayon_km', label: 'À quelle distance ?', answers } });
+    many.searchServices = async (params) => ({ ...(await source.searchServices(params)), total: 64, pages: 4 });
+    search.source = many;
+    const question = () => findAll(search, 'di-question')[0];
+    const answer = () => {
+      const host = question();
+      return host === undefined ? undefined : findAll(host, 'button[value="5"]')[0];
+    };
+    await waitUntil(() => answer() !== undefined, 'the question comes');
+    answer()!.click();
+    expect(await asked(({ rayon_km }) => rayon_km === 5)).to.deep.equal({ code_commune: '59350', rayon_km: 5 });
+    await choose('Lens');
+    expect(await asked(({ code_commune }) => code_commune === '62498')).to.deep.equal({ code_commune: '62498' });
+    const radius = find<HTMLSelectElement>(search, 'select.input:not(.sort)');
+    radius.value = '5';
+    radius.dispatchEvent(new Event('change'));
+    await asked(({ rayon_km }) => rayon_km === 5);
+    await choose('Lille');
+    expect(await asked(({ code_commune }) => code_commune === '59350')).to.deep.equal({
+      code_commune: '59350',
+      rayon_km: 5,
+    });
+  });
+
   it('keeps every search within a territory that readers may not leave', async () => {
     const { asked, choose, field } = await mount({ 'code-departement': '59', 'territory-fixed': '' });
     await asked(({ code_departement }) => code_departement === '59');

@@ -4,7 +4,7 @@ import { renderOpening } from '../../shared/format/opening-state.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { nameFilter } from '../filters/filter-words.ts';
-import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
+import { DEFAULT_KM, isPlaced, type Answer } from '../question/search-state.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
@@ -82,7 +82,7 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
           isDanger
             ? nothing
             : html`<button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
-                ${icon('pin')}${texts['empty.place']}
+                ${icon('pin')}${texts[isPlaced(query) ? 'empty.place' : 'empty.place.none']}
               </button>`
         }
       </p>

@@ -21,12 +21,13 @@ const texts = {
   'empty.widen': (a: number, b: number) => `Élargir de ${a} à ${b}\u00a0km`,
   'empty.remote': 'Ajouter les offres à distance',
   'empty.far': (km: number) => `Les plus proches, à plus de ${km}\u00a0km`,
-  'empty.other': (place: string) => `${place === '' ? 'Ici' : `Près d’ici, ${at(place)}`}, pour un autre besoin`,
+  'empty.other': (place: string) => `Près d’ici, ${at(place)}, pour un autre besoin`,
   'empty.refuge': 'Près d’ici, pour un toit, des soins ou vos droits',
-  'empty.needs': 'Les autres besoins, et leurs offres ici',
+  'empty.needs': 'Les autres besoins, et leurs offres',
   'empty.all': 'Retirer tous les filtres',
   'empty.place': 'Changer de lieu',
-  'empty.add': 'Vous connaissez une offre qui devrait être ici\u00a0?',
+  'empty.place.none': 'Dire votre commune',
+  'empty.add': 'Vous connaissez une offre qui manque\u00a0?',
   'empty.add.act': 'L’ajouter',
 };
 

@@ -1,11 +1,11 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { Capabilities, Facets } from '@inclusion-kit/sdk';
+import type { Capabilities, Facets, OfferSearchParams } from '@inclusion-kit/sdk';
 import type { SearchChange } from '../../question/search-change.ts';
 import { search as searchTexts } from '../../../locales/search.ts';
-import { emptyState, type SearchState } from '../../question/search-state.ts';
+import { emptyState, toParams, type SearchState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
-import { fakeSource, someResults } from '../../../testing/offers.ts';
+import { fakeSource, someResults, toPage } from '../../../testing/offers.ts';
 import type { DiChoiceList } from '../di-choice-list/di-choice-list.ts';
 import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import type { DiThemePicker } from '../di-theme-picker/di-theme-picker.ts';
@@ -351,6 +351,32 @@ describe('<di-filters>', () => {
     expect(findAll(networks, '.check').map(textOf)).to.deep.equal(['Croix-Rouge']);
     find<HTMLInputElement>(networks, '.check input').click();
     expect(last()).to.deep.equal({ reseaux_porteurs: ['croix-rouge'] });
+  });
+
+  it('counts the offers updated of late by one short search of its own, and leads to none where there are none', async () => {
+    const source = fakeSource(({ q }: OfferSearchParams) =>
+      Promise.resolve(toPage(q === 'vieux' ? [] : someResults(5))),
+    );
+    const { filters, changes } = await mount(
+      { code_commune: '59350' },
+      {
+        source,
+        capabilities: { ...everything, facets: ['frais'] },
+        paramsOf: (state) => toParams(state, 1, 20),
+      },
+    );
+    expect(source.searches, 'nothing is asked before the other counts').to.be.empty;
+    filters.facets = { total: 12, facets: { frais: { gratuit: 4 } } };
+    const late = () => chip(filters, 'Vérifiée depuis moins d’un an');
+    await waitUntil(() => textOf(late()) === 'Vérifiée depuis moins d’un an 5', 'its offers are counted');
+    expect(source.searches).to.have.length(1);
+    expect(source.searches[0]).to.include({ code_commune: '59350', page: 1, size: 1 });
+    expect((source.searches[0] as OfferSearchParams).maj_depuis).to.match(/^\d{4}-\d\d-\d\d$/);
+    filters.state = { ...filters.state, q: 'vieux' };
+    await waitUntil(() => textOf(late()) === 'Vérifiée depuis moins d’un an 0', 'there are none');
+    expect(late().getAttribute('aria-disabled')).to.equal('true');
+    late().click();
+    expect(changes).to.be.empty;
   });
 
   it('opens a modal sheet where there is no room, which counts what it holds and applies only on its last button', async () => {

@@ -31,7 +31,7 @@ import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import { renderChosen } from './chosen.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
-import { isToggle, nameToggle, toggles, wholeInRow, type Toggle } from './toggles.ts';
+import { isToggle, LATEST, nameToggle, toggles, wholeInRow, type Toggle } from './toggles.ts';
 
 /** A group opens without its counts when they take longer than this. */
 const PATIENCE_MS = 700;
@@ -91,7 +91,21 @@ export class DiFilters extends LitElement {
     onFailure: (error) => send(this, 'failure', { error, during: 'counts' }),
   });
 
+  /** The search whose latest offers are counted: the last one that was answered. No source counts them with the others. */
+  #answered: string | null = null;
+  readonly #latest = new ReadingTask<OfferSource, string, number>(this, {
+    from: () => this.source,
+    key: () => this.#answered,
+    isSame: () => true,
+    read: async (source, key, signal) =>
+      (await source.searchServices({ ...(JSON.parse(key) as OfferSearchParams), page: 1, size: 1 }, { signal })).total,
+  });
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const isCounted = this.facets !== null && this.#isOffered('maj_depuis');
+    if (this.idle || !isCounted) this.#answered = null;
+    else if ((this.total ?? 0) > 0 && this.state.maj_depuis === null)
+      this.#answered = JSON.stringify(this.paramsOf({ ...this.state, maj_depuis: LATEST.value }));
     if (this.idle || !canCountSome(this.capabilities)) this.#counted = null;
     else if ((this.group ?? this.loading) !== null) this.#counted = JSON.stringify(this.paramsOf(this.state));
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
@@ -188,9 +202,9 @@ export class DiFilters extends LitElement {
     const { name, value } = toggle;
     if (!this.#isOffered(name)) return nothing;
     const on = isChosen(this.state, toggle);
-    const count = name === 'maj_depuis' ? null : countOf(this.facets?.facets[name], value);
-    const isAwaited =
-      !this.idle && name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
+    const count = name === 'maj_depuis' ? this.#countLatest(on) : countOf(this.facets?.facets[name], value);
+    const isCounted = this.capabilities.facets.includes(name === 'maj_depuis' ? 'frais' : name);
+    const isAwaited = !this.idle && count === null && isCounted;
     return html`<button
       class="chip"
       type="button"
@@ -200,6 +214,12 @@ export class DiFilters extends LitElement {
     >
       ${on ? icon('check') : nothing}${nameToggle(toggle, this)}${isAwaited ? html`<span class="n"></span>` : renderCount(count)}
     </button>`;
+  }
+
+  /** The number of offers that were updated of late, or null while it is not known. */
+  #countLatest(isChosen: boolean): number | null {
+    if (isChosen || this.total === 0) return this.total;
+    return this.#answered === null ? null : (this.#latest.answer ?? null);
   }
 
   #isOffered(name: FilterName): boolean {

@@ -10,12 +10,15 @@ export interface Toggle extends Pick<ChosenFilter, 'value'> {
   readonly text?: 'cost.free' | 'filter.remote';
 }
 
+/** The filter that keeps the offers updated of late. */
+export const LATEST: Toggle = { name: 'maj_depuis', value: 'P1Y' };
+
 /** The filters of one press, in the order of the row. */
 export const toggles: readonly Toggle[] = [
   { name: 'ouvert', value: 'true' },
   { name: 'frais', value: 'gratuit', text: 'cost.free' },
   { name: 'modes_accueil', value: 'a-distance', text: 'filter.remote' },
-  { name: 'maj_depuis', value: 'P1Y' },
+  LATEST,
 ];
 
 /** The filters that the row chooses whole. */

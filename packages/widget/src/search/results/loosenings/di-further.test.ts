@@ -68,10 +68,7 @@ describe('<di-further>', () => {
   it('leads to the nearest offers beyond the circle, one of each structure, with their distance, and opens them', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, 'di-offer-card').length === 3, 'three are shown');
-    expect(titles(element)).to.deep.equal([
-      'Les plus proches, à plus de 50 km',
-      'Les autres besoins, et leurs offres ici',
-    ]);
+    expect(titles(element)).to.deep.equal(['Les plus proches, à plus de 50 km', 'Les autres besoins, et leurs offres']);
     expect(told(element)).to.deep.equal(['62 km Lieu a', '71 km Lieu b', '80 km Lieu c']);
     expect(await findFaults(element)).to.deep.equal([]);
     const opened: DetailedService[] = [];
@@ -103,11 +100,16 @@ describe('<di-further>', () => {
     expect(source.searches.at(-1)?.thematiques).to.deep.equal(['me-loger', 'me-soigner', 'papiers-et-internet']);
     expect(told(element)).to.deep.equal(['2 km Lieu x', '9 km Lieu y']);
     element.query = { ...asked, code_commune: null, commune: null };
-    await waitUntil(
-      () => titles(element).join() === 'Les autres besoins, et leurs offres ici',
-      'nothing is near nowhere',
-    );
+    await waitUntil(() => titles(element).join() === 'Les autres besoins, et leurs offres', 'nothing is near nowhere');
     expect(findAll(element, 'di-offer-card')).to.be.empty;
+  });
+
+  it('shows three offers for another need to nobody who said no place: nothing is near nowhere', async () => {
+    const source = spreading({ far: false });
+    const { element } = await mount({ source, query: { ...asked, code_commune: null, commune: null } });
+    await waitUntil(() => titles(element).join() === 'Les autres besoins, et leurs offres', 'the needs are counted');
+    expect(findAll(element, 'di-offer-card')).to.be.empty;
+    expect(source.searches).to.be.empty;
   });
 
   it('leads a person in danger to nothing around where the page holds a theme', async () => {

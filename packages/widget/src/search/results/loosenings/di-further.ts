@@ -78,8 +78,9 @@ export class DiFurther extends LitElement {
     read: async (source, _key, signal): Promise<Further> => {
       const [far, counts] = await Promise.all([this.#readFar(source, signal), this.#count(source, signal)]);
       // A page that holds a theme has no roof, care or rights to lead to.
-      const hasRefuge = this.query.code_commune !== null && !isHeld('thematiques', this.rules);
-      const isAround = this.strict ? hasRefuge : this.#isNarrowed;
+      const isFree = this.strict ? !isHeld('thematiques', this.rules) : this.#isNarrowed;
+      // Three offers of a whole country, for another need, help nobody.
+      const isAround = isFree && this.query.code_commune !== null;
       if (far.length > 0 || !isAround) return { offers: far, isAnswer: true, counts };
       return { offers: await this.#readAround(source, signal), isAnswer: false, counts };
     },
