@@ -112,7 +112,6 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 719px) { .links, .wide { display: none; } }
 @media (max-width: 899px) { .brand small { display: none; } }
 @media (max-width: 759px) {
-  /* The list pushes down what it would cover: « Rechercher » stays in reach. */
   #lieux:not([hidden]) { position: static; max-block-size: 232px; margin: 0 6px 6px; box-shadow: none; }
   #ici { inset-block: 0 auto; height: 56px; }
 }

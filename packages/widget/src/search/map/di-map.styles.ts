@@ -137,8 +137,9 @@ export const styles = css`
     border-color: var(--_accent-fill);
     border-radius: 50%;
   }
+  /* A drop points down whichever way is read. */
   .key .key-rank {
-    border-end-start-radius: 0;
+    border-bottom-left-radius: 0;
     rotate: -45deg;
   }
   .key .key-dot {

@@ -5,6 +5,8 @@ import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { nameFilter } from '../filters/filter-words.ts';
 import { DEFAULT_KM, isPlaced, type Answer } from '../question/search-state.ts';
+import { addStyles } from '../../shared/styles/add-styles.ts';
+import { dangerStyles } from '../words/danger.styles.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
@@ -48,7 +50,7 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
           ? renderPlaceFirst(answer, context, texts['empty.danger.place'])
           : renderHeading(page.headingLevel, toTitle(), titleOptions)
       }
-      ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0])}
+      ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0], page)}
       ${renderNear(near, context)}
       <di-loosenings
         .texts=${texts}
@@ -116,7 +118,8 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
 }
 
 /** Draws the number that listens to a person in danger, where the code of those above the results did not come. */
-function renderCall(number: keyof typeof urgentNumbers): TemplateResult {
+function renderCall(number: keyof typeof urgentNumbers, { renderRoot }: SearchContext['page']): TemplateResult {
+  addStyles(renderRoot, [dangerStyles]);
   const { isText }: UrgentNumber = urgentNumbers[number];
   return html`<p>
     <a class="btn btn-primary call" href="${isText === true ? 'sms' : 'tel'}:${number}"

@@ -6,7 +6,9 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { UrgentOnPaper } from '../../selection/di-selection/sheet.ts';
+import { addStyles } from '../../shared/styles/add-styles.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { dangerStyles } from './danger.styles.ts';
 import { leave, toNeutral } from './leave.ts';
 
 addSearchTexts(wordsTexts);
@@ -58,6 +60,7 @@ export function tellNumbers(words: string, language: Language): UrgentOnPaper | 
 /** Draws the way out at once, which stays in sight: somebody may come in. Nothing where the words tell no danger. */
 export function renderLeave({ state, texts, page }: SearchContext): TemplateResult | typeof nothing {
   if (!tellsDanger(state.q)) return nothing;
+  addStyles(page.renderRoot, [dangerStyles]);
   const href = toNeutral(page.leaveLink);
   const act = (event: MouseEvent): void => {
     event.preventDefault();
