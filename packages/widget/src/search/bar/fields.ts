@@ -3,6 +3,8 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { titleOptions } from '../di-search/states.ts';
 import type { Answer } from '../question/search-state.ts';
+import { addStyles } from '../../shared/styles/add-styles.ts';
+import { placeFirstStyles } from './place-first.styles.ts';
 import type { Early } from './plain-field.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import './keyword-field/define.ts';
@@ -34,6 +36,7 @@ export function renderPlaceFirst(
   const { texts, page, on } = context;
   const submit = ({ currentTarget }: Event): void =>
     (currentTarget as Element).parentElement?.querySelector<DiPlaceField>('di-place-field')?.submit();
+  addStyles(page.renderRoot, [placeFirstStyles]);
   return html`<div class="place-first">
     ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
     <p>${why}</p>

@@ -4,6 +4,8 @@ import '../filters/di-filters/define.ts';
 import '../narrowing/define.ts';
 import { isAnythingTold } from '../../shared/sending/sink.ts';
 import { nameThematiquesBy } from '../../shared/offers/plain-names.ts';
+import { addStyles } from '../../shared/styles/add-styles.ts';
+import { renewingStyles } from './renewing.styles.ts';
 import type { SearchContext } from './search-context.ts';
 
 // The marks of corrections: most devices never sent one. A page that cannot load them shows its cards all the same.
@@ -34,6 +36,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
 export function renderFilters(context: SearchContext): TemplateResult {
   const { page, texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
   nameThematiquesBy(page.labels);
+  addStyles(page.renderRoot, [renewingStyles]);
   return html`<di-filters
     exportparts="filter, filter-menu, chosen-filter"
     .texts=${texts}

@@ -79,39 +79,8 @@ export const stateStyles = css`
       display: none;
     }
   }
-  /* Over what it says is renewed, which stays where it is when the line goes. */
   .results {
     position: relative;
-  }
-  .line {
-    position: absolute;
-    inset: 0 0 auto;
-    z-index: 1;
-    grid-row: 2;
-    pointer-events: none;
-    padding-block-end: 8px;
-    background:
-      linear-gradient(90deg, transparent, var(--_accent-fill) 40%, transparent 80%) 0 100% / 60% 3px no-repeat,
-      linear-gradient(var(--_line) 0 0) 0 100% / 100% 3px no-repeat,
-      var(--_surface);
-    animation: slide 1.4s var(--_easing) infinite;
-  }
-  @keyframes slide {
-    from {
-      background-position:
-        -120% 100%,
-        0 100%;
-    }
-    to {
-      background-position:
-        220% 100%,
-        0 100%;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .line {
-      animation: none;
-    }
   }
   @media (forced-colors: active) {
     .seg button[aria-pressed='true'] {

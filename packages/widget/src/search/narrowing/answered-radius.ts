@@ -21,5 +21,5 @@ export function takeAnsweredBack(search: Element, km: number | null): number | n
   const known = answered.get(search);
   if (known?.km !== km) return undefined;
   answered.delete(search);
-  return known?.before;
+  return known.before;
 }

@@ -40,31 +40,6 @@ export const resultsStyles = css`
       padding: 16px;
     }
   }
-  .place-first {
-    display: grid;
-    gap: 10px;
-    padding: 16px;
-    border: 1px solid var(--_accent-line);
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
-  }
-  .place-first .results-title {
-    font-size: var(--_lg);
-    font-weight: 600;
-  }
-  .place-first .link-btn {
-    text-align: start;
-  }
-  .asked {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: end;
-  }
-  .asked di-place-field {
-    flex: 1 1 220px;
-    max-inline-size: 520px;
-  }
   .results-tools {
     display: flex;
     min-inline-size: 0;
@@ -122,39 +97,8 @@ export const resultsStyles = css`
     color: var(--_accent-ink);
     font-weight: 600;
   }
-  /* Letters that pile up can be wider than a phone, and never wrap. */
-  .same {
-    overflow: clip;
-  }
-  .same > div {
-    min-inline-size: 0;
-  }
-  @container di (max-width: 559.98px) {
-    .same {
-      padding: 6px 10px;
-      font-size: var(--_xs);
-      line-height: 1.4;
-    }
-    .same > .i {
-      display: none;
-    }
-    .same .warn {
-      display: block;
-    }
-  }
   .same.is-coming {
     min-block-size: 106px;
-  }
-  .same .warn {
-    color: var(--_warning);
-  }
-  .same summary {
-    inline-size: fit-content;
-    padding-block: 2px;
-    color: var(--_accent-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
   }
   .split {
     display: grid;

@@ -3,7 +3,9 @@ import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 import { describe, listFacts } from '../../shared/offers/facts.ts';
+import { addStyles } from '../../shared/styles/add-styles.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { saidNoteStyles } from './said-note.styles.ts';
 import type { SaidOnce } from './said-once.ts';
 
 /** Draws what most offers of the list have in common: their name, with what it stands for, their age, their source. */
@@ -17,6 +19,7 @@ export function renderSaidOnce(context: SearchContext, listed: number): Template
     old === null || left <= 0
       ? nothing
       : html`<b class="warn">${texts['stale.above'](left, listed, old.months, old.canCall)}</b>`;
+  addStyles(context.page.renderRoot, [saidNoteStyles]);
   return html`<div class="note same" part="same">
     ${icon(same === null ? 'warning' : 'info')}
     <div>

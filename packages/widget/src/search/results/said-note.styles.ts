@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** The note of what most offers share. Its room is kept before it comes. */
+export const saidNoteStyles = css`
+  /* Letters that pile up can be wider than a phone, and never wrap. */
+  .same {
+    overflow: clip;
+  }
+  .same > div {
+    min-inline-size: 0;
+  }
+  @container di (max-width: 559.98px) {
+    .same {
+      padding: 6px 10px;
+      font-size: var(--_xs);
+      line-height: 1.4;
+    }
+    .same > .i {
+      display: none;
+    }
+    .same .warn {
+      display: block;
+    }
+  }
+  .same .warn {
+    color: var(--_warning);
+  }
+  .same summary {
+    inline-size: fit-content;
+    padding-block: 2px;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+`;
