@@ -33,6 +33,7 @@ const decisions: Readonly<Record<Decision, string>> = {
 /** Says when an offer is closed. */
 export function describeClosure({ du, au }: NonNullable<Contribution['fermeture']> = {}): string {
   if (au === undefined) return `L’offre est fermée définitivement${du === undefined ? '' : ` depuis le ${toDay(du)}`}.`;
+  if (du === au) return `L’offre est fermée le ${toDay(au)}.`;
   return `L’offre est fermée ${du === undefined ? 'jusqu’au' : `du ${toDay(du)} au`} ${toDay(au)}.`;
 }
 

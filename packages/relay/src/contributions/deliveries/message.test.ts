@@ -82,6 +82,7 @@ describe('the message to a source', () => {
     [{}, 'L’offre est fermée définitivement.'],
     [{ du: '2026-12-01' }, 'L’offre est fermée définitivement depuis le 1er décembre 2026.'],
     [{ du: '2026-12-20', au: '2027-01-05' }, 'L’offre est fermée du 20 décembre 2026 au 5 janvier 2027.'],
+    [{ du: '2026-07-13', au: '2026-07-13' }, 'L’offre est fermée le 13 juillet 2026.'],
     [{ au: '2027-01-05' }, 'L’offre est fermée jusqu’au 5 janvier 2027.'],
   ])('says a closure %j', (fermeture, words) => {
     const { changements: _, ...closure } = correction({ genre: 'fermeture', fermeture });

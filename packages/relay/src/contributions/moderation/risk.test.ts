@@ -119,6 +119,12 @@ describe('a contribution to look at', () => {
       ['fermeture-definitive'],
     ],
     [
+      'a closure that is over',
+      { contribution: { ...without, genre: 'fermeture', fermeture: { du: '2020-12-24', au: '2020-12-24' } } },
+      'a-regarder',
+      ['fermeture-passee'],
+    ],
+    [
       'a closure for a time',
       { contribution: { ...without, genre: 'fermeture', fermeture: { au: '2026-12-24' } } },
       'a-regarder',

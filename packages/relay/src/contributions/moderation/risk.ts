@@ -16,6 +16,7 @@ export const raisons = [
   'source-muette',
   'fermeture-definitive',
   'fermeture',
+  'fermeture-passee',
   'genre',
   'en-attente',
   'deja-fait',
@@ -84,8 +85,10 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   }
   if (fiche === 'gone') return toCheck('fiche-disparue');
   if (fiche === 'unread' || comparaison === null) return toCheck('source-muette');
-  if (genre === 'fermeture')
-    return fermeture?.au === undefined ? toCheck('fermeture-definitive') : toLookAt('fermeture');
+  if (genre === 'fermeture') {
+    if (fermeture?.au === undefined) return toCheck('fermeture-definitive');
+    return toLookAt(fermeture.au < now.toISOString().slice(0, 10) ? 'fermeture-passee' : 'fermeture');
+  }
   if (etat !== 'recue') return toLookAt('en-attente');
   if (genre === 'confirmation') {
     if (facts.rival !== null) return toLookAt('autre-proposition');

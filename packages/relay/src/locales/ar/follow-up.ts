@@ -72,7 +72,9 @@ export const followUp: FollowUpTexts = {
   closed: ({ du, au } = {}) =>
     au === undefined
       ? `العرض مغلق نهائيًا${du === undefined ? '' : ` منذ ${isoDay(du)}`}.`
-      : `العرض مغلق ${du === undefined ? 'حتى' : `من ${isoDay(du)} إلى`} ${isoDay(au)}.`,
+      : du === au
+        ? `العرض مغلق يوم ${isoDay(au)}.`
+        : `العرض مغلق ${du === undefined ? 'حتى' : `من ${isoDay(du)} إلى`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'الاسم',

@@ -72,7 +72,9 @@ export const followUp: FollowUpTexts = {
   closed: ({ du, au } = {}) =>
     au === undefined
       ? `The offer is closed for good${du === undefined ? '' : ` since ${isoDay(du)}`}.`
-      : `The offer is closed ${du === undefined ? 'until' : `from ${isoDay(du)} to`} ${isoDay(au)}.`,
+      : du === au
+        ? `The offer is closed on ${isoDay(au)}.`
+        : `The offer is closed ${du === undefined ? 'until' : `from ${isoDay(du)} to`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'Name',

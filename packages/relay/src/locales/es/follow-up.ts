@@ -72,7 +72,9 @@ export const followUp: FollowUpTexts = {
   closed: ({ du, au } = {}) =>
     au === undefined
       ? `La oferta está cerrada definitivamente${du === undefined ? '' : ` desde el ${isoDay(du)}`}.`
-      : `La oferta está cerrada ${du === undefined ? 'hasta el' : `del ${isoDay(du)} al`} ${isoDay(au)}.`,
+      : du === au
+        ? `La oferta está cerrada el ${isoDay(au)}.`
+        : `La oferta está cerrada ${du === undefined ? 'hasta el' : `del ${isoDay(du)} al`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'Nombre',

@@ -72,7 +72,9 @@ export const followUp: FollowUpTexts = {
   closed: ({ du, au } = {}) =>
     au === undefined
       ? `Пропозицію закрито назавжди${du === undefined ? '' : ` з ${isoDay(du)}`}.`
-      : `Пропозицію закрито ${du === undefined ? 'до' : `з ${isoDay(du)} до`} ${isoDay(au)}.`,
+      : du === au
+        ? `Пропозицію закрито ${isoDay(au)}.`
+        : `Пропозицію закрито ${du === undefined ? 'до' : `з ${isoDay(du)} до`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'Назва',

@@ -103,6 +103,7 @@ export const moderation = {
     depassee: 'Une autre réponse a été acceptée depuis',
     'fiche-disparue': 'La fiche n’existe plus chez sa source',
     'source-muette': 'La source ne répond pas',
+    'fermeture-passee': 'Ces jours sont passés\u00a0: la fiche ne change pas',
     'fermeture-definitive': 'Une fermeture définitive retire l’offre des recherches',
     fermeture: 'Une fermeture change ce que les personnes trouvent',
     'en-attente': 'La personne n’a pas encore répondu',
@@ -271,9 +272,9 @@ export const moderation = {
       `Acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`} pour une autre fiche de la structure`,
     elsewhere: 'L’une des réponses est acceptée pour une autre fiche de la structure.',
     /** The acts of a moderator who keeps the value of the other one, or that of neither. */
-    acceptOther: 'Accepter l’autre proposition',
+    acceptOther: 'Accepter l’autre',
     turn: 'Ouvrir l’autre proposition',
-    keepShown: 'Garder la valeur affichée',
+    keepShown: 'Ne rien changer',
     /** It goes to the author. */
     shownStays: (champ: string) => `La valeur affichée est gardée pour «\u00a0${champ}\u00a0».`,
     try: 'Essayer',

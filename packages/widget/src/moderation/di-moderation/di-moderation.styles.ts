@@ -45,6 +45,9 @@ export const styles = css`
     align-items: center;
   }
   .further {
+    flex: none;
+  }
+  .further[open] {
     flex: 1 1 100%;
   }
   .further > summary {

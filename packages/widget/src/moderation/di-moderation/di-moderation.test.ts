@@ -676,7 +676,7 @@ describe('<di-moderation>', () => {
       const other = here === first ? second : first;
       findAll<HTMLInputElement>(open(element), '.choice-row input')[2]!.click();
       await open(element).updateComplete;
-      findButton(open(element), 'Accepter l’autre proposition').click();
+      findButton(open(element), 'Accepter l’autre').click();
       await shownIn(element, 'Un autre numéro a été accepté entre-temps');
       expect([relay.dossier(other).etat, relay.dossier(here).etat]).to.deep.equal(['acceptee', 'recue']);
       expect(open(element).dossier.id, 'it stays in sight').to.equal(here);

@@ -39,7 +39,7 @@ export const styles = css`
     position: static;
   }
   /* Nor does it cover the choice that brings it back. */
-  :host([stacked]) .vals input {
+  :host([stacked]) .vals :is(input, .choice-row) {
     scroll-margin-block-end: 220px;
   }
   /* Beside the queue it stays in sight, and scrolls for itself. The page is the relay's own. */
@@ -213,8 +213,9 @@ export const styles = css`
     .decisions > .btn:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
     }
-    /* Half a line has room for a number alone. */
-    .decisions > [part='call']:nth-last-child(even) > .i {
+    /* Half a line has room for a number alone, or for a longer name. */
+    .decisions > [part='call']:nth-last-child(even) > .i,
+    .decisions.is-long > #accept > .i {
       display: none;
     }
     .facts > div,

@@ -285,11 +285,11 @@ describe('<di-dossier>', () => {
     radios[2]!.click();
     await element.updateComplete;
     const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
-    findButton(element, 'Accepter l’autre proposition').click();
+    findButton(element, 'Accepter l’autre').click();
     expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone', isInSight: true });
     radios[0]!.click();
     await element.updateComplete;
-    expect(await actsOf(element, () => findButton(element, 'Garder la valeur affichée').click())).to.deep.equal([
+    expect(await actsOf(element, () => findButton(element, 'Ne rien changer').click())).to.deep.equal([
       { acte: 'refus', motif: 'La valeur affichée est gardée pour «\u00a0Téléphone\u00a0».' },
     ]);
   });

@@ -291,7 +291,10 @@ export class DossierChoices extends LitElement {
     this.complaint = null;
     // The bar of decisions comes into sight with the last choice: it covers none.
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector(`#conflict-${champ} :checked`)?.scrollIntoView({ block: 'nearest' }),
+      this.renderRoot
+        .querySelector(`#conflict-${champ} :checked`)
+        ?.closest('.choice-row')
+        ?.scrollIntoView({ block: 'nearest' }),
     );
   }
 

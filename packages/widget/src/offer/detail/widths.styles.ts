@@ -40,6 +40,18 @@ export const widthStyles = css`
       border-color: var(--_accent-ink);
       background: var(--_accent-soft);
     }
+    /* The bar has the filled number: no second one stands over it. */
+    .mobilise .call.btn-primary {
+      border-color: var(--_line-strong);
+      background: var(--_surface);
+      color: var(--_accent-ink);
+    }
+    .provenance .btn-quiet {
+      padding-inline: 0;
+    }
+    .provenance > .acts {
+      row-gap: 0;
+    }
     /* Controls that the keyboard reaches stop above the bar. */
     :focus-visible {
       scroll-margin-block-end: 85px;
