@@ -67,6 +67,7 @@ export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, fieldsOfEach, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
+export { sumBands } from './territory/freshness.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';

@@ -13,6 +13,16 @@ export type Band = (typeof bands)[number][0] | 'inconnue';
 /** The names of all bands. */
 export const bandNames: readonly Band[] = [...bands.map(([name]) => name), 'inconnue'];
 
+/**
+ * Sums the records of all bands up: how many there are, the share updated within a year, and whether the age of any is known. Without
+ * records the share is 0.
+ */
+export function sumBands(counts: Readonly<Record<Band, number>>): { total: number; current: number; isDated: boolean } {
+  const total = bandNames.reduce((sum, band) => sum + counts[band], 0);
+  const current = (counts.moins_de_6_mois + counts.de_6_mois_a_1_an) / (total || 1);
+  return { total, current, isDated: counts.inconnue < total };
+}
+
 /** Counts the days from one to another. NaN when one of them is no day. */
 export function daysBetween(from: string, to: string): number {
   return (toDayNumber(to) ?? Number.NaN) - (toDayNumber(from) ?? Number.NaN);

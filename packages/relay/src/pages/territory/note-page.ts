@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, sumBands } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { sayAction, sayGaps, sayTargets, territoryTexts } from '@inclusion-kit/widget/territory-words';
@@ -109,7 +109,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   // A share of nothing is no number.
   const shareOf = (count: number, isKnown: boolean): string => (isKnown ? percent(share(count, now.services)) : '–');
   // Records without a sure date have no age that is known.
-  const isDated = report.fraicheur.bandes.inconnue < now.services;
+  const { isDated } = sumBands(report.fraicheur.bandes);
   const lacking = findPriorities(themes);
   const absent = themes.filter((one) => one.services === 0).length;
   const sayLacking =
@@ -263,11 +263,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
       ([name, count]) =>
         `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
     );
-  const bySource = fraicheur.sources.map(({ source, bandes }) => {
-    const total = Object.values(bandes).reduce((sum, count) => sum + count, 0);
-    const current = (bandes.moins_de_6_mois + bandes.de_6_mois_a_1_an) / total;
-    return { name: nameSource(source), total, current, isDated: bandes.inconnue < total };
-  });
+  const bySource = fraicheur.sources.map(({ source, bandes }) => ({ name: nameSource(source), ...sumBands(bandes) }));
   const oldest = bySource
     .filter(({ total, isDated }) => total >= FEWEST_OF_A_SOURCE && isDated)
     .sort((a, b) => a.current - b.current)

@@ -1,5 +1,5 @@
 import { communeOf, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
-import type { TerritoryName } from '@inclusion-kit/sdk/internal';
+import { sumBands, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
@@ -153,9 +153,9 @@ export function createReports(
       bandes[band] += 1;
       if ((seen += 1) % SLICE === 0) await pause();
     }
-    const totalOf = ({ bandes }: SourceFreshness): number =>
-      Object.values(bandes).reduce((sum, count) => sum + count, 0);
-    return [...counts].map(([source, bandes]) => ({ source, bandes })).sort((a, b) => totalOf(b) - totalOf(a));
+    return [...counts]
+      .map(([source, bandes]) => ({ source, bandes }))
+      .sort((a, b) => sumBands(b.bandes).total - sumBands(a.bandes).total);
   }
 
   async function tell({ niveau, code, day, needs, words, vain }: TerritoryQuestion): Promise<TerritoryReport> {

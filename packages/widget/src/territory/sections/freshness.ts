@@ -1,3 +1,4 @@
+import { sumBands } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import { renderSection, renderTwin, type View } from '../view.ts';
@@ -11,15 +12,17 @@ const SHOWN = 8;
 /** Says the share of the records that is not old, and the source of most old ones. */
 export function sayFreshness({ report, t, nameSource }: View): string {
   const { bandes, sources } = report.fraicheur;
+  const all = sumBands(bandes);
   const worst = sources
-    .filter((one) => totalOf(one.bandes) >= FEWEST && isDated(one.bandes))
-    .sort((a, b) => currentOf(a.bandes) - currentOf(b.bandes))[0];
-  return !isDated(bandes)
+    .map((one) => ({ source: one.source, ...sumBands(one.bandes) }))
+    .filter(({ total, isDated }) => total >= FEWEST && isDated)
+    .sort((a, b) => a.current - b.current)[0];
+  return !all.isDated
     ? t.say.undated
     : t.freshness.sentence(
-        currentOf(bandes),
+        all.current,
         worst === undefined || sources.length < 2 ? null : nameSource(worst.source),
-        worst === undefined ? 0 : currentOf(worst.bandes),
+        worst?.current ?? 0,
       );
 }
 
@@ -28,14 +31,19 @@ export function renderFreshness(view: View): TemplateResult {
   const { report, t, nameSource } = view;
   const { bandes, sources } = report.fraicheur;
   const words = t.freshness;
-  const total = totalOf(bandes);
+  const { total } = sumBands(bandes);
+  const currentOf = (own: Bands): number | null => {
+    const { isDated, current } = sumBands(own);
+    return isDated ? current : null;
+  };
+  const toShare = (share: number | null): string => (share === null ? '–' : t.percent(share));
   const sentence = sayFreshness(view);
   const table = {
     heads: [words.source, ...BANDS.map((band) => words.bands[band]), words.current],
     rows: sources.map(({ source, bandes: own }) => [
       nameSource(source),
       ...BANDS.map((band) => own[band]),
-      isDated(own) ? currentOf(own) : null,
+      currentOf(own),
     ]),
   };
   return renderSection(
@@ -66,7 +74,7 @@ export function renderFreshness(view: View): TemplateResult {
               ({ source, bandes: own }) =>
                 html`<li>
                   <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
-                    >${isDated(own) ? t.percent(currentOf(own)) : '–'}</b
+                    >${toShare(currentOf(own))}</b
                   >
                 </li>`,
             )}
@@ -77,7 +85,7 @@ export function renderFreshness(view: View): TemplateResult {
 }
 
 function renderBands(bands: Bands, height: number, label: string): TemplateResult {
-  const total = totalOf(bands) || 1;
+  const total = sumBands(bands).total || 1;
   let from = 0;
   return html`<svg
     class="bands"
@@ -95,8 +103,3 @@ function renderBands(bands: Bands, height: number, label: string): TemplateResul
     })}
   </svg>`;
 }
-
-const totalOf = (bands: Bands): number => BANDS.reduce((sum, band) => sum + bands[band], 0);
-/** Tells that some record has a sure date: others are of no age. */
-const isDated = (bands: Bands): boolean => bands.inconnue < totalOf(bands);
-const currentOf = (bands: Bands): number => (bands.moins_de_6_mois + bands.de_6_mois_a_1_an) / (totalOf(bands) || 1);
