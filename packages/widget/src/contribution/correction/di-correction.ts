@@ -112,7 +112,9 @@ export class DiCorrection extends ContributionProperties {
     const [title, under] = this.byStructure ? [structure.nom, nom] : [nom, structure.nom];
     return html`<section class="card" aria-labelledby="strip" @keydown=${this.#onKeydown}>
       <div class="strip">
-        <span id="strip">${this.sent.length === 0 ? t.pick : t.again}</span>
+        <span id="strip"
+          >${reported !== null ? t[reported === 'fermeture' ? 'closed' : 'double'] : this.sent.length === 0 ? t.pick : t.again}</span
+        >
         <span class="acts">
           <button class="link-btn xs all" type="button" @click=${() => this.#tell('correction-all')}>${t.all}</button>
           <button class="btn btn-quiet btn-icon" type="button" aria-label=${t.close} @click=${this.#close}>

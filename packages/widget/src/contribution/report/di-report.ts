@@ -1,7 +1,7 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -24,7 +24,7 @@ import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-report.styles.ts';
 import { findRecords, type Near } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
-import { questionOf, renderQuestions } from './questions.ts';
+import { isOver, questionOf, renderQuestions } from './questions.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -99,7 +99,7 @@ export class DiReport extends ReportElement {
     return html`<form novalidate aria-labelledby="title" @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       <div>
         ${renderHeading(this.headingLevel, t.title[this.genre], { id: 'title', className: 'title', focusable: true })}
-        <p class="intro">${t.intro[this.genre]}</p>
+        ${isOver(this.answers, today()) ? nothing : html`<p class="intro">${t.intro[this.genre]}</p>`}
       </div>
       ${renderQuestions({
         t,

@@ -52,12 +52,12 @@ function renderClosure(context: QuestionsContext): TemplateResult {
               ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
               ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
             </div>
-            ${isOver(context) ? html`<p class="small" id="over">${t.over}</p>` : nothing}`
+            ${isOver(report, context.today) ? html`<p class="small" id="over">${t.over}</p>` : nothing}`
     }`;
 }
 
 /** Tells whether the days of a closure have passed. */
-function isOver({ report: { isFinal, du, au }, today }: QuestionsContext): boolean {
+export function isOver({ isFinal, du, au }: Report, today: string): boolean {
   return isFinal === false && du !== '' && au !== '' && du <= au && au < today;
 }
 
