@@ -11,6 +11,17 @@ const api = createFakeApi({ ...records, token: 'a-token' });
 /** A relay answers as the API does, and asks for no token. */
 const relay = createFakeApi(records);
 
+/** A contribution that a relay keeps. */
+const kept = { id: '7a0f9c1e-2b6d-4c3e-9f1a-0d5b8e7c6a21', numero: 'C-0001', etat: 'recue' };
+const receipt = { ...kept, suivi: `https://offre.example.org/contributions/${kept.id}?cle=k` };
+const date = '2026-11-16T09:00:00.000Z';
+const followUp = {
+  ...kept,
+  genre: 'correction',
+  recue_le: date,
+  evenements: [{ acte: 'reception', etat: 'recue', date }],
+};
+
 /** The offer that `inclusion-kit serve` has without data, made at its first question. */
 let demonstration: ReturnType<typeof createFakeApi> | undefined;
 
@@ -48,6 +59,8 @@ globalThis.fetch = async (input, init) => {
       return api.fetch(request);
     case 'offre.example.fr':
       return relay.fetch(request);
+    case 'offre.example.org':
+      return request.method === 'POST' ? Response.json(receipt, { status: 201 }) : Response.json(followUp);
     case '127.0.0.1':
       demonstration ??= createFakeApi(prepareDemonstration());
       return demonstration.fetch(request);

@@ -1,10 +1,9 @@
-import { isSameMeaning, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { isSameMeaning, type Acte, type FieldValue, type FollowUp } from '@inclusion-kit/sdk/contributions';
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { expandThematiques, needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pageTexts } from '../locales/page-texts.ts';
-import type { FollowUp } from '../contributions/received/follow-up.ts';
 import type { FollowUpNames, NamedRecord } from '../contributions/received/follow-up-names.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';

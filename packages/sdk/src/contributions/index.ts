@@ -28,6 +28,7 @@ export { createIdempotencyKey } from './sending/idempotency-key.ts';
 export { LICENCE_TEXTE_VERSION } from './licence.ts';
 export type { ContributionIssue } from './issue.ts';
 export { parseContribution, type ParsedContribution } from './parse-contribution.ts';
+export { FollowUp } from './sending/follow-up.ts';
 export { Receipt } from './sending/receipt.ts';
 export { createRelaySink, type RelaySinkOptions } from './sending/relay-sink.ts';
 export type { Amendment, ContributionSink } from './sending/sink.ts';

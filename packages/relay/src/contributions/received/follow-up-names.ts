@@ -1,4 +1,4 @@
-import { isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { isSameValue, type Cible, type FieldValue, type FollowUp } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
@@ -6,7 +6,6 @@ import { toFeedId } from '../../offer/additions/new-records.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import type { FollowUp } from './follow-up.ts';
 
 type NamedSource = DetailedService | DetailedStructure;
 

@@ -1,32 +1,9 @@
-import * as z from 'zod';
-import { actes, Contribution, etats, FieldValue, followEvents, type Acte } from '@inclusion-kit/sdk/contributions';
+import { followEvents, type Acte, type FollowUp } from '@inclusion-kit/sdk/contributions';
 import { toOutcome } from './outcome.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 
 /** A moderator may be called « source »: the act, and not the name, tells an event of the source. */
 const BY_SOURCE: ReadonlySet<Acte> = new Set(['remplacement', 'reprise', 'expiration']);
-
-const { genre, cible, changements, fermeture, doublon_de, manque } = Contribution.shape;
-const etat = z.enum(etats);
-const date = z.iso.datetime();
-
-/** The content of a contribution's private page: everything but its sender. */
-export const FollowUp = z.object({
-  id: z.uuid(),
-  numero: z.string(),
-  ...{ genre, cible, changements, fermeture, doublon_de, manque },
-  etat,
-  recue_le: date,
-  /** The values of `changements` that were accepted, as moderators adjusted them. Absent before a decision. */
-  retenus: z.optional(z.record(z.string(), FieldValue)),
-  /** The id of an offer that answers the need. Absent without one. */
-  reliee_a: z.optional(z.string()),
-  /** `par` stands only where no person did the act. */
-  evenements: z.array(
-    z.object({ acte: z.enum(actes), etat, date, motif: z.string().optional(), par: z.literal('source').optional() }),
-  ),
-});
-export type FollowUp = z.infer<typeof FollowUp>;
 
 /** Picks the parts of a contribution for its private page one by one, so that nothing personal comes along. */
 export function toFollowUp(kept: KeptContribution): FollowUp {

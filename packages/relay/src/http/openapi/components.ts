@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import { Contribution, FollowUp, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
-import { FollowUp } from '../../contributions/received/follow-up.ts';
 import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 

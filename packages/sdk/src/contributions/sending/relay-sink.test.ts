@@ -92,4 +92,20 @@ describe('createIdempotencyKey', () => {
     const keys = new Set(Array.from({ length: 50 }, createIdempotencyKey));
     expect(keys.size).toBe(50);
   });
+
+  it('reads what became of a contribution by the private link of its receipt', async () => {
+    const followUp = {
+      ...{ id: '7a0f9c1e-2b6d-4c3e-9f1a-0d5b8e7c6a21', numero: 'C-0001', genre: 'confirmation', etat: 'acceptee' },
+      recue_le: '2026-11-20T09:00:00.000Z',
+      evenements: [{ acte: 'reception', etat: 'recue', date: '2026-11-20T09:00:00.000Z' }],
+    };
+    const { sink, requests } = sinkOf(() => Response.json(followUp));
+    expect(await settle(Promise.resolve(sink.follow?.(receipt)))).toEqual(followUp);
+    expect(requests.map(({ method, url }) => [method, url])).toEqual([
+      ['GET', 'https://relay.test/offre/contributions/c1?cle=k'],
+    ]);
+    await expect(sink.follow?.({ id: 'c1' })).rejects.toMatchObject({ code: 'usage' });
+    const other = sinkOf(() => Response.json({ ...followUp, etat: 'inconnue' }));
+    await expect(settle(Promise.resolve(other.sink.follow?.(receipt)))).rejects.toMatchObject({ code: 'shape' });
+  });
 });

@@ -6,6 +6,7 @@ import { requireObject } from '../../arguments.ts';
 import { UsageError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Receipt } from './receipt.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import type { ContributionSink } from './sink.ts';
@@ -40,15 +41,28 @@ export function createRelaySink(options: RelaySinkOptions): ContributionSink {
       const answer = await send({ path: '/contributions', json: contribution, headers, signal });
       return parseAnswer(receipt, answer);
     },
-    amend: async ({ id, suivi }, amendment, options) => {
+    amend: async (receipt, amendment, options) => {
       const { signal } = checkOptions(options);
-      const cle = suivi === undefined ? null : new URL(suivi).searchParams.get('cle');
-      if (cle === null) throw new UsageError('The receipt has no private link.');
-      const query = new URLSearchParams({ cle });
-      await send({ path: `/contributions/${encodeURIComponent(id)}/suite`, query, json: amendment, signal });
+      const { path, query } = toPrivate(receipt);
+      await send({ path: `${path}/suite`, query, json: amendment, signal });
+    },
+    follow: async (receipt, options) => {
+      const { signal } = checkOptions(options);
+      return parseAnswer(followUp, await send({ ...toPrivate(receipt), signal }));
     },
   };
 }
+
+/** Returns the path and key of the private link of a receipt. @throws UsageError when it has none */
+function toPrivate({ id, suivi }: Pick<Receipt, 'id' | 'suivi'>): { path: string; query: URLSearchParams } {
+  const cle = suivi === undefined ? null : new URL(suivi).searchParams.get('cle');
+  if (cle === null) throw new UsageError('The receipt has no private link.');
+  return { path: `/contributions/${encodeURIComponent(id)}`, query: new URLSearchParams({ cle }) };
+}
+
+const followUp: AnswerKind<FollowUp> = {
+  schema: async () => (await loadPart(() => import('./follow-up.ts'))).FollowUp,
+};
 
 // The schema is loaded for an answer that is not sound at once: see `AnswerKind`.
 const receipt: AnswerKind<Receipt> = {

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../../source.ts';
 import type { Contribution } from '../contribution.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Receipt } from './receipt.ts';
 
 /** A change by its author to a contribution that is kept: how they know, or taking it back. */
@@ -19,4 +20,9 @@ export interface ContributionSink {
    * @throws ApiError `http`, with status 409, when it is decided already
    */
   amend?(receipt: Receipt, amendment: Amendment, options?: CallOptions): Promise<void>;
+  /**
+   * Reads what became of a contribution, by the private link of its receipt. Absent where nobody can tell.
+   * @throws ApiError `not_found` when it is kept no longer
+   */
+  follow?(receipt: Pick<Receipt, 'id' | 'suivi'>, options?: CallOptions): Promise<FollowUp>;
 }
