@@ -96,6 +96,7 @@ const texts: SelectionTexts = {
     none: 'لا يقدم المصدر أي وسيلة اتصال.',
   },
   masked: ways.masked,
+  maskedRow: 'مخفي لأنه شخصي.',
   where: 'أين',
   free: 'مجاني',
   paidUnknown: 'بمقابل، السعر غير محدد',

@@ -85,6 +85,7 @@ const texts: SelectionTexts = {
     none: 'The source gives no way to get in touch.',
   },
   masked: ways.masked,
+  maskedRow: 'Hidden, it is personal.',
   where: 'Where',
   free: 'Free',
   paidUnknown: 'Paid, price not given',

@@ -86,6 +86,7 @@ const texts: SelectionTexts = {
     none: 'La fuente no da ningún medio de contacto.',
   },
   masked: ways.masked,
+  maskedRow: 'Oculto, es personal.',
   where: 'Dónde',
   free: 'Gratuito',
   paidUnknown: 'De pago, precio no precisado',

@@ -86,6 +86,8 @@ const texts = {
     none: 'La source ne donne aucun moyen de contact.',
   },
   masked: ways.masked,
+  /** Stands after « Téléphone ». */
+  maskedRow: 'Masqué, il est personnel.',
   where: 'Où',
   free: 'Gratuit',
   paidUnknown: 'Payant, prix non précisé',

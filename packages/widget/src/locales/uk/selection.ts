@@ -89,6 +89,7 @@ const texts: SelectionTexts = {
     none: 'Джерело не дає жодного контакту.',
   },
   masked: ways.masked,
+  maskedRow: 'Приховано, він особистий.',
   where: 'Де',
   free: 'Безкоштовно',
   paidUnknown: 'Платно, ціну не вказано',

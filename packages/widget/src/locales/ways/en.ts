@@ -12,8 +12,6 @@ const texts: WaysTexts = {
     phone: (how) => `Number hidden, it is personal: ${how}.`,
     mail: (how) => `Email hidden, it is personal: ${how}.`,
     both: (how) => `Number and email hidden, they are personal: ${how}.`,
-    /** Stands after « Téléphone ». */
-    row: 'Hidden, it is personal.',
     none: 'ask your town hall or an adviser to put you in touch',
     pro: 'Are you a professional?',
   },

@@ -12,8 +12,6 @@ const texts: WaysTexts = {
     phone: (how) => `Número oculto, es personal: ${how}.`,
     mail: (how) => `Correo oculto, es personal: ${how}.`,
     both: (how) => `Número y correo ocultos, son personales: ${how}.`,
-    /** Stands after « Téléphone ». */
-    row: 'Oculto, es personal.',
     none: 'pida a su ayuntamiento o a un asesor que le ponga en contacto',
     pro: '¿Es profesional?',
   },

@@ -10,8 +10,6 @@ const texts = {
     phone: (how: string) => `Numéro masqué, il est personnel\u00a0: ${how}.`,
     mail: (how: string) => `Courriel masqué, il est personnel\u00a0: ${how}.`,
     both: (how: string) => `Numéro et courriel masqués, ils sont personnels\u00a0: ${how}.`,
-    /** Stands after « Téléphone ». */
-    row: 'Masqué, il est personnel.',
     none: 'demandez à votre mairie ou à un conseiller de vous mettre en contact',
     pro: 'Professionnel\u00a0?',
   },

@@ -94,7 +94,7 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
     ...source('what', rows.what, { ...toSource(service.description, WHAT_LENGTH), isCut: false }),
     ...row('how', rows.how, describeHow(service, known, t, language)),
     ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
-    ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.masked.row : ''),
+    ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.maskedRow : ''),
     ...row('mail', rows.mail, ways.get('mail') ?? ''),
     ...row('site', rows.site, link === undefined ? '' : formatUrl(link)),
     ...(isRemote ? row('where', t.where, rows.remote) : row('address', rows.address, address ?? '', true)),
