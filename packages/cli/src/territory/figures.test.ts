@@ -63,6 +63,12 @@ describe('the figures of a territory, by command', () => {
     expect(told.stdout).toContain('Mobilité : 1 service, 0 attendus selon les besoins, trop peu pour juger');
   });
 
+  it('are told from a file of freins that lost a letter', async () => {
+    const rows = [readFileSync(at('freins.csv')), Buffer.from('202609;CLPE26099;Dr'), Buffer.of(0xc3)];
+    writeFileSync(at('freins.csv'), Buffer.concat([...rows, Buffer.from('me;100;2.0;40;20;;;;;;\n')]));
+    expect(await run([...offer(), '--freins', at('freins.csv')])).toMatchObject({ code: 0 });
+  });
+
   it('are written as tables, with growth and rates where the files are given', async () => {
     const files = ['--before', at('avant'), '--freins', at('freins.csv'), '--departements', at('departements.csv')];
     const { code } = await run([...offer(), ...files, '--out', at('chiffres.json')]);

@@ -131,7 +131,8 @@ async function readRecords(file: DataFile): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const told of readRows(file)) {
     if (told.kind === 'row') rows.push(told.cells);
-    else if (told.kind === 'broken') throw new CallError(territoire.cannotRead(file.name, told.line, told.reason));
+    else if (told.kind === 'broken' && told.isNote !== true)
+      throw new CallError(territoire.cannotRead(file.name, told.line, told.reason));
   }
   return rows;
 }

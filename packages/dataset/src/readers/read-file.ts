@@ -77,7 +77,7 @@ export async function* readLots(
     const opened: OpenedFile = { name, text: () => decoder.decode(bytes()), bytes, inside: place };
     for await (const lot of reader.read(opened, options)) yield lot;
     const encoding = decoder.encoding();
-    if (encoding === 'damaged') yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
+    if (encoding === 'damaged') yield [damaged(name)];
     else if (encoding !== 'utf-8') yield [{ kind: 'note', message: fr.dataset.encoding(encoding), file: name }];
   } catch (error) {
     const reason = reasonOf(error);
@@ -107,6 +107,15 @@ async function* readArchive(file: OpenedFile, options: ReadOptions): AsyncGenera
     yield* readLots(opened, options, deeper(inside, inner.room));
   }
 }
+
+/** Says that letters of a file were lost. */
+export const damaged = (file: string): BrokenPiece => ({
+  kind: 'broken',
+  reason: fr.dataset.notUtf8,
+  file,
+  line: 1,
+  isNote: true,
+});
 
 const cut = (file: string, reason: string): BrokenPiece => ({ kind: 'broken', reason, file, line: 1, isCut: true });
 

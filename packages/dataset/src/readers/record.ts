@@ -19,6 +19,8 @@ export interface BrokenPiece {
   line: number;
   /** Tells whether the file ends before its end or cannot be read at all, so that other records may be missing. */
   isCut?: boolean;
+  /** Tells that only letters were lost: every record was read, and who reads the file for its rows may go on. */
+  isNote?: boolean;
 }
 
 /** Something to know about a file as a whole. */

@@ -4,7 +4,7 @@ import { deeper, filesIn, isWorkbook, MAX_DEPTH } from '../readers/archive.ts';
 import { MAX_WHOLE_BYTES, readWhole } from '../readers/chunks.ts';
 import { contentOf, startOf } from '../readers/content.ts';
 import type { DataFile, Inside } from '../readers/file-reader.ts';
-import { outerRoom, readBytes, reasonOf, unzipped } from '../readers/read-file.ts';
+import { damaged, outerRoom, readBytes, reasonOf, unzipped } from '../readers/read-file.ts';
 import type { BrokenPiece } from '../readers/record.ts';
 import { openZip } from '../readers/xlsx/zip.ts';
 import { readCsvTables } from './csv-rows.ts';
@@ -99,8 +99,7 @@ async function* readLong(read: Reader, file: DataFile): Told {
   try {
     const decoder = createDecoder();
     yield* read(file.name, readBytes(file), decoder);
-    if (decoder.encoding() === 'damaged')
-      yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: file.name, line: 1 }];
+    if (decoder.encoding() === 'damaged') yield [damaged(file.name)];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     yield [{ kind: 'broken', reason: fr.dataset.tooLong, file: file.name, line: 1, isCut: true }];

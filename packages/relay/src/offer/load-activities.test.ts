@@ -7,7 +7,7 @@ import { loadActivities } from './load-activities.ts';
 const folder = mkdtempSync(join(tmpdir(), 'activities-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function put(name: string, text: string): string {
+function put(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -28,6 +28,12 @@ describe('the list of activities of a relay', () => {
     expect(['2026-11-30', '2026-12-01'].map((day) => referentiel.find('A1', day)?.libelle)).toEqual([
       ...['Code de la route', 'Code'],
     ]);
+  });
+
+  it('is read from a file that lost a letter', async () => {
+    const cut = Buffer.from('code_activite;libelle\nA1;Été\nA2;Caf');
+    const { referentiel } = await loadActivities([put('lettre.csv', Buffer.concat([cut, Buffer.of(0xc3, 0x0a)]))]);
+    expect(referentiel.activites).toHaveLength(2);
   });
 
   it('is refused where there is no file, no activity, or no table', async () => {

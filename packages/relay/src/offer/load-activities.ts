@@ -18,7 +18,7 @@ export async function readActivityFiles(
   for (const file of await listDataFiles(paths, setting === undefined ? {} : { setting, isAnyName: true })) {
     for await (const told of readRows(file)) {
       if (told.kind === 'row') rows.push(told.cells);
-      else if (told.kind === 'broken') throw refuse(file.name, told.line, told.reason);
+      else if (told.kind === 'broken' && told.isNote !== true) throw refuse(file.name, told.line, told.reason);
     }
   }
   return readReferentiel(rows);

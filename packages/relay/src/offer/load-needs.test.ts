@@ -9,7 +9,7 @@ import { openHostedOffer } from './worker/hosted-offer.ts';
 const folder = mkdtempSync(join(tmpdir(), 'needs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function put(name: string, text: string): string {
+function put(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -38,6 +38,21 @@ describe('the needs of a territory', () => {
       ['C2', 'Ailleurs'],
     ]);
     expect(needs).toMatchObject({ unknownCommunes: ['59298'], withoutPeople: 1, unplaced: ['C2'] });
+  });
+
+  it('are read from a file that lost a letter', async () => {
+    const cut = [
+      Buffer.from('code,clpe_id,clpe_nom,demandeurs_emploi\n59512,C2,Orléans,3\n59350,C1,M'),
+      Buffer.of(0xc3),
+    ];
+    const { committees } = await readNeedsFiles(
+      [put('lettre.csv', Buffer.concat([...cut, Buffer.from('tropole,1\n')]))],
+      null,
+    );
+    expect([...committees]).toEqual([
+      ['C2', 'Orléans'],
+      ['C1', 'M\ufffdtropole'],
+    ]);
   });
 
   it('tell recipients of the RSA by département, and who pays for offers, where files do', async () => {

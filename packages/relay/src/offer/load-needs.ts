@@ -51,7 +51,8 @@ export async function readNeedsFiles(
   for (const file of await listDataFiles(paths, { setting: 'NEEDS', isAnyName: true })) {
     let count = 0;
     for await (const told of readRows(file)) {
-      if (told.kind === 'broken') throw new StartError(fr.start.needsUnreadable(file.name, told.reason));
+      if (told.kind === 'broken' && told.isNote !== true)
+        throw new StartError(fr.start.needsUnreadable(file.name, told.reason));
       if (told.kind !== 'row') continue;
       count += 1;
       const { cells } = told;

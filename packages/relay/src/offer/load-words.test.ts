@@ -9,7 +9,7 @@ import { openHostedOffer } from './worker/hosted-offer.ts';
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function put(name: string, text: string): string {
+function put(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -22,6 +22,13 @@ describe('the words of a territory', () => {
   ])('are read from %s', async (name, text) => {
     const read = await readWordsFile(put(name, text));
     expect(read).toEqual({ words: [{ mot: 'La Ruche', valeurs: ['numerique--acquerir-un-equipement'] }], faults: [] });
+  });
+
+  it('are read from a file that lost a letter', async () => {
+    const cut = Buffer.from('mot;valeurs\nÉté;numerique--acquerir-un-equipement\nCaf');
+    const rest = Buffer.from(';numerique--acquerir-un-equipement\n');
+    const { words } = await readWordsFile(put('lettre.csv', Buffer.concat([cut, Buffer.of(0xc3), rest])));
+    expect(words.map(({ mot }) => mot)).toEqual(['Été', 'Caf\ufffd']);
   });
 
   it('stand for one another, and those that cannot be taken are told by their place', async () => {

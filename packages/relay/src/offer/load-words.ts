@@ -21,7 +21,8 @@ export async function readWordsFile(path: string): Promise<LoadedWords> {
   const given: LocalWord[] = [];
   for (const file of await listDataFiles([path], { setting: 'WORDS', isAnyName: true })) {
     for await (const told of readRows(file)) {
-      if (told.kind === 'broken') throw new StartError(fr.start.wordsUnreadable(path, told.reason));
+      if (told.kind === 'broken' && told.isNote !== true)
+        throw new StartError(fr.start.wordsUnreadable(path, told.reason));
       if (told.kind === 'row') given.push(toWord(told.cells));
     }
   }
