@@ -205,9 +205,11 @@ const FLAG_FIELDS = /^(?:frais|_frais_inverse|_etat)$/;
 const BEHIND_COLON = /^(?:_mobile|zone_eligibilite|publics|thematiques|frais)$/;
 const known = new Map<string, ColumnTarget | null>();
 
-/** Words of a name that say that nobody is to see its values. */
+/** Words of a name that say that nobody is to see its values. « Publié / non publié » offers both, and says nothing of the kind. */
 const UNPUBLISHED =
-  /\b(?:ne (?:sera|seront|sont|est|doit|doivent) (?:pas|jamais) (?:etre )?(?:publie|diffuse|affiche|rendu|visible|communique|partage)|(?:non|pas) (?:publie|diffuse|publiable|diffusable|visible)|(?:a )?ne pas (?:publier|diffuser|communiquer|afficher)|confidentiel|usage interne)/;
+  /\b(?:ne (?:sera|seront|sont|est|doit|doivent) (?:pas|jamais) (?:etre )?(?:publie|diffuse|affiche|rendu|visible|communique|partage)|(?<!\b(?:publie|diffuse|publiable|diffusable|visible)e?s? (?:ou )?)(?:non|pas) (?:publie|diffuse|publiable|diffusable|visible)|(?:a )?ne pas (?:publier|diffuser|communiquer|afficher)|confidentiel|usage interne)/;
+
+const STATES = /^_(?:etat|fin)$/;
 
 /** Words of programs before what a place or a contact is: `LIEU_CP`. Only what a place or a contact has is told so. */
 const OF_PLACE = /^(?:lieu|lieux|site|contact|adresse|coordonnees) (?=.)/;
@@ -236,7 +238,14 @@ export function targetOfName(name: string): ColumnTarget | null {
 
 function findTarget(name: string): ColumnTarget | null {
   if (fieldFacts(name) !== undefined) return { model: null, field: name };
-  if (UNPUBLISHED.test(foldText(toClean(name)).replace(/[^a-z]+/g, ' '))) return { model: null, field: '_rien' };
+  const target = readName(name);
+  // A state is never published, and keeps rows from being so.
+  if (target !== null && STATES.test(target.field)) return target;
+  const isUnpublished = UNPUBLISHED.test(foldText(toClean(name)).replace(/[^a-z]+/g, ' '));
+  return isUnpublished ? { model: null, field: '_rien' } : target;
+}
+
+function readName(name: string): ColumnTarget | null {
   const last = name.split(/[.\]]/).at(-1) ?? name;
   const path = foldColumn(name.replace(/\[\d*\]/g, ' '));
   const whole = targetOfPhrase(path);

@@ -4,6 +4,7 @@ import { mendDataset, type MendedDataset } from '../mending/mend-dataset.ts';
 import { createPlaces } from '../mending/places/places.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { applyMapping } from './apply-mapping.ts';
+import { targetOfName } from './column-names.ts';
 import { parseMapping, type Mapping } from './mapping.ts';
 import { suggestMapping } from './suggest-mapping.ts';
 
@@ -471,6 +472,20 @@ describe('other layouts', () => {
     );
     expect(services.map(({ nom }) => nom)).toEqual(['Vivante', 'Finie']);
     expect(questions.filter(({ code }) => code === 'fiche_terminee').map(({ row }) => row)).toEqual([4]);
+  });
+
+  it('reads the state in a column whose name tells its values, one of them « non publié »', () => {
+    const column = 'Statut (publié / non publié)';
+    const { questions } = mended(
+      rowsOf([
+        { 'Nom de l’action': 'Vivante', Porteur: 'CCAS', [column]: 'Publié' },
+        { 'Nom de l’action': 'Finie', Porteur: 'CCAS', [column]: 'Fermé' },
+        { 'Nom de l’action': 'Cachée', Porteur: 'CCAS', [column]: 'Non publié' },
+      ]),
+    );
+    expect(questions.filter(({ code }) => code === 'fiche_terminee').map(({ row }) => row)).toEqual([3, 4]);
+    const fields = ['Date de fin (ne sera pas publiée)', 'Publié / non publié', 'Tél. non publié'].map(targetOfName);
+    expect(fields.map((target) => target?.field)).toEqual(['_fin', undefined, '_rien']);
   });
 
   it('keeps a structure whose services are all archived, and every number of a list', () => {

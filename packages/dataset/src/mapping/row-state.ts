@@ -5,6 +5,8 @@ import type { TablePlan } from './plan.ts';
 
 const ARCHIVED = /archiv|supprim|corbeille|effac/;
 const ENDED = /suspend|termin|clos|clotur|fini|inacti|ferme|annul|arret|desactiv|obsolete|expire/;
+/** Said of a row that nobody is to see yet, or any longer. */
+const UNSEEN = /\b(?:non|pas) (?:encore )?(?:publi|diffus|visible|acti|en ligne)|\bhors ligne|\bdepubli|\bbrouillon/;
 
 type State = 'open' | 'ended' | 'archived' | 'left-out';
 
@@ -28,7 +30,11 @@ export function stateOf({ cells }: SourceRow, { states }: TablePlan, now: string
     const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
     if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text))
       return column.includes('[].') ? 'left-out' : 'archived';
-    if (ENDED.test(name) ? isYes : ENDED.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo))
+    if (
+      ENDED.test(name)
+        ? isYes
+        : ENDED.test(text) || UNSEEN.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo)
+    )
       state = 'ended';
   }
   return state;
