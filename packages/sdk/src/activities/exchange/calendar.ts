@@ -102,11 +102,11 @@ function conflictsBySession<One extends PlacedSession>(
   const pairs = conflits.flatMap((conflit) => {
     const { semaine, date, activites, gravite } = conflit;
     if (gravite === 'a_verifier') return [];
-    const isHere = (one: One) => (date === null ? one.semaine === semaine : one.date !== null && one.date <= date);
-    return activites.flatMap((id) => {
-      const session = byId.get(id)?.findLast(isHere);
-      return session === undefined ? [] : [{ session, conflit }];
-    });
+    const isHere = (one: One) => (date === null ? one.semaine === semaine : one.date === date);
+    const last = byId.get(activites.at(-1) ?? '')?.findLast(isHere);
+    const isBefore = (one: One) => one !== last && one.date !== null && date !== null && one.date <= date;
+    const others = activites.slice(0, -1).map((id) => byId.get(id)?.findLast(isBefore));
+    return [...others, last].flatMap((session) => (session === undefined ? [] : [{ session, conflit }]));
   });
   const grouped = groupBy(pairs, ({ session }) => session);
   return new Map([...grouped].map(([session, own]) => [session, own.map(({ conflit }) => conflit)]));

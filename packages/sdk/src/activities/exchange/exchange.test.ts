@@ -133,6 +133,45 @@ describe('a programme as a calendar', () => {
     expect(silent.match(/STATUS:.*(?=\r)/g)).toEqual(['STATUS:TENTATIVE', 'STATUS:TENTATIVE']);
   });
 
+  test('is tentative in the weeks that do not hold alone', () => {
+    const repetition = { toutes_les: 1, jusqu_au: null };
+    const statusOf = (rest: Partial<Programme>) =>
+      toCalendar(programme({ semaines: 3, ...rest }), {
+        ...{ now, nom: 'Ma semaine' },
+        dire: ({ code }) => code,
+      }).texte.match(/(?<=STATUS:|DESCRIPTION:).*(?=\r)/g);
+    // The week of the absence is left out, and takes the one before no promise.
+    expect(
+      statusOf({
+        activites: [activite('a', { repetition })],
+        absences: [{ du: '2026-10-26', au: '2026-10-26', raison: null, debut: null, fin: null }],
+      }),
+    ).toEqual(['CONFIRMED', 'CONFIRMED']);
+    // The third week is after the end of the offer, and called off.
+    const offre = {
+      ...{
+        source: 'dora',
+        id: 'dora--1',
+        date_maj: '2026-01-01',
+        horaires_accueil: null,
+        volume_horaire_hebdomadaire: null,
+      },
+      nombre_semaines: 2,
+    };
+    const ended = activite('a', { repetition, offre });
+    expect(statusOf({ activites: [ended] })).toEqual(['CONFIRMED', 'CONFIRMED', 'apres_fin', 'TENTATIVE']);
+    const seances = [{ semaine: '2026-11-02', etat: 'annulee' as const }];
+    expect(statusOf({ activites: [{ ...ended, seances }] })).toEqual(['CONFIRMED', 'CONFIRMED']);
+    // Of two at once that are one activity in two weeks, both are.
+    const nights = activite('a', {
+      ...{ jour: 7, debut: '22:00', fin: '02:00' },
+      seances: [{ semaine: '2026-10-26', jour: 1, debut: '01:00', fin: '03:00' }],
+    });
+    expect(statusOf({ activites: [nights] })).toEqual(
+      Array.from({ length: 2 }, () => ['chevauchement', 'TENTATIVE']).flat(),
+    );
+  });
+
   // A backslash before an n is left out: node-ical reads it as a new line.
   test('of random weeks holds each session that has a day, and loses no letter', () => {
     let compared = 0;

@@ -80,6 +80,14 @@ describe('the minutes of a week', () => {
     expect(countedOf([ordinateur, { ...bilan, fin: '18:00', duree_minutes: 60 }])).toEqual([
       ...[210, 'ordinateur 150/150', 'bilan 60/60'],
     ]);
+    // Those that were agreed beyond their hours are shared with none: a minute at once takes one of them.
+    const agreed = activite('agreed', { fin: '10:00', duree_minutes: 180 });
+    expect(countedOf([activite('b', { debut: '08:00', fin: '09:01' }), agreed])).toEqual([
+      ...[240, 'b 61/61', 'agreed 179/180'],
+    ]);
+    expect(countedOf([activite('b', { debut: '08:00', fin: '10:00' }), agreed])).toEqual([
+      ...[240, 'b 120/120', 'agreed 120/180'],
+    ]);
     const absences = [{ du: semaine, au: semaine, debut: '14:00', fin: '15:00', raison: null }];
     const { jours } = planWeek(programme([ordinateur, bilan], { absences }));
     expect(jours[0]?.seances.map(({ comptees }) => comptees)).toEqual([0, 30]);

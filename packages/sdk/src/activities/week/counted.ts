@@ -32,7 +32,7 @@ export function countedSessions(
 
 /**
  * Counts the time that several sessions share once: for the surest of them, then for the one that begins first. The others count no
- * more than the minutes that nobody else takes.
+ * more than the minutes that nobody else takes, and those that were agreed beyond their hours.
  */
 function countMinutes(sessions: readonly PlacedSession[]): Map<PlacedSession, number | null> {
   const counted = new Map(sessions.map((one) => [one, takesPlace(one) ? one.minutes : 0]));
@@ -47,9 +47,11 @@ function countMinutes(sessions: readonly PlacedSession[]): Map<PlacedSession, nu
     for (const { session, span } of own) {
       const rest = { from: Math.max(span.from, reached), to: span.to };
       const free = rest.from < rest.to ? without([rest], taken) : [];
-      const minutes = free.reduce((sum, { from, to }) => sum + to - from, 0);
-      const isAlone = minutes === span.to - span.from;
-      counted.set(session, isAlone ? session.minutes : Math.max(0, Math.min(session.minutes ?? 0, minutes)));
+      const left = free.reduce((sum, { from, to }) => sum + to - from, 0);
+      const minutes = session.minutes ?? 0;
+      // Minutes that were agreed beyond its hours are shared with none.
+      const beyond = Math.max(0, minutes - Math.max(0, span.to - span.from));
+      counted.set(session, Math.max(0, Math.min(minutes, left + beyond)));
       reached = Math.max(reached, span.to);
     }
     taken = merge([...taken, ...own.map(({ span }) => span)]);

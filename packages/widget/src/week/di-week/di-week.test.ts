@@ -474,6 +474,11 @@ describe('<di-week>', () => {
     );
     const isNotFull = 'Des heures sont à régler.';
     expect([textOf(find(element, '.left')), textOf(find(element, '.foot p'))]).to.deep.equal([isNotFull, isNotFull]);
+    // Of minutes that were agreed beyond their hours, those that are shared count once, and no others.
+    const agreed = { ...at('agreed', '09:00', '10:00'), duree_minutes: 180 };
+    element.week = { ...programme, activites: [at('a', '08:00', '09:01'), agreed] };
+    await waitUntil(() => textOf(find(element, '.key')).includes(' 1 min en même temps, comptées une fois'));
+    expect(textOf(find(element, '#act-agreed .state > b'))).to.equal('3 h (compté : 2 h 59)');
     // Far too many hours that nobody knows the times of make no week full either.
     const loose = { ...at('l', '', ''), debut: null, fin: null, jour: null, duree_minutes: 10_080 };
     element.week = { ...programme, activites: [at('a', '08:00', '20:00'), loose] };
@@ -576,6 +581,24 @@ describe('<di-week>', () => {
     find(element, '.restore').click();
     await waitUntil(() => told.length === 3);
     expect(told[2]!.week.activites).to.deep.equal(told[0]!.week.activites);
+  });
+
+  it('leaves no week of an activity behind that was moved before its repetition ended', async () => {
+    const element = await mount({ week: { ...programme, semaines: 3 } });
+    const told = changesOf(element);
+    find(element, '.next').click();
+    await openForm(element);
+    type(element, 'debut', '14:00');
+    type(element, 'fin', '16:00');
+    submit(element);
+    await waitUntil(() => told.length === 1);
+    await openForm(element);
+    find(element, '.editing [name="portee"][value="toutes"]').click();
+    find(element, '.editing [name="repetition"]').click();
+    submit(element);
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.week.activites[0]).to.deep.include({ repetition: null, seances: [] });
+    await waitUntil(() => findAll(element, '.act').length === 0, 'the second week has none');
   });
 
   it('asks whether an end before the begin is that of the next day, and mends it in place', async () => {

@@ -1,17 +1,29 @@
 // The changes of an activity that is there already: a week without any waits for none of them.
-import type { ActiviteDeSemaine, OffreCitee, Programme, Seance } from '@inclusion-kit/sdk/activities';
+import {
+  planWeek,
+  type ActiviteDeSemaine,
+  type OffreCitee,
+  type Programme,
+  type Seance,
+} from '@inclusion-kit/sdk/activities';
+import { isEmpty } from '../view.ts';
 import { covering, sessionIn, toMonday } from './changes.ts';
 
 /** The facts of an activity that a reader changes. */
 export type Told = Pick<ActiviteDeSemaine, 'titre' | 'jour' | 'debut' | 'fin' | 'duree_minutes' | 'repetition'>;
 
-/** Writes what is told of an activity, for all its weeks: only their standings are kept. */
+/** Writes what is told of an activity, for all its weeks: only their standings are kept, and weeks that stood outside its repetition. */
 export function withTold(programme: Programme, id: string, told: Told): Programme {
-  const activites = programme.activites.map((one) =>
-    one.id === id
-      ? { ...one, ...told, seances: one.seances.map(({ semaine, etat }) => ({ semaine, ...(etat && { etat }) })) }
-      : one,
-  );
+  const activites = programme.activites.map((one): ActiviteDeSemaine => {
+    if (one.id !== id) return one;
+    const usual = { ...programme, activites: [{ ...one, seances: [] }] };
+    const seances = one.seances.flatMap(({ semaine, etat }): Seance[] => {
+      if (etat !== undefined) return [{ semaine, etat }];
+      // A week that the repetition held follows it. Written down, it would stay when the repetition ends.
+      return isEmpty(planWeek(usual, { semaine })) ? [{ semaine }] : [];
+    });
+    return { ...one, ...told, seances };
+  });
   return covering({ ...programme, activites });
 }
 

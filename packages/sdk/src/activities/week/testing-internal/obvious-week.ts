@@ -86,7 +86,7 @@ function isOn({ etat, absent }: Held): boolean {
 
 const nameOf = ({ week, place }: Held): string => `${week} ${place}`;
 
-/** Gives each minute to one session: to validated ones before declared and planned ones, of these to the one that begins first. */
+/** Gives each minute to one session: to validated ones before declared and planned ones, of these to the one that begins first. Agreed minutes that its hours do not hold are its own. */
 function countMinuteByMinute(sessions: Held[]): Map<string, number> {
   const owned = new Set<number>();
   const worth = new Map<string, number>();
@@ -103,7 +103,7 @@ function countMinuteByMinute(sessions: Held[]): Map<string, number> {
         if (!owned.has(minute)) free += 1;
         owned.add(minute);
       }
-      worth.set(nameOf(one), free === all && all > 0 ? (one.minutes ?? 0) : Math.min(one.minutes ?? 0, free));
+      worth.set(nameOf(one), Math.min(one.minutes ?? 0, free + Math.max(0, (one.minutes ?? 0) - all)));
     }
   }
   return worth;
