@@ -61,6 +61,7 @@ const moreRoutes = [
   '/pages/structure.css',
   '/pages/structure.js',
   '/pages/copy.js',
+  '/pages/territory.js',
   '/pages/reference.js',
   '/pages/embed.css',
   '/pages/embed.js',

@@ -138,6 +138,7 @@ export function dearestOf({
         'style.css',
         'tools.css',
         'copy.js',
+        'territory.js',
         'structure.css',
         'structure.js',
         'composer.css',

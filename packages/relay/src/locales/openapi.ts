@@ -209,6 +209,7 @@ export const openapi = {
     '/pages/tools.css': ['Feuille de style des pages d’exploitation', ''],
     '/pages/reference.js': ['Script de la page qui décrit les adresses', 'Il y fait les formulaires d’essai.'],
     '/pages/copy.js': ['Script du bouton « Copier »', ''],
+    '/pages/territory.js': ['Script de la page des besoins du territoire', 'Il lit les listes du territoire choisi.'],
     '/healthz': ['Dire que le relais vit', ''],
     '/readyz': [
       'Dire que le relais peut servir',

@@ -183,6 +183,7 @@ const matrix: readonly Row[] = [
   page('/pages/style.css'),
   page('/pages/tools.css'),
   page('/pages/copy.js'),
+  page('/pages/territory.js'),
   page('/pages/reference.js'),
   page('/openapi.json', { pages: 'any' }),
   { route: 'GET /tiles/{z}/{x}/{y}', path: '/tiles/3/1/1', status: all(404), pages: 'any' },

@@ -181,6 +181,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/pages/style.css', { type: 'text/css' }),
   get('pages', '/pages/tools.css', { type: 'text/css' }),
   get('pages', '/pages/copy.js', { type: 'text/javascript' }),
+  get('pages', '/pages/territory.js', { type: 'text/javascript' }),
   get('pages', '/pages/reference.js', { type: 'text/javascript' }),
 
   get('exploitation', '/healthz', 'Health'),
