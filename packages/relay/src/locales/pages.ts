@@ -13,6 +13,9 @@ const { day } = createDates('fr');
 const MOST_NAMED = 12;
 const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
 
+const sayFewer = (least: number): string => `moins de ${least}`;
+const sayLines = (n: number): string => (n === 1 ? 'une ligne' : `${n} lignes`);
+
 /** The French texts of the relay's pages. */
 export const pages = {
   home: {
@@ -55,9 +58,9 @@ export const pages = {
       'Les communes du territoire choisi ne sont pas connues. Ces listes sont celles de tout le territoire de ce relais.',
     changing: 'Lecture des demandes…',
     unread: 'Les demandes de ce territoire n’ont pas pu être lues. Recharger la page',
-    leftNeeds: (n: number) =>
-      n === 1
-        ? 'Un besoin signalé n’est pas dans cette liste\u00a0: il est réuni à d’autres, par département.'
+    leftNeeds: (n: number, least: number) =>
+      n < least
+        ? `Des besoins signalés, ${sayFewer(least)}, ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`
         : `${n} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
     reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
@@ -76,7 +79,7 @@ export const pages = {
     rest: (n: number) => (n === 1 ? 'La ligne suivante' : `Les ${n} lignes suivantes`),
     small: (least: number) =>
       `Sous ${least}, un nombre n’est pas montré\u00a0: il pourrait désigner une personne. Les communes sont alors réunies.`,
-    fewer: (least: number) => `moins de ${least}`,
+    fewer: sayFewer,
     others: (departement: string, n: number) => `${departement}, ${n === 1 ? 'une commune' : `${n} communes réunies`}`,
     marks: {
       title: 'Suite donnée',
@@ -108,8 +111,8 @@ export const pages = {
       noneHere: 'Aucune recherche sans résultat n’est à montrer pour ce territoire.',
       leftOut: (departement: number, nowhere: number) =>
         `Ne sont pas dans cette liste\u00a0: ${[
-          departement === 0 ? '' : `${departement} recherches qui ne disent que leur département`,
-          nowhere === 0 ? '' : `${nowhere} recherches qui ne disent pas leur lieu`,
+          departement === 0 ? '' : `${sayLines(departement)} de recherches qui ne disent que leur département`,
+          nowhere === 0 ? '' : `${sayLines(nowhere)} de recherches qui ne disent pas leur lieu`,
         ]
           .filter((text) => text !== '')
           .join(', ')}.`,

@@ -68,13 +68,13 @@ export interface Demand {
   readonly hasMarks: boolean;
 }
 
-/** Needs and searches that are of no list of a territory. */
+/** Needs, and lines of searches, that are of no list of a territory. */
 export interface LeftOut {
   /** Needs that were too few in their communes: they are gathered by département. */
   readonly besoins: number;
-  /** Searches that tell their département alone. */
+  /** Lines of searches that tell their département alone. A search for several categories is in the line of each: no sum is told. */
   readonly departement: number;
-  /** Searches that tell no place. */
+  /** Lines of searches that tell no place. */
   readonly nowhere: number;
 }
 
@@ -170,7 +170,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
               ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement, least)}
             </div>`
     }
-    ${left.besoins === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(left.besoins)}</p>`}
+    ${left.besoins === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(left.besoins, least)}</p>`}
   </section>`;
 }
 

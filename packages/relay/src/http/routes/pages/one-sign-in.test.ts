@@ -242,6 +242,7 @@ describe('the needs of the territory', () => {
           Promise.resolve([
             { lieu: '13055', categorie: 'mobilite', nombre: 31 },
             { lieu: '13', categorie: 'sante', nombre: 12 },
+            { lieu: '13', categorie: 'famille', nombre: 12 },
             { lieu: '93066', categorie: 'famille', nombre: 8 },
             { lieu: '*', categorie: 'numerique', nombre: 7 },
           ]),
@@ -264,14 +265,23 @@ describe('the needs of the territory', () => {
     expect(own, 'as the figures, of the territory of the relay').toContain('du territoire choisi : Bouches-du-Rhône.');
     expect(own).toContain('Mobilité 31');
     expect(own).toContain('Bouches-du-Rhône Santé 12');
-    expect(own).toContain('Ne sont pas dans cette liste : 7 recherches qui ne disent pas leur lieu.');
+    expect(own).toContain('Ne sont pas dans cette liste : une ligne de recherches qui ne disent pas leur lieu.');
     expect(own).toContain('remorque');
     expect(own).not.toMatch(/Saint-Denis|nourrice|Famille 8/);
     const committee = await read13('?territoire=clpe-CLPE1');
     expect(committee).toContain('du territoire choisi : Marseille.');
     expect(committee).toContain('Mobilité 31');
     expect(committee).not.toContain('Santé 12');
-    expect(committee).toContain('12 recherches qui ne disent que leur département, 7 recherches qui ne');
+    expect(committee, 'one search may stand in both lines: no sum is told').toContain(
+      'Ne sont pas dans cette liste : 2 lignes de recherches qui ne disent que leur département, une ligne de recherches',
+    );
+    expect(committee).toContain('6 besoins signalés ne sont pas dans cette liste');
+    const one = need({ code_commune: '93066', thematiques: ['sante--acces-aux-soins'] });
+    expect((await under.post(one)).status).toBe(201);
+    const few = await read13('?territoire=commune-93066');
+    expect(few, 'so few needs may point at a person').toContain(
+      'Des besoins signalés, moins de 5, ne sont pas dans cette liste',
+    );
     const other = await read13('?territoire=commune-13001');
     expect(other).toContain('Aucune recherche sans résultat n’est à montrer pour ce territoire.');
     expect(await read13('?territoire=epci-999999999')).toContain('ne sont pas connues');

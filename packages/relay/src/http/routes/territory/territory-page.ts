@@ -1,4 +1,3 @@
-import { departementOf } from '@inclusion-kit/sdk/geography';
 import { parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { gatherSmall, nameVain, readMarks } from '../../../contributions/moderation/demand.ts';
@@ -30,7 +29,6 @@ export function territoryPageRoutes(
 ): Hono<{ Variables: ModeratingVariables }> {
   const app = new Hono<{ Variables: ModeratingVariables }>();
   app.get(TERRITORY_PATH, read, async (c) => {
-    if (!isModerated(context.store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
     setPageHeaders(c);
     const elements = files === null || context.territories === undefined ? null : files.version;
     const own = ownTerritory(context.territory);
@@ -59,8 +57,6 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
   const needs = gatherSmall(await countNeeds(store, geography, now()), LEAST_TOLD);
   const trail = store.campaigns?.trail;
   const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
-  const sum = (list: readonly { readonly nombre: number }[] | null): number =>
-    (list ?? []).reduce((total, { nombre }) => total + nombre, 0);
   const searchesFrom = (where: ReturnType<typeof from>) => vain?.filter(({ lieu }) => from(lieu) === where) ?? null;
   const inside = searchesFrom('inside');
   return {
@@ -68,15 +64,15 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
     nom: place === null || asked === null ? null : nameWithin(territory, asked, place.nom),
     departements: [...departements].map((code) => nameDepartement(code) ?? code),
     left: {
-      besoins: sum(needs.filter(({ lieu }) => from(lieu) === 'departement')),
-      departement: sum(searchesFrom('departement')),
-      nowhere: sum(searchesFrom('nowhere')),
+      besoins: needs
+        .filter(({ lieu }) => from(lieu) === 'departement')
+        .reduce((total, { nombre }) => total + nombre, 0),
+      departement: searchesFrom('departement')?.length ?? 0,
+      nowhere: searchesFrom('nowhere')?.length ?? 0,
     },
     told: needs.filter(({ lieu }) => from(lieu) === 'inside'),
     vain: inside === null ? null : await nameVain(inside, geography, MOST_SEARCHES),
-    words: words.filter(
-      (word) => place === null || word.departements.some((one) => departements.has(departementOf(one))),
-    ),
+    words: words.filter((word) => place === null || word.departements.some((one) => departements.has(one))),
     marks: marks ?? new Map(),
     least: LEAST_TOLD,
     hasMarks: marks !== null,
