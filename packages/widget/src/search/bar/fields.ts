@@ -9,7 +9,7 @@ import type { Early } from './plain-field.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import './keyword-field/define.ts';
 import '../place/define.ts';
-import { takeAnsweredBack } from '../narrowing/answered-radius.ts';
+import { forgetUndone, takeAnsweredBack } from '../narrowing/answered-radius.ts';
 import type { SearchChange } from '../question/search-change.ts';
 import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
@@ -19,8 +19,11 @@ import type { SearchContext } from '../di-search/search-context.ts';
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
 export function renderPlaceField(context: SearchContext, early: Early | null): TemplateResult {
-  const departements = context.capabilities.params.includes('code_departement');
-  return renderPlace(context, early, { place: context.state, departements, next: { folds: true } });
+  const { page, state, capabilities } = context;
+  // This field follows each change of the search: an undone answer, a step in the history of the page, a radius chosen by hand.
+  forgetUndone(page, state.rayon_km);
+  const departements = capabilities.params.includes('code_departement');
+  return renderPlace(context, early, { place: state, departements, next: { folds: true } });
 }
 
 /**

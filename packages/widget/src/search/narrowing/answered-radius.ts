@@ -13,6 +13,11 @@ export function keepAnswered(search: Element, km: unknown, before: number | null
   answered.set(search, { km, before: known !== undefined && known.km === before ? known.before : before });
 }
 
+/** Forgets an answer that the search no longer asks the radius of: it was undone, or a radius chosen by hand took its place. */
+export function forgetUndone(search: Element, km: number | null): void {
+  if (answered.get(search)?.km !== km) answered.delete(search);
+}
+
 /**
  * Takes the radius of an answer back, for another place: the answer about distance was about the place before. Returns the radius that
  * was before it, or undefined when the reader or the page chose the one that is asked.

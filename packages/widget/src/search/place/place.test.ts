@@ -82,6 +82,33 @@ describe('<di-search> and its territory', () => {
       code_commune: '59350',
       rayon_km: 5,
     });
+    // The same radius, once as an answer that the reader undoes or replaces, and then by hand.
+    const choosing = (km: string, is: (given: unknown) => boolean) => {
+      radius.value = km;
+      radius.dispatchEvent(new Event('change'));
+      return asked(({ rayon_km }) => is(rayon_km));
+    };
+    const undo = () => findAll(question()!, 'button').find((one) => textOf(one).startsWith('Revenir sur'));
+    for (const takesBack of [
+      () => choosing('30', (given) => given === 30),
+      async () => {
+        await waitUntil(() => undo() !== undefined, 'the way back comes');
+        undo()!.click();
+        return asked(({ rayon_km }) => rayon_km === 15);
+      },
+    ]) {
+      await choosing('15', (given) => given === 15);
+      await choose('Lens');
+      await asked(({ code_commune }) => code_commune === '62498');
+      await waitUntil(() => answer() !== undefined, 'the question comes again');
+      answer()!.click();
+      await asked(({ rayon_km }) => rayon_km === 5);
+      await takesBack();
+      await choosing('5', (given) => given === 5);
+      await choose('Lille');
+      const kept = await asked(({ code_commune }) => code_commune === '59350');
+      expect(kept).to.deep.equal({ code_commune: '59350', rayon_km: 5 });
+    }
   });
 
   it('keeps every search within a territory that readers may not leave', async () => {
