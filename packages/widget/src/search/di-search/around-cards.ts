@@ -26,6 +26,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .language=${language}
     .hostTexts=${page.texts}
     .source=${connection.source}
+    .capabilities=${capabilities}
     .asked=${paramsOf(answer.query)}
     .query=${answer.query}
     .total=${answer.total}

@@ -44,7 +44,10 @@ async function mount(total = 64) {
         : { id: 'frais' as const, label: 'Combien ?', answers: [cost, unknown('frais')] };
       return Promise.resolve({ total, question });
     },
-    searchServices: () => Promise.resolve({ items: [], total: 3, page: 1, size: 1, pages: 1 }),
+    // A search would be noted as that of a person.
+    searchServices: () => Promise.reject(new Error('Nobody searches.')),
+    facets: ({ inconnus }: OfferSearchParams) =>
+      Promise.resolve({ total: inconnus?.length === 0 ? 3 : total, facets: {} }),
   };
   const element = await fixture<DiQuestion>(
     html`<di-question .texts=${fr} .source=${source} .asked=${{}} .query=${emptyState} .total=${total}></di-question>`,

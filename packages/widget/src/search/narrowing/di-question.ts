@@ -1,4 +1,4 @@
-import type { OfferSearchParams, OfferSource, Question, QuestionAnswer } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSearchParams, OfferSource, Question, QuestionAnswer } from '@inclusion-kit/sdk';
 import { isNeed } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,9 +14,10 @@ import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import { countOffers } from '../filters/count-offers.ts';
 import { nameFilter } from '../filters/filter-words.ts';
 import { sendChange } from '../question/search-change.ts';
-import type { SearchState } from '../question/search-state.ts';
+import { nothingMore, type SearchState } from '../question/search-state.ts';
 import { keepAnswered } from './answered-radius.ts';
 import { styles } from './di-question.styles.ts';
 import { isStopped, stop } from './stopped.ts';
@@ -52,6 +53,7 @@ export class DiQuestion extends LitElement {
   /** Texts of the host page that replace those of the widget. */
   @property({ attribute: false }) hostTexts: HostTexts | null = null;
   @property({ attribute: false }) source: OfferSource | null = null;
+  @property({ attribute: false }) capabilities: Capabilities = nothingMore;
   /** The search that was answered, without a page. */
   @property({ attribute: false }) asked: OfferSearchParams = {};
   /** The results of that search. */
@@ -88,7 +90,7 @@ export class DiQuestion extends LitElement {
     from: () => this.source,
     key: () => (this.given.length > 0 && this.#question === null ? JSON.stringify(this.asked) : null),
     read: async (source, _key, signal) =>
-      (await source.searchServices({ ...this.asked, inconnus: [], page: 1, size: 1 }, { signal })).total,
+      countOffers(source, { ...this.asked, inconnus: [] }, { capabilities: this.capabilities, signal }),
   });
 
   get #isOpen(): boolean {

@@ -5,7 +5,7 @@ import { search as searchTexts } from '../../../locales/search.ts';
 import { emptyState, toParams, type SearchState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
-import { fakeSource, someResults, toPage } from '../../../testing/offers.ts';
+import { fakeSource, someResults } from '../../../testing/offers.ts';
 import type { DiChoiceList } from '../di-choice-list/di-choice-list.ts';
 import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import type { DiThemePicker } from '../di-theme-picker/di-theme-picker.ts';
@@ -227,8 +227,9 @@ describe('<di-filters>', () => {
     const asked: unknown[] = [];
     const source = {
       ...fakeSource([]),
-      facets: (params: object) => {
-        asked.push(params);
+      facets: ({ comptes, ...params }: OfferSearchParams) => {
+        // The number of the latest offers is asked for alone.
+        if (comptes === undefined) asked.push(params);
         return Promise.resolve({ total: 12, facets: { publics: { jeunes: 7, femmes: asked.length } } });
       },
     };
@@ -242,7 +243,7 @@ describe('<di-filters>', () => {
       },
     );
     expect(textOf(chip(filters, 'Gratuit'))).to.equal('Gratuit 9');
-    expect(asked, 'nothing before a group opens').to.be.empty;
+    expect(asked, 'not all before a group opens').to.be.empty;
     await open(filters, 'Pour qui');
     expect(textOf(check(listOf(filters, 'Pour qui'), 'Femmes').closest('label')!)).to.equal('Femmes 1');
     filters.state = { ...emptyState, q: 'vélo' };
@@ -353,30 +354,51 @@ describe('<di-filters>', () => {
     expect(last()).to.deep.equal({ reseaux_porteurs: ['croix-rouge'] });
   });
 
-  it('counts the offers updated of late by one short search of its own, and leads to none where there are none', async () => {
-    const source = fakeSource(({ q }: OfferSearchParams) =>
-      Promise.resolve(toPage(q === 'vieux' ? [] : someResults(5))),
-    );
+  it('counts the offers updated of late among the counts of values, for a search is noted as that of a person, and leads to none where there are none', async () => {
+    const counted: OfferSearchParams[] = [];
+    const source = {
+      ...fakeSource([]),
+      facets: async (params: OfferSearchParams): Promise<Facets> => {
+        counted.push(params);
+        return params.q === 'perdu'
+          ? Promise.reject(new Error('away'))
+          : { total: params.q === 'vieux' ? 0 : 5, facets: {} };
+      },
+    };
     const { filters, changes } = await mount(
       { code_commune: '59350' },
       {
         source,
-        capabilities: { ...everything, facets: ['frais'] },
-        paramsOf: (state) => toParams(state, 1, 20),
+        capabilities: { ...everything, params: [...everything.params, 'comptes'], facets: ['frais'] },
+        paramsOf: ({ q, code_commune, maj_depuis }) => toParams({ ...emptyState, q, code_commune, maj_depuis }, 1, 20),
       },
     );
-    expect(source.searches, 'nothing is asked before the other counts').to.be.empty;
+    expect(counted, 'nothing is asked before the other counts').to.be.empty;
     filters.facets = { total: 12, facets: { frais: { gratuit: 4 } } };
     const late = () => chip(filters, 'Vérifiée depuis moins d’un an');
     await waitUntil(() => textOf(late()) === 'Vérifiée depuis moins d’un an 5', 'its offers are counted');
-    expect(source.searches).to.have.length(1);
-    expect(source.searches[0]).to.include({ code_commune: '59350', page: 1, size: 1 });
-    expect((source.searches[0] as OfferSearchParams).maj_depuis).to.match(/^\d{4}-\d\d-\d\d$/);
+    expect(counted).to.have.length(1);
+    expect(counted[0]).to.deep.include({ code_commune: '59350', comptes: ['frais'] });
+    expect(counted[0]?.maj_depuis).to.match(/^\d{4}-\d\d-\d\d$/);
     filters.state = { ...filters.state, q: 'vieux' };
     await waitUntil(() => textOf(late()) === 'Vérifiée depuis moins d’un an 0', 'there are none');
     expect(late().getAttribute('aria-disabled')).to.equal('true');
     late().click();
     expect(changes).to.be.empty;
+    Object.assign(filters, { state: { ...filters.state, q: 'autre' }, total: null });
+    await filters.updateComplete;
+    expect(textOf(late()), 'no number of another search, while this one is on its way').to.equal(
+      'Vérifiée depuis moins d’un an',
+    );
+    expect(late().getAttribute('aria-disabled')).to.equal('false');
+    expect([...late().querySelectorAll('.n')], 'the room of its own').to.have.length(1);
+    Object.assign(filters, { state: { ...filters.state, q: 'perdu' }, total: 12 });
+    await waitUntil(
+      () => [...late().querySelectorAll('.n')].length === 0,
+      'a count that failed leaves no room for itself',
+    );
+    expect(late().getAttribute('aria-disabled')).to.equal('false');
+    expect(source.searches).to.be.empty;
   });
 
   it('opens a modal sheet where there is no room, which counts what it holds and applies only on its last button', async () => {

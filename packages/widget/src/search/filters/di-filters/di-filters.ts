@@ -11,6 +11,7 @@ import { sendChange } from '../../question/search-change.ts';
 import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { countOffers } from '../count-offers.ts';
 import { findParts } from '../find-parts.ts';
 import type { FilterName } from '@inclusion-kit/sdk/internal';
 import {
@@ -91,21 +92,24 @@ export class DiFilters extends LitElement {
     onFailure: (error) => send(this, 'failure', { error, during: 'counts' }),
   });
 
+  /** The search as it is asked, of the latest offers alone. */
+  #lately = '';
   /** The search whose latest offers are counted: the last one that was answered. No source counts them with the others. */
   #answered: string | null = null;
   readonly #latest = new ReadingTask<OfferSource, string, number>(this, {
     from: () => this.source,
     key: () => this.#answered,
-    isSame: () => true,
     read: async (source, key, signal) =>
-      (await source.searchServices({ ...(JSON.parse(key) as OfferSearchParams), page: 1, size: 1 }, { signal })).total,
+      countOffers(source, JSON.parse(key) as OfferSearchParams, { capabilities: this.capabilities, signal }),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isCounted = this.facets !== null && this.#isOffered('maj_depuis');
     if (this.idle || !isCounted) this.#answered = null;
-    else if ((this.total ?? 0) > 0 && this.state.maj_depuis === null)
-      this.#answered = JSON.stringify(this.paramsOf({ ...this.state, maj_depuis: LATEST.value }));
+    else {
+      this.#lately = JSON.stringify(this.paramsOf({ ...this.state, maj_depuis: LATEST.value }));
+      if ((this.total ?? 0) > 0 && this.state.maj_depuis === null) this.#answered = this.#lately;
+    }
     if (this.idle || !canCountSome(this.capabilities)) this.#counted = null;
     else if ((this.group ?? this.loading) !== null) this.#counted = JSON.stringify(this.paramsOf(this.state));
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
@@ -202,8 +206,11 @@ export class DiFilters extends LitElement {
     const { name, value } = toggle;
     if (!this.#isOffered(name)) return nothing;
     const on = isChosen(this.state, toggle);
-    const count = name === 'maj_depuis' ? this.#countLatest(on) : countOf(this.facets?.facets[name], value);
-    const isCounted = this.capabilities.facets.includes(name === 'maj_depuis' ? 'frais' : name);
+    const isLatest = name === 'maj_depuis';
+    const count = isLatest ? this.#countLatest(on) : countOf(this.facets?.facets[name], value);
+    const isCounted = isLatest
+      ? this.capabilities.facets.includes('frais') && !this.#latest.hasFailed
+      : this.capabilities.facets.includes(name);
     const isAwaited = !this.idle && count === null && isCounted;
     return html`<button
       class="chip"
@@ -216,10 +223,10 @@ export class DiFilters extends LitElement {
     </button>`;
   }
 
-  /** The number of offers that were updated of late, or null while it is not known. */
+  /** The number of offers of this very search that were updated of late, or null while it is not known. */
   #countLatest(isChosen: boolean): number | null {
     if (isChosen || this.total === 0) return this.total;
-    return this.#answered === null ? null : (this.#latest.answer ?? null);
+    return this.#answered === this.#lately ? (this.#latest.answer ?? null) : null;
   }
 
   #isOffered(name: FilterName): boolean {
