@@ -216,6 +216,7 @@ describe('services', () => {
     ['in another language', { nom: 'Cours de français' }, { nom: 'Cours d’anglais' }],
     ['for another driving licence', { nom: 'Aide au permis B' }, { nom: 'Aide au permis AM' }],
     ['for another trade', { nom: 'Formation cariste' }, { nom: 'Formation cuisinier' }],
+    ['for another trade, of women', { nom: 'Formation serveuses' }, { nom: 'Formation cuisinières' }],
     ['for women and for men', { nom: 'Groupe de parole femmes' }, { nom: 'Groupe de parole hommes' }],
   ])('%s are not', (_, one, other) => {
     const description = 'Un groupe chaque semaine, avec une animatrice.';
@@ -235,6 +236,8 @@ describe('services', () => {
     ['for beginners', { nom: 'Cours débutant' }, { nom: 'Cours initiation' }],
     ['in a group', { nom: 'Atelier cuisine collectif' }, { nom: 'Atelier cuisine en groupe' }],
     ['for a licence and its theory', { nom: 'Permis B' }, { nom: 'Permis et code' }],
+    ['where « service » is no trade', { nom: 'Information jeunesse' }, { nom: 'Service jeunesse' }],
+    ['where to prepare is no trade', { nom: 'Atelier préparation CV' }, { nom: 'Atelier CV (informatique)' }],
   ])('told in two words are, such as %s', (_, one, other) => {
     const told = {
       nom: 'Atelier cuisine',

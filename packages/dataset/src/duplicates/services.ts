@@ -3,7 +3,7 @@ import { align, compareNames, nameLevels, toName, type Name } from './names.ts';
 import type { IsOpen } from './score.ts';
 import { compareTexts, toTown } from './structures.ts';
 import { topicLevels, type Topics, type TopicText } from './topics.ts';
-import { toStem, toWords } from './words.ts';
+import { toSingular, toStem, toWords } from './words.ts';
 
 /** A service made ready to be compared with those of its structure. A text that is not told is empty. */
 export interface ComparedService extends TopicText {
@@ -13,7 +13,7 @@ export interface ComparedService extends TopicText {
   readonly name: Name;
   /** The words that its name adds after a dash or in brackets. */
   readonly aside: readonly string[];
-  /** The words of its name that stand in each line of `PARTING`, one for each thing. */
+  /** The words of its name that stand in each line of `PARTING`, and in `TRADES`, one for each thing. */
   readonly marks: readonly (readonly string[])[];
   readonly type: string;
   /** The people whom it is for, empty when it is for all. */
@@ -25,6 +25,15 @@ export interface ComparedService extends TopicText {
   /** Its only way of receiving people, empty when it tells none or several. */
   readonly mode: string;
 }
+
+/** Lists the words of a line by their key, those for one thing with the key of the first of them. */
+const toMarks = (line: string, toKey: (word: string) => string): ReadonlyMap<string, string> =>
+  new Map(
+    line.split(' ').flatMap((one) => {
+      const keys = one.split('/').map(toKey);
+      return keys.map((key) => [key, keys[0] ?? key] as const);
+    }),
+  );
 
 /**
  * Words that part two services of one structure: days, moments, levels, seasons, sizes, ages, months, languages, driving licences. One class
@@ -44,15 +53,15 @@ const PARTING = [
   'a1 a2 b1 b2 c1 c2',
   'francais anglais espagnol italien allemand arabe portugais russe',
   'b am/bsr moto',
-  'cariste/caces magasinier/logistique/preparateur cuisinier/cuisine/restauration serveur/service boulanger/boulangerie patissier/patisserie boucher/boucherie macon/maconnerie carreleur/carrelage couvreur/toiture plombier/plomberie/chauffagiste electricien/electricite peintre/peinture plaquiste menuisier/menuiserie charpentier/charpente soudeur/soudure/soudage mecanicien/mecanique chauffeur/conducteur/conduite/transport jardinier/jardinage/paysagiste/maraicher/maraichage coiffeur/coiffure estheticienne/esthetique couturier/couture vendeur/vente/caissier secretaire/secretariat comptable/comptabilite informaticien/informatique soignant animateur/animation nettoyage/proprete/menage securite/gardiennage ambulancier',
-].map(
-  (line) =>
-    new Map(
-      line.split(' ').flatMap((one) => {
-        const stems = one.split('/').map(toStem);
-        return stems.map((stem) => [stem, stems[0] ?? stem] as const);
-      }),
-    ),
+].map((line) => toMarks(line, toStem));
+
+/**
+ * Trades, as words of their own: the stem of « informaticien » is that of « information ». A word that also names what a service is or
+ * gives, such as « service », « transport » or « sécurité », is none.
+ */
+const TRADES = toMarks(
+  'cariste/caces magasinier/magasiniere/logistique cuisinier/cuisiniere/cuisine/restauration serveur/serveuse boulanger/boulangere/boulangerie patissier/patissiere/patisserie boucher/bouchere/boucherie macon/maconnerie carreleur/carreleuse/carrelage couvreur/couvreuse/toiture plombier/plombiere/plomberie/chauffagiste electricien/electricienne/electricite peintre/peinture plaquiste menuisier/menuisiere/menuiserie charpentier/charpentiere/charpente soudeur/soudeuse/soudure/soudage mecanicien/mecanicienne/mecanique chauffeur/chauffeuse/conducteur/conductrice jardinier/jardiniere/jardinage/paysagiste/maraicher/maraichere/maraichage coiffeur/coiffeuse/coiffure estheticien/estheticienne/esthetique couturier/couturiere/couture vendeur/vendeuse/caissier/caissiere secretaire/secretariat comptable/comptabilite informaticien/informaticienne/informatique soignant/soignante animateur/animatrice nettoyage/proprete gardien/gardienne/gardiennage ambulancier/ambulanciere',
+  toSingular,
 );
 
 /** The ages of people who are never the same. */
@@ -93,7 +102,10 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
     town: [...town].join(' '),
     name: { ...name, words },
     aside: toWords(dashed || bracketed).filter((word) => !town.has(word)),
-    marks: PARTING.map((marks) => stems.flatMap((stem) => marks.get(stem) ?? [])),
+    marks: [
+      ...PARTING.map((marks) => stems.flatMap((stem) => marks.get(stem) ?? [])),
+      words.flatMap((word) => TRADES.get(toSingular(word)) ?? []),
+    ],
     get stems() {
       return (known ??= toStems(wordsOf(record)));
     },

@@ -55,10 +55,11 @@ export function isMisspeltEmpty(word: string): boolean {
   return false;
 }
 
+/** Returns a word without the ending of its plural, or the dot of an abbreviation. */
+export const toSingular = (word: string): string => word.replace(/[sx.]$/, '');
+
 /** Cuts a word to its beginning, without plural. Words of one family mostly begin alike. */
-export function toStem(word: string): string {
-  return word.replace(/[sx.]$/, '').slice(0, 6);
-}
+export const toStem = (word: string): string => toSingular(word).slice(0, 6);
 
 /** Replaces known abbreviations by the words that they stand for. */
 export function expand(words: readonly string[], table: ReadonlyMap<string, readonly string[]>): string[] {
