@@ -14,6 +14,14 @@ const OWNER =
   '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|prestataires?|gestionnaires?|organisateurs?|acteurs?|lieux?|lieu d accueil|structure porteuse)';
 const OFFER = '(?:services?|actions?|offres?|prestations?|dispositifs?|activites?|ateliers?|fiches?)';
 const OF = '(?: de la| de l| du| des| de| d)?';
+/** The endings of questions of forms. A question that goes on in another way is about something else. */
+const THE_OFFER = `(?:l|la|le|les|ce|cet|cette|ces|votre|vos) ${OFFER}`;
+const HAPPENS = '(?:a t (?:elle|il) lieu|a lieu|se (?:passe|deroule|tient|situe|trouve)(?: t (?:elle|il))?)';
+const WHERE_IT_IS = `(?: ${HAPPENS}(?: ${THE_OFFER})?| ${THE_OFFER} ${HAPPENS}| (?:du|de) (?:lieu|site|service|l action|l atelier|l activite)| d accueil)?`;
+const TO_REACH = `(?:appeler|joindre|contacter|composer|ecrire|publier|afficher|diffuser|s inscrire)(?: ${THE_OFFER})?`;
+const REACHED = `(?: (?:de contact|du service|(?:a |pour |peut on |doit on |faut il )?(?:(?:vous|nous|le|la|les) )?${TO_REACH}))?`;
+const INFORMATION =
+  '(?:l|la|le|les|ce|cet|cette|ces|votre|vos) (?:informations?|infos?|donnees?|fiches?|contenus?|pages?)';
 
 /** French names of columns by the field they give, as whole names: folded, signs as spaces. */
 const NAMES: readonly (readonly [target: string, names: string])[] = [
@@ -31,7 +39,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: .*)?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: (?:(?:le|la|l|les) )?(?:gere|porte|propose|organise|anime|assure|pilote)(?: ${THE_OFFER})?| porteu(?:r|se))?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
   ],
   [
     'id',
@@ -44,7 +52,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: .*)?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -68,7 +76,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_frais_inverse', 'payante?s?|est payant'],
   [
     'frais',
-    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien.*|kosten|precio|free',
+    `frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|free`,
   ],
   [
     'code_postal, commune',
@@ -80,12 +88,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'code_postal',
-    'cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal|quel (?:est (?:le |son )?)?code postal(?: .*)?',
+    `cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal|quel (?:est (?:le |son )?)?code postal${WHERE_IT_IS}`,
   ],
   ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
   [
     'commune',
-    'communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|(?:dans |en |sur |a )?quel(?:le)? (?:est (?:la |sa )?)?(?:commune|ville)(?: .*)?|town|municipality|locality|ort|stadt|ciudad|municipio',
+    `communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|(?:dans |en |sur |a )?quel(?:le)? (?:est (?:la |sa )?)?(?:commune|ville)${WHERE_IT_IS}|town|municipality|locality|ort|stadt|ciudad|municipio`,
   ],
   [
     '_latlon',
@@ -95,12 +103,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['longitude', 'longitude|lon|long|lng|x|x long?|geo lon|coordonnees lon(?:gitude)?'],
   [
     'courriel',
-    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)(?: (?:publier|de contact|du service|pour .*))?',
+    `mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|(?:a )?quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)${REACHED}`,
   ],
   ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
     'telephone',
-    'tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero|telephone)(?: .*)?',
+    `tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero(?: de tel(?:ephone)?)?|telephone)${REACHED}`,
   ],
   [
     'contact_nom_prenom',
@@ -123,7 +131,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_orientation_professionnels_autres', 'modes orientation accompagnateur autres'],
   [
     'modes_mobilisation',
-    'modes? (?:de )?mobilisation|comment .*|inscriptions?|modalites? (?:d |de |pour )?(?:inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire|how to (?:apply|access|contact).*|referral(?: method)?s?',
+    'modes? (?:de )?mobilisation|comment .*(?:inscri|orient|acced|benefici|mobilis|contact|joindre|rendez vous|rdv|venir|particip|prescri|sollicit|demand|faire|obten).*|inscriptions?|modalites? (?:d |de |pour )?(?:inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire|how to (?:apply|access|contact).*|referral(?: method)?s?',
   ],
   ['mobilisation_precisions', 'mobilisation precisions?|precisions? (?:sur la )?mobilisation'],
   [
@@ -141,9 +149,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand .*(?:verifi|mis a jour|mises? a jour|actualis|controle).*|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha',
+    `maj|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
   ],
-  ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
+  [
+    'siret',
+    '(?:quel (?:est (?:le |son |votre )?)?)?(?:(?:n|numero|code) (?:de )?)?siret|pivot|siret structure|siren siret',
+  ],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
   ['_formulaire', 'formulaire(?: en ligne)?|lien formulaire'],
   ['_page', 'page web'],
@@ -176,7 +187,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    'adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|adresse (?:de l action|d accueil)|(?:a |quelle est )?(?:l |son )?quelle adresse(?: postale)?(?: .*)?|quelle est (?:l |son )?adresse(?: postale)?(?: du .*)?|address (?:line )?1|street name|strasse|stra e|anschrift|direccion',
+    `adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
   ],
 ];
 

@@ -876,6 +876,30 @@ describe('a mapping that a person keeps', () => {
         ['Comment s’appelle votre action ?', 'Quelle structure la porte ?', 'Dans quelle commune ?', 'À quel numéro ?'],
         ['nom', 'structure.nom', 'commune', 'telephone'],
       ],
+      [
+        ['Quel organisme propose l’action ?', 'Quelle est la commune de l’action ?', 'Quel numéro peut-on appeler ?'],
+        ['structure.nom', 'commune', 'telephone'],
+      ],
+      [
+        ['Décrivez l’action en quelques phrases', 'Combien ça coûte ?', 'À quelle adresse a-t-elle lieu ?'],
+        ['description', 'frais, frais_precisions', 'adresse'],
+      ],
+      [
+        ['Quand avez-vous vérifié ces informations ?', 'Quel numéro de SIRET ?', 'Quelle adresse mail publier ?'],
+        ['date_maj', 'siret', 'courriel'],
+      ],
+      [
+        ['Quelle structure a rempli ce formulaire ?', 'Quel organisme finance l’action ?', 'Quel numéro de dossier ?'],
+        [null, null, null],
+      ],
+      [
+        ['Dans quelle commune habitent les bénéficiaires ?', 'Quand avez-vous contrôlé les revenus ?'],
+        [null, null],
+      ],
+      [
+        ['À quelle adresse envoyer les factures ?', 'Combien de personnes ?', 'Comment nous avez-vous connus ?'],
+        [null, null, null],
+      ],
     ])('where programs, two languages or a map name the columns: %j', (names, fields) => {
       const told = Object.values(fieldsOf([Object.fromEntries(names.map((name) => [name, 'x']))]));
       expect(told.slice(0, fields.length)).toEqual(fields);
