@@ -227,7 +227,7 @@ export interface Counts {
   readonly ready: number;
   /** Those of them with a mend or a question that is open. */
   readonly improvable: number;
-  /** Records with an error and nothing left to decide. */
+  /** Records with an error, their own or that of their structure, and nothing left to decide about either. */
   readonly refused: number;
   /** Records with an error, or a doubt whether to publish them, and something left to decide. */
   readonly undecided: number;

@@ -26,21 +26,23 @@ export function countReady(
     known.count += 1;
     stops.set(key, known);
   };
-  const owners =
-    model === 'structure' || wrong.structure.size === 0
-      ? null
-      : new Map(structures.map(({ record }, index) => [record['id'], index]));
+  const owners = model === 'structure' ? null : new Map(structures.map(({ record }, index) => [record['id'], index]));
   const records = model === 'service' ? services : structures;
   records.forEach(({ isOpen, held, record }, index) => {
     const own = wrong[model].get(index);
-    const ofOwner = wrong.structure.get(owners?.get(record['structure_id']) ?? -1);
-    if (own === undefined && ofOwner === undefined && held === null) {
+    const rank = owners?.get(record['structure_id']) ?? -1;
+    const ofOwner = wrong.structure.get(rank);
+    const heldOwner = structures[rank]?.held ?? null;
+    const isOwnerStopping = ofOwner !== undefined || heldOwner !== null;
+    if (own === undefined && held === null && !isOwnerStopping) {
       counts.ready += 1;
       if (isOpen) counts.improvable += 1;
       return;
     }
-    counts[isOpen ? 'undecided' : 'refused'] += 1;
+    const isUndecided = isOpen || (isOwnerStopping && structures[rank]?.isOpen === true);
+    counts[isUndecided ? 'undecided' : 'refused'] += 1;
     if (held !== null) stop(model, held);
+    if (heldOwner !== null) stop('structure', heldOwner);
     for (const field of own ?? []) stop(model, field);
     for (const field of ofOwner ?? []) stop('structure', field);
   });

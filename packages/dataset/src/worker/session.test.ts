@@ -287,6 +287,21 @@ it('counts no offer as ready whose structure the commons refuses', async () => {
   expect(view()).toMatchObject({ counts: { ready: 0, refused: 1 } });
 });
 
+it.each([
+  ['an error with an open mend', { date_maj: '01/10/2026' }, 'date_maj'],
+  ['a doubt whether to publish it', { statut: 'Fermé' }, 'id'],
+])('counts an offer as undecided while its structure has %s', async (_, fault, field) => {
+  const of = { source: 'dora', date_maj: '2026-10-01' };
+  const structure = { ...of, id: 'dora--a', nom: 'Les Amis du Port', ...fault };
+  const service = {
+    ...{ ...of, id: 'dora--s', structure_id: 'dora--a', nom: 'Atelier CV' },
+    description: 'Écrire un CV ensemble, le mardi.',
+  };
+  const { view } = await open(JSON.stringify({ structures: [structure], services: [service] }));
+  const stops = [{ model: 'structure', field, count: 1 }];
+  expect(view().counts).toMatchObject({ model: 'service', ready: 0, undecided: 1, refused: 0, stops });
+});
+
 describe('records that are there twice', () => {
   it('are shown side by side, and one of them is left out', async () => {
     const first = {
