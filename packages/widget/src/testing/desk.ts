@@ -94,6 +94,8 @@ export interface FakeRelay {
   ): string;
   /** Does something to a contribution as somebody else. */
   actElsewhere(id: string, acte: Acte, motif?: string): void;
+  /** Changes proposed values of a contribution as somebody else. */
+  adjustElsewhere(id: string, changements: NonNullable<Contribution['changements']>): void;
   /** Changes values of a record at its source. */
   changeAtSource(id: string, values: Record<string, unknown>): void;
   dossier(id: string): Dossier;
@@ -376,6 +378,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     },
     actElsewhere: (id, acte, motif = acte === 'refus' ? 'Déjà corrigé' : undefined) =>
       act(get(id), acte, acte === 'reponse' ? 'auteur' : 'anne', motif === undefined ? {} : { motif }),
+    adjustElsewhere: (id, changements) => act(get(id), 'ajustement', 'anne', { changements }),
     changeAtSource: (id, values) => void Object.assign(get(id).record ?? {}, values),
     dossier: (id) => show(get(id)),
     get acts() {

@@ -31,7 +31,6 @@ const AT_ONCE = 100;
 
 /** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
-  isBusy = false;
   outcome: Outcome | null = null;
   /** The failed decisions, by the id of the contribution. */
   problems: ReadonlyMap<string, DeskError> = new Map();
@@ -40,6 +39,8 @@ export class DecisionsController implements ReactiveController {
   readonly #queue: DeskController;
   readonly #places: Places;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of works under way, one inside another. */
+  #works = 0;
 
   constructor(host: ReactiveControllerHost, desk: () => ModerationDesk, queue: DeskController, places: Places) {
     this.#host = host;
@@ -47,6 +48,11 @@ export class DecisionsController implements ReactiveController {
     this.#queue = queue;
     this.#places = places;
     host.addController(this);
+  }
+
+  /** Tells whether a decision is being made: no other one begins meanwhile. */
+  get isBusy(): boolean {
+    return this.#works > 0;
   }
 
   hostDisconnected(): void {
@@ -115,14 +121,22 @@ export class DecisionsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #work<T>(work: () => Promise<T>): Promise<T> {
-    this.isBusy = true;
+  /** Does a work that a decision is a part of, and holds every other one back. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    this.#works += 1;
     this.#host.requestUpdate();
     try {
       return await work();
     } finally {
-      this.isBusy = false;
+      this.#works -= 1;
       this.#host.requestUpdate();
+    }
+  }
+
+  async #work<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.hold(work);
+    } finally {
       void this.#queue.count();
     }
   }

@@ -686,6 +686,49 @@ describe('<di-moderation>', () => {
       await waitUntil(() => relay.dossier(here).etat === 'refusee', 'it is ended in one press');
     });
 
+    /** Opens the first of two rivals with the other value chosen. Returns its id, and that of the other one. */
+    async function chooseOther(relay: FakeRelay, [first, second]: readonly [string, string]) {
+      const element = await mount(relay);
+      findAll(element, '.it')[0]!.click();
+      await shownIn(element, 'Deux personnes ont donné un numéro différent');
+      const here = open(element).dossier.id;
+      findAll<HTMLInputElement>(open(element), '.choice-row input')[2]!.click();
+      await open(element).updateComplete;
+      return { element, here, other: here === first ? second : first };
+    }
+
+    it('accept the other one once, though its key is pressed twice, and this one stays', async () => {
+      const relay = fakeRelay();
+      const { element, here, other } = await chooseOther(relay, relay.addRivals());
+      const accept = findButton(open(element), 'Accepter l’autre');
+      accept.click();
+      accept.click();
+      await shownIn(element, 'Un autre numéro a été accepté entre-temps');
+      await waitUntil(() => focused(element)?.id === 'title', 'its title has the focus');
+      expect(relay.acts).to.deep.equal([{ acte: 'acceptation', version: 1 }]);
+      expect(relay.dossier(other).etat).to.equal('acceptee');
+      expect(open(element).dossier.id, 'it stays in sight').to.equal(here);
+    });
+
+    it('open the other one where it says something else than what was in sight', async () => {
+      const changes: ((relay: FakeRelay, id: string) => void)[] = [
+        (relay, id) => relay.adjustElsewhere(id, { courriel: 'neuf@structure.example' }),
+        (relay, id) => relay.adjustElsewhere(id, { telephone: '+33353010099' }),
+        (relay, id) => relay.changeAtSource(id, { telephone: '+33353010098' }),
+      ];
+      for (const [index, change] of changes.entries()) {
+        const relay = fakeRelay();
+        const { element, other } = await chooseOther(relay, relay.addRivals());
+        change(relay, other);
+        findButton(open(element), 'Accepter l’autre').click();
+        await waitUntil(() => open(element).dossier.id === other, 'the other one is open');
+        expect(relay.acts).to.deep.equal([]);
+        await waitUntil(() => !open(element).busy, 'nothing is under way');
+        const kept = open(element).settled.get('telephone');
+        expect(kept, 'only the value that was seen is chosen').to.equal(index === 0 ? 'propose' : undefined);
+      }
+    });
+
     it('are read anew too where they speak of two offers of one structure', async () => {
       const relay = fakeRelay();
       const [first, second] = relay.addRivals({ cible: 'dora--2' });

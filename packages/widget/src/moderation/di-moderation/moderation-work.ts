@@ -1,4 +1,3 @@
-import { isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import type { LitElement, ReactiveController } from 'lit';
 import { DecisionsController, type Outcome } from '../desk/decisions.ts';
 import { DeskController, type DeskFilter, type DeskView } from '../desk/desk-controller.ts';
@@ -7,7 +6,7 @@ import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
 import type { DossierEvents } from '../dossier/dossier-choices.ts';
-import { isOpen, isOvertaken, isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
+import { findUnseen, isOpen, isOvertaken, isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
@@ -168,22 +167,24 @@ export class ModerationWork implements ReactiveController {
    * Accepts another contribution, whose value of a field was just chosen in the one that contradicts it. That one stays open: the value
    * is kept in its place with one press more. A contribution that says more than what is in sight is opened instead.
    */
-  async decideRival({ id, champ, isInSight }: DossierEvents['dossier-rival']): Promise<void> {
+  async decideRival(asked: DossierEvents['dossier-rival']): Promise<void> {
     const { open } = this;
     if (open === null || this.decisions.isBusy) return;
-    const seen = open.rivales.find((rival) => rival.id === id && rival.champ === champ);
+    // From the reading on: a second press would find the other one decided, and open it.
+    await this.decisions.hold(() => this.#acceptRival(open, asked));
+  }
+
+  async #acceptRival(open: Dossier, { id, champ, isInSight }: DossierEvents['dossier-rival']): Promise<void> {
     const rival = await this.queue.guard(() => this.desk.dossier(id)).catch(() => null);
     if (rival === null) {
       this.announcer.say(t.problem.down);
       return;
     }
-    if (
-      !isInSight ||
-      !isOpen(rival) ||
-      !isSameMeaning(champ, rival.changements[champ] ?? null, seen?.propose ?? null)
-    ) {
+    const unseen = findUnseen(rival, open);
+    if (!isInSight || !isOpen(rival) || unseen.length > 0) {
       await this.openOne(rival);
-      this.host.renderRoot.querySelector<DiDossier>('di-dossier')?.settle(champ, 'propose');
+      if (!unseen.includes(champ))
+        this.host.renderRoot.querySelector<DiDossier>('di-dossier')?.settle(champ, 'propose');
       return;
     }
     const moved =

@@ -311,11 +311,53 @@ describe('<di-dossier>', () => {
       findButton(element, 'Ouvrir l’autre proposition').click();
       expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone', isInSight: false });
     }
+    const element = await show({ meme_fiche: true, autres: 0 });
+    const pressed: unknown[] = [];
+    element.addEventListener('dossier-rival', (event) => pressed.push((event as CustomEvent).detail));
+    element.busy = true;
+    element.accept();
+    expect(pressed, 'a second press does nothing').to.deep.equal([]);
+    element.busy = false;
+    element.accept();
+    expect(pressed).to.deep.equal([{ id: 'c9', champ: 'telephone', isInSight: true }]);
     const other = await show({ meme_fiche: false, autres: 0 });
     expect(await actsOf(other, () => findButton(other, 'Accepter').click())).to.deep.equal([
       { acte: 'ajustement', changements: { telephone: '+33353010019' } },
       { acte: 'acceptation' },
     ]);
+  });
+
+  it('reads another proposal first that holds a value refused here: both propose it, so it is no rival', async () => {
+    const rival = { id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' };
+    const { element } = await mount(several({ telephone: '+33353010012', courriel: 'neuf@structure.example' }), {
+      record: { ...base, courriel: 'source@structure.example' },
+      rivales: [{ ...rival, preuve: null, de_la_structure: false, meme_fiche: true, autres: 0 }],
+      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+    });
+    findAll<HTMLInputElement>(element, '#conflict-telephone input').at(-1)!.click();
+    await element.updateComplete;
+    element.settle('courriel', 'source');
+    await element.updateComplete;
+    const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
+    find(element, '#accept').click();
+    expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone', isInSight: false });
+    expect(textOf(find(element, '#accept'))).to.equal('Ouvrir l’autre proposition');
+  });
+
+  it('lets the ways to ask be chosen where somebody else gives others, though they come with a number', async () => {
+    const rival = { id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' };
+    const more = { preuve: null, de_la_structure: false, meme_fiche: true, autres: 0 };
+    const ways = { champ: 'modes_mobilisation', propose: ['envoyer-un-courriel'] };
+    for (const rivales of [
+      [{ ...rival, ...more }],
+      [rival, { ...rival, ...ways }].map((one) => ({ ...one, ...more })),
+    ]) {
+      const { element } = await mount(several({ telephone: '+33353010012', modes_mobilisation: ['telephoner'] }), {
+        rivales,
+        risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+      });
+      expect(findAll(element, '#conflict-modes_mobilisation')).to.have.length(rivales.length - 1);
+    }
   });
 
   it('takes over a value that was accepted for another offer of the structure, in one press', async () => {

@@ -156,9 +156,8 @@ export class DossierChoices extends LitElement {
       const rival = rivals.find(({ id }) => isChosen(champ, id));
       if (rival === undefined) continue;
       const { id, autres = 1, meme_fiche = false } = rival;
-      const isWhole = this.fields.every((field) =>
-        field.rivals.every((one) => one.id !== id || isChosen(field.champ, id)),
-      );
+      // A field that both propose alike has no rival: with another choice for it, the other one is not wanted as a whole.
+      const isWhole = this.fields.every((field) => isChosen(field.champ, id));
       return { id, champ, isInSight: isWhole && autres === 0 && meme_fiche && this.left.size === 0 };
     }
     return null;
@@ -207,6 +206,7 @@ export class DossierChoices extends LitElement {
 
   /** Accepts the kept values, once each conflict is settled. */
   accept(): void {
+    if (this.busy) return;
     const { fields, unsettled: open } = this;
     if (open !== undefined) {
       this.asksToSettle = true;

@@ -132,6 +132,26 @@ function findRivals({ rivales }: Dossier, champ: string): RivalValue[] {
   return rivals;
 }
 
+/**
+ * Lists the fields of another contribution that say something else than what stood beside this one: the proposed value, or the value
+ * of the source that it contradicts.
+ */
+export function findUnseen(other: Dossier, { changements, comparaison, rivales }: Dossier): string[] {
+  const beside = rivales.filter(({ id }) => id === other.id).map(({ champ, propose }) => [champ, propose] as const);
+  const seen = new Map([...Object.entries(changements), ...beside]);
+  const current = new Map(comparaison?.champs.map(({ champ, actuel }) => [champ, actuel]));
+  const isSame = (champ: string, now: FieldValue | undefined, then: FieldValue | undefined): boolean =>
+    now !== undefined && then !== undefined && isSameMeaning(champ, now, then);
+  const moved = other.comparaison?.champs.filter(
+    ({ champ, actuel, verdict }) => verdict === 'conflit' && !isSame(champ, actuel, current.get(champ)),
+  );
+  const champs = new Set([...Object.keys(other.changements), ...beside.map(([champ]) => champ)]);
+  return [
+    ...[...champs].filter((champ) => !isSame(champ, other.changements[champ], seen.get(champ))),
+    ...(moved ?? []).map(({ champ }) => champ),
+  ];
+}
+
 /** The fields that only repeat another one for machines. */
 const codesOf: ReadonlyMap<string, string> = new Map([
   ['commune', 'code_insee'],
@@ -147,7 +167,9 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
     const code = codesOf.get(field.champ);
     // A point is one line, though only one of its coordinates may have changed at the source.
     const isPoint = field.champ === 'latitude';
-    const isIn = (one: ProposedField): boolean => one.champ !== 'modes_mobilisation' || onlyAddsCalls(one);
+    // Ways to ask that somebody else gives otherwise are a choice of their own.
+    const isIn = (one: ProposedField): boolean =>
+      one.champ !== 'modes_mobilisation' || (onlyAddsCalls(one) && one.rivals.length === 0);
     return fields.find((one) => one.champ === code && (isPoint || one.verdict === field.verdict) && isIn(one));
   };
   const folded = new Set(fields.flatMap((field) => codeOf(field) ?? []));
