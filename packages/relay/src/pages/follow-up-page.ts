@@ -1,9 +1,10 @@
-import { isSameMeaning, type Acte, type FieldValue, type FollowUp } from '@inclusion-kit/sdk/contributions';
+import { isSameMeaning, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { expandThematiques, needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pageTexts } from '../locales/page-texts.ts';
+import type { ToldFollowUp } from '../contributions/received/follow-up.ts';
 import type { FollowUpNames, NamedRecord } from '../contributions/received/follow-up-names.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';
@@ -11,13 +12,13 @@ import { rowsTable } from './rows-table.ts';
 import type { Speech } from './speech.ts';
 
 type Said = Html | string;
-type Told = NonNullable<FollowUp['manque']>;
+type Told = NonNullable<ToldFollowUp['manque']>;
 
 /** The steps that a contribution goes through when all goes well. */
 const usualWay = ['recue', 'acceptee', 'transmise', 'reprise'] as const;
 
 export interface FollowUpPage {
-  followUp: FollowUp;
+  followUp: ToldFollowUp;
   names: FollowUpNames;
   /** The key of the private link. */
   cle: string;

@@ -1,4 +1,4 @@
-import { isSameValue, type Cible, type FieldValue, type FollowUp } from '@inclusion-kit/sdk/contributions';
+import { isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
@@ -6,6 +6,7 @@ import { toFeedId } from '../../offer/additions/new-records.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
+import type { ToldFollowUp } from './follow-up.ts';
 
 type NamedSource = DetailedService | DetailedStructure;
 
@@ -40,7 +41,7 @@ export interface FollowUpNames {
 /** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
 export async function readNames(
   { source, feed, privacy, geography }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy' | 'geography'>,
-  { id, genre, cible, changements, doublon_de, reliee_a, etat, manque }: FollowUp,
+  { id, genre, cible, changements, doublon_de, reliee_a, etat, manque }: ToldFollowUp,
 ): Promise<FollowUpNames> {
   const read = async (modele: Cible['modele'], of: unknown): Promise<NamedSource | null> => {
     const record = typeof of === 'string' ? await tryToPeek(source, { modele, id: of }) : null;

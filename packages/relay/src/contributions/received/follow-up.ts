@@ -1,12 +1,28 @@
-import { followEvents, type Acte, type FollowUp } from '@inclusion-kit/sdk/contributions';
+import * as z from 'zod';
+import { actes, etats, FollowUp, followEvents, type Acte } from '@inclusion-kit/sdk/contributions';
 import { toOutcome } from './outcome.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+
+const etat = z.enum(etats);
+
+/** The follow-up as this relay tells it: clients of other versions read it with other states and acts. */
+export const ToldFollowUp = z.object({
+  ...FollowUp.shape,
+  etat,
+  evenements: z.array(
+    z.object({
+      ...FollowUp.shape.evenements._zod.def.element.shape,
+      ...{ acte: z.enum(actes), etat, par: z.optional(z.literal('source')) },
+    }),
+  ),
+});
+export type ToldFollowUp = z.infer<typeof ToldFollowUp>;
 
 /** A moderator may be called « source »: the act, and not the name, tells an event of the source. */
 const BY_SOURCE: ReadonlySet<Acte> = new Set(['remplacement', 'reprise', 'expiration']);
 
 /** Picks the parts of a contribution for its private page one by one, so that nothing personal comes along. */
-export function toFollowUp(kept: KeptContribution): FollowUp {
+export function toFollowUp(kept: KeptContribution): ToldFollowUp {
   const { id, numero, contribution, etat, recue_le, evenements } = kept;
   const { genre, cible, changements, fermeture, doublon_de, manque } = contribution;
   return {

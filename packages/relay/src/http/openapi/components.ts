@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Contribution, FollowUp, Receipt } from '@inclusion-kit/sdk/contributions';
+import { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
+import { ToldFollowUp } from '../../contributions/received/follow-up.ts';
 import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 
@@ -10,7 +11,7 @@ const { Capabilities, Facets, OfferActivities, OfferPoints, OfferQuestion, pageO
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The answers of the relay by their names in the description: the schemas with which its own clients read them. */
+/** The answers of the relay by their names in the description: the schemas with which its own clients read them, or stricter. */
 const answers = {
   Service,
   DetailedService,
@@ -28,7 +29,7 @@ const answers = {
   Commune,
   Adresse,
   Receipt,
-  FollowUp,
+  FollowUp: ToldFollowUp,
   ServicePage: pageOf(Service),
   StructurePage: pageOf(ListedStructure),
   ServiceSearchPage: pageOf(ServiceSearchResult),

@@ -105,7 +105,14 @@ describe('createIdempotencyKey', () => {
       ['GET', 'https://relay.test/offre/contributions/c1?cle=k'],
     ]);
     await expect(sink.follow?.({ id: 'c1' })).rejects.toMatchObject({ code: 'usage' });
-    const other = sinkOf(() => Response.json({ ...followUp, etat: 'inconnue' }));
-    await expect(settle(Promise.resolve(other.sink.follow?.(receipt)))).rejects.toMatchObject({ code: 'shape' });
+    const read = (answer: object) =>
+      settle(Promise.resolve(sinkOf(() => Response.json(answer)).sink.follow?.(receipt)));
+    const [received] = followUp.evenements;
+    const later = {
+      ...{ ...followUp, etat: 'en-relecture' },
+      evenements: [received, { ...received, acte: 'relecture', etat: 'en-relecture', par: 'relais' }],
+    };
+    expect(await read(later), 'a later relay knows other states and acts').toEqual(later);
+    await expect(read({ ...followUp, etat: null })).rejects.toMatchObject({ code: 'shape' });
   });
 });

@@ -23,6 +23,7 @@ export interface ContributionSink {
   /**
    * Reads what became of a contribution, by the private link of its receipt. Absent where nobody can tell.
    * @throws ApiError `not_found` when it is kept no longer
+   * @throws UsageError when the receipt has no `suivi`
    */
   follow?(receipt: Pick<Receipt, 'id' | 'suivi'>, options?: CallOptions): Promise<FollowUp>;
 }
