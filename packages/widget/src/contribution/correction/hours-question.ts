@@ -1,7 +1,7 @@
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
-import { todayIn, toIsoDate } from '../../shared/format/opening.ts';
+import { lastDayLike, todayIn } from '../../shared/format/opening.ts';
 import { toSeen } from '../draft/contribution-draft.ts';
 import { renderMessages } from '../fields/fields.ts';
 import { typedIn } from '../fields/frames.ts';
@@ -30,15 +30,6 @@ function proposeDay(open: readonly number[], code_insee: string): number {
   const today = todayIn(timeZoneOf(code_insee), new Date());
   const back = [0, 1, 2, 3, 4, 5, 6].map((days) => (today - days + 7) % 7);
   return back.find((day) => open.includes(day)) ?? today;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Returns the last date of a day of the week, today included, on the clock of the place. */
-function lastDayLike(day: number, code_insee: string): string {
-  const zone = timeZoneOf(code_insee);
-  const now = new Date();
-  return toIsoDate(new Date(now.getTime() - ((todayIn(zone, now) - day + 7) % 7) * DAY_MS), zone);
 }
 
 /** Asks first what is wrong in the hours of a week, then shows only that. Hours that are not understood are a text. */
@@ -107,7 +98,7 @@ export function renderHoursQuestion(
               class="link-btn in-text"
               id="once"
               type="button"
-              @click=${() => reportClosure(lastDayLike(day, code_insee))}
+              @click=${() => reportClosure(lastDayLike(day, timeZoneOf(code_insee), new Date()))}
             >
               ${t.once}
             </button>

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hoursOf } from '@inclusion-kit/sdk/internal';
 import fr from '../../locales/fr/service.ts';
 import { aService, aStructure } from '../../testing/offers.ts';
-import { describeOpening, todayIn } from './opening.ts';
+import { describeOpening, lastDayLike, todayIn } from './opening.ts';
 
 const opening = (horaires_accueil: string | null, now: string, code_insee = '59350') =>
   describeOpening(aService({ horaires_accueil, code_insee }), {
@@ -24,6 +24,13 @@ describe('the open state of an offer', () => {
     expect(opening('Mo-Fr 09:00-12:00', '2026-07-02T06:00:00Z', '97411')?.isOpen).to.be.true;
     expect(todayIn('Indian/Reunion', new Date('2026-07-02T21:00:00Z'))).to.equal(4);
     expect(todayIn('Europe/Paris', new Date('2026-07-02T21:00:00Z'))).to.equal(3);
+  });
+
+  it('has a last date for each day of the week, across a change of the hour', () => {
+    // Tuesday 31 March 2026, half past midnight in Paris, two days after the hour changed.
+    const now = new Date('2026-03-30T22:30:00Z');
+    const dates = [1, 0, 6, 4, 2].map((day) => lastDayLike(day, 'Europe/Paris', now));
+    expect(dates).to.deep.equal(['2026-03-31', '2026-03-30', '2026-03-29', '2026-03-27', '2026-03-25']);
   });
 
   it('is not told when the hours are unknown or not understood', () => {

@@ -36,6 +36,14 @@ export function todayIn(timeZone: string, now: Date): number {
   return weekdayOf(toIsoDate(now, timeZone)) - 1;
 }
 
+/** Returns the last date of a day of the week, 0 for Monday, today included, in a time zone. */
+export function lastDayLike(day: number, timeZone: string, now: Date): string {
+  // Dates are counted and not hours: a day on which the hour changes has not 24.
+  const date = new Date(toIsoDate(now, timeZone));
+  date.setUTCDate(date.getUTCDate() - ((todayIn(timeZone, now) - day + 7) % 7));
+  return toIsoDate(date, 'UTC');
+}
+
 function daysUntil(isoDate: string, now: Date, timeZone: string): number {
   return (Date.parse(isoDate) - Date.parse(toIsoDate(now, timeZone))) / 86_400_000;
 }
