@@ -86,6 +86,27 @@ describe('<di-report>', () => {
     expect(sink.kept[0]?.fermeture).to.deep.equal({ au: '2099-08-31' });
   });
 
+  it('says of one day or of several that they have passed, in each language', async () => {
+    for (const [lang, day, days] of [
+      ['fr', 'Ce jour est passé', 'Ces jours sont passés'],
+      ['en', 'This day has passed', 'These days have passed'],
+      ['es', 'Ese día ya ha pasado', 'Esos días ya han pasado'],
+      ['ar', 'لقد مضى هذا اليوم', 'لقد مضت هذه الأيام'],
+      ['uk', 'Цей день минув', 'Ці дні минули'],
+    ] as const) {
+      const { element } = await mount('fermeture', lang);
+      await waitUntil(() => findAll(element, 'input[value="temp"]').length === 1, 'the questions are there');
+      find(element, 'input[value="temp"]').click();
+      await element.updateComplete;
+      type(find<HTMLInputElement>(element, '#du'), '2020-08-03');
+      type(find<HTMLInputElement>(element, '#au'), '2020-08-03');
+      await shows(element, day);
+      type(find<HTMLInputElement>(element, '#au'), '2020-08-07');
+      await shows(element, days);
+      expect(textOf(find(element, '#over'))).not.to.contain(day);
+    }
+  });
+
   it('proposes the records that may say the same, the likeliest first', async () => {
     const { element, sink } = await mount('doublon');
     await shows(element, 'Location de vélos');

@@ -52,7 +52,11 @@ function renderClosure(context: QuestionsContext): TemplateResult {
               ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
               ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
             </div>
-            ${isOver(report, context.today) ? html`<p class="small" id="over">${t.over}</p>` : nothing}`
+            ${
+              isOver(report, context.today)
+                ? html`<p class="small" id="over">${t.over[report.du === report.au ? 'day' : 'days']}</p>`
+                : nothing
+            }`
     }`;
 }
 

@@ -17,7 +17,10 @@ const texts: ReportTexts = {
   from: 'First day closed',
   to: 'Last day closed',
   /** Stands under days that have passed. */
-  over: 'This day has passed: the record will not show it. But the closure is noted and checked.',
+  over: {
+    day: 'This day has passed: the record will not show it. But the closure is noted and checked.',
+    days: 'These days have passed: the record will not show them. But the closure is noted and checked.',
+  },
   others: 'The other record',
   looking: 'Looking for similar records…',
   none: 'No similar record was found.',

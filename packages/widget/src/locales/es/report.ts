@@ -16,7 +16,10 @@ const texts: ReportTexts = {
   from: 'Primer día de cierre',
   to: 'Último día de cierre',
   /** Stands under days that have passed. */
-  over: 'Ese día ya ha pasado: la ficha no lo anuncia. Pero el cierre queda anotado y se comprueba.',
+  over: {
+    day: 'Ese día ya ha pasado: la ficha no lo anuncia. Pero el cierre queda anotado y se comprueba.',
+    days: 'Esos días ya han pasado: la ficha no los anuncia. Pero el cierre queda anotado y se comprueba.',
+  },
   others: 'La otra ficha',
   looking: 'Buscando fichas parecidas…',
   none: 'No se ha encontrado ninguna ficha parecida.',

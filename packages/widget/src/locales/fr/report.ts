@@ -15,7 +15,10 @@ const texts = {
   from: 'Premier jour de fermeture',
   to: 'Dernier jour de fermeture',
   /** Stands under days that have passed. */
-  over: 'Ce jour est passé\u00a0: la fiche n’annonce rien. Mais la fermeture est notée, et vérifiée.',
+  over: {
+    day: 'Ce jour est passé\u00a0: la fiche n’annonce rien. Mais la fermeture est notée, et vérifiée.',
+    days: 'Ces jours sont passés\u00a0: la fiche n’annonce rien. Mais la fermeture est notée, et vérifiée.',
+  },
   others: 'L’autre fiche',
   looking: 'Recherche des fiches proches…',
   none: 'Aucune fiche proche n’a été trouvée.',
