@@ -3,6 +3,7 @@ import { freins } from '../coverage/freins.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { describeTerritory } from './describe.ts';
 import { findPriorities } from './priorities.ts';
+import type { TerritoryReport } from './report.ts';
 import { readTerritoryOffer, type ReportFacts } from './territory-offer.ts';
 
 const commune = (code: string, rest: Partial<TerritoryCommune> = {}): TerritoryCommune => ({
@@ -262,6 +263,31 @@ describe('the report of a territory', () => {
     expect(protecting).toMatchObject({ unite: 'population', parties: [{ code: '07002', personnes: 600 }] });
     expect(describeTerritory(offer, 'commune', '07002').territoire.demandeurs_emploi).toBeNull();
     expect(describeTerritory(offer, 'epci', '200000003').territoire.demandeurs_emploi).toBe(90);
+  });
+
+  test('hides the comités that would give a hidden part away by subtraction', () => {
+    const told = [500, 7, 300, 400].map((demandeurs_emploi, at) =>
+      commune(`0700${at + 1}`, { epci: `20000000${at + 1}`, clpe_id: `CLPE${at >> 1}`, demandeurs_emploi }),
+    );
+    const communes = [
+      ...told,
+      ...[700, 800].map((demandeurs_emploi, at) =>
+        commune(`2600${at + 1}`, { epci: `20000001${at}`, clpe_id: `CLPE2${at}`, demandeurs_emploi }),
+      ),
+    ];
+    const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes });
+    const peopleOf = (places: TerritoryReport['comites']) =>
+      Object.fromEntries((places ?? []).map(({ code, personnes }) => [code, personnes]));
+    const { parties, comites } = describeTerritory(offer, 'departement', '07');
+    expect(peopleOf(parties)).toEqual({ 200000001: 500, 200000002: null, 200000003: null, 200000004: 400 });
+    expect(peopleOf(comites)).toEqual({ CLPE0: null, CLPE1: null });
+    // Neither the page around it nor its own tells what this page hides.
+    expect(peopleOf(describeTerritory(offer, 'region', '84').comites)).toEqual({
+      ...{ CLPE0: null, CLPE1: null, CLPE20: 700, CLPE21: 800 },
+    });
+    expect(describeTerritory(offer, 'clpe', 'CLPE0').unite).toBe('population');
+    expect(describeTerritory(offer, 'clpe', 'CLPE20').unite).toBe('demandeurs_emploi');
+    expect(describeTerritory(offer, 'epci', '200000004').territoire.demandeurs_emploi).toBe(400);
   });
 
   test('tells the needs that people told after the acts that change more, and never leaves them out', () => {

@@ -17,7 +17,8 @@ import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import { tellFunding } from './funding.ts';
 import { tellLimits } from './limits.ts';
-import { committeesOf, isHidden, PART_LEVELS, partsOf } from './places/parts.ts';
+import { hiddenPeople, PART_LEVELS } from './places/hidden-people.ts';
+import { committeesOf, isHidden, partsOf } from './places/parts.ts';
 import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
@@ -114,9 +115,11 @@ export function* describeTerritorySteps(
   const croissance =
     before === undefined || before.services.length === 0 ? null : growthOf(offer, services, oldServices);
   yield;
-  const parties = partsOf(offer, told, PART_LEVELS[niveau]);
+  const hidden = unite === null ? undefined : hiddenPeople(places, niveau, unite).get(code);
   yield;
-  const comites = committeesOf(offer, told, niveau, parties);
+  const parties = partsOf(offer, told, PART_LEVELS[niveau], hidden?.parts);
+  yield;
+  const comites = committeesOf(offer, told, niveau, { parts: parties, hidden: hidden?.committees });
   yield;
   const repartition = tellValues(services);
   yield;

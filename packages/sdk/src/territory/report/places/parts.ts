@@ -1,26 +1,19 @@
 import { groupBy } from '../../../group-by.ts';
 import { levels, numberTerritories, type Level, type TerritoryCommune } from '../../places.ts';
 import { roundTo, sum } from '../../rounding.ts';
-import { hideSmallNumbers, rateOf } from '../../small-numbers.ts';
+import { rateOf } from '../../small-numbers.ts';
 import { isMostlyKnown, type Unit } from '../people.ts';
 import type { PartFigures } from '../report.ts';
 import { nameOf, type TerritoryOffer } from '../territory-offer.ts';
 import type { Told } from '../themes.ts';
+import { AROUND_COMMITTEES, hiddenPeople, PART_LEVELS } from './hidden-people.ts';
 
-/** The kind of the parts of each kind of territory. */
-export const PART_LEVELS: Readonly<Partial<Record<Level, Level>>> = {
-  france: 'departement',
-  region: 'departement',
-  departement: 'epci',
-  clpe: 'epci',
-  bassin: 'epci',
-  epci: 'commune',
-};
-/** Tells the parts of a territory, the least served first. Counts of people that are too small are hidden with those that would give them away. */
+/** Tells the parts of a territory, the least served first. The people of hidden ones are not told. */
 export function partsOf(
   offer: TerritoryOffer,
   { communes, services, peopleOf, unite, isRated }: Told,
-  level?: Level,
+  level: Level | undefined,
+  hidden: ReadonlySet<string> | undefined,
 ): PartFigures[] {
   if (level === undefined) return [];
   const { codes, of } = numberTerritories(offer.places, level);
@@ -34,10 +27,9 @@ export function partsOf(
   const groups = [...groupBy(communes, ({ code }) => offer.places.get(code)?.codes[level] ?? null)].flatMap(
     ([code, members]) => (code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }]),
   );
-  const hidden = hiddenOf(groups.map(({ code, people }) => [code, people]));
   const parts = groups.map(({ code, members, people }): PartFigures => {
     const services = counts.get(code) ?? 0;
-    const isTold = people > 0 && !hidden.has(code) && unite !== null && isMostlyKnown(members, unite);
+    const isTold = people > 0 && hidden?.has(code) !== true && unite !== null && isMostlyKnown(members, unite);
     const placed = members.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
     // A part without people has its middle all the same.
     const weights = placed.map((commune) => peopleOf(commune) + 1);
@@ -56,9 +48,6 @@ export function partsOf(
   return parts.sort((a, b) => (a.pour_1000 ?? Infinity) - (b.pour_1000 ?? Infinity) || a.services - b.services);
 }
 
-/** The kinds of territories that hold several comités locaux. */
-const AROUND_COMMITTEES: readonly Level[] = ['france', 'region', 'departement', 'bassin'];
-
 /**
  * Tells the comités locaux of a territory, the least served first. Null where no commune is told to be in one, and where they are the
  * parts, or one alone.
@@ -67,10 +56,10 @@ export function committeesOf(
   offer: TerritoryOffer,
   told: Told,
   niveau: Level,
-  parts: readonly PartFigures[],
+  { parts, hidden }: { readonly parts: readonly PartFigures[]; readonly hidden: ReadonlySet<string> | undefined },
 ): PartFigures[] | null {
   if (!AROUND_COMMITTEES.includes(niveau)) return null;
-  const committees = partsOf(offer, told, 'clpe');
+  const committees = partsOf(offer, told, 'clpe', hidden);
   const names = new Set(parts.map(({ code }) => code));
   return committees.length < 2 || committees.every(({ code }) => names.has(code)) ? null : committees;
 }
@@ -81,26 +70,30 @@ export function committeesOf(
  */
 export function isHidden(offer: TerritoryOffer, level: Level, code: string, unit: Unit): boolean {
   const { places } = offer;
-  const parents = levels.filter(
-    (parent) => PART_LEVELS[parent] === level || (level === 'clpe' && AROUND_COMMITTEES.includes(parent)),
-  );
-  return parents.some((parent) => {
-    const { codes: names, of } = numberTerritories(places, parent);
-    const inside = [...places.values()].filter(({ codes }) => codes[level] === code);
-    return [...new Set(inside.map(({ at }) => of[at] ?? -1))].some((number) => {
-      // The parts of a territory that is hidden would give it away by addition.
-      if (number !== -1 && isHidden(offer, parent, names[number] ?? '', unit)) return true;
-      const parts = new Map<string, number>();
-      for (const { at, codes, commune } of number === -1 ? [] : places.values()) {
-        const part = of[at] === number ? codes[level] : null;
-        if (part !== null) parts.set(part, (parts.get(part) ?? 0) + (commune[unit] ?? 0));
+  const inside = [...places.values()].filter(({ codes }) => codes[level] === code);
+  const namesOf = (parent: Level): string[] => [
+    ...new Set(inside.flatMap(({ codes: { [parent]: name } }) => (name === null ? [] : [name]))),
+  ];
+  return levels.some((parent) => {
+    const isPart = PART_LEVELS[parent] === level;
+    if (!isPart && !(level === 'clpe' && AROUND_COMMITTEES.includes(parent))) return false;
+    const told = hiddenPeople(places, parent, unit);
+    return namesOf(parent).some((name) => {
+      const hidden = told.get(name);
+      if (isPart ? hidden?.parts.has(code) : hidden?.committees.has(code)) {
+        // The people of a comité beyond the territory are not in what it hides.
+        const isWhole = inside.every(({ codes }) => codes[parent] === name);
+        if (isPart || isWhole || hidden?.holders.has(code) === false) return true;
       }
-      return hiddenOf(parts).has(code);
+      // The parts of a territory that is hidden would give it away by addition.
+      return isHidden(offer, parent, name, unit) && !(parent === 'clpe' && isHolder(offer, name, unit));
     });
   });
 }
 
-function hiddenOf(parts: Iterable<readonly [code: string, people: number]>): ReadonlySet<string> {
-  const { primaire, secondaire } = hideSmallNumbers(Object.fromEntries(parts));
-  return new Set([...primaire, ...secondaire]);
+/** Tells that a comité has people of a part that is hidden. */
+function isHolder({ places }: TerritoryOffer, code: string, unit: Unit): boolean {
+  return AROUND_COMMITTEES.some((level) =>
+    [...hiddenPeople(places, level, unit).values()].some(({ holders }) => holders.has(code)),
+  );
 }
