@@ -503,6 +503,32 @@ describe('<di-week>', () => {
     expect(told[1]!.week.identifiant).to.equal(identifiant);
   });
 
+  it('gives the way back with each file: none but a calendar changes the week', async () => {
+    const [first] = programme.activites;
+    const activites = [{ ...first!, id: 'a2', titre: 'CV' }, first!];
+    const element = await mount({ week: { ...programme, activites } });
+    const told = changesOf(element);
+    await openForm(element);
+    find(element, '.editing .remove:not(.remove-here)').click();
+    await waitUntil(() => told.length === 1);
+    const announced = (): string => find(element, '[role="status"]').textContent;
+    for (const format of ['csv', 'json', 'calendar']) {
+      const before = announced();
+      find(element, `.take .${format}`).click();
+      // The same sentence is said anew with each file.
+      await waitUntil(() => announced() !== before && announced().startsWith('Fichier'), format);
+      expect([format, told.length, findAll(element, '.restore').length]).to.deep.equal([
+        ...[format, format === 'calendar' ? 2 : 1, 1],
+      ]);
+    }
+    expect(told[1]!.week.identifiant).to.match(/^[\da-f]{24}$/);
+    find(element, '.restore').click();
+    await waitUntil(() => told.length === 3);
+    expect(told[2]!.week.activites).to.deep.equal(activites);
+    // The calendar that was taken knows the week by it.
+    expect(told[2]!.week.identifiant).to.equal(told[1]!.week.identifiant);
+  });
+
   it('gives back what was taken out, added or erased, until something else changes', async () => {
     localStorage.removeItem('inclusion-kit:week:1');
     const { source } = sourceOf([offer('1'), offer('2')]);
@@ -581,6 +607,30 @@ describe('<di-week>', () => {
     find(element, '.restore').click();
     await waitUntil(() => told.length === 3);
     expect(told[2]!.week.activites).to.deep.equal(told[0]!.week.activites);
+  });
+
+  it('keeps the minutes that were agreed for one week where its form is saved again', async () => {
+    const element = await mount({ week: programme });
+    const told = changesOf(element);
+    find(element, '.next').click();
+    const agreed = [{ semaine: '2026-12-07', duree_minutes: 60 }];
+    await openForm(element);
+    type(element, 'duree', '60');
+    submit(element);
+    await waitUntil(() => told.length === 1);
+    expect(told[0]!.week.activites[0]!.seances).to.deep.equal(agreed);
+    await openForm(element);
+    submit(element);
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.week.activites[0]!.seances).to.deep.equal(agreed);
+    // Other hours count as they are.
+    await openForm(element);
+    type(element, 'fin', '11:00');
+    submit(element);
+    await waitUntil(() => told.length === 3);
+    expect(told[2]!.week.activites[0]!.seances).to.deep.equal([
+      { semaine: '2026-12-07', debut: '09:00', fin: '11:00' },
+    ]);
   });
 
   it('leaves no week of an activity behind that was moved before its repetition ended', async () => {

@@ -332,8 +332,9 @@ export class DiWeek extends WeekProperties {
       const { saveWeek, withIdentifier } = await loadPart(() => import('../files/week-files.ts'));
       const { t, language } = this.#texts;
       const comma = language === 'en' ? '.' : ',';
-      const programme = withIdentifier(this.#programme.now);
-      if (programme !== this.#programme.now) this.#programme.set(programme);
+      const { now } = this.#programme;
+      const programme = format === 'calendar' ? withIdentifier(now) : now;
+      if (programme !== now) this.#follow(programme);
       const missing = saveWeek(programme, { format, t, offres: this.#checks.now, now: this.now, comma });
       this.#announcer.say(() => (missing > 0 ? t.live.noDay(missing) : t.live.file));
     });
@@ -436,6 +437,11 @@ export class DiWeek extends WeekProperties {
     if (code === null || given !== this.#programme.given) return;
     const programme = change.withCode(this.#programme.now, { id, offre: offre.id }, code);
     if (programme === null) return;
+    this.#follow(programme);
+  }
+
+  /** Takes what the kit itself writes into a programme: the last change can be taken back all the same. */
+  #follow(programme: Programme): void {
     if (this.#last?.after === this.#programme.now) this.#last = { ...this.#last, after: programme };
     this.#programme.set(programme);
   }
@@ -502,7 +508,9 @@ export class DiWeek extends WeekProperties {
   #keepLast(before: Programme, facts: Pick<LastChange, 'index' | 'say' | 'show'>): void {
     const { now: after, semaine } = this.#programme;
     const undo = (): void => {
-      this.#programme.set(before);
+      // A calendar that was taken since knows the week by its identifier.
+      const { identifiant = null } = this.#programme.now;
+      this.#programme.set(before.identifiant == null && identifiant !== null ? { ...before, identifiant } : before);
       this.#announcer.say(() => this.#texts.t.live.undone);
       this.#focus('#title');
     };

@@ -123,7 +123,10 @@ function sayDoubts({ activite, semaine, date }: Session, { t, plan, conflits }: 
     if (code === 'chevauchement') {
       const other = activites.find((id) => id !== activite.id);
       const title = sessionsOf(plan).find((one) => one.activite.id === other)?.activite.titre;
-      if (week === semaine && title !== undefined) others.add(title);
+      if (week !== semaine) return [];
+      // One that began in the week before is not on this page.
+      if (title === undefined) return [sheet.unsure];
+      others.add(title);
       return [];
     }
     if (activites.at(-1) !== activite.id || week !== semaine || day !== date) return [];

@@ -71,4 +71,16 @@ describe('the printed week as a file', () => {
     // A weekend without anything says nothing.
     expect(text).not.to.contain('Samedi');
   });
+
+  it('promises nothing that an activity of the week before goes on into', async () => {
+    const night = { ...activite, id: 'n', titre: 'Nuit', jour: 7 };
+    const early = { ...activite, id: 'm', titre: 'Matin', semaine: '2026-12-07', debut: '01:00', fin: '03:00' };
+    const both: Programme = { ...programme, semaines: 2, absences: [], activites: [night, early] };
+    const doubtsIn = async (semaine: string): Promise<string[]> => {
+      const options = { conflits: checkWeek(both, { semaine }), contact: null, now };
+      const page = new DOMParser().parseFromString(await toWeekPage(planWeek(both, { semaine }), options), 'text/html');
+      return [...page.querySelectorAll('.doubt')].map(({ textContent }) => textContent.trim());
+    };
+    expect(await doubtsIn('2026-12-07')).to.deep.equal([fr.sheet.unsure]);
+  });
 });

@@ -134,13 +134,14 @@ function readForm(data: FormData, activite: ActiviteDeSemaine, shown: Shown): To
   const text = (name: string): string | null => textIn(data, name);
   const number = (name: string): number | null => (text(name) === null ? null : Number(text(name)));
   const [debut, fin, minutes] = [text('debut'), toEnd(text('fin')), number('duree')];
+  const isOther = (text('debut') ?? '') !== shown.debut || (text('fin') ?? '') !== shown.fin;
   return {
     titre: text('titre') ?? activite.titre,
     jour: number('jour'),
     debut,
     fin,
-    // Those from begin to end count when both are told, unless the reader says otherwise.
-    duree_minutes: debut !== null && fin !== null && minutes === shown.duree_minutes ? null : minutes,
+    // Those from begin to end count when other ones are told, unless the reader says otherwise.
+    duree_minutes: isOther && debut !== null && fin !== null && minutes === shown.duree_minutes ? null : minutes,
     repetition:
       data.get('repetition') === null
         ? null
