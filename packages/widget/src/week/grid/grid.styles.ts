@@ -270,17 +270,21 @@ export const gridStyles = css`
     .loose > .cell {
       padding: 4px 6px;
     }
-    .away {
+    .grid td:has(.why) {
       position: relative;
     }
     .grid .why {
       position: absolute;
-      inset-block-start: 8px;
-      inset-inline: 0;
+      /* Its lines run from the top down: what is inline in it is upright. */
+      inset-block: 0;
+      inset-inline-start: 8px;
       z-index: 1;
       display: block;
-      margin-inline: auto;
-      inline-size: 1.4em;
+      margin-block: auto;
+      block-size: 1.4em;
+      max-inline-size: calc(var(--rows) * 20px - 12px);
+      overflow: hidden;
+      text-overflow: ellipsis;
       font-size: var(--_xs);
       color: var(--_text-muted);
       text-orientation: sideways;

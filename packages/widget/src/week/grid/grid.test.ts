@@ -1,5 +1,6 @@
 import { planWeek, type ActiviteDeSemaine, type Programme } from '@inclusion-kit/sdk/activities';
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
 import { aWeek, mountWeek } from '../../testing/week.ts';
 import type { DiWeek } from '../di-week/di-week.ts';
@@ -104,6 +105,37 @@ describe('the grid of a week', () => {
     expect(textOf(findAll(element, '.grid thead th')[1]!)).to.contain('Absence à partir de 10 h : garde d’enfant');
     find(element, '.cell').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'act-a');
+  });
+
+  it('writes a bank holiday and each absence down the hours of its day on a phone', async () => {
+    const semaine = '2026-12-21';
+    const activites = [
+      activite('a', { semaine, jour: 4 }),
+      activite('b', { semaine, jour: 5, debut: '10:00', fin: '11:00' }),
+    ];
+    const absences = [
+      { du: '2026-12-22', au: '2026-12-22', debut: '10:30', raison: 'garde' },
+      { du: '2026-12-23', au: '2026-12-23', debut: '18:00', raison: null },
+    ];
+    await setViewport({ width: 360, height: 800 });
+    const element = await mountWeek({ week: week(activites, { debut: semaine, absences }) });
+    await turn(element, 1);
+    const notes = findAll(element, '.grid .why').filter((one) => one.checkVisibility());
+    expect(notes.map((one) => [textOf(one), textOf(one.closest('tr')!).slice(0, 4).trim()])).to.deep.equal([
+      ['Absence à partir de 18 h', '9 h'],
+      ['Jour férié', '9 h'],
+      ['Absence à partir de 10 h 30 : garde d’enfant', '11 h'],
+    ]);
+    // All of a holiday is read in the hour above an activity, and no note lies on one.
+    expect(notes[1]!.scrollHeight).to.be.at.most(notes[1]!.clientHeight);
+    for (const note of notes)
+      for (const cell of findAll(element, '.busy > .cell')) {
+        const [one, other] = [note.getBoundingClientRect(), cell.getBoundingClientRect()];
+        const isBeside = one.right <= other.left || other.right <= one.left;
+        expect(isBeside || one.bottom <= other.top || other.bottom <= one.top, textOf(note)).to.equal(true);
+      }
+    await setViewport({ width: 1280, height: 800 });
+    expect(notes.some((one) => one.checkVisibility())).to.equal(false);
   });
 
   it('goes on under a day that ends after midnight, and draws what has no end as an hour', () => {

@@ -1,4 +1,4 @@
-import type { Absence, Session } from '@inclusion-kit/sdk/activities';
+import type { Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayAbsence } from '../availability/absence.ts';
 import { formatHour } from '../../shared/format/date.ts';
@@ -37,16 +37,18 @@ interface Column {
   readonly isNarrow: boolean;
   /** The hours in which the person is away. */
   readonly away: readonly Stretch[];
-  readonly absences: readonly Absence[];
+  readonly isHoliday: boolean;
+  /** All that its head says of it beside its hours. */
+  readonly notes: readonly string[];
 }
 
 /** Draws the week as a grid: a column for each day, as many rows as its hours have quarters. */
 export function renderGrid(view: View): TemplateResult {
   const { t, plan } = view;
-  const columns = plan.jours.map(({ date, seances, absences }, index): Column => ({
+  const columns = plan.jours.map(({ date, seances, absences, ferie }, index): Column => ({
     ...{ date, spans: toSpans(seances), isNarrow: index >= 5 && seances.length === 0 },
-    absences,
-    away: absences.map(toAway),
+    ...{ away: absences.map(toAway), isHoliday: ferie },
+    notes: [...(ferie ? [t.holiday] : []), ...absences.map((one) => sayAbsence(one, view))],
   }));
   const undated = minutesWithoutDay(plan);
   return html`<div class="scroll" role="region" aria-labelledby="grid-caption" tabindex="0">
@@ -79,10 +81,8 @@ export function renderGrid(view: View): TemplateResult {
     }`;
 }
 
-function renderHead({ date, isNarrow }: Column, index: number, view: View): TemplateResult {
-  const { t, language, plan } = view;
-  const { minutes, ferie, absences } = plan.jours[index] ?? { minutes: 0, ferie: false, absences: [] };
-  const notes = [...(ferie ? [t.holiday] : []), ...absences.map((one) => sayAbsence(one, view))];
+function renderHead({ date, isNarrow, notes }: Column, index: number, { t, language, plan }: View): TemplateResult {
+  const minutes = plan.jours[index]?.minutes ?? 0;
   if (isNarrow && notes.length === 0)
     return html`<th scope="col" class="narrow">
       <span aria-hidden="true">${formatShortWeekday(weekdayOf(date), language)}</span
@@ -113,7 +113,10 @@ function renderHours(columns: readonly Column[], view: View): unknown {
   const { t, language } = view;
   const say = (hour: number): string => formatHour(`${String(hour % 24).padStart(2, '0')}:00`, language);
   const hours = toHours(columns.flatMap(({ spans }) => spans));
-  const top = (hours.find(({ isFree }) => !isFree)?.from ?? 0) * QUARTERS;
+  const rows = hours.flatMap(({ from, to, isFree }) =>
+    isFree ? [] : Array.from({ length: (to - from) * QUARTERS }, (_, index) => from * QUARTERS + index),
+  );
+  const noted = columns.map((column) => placeNote(column, rows));
   return hours.map(({ from, to, isFree }) =>
     isFree
       ? html`<tr class="gap">
@@ -128,19 +131,41 @@ function renderHours(columns: readonly Column[], view: View): unknown {
                 ? html`<th scope="row" rowspan=${QUARTERS}><bdi>${say(row / QUARTERS)}</bdi></th>`
                 : nothing
             }
-            ${columns.map((column) => renderQuarter(column, row, view, row === top))}
+            ${columns.map((column, day) => renderQuarter(column, row, { view, noted: noted[day] ?? null }))}
           </tr>`;
         }),
   );
 }
 
+/** Where the notes of a day are written down its hours, and the rows that they have there. */
+interface Note {
+  readonly row: number;
+  readonly room: number;
+}
+
+/** Finds the first free hours in which the person is away, or the first free ones on a bank holiday and where no such hours are shown. */
+function placeNote(column: Column, rows: readonly number[]): Note | null {
+  const isBusy = (row: number): boolean => column.spans.some(({ from, to }) => from <= row && row < to);
+  const free = rows.filter((row) => !isBusy(row) && isBegin(column, row));
+  const row = column.isHoliday ? free[0] : (free.find((one) => isAwayAt(column, one)) ?? free[0]);
+  if (row === undefined || column.notes.length === 0) return null;
+  const later = rows.filter((one) => one >= row);
+  const next = later.findIndex(isBusy);
+  return { row, room: next === -1 ? later.length : next };
+}
+
+/** Tells whether free time is drawn from a quarter on: at each hour, and after an activity. */
+const isBegin = ({ spans }: Column, row: number): boolean => row % QUARTERS === 0 || spans.some(({ to }) => to === row);
+
+const isAwayAt = ({ away }: Column, row: number): boolean => away.some(({ from, to }) => from <= row && row < to);
+
 /** Draws what begins in a quarter of an hour: activities, or free time up to the next hour or activity. */
 function renderQuarter(
-  { spans, away, absences }: Column,
+  column: Column,
   row: number,
-  view: View,
-  isTop: boolean,
+  { view, noted }: { view: View; noted: Note | null },
 ): TemplateResult | typeof nothing {
+  const { spans, notes } = column;
   const own = spans.find(({ from, to }) => from <= row && row < to);
   if (own !== undefined)
     return own.from === row
@@ -148,16 +173,12 @@ function renderQuarter(
           ${own.placed.map(({ session, ...at }) => renderCell(session, view, placeIn(own, at)))}
         </td>`
       : nothing;
-  const hasEnded = spans.some(({ to }) => to === row);
-  if (row % QUARTERS !== 0 && !hasEnded) return nothing;
+  if (!isBegin(column, row)) return nothing;
   const next = spans.reduce((least, { from }) => (from > row ? Math.min(least, from) : least), Infinity);
   const end = Math.min(next, (Math.floor(row / QUARTERS) + 1) * QUARTERS);
-  const isFirst = isTop || away.some(({ from }) => from >= row && from < end);
-  const isAway = away.some(({ from, to }) => from <= row && row < to);
-  // Where its column is too narrow for it in the head, an absence is written down the hours that it takes.
-  const note = isAway && isFirst ? absences.map((one) => sayAbsence(one, view)).join(' · ') : '';
-  return html`<td class=${isAway ? 'away' : ''} rowspan=${end - row}>
-    ${note === '' ? nothing : html`<span class="why" aria-hidden="true">${note}</span>`}
+  // Where its column is too narrow for it in the head, a note is written down the hours.
+  return html`<td class=${isAwayAt(column, row) ? 'away' : ''} rowspan=${end - row}>
+    ${noted?.row === row ? html`<span class="why" aria-hidden="true" .style=${`--rows:${noted.room}`}>${notes.join(' · ')}</span>` : nothing}
   </td>`;
 }
 
