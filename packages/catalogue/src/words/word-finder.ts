@@ -32,11 +32,17 @@ export async function buildWordFinder(
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
   return async (query) => {
-    if (read?.query !== query) read = { query, understand: await understandingOf(query, words) };
+    // Words that did not come are asked for again.
+    if (read?.query !== query || !read.understand.isWhole) {
+      read = { query, understand: await understandingOf(query, words) };
+      last = undefined;
+    }
     const { understand } = read;
     return () => {
-      if (last?.query !== query) last = { query, matches: toWordMatches(index.search(query, understand)) };
-      return last.matches;
+      if (last?.query === query) return last.matches;
+      const matches = toWordMatches(index.search(query, understand));
+      if (understand.isWhole) last = { query, matches };
+      return matches;
     };
   };
 }

@@ -113,6 +113,16 @@ test('a country answers its first search once the words of all languages are rea
   vi.restoreAllMocks();
 });
 
+test('a language that did not come is asked for again by the same words', async () => {
+  const services = [{ id: '1', thematiques: ['logement-hebergement--louer-un-logement'] }] as const;
+  const catalogue = catalogueOf(services.map((one) => ({ ...one, thematiques: [...one.thematiques] })));
+  const ask = async () => (await catalogue.searchServices({ q: 'житло' })).items.length;
+  const away = vi.spyOn(otherWords, 'uk').mockRejectedValue(new Error('The network is down.'));
+  expect(await ask()).toBe(0);
+  away.mockRestore();
+  expect(await ask()).toBe(1);
+});
+
 test.each([
   [
     'garant',

@@ -4,7 +4,7 @@ import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
-import { readTables, type ReadTable, type Understand } from './understand.ts';
+import { inPart, readTables, type ReadTable, type Understand } from './understand.ts';
 import { isFrame, readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** Languages that are read with French. */
@@ -104,7 +104,7 @@ export async function understandingOf(query: string, words = noWords, { isTyping
   const all = understandingsOf(words);
   const french = await all['']();
   const others = othersIn(query, french, { isTyping });
-  return others === '' ? french : all[others]().catch(() => french);
+  return others === '' ? french : all[others]().catch(() => inPart(french));
 }
 
 /** Reads the words of all languages. Those that do not come are read when a query asks for them. */

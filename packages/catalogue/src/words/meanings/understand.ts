@@ -71,6 +71,8 @@ export interface Understand {
   readonly whole: (query: string) => readonly string[];
   /** Returns the values of the phrases that a query with a word of no table is heard as: `gardavue`. */
   readonly hear: (query: string) => readonly string[];
+  /** Tells whether all the words that the query asks for came. Another reading may tell more where they did not. */
+  readonly isWhole: boolean;
 }
 
 /** The words of a language for each value, with the reading of its terms into keys that their forms share. */
@@ -91,8 +93,17 @@ export interface RestOfTable {
   readonly heard: readonly (readonly [sound: string, value: string])[];
 }
 
-/** Reads the tables of words once, in short steps, and returns what tells the meanings of a query. */
-export function* readTables(tables: readonly ReadTable[]): Generator<void, Understand> {
+/** Returns an understanding as one of a query for which some words did not come. */
+export const inPart = (understand: Understand): Understand =>
+  Object.assign((terms: readonly string[], isTyping?: boolean) => understand(terms, isTyping), understand, {
+    isWhole: false,
+  });
+
+/**
+ * Reads the tables of words once, in short steps, and returns what tells the meanings of a query.
+ * @param isWhole no part of the tables is missing
+ */
+export function* readTables(tables: readonly ReadTable[], isWhole = true): Generator<void, Understand> {
   const keys = new Map<string, number>();
   const keysOfTerms = new Map<string, number[]>();
   const phrases: Phrase[] = [];
@@ -316,6 +327,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const holds = (term: string, inFrench = false): boolean =>
     tables.some(({ toKey }) => (!inFrench || toKey === toFrenchKey) && keys.has(toKey(term)));
   return Object.assign(understand, {
+    isWhole,
     holds,
     spells: (term: string) => keysOfTerms.has(term),
     keysOf: (term: string, isTyping = false) => {

@@ -125,8 +125,11 @@ describe('the bytes that a page reads of the tables', () => {
   test('none are read twice, and a part that does not come leaves the others', async () => {
     let isDown = true;
     const { understandingOf } = aPage((name) => isDown && name.startsWith('fr-words'));
-    expect((await understandingOf('kongélateur'))(['kongelateur'])).toEqual([]);
+    const partly = await understandingOf('kongélateur');
+    expect([partly.isWhole, partly(['kongelateur'])]).toEqual([false, []]);
     isDown = false;
-    expect((await understandingOf('kongélateur'))(['kongelateur'])).not.toEqual([]);
+    const whole = await understandingOf('kongélateur');
+    expect(whole.isWhole).toBe(true);
+    expect(whole(['kongelateur'])).not.toEqual([]);
   });
 });

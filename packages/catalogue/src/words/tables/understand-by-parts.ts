@@ -1,7 +1,7 @@
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
-import { readTables, withoutElision, type ReadTable, type Understand } from '../meanings/understand.ts';
+import { inPart, readTables, withoutElision, type ReadTable, type Understand } from '../meanings/understand.ts';
 import { toSpans } from '../meanings/whole-phrases.ts';
 import { isFrame, readQueryTerms } from '../meanings/word-keys.ts';
 import { partNameOf, placeOfKey, placeOfSound, placesOfWord } from './part-names.ts';
@@ -97,10 +97,11 @@ export function createUnderstandByParts(
   async function read(names: ReadonlySet<string>, languages: readonly Language[], local: readonly ReadTable[]) {
     const loaded = await Promise.all(Array.from(names, async (name) => [name, await load(name)] as const));
     const come = loaded.flatMap(([name, part]) => (part === null ? [] : [[name, part] as const]));
-    const id = `${languages.map(({ name }) => name).join()} ${come.map(([name]) => name).join()}`;
+    const isWhole = come.length === loaded.length;
+    const id = `${String(isWhole)} ${languages.map(({ name }) => name).join()} ${come.map(([name]) => name).join()}`;
     const known = local.length === 0 ? kept.get(id) : undefined;
     if (known !== undefined) return known;
-    const understand = runPaced(readTables([...toTables(come, languages), ...local]));
+    const understand = runPaced(readTables([...toTables(come, languages), ...local], isWhole));
     if (kept.size >= MOST_KEPT) kept.clear();
     if (local.length === 0) kept.set(id, understand);
     return understand;
@@ -140,7 +141,8 @@ export function createUnderstandByParts(
     if (others === '') return byFrench;
 
     // French alone answers where the stems of a language do not come.
-    const more = await languagesOf(others).catch(() => []);
+    const more = await languagesOf(others).catch(() => null);
+    if (more === null) return inPart(byFrench);
     const languages = [...french, ...more];
     for (const term of told) askForKeys(more, term);
     const known = await read(names, languages, local);
