@@ -135,7 +135,7 @@ describe('<di-territory>', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
 
   it('answers the ten questions of a committee, each in one place, by the figures of the other views', async () => {
-    const people = communes.map((one, at) => ({ ...one, clpe_id: `CLPE${at % 2}` }));
+    const people = communes.map((one, at) => ({ ...one, clpe_id: `CLPE${at % 2}`, demandeurs_emploi: 900 * (at + 1) }));
     const noms = new Map([
       ['CLPE0', 'Étang'],
       ['CLPE1', 'Rives'],
