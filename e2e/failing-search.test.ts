@@ -295,7 +295,7 @@ describe('code that does not come when it is used', () => {
   });
 
   it('of what helps where nothing is found leaves the count and the filters, and comes with the next search', async () => {
-    const { page } = await open('relay', 'code-commune="13055" view="list"');
+    const { page, told } = await open('relay', 'code-commune="13055" view="list"');
     const search = page.locator('di-search');
     await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
     const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/results-empty-'));
@@ -303,6 +303,8 @@ describe('code that does not come when it is used', () => {
     await search.evaluate((element) => element.setAttribute('q', 'zzzqqq'));
     await search.getByRole('heading', { name: /^(0|Aucune) offre/ }).waitFor();
     await failed;
+    // Its failure has reached the element: a search that comes before asks for nothing again.
+    await expect.poll(told).toMatchObject([{ during: 'part' }]);
     await page.unroute('**/widget/**/results-empty-*.js');
     await search.getByRole('button', { name: 'Rechercher' }).click();
     await search.locator('di-loosenings').waitFor();
