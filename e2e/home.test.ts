@@ -1,10 +1,16 @@
 // The first page that people meet, in a real browser: from the question to a phone number.
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
 import { expectAccessible } from './support.ts';
 
 const { relay, newPage } = setUp({ entries: ['di-search.relay'], env: { TERRITORY: 'Provence' } });
+
+/** Types a place, and waits for the places that are proposed: they push down what stands below them. */
+async function fillPlace(page: Page, place: string): Promise<void> {
+  await page.getByLabel('Où ?').fill(place);
+  await page.getByRole('listbox', { name: 'Lieux proposés' }).getByRole('option').first().waitFor();
+}
 
 describe('the home', () => {
   it('leads to the phone of the nearest offer for a need in three gestures, on a phone', async () => {
@@ -22,7 +28,7 @@ describe('the home', () => {
       gestures += 1;
       await act;
     };
-    await gesture(page.getByLabel('Où ?').fill('Aubagne'));
+    await gesture(fillPlace(page, 'Aubagne'));
     await gesture(page.getByRole('button', { name: /^Me déplacer/ }).click());
     const search = page.locator('di-search');
     await search.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
@@ -44,7 +50,7 @@ describe('the home', () => {
 
     // The place that is typed on the home goes along.
     await page.goto(relay.url);
-    await page.getByLabel('Où ?').fill('Aubagne');
+    await fillPlace(page, 'Aubagne');
     await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
     await page.waitForURL(/di-code_commune=13005/);
     await expect.poll(() => questions.evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(740);
@@ -61,7 +67,7 @@ describe('the home', () => {
     const visited: string[] = [];
     page.on('framenavigated', (frame) => visited.push(decodeURIComponent(frame.url())));
     await page.goto(relay.url);
-    await page.getByLabel('Où ?').fill('Aubagne');
+    await fillPlace(page, 'Aubagne');
     await page.getByLabel(/^Quoi/).fill('je suis battue');
     await page.getByRole('button', { name: 'Rechercher' }).click();
     const search = page.locator('di-search');

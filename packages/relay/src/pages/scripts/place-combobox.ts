@@ -103,11 +103,20 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     lines = [];
     if (field.value.trim().length < LEAST) show([], '');
   });
-  field.addEventListener('blur', () => open(false));
-  // A press on the list leaves the focus in the field, or the list would close before it.
+  // What stands below the list would move away from under a press that takes the focus: the list closes once the press has ended.
+  let isPressed = false;
+  addEventListener('mousedown', () => (isPressed = true), { capture: true });
+  addEventListener('mouseup', () =>
+    setTimeout(() => {
+      isPressed = false;
+      if (document.activeElement !== field) open(false);
+    }),
+  );
+  field.addEventListener('blur', () => {
+    if (!isPressed) open(false);
+  });
+  // A press on the list leaves the focus in the field, where the arrows go on.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  // So does one on the button, which would move away from under the finger with the list above it.
-  field.form?.querySelector('.go')?.addEventListener('mousedown', (event) => event.preventDefault());
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
