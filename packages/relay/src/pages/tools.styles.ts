@@ -51,6 +51,7 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 .ways a { padding-block: .4rem; }
 @media (min-width: 60rem) {
   #demandes table { table-layout: auto; }
+  #demandes :is(th, td) { overflow-wrap: break-word; }
   #demandes thead th:last-child { width: 33rem; }
   #demandes td:has(> form, > details) { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; }
   #demandes td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }

@@ -281,6 +281,10 @@ export const queueStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    /* The age stands at the end of the first line. */
+    .chg:not(:has(del)) {
+      padding-inline-end: 80px;
+    }
     .it:has(.by) .about {
       -webkit-line-clamp: 1;
     }
