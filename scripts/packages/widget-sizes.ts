@@ -18,7 +18,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-contribution.relay': 103_500,
   'di-moderation.relay': 83_800,
   'di-dataset.relay': 54_300,
-  'di-territory.relay': 35_600,
+  'di-territory.relay': 38_400,
   'di-week.relay': 37_100,
 };
 

@@ -528,6 +528,9 @@ export const styles = css`
       padding-block: 8px;
       border-block-end: 1px solid var(--_line);
     }
+    .tbl th {
+      overflow-wrap: anywhere;
+    }
     .tbl.fold :is(th, td) {
       padding: 0;
       border: 0;

@@ -278,10 +278,6 @@ const activityStyles = css`
     font-size: var(--_sm);
     font-weight: 600;
   }
-  /* Choices that are read more than made: they look like words, and like fields when they are reached. */
-  :is(.state .input, .day .absence):not(:hover, :focus-visible) {
-    border-color: transparent;
-  }
   .list .do {
     grid-row: 1;
     grid-column: 3;
