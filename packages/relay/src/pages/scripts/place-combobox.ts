@@ -103,7 +103,7 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     lines = [];
     if (field.value.trim().length < LEAST) show([], '');
   });
-  // What stands below the list would move away from under a press that takes the focus: the list closes once the press has ended.
+  // A press that takes the focus ends before the list closes: the target of the press would move away from under it.
   let isPressed = false;
   addEventListener('mousedown', () => (isPressed = true), { capture: true });
   addEventListener('mouseup', () =>
