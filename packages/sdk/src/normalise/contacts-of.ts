@@ -23,7 +23,7 @@ export type MaskableContact = (typeof maskable)[number];
  * The name of the list of contacts that a relay hides in a record, beside the fields of the record. It is no field of the schema: no
  * list, feed or export holds it.
  */
-const MASKED = 'masques';
+export const MASKED = 'masques';
 
 /** Marks a record with the contacts that it held before they were hidden. Returns the record itself where none was. */
 export function tellMasked<R extends object>(record: R, before: object): R {
