@@ -365,6 +365,9 @@ describe('<di-filters>', () => {
           : { total: params.q === 'vieux' ? 0 : 5, facets: {} };
       },
     };
+    // The page of the test before moves as it goes.
+    scrollTo(0, 0);
+    for (let frame = 0; frame < 2; frame += 1) await nextFrame();
     const { filters, changes } = await mount(
       { code_commune: '59350' },
       {
@@ -376,6 +379,10 @@ describe('<di-filters>', () => {
     expect(counted, 'nothing is asked before the other counts').to.be.empty;
     filters.facets = { total: 12, facets: { frais: { gratuit: 4 } } };
     const late = () => chip(filters, 'Vérifiée depuis moins d’un an');
+    await filters.updateComplete;
+    expect(counted, 'nor before somebody uses the page').to.be.empty;
+    expect([...late().querySelectorAll('.n')], 'its room is kept').to.have.length(1);
+    dispatchEvent(new PointerEvent('pointermove'));
     await waitUntil(() => textOf(late()) === 'Vérifiée depuis moins d’un an 5', 'its offers are counted');
     expect(counted).to.have.length(1);
     expect(counted[0]).to.deep.include({ code_commune: '59350', comptes: ['frais'] });
