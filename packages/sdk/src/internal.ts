@@ -89,4 +89,5 @@ export { StartError } from './start-error.ts';
 export { countLostCodes, findLostCommittees, MOST_NAMED } from './territory/report/gaps.ts';
 export { levels } from './territory/places.ts';
 export { countUnknown } from './territory/report/people.ts';
+export { toToldRate } from './territory/report/places/least-served.ts';
 export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';

@@ -1,3 +1,4 @@
+import { toToldRate } from '@inclusion-kit/sdk/internal';
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
@@ -17,9 +18,10 @@ export function renderParts(view: View): TemplateResult {
   const rated = parts.filter((one) => one.pour_1000 !== null);
   const rateOf = (part: PartFigures): string => sayRate(view, part);
   const [worst, best] = [findLeastServed(rated), rated.at(-1)];
-  const limits = limitsOf(rated.map((one) => toTold(one.pour_1000 ?? 0)));
+  // Two rates that are written alike have one hue.
+  const limits = limitsOf(rated.map((one) => toToldRate(one.pour_1000 ?? 0)));
   const hueOf = ({ pour_1000: rate }: PartFigures): string =>
-    rate === null ? 'd0' : `d${limits.filter((limit) => toTold(rate) >= limit).length + 1}`;
+    rate === null ? 'd0' : `d${limits.filter((limit) => toToldRate(rate) >= limit).length + 1}`;
   const table = tableOf(view, words.part, parts);
   return renderSection(
     view,
@@ -69,7 +71,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 };
 
 const sayRate = ({ t }: View, { pour_1000: rate }: PartFigures): string =>
-  rate === null ? '–' : t.digits(toTold(rate));
+  rate === null ? '–' : t.digits(toToldRate(rate));
 const sayPeople = ({ t }: View, { personnes }: PartFigures): string =>
   personnes === null ? t.parts.hiddenPeople : t.digits(personnes);
 
@@ -127,8 +129,8 @@ export function renderCommittees(view: View): TemplateResult | '' {
 export function sayLeast({ t, names }: View, parts: readonly PartFigures[], kind: string): string {
   const found = findLeastServed(parts);
   if (found === null) return '';
-  const { part, others, like } = found;
-  const told = t.questions.least(kind, names.get(part.code) ?? part.nom, t.digits(part.pour_1000 ?? 0), others);
+  const { part, pour_1000: rate, others, like } = found;
+  const told = t.questions.least(kind, names.get(part.code) ?? part.nom, t.digits(rate), others);
   return like === null ? told : `${told} ${t.questions.like(like.count, t.digits(like.pour_1000))}`;
 }
 
@@ -140,9 +142,6 @@ function limitsOf(values: readonly number[]): number[] {
   );
   return [...new Set(limits)].filter((limit) => limit > 0);
 }
-
-/** A rate as it is told. Its class is found from it: two rates that are written alike have one hue. */
-const toTold = (rate: number): number => Math.round(rate * 10) / 10;
 
 /** A category that is far from some people. */
 interface FarTheme extends Pick<ThemeFigures, 'categorie' | 'loin'> {

@@ -4,6 +4,8 @@ import type { PartFigures } from '../report.ts';
 export interface LeastServed {
   /** The one of most people, where several have the same rate. */
   readonly part: PartFigures;
+  /** Its rate, as it is told. */
+  readonly pour_1000: number;
   /** Others that have the same rate. */
   readonly others: number;
   /** Territories of half to twice as many people, and the rate in their middle. Null for too few of them. */
@@ -15,8 +17,8 @@ const FEWEST_LIKE = 3;
 /** A territory is like another of up to so many times its people. */
 const LIKE = 2;
 
-/** A rate as it is told. Two that are written alike are the same. */
-const toTold = (rate: number): number => Math.round(rate * 10) / 10;
+/** Returns a rate as it is told. Two that are written alike are the same. */
+export const toToldRate = (rate: number): number => Math.round(rate * 10) / 10;
 
 /**
  * Finds the least served of some territories. Null where no rate is known, and where all have the same.
@@ -26,7 +28,7 @@ export function findLeastServed(parts: readonly PartFigures[]): LeastServed | nu
   const rated = parts.flatMap((part) =>
     part.pour_1000 === null || part.personnes === null
       ? []
-      : [{ part, rate: toTold(part.pour_1000), people: part.personnes }],
+      : [{ part, rate: toToldRate(part.pour_1000), people: part.personnes }],
   );
   const lowest = Math.min(...rated.map(({ rate }) => rate));
   const [first, ...others] = rated.filter(({ rate }) => rate === lowest).sort((a, b) => b.people - a.people);
@@ -38,7 +40,8 @@ export function findLeastServed(parts: readonly PartFigures[]): LeastServed | nu
   const middle = ((like[(like.length - 1) >> 1] ?? 0) + (like[like.length >> 1] ?? 0)) / 2;
   return {
     part: first.part,
+    pour_1000: lowest,
     others: others.length,
-    like: like.length < FEWEST_LIKE ? null : { count: like.length, pour_1000: toTold(middle) },
+    like: like.length < FEWEST_LIKE ? null : { count: like.length, pour_1000: toToldRate(middle) },
   };
 }
