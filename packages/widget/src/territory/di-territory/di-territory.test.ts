@@ -93,6 +93,9 @@ function isDrawn(bitmap: ImageBitmap): boolean {
 }
 
 describe('<di-territory>', () => {
+  const whole = { ...parts };
+  afterEach(() => Object.assign(parts, whole));
+
   it('writes the first day of a month as French does', () => {
     expect(['2026-05-01', '2026-05-11'].map(french.day)).to.deep.equal(['1er mai 2026', '11 mai 2026']);
   });

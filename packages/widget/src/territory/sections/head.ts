@@ -1,4 +1,4 @@
-import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
+import { GOOD_SCORE, sumBands } from '@inclusion-kit/sdk/internal';
 import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
@@ -9,8 +9,9 @@ export function renderSentence({ report, t, labelOf }: View): TemplateResult {
   const { services } = chiffres;
   const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
-  const { de_1_a_2_ans: late, plus_de_2_ans: later, inconnue: undated } = report.fraicheur.bandes;
-  const isDated = undated < services;
+  const { bandes } = report.fraicheur;
+  const { de_1_a_2_ans: late, plus_de_2_ans: later } = bandes;
+  const { isDated } = sumBands(bandes);
   // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
   const absent = themes.filter((one) => one.services === 0).length;
   const sentence = isJudged
@@ -33,7 +34,7 @@ export function renderFigures({ report, t, link, isNarrow }: View): TemplateResu
   const { chiffres: now, avant, recherche, jour, rsa } = report;
   const { services, avant: before } = now;
   // A share of nothing is no number, and the age of records without a sure date is none either.
-  const isDated = report.fraicheur.bandes.inconnue < services;
+  const { isDated } = sumBands(report.fraicheur.bandes);
   const shareOf = (count: number, isKnown: boolean): string => (isKnown ? t.percent(count / services) : '–');
   const about = (words: string) => `${words}, ${t.digits(services)}`;
   const since = (count: number, old: number | null | undefined): string | null =>

@@ -1,3 +1,4 @@
+import { sumBands } from '@inclusion-kit/sdk/internal';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shape } from '../shapes.ts';
@@ -28,7 +29,7 @@ export function renderThemes(view: View): TemplateResult {
   const hasRecipients = all.some(({ pour_100_rsa: rate }) => rate != null);
   const hasTwice = all.some(({ en_trop }) => en_trop > 0);
   // Records without a sure date are of no age.
-  const isDated = report.fraicheur.bandes.inconnue < report.chiffres.services;
+  const { isDated } = sumBands(report.fraicheur.bandes);
   const hasVain = all.some(({ vaines }) => (vaines ?? 0) > 0);
   const heads = [words.theme, words.need, words.offers, words.rate, words.gap, words.verdict];
   const table = () => ({
