@@ -101,11 +101,14 @@ export function createReports(
       ...communes.map(({ code, nom }) => [code, nom] as const),
     ]);
 
+  /** The communes and the names, made once for the offer: the page of a territory asks for them at each visit. */
+  let places: { communes: TerritoryCommune[]; noms: ReadonlyMap<string, string> } | null = null;
+  const readPlaces = async () => (places ??= { communes: toCommunes(), noms: await readNames() });
+
   const readFrom = async (day: string): Promise<TerritoryOffer> => {
     const facts = {
       offer: { day, structures: structures as never, services: services as never },
-      communes: toCommunes(),
-      noms: await readNames(),
+      ...(await readPlaces()),
       ...{ freins, departements: recipients, financeurs, communesInconnues: unknownCommunes },
     };
     return inSlices(readTerritorySteps(facts));
@@ -134,7 +137,7 @@ export function createReports(
       return answer;
     },
     async place({ niveau, code }) {
-      return findTerritory({ communes: toCommunes(), noms: await readNames() }, niveau, code);
+      return findTerritory(await readPlaces(), niveau, code);
     },
     freshness: countFreshness,
   };
