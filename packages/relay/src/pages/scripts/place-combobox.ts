@@ -106,12 +106,14 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
   // A press that takes the focus ends before the list closes: the target of the press would move away from under it.
   let isPressed = false;
   addEventListener('mousedown', () => (isPressed = true), { capture: true });
-  addEventListener('mouseup', () =>
-    setTimeout(() => {
-      isPressed = false;
-      if (document.activeElement !== field) open(false);
-    }),
-  );
+  // A press that drags a link ends without the button.
+  for (const end of ['mouseup', 'dragend'])
+    addEventListener(end, () =>
+      setTimeout(() => {
+        isPressed = false;
+        if (document.activeElement !== field) open(false);
+      }),
+    );
   field.addEventListener('blur', () => {
     if (!isPressed) open(false);
   });
