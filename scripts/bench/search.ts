@@ -187,7 +187,7 @@ async function openMap(on: Browser): Promise<{ pointsMs: number; gestureMs: numb
     const start = performance.now();
     search?.querySelector<HTMLElement>('button[part="view"]')?.click();
     // The foot counts all offers of the map once the places of other results have come.
-    const drawn = await until(() => find('.foot')?.textContent.startsWith('Sur la carte') === true);
+    const drawn = await until(() => find('.foot')?.textContent.trim().startsWith('Sur la carte') === true);
     const before = find('.scale')?.textContent;
     find('.tools button')?.click();
     const answered = await until(() => find('.scale')?.textContent !== before);

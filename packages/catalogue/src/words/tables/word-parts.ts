@@ -25,7 +25,7 @@ export interface WordParts {
   readonly load: (name: string) => Promise<WordPart>;
 }
 
-/** Whether the tables are in parts. A bundle of several files replaces this module by one that holds them: see `cut-words.mjs`. */
+/** True where the tables are in parts. A bundle of several files replaces this module by one that holds them: see `cut-words.mjs`. */
 export const isCut: boolean = false;
 
 const none = { keys: [], words: [], heard: [] };
