@@ -1,4 +1,4 @@
-import { hoursBandOf, listNames, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
+import { hoursBandOf, listNames, phoneOf, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { clusterStructures } from './clusters.ts';
 import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
@@ -68,6 +68,10 @@ export function searchedField(
   return name === 'volume_horaire_hebdomadaire' ? hoursBandOf(service[name]) : service[name];
 }
 
+/** Tells whether a service has a number to call, its own or that of its structure. */
+export const isCallable = ({ telephone }: Service, structure: ListedStructure | undefined): boolean =>
+  phoneOf({ telephone, structure }) !== null;
+
 // One pass over the records: they lie far apart in memory, and reaching them costs more than all the rest.
 function toServiceColumns(
   services: readonly Service[],
@@ -78,6 +82,7 @@ function toServiceColumns(
   const ofStructures = new Uint32Array(count);
   const score_qualite = new Float64Array(count);
   const date_maj = new Uint16Array(count);
+  const callable = new Uint8Array(count);
   const latitudes = new Float64Array(count);
   const longitudes = new Float64Array(count);
   const fields = createBuilders(serviceFields, count);
@@ -90,6 +95,7 @@ function toServiceColumns(
     ofStructures[number] = structure;
     score_qualite[number] = service.score_qualite;
     date_maj[number] = toDay(service.date_maj);
+    callable[number] = isCallable(service, structures[structure]) ? 1 : 0;
     latitudes[number] = service.latitude ?? Number.NaN;
     longitudes[number] = service.longitude ?? Number.NaN;
     for (const { name, builder } of fields) builder.add(searchedField(service, name));
@@ -103,6 +109,7 @@ function toServiceColumns(
     points: buildPoints(latitudes, longitudes),
     score_qualite,
     date_maj,
+    callable,
   };
 }
 

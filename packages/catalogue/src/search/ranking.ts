@@ -52,13 +52,14 @@ export function createRanking(services: ServiceColumns) {
   let latest: number | undefined;
 
   /** How near, good and fresh the candidate at a position is: its rank is that of the words times this. */
-  function relevanceAt({ candidates }: Looked, position: number, isAround: boolean): number {
+  function relevanceAt({ candidates, isDanger }: Looked, position: number, isAround: boolean): number {
     const number = numberAt(candidates, position);
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
     return relevanceOf({
       kilometres: isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null,
       quality: score_qualite[number] ?? Number.NaN,
       age: latest - (date_maj[number] ?? 0),
+      isDanger,
     });
   }
 

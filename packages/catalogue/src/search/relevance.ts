@@ -13,6 +13,8 @@ export const relevanceWeights = {
   quality: 0.15,
   /** The share that an offer loses which nobody updated for `staleDays`. */
   freshness: 0.1,
+  /** The same where the words tell a danger: nobody has time for a door that may be closed for good. */
+  freshnessInDanger: 0.5,
   staleDays: 3 * 365,
   /** The share that is left of an offer that says nothing of a danger that the words tell, says it once, or names it. */
   danger: [0.2, 0.45, 1],
@@ -24,6 +26,8 @@ export const relevanceWeights = {
   prescribed: 0.85,
   /** The same where the words tell a danger, in which nobody has time to look for a professional. */
   prescribedInDanger: 0.25,
+  /** The share left, where the words tell a danger, of an offer without a number to call: a call helps at once, from anywhere. */
+  uncallableInDanger: 0.4,
 } as const;
 
 /** The facts about a service that its relevance depends on, besides words. */
@@ -34,11 +38,14 @@ export interface Relevant {
   readonly quality: number;
   /** Days since its update, before the latest update of all. */
   readonly age: number;
+  /** The words tell a danger. */
+  readonly isDanger: boolean;
 }
 
 /** Returns what the rank of the words is multiplied by, above 0 and up to 1: nearness × quality × freshness. */
-export function relevanceOf({ kilometres, quality, age }: Relevant): number {
-  const { halfKm, farKm, quality: byQuality, freshness, staleDays } = relevanceWeights;
+export function relevanceOf({ kilometres, quality, age, isDanger }: Relevant): number {
+  const { halfKm, farKm, quality: byQuality, staleDays } = relevanceWeights;
+  const freshness = relevanceWeights[isDanger ? 'freshnessInDanger' : 'freshness'];
   const km = kilometres === NO_DISTANCE ? farKm : (kilometres ?? 0);
   const nearness = halfKm / (halfKm + km);
   const lack = 1 - (Number.isNaN(quality) ? 0 : Math.min(Math.max(quality, 0), 1));
@@ -72,16 +79,23 @@ const professionals: ReadonlySet<string> = new Set(
   personnesMobilisatrices.flatMap(({ value }) => (value === 'usagers' ? [] : [value])),
 );
 
-/** Creates the share of its rank that an offer keeps by who may ask for it. One that does not tell in known words keeps all of it. */
+/**
+ * Creates the share of its rank that an offer keeps by who may ask for it, and in a danger by whether it can be called. One that does
+ * not tell who may ask in known words keeps all of it.
+ */
 export function createEntry({
   mobilisable_par,
-}: Pick<ServiceColumns, 'mobilisable_par'>): (number: number, isDanger: boolean) => number {
-  const { prescribed, prescribedInDanger } = relevanceWeights;
+  callable,
+}: Pick<ServiceColumns, 'mobilisable_par' | 'callable'>): (number: number, isDanger: boolean) => number {
+  const { prescribed, prescribedInDanger, uncallableInDanger } = relevanceWeights;
   const isPrescribed = judge(
     mobilisable_par,
     (persons) => persons.length > 0 && persons.every((one) => professionals.has(one)),
   );
-  return (number, isDanger) => (!isPrescribed(number) ? 1 : isDanger ? prescribedInDanger : prescribed);
+  return (number, isDanger) => {
+    if (!isDanger) return isPrescribed(number) ? prescribed : 1;
+    return (isPrescribed(number) ? prescribedInDanger : 1) * (callable[number] === 1 ? 1 : uncallableInDanger);
+  };
 }
 
 /** Judges each distinct set of a column once. A field that is null is an empty set. */

@@ -134,6 +134,28 @@ describe('words that tell a danger', () => {
     },
   );
 
+  it.each(['mon mari me frappe', 'my husband hits me'])(
+    '« %s » finds first a door that a person can take now: one to call, kept up to date, whatever stands nearer',
+    async (q) => {
+      const near = 50.631;
+      const byCall = { telephone: '0123456789', mobilisable_par: ['usagers'] };
+      const source = createCatalogue({
+        structures: [aStructure({ telephone: null }), aStructure({ id: 'called', telephone: '0123456780' })],
+        services: [
+          { ...offer('a-letter', 'Sortir des violences', near), telephone: null },
+          { ...offer('b-old', 'Sortir des violences', near), ...byCall },
+          { ...offer('c-call', 'Sortir des violences', 50.66), ...byCall },
+          { ...offer('d-house', 'Sortir des violences', 50.66), telephone: null, structure_id: 'called' },
+        ].map((one) => ({ ...one, date_maj: one.id === 'b-old' ? '2021-06-01' : '2026-06-01' })),
+        communes: someCommunes,
+      });
+      const { items } = await source.searchServices({ q, code_commune });
+      expect(items.map(({ service }) => service.id).slice(0, 2)).toEqual(['c-call', 'd-house']);
+      const other = await source.searchServices({ q: 'séparation', code_commune });
+      expect(other.items[0]?.service.id, 'other words are answered by the nearest').toBe('a-letter');
+    },
+  );
+
   it('other words for the same thématique leave the nearest first', async () => {
     const { items } = await catalogue.searchServices({ q: 'séparation', code_commune });
     expect(items.map(({ service }) => service.id).at(-1)).toBe('violences');

@@ -23,12 +23,16 @@ export function renderPlaceField(context: SearchContext, early: Early | null): T
   // This field follows each change of the search: an undone answer, a step in the history of the page, a radius chosen by hand.
   forgetUndone(page, state.rayon_km);
   const departements = capabilities.params.includes('code_departement');
-  return renderPlace(context, early, { place: state, departements, next: { folds: true } });
+  const asked = context.asksPlace === true ? nearSomebody : { place: state, departements };
+  return renderPlace(context, early, { ...asked, next: { folds: true } });
 }
 
+/** The place of a person in danger: the first offer of a whole territory may be far away, and so may that of a département. */
+const nearSomebody = { place: nowhere, departements: false };
+
 /**
- * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away, and so may
- * that of a département. The offers, where there are any, are one press away for those who would not say where they are.
+ * Asks a person in danger for the commune, in one field, before any address. The field is that of the bar where the bar is in sight. The
+ * offers, where there are any, are one press away for those who would not say where they are.
  * @param why what the commune leads to
  */
 export function renderPlaceFirst(
@@ -41,20 +45,26 @@ export function renderPlaceFirst(
     (currentTarget as Element).parentElement?.querySelector<DiPlaceField>('di-place-field')?.submit();
   addStyles(page.renderRoot, [placeFirstStyles]);
   return html`<div class="place-first">
-    ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
-    <p>${why}</p>
-    <div class="asked">
-      ${renderPlace(context, null, { place: nowhere, departements: false, next: { focusResults: true } })}
-      <button class="btn" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
+    <div class="why">
+      ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
+      <p>${why}</p>
     </div>
+    ${
+      context.folded
+        ? html`<div class="asked">
+            ${renderPlace(context, null, { ...nearSomebody, next: { focusResults: true } })}
+            <button class="btn" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
+          </div>`
+        : html`<button class="btn" type="button" @click=${() => on.changePlace()}>
+            ${icon('pin')}${texts['empty.place.none']}
+          </button>`
+    }
     ${
       total === 0
         ? nothing
-        : html`<p>
-            <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-              ${texts['danger.everywhere'](total)}
-            </button>
-          </p>`
+        : html`<button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
+            ${texts['danger.everywhere'](total)}
+          </button>`
     }
   </div>`;
 }

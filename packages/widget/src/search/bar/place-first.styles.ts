@@ -3,12 +3,18 @@ import { css } from 'lit';
 /** The question about the place, which comes before any offer. */
 export const placeFirstStyles = css`
   .place-first {
-    display: grid;
-    gap: 10px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 16px;
+    align-items: center;
     padding: 16px;
     border: 1px solid var(--_accent-line);
     border-radius: var(--_radius);
     background: var(--_accent-soft);
+  }
+  .why {
+    flex: 1 1 20em;
+    min-inline-size: 0;
   }
   .place-first .results-title {
     font-size: var(--_lg);
@@ -19,12 +25,12 @@ export const placeFirstStyles = css`
   }
   .asked {
     display: flex;
+    flex: 1 1 100%;
     flex-wrap: wrap;
     gap: 8px;
     align-items: end;
   }
-  .asked di-place-field {
-    flex: 1 1 220px;
-    max-inline-size: 520px;
+  .asked > * {
+    flex: 1 1 100%;
   }
 `;

@@ -347,8 +347,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const isGone = around !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
-    const isOneQuestion = this.#width.narrow || this.#asksPlace === true;
-    const context = this.#context(isOneQuestion && isAsked && !isGone && !this.#folding.isOpen);
+    const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isOpen);
     const languages = this.noLanguages
       ? nothing
       : html`<div class="languages">${around?.renderLanguages(context)}</div>`;

@@ -248,31 +248,39 @@ describe('the page of the results', () => {
   });
 
   it('asks a person in danger for the commune, in one field, before any address, and shows all to those who want it', async () => {
+    await setViewport({ width: 1280, height: 800 });
     const search = await mount(someResults(3));
     Object.assign(search, { q: 'mon mari me frappe', code_commune: null });
-    await waitUntil(() => findAll(search, '.place-first di-place-field').length === 1, 'the commune is asked for');
+    await waitUntil(() => findAll(search, '.place-first').length === 1, 'the commune is asked for');
     expect(findAll(search, '[part="danger"] a'), 'the numbers are there at once').to.have.length(4);
     expect(findAll(search, 'di-offer-card, di-map'), 'and nothing else is to be read').to.be.empty;
     expect(find(search, '.filters').checkVisibility()).to.be.false;
     expect(textOf(find(search, '#results'))).to.equal('Près de quelle commune ?');
     expect(findAll(search, 'di-place-field').filter((field) => field.checkVisibility())).to.have.length(1);
+    const middles = findAll(search, '[part="danger"] a').map((call) => {
+      const { top, bottom } = call.getBoundingClientRect();
+      return Math.round((top + bottom) / 2);
+    });
+    expect(new Set(middles).size, 'the numbers stand in one row').to.equal(1);
+    const [filled, ...more] = findAll(search, '.btn-primary').filter((one) => one.closest('.bar') === null);
+    expect([textOf(filled!), more.length], 'one filled button beside that of the bar').to.deep.equal(['3919', 0]);
     expect(await findFaults(search)).to.deep.equal([]);
-    const field = find(search, '.place-first di-place-field');
+    const field = find<HTMLElement & { departements: boolean }>(search, '.bar di-place-field');
+    expect(field.departements, 'a département is no answer').to.be.false;
+    findButton(search, 'Dire votre commune').click();
+    await waitUntil(() => search.shadowRoot!.activeElement === field, 'the field of the bar takes the focus');
     type(find<HTMLInputElement>(field, 'input'), 'Roubaix');
     await waitUntil(() => findAll(field, '[role="option"]').length === 1, 'it is found');
     find(field, '[role="option"]').click();
     await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'then come the addresses');
     expect(search.code_commune).to.equal('59512');
-    await waitUntil(() => search.shadowRoot!.activeElement?.id === 'results', 'the focus goes to them');
 
     let isDown = false;
     const failing = await mount(() =>
       isDown ? Promise.reject(new Error('no network')) : Promise.resolve(toPage(someResults(3))),
     );
     Object.assign(failing, { q: 'mon mari me frappe', code_commune: null });
-    await waitUntil(() => findAll(failing, '.place-first di-place-field').length === 1, 'the commune is asked for');
-    const asked = find<HTMLElement & { departements: boolean }>(failing, '.place-first di-place-field');
-    expect(asked.departements, 'a département is no answer').to.be.false;
+    await waitUntil(() => findAll(failing, '.place-first').length === 1, 'the commune is asked for');
     isDown = true;
     failing.code_commune = '59512';
     await waitUntil(() => findAll(failing, '[part="error"] button').length === 1, 'a failure is told, with a way on');
@@ -293,6 +301,7 @@ describe('the page of the results', () => {
   });
 
   it('asks a person in danger for the commune where nothing is found in the territory too, and leads on', async () => {
+    await setViewport({ width: 360, height: 740 });
     const search = await mount(({ code_commune }) =>
       Promise.resolve(toPage(code_commune === undefined ? [] : someResults(2))),
     );
@@ -307,6 +316,7 @@ describe('the page of the results', () => {
     ]);
     expect(find(search, '.filters').checkVisibility(), 'no filter stands between').to.be.false;
     expect(findAll(search, '.place-first .link-btn'), 'no way to no offer').to.be.empty;
+    expect(findAll(search, 'di-place-field').filter((field) => field.checkVisibility())).to.have.length(1);
     const box = find(search, '.place-first');
     expect(textOf(box)).to.contain('pour un toit, des soins ou vos droits');
     expect(textOf(box), 'nobody reads those words back').not.to.match(/frappe|0 offre/);
@@ -319,6 +329,7 @@ describe('the page of the results', () => {
     submit.click();
     await waitUntil(() => findAll(search, 'di-offer-card').length === 2, 'one press leads to what is near');
     expect(search.code_commune).to.equal('59512');
+    await waitUntil(() => search.shadowRoot!.activeElement?.id === 'results', 'the focus goes to them');
   });
 
   it('says a national number once, above the list and not on the card of the record that has it', async () => {

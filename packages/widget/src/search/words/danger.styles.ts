@@ -7,11 +7,42 @@ export const dangerStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 5;
-    margin-block-end: 4px;
+    margin-block-end: 8px;
     padding-block: 4px;
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
+  }
+  .leave {
+    display: flex;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: end;
+  }
+  /* In the ink of the text: the one filled button is the number to call. */
+  .leave > .btn {
+    flex: none;
+    border-color: var(--_text);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .leave > .btn:hover {
+    background: var(--_surface-sunken);
+  }
+  .leave > span {
+    flex: 1;
+    font-size: var(--_xs);
+    line-height: 1.35;
+    color: var(--_text-muted);
     text-align: end;
+  }
+  @container di (max-width: 559.98px) {
+    .leave > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   .call {
     min-block-size: 52px;
@@ -39,7 +70,6 @@ export const dangerStyles = css`
   }
   .danger .call {
     flex: none;
-    margin-block: 6px;
     white-space: nowrap;
   }
   @container di (max-width: 559.98px) {
@@ -57,12 +87,15 @@ export const dangerStyles = css`
   .danger ul {
     display: grid;
     gap: 0 24px;
+    align-items: center;
   }
   .danger a {
     display: inline-flex;
     gap: 8px;
     align-items: center;
     min-block-size: var(--_control);
+    padding-block: 4px;
+    line-height: 1.3;
     text-decoration: none;
   }
   .danger a:hover {
@@ -75,6 +108,18 @@ export const dangerStyles = css`
     }
   }
   @container di (min-width: 960px) {
+    /* All in one row, as tall as the first: what each is for stands beside its number. */
+    .danger > div {
+      flex: 1;
+    }
+    .danger ul {
+      grid-template-columns: fit-content(40%);
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+    .danger b {
+      min-inline-size: auto;
+    }
     .leave ~ * .split:not(.is-single) {
       --_map-size: clamp(440px, 100vh - 184px, 640px);
     }

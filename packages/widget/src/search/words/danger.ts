@@ -67,9 +67,9 @@ export function renderLeave({ state, texts, page }: SearchContext): TemplateResu
     leave(href);
   };
   return html`<p class="leave" part="leave">
-    <a class="btn btn-primary" href=${href} rel="noreferrer" aria-describedby="leave-hint" @click=${act}
+    <span id="leave-hint">${texts['leave.hint']}</span>
+    <a class="btn" href=${href} rel="noreferrer" aria-describedby="leave-hint" @click=${act}
       >${icon('close')}${texts['leave.act']}</a
     >
-    <span class="vh" id="leave-hint">${texts['leave.hint']}</span>
   </p>`;
 }

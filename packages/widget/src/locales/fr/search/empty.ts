@@ -26,7 +26,6 @@ const texts = {
   'empty.needs': 'Les autres besoins, et leurs offres',
   'empty.all': 'Retirer tous les filtres',
   'empty.place': 'Changer de lieu',
-  'empty.place.none': 'Dire votre commune',
   'empty.add': 'Vous connaissez une offre qui manque\u00a0?',
   'empty.add.act': 'L’ajouter',
 };

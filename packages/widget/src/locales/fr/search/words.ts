@@ -4,6 +4,7 @@ import { at, offres } from '../words.ts';
 const texts = {
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
+  'empty.place.none': 'Dire votre commune',
   'leave.act': 'Quitter vite',
   'leave.hint':
     'Cette page se ferme et une autre s’ouvre à sa place. Ce que vous avez écrit n’est pas gardé dans l’adresse.',
