@@ -20,11 +20,12 @@ export type RawRecord = LocatedRecord | Readonly<Record<string, unknown>>;
 
 /** Gives a record alone the form of one with a place. A record of the schema has an `id`, and no field named `record`. */
 export function toLocated(item: unknown): LocatedRecord {
-  // The id is looked at first: reading a field that nearly all records have is quicker than asking for one that none has.
-  return isObject(item) && item.id === undefined && Object.hasOwn(item, 'record')
-    ? (item as unknown as LocatedRecord)
-    : { record: item };
+  return hasPlace(item) ? item : { record: item };
 }
+
+// The id is looked at first: reading a field that nearly all records have is quicker than asking for one that none has.
+const hasPlace = (item: unknown): item is LocatedRecord =>
+  isObject(item) && item.id === undefined && Object.hasOwn(item, 'record');
 
 /** @throws UsageError when a dataset is no object */
 export function checkDataset(dataset: unknown): void {
@@ -42,7 +43,7 @@ export function checkList(model: Model, items: unknown): Iterable<RawRecord> {
 export function* fieldsOfEach(model: Model, items: unknown): Generator<Readonly<Fields>> {
   let index = 0;
   for (const item of checkList(model, items)) {
-    const { record } = toLocated(item);
+    const record = hasPlace(item) ? item.record : item;
     if (!isObject(record)) requireObject(`\`${model}s[${index}]\``, record);
     yield record as Readonly<Fields>;
     index += 1;

@@ -39,16 +39,34 @@ export interface ScoreQualite {
 export function scoreQualite(service: ScorableService, options: { now: Day }): ScoreQualite {
   requireObject('The service', service);
   const criteres = toCriteres(service, requireNow(options));
+  const gestes = findGains(criteres).map(({ critere, gain }) => ({ critere, hint: hintFor(critere, service), gain }));
+  return { score: toScore(criteres), criteres, gestes };
+}
+
+/** A criterion that raises the score, with the gain when it alone rises to its full value. */
+export type Gain = Pick<Geste, 'critere' | 'gain'>;
+
+/**
+ * Creates the function that finds what would raise the score, for many services of one day: the gestures of `scoreQualite`
+ * without their sentences.
+ * @throws UsageError when `now` is no day
+ */
+export function createGains(now: Day): (service: ScorableService) => Gain[] {
+  const today = requireNow({ now });
+  return (service) => findGains(toCriteres(service, today));
+}
+
+function findGains(criteres: Criteres): Gain[] {
   const score = toScore(criteres);
-  const gestes: Geste[] = [];
+  const gains: Gain[] = [];
   for (const critere of nomsDesCriteres) {
     const value = criteres[critere];
     if (value === null || value === 1) continue;
-    const gain = roundHalfEven(toScore({ ...criteres, [critere]: 1 }) - score);
-    if (gain > 0) gestes.push({ critere, hint: hintFor(critere, service), gain });
+    const gain = roundHalfEven(toScore(criteres, critere) - score);
+    if (gain > 0) gains.push({ critere, gain });
   }
   // Sorting is stable: equal gains keep the order of the criteria.
-  return { score, criteres, gestes: gestes.sort((a, b) => b.gain - a.gain) };
+  return gains.sort((a, b) => b.gain - a.gain);
 }
 
 /**
@@ -60,15 +78,16 @@ export function createScore(now: Day): (service: ScorableService) => number {
   return (service) => toScore(toCriteres(service, today));
 }
 
-function toScore(criteres: Criteres): number {
+/** @param raised a criterion that counts in full */
+function toScore(criteres: Criteres, raised: Critere | null = null): number {
   let sum = 0;
   let count = 0;
-  for (const critere of nomsDesCriteres) {
+  nomsDesCriteres.forEach((critere) => {
     const value = criteres[critere];
-    if (value === null) continue;
-    sum += value;
+    if (value === null) return;
+    sum += critere === raised ? 1 : value;
     count += 1;
-  }
+  });
   return roundHalfEven(sum / count);
 }
 

@@ -15,7 +15,8 @@ export function toDayNumber(day: Day): number | null {
     return null;
   if (day.length > DAY_LENGTH && day.charCodeAt(DAY_LENGTH) !== LETTER_T) return null;
   const year = digitsAt(day, 0) * 100 + digitsAt(day, 2);
-  const [month, date] = [digitsAt(day, 5), digitsAt(day, 8)];
+  const month = digitsAt(day, 5);
+  const date = digitsAt(day, 8);
   // No comparison takes a sign that is no digit.
   if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysOf(year, month))) return null;
   // Years are counted from March, so that the day more of some stands last.
@@ -29,7 +30,8 @@ const DAYS_TO_1970 = 719_469;
 
 /** Reads two digits. Not a number where one is none. */
 function digitsAt(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 

@@ -82,7 +82,13 @@ describe('the offer of a territory', () => {
         service('6', { code_insee: '75108', structure_id: 's2' }),
       ],
     });
-    expect(meta).toEqual({ aujourd_hui: '2026-11-16', avant: null, seuil_personnes: 11, seuil_offres: 5 });
+    expect(meta).toEqual({
+      aujourd_hui: '2026-11-16',
+      avant: null,
+      seuil_personnes: 11,
+      seuil_offres: 5,
+      rayon_km: 30,
+    });
     expect(totaux).toEqual({
       ...{ services: 6, services_distincts: 4, structures: 3, structures_distinctes: 2 },
       ...{ services_situes: 2, services_sans_code: 1, services_code_inconnu: 3, services_en_arrondissement: 2 },

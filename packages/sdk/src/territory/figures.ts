@@ -1,6 +1,7 @@
 import { requireObject } from '../arguments.ts';
 import { groupBy } from '../group-by.ts';
 import type { RawRecord } from '../prepare/raw-record.ts';
+import { REACH_KM } from './access/reach.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
 import { ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
@@ -138,6 +139,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
       avant: before?.day ?? null,
       seuil_personnes: FEWEST_PEOPLE,
       seuil_offres: verdictLimits.fewestOffers,
+      rayon_km: REACH_KM,
     },
     totaux: {
       services: services.length,

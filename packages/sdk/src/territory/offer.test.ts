@@ -4,12 +4,12 @@ import {
   categoryBits,
   categoryNames,
   communeOfRecord,
+  createMarks,
   createScores,
   dayOf,
   freinBits,
   isOutsideVocabulary,
   numberOf,
-  placeAndMark,
   rankOfLowest,
   readService,
   readStructure,
@@ -74,16 +74,10 @@ describe('a record of an offer, whatever it holds', () => {
 
   test('is a structure with its duplicates, told by objects or by ids', () => {
     const structure = { id: 's', source: 'dora', code_insee: '07001', date_maj: '2026-11-01', score_qualite: 1 };
-    expect(readStructure({ ...structure, doublons: [{ id: 'a' }, 'b', 3, null, { id: 4 }] })).toEqual({
-      ...{
-        id: 's',
-        source: 'dora',
-        code: '07001',
-        commune: '07001',
-        day: '2026-11-01',
-        score: 1,
-        duplicates: ['a', 'b'],
-      },
+    const record = { ...structure, doublons: [{ id: 'a' }, 'b', 3, null, { id: 4 }] };
+    expect(readStructure(record)).toEqual({
+      ...{ id: 's', source: 'dora', code: '07001', commune: '07001', day: '2026-11-01', score: 1 },
+      ...{ duplicates: ['a', 'b'], record },
     });
     expect(readStructure({ doublons: 'a' })).toMatchObject({
       id: '',
@@ -105,7 +99,7 @@ describe('a record of an offer, whatever it holds', () => {
       { code_insee: '07001', structure_id: 'x', date_maj: '2026-11-15', score_qualite: 0.4 },
       { code_insee: '99999', structure_id: 'y', date_maj: '2027-01-01' },
     ].map(readService);
-    placeAndMark(services, places, { dropped: new Set(['y']), today: '2026-11-16' });
+    services.forEach(createMarks(places, { dropped: new Set(['y']), today: '2026-11-16' }));
     expect(services).toMatchObject([
       { place: 0, isDistinct: true, age: 1, band: 'moins_de_6_mois', score: 0.4 },
       { place: -1, isDistinct: false, age: null, band: 'inconnue' },

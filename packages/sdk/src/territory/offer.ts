@@ -58,11 +58,12 @@ interface Recorded {
 export interface CountedStructure extends Recorded {
   /** Ids of the structures that are listed as its duplicates. */
   readonly duplicates: readonly string[];
+  readonly record: RawRecord;
 }
 
 /** The facts of a service that figures need. */
 export interface CountedService extends Omit<Recorded, 'score'> {
-  /** Score of quality, from 0 to 1, or null. Set once all are read, where the record has none. */
+  /** Score of quality, from 0 to 1, or null. Set when it is marked, where the record has none. */
   score: number | null;
   readonly structureId: string;
   /** The known categories of its thématiques, each once. */
@@ -76,13 +77,13 @@ export interface CountedService extends Omit<Recorded, 'score'> {
   readonly zone: readonly string[];
   readonly latitude: number | null;
   readonly longitude: number | null;
-  /** The number of its commune, −1 for one that is not known. Set once all are read: a look-up of a text is slow. */
+  /** The number of its commune, −1 for one that is not known. Marked once: a look-up of a text is slow. */
   place: number;
-  /** Tells that it counts: its structure is the one kept of its duplicates. Set once all are read. */
+  /** Tells that it counts: its structure is the one kept of its duplicates. Set when it is marked. */
   isDistinct: boolean;
-  /** Days since its last update, null where nobody knows. Set once all are read. */
+  /** Days since its last update, null where nobody knows. Set when it is marked. */
   age: number | null;
-  /** The band of its age. Set once all are read. */
+  /** The band of its age. Set when it is marked. */
   band: Band;
   readonly record: RawRecord;
 }
@@ -139,32 +140,39 @@ function categoriesOf(bits: number): readonly string[] {
 
 /** Creates a reader of scores of quality. A file of one's own has none: it tells those that its services would have. */
 export function createScores(today: string): (record: RawRecord) => number | null {
-  const compute = toDayNumber(today) === null ? null : createScore(today);
-  return (record) => numberOf(record['score_qualite']) ?? compute?.(record) ?? null;
+  const compute = createMissingScore(today);
+  return (record) => numberOf(record['score_qualite']) ?? compute(record);
 }
 
-/** Gives each service the number of its commune, its age and its score, and tells those that count. */
-export function placeAndMark(
-  services: Iterable<CountedService>,
+const createMissingScore = (today: string): ((record: RawRecord) => number | null) =>
+  toDayNumber(today) === null ? () => null : createScore(today);
+
+/** Creates what gives a service the number of its commune, its age and its score, and tells whether it counts. */
+export function createMarks(
   places: Places,
   { dropped, today }: { readonly dropped: ReadonlySet<string>; readonly today: string },
-): void {
+): (service: CountedService) => void {
   const freshness = createFreshness(today);
-  const scoreOf = createScores(today);
-  for (const service of services) {
+  const compute = createMissingScore(today);
+  return (service) => {
     service.place = places.get(service.commune ?? '')?.at ?? -1;
     service.isDistinct = !dropped.has(service.structureId);
     const { age, band } = freshness(service.day);
     service.age = age;
     service.band = band;
-    service.score = scoreOf(service.record);
-  }
+    service.score ??= compute(service.record);
+  };
 }
 
 /** Reads the facts of a structure. */
 export function readStructure(record: RawRecord): CountedStructure {
   const { doublons } = record;
-  const duplicates = Array.isArray(doublons) ? doublons.map((one: unknown) => (isObject(one) ? one['id'] : one)) : [];
+  const duplicates =
+    Array.isArray(doublons) && doublons.length > 0
+      ? doublons
+          .map((one: unknown) => (isObject(one) ? one['id'] : one))
+          .filter((id): id is string => typeof id === 'string')
+      : NO_TEXTS;
   const code = textOf(record['code_insee']);
   return {
     id: textOf(record['id']) ?? '',
@@ -173,7 +181,8 @@ export function readStructure(record: RawRecord): CountedStructure {
     commune: code === null ? null : communeOf(code),
     day: dayOf(record['date_maj']),
     score: numberOf(record['score_qualite']),
-    duplicates: duplicates.filter((id) => typeof id === 'string'),
+    duplicates,
+    record,
   };
 }
 
@@ -226,10 +235,10 @@ export function numberOf(value: unknown): number | null {
 export function textsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) return NO_TEXTS;
   const list: readonly unknown[] = value;
-  for (const one of list) if (typeof one !== 'string') return list.filter((text) => typeof text === 'string');
-  return list as readonly string[];
+  return list.every(isText) ? list : list.filter(isText);
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
 const NO_TEXTS: readonly string[] = [];
 
 /** Tells the known categories of the thématiques of a record, each once. */

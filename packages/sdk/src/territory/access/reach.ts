@@ -44,27 +44,24 @@ export interface Nearby {
   readonly squares: Float64Array;
 }
 
-/** Keeps the smaller squares of distances in a row. */
-export function keepNearest(kept: Float64Array, row: number, { count, ranks, squares }: Nearby): void {
-  for (let at = 0; at < count; at += 1) {
-    const cell = row + (ranks[at] ?? 0);
-    const square = squares[at] ?? 0;
-    if (square < (kept[cell] ?? 0)) kept[cell] = square;
-  }
+/** A point in degrees. */
+export interface Spot {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 /**
- * Puts communes with a point in an order in which neighbours stand near one another: by row, then from west to east. Returns their
+ * Puts spots with a point in an order in which neighbours stand near one another: by row, then from west to east. Returns their
  * ranks, null where they stand in it already.
  */
-function orderBySpot(communes: readonly TerritoryCommune[]): Int32Array | null {
+function orderBySpot(spots: readonly Spot[]): Int32Array | null {
   // The row in the whole part of a number, the longitude in the rest: to a thousandth of the margin of a search.
-  const keys = new Float64Array(communes.length);
+  const keys = new Float64Array(spots.length);
   let isOrdered = true;
-  for (let at = 0; at < communes.length; at += 1) {
-    const commune = communes[at];
-    if (commune === undefined) continue;
-    const key = rowOf(commune) + ((commune.longitude ?? 0) + 180) / 361;
+  for (let at = 0; at < spots.length; at += 1) {
+    const spot = spots[at];
+    if (spot === undefined) continue;
+    const key = rowOf(spot) + ((spot.longitude ?? 0) + 180) / 361;
     keys[at] = key;
     isOrdered &&= at === 0 || key >= (keys[at - 1] ?? 0);
   }
@@ -77,19 +74,24 @@ export function sortBySpot(communes: readonly TerritoryCommune[]): readonly Terr
   return order === null ? communes : Array.from(order, (rank) => communes[rank]).filter((one) => one !== undefined);
 }
 
-/**
- * Creates a search of the communes within reach of a point. It returns the same object each time, written over by the next search.
- * It is quickest over communes in the order of `sortBySpot`.
- */
-export function createReach(
-  communes: readonly TerritoryCommune[],
-): (latitude: number, longitude: number, allowed: Allowed | null) => Nearby {
-  const { length } = communes;
-  const ranksInOrder = Int32Array.from(orderBySpot(communes) ?? communes.keys());
-  const inOrder = (at: number): TerritoryCommune | undefined => communes[ranksInOrder.at(at) ?? -1];
-  // Where each commune stands in the order.
-  const places = new Int32Array(length);
-  for (let at = 0; at < length; at += 1) places[ranksInOrder[at] ?? 0] = at;
+/** Spots in rows from south to north, those of a row from west to east, each with its point on a sphere of radius 1. */
+interface Rows {
+  /** The rank of each among the spots that were given. */
+  readonly ranks: Int32Array;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly zs: Float64Array;
+  readonly longitudes: Float64Array;
+  /** Where each row begins, from the lowest one, and where the last one ends. */
+  readonly starts: Int32Array;
+  readonly lowest: number;
+  readonly count: number;
+}
+
+function inRows(spots: readonly Spot[]): Rows {
+  const { length } = spots;
+  const ranks = Int32Array.from(orderBySpot(spots) ?? spots.keys());
+  const inOrder = (at: number): Spot | undefined => spots[ranks.at(at) ?? -1];
   const [xs, ys, zs, longitudes] = [0, 1, 2, 3].map(() => new Float64Array(length)) as [
     Float64Array,
     Float64Array,
@@ -98,36 +100,120 @@ export function createReach(
   ];
   const [southmost, northmost] = [inOrder(0), inOrder(-1)];
   const lowest = southmost === undefined ? 0 : rowOf(southmost);
-  const rows = northmost === undefined ? 0 : rowOf(northmost) - lowest + 1;
-  // Where each row begins in the order.
-  const starts = new Int32Array(rows + 1).fill(length);
+  const count = northmost === undefined ? 0 : rowOf(northmost) - lowest + 1;
+  const starts = new Int32Array(count + 1).fill(length);
   for (let at = length - 1; at >= 0; at -= 1) {
-    const commune = inOrder(at);
-    if (commune === undefined) continue;
-    const [phi, lambda] = [(commune.latitude ?? 0) * RADIANS, (commune.longitude ?? 0) * RADIANS];
-    xs[at] = Math.cos(phi) * Math.cos(lambda);
-    ys[at] = Math.cos(phi) * Math.sin(lambda);
-    zs[at] = Math.sin(phi);
-    longitudes[at] = commune.longitude ?? 0;
-    starts[rowOf(commune) - lowest] = at;
+    const spot = inOrder(at);
+    if (spot === undefined) continue;
+    const point = toSphere(spot);
+    xs[at] = point.x;
+    ys[at] = point.y;
+    zs[at] = point.z;
+    longitudes[at] = spot.longitude ?? 0;
+    starts[rowOf(spot) - lowest] = at;
   }
-  // The least cosine of the latitudes of each row.
-  const cosines = Float64Array.from({ length: rows }, (_, row) => {
-    const south = (row + lowest) * ROW_DEGREES;
-    return Math.cos(Math.max(Math.abs(south), Math.abs(south + ROW_DEGREES)) * RADIANS);
-  });
-  // A row without communes begins where the next one does.
-  for (let row = rows - 1; row >= 0; row -= 1) {
+  // A row without spots begins where the next one does.
+  for (let row = count - 1; row >= 0; row -= 1) {
     starts[row] = Math.min(starts[row] ?? length, starts[row + 1] ?? length);
   }
+  return { ranks, xs, ys, zs, longitudes, starts, lowest, count };
+}
+
+function toSphere({ latitude, longitude }: Spot): { readonly x: number; readonly y: number; readonly z: number } {
+  const phi = (latitude ?? 0) * RADIANS;
+  const lambda = (longitude ?? 0) * RADIANS;
+  return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
+}
+
+/** The square of the chord of a distance, on a sphere of radius 1. */
+const squareOfChord = (km: number): number => (2 * Math.sin(km / RADIUS_KM / 2)) ** 2;
+
+/** The surroundings of a point: the rows within a distance of it, and how far east and west a spot of each row can be. */
+export interface Around {
+  readonly longitude: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** The square of the chord of the distance. */
+  readonly longest: number;
+  /** The first row. */
+  readonly first: number;
+  /** In degrees, by row from the first one. */
+  readonly widths: readonly number[];
+}
+
+/** Finds the surroundings of a point, for searches of several lists of spots. */
+export function aroundOf(spot: Spot, km: number): Around {
+  const latitude = spot.latitude ?? 0;
+  const longitude = spot.longitude ?? 0;
+  const longest = squareOfChord(km);
+  const degrees = km / RADIUS_KM / RADIANS + MARGIN;
+  const first = Math.floor((latitude - degrees) / ROW_DEGREES);
+  const last = Math.floor((latitude + degrees) / ROW_DEGREES);
+  const cosine = Math.cos(latitude * RADIANS);
+  const widths: number[] = [];
+  for (let row = first; row <= last; row += 1) widths.push(widthIn(row, latitude, cosine * cosineOf(row), longest));
+  return { longitude, ...toSphere(spot), longest, first, widths };
+}
+
+/** Creates a look at the spots in the surroundings of a point, by their ranks, that ends at the first one that passes. It tells whether one did. */
+export function createLook(spots: readonly Spot[]): (around: Around, passes: (rank: number) => boolean) => boolean {
+  const { ranks, xs, ys, zs, longitudes, starts, lowest, count } = inRows(spots);
+  return ({ longitude, x, y, z, longest, first, widths }, passes) => {
+    for (let at = 0; at < widths.length; at += 1) {
+      const row = first + at - lowest;
+      if (row < 0 || row >= count) continue;
+      const width = widths[at] ?? 0;
+      const end = starts[row + 1] ?? 0;
+      for (let spot = firstFrom(longitudes, longitude - width, starts[row] ?? end, end); spot < end; spot += 1) {
+        if ((longitudes[spot] ?? 0) > longitude + width) break;
+        const dx = (xs[spot] ?? 0) - x;
+        const dy = (ys[spot] ?? 0) - y;
+        const dz = (zs[spot] ?? 0) - z;
+        if (dx * dx + dy * dy + dz * dz <= longest && passes(ranks[spot] ?? 0)) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** The least cosine of the latitudes of a row. */
+function cosineOf(row: number): number {
+  const south = row * ROW_DEGREES;
+  return Math.cos(Math.max(Math.abs(south), Math.abs(south + ROW_DEGREES)) * RADIANS);
+}
+
+/**
+ * How far east and west a spot of a row can be, in degrees, from the haversine of its distance.
+ * @param shrink the cosine of the latitude of the point, times that of the row
+ */
+function widthIn(row: number, latitude: number, shrink: number, longest: number): number {
+  const south = row * ROW_DEGREES;
+  const gap = Math.max(0, south - latitude - MARGIN, latitude - south - ROW_DEGREES - MARGIN);
+  const left = longest / 4 - Math.sin((gap * RADIANS) / 2) ** 2;
+  return left < shrink ? widthOf(Math.sqrt(Math.max(0, left / shrink))) : 360;
+}
+
+/**
+ * Creates a search of the communes within reach of a point. It returns the same object each time, written over by the next search.
+ * It is quickest over communes in the order of `sortBySpot`.
+ */
+export function createReach(
+  communes: readonly TerritoryCommune[],
+): (latitude: number, longitude: number, allowed: Allowed | null) => Nearby {
+  const { length } = communes;
+  const { ranks: ranksInOrder, xs, ys, zs, longitudes, starts, lowest, count: rows } = inRows(communes);
+  // Where each commune stands in the order.
+  const places = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) places[ranksInOrder[at] ?? 0] = at;
+  const cosines = Float64Array.from({ length: rows }, (_, row) => cosineOf(row + lowest));
   const nearby: Nearby = {
     count: 0,
     ranks: new Int32Array(length),
     squares: new Float64Array(length),
   };
   const { ranks, squares } = nearby;
-  // The square of the chord of the reach, on a sphere of radius 1, and of half of it.
-  const longest = (2 * Math.sin(REACH_KM / RADIUS_KM / 2)) ** 2;
+  const longest = squareOfChord(REACH_KM);
   const reachDegrees = REACH_KM / RADIUS_KM / RADIANS + MARGIN;
 
   return (latitude, longitude, allowed) => {
@@ -153,12 +239,7 @@ export function createReach(
     const mark = allowed === null ? 0 : allowed.mark;
     let count = 0;
     for (let row = first; row <= last; row += 1) {
-      const south = (row + lowest) * ROW_DEGREES;
-      const gap = Math.max(0, south - latitude - MARGIN, latitude - south - ROW_DEGREES - MARGIN);
-      // How far east and west a point of this row can be, from the haversine of its distance.
-      const left = longest / 4 - Math.sin((gap * RADIANS) / 2) ** 2;
-      const shrink = cosine * (cosines[row] ?? 0);
-      const width = left < shrink ? widthOf(Math.sqrt(Math.max(0, left / shrink))) : 360;
+      const width = widthIn(row + lowest, latitude, cosine * (cosines[row] ?? 0), longest);
       const end = starts[row + 1] ?? length;
       const east = longitude + width;
       for (let at = firstFrom(longitudes, longitude - width, starts[row] ?? length, end); at < end; at += 1) {
@@ -188,4 +269,4 @@ const widthOf = (sine: number): number =>
 const squareOf = (chord: number): number =>
   RADIUS_KM * RADIUS_KM * (chord + (chord * chord) / 12 + (chord * chord * chord) / 90);
 
-const rowOf = ({ latitude }: TerritoryCommune): number => Math.floor((latitude ?? 0) / ROW_DEGREES);
+const rowOf = ({ latitude }: Spot): number => Math.floor((latitude ?? 0) / ROW_DEGREES);

@@ -46,7 +46,7 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
       mark += 1;
       last = zone;
       ranks = zone.length === 1 ? ranksIn(zone[0] ?? '') : null;
-      for (const code of zone) for (const rank of ranksIn(code)) marks[rank] = mark;
+      for (const code of zone) ranksIn(code).forEach((rank) => (marks[rank] = mark));
     }
     return { marks, mark, ranks };
   };

@@ -1,8 +1,9 @@
 import type { Critere } from '../../quality/index.ts';
-import { GOOD_SCORE, scoreQualite } from '../../quality/score-qualite.ts';
-import { createReach } from '../access/reach.ts';
-import { categoryNames, type CountedService } from '../offer.ts';
+import { createGains, GOOD_SCORE } from '../../quality/score-qualite.ts';
+import { aroundOf, createLook } from '../access/reach.ts';
+import type { CountedService } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
+import { NEAR_KM, without } from './nearest.ts';
 import { findPriorities, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
 import { placeName, type TerritoryOffer } from './territory-offer.ts';
@@ -12,10 +13,8 @@ import { tell, type Told } from './themes.ts';
 const MOST = 5;
 /** Offers that one action asks to open, at most as many as the gap. */
 const MOST_PLACES = 3;
-const NEAR_KM = 10;
 /** Communes or records between two places to pause. */
 const SLICE = 100;
-const NOTHING = { count: 0, ranks: new Int32Array(), squares: new Float64Array() };
 /** Categories that are looked at for the widest effect. */
 const LACKING = 3;
 
@@ -29,7 +28,8 @@ export function* findActions(
   const found = recherche ?? {};
   const opened = findPriorities(themes).slice(0, LACKING);
   const actions: (TerritoryAction | null)[] = [];
-  for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, found));
+  const look = createLook(told.nearest.communes);
+  for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, { found, look }));
   const { action: completing, qualite } = yield* toComplete(offer, told, found);
   actions.push(toVerify(told, found), toAnswer(told, themes, found), completing, toGather(told, themes, found));
   const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
@@ -44,34 +44,37 @@ function* toOpen(
   { facts }: TerritoryOffer,
   told: Told,
   theme: ThemeFigures,
-  found: Found,
+  { found, look }: { readonly found: Found; readonly look: ReturnType<typeof createLook> },
 ): Generator<undefined, TerritoryAction | null> {
   const { nearest, peopleOf, people: all } = told;
   const missing = -offersBeyond(theme);
   if (missing <= 0) return null;
-  const row = categoryNames.indexOf(theme.categorie) * nearest.communes.length;
-  const reach = createReach(nearest.communes);
-  const waits = nearest.communes.map((_, at) => (nearest.km[row + at] ?? 0) > NEAR_KM);
+  const isWithout = without(nearest, theme.categorie, NEAR_KM);
+  const waits = nearest.communes.map((_, at) => isWithout(at));
+  const counts = nearest.communes.map(peopleOf);
+  // For each commune that waits, those that an offer there would be near to.
   const near: number[][] = [];
-  for (const [at, { latitude, longitude }] of nearest.communes.entries()) {
+  for (const commune of nearest.communes) {
+    const at = near.length;
     if (at % SLICE === 0) yield;
-    const { count, ranks, squares } = waits[at] ? reach(latitude ?? 0, longitude ?? 0, null) : NOTHING;
-    near.push([...ranks.subarray(0, count)].filter((_, one) => (squares[one] ?? 0) <= NEAR_KM * NEAR_KM));
+    const ranks: number[] = [];
+    near.push(ranks);
+    if (waits[at]) look(aroundOf(commune, NEAR_KM), (rank) => ranks.push(rank) === 0);
   }
   const lieux: string[] = [];
   let people = 0;
   let departement: string | null = null;
   while (lieux.length < Math.min(MOST_PLACES, missing)) {
-    let [best, most] = [-1, 0];
-    for (const [at, ranks] of near.entries()) {
-      if (departement !== null && nearest.communes[at]?.departement !== departement) continue;
+    let best = -1;
+    let most = 0;
+    near.forEach((ranks, at) => {
+      if (departement !== null && nearest.communes[at]?.departement !== departement) return;
       let gained = 0;
-      for (const one of ranks) {
-        const commune = nearest.communes[one];
-        if (waits[one] && commune !== undefined) gained += peopleOf(commune);
-      }
-      if (gained > most) [best, most] = [at, gained];
-    }
+      for (const one of ranks) if (waits[one]) gained += counts[one] ?? 0;
+      if (gained <= most) return;
+      best = at;
+      most = gained;
+    });
     if (best === -1) break;
     for (const one of near[best] ?? []) waits[one] = false;
     const { code = '' } = nearest.communes[best] ?? {};
@@ -135,14 +138,15 @@ function* toComplete(
   recherche: Found,
 ): Generator<undefined, { action: TerritoryAction | null; qualite: QualityFigures }> {
   const [counts, missing] = [new Map<Critere, number>(), new Map<Critere, number>()];
-  let visible = 0;
-  for (const [at, { score, record }] of services.entries()) {
-    if (at % SLICE === 0) yield;
+  const gainsOf = createGains(facts.offer.day);
+  let [visible, seen] = [0, 0];
+  for (const { score, record } of services) {
+    if ((seen += 1) % SLICE === 0) yield;
     if ((score ?? 0) >= GOOD_SCORE) {
       visible += 1;
       continue;
     }
-    for (const { critere, gain } of gestesOf(record, facts.offer.day)) {
+    for (const { critere, gain } of gainsOf(record)) {
       missing.set(critere, (missing.get(critere) ?? 0) + 1);
       if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= GOOD_SCORE * 100) {
         counts.set(critere, (counts.get(critere) ?? 0) + 1);
@@ -160,15 +164,6 @@ function* toComplete(
   const parts = [shareOf(visible), shareOf(visible + nombre)] as const;
   const part = nombre / services.length;
   return { action: { genre: 'completer', part, recherche, critere, nombre, parts }, qualite };
-}
-
-/** A record that breaks the schema has no acts. */
-function gestesOf(record: object, now: string) {
-  try {
-    return scoreQualite(record, { now }).gestes;
-  } catch {
-    return [];
-  }
 }
 
 function toGather({ services }: Told, themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {

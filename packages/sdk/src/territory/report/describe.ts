@@ -11,7 +11,7 @@ import {
   type RawRecord,
   type ReadOffer,
 } from '../offer.ts';
-import type { Level, TerritoryCommune } from '../places.ts';
+import { byCode, type Level, type TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
@@ -103,8 +103,6 @@ export function* describeTerritorySteps(
           { services: before.services.length > 0, structures: before.structures.length > 0 },
         );
   yield;
-  const calls = callsOf(offer, told);
-  yield;
   const { manques } = facts.demand ?? {};
   const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
   const fraicheur = {
@@ -155,8 +153,7 @@ export function* describeTerritorySteps(
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,
     comites,
-    appels: calls.slice(0, MOST_CALLS),
-    a_appeler: calls.length,
+    ...callsOf(offer, told),
     mots: facts.demand?.mots ?? [],
     actions,
     qualite,
@@ -203,30 +200,38 @@ function growthOf(
   };
 }
 
-function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told): CallFigures[] {
-  const late = new Set(services.filter(isStale).map(({ structureId }) => structureId));
-  const own = services.filter(({ structureId }) => late.has(structureId));
-  return [...groupBy(own, ({ structureId }) => structureId)]
-    .map(([id, members]): CallFigures => {
-      const perimees = members.filter(isStale).length;
-      const structure = structures.get(id);
-      const texts = [structure?.record, ...members.map(({ record }) => record)];
-      const find = (name: string): string | null => {
-        for (const record of texts) {
-          const value = textOf(record?.[name]);
-          if (value !== null) return value;
-        }
-        return null;
-      };
-      const source = structure?.source ?? members[0]?.source ?? '';
-      return {
-        id,
-        nom: structure === undefined ? id : (find('nom') ?? id),
-        telephone: find('telephone'),
-        source,
-        services: members.length,
-        perimees,
-      };
-    })
-    .sort((a, b) => b.perimees - a.perimees || (a.id < b.id ? -1 : 1));
+/** Finds the structures with stale services: how many there are, and those with most of them. */
+function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told) {
+  const stale = new Map<string, number>();
+  for (const service of services) {
+    if (isStale(service)) stale.set(service.structureId, (stale.get(service.structureId) ?? 0) + 1);
+  }
+  const most = [...stale.values()].sort((a, b) => b - a)[MOST_CALLS - 1] ?? 0;
+  const first = [...stale]
+    .filter(([, count]) => count >= most)
+    .sort(([a, x], [b, y]) => y - x || byCode(a, b))
+    .slice(0, MOST_CALLS);
+  const named = new Map(first.map(([id]) => [id, [] as CountedService[]]));
+  for (const service of services) named.get(service.structureId)?.push(service);
+  const appels = first.map(([id, perimees]): CallFigures => {
+    const structure = structures.get(id);
+    const members = named.get(id) ?? [];
+    const texts = [structure?.record, ...members.map(({ record }) => record)];
+    const find = (name: string): string | null => {
+      for (const record of texts) {
+        const value = textOf(record?.[name]);
+        if (value !== null) return value;
+      }
+      return null;
+    };
+    return {
+      id,
+      nom: structure === undefined ? id : (find('nom') ?? id),
+      telephone: find('telephone'),
+      source: structure?.source ?? members[0]?.source ?? '',
+      services: members.length,
+      perimees,
+    };
+  });
+  return { appels, a_appeler: stale.size };
 }

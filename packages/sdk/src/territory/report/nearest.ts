@@ -1,48 +1,83 @@
-import { createReach, keepNearest, REACH_KM } from '../access/reach.ts';
-import { byZone, type Point } from './points.ts';
-import { createZones } from '../access/zones.ts';
+import { aroundOf, createLook, REACH_KM, type Around } from '../access/reach.ts';
+import { createZones, type Allowed } from '../access/zones.ts';
 import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
+import type { Point } from './points.ts';
 import type { TerritoryOffer } from './territory-offer.ts';
 
+/** The nearer one of the two distances that people are counted beyond, in km. */
+export const NEAR_KM = 10;
 /** Degrees that are surely beyond the reach of 30 km in latitude, with a margin for the length of a degree. */
 const AROUND_DEGREES = 0.35;
-/** Offers between two places to pause. */
+/** Communes between two places to pause. */
 const SLICE = 50;
 
-/** The distances in km from each commune of a territory to its nearest in-person offer of each category, Infinity beyond 30 km. */
+/** The categories that the people of each commune of a territory find in person, as bits of their ranks. */
 export interface Nearest {
   readonly communes: readonly TerritoryCommune[];
-  /** A row of communes for each of the 16 categories. */
-  readonly km: Float64Array;
+  /** Within 10 km. */
+  readonly near: Int32Array;
+  /** Within 30 km. */
+  readonly reached: Int32Array;
 }
 
-/** Finds how far people of some communes are from offers whose zones let them come. Neighbours' offers count. */
+/**
+ * Finds which categories people of some communes have an offer of within 10 and within 30 km, of those whose zones let them come.
+ * Neighbours' offers count. No distance is shown, so none is measured: a search ends at the first offer.
+ */
 export function* findNearest(
   { points }: TerritoryOffer,
   inside: readonly TerritoryCommune[],
 ): Generator<undefined, Nearest> {
   const communes = inside.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
-  const { length } = communes;
-  const squares = new Float64Array(length * categoryNames.length).fill(Number.POSITIVE_INFINITY);
-  const [isNear, reach, zoneOf] = [createIsNear(communes), createReach(communes), createZones(communes)];
-  let seen = 0;
-  for (const members of byZone(points.filter(isNear))) {
-    for (let from = 0, to = 0; from < members.length; from = to) {
-      const first = members[from];
-      if (first === undefined) break;
-      const { latitude, longitude, service } = first;
-      // Offers at one door for the same people are one to reach.
-      const named = new Set<string>();
-      for (; members[to]?.latitude === latitude && members[to]?.longitude === longitude; to += 1) {
-        for (const category of members[to]?.service.categories ?? []) named.add(category);
-      }
-      if ((seen += 1) % SLICE === 0) yield;
-      const nearby = reach(latitude, longitude, zoneOf(service.zone));
-      for (const category of named) keepNearest(squares, categoryNames.indexOf(category) * length, nearby);
+  const [near, reached] = [new Int32Array(communes.length), new Int32Array(communes.length)];
+  const [nearby, within] = [NEAR_KM, REACH_KM].map((km) => communes.map((one) => aroundOf(one, km))) as [
+    Around[],
+    Around[],
+  ];
+  const offers = points.filter(createIsNear(communes));
+  const lets = createLets(communes);
+  let commune = 0;
+  for (const rank of categoryNames.keys()) {
+    const bit = 1 << rank;
+    const own = offers.filter(({ service }) => (service.bits & bit) !== 0);
+    const letsIn = own.map(lets);
+    const isAny = createLook(own);
+    const passes = (offer: number): boolean => letsIn[offer]?.[commune] !== 0;
+    for (commune = 0; commune < communes.length; commune += 1) {
+      if (commune % SLICE === 0) yield;
+      const [small, wide] = [nearby[commune], within[commune]];
+      if (small === undefined || wide === undefined) continue;
+      if (isAny(small, passes)) near[commune] = (near[commune] ?? 0) | bit;
+      else if (!isAny(wide, passes)) continue;
+      reached[commune] = (reached[commune] ?? 0) | bit;
     }
   }
-  return { communes, km: squares.map(Math.sqrt) };
+  return { communes, near, reached };
+}
+
+/** Creates the reader of the communes that an offer lets come: 1 by their rank. Null for all. Each zone is read once. */
+function createLets(communes: readonly TerritoryCommune[]): (point: Point) => Uint8Array | null {
+  const zoneOf = createZones(communes);
+  const known = new Map<string, Uint8Array | null>();
+  return ({ zoneKey, service }) => {
+    let told = known.get(zoneKey);
+    if (told === undefined) {
+      told = toMarks(zoneOf(service.zone), communes.length);
+      known.set(zoneKey, told);
+    }
+    return told;
+  };
+}
+
+/** Keeps the communes of a zone, which the next one writes over. */
+function toMarks(allowed: Allowed | null, length: number): Uint8Array | null {
+  if (allowed === null) return null;
+  const { marks, mark, ranks } = allowed;
+  const told = new Uint8Array(length);
+  if (ranks === null) marks.forEach((own, rank) => (told[rank] = own === mark ? 1 : 0));
+  else ranks.forEach((rank) => (told[rank] = 1));
+  return told;
 }
 
 /** Tells the points that may be within reach of some communes: those of a rectangle around them. */
@@ -64,17 +99,24 @@ function createIsNear(communes: readonly TerritoryCommune[]): (point: Point) => 
 
 /** Counts the people without an offer of a category within a distance. Communes without a point are left out. */
 export function countWithout(
-  { communes, km }: Nearest,
+  nearest: Nearest,
   category: string,
-  within: 10 | typeof REACH_KM,
+  within: typeof NEAR_KM | typeof REACH_KM,
   peopleOf: (commune: TerritoryCommune) => number,
 ): number {
-  const row = categoryNames.indexOf(category) * communes.length;
-  let people = 0;
-  for (const [at, commune] of communes.entries()) {
-    if ((km[row + at] ?? 0) > within) people += peopleOf(commune);
-  }
-  return people;
+  const isWithout = without(nearest, category, within);
+  return nearest.communes.reduce((people, commune, at) => (isWithout(at) ? people + peopleOf(commune) : people), 0);
+}
+
+/** Creates what tells, by the rank of a commune, that it has no offer of a category within a distance. */
+export function without(
+  { near, reached }: Nearest,
+  category: string,
+  within: typeof NEAR_KM | typeof REACH_KM,
+): (at: number) => boolean {
+  const bit = 1 << categoryNames.indexOf(category);
+  const found = within === NEAR_KM ? near : reached;
+  return (at) => ((found[at] ?? 0) & bit) === 0;
 }
 
 /** Communes that are named. */
@@ -82,13 +124,13 @@ const MOST_NAMED = 3;
 
 /** Returns the communes with most people that have no offer of a category within reach. */
 export function farFrom(
-  { communes, km }: Nearest,
+  nearest: Nearest,
   category: string,
   peopleOf: (commune: TerritoryCommune) => number,
 ): TerritoryCommune[] {
-  const row = categoryNames.indexOf(category) * communes.length;
-  return communes
-    .filter((commune, at) => (km[row + at] ?? 0) > REACH_KM && peopleOf(commune) > 0)
+  const isWithout = without(nearest, category, REACH_KM);
+  return nearest.communes
+    .filter((commune, at) => isWithout(at) && peopleOf(commune) > 0)
     .sort((a, b) => peopleOf(b) - peopleOf(a))
     .slice(0, MOST_NAMED);
 }

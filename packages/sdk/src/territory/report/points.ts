@@ -1,18 +1,11 @@
-import { groupBy } from '../../group-by.ts';
 import { isEverywhere } from '../access/zones.ts';
 import type { CountedService } from '../offer.ts';
 import type { Places } from '../places.ts';
 
-/** Gathers points for the same people, from south to north: each zone is read once, and those of one spot follow one another. */
-export function byZone(points: readonly Point[]): Point[][] {
-  const zones = [...groupBy(points, ({ zoneKey }) => zoneKey).values()];
-  for (const members of zones) members.sort((a, b) => a.latitude - b.latitude || a.longitude - b.longitude);
-  return zones;
-}
-
 /** An in-person service where people go. */
 export interface Point {
   readonly service: CountedService;
+  /** The same for offers to the same people. */
   readonly zoneKey: string;
   readonly latitude: number;
   readonly longitude: number;

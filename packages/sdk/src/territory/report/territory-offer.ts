@@ -10,7 +10,7 @@ import {
   categoryNames,
   checkOffer,
   communeOfRecord,
-  placeAndMark,
+  createMarks,
   rankOfLowest,
   readService,
   readStructure,
@@ -34,11 +34,6 @@ export interface ReportFacts extends TerritoryFacts {
   readonly demand?: DemandFigures | undefined;
 }
 
-/** A structure with its record. */
-interface PlacedStructure extends CountedStructure {
-  readonly record: RawRecord;
-}
-
 /** Records of an earlier day by commune. */
 interface EarlierRecords {
   readonly services: ReadonlyMap<string | null, readonly RawRecord[]>;
@@ -54,7 +49,7 @@ export interface TerritoryOffer {
   /** Its services, each with its place. */
   readonly services: readonly CountedService[];
   /** Its structures by id. */
-  readonly structures: ReadonlyMap<string, PlacedStructure>;
+  readonly structures: ReadonlyMap<string, CountedStructure>;
   /** Where people go for those of its services that have a category, duplicates left out. */
   readonly points: readonly Point[];
   /** Services of each known category, by its rank, in the communes whose people are known, those of duplicates once, by the kind of people. */
@@ -95,20 +90,21 @@ const SLICE = 200;
 export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, TerritoryOffer> {
   const given = checkOffer('offer', facts.offer);
   const places = indexPlaces(facts.communes);
-  const structures = new Map<string, PlacedStructure>();
+  const structures = new Map<string, CountedStructure>();
   for (const record of fieldsOfEach('structure', given.structures)) {
     const read = readStructure(record);
-    structures.set(read.id, { ...read, record });
+    structures.set(read.id, read);
     if (structures.size % SLICE === 0) yield;
   }
   const dropped = droppedOf(clusterStructures([...structures.values()]));
+  const mark = createMarks(places, { dropped, today: given.day });
   const services = new Map<string, CountedService>();
   for (const record of fieldsOfEach('service', given.services)) {
     const service = readService(record);
+    mark(service);
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
-  placeAndMark(services.values(), places, { dropped, today: given.day });
   const all = [...services.values()];
   const { counts: byFrein, add } = createFreinCounts();
   if (facts.freins !== undefined) {

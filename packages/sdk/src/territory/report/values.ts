@@ -5,26 +5,34 @@ type Shares = NonNullable<TerritoryReport['repartition']>;
 
 /** Counts the values of one field. */
 class Tally {
-  readonly #counts = new Map<string, number>();
-  #unknown = 0;
+  /** A count is an object of its own: it goes up without another look-up of its value. */
+  readonly counts = new Map<string, { times: number }>();
+  unknown = 0;
 
   add(value: unknown): void {
     if (typeof value === 'string' && value !== '') {
-      this.#count(value);
+      this.count(value);
       return;
     }
     const values = textsOf(value);
-    if (values.length === 0) this.#unknown += 1;
+    const { length } = values;
+    if (length === 0) this.unknown += 1;
     // A value that an offer tells twice counts once.
-    for (const [at, one] of values.entries()) if (at === 0 || values.indexOf(one) === at) this.#count(one);
+    for (let at = 0; at < length; at += 1) {
+      const one = values[at] ?? '';
+      if (at === 0 || values.indexOf(one) === at) this.count(one);
+    }
   }
 
-  #count(value: string): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  count(value: string): void {
+    const known = this.counts.get(value);
+    if (known === undefined) this.counts.set(value, { times: 1 });
+    else known.times += 1;
   }
 
   toFigures(): ValueCounts {
-    return { valeurs: Object.fromEntries(this.#counts), inconnus: this.#unknown };
+    const valeurs = Object.fromEntries(Array.from(this.counts, ([value, { times }]) => [value, times]));
+    return { valeurs, inconnus: this.unknown };
   }
 }
 
