@@ -99,6 +99,8 @@ export const fr = {
     secondOwner: 'deuxième colonne de structures : les lignes remplies ici seulement restent sans structure',
     added: 'colonne nouvelle dans ce fichier',
     private: 'colonne interne, à ne pas publier',
+    permission: 'dit ce qui peut être publié : une ligne refusée reste en dehors',
+    ticked: 'colonne à cocher, une par valeur',
     mednumService: "Service d'accompagnement au numérique",
   },
 
@@ -139,6 +141,8 @@ export const fr = {
     zone_ambigue: 'Quelles communes, quelle intercommunalité ou quel département ?',
     structure_inconnue: 'Aucune structure ne porte cet identifiant : laquelle est-ce ?',
     meme_que_dessus: 'La même valeur que la ligne du dessus ?',
+    accord_incertain: 'Le fichier ne dit pas clairement si cette fiche peut être publiée : le peut-elle ?',
+    deux_adresses: 'Plusieurs adresses, une seule est admise : laquelle publier ?',
     fiche_terminee: 'Cette offre semble terminée ou suspendue : faut-il la publier ?',
     id_repete: 'Une autre fiche porte cet identifiant : faut-il publier celle-ci aussi ?',
   } satisfies Record<QuestionCode, string>,

@@ -4,6 +4,8 @@ import type { Mapping } from './mapping.ts';
 import { createNamedStructures, isNowhere, toTown, type NamedStructures, type Town } from './named-structures.ts';
 import { createPlans, type TablePlan } from './plan.ts';
 import { stateOf } from './row-state.ts';
+import { isIdem } from '../mending/record/draft-values.ts';
+import { withheldOf } from './withheld.ts';
 import { firstText, valuesOf, type RawValue } from './row-values.ts';
 
 /** A record before its values are read. */
@@ -20,6 +22,8 @@ export interface Draft {
   values: Map<string, RawValue[]>;
   /** Tells whether the offer seems ended or suspended. */
   isEnded: boolean;
+  /** Tells whether the file does not say clearly that the record may be published. */
+  isUncertain?: boolean;
   /** Tells whether the structure is made of the columns of its services. */
   isMade: boolean;
   /** Tells whether a record before it has the same id in the file. */
@@ -68,14 +72,18 @@ export function applyMapping(
     const plan = planOf(row);
     const state = stateOf(row, plan, options.now);
     if (state === 'archived') continue;
-    const values = valuesOf(row, plan, mapping);
+    const withheld = withheldOf(row, plan.permissions);
+    if (withheld.state === 'refused') continue;
+    const isUncertain = withheld.state === 'asked';
+    const values = valuesOf(row, plan, mapping, withheld.fields);
     const place = {
       ...{ file: row.file, sheet: row.sheet, row: row.row, pointer: row.pointer },
       ...(row.isItem === undefined ? {} : { isItem: row.isItem }),
     };
     const textOf = (model: 'structure' | 'service', field: string): string => firstText(values[model].get(field));
     const source = textOf('service', 'source') || textOf('structure', 'source') || options.source;
-    const name = toKey(textOf('structure', 'nom'));
+    const isAsAbove = plan.kind === 'services' && isIdem(textOf('structure', 'nom'));
+    const name = isAsAbove ? '' : toKey(textOf('structure', 'nom'));
     const ownId = textOf('structure', 'id');
     const isOwnTable = plan.kind === 'structures';
     let structureId =
@@ -100,6 +108,7 @@ export function applyMapping(
         structure_id: null,
         values: values.structure,
         isEnded: isOwnTable && state === 'ended',
+        isUncertain: isOwnTable && isUncertain,
         isMade,
       };
       if (isMade && ownId === '') {
@@ -111,7 +120,7 @@ export function applyMapping(
         if (name !== '') named.add(name, { town, id: added });
       }
     }
-    if (state === 'left-out' || isOwnTable) continue;
+    if (state === 'left-out' || withheld.state === 'left-out' || isOwnTable) continue;
     if (plan.kind === 'services' && row.pointer === null && isWithoutService(plan, values.service)) continue;
     const given = textOf('service', 'id') || (plan.kind === 'both' ? ownId : '');
     const label = textOf('service', 'nom') || textOf('structure', 'nom');
@@ -128,9 +137,12 @@ export function applyMapping(
       structure_id: structureId,
       values: values.service,
       isEnded: state === 'ended',
+      isUncertain,
       isMade: false,
       isRepeated: given !== '' && id !== wanted,
     };
+    // « Idem » names no structure: which one is asked.
+    if (isAsAbove) service.values.set('structure_id', values.structure.get('nom') ?? []);
     services.push(service);
     if (wait !== null) wait.service = service;
   }

@@ -1,5 +1,6 @@
 import { fieldFacts, foldText } from '@inclusion-kit/sdk/internal';
 import { toClean } from '../mending/fields/text.ts';
+import { permissionOf, type Permission } from './withheld.ts';
 
 /**
  * The goal of a name of a column: a field, with its model when the name tells it, or a part with an underscore before it. Parts
@@ -13,12 +14,12 @@ export interface ColumnTarget {
 const OWNER =
   '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|prestataires?|gestionnaires?|organisateurs?|acteurs?|lieux?|lieu d accueil|structure porteuse)';
 const OFFER = '(?:services?|actions?|offres?|prestations?|dispositifs?|activites?|ateliers?|fiches?)';
-const OF = '(?: de la| de l| du| des| de| d)?';
+const OF = '(?: de la| de l| du| des| de votre| de vos| de notre| de| d)?';
 /** The endings of questions of forms. A question that goes on in another way is about something else. */
 const THE_OFFER = `(?:l|la|le|les|ce|cet|cette|ces|votre|vos) ${OFFER}`;
 const HAPPENS = '(?:a t (?:elle|il) lieu|a lieu|se (?:passe|deroule|tient|situe|trouve)(?: t (?:elle|il))?)';
 const WHERE_IT_IS = `(?: ${HAPPENS}(?: ${THE_OFFER})?| ${THE_OFFER} ${HAPPENS}| (?:du|de) (?:lieu|site|service|l action|l atelier|l activite)| d accueil)?`;
-const TO_REACH = `(?:appeler|joindre|contacter|composer|ecrire|publier|afficher|diffuser|s inscrire)(?: ${THE_OFFER})?`;
+const TO_REACH = `(?:appeler|joindre|contacter|composer|ecrire|publier|afficher|diffuser|s inscrire)(?: ${THE_OFFER})?(?: (?:pour|afin de) (?:s inscrire|prendre (?:rdv|rendez vous)|participer|(?:plus d |des |toute )?(?:informations?|renseignements?)|se renseigner|nous joindre))?`;
 const REACHED = `(?: (?:de contact|du service|(?:a |pour |peut on |doit on |faut il )?(?:(?:vous|nous|le|la|les) )?${TO_REACH}))?`;
 const INFORMATION =
   '(?:l|la|le|les|ce|cet|cette|ces|votre|vos) (?:informations?|infos?|donnees?|fiches?|contenus?|pages?)';
@@ -39,7 +40,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: (?:(?:le|la|l|les) )?(?:gere|porte|propose|organise|anime|assure|pilote)(?: ${THE_OFFER})?| porteu(?:r|se))?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel est le nom${OF} ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: (?:(?:le|la|l|les) )?(?:gere|porte|propose|organise|anime|assure|pilote)(?: ${THE_OFFER})?| porteu(?:r|se))?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
   ],
   [
     'id',
@@ -52,7 +53,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -73,7 +74,10 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
     'frais_precisions',
     'frais precisions?|frais autres|precisions?(?: sur)?(?: les?)? (?:frais|tarifs?)|details? tarifs?',
   ],
-  ['_frais_inverse', 'payante?s?|est payant'],
+  [
+    '_frais_inverse',
+    'payante?s?|(?:est ce |est il |est elle |c est |est |service |action |acces )payante?(?: (?:pour|ou gratuit).*)?',
+  ],
   [
     'frais',
     `frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|free`,
@@ -99,11 +103,17 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
     '_latlon',
     'geometry|coordonnees|coordonnees (?:gps|geographiques)|gps|geo point.*|geopoint.*|latlon|lat lon|latitude longitude|point|position|geolocalisation',
   ],
-  ['latitude', 'latitude|lat|y|y lat|geo lat|coordonnees lat(?:itude)?'],
-  ['longitude', 'longitude|lon|long|lng|x|x long?|geo lon|coordonnees lon(?:gitude)?'],
+  [
+    'latitude',
+    'latitude|lat|y|y lat|geo lat|(?:lat|latitude|y) (?:wgs ?84|gps|deg|degres?|dd|decimale?|l93|lambert ?93|2154)|coordonnees lat(?:itude)?',
+  ],
+  [
+    'longitude',
+    'longitude|lon|long|lng|x|x long?|geo lon|(?:lon|long|lng|longitude|x) (?:wgs ?84|gps|deg|degres?|dd|decimale?|l93|lambert ?93|2154)|coordonnees lon(?:gitude)?',
+  ],
   [
     'courriel',
-    `mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|(?:a )?quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)${REACHED}`,
+    `mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel|mel)|mel (?:de |du )?contact|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|(?:a )?quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)${REACHED}`,
   ],
   ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
@@ -116,7 +126,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
+    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|quels? (?:sont (?:les |vos )?)?(?:jours?|horaires?|heures?|creneaux)(?: (?:et|de|d|a|quels?|quelles?|jours?|heures?|horaires?|ouverture|accueil|permanence))*|h(?:eures?)? ouv|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -155,6 +165,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
     'siret',
     '(?:quel (?:est (?:le |son |votre )?)?)?(?:(?:n|numero|code) (?:de )?)?siret|pivot|siret structure|siren siret',
   ],
+  ['_reponse', 'horodateurs?|horodatage|timestamp|date (?:de )?(?:reponse|soumission|envoi)(?: du formulaire)?'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
   ['_formulaire', 'formulaire(?: en ligne)?|lien formulaire'],
   ['_page', 'page web'],
@@ -187,7 +198,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    `adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
+    `adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
   ],
 ];
 
@@ -202,7 +213,15 @@ const SHORTENED: Readonly<Record<string, string>> = {
   ...{ act: 'action', adr1: 'adresse', adr2: 'complement adresse', tel1: 'telephone', ville: 'commune' },
   ...{ adr: 'adresse', benef: 'beneficiaires', cd: 'code', cod: 'code', com: 'commune', compl: 'complement' },
   ...{ dat: 'date', desc: 'description', descr: 'description', dt: 'date', etab: 'etablissement', lib: 'libelle' },
-  ...{ num: 'numero', org: 'organisme', post: 'postal', struct: 'structure', them: 'thematique' },
+  ...{
+    num: 'numero',
+    serv: 'service',
+    typ: 'type',
+    org: 'organisme',
+    post: 'postal',
+    struct: 'structure',
+    them: 'thematique',
+  },
 };
 /** Words before the name of a column, or behind it, that tell what its values look like. */
 const FORM = /^(?:libelle|texte|txt|valeur|val|liste) | (?:libelle|txt)$/;
@@ -252,9 +271,14 @@ function findTarget(name: string): ColumnTarget | null {
   const target = readName(name);
   // A state is never published, and keeps rows from being so.
   if (target !== null && STATES.test(target.field)) return target;
+  if (permissionOfName(name) !== null) return { model: null, field: '_diffusion' };
   const isUnpublished = UNPUBLISHED.test(foldText(toClean(name)).replace(/[^a-z]+/g, ' '));
   return isUnpublished ? { model: null, field: '_rien' } : target;
 }
+
+/** Returns what the name of a column says about publishing, or null when it says nothing of it. */
+export const permissionOfName = (name: string): Permission | null =>
+  permissionOf(foldColumn(name.split(/[.\]]/).at(-1) ?? name), (object) => targetOfPhrase(object)?.field ?? null);
 
 function readName(name: string): ColumnTarget | null {
   const last = name.split(/[.\]]/).at(-1) ?? name;

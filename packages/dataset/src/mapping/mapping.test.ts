@@ -948,6 +948,224 @@ describe('a mapping that a person keeps', () => {
   });
 });
 
+describe('what a partner says may be published', () => {
+  const base = { Action: 'Atelier CV', Structure: 'Mission locale', Ville: 'Le Mans', 'Tél.': '02 43 00 00 00' };
+  const published = (cells: Readonly<Record<string, unknown>>): MendedDataset =>
+    mended(rowsOf([{ ...base, ...cells }]), {
+      columns: [
+        { column: 'Action', field: 'nom' },
+        { column: 'Structure', field: 'structure.nom' },
+        { column: 'Ville', field: 'commune' },
+        { column: 'Tél.', field: 'telephone' },
+      ],
+    });
+
+  it.each([
+    ['Ne pas publier', 'OUI', 0],
+    ['Ne pas publier', 'non', 1],
+    ['Ne pas publier', '', 1],
+    ['À ne pas diffuser', 'x', 0],
+    ['Ne pas publier cette fiche', true, 0],
+    ['Confidentiel', '✓', 0],
+    ['Peut-on publier votre fiche ?', 'Non', 0],
+    ['Peut-on publier votre fiche ?', 'Oui', 1],
+    ['Publiable (O/N)', 'N', 0],
+    ['Publication autorisée', 'non', 0],
+    ['J’autorise la diffusion de ces informations', 'Non', 0],
+    ['Accord de publication', 'Je refuse', 0],
+    ['Diffusion', 'Lettre du mois', 1],
+    ['Commentaire (ne pas publier)', 'oui', 1],
+    ['Publié / non publié', 'oui', 1],
+  ])('« %s » with %j leaves %s of one row', (column, answer, count) => {
+    const { services, structures } = published({ [column]: answer });
+    expect([services.length, structures.length]).toEqual([count, count]);
+  });
+
+  it.each([
+    ['Ne pas publier le téléphone', 'oui', null],
+    ['Ne pas publier le téléphone', 'non', '+33243000000'],
+    ['Afficher le numéro de téléphone ?', 'Non', null],
+    ['Téléphone confidentiel', 'oui', null],
+    ['Peut-on diffuser vos coordonnées ?', 'non', null],
+    ['Peut-on diffuser votre mail ?', 'non', '+33243000000'],
+  ])('« %s » with %j gives the phone %s', (column, answer, phone) => {
+    expect(published({ [column]: answer }).services.map(({ telephone }) => telephone)).toEqual([phone]);
+  });
+
+  it.each([
+    ['Accord de publication', ''],
+    ['Accord de publication', 'oui, sauf le portable'],
+    ['Peut-on publier votre fiche ?', 'à voir'],
+  ])('« %s » with %j is asked', (column, answer) => {
+    expect(published({ [column]: answer }).questions).toContainEqual(
+      expect.objectContaining({ model: 'service', field: 'id', code: 'accord_incertain' }),
+    );
+  });
+
+  it('is told as such, and keeps a structure whose service is left out', () => {
+    const rows = rowsOf([{ ...base, 'Ne pas publier': 'non' }]);
+    expect(suggestMapping(rows).columns.find(({ column }) => column === 'Ne pas publier')).toMatchObject({
+      field: null,
+      reason: 'dit ce qui peut être publié : une ligne refusée reste en dehors',
+    });
+    const nested = rowsOf([{ nom: 'CCAS', 'services[].nom': 'Aide', 'services[].publiable': false }], {
+      pointer: '/0/services/0',
+    });
+    const { structures, services } = mended(nested, {
+      columns: [
+        { column: 'nom', field: 'structure.nom' },
+        { column: 'services[].nom', field: 'nom' },
+      ],
+    });
+    expect([structures.length, services.length]).toEqual([1, 0]);
+  });
+});
+
+describe('columns to tick', () => {
+  const ticked = (cells: Readonly<Record<string, unknown>>): MendedDataset =>
+    mended(rowsOf([{ Action: 'Atelier CV', Structure: 'Mission locale', ...cells }]));
+
+  it.each([
+    [{ Jeunes: 'x', Seniors: '', Familles: '✓' }, ['jeunes', 'familles']],
+    [{ Jeunes: 1, Seniors: 0, 'Demandeurs d’emploi': '1' }, ['jeunes', 'demandeurs-emploi']],
+    [{ Jeunes: 'oui', 'Tout public': 'non' }, ['jeunes']],
+    [{ 'publics.jeunes': true, 'publics.seniors': false }, ['jeunes']],
+    [{ Jeunes: 12, Seniors: 3 }, null],
+  ])('%j are one list', (cells, publics) => {
+    expect(ticked(cells).services[0]?.['publics'] ?? null).toEqual(publics);
+  });
+
+  it('are asked with what is known, where one of them has a name that no list has', () => {
+    const { services, questions } = ticked({ Jeunes: 'x', 'Gens du quartier bleu': 'x', Seniors: 'x' });
+    expect(services[0]?.['publics']).toBeNull();
+    expect(questions).toContainEqual(
+      expect.objectContaining({ field: 'publics', code: 'valeur_inconnue', recognised: ['jeunes', 'seniors'] }),
+    );
+  });
+
+  it('are no contacts: « Courriel » with yes and no', () => {
+    const rows = rowsOf([{ Action: 'Atelier', Courriel: 'O' }]);
+    expect(suggestMapping(rows).columns.map(({ field }) => field)).toEqual(['nom', null]);
+  });
+});
+
+describe('« idem »', () => {
+  const rows = rowsOf([
+    { Structure: 'CCAS', Action: 'Colis', Adresse: '3 rue du Pont', Coût: 'Gratuit' },
+    { Structure: 'idem', Action: 'Vestiaire', Adresse: 'id.', Coût: 'idem' },
+  ]);
+  it('names no structure, and what stands above is offered', () => {
+    const { structures, services, questions } = mended(rows);
+    expect(structures.map(({ nom }) => nom)).toEqual(['CCAS']);
+    expect(services[1]?.['structure_id']).toBeNull();
+    const asked = questions.filter(({ code }) => code === 'meme_que_dessus');
+    expect(asked.map(({ field, candidates }) => [field, candidates])).toEqual([
+      ['adresse', ['3 rue du Pont']],
+      ['frais', ['gratuit']],
+      ['structure_id', ['cd72--ccas']],
+    ]);
+  });
+
+  it('offers nothing where another sheet or a row between stands above', () => {
+    const [first, second] = rows;
+    const far = [first, { ...second, row: 9 }].filter((row) => row !== undefined) as SourceRow[];
+    const asked = mended(far).questions.filter(({ code }) => code === 'meme_que_dessus');
+    expect(asked.map(({ candidates }) => candidates)).toEqual([[], [], []]);
+  });
+});
+
+describe('several columns for one value', () => {
+  const one = (cells: Readonly<Record<string, unknown>>): MendedDataset =>
+    mended(rowsOf([{ Action: 'Atelier CV', Structure: 'Mission locale', ...cells }]));
+
+  it.each([
+    [{ NUM_VOIE: '12', TYPE_VOIE: 'RUE', LIB_VOIE: 'Lalande' }, '12 RUE Lalande'],
+    [{ NUM_VOIE: 12, LIB_VOIE: 'rue Lalande' }, '12 rue Lalande'],
+    [{ NUM_VOIE: '12', Adresse: '12 rue Lalande' }, '12 rue Lalande'],
+    [{ Adresse: '12 rue Lalande', 'Adresse postale': '12 Rue  Lalande' }, '12 rue Lalande'],
+  ])('%j are the address %s', (cells, adresse) => {
+    expect(one(cells).services[0]?.['adresse']).toBe(adresse);
+  });
+
+  it('asks two addresses of two columns or of one cell', () => {
+    for (const cells of [
+      { Adresse: '12 rue Lalande', 'Adresse postale': '3 place du Foyer' },
+      { Adresse: '12 rue Lalande / 3 place du Foyer' },
+      { Adresse: '12 rue Lalande 72000 Le Mans ; 3 place du Foyer 72600 Mamers' },
+    ]) {
+      const { services, questions } = one(cells);
+      expect(services[0]?.['adresse']).toBeNull();
+      const asked = questions.filter(({ field }) => field === 'adresse');
+      expect(asked.map(({ code, candidates }) => [code, candidates.length])).toEqual([['deux_adresses', 2]]);
+    }
+  });
+
+  it.each(['12 et 14 rue Lalande', 'Angle rue Lalande / rue du Pont', '12/14 rue Lalande', 'ZA Nord ; bâtiment B'])(
+    'takes « %s » as one address',
+    (adresse) => {
+      expect(one({ Adresse: adresse }).services[0]?.['adresse']).toBe(adresse);
+    },
+  );
+
+  it('asks two phones of a list of contacts, and takes one that is told twice', () => {
+    const cells = { 'contacts[0].telephone': '02 43 00 00 00', 'contacts[1].telephone': '02 43 00 00 01' };
+    expect(one(cells).questions).toContainEqual(
+      expect.objectContaining({ code: 'deux_telephones', candidates: ['+33243000000', '+33243000001'] }),
+    );
+    const same = { 'contacts[0].telephone': '02 43 00 00 00', 'contacts[1].telephone': '0243000000' };
+    expect(one(same).services[0]?.['telephone']).toBe('+33243000000');
+  });
+});
+
+it.each([
+  ['Quel est le nom de votre structure ?', 'structure.nom'],
+  ['Quel numéro appeler pour s’inscrire ?', 'telephone'],
+  ['À quelle adresse e-mail écrire pour s’inscrire ?', 'courriel'],
+  ['Quels jours et à quelles heures ?', 'horaires_accueil'],
+  ['Est-ce payant pour la personne ?', '_frais_inverse'],
+  ['Horodateur', '_reponse'],
+  ['Ce qui est proposé', 'description'],
+  ['LAT_WGS84', 'latitude'],
+  ['lon_wgs84', 'longitude'],
+  ['mel_contact', 'courriel'],
+  ['adr_ligne', 'adresse'],
+  ['objet', 'description'],
+  ['h_ouv', 'horaires_accueil'],
+  ['Adresse e-mail du répondant', null],
+  ['Combien de personnes avez-vous reçues en 2025 ?', null],
+])('« %s » gives %s', (name, field) => {
+  const { columns } = suggestMapping(rowsOf([{ [name]: 'x', Action: 'Atelier' }]));
+  expect(columns[0]?.field?.replace(/, .*/, '') ?? null).toBe(field);
+});
+
+it('takes the day of an answer to a form where no other day is told', () => {
+  const rows = rowsOf([
+    { Horodateur: '12/01/2026 14:32:11', Action: 'Atelier', Public: 'Tous', 'Mis à jour le': '' },
+    { Horodateur: '12/01/2026 14:32:11', Action: 'Cours', Public: 'Tous', 'Mis à jour le': '01/02/2026' },
+  ]);
+  expect(mended(rows).services.map(({ date_maj }) => date_maj)).toEqual(['2026-01-12', '2026-02-01']);
+});
+
+it.each([
+  [
+    [6_770_325.7, 491_220.9],
+    [48, 0.2],
+  ],
+  [
+    [491_220.9, 6_770_325.7],
+    [48, 0.2],
+  ],
+  [[6_770_325.7, 791_220.9], null],
+])('reads metres of the French grid where the commune agrees: %j', ([latitude, longitude], point) => {
+  const { services } = mended(
+    rowsOf([{ nom: 'Atelier', thematiques: 'FLE', commune: 'Le Mans', code_postal: '72000', latitude, longitude }]),
+  );
+  const [service] = services;
+  const near = (value: unknown, to: number | undefined): boolean => Math.abs(Number(value) - (to ?? 0)) < 0.0001;
+  if (point === null) expect(service?.['latitude']).toBeNull();
+  else expect([near(service?.['latitude'], point[0]), near(service?.['longitude'], point[1])]).toEqual([true, true]);
+});
+
 it('looks at each entry of a mapping a few times, however many columns a file has', () => {
   let looks = 0;
   const names = Array.from({ length: 2000 }, (_, i) => `colonne ${i}`);

@@ -20,7 +20,8 @@ export function addNewColumns(mapping: Mapping, rows: Iterable<SourceRow>): Mapp
       if (known.names.has(column)) continue;
       known.names.add(column);
       // The state of a row is looked at whatever the mapping says.
-      if (known.find(column) !== undefined || /^_(?:etat|fin)$/.test(targetOfName(column)?.field ?? '')) continue;
+      if (known.find(column) !== undefined || /^_(?:etat|fin|diffusion)$/.test(targetOfName(column)?.field ?? ''))
+        continue;
       const place = { ...(sheet === null ? {} : { sheet }), table };
       added.push({ ...place, column, field: null, confidence: 0, reason: fr.mapping.added });
     }

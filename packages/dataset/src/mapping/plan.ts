@@ -1,7 +1,9 @@
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import type { SourceRow } from '../rows/row.ts';
-import { foldColumn, isOfMednum, targetOfName } from './column-names.ts';
+import { foldColumn, isOfMednum, permissionOfName, targetOfName } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
+import { valueOfTick } from './ticked.ts';
+import type { PermissionColumn } from './withheld.ts';
 
 /** A model with the field or part that a column gives it. */
 export interface PlannedTarget {
@@ -13,9 +15,19 @@ export interface PlannedTarget {
 export interface TablePlan {
   /** `both`: a row is a structure with one service. */
   kind: 'structures' | 'services' | 'both';
-  columns: readonly { column: string; targets: readonly PlannedTarget[] }[];
+  columns: readonly PlannedColumn[];
   /** The columns that tell whether a row is still an offer: its state, or the day it ends. */
   states: readonly { column: string; isDay: boolean; name: string }[];
+  /** The columns that tell what may be published. */
+  permissions: readonly PermissionColumn[];
+}
+
+/** A column with the fields that it gives. */
+export interface PlannedColumn {
+  column: string;
+  targets: readonly PlannedTarget[];
+  /** The value that a ticked cell gives, absent where cells hold values. */
+  ticked?: string;
 }
 
 /** Creates a function that returns the plan of the table of a row, made once for each table. */
@@ -67,10 +79,19 @@ function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): T
         ? [{ column, isDay: !all.includes('_etat'), name: foldColumn(column) }]
         : [],
     ),
-    columns: told.map(({ column, fields: all }) => ({
-      column,
-      targets: all.flatMap((field) => toTargets(field, kind)),
-    })),
+    permissions: [...names].flatMap((column) => {
+      const permission = permissionOfName(column);
+      return permission === null ? [] : [{ ...permission, column }];
+    }),
+    columns: told.map(({ column, fields: all }): PlannedColumn => {
+      const [only = ''] = all.length === 1 ? all : [];
+      const ticked = valueOfTick(column, only.replace(/^service\./, ''), targetOfName(column) !== null);
+      return {
+        column,
+        targets: all.flatMap((field) => toTargets(field, kind)),
+        ...(ticked === null ? {} : { ticked }),
+      };
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SourceRow } from '../rows/row.ts';
 import { contactsOf, type Contacts } from './contact-parts.ts';
 import type { Mapping } from './mapping.ts';
 import type { PlannedTarget, TablePlan } from './plan.ts';
+import { isTicked } from './ticked.ts';
 
 /** A value as a cell gives it. */
 export interface RawValue {
@@ -19,12 +20,23 @@ export interface RawValue {
 export type RawValues = Record<'structure' | 'service', Map<string, RawValue[]>>;
 
 /** Reads the cells of a row, each for the fields that its column gives, and adds the defaults of fields that no column gives. */
-export function valuesOf({ cells }: SourceRow, plan: TablePlan, mapping: Mapping): RawValues {
+export function valuesOf(
+  { cells }: SourceRow,
+  plan: TablePlan,
+  mapping: Mapping,
+  withheld: ReadonlySet<string>,
+): RawValues {
   const values: RawValues = { structure: new Map(), service: new Map() };
   const cut: Contacts[] = [];
-  for (const { column, targets } of plan.columns) {
+  for (const { column, targets: all, ticked } of plan.columns) {
     const value = cells[column];
     if (value === null || value === undefined) continue;
+    const targets = withheld.size === 0 ? all : all.filter(({ field }) => !withheld.has(field));
+    const isTick = ticked === undefined ? null : isTicked(value);
+    if (ticked !== undefined && isTick !== null) {
+      for (const target of isTick ? targets : []) addTicked(values, target, { value: ticked, column });
+      continue;
+    }
     const contacts =
       targets.length > 1 && isText(value) && String(value).length <= MAX_CHARACTERS
         ? contactsOf(targets, { value: String(value), column })
@@ -46,6 +58,13 @@ function add(values: RawValues, { model, field }: PlannedTarget, raw: RawValue):
   const list = values[model].get(field);
   if (list === undefined) values[model].set(field, [raw]);
   else list.push(raw);
+}
+
+/** Adds a value to those of the columns that were ticked before it: all of them are one list. */
+function addTicked(values: RawValues, { model, field }: PlannedTarget, { value, column }: RawValue): void {
+  const [known] = values[model].get(field) ?? [];
+  const listed = known === undefined ? [] : Array.isArray(known.value) ? (known.value as unknown[]) : [known.value];
+  values[model].set(field, [{ value: [...listed, value], column: known?.column ?? column }]);
 }
 
 /** Gives fields without a value that of the mapping. */

@@ -6,6 +6,7 @@ import type { Places } from '../mending/places/places.ts';
 import { settleTargets } from './column-content.ts';
 import { foldColumn, isOfMednum, targetInGroup } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
+import { fieldsOfTicks } from './ticked.ts';
 import { fieldOfContent, MOST_SAMPLES } from './value-forms.ts';
 
 const SURE = 0.95;
@@ -53,11 +54,8 @@ export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMap
 function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Places | undefined): MappedColumn[] {
   const names = columns.map(({ name }) => name);
   const folded = new Set(names.map(foldColumn));
-  const settled = settleTargets(
-    columns,
-    columns.map(({ name, group }) => targetInGroup(name, group)),
-    places,
-  );
+  const named = columns.map(({ name, group }) => targetInGroup(name, group));
+  const settled = settleTargets(columns, named, places);
   const targets = settled.map(({ target }) => target);
   const has = (field: string): boolean => targets.some((target) => target?.field === field);
   // A list of codes and what they mean has no records.
@@ -101,6 +99,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
     if (isOfCodes) return tell(null, 0, fr.mapping.unknown);
     if (target === null) return tell(null, 0, isOpen ? fr.mapping.several : fr.mapping.unknown);
     if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
+    if (target.field === '_diffusion') return tell(null, SURE, fr.mapping.permission);
     let { field } = target;
     if (isMednum && foldColumn(column.name) === 'services') field = '_mednum_services';
     const inModel = (model: string): string =>
@@ -129,10 +128,15 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
     if (isByContent) return tell(shown, BY_CONTENT, fr.mapping.content);
     return tell(shown, isExact ? SURE : BY_NAME, isExact ? fr.mapping.sameName : fr.mapping.synonym);
   });
+  const ticks = fieldsOfTicks(
+    columns.map(({ name, samples }, at) => ({ name, samples: named[at] === null ? samples : [] })),
+  );
   return suggestions.map((suggestion, index) => {
     const column = columns[index];
     const isSettled = suggestion.confidence === SURE || settled[index]?.isOpen === true;
     if (suggestion.field !== null || isSettled || column === undefined) return suggestion;
+    const ticked = ticks[index] ?? null;
+    if (ticked !== null) return { ...suggestion, field: ticked, confidence: BY_CONTENT, reason: fr.mapping.ticked };
     const isFree = (field: string): boolean =>
       ![...taken].some((one) => one.replace(/^(?:structure|service)\./, '') === field);
     const found = fieldOfContent(column.samples, isFree, places);

@@ -12,6 +12,8 @@ import { createValueReader } from '../mending/values/value-reader.ts';
 export const MOST_SAMPLES = 100;
 export const MOST_OF_THEM = 0.8;
 const FEWEST_VALUES = 5;
+/** Names of communes leave less doubt than words. */
+const FEWEST_TOWNS = 3;
 /** Texts longer than this on average are no values of a vocabulary, and as long as a description from here on. */
 const LONGEST_WORDS = 200;
 const DESCRIPTION_LENGTH = 80;
@@ -119,6 +121,11 @@ export function fieldOfContent(
   places: Places | undefined,
 ): { field: string; share: number } | null {
   const texts = textsOf(samples);
+  // Communes alone may be those of a zone: beside a code of a place they are its own.
+  const isPlaced = !isFree('code_postal') || !isFree('code_insee');
+  const isTown = (text: string): boolean => namesATown(text, places);
+  if (texts.length >= FEWEST_TOWNS && isPlaced && isFree('commune') && shareOf(texts, isTown) >= MOST_OF_THEM)
+    return { field: 'commune', share: 1 };
   if (texts.length < FEWEST_VALUES) return null;
   const code = codeOf(texts, places);
   if (code !== null) return code.field !== null && isFree(code.field) ? { field: code.field, share: 1 } : null;
@@ -126,10 +133,6 @@ export function fieldOfContent(
   const ofForm = form?.field === 'site' ? 'lien_mobilisation' : form?.field;
   if (form !== null && ofForm !== undefined && isFree(ofForm)) return { field: ofForm, share: form.share };
   if (isFree('adresse') && shareOf(texts, isStreet) >= MOST_OF_THEM) return { field: 'adresse', share: 1 };
-  // Communes alone may be those of a zone: beside a code of a place they are its own.
-  const isPlaced = !isFree('code_postal') || !isFree('code_insee');
-  if (isPlaced && isFree('commune') && shareOf(texts, (text) => namesATown(text, places)) >= MOST_OF_THEM)
-    return { field: 'commune', share: 1 };
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   if (length <= LONGEST_WORDS) {
     for (const field of VOCABULARIES) {

@@ -5,7 +5,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { toSeenRow } from '../rows/row.ts';
 import { isEmptyMark } from './empty-mark.ts';
 import { toTextOf } from './fields/text.ts';
-import type { RecordContext } from './record/draft-values.ts';
+import { isIdem, type RecordContext } from './record/draft-values.ts';
 import { createRecordReader, type RecordReader } from './record/read-record.ts';
 import { ask, type Outcome, type QuestionCode } from './outcome.ts';
 import { fr } from '../locales/fr.ts';
@@ -159,6 +159,7 @@ function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, M
     if (record['date_maj'] === null && !hasValue(draft, 'date_maj')) made.push({ record, draft });
   }
   const latest = new Map<string, string>();
+  let above: Draft | null = null;
   for (const draft of drafts.services) {
     if (count > 0 && count % TURN === 0) yield count;
     count += 1;
@@ -166,6 +167,12 @@ function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, M
     dataset.services.push(record);
     const owner = draft.structure_id;
     record['structure_id'] = owner;
+    if (owner === null && draft.values.get('structure_id')?.some(({ value }) => isIdem(toTextOf(value))) === true) {
+      const candidates = above?.structure_id == null || !isRightAbove(above, draft) ? [] : [above.structure_id];
+      tell(dataset, draft, 'structure_id', draft.values.get('structure_id') ?? [], ask('meme_que_dessus', candidates));
+      continue;
+    }
+    above = draft;
     if (owner === null || !structures.has(owner)) {
       tell(
         dataset,
@@ -189,6 +196,10 @@ function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, M
   }
   return dataset;
 }
+
+/** Tells whether a draft is of the row above another one. */
+export const isRightAbove = (above: Draft, { place }: Draft): boolean =>
+  above.place.row === place.row - 1 && above.place.sheet === place.sheet && above.place.file === place.file;
 
 const hasValue = (draft: Draft, field: string): boolean =>
   (draft.values.get(field) ?? []).some(({ value }) => !isEmptyMark(toTextOf(value)));
@@ -216,6 +227,7 @@ function mendOne(draft: Draft, read: RecordReader, dataset: MendedDataset): Mend
     tell(dataset, draft, field, raws, outcome);
   }
   if (draft.isRepeated === true) tell(dataset, draft, 'id', [], ask('id_repete'));
+  if (draft.isUncertain === true) tell(dataset, draft, 'id', [], ask('accord_incertain'));
   if (draft.isEnded) tell(dataset, draft, 'id', [], ask('fiche_terminee'));
   return record;
 }

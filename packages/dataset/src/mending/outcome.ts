@@ -35,6 +35,8 @@ export type QuestionCode =
   | 'zone_ambigue'
   | 'structure_inconnue'
   | 'meme_que_dessus'
+  | 'accord_incertain'
+  | 'deux_adresses'
   | 'fiche_terminee'
   | 'id_repete';
 

@@ -8,6 +8,7 @@ const SHOWN = 3;
 /** Questions about the record itself, or the line above its own, not about a value that others may have too. */
 const OF_RECORDS = new Set([
   'id_repete',
+  'accord_incertain',
   'fiche_terminee',
   'description_absente',
   'nom_trop_court',

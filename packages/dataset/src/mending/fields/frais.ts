@@ -6,7 +6,7 @@ import { formerFrais } from '../values/former-values.ts';
 import { toClean, toTextOf } from './text.ts';
 
 const FREE =
-  /^(?:(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde))?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de frais|rien a payer)$/;
+  /^(?:(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde)| ?[,–-]? ?sans conditions?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de frais|rien a payer)$/;
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
 const PAID =
@@ -31,7 +31,7 @@ export function readFrais(value: unknown, column: string): Outcome {
     .trim();
   if (text === 'gratuit' || text === 'payant') return text === value ? keep(text) : mend(text, 'frais');
   const name = foldText(column);
-  const isYes = value === true || /^(?:true|vrai|oui|o|yes|1|x)$/.test(text);
+  const isYes = value === true || /^(?:true|vrai|oui|o|yes|1|x|[✓✔☑])$/.test(text);
   const isNo =
     value === false || /^(?:false|faux|non|n|no)$/.test(text) || (text === '0' && /gratuit|payant/.test(name));
   if (isYes || isNo) {

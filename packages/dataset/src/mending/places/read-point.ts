@@ -4,6 +4,7 @@ import { isEmptyMark } from '../empty-mark.ts';
 import { toNumber } from '../fields/numbers.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { ofLambert93 } from './lambert-93.ts';
 
 /** A point this far from the centre of its commune is in another one. Communes of Guyane are as large as départements. */
 const FAR_METRES = 20_000;
@@ -36,6 +37,9 @@ export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: 
   if (isNear(told)) return same(told, rawLatitude, rawLongitude);
   // A point of the region may be right and the commune wrong.
   if (isOnEarth(told) && metresBetween(centre, told) < SAME_REGION_METRES) return both(ask('point_hors_commune'));
+  const projected = isOnEarth(told) ? undefined : [told, { latitude: longitude, longitude: latitude }].map(ofLambert93);
+  const ofGrid = projected?.find((point) => point !== null && isNear(point));
+  if (ofGrid !== undefined && ofGrid !== null) return moved(ofGrid);
   const others = [
     ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: longitude * north, longitude: latitude * east }))),
     ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: latitude * north, longitude: longitude * east }))),

@@ -6,6 +6,7 @@ import { readText, toTextOf } from '../fields/text.ts';
 import { ask, keep } from '../outcome.ts';
 import { readPlace } from '../places/read-place.ts';
 import { readPoint, splitPoint } from '../places/read-point.ts';
+import { joinStreet, toStreets } from '../places/streets.ts';
 import { isIdem, isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
 
 /** Reads the address and the point of a record. @returns its commune */
@@ -17,11 +18,11 @@ export function* readPlaces(
 ): Generator<[string, ReadField], Commune | null> {
   const address = all('adresse').filter(({ value }) => !isEmptyMark(toTextOf(value)));
   const told = (raw: RawValue | undefined): unknown => (isTooLong(raw?.value) ? null : raw?.value);
-  const street: unknown =
-    address.length > 1 ? address.map((raw) => toTextOf(told(raw)).trim()).join(' ') : (told(address[0]) ?? null);
+  const street = address.length > 1 ? joinStreet(address.map((raw) => toTextOf(told(raw)).trim())) : told(address[0]);
+  const streets = Array.isArray(street) ? (street as string[]) : toStreets(street);
   const { outcomes, found } = readPlace(
     {
-      adresse: street,
+      adresse: Array.isArray(street) ? null : (street ?? null),
       code_postal: told(first('code_postal')),
       commune: told(first('commune')),
       code_insee: told(first('code_insee')),
@@ -33,7 +34,11 @@ export function* readPlaces(
     const raw = field === 'code_insee' ? first('code_insee', 'commune') : first(field);
     const text = toTextOf(raw?.value).trim();
     const asked = isIdem(text) ? ask('meme_que_dessus') : isTooLong(text) ? ask('valeur_inconnue') : outcome;
-    yield [field, { outcome: asked, raws: raw === undefined ? [] : [raw] }];
+    if (field === 'adresse' && address.length > 1 && !isIdem(text))
+      yield [field, { outcome: streets.length > 1 ? ask('deux_adresses', streets) : asked, raws: address }];
+    else if (field === 'adresse' && streets.length > 1)
+      yield [field, { outcome: ask('deux_adresses', streets), raws: address }];
+    else yield [field, { outcome: asked, raws: raw === undefined ? [] : [raw] }];
   }
   const more = first('complement_adresse');
   yield [

@@ -3,6 +3,7 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import type { Draft } from '../../mapping/apply-mapping.ts';
 import type { RawValue } from '../../mapping/row-values.ts';
+import { targetOfName } from '../../mapping/column-names.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { readCourriel, readLien, readTelephone } from '../fields/contacts.ts';
@@ -53,8 +54,33 @@ export function createRecordReader(context: Context): RecordReader {
     if (outcomes.size < MOST_KEPT) outcomes.set(value, outcome);
     return outcome;
   };
-  return (draft) => readRecord(draft, context, once);
+  const above = { structure: createAbove(), service: createAbove() };
+  return function* (draft) {
+    const { place, model } = draft;
+    const last = above[model];
+    const isBelow = last.row === place.row - 1 && last.sheet === place.sheet && last.file === place.file;
+    Object.assign(last, { file: place.file, sheet: place.sheet, row: place.row });
+    for (const [field, told] of readRecord(draft, context, once)) {
+      if (told.outcome.ask !== 'meme_que_dessus') {
+        last.values.set(field, told.outcome.value);
+        yield [field, told];
+        continue;
+      }
+      // A person says whether the value above is meant. Only the row right above has it.
+      if (!isBelow) last.values.delete(field);
+      const value = last.values.get(field) ?? null;
+      yield [field, value === null ? told : { ...told, outcome: ask('meme_que_dessus', [value]) }];
+    }
+  };
 }
+
+/** The values of the row that was read last. */
+const createAbove = (): { file: string; sheet: string | null; row: number; values: Map<string, unknown> } => ({
+  file: '',
+  sheet: null,
+  row: -1,
+  values: new Map(),
+});
 
 type Once = (kind: string, field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome) => Outcome;
 
@@ -119,6 +145,20 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
     return read(field, raw === undefined ? [] : [raw], reader);
   };
 
+  /** Reads a contact that several columns of its name may give. Two different ones are asked, as those of one cell are. */
+  const onlyOne = (field: string, reader: (value: unknown) => Outcome, ...others: string[]): [string, ReadField] => {
+    const given = all(field);
+    if (given.length < 2) return one(field, reader, ...others);
+    const raws = given.filter(
+      ({ value, column }) =>
+        (typeof value !== 'string' || !isEmptyMark(value)) && targetOfName(column)?.field === field,
+    );
+    const read = raws.length < 2 ? [] : [...new Set(raws.map(({ value }) => reader(value).value))];
+    return read.length < 2 || read.includes(null)
+      ? one(field, reader, ...others)
+      : [field, { outcome: ask(field === 'telephone' ? 'deux_telephones' : 'deux_courriels', read), raws }];
+  };
+
   yield ['source', toSource(first('source'), context.source)];
   const nom = first('nom');
   if (model === 'service' && nom === undefined && isMednum)
@@ -127,10 +167,10 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
     yield nom === undefined
       ? ['nom', { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? [] }]
       : read('nom', [nom], readNom);
-  yield toDay(draft, first('date_maj'), context.now);
+  yield toDay(draft, first('date_maj', '_reponse'), context.now);
   const commune = yield* readPlaces(draft, context, all, first);
-  yield one('telephone', readTelephone, '_mobile');
-  yield one('courriel', readCourriel);
+  yield onlyOne('telephone', readTelephone, '_mobile');
+  yield onlyOne('courriel', readCourriel);
   yield readHours(all('horaires_accueil'), read);
   yield one('lien_source', readLien);
   yield readTold(draft, first, read);
