@@ -1,6 +1,6 @@
 // Compares the understanding of every phrase of the tables of words, as it is, misspelt and while it is typed: by the parts that a page
 // reads, and by whole tables.
-// npm run test:long -- words
+// npm run test:long -- words, or every tenth phrase: EVERY_PHRASE=10 npm run test:long -- words
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +9,7 @@ const { status } = spawnSync(
   ['node_modules/vitest/vitest.mjs', 'run', 'packages/catalogue/src/words/tables', '--testTimeout=7200000'],
   {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
-    env: { ...process.env, EVERY_PHRASE: '1' },
+    env: { ...process.env, EVERY_PHRASE: process.env['EVERY_PHRASE'] ?? '1' },
     stdio: 'inherit',
   },
 );

@@ -5,7 +5,15 @@ import { remember } from '../../remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
 import { inPart, readTables, type ReadTable, type Understand } from './understand.ts';
-import { isFrame, readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
+import {
+  isFrame,
+  readQueryTerms,
+  toArabicKey,
+  toEnglishForm,
+  toFrenchKey,
+  toSpanishRoot,
+  toUkrainianKey,
+} from './word-keys.ts';
 
 /** Languages that are read with French. */
 export type Others = '' | Exclude<Group, 'fr'>;
@@ -31,16 +39,17 @@ export function othersIn(query: string, understand: Understand, { isTyping = fal
 
 /** The readings of terms of each language: those of other letters than French ones tell their script in their keys. */
 const toKeys: Readonly<Record<keyof typeof otherWords, () => Promise<ReadTable['toKey']>>> = {
-  en: async () => toKeyBy('en', (await loadPart(() => import('@orama/stemmers/english'))).stemmer),
-  es: async () => toKeyBy('es', (await loadPart(() => import('@orama/stemmers/spanish'))).stemmer),
+  en: async () => {
+    const { stemmer } = await loadPart(() => import('@orama/stemmers/english'));
+    return (term) => `en:${stemmer(toEnglishForm(term))}`;
+  },
+  es: async () => {
+    const { stemmer } = await loadPart(() => import('@orama/stemmers/spanish'));
+    return (term) => `es:${toSpanishRoot(stemmer(term))}`;
+  },
   ar: () => Promise.resolve(toArabicKey),
   uk: () => Promise.resolve(toUkrainianKey),
 };
-const toKeyBy =
-  (language: string, stem: (word: string) => string): ReadTable['toKey'] =>
-  (term) =>
-    `${language}:${stem(term)}`;
-
 /** Loads the words of a language. */
 export async function loadTable(language: 'fr' | keyof typeof otherWords): Promise<ReadTable> {
   if (language === 'fr') return { table: frenchWords, toKey: toFrenchKey };

@@ -14,12 +14,16 @@ const FRAMES: ReadonlySet<string> = new Set(
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
     'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +
+    'some any there here would could should why very them him us ' +
     // Spanish
     'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
+    'su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
+    'ولا احد به بها له لها لي كي حتى التي الذي هذا هذه ذلك قد كان كانت يوجد كل منذ عند لكن لان جدا ايضا غير يمكن يمكنني استطيع لست هو هي لدي ماذا ' +
     // Ukrainian
-    'мені потрібно потрібна потрібен шукаю хочу де як для в у на і й та з із зі до по за що мій моя моє мої мене я не немає є'
+    'мені потрібно потрібна потрібен шукаю хочу де як для в у на і й та з із зі до по за що мій моя моє мої мене я не немає є ' +
+    'хтось хто щось дуже щоб якщо але вже ще тільки коли бо чи про від можу можна може треба був була було бути це він вона вони його її їх нам нас'
   ).split(' '),
 );
 
@@ -48,32 +52,55 @@ export const readQueryTerms = (query: string): string[] =>
 const UKRAINIAN_ENDINGS =
   /(?<=...)(?:остями|ості|ами|ями|ого|ому|ими|ити|ати|яти|іти|ною|ний|ній|ої|ій|ий|ую|юю|ою|ею|ів|ам|ям|ах|ях|ом|ем|на|не|ні|а|я|и|і|у|ю|о|е|є|ь)$/u;
 
-/** Articles and prepositions that Arabic writes together with the word, and its endings of number and possession. */
+/** Articles and prepositions that Arabic writes together with the word, and its endings of number, possession and belonging. */
 const ARABIC_OPENINGS = /^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u;
-const ARABIC_ENDINGS = /(?<=..)(?:ات|تي|ين|ون|ها|هم|ة|ه|ي)$/u;
+const ARABIC_ENDINGS = /(?<=..)(?:ية|ات|تي|ين|ون|ها|هم|ة|ه|ي)$/u;
+/** The person of an Arabic verb, as `اغير` « I change », and the noun of such verbs, as `تغيير` « a change ». */
+const ARABIC_PERSONS = /^[اي](?=ت?[^ا]{3}$)/u;
+const ARABIC_VERBAL_NOUNS = /^ت(..)ي(.)$/u;
+
+/** Reads lists of forms, each ended by the form that all stand for. */
+const toForms = (lists: string): ReadonlyMap<string, string> =>
+  new Map(
+    lists.split(',').flatMap((list) => {
+      const forms = list.split(' ');
+      return forms.map((form) => [form, forms.at(-1) ?? form] as const);
+    }),
+  );
 
 /** Forms of French verbs that share no stem with their infinitive. */
-const VERBS: ReadonlyMap<string, string> = new Map(
-  (
-    'dors dort dormir,sors sort sortir,sens sent sentir,vis vit vivent vivre,perds perd perdre,bois boit boire,ecris ecrit ecrire,' +
+const FRENCH_FORMS = toForms(
+  'dors dort dormir,sors sort sortir,sens sent sentir,vis vit vivent vivre,perds perd perdre,bois boit boire,ecris ecrit ecrire,' +
     'conduis conduit conduire,apprends apprend appris apprendre,comprends comprend compris comprendre,prends prend prendre,' +
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
-    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir'
-  )
-    .split(',')
-    .flatMap((verb) => {
-      const forms = verb.split(' ');
-      return forms.map((form) => [form, forms.at(-1) ?? form] as const);
-    }),
+    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,' +
+    'travaille travailles travaillent travailler travail,licencie licenciee licencies licencier',
+);
+
+/** Forms of English words that share no stem. */
+const ENGLISH_FORMS = toForms(
+  'lost lose,left leave,broke broken break,stole stolen steal,slept sleep,drank drunk drink,ate eaten eat,felt feel,fell fallen fall,' +
+    'kept keep,paid pay,sold sell,spent spend,taught teach,told tell,understood understand,wrote written write,drove driven drive,' +
+    'found find,lent lend,built build,born bear,bought buy,caught catch,chose chosen choose,grew grown grow,met meet,stuck stick,' +
+    'children child,women woman,men man,teeth tooth,feet foot,wives wife,lives life,thieves thief,beaten beat,forgot forgotten forget',
 );
 
 /** Returns the key that the forms of a French term share. */
-export const toFrenchKey = (term: string): string => toStem(VERBS.get(term) ?? term);
+export const toFrenchKey = (term: string): string => toStem(FRENCH_FORMS.get(term) ?? term);
+
+/** Returns the form of an English term that its stem is read off. */
+export const toEnglishForm = (term: string): string => ENGLISH_FORMS.get(term) ?? term;
+
+/** Returns a Spanish stem as its forms without a stressed vowel have it: `duerm` as `dorm`, `entiend` as `entend`. */
+export const toSpanishRoot = (stem: string): string => stem.replace(/(?<![gq])ue(?=.)/g, 'o').replace(/ie(?=.)/g, 'e');
 
 /** Returns the key that the forms of an Arabic term share. */
-export const toArabicKey = (term: string): string =>
-  `ar:${term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '').replace(ARABIC_ENDINGS, '')}`;
+export function toArabicKey(term: string): string {
+  const word = term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '');
+  const noun = word.replace(ARABIC_ENDINGS, '');
+  return `ar:${noun === word ? word.replace(ARABIC_PERSONS, '').replace(ARABIC_VERBAL_NOUNS, '$1$2') : noun}`;
+}
 
 /** Returns the key that the forms of a Ukrainian term share. */
 export const toUkrainianKey = (term: string): string => `uk:${term.replace(UKRAINIAN_ENDINGS, '')}`;

@@ -31,6 +31,8 @@ export interface Languages {
 
 /** Shorter words are never taken for others. */
 const SHORTEST_UNKNOWN = 4;
+/** The mark of a key of another language than French. */
+const LANGUAGE_OF_KEY = /^([a-z]{2}):/;
 /** Understandings that are kept: a page asks for results, then for counts. */
 const MOST_KEPT = 20;
 
@@ -124,7 +126,7 @@ export function createUnderstandByParts(
     /** Asks for the phrases of the words that unknown ones are near, or begin. */
     const askForNear = (near: Understand, languages: readonly Language[], unknown: readonly string[]): void => {
       for (const key of unknown.flatMap((term) => near.keysOf(term, term === last))) {
-        const marked = /^([a-z]{2}):/.exec(key)?.[1] ?? 'fr';
+        const marked = LANGUAGE_OF_KEY.exec(key)?.[1] ?? 'fr';
         const language = languages.find(({ name }) => name === marked);
         if (language !== undefined) ask(language.group, 'keys', placeOfKey(key));
       }
@@ -158,7 +160,9 @@ export function createUnderstandByParts(
       if (rest !== term) askForKeys(french, rest);
     }
     let near = await read(names, languages, local);
-    const unlike = unknown.filter((term) => term === last || near.keysOf(term).length === 0);
+    // The phrases read so far may hold one word that is near in another language, and not the others.
+    const isNearFrench = (term: string): boolean => near.keysOf(term).some((key) => !LANGUAGE_OF_KEY.test(key));
+    const unlike = unknown.filter((term) => term === last || !isNearFrench(term));
     for (const term of unlike)
       for (const text of [term, `${term}e`]) for (const place of placesOfWord(text)) ask(others, 'words', place);
     if (unlike.length > 0) near = await read(names, languages, local);

@@ -53,6 +53,15 @@ test.each([
   'parent parental pareil',
   'formation forme',
   'permis permanence',
+  'département départ',
+  'délit délai',
+  'repas répit',
+  'gale galère',
+  'équipe équipement',
+  'détente détention',
+  'placement place',
+  'mois moisi',
+  'conversation conversion',
 ])('%s do not', (words) => {
   const apart = words.split(' ');
   expect(new Set(apart.map(stemOf)).size).toBe(apart.length);

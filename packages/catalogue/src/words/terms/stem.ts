@@ -42,12 +42,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['cheveu', 'enjeu', 'feu', 'jeu', 'lieu', 'milieu', 'voeu', 'tuyau'].map((word) => [`${word}x`, word] as const),
 ]);
 
-/** Words that a stem would make one with others of another meaning: `aidant` with `aide`, `cours` with `courant`. */
+/** Words that a stem would make one with others of another meaning: `aidant` with `aide`, `délit` with `délai`. */
 const APART: ReadonlyMap<string, string> = new Map([
   ...['aidant', 'aidants', 'aidante', 'aidantes'].map((word) => [word, 'aidant'] as const),
   ['cours', 'cours'],
   ['france', 'france'],
-  ...['isolation', 'isolations'].map((word) => [word, 'isolation'] as const),
+  ...'isolation departement testament taxe petition placement equipe delit ambulance etage conversation commandement adultere'
+    .split(' ')
+    .flatMap((word) => [[word, word] as const, [`${word}s`, word] as const]),
+  ...'misere devis tennis gale facies detente repas repit uniformation mois'
+    .split(' ')
+    .map((word) => [word, word] as const),
 ]);
 
 /** Letters that two forms of a word begin with. */

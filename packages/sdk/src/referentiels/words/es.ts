@@ -4,15 +4,15 @@ import type { WordTable } from './word-table.ts';
 export const es: WordTable = {
   'choisir-un-metier--confirmer-son-choix-de-metier': {
     synonyme:
-      'cambiar de trabajo, cambiar de profesión, cambiar de carrera, cambio de profesión, reconversión profesional, reorientación profesional, probar un oficio, prueba en una empresa, prácticas para descubrir, confirmar mi proyecto profesional, reciclarme, no me gusta mi trabajo, orientación laboral',
+      'cambiar de trabajo, cambiar de profesión, cambiar de carrera, cambio de profesión, reconversión profesional, reorientación profesional, probar un oficio, prueba en una empresa, prácticas para descubrir, confirmar mi proyecto profesional, reciclarme, no me gusta mi trabajo, orientación laboral, asesor profesional, orientador laboral, consejero de orientación',
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa',
+      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida, dónde hay trabajo, ofertas cerca de casa, trabajos bien pagados, cuánto gana un fontanero',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones, oficios, prácticas en empresa, feria de empleo, prácticas, carpintero, fontanero, electricista, panadero, peluquera',
+      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones, oficios, prácticas en empresa, feria de empleo, prácticas, carpintero, fontanero, electricista, panadero, peluquera, asesor profesional, orientador laboral, consejero de orientación',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -20,27 +20,29 @@ export const es: WordTable = {
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
-      'crear una empresa, montar un negocio, abrir un negocio, abrir una tienda, abrir un restaurante, autónomo, hacerme autónomo, trabajar por mi cuenta, trabajar por cuenta propia, emprender, emprendedor, emprendimiento, idea de negocio, ser mi propio jefe, estudio de mercado, negocio propio, autoempleo, abrir un bar, vender en el mercado',
+      'crear una empresa, montar un negocio, abrir un negocio, abrir una tienda, abrir un restaurante, autónomo, hacerme autónomo, trabajar por mi cuenta, trabajar por cuenta propia, emprender, emprendedor, emprendimiento, idea de negocio, ser mi propio jefe, estudio de mercado, negocio propio, autoempleo, abrir un bar, vender en el mercado, vender ropa, vender por internet, vender comida, vender artesanía, montar mi peluquería, mi propio restaurante, ser taxista por mi cuenta, mi propia tienda, empresa de limpieza propia, mi propia panadería',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
-      'hacer crecer mi empresa, hacer crecer mi negocio, encontrar clientes, conseguir clientes, buscar clientes, falta de clientes, contable, contabilidad, préstamo para la empresa, empresa en crisis, quiebra, mentor de empresas, contratar a un empleado, facturas de clientes, mi negocio va mal, publicidad',
+      'hacer crecer mi empresa, hacer crecer mi negocio, encontrar clientes, conseguir clientes, buscar clientes, falta de clientes, contable, contabilidad, préstamo para la empresa, empresa en crisis, quiebra, mentor de empresas, contratar a un empleado, facturas de clientes, mi negocio va mal, publicidad, anunciar mi negocio, no tengo clientes',
+    sigle: 'IVA',
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
-      'plan de negocio, plan de empresa, registrar mi empresa, darse de alta como autónomo, estatuto jurídico, financiar mi negocio, financiación para crear empresa, microcrédito, ayuda para crear empresa, crear una asociación, vivero de empresas, incubadora, préstamo para empresa',
+      'plan de negocio, plan de empresa, registrar mi empresa, darse de alta como autónomo, estatuto jurídico, financiar mi negocio, financiación para crear empresa, microcrédito, ayuda para crear empresa, crear una asociación, vivero de empresas, incubadora, préstamo para empresa, vender ropa, vender por internet, vender comida, vender artesanía, montar mi peluquería, mi propio restaurante, ser taxista por mi cuenta, mi propia tienda, empresa de limpieza propia, mi propia panadería',
+    sigle: 'IVA',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado, carnet de identidad, sellos',
+      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado, carnet de identidad, sellos, no entiendo las cartas, no entiendo los papeles, cartas de la administración, me robaron la cartera, documentos robados, pasaporte perdido',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asilo, pedir asilo, solicitar asilo, solicitante de asilo, refugiado, refugiada, migrante, inmigrante, inmigración, sin papeles, indocumentado, regularizar, nacionalidad francesa, obtener la nacionalidad, nacionalidad, naturalización, ciudadanía, votar, censo electoral, visado, visa, reagrupación familiar, menor no acompañado, protección internacional, integración, permiso de trabajo, permiso de residencia, expulsión del país',
+      'asilo, pedir asilo, solicitar asilo, solicitante de asilo, refugiado, refugiada, migrante, inmigrante, inmigración, sin papeles, indocumentado, regularizar, nacionalidad francesa, obtener la nacionalidad, nacionalidad, naturalización, ciudadanía, votar, censo electoral, visado, visa, reagrupación familiar, menor no acompañado, protección internacional, integración, permiso de trabajo, permiso de residencia, expulsión del país, apátrida, documento de viaje, orden de expulsión, deportación, recurso de asilo, prórroga de visado',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'abogado, abogada, abogado gratis, asesoría jurídica, asesoramiento legal, ayuda legal, asistencia jurídica, mis derechos, conocer mis derechos, derechos sociales, ayudas sociales, prestaciones, subsidio, renta mínima, ayuda familiar, trabajadora social, asistente social, tribunal, juicio, denuncia, poner una denuncia, víctima, despido improcedente, me han despedido, salario no pagado, mi jefe no me paga, derecho laboral, expulsión del país, estafa, recurso, sin papeles, tarjeta sanitaria, notario, pensión, despido, no me pagan, sueldo, paro, herencia',
+      'abogado, abogada, abogado gratis, asesoría jurídica, asesoramiento legal, ayuda legal, asistencia jurídica, mis derechos, conocer mis derechos, derechos sociales, ayudas sociales, prestaciones, subsidio, renta mínima, ayuda familiar, trabajadora social, asistente social, tribunal, juicio, denuncia, poner una denuncia, víctima, despido improcedente, me han despedido, salario no pagado, mi jefe no me paga, derecho laboral, expulsión del país, estafa, recurso, sin papeles, tarjeta sanitaria, notario, pensión, despido, no me pagan, sueldo, paro, herencia, no entiendo las cartas, entender una carta, no entiendo los papeles, cartas de la administración, nómina, no me pagan el sueldo',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
@@ -52,7 +54,7 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía, multa, detenido',
+      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía, multa, detenido, audiencia judicial, trabajos comunitarios, detenido por la policía, visita a la cárcel, denunciar un robo, denuncia, me robaron, juez',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
@@ -64,7 +66,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
-      'tutela, curatela, tutor legal, incapacitación, poder notarial, proteger el dinero de mi madre, adulto protegido, persona mayor estafada, administrador judicial, protección jurídica de mayores, curador, incapacidad legal, persona incapacitada',
+      'tutela, curatela, tutor legal, incapacitación, poder notarial, proteger el dinero de mi madre, adulto protegido, persona mayor estafada, administrador judicial, protección jurídica de mayores, curador, incapacidad legal, persona incapacitada, tutor para mi madre',
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
@@ -72,7 +74,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
-      'deuda, endeudado, endeudada, endeudamiento, sobreendeudamiento, demasiadas deudas, no puedo pagar mis deudas, créditos, préstamos, devolver un préstamo, préstamos que no puedo pagar, tarjeta de crédito deuda, moroso, lista de morosos, embargo, cobrador, refinanciar deudas, quiebra personal, préstamo, deber dinero, bancarrota, tarjeta de crédito',
+      'deuda, endeudado, endeudada, endeudamiento, sobreendeudamiento, demasiadas deudas, no puedo pagar mis deudas, créditos, préstamos, devolver un préstamo, préstamos que no puedo pagar, tarjeta de crédito deuda, moroso, lista de morosos, embargo, cobrador, refinanciar deudas, quiebra personal, préstamo, deber dinero, bancarrota, tarjeta de crédito, lo que debo, pagar a plazos, pagar en cuotas',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
@@ -80,15 +82,15 @@ export const es: WordTable = {
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
-      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé, verduras, desayuno, arroz, huevos, pollo, fruta, sopa, guiso',
+      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé, verduras, desayuno, arroz, huevos, pollo, fruta, sopa, guiso, latas de comida, conservas, cesta de alimentos',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
-      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa, sillas, taladro, herramientas, lámpara, cortinas, alfombra, plancha de ropa, almohada, toallas',
+      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa, sillas, taladro, herramientas, lámpara, cortinas, alfombra, plancha de ropa, almohada, toallas, litera, platos y ollas, sartenes, cubiertos, edredón, plancha, ventilador',
   },
   'equipement-et-alimentation--habillement': {
     synonyme:
-      'ropa, ropa gratis, ropa barata, ropa de segunda mano, abrigo, abrigo de invierno, chaqueta, zapatos, botas, traje, traje para una entrevista, ropa de trabajo, zapatos de seguridad, ropa de bebé, ropa para niños, pantalones, ropa interior, calcetines, costura, ropero, ropero solidario, uniforme, pañales, zapatillas, coser, impermeable, bufanda, jersey, falda, sandalias, pijama, cinturón, mochila, corbata',
+      'ropa, ropa gratis, ropa barata, ropa de segunda mano, abrigo, abrigo de invierno, chaqueta, zapatos, botas, traje, traje para una entrevista, ropa de trabajo, zapatos de seguridad, ropa de bebé, ropa para niños, pantalones, ropa interior, calcetines, costura, ropero, ropero solidario, uniforme, pañales, zapatillas, coser, impermeable, bufanda, jersey, falda, sandalias, pijama, cinturón, mochila, corbata, cochecito, cochecito de bebé, carrito de bebé, cuna, silla de coche, trona, uniforme escolar, vestido, camisa, gorro, guantes, ropa premamá',
   },
   'famille--garde-denfants': {
     synonyme:
@@ -96,19 +98,19 @@ export const es: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma, residencia, mi madre mayor, muletas, ayuda para mi abuela',
+      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma, residencia, mi madre mayor, muletas, ayuda para mi abuela, mi padre no puede caminar, cuidar a mi padre, nadie la cuida, cama articulada, andador, bastón, pañales de adulto, pérdida de memoria, ictus, encamado',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
-      'ser padres, ayuda a los padres, escuela de padres, crianza, madre soltera, padre soltero, familia monoparental, embarazo, embarazada, estoy embarazada, parto, recién nacido, lactancia, matrona, comadrona, adolescente, adolescente difícil, mi hijo no obedece, mi hijo no me escucha, deberes, apoyo escolar, refuerzo escolar, inscribir a mi hijo en la escuela, escolarizar, escuela, colegio, acoso escolar, fracaso escolar, educación de los hijos, adopción, maternidad, autismo, dislexia, no quiere ir a la escuela, mi hijo llora, ser madre, mi hijo no me hace caso',
+      'ser padres, ayuda a los padres, escuela de padres, crianza, madre soltera, padre soltero, familia monoparental, embarazo, embarazada, estoy embarazada, parto, recién nacido, lactancia, matrona, comadrona, adolescente, adolescente difícil, mi hijo no obedece, mi hijo no me escucha, deberes, apoyo escolar, refuerzo escolar, inscribir a mi hijo en la escuela, escolarizar, escuela, colegio, acoso escolar, fracaso escolar, educación de los hijos, adopción, maternidad, autismo, dislexia, no quiere ir a la escuela, mi hijo llora, ser madre, mi hijo no me hace caso, cochecito, cochecito de bebé, carrito de bebé, cuna, silla de coche, trona, berrinches, rabietas, mi hijo no come, mi hijo no quiere estudiar, hora de dormir, peleas entre hermanos',
   },
   'famille--soutien-aidants': {
     synonyme:
-      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora, cuidar a mi marido, cuidar a mi abuelo',
+      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora, cuidar a mi marido, cuidar a mi abuelo, mi padre no puede caminar, nadie la cuida',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
-      'violencia, violencia de género, violencia doméstica, violencia machista, maltrato, maltratada, malos tratos, mi marido me pega, me pega, marido violento, pareja violenta, mujer maltratada, agresión sexual, violación, abuso sexual, matrimonio forzado, amenazas, acoso de mi ex, separación, separarme, divorcio, divorciarme, dejar a mi marido, custodia, custodia de los hijos, régimen de visitas, pensión alimenticia, mediación familiar, terapia de pareja, conflicto familiar, peleas en casa, maltrato infantil, me echaron mis padres de casa, novio violento, orden de alejamiento, pensión de alimentos',
+      'violencia, violencia de género, violencia doméstica, violencia machista, maltrato, maltratada, malos tratos, mi marido me pega, me pega, marido violento, pareja violenta, mujer maltratada, agresión sexual, violación, abuso sexual, matrimonio forzado, amenazas, acoso de mi ex, separación, separarme, divorcio, divorciarme, dejar a mi marido, custodia, custodia de los hijos, régimen de visitas, pensión alimenticia, mediación familiar, terapia de pareja, conflicto familiar, peleas en casa, maltrato infantil, me echaron mis padres de casa, novio violento, orden de alejamiento, pensión de alimentos, controla mi móvil, controla mi dinero, mi marido controla todo, me encierra, celoso, me amenaza, me grita, me insulta, mi ex no me deja ver a mis hijos, ver a mis hijos',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
@@ -124,7 +126,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
-      'mudanza, mudarme, mudarse, mudarme a otra ciudad, cambiar de casa, cambiar de piso, cambiar de vivienda, cambiar de ciudad, piso más grande, piso demasiado pequeño, casa pequeña, hacinamiento, intercambio de vivienda, humedad, moho, chinches, cucarachas, ratas, vivienda insalubre, vecinos ruidosos, realojo, camión de mudanza, guardamuebles, piso pequeño, furgoneta de mudanza',
+      'mudanza, mudarme, mudarse, mudarme a otra ciudad, cambiar de casa, cambiar de piso, cambiar de vivienda, cambiar de ciudad, piso más grande, piso demasiado pequeño, casa pequeña, hacinamiento, intercambio de vivienda, humedad, moho, chinches, cucarachas, ratas, vivienda insalubre, vecinos ruidosos, realojo, camión de mudanza, guardamuebles, piso pequeño, furgoneta de mudanza, furgoneta para mudanza, piso más barato',
   },
   'logement-hebergement--louer-un-logement': {
     synonyme:
@@ -140,7 +142,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla, ruido de los vecinos, vecinos ruidosos, reparaciones, me van a echar de casa, agua caliente',
+      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla, ruido de los vecinos, vecinos ruidosos, reparaciones, me van a echar de casa, agua caliente, sin agua caliente, calefacción rota, ratas, ratones, rampa, ascensor roto',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -152,11 +154,11 @@ export const es: WordTable = {
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa, ruedas, taller, el coche no arranca, ITV',
+      'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa, ruedas, taller, el coche no arranca, ITV, parabrisas, aceite del motor, limpiaparabrisas',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
-      'aprender a coger el autobús, aprender a tomar el autobús, moverme por la ciudad, desplazarme, orientarme en la ciudad, miedo a conducir, aprender a montar en bicicleta, cómo ir al trabajo, llegar al trabajo, asesor de movilidad, leer un plano, movilidad, transporte para ir al trabajo, miedo al metro, transporte adaptado, cómo llegar, transporte para discapacitados',
+      'aprender a coger el autobús, aprender a tomar el autobús, moverme por la ciudad, desplazarme, orientarme en la ciudad, miedo a conducir, aprender a montar en bicicleta, cómo ir al trabajo, llegar al trabajo, asesor de movilidad, leer un plano, movilidad, transporte para ir al trabajo, miedo al metro, transporte adaptado, cómo llegar, transporte para discapacitados, plano del metro, me da miedo coger el autobús, acompañar en el autobús',
   },
   'mobilite--financer-ma-mobilite': {
     synonyme:
@@ -180,11 +182,11 @@ export const es: WordTable = {
   },
   'numerique--acquerir-un-equipement': {
     synonyme:
-      'ordenador, ordenador barato, comprar un ordenador, computadora, portátil, ordenador portátil, tableta, móvil, teléfono, teléfono móvil, teléfono barato, celular, móvil roto, pantalla rota, teclado, teclado y pantalla, ratón, impresora, cargador, ordenador reacondicionado, equipo informático, reparar el móvil, reparar el ordenador, tarjeta sim',
+      'ordenador, ordenador barato, comprar un ordenador, computadora, portátil, ordenador portátil, tableta, móvil, teléfono, teléfono móvil, teléfono barato, celular, móvil roto, pantalla rota, teclado, teclado y pantalla, ratón, impresora, cargador, ordenador reacondicionado, equipo informático, reparar el móvil, reparar el ordenador, tarjeta sim, pantalla rota del móvil, móvil de segunda mano',
   },
   'numerique--maitriser-les-fondamentaux-du-numerique': {
     synonyme:
-      'informática, clases de informática, curso de informática, aprender informática, aprender a usar el ordenador, usar un ordenador, usar la computadora, usar el móvil, usar internet, aprender internet, correo electrónico, crear un correo, enviar un correo, adjuntar un archivo, procesador de textos, hoja de cálculo, competencias digitales, brecha digital, seguridad en internet, estafas por internet, redes sociales, videollamada, mecanografía, instalar una aplicación, programar, usar el ordenador, contraseña',
+      'informática, clases de informática, curso de informática, aprender informática, aprender a usar el ordenador, usar un ordenador, usar la computadora, usar el móvil, usar internet, aprender internet, correo electrónico, crear un correo, enviar un correo, adjuntar un archivo, procesador de textos, hoja de cálculo, competencias digitales, brecha digital, seguridad en internet, estafas por internet, redes sociales, videollamada, mecanografía, instalar una aplicación, programar, usar el ordenador, contraseña, descargar una aplicación, escanear un documento, estafa por internet, pantalla táctil, usar el ratón, usar el teclado, encender el ordenador, copiar y pegar, guardar un archivo',
   },
   'preparer-sa-candidature--developper-son-reseau': {
     synonyme:
@@ -204,11 +206,11 @@ export const es: WordTable = {
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
-      'deporte, gimnasio, club deportivo, fútbol, equipo de fútbol, equipo de fútbol infantil, baloncesto, boxeo, natación, piscina, aprender a nadar, baile, bailar, clases de baile, yoga, correr, senderismo, gimnasia, música, clases de música, guitarra, piano, cantar, coro, teatro, cine, museo, concierto, espectáculo, pintura, dibujo, fotografía, cerámica, biblioteca, ocio, tiempo libre, actividades, actividades culturales, vacaciones, cultura, juegos de mesa, costura por ocio, libros, tenis, ballet, kárate, ajedrez, tejer',
+      'deporte, gimnasio, club deportivo, fútbol, equipo de fútbol, equipo de fútbol infantil, baloncesto, boxeo, natación, piscina, aprender a nadar, baile, bailar, clases de baile, yoga, correr, senderismo, gimnasia, música, clases de música, guitarra, piano, cantar, coro, teatro, cine, museo, concierto, espectáculo, pintura, dibujo, fotografía, cerámica, biblioteca, ocio, tiempo libre, actividades, actividades culturales, vacaciones, cultura, juegos de mesa, costura por ocio, libros, tenis, ballet, kárate, ajedrez, tejer, taller de costura, clases de costura, costura, manualidades, clases de pintura, entrada de cine, yudo, judo, karate, ping pong, circo, artes marciales',
   },
   'remobilisation--benevolat-action-citoyenne': {
     synonyme:
-      'voluntariado, voluntario, voluntaria, ser voluntario, ayudar a los demás, ayudar a otros, asociación, unirme a una asociación, ong, servicio cívico, medio ambiente, ecología, limpiar la naturaleza, huerto comunitario, participar en el barrio, compromiso social, acción humanitaria, donar mi tiempo, por el planeta',
+      'voluntariado, voluntario, voluntaria, ser voluntario, ayudar a los demás, ayudar a otros, asociación, unirme a una asociación, ong, servicio cívico, medio ambiente, ecología, limpiar la naturaleza, huerto comunitario, participar en el barrio, compromiso social, acción humanitaria, donar mi tiempo, por el planeta, ayudar a los mayores, ayudar en una asociación',
   },
   'remobilisation--bien-etre-confiance-en-soi': {
     synonyme:
@@ -216,11 +218,11 @@ export const es: WordTable = {
   },
   'remobilisation--lien-social': {
     synonyme:
-      'soledad, solo, sola, me siento solo, me siento sola, aislado, aislada, aislamiento, hacer amigos, conocer gente, conocer personas, hablar con alguien, alguien con quien hablar, centro social, centro cívico, actividades en grupo, salidas en grupo, club de mayores, comida compartida, vecinos, recién llegado a la ciudad, aburrido, me aburro, viuda, viudo, convivencia, compañía, juegos de mesa, charlar',
+      'soledad, solo, sola, me siento solo, me siento sola, aislado, aislada, aislamiento, hacer amigos, conocer gente, conocer personas, hablar con alguien, alguien con quien hablar, centro social, centro cívico, actividades en grupo, salidas en grupo, club de mayores, comida compartida, vecinos, recién llegado a la ciudad, aburrido, me aburro, viuda, viudo, convivencia, compañía, juegos de mesa, charlar, caminatas en grupo, café con vecinos, intercambio de idiomas',
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica, embarazo, dolor, fiebre, espalda, muletas, brazo roto, radiografía, take me to hospital, hospital appointment, varicela, gripe, asma, alergia, cirugía, herida, quemadura, tos',
+      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica, embarazo, dolor, fiebre, espalda, muletas, brazo roto, radiografía, take me to hospital, hospital appointment, varicela, gripe, asma, alergia, cirugía, herida, quemadura, tos, logopeda, podólogo, tensión alta, dolor de cabeza, operación, cardiólogo, dermatólogo, fisioterapia, urgencias médicas',
   },
   'sante--addictions': {
     synonyme:
@@ -232,11 +234,11 @@ export const es: WordTable = {
   },
   'sante--sante-mentale': {
     synonyme:
-      'salud mental, psicólogo, psicóloga, psicólogo gratis, psiquiatra, terapia, terapeuta, depresión, deprimido, deprimida, ansiedad, ansioso, angustia, ataque de pánico, estrés, agotamiento, triste, tristeza, lloro todo el tiempo, llorar, insomnio, no puedo dormir, pesadillas, suicidio, suicidarme, quiero morir, pensamientos negros, trauma, duelo, muerte de un familiar, anorexia, bulimia, bipolar, esquizofrenia, ira, soledad, apoyo psicológico, ayuda psicológica, fobia, no duermo, enfado',
+      'salud mental, psicólogo, psicóloga, psicólogo gratis, psiquiatra, terapia, terapeuta, depresión, deprimido, deprimida, ansiedad, ansioso, angustia, ataque de pánico, estrés, agotamiento, triste, tristeza, lloro todo el tiempo, llorar, insomnio, no puedo dormir, pesadillas, suicidio, suicidarme, quiero morir, pensamientos negros, trauma, duelo, muerte de un familiar, anorexia, bulimia, bipolar, esquizofrenia, ira, soledad, apoyo psicológico, ayuda psicológica, fobia, no duermo, enfado, ataques de pánico, trastorno alimentario, no duermo por las noches, lloro todo el día',
   },
   'sante--sante-sexuelle': {
     synonyme:
-      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón, test de embarazo, preservativos, embarazo',
+      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón, test de embarazo, preservativos, embarazo, dolor de regla, matrona',
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
@@ -244,7 +246,7 @@ export const es: WordTable = {
   },
   'se-former--trouver-sa-formation': {
     synonyme:
-      'formación, formación profesional, curso, cursos gratis, curso de formación, estudiar, estudios, volver a estudiar, retomar los estudios, aprender un oficio, aprendizaje, aprendiz, prácticas y estudios, título, diploma, obtener un diploma, bachillerato, universidad, instituto, clases nocturnas, curso en línea, formación a distancia, cualificación, carretillero, curso de cocina, curso de enfermería, aprender inglés, clases de inglés, educación de adultos, dejé la escuela, vigilante de seguridad curso, soldador, curso de peluquería',
+      'formación, formación profesional, curso, cursos gratis, curso de formación, estudiar, estudios, volver a estudiar, retomar los estudios, aprender un oficio, aprendizaje, aprendiz, prácticas y estudios, título, diploma, obtener un diploma, bachillerato, universidad, instituto, clases nocturnas, curso en línea, formación a distancia, cualificación, carretillero, curso de cocina, curso de enfermería, aprender inglés, clases de inglés, educación de adultos, dejé la escuela, vigilante de seguridad curso, soldador, curso de peluquería, taller de costura, clases de costura, costura, manualidades, curso de fontanería, curso de electricidad, escuela de enfermería, curso de carretillero, curso de albañil, curso de informática, carnet de carretillero, homologación de título',
   },
   'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': {
     synonyme:
@@ -264,15 +266,15 @@ export const es: WordTable = {
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
-      'candidatura espontánea, repartir currículums, entregar mi currículum, dejar mi currículum, enviar mi cv, enviar mi currículum, contactar empresas, lista de empresas, buscar prácticas, encontrar prácticas, autocandidatura, llamar a empresas, entregar currículums, repartir mi currículum',
+      'candidatura espontánea, repartir currículums, entregar mi currículum, dejar mi currículum, enviar mi cv, enviar mi currículum, contactar empresas, lista de empresas, buscar prácticas, encontrar prácticas, autocandidatura, llamar a empresas, entregar currículums, repartir mi currículum, llamar a las empresas',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'conservar mi trabajo, conservar mi empleo, mantener mi trabajo, perder mi trabajo, miedo a perder el trabajo, baja médica, baja laboral, baja por enfermedad, volver al trabajo tras una baja, médico del trabajo, adaptar mi puesto, puesto adaptado, no apto para trabajar, accidente laboral, conflicto con mi jefe, acoso laboral, despido, me van a despedir, discapacidad en el trabajo, agotamiento laboral, mi jefe me grita, mi jefe me trata mal, problemas con mi jefe, dolor de espalda, perder mi empleo, estrés en el trabajo, accidente de trabajo, volver al trabajo',
+      'conservar mi trabajo, conservar mi empleo, mantener mi trabajo, perder mi trabajo, miedo a perder el trabajo, baja médica, baja laboral, baja por enfermedad, volver al trabajo tras una baja, médico del trabajo, adaptar mi puesto, puesto adaptado, no apto para trabajar, accidente laboral, conflicto con mi jefe, acoso laboral, despido, me van a despedir, discapacidad en el trabajo, agotamiento laboral, mi jefe me grita, mi jefe me trata mal, problemas con mi jefe, dolor de espalda, perder mi empleo, estrés en el trabajo, accidente de trabajo, volver al trabajo, nómina, no me pagan el sueldo',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo, contrato, limpiadora trabajo, trabajo de noche, almacén, cocinero',
+      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo, contrato, limpiadora trabajo, trabajo de noche, almacén, cocinero, trabajo de camarero, trabajo de conductor, trabajo de almacén, trabajo de cocinero, trabajo a media jornada, trabajo en fábrica, trabajo de albañil, trabajo de temporada',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:
