@@ -47,6 +47,8 @@ describe('what words mean', () => {
     ['sikologue', 'sante--sante-mentale'],
     ['vélo cassé', 'mobilite--entretenir-reparer-son-vehicule'],
     ['je dors dans ma voiture', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],
+    ['bleu de travaille', 'equipement-et-alimentation--habillement'],
+    ['on m’a licenciée', 'trouver-un-emploi--maintien-dans-lemploi'],
     ['je sors de taule', 'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire'],
     ['my husband beats me', 'famille--surmonter-conflits-separation-violence'],
     ['bus pass', 'mobilite--financer-ma-mobilite'],

@@ -4,7 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const en: WordTable = {
   'choisir-un-metier--confirmer-son-choix-de-metier': {
     synonyme:
-      'career change, change job, retrain, retraining, try a job, work trial, trial period at work, internship to discover, job shadowing, confirm my career plan, test a job, is this job for me, new profession, career switch, I hate my job, new career, is this job right for me, careers advisor, career advisor, job advisor for young people',
+      'career change, change job, retrain, retraining, try a job, work trial, trial period at work, internship to discover, job shadowing, confirm my career plan, test a job, is this job for me, new profession, career switch, I hate my job, new career, is this job right for me, careers advisor, career advisor, job advisor for young people, which career fits me, career that fits me, job that fits me',
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
@@ -12,7 +12,7 @@ export const en: WordTable = {
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day, school internship, work experience week, job ideas, plumber, carpenter, electrician, baker, which jobs pay well, well paid jobs, best paid jobs, careers advisor, career advisor, job advisor for young people',
+      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair, work placement, open day, school internship, work experience week, job ideas, plumber, carpenter, electrician, baker, which jobs pay well, well paid jobs, best paid jobs, careers advisor, career advisor, job advisor for young people, which career fits me, career that fits me, job that fits me',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -94,7 +94,7 @@ export const en: WordTable = {
   },
   'famille--garde-denfants': {
     synonyme:
-      'childcare, child care, day care, daycare, nursery, nursery place, kindergarten, babysitter, baby sitter, babysitting, childminder, child minder, nanny, look after my child, look after my kids, look after my son, look after my daughter, someone to watch my kids, after-school care, after school club, summer camp, holiday club, creche, toddler, preschool, pre-school, day nursery, playgroup, baby care, watch my baby, watch my child, watch my kids, look after my baby, mind my child, take care of my son, take care of my daughter, after school care, crèche, someone to look after my baby',
+      'childcare, child care, day care, daycare, nursery, nursery place, kindergarten, babysitter, baby sitter, babysitting, childminder, child minder, nanny, look after my child, look after my kids, look after my son, look after my daughter, someone to watch my kids, after-school care, after school club, summer camp, holiday club, creche, toddler, preschool, pre-school, day nursery, playgroup, baby care, watch my baby, watch my child, watch my kids, look after my baby, mind my child, take care of my son, take care of my daughter, after school care, crèche, someone to look after my baby, nursery waiting list, childcare waiting list',
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:

@@ -94,7 +94,7 @@ export const es: WordTable = {
   },
   'famille--garde-denfants': {
     synonyme:
-      'guardería, guardería infantil, niñera, canguro, cuidar a mi hijo, cuidar a mi hija, cuidado de niños, cuidar niños, alguien que cuide a mi bebé, jardín de infancia, escuela infantil, plaza de guardería, comedor y guardería, campamento de verano, extraescolares, ludoteca, cuidadora de niños, guarderia barata, bebé, cuidar a mis hijos, cuidar al bebé, comedor escolar',
+      'guardería, guardería infantil, niñera, canguro, cuidar a mi hijo, cuidar a mi hija, cuidado de niños, cuidar niños, alguien que cuide a mi bebé, jardín de infancia, escuela infantil, plaza de guardería, comedor y guardería, campamento de verano, extraescolares, ludoteca, cuidadora de niños, guarderia barata, bebé, cuidar a mis hijos, cuidar al bebé, comedor escolar, lista de espera de guardería',
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
