@@ -157,7 +157,7 @@ describe.each([
     const picked = ['Doublon proposé', 'Fermeture', 'Nouvelle offre'];
     for (const text of picked) await gesture(() => row(text).getByRole('checkbox').click());
     await press('Accepter les 8');
-    await outcome.getByText('8 propositions acceptées. Visibles maintenant, envoyées dans 10 secondes.').waitFor();
+    await outcome.getByText('8 propositions acceptées. Visibles maintenant.').waitFor();
     await expectAccessible(page);
     await expect.poll(() => rows.count()).toBe(2);
 

@@ -239,7 +239,7 @@ describe('the gestures of a person', () => {
     const next = form.getByRole('button', { name: 'Continuer' });
     const title = (name: string) => form.getByRole('heading', { name }).waitFor();
     await hand.type(form.getByRole('combobox', { name: 'Chercher la structure' }), structure);
-    await hand.press(form.getByRole('option').first());
+    await hand.press(form.getByRole('option').filter({ hasNotText: 'Ajouter «' }).first());
     await form.getByText('Cette structure propose déjà').waitFor();
     await hand.press(next);
     await expect
@@ -268,6 +268,50 @@ describe('the gestures of a person', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await hand.press(form.getByRole('button', { name: 'Envoyer la nouvelle offre' }));
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
+    expect(hand.count()).toBeLessThanOrEqual(15);
+    expect(problems).toEqual([]);
+  });
+
+  it('are at most fifteen to add an offer whose structure is new too, in one sending', async () => {
+    const { page, problems } = await newPage(phone);
+    await page.goto(relay.url);
+    const hand = countGestures();
+    await hand.press(page.locator('main').getByRole('link', { name: 'Ajouter une offre' }));
+    const form = page.locator('di-contribution');
+    const next = form.getByRole('button', { name: 'Continuer' });
+    const finder = form.getByRole('combobox', { name: 'Chercher la structure' });
+    await hand.type(finder, 'Le Garage associatif de Mimet');
+    const add = form.getByRole('option', { name: 'Ajouter « Le Garage associatif de Mimet »' });
+    await add.waitFor();
+    // The line is in sight under those that are found.
+    expect(await add.evaluate((line) => line.getBoundingClientRect().bottom)).toBeLessThanOrEqual(740);
+    await expectAccessible(page);
+    await hand.press(add);
+    await form.getByText('Nouvelle structure.').waitFor();
+    await hand.press(next);
+    await form.getByRole('heading', { name: 'Accueil et adresse' }).waitFor();
+    await hand.type(form.getByLabel(/^Adresse/), '3 rue des Ateliers');
+    await hand.type(form.getByLabel(/^Commune/), 'Mimet');
+    await hand.press(next);
+    await form.getByRole('heading', { name: 'L’offre' }).waitFor();
+    await hand.type(form.getByLabel(/^Nom/), 'Atelier vélo');
+    await hand.type(form.getByLabel(/^Description/), 'Apprendre à réparer son vélo, en petit groupe.');
+    await hand.type(form.getByRole('searchbox'), 'permis');
+    await hand.press(form.getByRole('checkbox', { name: 'Préparer un permis' }));
+    await hand.press(next);
+    await form.getByRole('heading', { name: 'Comment contacter la structure' }).waitFor();
+    await hand.type(form.getByLabel(/^Téléphone/), '04 91 00 00 42');
+    await hand.press(next);
+    await form.getByText('Nouvelle structure').first().waitFor();
+    await expectAccessible(page);
+    expect(await overflowOf(page)).toBe(0);
+    const sent = page.waitForRequest(/\/contributions$/);
+    await hand.press(form.getByRole('button', { name: 'Envoyer la nouvelle offre' }));
+    await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
+    expect((await (await sent).postDataJSON()) as object).toMatchObject({
+      genre: 'nouveau-service',
+      changements: { structure_nom: 'Le Garage associatif de Mimet', commune: 'Mimet', code_insee: '13062' },
+    });
     expect(hand.count()).toBeLessThanOrEqual(15);
     expect(problems).toEqual([]);
   });

@@ -377,6 +377,10 @@ export const fr = {
     notOwnOffer: 'Cette offre n’est pas celle de la structure de votre lien.',
     dossierMoved: 'Quelqu’un a agi sur cette contribution entre-temps : relisez-la avant de décider.',
     cannotAct: (etat: string) => `Cela ne se fait plus : cette contribution est « ${etat} ».`,
+    structureFirst: (nom: string) =>
+      `Publiez d’abord sa structure, « ${nom} » : sans elle, l’offre ne paraît nulle part.`,
+    structureRefused: (nom: string) =>
+      `Sa structure, « ${nom} », n’a pas été acceptée : refusez cette offre, ou demandez à qui la rattacher.`,
     recordGone: 'La fiche visée n’existe plus : cette contribution ne peut pas être acceptée.',
     recordUnread: 'La fiche visée ne peut pas être relue pour le moment. Réessayez dans quelques instants.',
     conflicts: (champs: readonly string[]) =>

@@ -11,7 +11,13 @@ export function champsCorrigeables(modele: Model): CorrectableField[] {
   return writableFields(modele).filter((champ): champ is CorrectableField => fieldFacts(champ).proposed === 'always');
 }
 
-const libelles: Record<WritableField, string> = {
+/**
+ * The value of a new service that names a structure which is new too, in the place of its `structure_id`. The structure has the
+ * address and the contacts of the service.
+ */
+export const NEW_STRUCTURE = 'structure_nom';
+
+const libelles: Record<WritableField | typeof NEW_STRUCTURE, string> = {
   source: 'Source',
   id: 'Identifiant',
   nom: 'Nom',
@@ -28,6 +34,7 @@ const libelles: Record<WritableField, string> = {
   courriel: 'Courriel',
   horaires_accueil: 'Horaires d’accueil',
   structure_id: 'Structure',
+  structure_nom: 'Nouvelle structure',
   description: 'Description',
   type: 'Type de service',
   thematiques: 'Besoins',
@@ -56,5 +63,5 @@ const libelles: Record<WritableField, string> = {
  * @example libelleDuChamp('siret') // 'SIRET'
  */
 export function libelleDuChamp(champ: string): string {
-  return typeof champ === 'string' && Object.hasOwn(libelles, champ) ? libelles[champ as WritableField] : champ;
+  return typeof champ === 'string' && Object.hasOwn(libelles, champ) ? libelles[champ as keyof typeof libelles] : champ;
 }

@@ -72,7 +72,7 @@ const kindShape = {
 const partsShape = {
   /** The record it is about, absent when it tells of something new. */
   cible: z.optional(Cible),
-  /** The new values, by field. */
+  /** The new values, by field. A new service whose structure is new names it by `structure_nom`. */
   changements: z.optional(z.record(z.string(), FieldValue)),
   /** First and last day closed, `YYYY-MM-DD`. Without `au` the closure is permanent. */
   fermeture: z.optional(z.strictObject({ du: z.optional(isoDate), au: z.optional(isoDate) })),

@@ -102,6 +102,17 @@ describe('parseContribution', () => {
 
   it('asks a new record for what it cannot do without', () => {
     const creation = (genre: string, changements: object) => complaints({ genre, changements, ...licence });
+    const offer = { nom: 'Atelier vélo', description: 'Réparer son vélo, en petit groupe.' };
+    expect(creation('nouveau-service', { ...offer, structure_nom: 'Maison du vélo' })).toEqual([]);
+    expect(creation('nouveau-service', { ...offer, structure_nom: 'Maison du vélo', structure_id: 'a' })).toEqual([
+      'changements.structure_nom unexpected',
+    ]);
+    expect(creation('nouveau-service', { ...offer, structure_nom: 'M' })).toEqual([
+      'changements.structure_nom too_short',
+    ]);
+    expect(creation('nouvelle-structure', { nom: 'Maison', structure_nom: 'M' })).toEqual([
+      'changements.structure_nom not_correctable',
+    ]);
     expect(creation('nouveau-service', {})).toEqual(['changements.nom missing', 'changements.description missing']);
     expect(creation('nouvelle-structure', { nom: 'CC', siret: '1' })).toEqual([
       'changements.nom too_short',

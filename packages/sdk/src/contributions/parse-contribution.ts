@@ -6,7 +6,7 @@ import { toContributionIssue, type ContributionIssue } from './issue.ts';
 import { toShapeIssues } from './shape-issues.ts';
 import { fieldFacts, fieldsWith, requiredFields } from '../tables/field-names.ts';
 import type { Model } from '../tables/record-fields.ts';
-import { champsCorrigeables } from './champs.ts';
+import { champsCorrigeables, NEW_STRUCTURE } from './champs.ts';
 import { isSameValue } from './changes/same-value.ts';
 
 /** A contribution, or everything that is wrong with it. */
@@ -115,7 +115,10 @@ function findChangementIssues({ genre, cible, changements }: Contribution, now: 
   if (genre === 'correction') {
     return cible === undefined ? [] : findCorrectionIssues(changements, cible, now);
   }
-  if (genre === 'nouveau-service') return findCreationIssues(changements, 'service', now);
+  if (genre === 'nouveau-service') {
+    const { [NEW_STRUCTURE]: nom, ...own } = changements;
+    return [...findCreationIssues(own, 'service', now), ...(nom === undefined ? [] : findHostIssues(nom, own, now))];
+  }
   return genre === 'nouvelle-structure' ? findCreationIssues(changements, 'structure', now) : [];
 }
 
@@ -151,6 +154,17 @@ function findCreationIssues(changements: Changements, modele: Model, now: Day): 
       ? findValueIssues(modele, champ, Object.hasOwn(changements, champ) ? changements[champ] : undefined, now)
       : [toNotCorrectable(`changements.${champ}`)],
   );
+}
+
+/** Finds what is wrong with the name of the structure that a new service brings along. */
+function findHostIssues(nom: FieldValue, { structure_id }: Changements, now: Day): ContributionIssue[] {
+  const path = `changements.${NEW_STRUCTURE}`;
+  if (structure_id !== undefined && structure_id !== null) {
+    return [toContributionIssue(path, 'unexpected', 'l’offre a déjà une structure, retirez l’une des deux.')];
+  }
+  return validateField('structure', 'nom', nom, { now })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => toContributionIssue(path, code, message));
 }
 
 function toNotCorrectable(path: string): ContributionIssue {

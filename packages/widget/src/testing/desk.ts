@@ -146,6 +146,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     const { record, affiches, rivales, risque } = follow(one);
     const { etat, changements, motif } = followEvents(one.evenements, one.contribution.changements);
     const hasRecord = one.contribution.cible !== undefined;
+    const host = hostOf(changements['structure_id']);
     return {
       id: one.id,
       numero: `IK-${one.id}`,
@@ -155,7 +156,8 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       contribution: one.contribution,
       source: one.contribution.cible?.source ?? null,
       titre: (one.contribution.cible?.base['nom'] as string | undefined) ?? null,
-      structure: hasRecord ? 'Auto-école solidaire' : null,
+      structure: hasRecord ? 'Auto-école solidaire' : (host?.nom ?? null),
+      structure_proposee: host,
       telephone: hasRecord && one.contribution.genre === 'fermeture' ? '+33199004498' : null,
       herites: {},
       paire: one.paire,
@@ -177,6 +179,20 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       affiches,
       rivales,
       livraisons: one.livraisons,
+    };
+  }
+
+  /** Finds the structure that a new offer names by the id of the contribution that proposes it. */
+  function hostOf(structure_id: unknown): Dossier['structure_proposee'] {
+    const one = typeof structure_id === 'string' ? find(structure_id) : undefined;
+    if (one === undefined) return null;
+    const { id, contribution, evenements } = one;
+    const { etat, changements } = followEvents(evenements, contribution.changements);
+    const textOf = (champ: string): string | null => (changements[champ] as string | undefined) ?? null;
+    return {
+      ...{ id, genre: contribution.genre as 'nouvelle-structure', version: evenements.length, etat },
+      nom: textOf(contribution.genre === 'nouvelle-structure' ? 'nom' : 'structure_nom'),
+      ...{ adresse: textOf('adresse'), code_postal: textOf('code_postal'), commune: textOf('commune') },
     };
   }
 

@@ -11,6 +11,7 @@ import {
 } from '../../store/contributions/moderation-store.ts';
 import { countNeeds, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
+import { namedStructure, readProposedStructure } from './proposed-structure.ts';
 import { assessRisk, type RiskFacts } from './risk.ts';
 import { findShownValues, toPerson } from './shown-values.ts';
 
@@ -38,8 +39,8 @@ export function createDossierReader(
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
     cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible, context.privacy.anyone);
   /** The structure that a new offer names: its id alone tells a moderator nothing. */
-  const hostOf = ({ contribution: { genre, changements } }: Dossier): Promise<CurrentRecord | null> =>
-    read('structure', genre === 'nouveau-service' ? changements?.['structure_id'] : null);
+  const hostOf = (dossier: Dossier): Promise<CurrentRecord | null> => read('structure', namedStructure(dossier));
+  const proposedOf = (dossier: Dossier) => readProposedStructure(namedStructure(dossier), (id) => store.dossier(id));
   const twinOf = ({ contribution: { cible, doublon_de } }: Dossier): Promise<CurrentRecord | null> =>
     read(cible?.modele ?? 'service', cible === undefined ? null : doublon_de);
 
@@ -120,19 +121,20 @@ export function createDossierReader(
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
-    const [current, host, twin, besoin, offre] = await Promise.all([
+    const [current, host, twin, besoin, offre, structure_proposee] = await Promise.all([
       currentOf(dossier),
       hostOf(dossier),
       twinOf(dossier),
       needOf(dossier),
       offerOf(dossier),
+      proposedOf(dossier),
     ]);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
     const { feed, store: kept } = context;
     const mail = { producer: feed.producer, origin, secret: kept.secret };
     const livraisons = presentDeliveries(planned, dossier, current, mail);
     const affiches = await findShownValues(store, dossier, current);
-    const beside = { livraisons, affiches, besoin, offre, host, twin };
+    const beside = { livraisons, affiches, besoin, offre, host, twin, structure_proposee };
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;
     const subject = { ...shown, record };

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { actes, compareContribution, FieldValue, followEvents, possibleActes } from '@inclusion-kit/sdk/contributions';
-import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { assessRisk, Risque, type RiskFacts } from './risk.ts';
+import { ProposedStructure } from './proposed-structure.ts';
 import { Person, ShownValue } from './shown-values.ts';
 
 const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
@@ -44,6 +45,8 @@ export const Presentation = z.object({
   titre: z.nullable(z.string()),
   /** Name of the structure of the service aimed at, or that a new offer names. Null for others, or while it cannot be read. */
   structure: z.nullable(z.string()),
+  /** The structure that a new offer names and that another contribution proposes. Null for others, or once its source has it. */
+  structure_proposee: z.nullable(ProposedStructure),
   /** The record aimed at and the one told to say the same, side by side. Null for others, or while one cannot be read. */
   paire: z.nullable(z.tuple([PairedRecord, PairedRecord])),
   /** The place of a need, and how often the same was told there, on the theme told most. Null for others. */
@@ -108,7 +111,9 @@ export const Presentation = z.object({
 export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<typeof Presentation> {}
 
 /** Everything that is read elsewhere for a moderator. */
-interface Beside extends Partial<Pick<PresentedDossier, 'livraisons' | 'affiches' | 'besoin' | 'offre'>> {
+interface Beside extends Partial<
+  Pick<PresentedDossier, 'livraisons' | 'affiches' | 'besoin' | 'offre' | 'structure_proposee'>
+> {
   /** The structure that a new offer names. */
   host?: CurrentRecord | null;
   /** The record that is told to say the same. */
@@ -123,7 +128,15 @@ export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,
   now: Date,
-  { livraisons = [], affiches = {}, besoin = null, offre = null, host = null, twin = null }: Beside = {},
+  {
+    livraisons = [],
+    affiches = {},
+    besoin = null,
+    offre = null,
+    host = null,
+    twin = null,
+    structure_proposee = null,
+  }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
@@ -139,7 +152,9 @@ export function presentDossier(
     motif,
     actes: possibleActes(etat),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
-    structure: textOf(structureOf(record)?.nom) ?? nameOf(host),
+    structure:
+      textOf(structureOf(record)?.nom) ?? nameOf(host) ?? structure_proposee?.nom ?? textOf(changements[NEW_STRUCTURE]),
+    structure_proposee,
     paire: one === null || other === null ? null : [one, other],
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     maj: current?.is === 'there' ? current.raw.date_maj : null,

@@ -1,8 +1,11 @@
+import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
 import { toFeedId } from '../../offer/additions/new-records.ts';
+import { isModerated } from '../../store/contributions/moderation-store.ts';
+import { readProposedStructure } from '../moderation/proposed-structure.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -40,7 +43,13 @@ export interface FollowUpNames {
 
 /** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
 export async function readNames(
-  { source, feed, privacy, geography }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy' | 'geography'>,
+  {
+    source,
+    feed,
+    privacy,
+    geography,
+    store,
+  }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy' | 'geography' | 'store'>,
   { id, genre, cible, changements, doublon_de, reliee_a, etat, manque }: ToldFollowUp,
 ): Promise<FollowUpNames> {
   const read = async (modele: Cible['modele'], of: unknown): Promise<NamedSource | null> => {
@@ -57,11 +66,12 @@ export async function readNames(
     };
   };
   const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
-  const [fiche, autre, offre, structure, sources, communes] = await Promise.all([
+  const [fiche, autre, offre, structure, proposed, sources, communes] = await Promise.all([
     read(modele, cible?.id ?? toFeedId(feed.slug, id)),
     read(modele, doublon_de),
     read('service', reliee_a),
     read('structure', changements?.['structure_id']),
+    isModerated(store) ? readProposedStructure(changements?.['structure_id'], (of) => store.dossier(of)) : null,
     source.sources().catch(() => []),
     manque === undefined ? [] : geography.communes(manque.code_commune).catch(() => []),
   ]);
@@ -78,7 +88,7 @@ export async function readNames(
     fiche: toNamed(modele, fiche, cible?.base['nom'] ?? changements?.['nom']),
     autre: toNamed(modele, autre),
     offre: toNamed('service', offre),
-    structure: toNamed('structure', structure),
+    structure: toNamed('structure', structure, changements?.[NEW_STRUCTURE] ?? proposed?.nom),
     source: named,
     commune: sayCommune(communes.find(({ code }) => code === manque?.code_commune)),
     host: (shown?.['structure'] as object | undefined) ?? null,

@@ -87,6 +87,7 @@ export const followUp: FollowUpTexts = {
     courriel: 'البريد الإلكتروني',
     horaires_accueil: 'أوقات العمل',
     structure_id: 'الجهة',
+    structure_nom: 'جهة جديدة',
     description: 'الوصف',
     type: 'نوع الخدمة',
     thematiques: 'الحاجات',

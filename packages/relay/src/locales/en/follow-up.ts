@@ -87,6 +87,7 @@ export const followUp: FollowUpTexts = {
     courriel: 'Email',
     horaires_accueil: 'Opening hours',
     structure_id: 'Organisation',
+    structure_nom: 'New organisation',
     description: 'Description',
     type: 'Kind of service',
     thematiques: 'Needs',

@@ -87,6 +87,7 @@ export const followUp: FollowUpTexts = {
     courriel: 'Correo electrónico',
     horaires_accueil: 'Horario',
     structure_id: 'Organización',
+    structure_nom: 'Nueva organización',
     description: 'Descripción',
     type: 'Tipo de servicio',
     thematiques: 'Necesidades',

@@ -87,6 +87,7 @@ export const followUp: FollowUpTexts = {
     courriel: 'Електронна пошта',
     horaires_accueil: 'Години роботи',
     structure_id: 'Організація',
+    structure_nom: 'Нова організація',
     description: 'Опис',
     type: 'Вид послуги',
     thematiques: 'Потреби',

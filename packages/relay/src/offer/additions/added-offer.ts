@@ -2,7 +2,7 @@ import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { LRUCache } from 'lru-cache';
-import { toFeedId, toNewRecords } from './new-records.ts';
+import { toFeedId, toNewRecords, toStructureId } from './new-records.ts';
 import { placeOf, toPoint } from './place.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek } from '../overlays/current-record.ts';
@@ -65,9 +65,10 @@ export async function createAddedOffer({
   );
   const shown = new Set([...structures, ...services].map(({ id }) => id));
   const origins = new Map(
-    accepted.map(({ id, evenements }) => {
+    accepted.flatMap(({ id, evenements }) => {
       const { date = '' } = evenements.findLast(({ acte }) => acte === 'acceptation') ?? {};
-      return [toFeedId(slug, id), { contribution: id, date: date.slice(0, 10) }] as const;
+      const origin = { contribution: id, date: date.slice(0, 10) };
+      return [toFeedId(slug, id), toStructureId(slug, id)].map((record) => [record, origin] as const);
     }),
   );
   return {

@@ -169,6 +169,24 @@ describe('an offer that an accepted contribution adds', () => {
     expect(await (await under.ask(`/api/v1/services/${id}`)).json()).toMatchObject({ telephone: '+33320111111' });
   });
 
+  it('brings along a structure that it names, with its own address and contacts, for later offers too', async () => {
+    await start();
+    const told = { adresse: '3 rue des Ateliers', code_postal: '59000', telephone: '+33320000042' };
+    const { structure_id: _, ...first } = velo({ ...told, structure_nom: 'Maison du vélo' }).changements!;
+    const id = await accept({ ...velo(), changements: first });
+    expect(await (await under.ask(`/api/v1/services/${id}`)).json()).toMatchObject({
+      structure: { id: `${id}--structure`, nom: 'Maison du vélo', commune: 'Lille', ...told },
+    });
+    const second = await accept(velo({ nom: 'Vélo-école', structure_id: id.slice('cd59--'.length) }));
+    const { services } = (await (await under.ask(`/api/v1/structures/${id}--structure`)).json()) as {
+      services: { id: string }[];
+    };
+    expect(services.map((one) => one.id).sort()).toEqual([id, second].sort());
+    const fed = (await (await under.ask('/feed/structures.json')).json()) as { id: string; nom: string }[];
+    expect(fed.map(({ nom }) => nom)).toContain('Maison du vélo');
+    expect(JSON.stringify(await (await under.ask('/feed/services.json')).json())).not.toContain('structure_nom');
+  });
+
   it('leaves at their own speed, and byte for byte, the answers that it is no part of', async () => {
     await start();
     const paths = [

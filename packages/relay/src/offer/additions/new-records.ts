@@ -1,5 +1,5 @@
 import { followEvents, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { exportedFields } from '@inclusion-kit/sdk/internal';
+import { exportedFields, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
@@ -14,27 +14,70 @@ export interface NewRecords {
 /** Names the record that a contribution makes, for the commons: the same each time. */
 export const toFeedId = (slug: string, contributionId: string): string => `${slug}--${contributionId}`;
 
-/** Makes the records that were accepted. A service may name its structure by the id of the contribution that proposed it. */
+/** Names the structure that a new service brings along. */
+export const toStructureId = (slug: string, contributionId: string): string =>
+  `${toFeedId(slug, contributionId)}--structure`;
+
+/** The values of a new service that its new structure has too. */
+const shared = [
+  'adresse',
+  'complement_adresse',
+  'code_postal',
+  'code_insee',
+  'commune',
+  'latitude',
+  'longitude',
+  'telephone',
+  'courriel',
+] as const;
+
+/**
+ * Makes the records that were accepted. A service may name its structure by the id of the contribution that proposed it, or bring along
+ * the name of a new one.
+ */
 export function toNewRecords(accepted: readonly Dossier[], slug: string): NewRecords {
-  const structures = accepted.filter(({ contribution }) => contribution.genre === 'nouvelle-structure');
-  const proposed = new Set(structures.map(({ id }) => id));
+  const created = accepted.flatMap((dossier) => {
+    const { genre } = dossier.contribution;
+    const values = valuesOf(dossier);
+    if (genre === 'nouvelle-structure')
+      return [{ by: dossier.id, record: toRecord(dossier, 'structure', slug, values) }];
+    const nom = values[NEW_STRUCTURE];
+    if (genre !== 'nouveau-service' || typeof nom !== 'string') return [];
+    const own = Object.fromEntries(shared.map((champ) => [champ, values[champ] ?? null]));
+    const record = toRecord(dossier, 'structure', slug, { ...own, nom });
+    return [{ by: dossier.id, record: { ...record, id: toStructureId(slug, dossier.id) } }];
+  });
+  const idOf = new Map(created.map(({ by, record }) => [by, record.id]));
   return {
-    structures: structures.map((dossier) => toRecord(dossier, 'structure', slug)),
+    structures: created.map(({ record }) => record),
     services: accepted
       .filter(({ contribution }) => contribution.genre === 'nouveau-service')
       .map((dossier) => {
-        const record = toRecord(dossier, 'service', slug);
-        const { structure_id } = record;
-        const isProposed = typeof structure_id === 'string' && proposed.has(structure_id);
-        return isProposed ? { ...record, structure_id: toFeedId(slug, structure_id) } : record;
+        const values = valuesOf(dossier);
+        const { structure_id } = values;
+        const proposed = idOf.get(typeof structure_id === 'string' ? structure_id : dossier.id);
+        return toRecord(
+          dossier,
+          'service',
+          slug,
+          proposed === undefined ? values : { ...values, structure_id: proposed },
+        );
       }),
   };
 }
 
-function toRecord({ id, contribution, evenements }: Dossier, model: Model, slug: string): FeedRecord {
-  const { changements, decision } = followEvents(evenements, contribution.changements);
+const valuesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
+  followEvents(evenements, contribution.changements).changements;
+
+function toRecord(
+  { id, contribution, evenements }: Dossier,
+  model: Model,
+  slug: string,
+  values: Readonly<Record<string, FieldValue>>,
+): FeedRecord {
+  const { decision } = followEvents(evenements, contribution.changements);
   return toFeedRecord(model, {
-    ...changements,
+    ...values,
     source: slug,
     id: toFeedId(slug, id),
     date_maj: (decision?.date ?? '').slice(0, 10),

@@ -2,10 +2,10 @@ import { validateField, type RecordIssue, type Model } from '@inclusion-kit/sdk/
 import { findHoursFaults, readDays, toWeek, type HoursFault } from '../fields/opening-week.ts';
 import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
-import { fieldFacts } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { countCharacters, NAME_LENGTH } from './contribution-advice.ts';
 import { changedFields, toValue } from '../draft/contribution-draft.ts';
-import type { Accompaniment, Circumstances, Entry } from '../draft/contribution-entry.ts';
+import { isNewStructure, type Accompaniment, type Circumstances, type Entry } from '../draft/contribution-entry.ts';
 import { champsOf, isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation } from '../draft/contribution-subject.ts';
 
@@ -148,7 +148,9 @@ function findOtherIssue(
     case 'doublon_de':
       return nature === 'doublon' && doublon === null ? plain('choose') : null;
     case 'structure_id':
-      return nature === 'nouveau-service' && structure === null ? plain('choose') : null;
+      if (nature !== 'nouveau-service') return null;
+      if (structure === null) return plain('choose');
+      return isNewStructure(structure) ? firstError('structure', 'nom', structure.nom, now) : null;
   }
 }
 
@@ -191,7 +193,7 @@ function toQuestion(loc: readonly (string | number)[]): Question | null {
   if (parts.includes('preuve')) return parts.includes('lien') ? 'preuve_lien' : null;
   if (parts.includes('fermeture')) return parts.includes('du') ? 'fermeture_du' : 'fermeture_au';
   if (parts.includes('doublon_de')) return 'doublon_de';
-  if (parts.includes('structure_id')) return 'structure_id';
+  if (parts.includes('structure_id') || parts.includes(NEW_STRUCTURE)) return 'structure_id';
   return parts.findLast(isChamp) ?? null;
 }
 

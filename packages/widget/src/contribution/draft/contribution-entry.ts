@@ -1,5 +1,5 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
-import { dayOf } from '@inclusion-kit/sdk/internal';
+import { dayOf, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { changedFields, toValue, type Draft } from './contribution-draft.ts';
 import { champsOf, type Champ } from './contribution-fields.ts';
 import { filled, toAuteur, toProof, type MoyenDePreuve } from './proof.ts';
@@ -29,10 +29,15 @@ export function toAuthor({ nom, organisation, fonction, courriel }: Accompanimen
 
 /** A record that was looked for and chosen: the other of two duplicates, or the structure of a new offer. */
 export interface Chosen {
+  /** Empty for a structure that is told with its first offer. */
   readonly id: string;
   readonly nom: string;
   readonly detail: string;
 }
+
+/** Makes the structure of a new offer of its name alone. */
+export const toNewStructure = (nom: string): Chosen => ({ id: '', nom: nom.trim(), detail: '' });
+export const isNewStructure = ({ id }: Chosen): boolean => id === '';
 
 /** The answers that only natures other than a correction ask for, with the first and last day closed, `YYYY-MM-DD`. */
 export const noCircumstances = { du: '', au: '', doublon: null as Chosen | null, structure: null as Chosen | null };
@@ -81,10 +86,13 @@ function toCreated(entry: Entry): Changements {
   return {
     ...Object.fromEntries(values.filter(([, value]) => value !== null)),
     ...(code_insee !== null && draft.code_insee === '' && { code_insee }),
-    ...(nature === 'nouveau-service' &&
-      circumstances.structure !== null && { structure_id: circumstances.structure.id }),
+    ...(nature === 'nouveau-service' && circumstances.structure !== null && toHost(circumstances.structure)),
   };
 }
+
+/** Names the structure of a new offer: by its id, or by its name where it is new too. */
+const toHost = (structure: Chosen): Changements =>
+  isNewStructure(structure) ? { [NEW_STRUCTURE]: structure.nom } : { structure_id: structure.id };
 
 function toAimed({ nature, subject, draft, code_insee }: Entry): Pick<Contribution, 'cible' | 'changements'> {
   const { modele, record } = subject;

@@ -27,7 +27,8 @@ export function createExisting(host: ReactiveControllerHost, { source, entry, co
   };
   const attached = new ReadingTask<OfferSource, string, DetailedStructure>(host, {
     from: source,
-    key: () => newOffer()?.circumstances.structure?.id ?? null,
+    // A structure that is new too has no id.
+    key: () => newOffer()?.circumstances.structure?.id || null,
     read: (from, id, signal) => from.structure(id, { signal }),
   });
   const around = new ReadingTask<OfferSource, string, readonly Likely[]>(host, {

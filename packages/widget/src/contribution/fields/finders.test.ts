@@ -29,13 +29,18 @@ function sourceOf(around: ReturnType<typeof atStructure>[] | Error) {
 const around = (code_commune: string) => ({ code_commune, tri: 'distance' }) as const;
 
 describe('the structures found by words', () => {
-  it('are those that hold the words, the nearest first, and then those of the whole offer', async () => {
+  it('are those around that hold the words, the nearest first, and one elsewhere where its whole name was typed', async () => {
     const { source, asked } = sourceOf([other, near]);
     const found = await findRecords('structure', source, 'mission locale', signal, {
       except: '',
       near: around('13055'),
     });
-    expect(found.map(({ value }) => value.id)).to.deep.equal(['marseille', 'lambesc', 'autre']);
+    expect(found.map(({ value }) => value.id)).to.deep.equal(['marseille', 'autre']);
+    const named = await findRecords('structure', source, 'mission locale le marchepied', signal, {
+      except: '',
+      near: around('13055'),
+    });
+    expect(named.map(({ value }) => value.id)).to.include('lambesc');
     expect(asked[0]).to.deep.include({ code_commune: '13055', tri: 'distance', q: 'mission locale' });
   });
 

@@ -17,7 +17,8 @@ export type Near = { code_commune: string; tri: 'distance' } | { code_departemen
 
 /**
  * Finds offers by words, or structures among those of such offers, except the record itself.
- * @param near the place whose records come first, the nearest before the others, or null
+ * @param near the place whose records come first, the nearest before the others, or null. A structure elsewhere is proposed where its
+ * whole name was typed alone
  */
 export async function findRecords(
   modele: Model,
@@ -30,20 +31,28 @@ export async function findRecords(
   const asked = { q: typed, size: ASKED };
   const [around, everywhere] = await Promise.all([
     near === null
-      ? []
+      ? null
       : source.searchServices({ ...asked, ...near }, { signal }).then(
           ({ items }) => items,
           // A source that does not know the place still knows the name.
-          () => [],
+          () => null,
         ),
     source.searchServices(asked, { signal }).then(({ items }) => items),
   ]);
-  const services = [...new Map([...around, ...everywhere].map(({ service }) => [service.id, service])).values()];
+  const services = [
+    ...new Map([...(around ?? []), ...everywhere].map(({ service }) => [service.id, service])).values(),
+  ];
   const structureOf = new Map(services.map(({ id, structure }) => [id, structure.nom]));
   const words = foldText(typed).split(/\s+/);
+  const isNear = new Set(around?.map(({ service }) => service.structure.id));
+  const isThere = ({ id, nom }: BaseStructure): boolean =>
+    around === null || isNear.has(id) || isNamedInFull(nom, typed);
   const isNamed = ({ nom }: BaseStructure): boolean => words.every((word) => foldText(nom).includes(word));
   const structures = [...new Map(services.map(({ structure }) => [structure.id, structure])).values()];
-  const found = modele === 'service' ? services : structures.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  const found =
+    modele === 'service'
+      ? services
+      : structures.filter(isThere).sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
   return found
     .filter(({ id }) => id !== except)
     .slice(0, LIMIT)
@@ -53,6 +62,16 @@ export async function findRecords(
       const detail = details.filter(Boolean).join(' · ');
       return { value: { id, nom, detail }, label: nom, detail };
     });
+}
+
+/** Tells whether a text is a whole name, whatever its accents and marks. */
+function isNamedInFull(nom: string, typed: string): boolean {
+  const [name, text] = [nom, typed].map((one) =>
+    foldText(one)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' '),
+  );
+  return name === text;
 }
 
 /** Finds addresses as they are typed, or none where the geography knows communes only. */

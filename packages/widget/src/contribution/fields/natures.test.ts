@@ -4,6 +4,7 @@ import { findFaults } from '../../testing/axe.ts';
 import { change, chord, field, mount, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aResult, fakeSource } from '../../testing/offers.ts';
+import type { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
 import type { DiContribution } from '../form/di-contribution.ts';
 
 /** Sends by the keyboard, from the first question. */
@@ -68,7 +69,7 @@ describe('what a contribution may be', () => {
     expect(sink.kept[0]?.doublon_de).to.equal('soliguide--9');
   });
 
-  it('adds an offer from nothing: first a structure that is in no list, then its offer, which names it', async () => {
+  it('adds an offer from nothing: its structure is in no list, and goes with it by its name', async () => {
     const { element, sink } = await mount(null);
     await shows(element, 'Aucune fiche à corriger');
     findButton(element, 'Ajouter une offre').click();
@@ -84,41 +85,46 @@ describe('what a contribution may be', () => {
     await change(element, 'nom', 'Atelier vélo');
     expect(links(), 'goes as soon as it is filled in').to.deep.equal(['Structure de l’offre', 'Description']);
     await change(element, 'nom', '');
-    findButton(element, 'L’ajouter d’abord').click();
-    await shows(element, 'Ajouter une structure');
-    await change(element, 'nom', 'Association des Tilleuls');
-    await change(element, 'siret', '130 030 133 0001');
-    field(element, 'siret').blur();
-    await shows(element, 'Un SIRET compte 14 chiffres');
-    await change(element, 'siret', '130 030 133 00016');
-    expect(await findFaults(element)).to.deep.equal([]);
-    send(element);
-    await shows(element, 'Merci, la nouvelle structure est enregistrée.');
-    expect(sink.kept[0]).to.deep.include({
-      genre: 'nouvelle-structure',
-      changements: { nom: 'Association des Tilleuls', siret: '13003013300016' },
-    });
-    findButton(element, 'Ajouter une offre de cette structure').click();
-    await shows(element, 'Quelle structure la propose ?');
-    await waitUntil(() => textOf(find(element, '.chosen')).includes('Association des Tilleuls'));
+    await waitUntil(() => findAll(element, 'di-suggest-field').length > 0, 'the search of structures comes');
+    const finder = find<DiSuggestField>(element, 'di-suggest-field');
+    await finder.updateComplete;
+    type(find<HTMLInputElement>(finder, 'input'), 'Association des Tilleuls');
+    await waitUntil(() => textOf(finder).includes('Ajouter « Association des Tilleuls »'), 'its name can be added');
+    // The list is tapped away: the name that was typed stays.
+    find(finder, 'input').dispatchEvent(new FocusEvent('blur'));
+    await finder.updateComplete;
+    expect(find<HTMLInputElement>(finder, 'input').value).to.equal('Association des Tilleuls');
+    find(finder, 'button.add').click();
+    await waitUntil(() => findAll(element, '.chosen').length === 1, 'it is taken');
+    expect(textOf(find(element, '.chosen')))
+      .to.contain('Association des Tilleuls')
+      .and.contain('Nouvelle structure');
+    findButton(element, 'Changer').click();
+    await waitUntil(() => findAll(element, 'di-suggest-field').length > 0, 'its name can be corrected');
+    const again = find<DiSuggestField>(element, 'di-suggest-field');
+    await again.updateComplete;
+    expect(find<HTMLInputElement>(again, 'input').value).to.equal('Association des Tilleuls');
+    find(again, 'button.add').click();
+    await waitUntil(() => findAll(element, '.chosen').length === 1, 'it is taken again');
+    expect(links(), 'nothing more is asked of it').to.have.members(['Nom', 'Description']);
     await change(element, 'nom', 'Atelier vélo');
     await change(element, 'description', 'Apprendre à réparer son vélo, en petit groupe, le mercredi.');
     expect(await findFaults(element)).to.deep.equal([]);
     send(element);
     await shows(element, 'Il manque le besoin, le téléphone et le lieu');
-    expect(sink.kept, 'it is told before it is sent').to.have.length(1);
+    expect(sink.kept, 'it is told before it is sent').to.be.empty;
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Envoyer quand même').click();
     await shows(element, 'Merci, la nouvelle offre est enregistrée.');
     expect(textOf(find(element, '.receipt')))
       .to.contain('Atelier vélo')
       .and.contain('Association des Tilleuls');
-    expect(sink.kept[1]).to.deep.include({
+    expect(sink.kept[0]).to.deep.include({
       genre: 'nouveau-service',
       changements: {
         nom: 'Atelier vélo',
         description: 'Apprendre à réparer son vélo, en petit groupe, le mercredi.',
-        structure_id: 'contribution-1',
+        structure_nom: 'Association des Tilleuls',
       },
     });
     // Another one begins at the same structure.
@@ -126,6 +132,13 @@ describe('what a contribution may be', () => {
     await shows(element, 'Quelle structure la propose ?');
     await waitUntil(() => textOf(find(element, '.chosen')).includes('Association des Tilleuls'));
     expect(field(element, 'nom').value).to.equal('');
+    await change(element, 'nom', 'Vélo-école');
+    await change(element, 'description', 'Apprendre à rouler en ville, le samedi matin.');
+    send(element);
+    await shows(element, 'Envoyer quand même');
+    findButton(element, 'Envoyer quand même').click();
+    await waitUntil(() => sink.kept.length === 2, 'the second one is sent');
+    expect(sink.kept[1]?.changements, 'the structure is told once').to.deep.include({ structure_id: 'contribution-1' });
   });
 
   it('turns to the structure of an offer, and corrects it in its own fields', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Chosen } from '../draft/contribution-entry.ts';
+import { isNewStructure, toNewStructure, type Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { lastPlaces } from '../../shared/places/last-places.ts';
 import { renderCommons, renderMessages } from './fields.ts';
@@ -65,20 +65,9 @@ export function renderCircumstances(form: Form): TemplateResult | typeof nothing
   }
 }
 
-/** Draws the structure of a new offer, looked for among those that exist. */
+/** Draws the structure of a new offer, looked for among those that exist. One that is not there is told by its name. */
 export function renderAttachment(form: Form): TemplateResult {
-  const { t, circumstances } = form;
-  return html`${renderFinder(form, 'structure')} ${renderOffered(form)}
-  ${
-    circumstances.structure === null
-      ? html`<p class="small aside-way">
-          <span class="muted">${t.attach.absent}</span>
-          <button class="link-btn" type="button" @click=${() => form.choose('nouvelle-structure')}>
-            ${icon('plus')}${t.attach.create}
-          </button>
-        </p>`
-      : nothing
-  }`;
+  return html`${renderFinder(form, 'structure')} ${renderOffered(form)}`;
 }
 
 function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
@@ -123,6 +112,8 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
   const modele = name === 'structure' ? 'structure' : subject.modele;
   const texts = name === 'structure' ? t.attach : t.duplicate;
   const choose = (record: Chosen | null): void => {
+    // The name of a structure that is new stays to be corrected.
+    if (name === 'structure') form.folds.structureTyped = record === null && chosen?.id === '' ? chosen.nom : '';
     form.writing.tell({ [name]: record });
     form.focus(question);
   };
@@ -131,6 +122,7 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
       ${icon('check')}
       <p>
         <b lang="fr"><bdi>${chosen.nom}</bdi></b>
+        ${isNewStructure(chosen) ? html`<span class="small muted">${t.attach.isNew}</span>` : nothing}
         ${chosen.detail === '' ? nothing : html`<span class="small muted" lang="fr"><bdi>${chosen.detail}</bdi></span>`}
       </p>
       <button class="link-btn small" type="button" @click=${() => choose(null)}>${t.change}</button>
@@ -149,6 +141,12 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             find: (typed, signal) =>
               findRecords(modele, form.source, typed, signal, { except: subject.record.id, near: nearestTo(form) }),
             onPick: choose,
+            ...(name === 'structure' && {
+              add: t.attach.add,
+              text: form.folds.structureTyped,
+              onTyped: (typed: string) => (form.folds.structureTyped = typed),
+              onAdd: (typed: string) => choose(toNewStructure(typed)),
+            }),
           })
     }
   </div>`;

@@ -7,15 +7,30 @@ import { without } from './fields.ts';
 
 interface Search<V>
   extends
-    Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error' | 'required'>>,
+    Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error' | 'required' | 'text' | 'add'>>,
     Pick<DiSuggestField, 'label' | 'placeholder'> {
   readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<V>[]>;
   readonly onPick: (value: V) => void;
+  readonly onTyped?: (text: string) => void;
+  readonly onAdd?: (text: string) => void;
 }
 
 export function renderSuggest<V>(
   form: Form,
-  { id, label, hint = '', placeholder, error = '', required = '', find, onPick }: Search<V>,
+  {
+    id,
+    label,
+    hint = '',
+    placeholder,
+    error = '',
+    required = '',
+    text = '',
+    add = null,
+    find,
+    onPick,
+    onTyped,
+    onAdd,
+  }: Search<V>,
 ) {
   return html`<di-suggest-field
     id=${id ?? nothing}
@@ -25,7 +40,11 @@ export function renderSuggest<V>(
     .placeholder=${placeholder}
     .error=${error}
     .required=${required}
+    .text=${text}
+    .add=${add}
     .find=${find}
+    @typed=${(event: CustomEvent<string>) => onTyped?.(event.detail)}
+    @add=${(event: CustomEvent<string>) => onAdd?.(event.detail)}
     @announce=${(event: CustomEvent<string>) => form.say(event.detail)}
     @pick=${(event: CustomEvent<V>) => onPick(event.detail)}
   ></di-suggest-field>`;

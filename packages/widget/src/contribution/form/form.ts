@@ -19,7 +19,7 @@ import { createCommuneCode } from '../checks/commune-code.ts';
 import { createPlacedPoint } from '../checks/placed-point.ts';
 import { findGaps, requiredQuestions, type Question } from '../checks/contribution-issues.ts';
 import { changedFields, isElsewhere as isInAnotherTown, scoreDraft, type Draft } from '../draft/contribution-draft.ts';
-import { isTold, toContribution } from '../draft/contribution-entry.ts';
+import { isNewStructure, isTold, toContribution } from '../draft/contribution-entry.ts';
 import { activityQuestionOf } from '../duration/activity-question.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
@@ -321,7 +321,9 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       },
       /** Begins another offer of the same structure. */
       another: () => {
-        const { structure } = entry.circumstances;
+        const { structure: told } = entry.circumstances;
+        // A structure that came with its first offer is named by it.
+        const structure = told !== null && isNewStructure(told) ? { ...told, id: receipt?.id ?? '' } : told;
         writing.again('nouveau-service');
         if (structure !== null) writing.tell({ structure });
         void focus.turnTo('title');

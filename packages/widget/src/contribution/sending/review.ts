@@ -4,6 +4,7 @@ import { formatDate } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toValue } from '../draft/contribution-draft.ts';
 import { champs, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
+import { isNewStructure } from '../draft/contribution-entry.ts';
 import { hasFields, isCreation } from '../draft/contribution-subject.ts';
 import { renderAccompaniment } from './accompaniment.ts';
 import { renderLikely } from '../existing/offered.ts';
@@ -94,7 +95,8 @@ function renderNewPlace({ t, draft }: Form): TemplateResult | typeof nothing {
 }
 
 function renderStructure({ t, nature, circumstances: { structure } }: Form): TemplateResult | typeof nothing {
-  return nature !== 'nouveau-service' || structure === null ? nothing : renderNew(t.nav.structure, structure.nom);
+  if (nature !== 'nouveau-service' || structure === null) return nothing;
+  return renderNew(isNewStructure(structure) ? t.attach.newStructure : t.nav.structure, structure.nom);
 }
 
 const renderNew = (label: string, text: string): TemplateResult =>

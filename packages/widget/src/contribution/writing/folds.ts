@@ -20,7 +20,12 @@ export function createFolds(
   const folds = {
     unfolded: new Set() as Unfolded,
     themesTyped: '',
-    begin: (record: FormRecord) => set({ unfolded: unfoldedFor(record), themesTyped: '' }),
+    /** The name of a structure that was typed and not chosen yet. */
+    structureTyped: '',
+    begin: (record: FormRecord) => {
+      folds.structureTyped = '';
+      set({ unfolded: unfoldedFor(record), themesTyped: '' });
+    },
     findThemes: (themesTyped: string) => set({ themesTyped }),
     /** Unfolds a list that a search had shortened. */
     showAll: (name: string) => set({ unfolded: new Set([...folds.unfolded, name]), themesTyped: '' }),

@@ -345,8 +345,9 @@ const texts: ContributionTexts = {
     label: 'البحث عن الجهة',
     hint: 'من بين الجهات التي تقدم عرضًا.',
     placeholder: 'اسم الجهة',
-    absent: 'ليست في القائمة؟',
-    create: 'أضيفوها أولًا',
+    add: (nom: string) => `إضافة «${nom}»`,
+    isNew: 'جهة جديدة. تأخذ عنوان العرض ووسائل الاتصال به.',
+    newStructure: 'جهة جديدة',
   },
   find: {
     searching: 'جارٍ البحث…',
@@ -504,6 +505,7 @@ const texts: ContributionTexts = {
     title: (what) => `ينقص: ${what}`,
     names: { thematiques: 'الحاجة', telephone: 'رقم الهاتف', adresse: 'المكان' },
     text: 'بدون ذلك لن يجد هذا العرض إلا قليل من الناس.',
+    onStep: 'بدون ذلك قلّة من الناس ستجد هذا العرض. أضيفوه، أو تابعوا بدونه.',
     anyway: 'الإرسال على أي حال',
   },
   errors: {

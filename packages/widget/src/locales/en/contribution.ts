@@ -344,8 +344,9 @@ const texts: ContributionTexts = {
     label: 'Search the organisation',
     hint: 'Among those that already have an offer.',
     placeholder: 'Name of the organisation',
-    absent: 'It is not in the list?',
-    create: 'Add it first',
+    add: (nom: string) => `Add “${nom}”`,
+    isNew: 'New organisation. It takes the address and the contacts of the offer.',
+    newStructure: 'New organisation',
   },
   find: {
     searching: 'Searching…',
@@ -503,6 +504,7 @@ const texts: ContributionTexts = {
     title: (what) => `Missing: ${what}`,
     names: { thematiques: 'the need', telephone: 'the phone number', adresse: 'the place' },
     text: 'Without it, few people will find this offer.',
+    onStep: 'Without it few people will find this offer. Give it, or continue without.',
     anyway: 'Send anyway',
   },
   errors: {

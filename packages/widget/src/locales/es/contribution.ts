@@ -347,8 +347,9 @@ const texts: ContributionTexts = {
     label: 'Buscar la estructura',
     hint: 'Entre las que ya proponen una oferta.',
     placeholder: 'Nombre de la estructura',
-    absent: '¿No está en la lista?',
-    create: 'Añadirla primero',
+    add: (nom: string) => `Añadir «${nom}»`,
+    isNew: 'Organización nueva. Tendrá la dirección y los contactos de la oferta.',
+    newStructure: 'Nueva organización',
   },
   find: {
     searching: 'Buscando…',
@@ -505,6 +506,7 @@ const texts: ContributionTexts = {
     title: (what) => `Falta ${what}`,
     names: { thematiques: 'la necesidad', telephone: 'el teléfono', adresse: 'el lugar' },
     text: 'Sin ello, pocas personas encontrarán esta oferta.',
+    onStep: 'Sin ello, pocas personas encontrarán esta oferta. Indíquelo, o continúe sin ello.',
     anyway: 'Enviar de todos modos',
   },
   errors: {

@@ -315,6 +315,7 @@ const texts = {
     title: (what: string) => `Il manque ${what}`,
     names: { thematiques: 'le besoin', telephone: 'le téléphone', adresse: 'le lieu' },
     text: 'Sans cela, peu de gens trouveront cette offre.',
+    onStep: 'Sans cela, peu de gens trouveront cette offre. Donnez-le, ou continuez sans.',
     anyway: 'Envoyer quand même',
   },
   errors: {
@@ -405,8 +406,9 @@ const texts = {
     label: 'Chercher la structure',
     hint: 'Parmi celles qui proposent déjà une offre.',
     placeholder: 'Nom de la structure',
-    absent: 'Elle n’est pas dans la liste\u00a0?',
-    create: 'L’ajouter d’abord',
+    add: (nom: string) => `Ajouter «\u00a0${nom}\u00a0»`,
+    isNew: 'Nouvelle structure. Elle prendra l’adresse et les contacts de l’offre.',
+    newStructure: 'Nouvelle structure',
   },
   find: {
     searching: 'Recherche…',

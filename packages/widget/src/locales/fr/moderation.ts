@@ -147,6 +147,7 @@ export const moderation = {
     twins: 'deux fiches, une seule offre',
     added: 'à ajouter',
     addedAt: (structure: string) => `à ajouter chez ${structure}`,
+    addedAtNew: (structure: string) => `à ajouter chez ${structure}, nouvelle structure`,
     nothing: 'rien à changer',
     times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
@@ -279,6 +280,15 @@ export const moderation = {
     shownStays: (champ: string) => `La valeur affichée est gardée pour «\u00a0${champ}\u00a0».`,
     try: 'Essayer',
     missing: 'Choisissez d’abord la valeur à garder.',
+  },
+  /** The structure of a new offer, where it is new too. */
+  host: {
+    named: (nom: string) => `${nom} (nouvelle structure)`,
+    both: 'est une nouvelle structure, à relire aussi. Les deux seront publiées ensemble.',
+    first: 'arrive avec une autre offre. Publiez d’abord celle-là.',
+    open: 'La relire',
+    lost: 'n’a pas été acceptée. Sans structure, l’offre ne peut pas être publiée.',
+    publish: 'Publier les deux',
   },
   pair: {
     caption: 'Les deux fiches, ligne à ligne',
@@ -526,10 +536,16 @@ export const moderation = {
   },
   outcome: {
     accepted: (n: number) => `${n} ${plural(n, 'proposition acceptée', 'propositions acceptées')}.`,
-    next: (n: number) =>
-      `${plural(n, 'Visible', 'Visibles')} maintenant, ${plural(n, 'envoyée', 'envoyées')} dans 10 secondes.`,
+    /** Their deliveries tell what becomes of them at their source. */
+    next: (n: number) => `${plural(n, 'Visible', 'Visibles')} maintenant.`,
     undo: 'Annuler',
     these: (n: number) => (n < 2 ? 'cette acceptation' : `ces ${n} acceptations`),
+    /** A need is shown to nobody: it counts. */
+    needs: {
+      accepted: (n: number) => `${n} ${plural(n, 'besoin noté', 'besoins notés')}.`,
+      refused: (n: number) => `${n} ${plural(n, 'besoin clos', 'besoins clos')}.`,
+      undone: (n: number) => `${n} ${plural(n, 'besoin à relire', 'besoins à relire')} de nouveau.`,
+    },
     undone: (n: number) => `${n} ${plural(n, 'acceptation annulée', 'acceptations annulées')}.`,
     notUndone: 'Trop tard pour annuler\u00a0: voyez où elle en est.',
     refused: (n: number) => `${n} ${plural(n, 'proposition refusée', 'propositions refusées')}.`,

@@ -346,8 +346,9 @@ const texts: ContributionTexts = {
     label: 'Шукати організацію',
     hint: 'Серед тих, що вже мають пропозицію.',
     placeholder: 'Назва організації',
-    absent: 'Її немає в списку?',
-    create: 'Спершу додайте її',
+    add: (nom: string) => `Додати «${nom}»`,
+    isNew: 'Нова організація. Вона матиме адресу та контакти цієї пропозиції.',
+    newStructure: 'Нова організація',
   },
   find: {
     searching: 'Пошук…',
@@ -504,6 +505,7 @@ const texts: ContributionTexts = {
     title: (what) => `Бракує: ${what}`,
     names: { thematiques: 'потреби', telephone: 'телефону', adresse: 'місця' },
     text: 'Без цього мало хто знайде цю пропозицію.',
+    onStep: 'Без цього мало хто знайде цю пропозицію. Вкажіть це або продовжуйте без цього.',
     anyway: 'Надіслати все одно',
   },
   errors: {

@@ -1,9 +1,10 @@
+import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Places } from '../di-moderation/desk-places.ts';
 import { DeskError, toDeskError, type BulkAct, type ModerationDesk } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
-import { isOpen } from '../dossier/fields/dossier-changes.ts';
+import { isOpen, waitingHostOf } from '../dossier/fields/dossier-changes.ts';
 
 /** Contributions on which a decision was made, and those on which it failed. */
 interface Results {
@@ -28,6 +29,12 @@ const conclusions: Partial<Record<ModeratorAct['acte'], Outcome['did']>> = {
 const UNDO_MS = 10_000;
 /** A relay takes up to 200 in one request. */
 const AT_ONCE = 100;
+
+/** An offer comes after its structure, which another offer may bring along. */
+function rankOf({ contribution: { genre }, changements }: Dossier): number {
+  if (genre !== 'nouveau-service') return 0;
+  return changements[NEW_STRUCTURE] === undefined ? 2 : 1;
+}
 
 /** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
@@ -59,16 +66,26 @@ export class DecisionsController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Does acts on a contribution, one after the other. Returns the changed contribution, or null when an act failed. */
+  /**
+   * Does acts on a contribution, one after the other. An offer that is accepted brings along the structure that it names and that waits
+   * too. Returns the changed contribution, or null when an act failed.
+   */
   async decide(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | null> {
     return this.#work(async () => {
+      const last = acts.at(-1);
+      const host = last?.acte === 'acceptation' ? waitingHostOf(dossier) : null;
+      const first = host === null ? null : await this.#doTo(host, [{ acte: 'acceptation' }]);
+      if (first instanceof DeskError) {
+        this.#note(dossier, first);
+        await this.#readAnew(dossier).catch(() => undefined);
+        return null;
+      }
       const done = await this.#doTo(dossier, acts);
       if (done instanceof DeskError) return null;
-      const last = acts.at(-1);
       const did = last && conclusions[last.acte];
       if (did !== undefined) {
         await this.#readOthers([dossier]);
-        this.#conclude(did, { done: [done], failed: [] });
+        this.#conclude(did, { done: first === null ? [done] : [done, first], failed: [] });
       }
       return done;
     });
@@ -90,7 +107,9 @@ export class DecisionsController implements ReactiveController {
   /** Accepts several in one request. One that fails keeps none from being accepted. */
   async acceptAll(dossiers: readonly Dossier[]): Promise<Outcome> {
     return this.#work(async () => {
-      const results = await this.#actOnAll(dossiers, { acte: 'acceptation' });
+      // No offer is published before its structure.
+      const inOrder = [...dossiers].sort((a, b) => rankOf(a) - rankOf(b));
+      const results = await this.#actOnAll(inOrder, { acte: 'acceptation' });
       await this.#readOthers(results.done);
       return this.#conclude('accepted', results);
     });
@@ -167,16 +186,16 @@ export class DecisionsController implements ReactiveController {
     return { done, failed };
   }
 
-  async #doTo(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | DeskError> {
-    let current = dossier;
+  async #doTo(dossier: Pick<Dossier, 'id' | 'version'>, acts: readonly ModeratorAct[]): Promise<Dossier | DeskError> {
+    let current: Dossier | null = null;
     try {
       for (const act of acts) {
-        const { id, version } = current;
+        const { id, version }: Pick<Dossier, 'id' | 'version'> = current ?? dossier;
         current = await this.#queue.guard(() => this.#desk().act(id, version, act));
         this.#queue.put(current);
       }
       this.problems = new Map([...this.problems].filter(([id]) => id !== dossier.id));
-      return current;
+      return current ?? (await this.#readAnew(dossier));
     } catch (error) {
       const problem = this.#note(dossier, error);
       // A change by another moderator, or by the source, is shown before a new decision.
@@ -203,13 +222,13 @@ export class DecisionsController implements ReactiveController {
     await Promise.all(others.map((one) => this.#readAnew(one).catch(() => undefined)));
   }
 
-  async #readAnew({ id }: Dossier): Promise<Dossier> {
+  async #readAnew({ id }: Pick<Dossier, 'id'>): Promise<Dossier> {
     const fresh = await this.#queue.guard(() => this.#desk().dossier(id));
     this.#queue.put(fresh);
     return fresh;
   }
 
-  #note(dossier: Dossier, error: unknown): DeskError {
+  #note(dossier: Pick<Dossier, 'id'>, error: unknown): DeskError {
     const problem = toDeskError(error);
     this.problems = new Map(this.problems).set(dossier.id, problem);
     return problem;

@@ -101,6 +101,26 @@ export interface PairedRecord {
   readonly valeurs: Readonly<Record<string, FieldValue>>;
 }
 
+/** The structure that another contribution proposes, and that a new offer names. */
+export interface ProposedStructure {
+  /** Id of the contribution that proposes it. */
+  readonly id: string;
+  /** `nouveau-service` where another offer brings it along, which is to be read for itself. */
+  readonly genre: 'nouvelle-structure' | 'nouveau-service';
+  /** Version of that contribution. */
+  readonly version: number;
+  /** State of that contribution. */
+  readonly etat: Etat;
+  /** Name of the structure, null when unknown. */
+  readonly nom: string | null;
+  /** Its street, null when unknown. */
+  readonly adresse: string | null;
+  /** Its postal code, null when unknown. */
+  readonly code_postal: string | null;
+  /** Its town, null when unknown. */
+  readonly commune: string | null;
+}
+
 /** A contribution as a relay shows it to moderators. */
 export interface Dossier {
   /** Id of the contribution. */
@@ -121,6 +141,8 @@ export interface Dossier {
   readonly titre: string | null;
   /** Name of the structure of the record, null when unknown. */
   readonly structure: string | null;
+  /** The structure that a new offer names and that another contribution proposes. Null for others. */
+  readonly structure_proposee: ProposedStructure | null;
   /** The record aimed at and the one told to say the same. Null for others, or when one cannot be read. */
   readonly paire: readonly [PairedRecord, PairedRecord] | null;
   /** The place of a need, and how often it was told there in thirty days and in a year. Null for others. */
@@ -206,6 +228,7 @@ export function readDossier(value: unknown): Dossier | null {
     source: null,
     titre: null,
     structure: null,
+    structure_proposee: null,
     paire: null,
     besoin: null,
     offre: null,

@@ -4,8 +4,12 @@ import type { DeskError } from './desk.ts';
 
 export function sayDone({ did, done }: Outcome): string {
   if (did === 'not-undone') return t.outcome.notUndone;
-  return t.outcome[did](done.length);
+  return (isOfNeeds(done) ? t.outcome.needs : t.outcome)[did](done.length);
 }
+
+/** Tells whether a decision was about needs alone. */
+export const isOfNeeds = (done: Outcome['done']): boolean =>
+  done.length > 0 && done.every(({ contribution }) => contribution.genre === 'manque');
 
 /** Says in a sentence why something was not done. */
 export function sayProblem({ fault, detail }: DeskError): string {

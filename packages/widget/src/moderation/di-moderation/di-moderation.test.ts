@@ -319,7 +319,7 @@ describe('<di-moderation>', () => {
       findButton(element, 'Choisir les 2 sûres').click();
       await waitUntil(() => focused(element)?.id === 'accept-picked');
       findButton(element, 'Accepter les 2').click();
-      await shows(element, '2 propositions acceptées. Visibles maintenant, envoyées dans 10 secondes.');
+      await shows(element, '2 propositions acceptées. Visibles maintenant.');
       expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'recue', 'acceptee']);
       await waitUntil(() => focused(element)?.id === 'undo');
       await sendKeys({ press: 'u' });
@@ -410,13 +410,57 @@ describe('<di-moderation>', () => {
   });
 
   describe('deciding', () => {
+    it('publishes a new offer with its structure in one press, and takes both back', async () => {
+      const relay = fakeRelay();
+      const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const;
+      const maison = relay.add({
+        genre: 'nouvelle-structure',
+        changements: { nom: 'Maison du vélo', adresse: '3 rue des Ateliers', code_postal: '59000', commune: 'Lille' },
+        ...licence,
+      });
+      const offer = relay.add({
+        genre: 'nouveau-service',
+        changements: { nom: 'Atelier vélo', description: 'Réparer son vélo.', structure_id: maison },
+        ...licence,
+      });
+      const element = await mount(relay);
+      expect(textOf(find(element, `[data-id="${offer}"]`))).to.contain('chez Maison du vélo, nouvelle structure');
+      const said = textOf(open(element));
+      expect(said).to.contain('Maison du vélo, 3 rue des Ateliers, 59000 Lille (nouvelle structure)');
+      expect(said).to.contain('Les deux seront publiées ensemble.');
+      expect(said, 'an id tells nobody anything').not.to.contain(maison);
+      expect(await findFaults(element)).to.deep.equal([]);
+      findButton(open(element), 'Publier les deux').click();
+      await shows(element, '2 propositions acceptées. Visibles maintenant.');
+      expect([relay.dossier(maison).etat, relay.dossier(offer).etat]).to.deep.equal(['acceptee', 'acceptee']);
+      find(element, '#undo').click();
+      await shows(element, '2 acceptations annulées.');
+      expect([relay.dossier(maison).etat, relay.dossier(offer).etat]).to.deep.equal(['recue', 'recue']);
+
+      relay.actElsewhere(maison, 'refus', 'Hors sujet.');
+      const again = await mount(relay);
+      expect(textOf(open(again))).to.contain('n’a pas été acceptée. Sans structure');
+      expect(findAll(open(again), '#accept')).to.be.empty;
+    });
+
+    it('says of a need that it is noted, and shows it to nobody', async () => {
+      const relay = fakeRelay();
+      const { cible: _c, changements: _v, ...rest } = aContribution();
+      const manque = { thematiques: [], publics: [], code_commune: '59067', precisions: 'Garde de nuit' };
+      relay.add({ ...rest, genre: 'manque', manque });
+      const element = await mount(relay);
+      findButton(open(element), 'Noter ce besoin').click();
+      await shows(element, '1 besoin noté.');
+      expect(textOf(find(element, '#outcome'))).not.to.contain('Visible');
+    });
+
     it('accepts, opens the next one, and takes it back', async () => {
       const relay = fakeRelay();
       relay.add(named('Deuxième'));
       const id = relay.add(named('Première'));
       const element = await mount(relay);
       findButton(open(element), 'Accepter').click();
-      await shows(element, '1 proposition acceptée. Visible maintenant, envoyée dans 10 secondes.');
+      await shows(element, '1 proposition acceptée. Visible maintenant.');
       expect(relay.dossier(id).etat).to.equal('acceptee');
       await shownIn(element, 'Deuxième');
       await waitUntil(() => focused(element)?.id === 'title');

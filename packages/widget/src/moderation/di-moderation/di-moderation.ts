@@ -138,6 +138,7 @@ export class DiModeration extends LitElement {
       @dossier-refresh=${() => work.change((desk, id) => desk.dossier(id))}
       @dossier-retry=${({ detail }: CustomEvent<Livraison>) => work.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
       @dossier-rival=${({ detail }: CustomEvent<DossierEvents['dossier-rival']>) => work.decideRival(detail)}
+      @dossier-open=${({ detail }: CustomEvent<string>) => work.openById(detail)}
       @keydown=${work.onDossierKeydown}
       @dossier-back=${() => work.back()}
       @dossier-said=${({ detail }: CustomEvent<string>) => work.announcer.say(detail)}

@@ -163,6 +163,13 @@ export class ModerationWork implements ReactiveController {
     await this.#focusOpen();
   }
 
+  /** Opens a contribution that may not be in the list. */
+  async openById(id: string): Promise<void> {
+    const dossier = await this.queue.guard(() => this.desk.dossier(id)).catch(() => null);
+    if (dossier === null) this.announcer.say(t.problem.down);
+    else await this.openOne(dossier);
+  }
+
   /**
    * Accepts another contribution, whose value of a field was just chosen in the one that contradicts it. That one stays open: the value
    * is kept in its place with one press more. A contribution that says more than what is in sight is opened instead.

@@ -7,6 +7,7 @@ import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
 import { renderPairActs } from './pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
+import { lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
@@ -31,11 +32,13 @@ export function renderActs(choices: DossierChoices): TemplateResult | typeof not
 function renderDecisions(choices: DossierChoices): TemplateResult {
   const { dossier, fields, busy } = choices;
   const { actes, fiche, comparaison } = dossier;
-  const isAcceptable = comparaison !== null && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
+  const host = waitingHostOf(dossier);
+  const isAcceptable =
+    comparaison !== null && !lacksHost(dossier) && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
   const kept = choices.kept.length;
   const isNew = dossier.contribution.cible === undefined;
-  const whole = isNew ? t.acts.publish : t.acts.accept;
+  const whole = host !== null ? t.host.publish : isNew ? t.acts.publish : t.acts.accept;
   const turns = choices.rival?.isInSight === false;
   const accept = choices.keepsShown
     ? t.conflict.keepShown
@@ -57,7 +60,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (choices.answered.length > 0)
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
   if (genre === 'doublon') return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
-  return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
+  return html`${renderHost(choices)} ${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'}">
       ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
       ${
@@ -76,6 +79,27 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
       ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing} ${ask}
     </div>`;
+}
+
+/** Says that the structure of a new offer is new too, and is published with it or before it, or that it was refused. */
+function renderHost(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier } = choices;
+  const host = waitingHostOf(dossier);
+  const isLacking = lacksHost(dossier);
+  if (host === null && !isLacking) return nothing;
+  const said = !isLacking ? t.host.both : host === null ? t.host.lost : t.host.first;
+  return html`<p class=${isLacking ? 'note note-warn' : 'note'} id="host">
+    ${icon(isLacking ? 'warning' : 'info')}<span
+      ><b><bdi>${dossier.structure ?? t.queue.noTitle}</bdi></b> ${said}
+      ${
+        host === null
+          ? nothing
+          : html`<button class="link-btn" type="button" @click=${() => choices.tell('dossier-open', host.id)}>
+              ${t.host.open}
+            </button>`
+      }</span
+    >
+  </p>`;
 }
 
 /** Asks why some values are not taken: the person is told. */

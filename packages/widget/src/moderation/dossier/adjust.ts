@@ -28,7 +28,7 @@ export function renderAdjust(choices: DossierChoices): TemplateResult {
       <p class="hint">${t.adjust.lead}</p>
     </div>
     ${proposedFields(dossier)
-      .filter(({ champ }) => champ !== 'latitude' && champ !== 'longitude')
+      .filter(({ champ }) => champ !== 'latitude' && champ !== 'longitude' && champ !== 'structure_id')
       .map((field) => renderField(field, choices))}
     ${proposedLines(dossier)
       .filter(({ champ }) => champ === 'latitude')

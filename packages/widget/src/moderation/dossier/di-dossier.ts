@@ -28,7 +28,7 @@ import { renderAuthor } from './people.ts';
  * @event dossier-acts - A decision is made. @event dossier-erase - Its author is to be forgotten.
  * @event dossier-refresh - It is to be read anew. @event dossier-retry - A delivery is to be tried again.
  * @event dossier-rival - The value of another contribution is kept: it is to be accepted, or read first.
- * @event dossier-back - The reader goes back to the queue. @event dossier-said - A sentence is to be announced.
+ * @event dossier-open - Another contribution is to be read. @event dossier-back - The reader goes back to the queue. @event dossier-said - A sentence is to be announced.
  */
 export class DiDossier extends DossierChoices {
   static override styles = [reset, controls, notes, desk, diff, compareStyles, pairStyles, styles];

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isSameValue } from '@inclusion-kit/sdk/contributions';
+import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import { copyText } from '../../shared/elements/copy-text.ts';
 import type { DeskError, FoundOffer } from '../desk/desk.ts';
@@ -24,6 +25,8 @@ export interface DossierEvents {
   'dossier-refresh': null;
   'dossier-retry': Livraison;
   'dossier-back': null;
+  /** Another contribution is to be read, by its id. */
+  'dossier-open': string;
   /**
    * Another contribution is to be accepted, whose value of a field the moderator keeps. It is to be read first where it says more than
    * what is in sight.
@@ -318,7 +321,10 @@ export class DossierChoices extends LitElement {
   #issueOf(champ: string, typed: string | readonly string[]): string | null {
     const { cible, genre } = this.dossier.contribution;
     const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
-    const found = validateField(modele, champ, fromTyped(champ, typed), { now: new Date() });
+    const found =
+      champ === NEW_STRUCTURE
+        ? validateField('structure', 'nom', fromTyped(champ, typed), { now: new Date() })
+        : validateField(modele, champ, fromTyped(champ, typed), { now: new Date() });
     return found.find(({ severity }) => severity === 'error')?.message ?? null;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
-import { sayDone, sayProblem } from '../desk/outcome-texts.ts';
+import { isOfNeeds, sayDone, sayProblem } from '../desk/outcome-texts.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
 export function renderOutcome(work: ModerationWork): TemplateResult | typeof nothing {
@@ -18,7 +18,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
             <span
               ><b>${sayDone(outcome)}</b> ${
                 canUndo
-                  ? html`${t.outcome.next(done.length)}
+                  ? html`${isOfNeeds(done) ? nothing : t.outcome.next(done.length)}
                       <button
                         class="link-btn"
                         id="undo"

@@ -1,4 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../desk/dossier.ts';
 import { formatAge } from '../moment.ts';
@@ -36,7 +37,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
   // A title that many rows have tells none of them apart: the structure does.
   const told = isNew(contribution)
-    ? [structure === null ? t.row.added : t.row.addedAt(structure)]
+    ? [sayHost(dossier)]
     : contribution.manque !== undefined
       ? sayNeed(contribution.manque, place)
       : isTitleShared && place !== null
@@ -69,6 +70,14 @@ function sayNeed(
 ): string[] {
   const words = thematiques.length === 0 ? '' : toShort(precisions.trim(), LONGEST_WORDS);
   return [place ?? t.unknown, ...(words === '' ? [] : [t.need.quoted(words)])];
+}
+
+/** Says where something new is added. A structure that is new too is told so. */
+function sayHost(dossier: Dossier): string {
+  const { structure } = dossier;
+  if (structure === null) return t.row.added;
+  const isNewToo = dossier.structure_proposee !== null || dossier.changements[NEW_STRUCTURE] !== undefined;
+  return (isNewToo ? t.row.addedAtNew : t.row.addedAt)(structure);
 }
 
 const isNew = ({ genre }: Contribution): boolean => genre === 'nouveau-service' || genre === 'nouvelle-structure';

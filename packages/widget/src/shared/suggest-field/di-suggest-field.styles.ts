@@ -19,4 +19,32 @@ export const styles = css`
   .list {
     max-block-size: 320px;
   }
+  /* The line that takes the text itself stays in sight under those that are found, over the keyboard of a phone. */
+  .list.can-add {
+    max-block-size: 240px;
+  }
+  #option-add {
+    position: sticky;
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  #option-add[aria-selected='true'] {
+    background: var(--_accent-soft);
+  }
+  .anchor {
+    position: relative;
+  }
+  .add.is-covered {
+    visibility: hidden;
+  }
+  .add {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 44px;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
 `;

@@ -47,6 +47,29 @@ describe('<di-suggest-field>', () => {
     expect((await picked).detail).to.equal('13004');
   });
 
+  it('keeps a line that takes the text itself, also where nothing is found and once the list was tapped away', async () => {
+    const { element } = await mount([arles], []);
+    element.add = (typed) => `Ajouter « ${typed} »`;
+    await waitUntil(() => findAll(element, '[role=option]').length === 2, 'it is the last line');
+    expect(findAll(element, '[role=option]').map(textOf)).to.deep.equal(['Arles', 'Ajouter « Arles »']);
+    find(element, 'input').blur();
+    await element.updateComplete;
+    expect(find<HTMLInputElement>(element, 'input').value).to.equal('Arles');
+    const added = oneEvent<CustomEvent<string>>(element, 'add');
+    find(element, 'button.add').click();
+    expect((await added).detail).to.equal('Arles');
+
+    const { element: none, asked } = await mount([]);
+    none.add = (typed) => `Ajouter « ${typed} »`;
+    await waitUntil(
+      () => asked.length === 1 && textOf(find(none, '.pop')).includes('Ajouter'),
+      'it is there without any other',
+    );
+    const atEnter = oneEvent<CustomEvent<string>>(none, 'add');
+    await sendKeys({ press: 'Enter' });
+    expect((await atEnter).detail).to.equal('Arles');
+  });
+
   it('takes what was typed where it names one suggestion, and shows them where it does not', async () => {
     const other: Suggestion = { value: '13005', label: 'Arles-sur-Tech', detail: '' };
     const { element } = await mount([arles, other], [arles, other]);

@@ -17,13 +17,20 @@ export interface Suggestion<V = unknown> {
 }
 
 const DEBOUNCE_MS = 250;
+/** The key of the line that takes the text itself. */
+const ADD = 'add';
+/** A shorter text names nothing. */
+const LEAST_ADDED = 3;
 
 /**
  * @summary A field that suggests entries for a typed text, and sends the chosen one.
  *
- * Part of `<di-contribution>`. It takes properties and sends events. It is emptied after a choice.
+ * Part of `<di-contribution>`. It takes properties and sends events. It is emptied after a choice. With `add`, a last line always takes
+ * the text itself, also once the list is closed.
  *
  * @event pick - A suggestion was chosen (`detail` is its value).
+ * @event add - The text itself is taken (`detail` is the text).
+ * @event typed - The text changed (`detail` is the text).
  * @event announce - A sentence for the live region of the root element (`detail` is the text).
  */
 export class DiSuggestField extends LitElement {
@@ -42,7 +49,11 @@ export class DiSuggestField extends LitElement {
   @property({ attribute: false }) find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]> = () =>
     Promise.resolve([]);
 
-  @state() private text = '';
+  /** Names the line that takes a text itself. Null for none. */
+  @property({ attribute: false }) add: ((typed: string) => string) | null = null;
+
+  /** The text in the field. */
+  @property({ attribute: false }) text = '';
   @state() private found: readonly Suggestion[] = [];
   @state() private status: 'closed' | 'searching' | 'open' | 'none' | 'down' = 'closed';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,38 +82,70 @@ export class DiSuggestField extends LitElement {
         >${this.label}${this.required === '' ? nothing : html` <span class="opt" aria-hidden="true">${this.required}</span>`}</label
       >
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
-      <div class="box">
-        ${icon('search')}
-        ${this.#combobox.renderInput({
-          id: 'text',
-          placeholder: this.placeholder,
-          describedBy,
-          isWrong: this.error !== '',
-          isRequired: this.required !== '',
-        })}
-      </div>
-      <div class="pop" ?hidden=${status === 'closed'} @mousedown=${keepFocus}>
-        <div class="list" id="list" role="listbox" aria-labelledby="text-label" ?hidden=${status !== 'open'}>
-          ${this.found.map(({ label, detail }, index) =>
-            this.#combobox.renderOption(
-              `${index}`,
-              html`${icon('next')}<span lang="fr"
-                  ><bdi>${label}</bdi>${detail === '' ? nothing : html`<small><bdi>${detail}</bdi></small>`}</span
-                >`,
-            ),
-          )}
+      <div class="anchor">
+        <div class="box">
+          ${icon('search')}
+          ${this.#combobox.renderInput({
+            id: 'text',
+            placeholder: this.placeholder,
+            describedBy,
+            isWrong: this.error !== '',
+            isRequired: this.required !== '',
+          })}
         </div>
-        ${status === 'open' || status === 'closed' ? nothing : html`<p class="message">${t[status]}</p>`}
+        <div class="pop" ?hidden=${status === 'closed'} @mousedown=${keepFocus}>
+          <div
+            class=${this.#canAdd ? 'list can-add' : 'list'}
+            id="list"
+            role="listbox"
+            aria-labelledby="text-label"
+            ?hidden=${this.#lines.length === 0}
+          >
+            ${(status === 'open' ? this.found : []).map(({ label, detail }, index) =>
+              this.#combobox.renderOption(
+                `${index}`,
+                html`${icon('next')}<span lang="fr"
+                    ><bdi>${label}</bdi>${detail === '' ? nothing : html`<small><bdi>${detail}</bdi></small>`}</span
+                  >`,
+              ),
+            )}
+            ${this.#canAdd && status !== 'searching' ? this.#combobox.renderOption(ADD, html`${icon('plus')}<bdi>${this.#addText}</bdi>`) : nothing}
+          </div>
+          ${status === 'open' || status === 'closed' ? nothing : html`<p class="message">${t[status]}</p>`}
+        </div>
       </div>
+      ${
+        // Its room stays while the list covers it: nothing moves under a press that closes the list.
+        this.#canAdd
+          ? html`<button
+              class="link-btn add ${status === 'closed' ? '' : 'is-covered'}"
+              type="button"
+              @click=${this.#add}
+            >
+              ${icon('plus')}<bdi>${this.#addText}</bdi>
+            </button>`
+          : nothing
+      }
       ${this.error === '' ? nothing : html`<p class="msg msg-bad" id="error">${icon('warning')}<span>${this.error}</span></p>`}`;
   }
 
   get #lines(): { key: string }[] {
-    return this.status === 'open' ? this.found.map((_, index) => ({ key: `${index}` })) : [];
+    const { status } = this;
+    const found = status === 'open' ? this.found.map((_, index) => ({ key: `${index}` })) : [];
+    return this.#canAdd && status !== 'closed' && status !== 'searching' ? [...found, { key: ADD }] : found;
+  }
+
+  get #canAdd(): boolean {
+    return this.add !== null && this.text.trim().length >= LEAST_ADDED;
+  }
+
+  get #addText(): string {
+    return this.add?.(this.text.trim()) ?? '';
   }
 
   #onInput(text: string): void {
     this.text = text;
+    this.dispatchEvent(new CustomEvent('typed', { detail: text }));
     clearTimeout(this.#timer);
     this.#abort?.abort();
     if (text.trim() === '') this.#close();
@@ -153,11 +196,27 @@ export class DiSuggestField extends LitElement {
 
   /** Takes the suggestion of a key, or the only one. Where none could be asked for, Enter asks again. */
   #choose(key: string | null): void {
-    if (this.status === 'down') void this.#search(this.text.trim());
-    else this.#pick(key ?? (this.#lines.length === 1 ? '0' : null));
+    if (this.status === 'down' && key !== ADD) void this.#search(this.text.trim());
+    else this.#pick(key ?? this.#onlyKey);
   }
 
+  get #onlyKey(): string | null {
+    if (this.status === 'open') return this.found.length === 1 ? '0' : null;
+    return this.status === 'none' && this.#canAdd ? ADD : null;
+  }
+
+  readonly #add = (): void => {
+    const detail = this.text.trim();
+    this.text = '';
+    this.#close();
+    this.dispatchEvent(new CustomEvent('add', { detail }));
+  };
+
   #pick(key: string | null): void {
+    if (key === ADD) {
+      this.#add();
+      return;
+    }
     const picked = key === null ? undefined : this.found[Number(key)];
     if (picked === undefined) return;
     this.text = '';

@@ -17,6 +17,8 @@ import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-intern
 const moderators = await someModerators();
 
 interface Shown {
+  structure: string | null;
+  structure_proposee: { id: string; genre: string; etat: string; commune: string | null } | null;
   id: string;
   etat: string;
   version: number;
@@ -185,6 +187,44 @@ describe('the queue', () => {
     expect(await look(id)).toMatchObject({ structure: 'Maison des solidarités' });
     const { qualite } = (await look(asked)) as unknown as { qualite: { avant: number; apres: number } };
     expect(qualite.apres).toBeGreaterThanOrEqual(qualite.avant);
+  });
+
+  it('names the structure of an offer that is new too, and publishes no offer before it', async () => {
+    await start();
+    const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const;
+    const maison = await contribute({
+      genre: 'nouvelle-structure',
+      changements: { nom: 'Maison du vélo', commune: 'Lille', code_insee: '59350' },
+      ...licence,
+    });
+    const offer = (more: Record<string, string>): Contribution => ({
+      genre: 'nouveau-service',
+      changements: { nom: 'Atelier vélo', description: 'Réparer son vélo, avec des bénévoles.', ...more },
+      ...licence,
+    });
+    const id = await contribute(offer({ structure_id: maison }));
+    expect(await look(id)).toMatchObject({
+      structure: 'Maison du vélo',
+      structure_proposee: { id: maison, genre: 'nouvelle-structure', etat: 'recue', commune: 'Lille' },
+    });
+    const accept = (of: string): Promise<Response> => patch(of, { acte: 'acceptation', version: 1 });
+    const early = await accept(id);
+    expect([early.status, await early.text()]).toEqual([409, expect.stringContaining('Publiez d’abord sa structure')]);
+    expect((await accept(maison)).status).toBe(200);
+    expect((await accept(id)).status).toBe(200);
+
+    const refused = await contribute({ ...offer({}), genre: 'nouvelle-structure', changements: { nom: 'Sans suite' } });
+    const lost = await contribute(offer({ structure_id: refused }));
+    await patch(refused, { acte: 'refus', motif: 'Hors sujet.', version: 1 });
+    expect(await (await accept(lost)).text()).toContain('n’a pas été acceptée');
+
+    const own = await contribute(offer({ structure_nom: 'Le Garage associatif' }));
+    expect(await look(own)).toMatchObject({ structure: 'Le Garage associatif', structure_proposee: null });
+    const next = await contribute(offer({ structure_id: own }));
+    expect(await look(next)).toMatchObject({
+      structure: 'Le Garage associatif',
+      structure_proposee: { id: own, genre: 'nouveau-service' },
+    });
   });
 
   it('tells the structure that a new offer names, where there is one', async () => {

@@ -9,6 +9,12 @@ import { findConflicts } from '../../../contributions/moderation/conflicts.ts';
 import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
 import { decide } from '../../../contributions/moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
+import {
+  isPublished,
+  namedStructure,
+  readProposedStructure,
+  waits,
+} from '../../../contributions/moderation/proposed-structure.ts';
 import { createDossierReader } from '../../../contributions/moderation/dossier-reader.ts';
 import { BulkAct, ModeratorAct } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
@@ -105,6 +111,7 @@ export function moderationRoutes(context: HttpContext): Hono {
   async function decideOn(c: ModeratorCall, id: string, asked: ModeratorAct): Promise<Dossier> {
     const dossier = found(await store().dossier(id));
     if (asked.acte === 'acceptation' && asked.reliee_a !== undefined) await requireOffer(asked.reliee_a);
+    if (asked.acte === 'acceptation') await requireHost(dossier);
     const current = await readerOf(c).currentOf(dossier);
     const event = decide(dossier, current, asked, { par: c.get('moderating').nom, now: now() });
     return act(dossier.id, asked.version, event);
@@ -126,6 +133,15 @@ export function moderationRoutes(context: HttpContext): Hono {
   async function requireOffer(id: string): Promise<void> {
     const offer = await readCurrentRecord(context.source, context.overlays(), { modele: 'service', id });
     if (offer.is === 'gone') throw new ProblemError({ status: 422, detail: fr.problem.noSuchOffer });
+  }
+
+  /** An offer without its structure is shown nowhere. @throws ProblemError 409 while its structure is not published */
+  async function requireHost(dossier: Dossier): Promise<void> {
+    const host = await readProposedStructure(namedStructure(dossier), (id) => store().dossier(id));
+    if (host === null || isPublished(host)) return;
+    const nom = host.nom ?? '';
+    const detail = waits(host) ? fr.problem.structureFirst(nom) : fr.problem.structureRefused(nom);
+    throw new ProblemError({ status: 409, detail });
   }
 
   app.post('/contributions/:id/livraisons/:livraison/relance', requireJson, async (c) => {

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Question } from '../../checks/contribution-issues.ts';
+import { findLacks, type Lack } from '../../checks/lacks.ts';
 import { askableGroups, champsOfGroup, leastGroups, questionsOfGroup, type AnyGroup } from './step-groups.ts';
 import type { Form } from '../form.ts';
 
@@ -17,6 +18,9 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   let askable: readonly AnyGroup[] = [];
   let lacksPick = false;
   let isLeaving = false;
+  /** The answers that a screen lacks and that people need most, once the person goes on from it, and the screens that told them. */
+  let lacks: readonly Lack[] = [];
+  let told: ReadonlySet<Step> = new Set();
   const steps = {
     at: 'pick' as Step,
     get picked(): ReadonlySet<AnyGroup> {
@@ -25,6 +29,13 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     get lacksPick(): boolean {
       return lacksPick;
     },
+    /** The answers of this screen without which few people find the offer. Told once, before the person goes on. */
+    get lacks(): readonly Lack[] {
+      return lacks;
+    },
+    /** Tells whether all that the offer lacks was told on its own screen: it is not told again on sending. */
+    hasTold: (form: Form): boolean =>
+      findLacks(form).every((lack) => [...told].some((step) => askedAt(step, form).includes(lack))),
     /** All the screens, in their order. */
     get all(): readonly Step[] {
       return [...opening, ...askable.filter((group) => picked.has(group)), 'review'];
@@ -39,6 +50,8 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       askable = askableGroups(subject);
       steps.at = opening[0] ?? 'pick';
       lacksPick = false;
+      lacks = [];
+      told = new Set();
       picked = new Set(askable.filter((group) => champsOfGroup(group, subject).some((champ) => changed.has(champ))));
       if (first !== null) steps.show(first, { subject });
     },
@@ -64,8 +77,19 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       await host.updateComplete;
       isLeaving = false;
       const wrong = asked.find((question) => read()?.shown.has(question) === true);
-      if (wrong === undefined) turn(1);
-      else form.focus(wrong);
+      if (wrong !== undefined) {
+        form.focus(wrong);
+        return;
+      }
+      lacks = told.has(steps.at) ? [] : findLacks(read() ?? form).filter((lack) => asked.includes(lack));
+      if (lacks.length === 0) {
+        turn(1);
+        return;
+      }
+      told = new Set([...told, steps.at]);
+      host.requestUpdate();
+      await host.updateComplete;
+      host.renderRoot.querySelector<HTMLElement>('#lacks')?.focus();
     },
     back: (): void => turn(-1),
     /** Goes to the screen of a question. */
@@ -84,10 +108,12 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   function open(group: AnyGroup): void {
     if (!opening.includes(group)) picked = new Set([...picked, group]);
     steps.at = group;
+    lacks = [];
     host.requestUpdate();
   }
 
   function turn(by: 1 | -1): void {
+    lacks = [];
     steps.at = steps.all[steps.all.indexOf(steps.at) + by] ?? opening[0] ?? 'pick';
     host.requestUpdate();
     focusTop();

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { ApiError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../../draft/drafts.ts';
 import { findFaults } from '../../../testing/axe.ts';
@@ -151,7 +152,7 @@ describe('the form of a new offer on a phone', () => {
     expect(await findFaults(element)).to.deep.equal([]);
     const finder = find(element, 'di-suggest-field');
     type(find<HTMLInputElement>(finder, 'input'), service.structure.nom);
-    await waitUntil(() => findAll(finder, '[role="option"]').length === 1, 'it is found');
+    await waitUntil(() => findAll(finder, '[role="option"]').length === 2, 'it is found, and can be added');
     press(find(finder, 'input'), 'Enter');
     await waitUntil(() => textOf(element).includes('Cette structure propose déjà'), 'says what is there already');
 
@@ -169,6 +170,12 @@ describe('the form of a new offer on a phone', () => {
     type(find<HTMLInputElement>(element, '#nom'), 'Atelier vélo');
     type(find<HTMLInputElement>(element, '#description'), 'Apprendre à réparer son vélo, en petit groupe.');
     await element.updateComplete;
+    goOn(element);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'lacks', 'says at once that the need is missing');
+    expect(textOf(find(element, '#lacks')))
+      .to.contain('Il manque le besoin.')
+      .and.contain('continuez sans');
+    expect(await findFaults(element)).to.deep.equal([]);
     goOn(element);
     await turns(element, 'Comment contacter la structure');
     findButton(element, 'Retour').click();
@@ -193,18 +200,8 @@ describe('the form of a new offer on a phone', () => {
     find(element, 'input[name="frais"][value="gratuit"]').click();
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back');
+    // It was told on its own screen: it is sent at once.
     findButton(element, 'Envoyer la nouvelle offre').click();
-    await waitUntil(() => textOf(element).includes('Il manque le besoin'), 'says what is missing');
-    expect(textOf(find(element, '#problem')), 'a place and a number are there').not.to.contain('téléphone');
-    findButton(element, 'Besoins').click();
-    await waitUntil(() => findAll(element, '#title').map(textOf)[0] === 'L’offre', 'leads to the need');
-    for (const next of ['Comment contacter la structure', 'Pour qui, et à quel prix']) {
-      goOn(element);
-      await turns(element, next);
-    }
-    goOn(element);
-    await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back once more');
-    findButton(element, 'Envoyer quand même').click();
     await waitUntil(() => findAll(element, '.receipt').length === 1, 'the receipt');
     const { adresse, code_postal, commune, latitude, longitude } = service.structure;
     expect(sink.kept[0]?.changements).to.deep.include({
@@ -213,31 +210,49 @@ describe('the form of a new offer on a phone', () => {
     });
   });
 
-  it('leads to the structure that is in no list and back, and an error that is found on sending to its screen', async () => {
+  it('takes a structure that is in no list by its name, and leads an error that is found on sending to its screen', async () => {
     const { element, sink } = await mount('nouveau-service');
-    findButton(element, 'L’ajouter d’abord').click();
-    await turns(element, 'La structure');
-    expect(top(element)).to.equal('Ajouter une structure Étape 1 sur 4');
-    findButton(element, 'Retour').click();
-    await turns(element, 'Quelle structure la propose ?');
-    findButton(element, 'L’ajouter d’abord').click();
-    await turns(element, 'La structure');
-    type(find<HTMLInputElement>(element, '#nom'), 'Association des Tilleuls');
+    const finder = find(element, 'di-suggest-field');
+    type(find<HTMLInputElement>(finder, 'input'), 'Association des Tilleuls');
+    await waitUntil(() => textOf(finder).includes('Ajouter « Association des Tilleuls »'), 'it can be added');
+    find(finder, 'button.add').click();
+    await waitUntil(() => findAll(element, '.chosen').length === 1, 'it is taken');
+    expect(textOf(find(element, '.chosen'))).to.contain('prendra l’adresse et les contacts de l’offre');
+    expect(await findFaults(element)).to.deep.equal([]);
+    goOn(element);
+    await turns(element, 'Accueil et adresse');
+    expect(findAll(element, '#at-home'), 'it has no address yet').to.be.empty;
+    type(find<HTMLInputElement>(element, '#adresse'), '3 rue des Ateliers');
     await element.updateComplete;
-    sink.failing = new ApiError(422, 'refused', {
-      details: [{ loc: ['changements', 'siret'], msg: 'Ce SIRET est fermé.', type: 'x' }],
-    });
-    for (const next of ['Accueil et adresse', 'Joindre la structure']) {
-      goOn(element);
-      await turns(element, next);
-    }
+    goOn(element);
+    await turns(element, 'L’offre');
+    type(find<HTMLInputElement>(element, '#nom'), 'Atelier vélo');
+    type(find<HTMLInputElement>(element, '#description'), 'Apprendre à réparer son vélo, en petit groupe.');
+    await element.updateComplete;
+    goOn(element);
+    await waitUntil(() => findAll(element, '#lacks').length === 1, 'the need is missing');
+    goOn(element);
+    await turns(element, 'Comment contacter la structure');
+    type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
+    await element.updateComplete;
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'shows all of it');
-    findButton(element, 'Envoyer la nouvelle structure').click();
+    expect(textOf(find(element, '.diff'))).to.contain('Nouvelle structure Association des Tilleuls');
+    sink.failing = new ApiError(422, 'refused', {
+      details: [{ loc: ['changements', 'structure_nom'], msg: 'Ce nom est trop court.', type: 'x' }],
+    });
+    findButton(element, 'Envoyer la nouvelle offre').click();
     await waitUntil(() => findAll(element, '#problem').length === 1, 'says what is refused');
-    findButton(element, 'SIRET').click();
-    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'siret', 'leads to the field');
-    expect(title(element)).to.equal('Autres précisions');
-    expect(message(element, 'siret')).to.contain('Ce SIRET est fermé.');
+    findButton(element, 'Structure de l’offre').click();
+    await waitUntil(
+      () => findAll(element, '#title').map(textOf)[0] === 'Quelle structure la propose ?',
+      'leads to its screen',
+    );
+    sink.failing = null;
+    findButton(element, 'Changer').click();
+    await waitUntil(() => findAll(element, 'di-suggest-field').length === 1, 'its name is there to be corrected');
+    const again = find<LitElement>(element, 'di-suggest-field');
+    await again.updateComplete;
+    expect(find<HTMLInputElement>(again, 'input').value).to.equal('Association des Tilleuls');
   });
 });

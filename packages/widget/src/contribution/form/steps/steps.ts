@@ -6,6 +6,7 @@ import { icon } from '../../../shared/icons/icons.ts';
 import { renderTurn } from '../../fields/natures.ts';
 import { renderBad } from '../../fields/frames.ts';
 import { renderProblem } from '../../sending/problem.ts';
+import { findLacks } from '../../checks/lacks.ts';
 import { renderReview } from '../../sending/review.ts';
 import { renderAside } from '../aside.ts';
 import { renderDraftLine, renderLeast, renderSubject } from '../head.ts';
@@ -25,6 +26,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
       steps.show(question, whole);
       whole.focus(question);
     },
+    send: () => (steps.hasTold(whole) ? whole.sendBare() : whole.send()),
     // The button that was pressed goes with its screen.
     choose: (nature) => {
       whole.choose(nature);
@@ -114,7 +116,20 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
           focusable: true,
         })
   }
-  ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${renderGroupFields(at, form)}`;
+  ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${renderGroupFields(at, form)}
+  ${renderLacks(form, steps)}`;
+}
+
+/** Says what this screen lacks, over the button that goes on without it. */
+function renderLacks({ t, language, draft, nature }: Form, { lacks }: Steps): TemplateResult | typeof nothing {
+  const left = findLacks({ nature, draft }).filter((lack) => lacks.includes(lack));
+  if (left.length === 0) return nothing;
+  const { title, names, onStep } = t.bare;
+  return html`<div class="note note-warn" id="lacks" role="alert" tabindex="-1">
+    ${icon('warning')}<span
+      ><b>${title(new Intl.ListFormat(language).format(left.map((lack) => names[lack])))}.</b> ${onStep}</span
+    >
+  </div>`;
 }
 
 /** Draws the quality of the record behind one line, which tells it. A structure has none. */

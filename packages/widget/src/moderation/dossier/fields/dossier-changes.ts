@@ -9,8 +9,9 @@ import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
 import { gatherNeeds, metresBetween } from '@inclusion-kit/sdk/internal';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
-import type { Dossier, RivalValue, ShownValue } from '../../desk/dossier.ts';
+import type { Dossier, ProposedStructure, RivalValue, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
+import { formatAddress } from '../../../shared/format/place.ts';
 import { nameDepartement } from '../../../shared/format/departement.ts';
 import { kindOf } from '../../../shared/format/typed-value.ts';
 import { isEpci } from '../../../shared/places/name-epcis.ts';
@@ -43,7 +44,21 @@ export function describeClosure({ fermeture }: Contribution): string {
 }
 
 /** Tells whether something is to decide. */
-export const isOpen = ({ etat }: Dossier): boolean => etat === 'recue' || etat === 'en-attente-auteur';
+export const isOpen = ({ etat }: Dossier): boolean => isWaiting(etat);
+const isWaiting = (etat: Dossier['etat']): boolean => etat === 'recue' || etat === 'en-attente-auteur';
+
+/** Returns the structure that a new offer names, while that one is to be decided too. Null for others. */
+export function waitingHostOf({ structure_proposee: host }: Dossier): ProposedStructure | null {
+  return host !== null && isWaiting(host.etat) ? host : null;
+}
+
+/** Tells whether a new offer cannot be published: its structure was refused, or comes with another offer that is to be decided first. */
+export function lacksHost({ structure_proposee: host }: Dossier): boolean {
+  if (host === null) return false;
+  return isWaiting(host.etat)
+    ? host.genre === 'nouveau-service'
+    : ['refusee', 'remplacee', 'expiree'].includes(host.etat);
+}
 
 /** Tells whether the source, or another contribution, contradicts a contribution: it is decided alone. */
 const isContradicted = (dossier: Dossier): boolean =>
@@ -59,7 +74,7 @@ export const isInConflict = (dossier: Dossier): boolean => isContradicted(dossie
 /** Tells whether a contribution may be decided among others. A need is noted, and a conflict settled, one by one. */
 export function isPickable(dossier: Dossier): boolean {
   if (!isOpen(dossier) || dossier.comparaison === null || isContradicted(dossier)) return false;
-  if (dossier.contribution.genre === 'manque') return false;
+  if (dossier.contribution.genre === 'manque' || lacksHost(dossier)) return false;
   return dossier.fiche !== 'gone' || dossier.contribution.genre === 'fermeture';
 }
 
@@ -177,7 +192,7 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
     .filter((field) => !folded.has(field))
     .map((field) => {
       if (field.champ === 'structure_id' && field.before === null && dossier.structure !== null)
-        return { ...field, said: [null, dossier.structure] };
+        return { ...field, said: [null, sayStructure(dossier, dossier.structure)] };
       const code = codeOf(field);
       if (code === undefined) return field;
       const codes = [code.champ];
@@ -187,6 +202,14 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
         ? { ...field, codes, rivals, ...sayPoint(field, code, rivals) }
         : { ...field, codes };
     });
+}
+
+/** Names the structure of a new offer, with its address where it is not there yet. */
+function sayStructure(dossier: Dossier, nom: string): string {
+  const host = waitingHostOf(dossier);
+  if (host === null) return nom;
+  const address = formatAddress({ ...host, complement_adresse: null });
+  return t.host.named(address === null ? nom : `${nom}, ${address}`);
 }
 
 /** Tells whether the ways to ask are those that were there, with a call. */
