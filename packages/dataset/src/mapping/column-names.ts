@@ -80,7 +80,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'frais',
-    `frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|free`,
+    `frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|(?:is )?free`,
   ],
   [
     'code_postal, commune',
@@ -126,7 +126,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|quels? (?:sont (?:les |vos )?)?(?:jours?|horaires?|heures?|creneaux)(?: (?:et|de|d|a|quels?|quelles?|jours?|heures?|horaires?|ouverture|accueil|permanence))*|h(?:eures?)? ouv|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
+    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|quels? (?:sont (?:les |vos )?)?(?:jours?|horaires?|heures?|creneaux)(?: (?:et|de|d|a|quels?|quelles?|jours?|heures?|horaires?|ouverture|accueil|permanence))*|h(?:eures?)? ouv|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d (?:ouverture|accueil))? (?:du |le )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: (?:matin|apres midi|soir|am|pm))?|hours|opening|offnungszeiten|horario',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -194,7 +194,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_fin', 'date (?:de )?(?:suspension|fin|cloture|fermeture)|fin|suspendu le|date fin.*'],
   [
     '_etat',
-    'statuts?|etats?|archivee?s?|actif|active|publiee?|en ligne|supprimee?|est archive|desactive|status|visible|etat (?:de la )?fiche|statut (?:de la |de l )?(?:fiche|action|offre)',
+    'statuts?|etats?|archivee?s?|actif|active|publiee?|en ligne|supprimee?|est archive|desactive|status|(?:is )?(?:visible|published|active|archived|deleted|enabled)|etat (?:de la )?fiche|statut (?:de la |de l )?(?:fiche|action|offre)',
   ],
   [
     'adresse',
@@ -290,7 +290,18 @@ function readName(name: string): ColumnTarget | null {
   if (whole !== null) return whole;
   const owned = ownedTarget(path, foldColumn(last));
   if (owned !== null) return owned;
-  return targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name);
+  return targetOfPath(name) ?? targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name);
+}
+
+/** Reads the end of a path, the longest that is known: `attributes.organization.name` is the name of an organisation. */
+function targetOfPath(name: string): ColumnTarget | null {
+  const parts = name.split(/[.\]]/).filter((part) => part !== '');
+  for (let from = 1; from < parts.length - 1; from += 1) {
+    const end = foldColumn(parts.slice(from).join(' ').replace(/\[\d*/g, ' '));
+    const found = targetOfPhrase(end) ?? ownedTarget(end, foldColumn(parts.at(-1) ?? ''));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Reads a name as programs write it: `LIB_COMMUNE`, `DT_MAJ`, `TOP_GRATUIT`. */

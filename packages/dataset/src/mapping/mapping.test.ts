@@ -1166,6 +1166,51 @@ it.each([
   else expect([near(service?.['latitude'], point[0]), near(service?.['longitude'], point[1])]).toEqual([true, true]);
 });
 
+it.each([
+  ['attributes.organization.name', 'structure.nom'],
+  ['attributes.name', 'nom'],
+  ['data.fields.structure.telephone', 'structure.telephone'],
+  ['attributes.isFree', 'frais'],
+  ['attributes.isPublished', '_etat'],
+  ['Horaires lundi', 'horaires_accueil'],
+  ['Mardi matin', 'horaires_accueil'],
+])('« %s » gives %s by the end of its path, or its day', (name, field) => {
+  expect(targetOfName(name)).toEqual({
+    model: field.startsWith('structure.') ? 'structure' : null,
+    field: field.replace('structure.', ''),
+  });
+});
+
+describe('hours in a column for each day', () => {
+  const hours = (cells: Readonly<Record<string, unknown>>): MendedDataset =>
+    mended(rowsOf([{ Action: 'Atelier CV', Structure: 'Mission locale', ...cells }]));
+
+  it.each([
+    [
+      { 'Horaires lundi': '9h-12h', 'Horaires mardi': '', 'Horaires du mercredi': '14h-17h' },
+      'Mo 09:00-12:00; We 14:00-17:00',
+    ],
+    [{ 'Lundi matin': '9h-12h', 'Lundi après-midi': '14h-17h', Mardi: 'fermé' }, 'Mo 09:00-12:00,14:00-17:00'],
+  ])('%j are %s', (cells, expected) => {
+    expect(hours(cells).services[0]?.['horaires_accueil']).toBe(expected);
+  });
+
+  it('are asked where a day is only ticked', () => {
+    const { services, questions } = hours({ Lundi: 'x', Mardi: '9h-12h' });
+    expect(services[0]?.['horaires_accueil']).toBeNull();
+    expect(questions).toContainEqual(
+      expect.objectContaining({ field: 'horaires_accueil', code: 'horaires_illisibles' }),
+    );
+  });
+});
+
+it('reads `isFree` as a cost', () => {
+  const frais = (isFree: unknown): unknown =>
+    mended(rowsOf([{ 'attributes.name': 'Cours', 'attributes.isFree': isFree, 'attributes.tags': ['FLE'] }]))
+      .services[0]?.['frais'];
+  expect([frais(true), frais(false)]).toEqual(['gratuit', 'payant']);
+});
+
 it('looks at each entry of a mapping a few times, however many columns a file has', () => {
   let looks = 0;
   const names = Array.from({ length: 2000 }, (_, i) => `colonne ${i}`);

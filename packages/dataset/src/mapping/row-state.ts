@@ -3,7 +3,7 @@ import { toTextOf } from '../mending/fields/text.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { TablePlan } from './plan.ts';
 
-const ARCHIVED = /archiv|supprim|corbeille|effac/;
+const ARCHIVED = /archiv|supprim|corbeille|effac|delet/;
 const ENDED = /suspend|termin|clos|clotur|fini|inacti|ferme|annul|arret|desactiv|obsolete|expire/;
 /** Said of a row that nobody is to see yet, or any longer. */
 const UNSEEN = /\b(?:non|pas) (?:encore )?(?:publi|diffus|visible|acti|en ligne)|\bhors ligne|\bdepubli|\bbrouillon/;
@@ -28,12 +28,12 @@ export function stateOf({ cells }: SourceRow, { states }: TablePlan, now: string
     }
     const isYes = value === true || /^(?:true|vrai|oui|1|x)$/.test(text);
     const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
-    if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text))
+    if (/archiv|supprim|delet/.test(name) ? isYes : ARCHIVED.test(text))
       return column.includes('[].') ? 'left-out' : 'archived';
     if (
       ENDED.test(name)
         ? isYes
-        : ENDED.test(text) || UNSEEN.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo)
+        : ENDED.test(text) || UNSEEN.test(text) || (/acti|publi|en ligne|visible|enabled/.test(name) && isNo)
     )
       state = 'ended';
   }

@@ -15,7 +15,9 @@ const MAX_CHARACTERS = 200_000_000;
 const MOST_CELLS_A_CHARACTER = 8;
 const ALWAYS_CELLS = 1_000_000;
 const CHILDREN = /^(?:services?|actions?|offres?|prestations?|activites?|ateliers?|dispositifs?|permanences?)$/;
-const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)/;
+const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)|^(?:.*\/)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const ENGLISH_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const FRENCH_DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -211,16 +213,22 @@ function toWeek(value: unknown): string | null {
   if (isObject(value)) {
     const entries = Object.entries(value);
     if (entries.length < 2 || !entries.every(([name]) => DAYS.test(foldText(name)))) return null;
-    return entries.map(([day, hours]) => `${day} : ${toHours(hours)}`).join(' ; ');
+    return entries.map(([day, hours]) => `${toFrenchDay(day)} : ${toHours(hours)}`).join(' ; ');
   }
   if (!Array.isArray(value)) return null;
   const lines = (value as Item[]).map((entry) => {
     const day = Object.entries(entry).find(([name, one]) => /jour|day/i.test(name) && typeof one === 'string')?.[1];
     if (typeof day !== 'string' || !DAYS.test(foldText(day))) return null;
     const rest = Object.fromEntries(Object.entries(entry).filter(([, one]) => one !== day));
-    return `${day} : ${toHours(rest)}`;
+    return `${toFrenchDay(day)} : ${toHours(rest)}`;
   });
   return lines.length > 0 && lines.every((one) => one !== null) ? lines.join(' ; ') : null;
+}
+
+/** Returns the French name of an English day, also of the address that schema.org gives it. */
+function toFrenchDay(day: string): string {
+  const at = ENGLISH_DAYS.indexOf(foldText(day).split('/').at(-1) ?? '');
+  return FRENCH_DAYS[at] ?? day;
 }
 
 function toHours(value: unknown): string {

@@ -263,6 +263,20 @@ describe('JSON', () => {
     ]);
   });
 
+  it('may name the days of the week in English, or by their address at schema.org', async () => {
+    const data = [
+      { nom: 'A', openingHours: [{ day: 'monday', open: '08:00', close: '10:00' }] },
+      { nom: 'B', openingHours: { Monday: '9h-12h', Tuesday: null } },
+      { nom: 'C', hours: [{ dayOfWeek: 'https://schema.org/Friday', opens: '08:00', closes: '10:00' }] },
+    ];
+    const cells = rowsOf(await read('x.json', JSON.stringify(data))).map((row) => row.cells);
+    expect(cells.map(({ openingHours, hours }) => openingHours ?? hours)).toEqual([
+      'lundi : 08:00 - 10:00',
+      'lundi : 9h-12h ; mardi : fermé',
+      'vendredi : 08:00 - 10:00',
+    ]);
+  });
+
   it.each(['name', 'title'])('may be a document on one line that has a %s, around a list', async (name) => {
     const features = [{ type: 'Feature', properties: { nom: 'Atelier', ville: 'Lille' }, geometry: null }];
     const told = await read('x.geojson', JSON.stringify({ type: 'FeatureCollection', [name]: 'Offre', features }));

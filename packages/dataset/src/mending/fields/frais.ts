@@ -33,9 +33,9 @@ export function readFrais(value: unknown, column: string): Outcome {
   const name = foldText(column);
   const isYes = value === true || /^(?:true|vrai|oui|o|yes|1|x|[✓✔☑])$/.test(text);
   const isNo =
-    value === false || /^(?:false|faux|non|n|no)$/.test(text) || (text === '0' && /gratuit|payant/.test(name));
+    value === false || /^(?:false|faux|non|n|no)$/.test(text) || (text === '0' && /gratuit|payant|free/.test(name));
   if (isYes || isNo) {
-    if (/gratuit/.test(name)) return mend(isYes ? 'gratuit' : 'payant', 'frais');
+    if (/gratuit|free/.test(name)) return mend(isYes ? 'gratuit' : 'payant', 'frais');
     return /payant/.test(name) ? mend(isYes ? 'payant' : 'gratuit', 'frais') : ask('frais_ambigus');
   }
   if (FREE.test(text)) return mend('gratuit', 'frais');

@@ -245,7 +245,10 @@ const toOneValue = (field: string, value: unknown): unknown =>
     ? value.map((item) => toTextOf(item)).join(' ; ')
     : value;
 
-const DAY = /^(?:.*[.\]])?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/;
+const DAY =
+  /^(?:.*[.\]])?(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d['’](?:ouverture|accueil))? ?(?:[:–-] ?)?(?:du |le )?)?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: ?[:–-]? ?\(?(?:matin|apres[ -]?midi|soir|am|pm)\)?)?$/;
+/** A day that is ticked may be open or closed, and has no hours. */
+const TICKED = /^(?:x+|✓|✔|☑|1|o|oui|yes|true|vrai)$/i;
 
 /** Reads a zone that is asked, and has the name of the commune of its service, as that commune. */
 function inOwnCommune(zone: [string, ReadField], commune: Commune | null, { places }: Context): [string, ReadField] {
@@ -258,11 +261,17 @@ function inOwnCommune(zone: [string, ReadField], commune: Commune | null, { plac
 function readHours(raws: readonly RawValue[], read: Read): [string, ReadField] {
   const byDay = raws.filter(({ column }) => DAY.test(foldText(column).trim()));
   if (byDay.length === 0) return read('horaires_accueil', raws.slice(0, 1), readHoraires);
+  if (byDay.some(({ value }) => TICKED.test(toTextOf(value).trim())))
+    return ['horaires_accueil', { outcome: ask('horaires_illisibles'), raws: byDay }];
   const open = byDay.filter(({ value }) => !isEmptyMark(toTextOf(value)));
   if (open.length === 0) return ['horaires_accueil', { outcome: nothing, raws: byDay }];
-  const text = open
-    .map(({ column, value }) => `${DAY.exec(foldText(column).trim())?.[1] ?? ''} : ${toTextOf(value)}`)
-    .join(' ; ');
+  // The morning and the afternoon of a day may each have a column.
+  const days = new Map<string, string[]>();
+  for (const { column, value } of open) {
+    const day = DAY.exec(foldText(column).trim())?.[1] ?? '';
+    days.set(day, [...(days.get(day) ?? []), toTextOf(value)]);
+  }
+  const text = [...days].map(([day, hours]) => `${day} : ${hours.join(', ')}`).join(' ; ');
   return ['horaires_accueil', { outcome: readHoraires(text), raws: byDay }];
 }
 
