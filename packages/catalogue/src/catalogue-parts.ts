@@ -8,6 +8,7 @@ import type { Records } from './records.ts';
 import { createSelection } from './search/selection.ts';
 import { createServiceIndexes } from './columns/service-indexes.ts';
 import { createShownStructures } from './columns/shown-structures.ts';
+import { createWithheldRecords } from './columns/withheld-records.ts';
 import { createWordCandidates } from './words/word-candidates.ts';
 import { createWordSearch } from './words/word-search.ts';
 
@@ -31,14 +32,16 @@ export function createParts(
   },
 ) {
   const shownStructures = createShownStructures(columns.structures.source, hiddenSources);
+  const withheld = createWithheldRecords(columns, records);
   return {
     columns,
     records,
     communes,
     now,
+    withheld,
     /** The structures that lists may show, or null when they may show all. */
     shownStructures,
-    indexes: createServiceIndexes(columns, now, shownStructures),
+    indexes: createServiceIndexes(columns, now, shownStructures, withheld),
     findPlace: createPlaceFinder(createPlaceIndexes(columns.services), communes),
     bestOfClusters: createBestOfClusters(columns.structures),
     /** Over services. */

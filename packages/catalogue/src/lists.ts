@@ -34,6 +34,7 @@ export function createOfferLists(parts: CatalogueParts) {
     },
     async structures(params: StructuresParams, options?: CallOptions): Promise<Page<ListedStructure>> {
       const asked = checkStructuresParams(params);
+      await parts.withheld.prepare(asked.withheld);
       const { total, numbers } = cut(listStructures(asked), asked);
       return toPage(copy(await records.structures(numbers, options?.signal)), total, asked);
     },
@@ -49,13 +50,13 @@ export function createOfferLists(parts: CatalogueParts) {
       params: Omit<StructuresParams, keyof PageParams>,
       options: AllOptions,
     ): AsyncIterable<ListedStructure> =>
-      readAll(
-        () =>
-          readNumbers(listStructures(checkStructuresParams(params)).slice(), async (numbers, signal) =>
-            copy(await records.structures(numbers, signal)),
-          ),
-        options,
-      ),
+      readAll(async () => {
+        const asked = checkStructuresParams(params);
+        await parts.withheld.prepare(asked.withheld);
+        return readNumbers(listStructures(asked).slice(), async (numbers, signal) =>
+          copy(await records.structures(numbers, signal)),
+        );
+      }, options),
   };
 }
 
@@ -71,7 +72,13 @@ export function createListTests(
   ];
 }
 
-function createStructureList({ columns: { structures }, bestOfClusters, communes, shownStructures }: CatalogueParts) {
+function createStructureList({
+  columns: { structures },
+  bestOfClusters,
+  communes,
+  shownStructures,
+  withheld,
+}: CatalogueParts) {
   const selection = createSelection(structures.count);
   const everything = toEverything(structures.count);
   const sources = createSetIndex(structures.source);
@@ -83,6 +90,8 @@ function createStructureList({ columns: { structures }, bestOfClusters, communes
     const tests = testTerritory(structures.code_insee, asked.territory, communes);
     const shown = shownStructures();
     if (shown !== null) tests.push(shown);
+    const kept = withheld.testsOf(asked.withheld);
+    if (kept !== null) tests.push(kept.structures);
     for (const [index, values] of [
       [sources, asked.sources],
       [reseaux, asked.reseaux_porteurs],

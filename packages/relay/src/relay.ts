@@ -107,7 +107,7 @@ export function createRelay(options: RelayOptions): Relay {
     source,
     allowedOrigins: options.allowedOrigins ?? [],
     version,
-    overlays: overlays === null ? () => null : withVersion(overlays.current, () => additions?.made() ?? 0),
+    overlays: overlays === null ? () => null : withVersion(overlays.current, () => additions?.made() ?? 0, now),
     refreshOverlays: async () => overlays?.refresh(),
     feed,
     privacy: createPrivacyRules(options),

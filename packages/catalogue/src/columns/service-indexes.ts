@@ -1,4 +1,4 @@
-import { listNames, loadPart, searchParameters, type ListName } from '@inclusion-kit/sdk/internal';
+import { listNames, loadPart, searchParameters, type ListName, type Withheld } from '@inclusion-kit/sdk/internal';
 import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Columns } from './columns.ts';
 import { lazily } from './lazily.ts';
@@ -6,6 +6,7 @@ import { createOpenness } from './openness.ts';
 import { toPairs } from './pairs.ts';
 import type { createPublicSearches } from '../words/public-search.ts';
 import { createSetIndex } from './set-index.ts';
+import type { createWithheldRecords } from './withheld-records.ts';
 
 /** The distinct scores, and where each service's stands among them. */
 export interface Scores {
@@ -20,11 +21,18 @@ export type FieldIndex = ReturnType<typeof createFieldIndex>;
 /** The indexes that filter the services of a catalogue. */
 export type ServiceIndexes = ReturnType<typeof createServiceIndexes>;
 
+/** The parameters that a search prepares for. */
+interface Prepared {
+  readonly recherche_public: string | null;
+  readonly withheld: Withheld | null;
+}
+
 /** Creates the indexes of a catalogue's services. Each is built at its first use. */
 export function createServiceIndexes(
   { services, structures }: Columns,
   now: () => Date,
   shownStructures: () => CodeTest | null,
+  withheld: ReturnType<typeof createWithheldRecords>,
 ) {
   const openness = createOpenness(services, now);
   let publicSearches: ReturnType<typeof createPublicSearches> | undefined;
@@ -58,8 +66,11 @@ export function createServiceIndexes(
             Uint8Array.from(structures.source.codes, (code) => test.verdicts[code] ?? 0),
           );
     }),
-    /** Loads what only some searches need, before they begin: the words of `recherche_public` come with their own code. */
-    prepare: async ({ recherche_public }: { readonly recherche_public: string | null }): Promise<void> => {
+    /** The services that a search does not leave out one by one, or null when it leaves none out. */
+    kept: (asked: Withheld | null): CodeTest | null => withheld.testsOf(asked)?.services ?? null,
+    /** Loads the parts that only some searches need, before they begin: the words of `recherche_public` come with their own code. */
+    prepare: async ({ recherche_public, withheld: asked }: Prepared): Promise<void> => {
+      await withheld.prepare(asked);
       if (recherche_public === null || publicSearches !== undefined) return;
       const loaded = await loadPart(() => import('../words/public-search.ts'));
       publicSearches ??= loaded.createPublicSearches();

@@ -11,11 +11,13 @@ import {
   namesOn,
   parameterNames,
   searchParameters,
+  withheldIn,
   type ParameterKind,
   type ParameterRoute,
   type RecordName,
   type SearchParameter,
   type ValueOf,
+  type Withheld,
 } from '@inclusion-kit/sdk/internal';
 import { readArea, type Territory } from '../places/areas.ts';
 import type { Point } from '../places/distance.ts';
@@ -51,11 +53,14 @@ type CheckedKind<Name extends ParameterName> = {
 export type Checked<Name extends ParameterName> = CheckedKind<Name>[Table[Name]['kind']];
 
 /** Parameters once checked. Those that a route does not have are as if absent. */
-export type CheckedParameters = { readonly [Name in ParameterName]: Checked<Name> };
+export type CheckedParameters = { readonly [Name in ParameterName]: Checked<Name> } & {
+  /** The records that the answer leaves out, or null. */
+  readonly withheld: Withheld | null;
+};
 /** The page asked, the defaults in. */
 export type CheckedPage = Pick<CheckedParameters, 'page' | 'size'>;
 /** The parameters that ask something of the records themselves. */
-export type CheckedFilters = Pick<CheckedParameters, RecordName | 'inconnus'>;
+export type CheckedFilters = Pick<CheckedParameters, RecordName | 'inconnus' | 'withheld'>;
 
 /** The place of a search. */
 export interface CheckedPlace extends Pick<
@@ -105,9 +110,10 @@ const passedOver = ['exclure_doublons', 'extra'] as const;
 function check(params: object, route: ParameterRoute): CheckedParameters {
   const given = params as Params;
   refuseUnknownNames(given, namesOn(route), passedOver);
-  return Object.fromEntries(
-    parameterNames.map((name) => [name, readers[searchParameters[name].kind](given, name, factsOf(name))]),
-  ) as CheckedParameters;
+  const checked = parameterNames.map(
+    (name) => [name, readers[searchParameters[name].kind](given, name, factsOf(name))] as const,
+  );
+  return { ...Object.fromEntries(checked), withheld: withheldIn(params) } as CheckedParameters;
 }
 
 type Reader = (params: Params, name: ParameterName, facts: SearchParameter) => unknown;

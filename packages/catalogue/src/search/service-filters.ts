@@ -24,9 +24,11 @@ export function createFacetTests(indexes: ServiceIndexes, search: CheckedFilters
 
 /** Creates the other filters, which hold for every count. Call `indexes.prepare` before. */
 export function createFixedTests(indexes: ServiceIndexes, search: CheckedFilters): CodeTest[] {
-  return [indexes.shown(), ...fixedNames.map((name) => createTest(name, indexes, search))].filter(
-    (one) => one !== null,
-  );
+  return [
+    indexes.shown(),
+    indexes.kept(search.withheld),
+    ...fixedNames.map((name) => createTest(name, indexes, search)),
+  ].filter((one) => one !== null);
 }
 
 /** Creates the test of one filter, or returns null when it is not asked. */

@@ -22,7 +22,14 @@ export {
   type Evenement,
   type Suivi,
 } from './life-cycle.ts';
-export { overlayOf, type Changement, type Overlay } from './changes/overlay.ts';
+export {
+  isClosedForGood,
+  overlayOf,
+  type Changement,
+  type Closure,
+  type ClosureTeller,
+  type Overlay,
+} from './changes/overlay.ts';
 export { isSameMeaning, isSameValue } from './changes/same-value.ts';
 export { createIdempotencyKey } from './sending/idempotency-key.ts';
 export { LICENCE_TEXTE_VERSION } from './licence.ts';

@@ -25,7 +25,7 @@ describe('the life cycle', () => {
     ['recue', ['question', 'ajustement', 'acceptation', 'refus', 'remplacement', 'reprise', 'expiration']],
     ['en-attente-auteur', ['reponse', 'ajustement', 'acceptation', 'refus', 'remplacement', 'reprise', 'expiration']],
     ['acceptee', ['annulation', 'remplacement', 'transmission', 'reprise', 'expiration']],
-    ['transmise', ['remplacement', 'reprise', 'expiration']],
+    ['transmise', ['annulation', 'remplacement', 'reprise', 'expiration']],
   ])('allows in the state %s the acts %j', (etat, allowed) => {
     expect(possibleActes(etat)).toEqual(allowed);
   });
@@ -38,9 +38,10 @@ describe('the life cycle', () => {
     for (const acte of ['effacement', 'toString', '__proto__']) expect(nextEtat('recue', acte as Acte)).toBeNull();
   });
 
-  it('lets an acceptance be undone until it is handed on', () => {
+  it('lets an acceptance be undone until its source has acted', () => {
     expect(nextEtat('acceptee', 'annulation')).toBe('recue');
-    expect(nextEtat('transmise', 'annulation')).toBeNull();
+    expect(nextEtat('transmise', 'annulation')).toBe('recue');
+    expect(nextEtat('reprise', 'annulation')).toBeNull();
   });
 
   it.each(['refusee', 'remplacee', 'reprise', 'expiree'] as const)('ends with %s', (etat) => {

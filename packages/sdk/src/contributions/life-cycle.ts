@@ -54,7 +54,7 @@ const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: E
   reponse: { from: ['en-attente-auteur'], to: 'recue' },
   ajustement: { from: ['recue', 'en-attente-auteur'], to: null },
   acceptation: { from: ['recue', 'en-attente-auteur'], to: 'acceptee' },
-  annulation: { from: ['acceptee'], to: 'recue' },
+  annulation: { from: ['acceptee', 'transmise'], to: 'recue' },
   refus: { from: ['recue', 'en-attente-auteur'], to: 'refusee' },
   remplacement: { from: ['recue', 'en-attente-auteur', 'acceptee', 'transmise'], to: 'remplacee' },
   transmission: { from: ['acceptee'], to: 'transmise' },
@@ -69,7 +69,7 @@ export const etatsFinaux: readonly Etat[] = ['refusee', 'remplacee', 'reprise', 
  * Returns the state that an act leads to, or null when the act is unknown or cannot be done in this state.
  * @param etat the state of the contribution, or null before it was received
  * @example nextEtat('recue', 'acceptation') // 'acceptee'
- * @example nextEtat('transmise', 'annulation') // null: it was handed on
+ * @example nextEtat('transmise', 'refus') // null: it was accepted
  */
 export function nextEtat(etat: Etat | null, acte: Acte): Etat | null {
   if (!actes.includes(acte)) return null;

@@ -5,7 +5,7 @@ import { createPauses } from '../../shared/pauses.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { LeftAloneStructure } from '../../offer/partners.ts';
 import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
-import { confirmedSince, type CampaignCriteria } from './criteria.ts';
+import { settledSince, type CampaignCriteria } from './criteria.ts';
 
 /** Structures that share an address get one mail, up to this many. */
 export const MOST_IN_A_MAIL = 20;
@@ -34,7 +34,7 @@ export async function chooseStructures(
   { avant, structure, ...criteria }: CampaignCriteria,
   { offers = true }: { offers?: boolean } = {},
 ): Promise<ChosenStructure[] | null> {
-  const question = { before: avant, confirmed: confirmedSince(overlays(), avant), ...criteria, offers };
+  const question = { before: avant, confirmed: settledSince(overlays(), avant), ...criteria, offers };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });
   if (found === undefined) return null;
   const pause = createPauses();

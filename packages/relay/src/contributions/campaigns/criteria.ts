@@ -18,8 +18,10 @@ export type CampaignCriteria = z.infer<typeof CampaignCriteria>;
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
 
-/** Lists the offers that were confirmed here since a day. */
-export const confirmedSince = (overlays: Overlays | null, day: string): string[] =>
-  (overlays?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
+/** Lists the offers that nobody is asked about: those that were confirmed here since a day, and those that are closed for good. */
+export const settledSince = (overlays: Overlays | null, day: string): string[] => [
+  ...(overlays?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
     genre === 'confirmation' && modele === 'service' && date >= day ? [cible] : [],
-  );
+  ),
+  ...(overlays?.withheld?.services ?? []),
+];

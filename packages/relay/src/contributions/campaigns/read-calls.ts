@@ -8,7 +8,7 @@ import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { monthsBefore } from '../../store/contributions/forget-authors.ts';
-import { confirmedSince, readCriteria, type CampaignCriteria } from './criteria.ts';
+import { settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
 import { readPlace, readStalePlace, writePlace, writeStalePlace, type Place } from './place.ts';
 import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
@@ -145,7 +145,7 @@ async function readOthers(
   if (partners === null) return { others, next: null };
   const criteria = everyOldOffer(context.now());
   const { avant: before, departement } = criteria;
-  const question = { before, departement, confirmed: confirmedSince(context.overlays(), before) };
+  const question = { before, departement, confirmed: settledSince(context.overlays(), before) };
   let read = 0;
   let place = from;
   for (let slices = 1; ; slices += 1) {
@@ -225,7 +225,7 @@ async function readCallee(
   const test = createLeftAloneTest({
     ...criteria,
     before: criteria.avant,
-    confirmed: confirmedSince(overlays(), criteria.avant),
+    confirmed: settledSince(overlays(), criteria.avant),
   });
   const raw = current.raw as DetailedStructure;
   const perimees = raw.services.filter((service) => test(service, raw.code_insee).perimee).length;

@@ -16,7 +16,7 @@ import { DeliveryError } from '../deliveries/delivery-error.ts';
 import type { Mailer } from '../deliveries/mail.ts';
 import { toLine } from '../deliveries/message.ts';
 import { toPrint } from './choose-structures.ts';
-import { confirmedSince, readCriteria } from './criteria.ts';
+import { settledSince, readCriteria } from './criteria.ts';
 
 export interface SendingOptions extends Pick<
   ContributionsContext,
@@ -155,7 +155,7 @@ export function startCampaigns(options: SendingOptions) {
     const answered = await campaigns.answered(campaign.id, structures);
     const stopped = new Set((await campaigns.stops([...structures, print])).map(({ cible }) => cible));
     const { avant } = readCriteria(campaign.criteres);
-    const confirmed = new Set(confirmedSince(overlays(), avant));
+    const confirmed = new Set(settledSince(overlays(), avant));
     const old = new Set((await campaigns.leftAloneOf(campaign.id, structures)).map(({ service_id }) => service_id));
     const readers: Reader[] = [];
     for (const id of structures) {

@@ -1,5 +1,5 @@
 import { NetworkError, type Page } from '@inclusion-kit/sdk';
-import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
+import { applyContribution, followEvents, isClosedForGood } from '@inclusion-kit/sdk/contributions';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { createPauses } from '../../shared/pauses.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -113,7 +113,7 @@ function createCorrection(accepted: readonly Dossier[], today: string) {
 }
 
 function isClosed({ genre, fermeture }: Dossier['contribution'], today: string): boolean {
-  return genre === 'fermeture' && fermeture?.au === undefined && (fermeture?.du ?? today) <= today;
+  return genre === 'fermeture' && isClosedForGood(fermeture ?? {}, today);
 }
 
 function applyDossier(model: Model, record: FeedRecord, { id, contribution, evenements }: Dossier): FeedRecord {

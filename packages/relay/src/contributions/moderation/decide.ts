@@ -5,7 +5,7 @@ import type { ModeratorAct } from './bodies.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
 import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
-import { presentDossier } from './present.ts';
+import { allowedActes, presentDossier } from './present.ts';
 
 /** Turns the act of a moderator on the record aimed at, if any, into the event to keep. @throws ProblemError 409, 422, 503 */
 export function decide(
@@ -25,6 +25,8 @@ export function decide(
     case 'question':
       return { acte: asked.acte, ...signed, motif: asked.motif };
     case 'annulation':
+      if (!allowedActes(dossier.etat, dossier.contribution.genre).includes('annulation'))
+        throw new ProblemError({ status: 409, detail: fr.problem.cannotAct(dossier.etat) });
       return { acte: 'annulation', ...signed };
     case 'transmission':
       return { acte: 'transmission', ...signed, canal: 'main' satisfies Canal };

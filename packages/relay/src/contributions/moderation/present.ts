@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { actes, compareContribution, FieldValue, followEvents, possibleActes } from '@inclusion-kit/sdk/contributions';
+import {
+  actes,
+  compareContribution,
+  FieldValue,
+  followEvents,
+  possibleActes,
+  type Acte,
+  type Etat,
+  type Genre,
+} from '@inclusion-kit/sdk/contributions';
 import { NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
@@ -121,6 +130,13 @@ interface Beside extends Partial<
 }
 
 /**
+ * Lists the acts that people of the desk may do. A change that was handed on is its source's to decide, but a closure takes an
+ * offer out of the searches: it can be taken back for as long as it does.
+ */
+export const allowedActes = (etat: Etat, genre: Genre): Acte[] =>
+  possibleActes(etat).filter((acte) => acte !== 'annulation' || etat === 'acceptee' || genre === 'fermeture');
+
+/**
  * Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. Its risk is that of
  * a contribution by a stranger.
  */
@@ -150,7 +166,7 @@ export function presentDossier(
     etat,
     changements,
     motif,
-    actes: possibleActes(etat),
+    actes: allowedActes(etat, contribution.genre),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
     structure:
       textOf(structureOf(record)?.nom) ?? nameOf(host) ?? structure_proposee?.nom ?? textOf(changements[NEW_STRUCTURE]),

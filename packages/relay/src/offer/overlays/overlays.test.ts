@@ -155,6 +155,110 @@ describe('a confirmation and a closure', () => {
   });
 });
 
+describe('a closure for good', () => {
+  const { changements: _, ...rest } = correction({ genre: 'fermeture' });
+  const closure = (fermeture: Contribution['fermeture'] = {}, more: Partial<Contribution> = {}): Contribution => ({
+    ...rest,
+    fermeture,
+    ...more,
+  });
+  const offer = () => ({
+    structures: [structure(), structure({ id: 'dora--s2' })],
+    services: [
+      service({ ...lille }),
+      service({ id: 'dora--2', ...lille }),
+      service({ id: 'dora--3', structure_id: 'dora--s2', ...lille }),
+    ],
+    communes: [lille],
+  });
+  const catalogue = () => createCatalogue(offer());
+  interface Item {
+    id?: string;
+    service?: { id: string };
+  }
+  const idsOf = async (path: string): Promise<(string | undefined)[]> => {
+    const { items, total } = await json<{ items: Item[]; total: number }>(path);
+    expect(total, path).toBe(items.length);
+    return items.map((item) => item.service?.id ?? item.id);
+  };
+
+  /** Tells what each list, each count and the map hold. */
+  async function readAll() {
+    const { total, facets } = await json<{ total: number; facets: { frais: object; sources: object } }>(
+      '/api/v1/search/services/facets?code_commune=59350',
+    );
+    const { points, total: placed } = await json<{ total: number; points: [string][] }>(
+      '/api/v1/search/services/points?code_commune=59350',
+    );
+    return {
+      search: await idsOf(SEARCH),
+      words: await idsOf(`${SEARCH}&q=d%C3%A9marches`),
+      byWords: await idsOf('/api/v1/search?q=d%C3%A9marches'),
+      services: await idsOf('/api/v1/services'),
+      structures: await idsOf('/api/v1/structures'),
+      facets: [total, facets.sources],
+      points: [placed, points.map(([id]) => id)],
+    };
+  }
+  const all = ['dora--1', 'dora--2', 'dora--3'];
+  const whole = (services: string[], structures = ['dora--s1', 'dora--s2']) => ({
+    ...{ search: services, words: services, byWords: services, services, structures },
+    facets: [services.length, { dora: services.length }],
+    points: [services.length, services],
+  });
+
+  it('takes the offer out of every list and count, not out of its own address, until it is taken back', async () => {
+    await start({ source: catalogue() });
+    expect(await readAll()).toEqual(whole(all));
+    const id = await accept(closure({}, { preuve: { moyen: 'appel' } }));
+    expect(await readAll()).toEqual(whole(['dora--2', 'dora--3']));
+    expect(await json(DETAIL)).toMatchObject({ overlay: { fermeture: { le: '2026-11-25', par: 'appel' } } });
+    expect(await json('/api/v1/structures/dora--s1')).toMatchObject({
+      services: [{ id: 'dora--1' }, { id: 'dora--2' }],
+    });
+    expect((await patch(id, { acte: 'annulation', version: 2 })).status).toBe(200);
+    expect(await readAll()).toEqual(whole(all));
+  });
+
+  it('can be taken back by the desk also once its source was told, which a correction cannot', async () => {
+    await start({ source: catalogue() });
+    const [id, other] = [await accept(closure()), await accept()];
+    for (const one of [id, other]) expect((await patch(one, { acte: 'transmission', version: 2 })).status).toBe(200);
+    expect((await patch(other, { acte: 'annulation', version: 3 })).status).toBe(409);
+    const told = (await (await patch(id, { acte: 'annulation', version: 3 })).json()) as { etat: string };
+    expect(told.etat).toBe('recue');
+    expect(await readAll()).toEqual(whole(all));
+  });
+
+  it('of a structure takes its offers along', async () => {
+    await start({ source: catalogue() });
+    await accept(closure({}, { cible: { ...correction().cible!, modele: 'structure', id: 'dora--s1' } }));
+    expect(await readAll()).toEqual(whole(['dora--3'], ['dora--s2']));
+  });
+
+  it('begins on its first day, and one for a time takes nothing out', async () => {
+    let day = '2026-11-25';
+    await start({ source: catalogue(), now: () => new Date(`${day}T12:00:00Z`) });
+    await accept(closure({ du: '2026-11-27' }));
+    await accept(closure({ au: '2026-12-24' }, { cible: { ...correction().cible!, id: 'dora--2' } }));
+    expect(await readAll()).toEqual(whole(all));
+    day = '2026-11-27';
+    expect(await readAll()).toEqual(whole(['dora--2', 'dora--3']));
+  });
+
+  it('holds over a source of the host that knows no such lists', async () => {
+    const { searchServices, service: one, structure: its, sources, referentiel } = catalogue();
+    await start({ source: { searchServices, service: one, structure: its, sources, referentiel } });
+    await accept(closure());
+    expect(await idsOf(SEARCH)).toEqual(['dora--2', 'dora--3']);
+    const api = { ...catalogue(), searchServices: async () => catalogue().searchServices({ code_commune: '59350' }) };
+    await under.relay.close();
+    await start({ source: api });
+    await accept(closure());
+    expect(await idsOf(SEARCH)).toEqual(['dora--2', 'dora--3']);
+  });
+});
+
 describe('a duplicate', () => {
   it('is said on both records once it is accepted, in the search and the detail, and no longer when it is taken back', async () => {
     await start();

@@ -2,9 +2,12 @@ import {
   applyContribution,
   compareContribution,
   followEvents,
+  isClosedForGood,
+  overlayOf,
   type AcceptedContribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
+import type { Withheld } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { mapRecords } from '../../privacy/protect.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -26,25 +29,58 @@ export interface Overlays {
   version: string;
   /** Null where it was handed over before, with this version. */
   list: readonly ShownContribution[] | null;
+  /** The records closed for good, which lists and searches leave out. Null when there are none. */
+  withheld?: Withheld | null;
 }
 
-/** Gives the overlays another version each time that `made` grows. */
-export function withVersion(current: () => Overlays | null, made: () => number): () => Overlays | null {
-  let last: { of: Overlays; made: number; told: Overlays } | null = null;
+/**
+ * Tells which records the overlays leave out today, and gives them another version each time that `made` grows, or a closure
+ * begins.
+ */
+export function withVersion(
+  current: () => Overlays | null,
+  made: () => number,
+  now: () => Date,
+): () => Overlays | null {
+  let last: { of: Overlays; key: string; told: Overlays } | null = null;
   return () => {
     const of = current();
-    const times = made();
-    if (of === null || times === 0) return of;
-    if (last?.of !== of || last.made !== times)
-      last = { of, made: times, told: { ...of, version: `${of.version}+${times}` } };
+    if (of === null) return of;
+    const today = now().toISOString().slice(0, 10);
+    const key = `${made()} ${today}`;
+    if (last?.of === of && last.key === key) return last.told;
+    const withheld = findClosed(of.list ?? [], today);
+    const closed = withheld === null ? 0 : withheld.services.length + withheld.structures.length;
+    const parts = [made() === 0 ? '' : `+${made()}`, closed === 0 ? '' : `-${closed}`];
+    const version = `${of.version}${parts.join('')}`;
+    // A day on which nothing closes is no other version.
+    last = {
+      of,
+      key,
+      told: last?.of === of && last.told.version === version ? last.told : { ...of, version, withheld },
+    };
     return last.told;
   };
+}
+
+/** Finds the records that are closed for good. A closure that is taken back, or for a time, brings its record back. */
+function findClosed(list: readonly ShownContribution[], today: string): Withheld | null {
+  const closing = new Set(list.flatMap((one) => (one.genre === 'fermeture' ? [toKey(one.modele, one.cible)] : [])));
+  const closed = { services: [] as string[], structures: [] as string[] };
+  for (const [key, about] of indexByTarget(list)) {
+    const [first] = about;
+    if (first === undefined || !closing.has(key)) continue;
+    const record = about.reduce((now: object, shown) => applyContribution(now, { ...shown, changements: {} }), {});
+    if (!isClosedForGood(overlayOf(record)?.fermeture, today)) continue;
+    closed[first.modele === 'service' ? 'services' : 'structures'].push(first.cible);
+  }
+  return closed.services.length + closed.structures.length === 0 ? null : closed;
 }
 
 /** Turns accepted contributions into those that are shown. A contribution that aims at no record is not shown over one. */
 export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   return accepted.flatMap(({ id, contribution, evenements }) => {
-    const { cible, genre, fermeture, doublon_de } = contribution;
+    const { cible, genre, fermeture, doublon_de, preuve } = contribution;
     if (cible === undefined) return [];
     const { changements, base, decision, garde } = followEvents(evenements, contribution.changements);
     const shown = {
@@ -52,6 +88,7 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
       date: (decision?.date ?? '').slice(0, 10),
       base: { ...cible.base, ...base },
       ...(fermeture === undefined ? {} : { fermeture }),
+      ...(genre === 'fermeture' ? toTeller(evenements, preuve) : {}),
     };
     if (doublon_de === undefined) return shown;
     // Each of the two records names the other, and the one that is not kept names the one that is.
@@ -61,6 +98,15 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
       { ...shown, cible: doublon_de, doublon: cible.id, ...keptFor(doublon_de) },
     ];
   });
+}
+
+/** A structure that speaks by its own link says so itself. */
+function toTeller(
+  evenements: Dossier['evenements'],
+  preuve: Dossier['contribution']['preuve'],
+): Pick<AcceptedContribution, 'par'> {
+  if (evenements[0]?.par === 'structure') return { par: 'structure' };
+  return preuve === undefined ? {} : { par: preuve.moyen };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

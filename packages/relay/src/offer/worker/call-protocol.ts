@@ -1,4 +1,4 @@
-import type { PlainError } from '@inclusion-kit/sdk/internal';
+import type { PlainError, Withheld } from '@inclusion-kit/sdk/internal';
 import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
 import type { Read } from '../reading/read.ts';
 import type { OfferSummary } from './build-offer.ts';
@@ -9,6 +9,8 @@ export interface OfferAsk {
   on: 'source' | 'geography' | 'offer';
   method: string;
   args: readonly unknown[];
+  /** The records that its first argument leaves out. */
+  withheld: Withheld | null;
 }
 
 /** A question to the worker of an offer, for the bytes to send. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, it, vi } from 'vitest';
+import { withoutRecords } from '@inclusion-kit/sdk/internal';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { openHostedOffer } from './hosted-offer.ts';
 
@@ -115,6 +116,29 @@ it('answers searches without words while the index of words is built, and those 
     expect(order).toHaveLength(4);
   } finally {
     held.mockRestore();
+    await offer.close();
+    remove();
+  }
+});
+
+it('leaves records closed for good out of what it answers, as bytes and as objects', async () => {
+  const { offer, remove } = await openOffer([service(), service({ id: 'dora--2' })]);
+  const withheld = { services: ['dora--1', 'unknown'], structures: [] };
+  const list = [
+    { id: 'c1', modele: 'service', cible: 'dora--1', genre: 'fermeture', date: '2026-11-25', base: {} } as const,
+  ];
+  const bytes = async (name: 'searchServices' | 'facets', shown: object[] | null) => {
+    const presentation = { overlays: { version: 'v', list: shown as typeof list | null, withheld } };
+    const { body } = await offer.source.readAsBytes({ name, argument: {}, presentation });
+    return (JSON.parse(new TextDecoder().decode(body)) as { total: number }).total;
+  };
+  try {
+    expect((await offer.source.searchServices({})).total).toBe(2);
+    expect(await bytes('searchServices', list)).toBe(1);
+    expect(await bytes('facets', null)).toBe(1);
+    expect((await offer.source.searchServices(withoutRecords({}, withheld))).total).toBe(1);
+    expect((await offer.source.service('dora--1')).id).toBe('dora--1');
+  } finally {
     await offer.close();
     remove();
   }

@@ -2,7 +2,14 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
-import { placeMethods, raceSignal, sourceMethods, toError } from '@inclusion-kit/sdk/internal';
+import {
+  placeMethods,
+  raceSignal,
+  sourceMethods,
+  toError,
+  withheldIn,
+  type Withheld,
+} from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import { within } from '../../shared/within.ts';
 import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
@@ -101,7 +108,8 @@ async function readLeftAlone(calls: Calls, question: LeftAloneQuestion): Promise
 
 function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source' | 'geography'> {
   const sources = sourceMethods.map((name) => {
-    const read = (argument: unknown, options?: CallOptions) => calls.ask('source', name, [argument], options?.signal);
+    const read = (argument: unknown, options?: CallOptions) =>
+      calls.ask('source', name, [argument], options?.signal, withheldOf(argument));
     return [name, read] as const;
   });
   const places = placeMethods.map((name) => {
@@ -168,8 +176,14 @@ class Calls {
     });
   }
 
-  ask<R>(on: OfferAsk['on'], method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
-    const post = (): Promise<R> => this.#post({ on, method, args }) as Promise<R>;
+  ask<R>(
+    on: OfferAsk['on'],
+    method: string,
+    args: readonly unknown[],
+    signal?: AbortSignal,
+    withheld: Withheld | null = null,
+  ): Promise<R> {
+    const post = (): Promise<R> => this.#post({ on, method, args, withheld }) as Promise<R>;
     return this.#run(method, args[0], post, signal);
   }
 
@@ -235,6 +249,10 @@ class Calls {
     if (!this.#isClosing) for (const listener of this.#lost) listener(error);
   }
 }
+
+/** A symbol of the parameters does not cross to another thread: the records that it leaves out are told beside them. */
+const withheldOf = (argument: unknown): Withheld | null =>
+  typeof argument === 'object' && argument !== null ? withheldIn(argument) : null;
 
 function asksForWords(argument: unknown): boolean {
   return typeof argument === 'object' && argument !== null && 'q' in argument && Boolean(argument.q);

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { toPlainError } from '@inclusion-kit/sdk/internal';
+import { toPlainError, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { readVersion } from '../../shared/version.ts';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import type { Overlays } from '../overlays/overlays.ts';
+import { toAsked } from '../reading/left-out.ts';
 import { toBytes, type Presentation } from '../reading/present.ts';
 import { fr } from '../../locales/fr.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
@@ -24,16 +25,19 @@ async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<vo
   const { id } = call;
   try {
     if ('read' in call) {
-      const { name, argument } = call.read;
+      const { name } = call.read;
       // Before the reading: one that fails, or that shows no record, hands its overlays over all the same.
       const presentation = withHanded(call.read.presentation);
-      const bytes = toBytes(name, await callOf(offer.source, name, name === 'sources' ? [] : [argument]), presentation);
+      const asked = toAsked({ ...call.read, presentation });
+      const bytes = toBytes(name, await callOf(offer.source, name, name === 'sources' ? [] : [asked]), presentation);
       // Handed over, not copied: nothing here looks at it again.
       parentPort?.postMessage({ kind: 'answer', id, value: bytes } satisfies OfferMessage, [bytes.buffer]);
       return;
     }
-    const { on, method, args } = call;
-    send({ kind: 'answer', id, value: await callOf(on === 'offer' ? offer : offer[on], method, args) });
+    const { on, method, args, withheld } = call;
+    const [first, ...others] = args;
+    const asked = withheld === null ? args : [withoutRecords((first ?? {}) as object, withheld), ...others];
+    send({ kind: 'answer', id, value: await callOf(on === 'offer' ? offer : offer[on], method, asked) });
   } catch (error) {
     send({ kind: 'refusal', id, error: toPlainError(error) });
   }

@@ -1,6 +1,6 @@
 import { requireObject } from '../../arguments.ts';
 import type { Contribution, FieldValue } from '../contribution.ts';
-import { overlayOf, type Changement, type Overlay } from './overlay.ts';
+import { overlayOf, type Changement, type ClosureTeller, type Overlay } from './overlay.ts';
 import { isSameMeaning, valueOf } from './same-value.ts';
 
 /** A contribution that was accepted. */
@@ -11,6 +11,8 @@ export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'ferm
   date: string;
   /** The values accepted, by field. */
   changements?: Readonly<Record<string, FieldValue>> | undefined;
+  /** The one who told of it, for a `fermeture`. */
+  par?: ClosureTeller | undefined;
   /** The id of the record that says the same as this one, for a `doublon`. */
   doublon?: string | undefined;
   /** The id of the record kept in the place of this one, for a `doublon`. */
@@ -75,7 +77,7 @@ const keptDates = (before: Overlay | null): Pick<Overlay, 'confirmee_le' | 'ferm
 });
 
 function toDates(
-  { genre, date, fermeture }: AcceptedContribution,
+  { genre, date, fermeture, par }: AcceptedContribution,
   before: Overlay | null,
 ): Pick<Overlay, 'confirmee_le' | 'fermeture'> | null {
   if (genre === 'confirmation') {
@@ -86,5 +88,6 @@ function toDates(
   if (genre !== 'fermeture') return null;
   // A closure that was over before it was accepted announces nothing, and takes the place of none.
   const isOver = fermeture?.au !== undefined && fermeture.au < date;
-  return isOver && before?.fermeture !== undefined ? {} : { fermeture: { ...fermeture } };
+  if (isOver && before?.fermeture !== undefined) return {};
+  return { fermeture: { ...fermeture, le: date, ...(par === undefined ? {} : { par }) } };
 }

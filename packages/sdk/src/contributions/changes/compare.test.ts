@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyContribution } from './apply.ts';
 import { compareContribution } from './compare.ts';
 import type { FieldValue } from '../contribution.ts';
-import { overlayOf } from './overlay.ts';
+import { isClosedForGood, overlayOf } from './overlay.ts';
 import { isSameMeaning, isSameValue, valueOf } from './same-value.ts';
 import { shownValueOf } from './shown-value.ts';
 
@@ -166,6 +166,7 @@ describe('applying an accepted contribution', () => {
     expect(close(coming, '2026-11-21', '2026-11-21').overlay?.fermeture).toEqual({
       du: '2026-12-01',
       au: '2026-12-31',
+      le: '2026-11-25',
     });
     expect(close({ id: 's1' }, '2026-11-21', '2026-11-21').overlay?.fermeture?.au).toBe('2026-11-21');
   });
@@ -185,8 +186,17 @@ describe('applying an accepted contribution', () => {
       date: '2026-11-25',
       changements: {},
       confirmee_le: '2026-11-20',
-      fermeture: { du: '2026-12-01', au: '2026-12-31' },
+      fermeture: { du: '2026-12-01', au: '2026-12-31', le: '2026-11-25' },
     });
+  });
+});
+
+describe('a closure for good', () => {
+  it('has no last day, and has begun', () => {
+    const today = '2026-11-25';
+    for (const closure of [{}, { du: today }, { du: '2020-01-01' }]) expect(isClosedForGood(closure, today)).toBe(true);
+    for (const open of [null, undefined, { du: '2026-11-26' }, { au: '2026-12-01' }, { du: today, au: today }])
+      expect(isClosedForGood(open, today)).toBe(false);
   });
 });
 
@@ -238,10 +248,13 @@ describe('what an accepted contribution adds', () => {
       date,
       changements: { nom: { avant: 'a', apres: 'b' } },
       confirmee_le: '2026-11-21',
-      fermeture: { du: '2026-12-01' },
+      fermeture: { du: '2026-12-01', le: date },
     });
     expect(overlay({ changements: { nom: 'b' } })).not.toHaveProperty('fermeture');
-    expect(overlay({ genre: 'fermeture' })?.fermeture).toEqual({});
+    expect(overlay({ genre: 'fermeture' })?.fermeture).toEqual({ le: date });
+    expect(overlay({ genre: 'fermeture', par: 'structure' })?.fermeture).toEqual({ le: date, par: 'structure' });
+    const foreign = { ...overlay({ genre: 'fermeture' }), fermeture: { le: 3, par: 'Camille Exemple' } };
+    expect(overlayOf({ overlay: foreign })?.fermeture).toEqual({});
   });
 
   it('is the first value beside the last, and no change where the last is the first again', () => {

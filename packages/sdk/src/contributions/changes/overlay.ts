@@ -1,5 +1,5 @@
 import { isObject } from '../../arguments.ts';
-import type { FieldValue } from '../contribution.ts';
+import { moyensDePreuve, type FieldValue } from '../contribution.ts';
 
 /** The change of one field of a record. */
 export interface Changement {
@@ -7,6 +7,31 @@ export interface Changement {
   avant: FieldValue;
   /** The value accepted, shown meanwhile. */
   apres: FieldValue;
+}
+
+/** Who told of a closure: the structure itself, or a person, who said how they know. */
+export type ClosureTeller = 'structure' | (typeof moyensDePreuve)[number];
+
+/** The closure of a record, as accepted contributions tell it. */
+export interface Closure {
+  /** First day closed, `YYYY-MM-DD`. Absent when nobody said. */
+  du?: string | undefined;
+  /** Last day closed, `YYYY-MM-DD`. Absent when it is closed for good. */
+  au?: string | undefined;
+  /** Day it was accepted, `YYYY-MM-DD`. A relay of an earlier version does not tell it. */
+  le?: string | undefined;
+  /** The one who told of it. Absent when nobody said how they know. */
+  par?: ClosureTeller | undefined;
+}
+
+/**
+ * Tells whether a closure is for good, and has begun. Such an offer is in no list and in no search. Its own address still tells
+ * what became of it.
+ * @param today `YYYY-MM-DD`
+ * @example isClosedForGood({ du: '2026-11-01' }, '2026-11-25') // true
+ */
+export function isClosedForGood(closure: Pick<Closure, 'du' | 'au'> | null | undefined, today: string): boolean {
+  return closure !== null && closure !== undefined && closure.au === undefined && (closure.du ?? today) <= today;
 }
 
 /**
@@ -22,8 +47,8 @@ export interface Overlay {
   changements: Record<string, Changement>;
   /** Day of the last confirmation, absent when the record was never confirmed. */
   confirmee_le?: string;
-  /** The days of a closure, permanent without `au`. Absent when the offer is open. */
-  fermeture?: { du?: string | undefined; au?: string | undefined };
+  /** The closure, permanent without `au`. Absent when the offer is open. */
+  fermeture?: Closure;
   /** The ids of the records of the same model that say the same. Absent when none is known. */
   doublons?: string[];
   /** The id of the one of these that is kept in the place of this record. Absent when neither was preferred. */
@@ -46,14 +71,23 @@ export function overlayOf(record: object): Overlay | null {
     changements: Object.fromEntries(Object.entries(changements).filter(isChangement)),
   };
   if (typeof confirmee_le === 'string') read.confirmee_le = confirmee_le;
-  if (isObject(fermeture)) {
-    const { du, au } = fermeture;
-    read.fermeture = { ...(typeof du === 'string' ? { du } : {}), ...(typeof au === 'string' ? { au } : {}) };
-  }
+  if (isObject(fermeture)) read.fermeture = readClosure(fermeture);
   if (Array.isArray(doublons)) read.doublons = doublons.filter((id): id is string => typeof id === 'string');
   if (typeof garde === 'string') read.garde = garde;
   return read;
 }
+
+function readClosure({ du, au, le, par }: Readonly<Record<string, unknown>>): Closure {
+  return {
+    ...(typeof du === 'string' ? { du } : {}),
+    ...(typeof au === 'string' ? { au } : {}),
+    ...(typeof le === 'string' ? { le } : {}),
+    ...(isTeller(par) ? { par } : {}),
+  };
+}
+
+const isTeller = (value: unknown): value is ClosureTeller =>
+  value === 'structure' || (moyensDePreuve as readonly unknown[]).includes(value);
 
 function isChangement(entry: [string, unknown]): entry is [string, Changement] {
   return isObject(entry[1]) && 'avant' in entry[1] && 'apres' in entry[1];

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
+import standing from '../standing/ar.ts';
 import ways from '../ways/ar.ts';
 
 const count = new Intl.NumberFormat('ar-u-nu-latn');
@@ -14,13 +15,7 @@ const counted = (n: number, word: { one: string; two: string; few: string; many:
       : `${count.format(n)}\u00a0${plural(n, { one: word.one, few: word.few, many: word.many, other: word.one })}`;
 const offers = (n: number) =>
   n === 0 ? 'لا عروض' : counted(n, { one: 'عرض', two: 'عرضان', few: 'عروض', many: 'عرضًا' });
-/** A time in months, in words. */
-const since = (months: number) => {
-  const years = Math.floor(months / 12);
-  return months < 24
-    ? counted(months, { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا' })
-    : counted(years, { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة' });
-};
+const { since } = standing;
 
 const texts: SearchTexts = {
   'search.label': 'البحث عن عرض للإدماج',
@@ -269,11 +264,13 @@ const texts: SearchTexts = {
   'hours.unknown': 'أوقات العمل غير محددة',
   overlay: (date) => `عُدّل هنا في ${date}`,
   'overlay.wait': 'في انتظار أن يعتمده المصدر.',
+  'overlay.rest': standing.rest,
   'overlay.link': 'عرض ما يتغير',
   'overlay.link.of': (name) => ` في «${name}»`,
   'overlay.confirmed': (date) => `أُكّد هنا في ${date}`,
-  'closed.temp': (from, to) => (from === null ? `مغلق حتى ${to}` : `مغلق من ${from} إلى ${to}`),
-  'closed.final': (from) => (from === null ? 'مغلق نهائيًا' : `مغلق نهائيًا منذ ${from}`),
+  'closed.temp': standing.temp,
+  'closed.final': standing.gone,
+  'closed.ends': standing.ends,
   'closed.said': 'إغلاق أُبلغ عنه هنا.',
   match: 'وُجد: ',
   'match.in': {
@@ -310,7 +307,7 @@ const texts: SearchTexts = {
   updated: 'آخر تحديث ',
   incomplete: 'بطاقة غير مكتملة',
   source: (name) => `المصدر: ${name}`,
-  stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
+  stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'لم يُتحقق من أي عرض' : `لم يُتحقق من ${count.format(old)} من أصل ${count.format(total)}`} منذ ${since(months)}: ${canCall ? 'اتصلوا' : 'استعلموا'} قبل التنقل.`,
   same: (n, listed, isPart) => [

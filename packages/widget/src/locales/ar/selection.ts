@@ -1,5 +1,6 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
+import standing from '../standing/ar.ts';
 import ways from '../ways/ar.ts';
 
 const plural = createPlural('ar');
@@ -76,7 +77,16 @@ const texts: SelectionTexts = {
         from === to ? `حُدّثت في ${to}` : `حُدّثت بين ${from} و${to}`
       }. ربما تغيّرت.`,
   },
+  standing,
+  /** Says of an offer that it is no more, or that it is to be checked first, in a row of its own. */
+  warned: {
+    gone: (said) => `${said}. لا تذهبوا إليه.`,
+    first: (said, canCall) => `${said}: ${canCall ? 'اتصلوا أولًا' : 'استعلموا أولًا'}.`,
+    partly: (date, months) => `صُحّحت في ${date}، ولم يُتحقق من الباقي منذ ${standing.since(months)}`,
+    lost: 'سحب المصدر هذه البطاقة',
+  },
   rows: {
+    warn: 'انتباه',
     what: 'ماذا',
     how: 'كيف',
     phone: 'الهاتف',
@@ -113,6 +123,7 @@ const texts: SelectionTexts = {
     horaires: 'الأوقات',
     prix: 'السعر',
     conditions: 'الشروط',
+    attention: 'انتباه',
     note: 'ملاحظة',
     date_maj: 'التحديث',
     source: 'المصدر',

@@ -1,12 +1,10 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
+import standing from '../standing/ar.ts';
 import ways from '../ways/ar.ts';
 
 const count = new Intl.NumberFormat('ar-u-nu-latn');
 const plural = createPlural('ar');
-const months = (n: number) => `${n}\u00a0${plural(n, { few: 'أشهر', many: 'شهرًا', other: 'شهر' })}`;
-const years = (n: number) =>
-  n === 2 ? 'سنتين' : `${n}\u00a0${plural(n, { few: 'سنوات', many: 'سنة', other: 'سنة' })}`;
 const hours = (n: number) => {
   if (n === 1) return 'ساعة واحدة';
   if (n === 2) return 'ساعتان';
@@ -46,15 +44,28 @@ const texts: ServiceTexts = {
   },
   part: { loading: 'جارٍ الفتح…', failed: 'تعذّر فتح هذا الجزء. أعيدوا المحاولة أو أعيدوا تحميل الصفحة.' },
   closed: {
-    final: (date) => (date === null ? 'أُغلق العرض نهائيًا.' : `أُغلق العرض نهائيًا في ${date}.`),
+    final: (date) => (date === null ? 'لم يعد هذا العرض موجودًا.' : `لم يعد هذا العرض موجودًا منذ ${date}.`),
+    ends: (date) => `يتوقف هذا العرض نهائيًا في ${date}.`,
     temp: (from, to) => (from === null ? `العرض مغلق حتى ${to}.` : `العرض مغلق من ${from} إلى ${to}.`),
     structure: 'الجهة مغلقة.',
-    said: 'أُبلغ عن الإغلاق هنا، في انتظار أن يأخذ به المصدر.',
+    /** Who told of it, and how they know. */
+    by: {
+      structure: 'قالت الجهة ذلك بنفسها.',
+      appel: 'اتصل شخص بالجهة.',
+      visite: 'ذهب شخص إلى المكان.',
+      courriel: 'كتبت الجهة ذلك بالبريد الإلكتروني.',
+      'page-web': 'تقول ذلك صفحة عامة.',
+      'personne-concernee': 'قال ذلك شخص معني.',
+      autre: 'أبلغ شخص بذلك.',
+    },
+    said: (who, date) =>
+      `${who} ${date === null ? 'رُوجع وقُبل هنا' : `رُوجع وقُبل هنا في ${date}`}، في انتظار أن يأخذ به المصدر.`,
     similar: 'عروض مشابهة قريبة',
   },
   overlay: {
     changed: (date) => `عُدّلت هنا في ${date}.`,
     wait: 'في انتظار أن يأخذ به المصدر.',
+    rest: (months) => `لم يُتحقق من باقي البطاقة منذ ${standing.since(months)}.`,
     see: 'عرض ما تغيّر',
     before: 'لدى المصدر: ',
     after: 'هنا: ',
@@ -81,7 +92,7 @@ const texts: ServiceTexts = {
     updated: (date) => `آخر تحديث ${date}`,
     undated: 'تاريخ التحديث غير معروف',
     incomplete: 'هذه البطاقة غير مكتملة: مصدرها لا يذكر كل شيء.',
-    stale: (n) => `لم يُتحقق من البطاقة منذ ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
+    stale: (n) => `لم يُتحقق من البطاقة منذ ${standing.since(n)}.`,
     checkFirst: (canCall) => (canCall ? 'اتصلوا أولًا للتأكد.' : 'استعلموا أولًا.'),
     distance: (km) => (km === 0 ? 'أقل من 1\u00a0كم' : `${km}\u00a0كم`),
     remote: 'عن بُعد',

@@ -323,8 +323,8 @@ const texts: ContributionTexts = {
     du: 'First day closed',
     au: 'Last day closed',
     since: 'Closed since',
-    temporary: 'Here the record will be marked “closed”. The source decides for later.',
-    final: 'Here the record will be marked “closed for good”. The source will remove it.',
+    temporary: 'The offer stays in the searches, with these dates.',
+    final: 'Once reviewed, the offer leaves the searches. The source is told.',
   },
   duplicate: {
     label: 'Search the other record',

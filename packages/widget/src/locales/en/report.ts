@@ -4,7 +4,8 @@ import type { ReportTexts } from '../fr/report.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'Report a closure', doublon: 'Report a duplicate' },
   intro: {
-    fermeture: 'Your report is reviewed before the record announces the closure.',
+    fermeture:
+      'Your report is reviewed. An offer that is closed for good then leaves the searches. One that is closed for a time stays in them, and its record says so.',
     doublon:
       'Does another record describe the same offer? Say which. Your report is reviewed, and no record is deleted.',
   },

@@ -1,10 +1,10 @@
 import type { SearchTexts } from '../fr/search.ts';
+import standing from '../standing/en.ts';
 import ways from '../ways/en.ts';
 
 const count = new Intl.NumberFormat('en-GB');
 const offers = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'offer' : 'offers'}`;
-/** A time in months, in words. */
-const since = (months: number) => (months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`);
+const { since } = standing;
 
 const texts: SearchTexts = {
   'search.label': 'Search for an inclusion offer',
@@ -254,11 +254,13 @@ const texts: SearchTexts = {
   'hours.unknown': 'Hours not given',
   overlay: (date) => `Changed here on ${date}`,
   'overlay.wait': 'Waiting for its source to take it.',
+  'overlay.rest': standing.rest,
   'overlay.link': 'See what changes',
   'overlay.link.of': (name) => ` in “${name}”`,
   'overlay.confirmed': (date) => `Confirmed here on ${date}`,
-  'closed.temp': (from, to) => (from === null ? `Closed until ${to}` : `Closed from ${from} to ${to}`),
-  'closed.final': (from) => (from === null ? 'Closed for good' : `Closed for good since ${from}`),
+  'closed.temp': standing.temp,
+  'closed.final': standing.gone,
+  'closed.ends': standing.ends,
   'closed.said': 'Closure reported here.',
   match: 'Found: ',
   'match.in': {
@@ -295,7 +297,7 @@ const texts: SearchTexts = {
   updated: 'Updated on ',
   incomplete: 'Incomplete record',
   source: (name) => `Source: ${name}`,
-  stale: (months) => `Not checked for ${since(months)}`,
+  stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'None has been checked' : `${count.format(old)} of ${count.format(total)} have not been checked`} for ${since(months)}: ${canCall ? 'call' : 'ask'} before you go there.`,
   same: (n, listed, isPart) => [

@@ -1,4 +1,5 @@
 import type { SelectionTexts } from '../fr/selection.ts';
+import standing from '../standing/en.ts';
 import ways from '../ways/en.ts';
 
 const offers = (n: number): string => `${n} ${n === 1 ? 'offer' : 'offers'}`;
@@ -65,7 +66,16 @@ const texts: SelectionTexts = {
         from === to ? `in ${to}` : `between ${from} and ${to}`
       }. It may have changed.`,
   },
+  standing,
+  /** Says of an offer that it is no more, or that it is to be checked first, in a row of its own. */
+  warned: {
+    gone: (said) => `${said}. Do not go there.`,
+    first: (said, canCall) => `${said}: ${canCall ? 'call first' : 'ask first'}.`,
+    partly: (date, months) => `Corrected on ${date}, the rest not checked for ${standing.since(months)}`,
+    lost: 'The source has withdrawn this record',
+  },
   rows: {
+    warn: 'Please note',
     what: 'What',
     how: 'How',
     phone: 'Phone',
@@ -102,6 +112,7 @@ const texts: SelectionTexts = {
     horaires: 'Opening hours',
     prix: 'Price',
     conditions: 'Conditions',
+    attention: 'Please note',
     note: 'Note',
     date_maj: 'Updated',
     source: 'Source',

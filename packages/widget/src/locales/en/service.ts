@@ -1,4 +1,5 @@
 import type { ServiceTexts } from '../fr/service.ts';
+import standing from '../standing/en.ts';
 import ways from '../ways/en.ts';
 
 const count = new Intl.NumberFormat('en-GB');
@@ -31,15 +32,28 @@ const texts: ServiceTexts = {
   },
   part: { loading: 'Opening…', failed: 'This part could not be opened. Try again, or reload the page.' },
   closed: {
-    final: (date) => (date === null ? 'Offer closed for good.' : `Offer closed for good on ${date}.`),
+    final: (date) => (date === null ? 'This offer no longer exists.' : `This offer no longer exists, since ${date}.`),
+    ends: (date) => `This offer ends for good on ${date}.`,
     temp: (from, to) => (from === null ? `Offer closed until ${to}.` : `Offer closed from ${from} to ${to}.`),
     structure: 'The organisation is closed.',
-    said: 'The closure was reported here, and waits for the source to take it up.',
+    /** Who told of it, and how they know. */
+    by: {
+      structure: 'The organisation said so itself.',
+      appel: 'Somebody called the organisation.',
+      visite: 'Somebody went there.',
+      courriel: 'The organisation wrote so by e-mail.',
+      'page-web': 'A public page says so.',
+      'personne-concernee': 'A person concerned said so.',
+      autre: 'Somebody reported it.',
+    },
+    said: (who, date) =>
+      `${who} ${date === null ? 'Reviewed and accepted here' : `Reviewed and accepted here on ${date}`}, waiting for the source to take it up.`,
     similar: 'Similar offers nearby',
   },
   overlay: {
     changed: (date) => `Changed here on ${date}.`,
     wait: 'Waiting for the source to take it up.',
+    rest: (months) => `The rest of the record has not been checked for ${standing.since(months)}.`,
     see: 'See what changes',
     before: 'At the source: ',
     after: 'Here: ',
@@ -66,8 +80,7 @@ const texts: ServiceTexts = {
     updated: (date) => `Updated on ${date}`,
     undated: 'Date of update unknown',
     incomplete: 'This record is incomplete: its source does not say everything.',
-    stale: (months) =>
-      `Record not checked for ${months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`}.`,
+    stale: (months) => `Record not checked for ${standing.since(months)}.`,
     checkFirst: (canCall) => (canCall ? 'Call first to check.' : 'Ask first.'),
     distance: (km) => (km === 0 ? 'less than 1\u00a0km away' : `${km}\u00a0km away`),
     remote: 'Remote',

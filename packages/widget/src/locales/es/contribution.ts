@@ -326,8 +326,8 @@ const texts: ContributionTexts = {
     du: 'Primer día cerrado',
     au: 'Último día cerrado',
     since: 'Cerrada desde el',
-    temporary: 'Aquí la ficha se marcará «cerrada». La fuente decide después.',
-    final: 'Aquí la ficha se marcará «cerrada definitivamente». La fuente la retirará.',
+    temporary: 'La oferta sigue en las búsquedas, con estas fechas.',
+    final: 'Tras la revisión, la oferta sale de las búsquedas. Se avisa a la fuente.',
   },
   duplicate: {
     label: 'Buscar la otra ficha',

@@ -4,7 +4,8 @@ import type { ReportTexts } from '../fr/report.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'Señalar un cierre', doublon: 'Señalar un duplicado' },
   intro: {
-    fermeture: 'Su aviso se revisa antes de que la ficha anuncie el cierre.',
+    fermeture:
+      'Su aviso se revisa. Después, una oferta cerrada definitivamente sale de las búsquedas. Una cerrada por un tiempo sigue en ellas, y su ficha lo dice.',
     doublon: '¿Otra ficha describe la misma oferta? Diga cuál. Su aviso se revisa y no se borra ninguna ficha.',
   },
   optional: '(opcional)',

@@ -1,10 +1,10 @@
 import type { SearchTexts } from '../fr/search.ts';
+import standing from '../standing/es.ts';
 import ways from '../ways/es.ts';
 
 const count = new Intl.NumberFormat('es-ES');
 const ofertas = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'oferta' : 'ofertas'}`;
-/** A time in months, in words. */
-const since = (months: number) => (months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`);
+const { since } = standing;
 
 const texts: SearchTexts = {
   'search.label': 'Buscar una oferta de inserción',
@@ -261,11 +261,13 @@ const texts: SearchTexts = {
   'hours.unknown': 'Horario no indicado',
   overlay: (date) => `Modificado aquí el ${date}`,
   'overlay.wait': 'A la espera de que la fuente lo recoja.',
+  'overlay.rest': standing.rest,
   'overlay.link': 'Ver qué cambia',
   'overlay.link.of': (name) => ` en «${name}»`,
   'overlay.confirmed': (date) => `Confirmada aquí el ${date}`,
-  'closed.temp': (from, to) => (from === null ? `Cerrado hasta el ${to}` : `Cerrado del ${from} al ${to}`),
-  'closed.final': (from) => (from === null ? 'Cerrado definitivamente' : `Cerrado definitivamente desde el ${from}`),
+  'closed.temp': standing.temp,
+  'closed.final': standing.gone,
+  'closed.ends': standing.ends,
   'closed.said': 'Cierre señalado aquí.',
   match: 'Encontrado: ',
   'match.in': {
@@ -302,7 +304,7 @@ const texts: SearchTexts = {
   updated: 'Actualizada el ',
   incomplete: 'Ficha incompleta',
   source: (name) => `Fuente: ${name}`,
-  stale: (months) => `Sin verificar desde hace ${since(months)}`,
+  stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'Ninguna se ha verificado' : `${count.format(old)} de ${count.format(total)} no se han verificado`} desde hace ${since(months)}: ${canCall ? 'llame' : 'infórmese'} antes de desplazarse.`,
   same: (n, listed, isPart) => [

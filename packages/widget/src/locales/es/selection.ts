@@ -1,4 +1,5 @@
 import type { SelectionTexts } from '../fr/selection.ts';
+import standing from '../standing/es.ts';
 import ways from '../ways/es.ts';
 
 const ofertas = (n: number): string => `${n} ${n === 1 ? 'oferta' : 'ofertas'}`;
@@ -66,7 +67,16 @@ const texts: SelectionTexts = {
         from === to ? `en ${to}` : `entre ${from} y ${to}`
       }. Puede haber cambiado.`,
   },
+  standing,
+  /** Says of an offer that it is no more, or that it is to be checked first, in a row of its own. */
+  warned: {
+    gone: (said) => `${said}. No vaya.`,
+    first: (said, canCall) => `${said}: ${canCall ? 'llame antes' : 'infórmese antes'}.`,
+    partly: (date, months) => `Corregida el ${date}, el resto sin verificar desde hace ${standing.since(months)}`,
+    lost: 'La fuente ha retirado esta ficha',
+  },
   rows: {
+    warn: 'Atención',
     what: 'Qué',
     how: 'Cómo',
     phone: 'Teléfono',
@@ -103,6 +113,7 @@ const texts: SelectionTexts = {
     horaires: 'Horario',
     prix: 'Precio',
     conditions: 'Condiciones',
+    attention: 'Atención',
     note: 'Nota',
     date_maj: 'Actualización',
     source: 'Fuente',

@@ -1,4 +1,5 @@
 import type { ServiceTexts } from '../fr/service.ts';
+import standing from '../standing/es.ts';
 import ways from '../ways/es.ts';
 
 const count = new Intl.NumberFormat('es-ES');
@@ -31,15 +32,28 @@ const texts: ServiceTexts = {
   },
   part: { loading: 'Abriendo…', failed: 'No se pudo abrir esta parte. Inténtelo de nuevo o recargue la página.' },
   closed: {
-    final: (date) => (date === null ? 'Oferta cerrada definitivamente.' : `Oferta cerrada definitivamente el ${date}.`),
+    final: (date) => (date === null ? 'Esta oferta ya no existe.' : `Esta oferta ya no existe desde el ${date}.`),
+    ends: (date) => `Esta oferta termina definitivamente el ${date}.`,
     temp: (from, to) => (from === null ? `Oferta cerrada hasta el ${to}.` : `Oferta cerrada del ${from} al ${to}.`),
     structure: 'La entidad está cerrada.',
-    said: 'El cierre se ha señalado aquí, a la espera de que la fuente lo recoja.',
+    /** Who told of it, and how they know. */
+    by: {
+      structure: 'Lo ha dicho la propia entidad.',
+      appel: 'Alguien ha llamado a la entidad.',
+      visite: 'Alguien ha ido allí.',
+      courriel: 'La entidad lo ha escrito por correo.',
+      'page-web': 'Lo dice una página pública.',
+      'personne-concernee': 'Lo ha dicho una persona afectada.',
+      autre: 'Alguien lo ha señalado.',
+    },
+    said: (who, date) =>
+      `${who} ${date === null ? 'Revisado y aceptado aquí' : `Revisado y aceptado aquí el ${date}`}, a la espera de que la fuente lo recoja.`,
     similar: 'Ofertas parecidas cerca',
   },
   overlay: {
     changed: (date) => `Modificada aquí el ${date}.`,
     wait: 'A la espera de que la fuente lo recoja.',
+    rest: (months) => `El resto de la ficha no se ha verificado desde hace ${standing.since(months)}.`,
     see: 'Ver lo que cambia',
     before: 'En la fuente: ',
     after: 'Aquí: ',
@@ -66,8 +80,7 @@ const texts: ServiceTexts = {
     updated: (date) => `Actualizada el ${date}`,
     undated: 'Fecha de actualización desconocida',
     incomplete: 'Esta ficha está incompleta: su fuente no lo dice todo.',
-    stale: (months) =>
-      `Ficha sin verificar desde hace ${months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`}.`,
+    stale: (months) => `Ficha sin verificar desde hace ${standing.since(months)}.`,
     checkFirst: (canCall) => (canCall ? 'Llame antes para comprobarlo.' : 'Infórmese antes.'),
     distance: (km) => (km === 0 ? 'menos de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'A distancia',

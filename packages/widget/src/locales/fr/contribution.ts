@@ -385,8 +385,8 @@ const texts = {
     du: 'Premier jour fermé',
     au: 'Dernier jour fermé',
     since: 'Fermée depuis le',
-    temporary: 'Ici, la fiche sera marquée «\u00a0fermée\u00a0». La source décide pour la suite.',
-    final: 'Ici, la fiche sera marquée «\u00a0fermée définitivement\u00a0». La source la retirera.',
+    temporary: 'L’offre reste dans les recherches, avec ces dates.',
+    final: 'Après relecture, l’offre sort des recherches. La source est prévenue.',
   },
   duplicate: {
     label: 'Chercher l’autre fiche',

@@ -374,6 +374,7 @@ export const moderation = {
     undo: 'Annuler l’acceptation',
     undoAlone:
       'Elle avait remplacé une correction plus ancienne\u00a0? Celle-ci ne revient pas\u00a0: il faut l’envoyer de nouveau.',
+    undoSent: 'La source est déjà prévenue de la fermeture\u00a0: dites-lui aussi que l’offre continue.',
     nothingKept: 'Aucune ligne n’est gardée\u00a0: gardez-en au moins une, ou refusez.',
     nothingAdjusted: 'Aucune valeur n’a changé. Modifiez-en une, ou annulez.',
     working: 'Enregistrement…',

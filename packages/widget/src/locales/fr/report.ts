@@ -2,7 +2,8 @@
 const texts = {
   title: { fermeture: 'Signaler une fermeture', doublon: 'Signaler un doublon' },
   intro: {
-    fermeture: 'Une personne relit votre signalement. Ensuite, la fiche annonce la fermeture.',
+    fermeture:
+      'Une personne relit votre signalement. Ensuite, une offre fermée pour toujours sort des recherches. Une offre fermée quelque temps y reste, et sa fiche le dit.',
     doublon:
       'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Une personne relit votre signalement. Aucune fiche n’est effacée.',
   },

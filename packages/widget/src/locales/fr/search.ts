@@ -1,3 +1,4 @@
+import standing from '../standing/fr.ts';
 import ways from '../ways/fr.ts';
 import { at, count, offres } from './words.ts';
 import type empty from './search/empty.ts';
@@ -7,8 +8,7 @@ import type groups from './search/groups.ts';
 import type map from './search/map.ts';
 import type tray from './search/tray.ts';
 import type words from './search/words.ts';
-/** A time in months, in words. */
-const since = (months: number) => (months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`);
+const { since } = standing;
 
 /** The texts of the first screen. */
 const texts = {
@@ -84,13 +84,13 @@ const texts = {
   'hours.unknown': 'Horaires non précisés',
   overlay: (date: string) => `Modifié ici le ${date}`,
   'overlay.wait': 'En attente de reprise par la source.',
+  'overlay.rest': standing.rest,
   'overlay.link': 'Voir ce qui change',
   'overlay.link.of': (name: string) => ` dans «\u00a0${name}\u00a0»`,
   'overlay.confirmed': (date: string) => `Confirmée ici le ${date}`,
-  'closed.temp': (from: string | null, to: string) =>
-    from === null ? `Fermé jusqu’au ${to}` : `Fermé du ${from} au ${to}`,
-  'closed.final': (from: string | null) =>
-    from === null ? 'Fermé définitivement' : `Fermé définitivement depuis le ${from}`,
+  'closed.temp': standing.temp,
+  'closed.final': standing.gone,
+  'closed.ends': standing.ends,
   'closed.said': 'Fermeture signalée ici.',
   match: 'Trouvé\u00a0: ',
   'match.in': {
@@ -127,7 +127,7 @@ const texts = {
   updated: 'Mise à jour le ',
   incomplete: 'Fiche incomplète',
   source: (name: string) => `Source\u00a0: ${name}`,
-  stale: (months: number) => `Non vérifiée depuis ${since(months)}`,
+  stale: standing.stale,
   'stale.above': (old: number, total: number, months: number, canCall: boolean) =>
     `${old === total ? 'Aucune n’a été vérifiée' : `${count.format(old)} sur ${count.format(total)} n’ont pas été vérifiées`} depuis ${since(months)}\u00a0: ${canCall ? 'appelez' : 'renseignez-vous'} avant de vous déplacer.`,
   same: (n: number, listed: number, isPart: boolean): readonly [before: string, after: string] => [

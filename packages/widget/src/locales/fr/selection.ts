@@ -1,3 +1,4 @@
+import standing from '../standing/fr.ts';
 import ways from '../ways/fr.ts';
 
 const addresses = (n: number): string => (n < 2 ? '1 adresse pour vous' : `${n} adresses pour vous`);
@@ -66,7 +67,18 @@ const texts = {
         from === to ? `mises à jour en ${to}` : `mises à jour entre ${from} et ${to}`
       }. Elles ont pu changer.`,
   },
+  standing,
+  /** Says of an offer that it is no more, or that it is to be checked first, in a row of its own. */
+  warned: {
+    gone: (said: string) => `${said}. N’y allez pas.`,
+    first: (said: string, canCall: boolean) =>
+      `${said}\u00a0: ${canCall ? 'appelez d’abord' : 'renseignez-vous d’abord'}.`,
+    partly: (date: string, months: number) =>
+      `Corrigée le ${date}, le reste non vérifié depuis ${standing.since(months)}`,
+    lost: 'La source a retiré cette fiche',
+  },
   rows: {
+    warn: 'Attention',
     what: 'Quoi',
     how: 'Comment',
     phone: 'Téléphone',
@@ -104,6 +116,7 @@ const texts = {
     horaires: 'Horaires',
     prix: 'Prix',
     conditions: 'Conditions',
+    attention: 'Attention',
     note: 'Note',
     date_maj: 'Mise à jour',
     source: 'Source',

@@ -1,3 +1,4 @@
+import standing from '../standing/fr.ts';
 import ways from '../ways/fr.ts';
 
 const count = new Intl.NumberFormat('fr-FR');
@@ -31,16 +32,29 @@ const texts = {
   part: { loading: 'Ouverture…', failed: 'Cette partie n’a pas pu être ouverte. Réessayez, ou rechargez la page.' },
   closed: {
     final: (date: string | null) =>
-      date === null ? 'Offre fermée définitivement.' : `Offre fermée définitivement le ${date}.`,
+      date === null ? 'Cette offre n’existe plus.' : `Cette offre n’existe plus depuis le ${date}.`,
+    ends: (date: string) => `Cette offre s’arrête pour de bon le ${date}.`,
     temp: (from: string | null, to: string) =>
       from === null ? `Offre fermée jusqu’au ${to}.` : `Offre fermée du ${from} au ${to}.`,
     structure: 'La structure est fermée.',
-    said: 'Fermeture signalée ici, en attente de reprise par la source.',
+    /** Who told of it, and how they know. */
+    by: {
+      structure: 'La structure l’a dit elle-même.',
+      appel: 'Une personne a appelé la structure.',
+      visite: 'Une personne est allée sur place.',
+      courriel: 'La structure l’a écrit par courriel.',
+      'page-web': 'Une page publique le dit.',
+      'personne-concernee': 'Une personne concernée l’a dit.',
+      autre: 'Une personne l’a signalé.',
+    },
+    said: (who: string, date: string | null) =>
+      `${who} ${date === null ? 'Relu et accepté ici' : `Relu et accepté ici le ${date}`}, en attente de reprise par la source.`,
     similar: 'Offres semblables à proximité',
   },
   overlay: {
     changed: (date: string) => `Modifiée ici le ${date}.`,
     wait: 'En attente de reprise par la source.',
+    rest: (months: number) => `Le reste de la fiche n’a pas été vérifié depuis ${standing.since(months)}.`,
     see: 'Voir ce qui change',
     before: 'Chez la source\u00a0: ',
     after: 'Ici\u00a0: ',
@@ -67,8 +81,7 @@ const texts = {
     updated: (date: string) => `Mise à jour le ${date}`,
     undated: 'Date de mise à jour inconnue',
     incomplete: 'Cette fiche est incomplète\u00a0: sa source ne dit pas tout.',
-    stale: (months: number) =>
-      `Fiche non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`}.`,
+    stale: (months: number) => `Fiche non vérifiée depuis ${standing.since(months)}.`,
     checkFirst: (canCall: boolean): string => (canCall ? 'Appelez d’abord pour vérifier.' : 'Renseignez-vous d’abord.'),
     distance: (km: number) => (km === 0 ? 'moins de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'À distance',

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
+import standing from '../standing/uk.ts';
 import ways from '../ways/uk.ts';
 
 const count = new Intl.NumberFormat('uk-UA');
@@ -7,13 +8,7 @@ const plural = createPlural('uk-UA');
 const offers = (n: number) =>
   `${count.format(n)}\u00a0${plural(n, { one: 'пропозиція', few: 'пропозиції', other: 'пропозицій' })}`;
 const filters = (n: number) => `${n} ${plural(n, { one: 'фільтр', few: 'фільтри', other: 'фільтрів' })}`;
-/** A time in months, in words. */
-const since = (months: number) => {
-  const years = Math.floor(months / 12);
-  return months < 24
-    ? `${months}\u00a0${plural(months, { one: 'місяць', few: 'місяці', other: 'місяців' })}`
-    : `${years}\u00a0${plural(years, { one: 'рік', few: 'роки', other: 'років' })}`;
-};
+const { since } = standing;
 
 const texts: SearchTexts = {
   'search.label': 'Пошук пропозицій для інтеграції',
@@ -268,11 +263,13 @@ const texts: SearchTexts = {
   'hours.unknown': 'Години роботи не вказано',
   overlay: (date) => `Змінено тут ${date}`,
   'overlay.wait': 'Очікує, поки джерело це врахує.',
+  'overlay.rest': standing.rest,
   'overlay.link': 'Переглянути зміни',
   'overlay.link.of': (name) => ` у «${name}»`,
   'overlay.confirmed': (date) => `Підтверджено тут ${date}`,
-  'closed.temp': (from, to) => (from === null ? `Закрито до ${to}` : `Закрито з ${from} до ${to}`),
-  'closed.final': (from) => (from === null ? 'Зачинено назавжди' : `Зачинено назавжди з ${from}`),
+  'closed.temp': standing.temp,
+  'closed.final': standing.gone,
+  'closed.ends': standing.ends,
   'closed.said': 'Про закриття повідомлено тут.',
   match: 'Знайдено: ',
   'match.in': {
@@ -309,7 +306,7 @@ const texts: SearchTexts = {
   updated: 'Оновлено ',
   incomplete: 'Неповний запис',
   source: (name) => `Джерело: ${name}`,
-  stale: (months) => `Не перевірялося ${since(months)}`,
+  stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'Жодну не перевіряли' : `${count.format(old)} з ${count.format(total)} не перевіряли`} ${since(months)}: ${canCall ? 'зателефонуйте' : 'дізнайтеся'}, перш ніж їхати.`,
   same: (n, listed, isPart) => [

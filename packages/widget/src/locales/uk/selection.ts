@@ -1,5 +1,6 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
+import standing from '../standing/uk.ts';
 import ways from '../ways/uk.ts';
 
 const plural = createPlural('uk-UA');
@@ -69,7 +70,16 @@ const texts: SelectionTexts = {
         from === to ? to : `${from} – ${to}`
       }. Вона могла змінитися.`,
   },
+  standing,
+  /** Says of an offer that it is no more, or that it is to be checked first, in a row of its own. */
+  warned: {
+    gone: (said) => `${said}. Не йдіть туди.`,
+    first: (said, canCall) => `${said}: ${canCall ? 'спершу зателефонуйте' : 'спершу уточніть'}.`,
+    partly: (date, months) => `Виправлено ${date}, решту не перевіряли ${standing.since(months)}`,
+    lost: 'Джерело прибрало цей запис',
+  },
   rows: {
+    warn: 'Увага',
     what: 'Що',
     how: 'Як',
     phone: 'Телефон',
@@ -106,6 +116,7 @@ const texts: SelectionTexts = {
     horaires: 'Години',
     prix: 'Вартість',
     conditions: 'Умови',
+    attention: 'Увага',
     note: 'Нотатка',
     date_maj: 'Оновлено',
     source: 'Джерело',

@@ -1,11 +1,10 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
+import standing from '../standing/uk.ts';
 import ways from '../ways/uk.ts';
 
 const count = new Intl.NumberFormat('uk-UA');
 const plural = createPlural('uk-UA');
-const months = (n: number) => `${n}\u00a0${plural(n, { one: 'місяць', few: 'місяці', other: 'місяців' })}`;
-const years = (n: number) => `${n}\u00a0${plural(n, { one: 'рік', few: 'роки', other: 'років' })}`;
 
 /** The Ukrainian texts of `<di-service>`. */
 const texts: ServiceTexts = {
@@ -38,15 +37,29 @@ const texts: ServiceTexts = {
     failed: 'Не вдалося відкрити цю частину. Спробуйте ще раз або перезавантажте сторінку.',
   },
   closed: {
-    final: (date) => (date === null ? 'Пропозицію закрито остаточно.' : `Пропозицію закрито остаточно: ${date}.`),
+    final: (date) =>
+      date === null ? 'Цієї пропозиції більше не існує.' : `Цієї пропозиції більше не існує з ${date}.`,
+    ends: (date) => `Ця пропозиція остаточно припиняється ${date}.`,
     temp: (from, to) => (from === null ? `Пропозиція закрита до ${to}.` : `Пропозиція закрита з ${from} до ${to}.`),
     structure: 'Організація закрита.',
-    said: 'Про закриття повідомлено тут; очікується, що джерело це врахує.',
+    /** Who told of it, and how they know. */
+    by: {
+      structure: 'Організація сказала про це сама.',
+      appel: 'Хтось зателефонував до організації.',
+      visite: 'Хтось був на місці.',
+      courriel: 'Організація написала про це електронною поштою.',
+      'page-web': 'Про це каже публічна сторінка.',
+      'personne-concernee': 'Про це сказала людина, якої це стосується.',
+      autre: 'Хтось повідомив про це.',
+    },
+    said: (who, date) =>
+      `${who} ${date === null ? 'Перевірено й прийнято тут' : `Перевірено й прийнято тут ${date}`}; очікується, що джерело це врахує.`,
     similar: 'Подібні пропозиції поблизу',
   },
   overlay: {
     changed: (date) => `Змінено тут ${date}.`,
     wait: 'Очікується, що джерело це врахує.',
+    rest: (months) => `Решту запису не перевіряли ${standing.since(months)}.`,
     see: 'Переглянути зміни',
     before: 'У джерелі: ',
     after: 'Тут: ',
@@ -73,7 +86,7 @@ const texts: ServiceTexts = {
     updated: (date) => `Оновлено ${date}`,
     undated: 'Дата оновлення невідома',
     incomplete: 'Цей запис неповний: джерело повідомляє не все.',
-    stale: (n) => `Запис не перевірявся ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
+    stale: (n) => `Запис не перевірявся ${standing.since(n)}.`,
     checkFirst: (canCall) => (canCall ? 'Спершу зателефонуйте й перевірте.' : 'Спершу уточніть.'),
     distance: (km) => (km === 0 ? 'менше 1\u00a0км' : `${km}\u00a0км`),
     remote: 'Дистанційно',

@@ -127,6 +127,7 @@ function renderUndo(choices: DossierChoices): TemplateResult {
         ${icon('undo')}${t.acts.undo}
       </button>
     </p>
+    ${dossier.etat === 'transmise' ? html`<p class="small faint">${t.acts.undoSent}</p>` : nothing}
     ${dossier.contribution.genre === 'correction' ? html`<p class="small faint">${t.acts.undoAlone}</p>` : nothing}`;
 }
 

@@ -318,7 +318,23 @@ describe('<di-offer-card>', () => {
     const over = { ...overlay, changements: {}, fermeture: { au: '2026-07-01' } };
     expect(findAll(await mount({ overlay: over }), '.flag')).to.be.empty;
     const forGood = await mount({ overlay: { ...over, fermeture: {} } });
-    expect(textOf(find(forGood, '.flag b'))).to.equal('Fermé définitivement');
+    expect(textOf(find(forGood, '.flag b'))).to.equal('N’existe plus');
+    const toCome = await mount({ overlay: { ...over, fermeture: { du: '2026-12-31' } } });
+    expect(textOf(find(toCome, '.flag b'))).to.equal('S’arrête pour de bon le 31 décembre 2026');
+    const structure = { ...aService().structure, overlay: { ...over, fermeture: { au: '2026-08-16' } } };
+    const its = await mount({ structure });
+    expect(textOf(find(its, '.flag b')), 'its structure is closed').to.equal('Fermé jusqu’au 16 août 2026');
+  });
+
+  it('says once how old the lines are that a correction left as they were', async () => {
+    const changements = { telephone: { avant: null, apres: '+33353010012' } };
+    const overlay = { contribution: 'x', date: '2026-06-30', changements };
+    const card = await mount({ date_maj: '2022-06-30', overlay });
+    expect(textOf(find(card, '.flag'))).to.match(
+      /^Modifié ici le 30 juin 2026 Le reste n’a pas été vérifié depuis 4 ans\. Voir ce qui change/,
+    );
+    expect(textOf(find(card, '.foot')), 'nothing says the contrary').not.to.match(/Non vérifiée|Mise à jour/);
+    expect(await findFaults(card)).to.deep.equal([]);
   });
 
   it('says that an offer was confirmed here, rather than that it is old', async () => {

@@ -2,7 +2,7 @@ import type { Correspondance } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toZone } from '../../shared/format/departement.ts';
-import { listFacts } from '../../shared/offers/facts.ts';
+import { listFacts, type SaidAbove } from '../../shared/offers/facts.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
@@ -12,7 +12,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { formatDate } from '../../shared/format/date.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
-import { closureOf, type Closure } from '../overlay.ts';
+import { closureIn, stalenessOf, type FoundClosure } from '../../shared/offers/standing.ts';
 
 const SHOWN_FIELDS = 2;
 
@@ -114,25 +114,33 @@ export function renderFacts(service: DetailedService, texts: SearchTexts, langua
   </dl>`;
 }
 
+/** Tells the moment and the words of a card. */
+interface FlagContext {
+  now: Date;
+  texts: SearchTexts;
+  language: Language;
+  said: SaidAbove;
+}
+
 /** Draws the strip above a card: a closure, or else a change that waits for its source. Draws nothing when there is neither. */
 export function renderFlag(
   service: DetailedService,
-  { now, texts, language }: { now: Date; texts: SearchTexts; language: Language },
+  { now, texts, language, said }: FlagContext,
   open: (event: MouseEvent) => void,
 ): TemplateResult | typeof nothing {
-  const overlay = overlayOf(service);
-  if (overlay === null) return nothing;
-  const closure = closureOf(overlay, now);
-  if (closure !== null) {
+  const found = closureIn(service, now);
+  if (found !== null) {
     return html`<p class="flag" part="flag">
-      <b>${icon('calendar')}${sayClosure(closure, texts, language)}</b> <span>${texts['closed.said']}</span>
+      <b>${icon('calendar')}${sayClosure(found, texts, language)}</b> <span>${texts['closed.said']}</span>
     </p>`;
   }
-  if (Object.keys(overlay.changements).length === 0) return nothing;
+  const overlay = overlayOf(service);
+  if (overlay === null || Object.keys(overlay.changements).length === 0) return nothing;
+  const stale = stalenessOf(service, now);
   return html`<p class="flag is-info" part="flag">
     <b>${icon('wait')}${texts.overlay(formatDate(overlay.date, language))}</b>
     <span
-      >${texts['overlay.wait']}
+      >${stale?.corrected !== undefined && stale.corrected !== null && !said.age ? texts['overlay.rest'](stale.months) : texts['overlay.wait']}
       <a href=${toOfferHash(service)} @click=${open}
         >${texts['overlay.link']}<span class="vh">${texts['overlay.link.of'](service.nom)}</span></a
       ></span
@@ -140,7 +148,8 @@ export function renderFlag(
   </p>`;
 }
 
-function sayClosure({ du, au }: Closure, texts: SearchTexts, language: Language): string {
+function sayClosure({ closure: { du, au }, isGone }: FoundClosure, texts: SearchTexts, language: Language): string {
   const from = du === undefined ? null : formatDate(du, language);
-  return au === undefined ? texts['closed.final'](from) : texts['closed.temp'](from, formatDate(au, language));
+  if (au !== undefined) return texts['closed.temp'](from, formatDate(au, language));
+  return isGone || from === null ? texts['closed.final'](from) : texts['closed.ends'](from);
 }

@@ -2,8 +2,9 @@ import type { FoundService } from '@inclusion-kit/sdk';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, monthsSince, STALE_MONTHS, toLocalDay } from '../../shared/format/date.ts';
+import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { isIncomplete } from '../../shared/offers/incomplete.ts';
+import { stalenessOf } from '../../shared/offers/standing.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
@@ -34,24 +35,28 @@ export function renderWhen(
   service: DetailedService,
   { now, texts, language, name, said, confirmation }: WhenContext,
 ): TemplateResult | typeof nothing {
-  const months = monthsSince(service.date_maj, now);
+  const stale = stalenessOf(service, now);
   const confirmed = overlayOf(service)?.confirmee_le ?? null;
   const isConfirmed = confirmed !== null && confirmed > service.date_maj;
   const isToday = isConfirmedHere(confirmation) || (isConfirmed && confirmed.slice(0, 10) === toLocalDay(now));
-  const isOld = !isConfirmed && months !== null && months >= STALE_MONTHS;
+  // A card that says which lines were corrected says there how old the others are.
+  const isOld = !isConfirmed && stale !== null;
+  const isToldAbove = isOld && stale.corrected !== null && !said.age;
   const date = formatDate(isConfirmed ? confirmed : service.date_maj, language);
   const isDated = isToday || isConfirmed || service.date_maj !== '';
   const age = isToday
     ? texts['confirmed.today']
     : isConfirmed
       ? texts['overlay.confirmed'](date)
-      : isOld && !said.age
-        ? html`<time class="stale" datetime=${service.date_maj} title=${date}
-            >${icon('warning')}${texts.stale(months)}</time
-          >`
-        : isOld && said.name
-          ? null
-          : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
+      : isToldAbove
+        ? null
+        : isOld && !said.age
+          ? html`<time class="stale" datetime=${service.date_maj} title=${date}
+              >${icon('warning')}${texts.stale(stale.months)}</time
+            >`
+          : isOld && said.name
+            ? null
+            : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
   const parts = [
     isDated ? age : null,
     isIncomplete(service) ? texts.incomplete : null,

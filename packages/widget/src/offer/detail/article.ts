@@ -10,7 +10,7 @@ import { renderDocuments } from './sections/documents.ts';
 import { renderMobilise } from './sections/mobilise.ts';
 import { renderHours, renderOffers, renderPlace, renderStructure } from './sections/practical.ts';
 import { renderProvenance } from './sections/provenance.ts';
-import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { formatDate } from '../../shared/format/date.ts';
 import { describeOpening } from '../../shared/format/opening.ts';
 import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { formatAddress } from '../../shared/format/place.ts';
@@ -21,7 +21,7 @@ import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
-import { closureIn } from '../overlay.ts';
+import { closureIn, stalenessOf } from '../../shared/offers/standing.ts';
 import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 
 /**
@@ -34,7 +34,8 @@ export function renderArticle(service: DetailedService, context: Article, stage 
     ${isStale ? renderStale(context) : nothing} ${renderHead(service, context)} ${renderNotices(service, context)}
     ${renderOffers(surroundings.twins, context, { title: t.overlay.twins, part: 'twins', open: on.open })}
     ${renderOffers(surroundings.similar, context, { title: t.closed.similar, part: 'similar', open: on.open })}
-    ${renderMobilise(service, context)} ${stage < 2 ? nothing : renderDetails(service, context, stage)}
+    ${closureIn(service, context.now)?.isGone === true ? nothing : renderMobilise(service, context)}
+    ${stage < 2 ? nothing : renderDetails(service, context, stage)}
     ${stage < 3 ? nothing : html`${renderProvenance(service, context)} ${pieces.fix} ${pieces.report}`}
   </article>`;
 }
@@ -136,12 +137,19 @@ function renderNotices(service: DetailedService, context: Article): TemplateResu
 function renderClosure(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
   const found = closureIn(service, now);
   if (found === null) return nothing;
-  const { du, au } = found.closure;
+  const { du, au, le, par = 'autre' } = found.closure;
   const from = du === undefined ? null : formatDate(du, language);
-  const said = au === undefined ? t.closed.final(from) : t.closed.temp(from, formatDate(au, language));
-  return html`<p class="note ${au === undefined ? 'note-bad' : 'note-warn'}" part="closure">
+  const said =
+    au !== undefined
+      ? t.closed.temp(from, formatDate(au, language))
+      : found.isGone || from === null
+        ? t.closed.final(from)
+        : t.closed.ends(from);
+  const accepted = le === undefined ? null : formatDate(le, language);
+  return html`<p class="note ${found.isGone ? 'note-bad' : 'note-warn'}" part="closure">
     ${icon('calendar')}<span
-      ><b>${found.isStructure ? `${t.closed.structure} ` : nothing}${said}</b> ${t.closed.said}</span
+      ><b>${found.isStructure ? `${t.closed.structure} ` : nothing}${said}</b>
+      ${t.closed.said(t.closed.by[par], accepted)}</span
     >
   </p>`;
 }
@@ -156,12 +164,12 @@ function renderOut(service: DetailedService, context: Article): TemplateResult |
 }
 
 function renderAge(service: DetailedService, { t, now, confirmation }: Article): TemplateResult | typeof nothing {
-  if (isConfirmedHere(confirmation)) return nothing;
-  const confirmed = overlayOf(service)?.confirmee_le;
-  const age = monthsSince(confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj, now);
-  if (age === null || age < STALE_MONTHS) return nothing;
+  const stale =
+    isConfirmedHere(confirmation) || closureIn(service, now)?.isGone === true ? null : stalenessOf(service, now);
+  // The note on a correction tells how old the other lines are.
+  if (stale === null || stale.corrected !== null) return nothing;
   return html`<p class="note note-warn">
-    ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.checkFirst(phoneOf(service) !== null)}</span>
+    ${icon('warning')}<span><b>${t.head.stale(stale.months)}</b> ${t.head.checkFirst(phoneOf(service) !== null)}</span>
   </p>`;
 }
 
@@ -173,7 +181,7 @@ function renderIncomplete(service: DetailedService, { t }: Article): TemplateRes
 }
 
 function renderOverlay(service: DetailedService, context: Article): TemplateResult | typeof nothing {
-  const { t, language, on } = context;
+  const { t, language, now, confirmation, on } = context;
   const overlay = overlayOf(service);
   if (overlay === null) return nothing;
   if (Object.keys(overlay.changements).length === 0) {
@@ -183,10 +191,15 @@ function renderOverlay(service: DetailedService, context: Article): TemplateResu
           ${icon('check')}<span>${t.overlay.confirmed(formatDate(overlay.confirmee_le, language))}</span>
         </p>`;
   }
+  const stale = isConfirmedHere(confirmation) ? null : stalenessOf(service, now);
+  const rest =
+    stale === null || stale.corrected === null
+      ? nothing
+      : html` ${t.overlay.rest(stale.months)} ${t.head.checkFirst(phoneOf(service) !== null)}`;
   return html`<div class="note note-info" part="overlay">
     ${icon('wait')}
     <div class="grow">
-      <p><b>${t.overlay.changed(formatDate(overlay.date, language))}</b> ${t.overlay.wait}</p>
+      <p><b>${t.overlay.changed(formatDate(overlay.date, language))}</b>${rest} ${t.overlay.wait}</p>
       <details class="no-print" @toggle=${on.loadChanges}>
         <summary>${t.overlay.see}</summary>
         ${renderChanges(context)}

@@ -621,7 +621,8 @@ describe('<di-service>', () => {
   });
 
   it('tells a closure before all, for good or for a time, and what else there is around', async () => {
-    const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, fermeture: { du: '2026-05-31' } };
+    const fermeture = { du: '2026-05-31', le: '2026-06-30', par: 'appel' } as const;
+    const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, fermeture };
     const like = aService({ id: 'dora--service-3', nom: 'Code de la route', structure_id: 'other' });
     const closed = { ...aService(), overlay } as DetailedService;
     const source = fakeSource([
@@ -629,7 +630,9 @@ describe('<di-service>', () => {
       { service: like, distance: 2 },
     ]);
     const element = await mount({ source });
-    await shows(element, 'Offre fermée définitivement le 31 mai 2026.');
+    await shows(element, 'Cette offre n’existe plus depuis le 31 mai 2026.');
+    await shows(element, 'Une personne a appelé la structure. Relu et accepté ici le 30 juin 2026');
+    expect(findAll(element, '[part="mobilise"], [part="call"]'), 'nobody is sent there').to.be.empty;
     await shows(element, 'Code de la route');
     expect(source.searches).to.deep.equal([
       { code_commune: '59350', thematiques: ['mobilite--preparer-un-permis'], size: 6 },
@@ -646,6 +649,7 @@ describe('<di-service>', () => {
       ],
     );
     await shows(element, 'Offre fermée du 31 mai 2026 au 31 août 2099.');
+    expect(findAll(element, '[part="mobilise"]')).to.have.length(1);
   });
 
   it('shows what was changed here, before and after, and marks where it stands', async () => {

@@ -14,7 +14,7 @@ import { createSelection } from '../../shared/selection/selection-controller.ts'
 import { createConfirmations } from '../../shared/sending/confirmations.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listPour, toOrientation } from '../orientation/to-orientation.ts';
-import { closureIn } from '../overlay.ts';
+import { closureIn } from '../../shared/offers/standing.ts';
 import { findSurroundings } from '../surroundings/surroundings.ts';
 import { toCoverage } from '../surroundings/zone.ts';
 import { createHandover } from './handover.ts';

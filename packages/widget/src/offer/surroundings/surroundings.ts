@@ -1,6 +1,6 @@
 import { thematiques as allThematiques } from '@inclusion-kit/sdk/referentiels';
 import type { OfferSource } from '@inclusion-kit/sdk';
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { isClosedForGood, overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
@@ -40,7 +40,9 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
     ...{ from: source, key: hooks.service, isSame },
     read: async (from, { id, structure_id }, signal) => {
       const { services } = await from.structure(structure_id, { signal });
-      return services.filter((one) => one.id !== id).slice(0, SHOWN);
+      const today = new Date().toISOString().slice(0, 10);
+      const isKept = (one: Service): boolean => one.id !== id && !isClosedForGood(overlayOf(one)?.fermeture, today);
+      return services.filter(isKept).slice(0, SHOWN);
     },
   });
   const similar = new ReadingTask<OfferSource, DetailedService, readonly DetailedService[]>(host, {

@@ -79,7 +79,9 @@ export function createOfferViews(search: Host, parts: PartLoader) {
       await focusOpened(open('selection', '', null));
       const panel = search.renderRoot.querySelector<DiSelection>('di-selection');
       if (then === 'send') panel?.focus('send');
-      if (then === 'print') panel?.print();
+      if (then !== 'print') return;
+      await panel?.fresh;
+      panel?.print();
     },
     /** Loads the view again after a failure. The focus moves as on opening, since the button of the retry goes away. */
     retry: (): void => {

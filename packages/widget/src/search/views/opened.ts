@@ -20,6 +20,7 @@ export function renderOpened(view: View, context: SearchContext, after: Template
   };
   if (view.name === 'selection') {
     return html`<di-selection
+      .source=${connection.source}
       .texts=${page.texts}
       .nameSource=${context.nameSource}
       .selectionStorage=${page.selectionStorage}

@@ -78,6 +78,13 @@ export const styles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
+  .warned {
+    display: flex;
+    gap: 6px;
+    align-items: start;
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
   .acts {
     display: flex;
     gap: 8px;

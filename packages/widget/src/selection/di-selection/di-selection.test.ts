@@ -1,10 +1,11 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { NetworkError } from '@inclusion-kit/sdk';
 import { html } from 'lit';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aService } from '../../testing/offers.ts';
+import { aService, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import { PAGE } from './sheet.styles.ts';
 import type { DiSelection } from './di-selection.ts';
@@ -40,6 +41,40 @@ describe('<di-selection>', () => {
     expect(find(element, '.offer-title bdi').getAttribute('lang')).to.equal('fr');
     expect(textOf(find(element, '.kept'))).to.include('n’est envoyée à personne');
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('reads its offers again where it has a source, and says which are no more, in the list and on the sheet', async () => {
+    const fermeture = { du: '2026-11-01', le: '2026-11-02' };
+    const overlay = { contribution: 'c', date: '2026-11-02', changements: {}, fermeture };
+    const source = fakeSource([], [aService({ id: 'o/0', nom: 'Permis B', ...{ overlay } }), aService({ id: 'o/2' })]);
+    const element = await mount();
+    selectionIn('none').set(selectionIn('none').offers.map((offer) => ({ ...offer, note: 'mardi' })));
+    element.source = source;
+    await element.updateComplete;
+    await element.fresh;
+    await element.updateComplete;
+    const rows = findAll(element, '.offer-row').map((row) => row.querySelector('.warned')?.textContent.trim());
+    expect(rows).to.deep.equal([
+      'N’existe plus depuis le 1er\u00a0novembre 2026. N’y allez pas.',
+      'La source a retiré cette fiche. N’y allez pas.',
+      undefined,
+    ]);
+    expect(selectionIn('none').offers.map(({ note }) => note)).to.deep.equal(['mardi', 'mardi', 'mardi']);
+    find(element, 'summary').click();
+    await waitUntil(() => findAll(element, '.sheet .offer').length === 3, 'the sheet is drawn');
+    const [first, , third] = findAll(element, '.sheet .offer').map(textOf);
+    expect(first).to.contain('N’existe plus depuis le 1er novembre 2026. N’y allez pas.').and.not.contain('03 53');
+    expect(third).to.contain('03 53 01 00 12');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('keeps an offer as it was where its source does not answer', async () => {
+    const element = await mount(1);
+    element.source = { ...fakeSource(), service: () => Promise.reject(new NetworkError('no network')) };
+    await element.updateComplete;
+    await element.fresh;
+    expect(titles(element)).to.deep.equal(['Permis B']);
+    expect(findAll(element, '.warned')).to.be.empty;
   });
 
   it('names the mail of an offer without a number', async () => {

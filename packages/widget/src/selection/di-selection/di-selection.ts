@@ -1,7 +1,9 @@
-import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import type { OfferSource } from '@inclusion-kit/sdk';
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { readAgain } from '../../shared/selection/read-again.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { createSelection } from '../../shared/selection/selection-controller.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
@@ -34,7 +36,7 @@ const BESIDE_MM = 14;
 /**
  * @summary The offers kept aside for a person: put in order, annotated, printed, sent by the means of the device.
  *
- * The element itself sends nothing. Elements of a page with the same `selection-storage` share one selection.
+ * The element sends the list to nobody. With a `source` it reads its offers again, as a page that shows them does. Elements of a page with the same `selection-storage` share one selection.
  *
  * @event di-select - The offers kept aside have changed. Notes are not told.
  * @event di-open - The reader wants to read an offer. Cancel the event to show the offer elsewhere.
@@ -55,6 +57,8 @@ export class DiSelection extends LitElement {
   @property({ attribute: false }) texts: HostTexts | null = null;
   /** Gives the name of a source by its slug. */
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
+  /** Source that the offers are read from again before they are handed over: one may have closed. Without it they stay as they were kept. */
+  @property({ attribute: false }) source: OfferSource | null = null;
   /** The moment that the sheet is dated from. */
   @property({ attribute: false }) now = new Date();
 
@@ -68,6 +72,8 @@ export class DiSelection extends LitElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #selection = createSelection(this, () => this.selectionStorage);
   #wasCleared = false;
+  /** Resolves once the offers were read again, or could not be. */
+  fresh: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -120,6 +126,11 @@ export class DiSelection extends LitElement {
     this.#wasPreviewed = null;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('source') || this.source === null) return;
+    this.fresh = readAgain(this.source, this.#selection.offers, (id, read) => this.#selection.renew(id, read));
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#texts.loading !== null) await this.#texts.loading;
     await super.scheduleUpdate();
@@ -155,7 +166,7 @@ export class DiSelection extends LitElement {
     const { t } = context;
     const mail = toMailto(offers, context);
     return html`<div class="tools" role="group" aria-label=${t.tools} part="tools">
-        <button class="btn btn-primary print" type="button" @click=${() => this.print()}>
+        <button class="btn btn-primary print" type="button" @click=${() => void this.fresh.then(() => this.print())}>
           ${icon('print')}${t.print}
         </button>
         <a class="btn mail" href=${mail.href}>${icon('mail')}${t.mail}</a>

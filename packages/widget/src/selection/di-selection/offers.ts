@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { toNamed, toRows, type NamedOffer } from '../export/selection-rows.ts';
+import { toNamed, toSheetRows, type NamedOffer } from '../export/selection-rows.ts';
 import type { SelectionContext } from '../export/selection-text.ts';
 import { NOTE_LENGTH, type SelectedOffer, type Selection } from '../../shared/selection/selection.ts';
 
@@ -35,12 +35,14 @@ function renderOffer(
   offer: NamedOffer,
   index: number,
   count: number,
-  { t, language, linkOf }: SelectionContext,
+  context: SelectionContext,
   headingLevel: number,
   on: OfferActions,
 ): TemplateResult {
+  const { t, linkOf } = context;
   const { service, note, title, beside } = offer;
-  const all = toRows(service, t, language);
+  const all = toSheetRows(offer, context);
+  const warning = all.find(({ name }) => name === 'warn');
   // One way to reach it stands here: the phone, else the mail.
   const contact = all.some(({ name }) => name === 'phone') ? 'phone' : 'mail';
   const rows = all.filter(({ name }) => [contact, 'address', 'where'].includes(name));
@@ -64,6 +66,7 @@ function renderOffer(
       <span class="place" aria-hidden="true">${index + 1}</span>
       ${renderHeading(headingLevel, link, { className: 'offer-title' })}
       <p class="about"><bdi lang="fr">${beside}</bdi></p>
+      ${warning === undefined ? nothing : html`<p class="warned">${icon('warning')}${warning.text}</p>`}
       ${
         rows.length === 0
           ? nothing

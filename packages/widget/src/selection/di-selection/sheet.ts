@@ -3,7 +3,7 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import { isByProfessionalOnly, toNamed, toRows, type NamedOffer, type Row } from '../export/selection-rows.ts';
+import { isByProfessionalOnly, toNamed, toSheetRows, type NamedOffer, type Row } from '../export/selection-rows.ts';
 import { describeSources, type SelectionContext } from '../export/selection-text.ts';
 import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
@@ -81,15 +81,16 @@ export function fitOnOnePage(body: HTMLElement, kept = 0): void {
 }
 
 function renderOffer(
-  { service, note, title, beside }: NamedOffer,
+  offer: NamedOffer,
   index: number,
   context: SelectionContext,
   headingLevel: number,
 ): TemplateResult {
-  const { t, language, linkOf } = context;
+  const { service, note, title, beside } = offer;
+  const { t, linkOf } = context;
   const link = linkOf(service.id);
   const code = link === null ? nothing : renderQr(link, t.sheet.scanOf(title));
-  const rows = toRows(service, t, language);
+  const rows = toSheetRows(offer, context);
   const heading = html`<span class="n" aria-hidden="true">${index + 1}</span><bdi lang="fr">${title}</bdi>`;
   return html`<li class="offer">
     ${renderHeading(headingLevel, heading, { className: 'name' })}
@@ -119,7 +120,13 @@ function renderOffer(
   </li>`;
 }
 
-const classes: Partial<Record<Row['name'], string>> = { phone: 'tel', price: 'strong', mail: 'strong', site: 'strong' };
+const classes: Partial<Record<Row['name'], string>> = {
+  warn: 'strong',
+  phone: 'tel',
+  price: 'strong',
+  mail: 'strong',
+  site: 'strong',
+};
 
 function renderText({ name, lead, text, isSource, isUnknown }: Row): TemplateResult {
   const className = isUnknown ? '' : (classes[name] ?? '');

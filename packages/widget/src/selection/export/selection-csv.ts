@@ -1,6 +1,6 @@
 import { guardCell } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
-import { toRows } from './selection-rows.ts';
+import { toRows, toSheetRows } from './selection-rows.ts';
 import type { SelectionContext } from './selection-text.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
@@ -14,7 +14,8 @@ export function toCsv(selection: Selection, context: SelectionContext): string {
   return BOM + [Object.values(columns), ...lines].map((cells) => `${cells.map(toCell).join(';')}\r\n`).join('');
 }
 
-function toCells({ service, note }: SelectedOffer, index: number, context: SelectionContext): string[] {
+function toCells(offer: SelectedOffer, index: number, context: SelectionContext): string[] {
+  const { service, note } = offer;
   const { t, language, linkOf, nameSource } = context;
   const rows = new Map(toRows(service, t, language).map(({ name, text }) => [name, text]));
   const cells: Record<keyof typeof t.columns, string> = {
@@ -28,6 +29,7 @@ function toCells({ service, note }: SelectedOffer, index: number, context: Selec
     horaires: rows.get('when') ?? '',
     prix: rows.get('price') ?? '',
     conditions: service.conditions_acces === null ? '' : toPlainText(service.conditions_acces),
+    attention: toSheetRows(offer, context).find(({ name }) => name === 'warn')?.text ?? '',
     note,
     date_maj: service.date_maj.slice(0, 10),
     source: nameSource(service.source),

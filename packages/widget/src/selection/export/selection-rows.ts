@@ -2,12 +2,14 @@ import { hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toPlainText, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
+import { formatDate } from '../../shared/format/date.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
+import { closureIn, stalenessOf } from '../../shared/offers/standing.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
@@ -15,7 +17,7 @@ import type { SelectedOffer, Selection } from '../../shared/selection/selection.
 /** A fact of an offer for a person, on paper or by message: a label and a text. */
 export interface Row {
   readonly name:
-    'what' | 'how' | 'phone' | 'masked' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
+    'warn' | 'what' | 'how' | 'phone' | 'masked' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
   readonly label: string;
   /** Words of ours before the text, « Gratuit : ». Empty where there are none. */
   readonly lead: string;
@@ -71,6 +73,46 @@ const toList = (text: string | null): string | null =>
     : toRealNewlines(text)
         .trim()
         .replace(/([^\s.,:;!?…·])[^\S\n]*\n\s*/g, '$1 · ');
+
+/** The words and the moment that an offer is written with. */
+export interface Writing {
+  readonly t: SelectionTexts;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/**
+ * Writes all that a person has to know of an offer, its warning first. Of one that is no more there is nothing else to write:
+ * nobody is sent to a place that has closed.
+ */
+export function toSheetRows(offer: SelectedOffer, writing: Writing): Row[] {
+  const { t, language } = writing;
+  const { text, isGone } = warnOf(offer, writing);
+  const warned: Row[] = text === '' ? [] : [{ ...ours, name: 'warn', label: t.rows.warn, text }];
+  return isGone ? warned : [...warned, ...toRows(offer.service, t, language)];
+}
+
+/** Says that an offer is closed, or was not checked for long, as its card does. Says nothing of others. */
+function warnOf(
+  { service, isLost = false }: SelectedOffer,
+  { t, language, now }: Writing,
+): { text: string; isGone: boolean } {
+  const { standing, warned } = t;
+  if (isLost) return { text: warned.gone(warned.lost), isGone: true };
+  const found = closureIn(service, now);
+  if (found !== null) {
+    const { du, au } = found.closure;
+    const from = du === undefined ? null : formatDate(du, language);
+    if (found.isGone) return { text: warned.gone(standing.gone(from)), isGone: true };
+    const said = au !== undefined ? standing.temp(from, formatDate(au, language)) : standing.ends(from ?? '');
+    return { text: `${said}.`, isGone: false };
+  }
+  const stale = stalenessOf(service, now);
+  if (stale === null) return { text: '', isGone: false };
+  const { months, corrected } = stale;
+  const said = corrected === null ? standing.stale(months) : warned.partly(formatDate(corrected, language), months);
+  return { text: warned.first(said, phoneOf(service) !== null), isGone: false };
+}
 
 /** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price and the hours of a place. */
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {

@@ -3,7 +3,7 @@ import { search } from '../../locales/search.ts';
 import { selection as texts } from '../../locales/selection.ts';
 import { aService, aStructure } from '../../testing/offers.ts';
 import { toCsv } from './selection-csv.ts';
-import { sayRow, toRows, type Row } from './selection-rows.ts';
+import { sayRow, toRows, toSheetRows, type Row } from './selection-rows.ts';
 import { MAIL_LENGTH, toMailto, toSms, toText, type SelectionContext } from './selection-text.ts';
 import { add, annotate, type Selection } from '../../shared/selection/selection.ts';
 
@@ -131,6 +131,36 @@ describe('what a person is told of an offer', () => {
     };
     const rows = toRows(aService(nothing), texts.fr, 'fr').map(({ name }) => name);
     expect(rows).to.deep.equal(['what', 'how', 'price']);
+  });
+});
+
+describe('an offer that may not stand any more', () => {
+  const overlay = { contribution: 'c', date: '2026-11-20', changements: {} };
+  const warned = (fields: object, more: object = {}) =>
+    toSheetRows({ service: aService(fields), note: '', ...more }, context).map(({ name, text }) => [name, plain(text)]);
+
+  it('is told first, and nothing else of one that is no more', () => {
+    const gone = { overlay: { ...overlay, fermeture: { du: '2026-11-01' } } };
+    expect(warned(gone)).to.deep.equal([['warn', 'N’existe plus depuis le 1er novembre 2026. N’y allez pas.']]);
+    expect(warned({}, { isLost: true })).to.deep.equal([['warn', 'La source a retiré cette fiche. N’y allez pas.']]);
+    const shut = warned({ overlay: { ...overlay, fermeture: { du: '2026-11-20', au: '2026-12-05' } } });
+    expect(shut[0]).to.deep.equal(['warn', 'Fermé du 20 novembre 2026 au 5 décembre 2026.']);
+    expect(shut.map(([name]) => name)).to.include('phone');
+    expect(warned({})[0]?.[0]).to.equal('what');
+  });
+
+  it('says how long nobody checked it, in each way to hand it over', () => {
+    const old = { date_maj: '2022-11-20' };
+    const said = 'Non vérifiée depuis 4 ans : appelez d’abord.';
+    expect(warned(old)[0]).to.deep.equal(['warn', said]);
+    const kept = add([], aService(old));
+    expect(plain(toText(kept, context))).to.include(`Attention : ${said}`);
+    expect(plain(decodeURIComponent(toSms(kept, context)))).to.include(said);
+    expect(plain(toCsv(kept, context))).to.include(`"${said}"`);
+    const changements = { frais: { avant: null, apres: 'gratuit' } };
+    expect(warned({ ...old, overlay: { ...overlay, changements } })[0]?.[1]).to.equal(
+      'Corrigée le 20 novembre 2026, le reste non vérifié depuis 4 ans : appelez d’abord.',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/format/date.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
-import { toNamed, sayRow, toRows, type NamedOffer, type Row } from './selection-rows.ts';
+import { toNamed, sayRow, toSheetRows, type NamedOffer, type Row } from './selection-rows.ts';
 import type { Selection } from '../../shared/selection/selection.ts';
 
 export interface SelectionContext {
@@ -56,27 +56,33 @@ export function toShortText(selection: Selection, context: SelectionContext): st
   ].join('\n');
 }
 
-function toShortOffer(
-  { service, note, title }: NamedOffer,
-  index: number,
-  { t, language, linkOf }: SelectionContext,
-): string {
-  const rows = toRows(service, t, language);
+function toShortOffer(offer: NamedOffer, index: number, context: SelectionContext): string {
+  const { service, note, title } = offer;
+  const { linkOf } = context;
+  const rows = toSheetRows(offer, context);
   const pick = (name: string) => rows.filter((row) => row.name === name).map(sayRow)[0];
   const contact = pick('phone') ?? pick('mail');
-  return [`${index + 1}. ${title}`, contact, pick('address') ?? pick('where'), note.trim(), linkOf(service.id)]
+  return [
+    `${index + 1}. ${title}`,
+    pick('warn'),
+    contact,
+    pick('address') ?? pick('where'),
+    note.trim(),
+    linkOf(service.id),
+  ]
     .filter((part) => part !== undefined && part !== null && part !== '')
     .join('\n');
 }
 
 function describe(
-  { service, note, title, beside }: NamedOffer,
+  offer: NamedOffer,
   index: number,
   context: SelectionContext,
   { without, bringLength }: Measure,
 ): string {
-  const { t, language, linkOf } = context;
-  const rows = toRows(service, t, language);
+  const { service, note, title, beside } = offer;
+  const { t, linkOf } = context;
+  const rows = toSheetRows(offer, context);
   const isReached = rows.some(({ name }) => name === 'phone' || (name === 'mail' && !without.has(name)));
   const lines = rows
     .filter(({ name }) => !without.has(name) || (!isReached && (name === 'mail' || name === 'site')))

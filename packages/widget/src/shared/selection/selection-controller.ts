@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { LitElement } from 'lit';
 import { emit, type DiEventDetails } from '../elements/events.ts';
-import { add, annotate, indexOf, move, remove, type Selection } from './selection.ts';
+import { add, annotate, indexOf, move, remove, renew, type Selection } from './selection.ts';
 import { selectionIn, type SelectionStorage, type SelectionStore } from './selection-store.ts';
 
 type Change = DiEventDetails['di-select']['change'];
@@ -67,6 +67,12 @@ export function createSelection(host: LitElement, storage: () => SelectionStorag
     },
     /** Writes a note. It is about a person: the host page is told nothing of it. */
     annotate: ({ id }: DetailedService, note: string) => current().set(annotate(current().offers, id, note)),
+    /** Takes a record that was read again. Null tells that there is none any more. The host page kept nothing else aside. */
+    renew: (id: string, read: DetailedService | null): void => {
+      const { offers } = current();
+      const next = renew(offers, id, read);
+      if (JSON.stringify(next) !== JSON.stringify(offers)) current().set(next);
+    },
     clear: () => take('clear', null, []),
     restore: (): void => {
       current().restore();

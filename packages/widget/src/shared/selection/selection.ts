@@ -4,6 +4,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 export interface SelectedOffer {
   readonly service: DetailedService;
   readonly note: string;
+  /** Its source has no such record any more. Absent while nobody has found that. */
+  readonly isLost?: boolean;
 }
 
 /** The offers kept aside, in the order they are handed over. */
@@ -36,8 +38,15 @@ export function move(selection: Selection, id: string, by: number): Selection {
 }
 
 export function annotate(selection: Selection, id: string, note: string): Selection {
+  return selection.map((offer) => (offer.service.id === id ? { ...offer, note: note.slice(0, NOTE_LENGTH) } : offer));
+}
+
+/** Puts a record that was read again in the place of the one kept, or notes that there is none any more. Its note stays. */
+export function renew(selection: Selection, id: string, read: DetailedService | null): Selection {
   return selection.map((offer) =>
-    offer.service.id === id ? { service: offer.service, note: note.slice(0, NOTE_LENGTH) } : offer,
+    offer.service.id !== id
+      ? offer
+      : { service: read ?? offer.service, note: offer.note, ...(read === null ? { isLost: true } : {}) },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { addressNames } from '@inclusion-kit/sdk/internal';
+import { addressNames, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { Hono, type Context } from 'hono';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
@@ -108,15 +108,16 @@ function toAttributes(codes: Readonly<Record<string, string>>): Record<string, s
 }
 
 /** Counts the offers of the territory by need: one request to the source for each version of the offer. */
-function createStockCount({ source, territory, version, status, now, logger }: HttpContext) {
-  let known: { version: string | null; at: number; stock: Promise<Stock | null> } | null = null;
+function createStockCount({ source, territory, version, overlays, status, now, logger }: HttpContext) {
+  let known: { version: string | null; shown: string | undefined; at: number; stock: Promise<Stock | null> } | null =
+    null;
   const params: OfferSearchParams = territory?.codes ?? {};
 
   async function count(signal: AbortSignal): Promise<Stock | null> {
     const { facets } = await capabilitiesOf(source, signal);
     if (source.facets === undefined || !facets.includes('thematiques')) return null;
     const [counted, newest] = await Promise.all([
-      source.facets(params, { signal }),
+      source.facets(withoutRecords(params, overlays()?.withheld ?? null), { signal }),
       newestDay(source, params, { now: now(), signal }),
     ]);
     const served = status?.();
@@ -131,14 +132,18 @@ function createStockCount({ source, territory, version, status, now, logger }: H
 
   return async (signal: AbortSignal): Promise<Stock | null> => {
     const served = version();
+    const shown = overlays()?.version;
     const at = now().getTime();
-    const holds = known?.version === served && (served !== null || Math.abs(at - known.at) < COUNT_HOLDS_MS);
+    const holds =
+      known?.version === served &&
+      known.shown === shown &&
+      (served !== null || Math.abs(at - known.at) < COUNT_HOLDS_MS);
     if (!holds || known === null) {
       const counting = count(AbortSignal.timeout(COUNT_DEADLINE_MS)).catch((error: unknown) => {
         logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
         return null;
       });
-      const one = (known = { version: served, at, stock: counting });
+      const one = (known = { version: served, shown, at, stock: counting });
       // A count that failed is made again by the next reader.
       void counting.then((stock) => {
         if (stock === null && known === one) known = null;

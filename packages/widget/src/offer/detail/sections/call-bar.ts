@@ -6,7 +6,7 @@ import { toMailHref } from '../../../shared/format/safe-link.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
-import { closureIn } from '../../overlay.ts';
+import { closureIn } from '../../../shared/offers/standing.ts';
 import type { Article } from '../service-work.ts';
 
 /**
@@ -19,7 +19,7 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
   const all = toWays(service, formatAddress);
   const ways = all.filter(({ kind }) => kind !== 'visit');
   const main = ways.find(({ kind }) => kind === 'phone') ?? ways[0];
-  if (main === undefined || (closed !== null && closed.closure.au === undefined)) return nothing;
+  if (main === undefined || closed?.isGone === true) return nothing;
   const mail = main.kind === 'mail' ? undefined : ways.find(({ kind }) => kind === 'mail');
   const hidden = toHidden(service);
   const isNumberHidden = hidden?.isMasked === true && hidden.kind !== 'mail';

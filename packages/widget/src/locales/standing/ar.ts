@@ -1,0 +1,24 @@
+import { createPlural } from '../plural.ts';
+import type { StandingTexts } from './fr.ts';
+
+const count = new Intl.NumberFormat('ar-u-nu-latn');
+const plural = createPlural('ar');
+/** The word alone says one and two. From three on the number comes first. */
+const counted = (n: number, { one, two, few, many }: Record<'one' | 'two' | 'few' | 'many', string>): string =>
+  n === 1 ? one : n === 2 ? two : `${count.format(n)}\u00a0${plural(n, { one, few, many, other: one })}`;
+const since = (months: number): string =>
+  months < 24
+    ? counted(months, { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا' })
+    : counted(Math.floor(months / 12), { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة' });
+
+/** The Arabic words that say whether an offer still stands. */
+const texts: StandingTexts = {
+  since,
+  gone: (date) => (date === null ? 'لم يعد موجودًا' : `لم يعد موجودًا منذ ${date}`),
+  ends: (date) => `يتوقف نهائيًا في ${date}`,
+  temp: (from, to) => (from === null ? `مغلق حتى ${to}` : `مغلق من ${from} إلى ${to}`),
+  stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
+  rest: (months) => `لم يُتحقق من الباقي منذ ${since(months)}.`,
+};
+
+export default texts;

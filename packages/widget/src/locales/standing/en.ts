@@ -1,0 +1,16 @@
+import type { StandingTexts } from './fr.ts';
+
+const since = (months: number): string =>
+  months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`;
+
+/** The English words that say whether an offer still stands. */
+const texts: StandingTexts = {
+  since,
+  gone: (date) => (date === null ? 'No longer exists' : `No longer exists, since ${date}`),
+  ends: (date) => `Ends for good on ${date}`,
+  temp: (from, to) => (from === null ? `Closed until ${to}` : `Closed from ${from} to ${to}`),
+  stale: (months) => `Not checked for ${since(months)}`,
+  rest: (months) => `The rest has not been checked for ${since(months)}.`,
+};
+
+export default texts;

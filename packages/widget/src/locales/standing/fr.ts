@@ -1,0 +1,18 @@
+/** A time in months, in words. */
+const since = (months: number): string => (months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`);
+
+/** The French words that say whether an offer still stands, the same on a card, on an offer and on paper. */
+const texts = {
+  since,
+  gone: (date: string | null): string => (date === null ? 'N’existe plus' : `N’existe plus depuis le ${date}`),
+  ends: (date: string): string => `S’arrête pour de bon le ${date}`,
+  temp: (from: string | null, to: string): string =>
+    from === null ? `Fermé jusqu’au ${to}` : `Fermé du ${from} au ${to}`,
+  stale: (months: number): string => `Non vérifiée depuis ${since(months)}`,
+  /** Follows « Modifié ici le… ». */
+  rest: (months: number): string => `Le reste n’a pas été vérifié depuis ${since(months)}.`,
+};
+
+export type StandingTexts = typeof texts;
+
+export default texts;

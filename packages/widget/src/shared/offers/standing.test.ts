@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { aService } from '../../testing/offers.ts';
+import { closureIn, closureOf, stalenessOf } from './standing.ts';
+
+const overlay = (fermeture: { du?: string; au?: string }) => ({
+  contribution: 'x',
+  date: '2026-06-30',
+  changements: {},
+  fermeture,
+});
+
+describe('telling a closure', () => {
+  it('lasts until the end of its last day', () => {
+    const summer = overlay({ du: '2026-07-13', au: '2026-08-16' });
+    expect(closureOf(summer, new Date('2026-08-16T12:00:00Z'))).to.deep.equal({ du: '2026-07-13', au: '2026-08-16' });
+    expect(closureOf(summer, new Date('2026-08-17T12:00:00Z'))).to.be.null;
+  });
+
+  it('has no end when it is for good', () => {
+    expect(closureOf(overlay({}), new Date('2090-01-01'))).to.deep.equal({});
+  });
+
+  it('is none without a closure', () => {
+    expect(closureOf(null, new Date())).to.be.null;
+    expect(closureOf({ contribution: 'x', date: '2026-06-30', changements: {} }, new Date())).to.be.null;
+  });
+});
+
+describe('the closure of an offer', () => {
+  const now = new Date('2026-06-30T12:00:00Z');
+  const closed = (fermeture: { du?: string; au?: string }) => ({ overlay: overlay(fermeture) });
+
+  it('is that of its structure where it has none, and is for good once it has begun', () => {
+    const service = aService();
+    const its = { ...service, structure: { ...service.structure, ...closed({}) } };
+    expect(closureIn(its, now)).to.deep.equal({ closure: {}, isStructure: true, isGone: true });
+    expect(closureIn({ ...its, ...closed({ au: '2026-07-31' }) }, now)?.isStructure).to.be.false;
+    expect(closureIn({ ...service, ...closed({ du: '2026-07-01' }) }, now)?.isGone, 'to come').to.be.false;
+    expect(closureIn(service, now)).to.be.null;
+  });
+});
+
+describe('the age of an offer', () => {
+  const now = new Date('2026-06-30T12:00:00Z');
+  const changed = (date: string) => ({
+    contribution: 'x',
+    date,
+    changements: { frais: { avant: null, apres: 'gratuit' } },
+  });
+
+  it('is told from twelve months on, since the last update or confirmation', () => {
+    expect(stalenessOf({ date_maj: '2025-07-01' }, now)).to.be.null;
+    expect(stalenessOf({ date_maj: '' }, now)).to.be.null;
+    expect(stalenessOf({ date_maj: '2022-06-30' }, now)).to.deep.equal({ months: 48, corrected: null });
+    const confirmed = { date_maj: '2022-06-30', overlay: { ...overlay({}), confirmee_le: '2026-06-01' } };
+    expect(stalenessOf(confirmed, now)).to.be.null;
+  });
+
+  it('is that of the other lines after a correction', () => {
+    const corrected = { date_maj: '2022-06-30', overlay: changed('2026-06-29') };
+    expect(stalenessOf(corrected, now)).to.deep.equal({ months: 48, corrected: '2026-06-29' });
+  });
+});

@@ -1,0 +1,45 @@
+import { isClosedForGood, overlayOf, type Closure, type Overlay } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { monthsSince, STALE_MONTHS } from '../format/date.ts';
+
+/** Returns the closure of an overlay until its last day has passed, or null when there is none any more. */
+export function closureOf(overlay: Overlay | null, now: Date): Closure | null {
+  const closure = overlay?.fermeture ?? null;
+  return closure?.au !== undefined && closure.au < toDay(now) ? null : closure;
+}
+
+/** A closure of an offer, or of its structure. */
+export interface FoundClosure {
+  readonly closure: Closure;
+  readonly isStructure: boolean;
+  /** It is for good, and has begun: the offer is in no list any more. */
+  readonly isGone: boolean;
+}
+
+/** Returns the closure of an offer, or else of its structure, or null while it is open. */
+export function closureIn(service: DetailedService, now: Date): FoundClosure | null {
+  const own = closureOf(overlayOf(service), now);
+  const closure = own ?? closureOf(overlayOf(service.structure), now);
+  if (closure === null) return null;
+  return { closure, isStructure: own === null, isGone: isClosedForGood(closure, toDay(now)) };
+}
+
+/** How long ago an offer was checked, where that is too long. */
+export interface Staleness {
+  readonly months: number;
+  /** Day of a later correction of some of its lines, `YYYY-MM-DD`. Null when there was none. */
+  readonly corrected: string | null;
+}
+
+/** Tells for how many months nobody has checked an offer, or returns null for fewer than twelve, or where the source gives no day. */
+export function stalenessOf(service: Pick<DetailedService, 'date_maj'>, now: Date): Staleness | null {
+  const overlay = overlayOf(service);
+  const confirmed = overlay?.confirmee_le;
+  const last = confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj;
+  const months = monthsSince(last, now);
+  if (months === null || months < STALE_MONTHS) return null;
+  const isCorrected = overlay !== null && Object.keys(overlay.changements).length > 0 && overlay.date > last;
+  return { months, corrected: isCorrected ? overlay.date : null };
+}
+
+const toDay = (now: Date): string => now.toISOString().slice(0, 10);

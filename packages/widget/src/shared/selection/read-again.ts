@@ -1,0 +1,37 @@
+import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { Selection } from './selection.ts';
+
+/** Nobody waits longer for records that are on the device already. */
+const WAIT_MS = 4000;
+/** A record is read as often by who goes back and forth: its source counts each reading. */
+const HOLDS_MS = 5 * 60_000;
+
+const readAt = new WeakMap<OfferSource, Map<string, number>>();
+
+/**
+ * Reads the offers kept aside again, since days may have passed: one may have closed, another may have a new number. One that
+ * cannot be read stays as it is.
+ * @param onRead takes the record, or null where its source has none any more
+ */
+export async function readAgain(
+  source: OfferSource,
+  selection: Selection,
+  onRead: (id: string, service: DetailedService | null) => void,
+): Promise<void> {
+  const known = readAt.get(source) ?? new Map<string, number>();
+  readAt.set(source, known);
+  const now = Date.now();
+  const due = selection.filter(({ service }) => now - (known.get(service.id) ?? -Infinity) > HOLDS_MS);
+  await Promise.all(
+    due.map(async ({ service: { id } }) => {
+      try {
+        onRead(id, await source.service(id, { signal: AbortSignal.timeout(WAIT_MS) }));
+      } catch (error) {
+        if (!isDataInclusionError(error) || error.code !== 'not_found') return;
+        onRead(id, null);
+      }
+      known.set(id, now);
+    }),
+  );
+}
