@@ -22,7 +22,7 @@ export type FieldIndex = ReturnType<typeof createFieldIndex>;
 export type ServiceIndexes = ReturnType<typeof createServiceIndexes>;
 
 /** The parameters that a search prepares for. */
-interface Prepared {
+export interface Prepared {
   readonly recherche_public: string | null;
   readonly withheld: Withheld | null;
 }

@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts';
 import { lazily } from './lazily.ts';
 
 /** The tests of the records that a list may show. */
-interface ShownTests {
+export interface ShownTests {
   readonly services: CodeTest;
   readonly structures: CodeTest;
 }
