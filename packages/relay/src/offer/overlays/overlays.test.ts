@@ -247,12 +247,7 @@ describe('a closure for good', () => {
   });
 
   it('holds over a source of the host that knows no such lists', async () => {
-    const { searchServices, service: one, structure: its, sources, referentiel } = catalogue();
-    await start({ source: { searchServices, service: one, structure: its, sources, referentiel } });
-    await accept(closure());
-    expect(await idsOf(SEARCH)).toEqual(['dora--2', 'dora--3']);
     const api = { ...catalogue(), searchServices: async () => catalogue().searchServices({ code_commune: '59350' }) };
-    await under.relay.close();
     await start({ source: api });
     await accept(closure());
     expect(await idsOf(SEARCH)).toEqual(['dora--2', 'dora--3']);

@@ -11,7 +11,7 @@ const LISTS: ReadonlySet<string> = new Set([
 export function toAsked({ name, argument, presentation }: Read): unknown {
   const withheld = presentation.overlays?.withheld ?? null;
   if (withheld === null || !LISTS.has(name)) return argument;
-  return withoutRecords((argument ?? {}) as object, withheld);
+  return withoutRecords(argument ?? {}, withheld);
 }
 
 type Record = { id?: unknown; structure_id?: unknown };

@@ -36,7 +36,7 @@ async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<vo
     }
     const { on, method, args, withheld } = call;
     const [first, ...others] = args;
-    const asked = withheld === null ? args : [withoutRecords((first ?? {}) as object, withheld), ...others];
+    const asked = withheld === null ? args : [withoutRecords(first ?? {}, withheld), ...others];
     send({ kind: 'answer', id, value: await callOf(on === 'offer' ? offer : offer[on], method, asked) });
   } catch (error) {
     send({ kind: 'refusal', id, error: toPlainError(error) });
