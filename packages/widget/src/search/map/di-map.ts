@@ -35,7 +35,7 @@ import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
-import { nextTurn } from '../../shared/elements/turn.ts';
+import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
 
 addSearchTexts(mapTexts);
 
@@ -108,8 +108,9 @@ export class DiMap extends MapProperties {
     tell: (name, detail) => this.#send(name, detail),
   });
 
-  // After this frame: the size changes the foot, and the foot the size that is observed.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  // After this frame, since the size changes the foot, and the foot the size that is observed. In a task of its own: to draw the map
+  // inside a frame makes one long task of its drawing and of the layout of the page.
+  readonly #observer = new ResizeObserver(() => void nextTask().then(() => this.#measure()));
   readonly #gestures = followGestures(this, {
     pane: () => this.pane,
     drag: (by) => (this.dragged = by),
