@@ -9,6 +9,7 @@ if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
   location.replace(`/recherche${location.search}#${hash}`);
 
 const field = document.querySelector<HTMLInputElement>('#ou');
+const words = document.querySelector<HTMLInputElement>('#quoi');
 const list = document.querySelector<HTMLElement>('#lieux');
 const here = document.querySelector<HTMLButtonElement>('#ici');
 const said = document.querySelector<HTMLElement>('#ici-dit');
@@ -49,9 +50,12 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
     link.href = url.href;
   });
 }
-// The place that is typed goes along with a reader who says that something is missing.
+// The place and the words that are typed go along with a reader who says that something is missing: the words by the tab, and never by
+// an address, which the browser keeps.
+const TOLD = 'di-manque';
 document.querySelector<HTMLAnchorElement>('.give [href*=manque]')?.addEventListener('click', ({ currentTarget }) => {
   const link = currentTarget as HTMLAnchorElement;
+  keep(TOLD, words?.value.trim() ?? '');
   const url = new URL(link.href);
   const typed = field?.value.trim() ?? '';
   if (typed === '') url.searchParams.delete('ou');
@@ -61,43 +65,60 @@ document.querySelector<HTMLAnchorElement>('.give [href*=manque]')?.addEventListe
 // A reader who says on the home that something is missing finds the questions open, not at the foot of the needs.
 interface NeedForm extends HTMLElement {
   readonly sink: unknown;
-  open(): void;
+  open(words?: string): void;
 }
 /** The reader does something else already: the focus stays where it is. */
 let isBusy = false;
 for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBusy = true), { once: true });
+
+/** The words that were typed on the home. They are taken once. */
+const told = new URLSearchParams(location.search).has('manque') ? take(TOLD) : null;
+
+/** Puts the words into the questions that a press opens, once these are there. */
+function tell(search: Element, words: string): void {
+  const form = search.shadowRoot?.querySelector<NeedForm>('di-need-form[writing]:defined') ?? null;
+  if (form === null) requestAnimationFrame(() => tell(search, words));
+  else form.open(words);
+}
 
 function openNeed(): void {
   const search = document.querySelector('di-search');
   const form = search?.shadowRoot?.querySelector<NeedForm>('di-need-form:defined') ?? null;
   // At the end of a list, a press loads the questions and opens them.
   const button = search?.shadowRoot?.querySelector<HTMLButtonElement>('.missing .need');
-  if (form !== null && form.sink !== null && !isBusy) form.open();
-  else if (button && !isBusy) button.click();
+  if (form !== null && form.sink !== null && !isBusy) form.open(told ?? undefined);
+  else if (search !== null && button && !isBusy) {
+    button.click();
+    if (told !== null) tell(search, told);
+  }
   else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
 }
 if (new URLSearchParams(location.search).has('manque')) openNeed();
 
 // Words that tell a danger are handed to the search by the tab, and never by an address, which the browser keeps.
 const HANDED = 'di-q';
-const words = document.querySelector<HTMLInputElement>('#quoi');
 
 function hand(): void {
   if (words === null || dangersIn(words.value).length === 0) return;
-  try {
-    sessionStorage.setItem(HANDED, words.value);
-  } catch {
-    // Without a storage the search begins without words: the numbers stand on this page.
-  }
+  keep(HANDED, words.value);
   words.value = '';
 }
 
-/** Takes what was handed, once. */
-function takeHanded(): string | null {
+/** Keeps words in the tab. Without a storage the next page begins without them. */
+function keep(name: string, value: string): void {
   try {
-    const handed = sessionStorage.getItem(HANDED);
-    sessionStorage.removeItem(HANDED);
-    return handed;
+    sessionStorage.setItem(name, value);
+  } catch {
+    // The numbers stand on this page, and the words can be typed again.
+  }
+}
+
+/** Takes what the tab keeps, once. */
+function take(name: string): string | null {
+  try {
+    const kept = sessionStorage.getItem(name);
+    sessionStorage.removeItem(name);
+    return kept;
   } catch {
     return null;
   }
@@ -109,7 +130,7 @@ words?.form?.addEventListener('formdata', ({ formData }) => {
   if (words.value === '') formData.delete('di-q');
 });
 for (const choice of document.querySelectorAll('.choices a')) choice.addEventListener('click', hand);
-const handed = takeHanded();
+const handed = take(HANDED);
 if (handed !== null) {
   const search = document.querySelector('di-search');
   if (search !== null) Object.assign(search, { q: handed });

@@ -46,6 +46,17 @@ export const styles = css`
   .receipt .note {
     padding: 16px;
   }
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    font-weight: 600;
+  }
+  .where .link-btn {
+    min-block-size: 44px;
+    font-weight: 400;
+  }
   .write {
     display: grid;
     gap: 20px;

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import { ApiError, NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import { expandThematiques, needNames } from '@inclusion-kit/sdk/referentiels';
 import { search as searchTexts } from '../../locales/search.ts';
@@ -7,7 +7,7 @@ import { emptyState, type SearchState } from '../../search/question/search-state
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { forgetPlaces, rememberPlace } from '../../shared/places/last-places.ts';
-import { aCommune, fakeGeography, fakeSink } from '../../testing/offers.ts';
+import { aCommune, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import './define.ts';
 import type { DiNeedForm } from './di-need-form.ts';
@@ -22,13 +22,24 @@ const asked: SearchState = {
   publics: ['femmes'],
 };
 
-async function mount(query = asked, sink: ContributionSink | null = fakeSink()) {
+/** A source whose words mean one value. */
+const meaning = (value: string): OfferSource =>
+  Object.assign(fakeSource([], []), {
+    facets: () => Promise.resolve({ total: 1, facets: {}, propositions: [{ name: 'thematiques', value, count: 1 }] }),
+  });
+
+async function mount(
+  query = asked,
+  sink: ContributionSink | null = fakeSink(),
+  source: OfferSource | null = meaning('numerique'),
+) {
   const form = await fixture<DiNeedForm>(
     html`<di-need-form
       .texts=${fr}
       .query=${query}
       .sink=${sink}
       .geography=${fakeGeography([aCommune()])}
+      .source=${source}
     ></di-need-form>`,
   );
   return { form, sink };
@@ -73,19 +84,56 @@ describe('<di-need-form>', () => {
     expect(form.shadowRoot!.activeElement).to.equal(find(form, '.open'));
   });
 
-  it('sends a need that is pressed without the words of the search, which nobody wrote here', async () => {
-    for (const [typed, kept] of [
-      [null, undefined],
-      ['Le soir', 'Le soir'],
+  it('takes up the words of the search, to be seen and changed, at the place of the search', async () => {
+    const search = { ...asked, thematiques: [], publics: [], q: 'garde de nuit' };
+    for (const act of ['press', 'write'] as const) {
+      const sink = fakeSink();
+      const { form } = await mount(search, sink, meaning('famille--garde-denfants'));
+      await open(form);
+      const area = find<HTMLTextAreaElement>(form, 'textarea');
+      await waitUntil(() => area.value === 'garde de nuit', 'the words stand in the need');
+      expect(textOf(find(form, '.where'))).to.contain('Lille (59000)');
+      const [write, needs] = [find(form, '.write'), find(form, '.needs')];
+      expect(write.compareDocumentPosition(needs) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the needs').to.be.above(0);
+      expect(await findFaults(form)).to.deep.equal([]);
+      type(area, 'Une garde de nuit');
+      if (act === 'press') findAll(form, '.needs button')[0]!.click();
+      else findButton(form, 'Envoyer').click();
+      await waitUntil(() => sink.kept.length === 1, 'it is sent');
+      expect(sink.kept[0]!.manque).to.deep.include({ precisions: 'Une garde de nuit', code_commune: '59350' });
+    }
+    const { form } = await mount(search, fakeSink(), meaning('famille--garde-denfants'));
+    await open(form);
+    findButton(form, 'Changer de commune').click();
+    await form.updateComplete;
+    expect(findAll(form, 'di-place-field'), 'another place may be said').to.have.length(1);
+  });
+
+  it('adds words about health or a danger, or that nobody can weigh, at a press alone', async () => {
+    for (const [q, source] of [
+      ['dentiste', meaning('sante--acces-aux-soins')],
+      ['mon mari me frappe', meaning('numerique')],
+      ['garde de nuit', null],
     ] as const) {
       const sink = fakeSink();
-      const { form } = await mount({ ...asked, thematiques: [], publics: [], q: 'permis' }, sink);
+      const { form } = await mount({ ...asked, thematiques: [], publics: [], q }, sink, source);
       await open(form);
-      if (typed !== null) type(find<HTMLTextAreaElement>(form, 'textarea'), typed);
+      await waitUntil(() => textOf(form).includes('ne sont pas ajoutés'), 'says that they do not go');
+      expect(textOf(find(form, '#proposed'))).to.contain(`« ${q} »`);
+      expect(await findFaults(form)).to.deep.equal([]);
       findAll(form, '.needs button')[0]!.click();
       await waitUntil(() => sink.kept.length === 1, 'it is sent');
-      expect(sink.kept[0]!.manque?.precisions).to.equal(kept);
+      expect(sink.kept[0]!.manque?.precisions, q).to.equal(undefined);
     }
+    const sink = fakeSink();
+    const { form } = await mount({ ...asked, q: 'dentiste' }, sink, meaning('sante--acces-aux-soins'));
+    await open(form);
+    await waitUntil(() => findAll(form, '#proposed').length === 1, 'they are proposed');
+    findButton(form, 'Les ajouter').click();
+    await waitUntil(() => form.shadowRoot?.activeElement?.id === 'precisions', 'the words can be changed');
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(sink.kept[0]!.manque?.precisions).to.equal('dentiste');
   });
 
   it('hands over the need, shows the receipt, and tells the page', async () => {

@@ -1,3 +1,4 @@
+import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { createLabels, needNames, publics, type Need as NeedName } from '@inclusion-kit/sdk/referentiels';
@@ -20,6 +21,7 @@ import { need as needTexts } from '../../locales/need.ts';
 import { mergeTexts } from '../../locales/texts.ts';
 import { renderBad, renderLabelled, toIds, typedIn } from '../fields/frames.ts';
 import { ReportElement } from '../report/report-element.ts';
+import { tellsPrivate } from './private-words.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from './need.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { lastPlaces } from '../../shared/places/last-places.ts';
@@ -67,6 +69,8 @@ export class DiNeedForm extends ReportElement {
   @property({ attribute: false }) query: AskedNeed = { ...nowhere, thematiques: [], publics: [], q: '' };
   @property({ attribute: false }) territory: Territory = noTerritory;
   @property({ attribute: false }) geography: Geography | null = null;
+  /** Tells which needs the words of the search mean. Null where there is none. */
+  @property({ attribute: false }) source: OfferSource | null = null;
 
   /** The search that the form was opened from. Null while it is closed. */
   @state() private from: AskedNeed | null = null;
@@ -76,6 +80,8 @@ export class DiNeedForm extends ReportElement {
   @state() private thematiques: readonly string[] = [];
   @state() private publics: readonly string[] = [];
   @state() private precisions = '';
+  /** The words of the search that are not taken up by themselves: they may tell a danger or an illness. Empty for none. */
+  @state() private proposed = '';
   /** The report that was kept, in words: the need, and the commune. */
   @state() private told: readonly string[] = [];
   /** The outcome of taking the report back, or an empty text. */
@@ -86,8 +92,8 @@ export class DiNeedForm extends ReportElement {
   @query('di-place-field') private readonly field!: DiPlaceField | null;
   /** The person sent the need before its place was known. */
   #awaitsPlace = false;
-  /** A need was pressed: the words of the search, which nobody wrote here, say nothing of it. */
-  #isPressed = false;
+  /** Weighs the words of the search, which are taken up or proposed then. Null while nothing does. */
+  #weighing: Promise<void> | null = null;
   /** The words that were looked through for a place. */
   #read = '';
   /** Looks through the words for a place. Null while nothing does. */
@@ -131,6 +137,8 @@ export class DiNeedForm extends ReportElement {
     const { t, issues } = this;
     const lacksNeed = issues.includes('need');
     const isOpen = from.thematiques.length === 0;
+    // Words that come along stand before the needs: they are sent with the one that is pressed.
+    const wordsFirst = from.q.trim() !== '';
     return html`<form class=${isOpen ? 'is-open' : ''} novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
       <p class="intro">${t.intro}</p>
@@ -150,19 +158,19 @@ export class DiNeedForm extends ReportElement {
               ></di-place-field>
               ${issues.includes('place') ? renderBad(t['place.missing']) : nothing}
             </div>`
-          : nothing
+          : this.#renderKnown()
       }
       ${
         isOpen
           ? this.#renderChosen('publics', from.publics)
           : html`${this.#renderChosen('thematiques', from.thematiques)}${this.#renderChosen('publics', from.publics)}`
       }
-      <div class="ways">
-        ${isOpen ? this.#renderNeeds() : nothing}
+      <div class=${wordsFirst ? 'ways words-first' : 'ways'}>
+        ${isOpen && !wordsFirst ? this.#renderNeeds() : nothing}
         <div class="write">
           ${renderLabelled(
             'precisions',
-            isOpen ? t.write : t.precisions,
+            isOpen && !wordsFirst ? t.write : wordsFirst ? t.words : t.precisions,
             html`<textarea
               class="input"
               id="precisions"
@@ -175,23 +183,51 @@ export class DiNeedForm extends ReportElement {
               @input=${this.#onWords}
             ></textarea>`,
             {
-              optional: isOpen ? undefined : this.texts.optional,
+              optional: isOpen || wordsFirst ? undefined : this.texts.optional,
               hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
               below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
             },
           )}
-          ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
+          ${this.#renderProposed()} ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
         </div>
+        ${isOpen && wordsFirst ? this.#renderNeeds() : nothing}
       </div>
       ${isOpen ? html`<p class="licence">${t.licence}</p>` : nothing}
     </form>`;
+  }
+
+  /** Draws the place that the search has, with the way to another. */
+  #renderKnown(): TemplateResult | typeof nothing {
+    const { commune } = this.place;
+    if (commune === null) return nothing;
+    return html`<p class="where">
+      ${icon('pin')}<bdi>${formatCommune(commune)}</bdi>
+      <button class="link-btn small" type="button" @click=${this.#changePlace}>${this.t.change}</button>
+    </p>`;
+  }
+
+  readonly #changePlace = (): void => {
+    if (this.from !== null) this.from = { ...this.from, code_commune: null };
+    void this.updateComplete.then(() => this.field?.focus());
+  };
+
+  /** Draws the words of the search that are not taken up by themselves, with the press that does. */
+  #renderProposed(): TemplateResult | typeof nothing {
+    const { t, proposed } = this;
+    if (proposed === '') return nothing;
+    return html`<p class="note" id="proposed">
+      ${icon('info')}<span
+        >${t.private(proposed)}
+        <button class="link-btn" type="button" @click=${this.#takeWords}>${t.takeWords}</button></span
+      >
+    </p>`;
   }
 
   /** Draws every need, where the search named none: one press sends it. */
   #renderNeeds(): TemplateResult {
     const { t, language, status } = this;
     return html`<fieldset>
-      <legend>${t.touch}</legend>
+      <legend>${this.from?.q.trim() ? t.touchToo : t.touch}</legend>
       <div class="needs">
         ${needNames.map(
           (need) =>
@@ -251,14 +287,16 @@ export class DiNeedForm extends ReportElement {
   }
 
   get #need(): Need {
-    const { thematiques, publics, place, from } = this;
-    const precisions = this.#isPressed && this.precisions === from?.q ? '' : this.precisions;
+    const { thematiques, publics, place, precisions } = this;
     return { thematiques, publics, precisions, code_commune: place.code_commune };
   }
 
-  /** Opens the form, with the focus on its title. */
-  readonly open = (): void => {
-    const { query } = this;
+  /**
+   * Opens the form, with the focus on its title.
+   * @param words the words that were typed elsewhere. Default: those of the search
+   */
+  readonly open = (words?: unknown): void => {
+    const query = typeof words === 'string' ? { ...this.query, q: words } : this.query;
     this.from = query;
     this.place = this.#placeOf(query);
     // « Tous publics » stands alone in a need as in a record.
@@ -269,12 +307,13 @@ export class DiNeedForm extends ReportElement {
   /** Begins a report, with the focus on its title. The place of one before it stays. */
   #begin({ thematiques, q }: Pick<AskedNeed, 'thematiques' | 'q'> = { thematiques: [], q: '' }, said = ''): void {
     this.#awaitsPlace = false;
-    this.#isPressed = false;
     this.#read = '';
     this.receipt = null;
     if (this.from !== null) this.from = { ...this.from, thematiques };
     this.thematiques = thematiques;
-    this.precisions = q;
+    this.precisions = said === '' ? '' : q;
+    this.proposed = '';
+    if (said === '') this.#weigh(q.trim());
     this.said = said;
     void this.updateComplete.then(() => focusInSight(this.heading));
   }
@@ -283,11 +322,29 @@ export class DiNeedForm extends ReportElement {
   #tell(need: NeedName): void {
     if (this.sink === null || this.status === 'sending') return;
     this.thematiques = [need];
-    this.#isPressed = true;
     void this.send(this.sink).then(() => {
       this.#awaitsPlace ||= this.receipt === null && this.issues.includes('place');
     });
   }
+
+  /** Takes the words of a search up, to be seen and changed. Those that tell of a danger or of health wait for a press. */
+  #weigh(words: string): void {
+    if (words === '') return;
+    const { from } = this;
+    const weighing = tellsPrivate(words, this.source).then((isPrivate) => {
+      if (this.#weighing === weighing) this.#weighing = null;
+      if (this.from !== from || this.precisions !== '') return;
+      if (isPrivate) this.proposed = words;
+      else this.precisions = words;
+    });
+    this.#weighing = weighing;
+  }
+
+  readonly #takeWords = (): void => {
+    this.precisions = [this.proposed, this.precisions.trim()].filter(Boolean).join('\n');
+    this.proposed = '';
+    void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
+  };
 
   async #takeBack(): Promise<void> {
     const { receipt, sink, t } = this;
@@ -319,6 +376,7 @@ export class DiNeedForm extends ReportElement {
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {
+    if (this.#weighing !== null) await this.#weighing;
     this.#readWords();
     if (this.#reading !== null) await this.#reading;
     // Two presses send once.

@@ -20,6 +20,7 @@ export function renderNeed({
     .hostTexts=${page.texts}
     .query=${snapshot.answer?.query ?? state}
     .geography=${connection.geography}
+    .source=${connection.source}
     .sink=${connection.sink}
     .territory=${territory}
     .headingLevel=${page.headingLevel + 1}
