@@ -224,6 +224,41 @@ describe('the gestures of a person', () => {
     expect(problems).toEqual([]);
   });
 
+  it('are two to report the words of a search that found too little, which stand in the need with its place', async () => {
+    const { page, problems } = await newPage(phone);
+    const search = page.locator('di-search');
+    const form = page.locator('di-need-form');
+    const sent = async (): Promise<object> => {
+      const request = page.waitForRequest(/\/contributions$/);
+      await form.getByRole('button', { name: 'Envoyer', exact: true }).click();
+      await form.getByText('Merci, votre signalement').waitFor();
+      return (await (await request).postDataJSON()) as object;
+    };
+    const told = (precisions: string) => ({ genre: 'manque', manque: { precisions, code_commune: '13005' } });
+    await page.goto(`${relay.url}/recherche?ou=Aubagne&di-q=permis`);
+    await page.locator('di-offer-card').first().waitFor();
+    await search.getByRole('button', { name: 'Dire ce qui manque' }).click();
+    await expect.poll(() => form.locator('textarea').inputValue()).toBe('permis');
+    await form.getByText('Aubagne (13400)').waitFor();
+    await expectAccessible(page);
+    expect(await sent()).toMatchObject(told('permis'));
+    // Those that were typed on the home go along too, and stand in no address.
+    await page.goto(relay.url);
+    await page.locator('#ou').fill('Aubagne');
+    await page.locator('#quoi').fill('conduite le soir');
+    await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
+    await expect.poll(() => form.locator('textarea').inputValue()).toBe('conduite le soir');
+    expect(page.url()).not.toContain('conduite');
+    expect(await sent()).toMatchObject(told('conduite le soir'));
+    // Words about health wait for a press.
+    await page.goto(`${relay.url}/recherche?ou=Aubagne&di-q=dentiste`);
+    await search.getByRole('button', { name: 'Dire ce qui manque' }).click();
+    await form.getByText('ne sont pas ajoutés').waitFor();
+    expect(await form.locator('textarea').inputValue()).toBe('');
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
   it('are at most fifteen to add the least that is useful of an offer, from the home', async () => {
     const { page, problems } = await newPage(phone);
     const [offer] = (

@@ -37,6 +37,9 @@ export const styles = css`
     font-size: var(--_xl);
     line-height: 1.25;
   }
+  #title {
+    scroll-margin-block-start: 16px;
+  }
   #title:focus {
     outline: none;
   }

@@ -9,6 +9,7 @@ import { find, findAll, findButton, press, textOf, type, waitUntil } from '../..
 import { forgetPlaces, rememberPlace } from '../../shared/places/last-places.ts';
 import { aCommune, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
+import { outboxOf } from '../../shared/sending/outbox-controller.ts';
 import './define.ts';
 import type { DiNeedForm } from './di-need-form.ts';
 
@@ -94,7 +95,9 @@ describe('<di-need-form>', () => {
       await waitUntil(() => area.value === 'garde de nuit', 'the words stand in the need');
       expect(textOf(find(form, '.where'))).to.contain('Lille (59000)');
       const [write, needs] = [find(form, '.write'), find(form, '.needs')];
-      expect(write.compareDocumentPosition(needs) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the needs').to.be.above(0);
+      expect(write.compareDocumentPosition(needs) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the needs').to.be.above(
+        0,
+      );
       expect(await findFaults(form)).to.deep.equal([]);
       type(area, 'Une garde de nuit');
       if (act === 'press') findAll(form, '.needs button')[0]!.click();
@@ -314,21 +317,47 @@ describe('<di-need-form>', () => {
 
   it('keeps what was written when it does not go, and sends it again under the same key', async () => {
     const sink = fakeSink();
-    sink.failing = new NetworkError('No network.');
+    sink.failing = new ApiError(422, 'Refused.');
     const { form } = await mount(asked, sink);
     await open(form);
     const failure = oneEvent(form, 'failure');
     findButton(form, 'Envoyer').click();
     await failure;
     await form.updateComplete;
-    expect(textOf(find(form, '[role="alert"]'))).to.include('Votre texte est gardé');
-    expect(await findFaults(form)).to.deep.equal([]);
-    sink.failing = new ApiError(422, 'Refused.');
-    findButton(form, 'Envoyer').click();
     await waitUntil(() => textOf(form).includes('L’envoi a été refusé'), 'it is said');
     sink.failing = null;
     findButton(form, 'Envoyer').click();
     await waitUntil(() => sink.kept.length === 1, 'it is sent');
     expect(new Set(sink.keys).size).to.equal(1);
+  });
+
+  it('waits on the device without a network, and goes by itself once, as long as it is not taken back', async () => {
+    const sink = Object.assign(fakeSink(), { relay: 'https://relais-besoins.example' });
+    sink.failing = new NetworkError('No network.');
+    const { form } = await mount(asked, sink);
+    await open(form);
+    const send = async (): Promise<void> => {
+      findButton(form, 'Envoyer').click();
+      await waitUntil(() => textOf(form).includes('n’est pas encore partie'), 'it waits');
+    };
+    await send();
+    await waitUntil(() => form.shadowRoot?.activeElement?.id === 'title', 'its message has the focus');
+    expect(textOf(find(form, '.receipt')))
+      .to.contain('dès que le réseau revient')
+      .and.contain('Lille');
+    expect(await findFaults(form)).to.deep.equal([]);
+    findButton(form, 'Annuler l’envoi').click();
+    await waitUntil(() => textOf(form).includes('L’envoi est annulé.'), 'it is taken out');
+    sink.failing = null;
+    await outboxOf(sink.relay).retry();
+    expect(sink.kept).to.be.empty;
+
+    sink.failing = new NetworkError('No network.');
+    await send();
+    sink.failing = null;
+    await outboxOf(sink.relay).retry();
+    await waitUntil(() => textOf(form).includes('Merci, votre signalement'), 'the receipt comes');
+    expect(sink.kept).to.have.length(1);
+    expect(sink.kept[0]!.genre).to.equal('manque');
   });
 });

@@ -100,6 +100,8 @@ export class DiNeedForm extends ReportElement {
   #reading: Promise<void> | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
+  protected override nameWaiting = (): string => this.told.join(' · ') || this.t.title;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#pause);
@@ -125,6 +127,7 @@ export class DiNeedForm extends ReportElement {
         this.#drawTold(),
       );
     }
+    if (this.queued !== null) return this.#renderWaiting();
     if (from !== null) return this.#renderForm(from);
     if (this.sink === null) return nothing;
     return html`<p class="ask">
@@ -245,6 +248,29 @@ export class DiNeedForm extends ReportElement {
     </fieldset>`;
   }
 
+  /** Draws a report that waits for the network. */
+  #renderWaiting(): TemplateResult {
+    const { t, told } = this;
+    return html`<div class="receipt">
+      <div class="note note-warn">
+        ${icon('offline')}
+        <div>
+          ${renderHeading(this.headingLevel, t.waiting, { id: 'title', focusable: true })}
+          <p><bdi>${told.join(' · ')}</bdi></p>
+          <p>${t.waitingNext}</p>
+        </div>
+      </div>
+      <p class="acts">
+        <button class="btn btn-sm" type="button" @click=${this.#takeOut}>${t.undo}</button>
+        <button class="btn btn-sm btn-quiet" type="button" @click=${this.#close}>${t.close}</button>
+      </p>
+    </div>`;
+  }
+
+  readonly #takeOut = (): void => {
+    if (this.takeOut()) this.#begin({ thematiques: this.thematiques, q: this.precisions }, this.t.undone);
+  };
+
   /** Draws what was told and where, and the ways on from the receipt. */
   #drawTold(): { told: TemplateResult; acts: TemplateResult } {
     const { t, told, said, sink } = this;
@@ -298,6 +324,7 @@ export class DiNeedForm extends ReportElement {
   readonly open = (words?: unknown): void => {
     const query = typeof words === 'string' ? { ...this.query, q: words } : this.query;
     this.from = query;
+    void this.prepare();
     this.place = this.#placeOf(query);
     // « Tous publics » stands alone in a need as in a record.
     this.publics = query.publics.includes('tous-publics') ? ['tous-publics'] : query.publics;
@@ -309,13 +336,15 @@ export class DiNeedForm extends ReportElement {
     this.#awaitsPlace = false;
     this.#read = '';
     this.receipt = null;
+    this.queued = null;
     if (this.from !== null) this.from = { ...this.from, thematiques };
     this.thematiques = thematiques;
     this.precisions = said === '' ? '' : q;
     this.proposed = '';
     if (said === '') this.#weigh(q.trim());
     this.said = said;
-    void this.updateComplete.then(() => focusInSight(this.heading));
+    // Its first answers come into sight with its title.
+    void this.updateComplete.then(() => focusInSight(this.heading, 'start'));
   }
 
   /** Sends a need by its press. Where no place is known, the place that comes next sends it. */
@@ -434,6 +463,7 @@ export class DiNeedForm extends ReportElement {
     this.#awaitsPlace = false;
     this.from = null;
     this.receipt = null;
+    this.queued = null;
     this.said = '';
     this.issues = [];
     this.status = 'writing';

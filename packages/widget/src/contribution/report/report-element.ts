@@ -11,7 +11,9 @@ import { emit, send } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { handOver, isTransient } from '../../shared/sending/sink.ts';
+import type { Waiting } from '../../shared/sending/outbox.ts';
+import { openOutbox, type Outbox } from '../../shared/sending/outbox-controller.ts';
+import { handOver, isTransient, willPass } from '../../shared/sending/sink.ts';
 import { renderBad } from '../fields/frames.ts';
 
 type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
@@ -28,6 +30,12 @@ export abstract class ReportElement extends LitElement {
   @state() protected status: 'writing' | 'sending' | 'failed' | 'refused' = 'writing';
   @state() protected receipt: Receipt | null = null;
   @query('#title') protected readonly heading!: HTMLElement | null;
+  /** Key of the report that waits for the network. Null while none does. */
+  @state() protected queued: string | null = null;
+  /** Names the report among those that wait. Null where it waits for a second press. */
+  protected nameWaiting: (() => string) | null = null;
+  #outbox: Outbox | null = null;
+  #unlisten: (() => void) | undefined;
   /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
   #key: { of: string; key: string } | null = null;
 
@@ -55,9 +63,57 @@ export abstract class ReportElement extends LitElement {
       await this.updateComplete;
       this.heading?.focus();
     } catch (error) {
-      this.status = isDataInclusionError(error) && !isTransient(error) ? 'refused' : 'failed';
       send(this, 'failure', { error, during: 'contribution' });
+      if (this.nameWaiting !== null && willPass(error)) {
+        await this.#wait(sink, { contribution, key: this.#key.key, nom: this.nameWaiting() }, said);
+        return;
+      }
+      this.status = isDataInclusionError(error) && !isTransient(error) ? 'refused' : 'failed';
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+  }
+
+  /** Makes ready what keeps a report, so that it is there when the network goes. */
+  protected async prepare(): Promise<Outbox | null> {
+    const { sink } = this;
+    if (sink === null || this.nameWaiting === null) return null;
+    return openOutbox(sink);
+  }
+
+  /** Keeps a report on the device, which sends it once the network is back. */
+  async #wait(
+    sink: ContributionSink,
+    { contribution, key, nom }: Pick<Waiting, 'contribution' | 'key' | 'nom'>,
+    said: string,
+  ): Promise<void> {
+    const outbox = (this.#outbox = await openOutbox(sink));
+    this.#unlisten?.();
+    this.#unlisten = outbox.listen({
+      onChange: () => undefined,
+      onSent: (sent, kept, receipt) => {
+        if (sent !== this.queued) return;
+        this.queued = null;
+        this.receipt = receipt;
+        emit(this, 'di-contribute', { contribution: kept, receipt });
+        send(this, 'announce', said);
+      },
+    });
+    outbox.add({ key, contribution, nom, from: null, since: Date.now(), refusal: null });
+    this.status = 'writing';
+    this.queued = key;
+    await this.updateComplete;
+    this.heading?.focus();
+  }
+
+  /** Takes a report that waits out of the queue. Returns false where it went meanwhile. */
+  protected takeOut(): boolean {
+    const { queued } = this;
+    this.queued = null;
+    return queued !== null && (this.#outbox?.take(queued) ?? null) !== null;
   }
 
   protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {

@@ -25,6 +25,8 @@ const texts: NeedTexts = {
   cancel: 'Cancel',
   failed: 'Sending failed. Your text is kept: try again.',
   refused: 'Sending was refused. Check the answers, then try again.',
+  waiting: 'Your answer has not gone yet',
+  waitingNext: 'It is kept on this device. It goes by itself as soon as the network is back.',
   receipt: 'Thank you, your report is recorded.',
   'receipt.no': 'Give this number if you call us',
   next: 'Somebody reads each answer.',

@@ -25,6 +25,8 @@ const texts: NeedTexts = {
   cancel: 'Cancelar',
   failed: 'El envío ha fallado. Su texto se conserva: vuelva a intentarlo.',
   refused: 'El envío ha sido rechazado. Revise las respuestas y vuelva a intentarlo.',
+  waiting: 'Su respuesta aún no se ha enviado',
+  waitingNext: 'Se guarda en este dispositivo. Se enviará sola en cuanto vuelva la red.',
   receipt: 'Gracias, su aviso está registrado.',
   'receipt.no': 'Dé este número si nos llama',
   next: 'Una persona lee cada respuesta.',

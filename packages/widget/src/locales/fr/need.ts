@@ -8,7 +8,8 @@ const texts = {
   words: 'Ce qui manque, avec vos mots',
   touchToo: 'Ou touchez ce qui manque. Vos mots partent avec.',
   change: 'Changer de commune',
-  private: (words: string) => `Vos mots «\u00a0${words}\u00a0» ne sont pas ajoutés\u00a0: ils parlent peut-être de votre santé ou d’un danger.`,
+  private: (words: string) =>
+    `Vos mots «\u00a0${words}\u00a0» ne sont pas ajoutés\u00a0: ils parlent peut-être de votre santé ou d’un danger.`,
   takeWords: 'Les ajouter',
   themes: 'Besoin',
   publics: 'Pour qui',
@@ -23,6 +24,8 @@ const texts = {
   cancel: 'Annuler',
   failed: 'L’envoi a échoué. Votre texte est gardé\u00a0: réessayez.',
   refused: 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
+  waiting: 'Votre réponse n’est pas encore partie',
+  waitingNext: 'Elle est gardée sur cet appareil. Elle partira seule, dès que le réseau revient.',
   receipt: 'Merci, votre signalement est enregistré.',
   'receipt.no': 'Donnez ce numéro si vous nous appelez',
   next: 'Une personne lit chaque réponse.',

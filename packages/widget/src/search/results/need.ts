@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../contribution/need/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
-/** Draws the form that tells a need which no offer answers, from the search as it was asked. */
+/** Draws the form that tells a need which no offer answers, from the search as it was asked, and the words as they stand in its field. */
 export function renderNeed({
   texts,
   language,
@@ -18,7 +18,7 @@ export function renderNeed({
     .texts=${texts}
     .language=${language}
     .hostTexts=${page.texts}
-    .query=${snapshot.answer?.query ?? state}
+    .query=${snapshot.answer === null ? state : { ...snapshot.answer.query, q: state.q }}
     .geography=${connection.geography}
     .source=${connection.source}
     .sink=${connection.sink}

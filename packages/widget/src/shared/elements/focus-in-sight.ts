@@ -3,15 +3,15 @@ const FRAMES = 6;
 
 /**
  * Moves the focus to an element, and keeps it in sight meanwhile: cards above it, which are drawn as they come into sight, push it
- * out again.
+ * out again. With `start` it comes to the top, with what follows it.
  */
-export function focusInSight(element: HTMLElement | null): void {
+export function focusInSight(element: HTMLElement | null, block: 'nearest' | 'start' = 'nearest'): void {
   element?.focus();
   let framesLeft = FRAMES;
   const look = (): void => {
     if (element?.isConnected !== true || framesLeft === 0) return;
     framesLeft -= 1;
-    element.scrollIntoView({ block: 'nearest' });
+    element.scrollIntoView({ block });
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
