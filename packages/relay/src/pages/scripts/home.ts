@@ -90,8 +90,7 @@ function openNeed(): void {
   else if (search !== null && button && !isBusy) {
     button.click();
     if (told !== null) tell(search, told);
-  }
-  else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
+  } else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
 }
 if (new URLSearchParams(location.search).has('manque')) openNeed();
 
