@@ -15,6 +15,7 @@ import { capitalise } from '../shared/format/text.ts';
 import { localeOf, type Language } from '../shared/texts/language.ts';
 
 const DAY_MINUTES = 24 * 60;
+const DAY_MS = DAY_MINUTES * 60_000;
 
 /** A week as it is drawn, with the acts of its reader. */
 export interface View {
@@ -134,17 +135,48 @@ export function sayConflict(
   at = activites.at(-1),
 ): string {
   const other = activites.find((id) => id !== at) ?? at;
+  return t.conflits[code](toFacts({ date, faits }, t, programme?.activites.find(({ id }) => id === other)?.titre));
+}
+
+/** Says in a few words what cannot be at an activity, as far as it is told there: a way at the activity that it leads to. */
+export function sayBriefly(
+  { activite, date }: Session,
+  { conflits, t }: Pick<View, 'conflits' | 't'>,
+): readonly string[] {
+  const brief: Readonly<Partial<Record<string, (facts: Facts) => string>>> = t.brief;
+  const said = conflits.filter(
+    (one) =>
+      one.gravite === 'impossible' &&
+      one.activites.includes(activite.id) &&
+      (one.date === null || one.date === date) &&
+      (one.code !== 'trajet_trop_court' || placeOf(one) === activite.id),
+  );
+  // Of several at the same time, the longest says it.
+  const minutesOf = ({ faits }: Conflit): number => Number(faits['minutes'] ?? 0);
+  const byCode = new Map(said.sort((a, b) => minutesOf(a) - minutesOf(b)).map((one) => [one.code, one]));
+  return [...byCode.values()].flatMap((one) => brief[one.code]?.(toFacts(one, t)) ?? []);
+}
+
+function toFacts({ date, faits }: Pick<Conflit, 'date' | 'faits'>, t: WeekTexts, autre = ''): Facts {
   const minutes = (name: string): string => (typeof faits[name] === 'number' ? t.span(faits[name]) : '');
   const text = (name: string): string => String(faits[name] ?? '');
   const names: Readonly<Partial<Record<string, string>>> = t.champs;
-  const facts: Facts = {
-    autre: programme?.activites.find(({ id }) => id === other)?.titre ?? '',
+  return {
+    autre,
     possible: t.span((date === null ? 7 : 1) * DAY_MINUTES),
     ...{ minutes: minutes('minutes'), libre: minutes('libre'), retard: minutes('retard') },
     ...{ semaines: text('semaines'), champ: names[text('champ')] ?? '', valeur: text('valeur') },
   };
-  return t.conflits[code](facts);
 }
+
+/** Says whether an activity takes place once, in some weeks, or again and again. */
+export function sayRhythm({ semaine, repetition, seances }: ActiviteDeSemaine, t: WeekTexts): string {
+  if (repetition !== null) return t.rhythm.every(Math.max(1, Math.trunc(repetition.toutes_les) || 1));
+  const weeks = new Set([semaine, ...seances.map((one) => one.semaine)].map(mondayOf));
+  return weeks.size === 1 ? t.rhythm.once : t.rhythm.some(weeks.size);
+}
+
+const mondayOf = (day: string): number => Date.parse(day) - (weekdayOf(day) - 1) * DAY_MS;
 
 /** The activity at which a conflict is said: the later one of two. */
 export const placeOf = ({ activites }: Conflit): string | null => activites.at(-1) ?? null;
@@ -164,15 +196,25 @@ export function sayTimes({ debut, fin }: Session, language: Language): Times | n
   return { from: formatHour(debut, language), to, isNext: fin !== null && fin <= debut };
 }
 
-/** Says all that has to be asked for at one place in one line, and each thing that does not hold in a line of its own. */
+/** More activities at the same time as one are counted. */
+const NAMED = 2;
+
+/**
+ * Says all that has to be asked for at one place in one line, and each thing that does not hold in a line of its own. Many activities
+ * at the same time are one thing.
+ */
 export function sayTogether(
   conflits: readonly Conflit[],
   view: Pick<View, 't' | 'programme'>,
 ): { gravite: Conflit['gravite']; text: string }[] {
   const isAsked = ({ gravite }: Conflit): boolean => gravite === 'a_demander';
   const asked = conflits.filter(isAsked).map((one) => sayConflict(one, view));
+  const shared = conflits.filter(({ code }) => code === 'chevauchement');
+  const isCrowd = shared.length > NAMED;
+  const others = conflits.filter((one) => !isAsked(one) && !(isCrowd && shared.includes(one)));
   return [
-    ...conflits.filter((one) => !isAsked(one)).map((one) => ({ gravite: one.gravite, text: sayConflict(one, view) })),
+    ...(isCrowd ? [{ gravite: 'impossible' as const, text: view.t.crowd(shared.length) }] : []),
+    ...others.map((one) => ({ gravite: one.gravite, text: sayConflict(one, view) })),
     ...(asked.length === 0 ? [] : [{ gravite: 'a_demander' as const, text: asked.join(' ') }]),
   ];
 }

@@ -126,6 +126,7 @@ const texts: WeekTexts = {
     close: 'إغلاق',
     remove: 'إزالة',
   },
+  crowd: (n) => `في نفس وقت أنشطة أخرى (${n}): احتفظ بواحد.`,
   champs: {
     horaires_accueil: 'أوقات العمل',
     volume_horaire_hebdomadaire: 'الساعات في الأسبوع',
@@ -151,6 +152,24 @@ const texts: WeekTexts = {
   see: 'عرض',
   undo: 'تراجع',
   movedHere: 'هذا الأسبوع فقط.',
+  rhythm: {
+    once: 'مرة واحدة',
+    every: (weeks) => (weeks === 1 ? 'كل أسبوع' : `مرة كل ${weeks} أسابيع`),
+    some: (weeks) => `عدد الأسابيع: ${weeks}`,
+  },
+  trip: (time) => `${time} من الطريق`,
+  brief: {
+    chevauchement: ({ minutes }) => `${minutes} في نفس الوقت`,
+    trajet_trop_court: ({ minutes, retard }) => `${minutes} من الطريق: تأخير ${retard}`,
+    ferme: () => 'مغلق في هذا الوقت',
+    absence: () => 'الشخص غائب',
+    hors_garde: () => 'لا أحد يعتني بالأطفال',
+    apres_fin: () => 'انتهى العرض',
+    offre_disparue: () => 'العرض لم يعد موجوداً',
+    trop_d_heures: () => 'ساعات كثيرة',
+    heure_inexistante: () => 'هذه الساعة غير موجودة',
+    id_repete: () => 'مكتوب مرتين',
+  },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
       `في نفس وقت ${name(autre)} لمدة ${minutes}: احتفظ بواحد. يُحسب هذا الوقت مرة واحدة.`,

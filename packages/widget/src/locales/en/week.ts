@@ -126,6 +126,7 @@ const texts: WeekTexts = {
     close: 'Close',
     remove: 'Remove',
   },
+  crowd: (n) => `At the same time as ${n} other activities: keep one.`,
   champs: {
     horaires_accueil: 'opening hours',
     volume_horaire_hebdomadaire: 'hours a week',
@@ -151,6 +152,24 @@ const texts: WeekTexts = {
   see: 'Show',
   undo: 'Undo',
   movedHere: 'This week only.',
+  rhythm: {
+    once: 'Once',
+    every: (weeks) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`),
+    some: (weeks) => `In ${weeks} weeks`,
+  },
+  trip: (time) => `${time} of travel`,
+  brief: {
+    chevauchement: ({ minutes }) => `${minutes} at the same time`,
+    trajet_trop_court: ({ minutes, retard }) => `${minutes} of travel: ${retard} late`,
+    ferme: () => 'Closed at that time',
+    absence: () => 'Person away',
+    hors_garde: () => 'No childcare',
+    apres_fin: () => 'Offer ended',
+    offre_disparue: () => 'The offer is gone',
+    trop_d_heures: () => 'Too many hours',
+    heure_inexistante: () => 'The time does not exist',
+    id_repete: () => 'Written twice',
+  },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
       `At the same time as ${name(autre)} for ${minutes}: keep one. This time counts once.`,

@@ -123,6 +123,7 @@ const texts: WeekTexts = {
     close: 'Cerrar',
     remove: 'Quitar',
   },
+  crowd: (n) => `Al mismo tiempo que otras ${n} actividades: quédese con una.`,
   champs: {
     horaires_accueil: 'horario',
     volume_horaire_hebdomadaire: 'horas por semana',
@@ -148,6 +149,24 @@ const texts: WeekTexts = {
   see: 'Ver',
   undo: 'Deshacer',
   movedHere: 'Solo esta semana.',
+  rhythm: {
+    once: 'Una vez',
+    every: (weeks) => (weeks === 1 ? 'Cada semana' : `Cada ${weeks} semanas`),
+    some: (weeks) => `En ${weeks} semanas`,
+  },
+  trip: (time) => `${time} de trayecto`,
+  brief: {
+    chevauchement: ({ minutes }) => `${minutes} al mismo tiempo`,
+    trajet_trop_court: ({ minutes, retard }) => `${minutes} de trayecto: ${retard} de retraso`,
+    ferme: () => 'Cerrado a esa hora',
+    absence: () => 'Persona ausente',
+    hors_garde: () => 'Nadie cuida a los niños',
+    apres_fin: () => 'Oferta terminada',
+    offre_disparue: () => 'La oferta ya no existe',
+    trop_d_heures: () => 'Demasiadas horas',
+    heure_inexistante: () => 'La hora no existe',
+    id_repete: () => 'Escrita dos veces',
+  },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
       `Al mismo tiempo que ${name(autre)} durante ${minutes}: quédese con una. Este tiempo cuenta una sola vez.`,

@@ -126,6 +126,7 @@ const texts = {
     close: 'Fermer',
     remove: 'Retirer',
   },
+  crowd: (n: number) => `Au même moment que ${n} autres activités\u00a0: en garder une.`,
   champs: {
     horaires_accueil: 'horaires',
     volume_horaire_hebdomadaire: 'heures par semaine',
@@ -151,6 +152,24 @@ const texts = {
   see: 'Voir',
   undo: 'Annuler',
   movedHere: 'Cette semaine seulement.',
+  rhythm: {
+    once: 'Une fois',
+    every: (weeks: number) => (weeks === 1 ? 'Chaque semaine' : `Toutes les ${weeks} semaines`),
+    some: (weeks: number) => `Sur ${weeks} semaines`,
+  },
+  trip: (time: string) => `${time} de trajet`,
+  brief: {
+    chevauchement: ({ minutes }: Facts) => `${minutes} en même temps`,
+    trajet_trop_court: ({ minutes, retard }: Facts) => `${minutes} de trajet\u00a0: ${retard} de retard`,
+    ferme: () => 'Fermé à cette heure',
+    absence: () => 'Personne absente',
+    hors_garde: () => 'Pas de garde',
+    apres_fin: () => 'Offre terminée',
+    offre_disparue: () => 'L’offre n’existe plus',
+    trop_d_heures: () => 'Trop d’heures',
+    heure_inexistante: () => 'L’heure n’existe pas',
+    id_repete: () => 'Écrite deux fois',
+  },
   conflits: {
     chevauchement: ({ autre, minutes }: Facts) =>
       `Au même moment que ${name(autre)} pendant ${minutes}\u00a0: en garder une. Ce temps compte une seule fois.`,

@@ -128,6 +128,7 @@ const texts: WeekTexts = {
     close: 'Закрити',
     remove: 'Прибрати',
   },
+  crowd: (n) => `Водночас з іншими заняттями (${n}): залиште одне.`,
   champs: {
     horaires_accueil: 'години роботи',
     volume_horaire_hebdomadaire: 'години на тиждень',
@@ -153,6 +154,24 @@ const texts: WeekTexts = {
   see: 'Показати',
   undo: 'Скасувати',
   movedHere: 'Лише цього тижня.',
+  rhythm: {
+    once: 'Один раз',
+    every: (weeks) => (weeks === 1 ? 'Щотижня' : `Раз на ${weeks} тижні`),
+    some: (weeks) => `Тижнів: ${weeks}`,
+  },
+  trip: (time) => `${time} дороги`,
+  brief: {
+    chevauchement: ({ minutes }) => `${minutes} водночас`,
+    trajet_trop_court: ({ minutes, retard }) => `${minutes} дороги: запізнення ${retard}`,
+    ferme: () => 'У цей час зачинено',
+    absence: () => 'Людини немає',
+    hors_garde: () => 'Нікому доглянути дітей',
+    apres_fin: () => 'Пропозиція скінчилася',
+    offre_disparue: () => 'Пропозиції більше немає',
+    trop_d_heures: () => 'Забагато годин',
+    heure_inexistante: () => 'Такої години немає',
+    id_repete: () => 'Записано двічі',
+  },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
       `Водночас із ${name(autre)} протягом ${minutes}: залиште одне. Цей час рахується один раз.`,

@@ -485,6 +485,23 @@ describe('<di-week>', () => {
     await waitUntil(() => textOf(find(element, '.left')) === 'Trop d’heures : 180 h, sur 168 h possibles.');
   });
 
+  it('draws three hundred activities of one hour, and counts what stands at the same time', async () => {
+    const [first] = programme.activites;
+    const activites = Array.from({ length: 300 }, (_, index) => ({
+      ...first!,
+      ...{ id: `a${index}`, titre: `Activité ${index}`, repetition: null },
+    }));
+    const element = await mount({ week: { ...programme, activites } });
+    await waitUntil(() => findAll(element, '.act').length === 300);
+    expect(findAll(element, '.list .conflict').length).to.equal(299);
+    expect(textOf(find(element, '#act-a99 .conflict'))).to.match(
+      /^Au même moment que \d+ autres activités : en garder une\.$/,
+    );
+    expect(textOf(find(element, '.big'))).to.equal('3 h sur 12 h visées');
+    findAll(element, '.views button')[1]?.click();
+    await waitUntil(() => findAll(element, '.grid .cell').length === 300);
+  });
+
   it('gives the week an identifier with its first calendar, and keeps it', async () => {
     const element = await mount({ week: programme });
     await waitUntil(() => findAll(element, '.take .calendar').length > 0);

@@ -1,6 +1,6 @@
 import type { Absence, Session } from '@inclusion-kit/sdk/activities';
 
-/** Quarters of an hour in an hour: the rows of the grid. */
+/** Quarters of an hour in an hour: the lines of the grid. */
 export const QUARTERS = 4;
 const QUARTER = 60 / QUARTERS;
 const DAY = 24 * QUARTERS;
@@ -86,4 +86,52 @@ export function toHours(spans: readonly Span[]): Hours[] {
     else runs.push({ from: hour, to: hour + 1, isFree: isFree(hour) });
   }
   return runs.map((run) => ({ ...run, isFree: run.isFree && run.to - run.from >= FEW }));
+}
+
+/** The lines of the grid between which hours stand: one for each quarter, and one for free hours in a row. */
+export interface Lines {
+  /** Each stretch of hours, with its line and the number of its lines. */
+  readonly hours: readonly (Hours & { readonly line: number; readonly size: number })[];
+  /** Returns the line of a quarter. In free hours that stand in one line: that line, or the one after it for an end. */
+  readonly of: (quarter: number, isEnd?: boolean) => number;
+}
+
+/** Numbers the lines of hours, from 1 on. */
+export function toLines(hours: readonly Hours[]): Lines {
+  let line = 1;
+  const placed = hours.map((one) => {
+    const size = one.isFree ? 1 : (one.to - one.from) * QUARTERS;
+    const at = { ...one, line, size };
+    line += size;
+    return at;
+  });
+  const end = line;
+  return {
+    hours: placed,
+    of: (quarter, isEnd = false) => {
+      const own = placed.find(({ to }) => quarter < to * QUARTERS || (isEnd && quarter === to * QUARTERS));
+      if (own === undefined) return end;
+      const from = own.from * QUARTERS;
+      if (quarter <= from) return own.line;
+      return own.isFree ? own.line + (isEnd ? 1 : 0) : own.line + quarter - from;
+    },
+  };
+}
+
+/** The hours on a line from the first to the last, for days that stand under each other. */
+export interface Scale extends Stretch {
+  /** Hours from one mark to the next. */
+  readonly step: number;
+}
+
+/** The most marks that a narrow line has room for. */
+const MARKS = 5;
+
+/** Returns the line on which sessions stand by their hours, null when none has any. Its ends are marks. */
+export function toScale(spans: readonly Span[]): Scale | null {
+  if (spans.length === 0) return null;
+  const first = Math.floor(Math.min(...spans.map(({ from }) => from)) / QUARTERS);
+  const last = Math.ceil(Math.max(...spans.map(({ to }) => to)) / QUARTERS);
+  const step = [1, 2, 3, 4, 6].find((one) => Math.ceil((last - first) / one) < MARKS) ?? 12;
+  return { from: first, to: first + Math.ceil((last - first) / step) * step, step };
 }

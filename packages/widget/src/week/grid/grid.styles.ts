@@ -2,25 +2,6 @@ import { css } from 'lit';
 
 /** The styles of the grid, which come with it. */
 export const gridStyles = css`
-  .scroll {
-    /* Words that are only read stay in it. */
-    position: relative;
-    overflow-x: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .grid {
-    table-layout: fixed;
-    border-collapse: separate;
-    border-spacing: 0;
-  }
-  .clock {
-    inline-size: 52px;
-  }
-  col.narrow {
-    inline-size: 44px;
-  }
   /* The whole week is in sight: what is beside a list stands under it. */
   .two.as-grid {
     grid-template: none / minmax(0, 1fr);
@@ -28,80 +9,34 @@ export const gridStyles = css`
   .as-grid > .side {
     grid-area: auto;
   }
-  .grid :is(th, td) {
-    padding: 0;
-    text-align: start;
-    vertical-align: top;
-    font-size: var(--_sm);
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  .grid thead :is(th, td) {
-    padding: 10px 8px;
-    border-block-end: 1px solid var(--_line-strong);
-    font-weight: 600;
+  .grid {
+    --quarter: 18px;
+    --clock: 56px;
+    font-size: var(--_xs);
     line-height: 1.35;
   }
-  .grid thead .narrow {
-    padding-inline: 2px;
-    color: var(--_text-muted);
-    font-size: var(--_xs);
-    font-weight: 400;
-    text-align: center;
-    white-space: nowrap;
+  .grid :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_sm);
+    line-height: 1.35;
   }
-  .grid thead :is(small, b) {
-    display: block;
-  }
-  .grid thead small {
+  .day :is(small, b) {
     font-size: var(--_xs);
+  }
+  .day small {
     font-weight: 400;
     color: var(--_text-muted);
   }
-  .grid tbody th {
-    padding: 2px 6px;
-    font-size: var(--_xs);
+  .day .none,
+  .note {
     color: var(--_text-muted);
-    white-space: nowrap;
-  }
-  .grid tbody tr {
-    block-size: 16px;
-  }
-  .grid tbody td {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .grid .hour > *,
-  .grid .gap > * {
-    border-block-start: 1px solid var(--_line);
-  }
-  .grid tbody tr:first-child > * {
-    border-block-start: 0;
-  }
-  .grid .gap > td {
-    padding: 2px 8px;
-    font-size: var(--_xs);
-    color: var(--_text-muted);
-    background: var(--_surface-sunken);
-  }
-  .grid .away {
-    background: var(--_surface-sunken);
-  }
-  .grid .busy {
-    position: relative;
-  }
-  .grid .why {
-    display: none;
-  }
-  .loose {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
   }
   .cell {
+    display: flex;
+    flex-direction: column;
+    gap: 1px;
     inline-size: 100%;
     min-block-size: 24px;
-    padding: 3px 6px;
-    overflow: hidden;
+    padding: 4px 6px;
     border: 1px solid var(--_line-strong);
     border-inline-start: 4px dashed var(--_accent-ink);
     border-radius: var(--_radius-sm);
@@ -109,68 +44,43 @@ export const gridStyles = css`
     color: var(--_text);
     text-align: start;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     hyphens: auto;
     cursor: pointer;
   }
-  .in {
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-  }
-  .busy > .cell {
-    position: absolute;
-    border-block-width: 1px;
-    background-clip: padding-box;
-  }
-  .cell.short {
-    padding-block: 1px;
-  }
-  .short > .in {
-    flex-flow: row wrap;
-    gap: 0 6px;
-    align-content: start;
-  }
-  .short .far,
-  :is(.short, .brief) .etat {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .asked .cell,
-  .loose > .cell {
-    min-block-size: 44px;
-  }
-  .asked > .busy {
-    padding: 2px;
-  }
-  .asked > .busy > .cell {
-    position: static;
-  }
-  .near {
-    display: none;
-  }
-  .asked .cell + .cell {
-    margin-block-start: 4px;
-  }
-  .loose > .cell {
-    flex: 0 1 220px;
-  }
   .cell .title {
-    font-size: var(--_xs);
     font-weight: 600;
   }
-  .cell b {
-    font-size: var(--_xs);
-    font-weight: 400;
+  .cell.annulee .title {
+    text-decoration: line-through;
   }
-  .cell small {
-    display: flex;
-    gap: 4px;
-    align-items: center;
+  .cell small,
+  .trip {
     font-size: var(--_xs);
     color: var(--_text-muted);
+  }
+  .cell .facts,
+  .facts > span,
+  .way,
+  .said,
+  .trip {
+    display: flex;
+    gap: 0 4px;
+    align-items: flex-start;
+  }
+  .cell .facts {
+    flex-wrap: wrap;
+    column-gap: 10px;
+  }
+  .cell .said {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .cell .i,
+  .trip > .i {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin-block-start: 0.1em;
   }
   .cell.validee {
     border-inline-start: 4px solid var(--_accent-ink);
@@ -182,17 +92,8 @@ export const gridStyles = css`
   .cell.unknown {
     border-inline-start: 4px dotted var(--_text-muted);
   }
-  .cell.annulee .title {
-    text-decoration: line-through;
-  }
   .cell.bad {
     border-color: var(--_danger);
-  }
-  .settle > .i {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    color: var(--_danger);
-    vertical-align: -0.25em;
   }
   .cell:hover {
     background: var(--_accent-soft);
@@ -200,96 +101,331 @@ export const gridStyles = css`
   .cell:focus-visible {
     outline-offset: -3px;
   }
+  .band {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+  .band > ul {
+    display: grid;
+    gap: 4px;
+  }
   .undated {
     display: grid;
     gap: 8px;
+  }
+  .undated > :first-child {
+    font-size: var(--_md);
+  }
+  .loose {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    gap: 4px;
+    font-size: var(--_xs);
+  }
+  :is(.loose, .band) .cell {
+    min-block-size: 44px;
   }
   @container di (min-width: 980px) {
     .as-grid > .side {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .as-grid > .side > :only-child {
+      grid-column: 1 / -1;
+    }
     .as-grid .foot {
       display: flex;
     }
   }
-  @container di (max-width: 699px) {
-    /* Seven days in the width of a phone: what stands in them is written down them. */
-    .far,
-    .etat > span {
+  /* The days are beside each other, with the hours down them. */
+  @container di (min-width: 980px) {
+    .scroll {
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    .scroll.walks {
+      overflow-x: auto;
+    }
+    .axis {
+      display: none;
+    }
+    /* A line is higher where the words of an activity need it: they are never cut. */
+    .grid {
+      display: grid;
+      grid-template-columns: var(--clock) var(--columns);
+      grid-template-rows: calc(3.9 * var(--_sm) + 22px) auto var(--lines);
+      min-inline-size: calc(var(--clock) + var(--least));
+    }
+    .clock {
+      display: grid;
+      grid-area: 1 / 1 / -1 / -1;
+      grid-template: subgrid / subgrid;
+      color: var(--_text-muted);
+      pointer-events: none;
+    }
+    .hour,
+    .gap {
+      grid-column: 1 / -1;
+      border-block-start: 1px solid var(--_line);
+    }
+    .hour:first-of-type {
+      border: 0;
+    }
+    .gap {
+      display: flex;
+      gap: 16px;
+      align-items: center;
+      background: var(--_surface-sunken);
+    }
+    :is(.hour, .gap) > bdi,
+    .no-hour {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 2;
+      flex: none;
+      inline-size: var(--clock);
+      padding: 2px 6px;
+      white-space: nowrap;
+    }
+    .hour > bdi,
+    .no-hour {
+      display: inline-block;
+      background: var(--_surface);
+    }
+    .no-hour {
+      grid-area: 2 / 1;
+      padding-block-start: 8px;
+    }
+    .hour > bdi {
+      margin-block-start: 1px;
+    }
+    .day {
+      display: grid;
+      grid-template: subgrid / minmax(0, 1fr);
+      grid-area: 1 / var(--column) / -1;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .head {
+      grid-area: 1 / 1 / -1;
+      position: sticky;
+      inset-block-start: var(--di-sticky-top, 0px);
+      z-index: 3;
+      align-self: start;
+      block-size: calc(3.9 * var(--_sm) + 22px);
+      padding: 10px 8px;
+      border-block-end: 1px solid var(--_line-strong);
+      background: var(--_surface);
+    }
+    .clock::before {
+      content: '';
+      grid-area: 1 / 1;
+      border-block-end: 1px solid var(--_line-strong);
+    }
+    .head :is(small, b) {
+      display: block;
+    }
+    .narrow .head {
+      padding-inline: 4px;
+      text-align: center;
+    }
+    .day:not(.narrow) .brief,
+    .narrow .long {
+      display: none;
+    }
+    .narrow :is(.brief, small) {
+      font-weight: 400;
+      color: var(--_text-muted);
+    }
+    .band {
+      grid-area: 2 / 1;
+      padding: 6px 4px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .note {
+      padding: 2px 4px;
+    }
+    .narrow .note {
+      padding: 0;
+      hyphens: auto;
+    }
+    .away {
+      grid-row: var(--row);
+      grid-column: 1;
+      background: repeating-linear-gradient(
+        135deg,
+        var(--_surface-sunken) 0 6px,
+        color-mix(in oklab, var(--_line) 60%, var(--_surface)) 6px 7px
+      );
+    }
+    .day > .none {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .near {
-      display: block;
+    .own {
+      display: grid;
+      grid-area: 3 / 1 / -1;
+      grid-template: subgrid / minmax(0, 1fr);
     }
-    .clock {
-      inline-size: 34px;
+    .own > li {
+      grid-row: var(--row);
+      grid-column: 1;
+      display: grid;
+      padding: 1px 2px;
     }
-    col.narrow {
-      inline-size: 31px;
+    .own > .beside {
+      inline-size: var(--part);
+      margin-inline-start: var(--beside);
+      padding-inline: 1px;
     }
-    .grid thead :is(th, td) {
-      padding: 8px 2px;
-      text-align: center;
+    .own > .trip {
+      display: flex;
+      align-items: end;
+      padding-inline: 8px 4px;
+      line-height: 1.2;
     }
-    .grid thead b {
-      font-size: var(--_xs);
-      font-weight: 400;
-      letter-spacing: -0.04em;
-      white-space: nowrap;
+    .stack > ul {
+      display: grid;
+      gap: 2px;
+      align-content: start;
     }
-    .grid tbody th {
-      padding: 2px;
-      text-align: end;
-    }
-    .grid tbody tr {
-      block-size: 20px;
-    }
-    .busy > .cell {
-      padding: 4px 1px;
-      border-inline-start-width: 3px;
-    }
-    .busy > .cell > .in {
-      display: block;
-      inline-size: 100%;
-      max-block-size: 2.6em;
-      overflow: hidden;
-      font-size: var(--_xs);
-      text-orientation: sideways;
-      writing-mode: vertical-rl;
-    }
-    .busy > .cell > .in > * {
-      display: inline;
-    }
-    .asked > .busy > .cell {
-      block-size: 130px;
-    }
-    .loose > .cell {
-      padding: 4px 6px;
-    }
-    .grid td:has(.why) {
+    .cell {
       position: relative;
     }
-    .grid .why {
-      position: absolute;
-      /* Its lines run from the top down: what is inline in it is upright. */
-      inset-block: 0;
-      inset-inline-start: 8px;
-      z-index: 1;
+    .own .short {
       display: block;
-      margin-block: auto;
-      block-size: 1.4em;
-      max-inline-size: calc(var(--rows) * 20px - 12px);
+      padding-block: 1px;
+      line-height: 1.25;
+    }
+    .short > .facts {
+      display: inline-flex;
+      column-gap: 4px;
+    }
+    .short :is(.end, .facts span > span) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
       overflow: hidden;
-      text-overflow: ellipsis;
-      font-size: var(--_xs);
+      clip-path: inset(50%);
+    }
+  }
+  /* Seven columns leave words no room on a phone and a tablet: the days stand under each other, with the hours across. */
+  @container di (max-width: 979px) {
+    .clock,
+    .away,
+    .head .long,
+    .gap {
+      display: none;
+    }
+    .axis {
+      position: sticky;
+      inset-block-start: var(--di-sticky-top, 0px);
+      z-index: 2;
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      padding-block: 4px;
+      padding-inline-start: var(--clock);
+      border-block-end: 1px solid var(--_line);
+      background: var(--_surface);
       color: var(--_text-muted);
-      text-orientation: sideways;
-      writing-mode: vertical-rl;
       white-space: nowrap;
+    }
+    .day {
+      display: grid;
+      grid-template-columns: var(--clock) minmax(0, 1fr);
+      align-items: start;
+      padding-block: 10px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .head {
+      position: sticky;
+      inset-block-start: calc(var(--di-sticky-top, 0px) + 28px);
+      grid-row: 1 / span 3;
+    }
+    .head :is(.brief, small, b) {
+      display: block;
+    }
+    .day > :not(.head) {
+      grid-column: 2;
+    }
+    .grid {
+      --clock: 62px;
+    }
+    .own,
+    .stack > ul {
+      display: grid;
+      gap: 6px;
+    }
+    .band + .own {
+      margin-block-start: 6px;
+    }
+    /* Where in the day it takes place. */
+    .own .cell {
+      display: block;
+      min-block-size: 44px;
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      background: none;
+    }
+    .own .cell::before {
+      content: '';
+      display: block;
+      inline-size: max(6px, var(--long));
+      block-size: 12px;
+      margin-inline-start: var(--from);
+      margin-block-end: 3px;
+      border: 1px solid var(--_accent-ink);
+      border-radius: 2px;
+      background: repeating-linear-gradient(120deg, var(--_accent-ink) 0 2px, var(--_accent-soft) 2px 6px);
+    }
+    .own li {
+      background:
+        repeating-linear-gradient(90deg, var(--_line-strong) 0 1px, #0000 1px var(--step)) 0 0 / 100% 12px no-repeat,
+        linear-gradient(var(--_surface-sunken) 0 0) 0 0 / 100% 12px no-repeat;
+    }
+    .own :is(.trip, .stack) {
+      padding-block: 2px;
+      background: none;
+    }
+    .own .validee::before {
+      background: var(--_accent-ink);
+    }
+    .own .declaree::before {
+      background: var(--_accent-line);
+    }
+    .own .annulee::before {
+      border-style: dashed;
+      background: none;
+    }
+    .own .bad::before {
+      border-color: var(--_danger);
+      outline: 1px solid var(--_danger);
+    }
+    .cell > .when {
+      margin-inline-end: 8px;
+      font-weight: 600;
+    }
+    .cell > .facts {
+      display: inline-flex;
+      vertical-align: top;
+    }
+    .cell > .title {
+      display: block;
+      font-size: var(--_sm);
+    }
+    .loose {
+      font-size: var(--_sm);
+    }
+  }
+  @media (forced-colors: active) {
+    .own .cell::before {
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

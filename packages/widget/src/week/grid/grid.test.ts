@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
 import { aWeek, mountWeek } from '../../testing/week.ts';
 import type { DiWeek } from '../di-week/di-week.ts';
-import { toHours, toSpans } from './grid-spans.ts';
+import { toHours, toLines, toScale, toSpans } from './grid-spans.ts';
 
 const [first] = aWeek.activites as [ActiviteDeSemaine];
 const activite = (id: string, rest: Partial<ActiviteDeSemaine> = {}): ActiviteDeSemaine => ({
@@ -20,6 +20,14 @@ async function turn(element: DiWeek, at: number): Promise<void> {
   await waitUntil(() => findAll(element, '.views button').length === 2);
   findAll(element, '.views button')[at]?.click();
   await waitUntil(() => findAll(element, at === 1 ? '.grid' : '.list').length === 1);
+}
+
+/** Puts a week on a wide page, as a grid. */
+async function wide(facts: Partial<DiWeek>): Promise<DiWeek> {
+  await setViewport({ width: 1280, height: 800 });
+  const element = await mountWeek(facts);
+  await turn(element, 1);
+  return element;
 }
 
 /** Reads « 1 h 30 » as minutes. */
@@ -53,7 +61,7 @@ describe('the grid of a week', () => {
       [...head.querySelectorAll('span')].map(textOf).filter((text) => /^(?:\d+ h(?: \d+)?|\d+ min)$/.test(text)),
     );
     await turn(element, 1);
-    const inGrid = [...findAll(element, '.grid thead b'), ...findAll(element, '.undated .muted')].map(textOf);
+    const inGrid = [...findAll(element, '.grid .head b'), ...findAll(element, '.undated > :first-child b')].map(textOf);
     expect(inGrid).to.deep.equal(inList);
     expect(inGrid).to.deep.equal(['4 h', '45 min', '4 h', '1 h 30']);
     const sum = inGrid.map(minutesIn).reduce((a, b) => a + b, 0);
@@ -63,79 +71,152 @@ describe('the grid of a week', () => {
       .and.to.contain('Annulée');
   });
 
-  it('places activities by their hours, puts those at the same time together, and shortens what is free', async () => {
-    const element = await mountWeek({
+  it('places activities by their hours, those at the same time beside each other, and shortens what is free', async () => {
+    const element = await wide({
       week: week([
         activite('a'),
         activite('b', { debut: '11:30', fin: '12:30' }),
         activite('c', { jour: 5, debut: '16:00', fin: '17:10' }),
       ]),
     });
-    await turn(element, 1);
-    const busy = findAll<HTMLTableCellElement>(element, '.grid .busy');
-    expect(busy.map(({ rowSpan }) => rowSpan)).to.deep.equal([14, 5]);
-    expect(busy.map((one) => one.querySelectorAll('.cell').length)).to.deep.equal([2, 1]);
-    expect(findAll(element, '.cell.bad').map(textOf)).to.have.length(2);
-    expect(textOf(find(element, '.cell.bad'))).to.contain('À régler');
-    expect(textOf(find(element, '.gap'))).to.equal('13 h 13 h à 16 h : Rien de prévu.');
-    // Each row has a place for each day, whatever spans it.
-    const rows = [...find(element, '.grid', HTMLTableElement).tBodies[0]!.rows];
-    const open: number[] = Array.from({ length: 8 }, () => 0);
-    for (const row of rows) {
-      let at = 0;
-      for (const cell of row.cells) {
-        while (open[at]! > 0) at += 1;
-        for (let column = 0; column < cell.colSpan; column += 1) open[at + column] = cell.rowSpan;
-        at += cell.colSpan;
+    const [a, b, c] = findAll(element, '.own > li').map((one) => one.getBoundingClientRect());
+    expect(a!.right).to.be.at.most(b!.left);
+    expect(b!.top).to.be.greaterThan(a!.top).and.lessThan(a!.bottom);
+    expect(b!.bottom).to.be.greaterThan(a!.bottom);
+    expect(c!.top).to.be.greaterThan(b!.bottom);
+    // Each hour is written where it begins.
+    const hours = findAll(element, '.hour').map((one) => [textOf(one), one.getBoundingClientRect().top] as const);
+    const topOf = (name: string): number => hours.find(([text]) => text === name)?.[1] ?? NaN;
+    expect(a!.top).to.be.closeTo(topOf('9 h'), 2);
+    expect(c!.top).to.be.closeTo(topOf('16 h'), 2);
+    expect(hours.map(([text]) => text)).to.deep.equal(['9 h', '10 h', '11 h', '12 h', '16 h', '17 h']);
+    expect(textOf(find(element, '.gap span'))).to.equal('13 h à 16 h : Rien de prévu.');
+    // What cannot be is said in a word at each.
+    expect(findAll(element, '.cell .said').map(textOf)).to.deep.equal(['30 min en même temps', '30 min en même temps']);
+  });
+
+  it('cuts no word of an activity, of a quarter of an hour, three at one time, or with hours that nobody knows, at any width', async () => {
+    const titre = 'Atelier pour préparer son projet professionnel et ses candidatures';
+    const activites = [
+      activite('quart', { titre, fin: '09:15' }),
+      activite('suite', { titre, debut: '09:15', fin: '10:00' }),
+      ...['a', 'b', 'c'].map((id) => activite(id, { titre, jour: 2 })),
+      ...['d', 'e', 'f', 'g', 'h'].map((id) => activite(id, { titre, jour: 3 })),
+      activite('nuit', { titre, jour: 4, debut: '22:00', fin: '02:00' }),
+      activite('heure', { titre, jour: 5, debut: null, fin: null }),
+      activite('fin', { titre, jour: 5, fin: null }),
+    ];
+    const element = await wide({ week: week(activites) });
+    for (const width of [360, 768, 1280]) {
+      await setViewport({ width, height: 800 });
+      const cells = findAll(element, '.grid .cell');
+      expect(cells).to.have.length(activites.length);
+      for (const cell of cells) {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = cell;
+        expect([scrollHeight - clientHeight, scrollWidth - clientWidth], `${width}: ${textOf(cell)}`).to.deep.equal([
+          0, 0,
+        ]);
+        expect(getComputedStyle(cell).writingMode).to.equal('horizontal-tb');
       }
-      expect(
-        open.every((left) => left > 0),
-        row.textContent,
-      ).to.equal(true);
-      for (const [index, left] of open.entries()) open[index] = left - 1;
+      // None lies on another.
+      const boxes = cells.map((cell) => cell.getBoundingClientRect());
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) {
+          const isBeside = one.right <= other.left + 0.5 || other.right <= one.left + 0.5;
+          expect(isBeside || one.bottom <= other.top + 0.5 || other.bottom <= one.top + 0.5, `${width}`).to.equal(true);
+        }
     }
-    expect(open).to.deep.equal([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('has seven days under each other on a phone, each activity with a bar at its hours under those of the axis', async () => {
+    const element = await wide({
+      week: week([activite('a'), activite('b', { jour: 2, debut: '13:00', fin: '17:00' })]),
+    });
+    await setViewport({ width: 360, height: 800 });
+    const heads = findAll(element, '.grid .head').map((one) => one.getBoundingClientRect());
+    expect(heads).to.have.length(7);
+    for (const { left, right } of heads) expect([left >= 0, right <= 360]).to.deep.equal([true, true]);
+    // From 9 h to 17 h.
+    expect(findAll(element, '.axis bdi').map(textOf)).to.deep.equal(['9 h', '11 h', '13 h', '15 h']);
+    const bars = findAll(element, '.own .cell').map((cell) => {
+      const { marginInlineStart, inlineSize } = getComputedStyle(cell, '::before');
+      return [marginInlineStart, inlineSize].map((size) => Math.round((100 * parseFloat(size)) / cell.clientWidth));
+    });
+    expect(bars[0]![0]).to.equal(0);
+    expect(bars[0]![1]).to.be.closeTo(37.5, 1);
+    expect(bars[1]![0]).to.be.closeTo(50, 1);
+    expect(bars[1]![1]).to.be.closeTo(50, 1);
+  });
+
+  it('says at each activity whether it comes back, in the grid and in the list', async () => {
+    const element = await wide({
+      week: week([
+        activite('une'),
+        activite('semaine', { jour: 2, repetition: { toutes_les: 1, jusqu_au: null } }),
+        activite('deux', { jour: 3, repetition: { toutes_les: 2, jusqu_au: null } }),
+        activite('reprise', { jour: 4, seances: [{ semaine: '2026-12-07' }] }),
+      ]),
+    });
+    const told = ['Une fois', 'Chaque semaine', 'Toutes les 2 semaines', 'Sur 2 semaines'];
+    expect(findAll(element, '.cell .facts > :nth-child(2)').map(textOf)).to.deep.equal(told);
+    await turn(element, 0);
+    expect(findAll(element, '.act .rhythm').map(textOf)).to.deep.equal(told);
+  });
+
+  it('tells the way between two activities in the time between them, and the one that takes too long at the later', async () => {
+    const lieu = (latitude: number) => ({
+      ...{ nom: 'Lieu', adresse: null, code_insee: null, longitude: 2.34, a_distance: false },
+      latitude,
+    });
+    const element = await wide({
+      week: week([
+        activite('a', { lieu: lieu(51.03) }),
+        activite('b', { debut: '13:00', fin: '14:00', lieu: lieu(51.05) }),
+        activite('c', { jour: 2, lieu: lieu(51.03) }),
+        activite('d', { jour: 2, debut: '12:10', fin: '14:00', lieu: lieu(51.07) }),
+      ]),
+    });
+    expect(findAll(element, '.trip').map(textOf)).to.deep.equal(['12 min de trajet']);
+    const [a, trip, b] = findAll(element, '.day:first-of-type .own > li').map((one) => one.getBoundingClientRect());
+    expect([trip!.top >= a!.bottom - 1, trip!.bottom <= b!.top + 1]).to.deep.equal([true, true]);
+    expect(findAll(element, '.bad').map(textOf)).to.have.length(1);
+    expect(textOf(find(element, '.bad .said'))).to.equal('23 min de trajet : 13 min de retard');
   });
 
   it('leads from an activity to its line, and marks the hours of an absence', async () => {
     const absences = [{ du: '2026-12-01', au: '2026-12-01', debut: '10:00', raison: 'garde' }];
-    const element = await mountWeek({ week: week([activite('a')], { absences }) });
-    await turn(element, 1);
-    expect(findAll(element, '.grid .away')).to.have.length(2);
-    expect(textOf(findAll(element, '.grid thead th')[1]!)).to.contain('Absence à partir de 10 h : garde d’enfant');
+    const element = await wide({ week: week([activite('a')], { absences }) });
+    const hour = findAll(element, '.hour').find((one) => textOf(one) === '10 h')!;
+    const [away] = findAll(element, '.grid .away');
+    expect(away!.getBoundingClientRect().top).to.be.closeTo(hour.getBoundingClientRect().top, 1);
+    expect(textOf(findAll(element, '.day .band')[0]!)).to.equal('Absence à partir de 10 h : garde d’enfant');
     find(element, '.cell').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'act-a');
   });
 
-  it('writes a bank holiday and each absence down the hours of its day on a phone', async () => {
-    const semaine = '2026-12-21';
-    const activites = [
-      activite('a', { semaine, jour: 4 }),
-      activite('b', { semaine, jour: 5, debut: '10:00', fin: '11:00' }),
-    ];
-    const absences = [
-      { du: '2026-12-22', au: '2026-12-22', debut: '10:30', raison: 'garde' },
-      { du: '2026-12-23', au: '2026-12-23', debut: '18:00', raison: null },
-    ];
-    await setViewport({ width: 360, height: 800 });
-    const element = await mountWeek({ week: week(activites, { debut: semaine, absences }) });
-    await turn(element, 1);
-    const notes = findAll(element, '.grid .why').filter((one) => one.checkVisibility());
-    expect(notes.map((one) => [textOf(one), textOf(one.closest('tr')!).slice(0, 4).trim()])).to.deep.equal([
-      ['Absence à partir de 18 h', '9 h'],
-      ['Jour férié', '9 h'],
-      ['Absence à partir de 10 h 30 : garde d’enfant', '11 h'],
-    ]);
-    // All of a holiday is read in the hour above an activity, and no note lies on one.
-    expect(notes[1]!.scrollHeight).to.be.at.most(notes[1]!.clientHeight);
-    for (const note of notes)
-      for (const cell of findAll(element, '.busy > .cell')) {
-        const [one, other] = [note.getBoundingClientRect(), cell.getBoundingClientRect()];
-        const isBeside = one.right <= other.left || other.right <= one.left;
-        expect(isBeside || one.bottom <= other.top || other.bottom <= one.top, textOf(note)).to.equal(true);
-      }
-    await setViewport({ width: 1280, height: 800 });
-    expect(notes.some((one) => one.checkVisibility())).to.equal(false);
+  it('is walked by the arrows: down a day and on to the next, to the sides between days', async () => {
+    const element = await wide({
+      week: week([
+        activite('a'),
+        activite('b', { debut: '14:00', fin: '15:00' }),
+        activite('c', { jour: 3 }),
+        activite('d', { jour: 5 }),
+        activite('e', { jour: 5, debut: '14:00', fin: '15:00' }),
+        activite('sans jour', { jour: null, debut: null, fin: null }),
+      ]),
+    });
+    const at = (): string => textOf(find(element, '.cell:focus .title'));
+    const press = (key: string): string => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
+      element.shadowRoot!.activeElement!.dispatchEvent(event);
+      return at();
+    };
+    find(element, '.grid .cell').focus();
+    expect(
+      ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'Home', 'End'].map(press),
+    ).to.deep.equal(['b', 'c', 'd', 'e', 'e', 'c', 'a', 'e']);
+    element.dir = 'rtl';
+    expect(['ArrowRight', 'ArrowLeft', 'ArrowUp'].map(press)).to.deep.equal(['c', 'd', 'c']);
   });
 
   it('goes on under a day that ends after midnight, and draws what has no end as an hour', () => {
@@ -160,5 +241,17 @@ describe('the grid of a week', () => {
       { from: 22, to: 26, isFree: false },
     ]);
     expect(toHours([])).to.deep.equal([]);
+    // Hours that are free stand in one line, before which an end stands and after which a begin does.
+    const lines = toLines(toHours(spans));
+    expect([36, 39, 40, 44, 48, 104].map((quarter) => [lines.of(quarter), lines.of(quarter, true)])).to.deep.equal([
+      [1, 1],
+      [4, 4],
+      [5, 5],
+      [5, 6],
+      [6, 6],
+      [27, 27],
+    ]);
+    expect(toScale(spans)).to.deep.equal({ from: 9, to: 27, step: 6 });
+    expect(toScale([])).to.equal(null);
   });
 });

@@ -1,21 +1,36 @@
-import type { Session } from '@inclusion-kit/sdk/activities';
+import type { Absence, Session, Trajet } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayAbsence } from '../availability/absence.ts';
 import { formatHour } from '../../shared/format/date.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
+import { sayAbsence } from '../availability/absence.ts';
 import {
   formatShortWeekday,
   minutesWithoutDay,
   nameDay,
+  sayBriefly,
   sayMinutes,
+  sayRhythm,
   sayTimes,
-  shortDay,
+  shortDays,
   weekdayOf,
   type View,
 } from '../view.ts';
-import { QUARTERS, toAway, toHours, toSpans, type Placed, type Span, type Stretch } from './grid-spans.ts';
+import {
+  QUARTERS,
+  toAway,
+  toHours,
+  toLines,
+  toScale,
+  toSpans,
+  type Lines,
+  type Placed,
+  type Scale,
+  type Span,
+} from './grid-spans.ts';
 import { gridStyles } from './grid.styles.ts';
+import { walk } from './walk.ts';
 
 const icons = { prevue: 'clock', declaree: 'pencil', validee: 'check', annulee: 'close' } as const satisfies Readonly<
   Record<Session['etat'], IconName>
@@ -26,200 +41,264 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
-/** Sessions of so many minutes, or fewer, have one line, and have room for all but their standing. */
-const [SHORT, BRIEF] = [45, 75];
+/** Sessions of so many minutes have their begin, their name and signs. */
+const SHORT = 45;
+/** The lines above the hours: the head of a day, and a band for what has no hour. */
+const ABOVE = 2;
+/** More sessions than these at one time stand under each other: beside each other their words would have no room. */
+const BESIDE = 3;
+/** The room in pixels that a day needs, a session beside another, and a day without anything at the end of the week. */
+const [DAY, LANE, NARROW] = [104, 92, 52];
+/** The room that the days have beside the clock at least, where they are beside each other. */
+const ROOM = 920;
 
-/** A day as a column. */
-interface Column {
+/** A day of the grid. */
+interface Day {
   readonly date: string;
+  readonly minutes: number;
+  readonly absences: readonly Absence[];
+  /** Sessions whose hours nobody knows. */
+  readonly asked: readonly Session[];
   readonly spans: readonly Span[];
+  /** Sessions that stand beside each other at most. */
+  readonly lanes: number;
   /** A day of the weekend without anything is narrow. */
   readonly isNarrow: boolean;
-  /** The hours in which the person is away. */
-  readonly away: readonly Stretch[];
-  readonly isHoliday: boolean;
   /** All that its head says of it beside its hours. */
   readonly notes: readonly string[];
 }
 
-/** Draws the week as a grid: a column for each day, as many rows as its hours have quarters. */
+/** The grid that a session stands in. */
+interface Frame {
+  readonly view: View;
+  readonly lines: Lines;
+  readonly scale: Scale | null;
+}
+
+/**
+ * Draws the week by its hours, which the same lists of days show in two ways: side by side with the hours down them, and where that
+ * leaves no room for words under each other with the hours across.
+ */
 export function renderGrid(view: View): TemplateResult {
   const { t, plan } = view;
-  const columns = plan.jours.map(({ date, seances, absences, ferie }, index): Column => ({
-    ...{ date, spans: toSpans(seances), isNarrow: index >= 5 && seances.length === 0 },
-    ...{ away: absences.map(toAway), isHoliday: ferie },
-    notes: [...(ferie ? [t.holiday] : []), ...absences.map((one) => sayAbsence(one, view))],
-  }));
+  const days = plan.jours.map(({ date, minutes, seances, absences, ferie }, index): Day => {
+    const spans = toSpans(seances);
+    const lanes = Math.max(1, ...spans.map((one) => (one.lanes > BESIDE ? 1 : one.lanes)));
+    return {
+      ...{ date, minutes, absences, spans, lanes, isNarrow: index >= 5 && seances.length === 0 },
+      asked: seances.filter(({ debut }) => debut === null),
+      notes: [...(ferie ? [t.holiday] : []), ...absences.map((one) => sayAbsence(one, view))],
+    };
+  });
+  const spans = days.flatMap((day) => day.spans);
+  const lines = toLines(toHours(spans));
+  const frame: Frame = { view, lines, scale: toScale(spans) };
+  const least = days.reduce((sum, day) => sum + roomOf(day), 0);
   const undated = minutesWithoutDay(plan);
-  return html`<div class="scroll" role="region" aria-labelledby="grid-caption" tabindex="0">
-      <table class="grid" part="grid">
-        <caption class="vh" id="grid-caption">
-          ${t.caption}
-        </caption>
-        <colgroup>
-          <col class="clock" />
-          ${columns.map(({ isNarrow }) => html`<col class=${isNarrow ? 'narrow' : ''} />`)}
-        </colgroup>
-        <thead>
-          <tr>
-            <td></td>
-            ${columns.map((column, index) => renderHead(column, index, view))}
-          </tr>
-        </thead>
-        <tbody>
-          ${renderAsked(view)}${renderHours(columns, view)}
-        </tbody>
-      </table>
+  return html`<div class="scroll ${least > ROOM ? 'walks' : ''}">
+      <div
+        class="grid"
+        part="grid"
+        role="group"
+        aria-label=${t.caption}
+        .style=${layOut(days, frame, least)}
+        @keydown=${walk}
+      >
+        ${renderAxis(frame)}${renderClock(days, frame)}${days.map((day, index) => renderDay(day, index, frame))}
+      </div>
     </div>
     ${
       plan.sans_jour.length === 0
         ? nothing
-        : html`<div class="undated">
-            <p><b>${t.noDay}</b> ${undated === 0 ? nothing : html`<span class="muted">${t.span(undated)}</span>`}</p>
-            <div class="loose">${plan.sans_jour.map((session) => renderCell(session, view))}</div>
-          </div>`
+        : html`<section class="undated" aria-labelledby="no-day" @keydown=${walk}>
+            ${renderHeading(view.headingLevel + 1, html`${t.noDay}${undated === 0 ? nothing : html` <b>${t.span(undated)}</b>`}`, { id: 'no-day' })}
+            <ul class="loose">
+              ${plan.sans_jour.map((one) => html`<li>${renderCell(one, frame)}</li>`)}
+            </ul>
+          </section>`
     }`;
 }
 
-function renderHead({ date, isNarrow, notes }: Column, index: number, { t, language, plan }: View): TemplateResult {
-  const minutes = plan.jours[index]?.minutes ?? 0;
-  if (isNarrow && notes.length === 0)
-    return html`<th scope="col" class="narrow">
-      <span aria-hidden="true">${formatShortWeekday(weekdayOf(date), language)}</span
-      ><span class="vh">${nameDay(date, language)} ${shortDay(date, language)}</span>
-    </th>`;
-  return html`<th scope="col">
-    <span class="far">${nameDay(date, language)}<small>${shortDay(date, language)}</small></span
-    ><span class="near" aria-hidden="true"
-      >${formatShortWeekday(weekdayOf(date), language)}<small>${Number(date.slice(8))}</small></span
-    >${minutes === 0 ? nothing : html`<b>${t.span(minutes)}</b>`}${notes.map((note) => html`<small class="far">${note}</small>`)}
-  </th>`;
+const roomOf = ({ lanes, isNarrow }: Day): number => (isNarrow ? NARROW : lanes === 1 ? DAY : lanes * LANE);
+
+/** Returns the columns, the lines and the marks of the grid, as styles. */
+function layOut(days: readonly Day[], { lines, scale }: Frame, least: number): string {
+  const columns = days.map((day) =>
+    day.isNarrow ? `${NARROW}px` : `minmax(${roomOf(day)}px,${(1 + 4 * day.lanes) / 5}fr)`,
+  );
+  const rows = lines.hours.map(({ isFree, size }) =>
+    isFree ? 'minmax(28px,auto)' : `repeat(${size},minmax(var(--quarter),auto))`,
+  );
+  const step = scale === null ? '' : `;--step:${(100 * scale.step) / (scale.to - scale.from)}%`;
+  return `--columns:${columns.join(' ')};--least:${least}px;--lines:${rows.join(' ')}${step}`;
 }
 
-/** Draws what has a day and no hour yet, above the hours. */
-function renderAsked(view: View): TemplateResult | typeof nothing {
-  const { t, plan } = view;
-  const isAsked = ({ debut }: Session): boolean => debut === null;
-  if (!plan.jours.some(({ seances }) => seances.some(isAsked))) return nothing;
-  return html`<tr class="asked">
-    <th scope="row"><span class="vh">${t.timeUnknown}</span><span aria-hidden="true">?</span></th>
-    ${plan.jours.map(
-      ({ seances }) => html`<td class="busy">${seances.filter(isAsked).map((one) => renderCell(one, view))}</td>`,
+const sayHour = (hour: number, { language }: View): string =>
+  formatHour(`${String(hour % 24).padStart(2, '0')}:00`, language);
+
+/** Draws the hours that stand across, where days are under each other. */
+function renderAxis({ scale, view }: Frame): TemplateResult | typeof nothing {
+  if (scale === null) return nothing;
+  const { from, to, step } = scale;
+  const marks = Array.from({ length: (to - from) / step }, (_, index) => from + index * step);
+  return html`<div class="axis" aria-hidden="true">
+    ${marks.map((hour) => html`<bdi>${sayHour(hour, view)}</bdi>`)}
+  </div>`;
+}
+
+/** Draws the hours that stand down, with a line at each, and says where nothing is planned on any day. */
+function renderClock(days: readonly Day[], { lines, view }: Frame): TemplateResult {
+  const { t } = view;
+  const say = (hour: number): string => sayHour(hour, view);
+  const at = (line: number): string => `grid-row:${line + ABOVE}`;
+  return html`<div class="clock" aria-hidden="true">
+    ${days.some(({ asked }) => asked.length > 0) ? html`<span class="no-hour">${t.timeAsked}</span>` : nothing}
+    ${lines.hours.map(({ from, to, isFree, line }) =>
+      isFree
+        ? html`<p class="gap" .style=${at(line)}>
+            <bdi>${say(from)}</bdi><span>${t.sheet.between(say(from), say(to), false)}${'\u00a0: '}${t.none}</span>
+          </p>`
+        : Array.from(
+            { length: to - from },
+            (_, hour) =>
+              html`<span class="hour" .style=${`${at(line + hour * QUARTERS)}/span ${QUARTERS}`}
+                ><bdi>${say(from + hour)}</bdi></span
+              >`,
+          ),
     )}
-  </tr>`;
+  </div>`;
 }
 
-function renderHours(columns: readonly Column[], view: View): unknown {
-  const { t, language } = view;
-  const say = (hour: number): string => formatHour(`${String(hour % 24).padStart(2, '0')}:00`, language);
-  const hours = toHours(columns.flatMap(({ spans }) => spans));
-  const rows = hours.flatMap(({ from, to, isFree }) =>
-    isFree ? [] : Array.from({ length: (to - from) * QUARTERS }, (_, index) => from * QUARTERS + index),
-  );
-  const noted = columns.map((column) => placeNote(column, rows));
-  return hours.map(({ from, to, isFree }) =>
-    isFree
-      ? html`<tr class="gap">
-          <th scope="row"><bdi>${say(from)}</bdi></th>
-          <td colspan=${columns.length}>${t.sheet.between(say(from), say(to), false)}${'\u00a0: '}${t.none}</td>
-        </tr>`
-      : Array.from({ length: (to - from) * QUARTERS }, (_, index) => {
-          const row = from * QUARTERS + index;
-          return html`<tr class=${index % QUARTERS === 0 ? 'hour' : ''}>
+function renderDay(day: Day, index: number, frame: Frame): TemplateResult {
+  const { view, lines } = frame;
+  const { t, language, headingLevel } = view;
+  const { date, minutes, isNarrow, notes, absences, asked, spans } = day;
+  const id = `day-${index + 1}`;
+  const trips = view.plan.trajets.filter((one) => one.date === date && one.retard === 0);
+  const placed = spans.flatMap((span) => span.placed.map((one) => ({ ...one, span })));
+  return html`<section class="day ${isNarrow ? 'narrow' : ''}" aria-labelledby=${id} .style=${`--column:${index + 2}`}>
+    <div class="head">
+      ${renderHeading(
+        headingLevel + 1,
+        html`<span class="long">${nameDay(date, language)}</span>
+          <span class="brief" aria-hidden="true">${formatShortWeekday(weekdayOf(date), language)}</span>
+          <small>${shortDays([date], language, 'short')}</small>
+          ${minutes === 0 ? nothing : html`<b>${t.span(minutes)}</b>`}`,
+        { id },
+      )}
+    </div>
+    ${
+      notes.length === 0 && asked.length === 0
+        ? nothing
+        : html`<div class="band">
+            ${notes.map((note) => html`<p class="note">${note}</p>`)}
             ${
-              index % QUARTERS === 0
-                ? html`<th scope="row" rowspan=${QUARTERS}><bdi>${say(row / QUARTERS)}</bdi></th>`
-                : nothing
+              asked.length === 0
+                ? nothing
+                : html`<ul>
+                    ${asked.map((one) => html`<li>${renderCell(one, frame)}</li>`)}
+                  </ul>`
             }
-            ${columns.map((column, day) => renderQuarter(column, row, { view, noted: noted[day] ?? null }))}
-          </tr>`;
-        }),
-  );
+          </div>`
+    }
+    ${absences.map((one) => {
+      const { from, to } = toAway(one);
+      const [first, last] = [lines.of(from), lines.of(to, true)];
+      return first < last ? html`<i class="away" .style=${`--row:${first + ABOVE}/${last + ABOVE}`}></i>` : nothing;
+    })}
+    ${
+      spans.length === 0
+        ? asked.length > 0 || notes.length > 0
+          ? nothing
+          : html`<p class="none">${t.none}</p>`
+        : html`<ul class="own">
+            ${spans.map((span) =>
+              span.lanes > BESIDE
+                ? html`<li class="stack" .style=${placeIn(span, null, frame)}>
+                    <ul>
+                      ${span.placed.map((one) => html`<li .style=${placeIn(span, one, frame)}>${renderCell(one.session, frame)}</li>`)}
+                    </ul>
+                  </li>`
+                : span.placed.map((one) => renderPlaced(one, { ...frame, span, trip: tripTo(one, placed, trips) })),
+            )}
+          </ul>`
+    }
+  </section>`;
 }
 
-/** Where the notes of a day are written down its hours, and the rows that they have there. */
-interface Note {
-  readonly row: number;
-  readonly room: number;
+/** A way to a session, and the quarter at which it begins when it is drawn in the time before. */
+interface Trip {
+  readonly trajet: Trajet;
+  readonly from: number | null;
 }
 
-/** Finds the first free hours in which the person is away, or the first free ones on a bank holiday and where no such hours are shown. */
-function placeNote(column: Column, rows: readonly number[]): Note | null {
-  const isBusy = (row: number): boolean => column.spans.some(({ from, to }) => from <= row && row < to);
-  const free = rows.filter((row) => !isBusy(row) && isBegin(column, row));
-  const row = column.isHoliday ? free[0] : (free.find((one) => isAwayAt(column, one)) ?? free[0]);
-  if (row === undefined || column.notes.length === 0) return null;
-  const later = rows.filter((one) => one >= row);
-  const next = later.findIndex(isBusy);
-  return { row, room: next === -1 ? later.length : next };
+/** Finds the way to a session. Where other sessions or no time are between, it is told at the session itself. */
+function tripTo({ session, from }: Placed, placed: readonly Placed[], trips: readonly Trajet[]): Trip | null {
+  const trajet = trips.find(({ vers }) => vers === session.activite.id);
+  if (trajet === undefined) return null;
+  const before = placed.find((one) => one.session.activite.id === trajet.de);
+  const isClear =
+    before !== undefined && before.to < from && placed.every((one) => one.to <= before.to || one.from >= from);
+  return { trajet, from: isClear ? before.to : null };
 }
 
-/** Tells whether free time is drawn from a quarter on: at each hour, and after an activity. */
-const isBegin = ({ spans }: Column, row: number): boolean => row % QUARTERS === 0 || spans.some(({ to }) => to === row);
-
-const isAwayAt = ({ away }: Column, row: number): boolean => away.some(({ from, to }) => from <= row && row < to);
-
-/** Draws what begins in a quarter of an hour: activities, or free time up to the next hour or activity. */
-function renderQuarter(
-  column: Column,
-  row: number,
-  { view, noted }: { view: View; noted: Note | null },
-): TemplateResult | typeof nothing {
-  const { spans, notes } = column;
-  const own = spans.find(({ from, to }) => from <= row && row < to);
-  if (own !== undefined)
-    return own.from === row
-      ? html`<td class="busy" rowspan=${own.to - own.from}>
-          ${own.placed.map(({ session, ...at }) => renderCell(session, view, placeIn(own, at)))}
-        </td>`
-      : nothing;
-  if (!isBegin(column, row)) return nothing;
-  const next = spans.reduce((least, { from }) => (from > row ? Math.min(least, from) : least), Infinity);
-  const end = Math.min(next, (Math.floor(row / QUARTERS) + 1) * QUARTERS);
-  // Where its column is too narrow for it in the head, a note is written down the hours.
-  return html`<td class=${isAwayAt(column, row) ? 'away' : ''} rowspan=${end - row}>
-    ${noted?.row === row ? html`<span class="why" aria-hidden="true" .style=${`--rows:${noted.room}`}>${notes.join(' · ')}</span>` : nothing}
-  </td>`;
+function renderPlaced(
+  one: Placed,
+  { span, trip, ...frame }: Frame & { span: Span; trip: Trip | null },
+): TemplateResult {
+  const { lines, view } = frame;
+  const way = trip === null ? null : view.t.trip(view.t.span(trip.trajet.minutes));
+  const isBefore = trip?.from != null;
+  return html`${
+      isBefore
+        ? html`<li class="trip" .style=${`--row:${lines.of(trip.from ?? 0)}/${lines.of(one.from, true)}`}>
+            ${icon('pin')}<span>${way}</span>
+          </li>`
+        : nothing
+    }
+    <li class=${span.lanes > 1 ? 'beside' : ''} .style=${placeIn(span, one, frame)}>
+      ${renderCell(one.session, frame, isBefore ? null : way)}
+    </li>`;
 }
 
-/** Returns where a session stands among those that touch it, as styles. */
-function placeIn({ from, to, lanes }: Span, at: Omit<Placed, 'session'>): string {
-  const share = (part: number, of: number): string => `${(part / of) * 100}%`;
-  const [start, size] = [share(at.from - from, to - from), share(at.to - at.from, to - from)];
-  const [side, width] = [share(at.lane, lanes), share(1, lanes)];
-  return `inset-block-start:${start};block-size:${size};inset-inline-start:${side};inline-size:${width}`;
+/** Returns the lines of a session or of a whole stretch, its place beside others, and its place on hours that stand across, as styles. */
+function placeIn(span: Span, one: Placed | null, { lines, scale }: Frame): string {
+  const { from, to } = one ?? span;
+  const share = (part: number, of: number): string => `${(100 * part) / of}%`;
+  const across = scale === null ? 1 : (scale.to - scale.from) * QUARTERS;
+  const begin = scale === null ? 0 : scale.from * QUARTERS;
+  return [
+    `--row:${lines.of(from)}/${lines.of(to, true)}`,
+    `--beside:${share(one?.lane ?? 0, span.lanes)};--part:${share(1, span.lanes)}`,
+    `--from:${share(from - begin, across)};--long:${share(to - from, across)}`,
+  ].join(';');
 }
 
-function renderCell(session: Session, { language, conflits, show, t }: View, place = ''): TemplateResult {
-  const { activite, etat, minutes, comptees, date } = session;
+function renderCell(session: Session, { view }: Frame, way: string | null = null): TemplateResult {
+  const { language, show, t } = view;
+  const { activite, etat, minutes, comptees } = session;
   const times = sayTimes(session, language);
-  const isBad = conflits.some(
-    (one) =>
-      one.gravite === 'impossible' && one.activites.includes(activite.id) && (one.date === null || one.date === date),
-  );
-  const size = minutes === null || times === null || minutes > BRIEF ? '' : minutes > SHORT ? 'brief' : 'short';
+  const said = sayBriefly(session, view);
+  // Why it counts less is said, or how much less.
+  const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
+  const isShort = minutes !== null && times !== null && minutes <= SHORT;
   return html`<button
-    class="cell ${etat} ${isBad ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${size}"
+    class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${isShort ? 'short' : ''}"
     type="button"
-    .style=${place}
     @click=${() => show(activite.id)}
   >
-    <span class="in">
-      ${
-        times === null && !isBad
-          ? nothing
-          : html`<b
-              >${
-                times === null
-                  ? nothing
-                  : html`<bdi>${times.from}</bdi
-                      >${times.to === null ? nothing : html`<span class="far"> ${t.to(times.to, times.isNext)}</span>`}`
-              }${isBad ? html` <span class="settle">${icon('warning')}<span class="vh">${t.settle}</span></span>` : nothing}</b
-            >`
-      }
-      <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
-      ${times !== null && comptees === minutes && minutes !== null ? nothing : html`<small class="far">${sayMinutes(session, t)}</small>`}
-      <small class="etat">${icon(icons[etat])}<span>${t.states[etat]}</span></small>
-    </span>
+    ${way === null ? nothing : html`<small class="way">${icon('pin')}<span>${way}</span></small>`}
+    <span class="when"
+      ><bdi>${times === null ? t.timeAsked : times.from}</bdi>${
+        times?.to == null ? nothing : html`<span class="end"> <bdi>${t.to(times.to, times.isNext)}</bdi></span>`
+      }</span
+    >
+    <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
+    <small class="facts">
+      <span>${icon(icons[etat])}<span>${t.states[etat]}</span></span>
+      <span>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
+      ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
+    </small>
+    ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}
   </button>`;
 }

@@ -1,65 +1,117 @@
 import type { ActiviteDeSemaine } from '@inclusion-kit/sdk/activities';
 
 /** The sizes of the letters, in points, largest first. */
-const SMALLEST = 5;
-export const SIZES = [13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, SMALLEST] as const;
+export const SIZES = [14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
+type Points = (typeof SIZES)[number];
+
+/** The ways to set a week: each fact in its line, the facts of an activity after each other, or all of an activity after each other. */
+const settings = ['roomy', 'plain', 'dense'] as const;
+type Setting = (typeof settings)[number];
+/** The smallest letters of each: smaller ones are harder to read than a closer setting. */
+const smallest: Readonly<Record<Setting, Points>> = { roomy: 11, plain: 9, dense: 5 };
+
+/** The letters of a page, and how it is set. */
+export interface Size {
+  readonly points: Points;
+  readonly setting: Setting;
+}
 
 const MM_OF_POINT = 0.353;
 /** A line, the room around a day and between two activities, by the height of a letter: the styles of the page have them from here. */
-export const [LINE, AROUND_DAY, BETWEEN] = [1.3, 0.4, 0.4];
+export const [LINE, AROUND_DAY, BETWEEN, BETWEEN_DENSE] = [1.3, 0.4, 0.4, 0.15];
 /** The name of a day, above its date. */
 const NAME_OF_DAY = 2.6;
 /** Head and foot of the page, and what of them does not follow the letters, in millimetres. */
 const [ENDS, ENDS_MM] = [7.1, 10];
-/** An A4 page without its margins, and the width of its words. */
-const [HEIGHT_MM, WIDTH_MM] = [275, 154];
-/** The hours of an activity beside the rest of it, and the room between, by the height of a letter. */
-export const [TIME, GAP] = [9, 0.6];
+/** An A4 page without its margins, and the width of the names of days, in a dense page too. */
+const [HEIGHT_MM, WIDTH_MM] = [275, 188];
+export const [DAY_MM, DAY_DENSE_MM] = [30, 19];
+/** The hours of an activity beside the rest of it, in one line on a dense page, and the room between, by the height of a letter. */
+export const [TIME, TIME_DENSE, GAP] = [8, 10.5, 0.6];
 /** The width of a letter beside its height, in a wide font, and that of bold ones beside it. */
 const [LETTER, BOLD] = [0.55, 1.15];
 /** The height of titles and hours beside the rest. */
 const LARGE = 1.1;
-/** The letters of a place, a phone and a way beside their own, with their pictures. */
-const [PLACE, PHONE, WAY] = [10, 32, 26];
-/** The letters that a line of hours holds. */
-const HOURS = 13;
+/** The letters of a place, a phone and a way beside their own, with their pictures, and the pictures alone. */
+const [PLACE, PHONE, WAY, PICTURE] = [10, 32, 26, 4];
+/** The letters of a phone. */
+const NUMBER = 14;
+/** The letters that a line of hours holds, and that of a dense page. */
+const [HOURS, HOURS_DENSE] = [10, 15];
 
-/** The lines of one activity and of one day beside those that follow from it. */
+/** The facts of one activity that take room. */
+export interface SizedSession {
+  readonly activite: ActiviteDeSemaine;
+  /** The place as it is written, and as it is on a dense page, which writes an address once. */
+  readonly place: string;
+  readonly densePlace: string;
+  /** The letters of its hours. */
+  readonly hours: number;
+  /** It says how long before the person leaves. */
+  readonly hasWay: boolean;
+  /** The sentence that it comes back, empty where it does not. */
+  readonly again: string;
+  readonly doubts: readonly string[];
+}
+
+/** The lines of one day beside those that follow from it. */
 export interface SizedDay {
   /** The notes above its activities. */
   readonly notes: readonly string[];
-  readonly sessions: readonly {
-    readonly activite: ActiviteDeSemaine;
-    /** The letters of its hours. */
-    readonly hours: number;
-    /** It says how long before the person leaves. */
-    readonly hasWay: boolean;
-    readonly doubts: readonly string[];
-  }[];
+  readonly sessions: readonly SizedSession[];
 }
 
 /**
  * Chooses the largest letters with which a week stays on one page, from all that stands in each of its days. Lines are counted: a
  * command has none to measure.
  */
-export function sizeOf(days: readonly SizedDay[]): (typeof SIZES)[number] {
-  return SIZES.find((points) => heightOf(days, points * MM_OF_POINT) <= HEIGHT_MM) ?? SMALLEST;
+export function sizeOf(days: readonly SizedDay[]): Size {
+  for (const setting of settings)
+    for (const points of SIZES) {
+      if (points >= smallest[setting] && heightOf(days, points * MM_OF_POINT, setting) <= HEIGHT_MM)
+        return { points, setting };
+    }
+  return { points: smallest.dense, setting: 'dense' };
 }
 
-function heightOf(days: readonly SizedDay[], letter: number): number {
-  const ofDay = WIDTH_MM / (letter * LETTER);
-  const perLine = (WIDTH_MM - letter * (TIME + GAP)) / (letter * LETTER);
+function heightOf(days: readonly SizedDay[], letter: number, setting: Setting): number {
+  const isDense = setting === 'dense';
+  const ofDay = WIDTH_MM - (isDense ? DAY_DENSE_MM : DAY_MM);
+  const perLine = (ofDay - letter * ((isDense ? TIME_DENSE : TIME) + GAP)) / (letter * LETTER);
   const linesOf = (letters: number): number => Math.ceil(letters / perLine);
   const heights = days.map(({ notes, sessions }) => {
-    const own = sessions.reduce((sum, { activite: { titre, lieu, telephone }, hours, hasWay, doubts }) => {
-      const place = (lieu?.nom?.length ?? 0) + (lieu?.adresse?.length ?? 0);
-      const facts = (lieu === null ? 0 : PLACE + place) + (telephone === null ? 0 : PHONE) + (hasWay ? WAY : 0);
-      const said = doubts.reduce((lines, text) => lines + linesOf(BOLD * text.length + 3), 0);
-      const lines = LARGE * linesOf(LARGE * BOLD * titre.length) + linesOf(facts) + said;
-      return sum + Math.max(lines, LARGE * Math.ceil(hours / HOURS)) * LINE + BETWEEN;
+    const own = sessions.reduce((sum, session) => {
+      const lines = Math.max(linesIn(session, setting, linesOf), linesOfHours(session, isDense));
+      return sum + lines * LINE + (isDense ? BETWEEN_DENSE : BETWEEN);
     }, 0);
-    const noted = notes.reduce((lines, text) => lines + Math.ceil(text.length / ofDay), 0) * LINE;
+    const noted = notes.reduce((lines, text) => lines + Math.ceil((text.length * letter * LETTER) / ofDay), 0) * LINE;
     return Math.max(NAME_OF_DAY, own + noted) + 2 * AROUND_DAY;
   });
   return ENDS_MM + letter * (ENDS + heights.reduce((sum, height) => sum + height, 0));
+}
+
+const linesOfHours = ({ hours }: SizedSession, isDense: boolean): number =>
+  isDense ? Math.ceil(hours / HOURS_DENSE) : LARGE * (1 + Math.ceil(hours / HOURS));
+
+/** Counts the lines of an activity beside its hours. */
+function linesIn(
+  { activite: { titre, telephone }, place, densePlace, hasWay, again, doubts }: SizedSession,
+  setting: Setting,
+  linesOf: (letters: number) => number,
+): number {
+  const title = BOLD * titre.length;
+  const said = doubts.map((text) => BOLD * text.length + 3);
+  const [ofPlace, ofPhone] = [place === '' ? 0 : PLACE + place.length, telephone === null ? 0 : PHONE];
+  const way = hasWay ? WAY : 0;
+  const sum = (letters: readonly number[]): number => letters.reduce((all, one) => all + one, 0);
+  if (setting === 'dense') {
+    const facts = [
+      densePlace === '' ? 0 : PICTURE + densePlace.length,
+      telephone === null ? 0 : PICTURE + BOLD * NUMBER,
+    ];
+    return linesOf(sum([title, ...facts, way, ...said]) + 2);
+  }
+  const facts = [ofPlace, ofPhone, way, again.length];
+  const own = setting === 'roomy' ? sum(facts.map(linesOf)) : linesOf(sum(facts));
+  return LARGE * linesOf(LARGE * title) + own + sum(said.map(linesOf));
 }

@@ -1,5 +1,19 @@
 import { css, unsafeCSS } from 'lit';
-import { AROUND_DAY, BETWEEN, GAP, LINE, SIZES, TIME } from './sheet-size.ts';
+import {
+  AROUND_DAY,
+  BETWEEN,
+  BETWEEN_DENSE,
+  DAY_DENSE_MM,
+  DAY_MM,
+  GAP,
+  LINE,
+  SIZES,
+  TIME,
+  TIME_DENSE,
+} from './sheet-size.ts';
+
+/** The room of the picture before the hours, by their letters. */
+const ICON = 1.5;
 
 const sizes = SIZES.map((points) => `.pt-${2 * points} { font-size: ${points}pt; }`).join('\n');
 
@@ -60,13 +74,13 @@ export const sheetStyles = css`
   }
   th,
   td {
-    padding-block: ${AROUND_DAY}em;
+    padding-block: ${unsafeCSS(AROUND_DAY)}em;
     border-block-end: 0.75pt solid #999;
     text-align: start;
     vertical-align: top;
   }
   th {
-    inline-size: 32mm;
+    inline-size: ${DAY_MM}mm;
     font-size: 1.1em;
   }
   th small {
@@ -83,22 +97,53 @@ export const sheetStyles = css`
   .one + .one {
     margin-block-start: ${BETWEEN}em;
   }
-  .one > div > p {
+  .what,
+  .doubt {
+    font-weight: 600;
+  }
+  :not(.roomy) > table .one > div > p {
     display: inline;
     margin-inline-end: 2mm;
   }
-  .one > div > .what,
-  .one > div > .doubt {
+  .plain .one > div > :is(.what, .doubt) {
     display: block;
-    font-weight: 600;
+  }
+  .when > .to {
+    font-size: 0.9em;
+  }
+  :not(.dense) > table .when > .to {
+    display: block;
+    margin-inline-start: ${unsafeCSS(ICON)}em;
+  }
+  .dense th {
+    inline-size: ${DAY_DENSE_MM}mm;
+    font-size: 1em;
+  }
+  .dense .one {
+    grid-template-columns: ${unsafeCSS(TIME_DENSE)}em minmax(0, 1fr);
+  }
+  .dense .one + .one {
+    margin-block-start: ${unsafeCSS(BETWEEN_DENSE)}em;
+  }
+  .dense :is(.what, .when:has(.to), .to) {
+    font-size: 1em;
+  }
+  .dense .word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .one > div > .phone {
     display: inline-block;
     white-space: nowrap;
   }
-  .what,
-  .when {
+  .what {
     font-size: 1.1em;
+  }
+  .when:has(.to) {
+    font-size: 1.2em;
   }
   .i {
     inline-size: 1.1em;

@@ -14,8 +14,8 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
-import { nameDay, sayTimes, sessionsOf, shortDay } from '../view.ts';
-import { sizeOf, type SizedDay } from './sheet-size.ts';
+import { nameDay, sayRhythm, sayTimes, sessionsOf, shortDay } from '../view.ts';
+import { sizeOf, type Size, type SizedDay } from './sheet-size.ts';
 
 /** The facts of the page. */
 export interface SheetContext {
@@ -27,6 +27,12 @@ export interface SheetContext {
   /** The person to call, a name and a phone. Null leaves a line to fill in by hand. */
   readonly contact: string | null;
   readonly now: Date;
+}
+
+/** The page with its letters, and the sessions that write the address of their place where it is written once. */
+interface Page extends SheetContext {
+  readonly size: Size;
+  readonly writes: ReadonlySet<Session>;
 }
 
 interface Day extends JourPlanifie {
@@ -47,21 +53,27 @@ export function renderSheet(context: SheetContext): TemplateResult {
     notes,
     sessions: sessions.map((one) => ({
       activite: one.activite,
+      place: placeOf(one),
+      densePlace: placeOf(one, { isShort: !writes.has(one) }),
       hours: sayHours(one, context).length,
       hasWay: wayTo(one, context) !== undefined,
+      again: sayAgain(one, context),
       doubts: sayDoubts(one, context),
     })),
   });
+  const writes = writeAddresses([...days.flatMap(({ held }) => held), ...undated]);
   const size = sizeOf([
     ...days.map((day) => sized(day.held, notesOf(day, context))),
     ...(undated.length === 0 ? [] : [sized(undated, [sheet.askDay])]),
   ]);
-  return html`<article class="sheet pt-${2 * size}">
+  const page: Page = { ...context, size, writes };
+  return html`<article class="sheet ${size.setting} pt-${2 * size.points}">
     <header>
       <div>
         <h1>${sheet.title}</h1>
         <p>${t.week(shortDay(first, language), formatDate(last, language))}.</p>
         ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total))}</p>`}
+        ${size.setting === 'dense' ? html`<p>${icon('pin')} ${sheet.pictos.place} ${icon('phone')} ${sheet.pictos.phone}</p>` : nothing}
       </div>
       <p class="from">
         ${sheet.question}<br />${contact === null ? html`<span class="blank"></span>` : html`<b><bdi>${contact}</bdi></b>`}
@@ -72,7 +84,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
         ${sheet.title}
       </caption>
       <tbody>
-        ${days.map((day) => renderDay(day, context))}
+        ${days.map((day) => renderDay(day, page))}
         ${
           undated.length === 0
             ? nothing
@@ -80,7 +92,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
                 <th scope="row">${t.noDay}</th>
                 <td>
                   <p>${sheet.askDay}</p>
-                  ${undated.map((one) => renderSession(one, context))}
+                  ${undated.map((one) => renderSession(one, page))}
                 </td>
               </tr>`
         }
@@ -103,7 +115,7 @@ function notesOf({ held, ferie, absences, sans_garde }: Day, { language, t }: Sh
   ];
 }
 
-function renderDay(day: Day, context: SheetContext): TemplateResult {
+function renderDay(day: Day, context: Page): TemplateResult {
   const { date, held } = day;
   const { language } = context;
   return html`<tr>
@@ -150,36 +162,74 @@ function sayHours(session: Session, { t: { sheet }, language }: SheetContext): s
   return times.to === null ? sheet.from(times.from) : sheet.between(times.from, times.to, times.isNext);
 }
 
+/** Draws the same, the end under the begin where the page has room. */
+function renderHours(session: Session, context: SheetContext): TemplateResult {
+  const { t, language } = context;
+  const times = sayTimes(session, language);
+  return times === null || times.to === null
+    ? html`<bdi>${sayHours(session, context)}</bdi>`
+    : html`<bdi>${times.from}</bdi> <bdi class="to">${t.to(times.to, times.isNext)}</bdi>`;
+}
+
+/** Says the place of a session, and its address unless that is written elsewhere on the page. */
+function placeOf({ activite: { lieu } }: Session, { isShort = false } = {}): string {
+  if (lieu === null || lieu.a_distance) return '';
+  return (isShort && lieu.nom !== null ? [lieu.nom] : [lieu.nom, lieu.adresse])
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** Returns the first session at each place. */
+function writeAddresses(sessions: readonly Session[]): Set<Session> {
+  const seen = new Set<string>();
+  return new Set(
+    sessions.filter((one) => {
+      const place = placeOf(one);
+      const isFirst = !seen.has(place);
+      seen.add(place);
+      return isFirst;
+    }),
+  );
+}
+
+/** Says that a session comes back, in a sentence, empty where it does not. */
+const sayAgain = ({ activite }: Session, { t }: SheetContext): string =>
+  activite.repetition === null ? '' : `${sayRhythm(activite, t)}.`;
+
 /** Says how long it takes where its end does not. */
 const sayLength = ({ fin, debut, minutes }: Session, { t }: SheetContext): string =>
   (debut === null || fin === null) && minutes !== null ? t.sheet.lasts(t.span(minutes)) : '';
 
-function renderSession(session: Session, context: SheetContext): TemplateResult {
-  const { t } = context;
+function renderSession(session: Session, page: Page): TemplateResult {
+  const { t, size, writes } = page;
   const { sheet } = t;
   const { titre, lieu, telephone } = session.activite;
-  const travel = wayTo(session, context);
-  const place = lieu === null ? '' : [lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ');
+  const travel = wayTo(session, page);
+  const place = placeOf(session, { isShort: size.setting === 'dense' && !writes.has(session) });
+  // A dense page keeps its room for what is needed to go there.
+  const again = size.setting === 'dense' ? '' : sayAgain(session, page);
+  const named = (word: string): TemplateResult => html`<span class="word">${word} :</span>`;
   // The icon of a phone stays with its number.
   return html`<div class="one">
     <p class="time">
-      ${icon('clock')} <b class="when"><bdi>${sayHours(session, context)}</bdi></b>
-      ${sayLength(session, context)}
+      ${icon('clock')} <b class="when">${renderHours(session, page)}</b>
+      ${sayLength(session, page)}
     </p>
     <div>
       <p class="what">
         <b><bdi>${titre}</bdi></b>
       </p>
-      ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${sheet.pictos.place} : <bdi>${place}</bdi></p>`}
+      ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${named(sheet.pictos.place)} <bdi>${place}</bdi></p>`}
       ${
         telephone === null
           ? nothing
           : html`<p class="phone">
-              ${icon('phone')} ${sheet.pictos.phone} : <b><bdi>${formatPhone(telephone)}</bdi></b>
+              ${icon('phone')} ${named(sheet.pictos.phone)} <b><bdi>${formatPhone(telephone)}</bdi></b>
             </p>`
       }
       ${travel === undefined ? nothing : html`<p>${sheet.travel(t.span(travel.minutes))}</p>`}
-      ${sayDoubts(session, context).map((text) => html`<p class="doubt">${icon('warning')} ${text}</p>`)}
+      ${again === '' ? nothing : html`<p>${again}</p>`}
+      ${sayDoubts(session, page).map((text) => html`<p class="doubt">${icon('warning')} ${text}</p>`)}
     </div>
   </div>`;
 }

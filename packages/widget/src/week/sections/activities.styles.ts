@@ -472,7 +472,7 @@ const activityStyles = css`
       font-size: var(--_sm);
       text-align: end;
     }
-    .time > span {
+    .time > span:not(.rhythm) {
       display: inline;
       white-space: nowrap;
     }

@@ -9,6 +9,7 @@ import {
   nameDays,
   placeOf,
   sayMinutes,
+  sayRhythm,
   sayTimes,
   sayTogether,
   shortDays,
@@ -113,6 +114,7 @@ function renderSession(session: Session, view: View): TemplateResult {
             : html`<b><bdi>${times.from}</bdi></b
                 >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
         }
+        <span class="rhythm">${sayRhythm(activite, t)}</span>
       </td>
       <th role="rowheader" scope="row">
         <bdi lang=${activite.offre === null ? nothing : 'fr'}>${titre}</bdi>
