@@ -264,6 +264,7 @@ const texts: WeekTexts = {
     remote: 'I stay at home.',
     together: (title) => `Careful: ${name(title)} is at the same time. I ask which one to keep.`,
     togetherMany: (n) => `Careful: ${n} other activities are at the same time. I ask which one to keep.`,
+    togetherSome: 'Careful: some activities are at the same time. I ask which one to keep.',
     late: (time) => `The way takes ${time}. I have no time. I call first.`,
     unsure: 'This is not certain. I call first.',
     whoCares: 'Who looks after my child? I ask.',

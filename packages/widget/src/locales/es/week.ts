@@ -267,6 +267,7 @@ const texts: WeekTexts = {
     remote: 'Me quedo en casa.',
     together: (title) => `Atención: ${name(title)} es a la misma hora. Pregunto cuál hacer.`,
     togetherMany: (n) => `Atención: ${n} actividades más son a la misma hora. Pregunto cuál hacer.`,
+    togetherSome: 'Atención: hay actividades a la misma hora. Pregunto cuál hacer.',
     late: (time) => `El trayecto dura ${time}. No tengo tiempo. Llamo antes.`,
     unsure: 'No es seguro. Llamo antes.',
     whoCares: '¿Quién cuida a mi hijo? Pregunto.',

@@ -264,6 +264,7 @@ const texts = {
     remote: 'Je reste chez moi.',
     together: (title: string) => `Attention\u00a0: ${name(title)} est à la même heure. Je demande quoi garder.`,
     togetherMany: (n: number) => `Attention\u00a0: ${n} autres activités sont à la même heure. Je demande quoi garder.`,
+    togetherSome: 'Attention\u00a0: des activités sont à la même heure. Je demande quoi garder.',
     late: (time: string) => `Le trajet dure ${time}. Je n’ai pas le temps. J’appelle avant.`,
     unsure: 'Ce n’est pas sûr. J’appelle avant.',
     whoCares: 'Qui garde mon enfant\u00a0? Je demande.',

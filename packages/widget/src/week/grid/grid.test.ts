@@ -91,7 +91,7 @@ describe('the grid of a week', () => {
     expect(c!.top).to.be.closeTo(topOf('16 h'), 2);
     expect(hours.map(([text]) => text)).to.deep.equal(['9 h', '10 h', '11 h', '12 h', '16 h', '17 h']);
     expect(textOf(find(element, '.gap span'))).to.equal('13 h à 16 h : Rien de prévu.');
-    // What cannot be is said in a word at each.
+    // Each says in a word that both cannot be.
     expect(findAll(element, '.cell .said').map(textOf)).to.deep.equal(['30 min en même temps', '30 min en même temps']);
   });
 

@@ -248,16 +248,16 @@ function renderPlaced(
 ): TemplateResult {
   const { lines, view } = frame;
   const way = trip === null ? null : view.t.trip(view.t.span(trip.trajet.minutes));
-  const isBefore = trip?.from != null;
+  const before = trip?.from ?? null;
   return html`${
-      isBefore
-        ? html`<li class="trip" .style=${`--row:${lines.of(trip.from ?? 0)}/${lines.of(one.from, true)}`}>
+      before !== null
+        ? html`<li class="trip" .style=${`--row:${lines.of(before)}/${lines.of(one.from, true)}`}>
             ${icon('pin')}<span>${way}</span>
           </li>`
         : nothing
     }
     <li class=${span.lanes > 1 ? 'beside' : ''} .style=${placeIn(span, one, frame)}>
-      ${renderCell(one.session, frame, isBefore ? null : way)}
+      ${renderCell(one.session, frame, before !== null ? null : way)}
     </li>`;
 }
 

@@ -11,7 +11,7 @@ type Setting = (typeof settings)[number];
 const smallest: Readonly<Record<Setting, Points>> = { roomy: 11, plain: 9, dense: 5 };
 
 /** The letters of a page, and how it is set. */
-export interface Size {
+interface Size {
   readonly points: Points;
   readonly setting: Setting;
 }
@@ -40,11 +40,10 @@ const NUMBER = 14;
 const [HOURS, HOURS_DENSE] = [10, 15];
 
 /** The facts of one activity that take room. */
-export interface SizedSession {
+interface SizedSession {
   readonly activite: ActiviteDeSemaine;
-  /** The place as it is written, and as it is on a dense page, which writes an address once. */
+  /** The place as it is written. */
   readonly place: string;
-  readonly densePlace: string;
   /** The letters of its hours. */
   readonly hours: number;
   /** It says how long before the person leaves. */
@@ -61,16 +60,24 @@ export interface SizedDay {
   readonly sessions: readonly SizedSession[];
 }
 
+/** A week as it stands on a page, and as it stands on a dense one. */
+interface SizedWeek {
+  readonly usual: readonly SizedDay[];
+  readonly dense: readonly SizedDay[];
+}
+
 /**
  * Chooses the largest letters with which a week stays on one page, from all that stands in each of its days. Lines are counted: a
  * command has none to measure.
  */
-export function sizeOf(days: readonly SizedDay[]): Size {
-  for (const setting of settings)
-    for (const points of SIZES) {
-      if (points >= smallest[setting] && heightOf(days, points * MM_OF_POINT, setting) <= HEIGHT_MM)
-        return { points, setting };
-    }
+export function sizeOf({ usual, dense }: SizedWeek): Size {
+  for (const setting of settings) {
+    const days = setting === 'dense' ? dense : usual;
+    const points = SIZES.find(
+      (one) => one >= smallest[setting] && heightOf(days, one * MM_OF_POINT, setting) <= HEIGHT_MM,
+    );
+    if (points !== undefined) return { points, setting };
+  }
   return { points: smallest.dense, setting: 'dense' };
 }
 
@@ -95,23 +102,21 @@ const linesOfHours = ({ hours }: SizedSession, isDense: boolean): number =>
 
 /** Counts the lines of an activity beside its hours. */
 function linesIn(
-  { activite: { titre, telephone }, place, densePlace, hasWay, again, doubts }: SizedSession,
+  { activite: { titre, telephone }, place, hasWay, again, doubts }: SizedSession,
   setting: Setting,
   linesOf: (letters: number) => number,
 ): number {
+  const isDense = setting === 'dense';
   const title = BOLD * titre.length;
-  const said = doubts.map((text) => BOLD * text.length + 3);
-  const [ofPlace, ofPhone] = [place === '' ? 0 : PLACE + place.length, telephone === null ? 0 : PHONE];
-  const way = hasWay ? WAY : 0;
+  const said = doubts.map((text) => BOLD * text.length + PICTURE);
+  const facts = [
+    place === '' ? 0 : (isDense ? PICTURE : PLACE) + place.length,
+    telephone === null ? 0 : isDense ? PICTURE + BOLD * NUMBER : PHONE,
+    hasWay ? WAY : 0,
+    again.length,
+  ];
   const sum = (letters: readonly number[]): number => letters.reduce((all, one) => all + one, 0);
-  if (setting === 'dense') {
-    const facts = [
-      densePlace === '' ? 0 : PICTURE + densePlace.length,
-      telephone === null ? 0 : PICTURE + BOLD * NUMBER,
-    ];
-    return linesOf(sum([title, ...facts, way, ...said]) + 2);
-  }
-  const facts = [ofPlace, ofPhone, way, again.length];
+  if (isDense) return linesOf(sum([title, ...facts, ...said]));
   const own = setting === 'roomy' ? sum(facts.map(linesOf)) : linesOf(sum(facts));
   return LARGE * linesOf(LARGE * title) + own + sum(said.map(linesOf));
 }

@@ -15,7 +15,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
 import { nameDay, sayRhythm, sayTimes, sessionsOf, shortDay } from '../view.ts';
-import { sizeOf, type Size, type SizedDay } from './sheet-size.ts';
+import { sizeOf, type SizedDay } from './sheet-size.ts';
 
 /** The facts of the page. */
 export interface SheetContext {
@@ -29,10 +29,13 @@ export interface SheetContext {
   readonly now: Date;
 }
 
-/** The page with its letters, and the sessions that write the address of their place where it is written once. */
+/** A page, and the facts that tell what it says of each activity. A dense one says once what is true of several, and keeps its room for what is needed to go there. */
 interface Page extends SheetContext {
-  readonly size: Size;
+  readonly isDense: boolean;
+  /** The sessions that write the address of their place where it is written once. */
   readonly writes: ReadonlySet<Session>;
+  /** The names of the activities by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 interface Day extends JourPlanifie {
@@ -49,31 +52,24 @@ export function renderSheet(context: SheetContext): TemplateResult {
     .filter(({ held, absences, ferie }, index) => index < 5 || held.length > 0 || absences.length > 0 || ferie);
   const undated = plan.sans_jour.filter(takesPlace);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
-  const sized = (sessions: readonly Session[], notes: readonly string[]): SizedDay => ({
-    notes,
-    sessions: sessions.map((one) => ({
-      activite: one.activite,
-      place: placeOf(one),
-      densePlace: placeOf(one, { isShort: !writes.has(one) }),
-      hours: sayHours(one, context).length,
-      hasWay: wayTo(one, context) !== undefined,
-      again: sayAgain(one, context),
-      doubts: sayDoubts(one, context),
-    })),
-  });
-  const writes = writeAddresses([...days.flatMap(({ held }) => held), ...undated]);
-  const size = sizeOf([
-    ...days.map((day) => sized(day.held, notesOf(day, context))),
-    ...(undated.length === 0 ? [] : [sized(undated, [sheet.askDay])]),
-  ]);
-  const page: Page = { ...context, size, writes };
+  const held = [...days.flatMap((day) => day.held), ...undated];
+  const writes = writeAddresses(held);
+  const titles = new Map(sessionsOf(plan).map(({ activite }) => [activite.id, activite.titre]));
+  const usual: Page = { ...context, isDense: false, writes, titles };
+  const dense: Page = { ...usual, isDense: true };
+  const weigh = (page: Page): SizedDay[] => [
+    ...days.map((day) => toSized(day.held, notesOf(day, page), page)),
+    ...(undated.length === 0 ? [] : [toSized(undated, [sheet.askDay], page)]),
+  ];
+  const size = sizeOf({ usual: weigh(usual), dense: weigh(dense) });
+  const page = size.setting === 'dense' ? dense : usual;
   return html`<article class="sheet ${size.setting} pt-${2 * size.points}">
     <header>
       <div>
         <h1>${sheet.title}</h1>
         <p>${t.week(shortDay(first, language), formatDate(last, language))}.</p>
         ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total))}</p>`}
-        ${size.setting === 'dense' ? html`<p>${icon('pin')} ${sheet.pictos.place} ${icon('phone')} ${sheet.pictos.phone}</p>` : nothing}
+        ${page.isDense ? html`<p>${icon('pin')} ${sheet.pictos.place} ${icon('phone')} ${sheet.pictos.phone}</p>` : nothing}
       </div>
       <p class="from">
         ${sheet.question}<br />${contact === null ? html`<span class="blank"></span>` : html`<b><bdi>${contact}</bdi></b>`}
@@ -103,8 +99,21 @@ export function renderSheet(context: SheetContext): TemplateResult {
   </article>`;
 }
 
+const toSized = (sessions: readonly Session[], notes: readonly string[], page: Page): SizedDay => ({
+  notes,
+  sessions: sessions.map((one) => ({
+    activite: one.activite,
+    place: placeOf(one, page),
+    hours: sayHours(one, page).length,
+    hasWay: wayTo(one, page) !== undefined,
+    again: sayAgain(one, page),
+    doubts: sayDoubts(one, page),
+  })),
+});
+
 /** Says all that there is to say of a day beside its activities. */
-function notesOf({ held, ferie, absences, sans_garde }: Day, { language, t }: SheetContext): string[] {
+function notesOf({ held, ferie, absences, sans_garde }: Day, page: Page): string[] {
+  const { language, t, isDense } = page;
   const { sheet } = t;
   const isBlank = held.length === 0 && !ferie && absences.length === 0;
   return [
@@ -112,6 +121,7 @@ function notesOf({ held, ferie, absences, sans_garde }: Day, { language, t }: Sh
     ...absences.map((one) => sheet.absent(sayWhen(one, t, language))),
     ...(isBlank ? [sheet.none] : []),
     ...(isBlank && sans_garde ? [sheet.care] : []),
+    ...(isDense && held.some((one) => othersAt(one, page).size > 0) ? [sheet.togetherSome] : []),
   ];
 }
 
@@ -126,29 +136,35 @@ function renderDay(day: Day, context: Page): TemplateResult {
   </tr>`;
 }
 
-/** Says to the person what cannot be at one activity, and what to do about it. What only the adviser can settle is not said. */
-function sayDoubts({ activite, semaine, date }: Session, { t, plan, conflits }: SheetContext): string[] {
+/** Returns the names of the other activities at the time of a session. */
+function othersAt({ activite: { id }, semaine }: Session, { conflits, titles }: Page): Set<string> {
+  const others = conflits
+    .filter((one) => one.code === 'chevauchement' && one.semaine === semaine && one.activites.includes(id))
+    .map(({ activites }) => titles.get(activites.find((one) => one !== id) ?? ''));
+  return new Set(others.filter((one) => one !== undefined));
+}
+
+/**
+ * Says to the person what cannot be at one activity, and what to do about it. What only the adviser can settle is not said. An empty
+ * text is a sign of what is said above.
+ */
+function sayDoubts(session: Session, page: Page): string[] {
+  const { activite, semaine, date } = session;
+  const { t, conflits, titles, isDense } = page;
   const { sheet } = t;
-  const others = new Set<string>();
   const said = conflits.flatMap(({ code, gravite, activites, semaine: week, date: day, faits }) => {
-    if (gravite !== 'impossible' || !activites.includes(activite.id)) return [];
-    if (code === 'chevauchement') {
-      const other = activites.find((id) => id !== activite.id);
-      const title = sessionsOf(plan).find((one) => one.activite.id === other)?.activite.titre;
-      if (week !== semaine) return [];
+    if (gravite !== 'impossible' || week !== semaine || !activites.includes(activite.id)) return [];
+    if (code === 'chevauchement')
       // One that began in the week before is not on this page.
-      if (title === undefined) return [sheet.unsure];
-      others.add(title);
-      return [];
-    }
-    if (activites.at(-1) !== activite.id || week !== semaine || day !== date) return [];
+      return titles.has(activites.find((id) => id !== activite.id) ?? '') ? [] : [sheet.unsure];
+    if (activites.at(-1) !== activite.id || day !== date) return [];
     if (code === 'trajet_trop_court') return [sheet.late(t.span(Number(faits['minutes'])))];
     return [code === 'hors_garde' ? sheet.whoCares : sheet.unsure];
   });
+  const others = othersAt(session, page);
   const [first] = others;
-  const together =
-    first === undefined ? [] : [others.size === 1 ? sheet.together(first) : sheet.togetherMany(others.size)];
-  return [...together, ...new Set(said)];
+  const together = first === undefined || others.size > 1 ? sheet.togetherMany(others.size) : sheet.together(first);
+  return [...(first === undefined ? [] : [isDense ? '' : together]), ...new Set(said)];
 }
 
 /** Returns the way to a session that leaves time enough. */
@@ -172,11 +188,11 @@ function renderHours(session: Session, context: SheetContext): TemplateResult {
 }
 
 /** Says the place of a session, and its address unless that is written elsewhere on the page. */
-function placeOf({ activite: { lieu } }: Session, { isShort = false } = {}): string {
+function placeOf(session: Session, { isDense, writes }: Pick<Page, 'isDense' | 'writes'>): string {
+  const { lieu } = session.activite;
   if (lieu === null || lieu.a_distance) return '';
-  return (isShort && lieu.nom !== null ? [lieu.nom] : [lieu.nom, lieu.adresse])
-    .filter((part) => part !== null)
-    .join(', ');
+  const parts = isDense && lieu.nom !== null && !writes.has(session) ? [lieu.nom] : [lieu.nom, lieu.adresse];
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 /** Returns the first session at each place. */
@@ -184,7 +200,8 @@ function writeAddresses(sessions: readonly Session[]): Set<Session> {
   const seen = new Set<string>();
   return new Set(
     sessions.filter((one) => {
-      const place = placeOf(one);
+      const { nom, adresse } = one.activite.lieu ?? {};
+      const place = JSON.stringify([nom, adresse]);
       const isFirst = !seen.has(place);
       seen.add(place);
       return isFirst;
@@ -193,21 +210,19 @@ function writeAddresses(sessions: readonly Session[]): Set<Session> {
 }
 
 /** Says that a session comes back, in a sentence, empty where it does not. */
-const sayAgain = ({ activite }: Session, { t }: SheetContext): string =>
-  activite.repetition === null ? '' : `${sayRhythm(activite, t)}.`;
+const sayAgain = ({ activite }: Session, { t, isDense }: Page): string =>
+  isDense || activite.repetition === null ? '' : `${sayRhythm(activite, t)}.`;
 
 /** Says how long it takes where its end does not. */
 const sayLength = ({ fin, debut, minutes }: Session, { t }: SheetContext): string =>
   (debut === null || fin === null) && minutes !== null ? t.sheet.lasts(t.span(minutes)) : '';
 
 function renderSession(session: Session, page: Page): TemplateResult {
-  const { t, size, writes } = page;
+  const { t } = page;
   const { sheet } = t;
   const { titre, lieu, telephone } = session.activite;
   const travel = wayTo(session, page);
-  const place = placeOf(session, { isShort: size.setting === 'dense' && !writes.has(session) });
-  // A dense page keeps its room for what is needed to go there.
-  const again = size.setting === 'dense' ? '' : sayAgain(session, page);
+  const [place, again] = [placeOf(session, page), sayAgain(session, page)];
   const named = (word: string): TemplateResult => html`<span class="word">${word} :</span>`;
   // The icon of a phone stays with its number.
   return html`<div class="one">
