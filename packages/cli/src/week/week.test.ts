@@ -112,8 +112,8 @@ describe('inclusion-kit week', () => {
         'Rien ce jour.',
       ],
       ...[
-        '<b class="when"><bdi>9 h à 12 h</bdi></b>',
-        'Lieu : <bdi>Auto-école, 18 rue des Tilleuls</bdi>',
+        '<b class="when"><bdi>9 h</bdi> <bdi class="to">à 12 h</bdi></b>',
+        '<span class="word">Lieu :</span> <bdi>Auto-école, 18 rue des Tilleuls</bdi>',
         '03 53 01 00 12',
         'Le trajet dure 34 min. Je n’ai pas le temps. J’appelle avant.',
       ],
