@@ -101,7 +101,9 @@ export const runMend = createCommand(
           await turn();
           return true;
         };
-        const mended = await mendInTurns(applyMapping(rows, mapping, { source, now }), { ...context, signal, pause });
+        const drafts = applyMapping(rows, mapping, { source, now });
+        for (const note of drafts.notes) console.error(mending.note(note));
+        const mended = await mendInTurns(drafts, { ...context, signal, pause });
         return mended === null ? null : { rows, mapping, mended };
       } finally {
         progress.clear();

@@ -35,6 +35,7 @@ export async function readMapped(
     const added = addNewColumns(mapping, rows).columns.slice(mapping.columns.length);
     dataset.notes.push(...mending.newColumns(added));
     const drafts = applyMapping(rows, mapping, { source, now });
+    dataset.notes.push(...drafts.notes.map((note) => mending.note(note)));
     const mended = mendDataset(drafts, { source, now, departement: null, places, values: mapping.values });
     const toLocated = ({ _row, _isItem, _sheet, _pointer, ...record }: MendedRecord): LocatedRecord => ({
       record,

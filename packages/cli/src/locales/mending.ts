@@ -86,6 +86,7 @@ export const mending = {
   broken: ({ reason, file, line }: BrokenPiece) => `Illisible : ${reason} (${file} ligne ${line})`,
   noRows:
     'Aucune ligne lue : la première doit nommer les colonnes, chacune par un nom à elle, et les suivantes les remplir.',
+  note: (note: string): string => `À savoir : ${note}`,
   newColumns: (columns: readonly { column: string }[]): string[] =>
     columns.length === 0
       ? []

@@ -101,6 +101,14 @@ export const fr = {
     private: 'colonne interne, à ne pas publier',
     permission: 'dit ce qui peut être publié : une ligne refusée reste en dehors',
     ticked: 'colonne à cocher, une par valeur',
+    refused: (count: number) =>
+      count === 1
+        ? 'une ligne n’est pas reprise : le fichier dit de ne pas la publier'
+        : `${count.toLocaleString('fr-FR')} lignes ne sont pas reprises : le fichier dit de ne pas les publier`,
+    archived: (count: number) =>
+      count === 1
+        ? 'une ligne n’est pas reprise : le fichier la dit archivée'
+        : `${count.toLocaleString('fr-FR')} lignes ne sont pas reprises : le fichier les dit archivées`,
     mednumService: "Service d'accompagnement au numérique",
   },
 

@@ -1,4 +1,5 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
+import { fr } from '../locales/fr.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { Mapping } from './mapping.ts';
 import { createNamedStructures, isNowhere, toTown, type NamedStructures, type Town } from './named-structures.ts';
@@ -42,18 +43,21 @@ export interface ApplyOptions {
  * Makes structures and services of rows. Ids are made stable: the source and the id of the file, else the source and names. A
  * structure that only its services name is made once from their columns, once a town when these tell several. Archived rows are
  * left out.
+ * @returns the records, and sentences about the rows that were left out
  */
 export function applyMapping(
   rows: Iterable<SourceRow>,
   mapping: Mapping,
   options: ApplyOptions,
-): { structures: Draft[]; services: Draft[] } {
+): { structures: Draft[]; services: Draft[]; notes: string[] } {
   const planOf = createPlans(mapping);
   const structures = new Map<string, Draft>();
   const named = createNamedStructures();
   const services: Draft[] = [];
   const waiting: Waiting[] = [];
   const ids = new Set<string>();
+  let archived = 0;
+  let refused = 0;
   const toUnique = { structure: createUniqueIds(structures), service: createUniqueIds(ids) };
 
   const addStructure = (draft: Draft): string => {
@@ -71,9 +75,15 @@ export function applyMapping(
   for (const row of rows) {
     const plan = planOf(row);
     const state = stateOf(row, plan, options.now);
-    if (state === 'archived') continue;
+    if (state === 'archived') {
+      archived += 1;
+      continue;
+    }
     const withheld = withheldOf(row, plan.permissions);
-    if (withheld.state === 'refused') continue;
+    if (withheld.state === 'refused') {
+      refused += 1;
+      continue;
+    }
     const isUncertain = withheld.state === 'asked';
     const values = valuesOf(row, plan, mapping, withheld.fields);
     const place = {
@@ -152,7 +162,11 @@ export function applyMapping(
     if (one.service !== null) one.service.structure_id = id;
     if (id !== null) addStructure({ ...one.draft, id });
   }
-  return { structures: [...structures.values()], services };
+  const notes = [
+    ...(refused === 0 ? [] : [fr.mapping.refused(refused)]),
+    ...(archived === 0 ? [] : [fr.mapping.archived(archived)]),
+  ];
+  return { structures: [...structures.values()], services, notes };
 }
 
 /** A structure that the columns of a service name. Its own row may stand in a sheet behind. */

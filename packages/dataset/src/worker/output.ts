@@ -83,10 +83,13 @@ export function toOutput(
       for (const { model, id, field, code, recognised = [] } of all) {
         const rank = base.ranks[model].get(id);
         if (rank === undefined) continue;
-        const isOfRecord = code === 'fiche_terminee' || code === 'id_repete';
+        // A question about the id of a record is whether to publish it.
+        const isOfRecord = field === 'id';
         if (answer === undefined) {
           open[model].add(rank);
           if (isOfRecord) held[model].set(rank, field);
+          // Nobody has said yet that it may be published.
+          if (code === 'accord_incertain') leftOut[model].add(rank);
         } else if (isOfRecord) {
           if (answer === LEAVE_OUT) leftOut[model].add(rank);
         } else if (field === 'latitude' && answer !== '') {

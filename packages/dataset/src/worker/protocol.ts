@@ -128,6 +128,8 @@ export interface AskedValue {
   readonly beside: string;
   /** Values to choose from, as texts. */
   readonly candidates: readonly string[];
+  /** The names of structures to choose from by their ids, by id. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The answer, null while there is none. */
   readonly answer: string | null;
 }

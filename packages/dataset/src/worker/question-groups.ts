@@ -61,6 +61,7 @@ export function gatherQuestions(questions: readonly Question[]): GatheredQuestio
 export interface AboutQuestions {
   readonly nameOf: (question: Question) => string;
   readonly besideOf: (questions: readonly Question[]) => string;
+  readonly structureOf: (id: string) => string;
 }
 
 /** The fields of a place, in the order that people write them. */
@@ -105,13 +106,14 @@ export function toQuestionGroup(group: GatheredQuestions, decisions: Decisions, 
 export function toValues(
   group: GatheredQuestions,
   { answers }: Decisions,
-  { nameOf, besideOf }: AboutQuestions,
+  { nameOf, besideOf, structureOf }: AboutQuestions,
   from: number,
   most: number,
 ): AskedValue[] {
   return group.values.slice(from, from + most).flatMap(({ key, questions }) => {
     const [first] = questions;
     if (first === undefined) return [];
+    const candidates = [...new Set(first.candidates.map((one) => toShown(one)))];
     return {
       key,
       before: toShown(first.before),
@@ -119,7 +121,10 @@ export function toValues(
       lines: formatLines(questions),
       example: nameOf(first),
       beside: besideOf(questions),
-      candidates: [...new Set(first.candidates.map((one) => toShown(one)))],
+      candidates,
+      ...(first.field === 'structure_id' && candidates.length > 0
+        ? { names: Object.fromEntries(candidates.map((id) => [id, structureOf(id)])) }
+        : {}),
       answer: answers.get(key) ?? null,
     };
   });

@@ -42,6 +42,34 @@ const servicesOf = async ({ session }: Awaited<ReturnType<typeof open>>) =>
   ).services;
 
 describe('a file that is opened', () => {
+  it('says which rows are left out since they are not to be published, and asks about those that leave a doubt', async () => {
+    const rows = [
+      'Nom de l’action;Porteur;Public;Peut-on publier votre fiche ?',
+      'Atelier CV;CCAS;Tout public;oui',
+      'Refuge;CCAS;Tout public;non',
+      'Permis;CCAS;Tout public;à voir',
+    ].join('\n');
+    const opened = await open(rows);
+    const { session, view } = opened;
+    expect(view().file.notes).toEqual(['une ligne n’est pas reprise : le fichier dit de ne pas la publier']);
+    const names = async (): Promise<unknown[]> => (await servicesOf(opened)).map(({ nom }) => nom);
+    expect(await names()).toEqual(['Atelier CV']);
+    const asked = view().questions.find(({ code }) => code === 'accord_incertain')?.values[0];
+    await session.answer({ key: asked?.key ?? '', value: 'oui' });
+    expect(await names()).toEqual(['Atelier CV', 'Permis']);
+    await session.answer({ key: asked?.key ?? '', value: 'non' });
+    expect(await names()).toEqual(['Atelier CV']);
+  });
+
+  it('offers the structure of the row above by its name', async () => {
+    const rows = ['Nom de l’action;Porteur;Public', 'Atelier CV;CCAS;Tout public', 'Permis;idem;Tout public'].join(
+      '\n',
+    );
+    const { view } = await open(rows);
+    const asked = view().questions.find(({ field }) => field === 'structure_id')?.values[0];
+    expect([asked?.candidates, asked?.names]).toEqual([['cd72--ccas'], { 'cd72--ccas': 'CCAS' }]);
+  });
+
   it('counts the items of JSON from 1, as people do', async () => {
     const items = [{ nom: 'Atelier', structure: { nom: 'CCAS' }, telephone: '0243000000', code_postal: '720' }];
     const { view } = await open(JSON.stringify(items));

@@ -86,6 +86,10 @@ export function createSession({
   const recordOf = (model: RecordModel, id: string) => base.records[model][base.ranks[model].get(id) ?? -1];
   const about = {
     nameOf,
+    structureOf: (id: string): string => {
+      const name = recordOf('structure', id)?.['nom'];
+      return typeof name === 'string' ? name : id;
+    },
     besideOf: (asked: readonly Question[]) => placeBeside(asked, ({ model, id }) => recordOf(model, id)),
   };
 
@@ -107,7 +111,7 @@ export function createSession({
         ...facts,
         hasPlaces: places.isKnown,
         broken,
-        notes,
+        notes: [...notes, ...drafts.notes],
       },
       columns: toColumns(mapping, rows, chosen, kept),
     });

@@ -18,12 +18,12 @@ const mount = (lang = 'fr') =>
   fixture<HTMLElement>(html`<div lang=${lang}><di-dataset></di-dataset></div>`).then((frame) =>
     frame.querySelector('di-dataset')!,
   );
-async function opened(lang = 'fr') {
+async function opened(lang = 'fr', text?: string) {
   const element = await mount(lang);
   await waitUntil(() => findAll(element, '#file').length === 1, 'it is drawn');
   const choice = find<HTMLInputElement>(element, '#file');
   const files = new DataTransfer();
-  files.items.add(aFile());
+  files.items.add(aFile(text));
   choice.files = files.files;
   choice.dispatchEvent(new Event('change'));
   await waitUntil(() => findAll(element, '#pairs .note').length === 1, 'duplicates were looked for');
@@ -85,6 +85,14 @@ describe('<di-dataset>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
     find(element, '#undo').click();
     await waitUntil(() => textOf(find(element, '#take')).includes('3 en attente'), 'is undone');
+  });
+
+  it('shows a date in words as the file will hold it, where people read the same', async () => {
+    const element = await opened('fr', 'Action;Public;Mis à jour le\nAtelier CV;Tout public;1er mars 2026\n');
+    const changes = findAll(element, '#mends li li').map(textOf);
+    expect(changes.find((text) => text.includes('1er mars 2026')))
+      .to.contain('2026-03-01')
+      .and.not.contain('invisibles');
   });
 
   it('takes the choice of a column and the answer to a question', async () => {

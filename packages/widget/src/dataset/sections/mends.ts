@@ -108,7 +108,7 @@ function renderChange(field: string, change: ValueChange, desk: Desk, isOneOfMan
   const next: Decision = decision === 'refused' ? 'accepted' : 'refused';
   // Where people read the same, the signs have changed: those of a number, the code of a word.
   const said = sayValue(desk, field, after);
-  const told = said === before ? after : said;
+  const told = said === before || looksSame(before, said) ? after : said;
   const isUnseen = looksSame(before, told);
   const value = (text: string) =>
     text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${isUnseen ? showSigns(text) : text}</bdi>`;

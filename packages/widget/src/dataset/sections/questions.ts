@@ -79,10 +79,12 @@ function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): Templ
   </li>`;
 }
 
-function sayAnswer(answer: string, { code, field }: QuestionGroup, desk: Desk): string {
+/** A question about the id of a record is whether to publish it. */
+const PUBLISHED = 'id';
+
+function sayAnswer(answer: string, { field }: QuestionGroup, desk: Desk): string {
   const { t, language } = desk;
-  if (code === 'fiche_terminee' || code === 'id_repete')
-    return answer === 'oui' ? t.questions.publish : t.questions.skip;
+  if (field === PUBLISHED) return answer === 'oui' ? t.questions.publish : t.questions.skip;
   const words = vocabularyOf(field);
   if (words.length === 0) return sayValue(desk, field, answer);
   const labels = createLabels(words);
@@ -94,7 +96,7 @@ function sayAnswer(answer: string, { code, field }: QuestionGroup, desk: Desk): 
 
 /** Draws the ways to answer: candidates, the words of a vocabulary, or a text. */
 function renderAnswer(
-  { key, candidates, before }: AskedValue,
+  { key, candidates, names, before }: AskedValue,
   { code, field }: QuestionGroup,
   desk: Desk,
   title: string,
@@ -102,7 +104,7 @@ function renderAnswer(
   const { t, act, language } = desk;
   const answer = (value: string) => act('answer', { key, value });
   const about = html`<span class="vh">${t.mends.about(title)}</span>`;
-  if (code === 'fiche_terminee' || code === 'id_repete')
+  if (field === PUBLISHED)
     return html`<p class="acts">
       <button class="btn btn-sm" type="button" @click=${() => answer('oui')}>${t.questions.publish}${about}</button>
       <button class="btn btn-sm" type="button" @click=${() => answer('non')}>${t.questions.skip}${about}</button>
@@ -126,7 +128,7 @@ function renderAnswer(
       (candidate) =>
         html`<button class="btn btn-sm" type="button" @click=${() => answer(candidate)}>
           <bdi
-            >${isWord && !candidate.includes(',') ? inLanguage(labels, candidate, language) : sayValue(desk, field, candidate)}</bdi
+            >${names?.[candidate] ?? (isWord && !candidate.includes(',') ? inLanguage(labels, candidate, language) : sayValue(desk, field, candidate))}</bdi
           >${about}
         </button>`,
     )}

@@ -112,7 +112,13 @@ const texts: DatasetTexts = {
     confirmAll: (n) => `إبقاء هذه الاختيارات (${n})`,
     confirmed: 'بقيت أعمدتكم كما هي.',
     levels: { sure: 'مؤكد', likely: 'محتمل', asked: 'للاختيار', private: 'داخلي', chosen: 'مختار' },
-    own: { id: 'المعرّف', source: 'المصدر', date_maj: 'تاريخ التحديث', structure_id: 'مؤسسة العرض' },
+    own: {
+      id: 'المعرّف',
+      source: 'المصدر',
+      date_maj: 'تاريخ التحديث',
+      structure_id: 'مؤسسة العرض',
+      _reponse: 'تاريخ الإجابة',
+    },
     part: 'معلومة أخرى',
   },
   mends: {

@@ -113,6 +113,7 @@ const texts: DatasetTexts = {
       source: 'Origin',
       date_maj: 'Date of update',
       structure_id: 'Organisation of the service',
+      _reponse: 'Date of the answer',
     },
     part: 'Other information',
   },

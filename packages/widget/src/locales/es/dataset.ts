@@ -115,6 +115,7 @@ const texts: DatasetTexts = {
       source: 'Fuente',
       date_maj: 'Fecha de actualización',
       structure_id: 'Entidad de la oferta',
+      _reponse: 'Fecha de la respuesta',
     },
     part: 'Otra información',
   },

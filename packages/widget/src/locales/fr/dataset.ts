@@ -119,7 +119,13 @@ const texts = {
       private: 'Interne',
       chosen: 'Choisie',
     },
-    own: { id: 'Identifiant', source: 'Source', date_maj: 'Date de mise à jour', structure_id: 'Structure de l’offre' },
+    own: {
+      id: 'Identifiant',
+      source: 'Source',
+      date_maj: 'Date de mise à jour',
+      structure_id: 'Structure de l’offre',
+      _reponse: 'Date de la réponse',
+    },
     part: 'Autre information',
   },
   mends: {

@@ -113,7 +113,13 @@ const texts: DatasetTexts = {
     confirmAll: (n) => `Залишити цей вибір (${n})`,
     confirmed: 'Ваші стовпці залишено так.',
     levels: { sure: 'Певно', likely: 'Імовірно', asked: 'Вибрати', private: 'Внутрішній', chosen: 'Вибрано' },
-    own: { id: 'Ідентифікатор', source: 'Джерело', date_maj: 'Дата оновлення', structure_id: 'Організація пропозиції' },
+    own: {
+      id: 'Ідентифікатор',
+      source: 'Джерело',
+      date_maj: 'Дата оновлення',
+      structure_id: 'Організація пропозиції',
+      _reponse: 'Дата відповіді',
+    },
     part: 'Інші відомості',
   },
   mends: {
