@@ -249,7 +249,7 @@ describe('the journey of what somebody knows about an offer', () => {
       await field.fill(value);
       await field.blur();
     }
-    await form.locator('#modes_accueil').getByLabel('En présentiel').check();
+    await form.locator('#modes_accueil').getByLabel('Sur place').check();
     await expectAccessible(page);
     await shoot(page, '4-ajouter-rempli', form);
     await form.getByRole('button', { name: 'Envoyer la nouvelle offre' }).click();

@@ -324,7 +324,7 @@ describe('the gestures of a person', () => {
     await hand.press(add);
     await form.getByText('Nouvelle structure.').waitFor();
     await hand.press(next);
-    await form.getByRole('heading', { name: 'Accueil et adresse' }).waitFor();
+    await form.getByRole('heading', { name: 'Où cela se passe' }).waitFor();
     await hand.type(form.getByLabel(/^Adresse/), '3 rue des Ateliers');
     await hand.type(form.getByLabel(/^Commune/), 'Mimet');
     await hand.press(next);
@@ -345,7 +345,12 @@ describe('the gestures of a person', () => {
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
     expect((await (await sent).postDataJSON()) as object).toMatchObject({
       genre: 'nouveau-service',
-      changements: { structure_nom: 'Le Garage associatif de Mimet', commune: 'Mimet', code_insee: '13062' },
+      changements: {
+        structure_nom: 'Le Garage associatif de Mimet',
+        commune: 'Mimet',
+        code_insee: '13062',
+        modes_accueil: ['en-presentiel'],
+      },
     });
     expect(hand.count()).toBeLessThanOrEqual(15);
     expect(problems).toEqual([]);

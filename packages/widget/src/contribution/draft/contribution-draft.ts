@@ -64,6 +64,14 @@ export function fillPhone(subject: Subject, { modes_mobilisation }: Draft, telep
     : { telephone };
 }
 
+/** Ticks « Sur place » with the first words of the address of a new offer: searches around a place find it by that. */
+export function fillReception(draft: Draft, values: Partial<Draft>): Partial<Draft> {
+  const isTold = (of: Partial<Draft>): boolean =>
+    (['adresse', 'code_postal', 'commune'] as const).some((champ) => (of[champ] ?? '').trim() !== '');
+  const isFirst = draft.modes_accueil.length === 0 && !isTold(draft) && isTold(values);
+  return isFirst && values.modes_accueil === undefined ? { modes_accueil: ['en-presentiel'] } : {};
+}
+
 /** Drops the code, and the point unless it was put there by hand, of a new address that is typed over the one they came with. */
 export function dropPlace(values: Partial<Draft>, isPlaced: boolean): Partial<Draft> {
   const isTown = values.commune !== undefined || values.code_postal !== undefined;

@@ -143,6 +143,7 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             onPick: choose,
             ...(name === 'structure' && {
               add: t.attach.add,
+              none: t.attach.none,
               text: form.folds.structureTyped,
               onTyped: (typed: string) => (form.folds.structureTyped = typed),
               onAdd: (typed: string) => choose(toNewStructure(typed)),

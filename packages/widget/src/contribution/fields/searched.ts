@@ -11,6 +11,8 @@ interface Search<V>
     Pick<DiSuggestField, 'label' | 'placeholder'> {
   readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<V>[]>;
   readonly onPick: (value: V) => void;
+  /** The sentence of an empty list. Default: that of any search. */
+  readonly none?: string;
   readonly onTyped?: (text: string) => void;
   readonly onAdd?: (text: string) => void;
 }
@@ -26,6 +28,7 @@ export function renderSuggest<V>(
     required = '',
     text = '',
     add = null,
+    none,
     find,
     onPick,
     onTyped,
@@ -34,7 +37,7 @@ export function renderSuggest<V>(
 ) {
   return html`<di-suggest-field
     id=${id ?? nothing}
-    .t=${form.t.find}
+    .t=${none === undefined ? form.t.find : { ...form.t.find, none }}
     .label=${label}
     .hint=${hint}
     .placeholder=${placeholder}

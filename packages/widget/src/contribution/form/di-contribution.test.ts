@@ -180,7 +180,7 @@ describe('<di-contribution>', () => {
     expect(textOf(find(element, '.gaps'))).to.equal('Pour envoyer, remplissez : Nom Description');
     // The list of the parts leads to those in sight alone.
     const parts = () => findAll(element, '.form-nav button').map((one) => one.textContent.replace(/\(.*\)/, '').trim());
-    const least = ['La structure', 'Accueil et adresse', 'L’offre', 'Contacter'];
+    const least = ['La structure', 'Où cela se passe', 'L’offre', 'Contacter'];
     expect(parts()).to.deep.equal([...least, 'Relire et envoyer']);
     waiting.querySelector('summary')!.click();
     await waitUntil(() => parts().includes('Durée'), 'those that are unfolded join it');

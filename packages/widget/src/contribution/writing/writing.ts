@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { dropPlace, fillPhone, toSeen, type Draft } from '../draft/contribution-draft.ts';
+import { dropPlace, fillPhone, fillReception, toSeen, type Draft } from '../draft/contribution-draft.ts';
 import {
   nobody,
   toAuthor,
@@ -183,6 +183,7 @@ export class WritingController implements ReactiveController {
       ...values,
       ...(values.telephone !== undefined && fillPhone(subject, draft, values.telephone)),
       ...(subject.isNew && dropPlace(values, this.#isPlaced)),
+      ...(subject.isNew && subject.modele === 'service' && fillReception(draft, values)),
     };
     this.#write(fillSheet(this.sheet, filled), Object.keys(filled) as Champ[]);
   }
@@ -196,7 +197,10 @@ export class WritingController implements ReactiveController {
   /** Fills in values that nobody typed, and that are no draft to be kept. */
   give(values: Partial<Draft>): void {
     if (this.sheet === null) return;
-    this.#put({ ...fillSheet(this.sheet, values), given: values });
+    const { subject, draft } = this.sheet;
+    const isOffer = subject.isNew && subject.modele === 'service';
+    const given = { ...values, ...(isOffer && fillReception(draft, values)) };
+    this.#put({ ...fillSheet(this.sheet, given), given });
     this.#hooks.onWritten(Object.keys(values) as Champ[]);
   }
 

@@ -12,7 +12,7 @@ const labels: FieldTexts = {
   frais_precisions: 'توضيح السعر',
   volume_horaire_hebdomadaire: 'عدد الساعات في الأسبوع',
   nombre_semaines: 'عدد الأسابيع',
-  modes_accueil: 'طريقة الاستقبال',
+  modes_accueil: 'في المكان أم عن بُعد؟',
   adresse: 'العنوان',
   complement_adresse: 'تكملة العنوان',
   code_postal: 'الرمز البريدي',

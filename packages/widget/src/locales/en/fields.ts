@@ -12,7 +12,7 @@ const labels: FieldTexts = {
   frais_precisions: 'About the price',
   volume_horaire_hebdomadaire: 'Hours a week',
   nombre_semaines: 'Number of weeks',
-  modes_accueil: 'Reception',
+  modes_accueil: 'On site or at a distance?',
   adresse: 'Address',
   complement_adresse: 'Address, second line',
   code_postal: 'Postal code',

@@ -12,7 +12,7 @@ const labels: FieldTexts = {
   frais_precisions: 'Precisión sobre el precio',
   volume_horaire_hebdomadaire: 'Horas por semana',
   nombre_semaines: 'Número de semanas',
-  modes_accueil: 'Modo de atención',
+  modes_accueil: '¿En el lugar o a distancia?',
   adresse: 'Dirección',
   complement_adresse: 'Complemento de dirección',
   code_postal: 'Código postal',

@@ -13,7 +13,7 @@ const labels = {
   frais_precisions: 'Précision sur le prix',
   volume_horaire_hebdomadaire: 'Heures par semaine',
   nombre_semaines: 'Nombre de semaines',
-  modes_accueil: 'Mode d’accueil',
+  modes_accueil: 'Sur place ou à distance\u00a0?',
   adresse: 'Adresse',
   complement_adresse: 'Complément d’adresse',
   code_postal: 'Code postal',

@@ -146,8 +146,8 @@ export const moderation = {
     open: 'ouverte',
     twins: 'deux fiches, une seule offre',
     added: 'à ajouter',
-    addedAt: (structure: string) => `à ajouter chez ${structure}`,
-    addedAtNew: (structure: string) => `à ajouter chez ${structure}, nouvelle structure`,
+    addedAt: (structure: string) => `chez ${structure}`,
+    addedAtNew: (structure: string) => `chez ${structure}, nouvelle structure`,
     nothing: 'rien à changer',
     times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
@@ -160,6 +160,7 @@ export const moderation = {
       courriel: 'Courriel reçu',
       'page-web': 'Vu sur leur site',
       'personne-concernee': 'Je suis concerné',
+      autre: 'Autre preuve',
     } as Readonly<Record<string, string>>,
   },
   queue: {

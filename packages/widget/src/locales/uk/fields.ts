@@ -12,7 +12,7 @@ const labels: FieldTexts = {
   frais_precisions: 'Уточнення ціни',
   volume_horaire_hebdomadaire: 'Годин на тиждень',
   nombre_semaines: 'Кількість тижнів',
-  modes_accueil: 'Спосіб прийому',
+  modes_accueil: 'На місці чи дистанційно?',
   adresse: 'Адреса',
   complement_adresse: 'Уточнення адреси',
   code_postal: 'Поштовий індекс',

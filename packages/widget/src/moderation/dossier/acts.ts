@@ -60,7 +60,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (choices.answered.length > 0)
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
   if (genre === 'doublon') return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
-  return html`${renderHost(choices)} ${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
+  return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'}">
       ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
       ${
@@ -79,27 +79,6 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
       ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing} ${ask}
     </div>`;
-}
-
-/** Says that the structure of a new offer is new too, and is published with it or before it, or that it was refused. */
-function renderHost(choices: DossierChoices): TemplateResult | typeof nothing {
-  const { dossier } = choices;
-  const host = waitingHostOf(dossier);
-  const isLacking = lacksHost(dossier);
-  if (host === null && !isLacking) return nothing;
-  const said = !isLacking ? t.host.both : host === null ? t.host.lost : t.host.first;
-  return html`<p class=${isLacking ? 'note note-warn' : 'note'} id="host">
-    ${icon(isLacking ? 'warning' : 'info')}<span
-      ><b><bdi>${dossier.structure ?? t.queue.noTitle}</bdi></b> ${said}
-      ${
-        host === null
-          ? nothing
-          : html`<button class="link-btn" type="button" @click=${() => choices.tell('dossier-open', host.id)}>
-              ${t.host.open}
-            </button>`
-      }</span
-    >
-  </p>`;
 }
 
 /** Asks why some values are not taken: the person is told. */

@@ -723,7 +723,7 @@ describe('<di-dossier>', () => {
     expect(textOf(find(element, '.log'))).to.contain('Reçue de la structure elle-même, réutilisation autorisée');
   });
 
-  it('takes an acceptance back until it is handed on, and shows what it replaced then', async () => {
+  it('takes an acceptance back until its source has it, and shows what it replaced then', async () => {
     const { element, relay, id } = await mount();
     relay.actElsewhere(id, 'acceptation');
     relay.changeAtSource(id, { telephone: '+33353010012' });
@@ -736,7 +736,7 @@ describe('<di-dossier>', () => {
     expect(await actsOf(element, () => findButton(element, 'Annuler l’acceptation').click())).to.deep.equal([
       { acte: 'annulation' },
     ]);
-    relay.actElsewhere(id, 'transmission');
+    relay.actElsewhere(id, 'reprise');
     element.dossier = relay.dossier(id);
     await shows(element, 'Plus rien n’est à décider.');
   });

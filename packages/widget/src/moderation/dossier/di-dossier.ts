@@ -13,7 +13,7 @@ import { compareStyles } from './compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
 import { renderFacts, renderJournal, renderReasons } from './facts.ts';
-import { renderHead, renderQuality } from './head.ts';
+import { renderHead, renderHost, renderQuality } from './head.ts';
 import { renderNeed } from './need.ts';
 import { renderPair } from './pair.ts';
 import { pairStyles } from './pair.styles.ts';
@@ -41,7 +41,7 @@ export class DiDossier extends DossierChoices {
   protected override render(): TemplateResult {
     return html`<article aria-labelledby="title">
       <div class="body" tabindex="0" role="region" aria-labelledby="title">
-        ${renderHead(this)}
+        ${renderHead(this)} ${renderHost(this)}
         ${
           this.mode === 'adjust'
             ? renderAdjust(this)

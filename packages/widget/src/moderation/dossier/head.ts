@@ -7,7 +7,14 @@ import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeKind, isAnswered, isByStructure, titleOf } from './fields/dossier-changes.ts';
+import {
+  describeKind,
+  isAnswered,
+  isByStructure,
+  lacksHost,
+  titleOf,
+  waitingHostOf,
+} from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
@@ -90,6 +97,28 @@ function renderFate(choices: DossierChoices): TemplateResult | typeof nothing {
       <button class="link-btn" type="button" @click=${() => choices.tell('dossier-refresh', null)}>
         ${t.retry}
       </button></span
+    >
+  </p>`;
+}
+
+/** Says that the structure of a new offer is new too, and is published with it or before it, or that it was refused. */
+export function renderHost(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, isOpen } = choices;
+  if (!isOpen) return nothing;
+  const host = waitingHostOf(dossier);
+  const isLacking = lacksHost(dossier);
+  if (host === null && !isLacking) return nothing;
+  const said = !isLacking ? t.host.both : host === null ? t.host.lost : t.host.first;
+  return html`<p class=${isLacking ? 'note note-warn' : 'note'} id="host">
+    ${icon(isLacking ? 'warning' : 'info')}<span
+      ><b><bdi>${dossier.structure ?? t.queue.noTitle}</bdi></b> ${said}
+      ${
+        host === null
+          ? nothing
+          : html`<button class="link-btn" type="button" @click=${() => choices.tell('dossier-open', host.id)}>
+              ${t.host.open}
+            </button>`
+      }</span
     >
   </p>`;
 }

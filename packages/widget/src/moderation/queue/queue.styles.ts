@@ -267,9 +267,17 @@ export const queueStyles = css`
       grid-template-columns: max-content minmax(0, max-content) minmax(72px, 1fr);
       column-gap: 5px;
     }
-    /* The new value stands on a line of its own: no arrow is needed to part them. */
+    /* The new value stands on a line of its own, with its arrow. */
     .chg:has(del) > .to {
       display: none;
+    }
+    .chg:has(del) > ins::before {
+      content: '→ ' / '';
+      color: var(--_text-faint);
+      font-weight: 400;
+    }
+    .chg:has(ins + .f) > ins {
+      -webkit-line-clamp: 1;
     }
     .chg > :is(ins, .f:last-child) {
       grid-column: 1 / -1;
@@ -281,8 +289,16 @@ export const queueStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    /* A value that replaces none stands on a line of its own. */
+    .chg:not(:has(del)) > .to {
+      display: none;
+    }
     /* The age stands at the end of the first line. */
     .chg:not(:has(del)) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .chg:not(:has(del)) > .f {
       padding-inline-end: 80px;
     }
     .it:has(.by) .about {

@@ -26,9 +26,13 @@ export const styles = css`
   #option-add {
     position: sticky;
     inset-block-end: 0;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
+    background: var(--_surface-raised);
     font-weight: 600;
+  }
+  .option + #option-add {
+    border-block-start: 1px solid var(--_line);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
   }
   #option-add[aria-selected='true'] {
     background: var(--_accent-soft);

@@ -157,7 +157,7 @@ describe('the form of a new offer on a phone', () => {
     await waitUntil(() => textOf(element).includes('Cette structure propose déjà'), 'says what is there already');
 
     goOn(element);
-    await turns(element, 'Accueil et adresse');
+    await turns(element, 'Où cela se passe');
     const home = find<HTMLInputElement>(element, '#at-home');
     expect(home.checked, 'the address of the structure is taken over').to.be.true;
     expect(textOf(home.closest('label')!)).to.contain(service.structure.adresse!);
@@ -220,10 +220,16 @@ describe('the form of a new offer on a phone', () => {
     expect(textOf(find(element, '.chosen'))).to.contain('prendra l’adresse et les contacts de l’offre');
     expect(await findFaults(element)).to.deep.equal([]);
     goOn(element);
-    await turns(element, 'Accueil et adresse');
+    await turns(element, 'Où cela se passe');
     expect(findAll(element, '#at-home'), 'it has no address yet').to.be.empty;
+    type(find<HTMLInputElement>(element, '#adresse'), '3');
+    await element.updateComplete;
+    const onSite = find<HTMLInputElement>(element, '#modes_accueil input:checked');
+    expect(textOf(onSite.closest('label')!), 'an address is where it takes place').to.equal('Sur place');
+    onSite.click();
     type(find<HTMLInputElement>(element, '#adresse'), '3 rue des Ateliers');
     await element.updateComplete;
+    expect(findAll(element, '#modes_accueil input:checked'), 'a box that was taken out stays out').to.be.empty;
     goOn(element);
     await turns(element, 'L’offre');
     type(find<HTMLInputElement>(element, '#nom'), 'Atelier vélo');

@@ -7,7 +7,7 @@ const texts = {
   'filter.publics': 'Pour qui',
   'filter.type': 'Type',
   'filter.cost': 'Coût',
-  'filter.reception': 'Mode d’accueil',
+  'filter.reception': 'Sur place ou à distance',
   'filter.networks': 'Réseaux',
   'filter.mobilised_by': 'Qui peut demander',
   'filter.sources': 'Sources',

@@ -309,7 +309,7 @@ describe('<di-filters>', () => {
     expect(findAll(filters, 'legend').map(textOf)).to.deep.equal([
       'Type',
       'Coût',
-      'Mode d’accueil',
+      'Sur place ou à distance',
       'Mise à jour',
       'Sources',
       'Réseaux',
