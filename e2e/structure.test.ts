@@ -133,7 +133,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.goto(`${relay.url}/contribuer`);
     await expectAccessible(page);
     await shoot(page, 'contribuer-ask-360');
-    for (const stop of [/Aller au contenu/, /Chercher une offre/, /Langue/]) {
+    for (const stop of [/Aller au contenu/, /Offre d’insertion/, /Langue/]) {
       await page.keyboard.press('Tab');
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(stop);
     }

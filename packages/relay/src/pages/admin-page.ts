@@ -53,27 +53,28 @@ export function adminPage(page: AdminPage): Html {
     territory,
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
-    main: html`<header>
+    main: html`<main id="contenu" tabindex="-1">
+      <div class="intro">
         ${page.hasModeration ? workNav('/admin') : ''}
         <h1>${texts.title}</h1>
         <p class="quiet">
           ${texts.who(moderator.nom, moderator.role)} · ${texts.at(pages.formatDate(now))} ·
           <a href="">${texts.reload}</a>
         </p>
-      </header>
-      <main id="contenu" tabindex="-1">
-        ${verdict(page)}
-        <div class="cards">
-          ${card('offres', texts.offer.title, offerFacts(page))}
-          ${card('contributions', texts.contributions.title, contributionFacts(page))}
-          ${page.deliveries === null ? '' : card('envois', texts.deliveries.title, deliveryFacts(page.deliveries))}
-          ${card('relais', texts.process.title, processFacts(page))}
-        </div>
-        <section aria-labelledby="erreurs">
-          <h2 id="erreurs">${texts.errors.title}</h2>
-          ${errorTable(page.errors)}
-        </section>
-      </main>`,
+      </div>
+
+      ${verdict(page)}
+      <div class="cards">
+        ${card('offres', texts.offer.title, offerFacts(page))}
+        ${card('contributions', texts.contributions.title, contributionFacts(page))}
+        ${page.deliveries === null ? '' : card('envois', texts.deliveries.title, deliveryFacts(page.deliveries))}
+        ${card('relais', texts.process.title, processFacts(page))}
+      </div>
+      <section aria-labelledby="erreurs">
+        <h2 id="erreurs">${texts.errors.title}</h2>
+        ${errorTable(page.errors)}
+      </section>
+    </main>`,
   });
 }
 

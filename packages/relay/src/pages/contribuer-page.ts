@@ -4,7 +4,7 @@ import { urgentLead, urgentNumbers } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
-import { ADD_PATH } from './home/shell.ts';
+import { ADD_PATH } from './header/header.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 import { renderSearch, type Find } from './owner/found-structures.ts';
@@ -73,10 +73,8 @@ interface AskPage {
 export function askPage(page: AskPage): Html {
   const { reader, speech, canAsk, search, producer, isDanger, typed } = page;
   const texts = speech.texts.access;
-  const ask = canAsk
-    ? html`<p class="lead">${texts.askLead}</p>
-        ${askForm(reader, typed ?? null)}`
-    : html`<p class="lead">${producer === null ? texts.askNone : texts.askNoneOf(producer)}</p>`;
+  const askNone = producer === null ? texts.askNone : texts.askNoneOf(producer);
+  const ask = canAsk ? html`<section aria-label="${texts.askTitle}">${askForm(reader, typed ?? null)}</section>` : '';
   const withoutLink =
     search === null
       ? ''
@@ -93,17 +91,24 @@ export function askPage(page: AskPage): Html {
         </section>`;
   const adding =
     search?.hasElements === true
-      ? html`<section aria-labelledby="ajouter">
+      ? html`<section class="side" aria-labelledby="ajouter">
           <h2 id="ajouter">${texts.addTitle}</h2>
           <p>${texts.addLead}</p>
           <p><a class="act second" href="${withLanguage(ADD_PATH, reader)}">${texts.add}</a></p>
         </section>`
       : '';
-  return narrowPage(
-    canAsk ? texts.askTitle : texts.askTitleNone,
-    html`${isDanger ? renderNumbers(reader) : ''} ${ask} ${withoutLink} ${adding}`,
-    { reader },
-  );
+  const title = canAsk ? texts.askTitle : texts.askTitleNone;
+  return layout({
+    reader,
+    title,
+    main: html`<main class="narrow doors" id="contenu" tabindex="-1">
+      <h1>${title}</h1>
+      ${isDanger ? renderNumbers(reader) : ''}
+      <p class="lead">${canAsk ? texts.askLead : askNone}</p>
+      <div class="main">${ask} ${withoutLink}</div>
+      ${adding}
+    </main>`,
+  });
 }
 
 function renderNumbers({ lang }: Reader): Html {

@@ -56,10 +56,9 @@ export function renderChoice(lang: PageLanguage, addressOf: (other: PageLanguage
 /** The rules of the choice of the language. */
 export const languageStyle = `
 .lang summary, .lang a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; color: inherit; text-decoration: none; }
-.lang a:hover { background: var(--sunken, var(--ground)); text-decoration: underline; }
+.lang a:hover { background: var(--sunken); text-decoration: underline; }
 .lang { position: relative; font-size: .875rem; }
-.lang summary { cursor: pointer; list-style: none; }
-.lang summary::-webkit-details-marker { display: none; }
+.lang summary { cursor: pointer; }
 .lang .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; }
 .lang ul { position: absolute; z-index: 1; inset-inline-end: 0; min-width: 160px; margin: 0; padding: 4px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 24px rgb(0 0 0 / .18); list-style: none; }
 .lang [aria-current] { font-weight: 600; }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { directionOf } from '../locales/languages.ts';
 import { pageTexts } from '../locales/page-texts.ts';
 import type { Html } from './html.ts';
-import { renderLanguages, withLanguage, type Reader } from './language-switch.ts';
+import { renderHeader, type Standing } from './header/header.ts';
 
 export type { Html } from './html.ts';
 
@@ -18,12 +18,9 @@ interface PageParts {
   title: string;
   head?: Html | '';
   main: Html;
-  /** Leads back to the search, above the page. False on the home, and in a frame of another site. */
+  /** Has the head that leads to the home. False in a frame of another site. */
   hasWayBack?: boolean;
 }
-
-/** For whom and where a page is. With a reader it is in their language, which they can change. Without one it is French. */
-type Standing = { reader: Reader } | { territory: string | null };
 
 export type Layout = PageParts & Standing;
 
@@ -34,17 +31,8 @@ export function layout({ title, head = '', main, hasWayBack = true, ...standing 
   const reader = 'reader' in standing ? standing.reader : null;
   const { territory } = 'reader' in standing ? standing.reader : standing;
   const lang = reader?.lang ?? 'fr';
-  const { name, search, skip } = pageTexts[lang].home;
+  const { name } = pageTexts[lang].home;
   const owner = territory ?? name;
-  const back = html`<a class="skip" href="#contenu">${skip}</a>
-    <nav class="back${owner === name ? '' : ' of-territory'}" aria-label="${name}">
-      <span class="brand"
-        ><i aria-hidden="true">${Array.from(owner)[0]?.toLocaleUpperCase('fr') ?? ''}</i
-        ><b><bdi>${owner}</bdi></b></span
-      >
-      <a href="${reader === null ? '/' : withLanguage('/', reader)}">${search}</a>
-      ${reader === null ? '' : renderLanguages(reader)}
-    </nav>`;
   return html`<!doctype html>
     <html lang="${lang}" dir="${directionOf(lang)}">
       <head>
@@ -56,7 +44,8 @@ export function layout({ title, head = '', main, hasWayBack = true, ...standing 
         ${head}
       </head>
       <body>
-        ${hasWayBack ? back : ''} ${main}
+        ${hasWayBack ? renderHeader(standing) : ''}
+        <div class="page">${main}</div>
       </body>
     </html>`;
 }

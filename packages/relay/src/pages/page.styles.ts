@@ -1,50 +1,12 @@
-import { languageStyle } from './language-switch.ts';
 import { commonStyle } from './styles/common.ts';
 
 export const style = `
-:root {
-  color-scheme: light dark;
-  --ink: #17212a;
-  --quiet: #4b5964;
-  --ground: #f4f6f7;
-  --surface: #fff;
-  --line: #dfe4e8;
-  --accent: #0e5a75;
-  --notice-ground: #fdf3e2;
-  --notice-ink: #6b3a00;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ink: #eaf0f3;
-    --quiet: #b3c0c9;
-    --ground: #0f151a;
-    --surface: #151c22;
-    --line: #2b3740;
-    --accent: #8cc7dd;
-    --notice-ground: #2c2212;
-    --notice-ink: #f0bf6b;
-  }
-}
 *, ::before, ::after { box-sizing: border-box; }
-body {
-  margin: 0 auto;
-  max-width: calc(70rem + 2 * var(--margin));
-  padding: 0 var(--margin) 4rem;
-  background: var(--ground);
-  color: var(--ink);
-  font: 1rem/1.55 system-ui, sans-serif;
-}
-body:not(:has(> .back)) { padding-block-start: 1.5rem; }
-/* The bar is as wide as the window, and its content as the page. */
-nav.back { display: flex; gap: .25rem 1rem; align-items: center; min-height: 4rem; margin: 0 0 1.5rem; border-image: linear-gradient(var(--surface) calc(100% - 1px), var(--line) 0) fill 0 / 0 / 0 100vmax; }
-.brand { display: flex; gap: .625rem; align-items: center; line-height: 1.2; }
-.brand b { font-weight: 600; }
-.brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--surface); font-style: normal; font-weight: 700; }
+body { margin: 0; background: var(--sunken); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+.page { max-width: calc(var(--page) + 2 * var(--margin)); margin-inline: auto; padding: 1.5rem var(--margin) 4rem; }
 .work { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-.back > a { margin-inline-start: auto; line-height: 1.2; padding-block: .7rem; font-size: .875rem; }
-body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
 h1 { font-size: var(--title-1); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: var(--title-2); line-height: 1.3; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; max-width: 65ch; }
@@ -65,8 +27,6 @@ main:focus, section:focus { outline: none; }
   cursor: pointer;
 }
 .copy button[hidden] { display: none; }
-.skip { position: absolute; inset-inline-start: -999rem; }
-.skip:focus { position: static; }
 .lead { color: var(--quiet); }
 .quiet { color: var(--quiet); font-size: .875rem; }
 .notice {
@@ -76,25 +36,17 @@ main:focus, section:focus { outline: none; }
   background: var(--notice-ground);
   color: var(--notice-ink);
 }
-body:has(> main.narrow) { background: var(--surface); }
-body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) { max-width: calc(84rem + 2 * var(--margin)); background: var(--surface); }
-body:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
-header > p { max-width: none; }
+body:has(main.narrow) { background: var(--surface); }
+body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page: 84rem; background: var(--surface); }
+.page:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
+.intro > p { max-width: none; }
 @media (min-width: 40.01rem) {
-  header:has(> .work) { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; justify-content: space-between; margin-block-end: .75rem; }
-  header:has(> .work) > h1 { order: -1; margin: 0; }
-  header:has(> .work) > p { flex-basis: 100%; margin: 0; }
+  .intro:has(> .work) { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; justify-content: space-between; margin-block-end: .75rem; }
+  .intro:has(> .work) > h1 { order: -1; margin: 0; }
+  .intro:has(> .work) > p { flex-basis: 100%; margin: 0; }
 }
-@media (max-width: 35rem) {
-  nav:not(.of-territory) > .brand b { display: none; }
-  nav:not(.of-territory) > .brand + a { margin-inline: 0 auto; }
-  /* The name of the territory says whose page it is. The way back stands under it. */
-  .of-territory { flex-wrap: wrap; padding-block: .5rem; }
-  .of-territory > .brand { flex: 1 0 60%; }
-  .of-territory > a { order: 1; margin: 0; padding-block: .25rem; }
-}
-body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) header > p { margin: 0; }
-body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
+div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) > main > .intro > p { margin: 0; }
+div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
 di-territory { margin-block-end: 3rem; }
 /* A view of the element keeps its distances between its own parts. */
 di-territory > section, di-territory > [slot] > :first-child { margin-block-start: 0; }
@@ -102,27 +54,36 @@ di-territory [id] { scroll-margin-block-start: 5rem; }
 di-territory thead th:first-child { width: 30%; }
 @media print { details.rest::details-content { block-size: auto; content-visibility: visible; } details.rest > summary { display: none; } }
 @media (scripting: none) { di-territory > [role=status] { display: none; } }
-.narrow > section { margin-block: 1rem; }
+.narrow > section, .doors > .main > section { margin-block: 1rem; }
 form.find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem .75rem; }
 form.find > label { grid-column: 1 / -1; }
 form.find > button { justify-content: center; }
-.narrow > section > :last-child { margin-block-end: 0; }
+.narrow > section > :last-child, .doors > .main > section > :last-child { margin-block-end: 0; }
 .narrow form.find > input[type=text] { margin: 0; }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: .75rem 1.5rem; margin: 1.5rem 0 0; padding: 0; list-style: none; counter-reset: way; }
 .ways li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr); gap: .625rem; font-size: .875rem; color: var(--quiet); counter-increment: way; }
-.ways li::before { content: counter(way); display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 50%; background: var(--ground); color: var(--accent); font-weight: 700; }
+.ways li::before { content: counter(way); display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 50%; background: var(--sunken); color: var(--accent); font-weight: 700; }
 a.act.second { border: 1px solid var(--accent); background: var(--surface); color: var(--accent); }
-.embed, .narrow > section { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
+.embed, .narrow > section, .doors > .main > section { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
 .embed .copy { margin-bottom: 1.25rem; }
 .embed .copy:last-child { margin-bottom: 0; }
-pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--ground); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
+pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 code { font: .875rem/1.5 ui-monospace, monospace; }
-.narrow { max-width: 46rem; margin-inline: auto; }
+.narrow { max-width: 46rem; }
+.narrow.doors { max-width: none; }
+.doors > .quiet, .doors > .lead { max-width: 46rem; }
+@media (min-width: 60rem) {
+  /* The main door, and beside it another one. */
+  .doors { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 0 1.5rem; align-items: start; }
+  .doors > * { grid-column: 1 / -1; }
+  .doors > .main { grid-column: 1; }
+  .doors > .side { grid-column: 2; }
+}
 /* A heap of marks on one letter is as wide as a line, and cannot be broken. */
 .facts dd, .steps .said, blockquote, td { overflow-x: clip; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
-textarea, input[type=email], .narrow input[type=text] { display: block; min-height: 2.75rem; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
+textarea, input[type=email], .narrow input[type=text] { display: block; min-height: 2.75rem; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--line-strong); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; }
 form > label { font-weight: 600; }
 .fault { color: var(--notice-ink); font-weight: 600; }
 form > button, form > a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1.25rem; border: 1px solid var(--accent); border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer; }
@@ -138,6 +99,7 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
 .found > summary { min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
 .found :is(h3, p) { margin: 0; }
 .found h3 { display: inline; font-size: 1rem; }
+.found > summary > p { padding-inline-start: 1.35rem; }
 .found ul { margin-block: 0 .75rem; padding-inline-start: 1.25rem; }
 .found li { padding-block: .4rem; }
 .more > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); cursor: pointer; }
@@ -169,8 +131,8 @@ ins { text-decoration: none; font-weight: 600; }
 del { color: var(--quiet); }
 @media (max-width: 40rem) {
   /* The link to the page itself names it already. */
-  header:has(> .work) > h1 { position: absolute; clip-path: inset(50%); }
-  body:has(> header > .work) > .back { margin: 0; }
+  .intro:has(> .work) > h1 { position: absolute; clip-path: inset(50%); }
+  .page:has(> main > .intro > .work) { padding-block-start: 0; }
   .work { gap: 0 .75rem; font-size: .875rem; }
   form.find { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }
@@ -189,4 +151,4 @@ del { color: var(--quiet); }
   di-territory td:has(> form, > details[open]) { flex: 1 1 100%; }
   di-territory td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
 }
-${languageStyle}${commonStyle}`;
+${commonStyle}`;

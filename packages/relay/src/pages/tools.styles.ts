@@ -13,7 +13,7 @@ code { overflow-wrap: anywhere; }
 .operation > summary p { margin: 0; color: var(--quiet); }
 .operation h4 { margin: 1rem 0 .25rem; font-size: 1rem; }
 .method { font-weight: 700; color: var(--accent); }
-.try { margin-block: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--ground); }
+.try { margin-block: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--sunken); }
 .try > h4 { margin-block-start: 0; }
 .try p { overflow-wrap: anywhere; }
 .try .field { grid-template-columns: minmax(0, 1fr); align-content: start; }
@@ -24,13 +24,13 @@ code { overflow-wrap: anywhere; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem 1.25rem; margin-block-end: 1rem; }
 .fields:empty { display: none; }
 .values { max-height: 12rem; overflow: auto; }
-.work + main { margin-block-start: 1rem; }
+main > .work { margin-block-end: 1rem; }
 form.choose { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: .75rem 1.25rem; align-items: end; }
 form.choose > .field { grid-template-columns: minmax(0, 1fr); }
 form.choose > button { justify-self: start; }
 .field { display: grid; grid-template-columns: minmax(0, max-content); gap: .25rem; margin: 0; max-width: 100%; min-width: 0; }
 .field > label { font-weight: 600; font-size: .875rem; }
-:is(.field, td) :is(select, input) { min-height: 2.75rem; max-width: 100%; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; }
+:is(.field, td) :is(select, input) { min-height: 2.75rem; max-width: 100%; padding-block: .4rem; padding-inline-start: .6rem; border: 1px solid var(--line-strong); border-radius: .5rem; background-color: var(--surface); color: inherit; font: inherit; }
 td :is(form, label) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; }
 td label { font-weight: 400; font-size: .875rem; }
 form.second > button { background: var(--surface); color: var(--accent); }

@@ -26,30 +26,31 @@ export function referencePage(
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
       <script type="module" src="${REFERENCE_SCRIPT_PATH}"></script>`,
-    main: html`<header>
+    main: html`<main id="contenu" tabindex="-1">
+      <div class="intro">
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
         <p>${texts.download}<a href="/openapi.json">/openapi.json</a></p>
         <p>${texts.documentation}<a href="/docs">/docs</a></p>
-      </header>
-      <main id="contenu" tabindex="-1">
-        ${tags.map(
-          ({ name, description }) =>
-            html`<section>
-              <h2>${name}</h2>
-              <p class="quiet">${description}</p>
-              ${all
-                .filter(({ operation }) => operation.tags.includes(name))
-                .map(({ method, path, operation }) => operationBlock(method, path, operation, absences[path]))}
-            </section>`,
-        )}
-        <section>
-          <h2>${texts.models}</h2>
-          <p class="quiet">${texts.modelsLead}</p>
-          ${Object.entries(components.schemas).map(([name, schema]) => modelBlock(name, schema))}
-        </section>
-        ${formTemplate()}
-      </main>`,
+      </div>
+
+      ${tags.map(
+        ({ name, description }) =>
+          html`<section>
+            <h2>${name}</h2>
+            <p class="quiet">${description}</p>
+            ${all
+              .filter(({ operation }) => operation.tags.includes(name))
+              .map(({ method, path, operation }) => operationBlock(method, path, operation, absences[path]))}
+          </section>`,
+      )}
+      <section>
+        <h2>${texts.models}</h2>
+        <p class="quiet">${texts.modelsLead}</p>
+        ${Object.entries(components.schemas).map(([name, schema]) => modelBlock(name, schema))}
+      </section>
+      ${formTemplate()}
+    </main>`,
   });
 }
 

@@ -44,26 +44,27 @@ export function composerPage(page: ComposerPage): Html {
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>
       <script type="module" src="${COPY_SCRIPT_PATH}"></script>
       <script type="module" src="${COMPOSER_SCRIPT_PATH}"></script>`,
-    main: html`<header class="top">
+    main: html`<main class="composer" id="contenu" tabindex="-1">
+      <div class="intro">
         <a class="skip" href="#choix">${texts.skip}</a>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
-      </header>
-      <main class="composer" id="contenu" tabindex="-1">
-        <noscript><p class="notice">${texts.noScript}</p></noscript>
-        <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
-          <h2 id="apercu-titre">${texts.preview}</h2>
-          <p class="quiet">${texts.previewLead}</p>
-          ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
-          <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
-        </section>
-        ${renderChoices(page)} ${renderCode()}
-        <section class="tools" aria-labelledby="outils-titre">
-          <h2 id="outils-titre">${texts.tools.title}</h2>
-          ${texts.tools.list.map(renderTool)}
-        </section>
-        ${renderResult()}
-      </main>`,
+      </div>
+
+      <noscript><p class="notice">${texts.noScript}</p></noscript>
+      <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
+        <h2 id="apercu-titre">${texts.preview}</h2>
+        <p class="quiet">${texts.previewLead}</p>
+        ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+        <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
+      </section>
+      ${renderChoices(page)} ${renderCode()}
+      <section class="tools" aria-labelledby="outils-titre">
+        <h2 id="outils-titre">${texts.tools.title}</h2>
+        ${texts.tools.list.map(renderTool)}
+      </section>
+      ${renderResult()}
+    </main>`,
   });
 }
 

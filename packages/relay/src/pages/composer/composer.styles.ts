@@ -1,9 +1,11 @@
 export const composerStyle = `
-body { max-width: 96rem; padding-block-end: 0; }
+body { --page: 1456px; }
+.page { padding-block-end: 0; }
 .composer { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
 .composer > section { margin: 0; min-width: 0; }
 .composer h2 { margin-bottom: .25rem; }
-.top .lead { margin-bottom: 1rem; }
+.composer > .intro { grid-column: 1 / -1; }
+.intro > .lead { margin: 0; }
 #choix:focus { outline: none; }
 #choix { border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 #choix > :not(:last-child), .tools details + details { border-block-end: 1px solid var(--line); }
@@ -22,10 +24,11 @@ summary:focus-visible { outline-offset: -3px; }
   width: 100%;
   min-height: 2.75rem;
   margin-top: .25rem;
-  padding: .375rem .625rem;
-  border: 1px solid #7b8893;
+  padding-block: .375rem;
+  padding-inline-start: .625rem;
+  border: 1px solid var(--line-strong);
   border-radius: .5rem;
-  background: var(--surface);
+  background-color: var(--surface);
   color: inherit;
   font: inherit;
 }
@@ -71,8 +74,8 @@ pre { max-height: 16rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
   display: flex;
   gap: .75rem;
   align-items: center;
-  margin-inline: calc(-1 * clamp(1rem, 4vw, 2.5rem));
-  padding: .5rem clamp(1rem, 4vw, 2.5rem);
+  margin-inline: calc(-1 * var(--margin));
+  padding: .5rem var(--margin);
   border-block-start: 1px solid var(--line);
   background: var(--surface);
   box-shadow: 0 -4px 12px rgb(0 0 0 / .08);
@@ -84,7 +87,7 @@ pre { max-height: 16rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
 @media (prefers-color-scheme: dark) { .fault { color: #ff9d92; } }
 @media (min-width: 64rem) {
   .composer { grid-template-columns: 21rem minmax(0, 1fr); align-items: start; }
-  #choix { grid-column: 1; grid-row: 1 / span 3; }
+  #choix { grid-column: 1; grid-row: 2 / span 3; }
   .composer > section { grid-column: 2; }
   .frame { max-height: 40rem; }
   .result { grid-column: 1 / -1; }

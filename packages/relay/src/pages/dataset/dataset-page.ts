@@ -21,13 +21,14 @@ export function datasetPage({
     territory,
     title: texts.title,
     head: html`<script type="module" src="/widget/${version}/di-dataset.relay.js"></script>`,
-    main: html`<header>
+    main: html`<main id="contenu" tabindex="-1">
+      <div class="intro">
         <p class="quiet">${texts.lead}</p>
         <h1>${texts.title}</h1>
-      </header>
-      <main id="contenu" tabindex="-1">
-        <noscript><p class="notice">${texts.noScript}</p></noscript>
-        <di-dataset api="" ${departement === null ? '' : html`departement="${departement}"`}></di-dataset>
-      </main>`,
+      </div>
+
+      <noscript><p class="notice">${texts.noScript}</p></noscript>
+      <di-dataset api="" ${departement === null ? '' : html`departement="${departement}"`}></di-dataset>
+    </main>`,
   });
 }

@@ -24,7 +24,8 @@ import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
-import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
+import { MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
+import { ADD_PATH } from '../header/header.ts';
 
 /** The offer in numbers, for the home. */
 export interface Stock {
@@ -69,7 +70,7 @@ export function homePage(page: HomePage): Html {
     main: html`<main id="contenu" tabindex="-1">
         <form class="hero" id="chercher" role="search" aria-label="${texts.searchLabel}" action="${SEARCH_PATH}">
           <div>
-            ${territory === null ? '' : html`<p class="where">${texts.where(territory)}</p>`}
+            ${territory === null ? '' : html`<p class="where wide">${texts.where(territory)}</p>`}
             <h1>${texts.ask}</h1>
             ${lang === browser ? '' : html`<input type="hidden" name="lang" value="${lang}" />`}
             <div class="ask">
@@ -164,18 +165,21 @@ function renderWithout(page: HomePage): Html | '' {
 
 /** The numbers for people in danger, each with a word, between the box and the needs: said once, where nobody scrolls to them. */
 function renderSos(lang: HomePage['lang']): Html {
-  return html`<p class="sos">
-    <span>${pageTexts[lang].home.urgent}</span>
-    ${firstUrgentNumbers.map(
-      (number) =>
-        html`<a
-          href="tel:${number}"
-          aria-label="${number} ${urgentWords[number][lang]}, ${urgentNumbers[number].names[lang]}"
-          ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
-        >`,
-    )}
-    <small>${pageTexts[lang].home.urgentFree}</small>
-  </p>`;
+  return html`<div class="sos">
+    <p id="urgent"><b>${pageTexts[lang].home.urgent}</b> <small>${pageTexts[lang].home.urgentFree}</small></p>
+    <ul aria-labelledby="urgent">
+      ${firstUrgentNumbers.map(
+        (number) =>
+          html`<li>
+            <a
+              href="tel:${number}"
+              aria-label="${number} ${urgentWords[number][lang]}, ${urgentNumbers[number].names[lang]}"
+              ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;

@@ -1,21 +1,7 @@
-import { languageStyle } from '../language-switch.ts';
 import { commonStyle } from '../styles/common.ts';
 
 /** The style sheet of the pages for people: the home, the search alone, the form of a new offer. */
 export const homeStyle = `
-:root {
-  color-scheme: light dark;
-  --ink: #17212a; --quiet: #4b5964; --faint: #5c6a75; --surface: #fff; --sunken: #f3f5f6; --line: #dfe4e8; --line-strong: #76848f;
-  --accent: #0e5a75; --on-accent: #fff; --soft: #e9f0f2; --danger: #b3261e; --danger-line: #e3a9a4;
-  --notice-ground: #fdf3e2; --notice-ink: #6b3a00;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ink: #eaf0f3; --quiet: #b3c0c9; --faint: #9dabb5; --surface: #151c22; --sunken: #10161b; --line: #2b3740; --line-strong: #7b8993;
-    --accent: #8cc7dd; --on-accent: #0b1a21; --soft: #1a2830; --danger: #ff9d92; --danger-line: #7a3a35;
-    --notice-ground: #2c2212; --notice-ink: #f0bf6b;
-  }
-}
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--surface); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 h1, h2, p, ul { margin: 0; padding: 0; }
@@ -25,25 +11,14 @@ b { font-weight: 600; }
 button, input { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 main:focus, section:focus { outline: none; }
-.skip { position: absolute; inset-inline-start: -999rem; }
-.skip:focus { position: static; padding: .75rem 1rem; }
 .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 [dir=rtl] .flip { transform: scaleX(-1); }
 .small { font-size: .8125rem; color: var(--quiet); }
-.top { padding: 6px var(--margin); border-block-end: 1px solid var(--line); }
-.top > div, .hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
-.top > div { display: flex; gap: 4px 16px; align-items: center; }
-.brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
-.brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
-.brand bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.brand small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
-.links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }
-.links a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; text-decoration: none; }
-.links a:hover { background: var(--sunken); text-decoration: underline; }
+.hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
 .hero { padding: 14px var(--margin); background: var(--soft); }
 .where { font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
-.ask { display: grid; gap: 1px; margin-block-start: 10px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); }
+.ask { display: grid; gap: 1px; margin-block-start: 8px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); }
 .ask > :first-child { border-start-start-radius: 11px; border-start-end-radius: 11px; }
 .cell { position: relative; background: var(--surface); padding-block-start: 5px; }
 .cell label { display: block; padding-inline: 16px; font-size: .8125rem; line-height: 1.4; font-weight: 600; }
@@ -74,7 +49,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .stock { display: flex; flex-wrap: wrap; gap: 0 4px; margin-block-start: 8px; font-size: .8125rem; color: var(--quiet); }
 .stock b { color: var(--ink); }
 .stock > :nth-child(2)::before { content: '· '; }
-.in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; max-width: calc(1120px + 2 * var(--margin)); padding: 16px var(--margin) 40px; }
+.in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; max-width: calc(1120px + 2 * var(--margin)); padding: 8px var(--margin) 40px; }
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
 .on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -84,11 +59,14 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 @media (pointer: fine) { .without button { min-height: 36px; } }
 .without button:hover { border-color: var(--accent); background: var(--soft); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
-.sos { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; justify-content: space-between; margin-block: -16px 0; font-size: .875rem; }
-.sos > small { line-height: 1.1; }
-.sos span { inline-size: min-content; line-height: 1.25; }
-.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; font-size: 1rem; font-weight: 700; line-height: 1.25; color: var(--danger); }
+/* A phone has the question on one line, and the four numbers as wide as it under it. */
+.sos { display: grid; gap: 4px 20px; margin-block-end: 8px; font-size: .875rem; }
+.sos p { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; justify-content: space-between; line-height: 1.35; }
+.sos ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; }
+.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; height: 100%; min-height: 44px; padding: 2px 1px; border: 1px solid var(--danger-line); border-radius: 8px; font-size: 1.0625rem; font-weight: 700; line-height: 1.2; text-align: center; text-decoration: none; color: var(--danger); overflow-wrap: anywhere; }
+.sos a:hover { border-color: var(--danger); text-decoration: underline; }
 .sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
+.sos p small { color: var(--quiet); }
 .tiles + p { margin-block-start: 8px; }
 .tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
 .tile:hover { border-color: var(--accent); background: var(--soft); }
@@ -109,16 +87,15 @@ footer section { padding-block-end: 8px; border-block-end: 1px solid var(--line)
 footer h2 { font-size: 1rem; }
 footer ul { display: flex; flex-wrap: wrap; gap: 0 20px; }
 footer li a { display: inline-flex; align-items: center; min-height: 44px; }
-@media (max-width: 719px) { .links, .wide { display: none; } }
-@media (max-width: 899px) { .brand small { display: none; } }
+@media (max-width: 719px) { .wide { display: none; } }
 @media (max-width: 759px) {
   #lieux:not([hidden]) { position: static; max-block-size: 232px; margin: 0 6px 6px; box-shadow: none; }
   #ici { inset-block: 0 auto; height: 56px; }
 }
 @media (min-width: 560px) {
-  .sos { gap: 0 20px; justify-content: start; }
-  .sos span { inline-size: auto; }
-  .sos a { flex-direction: row; gap: 6px; }
+  .sos { margin-block-end: 16px; }
+  .sos ul { gap: 12px; }
+  .sos a { flex-direction: row; gap: 8px; min-height: 44px; padding-inline: 14px; }
   .sos small { font-size: .875rem; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
   .tile { min-height: 148px; padding: 16px; }
@@ -134,7 +111,6 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .go { padding-inline: 20px; }
 }
 @media (min-width: 760px) {
-  .top { padding-block: 9px; }
   .hero { padding-block: 44px; }
   .where { font-size: 1rem; margin-block-end: 4px; }
   .hero h1 { font-size: 2.25rem; }
@@ -151,6 +127,9 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .of-element { gap: 24px; padding-block-start: 20px; }
 }
 @media (min-width: 960px) {
+  .sos { grid-template-columns: auto minmax(0, 1fr); align-items: center; }
+  .sos p { display: grid; }
+  .sos ul { display: flex; flex-wrap: wrap; }
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .tile { min-height: 164px; }
   .tile b { font-size: 1.125rem; }
@@ -162,5 +141,5 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 .few .tile .on-way { grid-area: 1 / 4 / 3 / 5; width: 20px; height: 20px; margin: 0; color: var(--accent); stroke-width: 1.6; }
 .few .tile .i:first-child { grid-row: 1 / 3; margin-block-end: 0; }
 .few .tile small { display: block; }
-@media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } #lieux li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }
-${languageStyle}${commonStyle}`;
+@media (forced-colors: active) { .go { border: 1px solid ButtonText; } #lieux li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }
+${commonStyle}`;

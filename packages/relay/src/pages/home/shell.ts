@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
 import { directionOf } from '../../locales/languages.ts';
 import { pageTexts } from '../../locales/page-texts.ts';
-import { renderLanguages, withLanguage, type Reader } from '../language-switch.ts';
+import { renderHeader } from '../header/header.ts';
+import type { Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
-import { icon } from './icon.ts';
 
 export const SEARCH_PATH = '/recherche';
-export const ADD_PATH = '/ajouter';
 /** The search without its territory: it begins with the needs, and takes the report of one. */
 export const MISSING_PATH = `${SEARCH_PATH}?manque=1`;
 export const HOME_STYLE_PATH = '/pages/home.css';
@@ -29,21 +28,7 @@ export function shell(page: Reader & { title: string; head?: Html | ''; main: Ht
         <script type="module" src="${HOME_SCRIPT_PATH}"></script>
       </head>
       <body>
-        <a class="skip" href="#contenu">${texts.skip}</a>
-        <header class="top">
-          <div>
-            <a class="brand" href="${withLanguage('/', page)}"
-              ><i aria-hidden="true">${Array.from(name)[0]?.toLocaleUpperCase('fr') ?? ''}</i
-              ><span><bdi>${name}</bdi><small>${territory === null ? texts.about : texts.name}</small></span></a
-            >
-            <nav class="links" aria-label="${texts.name}">
-              <a href="${withLanguage(ADD_PATH, page)}">${icon('plus')}${texts.add}</a>
-              <a href="${withLanguage('/#pro', page)}">${icon('person')}${texts.pro}</a>
-            </nav>
-            ${renderLanguages(page)}
-          </div>
-        </header>
-        ${main}
+        ${renderHeader({ reader: page })} ${main}
       </body>
     </html>`;
 }

@@ -53,15 +53,16 @@ export function moderationPage({ version, notice, next, zone, territory }: Moder
     territory,
     title,
     head: html`<script type="module" src="/widget/${version}/di-moderation.relay.js"></script>`,
-    main: html`<header>
+    main: html`<main id="contenu" tabindex="-1">
+      <div class="intro">
         ${next === null ? workNav(MODERATION_PATH) : ''}
         <h1>${title}</h1>
         ${next === null ? '' : html`<p>${texts.asked[next]}</p>`}
-      </header>
-      <main id="contenu" tabindex="-1">
-        <noscript><p class="notice">${texts.noScript}</p></noscript>
-        ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
-        <di-moderation api="" next="${next ?? ''}" time-zone="${zone}"></di-moderation>
-      </main>`,
+      </div>
+
+      <noscript><p class="notice">${texts.noScript}</p></noscript>
+      ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+      <di-moderation api="" next="${next ?? ''}" time-zone="${zone}"></di-moderation>
+    </main>`,
   });
 }

@@ -108,20 +108,21 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
           : html`<script type="module" src="${TERRITORY_SCRIPT_PATH}"></script>
               <script type="module" src="/widget/${elements}/di-territory.relay.js"></script>`
       }`,
-    main: html`<header>
+    main: html`<main id="contenu" tabindex="-1">
+      <div class="intro">
         ${workNav(TERRITORY_PATH)}
         <h1>${texts.title}</h1>
-      </header>
-      <main id="contenu" tabindex="-1">
-        ${
-          elements === null
-            ? html`${partners}${requests}`
-            : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${counted}
-                ><p class="quiet" role="status">${texts.loading}</p>
-                ${partners}${requests}</di-territory
-              >`
-        }
-      </main>`,
+      </div>
+
+      ${
+        elements === null
+          ? html`${partners}${requests}`
+          : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${counted}
+              ><p class="quiet" role="status">${texts.loading}</p>
+              ${partners}${requests}</di-territory
+            >`
+      }
+    </main>`,
   });
 }
 

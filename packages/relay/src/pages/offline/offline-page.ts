@@ -6,6 +6,7 @@ import type { OfflineTexts } from '../../locales/fr/offline.ts';
 import type { RelayTerritory } from '../../shared/territory.ts';
 import { icon } from '../home/icon.ts';
 import type { Html } from '../html.ts';
+import { renderHead } from '../header/header.ts';
 import { renderChoice } from '../language-switch.ts';
 
 /** Where a relay serves the page and all of its files. */
@@ -72,16 +73,7 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
         <script type="module" src="${SCRIPT_NAME}"></script>
       </head>
       <body>
-        <a class="skip" href="#contenu">${home.skip}</a>
-        <header class="top">
-          <div>
-            <a class="brand" href="${addressOf(lang)}"
-              ><i aria-hidden="true">${Array.from(name)[0]?.toLocaleUpperCase('fr') ?? ''}</i
-              ><span><bdi>${name}</bdi><small>${territory === null ? home.about : home.name}</small></span></a
-            >
-            ${renderChoice(lang, addressOf)}
-          </div>
-        </header>
+        ${renderHead({ lang, territory, home: addressOf(lang), beside: renderChoice(lang, addressOf) })}
         <main class="in of-element" id="contenu" tabindex="-1">
           <h1 class="vh">${texts.title}</h1>
           <noscript><p class="notice">${home.noScript}</p></noscript>

@@ -5,7 +5,7 @@ import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ownerLines } from '../../contributions/access/owner-statements.ts';
 import { icon } from '../home/icon.ts';
-import { ADD_PATH } from '../home/shell.ts';
+import { ADD_PATH } from '../header/header.ts';
 import { withLanguage } from '../language-switch.ts';
 import { layout, type Html } from '../layout.ts';
 import type { OwnerPage } from './owner-facts.ts';

@@ -1,7 +1,6 @@
 /** The rules of the page of a structure, beside the common style sheet. */
 export const ownerStyle = `
-body:has(> .owner) { max-width: 60rem; }
-.owner { --soft: #e9f0f2; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
+.owner { max-width: 60rem; --soft: #e9f0f2; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
 @media (prefers-color-scheme: dark) { .owner { --soft: #1a2830; --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
 .owner bdi, .owner h2 { overflow-wrap: anywhere; }
 .owner > header { margin-block: .5rem 1rem; }
@@ -25,9 +24,8 @@ body:has(> .owner) { max-width: 60rem; }
 .offer > .quiet { padding-block: 0 .75rem; max-width: none; }
 .offer > h3:has(+ .lines) { padding-block-end: .75rem; }
 .offer > .lines { padding: 0; border-block: 1px solid var(--line); }
-.row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .875rem; text-decoration: none; cursor: pointer; list-style: none; max-width: none; }
-.row::-webkit-details-marker { display: none; }
-.row:hover { background: var(--ground); }
+.row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .875rem; text-decoration: none; cursor: pointer; max-width: none; }
+.row:hover { background: var(--sunken); }
 .row:focus-visible { outline-offset: -3px; }
 .row .k { min-width: 5.5rem; color: var(--quiet); }
 .row > bdi { justify-self: start; }
@@ -36,7 +34,7 @@ body:has(> .owner) { max-width: 60rem; }
 .row .wait bdi { font-weight: 600; }
 .row svg { width: 1.25rem; fill: none; stroke: var(--accent); stroke-width: 1.6; }
 .line + .line { border-block-start: 1px solid var(--line); }
-details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--ground); }
+details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--sunken); }
 details > form p { margin: 0; }
 details fieldset { margin: 0; padding: 0; border: 0; }
 details label { display: block; font-weight: 600; }
@@ -53,8 +51,7 @@ details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-
 .all p { font-size: .875rem; }
 .owner :is(.button, .plain, .gone > summary, .not-mine) { font-size: .875rem; }
 .offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }
-.gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; list-style: none; }
-.gone > summary::-webkit-details-marker { display: none; }
+.gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; }
 .gone[open] { flex-basis: 100%; }
 .receipt { padding-block: .75rem !important; background: var(--good-ground); }
 .receipt p { margin: 0 0 .25rem; max-width: none; }

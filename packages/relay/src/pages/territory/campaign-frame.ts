@@ -31,12 +31,13 @@ export function campaignFrame(
     title,
     territory,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
-    main: html`<header>
+    main: html`<main id="contenu" tabindex="-1">
+      <div class="intro">
         ${workNav(TERRITORY_PATH)}
         <h1>${title}</h1>
-      </header>
-      ${campaignNav(current)}
-      <main id="contenu" tabindex="-1">${main}</main>`,
+      </div>
+      ${campaignNav(current)} ${main}
+    </main>`,
   });
 }
 

@@ -48,23 +48,6 @@ export const fieldStyles = css`
   textarea.input[rows='3'] {
     min-block-size: 92px;
   }
-  select.input {
-    appearance: none;
-    padding-inline-end: 36px;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(135deg, currentColor 50%, transparent 50%);
-    background-repeat: no-repeat;
-    background-size: 6px 6px;
-    background-position:
-      right 19px center,
-      right 13px center;
-  }
-  select.input:dir(rtl) {
-    background-position:
-      left 13px center,
-      left 19px center;
-  }
   .boxes {
     display: grid;
     gap: 0 16px;
@@ -204,10 +187,6 @@ export const fieldStyles = css`
     padding-block: 10px;
     font-size: var(--_sm);
     line-height: 1.35;
-    list-style: none;
-  }
-  .more > summary::-webkit-details-marker {
-    display: none;
   }
   .more > summary > .i {
     transition: rotate var(--_duration) var(--_easing);

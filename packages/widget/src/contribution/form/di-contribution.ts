@@ -7,6 +7,7 @@ import { WidthController } from '../../shared/elements/width.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
@@ -55,6 +56,7 @@ export class DiContribution extends ContributionProperties {
     tokens,
     base,
     controls,
+    disclosure,
     notes,
     chips,
     diff,

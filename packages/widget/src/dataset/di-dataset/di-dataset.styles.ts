@@ -79,7 +79,7 @@ export const styles = css`
     min-inline-size: 0;
     align-items: start;
   }
-  #file {
+  .told {
     display: grid;
     gap: 8px;
   }
@@ -106,20 +106,23 @@ export const styles = css`
     overflow-x: auto;
     scrollbar-width: thin;
   }
-  .nav a {
+  .nav button {
     display: flex;
     flex: none;
     gap: 6px;
     align-items: center;
     min-block-size: 44px;
     padding: 4px 10px;
+    border: 0;
     border-radius: var(--_radius);
+    background: none;
     color: var(--_text);
     font-size: var(--_sm);
     line-height: 1.3;
-    text-decoration: none;
+    text-align: start;
+    cursor: pointer;
   }
-  .nav a:hover,
+  .nav button:hover,
   .nav [aria-current] {
     background: var(--_surface-sunken);
   }
@@ -197,9 +200,6 @@ export const styles = css`
   .more {
     position: relative;
   }
-  .more > summary {
-    list-style: none;
-  }
   .more > ul {
     position: absolute;
     inset-block-end: calc(100% + 6px);
@@ -266,7 +266,7 @@ export const styles = css`
       display: grid;
       gap: 2px;
     }
-    .nav a {
+    .nav button {
       display: grid;
       grid-template-columns: 22px minmax(0, 1fr);
       gap: 8px;

@@ -60,6 +60,10 @@ describe('<di-dataset>', () => {
     expect(textOf(find(element, '#columns')))
       .to.contain('Divers')
       .and.contain('À choisir');
+    const unsure = findAll(element, '#columns .conf').filter((one) => one.querySelector('.lv') === null);
+    expect(unsure.map(textOf), 'a column that is left out has nothing to be sure of').to.deep.equal(
+      findAll(element, '#columns .is-private').map(textOf),
+    );
     expect(textOf(find(element, '#mends')))
       .to.contain('243000000')
       .and.contain('02 43 00 00 00');
@@ -80,7 +84,9 @@ describe('<di-dataset>', () => {
     expect(textOf(review)).to.contain('Revoir ce qui a été décidé').and.contain('243000000');
     const counts = findAll(element, '.hist text').slice(0, 10).map(textOf);
     expect(counts, 'no 0 stands over a bar of before').not.to.include('0');
-    const [steps, head] = ['.nav [href="#columns"] small', '#columns .small'].map((one) => textOf(find(element, one)));
+    const [steps, head] = ['.nav [data-step="columns"] small', '#columns .small'].map((one) =>
+      textOf(find(element, one)),
+    );
     expect(steps, 'columns are counted once').to.equal(head);
     expect(await findFaults(element)).to.deep.equal([]);
     find(element, '#undo').click();
@@ -242,6 +248,16 @@ describe('<di-dataset>', () => {
         expect(press.getBoundingClientRect().bottom, textOf(press)).to.be.at.most(foot.getBoundingClientRect().top);
       }
       expect(find(element, '#all').getBoundingClientRect().height).to.be.below(60);
+      const long = findAll(element, '.colmap tbody th').find((name) => textOf(name).startsWith('Nom de l’action'))!;
+      expect(long.querySelector('bdi')!.getClientRects(), 'the name of a column is on one line').to.have.length(1);
+      find(element, '#confirm').click();
+      const step = () => find(element, '.nav [aria-current="step"]');
+      const nav = find(element, '.nav').getBoundingClientRect();
+      await waitUntil(() => textOf(step()).includes('Réparer'), 'the next step is marked');
+      find(element, '#all').click();
+      await waitUntil(() => textOf(step()).includes('Décider'), 'the one after it is marked');
+      const { left, right } = step().getBoundingClientRect();
+      expect([left >= nav.left, right <= nav.right], 'and is in sight').to.deep.equal([true, true]);
       expect(await findFaults(element)).to.deep.equal([]);
     } finally {
       await setViewport({ width: 1280, height: 900 });

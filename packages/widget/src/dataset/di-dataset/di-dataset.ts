@@ -17,6 +17,7 @@ import { tellFailure } from '../../shared/elements/events.ts';
 import { nextTurn } from '../../shared/elements/turn.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -62,7 +63,7 @@ const NARROW_PX = 560;
  * @csspart section - One of the sections.
  */
 export class DiDataset extends LitElement {
-  static override styles = [tokens, base, controls, notes, styles, sectionStyles];
+  static override styles = [tokens, base, controls, disclosure, notes, styles, sectionStyles];
 
   /** Address of a relay that gives the list of communes, empty for the page's own origin. Without it, places are not checked. */
   @property() api: string | null = null;
@@ -191,6 +192,19 @@ export class DiDataset extends LitElement {
   protected override updated(): void {
     if (this.#isDue && !this.#isWaiting) void this.#drawNext();
     this.#focus.keep(this.busy > 0);
+    this.#showStep();
+  }
+
+  /** Brings the step that comes next into sight in the line of steps. Nothing else moves. */
+  #showStep(): void {
+    const step = this.renderRoot.querySelector<HTMLElement>('.nav [aria-current]');
+    const id = step?.dataset['step'] ?? null;
+    if (step === null || id === this.#step) return;
+    this.#step = id;
+    const nav = step.parentElement;
+    if (nav === null) return;
+    const [line, own] = [nav.getBoundingClientRect(), step.getBoundingClientRect()];
+    nav.scrollLeft += (own.left + own.right - line.left - line.right) / 2;
   }
 
   protected override render(): TemplateResult {
@@ -252,6 +266,9 @@ export class DiDataset extends LitElement {
       },
     };
   }
+
+  /** The step that was brought into sight last. */
+  #step: string | null = null;
 
   readonly #show = (part: Partial<DatasetView>): void => {
     this.view = { ...this.view, ...part };

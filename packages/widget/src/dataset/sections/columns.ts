@@ -8,7 +8,8 @@ import { renderMore, renderSection } from './section.ts';
 
 /** Columns that are shown though they are sure, so that a person sees how it goes. */
 const SHOWN = 4;
-const MARKS = { sure: 3, chosen: 3, private: 3, likely: 2, asked: 1 } as const;
+/** How sure each level is, of three. A column that is left out has nothing to be sure of. */
+const MARKS = { sure: 3, chosen: 3, private: 0, likely: 2, asked: 1 } as const;
 
 /** The fields that a column may give: those of offers, then those of the structure beside them. */
 const choices = [
@@ -116,9 +117,13 @@ function renderColumn(
     </td>
     <td>
       <span class="conf is-${level}"
-        ><span class="lv" aria-hidden="true"
-          >${[1, 2, 3].map((rank) => html`<i class=${rank <= MARKS[level] ? 'on' : ''}></i>`)}</span
-        >${t.columns.levels[level]}</span
+        >${
+          MARKS[level] === 0
+            ? nothing
+            : html`<span class="lv" aria-hidden="true"
+                >${[1, 2, 3].map((rank) => html`<i class=${rank <= MARKS[level] ? 'on' : ''}></i>`)}</span
+              >`
+        }${t.columns.levels[level]}</span
       >
       ${reason === '' ? nothing : html`<small class="faint" lang="fr">${reason}</small>`}
       ${

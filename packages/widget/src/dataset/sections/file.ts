@@ -6,12 +6,8 @@ import type { Desk } from '../desk.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Draws the file that is open, with the facts that it does not tell. Until all is known, with how far it is. */
-export function renderFile(
-  { t, view: { file }, open, unfold, act, changeFile }: Desk,
-  progress: OpenProgress | null,
-): TemplateResult {
-  const tell = (source: string, departement: string | null) => act('tell', { source, departement });
+/** Draws the file that is open. */
+export function renderFile({ t, view: { file }, changeFile }: Desk, progress: OpenProgress | null): TemplateResult {
   return html`<section id="file" aria-label=${t.steps.file}>
     <div class="loaded">
       ${icon('table')}
@@ -23,6 +19,13 @@ export function renderFile(
         ${progress === null ? t.file.change : t.reading.stop}
       </button>
     </div>
+  </section>`;
+}
+
+/** Draws what is to be known of the file, and the facts that it does not tell. */
+export function renderFileFacts({ t, view: { file }, open, unfold, act }: Desk): TemplateResult {
+  const tell = (source: string, departement: string | null) => act('tell', { source, departement });
+  return html`<div class="told">
     ${file.hasPlaces ? nothing : html`<p class="note">${icon('info')}<span>${t.file.noPlaces}</span></p>`}
     ${
       file.broken.length === 0
@@ -82,5 +85,5 @@ export function renderFile(
         >
       </div>
     </details>
-  </section>`;
+  </div>`;
 }

@@ -122,6 +122,9 @@ export const sectionStyles = css`
   .lv .on {
     background: var(--_success);
   }
+  .is-private {
+    color: var(--_text-muted);
+  }
   .is-likely .on {
     background: var(--_warning);
   }
@@ -435,7 +438,8 @@ export const sectionStyles = css`
       padding: 0;
       border: 0;
     }
-    .colmap tbody th {
+    .colmap tbody th:first-child {
+      inline-size: auto;
       font-weight: 600;
     }
     .colmap th small {

@@ -4,7 +4,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import type { Desk } from '../desk.ts';
 import { renderColumns } from './columns.ts';
-import { renderFile } from './file.ts';
+import { renderFile, renderFileFacts } from './file.ts';
 import { renderIssues } from './issues.ts';
 import { renderMends } from './mends.ts';
 import { renderPairs } from './pairs.ts';
@@ -37,7 +37,7 @@ export function renderAll(desk: Desk, drawn: number, { progress, mapTexts, offer
     <div class="main">
       ${renderFile(desk, progress)}
       ${renderTodo(desk, isTurn('counts') ? progress : (progress ?? { ...DRAWING, rows: desk.view.file.rows }), go)}
-      ${inTurn('columns', () => renderColumns(desk, isTurn('rows')))}
+      ${renderFileFacts(desk)} ${inTurn('columns', () => renderColumns(desk, isTurn('rows')))}
       ${inTurn('mends', () => renderMends(desk, countDrawn(isTurn)))}
       ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk, countDrawn(isTurn)) : nothing}
       ${inTurn('issues', () => renderIssues(desk))}

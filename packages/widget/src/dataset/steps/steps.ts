@@ -102,18 +102,15 @@ export function renderSteps(desk: Desk, isTurn: (part: Part) => boolean, go: (id
   return html`<nav class="nav" aria-label=${t.steps.label}>
     ${toSteps(desk, isTurn).map(
       ({ id, name, told, isDone, sign }) =>
-        html`<a
+        html`<button
+          type="button"
           class=${isDone ? 'ok' : ''}
-          href="#${id}"
+          data-step=${id}
           aria-current=${id === current ? 'step' : nothing}
-          @click=${(event: Event) => {
-            event.preventDefault();
-            go(id);
-          }}
-          >${icon(isDone ? 'check' : sign)}<span
-            >${name}${told === '' ? nothing : html`<small>${told}</small>`}</span
-          ></a
-        >`,
+          @click=${() => go(id)}
+        >
+          ${icon(isDone ? 'check' : sign)}<span>${name}${told === '' ? nothing : html`<small>${told}</small>`}</span>
+        </button>`,
     )}
   </nav>`;
 }

@@ -10,6 +10,7 @@ import type { DossierEvents } from '../dossier/dossier-choices.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { desk } from '../desk.styles.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
@@ -29,7 +30,7 @@ import { renderSignIn, renderUnreachable } from './sign-in.ts';
  * @summary The desk where moderators read contributions and decide on them.
  */
 export class DiModeration extends LitElement {
-  static override styles = [tokens, base, controls, chips, notes, desk, queueStyles, styles];
+  static override styles = [tokens, base, controls, disclosure, chips, notes, desk, queueStyles, styles];
 
   /** Address of the relay, on the page's own origin. Empty for its root. */
   @property() api = '';

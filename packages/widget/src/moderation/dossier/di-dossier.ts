@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { RoomController } from '../../shared/elements/room.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { desk } from '../desk.styles.ts';
 import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
@@ -31,7 +32,7 @@ import { renderAuthor } from './people.ts';
  * @event dossier-open - Another contribution is to be read. @event dossier-back - The reader goes back to the queue. @event dossier-said - A sentence is to be announced.
  */
 export class DiDossier extends DossierChoices {
-  static override styles = [reset, controls, notes, desk, diff, compareStyles, pairStyles, styles];
+  static override styles = [reset, controls, disclosure, notes, desk, diff, compareStyles, pairStyles, styles];
 
   constructor() {
     super();

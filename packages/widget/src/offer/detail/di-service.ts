@@ -13,6 +13,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { prose } from '../description/prose.styles.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
@@ -86,7 +87,7 @@ const STAGES = 3;
  */
 export class DiService extends ServiceProperties {
   static override styles = [
-    ...[tokens, base, controls, notes, prose],
+    ...[tokens, base, controls, disclosure, notes, prose],
     ...[styles, mobiliseStyles, detailsStyles, widthStyles, printStyles],
   ];
 

@@ -4,6 +4,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 import { describe, listFacts } from '../../shared/offers/facts.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { saidNoteStyles } from './said-note.styles.ts';
 import type { SaidOnce } from './said-once.ts';
@@ -19,7 +20,7 @@ export function renderSaidOnce(context: SearchContext, listed: number): Template
     old === null || left <= 0
       ? nothing
       : html`<b class="warn">${texts['stale.above'](left, listed, old.months, old.canCall)}</b>`;
-  addStyles(context.page.renderRoot, [saidNoteStyles]);
+  addStyles(context.page.renderRoot, [disclosure, saidNoteStyles]);
   return html`<div class="note same" part="same">
     ${icon(same === null ? 'warning' : 'info')}
     <div>

@@ -22,6 +22,7 @@ import { toMailto, toSms, toText, type SelectionContext } from '../export/select
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { styles } from './di-selection.styles.ts';
@@ -45,7 +46,7 @@ const BESIDE_MM = 14;
  * @csspart sheet - The preview of the printed sheet.
  */
 export class DiSelection extends LitElement {
-  static override styles = [tokens, base, controls, notes, styles, sheetStyles];
+  static override styles = [tokens, base, controls, disclosure, notes, styles, sheetStyles];
 
   /** Storage of the selection: `session` for the tab, `local` for the browser, `none` for this page only. */
   @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';

@@ -69,6 +69,23 @@ export const controls = css`
     line-height: 1.4;
     text-overflow: ellipsis;
   }
+  select.input {
+    appearance: none;
+    padding-inline-end: 36px;
+    background-image:
+      linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
+      linear-gradient(135deg, transparent 42%, currentColor 42% 58%, transparent 58%);
+    background-repeat: no-repeat;
+    background-size: 7px 7px;
+    background-position:
+      right 18px center,
+      right 13px center;
+  }
+  select.input:dir(rtl) {
+    background-position:
+      left 13px center,
+      left 18px center;
+  }
   .input:focus {
     outline: 3px solid var(--_focus);
     outline-offset: -1px;

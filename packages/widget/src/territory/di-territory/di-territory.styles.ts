@@ -39,23 +39,9 @@ export const styles = css`
     min-block-size: 52px;
     padding-block: 10px;
     border-block-end: 1px solid var(--_line);
-    list-style: none;
   }
-  .folded > summary::-webkit-details-marker {
-    display: none;
-  }
-  .folded > summary::after {
-    content: '';
+  .folded > summary::before {
     grid-area: 1 / 2;
-    inline-size: 9px;
-    block-size: 9px;
-    margin-inline-end: 4px;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-3px) rotate(45deg);
-  }
-  .folded[open] > summary::after {
-    transform: translateY(2px) rotate(225deg);
   }
   .folded > summary > :first-child {
     font-size: var(--_lg, 18px);
@@ -76,10 +62,6 @@ export const styles = css`
     gap: 4px;
     align-items: center;
     color: var(--_text-muted);
-    list-style: none;
-  }
-  .files > summary::-webkit-details-marker {
-    display: none;
   }
   .files > button {
     margin-inline-end: 12px;

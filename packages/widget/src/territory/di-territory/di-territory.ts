@@ -19,6 +19,7 @@ import { toCsv, type Table } from '../../shared/files/table.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
@@ -59,7 +60,7 @@ const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verd
  * @csspart sentence - The sentence that says the most.
  */
 export class DiTerritory extends LitElement {
-  static override styles = [tokens, base, controls, styles, pictureStyles];
+  static override styles = [tokens, base, controls, disclosure, styles, pictureStyles];
 
   /** Address of a relay that gives the figures to those who are signed in there, empty for the page's own origin. */
   @property() api: string | null = null;

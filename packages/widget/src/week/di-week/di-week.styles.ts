@@ -55,7 +55,6 @@ export const styles = css`
     display: none;
   }
   summary {
-    display: list-item;
     inline-size: fit-content;
     padding-block: 10px;
     color: var(--_accent-ink);

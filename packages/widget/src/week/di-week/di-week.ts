@@ -15,6 +15,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { WeekFormat } from '../files/week-files.ts';
@@ -55,7 +56,7 @@ interface LastChange extends Undo {
  * @csspart grid - The week as a grid.
  */
 export class DiWeek extends WeekProperties {
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [tokens, base, controls, disclosure, styles];
 
   @state() private edited: string | null = null;
   @state() private isGrid = false;

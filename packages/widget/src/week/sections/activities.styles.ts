@@ -102,9 +102,6 @@ const activityStyles = css`
   .rest {
     position: relative;
   }
-  .rest > summary {
-    list-style: none;
-  }
   .menu {
     position: absolute;
     inset-block-start: calc(100% + 4px);

@@ -87,7 +87,7 @@ describe('the home', () => {
     expect(page.match(/href="tel:3919"/g), 'a short page says the urgent numbers once').toHaveLength(1);
     expect(page).toContain('https://soliguide.fr/');
     expect(page.match(/C’est urgent/g), 'asked once').toHaveLength(1);
-    expect(page.match(/<p class="sos">[^]*?<\/p>/)?.[0].match(/href="tel:/g)).toHaveLength(4);
+    expect(page.match(/<div class="sos">[^]*?<\/div>/)?.[0].match(/href="tel:/g)).toHaveLength(4);
     expect(page).toMatch(/<bdi>3919<\/bdi> <small>violences<\/small>/);
     expect(page.match(/<h1/g)).toHaveLength(1);
     for (const number of ['115', '3919', '3114', '119']) expect(page).toContain(`href="tel:${number}"`);

@@ -69,7 +69,7 @@ describe('the language of a page', () => {
   it('stays French when a browser in another language asks for it, and is none that does not exist', async () => {
     const asked = await (await open('/a-propos?lang=fr', { 'Accept-Language': 'uk' })).text();
     expect(asked).toContain('<html lang="fr"');
-    expect(asked).toContain('<a href="/?lang=fr">');
+    expect(asked).toContain('class="brand" href="/?lang=fr"');
     expect(asked).toMatch(/href="\/a-propos"\s+lang="uk"/);
     expect(await (await open('/a-propos?lang=xx')).text()).toContain('<html lang="fr"');
     expect(await (await open('/feed', { 'Accept-Language': 'ar' })).text()).toContain('<html lang="fr"');

@@ -122,7 +122,7 @@ describe('the name of the territory', () => {
     const unnamed: string[] = [];
     for (const path of all) {
       const text = await (await read(path, session)).text();
-      const head = /<nav class="back of-territory".*?<bdi>Nord &amp; Pas-de-Calais<\/bdi>/s;
+      const head = /<header class="top">.*?<a class="brand" href="\/".*?<bdi>Nord &amp; Pas-de-Calais<\/bdi>/s;
       const title = / · Nord &amp; Pas-de-Calais<\/title>/;
       if (!head.test(text) || !title.test(text)) unnamed.push(path);
     }

@@ -1,0 +1,22 @@
+import { languageStyle } from '../language-switch.ts';
+
+/** The rules of the head of a page. The bar is as wide as the window, and its content as the page. */
+export const headerStyle = `
+.skip { position: absolute; inset-inline-start: -999rem; }
+.skip:focus { position: static; padding: .75rem 1rem; }
+.top { padding: 6px var(--margin); border-block-end: 1px solid var(--line); background: var(--surface); }
+.top > div { display: flex; gap: 4px 16px; align-items: center; width: 100%; max-width: var(--page); margin-inline: auto; }
+.top .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; color: inherit; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
+.brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
+.brand bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.brand:hover bdi { text-decoration: underline; }
+.brand small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
+.links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }
+.links a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; color: inherit; text-decoration: none; }
+.links a:hover { background: var(--sunken); text-decoration: underline; }
+@media (max-width: 719px) { .links { display: none; } }
+@media (max-width: 899px) { .brand small { display: none; } }
+@media (min-width: 760px) { .top { padding-block: 9px; } }
+@media (forced-colors: active) { .brand i { border: 1px solid ButtonText; } }
+${languageStyle}`;
