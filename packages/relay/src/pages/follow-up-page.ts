@@ -50,7 +50,7 @@ export function followUpPage(page: FollowUpPage): Html {
         ${names.offre === null ? '' : fact(texts.offer, record(names.offre))}
         ${genre === 'fermeture' ? fact(texts.closure, texts.closed(fermeture)) : ''}
       </dl>
-      <section aria-labelledby="etat">
+      <section class="state" aria-labelledby="etat">
         <h2 id="etat">${texts.etat}</h2>
         <ol class="steps">
           ${steps(page)}

@@ -74,6 +74,10 @@ code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow.doors { max-width: none; }
 .doors > .quiet, .doors > .lead { max-width: 46rem; }
 @media (min-width: 60rem) {
+  /* The state of what was sent stands beside it, from the top. */
+  .narrow:has(> .state) { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; grid-auto-rows: min-content; gap: 0 2rem; max-width: none; }
+  .narrow:has(> .state) > * { grid-column: 1; }
+  .narrow > .state { grid-area: 1 / 2 / span 12; align-self: start; margin-block: 0; }
   /* The main door, and beside it another one. */
   .doors { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 0 1.5rem; align-items: start; }
   .doors > * { grid-column: 1 / -1; }
@@ -122,6 +126,9 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
 .steps .said { margin: .25rem 0 0; color: var(--quiet); white-space: pre-line; }
 .steps .done { color: var(--ink); }
 .steps .done::before { border-color: var(--accent); background: var(--accent); }
+/* A line joins each step to the next. */
+.steps li:not(:last-child)::after { content: ''; position: absolute; inset-block: calc(.35em + .8rem + 3px) calc(3px - .35em); inset-inline-start: calc(.4rem - 1px); border-inline-start: 2px solid var(--line-strong); }
+.steps .done:not(:last-child)::after { border-color: var(--accent); }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; }
 th, td { padding: .6rem .75rem .6rem 0; text-align: start; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th:first-child { width: 22%; }

@@ -12,6 +12,7 @@ import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderPlaceFirst } from '../bar/fields.ts';
+import { emptyStyles } from './empty.styles.ts';
 import { renderNeed } from './need.ts';
 import { renderNotice, titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
@@ -44,6 +45,7 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
     const asked = words !== '' ? words : filters.map((filter) => nameFilter(filter, context)).join(', ');
     return chosen === 1 ? texts['empty.words'](asked, place, km) : texts['empty.title'](chosen, place, km);
   };
+  addStyles(page.renderRoot, [emptyStyles]);
   return html`<div class=${context.asksPlace === true ? 'ways' : 'blank'} part="empty">
       ${
         context.asksPlace === true
@@ -88,18 +90,24 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
               </button>`
         }
       </p>
-      ${
-        connection.sink === null || isDanger
-          ? nothing
-          : html`<p>
-              ${texts['empty.add']}
-              <button class="link-btn add" type="button" @click=${() => on.correctAll(null)}>
-                ${texts['empty.add.act']}
-              </button>
-            </p>`
-      }
       <slot name="empty"></slot>
-      ${isDanger ? nothing : renderNeed(context)}
+      ${
+        isDanger
+          ? nothing
+          : html`<div class="give">
+              ${renderNeed(context)}
+              ${
+                connection.sink === null
+                  ? nothing
+                  : html`<p>
+                      ${texts['empty.add']}
+                      <button class="link-btn add" type="button" @click=${() => on.correctAll(null)}>
+                        ${texts['empty.add.act']}
+                      </button>
+                    </p>`
+              }
+            </div>`
+      }
     </div>
     <di-further
       .texts=${texts}

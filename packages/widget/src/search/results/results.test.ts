@@ -468,6 +468,24 @@ describe('the page of the results', () => {
     await waitUntil(() => title() === 'Aucune offre ne correspond à ces 2 critères', 'both are counted');
   });
 
+  it('puts beside an empty answer what a person may give where there is room, and under it on a phone', async () => {
+    for (const [width, isBeside] of [
+      [1280, true],
+      [360, false],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      const search = await mount([], { q: 'xylophone' });
+      await waitUntil(() => findAll(search, '.give di-need-form').length === 1, 'the need is asked for');
+      const [title, give, box] = ['.results-title', '.give', '.blank'].map((one) =>
+        find(search, one).getBoundingClientRect(),
+      );
+      expect(give!.left > title!.right || give!.left >= box!.left + box!.width / 2, `${width}`).to.equal(isBeside);
+      expect(give!.top < title!.bottom, 'it begins beside the title').to.equal(isBeside);
+      expect(box!.bottom - give!.bottom, 'and no empty band is under it').to.be.below(40);
+      expect(search.scrollWidth, `${width}`).to.be.at.most(search.clientWidth);
+    }
+  });
+
   it('leaves no empty band between the filters and the results', async () => {
     for (const width of [1280, 768, 390]) {
       await setViewport({ width, height: 800 });

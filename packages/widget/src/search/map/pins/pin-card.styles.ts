@@ -29,6 +29,9 @@ export const pinCardStyles = css`
     font-size: var(--_md);
     line-height: 1.3;
   }
+  .pin-card :is(h1, h2, h3, h4, h5, h6) :is(a, button):not(:hover) {
+    text-decoration: none;
+  }
   .pin-card .what {
     display: block;
     margin-block-start: 2px;

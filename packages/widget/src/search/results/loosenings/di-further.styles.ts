@@ -18,9 +18,11 @@ export const styles = css`
   }
   .offers {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
     gap: 8px;
-    max-inline-size: 52rem;
+  }
+  .offers > li {
+    display: grid;
   }
   /* Letters that pile up are wider than any card, and break nowhere. */
   di-offer-card {
