@@ -10,7 +10,7 @@ import { renderElementTypes } from './docs/element-types.ts';
 import { createManifest } from './docs/elements.ts';
 import { createNotices, packagesOf } from './packages/notices.ts';
 import { packageNames } from './packages/run.ts';
-import { deployFiles, shipGeodesic, shipWorkers } from './packages/whole-files.ts';
+import { deployFiles, shipGeodesic, shipWords, shipWorkers } from './packages/whole-files.ts';
 import { toPublishedReadme } from './release/published-readme.ts';
 
 const root = new URL('../', import.meta.url);
@@ -30,6 +30,7 @@ writeFileSync(
 // Sentences about names are in the declarations, where editors look for them.
 for (const name of ['sdk', 'catalogue', 'dataset', 'widget', 'relay']) leaveOutComments(`packages/${name}/dist/`);
 await shipGeodesic();
+await shipWords();
 const carried = await shipWorkers();
 // One copy of the worker: the relay serves that of packages.
 for (const name of entryNames.filter((one) => one !== MENDING)) {

@@ -11,8 +11,11 @@ const PART = '\0/words/';
 /** @type {Promise<{ bounds: object, parts: ReadonlyMap<string, object> }> | undefined} */
 let cut;
 
-/** Cuts the tables, by the same sources that read the parts: whoever bundles may know no TypeScript, and no source of packages. */
-async function cutTables() {
+/**
+ * Cuts the tables, by the same sources that read the parts: whoever bundles may know no TypeScript, and no source of packages.
+ * @returns {Promise<{ bounds: object, parts: ReadonlyMap<string, object> }>}
+ */
+export async function cutTables() {
   const {
     outputFiles: [{ text }],
   } = await build({

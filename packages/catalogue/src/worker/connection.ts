@@ -1,5 +1,5 @@
 import { UsageError } from '@inclusion-kit/sdk';
-import { raceSignal, toError } from '@inclusion-kit/sdk/internal';
+import { loadPart, raceSignal, toError } from '@inclusion-kit/sdk/internal';
 import type { DatasetProgress } from '../dataset.ts';
 import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
 
@@ -65,6 +65,14 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
     }
   }
 
+  /** Loads a part of the tables of words for the worker. */
+  async function sendPart(name: string): Promise<void> {
+    const part = await loadPart(() => import('../words/tables/page-parts.ts'))
+      .then(({ loadPagePart }) => loadPagePart(name))
+      .catch(() => null);
+    send({ type: 'part', name, part });
+  }
+
   return new Promise((resolve, reject) => {
     const fail = (): void => {
       port.close();
@@ -76,6 +84,7 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
         worker.removeEventListener('error', fail);
         resolve({ ask });
       } else if (data.type === 'progress') onProgress(data.progress);
+      else if (data.type === 'part') void sendPart(data.name);
       else if (data.type === 'answer') waiting.get(data.id)?.resolve(data.value);
       else waiting.get(data.id)?.reject(toError(data.error));
     };

@@ -1,7 +1,9 @@
-import { UsageError } from '@inclusion-kit/sdk';
+import { NetworkError, UsageError } from '@inclusion-kit/sdk';
 import { placeMethods, sourceMethods, toPlainError } from '@inclusion-kit/sdk/internal';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 import { openDataset } from '../opening/open-dataset.ts';
+import { askPartsBy } from '../words/tables/asked-parts.ts';
+import type { WordPart } from '../words/tables/word-parts.ts';
 import { checkListened } from './connection.ts';
 import { CONNECT, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
@@ -61,8 +63,16 @@ function serveConnection(port: MessagePort, open: Open): void {
   const stops = new Map<number, AbortController>();
   let opened: Promise<Dataset> | undefined;
   const say = (message: ToPage): void => port.postMessage(message);
+  const parts = new Map<string, (part: WordPart | null) => void>();
+  askPartsBy(
+    (name) =>
+      new Promise((resolve, reject) => {
+        parts.set(name, (part) => (part === null ? reject(new NetworkError('Words did not come.')) : resolve(part)));
+        say({ type: 'part', name });
+      }),
+  );
 
-  async function answer(message: Exclude<ToWorker, { type: 'abort' }>, signal: AbortSignal): Promise<unknown> {
+  async function answer(message: Extract<ToWorker, { type: 'open' | 'call' }>, signal: AbortSignal): Promise<unknown> {
     if (message.type === 'open') {
       opened = open(message.request, (progress) => say({ type: 'progress', progress }));
       const { source, geography, ...said } = await opened;
@@ -78,6 +88,11 @@ function serveConnection(port: MessagePort, open: Open): void {
   }
 
   port.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+    if (data.type === 'part') {
+      parts.get(data.name)?.(data.part);
+      parts.delete(data.name);
+      return;
+    }
     const { id } = data;
     if (data.type === 'abort') {
       stops.get(id)?.abort();

@@ -1,5 +1,5 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import { frenchWords, otherWords, type LocalWord } from '@inclusion-kit/sdk/words';
+import { otherWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
@@ -52,7 +52,10 @@ const toKeys: Readonly<Record<keyof typeof otherWords, () => Promise<ReadTable['
 };
 /** Loads the words of a language. */
 export async function loadTable(language: 'fr' | keyof typeof otherWords): Promise<ReadTable> {
-  if (language === 'fr') return { table: frenchWords, toKey: toFrenchKey };
+  if (language === 'fr') {
+    const { fr } = await loadPart(() => import('@inclusion-kit/sdk/french-words'));
+    return { table: fr, toKey: toFrenchKey };
+  }
   const [table, toKey] = await Promise.all([otherWords[language](), toKeys[language]()]);
   return { table, toKey };
 }

@@ -63,6 +63,8 @@ export interface Understand {
   readonly spells: (term: string) => boolean;
   /** Returns the keys that a term is read by: its own, or those of the words that it is near or begins. */
   readonly keysOf: (term: string, isTyping?: boolean) => readonly string[];
+  /** Tells whether a term is the beginning of words. */
+  readonly begins: (term: string) => boolean;
   /** Tells whether a term stands in the tables as it is, or only frames a need. Another form may be of another language. */
   readonly knows: (term: string) => boolean;
   /** Finds the French terms of the tables that are heard as a term is. */
@@ -199,12 +201,17 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     return found;
   }
 
-  /** Returns how a term is heard, by a table that has a word so: as it is, or with its last letter spoken, as in `sigaret`. */
-  const soundOf = (term: string): string => {
+  /**
+   * Returns how a term is heard, by a table that has a word so, the French one or another: as it is, or with its last letter spoken,
+   * as in `sigaret`.
+   */
+  const soundOf = (term: string, isFrench: boolean): string => {
+    const isMet = (sound: string): boolean =>
+      Array.from(sounds.get(sound) ?? []).some((key) => frenchKeys.has(key) === isFrench);
     const sound = toSound(term);
-    if (sounds.has(sound)) return sound;
+    if (isMet(sound)) return sound;
     const spoken = toSound(`${term}e`);
-    return sounds.has(spoken) ? spoken : sound;
+    return isMet(spoken) ? spoken : sound;
   };
 
   /** Tells whether a term says enough aloud to be told from others by its sound. A letter over and over is heard as an acronym. */
@@ -216,13 +223,14 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     const alike = (sound: string, quality: number): [number, number][] =>
       Array.from(sounds.get(sound) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
     const accepts = ([key]: readonly [number, number]): boolean => frenchKeys.has(key) === isFrench;
-    const sound = soundOf(term);
+    const sound = soundOf(term, isFrench);
     const heard = isHeard(term, sound) ? alike(sound, HEARD) : [];
     if (heard.length > 0 || term.length < SHORTEST_NEAR) return heard;
-    const rest = withoutElision(term);
+    // Only French words may be written as one with the letter of an elision.
+    const rest = isFrench ? withoutElision(term) : term;
     const after = keys.get(toFrenchKey(rest));
-    if (isFrench && rest !== term && after !== undefined) return [[after, HEARD]];
-    const alikeAfter = rest === term || rest.length < SHORTEST_HEARD ? [] : alike(soundOf(rest), NEAR);
+    if (rest !== term && after !== undefined) return [[after, HEARD]];
+    const alikeAfter = rest === term || rest.length < SHORTEST_HEARD ? [] : alike(soundOf(rest, isFrench), NEAR);
     if (alikeAfter.length > 0) return alikeAfter;
     const [first] = sound;
     const heardNear = { words: soundsOfLength, text: sound, first };
@@ -334,11 +342,12 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       const begun = isTyping && !keysOfTerms.has(term) ? complete(term) : [];
       return (begun.length > 0 ? begun : lookUp(term)).flatMap(([key]) => names[key] ?? []);
     },
+    begins: (term: string) => complete(term).length > 0,
     knows: (term: string) => isFrame(term) || keysOfTerms.has(term),
     respell: (term: string) => {
       // A form of a word is no misspelling.
       if (holds(term)) return [];
-      const sound = soundOf(term);
+      const sound = soundOf(term, true);
       return isHeard(term, sound) ? (termsHeard.get(sound) ?? []) : [];
     },
     whole: (query: string) => whole.find(query),

@@ -132,11 +132,24 @@ export function createUnderstandByParts(
       }
     };
 
+    /** Asks for the French words that an unknown one may be heard as, or be near. */
+    const askForSpellings = (term: string): void => {
+      const rest = withoutElision(term);
+      for (const text of [term, `${term}e`, rest, `${rest}e`])
+        for (const place of placesOfWord(text)) ask('fr', 'words', place);
+      if (rest !== term) askForKeys(french, rest);
+    };
+
     for (const term of told) askForKeys(french, term);
     let byFrench = await read(names, french, local);
     if (last !== undefined && !byFrench.spells(last)) {
       for (const place of placesOfWord(last)) ask('fr', 'words', place);
-      askForNear(await read(names, french, local), french, [last]);
+      let near = await read(names, french, local);
+      if (!near.begins(last)) {
+        askForSpellings(last);
+        near = await read(names, french, local);
+      }
+      askForNear(near, french, [last]);
       byFrench = await read(names, french, local);
     }
     const others = othersIn(query, byFrench, { isTyping });
@@ -153,12 +166,7 @@ export function createUnderstandByParts(
     );
     if (told.some((term) => !known.holds(term)))
       for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));
-    for (const term of unknown) {
-      const rest = withoutElision(term);
-      for (const text of [term, `${term}e`, rest, `${rest}e`])
-        for (const place of placesOfWord(text)) ask('fr', 'words', place);
-      if (rest !== term) askForKeys(french, rest);
-    }
+    for (const term of unknown) askForSpellings(term);
     let near = await read(names, languages, local);
     // The phrases read so far may hold one word that is near in another language, and not the others.
     const isNearFrench = (term: string): boolean => near.keysOf(term).some((key) => !LANGUAGE_OF_KEY.test(key));

@@ -1,6 +1,6 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
-import { frenchWords } from '@inclusion-kit/sdk/words';
+import { fr as frenchWords } from '@inclusion-kit/sdk/french-words';
 
 /** Single words that leave no doubt. Others may mean several things in a column, though a search may take them. */
 const PLAIN = new Set([

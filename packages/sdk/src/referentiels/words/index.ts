@@ -3,9 +3,6 @@ import type { WordTable } from './word-table.ts';
 
 export { wordKinds, type WordKind, type WordsOfThematique, type WordTable } from './word-table.ts';
 
-/** The French words that people say for each thématique. */
-export { fr as frenchWords } from './fr.ts';
-
 export { checkLocalWords, MOST_LOCAL_WORDS, type LocalWord, type LocalWordFault } from './local-words.ts';
 export { dangers, type Danger, type DangerName } from '../dangers/dangers.ts';
 export { dangersIn } from '../dangers/dangers-in.ts';
