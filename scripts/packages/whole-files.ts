@@ -70,8 +70,8 @@ async function askForWords(): Promise<Plugin> {
   const { bounds } = await cutTables();
   return {
     name: 'ask-for-words',
-    setup({ onLoad }) {
-      onLoad({ filter: /\/catalogue\/src\/words\/tables\/word-parts\.ts$/ }, ({ path }) => ({
+    setup(bundling) {
+      bundling.onLoad({ filter: /\/catalogue\/src\/words\/tables\/word-parts\.ts$/ }, ({ path }) => ({
         contents: [
           "import { askForPart } from './asked-parts.ts';",
           'export const isCut = true;',
@@ -79,7 +79,7 @@ async function askForWords(): Promise<Plugin> {
         ].join('\n'),
         resolveDir: dirname(path),
       }));
-      onLoad({ filter: /\/referentiels\/words\/(?:fr|en|es|ar|uk)\.ts$/ }, ({ path }) => ({
+      bundling.onLoad({ filter: /\/referentiels\/words\/(?:fr|en|es|ar|uk)\.ts$/ }, ({ path }) => ({
         contents: `export const ${basename(path, '.ts')} = {};`,
       }));
     },
