@@ -520,6 +520,33 @@ describe('<di-week>', () => {
     expect(told[1]!.week.identifiant).to.equal(identifiant);
   });
 
+  it('writes the weeks to come of what comes back without an end into a calendar, and opens at the week that is lived then', async () => {
+    const weekly = { ...programme, semaines: 1 };
+    const now = new Date('2026-12-07T08:00:00+01:00');
+    const element = await mount({ week: weekly, now });
+    await waitUntil(() => findAll(element, '.take .calendar').length > 0);
+    expect(textOf(find(element, '#title'))).to.equal('Du 7 décembre au 13 décembre');
+    const { createObjectURL } = URL;
+    const files: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return createObjectURL(file);
+    };
+    try {
+      find(element, '.take .calendar').click();
+      await waitUntil(() => files.length === 1);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    const starts = (await files[0]!.text()).match(/DTSTART:\d{8}/g) ?? [];
+    // From its first week to twelve weeks from now.
+    expect([starts[0], starts.at(-1), starts.length]).to.deep.equal(['DTSTART:20261130', 'DTSTART:20270301', 14]);
+    // One that takes place once is looked at where it was.
+    const [once] = programme.activites;
+    element.week = { ...weekly, activites: [{ ...once!, repetition: null }] };
+    await waitUntil(() => textOf(find(element, '#title')) === 'Du 30 novembre au 6 décembre');
+  });
+
   it('gives the way back with each file: none but a calendar changes the week', async () => {
     const [first] = programme.activites;
     const activites = [{ ...first!, id: 'a2', titre: 'CV' }, first!];

@@ -8,9 +8,13 @@ import {
   type Programme,
 } from '@inclusion-kit/sdk/activities';
 import { save } from '../../shared/files/save.ts';
+import { toLocalDay } from '../../shared/format/date.ts';
 import { toCsv } from '../../shared/files/table.ts';
 import type { WeekTexts } from '../../locales/fr/week.ts';
+import { MOST_WEEKS, toMonday } from '../programme/changes.ts';
 import { sayConflict } from '../view.ts';
+
+const WEEK_MS = 7 * 86_400_000;
 
 export type WeekFormat = 'calendar' | 'csv' | 'json';
 
@@ -33,6 +37,17 @@ export function withIdentifier(programme: Programme): Programme {
   return { ...programme, identifiant: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 }
 
+/** A calendar holds so many weeks to come of what comes back without an end that is known. */
+const TO_COME = 12;
+
+/** Lets a programme reach into the weeks to come where one of its activities comes back without an end: a calendar holds those weeks alone. */
+export function withWeeksToCome(programme: Programme, today: string): Programme {
+  if (programme.activites.every(({ repetition }) => repetition === null || repetition.jusqu_au !== null))
+    return programme;
+  const weeks = (Date.parse(toMonday(today)) - Date.parse(toMonday(programme.debut))) / WEEK_MS + 1 + TO_COME;
+  return { ...programme, semaines: Math.min(MOST_WEEKS, Math.max(programme.semaines, Math.round(weeks))) };
+}
+
 /** Gives a week to the reader as a file. Returns the number of activities that it could not hold: a calendar needs a day. */
 export function saveWeek(programme: Programme, { format, t, offres, now, comma }: AskedFile): number {
   const name = (end: string): string => `semaine-${programme.debut}.${end}`;
@@ -41,12 +56,14 @@ export function saveWeek(programme: Programme, { format, t, offres, now, comma }
     return 0;
   }
   if (format === 'calendar') {
-    const { texte, sans_jour } = toCalendar(programme, {
-      ...{ now, nom: t.sheet.title, conflits: checkWeek(programme, { offres }) },
+    const held = withWeeksToCome(programme, toLocalDay(now));
+    const { texte, sans_jour } = toCalendar(held, {
+      ...{ now, nom: t.sheet.title, conflits: checkWeek(held, { offres }) },
       dire: (conflit, activite) => sayConflict(conflit, { t, programme }, activite),
     });
     save(texte, 'text/calendar', name('ics'));
-    return sans_jour;
+    // One that comes back has no day in any of its weeks.
+    return Math.min(sans_jour, programme.activites.filter(({ jour }) => jour === null).length);
   }
   const rows = toProgrammeRows(programme).map((row) =>
     programmeColumns.map((column) => {

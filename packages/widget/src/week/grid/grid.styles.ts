@@ -132,6 +132,7 @@ export const gridStyles = css`
     }
     .as-grid > .side > :only-child {
       grid-column: 1 / -1;
+      inline-size: min(100%, 880px);
     }
     .as-grid .foot {
       display: flex;

@@ -8,7 +8,8 @@ import type {
 } from '@inclusion-kit/sdk/activities';
 
 const DAY_MS = 86_400_000;
-const MOST_WEEKS = 53;
+/** The most weeks that a programme has. */
+export const MOST_WEEKS = 53;
 
 /** Returns a day some days later, both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {

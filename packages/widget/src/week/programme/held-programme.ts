@@ -1,4 +1,4 @@
-import { toPresences, type Programme } from '@inclusion-kit/sdk/activities';
+import { planWeek, toPresences, type Programme } from '@inclusion-kit/sdk/activities';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { PropertyValues } from 'lit';
@@ -6,6 +6,7 @@ import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { toLocalDay } from '../../shared/format/date.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
 import { toNotice, type Notice } from '../sections/notice.ts';
+import { isEmpty } from '../view.ts';
 import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
 import { eraseWeek, keepWeek, keptWeek, putAside } from './kept-week.ts';
 import type { ReadWeek } from './read-week.ts';
@@ -108,8 +109,9 @@ export class HeldProgramme {
       const read = readWeek(value);
       if (!isSameWeek(this.#programme, read.programme)) this.given += 1;
       const { debut, semaines } = read.programme;
-      // The week that is lived now, when the programme has it.
-      if (this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines)) this.semaine = toMonday(debut);
+      // The week that is lived now, when the programme has it: by its weeks, or by an activity that comes back without an end.
+      const isBeside = this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines);
+      if (isBeside && isEmpty(planWeek(read.programme, { semaine: this.semaine }))) this.semaine = toMonday(debut);
       return read;
     });
     // The next change would take its place.
