@@ -526,7 +526,7 @@ describe('<di-week>', () => {
     const element = await mount({ week: weekly, now });
     await waitUntil(() => findAll(element, '.take .calendar').length > 0);
     expect(textOf(find(element, '#title'))).to.equal('Du 7 décembre au 13 décembre');
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     const files: Blob[] = [];
     URL.createObjectURL = (file: Blob) => {
       files.push(file);
