@@ -317,11 +317,11 @@ describe('the journey of what somebody knows about an offer', () => {
   it('is seen by readers in the search and in the detail, marked as waiting for its source', async () => {
     const [confirmed, changed, half, refused] = offers;
     const { page, search, card } = await findOffers();
-    await card(changed!).getByText('En attente de reprise par la source.').waitFor();
+    await card(changed!).getByText('Modifié ici le').waitFor();
     await card(changed!).getByText('01 99 00 00 91').waitFor();
     await card(half!).getByText('01 99 00 00 92').waitFor();
     await card(refused!).waitFor();
-    expect(await card(refused!).getByText('En attente de reprise').count()).toBe(0);
+    expect(await card(refused!).getByText('Modifié ici le').count()).toBe(0);
     await search.getByRole('article').filter({ hasText: NEW_OFFER }).waitFor();
     await expectAccessible(page);
     await shoot(page, '6-voir-recherche', search);

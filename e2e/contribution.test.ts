@@ -313,7 +313,7 @@ const cases: Case[] = [
   { modele: 'service', champ: 'publics', nom: /^Pour qui/, typed: null, raw: [] },
   { modele: 'service', champ: 'publics_precisions', nom: /^Pour qui, précisions/, typed: null, raw: ['a'] },
   { modele: 'service', champ: 'conditions_acces', nom: /^Conditions/, typed: null, raw: 3 },
-  { modele: 'service', champ: 'modes_accueil', nom: /^Modes d’accueil/, typed: null, raw: ['par-pigeon'] },
+  { modele: 'service', champ: 'modes_accueil', nom: /^Sur place/, typed: null, raw: ['par-pigeon'] },
   { modele: 'service', champ: 'zone_eligibilite', nom: /^Zone/, typed: null, raw: ['Roubaix'] },
   { modele: 'service', champ: 'zone_eligibilite', nom: /^Zone/, typed: null, raw: [] },
   { modele: 'service', champ: 'modes_mobilisation', nom: /^Comment demander/, typed: null, raw: [] },

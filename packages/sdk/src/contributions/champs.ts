@@ -43,7 +43,7 @@ const libelles: Record<WritableField | typeof NEW_STRUCTURE, string> = {
   publics: 'Pour qui',
   publics_precisions: 'Pour qui, précisions',
   conditions_acces: 'Conditions d’accès',
-  modes_accueil: 'Modes d’accueil',
+  modes_accueil: 'Sur place ou à distance',
   zone_eligibilite: 'Zone d’éligibilité',
   contact_nom_prenom: 'Nom du contact',
   lien_mobilisation: 'Lien pour s’inscrire',

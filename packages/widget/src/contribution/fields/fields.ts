@@ -103,7 +103,8 @@ function onFocusArea(event: Event): void {
 
 /** Draws the boxes of a field that holds several values. Values unknown to this version stay, to be kept or removed. */
 export function renderSet(form: Form, champ: Champ & FieldOfKind<'values'>): TemplateResult {
-  const known = valuesOf(champ);
+  // The place itself comes first: most offers have one.
+  const known = champ === 'modes_accueil' ? valuesOf(champ).toReversed() : valuesOf(champ);
   const before = valueOf(form.record, champ);
   const extra = Array.isArray(before) ? before.filter((value) => !known.includes(value)) : [];
   const boxes = [...known, ...extra].map((value) => renderBox(form, champ, value));

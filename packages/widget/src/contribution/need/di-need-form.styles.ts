@@ -37,6 +37,9 @@ export const styles = css`
     font-size: var(--_xl);
     line-height: 1.25;
   }
+  :host(.in-list) .receipt #title {
+    font-size: var(--_lg);
+  }
   #title {
     scroll-margin-block-start: 16px;
   }

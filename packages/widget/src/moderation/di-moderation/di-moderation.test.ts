@@ -443,6 +443,31 @@ describe('<di-moderation>', () => {
       expect(findAll(open(again), '#accept')).to.be.empty;
     });
 
+    it('leads to the offer that brings along the structure of another one, and accepts structures before offers', async () => {
+      const relay = fakeRelay();
+      const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const;
+      const offer = (nom: string, more: Record<string, string>) =>
+        relay.add({ genre: 'nouveau-service', changements: { nom, description: 'Réparer.', ...more }, ...licence });
+      const first = offer('Atelier vélo', { structure_nom: 'Le Garage' });
+      offer('Vélo-école', { structure_id: first });
+      const element = await mount(relay);
+      expect(textOf(find(open(element), '#host'))).to.contain('Le Garage arrive avec une autre offre.');
+      expect(findAll(open(element), '#accept'), 'it is read for itself first').to.be.empty;
+      findButton(open(element), 'La relire').click();
+      await shownIn(element, 'Atelier vélo');
+      expect(findButton(open(element), 'Publier')).to.exist;
+
+      const maison = relay.add({ genre: 'nouvelle-structure', changements: { nom: 'Maison du vélo' }, ...licence });
+      const last = offer('Réparation', { structure_id: maison });
+      const again = await mount(relay);
+      for (const id of [last, maison]) find<HTMLInputElement>(again, `[data-id="${id}"] input`).click();
+      await waitUntil(() => findAll(again, '#accept-picked').length === 1, 'both are chosen');
+      find(again, '#accept-picked').click();
+      await shows(again, '2 propositions acceptées.');
+      const { contributions } = relay.acts.at(-1) as { contributions: { id: string }[] };
+      expect(contributions.map(({ id }) => id)).to.deep.equal([maison, last]);
+    });
+
     it('says of a need that it is noted, and shows it to nobody', async () => {
       const relay = fakeRelay();
       const { cible: _c, changements: _v, ...rest } = aContribution();

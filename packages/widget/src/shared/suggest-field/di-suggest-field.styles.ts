@@ -22,10 +22,13 @@ export const styles = css`
   /* The line that takes the text itself stays in sight under those that are found, over the keyboard of a phone. */
   .list.can-add {
     max-block-size: 240px;
+    padding-block-end: 0;
   }
   #option-add {
     position: sticky;
     inset-block-end: 0;
+    margin-inline: -6px;
+    padding: 6px 16px;
     background: var(--_surface-raised);
     font-weight: 600;
   }
