@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Read } from '../schemas/read.ts';
+import { moyensDePreuve } from './moyens-de-preuve.ts';
 
 /** The kinds of contributions: correct fields, confirm, close, mark a duplicate, add a record, or report a missing need. */
 export const genres = [
@@ -13,9 +14,6 @@ export const genres = [
 ] as const;
 /** The kind of a contribution. */
 export type Genre = (typeof genres)[number];
-
-/** The means by which a contributor knows. */
-export const moyensDePreuve = ['appel', 'visite', 'courriel', 'page-web', 'personne-concernee', 'autre'] as const;
 
 /** A value of a field of schema v1. */
 export const FieldValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);

@@ -1,14 +1,5 @@
-export {
-  Auteur,
-  Cible,
-  Contribution,
-  etats,
-  FieldValue,
-  genres,
-  moyensDePreuve,
-  type Etat,
-  type Genre,
-} from './contribution.ts';
+export { Auteur, Cible, Contribution, etats, FieldValue, genres, type Etat, type Genre } from './contribution.ts';
+export { moyensDePreuve } from './moyens-de-preuve.ts';
 export { champsCorrigeables, libelleDuChamp } from './champs.ts';
 export { applyContribution, type AcceptedContribution, type Overlaid } from './changes/apply.ts';
 export { compareContribution, type ChampCompare, type Comparaison, type Verdict } from './changes/compare.ts';

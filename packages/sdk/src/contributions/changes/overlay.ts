@@ -1,5 +1,6 @@
 import { isObject } from '../../arguments.ts';
-import { moyensDePreuve, type FieldValue } from '../contribution.ts';
+import type { FieldValue } from '../contribution.ts';
+import { moyensDePreuve } from '../moyens-de-preuve.ts';
 
 /** The change of one field of a record. */
 export interface Changement {
