@@ -82,6 +82,16 @@ it('a line of a text in Windows-1252 keeps its letters where some of them were d
     });
 });
 
+it('so does a line among others in UTF-8, where it has letters that only Windows-1252 writes so', async () => {
+  const header = utf8('Intitulé;Résumé\n1;Démarches réalisées à côté\n');
+  const western = Buffer.from('Été à la forêt;Noël\nDéfinir;SociÃ©tÃ©s prÃ©sentÃ©es\n', 'latin1');
+  for (const size of [1, 7, 1000])
+    expect(await decode(Buffer.concat([header, western]), size)).toEqual({
+      text: 'Intitulé;Résumé\n1;Démarches réalisées à côté\nÉté à la forêt;Noël\nDéfinir;SociÃ©tÃ©s prÃ©sentÃ©es\n',
+      encoding: 'windows-1252',
+    });
+});
+
 it('a line without end is decoded in pieces, whole characters each', async () => {
   const bytes = utf8('é'.repeat(100_000));
   expect(await decode(bytes, 9999)).toEqual({ text: 'é'.repeat(100_000), encoding: 'utf-8' });

@@ -142,10 +142,16 @@ function unfinished(bytes: Uint8Array): number {
   return 0;
 }
 
+/**
+ * Accented letters of French in Windows-1252 that no letter of French in UTF-8 has a byte of. Where they alone are part of no character,
+ * the others were damaged before the text was written.
+ */
+const WESTERN_LETTERS: ReadonlySet<number> = new Set([...'ÀÇÈÉÊËÎÏÔÙÛàçèéêëîïôùûü'].map((sign) => sign.charCodeAt(0)));
+
 /** Tells bytes that have at least as many characters of several bytes as bytes that are part of none. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const { whole, lost } = piecesOf(bytes);
-  return whole > 0 && whole >= lost.length;
+  return whole > 0 && whole >= lost.length && !lost.every((byte) => WESTERN_LETTERS.has(byte));
 }
 
 /** Tells bytes of which only accented letters in UTF-8 lost their second half. In Windows-1252 such a first half is « Â » or « Ã ». */
