@@ -123,6 +123,7 @@ export const fr = {
     date_illisible: 'Cette date n’est pas lisible : quelle est-elle ?',
     date_absente: 'De quand date cette fiche ?',
     nom_trop_court: 'Le nom a moins de 3 caractères : quel est-il ?',
+    lettres_perdues: 'Des lettres de ce nom sont perdues (�) : comment s’écrit-il ?',
     nom_trop_long: 'Le nom a plus de 150 caractères : comment le raccourcir ?',
     description_absente: 'Que propose ce service ?',
     description_trop_longue: 'La description a plus de 10 000 caractères : comment la raccourcir ?',

@@ -11,6 +11,7 @@ export type QuestionCode =
   | 'date_absente'
   | 'nom_trop_court'
   | 'nom_trop_long'
+  | 'lettres_perdues'
   | 'description_absente'
   | 'description_trop_longue'
   | 'siren'

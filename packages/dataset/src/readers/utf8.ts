@@ -146,7 +146,9 @@ function unfinished(bytes: Uint8Array): number {
  * Accented letters of French in Windows-1252 that no letter of French in UTF-8 has a byte of. Where they alone are part of no character,
  * the others were damaged before the text was written.
  */
-const WESTERN_LETTERS: ReadonlySet<number> = new Set([...'ÀÇÈÉÊËÎÏÔÙÛàçèéêëîïôùûü'].map((sign) => sign.charCodeAt(0)));
+const WESTERN_LETTERS: ReadonlySet<number> = new Set(
+  Array.from('ÀÇÈÉÊËÎÏÔÙÛàçèéêëîïôùûü', (sign) => sign.charCodeAt(0)),
+);
 
 /** Tells bytes that have at least as many characters of several bytes as bytes that are part of none. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {

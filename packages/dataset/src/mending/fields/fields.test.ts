@@ -225,6 +225,7 @@ describe('texts', () => {
     [readNom, 'Ã‰picerie solidaire', 'Épicerie solidaire'],
     [readNom, 'Besoin dâ€™Ã©crire', 'Besoin d’écrire'],
     [readNom, 'Emploi &amp; formation', 'Emploi & formation'],
+    [readNom, 'D\ufffdfinir son projet', '? lettres_perdues'],
     [readNom, 'CV', '? nom_trop_court'],
     [readText, 'Dâ€™abord lâ€™accueil', 'D’abord l’accueil'],
     [readText, 'Âge et façade', 'Âge et façade'],

@@ -70,6 +70,8 @@ export function readNom(value: unknown): Outcome {
   });
   if (isEmptyMark(clean) || lengthOf(clean) < 3) return ask('nom_trop_court', [], clean === '' ? null : text.trim());
   if (clean.length > MAX_NAME && Array.from(clean).length > MAX_NAME) return ask('nom_trop_long', [], clean);
+  // Letters that were lost before are for a person, who knows the name.
+  if (clean.includes('\ufffd')) return ask('lettres_perdues', [], clean);
   return clean === text ? keep(text) : mend(clean, 'nom');
 }
 
