@@ -1,7 +1,7 @@
 // Writes the outlines that a map draws without images: the land and the countries of Natural Earth (public domain), from the file
 // countries-10m.json of the package world-atlas, and the limits of départements, which are indicative: half-way between the
-// centres of communes, from a CSV file of communes with `code`, `nom`, `population`, `lat`, `lon` (geo.api.gouv.fr, Licence Ouverte
-// 2.0), and the towns of that file.
+// centres of communes, from a CSV file of communes with `code`, `nom`, `population`, `epci`, `lat`, `lon` (geo.api.gouv.fr, Licence
+// Ouverte 2.0), and the towns of that file. The limits of EPCI are drawn in the same way, with those of départements as finely.
 // node --conditions=inclusion-kit-source scripts/outlines.ts countries-10m.json communes.csv
 import { readFileSync, writeFileSync } from 'node:fs';
 import { grounds, type Limits } from '../packages/widget/src/shared/map/grounds.ts';
@@ -23,8 +23,10 @@ interface Topology {
 const UNITS = 500;
 /** Degrees that a line may stray, on the mainland and in the small grounds overseas. */
 const STRAY = { mainland: 0.003, overseas: 0.002 };
-/** Side of the cells in which the nearest commune is looked for, in degrees. */
-const CELL = 0.02;
+/** Side of the cells in which the nearest commune is looked for, in degrees: for a map of the country, and for one of a département. */
+const CELL = { coarse: 0.02, fine: 0.01 };
+/** Communes are looked for in so many degrees around. */
+const BUCKET = 0.2;
 const FRANCE = '250';
 /** A commune of so many inhabitants is a town that orients a reader. */
 const TOWN = 2000;
@@ -123,7 +125,15 @@ function isInside(rings: readonly Line[], [x, y]: Point): boolean {
   return crossings.reduce((sum, one) => sum + one, 0) % 2 === 1;
 }
 
-function readCommunes(): { code: string; nom: string; population: number; at: Point }[] {
+interface Town {
+  readonly code: string;
+  readonly nom: string;
+  readonly population: number;
+  readonly epci: string;
+  readonly at: Point;
+}
+
+function readCommunes(): Town[] {
   const [head = '', ...rows] = readFileSync(communes, 'utf8').trim().split('\n');
   const names = head.split(',');
   return rows.map((row) => {
@@ -131,7 +141,7 @@ function readCommunes(): { code: string; nom: string; population: number; at: Po
     const cells = row.match(/("[^"]*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '').replaceAll('"', '')) ?? [];
     const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
     const at: Point = [Number(cell('lon')), Number(cell('lat'))];
-    return { code: cell('code'), nom: cell('nom'), population: Number(cell('population')), at };
+    return { code: cell('code'), nom: cell('nom'), population: Number(cell('population')), epci: cell('epci'), at };
   });
 }
 
@@ -152,38 +162,53 @@ function writeTowns(): string {
     .join('\n');
 }
 
-/** Draws the lines between cells whose nearest communes are of two départements, where both are on the land. */
-function drawDepartements(france: readonly Line[]): Line[] {
-  const [limits] = grounds;
-  if (limits === undefined) return [];
-  const [west, south, east, north] = limits;
-  const byCell = new Map<string, { departement: string; at: Point }[]>();
-  const keyOf = (x: number, y: number): string => `${Math.floor(x / 0.2)} ${Math.floor(y / 0.2)}`;
-  for (const { code, at } of readCommunes()) {
+/** The code of the département of a commune. */
+const departementOf = ({ code }: Town): string => code.slice(0, code.startsWith('97') ? 3 : 2);
+
+/** Draws the lines between cells whose nearest communes differ, where both are on the land. */
+function drawLimits(
+  france: readonly Line[],
+  [west, south, east, north]: Limits,
+  cell: number,
+  differ: (one: Town, other: Town) => boolean,
+): Line[] {
+  const buckets = new Map<string, Town[]>();
+  const keyOf = (x: number, y: number): string => `${Math.floor(x / BUCKET)} ${Math.floor(y / BUCKET)}`;
+  for (const town of readCommunes()) {
+    const { at } = town;
     if (!(at[0] > west && at[0] < east && at[1] > south && at[1] < north)) continue;
     const key = keyOf(...at);
-    byCell.set(key, [...(byCell.get(key) ?? []), { departement: code.slice(0, 2), at }]);
+    buckets.set(key, [...(buckets.get(key) ?? []), town]);
   }
-  const nearest = ([x, y]: Point): string | null => {
-    const near = [-0.2, 0, 0.2].flatMap((dx) =>
-      [-0.2, 0, 0.2].flatMap((dy) => byCell.get(keyOf(x + dx, y + dy)) ?? []),
-    );
-    const far = (at: Point): number => Math.hypot((at[0] - x) * 0.69, at[1] - y);
-    const best = near.reduce<(typeof near)[number] | null>(
-      (found, one) => (found === null || far(one.at) < far(found.at) ? one : found),
-      null,
-    );
-    return best?.departement ?? null;
+  const around = new Map<string, readonly Town[]>();
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const nearest = ([x, y]: Point): Town | null => {
+    const key = keyOf(x, y);
+    let near = around.get(key);
+    if (near === undefined) {
+      const steps = [-BUCKET, 0, BUCKET];
+      near = steps.flatMap((dx) => steps.flatMap((dy) => buckets.get(keyOf(x + dx, y + dy)) ?? []));
+      around.set(key, near);
+    }
+    let best: Town | null = null;
+    let least = Infinity;
+    for (const town of near) {
+      const far = ((town.at[0] - x) * shrink) ** 2 + (town.at[1] - y) ** 2;
+      if (far >= least) continue;
+      best = town;
+      least = far;
+    }
+    return best;
   };
-  const [columns, lines] = [Math.ceil((east - west) / CELL), Math.ceil((north - south) / CELL)];
-  const toPoint = (x: number, y: number): Point => [west + x * CELL, south + y * CELL];
+  const [columns, lines] = [Math.ceil((east - west) / cell), Math.ceil((north - south) / cell)];
+  const toPoint = (x: number, y: number): Point => [west + x * cell, south + y * cell];
   const cells = Array.from({ length: lines }, (_, y) =>
     Array.from({ length: columns }, (_, x) => {
       const [lon, lat] = toPoint(x + 0.5, y + 0.5);
       return nearest([lon, lat]);
     }),
   );
-  // The sides between two départements, as a graph of corners.
+  // The sides between two territories, as a graph of corners.
   const joins = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => void joins.set(a, (joins.get(a) ?? new Set<string>()).add(b));
   const add = (a: readonly [number, number], b: readonly [number, number]): void => {
@@ -195,8 +220,8 @@ function drawDepartements(france: readonly Line[]): Line[] {
     for (let x = 1; x < columns; x += 1) {
       const here = cells[y]?.[x] ?? null;
       const [left, under] = [cells[y]?.[x - 1] ?? null, cells[y - 1]?.[x] ?? null];
-      if (here !== null && left !== null && here !== left) add([x, y], [x, y + 1]);
-      if (here !== null && under !== null && here !== under) add([x, y], [x + 1, y]);
+      if (here !== null && left !== null && differ(here, left)) add([x, y], [x, y + 1]);
+      if (here !== null && under !== null && differ(here, under)) add([x, y], [x + 1, y]);
     }
   }
   const walked: Line[] = [];
@@ -216,15 +241,18 @@ function drawDepartements(france: readonly Line[]): Line[] {
   const junctions = new Set([...joins].filter(([, { size }]) => size !== 2).map(([corner]) => corner));
   for (const corner of junctions) follow(corner);
   for (const corner of joins.keys()) follow(corner);
-  return walked.filter(({ length }) => length > 4).map((line) => simplify(line, CELL * 1.2));
+  return walked.filter(({ length }) => length > 4).map((line) => simplify(line, cell * 1.2));
 }
 
 const { countries, land } = topology.objects;
 const french = countries.geometries.filter(({ id }) => id === FRANCE);
+const rings = french.flatMap(ringsOf);
+const [mainland = [0, 0, 0, 0]] = grounds;
+const isOtherDepartement = (one: Town, other: Town): boolean => departementOf(one) !== departementOf(other);
 const parts = {
   land: write(toPolygons(land.geometries)),
   france: write(toPolygons(french)),
-  departements: write(drawDepartements(french.flatMap(ringsOf))),
+  departements: write(drawLimits(rings, mainland, CELL.coarse, isOtherDepartement)),
 };
 writeFileSync(
   new URL('../packages/widget/src/shared/map/outlines.generated.ts', import.meta.url),
@@ -235,6 +263,19 @@ export const UNITS = ${UNITS};
 ${Object.entries(parts)
   .map(([name, text]) => `export const ${name}: string =\n  ${JSON.stringify(text)};`)
   .join('\n')}
+`,
+);
+/** Limits as fine as a map of one département shows them. */
+const drawFine = (differ: (one: Town, other: Town) => boolean): string =>
+  write(grounds.flatMap((limits) => drawLimits(rings, limits, CELL.fine, differ)));
+writeFileSync(
+  new URL('../packages/widget/src/shared/map/limits.generated.ts', import.meta.url),
+  `// Made by scripts/outlines.ts. Limits of départements, and those of EPCI inside them: indicative, half-way between the centres of
+// communes (geo.api.gouv.fr, Licence Ouverte 2.0), written as the outlines are.
+export const departements: string =
+  ${JSON.stringify(drawFine(isOtherDepartement))};
+export const epcis: string =
+  ${JSON.stringify(drawFine((one, other) => !isOtherDepartement(one, other) && one.epci !== other.epci))};
 `,
 );
 writeFileSync(

@@ -9,6 +9,7 @@ const placeOf = (code_commune: string): CheckedPlace => ({
   rayon_km: 50,
   code_departement: null,
   code_epci: null,
+  implantees: false,
 });
 /** One memory for all the services found, as in a catalogue. */
 const numbers = new Uint32Array(2 ** 21);

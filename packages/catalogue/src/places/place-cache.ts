@@ -63,6 +63,7 @@ export function createPlaceCache(count: number): (place: CheckedPlace, find: () 
   };
 }
 
-function toKey({ code_commune, point, rayon_km, code_departement, code_epci }: CheckedPlace): string {
-  return JSON.stringify([code_commune, point?.latitude, point?.longitude, rayon_km, code_departement, code_epci]);
+function toKey({ code_commune, point, rayon_km, code_departement, code_epci, implantees }: CheckedPlace): string {
+  const codes = [code_commune, rayon_km, code_departement, code_epci];
+  return JSON.stringify([...codes, point?.latitude, point?.longitude, implantees]);
 }

@@ -6,7 +6,7 @@ import { lazily } from '../columns/lazily.ts';
 import type { CheckedPlace } from '../search/params.ts';
 import { createPlaceCache } from './place-cache.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
-import { readAreas, type Area } from './searched-areas.ts';
+import { readAreas, standingIn, type Area } from './searched-areas.ts';
 import { markEverywhere, zonesOf } from './zone.ts';
 
 /** Finds the services of a place, in the order of results. @throws ApiError or UsageError when the place is unknown */
@@ -103,6 +103,10 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
     if (code_commune !== null && commune === null) return NOTHING;
     return cached(place, () => {
       const computed = areas.map((toArea) => toArea());
+      if (place.implantees) {
+        const point = place.point ?? (commune === null ? null : pointOf(commune));
+        return findIn(standingIn(computed, code_commune, indexes), { ...place, point });
+      }
       return commune === null ? findIn(computed, place) : findAround(commune, computed, place);
     });
   };

@@ -1,5 +1,5 @@
 import { UsageError } from '@inclusion-kit/sdk';
-import { departements } from '@inclusion-kit/sdk/geography';
+import { arrondissementsOf, departements } from '@inclusion-kit/sdk/geography';
 import type { KnownCommunes } from './known-communes.ts';
 import type { CheckedPlace } from '../search/params.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
@@ -45,6 +45,14 @@ export function readAreas(
     );
   }
   return areas;
+}
+
+/** Returns the same areas without what is offered there from elsewhere, and a commune as one of them. */
+export function standingIn(areas: readonly Area[], commune: string | null, { communes }: PlaceIndexes): Area[] {
+  const nowhere = new Uint8Array();
+  const own = areas.map(({ standing }) => ({ standing, covering: nowhere }));
+  if (commune === null) return own;
+  return [...own, { standing: communes.mark([commune, ...arrondissementsOf(commune)]).slice(), covering: nowhere }];
 }
 
 /** @param covers the lists of zones that cover the area when a service names all of one list. */

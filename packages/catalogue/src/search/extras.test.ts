@@ -66,6 +66,22 @@ describe('what a catalogue does on top of the API', () => {
     await expect(catalogue.points({ code_commune: '59350' }, { signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });
 
+  test('what stands in a place is kept alone: nothing around it, nothing offered there from elsewhere', async () => {
+    const catalogue = catalogueOf([
+      { id: 'ici', ...inPerson, ...lille, code_insee: '59350' },
+      { id: 'ici-a-distance', ...remote, ...lille, code_insee: '59350', zone_eligibilite: ['33'] },
+      { id: 'a-cote', ...inPerson, ...roubaix, code_insee: '59512' },
+      { id: 'ailleurs', ...remote, code_insee: '75056', zone_eligibilite: ['france'] },
+    ]);
+    const idsOf = async (params: OfferSearchParams) =>
+      (await catalogue.searchServices(params)).items.map(({ service }) => service.id).sort();
+    expect(await idsOf({ code_commune: '59350', implantees: true })).toEqual(['ici', 'ici-a-distance']);
+    expect(await idsOf({ code_commune: '59350' })).toEqual(['a-cote', 'ailleurs', 'ici']);
+    expect(await idsOf({ code_departement: '59', implantees: true })).toEqual(['a-cote', 'ici', 'ici-a-distance']);
+    expect(await idsOf({ code_departement: '59' })).toEqual(['a-cote', 'ailleurs', 'ici', 'ici-a-distance']);
+    expect(await idsOf({ implantees: true })).toHaveLength(4);
+  });
+
   test('five thousand places are given, and more are said to be missing', async () => {
     const some = (count: number) =>
       Array.from({ length: count }, (_, index) => ({

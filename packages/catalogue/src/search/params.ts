@@ -65,7 +65,7 @@ export type CheckedFilters = Pick<CheckedParameters, RecordName | 'inconnus' | '
 /** The place of a search. */
 export interface CheckedPlace extends Pick<
   CheckedParameters,
-  'code_commune' | 'rayon_km' | 'code_departement' | 'code_epci'
+  'code_commune' | 'rayon_km' | 'code_departement' | 'code_epci' | 'implantees'
 > {
   /** Replaces the commune's centre, or null when not given. */
   readonly point: Point | null;

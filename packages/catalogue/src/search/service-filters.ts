@@ -15,7 +15,8 @@ type ToTest<Name extends RecordName> = (
   asked: Checked<Name>,
   withUnknown: boolean,
 ) => CodeTest | null;
-type OtherName = Exclude<RecordName, ListName>;
+/** Where an offer stands is looked at with the place that is asked. */
+type OtherName = Exclude<RecordName, ListName | 'implantees'>;
 
 /** Creates the filters that results are counted for. An empty list of values filters nothing. */
 export function createFacetTests(indexes: ServiceIndexes, search: CheckedFilters): FacetTests {

@@ -1,5 +1,5 @@
 import geodesic from 'geographiclib-geodesic';
-import type { Commune } from '@inclusion-kit/sdk/geography';
+import { communeOf, type Commune } from '@inclusion-kit/sdk/geography';
 import { openState } from '@inclusion-kit/sdk/normalise';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
@@ -115,7 +115,8 @@ function placeOf(service: Service, communes: readonly Commune[], params: OfferSe
         meets(['99100', 'france'], zone) ||
         covers.some((all) => all.every((one) => zone.includes(one)))),
   );
-  if (areas.some((_, index) => stands[index] !== true && covered[index] !== true)) return undefined;
+  const isThere = params.implantees === true;
+  if (areas.some((_, index) => stands[index] !== true && (isThere || covered[index] !== true))) return undefined;
 
   if (params.code_commune === undefined) {
     if (areas.length === 0 || params.lat === undefined || !isOnSpot || stands.includes(false)) return null;
@@ -124,6 +125,12 @@ function placeOf(service: Service, communes: readonly Commune[], params: OfferSe
   }
   const commune = communes.find(({ code }) => code === params.code_commune);
   if (commune === undefined) throw new Error(`No commune ${params.code_commune}.`);
+  if (isThere) {
+    if (service.code_insee === null || communeOf(service.code_insee) !== communeOf(commune.code)) return undefined;
+    if (commune.code !== communeOf(commune.code) && commune.code !== service.code_insee) return undefined;
+    const away = metresTo(params.lat ?? commune.latitude, params.lon ?? commune.longitude, service);
+    return isOnSpot && away !== Infinity ? Math.round(away / 1000) : null;
+  }
   const zones = [
     commune.code,
     commune.code_departement,

@@ -12,6 +12,7 @@ export function drawSearch(random: Random): OfferSearchParams {
   if (random.chance(0.3)) params.rayon_km = random.pick([1, 10, 50, 100]);
   if (random.chance(0.12)) params.code_departement = random.pick(['59', '62', '75', '978', '986', '974']);
   if (random.chance(0.12)) params.code_epci = random.pick(['200093201', '200054781', '200040947', '200000001']);
+  if (random.chance(0.2)) params.implantees = random.chance(0.9);
   if (random.chance(0.1))
     params.bbox = random.pick([
       [2, 50, 4, 51],

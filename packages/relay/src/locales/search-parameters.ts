@@ -79,6 +79,11 @@ export const parameterTexts: Texts = {
   maj_depuis: { meaning: 'Mis à jour depuis ce jour.', name: 'Mise à jour depuis', preset: 'Mises à jour depuis' },
   code_departement: { meaning: 'Code INSEE d’un département.' },
   code_epci: { meaning: 'SIREN d’un EPCI.' },
+  implantees: {
+    meaning: 'Ne garder que ce qui est situé dans la commune, l’EPCI ou le département demandé.',
+    name: 'Situées dans ce lieu',
+    preset: 'Seulement ce qui est situé dans ce lieu',
+  },
   reseaux_porteurs: {
     meaning: 'Réseaux porteurs de la structure.',
     name: 'Réseaux',

@@ -189,6 +189,19 @@ export const searchParameters = {
     attribute: 'code-epci',
     address: true,
   },
+  /**
+   * True keeps what stands in the commune, the EPCI or the département that is asked: nothing around it, and nothing that is offered
+   * there at distance from elsewhere. Does nothing without one of them.
+   */
+  implantees: {
+    kind: 'flag',
+    role: 'record',
+    api: [],
+    added: onTop,
+    filter: true,
+    attribute: 'implantees',
+    address: true,
+  },
   /** Networks that the service's structure belongs to. */
   reseaux_porteurs: {
     ...ofRelay,

@@ -2,11 +2,13 @@ import type { PartFigures, TerritoryReport } from '@inclusion-kit/sdk/territory'
 import { groundOf, grounds, type Limits } from '../shared/map/grounds.ts';
 import { project, type Pixels } from '../shared/map/mercator.ts';
 
-const [WIDE, LEAST_HIGH, SMALLEST] = [640, 200, 9];
+const [WIDE, LEAST_HIGH, SMALLEST] = [640, 200, 8];
 /** The radius of the largest circle: so many circles, so much room for each. */
 const [MOST_LARGE, LEAST_LARGE, ROOM] = [48, 16, 180];
+/** So much of the way between two circles their radii may take together. */
+const TOUCH = 1.1;
 /** The room around the middles of circles, and around the outline of the country. */
-const [MARGIN, COUNTRY_MARGIN] = [60, 16];
+const [MARGIN, COUNTRY_MARGIN] = [72, 16];
 /** The strip under the map: the key of the sizes, then the territories overseas. */
 const STRIP = { high: 132, key: 200, gap: 8, widest: 132 } as const;
 /** The people of the circles of the key, beside those of the largest. */
@@ -72,18 +74,27 @@ interface Placed extends PartFigures {
 /**
  * Lays the parts of a territory out as circles, those of each ground on a scale of their own: a scale from the mainland to La Réunion
  * would draw them on one another. The mainland is shown whole where the country is told. Null where nothing has a place and people.
+ * @param options.wide the width of the picture in pixels
  * @param options.mostHigh the most pixels in height of the main frame
  * @param options.hasKey leaves room for the key of the sizes
  */
 export function layOutParts(
   { territoire: { niveau }, parties, unite }: TerritoryReport,
-  { mostHigh = 480, hasKey = true }: { readonly mostHigh?: number; readonly hasKey?: boolean } = {},
+  {
+    wide = WIDE,
+    mostHigh = 480,
+    hasKey = true,
+  }: { readonly wide?: number; readonly mostHigh?: number; readonly hasKey?: boolean } = {},
 ): MapLayout | null {
   const placed = unite === null ? [] : placeParts(parties);
   const [main, ...overseas] = gather(placed);
   if (main === undefined) return null;
   const largest = placed.reduce((top, { people }) => Math.max(top, people), 0) || 1;
-  const most = Math.max(LEAST_LARGE, Math.min(MOST_LARGE, ROOM / Math.sqrt(main.length)));
+  const frame = mainFrame(main, { isCountry: niveau === 'france' && main[0]?.ground === grounds[0], wide, mostHigh });
+  const most = Math.max(
+    LEAST_LARGE,
+    Math.min(MOST_LARGE, ROOM / Math.sqrt(main.length), closest(main, frame.scale) * Math.sqrt(largest) * TOUCH),
+  );
   const radiusOf = (people: number): number => Math.max(SMALLEST, Math.sqrt(people / largest) * most);
   const toFrame = (frame: Omit<Frame, 'circles'>, parts: readonly Placed[]): Frame => ({
     ...frame,
@@ -96,15 +107,16 @@ export function layOutParts(
       }))
       .sort((a, b) => b.r - a.r),
   });
-  const frame = mainFrame(main, niveau === 'france' && main[0]?.ground === grounds[0], mostHigh);
   const insets = overseas.map((parts, at) =>
-    toFrame(insetFrame(parts, at, overseas.length, { left: hasKey ? STRIP.key : 0, top: frame.high }), parts),
+    toFrame(
+      insetFrame(parts, { at, count: overseas.length, left: hasKey ? STRIP.key : 0, top: frame.high, wide }),
+      parts,
+    ),
   );
-  const hasStrip = hasKey || overseas.length > 0;
   return {
-    ...{ wide: WIDE, high: Math.round(frame.high + (hasStrip ? STRIP.high : 0)) },
+    ...{ wide, high: Math.round(frame.high + (overseas.length > 0 ? STRIP.high : hasKey ? keyHigh(most) : 0)) },
     frames: [toFrame(frame, main), ...insets],
-    key: hasKey ? layOutKey(largest, frame.high, most, radiusOf) : [],
+    key: hasKey ? layOutKey(largest, frame.high + keyHigh(most), most, radiusOf) : [],
   };
 }
 
@@ -131,22 +143,39 @@ function boundsOf(points: readonly Pixels[]) {
   return { wide: east - west, high: south - north, middle: { x: (west + east) / 2, y: (north + south) / 2 } };
 }
 
-function mainFrame(parts: readonly Placed[], isCountry: boolean, mostHigh: number): Omit<Frame, 'circles'> {
+/** Finds the pixels between two parts for the roots of their people, where these are least. */
+function closest(parts: readonly Placed[], scale: number): number {
+  let least = Infinity;
+  for (const [at, one] of parts.entries()) {
+    for (const other of parts.slice(at + 1)) {
+      const way = Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) * scale;
+      least = Math.min(least, way / (Math.sqrt(one.people) + Math.sqrt(other.people) || 1));
+    }
+  }
+  return least;
+}
+
+function mainFrame(
+  parts: readonly Placed[],
+  {
+    isCountry,
+    wide: most,
+    mostHigh,
+  }: { readonly isCountry: boolean; readonly wide: number; readonly mostHigh: number },
+): Omit<Frame, 'circles'> {
   const { wide, high, middle } = boundsOf([...parts.map(({ at }) => at), ...(isCountry ? MAINLAND : [])]);
   const margin = isCountry ? COUNTRY_MARGIN : MARGIN;
   // A single part, or several in a line, still have a map around them.
-  const scale = Math.min((WIDE - 2 * margin) / Math.max(wide, LEAST), (mostHigh - 2 * margin) / Math.max(high, LEAST));
-  return { left: 0, top: 0, wide: WIDE, high: Math.max(LEAST_HIGH, high * scale + 2 * margin), scale, middle };
+  const scale = Math.min((most - 2 * margin) / Math.max(wide, LEAST), (mostHigh - 2 * margin) / Math.max(high, LEAST));
+  return { left: 0, top: 0, wide: most, high: Math.max(LEAST_HIGH, high * scale + 2 * margin), scale, middle };
 }
 
 /** Frames a ground overseas, beside the others under the map. It shows the middle of its ground: the islands and little sea. */
 function insetFrame(
   parts: readonly Placed[],
-  at: number,
-  count: number,
-  from: { readonly left: number; readonly top: number },
+  { at, count, ...from }: Readonly<Record<'at' | 'count' | 'left' | 'top' | 'wide', number>>,
 ): Omit<Frame, 'circles'> {
-  const room = (WIDE - from.left) / count - STRIP.gap;
+  const room = (from.wide - from.left) / count - STRIP.gap;
   const wide = Math.min(STRIP.widest, room);
   const bounds = boundsOf(parts.map((part) => part.at));
   const [west = 0, south = 0, east = 0, north = 0] = parts[0]?.ground ?? [];
@@ -160,15 +189,19 @@ function insetFrame(
   };
 }
 
+/** The room around the key, and the height of its strip. */
+const KEY_MARGIN = 14;
+const keyHigh = (most: number): number => 2 * most + 2 * KEY_MARGIN;
+
 /** Tells how many people a size stands for. */
 function layOutKey(
   largest: number,
-  top: number,
+  foot: number,
   most: number,
   radiusOf: (people: number) => number,
 ): readonly KeyCircle[] {
   return KEY_SHARES.map((share) => {
     const people = Number((largest * share).toPrecision(share === 1 ? 2 : 1));
-    return { people, x: most + 16, foot: top + STRIP.high - 16, r: radiusOf(people) };
+    return { people, x: most + 16, foot: foot - KEY_MARGIN, r: radiusOf(people) };
   });
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryTexts } from '../locales/fr/territory.ts';
 import { renderHeading } from '../shared/format/heading.ts';
 import type { Table } from '../shared/files/table.ts';
+import type { Limits, WorldBox } from '../shared/map/limits.ts';
 import type { Language } from '../shared/texts/language.ts';
 import type { ViewName } from './sections/tabs.ts';
 import { shape } from './shapes.ts';
@@ -28,6 +29,8 @@ export interface View {
   readonly choices: Choices;
   /** Outlines of the country and of its départements as paths over the world, null until they are loaded. */
   readonly outlines: { readonly france: string; readonly departements: string; readonly units: number } | null;
+  /** The limits that a part of the country shows, finer ones, null until they are loaded. */
+  readonly limits: ((box: WorldBox) => Limits) | null;
   /** Names of EPCI that the report does not know. */
   readonly names: ReadonlyMap<string, string>;
   readonly labelOf: (category: string) => string;

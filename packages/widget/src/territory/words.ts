@@ -4,4 +4,5 @@ export { sayAction } from './say-action.ts';
 export { sayTargets } from './answers/say-targets.ts';
 export { sayGaps } from './say-gaps.ts';
 export { groundWithin } from './ground.ts';
+export { shortenName } from './short-name.ts';
 export { layOutParts, type Frame } from './lay-out.ts';

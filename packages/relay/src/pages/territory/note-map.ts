@@ -1,5 +1,5 @@
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { groundWithin, layOutParts, type Frame } from '@inclusion-kit/widget/territory-words';
+import { groundWithin, layOutParts, shortenName, type Frame } from '@inclusion-kit/widget/territory-words';
 import { digits } from '../../locales/territory/territory-note.ts';
 
 /** The height that the map may take, in its own pixels: half a page is 640 of them wide. */
@@ -43,7 +43,7 @@ function drawCircles({ circles, wide, high }: Frame, hues: ReadonlyMap<string, s
     const hue = hues.get(code) ?? '#e4e8eb';
     const ink = hue === HUES.at(-1) ? '#fff' : '#111';
     if (at < named) {
-      const words = r < WITHIN ? `${shorten(nom)} ${number}` : shorten(nom);
+      const words = r < WITHIN ? `${shortenName(nom)} ${number}` : shortenName(nom);
       const half = (words.length * SIGN) / 2;
       const middle = Math.min(wide - half - 4, Math.max(half + 4, x));
       const below = Math.min(high - 4, y + r + SIZE);
@@ -62,15 +62,6 @@ function drawCircles({ circles, wide, high }: Frame, hues: ReadonlyMap<string, s
 
 const meet = (one: Box, other: Box): boolean =>
   one.from < other.to && one.to > other.from && Math.abs(one.at - other.at) < SIZE;
-
-const KINDS: readonly (readonly [kind: RegExp, short: string])[] = [
-  [/^Communauté de communes (?:de la |de l’|des |du |de |d’)?/i, 'CC '],
-  [/^Communauté d’agglomération (?:de la |de l’|des |du |de |d’)?/i, 'CA '],
-  [/^Communauté urbaine (?:de la |de l’|des |du |de |d’)?/i, 'CU '],
-];
-
-/** Writes the kind of an EPCI by its two letters, as its agents do. */
-const shorten = (name: string): string => KINDS.reduce((words, [kind, short]) => words.replace(kind, short), name);
 
 const write = (x: number, y: number, words: string, ink: string, more = ''): string =>
   `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" fill="${ink}" font-size="${SIZE}" text-anchor="middle"${more}>${escape(words)}</text>`;

@@ -89,7 +89,9 @@ export function* describeTerritorySteps(
   const rsa = tellRecipients(offer, niveau, code, distinct);
   const { themes, besoins_du, besoins_clpe } = tellThemes(offer, told, rsa?.personnes ?? null);
   const parameter = PARAMETERS[niveau];
-  const recherche: Found | null = niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code };
+  // A search of a place finds what stands around it and comes from elsewhere too: the figures count what stands there.
+  const recherche: Found | null =
+    niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code, implantees: 'true' };
   const { before } = facts;
   const old = offer.earlier;
   const [oldServices, oldStructures] = [old?.services, old?.structures].map((records) =>

@@ -96,6 +96,8 @@ const texts: SearchTexts = {
   'filter.hours.de_6_a_15': 'من 6 إلى أقل من 15 ساعة في الأسبوع',
   'filter.hours.15_et_plus': '15 ساعة فأكثر في الأسبوع',
   'filter.opening': 'أوقات العمل',
+  'filter.place': 'المكان',
+  'filter.here': 'موجودة في هذا المكان',
   'filter.more': 'المزيد',
   'filter.chosen_group': 'عوامل التصفية المختارة',
   'filter.chosen': (n) => `المختار: ${n}`,
@@ -124,6 +126,7 @@ const texts: SearchTexts = {
   'results.title.all': ' في المنطقة كلها',
 
   'results.count': offers,
+  'results.title.in': (place) => ` في ${place}`,
   'results.title': (place, km) => ` في ${place} وفي محيط ${km}\u00a0كم`,
   'results.title.dep': (name) => ` في المقاطعة (${name})`,
   'results.title.epci': (name) => ` في تجمع البلديات${name === null ? '' : ` (${name})`}`,

@@ -33,10 +33,7 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `أرقام ${day(iso)}.`,
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
   levels: { departement: 'المقاطعات', epci: 'تجمعات البلديات', commune: 'البلديات', clpe: 'اللجان المحلية (CLPE)' },
-  adds: {
-    whole: 'الرقم المسطّر يفتح عروضه. القائمة تضم المكرر أيضاً.',
-    part: 'الرقم المسطّر يفتح عروضه. القائمة تضم المكرر أيضاً، والعروض عن بعد المتاحة لهذه المنطقة.',
-  },
+  adds: 'الرقم المسطّر يفتح عروضه. القائمة تضم المكرر أيضاً.',
   views: {
     label: 'أجزاء الصفحة',
     essentiel: 'الأهم',
@@ -171,6 +168,8 @@ const texts: TerritoryTexts = {
     needs: 'النواقص',
     people: (n) => `الأشخاص: ${digits(n)}`,
     noNeed: 'غير معروفة',
+    listed: (all: number, twice: number) =>
+      `عدد البطاقات في القائمة: ${digits(all)}${twice === 0 ? '' : `، منها مكرر: ${digits(twice)}`}`,
     chance: 'ربما صدفة',
     versus: { besoin: 'مع الحاجة', ensemble: 'مع المجموع' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
@@ -307,8 +306,9 @@ const texts: TerritoryTexts = {
   },
   parts: {
     title: 'أين',
+    map: 'عرض الخريطة',
     none: 'لا أجزاء معروفة لهذه المنطقة: لا رسم.',
-    sub: (unit) => `الحجم: ${unit}. اللون والرقم: عروض لكل 1000. حدود المقاطعات تقريبية.`,
+    sub: (unit) => `الحجم: ${unit}. اللون والرقم: عروض لكل 1000. الحدود المرسومة تقريبية.`,
     part: 'جزء من المنطقة',
     hiddenPeople: 'مخفي',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}، ${rate} عرض لكل 1000`,

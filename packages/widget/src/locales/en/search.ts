@@ -86,6 +86,8 @@ const texts: SearchTexts = {
   'filter.hours.de_6_a_15': '6 to under 15 h a week',
   'filter.hours.15_et_plus': '15 h and more a week',
   'filter.opening': 'Opening',
+  'filter.place': 'Place',
+  'filter.here': 'Located in this place',
   'filter.more': 'More',
   'filter.chosen_group': 'Chosen filters',
   'filter.chosen': (n) => `${n} chosen`,
@@ -114,6 +116,7 @@ const texts: SearchTexts = {
   'results.title.all': ' in the whole area',
 
   'results.count': (n) => (n === 0 ? 'No offers' : offers(n)),
+  'results.title.in': (place) => ` in ${place}`,
   'results.title': (place, km) => ` in ${place} and ${km}\u00a0km around`,
   'results.title.dep': (name) => ` in the département (${name})`,
   'results.title.epci': (name) => ` in the group of towns${name === null ? '' : ` (${name})`}`,

@@ -35,10 +35,7 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `Figures of ${day(iso)}.`,
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
   levels: { departement: 'Départements', epci: 'Groups of towns', commune: 'Towns', clpe: 'Local committees (CLPE)' },
-  adds: {
-    whole: 'An underlined figure opens its services. The list counts those listed twice too.',
-    part: 'An underlined figure opens its services. The list counts those listed twice too, and remote services open to this territory.',
-  },
+  adds: 'An underlined figure opens its services. The list counts those listed twice too.',
   views: {
     label: 'Parts of the page',
     essentiel: 'In short',
@@ -177,6 +174,8 @@ const texts: TerritoryTexts = {
     needs: 'Needs',
     people: (n) => `${digits(n)} people`,
     noNeed: 'not known',
+    listed: (all: number, twice: number) =>
+      `The list shows ${digits(all)} ${plural(all, 'record', 'records')}${twice === 0 ? '' : `, ${digits(twice)} of them listed twice`}`,
     chance: 'may be chance',
     versus: { besoin: 'to the need', ensemble: 'to the whole' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
@@ -315,8 +314,9 @@ const texts: TerritoryTexts = {
   },
   parts: {
     title: 'Where',
+    map: 'See the map',
     none: 'This territory has no known parts: nothing is drawn.',
-    sub: (unit) => `Size: ${unit}. Hue and number: services per 1,000. Limits of départements are approximate.`,
+    sub: (unit) => `Size: ${unit}. Hue and number: services per 1,000. The limits drawn are indicative.`,
     part: 'Part of the territory',
     hiddenPeople: 'hidden',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} services per 1,000`,

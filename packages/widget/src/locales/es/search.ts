@@ -85,6 +85,8 @@ const texts: SearchTexts = {
   'filter.hours.de_6_a_15': 'De 6 a menos de 15 h por semana',
   'filter.hours.15_et_plus': '15 h y más por semana',
   'filter.opening': 'Apertura',
+  'filter.place': 'Lugar',
+  'filter.here': 'Situadas en este lugar',
   'filter.more': 'Más',
   'filter.chosen_group': 'Filtros elegidos',
   'filter.chosen': (n) => `${n} ${n === 1 ? 'elegido' : 'elegidos'}`,
@@ -113,6 +115,7 @@ const texts: SearchTexts = {
   'results.title.all': ' en todo el territorio',
 
   'results.count': (n) => (n === 0 ? 'Ninguna oferta' : ofertas(n)),
+  'results.title.in': (place) => ` en ${place}`,
   'results.title': (place, km) => ` en ${place} y ${km}\u00a0km a la redonda`,
   'results.title.dep': (name) => ` en el departamento (${name})`,
   'results.title.epci': (name) => ` en la mancomunidad${name === null ? '' : ` (${name})`}`,

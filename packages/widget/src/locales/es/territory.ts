@@ -40,10 +40,7 @@ const texts: TerritoryTexts = {
     commune: 'Municipios',
     clpe: 'Comités locales (CLPE)',
   },
-  adds: {
-    whole: 'Una cifra subrayada abre sus ofertas. La lista cuenta también las repetidas.',
-    part: 'Una cifra subrayada abre sus ofertas. La lista cuenta también las repetidas y las ofertas a distancia abiertas a este territorio.',
-  },
+  adds: 'Una cifra subrayada abre sus ofertas. La lista cuenta también las repetidas.',
   views: {
     label: 'Partes de la página',
     essentiel: 'Lo esencial',
@@ -182,6 +179,8 @@ const texts: TerritoryTexts = {
     needs: 'Carencias',
     people: (n) => `${digits(n)} personas`,
     noNeed: 'no se conoce',
+    listed: (all: number, twice: number) =>
+      `La lista muestra ${digits(all)} ${plural(all, 'ficha', 'fichas')}${twice === 0 ? '' : `, ${digits(twice)} por duplicado`}`,
     chance: 'quizá sea casualidad',
     versus: { besoin: 'con la necesidad', ensemble: 'con el conjunto' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
@@ -320,8 +319,9 @@ const texts: TerritoryTexts = {
   },
   parts: {
     title: 'Dónde',
+    map: 'Ver el mapa',
     none: 'Este territorio no tiene partes conocidas: no se dibuja nada.',
-    sub: (unit) => `Tamaño: ${unit}. Tono y cifra: ofertas por 1000. Límites de departamentos aproximados.`,
+    sub: (unit) => `Tamaño: ${unit}. Tono y cifra: ofertas por 1000. Los límites dibujados son indicativos.`,
     part: 'Parte del territorio',
     hiddenPeople: 'oculto',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} ofertas por 1000`,

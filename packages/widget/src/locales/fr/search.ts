@@ -29,6 +29,7 @@ const texts = {
   'results.title.all': ' dans tout le territoire',
 
   'results.count': (n: number) => (n === 0 ? 'Aucune offre' : offres(n)),
+  'results.title.in': (place: string) => ` ${at(place)}`,
   'results.title': (place: string, km: number) => ` ${at(place)} et à ${km}\u00a0km autour`,
   'results.title.dep': (name: string) => ` dans le département (${name})`,
   'results.title.epci': (name: string | null) => ` dans l’intercommunalité${name === null ? '' : ` (${name})`}`,

@@ -40,10 +40,7 @@ const texts = {
     commune: 'Communes',
     clpe: 'Comités locaux (CLPE)',
   },
-  adds: {
-    whole: 'Un chiffre souligné ouvre ses offres. La liste compte aussi les doublons.',
-    part: 'Un chiffre souligné ouvre ses offres. La liste compte aussi les doublons et les offres à distance ouvertes à ce territoire.',
-  },
+  adds: 'Un chiffre souligné ouvre ses offres. La liste compte aussi les doublons.',
   views: {
     label: 'Parties de la page',
     essentiel: 'L’essentiel',
@@ -189,6 +186,8 @@ const texts = {
     needs: 'Manques',
     people: (n: number) => `${digits(n)} personnes`,
     noNeed: 'non connu',
+    listed: (all: number, twice: number) =>
+      `La liste montre ${digits(all)} ${plural(all, 'fiche', 'fiches')}${twice === 0 ? '' : `, dont ${digits(twice)} en double`}`,
     chance: 'peut-être le hasard',
     versus: { besoin: 'au besoin', ensemble: 'à l’ensemble' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits) =>
@@ -329,9 +328,10 @@ const texts = {
   },
   parts: {
     title: 'Où',
+    map: 'Voir la carte',
     none: 'Ce territoire n’a pas de parties connues\u00a0: rien n’est dessiné.',
     sub: (unit: string) =>
-      `Taille\u00a0: ${unit}. Teinte et chiffre\u00a0: offres pour 1\u00a0000. Le dessin des départements est simplifié.`,
+      `Taille\u00a0: ${unit}. Teinte et chiffre\u00a0: offres pour 1\u00a0000. Les limites dessinées sont indicatives.`,
     part: 'Partie du territoire',
     hiddenPeople: 'masqué',
     one: (name: string, people: string, unit: string, rate: string) =>

@@ -95,6 +95,8 @@ const texts: SearchTexts = {
   'filter.hours.de_6_a_15': 'Від 6 год, менше 15 год на тиждень',
   'filter.hours.15_et_plus': '15 год і більше на тиждень',
   'filter.opening': 'Години роботи',
+  'filter.place': 'Місце',
+  'filter.here': 'Розташовані в цьому місці',
   'filter.more': 'Ще',
   'filter.chosen_group': 'Вибрані фільтри',
   'filter.chosen': (n) => `вибрано: ${n}`,
@@ -123,6 +125,7 @@ const texts: SearchTexts = {
   'results.title.all': ' на всій території',
 
   'results.count': (n) => (n === 0 ? 'Немає пропозицій' : offers(n)),
+  'results.title.in': (place) => `: ${place}`,
   'results.title': (place, km) => `: ${place} і ${km}\u00a0км навколо`,
   'results.title.dep': (name) => ` у департаменті (${name})`,
   'results.title.epci': (name) => ` в об’єднанні громад${name === null ? '' : ` (${name})`}`,

@@ -36,10 +36,7 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `Показники за ${day(iso)}.`,
   unit: { demandeurs_emploi: 'шукачів роботи', population: 'мешканців' },
   levels: { departement: 'Департаменти', epci: 'Об’єднання комун', commune: 'Комуни', clpe: 'Місцеві комітети (CLPE)' },
-  adds: {
-    whole: 'Підкреслене число відкриває свої пропозиції. Список містить і повтори.',
-    part: 'Підкреслене число відкриває свої пропозиції. Список містить і повтори, і дистанційні пропозиції для цієї території.',
-  },
+  adds: 'Підкреслене число відкриває свої пропозиції. Список містить і повтори.',
   views: {
     label: 'Частини сторінки',
     essentiel: 'Головне',
@@ -174,6 +171,8 @@ const texts: TerritoryTexts = {
     needs: 'Нестача',
     people: (n) => `Людей: ${digits(n)}`,
     noNeed: 'невідома',
+    listed: (all: number, twice: number) =>
+      `Карток у списку: ${digits(all)}${twice === 0 ? '' : `, з них повторних: ${digits(twice)}`}`,
     chance: 'можливо, випадковість',
     versus: { besoin: 'до потреби', ensemble: 'до загалу' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
@@ -317,8 +316,9 @@ const texts: TerritoryTexts = {
   },
   parts: {
     title: 'Де',
+    map: 'Показати карту',
     none: 'Частини цієї території невідомі: малюнка немає.',
-    sub: (unit) => `Розмір: кількість ${unit}. Відтінок і число: пропозицій на 1000. Межі департаментів приблизні.`,
+    sub: (unit) => `Розмір: кількість ${unit}. Відтінок і число: пропозицій на 1000. Намальовані межі приблизні.`,
     part: 'Частина території',
     hiddenPeople: 'приховано',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} пропозицій на 1000`,

@@ -50,6 +50,8 @@ export class SearchProperties extends LitElement implements Presets {
   @property(asked('score_qualite_minimum')) score_qualite_minimum: number | null = null;
   /** Shows only the offers that are open now. */
   @property(asked('ouvert')) ouvert = false;
+  /** Keeps what stands in the place that is asked: nothing around it, nothing that is offered there from elsewhere. */
+  @property(asked('implantees')) implantees = false;
   /** Shows only the offers updated since a day, `YYYY-MM-DD`, or within a length of time up to now, `P1Y`, `P6M`, `P30D`. */
   @property(asked('maj_depuis')) maj_depuis: string | null = null;
   /** Order of the results: `distance`, `pertinence` or `date`. */

@@ -56,6 +56,7 @@ const filterWords: Readonly<Record<FilterName, FilterWords>> = {
     name: (value, { texts }) => (isHoursBand(value) ? texts[`filter.hours.${value}`] : undefined),
   },
   ouvert: { title: (texts) => texts['filter.opening'], name: (_, { texts }) => texts['filter.open'] },
+  implantees: { title: (texts) => texts['filter.place'], name: (_, { texts }) => texts['filter.here'] },
   maj_depuis: {
     title: (texts) => texts['filter.updated'],
     name: (value, naming) => naming.texts['filter.updated.chip'](sayAge(value, naming)),

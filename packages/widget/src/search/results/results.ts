@@ -252,6 +252,8 @@ function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): str
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
   const km = query.rayon_km ?? DEFAULT_KM;
   if (bbox !== null) return texts['results.title.area'];
+  // What stands in a commune is not around it.
+  if (query.implantees && commune !== null) return texts['results.title.in'](formatCommune(commune));
   if (code_commune !== null && point !== null) {
     return point.label === null ? texts['results.title.here'](km) : texts['results.title.around'](point.label, km);
   }

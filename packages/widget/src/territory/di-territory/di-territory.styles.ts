@@ -188,6 +188,11 @@ export const styles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
+  /* The longest name of a territory leaves its place to the other two. */
+  .bar-top > .input {
+    flex: 0 1 26em;
+    min-inline-size: 0;
+  }
   .bar-top > .btn {
     margin-inline-start: auto;
   }
@@ -356,14 +361,32 @@ export const styles = css`
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
-  .counts {
+  .people .duo {
+    grid-template-columns: minmax(0, 1fr) 5em;
+  }
+  .counts,
+  .places {
     table-layout: fixed;
+  }
+  .places th:first-child {
+    inline-size: 36%;
+  }
+  .places th:nth-child(2) {
+    inline-size: 24%;
+  }
+  .places th:nth-child(3) {
+    inline-size: 14%;
+  }
+  .places + .rest,
+  .counts + .rest {
+    margin-block-start: 8px;
   }
   .counts th:first-child {
     inline-size: 55%;
   }
-  .duo > span {
+  .duo > :last-child {
     text-align: end;
+    white-space: nowrap;
   }
   .verdict {
     display: inline-flex;

@@ -228,7 +228,7 @@ describe('<di-territory>', () => {
     const young = ofPublics!.find((row) => textOf(row).includes('Jeunes'))!;
     expect(textOf(young.querySelector('td')!)).to.equal(`${repartition!.publics.valeurs['jeunes']!}`);
     expect(young.querySelector('a')?.getAttribute('href')).to.equal(
-      '/recherche?di-code_departement=13&di-publics=jeunes',
+      '/recherche?di-code_departement=13&di-implantees=true&di-publics=jeunes',
     );
     const untold = ofPublics!.at(-1)!;
     expect(textOf(untold)).to.contain('Non précisé').and.contain(`${repartition!.publics.inconnus}`);
@@ -280,7 +280,9 @@ describe('<di-territory>', () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');
     const links = findAll<HTMLAnchorElement>(element, '#themes a');
-    expect(links[0]?.getAttribute('href')).to.match(/^\/recherche\?di-code_departement=13&di-thematiques=/);
+    expect(links[0]?.getAttribute('href')).to.match(
+      /^\/recherche\?di-code_departement=13&di-implantees=true&di-thematiques=/,
+    );
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
@@ -336,14 +338,14 @@ describe('<di-territory>', () => {
       .to.include('200000000')
       .and.have.length(2);
     expect(report.themes.find(({ categorie }) => categorie === 'sante')?.personnes).to.equal(null);
-    expect(textOf(find(element, '#parts-table'))).to.contain('masqué');
+    expect(textOf(find(element, '#parts .places'))).to.contain('masqué');
     expect(textOf(element)).not.to.contain(' 7 demandeurs');
   });
 
   it('gives a table for each picture, as drawn and as a file', async () => {
     const element = await mount();
     for (const id of ['quadrant', 'freshness', 'growth', 'parts']) {
-      expect(findAll(element, `#${id} details table`), id).to.have.length(1);
+      expect(findAll(element, `#${id} table`), id).to.have.length(1);
       expect(textOf(find(element, `#${id} .sentence`)), id).not.to.equal('');
     }
     const cells = findAll(element, '#quadrant tbody tr:first-child td').map(textOf);
@@ -396,7 +398,6 @@ describe('<di-territory>', () => {
     circle.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id.startsWith('part-'), 'the row has the focus');
-    expect(find<HTMLDetailsElement>(element, '#parts-table').open).to.equal(true);
   });
 
   const part = (code: string, pour_1000: number, latitude: number, longitude: number) => ({
@@ -410,12 +411,62 @@ describe('<di-territory>', () => {
     const hues = new Map<string, Set<string>>();
     for (const circle of findAll(element, '.bub')) {
       const hue = circle.querySelector('circle')!.getAttribute('class')!;
-      const written = textOf(circle.querySelector('text')!);
+      const written = / (?<rate>[\d,]+) offres pour/.exec(circle.getAttribute('aria-label')!)!.groups!['rate']!;
       hues.set(written, (hues.get(written) ?? new Set<string>()).add(hue));
     }
     expect([...hues.keys()].sort()).to.deep.equal(['1', '10', '2', '3', '5', '7', '8', '9']);
     for (const [written, found] of hues) expect(found.size, written).to.equal(1);
     expect(textOf(find(element, '#parts .legend'))).to.match(/de \d+ à moins de \d+/);
+  });
+
+  it('names the circles beside them, no name over another or over a circle, on limits that are fine', async () => {
+    const near = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => part(`${at}`, at + 1, 43.5 + (at % 3) / 9, 5 + at / 11));
+    const element = await mount({ ...report, parties: near });
+    await show(element, 'lieux');
+    await waitUntil(() => findAll(element, '.grad .strong').length === 1, 'the limits are drawn');
+    expect(find(element, '.grad .shape:not(.strong)').getAttribute('d'), 'those of EPCI').to.match(/^M/);
+    const boxesOf = (selector: string) => findAll(element, selector).map((one) => one.getBoundingClientRect());
+    const [names, circles] = [boxesOf('.names text'), boxesOf('.bub circle')];
+    expect(names.length).to.be.greaterThan(4);
+    const meet = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+    for (const [at, name] of names.entries()) {
+      expect(names.slice(at + 1).some((other) => meet(name, other))).to.equal(false);
+      // A corner of the square around a circle is not in it.
+      const isOn = (circle: DOMRect) =>
+        meet(
+          name,
+          new DOMRect(
+            circle.x + circle.width / 6,
+            circle.y + circle.width / 6,
+            circle.width / 1.5,
+            circle.height / 1.5,
+          ),
+        );
+      expect(circles.some(isOn)).to.equal(false);
+    }
+  });
+
+  it('lists the parts with bars before their map on a narrow page, and those after the first ten when asked', async () => {
+    const parties = Array.from({ length: 13 }, (_, at) => part(`${at}`, at + 1, 43 + at / 10, 5));
+    const element = await mount({ ...report, parties });
+    element.style.width = '340px';
+    await show(element, 'lieux');
+    await waitUntil(() => findAll(element, '#parts details.map').length === 1, 'the map opens when it is pressed');
+    const [list, rest, map] = [
+      find(element, '#parts .places'),
+      find(element, '#parts .rest:not(.map)'),
+      find(element, '#parts .map'),
+    ];
+    expect(list.compareDocumentPosition(map) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    expect(findAll(element, '#parts > * .places:first-of-type .bar, #parts > .places .bar').length).to.be.greaterThan(
+      9,
+    );
+    expect(textOf(rest)).to.contain('3 autres');
+    find(element, '#parts .map summary').click();
+    findAll<SVGAElement>(element, '.bub').at(-1)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id.startsWith('part-'), 'its row has the focus');
   });
 
   it('draws the parts overseas in frames of their own, under the map and inside the picture', async () => {

@@ -138,8 +138,11 @@ export class DiTerritory extends LitElement {
   #loadParts(report: TerritoryReport): void {
     if (this.#parts.statusOf('views') === 'absent') void this.#parts.load('views');
     const views = this.#parts.get('views');
-    if (this.#parts.statusOf('outlines') !== 'absent' || (views?.layOutParts(report) ?? null) === null) return;
-    void this.#parts.load('outlines');
+    if ((views?.layOutParts(report) ?? null) === null) return;
+    const isCountry = report.niveau_des_parties === 'departement';
+    for (const name of isCountry ? (['outlines'] as const) : (['outlines', 'limits'] as const)) {
+      if (this.#parts.statusOf(name) === 'absent') void this.#parts.load(name);
+    }
   }
 
   /** Keeps a failure of the views until they are there. The focus of the button that goes then is handed on. */
@@ -342,6 +345,7 @@ export class DiTerritory extends LitElement {
         headingLevel: this.headingLevel,
         choices: this.address,
         outlines: this.#parts.get('outlines'),
+        limits: this.#parts.get('limits'),
         names: this.names,
       },
       isNarrow: this.#width.narrow,

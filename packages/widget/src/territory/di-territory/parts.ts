@@ -5,4 +5,5 @@ export const parts = {
     const { outlines, PATH_UNITS } = await import('../../shared/map/outlines.ts');
     return { france: outlines.france(), departements: outlines.departements(), units: PATH_UNITS };
   },
+  limits: async () => (await import('../../shared/map/limits.ts')).limitsWithin,
 };

@@ -208,6 +208,10 @@ export const pictureStyles = css`
     stroke: var(--_line-strong);
     stroke-width: 1;
   }
+  .strong {
+    stroke: var(--_text-faint);
+    stroke-width: 2;
+  }
   .bub circle {
     stroke: var(--_surface);
     stroke-width: 2;
@@ -248,6 +252,12 @@ export const pictureStyles = css`
   }
   .d5 {
     fill: var(--_d5);
+  }
+  .names {
+    pointer-events: none;
+  }
+  .grad + .legend {
+    margin-block-start: 8px;
   }
   .legend {
     display: flex;

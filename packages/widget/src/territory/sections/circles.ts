@@ -1,28 +1,52 @@
 import type { PartFigures, TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { svg, html, type TemplateResult } from 'lit';
 import { layOutParts, type Circle, type Frame, type MapLayout } from '../lay-out.ts';
+import { drawLabel, placeLabels, type Dot, type Label } from '../place-labels.ts';
+import { shortenName } from '../short-name.ts';
 import type { View } from '../view.ts';
 
-/** A number is written in circles from this radius. */
-const WRITTEN = 14;
+/** A number is written in circles from this radius, and beside the names of smaller ones. */
+const WRITTEN = 16;
+/** The width of the picture, on a narrow page and else. */
+const WIDE = { narrow: 360, wide: 640 };
+/** Half of the room that a number takes in its circle. */
+const [NUMBER_WIDE, NUMBER_HIGH] = [15, 9];
+/** Parts that are named: more would fill the map with names. */
+const MOST_NAMED = 24;
 
-/** Draws the parts of a territory as circles over outlines, those overseas in frames of their own. */
+interface Drawn extends Dot {
+  readonly part: Circle;
+  readonly hasNumber: boolean;
+}
+
+/** Draws the parts of a territory as named circles over outlines, those overseas in frames of their own. */
 export function renderCircles(
-  { t, outlines }: View,
+  { t, outlines, limits, isNarrow }: View,
   report: TerritoryReport,
   { hue, rate, say }: Record<'hue' | 'rate' | 'say', (part: PartFigures) => string>,
 ): TemplateResult | '' {
-  const layout = layOutParts(report);
+  const layout = layOutParts(report, { wide: isNarrow ? WIDE.narrow : WIDE.wide });
   if (layout === null) return '';
-  const drawCircle = (part: Circle) => {
+  const isCountry = report.niveau_des_parties === 'departement';
+  const drawCircle = ({ part, hasNumber }: Drawn) => {
     const [x, y, r] = [part.x.toFixed(1), part.y.toFixed(1), part.r.toFixed(1)];
     return svg`<a href="#part-${part.code}" class="bub" aria-label=${say(part)} @click=${(event: Event) => select(event, part)}>
       <circle class=${hue(part)} cx=${x} cy=${y} r=${r}/>
-      ${part.r < WRITTEN ? '' : svg`<text class="v" x=${x} y=${(part.y + 6).toFixed(1)}>${rate(part)}</text>`}
+      ${hasNumber ? svg`<text class="v" x=${x} y=${(part.y + 6).toFixed(1)}>${rate(part)}</text>` : ''}
     </a>`;
   };
-  const drawFrame = ({ left, top, wide, high, scale, middle, circles }: Frame, at: number) => {
+  const drawFrame = (frame: Frame, at: number) => {
+    const { left, top, wide, high, scale, middle } = frame;
     const world = `translate(${wide / 2 - middle.x * scale} ${high / 2 - middle.y * scale}) scale(${scale / (outlines?.units ?? 1)})`;
+    const fine = isCountry ? null : (limits?.({ middle, wide: wide / scale, high: high / scale }) ?? null);
+    const drawn = findNumbers(frame).map((one) => ({
+      ...one,
+      name: one.hasNumber ? shortenName(one.part.nom) : `${shortenName(one.part.nom)} ${rate(one.part)}`,
+    }));
+    const labels = placeLabels(drawn.slice(0, MOST_NAMED), {
+      inside: { from: 4, to: wide - 4, top: 4, foot: high - 4 },
+      boxes: drawn.slice(MOST_NAMED).map(({ x, y, r }) => ({ from: x - r, to: x + r, top: y - r, foot: y + r })),
+    });
     return svg`<g transform="translate(${left} ${top})">
       <clipPath id="frame-${at}"><rect width=${wide} height=${high}/></clipPath>
       <g clip-path="url(#frame-${at})">
@@ -30,17 +54,38 @@ export function renderCircles(
           outlines === null
             ? ''
             : svg`<path class="land" vector-effect="non-scaling-stroke" d=${outlines.france} transform=${world}/>
-              <path class="shape" vector-effect="non-scaling-stroke" d=${outlines.departements} transform=${world}/>`
+              ${fine === null ? '' : svg`<path class="shape" vector-effect="non-scaling-stroke" d=${fine.epcis} transform=${world}/>`}
+              <path class="shape ${fine === null ? '' : 'strong'}" vector-effect="non-scaling-stroke" d=${fine?.departements ?? outlines.departements} transform=${world}/>`
         }
-        ${circles.map(drawCircle)}
+        ${drawn.map(drawCircle)}
+        <g aria-hidden="true" class="names">
+          ${drawn.map((one) => {
+            const label = labels.get(one) ?? (at > 0 && drawn.length === 1 ? underneath(one.name, frame) : undefined);
+            return label === undefined ? '' : drawLabel(label, '');
+          })}
+        </g>
       </g>
       ${at === 0 ? '' : svg`<rect class="edge" x=".5" y=".5" width=${wide - 1} height=${high - 1} rx="4"/>`}
-      ${at === 0 || circles.length > 1 ? '' : svg`<text class="ax mid" x=${wide / 2} y=${high - 8}>${circles[0]?.nom}</text>`}
     </g>`;
   };
   return html`<svg class="grad" viewBox="0 0 ${layout.wide} ${layout.high}" role="group" aria-label=${t.parts.title}>
     ${layout.frames.map(drawFrame)}${renderKey(layout, t.digits)}
   </svg>`;
+}
+
+/** The place of the name of a frame that one circle fills. */
+const underneath = (name: string, { wide, high }: Frame): Label => ({
+  ...{ lines: [name], left: wide / 2, at: high - 8, side: 'mid' },
+});
+
+/** Finds the circles that have room for their number: no later circle lies on it. */
+function findNumbers({ circles }: Frame): readonly Omit<Drawn, 'name'>[] {
+  return circles.map((part, at) => {
+    const isCovered = circles
+      .slice(at + 1)
+      .some(({ x, y, r }) => Math.abs(x - part.x) < r + NUMBER_WIDE && Math.abs(y - part.y) < r + NUMBER_HIGH);
+    return { x: part.x, y: part.y, r: part.r, part, hasNumber: part.r >= WRITTEN && !isCovered };
+  });
 }
 
 /** Draws how many people a size stands for. */
@@ -53,9 +98,11 @@ function renderKey({ key }: MapLayout, digits: (count: number) => string): Templ
   })}</g>`;
 }
 
+/** Leads to the row of a part, which may stand among those that open when they are pressed. */
 function select(event: Event, { code }: PartFigures): void {
   event.preventDefault();
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  root.querySelector('#parts-table')?.setAttribute('open', '');
-  root.getElementById(`part-${code}`)?.focus();
+  const row = root.getElementById(`part-${code}`);
+  row?.closest('details')?.setAttribute('open', '');
+  row?.focus();
 }

@@ -77,7 +77,7 @@ export function renderFigures({ report, t, link, isNarrow }: View): TemplateResu
   ];
   const notes = [
     ...(before == null || avant === null ? [] : [t.figures.compared(avant)]),
-    ...(recherche === null || services === 0 ? [] : [sayAdded({ t, report })]),
+    ...(recherche === null || services === 0 ? [] : [t.adds]),
   ];
   return html`<div class="told">
     <dl class="figs">
@@ -106,10 +106,6 @@ export function renderFigures({ report, t, link, isNarrow }: View): TemplateResu
     }
   </div>`;
 }
-
-/** Says what the offers behind a figure have beside those that it counts. */
-export const sayAdded = ({ t, report }: Pick<View, 't' | 'report'>): string =>
-  report.territoire.niveau === 'france' ? t.adds.whole : t.adds.part;
 
 /** The day that lies 364 days before: an offer of that day is under a year old. */
 export function aYearBefore(day: string): string {

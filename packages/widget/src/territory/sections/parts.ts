@@ -2,14 +2,18 @@ import { toToldRate } from '@inclusion-kit/sdk/internal';
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
-import { renderSection, renderTwin, unitOf, type View } from '../view.ts';
+import { most, renderSection, unitOf, type View } from '../view.ts';
+import { shortenName } from '../short-name.ts';
 import { renderCircles } from './circles.ts';
+import { bar } from './themes.ts';
 
 const CLASSES = 5;
+/** Parts that are drawn at once, the least served first. The others open when they are pressed. */
+const SHOWN = 10;
 
 /** Draws the parts of a territory as circles over outlines: size by people, hue and number by rate. The table says the same. */
 export function renderParts(view: View): TemplateResult {
-  const { report, t, names } = view;
+  const { report, t, names, isNarrow } = view;
   const words = t.parts;
   const unit = unitOf(view);
   const parts = report.parties.map((part) => ({ ...part, nom: names.get(part.code) ?? part.nom }));
@@ -23,6 +27,22 @@ export function renderParts(view: View): TemplateResult {
   const hueOf = ({ pour_1000: rate }: PartFigures): string =>
     rate === null ? 'd0' : `d${limits.filter((limit) => toToldRate(rate) >= limit).length + 1}`;
   const table = tableOf(view, words.part, parts);
+  const picture = html`${renderCircles(
+      view,
+      { ...report, parties: parts },
+      { hue: hueOf, rate: rateOf, say: (one) => words.one(one.nom, sayPeople(view, one), unit, rateOf(one)) },
+    )}
+    <p class="legend">
+      ${[...limits, null].map(
+        (limit, at) =>
+          html`<span
+            ><svg width="20" height="12" aria-hidden="true">
+              ${svg`<rect class="d${at + 1}" width="20" height="12" rx="2"/>`}</svg
+            >${words.classes(at === 0 ? null : t.digits(limits[at - 1] ?? 0), limit === null ? null : t.digits(limit))}</span
+          >`,
+      )}
+    </p>`;
+  const list = renderPartsTable(view, table, parts, report.niveau_des_parties);
   return renderSection(
     view,
     'parts',
@@ -37,29 +57,16 @@ export function renderParts(view: View): TemplateResult {
       picture: true,
       isMain: true,
     },
-    html`${renderCircles(
-        view,
-        { ...report, parties: parts },
-        {
-          hue: hueOf,
-          rate: rateOf,
-          say: (one) => words.one(one.nom, sayPeople(view, one), unit, rateOf(one)),
-        },
-      )}
-      <p class="legend">
-        ${[...limits, null].map(
-          (limit, at) =>
-            html`<span
-              ><svg width="20" height="12" aria-hidden="true">
-                ${svg`<rect class="d${at + 1}" width="20" height="12" rx="2"/>`}</svg
-              >${words.classes(at === 0 ? null : t.digits(limits[at - 1] ?? 0), limit === null ? null : t.digits(limit))}</span
-            >`,
-        )}
-      </p>
-      <details class="small" id="parts-table">
-        <summary>${t.table}</summary>
-        ${renderPartsTable(view, table, parts, report.niveau_des_parties)}
-      </details>`,
+    isNarrow
+      ? html`${list}
+          <details class="small rest map">
+            <summary>${words.map}</summary>
+            ${picture}
+          </details>`
+      : html`<div class="two">
+          <div>${picture}</div>
+          <div>${list}</div>
+        </div>`,
   );
 }
 
@@ -80,34 +87,49 @@ const tableOf = (view: View, name: string, parts: readonly PartFigures[]): Table
   rows: parts.map((one) => [one.nom, one.personnes, one.services, one.pour_1000]),
 });
 
-/** Draws territories as a table. A number opens its offers where a search has their kind. */
+/** Draws territories as a table with their rates as bars in the cells. A number opens its offers where a search has their kind. */
 function renderPartsTable(
   view: View,
   { heads }: Table,
   parts: readonly PartFigures[],
   level: string | null,
 ): TemplateResult {
+  const { t } = view;
   const parameter = PARAMETERS[level ?? ''];
   const shown = (one: PartFigures, content: string): unknown =>
-    parameter === undefined ? content : view.link(content, { [parameter]: one.code }, one.nom);
-  return html`<table class="tbl">
-    <thead>
-      <tr>
-        ${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'r'}>${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${parts.map(
-        (one) =>
-          html`<tr id="part-${one.code}" tabindex="-1">
-            <th scope="row">${one.nom}</th>
-            <td class="r">${sayPeople(view, one)}</td>
-            <td class="r">${shown(one, view.t.digits(one.services))}</td>
-            <td class="r"><b>${sayRate(view, one)}</b></td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+    parameter === undefined ? content : view.link(content, { [parameter]: one.code, implantees: 'true' }, one.nom);
+  const top = most(parts.map(({ pour_1000: rate }) => rate ?? 0));
+  const draw = (list: readonly PartFigures[], isFirst: boolean): TemplateResult =>
+    html`<table class="tbl places">
+      <thead class=${isFirst ? '' : 'vh'}>
+        <tr>
+          ${heads.map((head, at) => html`<th scope="col" class=${['', 'r hide-s', 'r', ''][at]}>${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${list.map(
+          (one) =>
+            html`<tr id="part-${one.code}" tabindex="-1">
+              <th scope="row">${shortenName(one.nom)}</th>
+              <td class="r hide-s">${sayPeople(view, one)}</td>
+              <td class="r">${shown(one, t.digits(one.services))}</td>
+              <td>
+                <span class="duo">${bar((one.pour_1000 ?? 0) / top, '')}<b>${sayRate(view, one)}</b></span>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  const rest = parts.slice(SHOWN);
+  return html`${draw(parts.slice(0, SHOWN), true)}
+  ${
+    rest.length === 0
+      ? ''
+      : html`<details class="small rest">
+          <summary>${t.values.more(rest.length)}<span class="vh"> : ${heads[0]}</span></summary>
+          ${draw(rest, false)}
+        </details>`
+  }`;
 }
 
 /** Draws the comités locaux, the least served first. Nothing where they are not known, or are the parts. */
@@ -147,6 +169,8 @@ function limitsOf(values: readonly number[]): number[] {
 interface FarTheme extends Pick<ThemeFigures, 'categorie' | 'loin'> {
   readonly km10: string;
   readonly km30: string;
+  /** The same two as numbers, null for few. */
+  readonly people: readonly [km10: number | null, km30: number | null];
 }
 
 /** Tells the categories that some people have no offer of near them, the farthest first, and says the first. Null where nobody counts them. */
@@ -164,7 +188,10 @@ export function tellFar(view: View): { readonly far: readonly FarTheme[]; readon
     .sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5) || (b.km10 ?? 5) - (a.km10 ?? 5));
   const [first] = far;
   return {
-    far: far.map(({ categorie, km10, km30, loin }) => ({ categorie, km10: say(km10), km30: say(km30), loin })),
+    far: far.map(({ categorie, km10, km30, loin }) => ({
+      ...{ categorie, km10: say(km10), km30: say(km30), loin },
+      people: [km10, km30],
+    })),
     sentence:
       first === undefined || first.km30 === 0
         ? words.near
@@ -172,7 +199,7 @@ export function tellFar(view: View): { readonly far: readonly FarTheme[]; readon
   };
 }
 
-/** Draws how many people have no offer of a category near them. */
+/** Draws how many people have no offer of a category near them, with bars in the cells. */
 export function renderReach(view: View): TemplateResult | '' {
   const { report, t, labelOf } = view;
   const { recherche } = report;
@@ -181,33 +208,44 @@ export function renderReach(view: View): TemplateResult | '' {
   const told = tellFar(view);
   if (unit === null || told === null) return '';
   const { far, sentence } = told;
+  const top = most(far.map(({ people }) => people[0] ?? 0));
   const table = {
     heads: [t.themes.theme, words.km10, words.km30, words.far],
     rows: far.map(({ categorie, km10, km30, loin }) => [labelOf(categorie), km10, km30, t.list(loin) || '–']),
+  };
+  const draw = ({ categorie, km10, km30, people, loin }: FarTheme): TemplateResult => {
+    const cell = (told: string, count: number | null, head: string): TemplateResult =>
+      html`<td class="dc" data-k=${head}>
+        <span class="duo">${bar((count ?? 0) / top, 'need')}<span>${told}</span></span>
+      </td>`;
+    const label = labelOf(categorie);
+    return html`<tr>
+      <th scope="row">
+        ${recherche === null ? label : view.link(label, { ...recherche, thematiques: categorie }, t.actions.see)}
+      </th>
+      ${cell(km10, people[0], words.km10)}${cell(km30, people[1], words.km30)}
+      <td class="dc" data-k=${words.far}><span>${t.list(loin) || '–'}</span></td>
+    </tr>`;
   };
   return renderSection(
     view,
     'reach',
     words.reach,
-    {
-      sub: words.reachSub(unit),
-      sentence,
-      table: () => table,
-    },
+    { sub: words.reachSub(unit), sentence, table: () => table },
     table.rows.length === 0
       ? ''
-      : renderTwin(
-          view,
-          words.reach,
-          table,
-          (cell, column, row) => {
-            const { categorie } = far[row] ?? {};
-            // The communes stand there to be read: a search of them all finds nothing.
-            if (recherche === null || categorie === undefined || column === 3) return cell;
-            const about = `${table.heads[column] ?? ''}, ${labelOf(categorie)}`;
-            return view.link(cell, { ...recherche, thematiques: categorie }, about);
-          },
-          true,
-        ),
+      : html`<table class="tbl fold people">
+          <caption class="vh">
+            ${words.reach}
+          </caption>
+          <thead>
+            <tr>
+              ${table.heads.map((head) => html`<th scope="col">${head}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${far.map(draw)}
+          </tbody>
+        </table>`,
   );
 }

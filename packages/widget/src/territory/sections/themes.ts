@@ -61,7 +61,9 @@ export function renderThemes(view: View): TemplateResult {
       </td>
       <td class="dc" data-k=${words.offers}>
         <span class="duo"
-          >${bar(one.services / mostOffers, '')}<span>${shown(t.digits(one.services), found, words.offers)}</span></span
+          >${bar(one.services / mostOffers, '')}<span
+            >${shown(t.digits(one.services), found, words.listed(one.services + one.en_trop, one.en_trop))}</span
+          ></span
         >
       </td>
       <td class="r hide-s">${one.pour_1000 === null ? '–' : t.digits(one.pour_1000)}</td>

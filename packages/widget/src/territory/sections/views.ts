@@ -24,11 +24,12 @@ export const views: Readonly<
 > = {
   questions: renderQuestions,
   thematiques: (view) => html`${renderThemes(view)}${renderValues(view)}${renderCoverage(view)}`,
-  lieux: (view) =>
-    html`<div class="two">
-      <div class="column">${renderParts(view)}${renderCommittees(view)}</div>
-      ${renderReach(view)}
-    </div>`,
+  lieux: (view) => {
+    const [reach, committees] = [renderReach(view), renderCommittees(view)];
+    // A table beside nothing has the whole width.
+    return html`${renderParts(view)}
+    ${reach === '' || committees === '' ? html`${reach}${committees}` : html`<div class="two">${reach}${committees}</div>`}`;
+  },
   evolution: (view) =>
     html`${renderGrowth(view)}
       <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,

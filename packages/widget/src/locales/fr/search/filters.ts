@@ -29,6 +29,8 @@ const texts = {
   'filter.hours.de_6_a_15': 'De 6 à moins de 15\u00a0h par semaine',
   'filter.hours.15_et_plus': '15\u00a0h et plus par semaine',
   'filter.opening': 'Ouverture',
+  'filter.place': 'Lieu',
+  'filter.here': 'Situées dans ce lieu',
   'filter.more': 'Plus',
   'filter.chosen_group': 'Filtres choisis',
   'filter.chosen': (n: number) => `${n} choix`,

@@ -149,7 +149,7 @@ function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
     label: nameFilter({ name, value: 'true' }, context),
     lang: nothing,
     isChosen: state[name],
-    count: countOf(facets?.facets[name], 'true'),
+    count: name === 'implantees' ? null : countOf(facets?.facets[name], 'true'),
     pick: () => choose({ [name]: !state[name] }),
   });
 }

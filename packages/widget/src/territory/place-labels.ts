@@ -1,0 +1,108 @@
+import { svg, type TemplateResult } from 'lit';
+import { most } from './view.ts';
+
+/** A rectangle of a picture, in its pixels. */
+export interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly foot: number;
+}
+
+/** A point of a picture that is named beside it. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  /** The radius of what is drawn there. */
+  readonly r: number;
+  readonly name: string;
+}
+
+/** A name with its place: its lines, the baseline of the first one, and whether it ends or stands in the middle at `left`. */
+export interface Label {
+  readonly lines: readonly string[];
+  readonly left: number;
+  readonly at: number;
+  readonly side: 'start' | 'end' | 'mid';
+}
+
+/** Pixels between the lines of a label, around it, and between it and its dot. */
+const LINE_PX = 16;
+const [CLEAR_PX, GAP_PX] = [3, 4];
+const LABEL_PX = 15;
+/** The width of a sign, as a part of its height. */
+const SIGN = 0.6;
+/** A longer name is written on two lines. */
+const LONGEST = 22;
+/** How far a label goes up or down from its dot, in pixels, the nearest first. */
+const SHIFTS = Array.from({ length: 16 }, (_, at) => [at * 4, -at * 4]).flat();
+
+const meet = (one: Box, other: Box): boolean =>
+  one.from < other.to && one.to > other.from && one.top < other.foot && one.foot > other.top;
+
+/** The rectangle around a dot. */
+const boxOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
+  from: x - r - GAP_PX,
+  to: x + r + GAP_PX,
+  top: y - r,
+  foot: y + r,
+});
+
+/**
+ * Finds the place of each label beside its dot, or under and over it, where it meets nothing: no dot, no other label and none of the
+ * boxes. Undefined where there is no room.
+ * @param dots those that come first take the best places
+ */
+export function placeLabels<D extends Dot>(
+  dots: readonly D[],
+  { inside, boxes }: { readonly inside: Box; readonly boxes: readonly Box[] },
+): ReadonlyMap<D, Label> {
+  const taken: Box[] = [...boxes, ...dots.map(boxOf)];
+  const placed = new Map<D, Label>();
+  for (const dot of dots) {
+    const lines = inLines(dot.name);
+    const wide = most(lines.map(({ length }) => length)) * LABEL_PX * SIGN;
+    const high = (lines.length - 1) * LINE_PX;
+    const beside = dot.r + GAP_PX;
+    const tried: Label[] = SHIFTS.filter((shift) => Math.abs(shift) <= Math.max(60, dot.r)).flatMap((shift) => [
+      { lines, left: dot.x + beside, at: dot.y + 5 + shift - high / 2, side: 'start' as const },
+      { lines, left: dot.x - beside, at: dot.y + 5 + shift - high / 2, side: 'end' as const },
+    ]);
+    // Under it and over it, next to its middle.
+    tried.splice(2, 0, { lines, left: dot.x, at: dot.y + dot.r + LABEL_PX, side: 'mid' });
+    tried.splice(3, 0, { lines, left: dot.x, at: dot.y - dot.r - CLEAR_PX - 2 - high, side: 'mid' });
+    const found = tried.find((label) => {
+      const box = around(label, wide);
+      const isInside =
+        box.from >= inside.from && box.to <= inside.to && box.top >= inside.top && box.foot <= inside.foot;
+      return isInside && !taken.some((other) => meet(box, other));
+    });
+    if (found === undefined) continue;
+    taken.push(around(found, wide));
+    placed.set(dot, found);
+  }
+  return placed;
+}
+
+/** The place of a label beside its dot, whatever it meets. */
+export const besideDot = ({ x, y, r, name }: Dot): Label => ({
+  ...{ lines: inLines(name), left: x + r + GAP_PX, at: y + 5, side: 'start' },
+});
+
+function around({ lines, left, at, side }: Label, wide: number): Box {
+  const from = side === 'start' ? left : side === 'end' ? left - wide : left - wide / 2;
+  return { from, to: from + wide, top: at - LABEL_PX, foot: at + (lines.length - 1) * LINE_PX + CLEAR_PX };
+}
+
+/** Writes a long name on two lines, cut at the space nearest to its middle. */
+function inLines(name: string): readonly string[] {
+  if (name.length <= LONGEST) return [name];
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [cut] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return cut === undefined ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
+}
+
+/** Draws a label beside what it names. */
+export const drawLabel = ({ lines, left, at, side }: Label, look: string): TemplateResult =>
+  svg`<text class="lb ${look} ${side}" x=${left} y=${at}>${lines.map((line, row) => svg`<tspan x=${left} dy=${row === 0 ? 0 : LINE_PX}>${line}</tspan>`)}</text>`;
