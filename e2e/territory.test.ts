@@ -12,14 +12,20 @@ const { relay, newPage } = setUp({
   entries: ['di-territory.relay'],
 });
 
-/** Opens the requests of the territory of the relay, signed in. */
-async function openRequests(): Promise<Page> {
+/** Opens a page of somebody who is signed in. */
+async function signIn(): Promise<Page> {
   const { page } = await newPage();
   const answer = await page.request.post(`${relay.url}/moderation/session`, {
     data: { nom: 'zoe', mot_de_passe: PASSWORD },
     headers: { Origin: relay.url },
   });
   expect(answer.ok()).toBe(true);
+  return page;
+}
+
+/** Opens the requests of the territory of the relay, signed in. */
+async function openRequests(): Promise<Page> {
+  const page = await signIn();
   await page.goto(`${relay.url}/territoire?vue=demandes`);
   await page.getByRole('heading', { name: 'Mots cherchés sans résultat' }).waitFor();
   return page;
@@ -47,4 +53,37 @@ describe('the requests of a territory', () => {
     const note = page.locator('#demandes form').first();
     expect(await note.getAttribute('action')).toBe('/territoire/besoins?territoire=departement-13');
   });
+});
+
+describe('the figures of a territory', () => {
+  it.each(['departement-13', 'epci-200054807', 'commune-13001'])(
+    'open lists that count the same, duplicates told (%s)',
+    async (territoire) => {
+      const page = await signIn();
+      await page.goto(`${relay.url}/territoire?vue=thematiques&territoire=${territoire}`);
+      await page.locator('di-territory #themes').waitFor();
+      const links = page.locator('di-territory').locator('.figs a, #themes td:nth-of-type(2) a');
+      const told = await links.evaluateAll((all) =>
+        all.map((one) => ({
+          href: one.getAttribute('href') ?? '',
+          title: one.getAttribute('title') ?? '',
+          text: one.textContent,
+        })),
+      );
+      expect(told.length).toBeGreaterThan(8);
+      const numberOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
+      const all = numberOf(told[0]?.text ?? '');
+      expect(all).toBeGreaterThan(0);
+      for (const { href, title, text } of told) {
+        const asked = new URLSearchParams({ size: '1' });
+        for (const [name, value] of new URL(href, relay.url).searchParams) asked.append(name.replace('di-', ''), value);
+        const answer = await page.request.get(`${relay.url}/api/v1/search/services?${asked.toString()}`);
+        const { total } = (await answer.json()) as { total: number };
+        const isShare = text.includes('%');
+        const listed = /montre ([\d\s\u202f]+)/.exec(title)?.[1];
+        if (isShare) expect(Math.round((100 * total) / all), title).toBe(numberOf(text));
+        else expect(total, `${title} ${text}`).toBe(numberOf(listed ?? text));
+      }
+    },
+  );
 });

@@ -105,6 +105,8 @@ export const pages = {
     searches: {
       title: 'Recherches sans résultat, par lieu et par thématique',
       short: 'Recherches sans résultat',
+      first: (theme: string, place: string, n: number) =>
+        `En tête\u00a0: «\u00a0${theme}\u00a0», ${place}, ${n} ${n === 1 ? 'recherche' : 'recherches'}.`,
       lead: (least: number) =>
         `Les plus fréquentes, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
       none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',

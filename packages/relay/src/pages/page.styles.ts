@@ -150,12 +150,11 @@ del { color: var(--quiet); }
   tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
   td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
   /* A control says itself what it is for. */
-  td:has(> details)::before { content: none; }
+  td:has(> :is(details, .do))::before { content: none; }
   di-territory tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .4rem; font-size: .875rem; }
   di-territory tbody th { flex: 1 1 100%; }
   di-territory td:first-of-type::before { content: none; }
-  di-territory td:has(> details) { margin-inline-start: auto; }
-  di-territory td:has(> form, > details[open]) { flex: 1 1 100%; }
-  di-territory td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
+  di-territory td:has(> .do) { flex: 1 1 100%; }
+  di-territory .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
 }
 ${commonStyle}`;

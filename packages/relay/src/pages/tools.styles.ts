@@ -46,6 +46,10 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 .calls form > button { border-color: var(--line); background: var(--surface); color: var(--accent); }
 #demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
 #demandes > * { margin: 0; }
+#demandes thead th { font-size: .8125rem; font-weight: 600; }
+#demandes .do > p { margin: 0; }
+.count { display: inline-grid; grid-template-columns: 4rem auto; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; }
+.count svg { width: 100%; height: .875rem; fill: var(--accent); }
 #demandes .quiet { max-width: 66ch; font-size: .875rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }
 .ways a { padding-block: .4rem; }
@@ -53,10 +57,10 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
   #demandes table { table-layout: auto; }
   #demandes :is(th, td) { overflow-wrap: break-word; }
   #demandes thead th:last-child { width: 33rem; }
-  #demandes td:has(> form, > details) { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; }
-  #demandes td > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
-  #demandes td > :is(span, details[open]) { grid-column: 1 / -1; }
-  #demandes td > details > summary { min-height: 2rem; padding-block: .3rem; }
+  #demandes .do { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; }
+  #demandes .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
+  #demandes .do > :is(span, details[open]) { grid-column: 1 / -1; }
+  #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }
 }
 @media (max-width: 40rem) {
   .cards .facts { grid-template-columns: 1fr; gap: 0; }

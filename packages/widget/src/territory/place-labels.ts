@@ -31,7 +31,7 @@ const LINE_PX = 16;
 const [CLEAR_PX, GAP_PX] = [3, 4];
 const LABEL_PX = 15;
 /** The width of a sign, as a part of its height. */
-const SIGN = 0.6;
+const SIGN = 0.57;
 /** A longer name is written on two lines. */
 const LONGEST = 22;
 /** How far a label goes up or down from its dot, in pixels, the nearest first. */
@@ -50,12 +50,16 @@ const boxOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
 
 /**
  * Finds the place of each label beside its dot, or under and over it, where it meets nothing: no dot, no other label and none of the
- * boxes. Undefined where there is no room.
+ * boxes. Where there is no such place it may cross an axis. Undefined where there is no room at all.
  * @param dots those that come first take the best places
  */
 export function placeLabels<D extends Dot>(
   dots: readonly D[],
-  { inside, boxes }: { readonly inside: Box; readonly boxes: readonly Box[] },
+  {
+    inside,
+    boxes = [],
+    axes = [],
+  }: { readonly inside: Box; readonly boxes?: readonly Box[]; readonly axes?: readonly Box[] },
 ): ReadonlyMap<D, Label> {
   const taken: Box[] = [...boxes, ...dots.map(boxOf)];
   const placed = new Map<D, Label>();
@@ -71,12 +75,13 @@ export function placeLabels<D extends Dot>(
     // Under it and over it, next to its middle.
     tried.splice(2, 0, { lines, left: dot.x, at: dot.y + dot.r + LABEL_PX, side: 'mid' });
     tried.splice(3, 0, { lines, left: dot.x, at: dot.y - dot.r - CLEAR_PX - 2 - high, side: 'mid' });
-    const found = tried.find((label) => {
+    const free = tried.filter((label) => {
       const box = around(label, wide);
       const isInside =
         box.from >= inside.from && box.to <= inside.to && box.top >= inside.top && box.foot <= inside.foot;
       return isInside && !taken.some((other) => meet(box, other));
     });
+    const found = free.find((label) => !axes.some((axis) => meet(around(label, wide), axis))) ?? free[0];
     if (found === undefined) continue;
     taken.push(around(found, wide));
     placed.set(dot, found);

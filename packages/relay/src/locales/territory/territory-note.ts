@@ -7,7 +7,7 @@ export const percent = (share: number): string => `${digits(Math.round(share * 1
 export const signed = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`;
 const formatDay = createDayFormat({ dateStyle: 'long', timeZone: 'UTC' });
 export const day = (iso: string): string => formatDay(new Date(`${iso}T12:00:00Z`));
-const month = (iso: string): string =>
+export const month = (iso: string): string =>
   new Date(iso).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
 const plural = (n: number, one: string, many: string): string => `${digits(n)} ${Math.abs(n) < 2 ? one : many}`;

@@ -15,6 +15,7 @@ import type { CountedNeed } from '../../contributions/moderation/needs.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
+import { month } from '../../locales/territory/territory-note.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
 import { renderMark, renderMeaning } from './demand-mark.ts';
@@ -160,7 +161,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
                 return [
                   ...[place, theme, sayWords(need), ...toCells(need, least)],
                   ...(hasMarks
-                    ? [renderMark(need.sujet, `${place}, ${theme}`, { mark: marks.get(need.sujet), territoire })]
+                    ? [toDo(renderMark(need.sujet, `${place}, ${theme}`, { mark: marks.get(need.sujet), territoire }))]
                     : []),
                 ];
               }),
@@ -181,9 +182,12 @@ const sayWords = ({ mots }: ToldNeed): Html => html`${mots.map((one) => html`<p>
 /** Lists the searches that found nothing, by place and category. */
 function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Demand): Html {
   if (vain === null) return html``;
-  const { title, lead, none, noneHere, heads, nowhere, leftOut } = texts.searches;
+  const { title, lead, none, noneHere, heads, nowhere, leftOut, first: sayFirst } = texts.searches;
+  const [first] = vain;
+  const most = first?.nombre ?? 1;
   return html`<section>
     <h2 id="${demandKinds.recherche}">${title}</h2>
+    ${first === undefined ? '' : html`<p>${sayFirst(labelOfCategory(first.categorie), first.place ?? nowhere, first.nombre)}</p>`}
     <p class="quiet">${lead(least)}</p>
     ${
       vain.length === 0
@@ -193,8 +197,10 @@ function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Dema
             vain.map(({ sujet, place, categorie, nombre }) => {
               const [where, theme] = [place ?? nowhere, labelOfCategory(categorie)];
               return [
-                ...[where, theme, String(nombre)],
-                ...(hasMarks ? [renderMark(sujet, `${where}, ${theme}`, { mark: marks.get(sujet), territoire })] : []),
+                ...[where, theme, renderCount(nombre, most)],
+                ...(hasMarks
+                  ? [toDo(renderMark(sujet, `${where}, ${theme}`, { mark: marks.get(sujet), territoire }))]
+                  : []),
               ];
             }),
           )
@@ -231,11 +237,14 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
   const asked = new Set(
     words.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
   );
+  const most = words.reduce((top, { nombre }) => Math.max(top, nombre), 1);
   const renderAct = (mot: string): Html => {
     const [sujet, mark] = [wordSubject(mot), markOf(mot)];
     const sens = mark?.sens ?? null;
-    return html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
-    ${asked.has(mot) ? renderMeaning(sujet, mot, territoire) : ''} ${renderMark(sujet, mot, { mark, territoire })}`;
+    return toDo(
+      html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
+      ${asked.has(mot) ? renderMeaning(sujet, mot, territoire) : ''} ${renderMark(sujet, mot, { mark, territoire })}`,
+    );
   };
   return html`<section>
     <h2 id="${demandKinds.mot}">${title}</h2>
@@ -246,7 +255,7 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
         : html`${rowsTable(
             [...heads, ...(hasMarks ? [texts.marks.title] : [])],
             words.map(({ mot, departements, mois, nombre }) => [
-              ...[mot, departements.join(', '), mois, String(nombre)],
+              ...[mot, departements.join(', '), month(`${mois}-01`), renderCount(nombre, most)],
               ...(hasMarks ? [renderAct(mot)] : []),
             ]),
           )}
@@ -255,6 +264,17 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
     }
   </section>`;
 }
+
+/** Puts what can be done about a line into its cell. */
+const toDo = (content: Html): Html => html`<div class="do">${content}</div>`;
+
+/** Draws a number with its bar, beside the largest of its list. */
+const renderCount = (count: number, most: number): Html =>
+  html`<span class="count"
+    ><svg aria-hidden="true" focusable="false">
+      <rect width="${Math.round((100 * count) / most)}%" height="100%" rx="2" /></svg
+    >${count}</span
+  >`;
 
 /** Writes the entries as the file of words holds them, to be copied. */
 const renderEntries = (written: readonly string[]): Html =>

@@ -9,6 +9,7 @@ import type map from './search/map.ts';
 import type tray from './search/tray.ts';
 import type words from './search/words.ts';
 const { since } = standing;
+const kilometres = (km: number) => `${km}\u00a0km`;
 
 /** The texts of the first screen. */
 const texts = {
@@ -21,7 +22,7 @@ const texts = {
   /** Nothing in French. */
   'language.offers': '',
   'radius.label': 'Rayon',
-  'radius.km': (km: number) => `${km}\u00a0km`,
+  'radius.km': kilometres,
 
   'start.title': 'De quoi avez-vous besoin\u00a0?',
   'start.text': 'Choisissez un besoin, ou écrivez des mots. Avec une commune, les plus proches viennent d’abord.',
@@ -29,13 +30,12 @@ const texts = {
   'results.title.all': ' dans tout le territoire',
 
   'results.count': (n: number) => (n === 0 ? 'Aucune offre' : offres(n)),
-  'results.title.in': (place: string) => ` ${at(place)}`,
   'results.title': (place: string, km: number) => ` ${at(place)} et à ${km}\u00a0km autour`,
   'results.title.dep': (name: string) => ` dans le département (${name})`,
   'results.title.epci': (name: string | null) => ` dans l’intercommunalité${name === null ? '' : ` (${name})`}`,
   'results.title.area': ' dans la zone de la carte',
-  'results.title.around': (address: string, km: number) => ` à ${km}\u00a0km autour de «\u00a0${address}\u00a0»`,
-  'results.title.here': (km: number) => ` à ${km}\u00a0km autour de vous`,
+  'results.title.around': (address: string | null, km: number) =>
+    ` à ${km}\u00a0km autour de ${address === null ? 'vous' : `«\u00a0${address}\u00a0»`}`,
   'results.title.code': (code: string) => ` autour de la commune ${code}`,
   'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
   'results.remote.short': (n: number) => `${count.format(n)} à distance`,
@@ -68,7 +68,7 @@ const texts = {
   'error.retry': 'Réessayer',
 
   'distance.zero': 'moins de 1\u00a0km',
-  distance: (km: number) => `${km}\u00a0km`,
+  distance: kilometres,
   remote: 'À distance',
   both: 'à distance',
   or: ', ou',

@@ -63,7 +63,7 @@ function toHeld(name: AddressName, text: string | undefined): unknown {
   const { kind, values = [] } = factsOf(name);
   switch (kind) {
     case 'flag':
-      return text === '1' || text === 'true';
+      return text === '1';
     case 'values':
       return text.split(',').filter(Boolean);
     case 'number':

@@ -252,12 +252,11 @@ function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): str
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
   const km = query.rayon_km ?? DEFAULT_KM;
   if (bbox !== null) return texts['results.title.area'];
-  // What stands in a commune is not around it.
-  if (query.implantees && commune !== null) return texts['results.title.in'](formatCommune(commune));
   if (code_commune !== null && point !== null) {
-    return point.label === null ? texts['results.title.here'](km) : texts['results.title.around'](point.label, km);
+    return texts['results.title.around'](point.label, km);
   }
-  if (commune !== null) return texts['results.title'](formatCommune(commune), km);
+  // What stands in a commune is not around it: the field and the filter say where.
+  if (commune !== null) return query.implantees ? '' : texts['results.title'](formatCommune(commune), km);
   if (code_commune !== null) return texts['results.title.code'](code_commune);
   if (code_departement !== null) return texts['results.title.dep'](nameDepartement(code_departement));
   if (code_epci === null) return texts['results.title.all'];

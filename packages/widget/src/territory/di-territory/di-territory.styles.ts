@@ -375,7 +375,7 @@ export const styles = css`
     inline-size: 24%;
   }
   .places th:nth-child(3) {
-    inline-size: 14%;
+    inline-size: 18%;
   }
   .places + .rest,
   .counts + .rest {

@@ -228,7 +228,7 @@ describe('<di-territory>', () => {
     const young = ofPublics!.find((row) => textOf(row).includes('Jeunes'))!;
     expect(textOf(young.querySelector('td')!)).to.equal(`${repartition!.publics.valeurs['jeunes']!}`);
     expect(young.querySelector('a')?.getAttribute('href')).to.equal(
-      '/recherche?di-code_departement=13&di-implantees=true&di-publics=jeunes',
+      '/recherche?di-code_departement=13&di-implantees=1&di-publics=jeunes',
     );
     const untold = ofPublics!.at(-1)!;
     expect(textOf(untold)).to.contain('Non précisé').and.contain(`${repartition!.publics.inconnus}`);
@@ -281,7 +281,7 @@ describe('<di-territory>', () => {
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');
     const links = findAll<HTMLAnchorElement>(element, '#themes a');
     expect(links[0]?.getAttribute('href')).to.match(
-      /^\/recherche\?di-code_departement=13&di-implantees=true&di-thematiques=/,
+      /^\/recherche\?di-code_departement=13&di-implantees=1&di-thematiques=/,
     );
     expect(await findFaults(element)).to.deep.equal([]);
   });

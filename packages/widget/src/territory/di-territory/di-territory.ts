@@ -401,7 +401,9 @@ export class DiTerritory extends LitElement {
     }
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(found)) {
-      for (const one of typeof value === 'string' ? [value] : value) query.append(`${SEARCH_PREFIX}${name}`, one);
+      // Addresses write what is asked or not as 1 or 0.
+      for (const one of typeof value === 'string' ? [value === 'true' ? '1' : value] : value)
+        query.append(`${SEARCH_PREFIX}${name}`, one);
     }
     const isPlain = look === 'link-btn';
     return html`<a

@@ -40,8 +40,7 @@ export function renderQuadrant(view: View): TemplateResult {
     .sort((a, b) => a.y - b.y);
   const labels = placeLabels(dots, {
     inside: { from: LEFT, to: RIGHT + 20, top: TOP, foot: FOOT },
-    // A label crosses no axis.
-    boxes: [
+    axes: [
       ...[less, more].map((at) => ({ from: at - CLEAR_PX, to: at + CLEAR_PX, top: 0, foot: FOOT })),
       { from: LEFT, to: RIGHT, top: cy - CLEAR_PX, foot: cy + CLEAR_PX },
     ],
