@@ -41,8 +41,6 @@ const texts = {
   'results.remote.short': (n: number) => `${count.format(n)} à distance`,
   'results.left': (left: readonly string[], kept: string, n: number) =>
     `Aucune offre ou presque avec ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}\u00a0: ${count.format(n)} pour «\u00a0${kept}\u00a0».`,
-  'results.meant': (word: string, needs: readonly string[]) =>
-    `Aucune de ces offres ne dit «\u00a0${word}\u00a0». Elles répondent à\u00a0: ${needs.join(', ')}.`,
   soliguide: 'Urgence (repas, nuit, soins)\u00a0:',
   'soliguide.link': 'voir Soliguide',
   'more.count': (shown: number, total: number) =>

@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { inLanguage } from '../../shared/format/labels.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+import wordsTexts from '../../locales/fr/search/words.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+
+addSearchTexts(wordsTexts);
 
 /** A sentence is not told to be missing: offers never repeat it. */
 const ONE_WORD = /^[\p{Script=Latin}\p{N}-]+$/u;

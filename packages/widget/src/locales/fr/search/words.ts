@@ -2,6 +2,8 @@ import { at, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
+  'results.meant': (word: string, needs: readonly string[]) =>
+    `Aucune de ces offres ne dit «\u00a0${word}\u00a0». Elles répondent à\u00a0: ${needs.join(', ')}.`,
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'empty.place.none': 'Dire votre commune',
