@@ -255,7 +255,7 @@ function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): str
   if (code_commune !== null && point !== null) {
     return texts['results.title.around'](point.label, km);
   }
-  // What stands in a commune is not around it: the field and the filter say where.
+  // An offer that stands in a commune is not around it: the field and the filter say where.
   if (commune !== null) return query.implantees ? '' : texts['results.title'](formatCommune(commune), km);
   if (code_commune !== null) return texts['results.title.code'](code_commune);
   if (code_departement !== null) return texts['results.title.dep'](nameDepartement(code_departement));
