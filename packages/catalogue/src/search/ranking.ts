@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { createEntry, createReach, relevanceOf } from './relevance.ts';
+import { createElsewhere, createEntry, createReach, relevanceOf } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -46,6 +46,7 @@ export function createRanking(services: ServiceColumns) {
   const { count, date_maj, score_qualite } = services;
   const reach = lazily(() => createReach(services));
   const entry = lazily(() => createEntry(services));
+  const elsewhere = lazily(() => createElsewhere(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
@@ -57,6 +58,7 @@ export function createRanking(services: ServiceColumns) {
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
     return relevanceOf({
       kilometres: isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null,
+      isElsewhere: elsewhere()(number),
       quality: score_qualite[number] ?? Number.NaN,
       age: latest - (date_maj[number] ?? 0),
       isDanger,

@@ -40,6 +40,16 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
     offer('a', 20, { nom: 'Relais petite enfance', thematiques: garde }),
   ],
   [
+    'scooter',
+    'an offer at 11 km that mentions it before one that is named so, beyond reach, and also given at distance for no told zone',
+    offer('z', 11, { nom: 'Vélos à tarif social', description: 'Des vélos, et deux scooters.' }),
+    offer('a', 9000, {
+      nom: 'Prêt de scooter',
+      modes_accueil: ['a-distance', 'en-presentiel'],
+      zone_eligibilite: null,
+    }),
+  ],
+  [
     'permis de conduire',
     'an offer next door that names the words before one next door that mentions them',
     offer('z', 1, { nom: 'Permis de conduire', thematiques: permis }),

@@ -9,6 +9,8 @@ export const relevanceWeights = {
   halfKm: 10,
   /** The distance that an offer without one counts as, such as one at distance. */
   farKm: 10,
+  /** The distance that an offer counts as which receives people out of reach, and tells no zone that it serves at distance. */
+  elsewhereKm: 500,
   /** The share that an offer of the lowest quality loses. */
   quality: 0.15,
   /** The share that an offer loses which nobody updated for `staleDays`. */
@@ -34,6 +36,8 @@ export const relevanceWeights = {
 export interface Relevant {
   /** Whole kilometres, or `NO_DISTANCE`. Null where the search is around no place. */
   readonly kilometres: number | null;
+  /** It receives people at its place, and tells no zone: see `createElsewhere`. */
+  readonly isElsewhere: boolean;
   /** Score of quality, 0–1, or NaN when unknown. */
   readonly quality: number;
   /** Days since its update, before the latest update of all. */
@@ -43,13 +47,29 @@ export interface Relevant {
 }
 
 /** Returns what the rank of the words is multiplied by, above 0 and up to 1: nearness × quality × freshness. */
-export function relevanceOf({ kilometres, quality, age, isDanger }: Relevant): number {
-  const { halfKm, farKm, quality: byQuality, staleDays } = relevanceWeights;
+export function relevanceOf({ kilometres, isElsewhere, quality, age, isDanger }: Relevant): number {
+  const { halfKm, farKm, elsewhereKm, quality: byQuality, staleDays } = relevanceWeights;
   const freshness = relevanceWeights[isDanger ? 'freshnessInDanger' : 'freshness'];
-  const km = kilometres === NO_DISTANCE ? farKm : (kilometres ?? 0);
+  // A line that helps in a danger may be one: somebody there answers.
+  const without = isElsewhere && !isDanger ? elsewhereKm : farKm;
+  const km = kilometres === NO_DISTANCE ? without : (kilometres ?? 0);
   const nearness = halfKm / (halfKm + km);
   const lack = 1 - (Number.isNaN(quality) ? 0 : Math.min(Math.max(quality, 0), 1));
   return nearness * (1 - byQuality * lack) * (1 - freshness * Math.min(age / staleDays, 1));
+}
+
+/**
+ * Creates the test of an offer that receives people at its place and tells no zone. The API keeps it around any place where it is also given
+ * at distance, even at the other end of the world: there it is the last that a person can use.
+ * @see /api/v1/search/services (checked 2026-06-30)
+ */
+export function createElsewhere({
+  modes_accueil,
+  zone_eligibilite,
+}: Pick<ServiceColumns, 'modes_accueil' | 'zone_eligibilite'>): (number: number) => boolean {
+  const isOnSite = judge(modes_accueil, (modes) => modes.includes('en-presentiel'));
+  const isBare = judge(zone_eligibilite, (zones) => zones.length === 0);
+  return (number) => isOnSite(number) && isBare(number);
 }
 
 /**

@@ -70,7 +70,8 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   left = left.map((one) => {
     const { service, distance, score } = one;
     if (score === null) return one;
-    const nearness = params.code_commune === undefined ? 1 : 10 / (10 + (distance ?? 10));
+    const isElsewhere = service.modes_accueil?.includes('en-presentiel') === true && !service.zone_eligibilite?.length;
+    const nearness = params.code_commune === undefined ? 1 : 10 / (10 + (distance ?? (isElsewhere ? 500 : 10)));
     const quality = 1 - 0.15 * (1 - service.score_qualite);
     const age = Math.max(...days) - toDay(service.date_maj);
     const persons = service.mobilisable_par ?? [];

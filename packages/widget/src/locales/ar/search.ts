@@ -252,6 +252,7 @@ const texts: SearchTexts = {
   remote: 'عن بُعد',
   both: 'عن بُعد',
   or: '، أو',
+  'place.farther': ' · حضوريًا، أبعد: ',
   'place.unknown': 'المكان غير محدد من المصدر',
   'zone.everywhere': 'كل فرنسا',
   'zone.departements': (n) => counted(n, { one: 'مقاطعة', two: 'مقاطعتان', few: 'مقاطعات', many: 'مقاطعة' }),

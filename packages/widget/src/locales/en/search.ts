@@ -242,6 +242,7 @@ const texts: SearchTexts = {
   remote: 'Remote',
   both: 'remotely',
   or: ', or',
+  'place.farther': ' · in person, further away: ',
   'place.unknown': 'Place not given by the source',
   'zone.everywhere': 'all of France',
   'zone.departements': (n) => `${n} départements`,

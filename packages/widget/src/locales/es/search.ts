@@ -249,6 +249,7 @@ const texts: SearchTexts = {
   remote: 'A distancia',
   both: 'a distancia',
   or: ', o',
+  'place.farther': ' · en persona, más lejos: ',
   'place.unknown': 'Lugar no precisado por la fuente',
   'zone.everywhere': 'toda Francia',
   'zone.departements': (n) => `${n} departamentos`,

@@ -70,6 +70,8 @@ const texts = {
   remote: 'À distance',
   both: 'à distance',
   or: ', ou',
+  /** Stands between « À distance » and the address of an offer that also receives people, out of reach. */
+  'place.farther': ' · sur place, plus loin\u00a0: ',
   'place.unknown': 'Lieu non précisé par la source',
   'zone.everywhere': 'toute la France',
   'zone.departements': (n: number) => `${n} départements`,

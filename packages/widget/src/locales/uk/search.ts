@@ -251,6 +251,7 @@ const texts: SearchTexts = {
   remote: 'Дистанційно',
   both: 'дистанційно',
   or: ', або',
+  'place.farther': ' · особисто, далі: ',
   'place.unknown': 'Джерело не вказує місця',
   'zone.everywhere': 'уся Франція',
   'zone.departements': (n) => `${n} ${plural(n, { one: 'департамент', few: 'департаменти', other: 'департаментів' })}`,

@@ -113,6 +113,12 @@ describe('<di-offer-card>', () => {
     expect(place(await mountRemote(['59350']))).to.equal('À distance · une zone qui comprend Lille');
   });
 
+  it('tells an offer beyond reach that is also given at distance as such, its place after', async () => {
+    const card = await mount({ modes_accueil: ['en-presentiel', 'a-distance'] }, { distance: null, place: 'Gardanne' });
+    expect(place(card)).to.match(/^À distance · sur place, plus loin : 18 rue des Tilleuls, 59000 Lille/);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
   it('tells an offer given both on site and at distance', async () => {
     const card = await mount({ modes_accueil: ['en-presentiel', 'a-distance'] });
     expect(place(card)).to.match(/^3 km · 18 rue des Tilleuls, 59000 Lille, ou à distance/);

@@ -40,6 +40,13 @@ export function renderPlace(
       >${icon('screen')}<bdi><b>${texts.remote}</b>${zone === '' ? '' : ` · ${zone}`}</bdi></span
     >`;
   }
+  // It is found since it is also given at distance: its place comes after, and is said to be out of reach.
+  if (remote && distance === null && place !== null && address !== null)
+    return html`<span class="at"
+      >${icon('screen')}<bdi
+        ><b>${texts.remote}</b>${texts['place.farther']}<bdi id="at" lang="fr">${toShort(address)}</bdi></bdi
+      ></span
+    >`;
   const km = distance === 0 ? texts['distance.zero'] : texts.distance(distance ?? 0);
   const far = distance === null ? nothing : html`<b>${km}</b>`;
   const line = address === null ? nothing : html`<bdi id="at" lang="fr">${toShort(address)}</bdi>`;
