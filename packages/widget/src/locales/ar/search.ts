@@ -139,6 +139,8 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `لا يذكر أي من هذه العروض «\u2068${word}\u2069». وهي عن: ${needs.join('، ')}.`,
   'danger.place': 'ستظهر المساعدة الأقرب إليكم أولًا.',
   'danger.everywhere': (n) => `المشاهدة دون ذكر البلدية: ${offers(n)}`,
+  'words.lost': (hasList) =>
+    `ما كتبتموه لم يُحفظ. اكتبوه من جديد${hasList ? ': من دون هذه الكلمات، هذه كل العروض' : ''}.`,
   'leave.act': 'خروج سريع',
   'leave.hint': 'تُغلق هذه الصفحة وتُفتح صفحة أخرى مكانها. ما كتبتموه لا يبقى في العنوان.',
   'network.none': (_un, typed, n, isWide) =>

@@ -129,6 +129,8 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
   'danger.place': 'The nearest help will come first.',
   'danger.everywhere': (n) => `See without giving a town: ${offers(n)}`,
+  'words.lost': (hasList) =>
+    `What you wrote is not kept. Write it again${hasList ? ': without it, these are all the offers' : ''}.`,
   'leave.act': 'Leave quickly',
   'leave.hint': 'This page closes and another one opens in its place. What you wrote is not kept in the address.',
   'network.none': (_un, typed, n, isWide) =>

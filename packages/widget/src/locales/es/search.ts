@@ -128,6 +128,8 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
   'danger.everywhere': (n) => `Ver sin decir el municipio: ${ofertas(n)}`,
+  'words.lost': (hasList) =>
+    `Lo que había escrito no se guarda. Escríbalo de nuevo${hasList ? ': sin esas palabras, estas son todas las ofertas' : ''}.`,
   'leave.act': 'Salir rápido',
   'leave.hint': 'Esta página se cierra y se abre otra en su lugar. Lo que ha escrito no queda en la dirección.',
   'network.none': (_un, typed, n, isWide) =>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../di-search/define.ts';
 import type { DiSearch } from '../di-search/di-search.ts';
+import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
 
@@ -62,6 +63,33 @@ describe('words that tell a danger', () => {
     history.replaceState(null, '', home);
     dispatchEvent(new PopStateEvent('popstate'));
     await waitUntil(() => search.q === '', 'others go with their address');
+  });
+
+  it('are told to be lost by a page that is loaded again, with the numbers and the way out, until others are written', async () => {
+    const search = await mount();
+    search.code_commune = '59350';
+    search.q = 'je suis battue';
+    await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
+    await waitUntil(() => written().includes('di-code_commune=59350'), 'the place is in the address');
+    await waitUntil(() => JSON.stringify(history.state).includes('true'), 'the entry is marked');
+    expect(JSON.stringify(history.state), 'nothing of the words is kept').not.to.match(/battue|violence|danger/);
+    search.remove();
+    const again = await mount();
+    expect(again.q).to.equal('');
+    await waitUntil(() => findAll(again, '[part="danger"] .lost').length === 1, 'the page says so');
+    expect(textOf(find(again, '.lost'))).to.match(/^Ce que vous aviez écrit n’est pas gardé\. Écrivez-le de nouveau/);
+    expect(findAll(again, '[part="danger"] a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:115',
+      'tel:3919',
+      'tel:3114',
+      'tel:119',
+    ]);
+    expect(findAll(again, '[part="leave"]')).to.have.length(1);
+    expect(await findFaults(again)).to.deep.equal([]);
+    again.q = 'permis';
+    await waitUntil(() => findAll(again, '[part="danger"]').length === 0, 'other words are searched');
+    await waitUntil(() => written().includes('di-q=permis'), 'they are shared');
+    expect(history.state, 'their entry is not marked').to.be.null;
   });
 
   it('go from an address that was given, in the place of its entry, and are searched', async () => {

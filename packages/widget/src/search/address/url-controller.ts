@@ -1,3 +1,4 @@
+import { isObject } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
@@ -18,6 +19,20 @@ interface Host extends ReactiveControllerHost {
 
 /** The prefixes that the searches of this page write with. */
 const taken = new Set<string>();
+
+/** Marks an entry of the history whose words were left out. It tells that there were words, and nothing of them. */
+const MARK = 'inclusion-kit:words';
+
+const isMarked = (): boolean => isObject(history.state) && history.state[MARK] === true;
+
+/** Returns the state of an entry with or without the mark. A state that the page itself put there stays beside it. */
+function withMark(mark: boolean): unknown {
+  const state: unknown = history.state;
+  if (mark === isMarked() || (state !== null && !isObject(state))) return state;
+  const { [MARK]: _, ...others } = state ?? {};
+  if (mark) return { ...others, [MARK]: true };
+  return Object.keys(others).length === 0 ? null : others;
+}
 
 /**
  * Keeps the search in the address of the page: a shared address repeats it, and going back returns to the search before.
@@ -40,6 +55,8 @@ export function createAddress(
   let anchor = '';
   /** False once the element left the page: it draws once more, when another element may hold its prefix. */
   let isFollowing = false;
+  /** The page was loaded again, or come back to, on words that no address holds. */
+  let areWordsLost = false;
   const keyOf = (): string => `${place} ${prefix}`;
   const readParams = (): UrlParams | null => readUrl(new URL(location.href), place ?? 'query', prefix);
   const readAnchor = (): string => writeUrl(new URL(location.href), 'hash', prefix, new Map()).hash;
@@ -52,7 +69,9 @@ export function createAddress(
     if (place === 'hash' && params === null && anchor !== '' && anchor !== before) return;
     const { commune: _commune, ...change } = fromUrlParams(params ?? new Map(), preset ?? emptyState);
     // Words that tell a danger stand in no address: one that is silent takes neither them nor the numbers that they bring.
-    if (params?.has('q') !== true && isShareable(asked().q) === false) Reflect.deleteProperty(change, 'q');
+    const areKept = params?.has('q') !== true && isShareable(asked().q) === false;
+    if (areKept) Reflect.deleteProperty(change, 'q');
+    areWordsLost = !areKept && isMarked();
     take(change);
   }
 
@@ -70,6 +89,7 @@ export function createAddress(
       taken.add(keyOf());
       addEventListener('popstate', read);
       if (readParams() !== null) read();
+      else areWordsLost = isMarked() && asked().q === '';
       anchor = readAnchor();
     },
     /**
@@ -85,9 +105,12 @@ export function createAddress(
       const write = (params: UrlParams): URL => writeUrl(new URL(location.href), place ?? 'query', prefix, params);
       const known = preset ?? emptyState;
       const next = write(toUrlParams(mayStand ? search : { ...search, q: known.q }, known));
-      if (next.href === write(written).href) return;
-      if (mayStay) history.pushState(history.state, '', next);
-      else history.replaceState(history.state, '', next);
+      if (search.q !== '') areWordsLost = false;
+      if (next.href !== write(written).href) {
+        areWordsLost = false;
+        history[mayStay ? 'pushState' : 'replaceState'](withMark(!mayStand), '', next);
+      } else if (isMarked() !== (!mayStand || areWordsLost))
+        history.replaceState(withMark(!mayStand), '', location.href);
     },
     /** Leaves the address as it is, and the prefix to others. */
     hostDisconnected: () => {
@@ -99,6 +122,10 @@ export function createAddress(
   };
 
   return {
+    /** Tells whether the words of this entry were left out of its address, and are asked for again. */
+    get areWordsLost(): boolean {
+      return areWordsLost && asked().q === '';
+    },
     /** Keeps the preset of the page and takes the search of the address, once. Returns true when a search may have been taken. */
     begin: (): boolean => {
       preset ??= asked();

@@ -395,6 +395,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       paramsOf: this.#paramsOf,
       drawn: this.#drawn.count,
       beginning: this.#isBeginning,
+      wordsLost: this.#address.areWordsLost,
       state: this.asked,
       territory: this.territory,
       epci: this.#epci.answer ?? null,

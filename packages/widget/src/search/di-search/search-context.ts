@@ -31,6 +31,8 @@ export interface SearchContext {
   readonly wide: boolean;
   /** The view of the results in this room. */
   readonly shown: ResultsView;
+  /** Words that told a danger were not kept when the page was loaded again. */
+  readonly wordsLost: boolean;
   /** The search as it is asked now. */
   readonly state: SearchState;
   /** The territory of the page, and whether readers may leave it. */

@@ -82,10 +82,12 @@ function renderEnd(answer: Answer, context: SearchContextWithParts): TemplateRes
   ${renderNotice(context)}`;
 }
 
-/** Draws the national numbers for a danger that the words tell. Their code comes with the words. */
-export function renderDanger({ state, parts, language }: SearchContextWithParts): TemplateResult | typeof nothing {
-  if (state.q.trim() === '') return nothing;
+/** Draws the national numbers for a danger that the words tell, or told before the page was loaded again. Their code comes with the words. */
+export function renderDanger(context: SearchContextWithParts): TemplateResult | typeof nothing {
+  const { state, parts, language, wordsLost } = context;
+  if (state.q.trim() === '' && !wordsLost) return nothing;
   if (parts.statusOf('words') === 'absent') void parts.load('words');
+  if (wordsLost) return parts.get('words')?.renderLost(context) ?? nothing;
   return parts.get('words')?.renderNumbers(state.q, language) ?? nothing;
 }
 

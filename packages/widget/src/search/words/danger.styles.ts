@@ -68,6 +68,10 @@ export const dangerStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
+  .danger .lost {
+    margin-block-end: 6px;
+    font-weight: 600;
+  }
   .danger .call {
     flex: none;
     white-space: nowrap;

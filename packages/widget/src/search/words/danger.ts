@@ -1,4 +1,5 @@
 import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
+import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
@@ -32,16 +33,33 @@ export function isNumberAbove(words: string, phone: string | null): boolean {
 /** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */
 export function renderNumbers(words: string, language: Language): TemplateResult | typeof nothing {
   const known = numbersFor(words);
-  if (known.length === 0) return nothing;
+  return known.length === 0 ? nothing : renderList(known, language);
+}
+
+/**
+ * Draws the numbers that every first page names, where words that told a danger were not kept: a list without them would pass for an
+ * answer. A sentence says so, and asks for the words again.
+ */
+export function renderLost({ texts, language, snapshot }: SearchContext): TemplateResult {
+  const hasList = (snapshot.answer?.total ?? 0) > 0;
+  return renderList(firstUrgentNumbers, language, html`<p class="lost">${texts['words.lost'](hasList)}</p>`);
+}
+
+function renderList(
+  known: readonly (keyof typeof urgentNumbers)[],
+  language: Language,
+  before: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class="note danger" part="danger">
     ${icon('phone')}
     <div>
+      ${before}
       <p>${urgentLead[language]}</p>
       <ul>
         ${known.map((number, at) => {
           const { names, isText }: UrgentNumber = urgentNumbers[number];
           const sign =
-            at === 0
+            at === 0 && before === nothing
               ? html`<span class="btn btn-primary keep call">${icon('phone')}<bdi>${number}</bdi></span>`
               : html`<b><bdi>${number}</bdi></b>`;
           return html`<li><a href="${isText === true ? 'sms' : 'tel'}:${number}">${sign} ${names[language]}</a></li>`;
@@ -57,9 +75,9 @@ export function tellNumbers(words: string, language: Language): UrgentOnPaper | 
   return numbers.length === 0 ? null : { lead: urgentLead[language], numbers };
 }
 
-/** Draws the way out at once, which stays in sight: somebody may come in. Nothing where the words tell no danger. */
-export function renderLeave({ state, texts, page }: SearchContext): TemplateResult | typeof nothing {
-  if (!tellsDanger(state.q)) return nothing;
+/** Draws the way out at once, which stays in sight: somebody may come in. Nothing where the words tell no danger, and told none before. */
+export function renderLeave({ state, wordsLost, texts, page }: SearchContext): TemplateResult | typeof nothing {
+  if (!wordsLost && !tellsDanger(state.q)) return nothing;
   addStyles(page.renderRoot, [dangerStyles]);
   const href = toNeutral(page.leaveLink);
   const act = (event: MouseEvent): void => {

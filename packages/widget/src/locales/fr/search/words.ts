@@ -7,6 +7,9 @@ const texts = {
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'empty.place.none': 'Dire votre commune',
+  /** Words that told a danger are kept nowhere: the page was loaded again without them. */
+  'words.lost': (hasList: boolean) =>
+    `Ce que vous aviez écrit n’est pas gardé. Écrivez-le de nouveau${hasList ? '\u00a0: sans ces mots, voici toutes les offres' : ''}.`,
   'leave.act': 'Quitter vite',
   'leave.hint':
     'Cette page se ferme et une autre s’ouvre à sa place. Ce que vous avez écrit n’est pas gardé dans l’adresse.',
