@@ -200,6 +200,7 @@ export const fieldStyles = css`
     padding-block: 8px 4px;
   }
   .find {
+    scroll-margin-block-start: 16px;
     display: block;
     position: relative;
     margin-block-end: 8px;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { langOf } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -37,7 +37,10 @@ export function renderThemes(form: Form): TemplateResult {
           autocomplete="off"
           placeholder=${t.themes.find}
           .value=${live(form.folds.themesTyped)}
-          @input=${(event: Event) => form.folds.findThemes(typedIn(event))}
+          @input=${(event: Event & { currentTarget: HTMLElement }) => {
+            form.folds.findThemes(typedIn(event));
+            void showFound(event.currentTarget.parentElement);
+          }}
         />
       </label>
       ${matching.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
@@ -57,6 +60,18 @@ export function renderThemes(form: Form): TemplateResult {
           : nothing
       }`,
   );
+}
+
+/** Brings what was found out from under the foot of a phone and its keyboard: the field goes to the top, the answers come under it. */
+async function showFound(field: HTMLElement | null): Promise<void> {
+  const root = field?.getRootNode();
+  if (field === null || !(root instanceof ShadowRoot)) return;
+  await (root.host as LitElement).updateComplete;
+  const found = field.parentElement?.querySelector('.tree > li, [role="status"]');
+  const foot = root.querySelector('.step-foot')?.getBoundingClientRect().top ?? Infinity;
+  const bottom = Math.min(globalThis.visualViewport?.height ?? innerHeight, foot);
+  if (found !== null && found !== undefined && found.getBoundingClientRect().bottom > bottom)
+    field.scrollIntoView({ block: 'start' });
 }
 
 function renderTheme(form: Form, theme: Theme): TemplateResult {

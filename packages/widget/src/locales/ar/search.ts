@@ -356,6 +356,7 @@ const texts: SearchTexts = {
   'detail.loading': 'جارٍ فتح البطاقة…',
   'detail.failed': 'تعذّر فتح البطاقة.',
   'correction.loading': 'جارٍ فتح النموذج…',
+  'correction.offline': 'لا اتصال: تعذّر فتح التصحيح.',
   'correction.failed': 'تعذّر فتح النموذج.',
 
   'live.results': (n) => (n === 0 ? `${offers(n)}.` : `نتيجة البحث: ${offers(n)}.`),

@@ -347,6 +347,7 @@ const texts: SearchTexts = {
   'detail.loading': 'Opening the record…',
   'detail.failed': 'The record could not be opened.',
   'correction.loading': 'Opening the form…',
+  'correction.offline': 'No connection: the correction could not be opened.',
   'correction.failed': 'The form could not be opened.',
 
   'live.results': (n) => (n === 0 ? 'No offers.' : `${offers(n)} found.`),

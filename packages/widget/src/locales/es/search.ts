@@ -353,6 +353,7 @@ const texts: SearchTexts = {
   'detail.loading': 'Abriendo la ficha…',
   'detail.failed': 'No se ha podido abrir la ficha.',
   'correction.loading': 'Abriendo el formulario…',
+  'correction.offline': 'Sin conexión: la corrección no se ha podido abrir.',
   'correction.failed': 'No se ha podido abrir el formulario.',
 
   'live.results': (n) => (n === 0 ? 'Ninguna oferta.' : `${ofertas(n)} ${n === 1 ? 'encontrada' : 'encontradas'}.`),

@@ -198,6 +198,7 @@ const texts = {
   'detail.loading': 'Ouverture de la fiche…',
   'detail.failed': 'La fiche n’a pas pu être ouverte.',
   'correction.loading': 'Ouverture du formulaire…',
+  'correction.offline': 'Pas de connexion\u00a0: la correction n’a pas pu s’ouvrir.',
   'correction.failed': 'Le formulaire n’a pas pu être ouvert.',
 
   'live.suggestions': (n: number) => (n < 2 ? `${n} lieu proposé.` : `${n} lieux proposés.`),

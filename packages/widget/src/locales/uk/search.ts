@@ -355,6 +355,7 @@ const texts: SearchTexts = {
   'detail.loading': 'Відкриття запису…',
   'detail.failed': 'Не вдалося відкрити запис.',
   'correction.loading': 'Відкриття форми…',
+  'correction.offline': 'Немає з’єднання: не вдалося відкрити виправлення.',
   'correction.failed': 'Не вдалося відкрити форму.',
 
   'live.results': (n) => (n === 0 ? 'Немає пропозицій.' : `Знайдено: ${offers(n)}.`),

@@ -60,6 +60,8 @@ export interface SearchContext {
   readonly selection: SelectionController | null;
   /** Id of the offer whose card is turned over, or null. */
   readonly turned: string | null;
+  /** The code of its back did not come. */
+  readonly hasTurnFailed: boolean;
   readonly on: SearchActions;
 }
 

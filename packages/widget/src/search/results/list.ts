@@ -95,7 +95,17 @@ function renderCard({ lead, others }: Entry, answer: Answer, context: SearchCont
       @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
       ><slot name="card-${service.id}"></slot
       ><di-told .record=${service} .language=${context.language}></di-told></di-offer-card
-    >${isTurned ? context.parts.get('turned')?.renderTurned(service, context) : nothing}`;
+    >${isTurned ? context.parts.get('turned')?.renderTurned(service, context) : renderTurnFailure(service, context)}`;
+}
+
+/** Says under a card that its back did not come, with the way to ask for it again. */
+function renderTurnFailure(service: DetailedService, context: SearchContextWithParts): TemplateResult | typeof nothing {
+  const { texts, turned, hasTurnFailed, on } = context;
+  if (turned !== service.id || !hasTurnFailed) return nothing;
+  return html`<p class="msg msg-bad" role="alert">
+    ${icon('warning')}${texts[navigator.onLine ? 'correction.failed' : 'correction.offline']}
+    <button class="link-btn" type="button" @click=${() => on.correct(service)}>${texts['error.retry']}</button>
+  </p>`;
 }
 
 /** Marks the pin of a card that is under the pointer, or has the focus. */

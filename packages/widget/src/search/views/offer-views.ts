@@ -40,17 +40,17 @@ export function createOfferViews(search: Host, parts: PartLoader) {
     },
     /** Id of the offer whose card is turned over, or null. */
     turned: null as string | null,
-    /** Turns a card over once its back is loaded. When it does not load, opens the whole form. */
+    /** The code of its back did not come: the card says so, with the way to ask again. */
+    hasTurnFailed: false,
+    /** Turns a card over once its back is loaded. */
     turn: async (service: DetailedService): Promise<void> => {
+      if (views.turned !== service.id) views.hasTurnFailed = false;
       views.turned = service.id;
       await parts.load('turned');
       if (views.turned !== service.id) return;
-      if (parts.statusOf('turned') !== 'ready') {
-        views.turned = null;
-        views.correct(service);
-        return;
-      }
+      views.hasTurnFailed = parts.statusOf('turned') !== 'ready';
       search.requestUpdate();
+      if (views.hasTurnFailed) return;
       await search.updateComplete;
       const back = search.renderRoot.querySelector<LitElement>('di-correction');
       await back?.updateComplete;

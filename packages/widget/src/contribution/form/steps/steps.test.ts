@@ -56,6 +56,21 @@ describe('the form of a correction on a phone', () => {
     });
   }
 
+  it('shows the needs that a word finds above the way on, wherever the field stood', async () => {
+    const { element } = await mount(null, { first: 'thematiques' });
+    await waitUntil(() => findAll(element, '.find input').length === 1, 'the needs are asked');
+    const field = find<HTMLInputElement>(element, '.find input');
+    // Room to scroll on both sides, as on a longer screen.
+    element.style.paddingBlock = '600px';
+    const foot = (): number => find(element, '.step-foot').getBoundingClientRect().top;
+    field.scrollIntoView({ block: 'end' });
+    expect(field.getBoundingClientRect().bottom, 'it stands low').to.be.above(400);
+    type(field, 'velo');
+    const first = (): number => findAll(element, '.tree > li')[0]?.getBoundingClientRect().bottom ?? Infinity;
+    await waitUntil(() => findAll(element, '.tree > li').length < 4 && first() <= foot(), 'the answer is in sight');
+    expect(field.getBoundingClientRect().top, 'and so is the field').to.be.at.least(0);
+  });
+
   it('asks what is wrong, then only those fields, one group a screen, then to read again', async () => {
     const { element, sink } = await mount();
     expect(title(element)).to.equal('Qu’est-ce qui est faux ?');
