@@ -67,7 +67,7 @@ async function showFound(field: HTMLElement | null): Promise<void> {
   const root = field?.getRootNode();
   if (field === null || !(root instanceof ShadowRoot)) return;
   await (root.host as LitElement).updateComplete;
-  const found = field.parentElement?.querySelector('.tree > li, [role="status"]');
+  const found = field.parentElement?.querySelector('.tree li li, [role="status"]');
   const foot = root.querySelector('.step-foot')?.getBoundingClientRect().top ?? Infinity;
   const bottom = Math.min(globalThis.visualViewport?.height ?? innerHeight, foot);
   if (found !== null && found !== undefined && found.getBoundingClientRect().bottom > bottom)

@@ -66,8 +66,8 @@ describe('the form of a correction on a phone', () => {
     field.scrollIntoView({ block: 'end' });
     expect(field.getBoundingClientRect().bottom, 'it stands low').to.be.above(400);
     type(field, 'velo');
-    const first = (): number => findAll(element, '.tree > li')[0]?.getBoundingClientRect().bottom ?? Infinity;
-    await waitUntil(() => findAll(element, '.tree > li').length < 4 && first() <= foot(), 'the answer is in sight');
+    const first = (): number => findAll(element, '.tree li li')[0]?.getBoundingClientRect().bottom ?? Infinity;
+    await waitUntil(() => findAll(element, '.tree > li').length < 4 && first() <= foot(), 'the answer is in sight', { timeout: 10_000 });
     expect(field.getBoundingClientRect().top, 'and so is the field').to.be.at.least(0);
   });
 
