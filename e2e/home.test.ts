@@ -58,6 +58,29 @@ describe('the home', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes letters in « Quoi ? » pressed at once after a place is taken by touch', async () => {
+    const { page } = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const touch = await page.context().newCDPSession(page);
+    const tap = async (target: Locator): Promise<void> => {
+      const box = (await target.boundingBox())!;
+      const touchPoints = [{ x: box.x + 60, y: box.y + box.height / 2 }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await page.goto(relay.url);
+    const place = page.getByLabel('Où ?');
+    await place.fill('Aubagne');
+    const option = page.getByRole('option', { name: /^Aubagne/ });
+    await option.waitFor();
+    await tap(option);
+    const words = page.getByLabel(/^Quoi/);
+    await tap(words);
+    await words.and(page.locator(':focus')).waitFor();
+    expect(await place.inputValue()).toBe('Aubagne (13400)');
+    await page.keyboard.type('permis');
+    expect(await words.inputValue()).toBe('permis');
+  });
+
   it('keeps words that tell a danger out of every address, and leads away for good', async () => {
     const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
     const neutral = `${relay.url}/a-propos`;

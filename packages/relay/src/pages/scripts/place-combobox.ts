@@ -105,7 +105,18 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
   });
   // A press that takes the focus ends before the list closes: the target of the press would move away from under it.
   let isPressed = false;
-  addEventListener('mousedown', () => (isPressed = true), { capture: true });
+  let [last, before]: (EventTarget | null)[] = [null, null];
+  const onPress = ({ target }: MouseEvent): void => {
+    isPressed = true;
+    [last, before] = [target, last];
+  };
+  addEventListener('mousedown', onPress, { capture: true });
+  // A finger that takes a place and then presses the next field makes a double press for Chrome. The field has the focus then, no caret,
+  // and takes no letter.
+  addEventListener('click', ({ detail, target }) => {
+    const isField = target instanceof HTMLInputElement && target.selectionStart !== null;
+    if (detail > 1 && target !== before && isField) target.setSelectionRange(target.value.length, target.value.length);
+  });
   // A press that drags a link ends without the button.
   for (const end of ['mouseup', 'dragend'])
     addEventListener(end, () =>
