@@ -20,7 +20,7 @@ interface Offer {
 const hash = await hashPassword(PASSWORD);
 const { relay, newPage } = setUp({
   env: { MODERATORS: `zoe:administrateur:${hash},relecture:moderateur:${hash}`, RATE_LIMITS: 'off' },
-  entries: ['di-moderation.relay'],
+  entries: ['di-moderation.relay', 'di-search.relay'],
 });
 let offers: Offer[];
 
@@ -127,6 +127,50 @@ describe('the page of those who moderate', () => {
     // The contributor reads where it stands, and not by whom.
     expect(await (await fetch(suivi)).text()).not.toMatch(/relecture|camille/);
     expect(problems).toEqual([]);
+  });
+
+  it('takes an offer that is no more out of the searches, says so at its address and in a selection, and brings it back', async () => {
+    const offer = offers.at(-1)!;
+    const query = `q=${encodeURIComponent(offer.nom)}`;
+    const isFound = async (): Promise<boolean> => {
+      const answer = await fetch(`${relay.url}/api/v1/search/services?${query}&size=100`);
+      const { items } = (await answer.json()) as { items: { service: Offer }[] };
+      return items.some(({ service }) => service.id === offer.id);
+    };
+    expect(await isFound()).toBe(true);
+    const { page: reader, problems } = await newPage();
+    await reader.goto(`${relay.url}/recherche?di-${query}`);
+    const search = reader.locator('di-search');
+    const card = search.getByRole('article').filter({ hasText: offer.nom }).first();
+    await card.getByRole('checkbox').check();
+    await search.locator('di-selection-tray').getByText('1 offre sélectionnée').waitFor();
+
+    await contribute('fermeture', offer, { fermeture: { du: '2026-10-31' }, preuve: { moyen: 'appel' } });
+    const { page } = await openDesk('relecture');
+    await openRow(page, offer);
+    await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
+    await outcome(page).getByText('1 proposition acceptée.').waitFor();
+    expect(await isFound()).toBe(false);
+
+    await search.getByRole('button', { name: 'Voir la sélection' }).click();
+    const kept = search.locator('di-selection');
+    await kept.getByText('N’existe plus depuis le 31 octobre 2026. N’y allez pas.').first().waitFor();
+    await kept.getByText('Aperçu de la feuille').click();
+    const sheet = kept.locator('.sheet');
+    await sheet.getByText('N’existe plus depuis le 31 octobre 2026').waitFor();
+    expect(await sheet.locator('.offer dt').allTextContents()).toEqual(['Attention']);
+    await expectAccessible(reader);
+    await reader.goto('about:blank');
+    await reader.goto(`${relay.url}/recherche#di-offre=${encodeURIComponent(offer.id)}`);
+    const record = search.locator('di-service');
+    await record.getByText('Cette offre n’existe plus depuis le 31 octobre 2026.').waitFor();
+    await record.getByText('Une personne a appelé la structure. Relu et accepté ici le').waitFor();
+    await expectAccessible(reader);
+    expect(problems).toEqual([]);
+
+    await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
+    await outcome(page).getByText('1 acceptation annulée.').waitFor();
+    expect(await isFound()).toBe(true);
   });
 
   it('accepts some fields, says one better, and leaves the others out', async () => {
