@@ -34,7 +34,7 @@ export function renderArticle(service: DetailedService, context: Article, stage 
     ${isStale ? renderStale(context) : nothing} ${renderHead(service, context)} ${renderNotices(service, context)}
     ${renderOffers(surroundings.twins, context, { title: t.overlay.twins, part: 'twins', open: on.open })}
     ${renderOffers(surroundings.similar, context, { title: t.closed.similar, part: 'similar', open: on.open })}
-    ${closureIn(service, context.now)?.isGone === true ? nothing : renderMobilise(service, context)}
+    ${isGone(service, context.now) ? nothing : renderMobilise(service, context)}
     ${stage < 2 ? nothing : renderDetails(service, context, stage)}
     ${stage < 3 ? nothing : html`${renderProvenance(service, context)} ${pieces.fix} ${pieces.report}`}
   </article>`;
@@ -55,7 +55,7 @@ function renderDetails(service: DetailedService, context: Article, stage: number
       stage < 3
         ? nothing
         : html`<div class="side">
-              ${renderPlace(service, context)} ${renderHours(service, context)}
+              ${isGone(service, context.now) ? nothing : html`${renderPlace(service, context)} ${renderHours(service, context)}`}
               ${renderStructure(service.structure, context)}
             </div>
             ${renderOffers(surroundings.others, context, {
@@ -66,6 +66,9 @@ function renderDetails(service: DetailedService, context: Article, stage: number
     }
   </div>`;
 }
+
+/** Nobody is sent to an offer that is no more: the ways, the place and the hours of it are not shown. */
+const isGone = (service: DetailedService, now: Date): boolean => closureIn(service, now)?.isGone === true;
 
 function renderStale({ t, on }: Article): TemplateResult {
   return html`<p class="note note-warn no-print">
@@ -98,7 +101,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
 
 function renderOpening(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
   const opening = describeOpening(service, { t: t.opening, language, now });
-  if (opening === null) return nothing;
+  if (opening === null || isGone(service, now)) return nothing;
   return html`<span class="state ${opening.isOpen ? 'state-open' : 'state-closed'}">${opening.text}</span>`;
 }
 
@@ -164,8 +167,7 @@ function renderOut(service: DetailedService, context: Article): TemplateResult |
 }
 
 function renderAge(service: DetailedService, { t, now, confirmation }: Article): TemplateResult | typeof nothing {
-  const stale =
-    isConfirmedHere(confirmation) || closureIn(service, now)?.isGone === true ? null : stalenessOf(service, now);
+  const stale = isConfirmedHere(confirmation) || isGone(service, now) ? null : stalenessOf(service, now);
   // The note on a correction tells how old the other lines are.
   if (stale === null || stale.corrected !== null) return nothing;
   return html`<p class="note note-warn">

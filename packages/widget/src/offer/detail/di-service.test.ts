@@ -632,7 +632,10 @@ describe('<di-service>', () => {
     const element = await mount({ source });
     await shows(element, 'Cette offre n’existe plus depuis le 31 mai 2026.');
     await shows(element, 'Une personne a appelé la structure. Relu et accepté ici le 30 juin 2026');
-    expect(findAll(element, '[part="mobilise"], [part="call"]'), 'nobody is sent there').to.be.empty;
+    expect(
+      findAll(element, '[part="mobilise"], [part="call"], [part="place"], [part="hours"], .state'),
+      'nobody is sent there',
+    ).to.be.empty;
     await shows(element, 'Code de la route');
     expect(source.searches).to.deep.equal([
       { code_commune: '59350', thematiques: ['mobilite--preparer-un-permis'], size: 6 },
