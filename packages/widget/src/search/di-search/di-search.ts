@@ -14,7 +14,7 @@ import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
-import { afterCards, whenIdle } from '../../shared/elements/turn.ts';
+import { afterCards } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { emit, tellFailure, type DiEventDetails, type InnerEvent } from '../../shared/elements/events.ts';
 import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
@@ -522,7 +522,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     void afterCards(this).then(() => {
       if (this.#isMet || total === 0 || !this.#isPlainEnough) this.#loadAll();
       else void this.#parts.load('around');
-      void this.#readAhead();
     });
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     this.#lastAnswer = { params: this.#toParams(query, page), total, results };
@@ -539,21 +538,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       void focusAnswer(this, news, wantsTitle);
     }
   }
-
-  /** Reads the code that corrects a line once the page is at rest: a card may be corrected where there is no network. */
-  async #readAhead(): Promise<void> {
-    if (this.#isReadAhead || this.#connection.sink === null) return;
-    this.#isReadAhead = true;
-    await whenIdle();
-    const { connection, onLine } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (!this.isConnected || !onLine || connection?.saveData === true) return;
-    // A failure is told to whoever asks for it.
-    await parts
-      .turned()
-      .then(({ readTexts }) => readTexts(this.#texts.language))
-      .catch(() => undefined);
-  }
-  #isReadAhead = false;
 
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;

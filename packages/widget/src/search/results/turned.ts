@@ -1,8 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import '../../contribution/correction/define.ts';
-import { correct } from '../../locales/correct.ts';
-import type { Language } from '../../shared/texts/language.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
 /** Draws the back of a card: its lines, to correct in place. */
@@ -21,9 +19,4 @@ export function renderTurned(service: DetailedService, context: SearchContext): 
     @correction-close=${() => on.turnBack()}
     @correction-all=${() => on.correctAll(service)}
   ></di-correction>`;
-}
-
-/** Reads the texts of a correction in a language: where the network has gone since, a line is corrected all the same. */
-export async function readTexts(language: Language): Promise<void> {
-  if (language !== 'fr') await correct[language]();
 }

@@ -44,13 +44,3 @@ export async function afterCards(host: { readonly updateComplete: Promise<unknow
 
 /** Waits for a new task, so that the reader's acts come first. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** A page that is never at rest for long begins all the same. */
-const REST_MS = 5000;
-
-/** Waits until the page has nothing else to do. Safari does not tell: there a second has to do. */
-export const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: REST_MS });
-    else setTimeout(resolve, 1000);
-  });
