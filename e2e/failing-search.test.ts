@@ -312,7 +312,7 @@ describe('code that does not come when it is used', () => {
     await page.unroute(file);
     await page.context().setOffline(false);
     // Other parts may not have come either, and say so themselves.
-    const said = search.getByRole('alert').filter({ hasText: 'la correction n’a pas pu s’ouvrir' });
+    const said = search.locator('.cards').getByRole('alert');
     await said.getByRole('button', { name: 'Réessayer' }).press('Enter');
     await search.locator('di-correction').waitFor();
     await expect.poll(() => focused(page)).toContain('di-correction');
