@@ -150,10 +150,8 @@ export const screens: readonly Screen[] = [
       await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
       await search.locator('[part~="empty"]').waitFor();
       await press(search, 'Dire ce qui manque');
-      await search
-        .locator('di-need-form')
-        .getByLabel(/^Précisions|^Ou écrivez-le/)
-        .waitFor();
+      // The field of words, which has another label where words of the search come along.
+      await search.locator('di-need-form #precisions').waitFor();
     },
   },
   {
