@@ -95,7 +95,7 @@ export const recordedUses: readonly Use[] = [
     bytes: 8750,
   },
   // The reader of Parquet comes with the first such file.
-  { name: 'readDataset', code: use('readDataset', files), laterApart: true, bytes: 16_330 },
+  { name: 'readDataset', code: use('readDataset', files), laterApart: true, bytes: 17_180 },
   { name: 'validateDataset', code: use('validateDataset', files), bytes: 23_900 },
   {
     name: 'createDemonstration',
