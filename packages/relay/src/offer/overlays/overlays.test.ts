@@ -242,8 +242,21 @@ describe('a closure for good', () => {
     await accept(closure({ du: '2026-11-27' }));
     await accept(closure({ au: '2026-12-24' }, { cible: { ...correction().cible!, id: 'dora--2' } }));
     expect(await readAll()).toEqual(whole(all));
+    const id = await accept(correction({ cible: { ...correction().cible!, id: 'dora--3' } }));
+    const shown = async () => ({
+      pages: await Promise.all(['1', '2', '3'].map((one) => json<Shown>(`/api/v1/services/dora--${one}`))),
+      atTheDesk: await json<object>(`/moderation/contributions/${id}`),
+    });
+    const before = await shown();
+    const fermeture = { le: '2026-11-25' };
+    expect(before.pages).toMatchObject([
+      { overlay: { fermeture: { ...fermeture, du: '2026-11-27' } } },
+      { overlay: { fermeture: { ...fermeture, au: '2026-12-24' } } },
+      { telephone: '+33320111111' },
+    ]);
     day = '2026-11-27';
     expect(await readAll()).toEqual(whole(['dora--2', 'dora--3']));
+    expect(await shown(), 'all that was accepted stays shown').toEqual(before);
   });
 
   it('holds over a source of the host that knows no such lists', async () => {

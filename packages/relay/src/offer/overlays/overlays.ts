@@ -115,8 +115,9 @@ let last: (Overlays & { byTarget: ReadonlyMap<string, readonly ShownContribution
 /** Shows accepted contributions over every record of an answer. Returns the answer itself when there is nothing to show. */
 export function overlay(value: unknown, overlays: Overlays): unknown {
   const { version, list } = overlays;
-  // Two relays of one process may give their lists the same version.
-  if (list !== null && last?.list !== list) last = { version, list, byTarget: indexByTarget(list) };
+  // Two relays of one process may give their lists the same version, and one list has another version once a closure begins.
+  if (list !== null && (last?.list !== list || last.version !== version))
+    last = { version, list, byTarget: last?.list === list ? last.byTarget : indexByTarget(list) };
   if (last?.version !== version || last.byTarget.size === 0) return value;
   const { byTarget } = last;
   return mapRecords(value, (record) => {
