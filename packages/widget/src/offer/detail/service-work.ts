@@ -68,7 +68,11 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
     await parts.load(name);
     return parts.statusOf(name) === 'ready';
   });
-  const selection = createSelection(host, () => host.selectionStorage);
+  const selection = createSelection(
+    host,
+    () => host.selectionStorage,
+    () => connection.source,
+  );
   const readSurroundings = findSurroundings(host, {
     source: () => connection.source,
     geography: () => connection.geography,

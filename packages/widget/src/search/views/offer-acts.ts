@@ -24,7 +24,11 @@ type Host = LitElement & { readonly selectionStorage: SelectionStorage };
 
 /** Makes the acts of a reader on the offers of a list: keeping them aside, confirming that they are still correct. */
 export function createOfferActs(host: Host, { parts, connection, texts, announcer }: Ways) {
-  const selection = createSelection(host, () => host.selectionStorage);
+  const selection = createSelection(
+    host,
+    () => host.selectionStorage,
+    () => connection.source,
+  );
   let confirmations: Confirmations | null = null;
   /** Ids of the offers whose confirmation failed because its part did not load. */
   const failed = new Set<string>();

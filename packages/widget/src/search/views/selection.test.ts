@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { allCapabilities, registerMode } from '../../shared/connection/modes.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
@@ -50,6 +51,16 @@ describe('the selection in <di-search>', () => {
     await waitUntil(() => textOf(find(search, '[role="status"]')) === 'Ajoutée, 1 offre sélectionnée.');
     expect(cards(search)[1]?.selected).to.be.true;
     expect(await findFaults(search)).to.deep.equal([]);
+  });
+
+  it('keeps the address of its source with an offer, so that no other source tells what became of it', async () => {
+    const [source, geography] = [fakeSource(someResults(5)), fakeGeography([aCommune()])];
+    registerMode('dataset', () => ({ source, geography, sink: null, capabilities: allCapabilities }));
+    const search = await mount({ source: null, file: '59.json' });
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre'), 'it is kept');
+    const from = new URL('59.json', document.baseURI).href;
+    expect(selectionIn('none').offers.map((offer) => offer.from)).to.deep.equal([from]);
   });
 
   it('prints a list by the browser’s own menu on the sheet of a selection, with a code for each offer', async () => {

@@ -1,7 +1,8 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { NetworkError } from '@inclusion-kit/sdk';
+import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import { html } from 'lit';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
+import { noteAddress } from '../../shared/connection/source-address.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
@@ -14,6 +15,13 @@ import { toCode } from '../../shared/offers/qr.ts';
 const names = ['Permis B', 'Garde d’enfants', 'Faire relire son CV'];
 const titles = (element: DiSelection) => findAll(element, '.offer-title').map((title) => textOf(title));
 const live = (element: DiSelection) => find(element, '[role="status"]').textContent.replace(/\s+/g, ' ').trim();
+
+/** Has the offers kept from a file, whose source it is. */
+function keptFrom(file: string, source: OfferSource): void {
+  noteAddress(source, 'dataset', file);
+  const from = new URL(file, document.baseURI).href;
+  selectionIn('none').set(selectionIn('none').offers.map((offer) => ({ ...offer, note: 'mardi', from })));
+}
 
 async function mount(count = 3, lang = 'fr'): Promise<DiSelection> {
   const offers = names
@@ -48,7 +56,7 @@ describe('<di-selection>', () => {
     const overlay = { contribution: 'c', date: '2026-11-02', changements: {}, fermeture };
     const source = fakeSource([], [aService({ id: 'o/0', nom: 'Permis B', ...{ overlay } }), aService({ id: 'o/2' })]);
     const element = await mount();
-    selectionIn('none').set(selectionIn('none').offers.map((offer) => ({ ...offer, note: 'mardi' })));
+    keptFrom('59.json', source);
     element.source = source;
     await element.updateComplete;
     await element.fresh;
@@ -66,6 +74,28 @@ describe('<di-selection>', () => {
     expect(first).to.contain('N’existe plus depuis le 1er novembre 2026. N’y allez pas.').and.not.contain('03 53');
     expect(third).to.contain('03 53 01 00 12');
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says of no offer that it is withdrawn because another source has no such record', async () => {
+    const element = await mount(2);
+    const [own, other] = [fakeSource(), fakeSource()];
+    keptFrom('59.json', own);
+    noteAddress(other, 'dataset', '62.json');
+    const [, unknown] = selectionIn('none').offers;
+    // The second one was kept before the addresses of sources were.
+    const { from: _, ...older } = unknown!;
+    selectionIn('none').set([selectionIn('none').offers[0]!, older]);
+    const warned = async (source: OfferSource): Promise<number> => {
+      element.source = source;
+      await element.updateComplete;
+      await element.fresh;
+      await element.updateComplete;
+      return findAll(element, '.warned').length;
+    };
+    expect(await warned(other), 'the other file has none of the two').to.equal(0);
+    expect(await warned(fakeSource()), 'nor has one that the page made').to.equal(0);
+    expect(await warned(own), 'its own source tells of the first').to.equal(1);
+    expect(textOf(findAll(element, '.offer-row')[0]!)).to.contain('La source a retiré cette fiche.');
   });
 
   it('keeps an offer as it was where its source does not answer', async () => {

@@ -23,7 +23,7 @@ const permis = aService({
 const some = (count: number): Selection =>
   Array.from({ length: count }, (_, index) =>
     aService({ id: `o-${index}`, nom: `Offre numéro ${index}` }),
-  ).reduce<Selection>(add, []);
+  ).reduce<Selection>((kept, one) => add(kept, one), []);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('what a person is told of an offer', () => {
@@ -210,7 +210,7 @@ describe('a selection as a message', () => {
             'Un accompagnement individuel, avec un conseiller, pour préparer le code et la conduite. '.repeat(3),
         }),
       )
-      .reduce<Selection>(add, []);
+      .reduce<Selection>((kept, one) => add(kept, one), []);
     const { href, isShortened } = toMailto(three, context);
     expect(href.length).to.be.at.most(MAIL_LENGTH);
     // Nothing that a person needs is missing: no note says so.
@@ -241,7 +241,7 @@ describe('a selection as a message', () => {
           conditions_acces: 'Enfant à jour de ses vaccinations, après un entretien avec la responsable. '.repeat(3),
         }),
       )
-      .reduce<Selection>(add, []);
+      .reduce<Selection>((kept, one) => add(kept, one), []);
     const { href, isShortened } = toMailto(three, context);
     expect(href.length).to.be.at.most(MAIL_LENGTH);
     expect(isShortened).to.be.true;
@@ -259,7 +259,7 @@ describe('a selection as a message', () => {
       at('a', 'France services de Cassel', 'Cassel'),
       at('b', 'Bus France services', 'Douai'),
       at('c', 'Bus France services', 'Guise'),
-    ].reduce<Selection>(add, []);
+    ].reduce<Selection>((kept, one) => add(kept, one), []);
     const titles = [
       permis.nom,
       'France services de Cassel',

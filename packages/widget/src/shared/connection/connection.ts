@@ -4,6 +4,7 @@ import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import { isSecretName } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connectThroughMode, knownModes, type Connection, type FileProgress } from './modes.ts';
+import { noteAddress } from './source-address.ts';
 
 export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'localName' | 'getAttributeNames'> {
   /** Address of a relay, or null when the host page sets its source. */
@@ -96,6 +97,7 @@ export class ConnectionController implements ReactiveController {
     if (this.#failure !== null) return null;
     try {
       this.#connection = connectThroughMode(attribute, address);
+      if (this.#connection !== null) noteAddress(this.#connection.source, attribute, address);
       if (file !== null && api !== null)
         this.#connection = withSinkOf(this.#connection, connectThroughMode('api', api));
     } catch (error) {

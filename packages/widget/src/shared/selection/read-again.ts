@@ -1,5 +1,6 @@
 import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { addressOf } from '../connection/source-address.ts';
 import type { Selection } from './selection.ts';
 
 /** Nobody waits longer for records that are on the device already. */
@@ -11,8 +12,8 @@ const readAt = new WeakMap<OfferSource, Map<string, number>>();
 
 /**
  * Reads the offers kept aside again, since days may have passed: one may have closed, another may have a new number. One that
- * cannot be read stays as it is.
- * @param onRead takes the record, or null where its source has none any more
+ * cannot be read stays as it is, and so does one that was kept from another source, which alone knows what became of it.
+ * @param onRead takes the record, or null where the source that it was kept from has none any more
  */
 export async function readAgain(
   source: OfferSource,
@@ -22,14 +23,18 @@ export async function readAgain(
   const known = readAt.get(source) ?? new Map<string, number>();
   readAt.set(source, known);
   const now = Date.now();
-  const due = selection.filter(({ service }) => now - (known.get(service.id) ?? -Infinity) > HOLDS_MS);
+  const address = addressOf(source);
+  const isOwn = (from: string | undefined): boolean => from === undefined || from === address;
+  const due = selection.filter(
+    ({ service, from }) => isOwn(from) && now - (known.get(service.id) ?? -Infinity) > HOLDS_MS,
+  );
   await Promise.all(
-    due.map(async ({ service: { id } }) => {
+    due.map(async ({ service: { id }, from }) => {
       try {
         onRead(id, await source.service(id, { signal: AbortSignal.timeout(WAIT_MS) }));
       } catch (error) {
         if (!isDataInclusionError(error) || error.code !== 'not_found') return;
-        onRead(id, null);
+        if (from !== undefined) onRead(id, null);
       }
       known.set(id, now);
     }),

@@ -1,5 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { OfferSource } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
+import { addressOf } from '../connection/source-address.ts';
 import { emit, type DiEventDetails } from '../elements/events.ts';
 import { add, annotate, indexOf, move, remove, renew, type Selection } from './selection.ts';
 import { selectionIn, type SelectionStorage, type SelectionStore } from './selection-store.ts';
@@ -11,8 +13,13 @@ export type SelectionController = ReturnType<typeof createSelection>;
 /**
  * Gives an element the offers kept aside, draws it again when they change, and tells the host page with `di-select`.
  * @param storage tells where the selection is kept.
+ * @param source gives the source that offers are kept from.
  */
-export function createSelection(host: LitElement, storage: () => SelectionStorage) {
+export function createSelection(
+  host: LitElement,
+  storage: () => SelectionStorage,
+  source: () => OfferSource | null = () => null,
+) {
   let listened: SelectionStore | null = null;
   let end: (() => void) | undefined;
 
@@ -57,7 +64,7 @@ export function createSelection(host: LitElement, storage: () => SelectionStorag
     has: (id: string) => indexOf(current().offers, id) >= 0,
     select: (service: DetailedService, selected: boolean): void => {
       const { offers } = current();
-      if (selected) take('add', service, add(offers, service));
+      if (selected) take('add', service, add(offers, service, addressOf(source())));
       else take('remove', service, remove(offers, service.id));
     },
     /** Moves an offer by some places. Returns its place, from 1. */

@@ -7,7 +7,7 @@ const [a, b, c] = ['a', 'b', 'c'].map((id) => aService({ id, nom: id })) as [
   ReturnType<typeof aService>,
   ReturnType<typeof aService>,
 ];
-const three = [a, b, c].reduce<Selection>(add, []);
+const three = [a, b, c].reduce<Selection>((kept, one) => add(kept, one), []);
 const ids = (selection: Selection) => selection.map(({ service }) => service.id).join('');
 
 describe('a selection', () => {

@@ -4,6 +4,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 export interface SelectedOffer {
   readonly service: DetailedService;
   readonly note: string;
+  /** Address of the source that it was kept from. Absent where nobody knows it. */
+  readonly from?: string;
   /** Its source has no such record any more. Absent while nobody has found that. */
   readonly isLost?: boolean;
 }
@@ -19,8 +21,9 @@ export function indexOf(selection: Selection, id: string): number {
   return selection.findIndex(({ service }) => service.id === id);
 }
 
-export function add(selection: Selection, service: DetailedService): Selection {
-  return indexOf(selection, service.id) >= 0 ? selection : [...selection, { service, note: '' }];
+export function add(selection: Selection, service: DetailedService, from: string | null = null): Selection {
+  if (indexOf(selection, service.id) >= 0) return selection;
+  return [...selection, { service, note: '', ...(from === null ? {} : { from }) }];
 }
 
 export function remove(selection: Selection, id: string): Selection {
@@ -43,11 +46,11 @@ export function annotate(selection: Selection, id: string, note: string): Select
 
 /** Puts a record that was read again in the place of the one kept, or notes that there is none any more. Its note stays. */
 export function renew(selection: Selection, id: string, read: DetailedService | null): Selection {
-  return selection.map((offer) =>
-    offer.service.id !== id
-      ? offer
-      : { service: read ?? offer.service, note: offer.note, ...(read === null ? { isLost: true } : {}) },
-  );
+  return selection.map((offer) => {
+    if (offer.service.id !== id) return offer;
+    const { isLost: _, ...kept } = offer;
+    return read === null ? { ...kept, isLost: true } : { ...kept, service: read };
+  });
 }
 
 export function toStored(selection: Selection): string {
@@ -70,6 +73,7 @@ function isSelectedOffer(value: unknown): value is SelectedOffer {
   const { service, note } = value;
   return (
     typeof note === 'string' &&
+    (!('from' in value) || typeof value.from === 'string') &&
     typeof service === 'object' &&
     service !== null &&
     ['id', 'nom', 'description', 'date_maj', 'source'].every(
