@@ -1,8 +1,9 @@
 import { NetworkError, type Page } from '@inclusion-kit/sdk';
-import { applyContribution, followEvents, isClosedForGood } from '@inclusion-kit/sdk/contributions';
+import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { createPauses } from '../../shared/pauses.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import { findClosed, toShown } from '../../offer/overlays/overlays.ts';
 import type { RelayGeography, RelaySource } from '../../offer/relay-source.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { toFeedRecord, toNewRecords, type FeedRecord } from '../../offer/additions/new-records.ts';
@@ -39,18 +40,26 @@ export interface FeedParts {
 
 /**
  * Makes the feed: the records that accepted contributions add and the local ones of the same source, with their later
- * corrections and without those closed for good. The structure of another source that a new service belongs to is copied
- * along, since no record may stand without its structure. A new service without a point bears the one that searches here find
- * it by.
+ * corrections and without those closed for good, which lists leave out too. The structure of another source that a new service
+ * belongs to is copied along, since no record may stand without its structure. A new service without a point bears the one that
+ * searches here find it by.
  */
 export async function createFeed({ source, accepted, slug, geography, now }: FeedParts): Promise<Feed> {
   const added = toNewRecords(accepted, slug);
   const localStructures = await readList('structure', slug, source.structures?.bind(source));
   const localServices = await readList('service', slug, source.services?.bind(source));
-  const today = now.toISOString().slice(0, 10);
-  const correct = createCorrection(accepted, today);
-  const structures = await correct('structure', unique([...localStructures, ...added.structures]));
-  const services = await correct('service', unique([...localServices, ...added.services]));
+  const closed = findClosed(toShown(accepted), now.toISOString().slice(0, 10));
+  const closedStructures = new Set<unknown>(closed?.structures);
+  const closedServices = new Set<unknown>(closed?.services);
+  const open = {
+    structures: [...localStructures, ...added.structures].filter(({ id }) => !closedStructures.has(id)),
+    services: [...localServices, ...added.services].filter(
+      ({ id, structure_id }) => !closedServices.has(id) && !closedStructures.has(structure_id),
+    ),
+  };
+  const correct = createCorrection(accepted);
+  const structures = await correct('structure', unique(open.structures));
+  const services = await correct('service', unique(open.services));
   const borrowed = await borrow(source, slug, services, new Set(structures.map(({ id }) => id)));
   const leftOut: LeftOut[] = [];
   const told = [...structures, ...borrowed.structures];
@@ -90,8 +99,8 @@ async function readList(
   return records;
 }
 
-/** Creates the correction of records by accepted contributions in their order. It drops the records closed for good. */
-function createCorrection(accepted: readonly Dossier[], today: string) {
+/** Creates the correction of records by accepted contributions in their order. */
+function createCorrection(accepted: readonly Dossier[]) {
   const byTarget = new Map<string, Dossier[]>();
   for (const dossier of accepted) {
     const { cible } = dossier.contribution;
@@ -105,15 +114,10 @@ function createCorrection(accepted: readonly Dossier[], today: string) {
     for (const record of records) {
       await pause();
       const about = byTarget.get(`${model} ${record.id}`) ?? [];
-      if (about.some(({ contribution }) => isClosed(contribution, today))) continue;
       corrected.push(about.reduce(applyDossier.bind(null, model), record));
     }
     return corrected;
   };
-}
-
-function isClosed({ genre, fermeture }: Dossier['contribution'], today: string): boolean {
-  return genre === 'fermeture' && isClosedForGood(fermeture ?? {}, today);
 }
 
 function applyDossier(model: Model, record: FeedRecord, { id, contribution, evenements }: Dossier): FeedRecord {

@@ -63,8 +63,11 @@ export function withVersion(
   };
 }
 
-/** Finds the records that are closed for good. A closure that is taken back, or for a time, brings its record back. */
-function findClosed(list: readonly ShownContribution[], today: string): Withheld | null {
+/**
+ * Finds the records that are closed for good, for lists and for the feed. A closure that is taken back, or one for a time that is
+ * accepted later, brings its record back.
+ */
+export function findClosed(list: readonly ShownContribution[], today: string): Withheld | null {
   const closing = new Set(list.flatMap((one) => (one.genre === 'fermeture' ? [toKey(one.modele, one.cible)] : [])));
   const closed = { services: [] as string[], structures: [] as string[] };
   for (const [key, about] of indexByTarget(list)) {

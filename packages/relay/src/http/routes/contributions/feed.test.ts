@@ -180,6 +180,54 @@ describe('the feed', () => {
     expect(services[0]).not.toHaveProperty('overlay');
   });
 
+  it('holds the records that lists hold: the last closure accepted decides, and one of a structure takes its services along', async () => {
+    const own = (id: string, of: string) => ({
+      ...service({ id: `departement-test--${id}`, structure_id: `departement-test--${of}` }),
+      source: 'departement-test',
+    });
+    const ownStructure = (id: string) => ({
+      ...structure({ id: `departement-test--${id}` }),
+      source: 'departement-test',
+    });
+    await start({
+      source: createCatalogue({
+        structures: [ownStructure('s1'), ownStructure('s2')],
+        services: [own('1', 's1'), own('2', 's1'), own('3', 's2')],
+        communes: [lille],
+      }),
+    });
+    const { changements: _, ...rest } = correction({ genre: 'fermeture' });
+    const close = (
+      id: string,
+      fermeture: Contribution['fermeture'] = {},
+      modele: 'service' | 'structure' = 'service',
+    ) =>
+      accept({
+        ...rest,
+        fermeture,
+        cible: { ...rest.cible!, modele, id: `departement-test--${id}`, source: 'departement-test' },
+      });
+    await close('1');
+    await close('1', { au: '2027-01-31' });
+    await close('2', { au: '2027-01-31' });
+    await close('2');
+    await close('s2', {}, 'structure');
+    const idsOf = (records: readonly { id?: unknown }[]): unknown[] => records.map(({ id }) => id);
+    const listed = async (list: string) =>
+      idsOf(((await (await under.ask(`/api/v1/${list}`)).json()) as { items: { id: string }[] }).items);
+    const kept = { services: ['departement-test--1'], structures: ['departement-test--s1'] };
+    expect({
+      services: idsOf(await read('services.json')),
+      structures: idsOf(await read('structures.json')),
+    }).toEqual(kept);
+    expect(under.log.join('')).not.toContain('departement-test--3');
+    await expect
+      .poll(async () => ({ services: await listed('services'), structures: await listed('structures') }), {
+        timeout: 15_000,
+      })
+      .toEqual(kept);
+  }, 30_000);
+
   it('tells what changed on a day or since', async () => {
     await start();
     await accept(newService({ nom: 'Ancien' }), '2026-11-01T10:00:00Z');
