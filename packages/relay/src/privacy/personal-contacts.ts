@@ -63,6 +63,11 @@ export function isMobile(phone: string | null): boolean {
   return MOBILE.test(toE164(phone ?? '') ?? '');
 }
 
+/** Tells whether a record names a person, by its contact or by an e-mail: a mobile beside them is that person's own. */
+export function namesPerson(contact: string | null, emails: readonly string[]): boolean {
+  return contact !== null || emails.some((email) => isPersonalEmail(email, contact));
+}
+
 function look(record: Fields, changes: Readonly<Record<string, Change>>, parent: Fields): Surroundings {
   const textsOf = (field: string): string[] =>
     [record[field], changes[field]?.avant, changes[field]?.apres].filter((value) => typeof value === 'string');
@@ -74,7 +79,7 @@ function look(record: Fields, changes: Readonly<Record<string, Change>>, parent:
       if (!('structure_id' in record) || !isMobile(phone)) return false;
       const structure = (record['structure'] ?? homeIn(parent, record['structure_id'])) as Fields;
       if (isText(structure['telephone']) && toE164(structure['telephone']) === toE164(phone)) return false;
-      return contact !== null || textsOf('courriel').some((courriel) => isPersonalEmail(courriel, contact));
+      return namesPerson(contact, textsOf('courriel'));
     },
   };
 }

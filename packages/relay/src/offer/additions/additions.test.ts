@@ -187,6 +187,36 @@ describe('an offer that an accepted contribution adds', () => {
     expect(JSON.stringify(await (await under.ask('/feed/services.json')).json())).not.toContain('structure_nom');
   });
 
+  it.each([
+    [
+      'a contact',
+      { contact_nom_prenom: 'Camille Martin', courriel: 'camille@asso.example', telephone: '+33612345678' },
+    ],
+    ['an e-mail of a person', { courriel: 'camille.martin@asso.example', telephone: '+33612345678' }],
+  ])(
+    'keeps from everybody the mobile and the mail of a person, told by %s, beside a new structure',
+    async (_by, told) => {
+      await start();
+      const { structure_id: _, ...first } = velo({ ...told, structure_nom: 'Maison du vélo' }).changements!;
+      const id = await accept({ ...velo(), changements: first });
+      const paths = [
+        `/api/v1/services/${id}`,
+        `/api/v1/structures/${id}--structure`,
+        '/api/v1/search/services?code_commune=59350',
+      ];
+      const shown = (await Promise.all(paths.map(async (path) => (await under.ask(path)).text()))).join('');
+      expect(shown).toContain('Maison du vélo');
+      expect(shown).not.toContain('612345678');
+      expect(shown).not.toContain('camille');
+      const { changements: desk } = velo({ ...told, telephone: '+33320000042', structure_nom: 'Maison du vélo' });
+      const { structure_id: __, ...second } = desk!;
+      const other = await accept({ ...velo(), changements: second });
+      expect(await (await under.ask(`/api/v1/structures/${other}--structure`)).json()).toMatchObject({
+        telephone: '+33320000042',
+      });
+    },
+  );
+
   it('leaves at their own speed, and byte for byte, the answers that it is no part of', async () => {
     await start();
     const paths = [

@@ -1,6 +1,7 @@
 import { followEvents, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { exportedFields, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
+import { isMobile, namesPerson } from '../../privacy/personal-contacts.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
 /** A record in the common schema: every field of its model, null when unknown. */
@@ -43,8 +44,7 @@ export function toNewRecords(accepted: readonly Dossier[], slug: string): NewRec
       return [{ by: dossier.id, record: toRecord(dossier, 'structure', slug, values) }];
     const nom = values[NEW_STRUCTURE];
     if (genre !== 'nouveau-service' || typeof nom !== 'string') return [];
-    const own = Object.fromEntries(shared.map((champ) => [champ, values[champ] ?? null]));
-    const record = toRecord(dossier, 'structure', slug, { ...own, nom });
+    const record = toRecord(dossier, 'structure', slug, { ...toOwnValues(values), nom });
     return [{ by: dossier.id, record: { ...record, id: toStructureId(slug, dossier.id) } }];
   });
   const idOf = new Map(created.map(({ by, record }) => [by, record.id]));
@@ -64,6 +64,18 @@ export function toNewRecords(accepted: readonly Dossier[], slug: string): NewRec
         );
       }),
   };
+}
+
+/**
+ * Returns the values that a new structure takes from its first offer. The mail and the mobile of a person stay with the offer: those of a
+ * structure are published as its own.
+ */
+function toOwnValues(values: Readonly<Record<string, FieldValue>>): Record<string, FieldValue> {
+  const own = Object.fromEntries(shared.map((field) => [field, values[field] ?? null]));
+  const textOf = (field: string): string | null => (typeof values[field] === 'string' && values[field]) || null;
+  const [email, phone] = [textOf('courriel'), textOf('telephone')];
+  if (!namesPerson(textOf('contact_nom_prenom'), email === null ? [] : [email])) return own;
+  return { ...own, courriel: null, telephone: isMobile(phone) ? null : phone };
 }
 
 const valuesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
