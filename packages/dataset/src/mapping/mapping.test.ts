@@ -967,6 +967,10 @@ describe('what a partner says may be published', () => {
     ['À ne pas diffuser', 'x', 0],
     ['Ne pas publier cette fiche', true, 0],
     ['Confidentiel', '✓', 0],
+    ['Fiche confidentielle', 'oui', 0],
+    ['Données confidentielles', 'oui', 0],
+    ['Service non publiable', 'oui', 0],
+    ['Service gratuit et confidentiel', 'non', 1],
     ['Peut-on publier votre fiche ?', 'Non', 0],
     ['Peut-on publier votre fiche ?', 'Oui', 1],
     ['Publiable (O/N)', 'N', 0],
@@ -996,6 +1000,10 @@ describe('what a partner says may be published', () => {
     ['Accord de publication', ''],
     ['Accord de publication', 'oui, sauf le portable'],
     ['Peut-on publier votre fiche ?', 'à voir'],
+    ['Service gratuit et confidentiel', 'oui'],
+    ['Service anonyme et confidentiel', 'x'],
+    ['Action confidentielle', 'oui'],
+    ['Confidentielle (action)', 'oui'],
   ])('« %s » with %j is asked', (column, answer) => {
     expect(published({ [column]: answer }).questions).toContainEqual(
       expect.objectContaining({ model: 'service', field: 'id', code: 'accord_incertain' }),

@@ -10,6 +10,8 @@ export interface Permission {
   isConsent: boolean;
   /** Tells whether the name can be nothing else: an unclear answer is asked. « Diffusion » may also name a channel. */
   isPlain: boolean;
+  /** Tells whether « oui » may mean something else, and is asked: a service that is confidential for those who come is no secret. */
+  isUnsure: boolean;
   /** The fields that it is about, null for the whole row. */
   fields: readonly string[] | null;
 }
@@ -37,6 +39,10 @@ const BARE = /^(?:publication|diffusion|mise en ligne)/;
 /** Words for the whole of a row. */
 const WHOLE =
   /^(?:(?:fiches?|actions?|services?|structures?|offres?|lignes?|donnees?|informations?|infos?|tout)(?: .*)?|(?:sur|dans) .+|en ligne|internet|au public|grand public)$/;
+/** The words for a row of a file, which nothing but the row itself is called. */
+const ROW = /^(?:fiches?|lignes?|donnees?)$/;
+const CONFIDENTIAL = /^confidentiel/;
+const CONFIDENTIAL_BEHIND = / confidentiel(?:le)?s?$/;
 const CONTACTS = ['telephone', '_mobile', 'courriel', 'contact_nom_prenom'] as const;
 const PLACE = ['adresse', 'complement_adresse', 'latitude', 'longitude', '_latlon'] as const;
 
@@ -48,13 +54,16 @@ export function permissionOf(folded: string, fieldOf: (name: string) => string |
   const toPermission = (
     object: string | undefined,
     isRefusal: boolean,
-    { isConsent = false, isPlain = false } = {},
+    { isConsent = false, isPlain = false, isConfidential = false } = {},
   ): Permission | null => {
     const fields = object === undefined || WHOLE.test(object) ? null : fieldsOf(object, fieldOf);
-    return fields === undefined ? null : { isRefusal, isConsent, isPlain, fields };
+    const isUnsure = isConfidential && object !== undefined && fields === null && !ROW.test(object);
+    return fields === undefined ? null : { isRefusal, isConsent, isPlain, isUnsure, fields };
   };
-  const refused = REFUSED.exec(folded) ?? REFUSED_BEHIND.exec(folded);
-  if (refused !== null) return toPermission(refused[1], true);
+  const refused = REFUSED.exec(folded);
+  if (refused !== null) return toPermission(refused[1], true, { isConfidential: CONFIDENTIAL.test(folded) });
+  const behind = REFUSED_BEHIND.exec(folded);
+  if (behind !== null) return toPermission(behind[1], true, { isConfidential: CONFIDENTIAL_BEHIND.test(folded) });
   const consent = CONSENT.exec(folded);
   if (consent !== null) return toPermission(consent[1], false, { isConsent: true, isPlain: true });
   const allowed = ALLOWED.exec(folded);
@@ -89,7 +98,7 @@ export interface PermissionColumn extends Permission {
 export function withheldOf({ cells }: SourceRow, permissions: readonly PermissionColumn[]): Withheld {
   let state: Withheld['state'] = 'open';
   const fields = new Set<string>();
-  for (const { column, isRefusal, isConsent, isPlain, fields: about } of permissions) {
+  for (const { column, isRefusal, isConsent, isPlain, isUnsure, fields: about } of permissions) {
     const text = foldText(toTextOf(cells[column]))
       .replaceAll('’', "'")
       .replace(/[.!]+$/, '')
@@ -101,6 +110,8 @@ export function withheldOf({ cells }: SourceRow, permissions: readonly Permissio
       if (!isOpen || text.length > LONGEST_ANSWER) continue;
       if (about === null && state === 'open') state = 'asked';
       for (const field of about ?? []) fields.add(field);
+    } else if (isYes && isUnsure) {
+      if (state === 'open') state = 'asked';
     } else if (isYes === isRefusal) {
       if (about === null) state = column.includes('[].') ? 'left-out' : 'refused';
       if (state === 'refused') break;
