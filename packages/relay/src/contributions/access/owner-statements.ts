@@ -1,8 +1,10 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import {
+  isClosedForGood,
   isSameMeaning,
   isSameValue,
   LICENCE_TEXTE_VERSION,
+  overlayOf,
   parseContribution,
   type Contribution,
   type FieldValue,
@@ -16,6 +18,7 @@ import { toCorpsHash } from '../../store/contributions/contribution-keys.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { DossierMovedError, everyDossier, isModerated } from '../../store/contributions/moderation-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
+import { allowedActes } from '../moderation/present.ts';
 import { receive } from '../received/contributions-received.ts';
 
 /** The lines of an offer that its structure sees and corrects on its page. */
@@ -61,6 +64,12 @@ export const toConfirmation = (service: Service): Contribution => ({
   cible: toCible(service, { nom: service.nom }),
   ...common,
 });
+
+/** Lists the offers that one press confirms. One that is closed for good is none of them: a confirmation of its own reopens it. */
+export function confirmable(services: readonly Service[], now: Date): Service[] {
+  const today = now.toISOString().slice(0, 10);
+  return services.filter((service) => !isClosedForGood(overlayOf(service)?.fermeture, today));
+}
 
 /** Makes the statement that an offer is over: for good from a day on, or until a day. `reason` is kept as its proof. */
 export const toClosure = (
@@ -232,7 +241,7 @@ export async function undoConfirmations(owner: Owner, services: readonly Service
   }
 }
 
-/** Takes a statement back, accepted ones included until they are handed on. @throws ProblemError 409 once it is too late */
+/** Takes a statement back, accepted ones included until they are handed on, and closures also after that. @throws ProblemError 409 once it is too late */
 export async function takeBack(owner: Owner, id: string): Promise<void> {
   const { store, now, refreshOverlays } = owner;
   if (!isModerated(store)) throw new ProblemError({ status: 409, detail: fr.problem.noModeration });
@@ -240,8 +249,9 @@ export async function takeBack(owner: Owner, id: string): Promise<void> {
   try {
     const dossier = await store.dossier(id);
     if (dossier === null || dossier.etat === 'refusee') return;
-    const before =
-      dossier.etat === 'acceptee' ? await store.act(id, dossier.version, { acte: 'annulation', ...event }) : dossier;
+    const before = allowedActes(dossier.etat, dossier.contribution.genre).includes('annulation')
+      ? await store.act(id, dossier.version, { acte: 'annulation', ...event })
+      : dossier;
     if (before !== null)
       await store.act(id, before.version, { acte: 'refus', ...event, motif: fr.problem.takenBackByOwner });
     if (before !== dossier) await refreshOverlays();

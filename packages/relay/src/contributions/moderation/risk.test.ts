@@ -55,6 +55,10 @@ const called = { preuve: { moyen: 'appel' } } as const;
 const seen = { preuve: { moyen: 'visite' } } as const;
 const { changements: _, ...without } = correction();
 const confirmation: Contribution = { ...without, genre: 'confirmation' };
+const closedForGood = {
+  ...record,
+  overlay: { contribution: 'c0', date: '2026-11-20', changements: {}, fermeture: {} },
+};
 
 describe('a contribution that may be accepted at a glance', () => {
   it.each<[string, Case, readonly string[]]>([
@@ -129,6 +133,18 @@ describe('a contribution to look at', () => {
       { contribution: { ...without, genre: 'fermeture', fermeture: { au: '2026-12-24' } } },
       'a-regarder',
       ['fermeture'],
+    ],
+    [
+      'a confirmation of an offer that is closed for good',
+      { contribution: confirmation, isOwn: true, now: closedForGood },
+      'a-regarder',
+      ['rouvre'],
+    ],
+    [
+      'a closure for a time of an offer that is closed for good',
+      { contribution: { ...without, genre: 'fermeture', fermeture: { au: '2027-01-31' } }, now: closedForGood },
+      'a-regarder',
+      ['rouvre'],
     ],
     ['a question that waits', { contribution: confirmation, isAsked: true }, 'a-regarder', ['en-attente']],
     ['another kind', { contribution: { ...without, genre: 'doublon', doublon_de: 'x' } }, 'a-regarder', ['genre']],

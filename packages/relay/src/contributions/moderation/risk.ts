@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ChampCompare, Comparaison } from '@inclusion-kit/sdk/contributions';
+import { isClosedForGood, overlayOf, type ChampCompare, type Comparaison } from '@inclusion-kit/sdk/contributions';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -17,6 +17,7 @@ export const raisons = [
   'fermeture-definitive',
   'fermeture',
   'fermeture-passee',
+  'rouvre',
   'genre',
   'en-attente',
   'deja-fait',
@@ -85,12 +86,16 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   }
   if (fiche === 'gone') return toCheck('fiche-disparue');
   if (fiche === 'unread' || comparaison === null) return toCheck('source-muette');
+  const today = now.toISOString().slice(0, 10);
+  const isClosed = dossier.record !== null && isClosedForGood(overlayOf(dossier.record)?.fermeture, today);
   if (genre === 'fermeture') {
     if (fermeture?.au === undefined) return toCheck('fermeture-definitive');
-    return toLookAt(fermeture.au < now.toISOString().slice(0, 10) ? 'fermeture-passee' : 'fermeture');
+    if (fermeture.au < today) return toLookAt('fermeture-passee');
+    return toLookAt(isClosed ? 'rouvre' : 'fermeture');
   }
   if (etat !== 'recue') return toLookAt('en-attente');
   if (genre === 'confirmation') {
+    if (isClosed) return toLookAt('rouvre');
     if (facts.rival !== null) return toLookAt('autre-proposition');
     return { niveau: 'sure', raisons: isOwn ? ['confirmation', 'structure'] : ['confirmation'] };
   }

@@ -47,18 +47,18 @@ afterEach(async () => {
   await store.close();
 });
 
-async function accept(contribution: Contribution = correction()): Promise<string> {
+async function accept(contribution: Contribution = correction(), id = 'c1'): Promise<string> {
   await store.add({
-    id: 'c1',
-    numero: 'N1',
+    id,
+    numero: `N${id}`,
     contribution,
     cible_source: 'dora',
     idempotencyKey: null,
     corpsHash: '',
     recueLe: now,
   });
-  await store.act('c1', 1, { acte: 'acceptation', par: 'lea', date: now.toISOString() });
-  return 'c1';
+  await store.act(id, 1, { acte: 'acceptation', par: 'lea', date: now.toISOString() });
+  return id;
 }
 async function look(): Promise<{ etat: string; par: string | undefined; changes: number }> {
   await following.look();
@@ -165,6 +165,32 @@ describe('the others', () => {
     later(DAY_MS);
     expect((await look()).etat).toBe('expiree');
   });
+
+  it('keep an offer closed for good, also after a year, until its source dates it anew a year later', async () => {
+    await accept({ ...bare, genre: 'fermeture', fermeture: {} });
+    record = service({ date_maj: '2026-12-15' });
+    later(3 * 366 * DAY_MS);
+    expect(await look()).toMatchObject({ etat: 'acceptee' });
+    record = service({ date_maj: '2028-01-15' });
+    expect(await look()).toEqual({ etat: 'remplacee', par: 'source', changes: 1 });
+  });
+
+  it.each<[string, Contribution]>([
+    ['a confirmation', { ...bare, genre: 'confirmation' }],
+    ['a closure for a time', { ...bare, genre: 'fermeture', fermeture: { au: '2026-12-24' } }],
+  ])(
+    'end a closure for good with %s accepted after it, which would else close the offer again',
+    async (_name, contribution) => {
+      await accept({ ...bare, genre: 'fermeture', fermeture: {} });
+      await accept(contribution, 'c2');
+      expect(await look(), 'it can still be taken back').toMatchObject({ etat: 'acceptee' });
+      later(366 * DAY_MS);
+      expect(await look()).toMatchObject({ etat: 'remplacee', par: 'relais' });
+      expect((await store.dossier('c1'))?.evenements.at(-1)).toMatchObject({ remplacee_par: 'c2' });
+      expect((await store.dossier('c2'))?.etat).toBe('expiree');
+      expect(await store.accepted()).toEqual([]);
+    },
+  );
 
   it('take a new service for taken up once the commons has it', async () => {
     record = null;

@@ -12,6 +12,7 @@ import {
   type MissingStore,
   type ModerationStore,
 } from '../../store/contributions/moderation-store.ts';
+import { findReopened } from './overlays.ts';
 import { toSourceAct } from './source-act.ts';
 
 export interface FollowOptions {
@@ -31,7 +32,10 @@ const AT_LEAST_EVERY_MS = 3_600_000;
 /** A record may be missing for one synchronisation. */
 const GONE_MS = 24 * 3_600_000;
 
-/** Ends accepted contributions by the acts of their source: it takes them up, changes the field, or drops the record. */
+/**
+ * Ends accepted contributions by the acts of their source: it takes them up, changes the field, or drops the record. A closure for
+ * good ends with what brought its record back.
+ */
 export function followSource(options: FollowOptions) {
   const { source, store, version, slug, now, logger, onChange } = options;
   let goneSince: Map<string, number> | undefined;
@@ -45,7 +49,8 @@ export function followSource(options: FollowOptions) {
     // A restart must not forget since when records have been missing.
     goneSince ??= new Map(Object.entries((await store.missing?.()) ?? {}));
     const before = JSON.stringify(Object.fromEntries(goneSince));
-    for (const dossier of accepted) ended += await follow(dossier, goneSince, at);
+    const reopened = findReopened(accepted);
+    for (const dossier of accepted) ended += await follow(dossier, reopened.get(dossier.id) ?? [], goneSince, at);
     const waiting = new Set(accepted.map(({ id }) => id));
     goneSince = new Map([...goneSince].filter(([id]) => waiting.has(id)));
     const after = JSON.stringify(Object.fromEntries(goneSince));
@@ -53,7 +58,13 @@ export function followSource(options: FollowOptions) {
     if (ended > 0) await onChange();
   }
 
-  async function follow(dossier: Dossier, goneSince: Map<string, number>, at: number): Promise<number> {
+  /** @param closures those that it took the place of: they would close its record again once it ends */
+  async function follow(
+    dossier: Dossier,
+    closures: readonly Dossier[],
+    goneSince: Map<string, number>,
+    at: number,
+  ): Promise<number> {
     const target = targetOf(dossier, slug);
     const record = target === null ? undefined : await tryToPeek(source, target);
     if (record === undefined) return 0;
@@ -65,13 +76,19 @@ export function followSource(options: FollowOptions) {
     }
     const event = toSourceAct(dossier, record, now());
     if (event === null) return 0;
+    let ended = 0;
     try {
+      const { date } = event;
+      for (const { id, version: seen } of closures) {
+        await store.act(id, seen, { acte: 'remplacement', par: 'relais', date, remplacee_par: dossier.id });
+        ended += 1;
+      }
       await store.act(dossier.id, dossier.version, event);
       goneSince.delete(dossier.id);
-      return 1;
+      return ended + 1;
     } catch (error) {
       // Somebody decided meanwhile: that is looked at next time.
-      if (error instanceof DossierMovedError) return 0;
+      if (error instanceof DossierMovedError) return ended;
       throw error;
     }
   }

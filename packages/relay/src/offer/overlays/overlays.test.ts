@@ -230,6 +230,21 @@ describe('a closure for good', () => {
     expect(await readAll()).toEqual(whole(all));
   });
 
+  it('ends with a confirmation accepted later, and closes the offer again when that is taken back', async () => {
+    await start({ source: catalogue() });
+    await accept(closure());
+    expect(await readAll()).toEqual(whole(['dora--2', 'dora--3']));
+    const confirmation = await contribute({ ...rest, genre: 'confirmation' });
+    expect(await json(`/moderation/contributions/${confirmation}`)).toMatchObject({
+      risque: { niveau: 'a-regarder', raisons: ['rouvre'] },
+    });
+    expect((await patch(confirmation, { acte: 'acceptation', version: 1 })).status).toBe(200);
+    expect(await readAll()).toEqual(whole(all));
+    expect((await json<Shown>(DETAIL)).overlay).not.toHaveProperty('fermeture');
+    expect((await patch(confirmation, { acte: 'annulation', version: 2 })).status).toBe(200);
+    expect(await readAll()).toEqual(whole(['dora--2', 'dora--3']));
+  });
+
   it('of a structure takes its offers along', async () => {
     await start({ source: catalogue() });
     await accept(closure({}, { cible: { ...correction().cible!, modele: 'structure', id: 'dora--s1' } }));

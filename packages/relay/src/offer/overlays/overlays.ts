@@ -63,9 +63,12 @@ export function withVersion(
   };
 }
 
+const applyDates = (record: object, shown: ShownContribution): object =>
+  applyContribution(record, { ...shown, changements: {} });
+
 /**
- * Finds the records that are closed for good, for lists and for the feed. A closure that is taken back, or one for a time that is
- * accepted later, brings its record back.
+ * Finds the records that are closed for good, for lists and for the feed. A closure that is taken back brings its record back. So
+ * does a confirmation that is accepted later, and a closure for a time.
  */
 export function findClosed(list: readonly ShownContribution[], today: string): Withheld | null {
   const closing = new Set(list.flatMap((one) => (one.genre === 'fermeture' ? [toKey(one.modele, one.cible)] : [])));
@@ -73,11 +76,37 @@ export function findClosed(list: readonly ShownContribution[], today: string): W
   for (const [key, about] of indexByTarget(list)) {
     const [first] = about;
     if (first === undefined || !closing.has(key)) continue;
-    const record = about.reduce((now: object, shown) => applyContribution(now, { ...shown, changements: {} }), {});
+    const record = about.reduce(applyDates, {});
     if (!isClosedForGood(overlayOf(record)?.fermeture, today)) continue;
     closed[first.modele === 'service' ? 'services' : 'structures'].push(first.cible);
   }
   return closed.services.length + closed.structures.length === 0 ? null : closed;
+}
+
+/**
+ * Finds the contributions that brought a record back which was closed for good, each with the closures that it took the place of.
+ * These stay accepted as long as it does, so that it can be taken back.
+ */
+export function findReopened(accepted: readonly Dossier[]): ReadonlyMap<string, readonly Dossier[]> {
+  const dossiers = new Map(accepted.map((dossier) => [dossier.id, dossier]));
+  const reopened = new Map<string, readonly Dossier[]>();
+  for (const about of indexByTarget(toShown(accepted)).values()) {
+    let closures: Dossier[] = [];
+    let record: object = {};
+    for (const shown of about) {
+      const isClosed = (): boolean => isClosedForGood(overlayOf(record)?.fermeture, shown.date);
+      const wasClosed = isClosed();
+      record = applyDates(record, shown);
+      if (wasClosed && !isClosed()) {
+        reopened.set(shown.id, closures);
+        closures = [];
+      }
+      const dossier = dossiers.get(shown.id);
+      if (dossier !== undefined && shown.genre === 'fermeture' && shown.fermeture?.au === undefined)
+        closures.push(dossier);
+    }
+  }
+  return reopened;
 }
 
 /** Turns accepted contributions into those that are shown. A contribution that aims at no record is not shown over one. */

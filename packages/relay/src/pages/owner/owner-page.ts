@@ -3,7 +3,7 @@ import type { KeptContribution } from '../../store/contributions/contribution-st
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { ownerLines } from '../../contributions/access/owner-statements.ts';
+import { confirmable, ownerLines } from '../../contributions/access/owner-statements.ts';
 import { icon } from '../home/icon.ts';
 import { ADD_PATH } from '../header/header.ts';
 import { withLanguage } from '../language-switch.ts';
@@ -79,8 +79,10 @@ const to = ({ reader }: OwnerPage, path: string): string => withLanguage(CONTRIB
 function renderAll(page: OwnerPage): Html {
   const { structure, confirmed, isAllSaid, now } = page;
   const texts = page.speech.texts.access;
-  const count = structure.services.length;
-  const left = structure.services.filter(({ id }) => !confirmed.has(id)).length;
+  const asked = confirmable(structure.services, now);
+  if (asked.length === 0) return html``;
+  const count = asked.length;
+  const left = asked.filter(({ id }) => !confirmed.has(id)).length;
   if (left === 0) {
     return html`<div class="all is-done">
       <div role="status">

@@ -1,6 +1,6 @@
 import { requireObject } from '../../arguments.ts';
 import type { Contribution, FieldValue } from '../contribution.ts';
-import { overlayOf, type Changement, type ClosureTeller, type Overlay } from './overlay.ts';
+import { isClosedForGood, overlayOf, type Changement, type ClosureTeller, type Overlay } from './overlay.ts';
 import { isSameMeaning, valueOf } from './same-value.ts';
 
 /** A contribution that was accepted. */
@@ -26,7 +26,7 @@ export type Overlaid<R extends object> = R & { overlay?: Overlay };
  * Returns a record changed by an accepted contribution, with its overlay. Returns the record itself when nothing of it
  * changes.
  * A value that the source already holds is left out. Several contributions add up: each field keeps its first value as
- * `avant`. The date of the record and its score stay the source's.
+ * `avant`. The date of the record and its score stay the source's. A confirmation ends a closure for good that has begun.
  * @param record as its source gives it, or as an earlier contribution made it
  * @throws UsageError when either is no object
  * @example applyContribution(service, { id, genre: 'correction', date: '2026-11-25', changements: { telephone: '+33320000000' } })
@@ -45,7 +45,7 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
     ...values,
     overlay: {
       ...{ contribution: accepted.id, date: accepted.date, changements },
-      ...keptDates(before),
+      ...keptDates(accepted, before),
       ...dates,
       ...(doublons.length === 0 ? {} : { doublons }),
       ...(garde === undefined ? {} : { garde }),
@@ -71,10 +71,16 @@ function toChangements(
   return { values, changements: Object.fromEntries(changements) };
 }
 
-const keptDates = (before: Overlay | null): Pick<Overlay, 'confirmee_le' | 'fermeture'> => ({
-  ...(before?.confirmee_le === undefined ? {} : { confirmee_le: before.confirmee_le }),
-  ...(before?.fermeture === undefined ? {} : { fermeture: before.fermeture }),
-});
+function keptDates(
+  { genre, date }: AcceptedContribution,
+  before: Overlay | null,
+): Pick<Overlay, 'confirmee_le' | 'fermeture'> {
+  const isReopened = genre === 'confirmation' && isClosedForGood(before?.fermeture, date);
+  return {
+    ...(before?.confirmee_le === undefined ? {} : { confirmee_le: before.confirmee_le }),
+    ...(before?.fermeture === undefined || isReopened ? {} : { fermeture: before.fermeture }),
+  };
+}
 
 function toDates(
   { genre, date, fermeture, par }: AcceptedContribution,

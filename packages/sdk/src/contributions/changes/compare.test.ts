@@ -200,6 +200,28 @@ describe('a closure for good', () => {
   });
 });
 
+describe('a confirmation after a closure', () => {
+  const after = (fermeture: { du?: string; au?: string }) =>
+    overlayOf(
+      applyContribution(
+        applyContribution({ nom: 'a' }, { id: 'c1', genre: 'fermeture', date: '2026-11-20', fermeture }),
+        {
+          id: 'c2',
+          genre: 'confirmation',
+          date: '2026-11-25',
+        },
+      ),
+    );
+
+  it('ends one for good that has begun, and no other', () => {
+    const confirmed = { contribution: 'c2', date: '2026-11-25', changements: {}, confirmee_le: '2026-11-25' };
+    expect(after({})).toEqual(confirmed);
+    expect(after({ du: '2026-11-25' })).toEqual(confirmed);
+    for (const fermeture of [{ au: '2026-12-24' }, { du: '2026-12-01' }])
+      expect(after(fermeture)).toEqual({ ...confirmed, fermeture: { ...fermeture, le: '2026-11-20' } });
+  });
+});
+
 describe('what an accepted contribution adds', () => {
   const date = '2026-11-25';
   const overlay = (...list: Partial<Parameters<typeof applyContribution>[1]>[]) =>

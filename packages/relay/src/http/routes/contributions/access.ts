@@ -15,6 +15,7 @@ import { findStructuresNamed } from '../../../contributions/access/structures-na
 import { accessCookie, findStructure } from '../../guards/speaker.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import {
+  confirmable,
   confirmedToday,
   findFaults,
   findOwn,
@@ -113,7 +114,7 @@ export function accessRoutes(
     if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     if (form.has('tout')) {
-      await sayAll(speaking, structure.services.map(toConfirmation), c.req.raw.signal);
+      await sayAll(speaking, confirmable(structure.services, now()).map(toConfirmation), c.req.raw.signal);
       return c.redirect(withLanguage(`${CONTRIBUER_PATH}?fait=tout`, readerOf(c)), 303);
     }
     await sayAsOwner(speaking, toConfirmation(serviceOf(structure, form)), c.req.raw.signal);

@@ -234,6 +234,29 @@ describe('the page of a structure', () => {
     ]);
   });
 
+  it('takes an end back also once it was handed on, and reopens an offer by its own press alone', async () => {
+    await start([offer('dora--1'), offer('dora--2')], { trustStructures: true });
+    const isListed = async (): Promise<boolean> => {
+      const { items } = (await (await under.ask('/api/v1/services')).json()) as { items: { id: string }[] };
+      return items.some(({ id }) => id === 'dora--1');
+    };
+    await press('fermetures', { id: 'dora--1', fin: 'definitive' });
+    const [{ id } = { id: '' }] = await standing();
+    const store = under.store as FullStore;
+    await store.act(id, 2, { acte: 'transmission', par: 'lea', date: now().toISOString(), canal: 'main' });
+    await expect.poll(isListed, { timeout: 15_000 }).toBe(false);
+    await press('confirmations', { tout: 'oui' });
+    expect(await isListed()).toBe(false);
+    expect(await show()).toContain('Votre offre est confirmée');
+    await press('confirmations', { id: 'dora--1' });
+    expect(await isListed()).toBe(true);
+    await press('annulations', { id: 'dora--1' });
+    expect(await isListed()).toBe(false);
+    expect((await press('annulations', { contribution: id })).status).toBe(303);
+    expect(await isListed()).toBe(true);
+    expect((await store.dossier(id))?.etat).toBe('refusee');
+  }, 30_000);
+
   it('does nothing about the offers of others, or for a link that has ended', async () => {
     const others = offer('dora--9', { structure_id: 'dora--s2' });
     await start([offer('dora--1')], {
