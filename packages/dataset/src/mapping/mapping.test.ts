@@ -1003,7 +1003,7 @@ describe('what a partner says may be published', () => {
     ['Service gratuit et confidentiel', 'oui'],
     ['Service anonyme et confidentiel', 'x'],
     ['Action confidentielle', 'oui'],
-    ['Confidentielle (action)', 'oui'],
+    ['Confidentiel : service', 'oui'],
   ])('« %s » with %j is asked', (column, answer) => {
     expect(published({ [column]: answer }).questions).toContainEqual(
       expect.objectContaining({ model: 'service', field: 'id', code: 'accord_incertain' }),
