@@ -20,7 +20,7 @@ import { beginDemonstrationCampaign } from './contributions/campaigns/demonstrat
 import { createMailer } from './contributions/deliveries/mail.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
-import { startMemory, type Memory } from './territory/memory/memory.ts';
+import { startMemory, type Memory, type MemoryOptions } from './territory/memory/memory.ts';
 import { PLAN_IGN } from './ground/ground.ts';
 import { openTiles } from './ground/tiles.ts';
 import { loadActivities } from './offer/load-activities.ts';
@@ -108,11 +108,12 @@ export async function serve(
     const folder = keepsFiles(options, database) ? join(dirname(options.databasePath), TILES_FOLDER) : null;
     const tiles = ground == null ? undefined : await openTiles({ ground, folder, logger });
     opened.push(() => tiles?.close());
-    const memory = options.memory ? rememberTerritory(offer, database, options.memoryMonths, tell) : null;
+    let ready: Relay | null = null;
+    const withheld = () => ready?.withheld();
+    const memory = options.memory ? rememberTerritory(offer, database, withheld, options.memoryMonths, tell) : null;
     opened.push(() => memory?.close());
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
     const answer: Answer = async (request, connection) => (await starting).fetch(request, connection);
-    let ready: Relay | null = null;
     const quick: Quick = async (request) => ready?.quick(request) ?? null;
     const { listening, stopper } = await listen({ answer, quick }, options, {
       ...usualServerTimings,
@@ -212,11 +213,18 @@ async function openDemonstrationDesk(
 }
 
 /** Starts the memory of the territory, or returns null for fictitious offers, which are not worth remembering. */
-function rememberTerritory(offer: LoadedOffer, database: Database, months: number, tell: Announce): Memory | null {
+function rememberTerritory(
+  offer: LoadedOffer,
+  database: Database,
+  withheld: MemoryOptions['withheld'],
+  months: number,
+  tell: Announce,
+): Memory | null {
   if (offer.status().origin === 'demonstration') return null;
   return startMemory({
     database,
     offer: offer.counted,
+    withheld,
     date: () => offer.status().date,
     communesComplete: offer.communesComplete,
     tell,

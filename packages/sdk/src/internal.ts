@@ -61,7 +61,7 @@ export {
   type RecordName,
   type ValueOf,
 } from './tables/parameter-names.ts';
-export { withheldIn, withoutRecords, type Withheld } from './tables/withheld.ts';
+export { createKeptTest, withheldIn, withoutRecords, type Withheld } from './tables/withheld.ts';
 export { hoursBandOf } from './normalise/hours-band.ts';
 export { parseJson } from './parse-json.ts';
 export { createScore } from './quality/score-qualite.ts';

@@ -17,3 +17,14 @@ export function withoutRecords<P extends object>(params: P, withheld: Withheld |
 export function withheldIn(params: object): Withheld | null {
   return (params as { [WITHHELD]?: Withheld })[WITHHELD] ?? null;
 }
+
+/** Creates the test of whether a service or a structure is not closed for good: nothing lists, counts or asks about one that is. */
+export function createKeptTest(
+  withheld: Withheld | null,
+): (record: { readonly id?: unknown; readonly structure_id?: unknown }) => boolean {
+  if (withheld === null) return () => true;
+  const services = new Set<unknown>(withheld.services);
+  const structures = new Set<unknown>(withheld.structures);
+  return ({ id, structure_id }) =>
+    structure_id === undefined ? !structures.has(id) : !services.has(id) && !structures.has(structure_id);
+}

@@ -1,5 +1,5 @@
 import type { OfferPoint } from '@inclusion-kit/sdk';
-import { withoutRecords, type Withheld } from '@inclusion-kit/sdk/internal';
+import { createKeptTest, withoutRecords, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { Read } from './read.ts';
 
 /** The calls whose answers hold no record that is closed for good. The address of a record still opens it. */
@@ -20,9 +20,7 @@ type Record = { id?: unknown; structure_id?: unknown };
 export function leaveOut(name: string, value: unknown, withheld: Withheld | null): unknown {
   if (withheld === null || !LISTS.has(name) || typeof value !== 'object' || value === null) return value;
   const services = new Set<unknown>(withheld.services);
-  const structures = new Set<unknown>(withheld.structures);
-  const isKept = ({ id, structure_id }: Record): boolean =>
-    structure_id === undefined ? !structures.has(id) : !services.has(id) && !structures.has(structure_id);
+  const isKept = createKeptTest(withheld);
   if ('points' in value) {
     const points = (value.points as OfferPoint[]).filter(([id]) => !services.has(id));
     return withTotal(value, 'points', points);

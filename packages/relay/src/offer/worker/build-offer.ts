@@ -278,7 +278,7 @@ export async function assembleOffer(
       capabilities: await source.capabilities(),
     },
     ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
-    figures: (day, bases) => writeFigures(source, day, bases),
+    figures: (day, bases, withheld) => writeFigures(source, day, bases, withheld),
     ...createReports(records, communes.communes, needs === null ? beside : { ...beside, ...needs }),
     ...createPartners(source),
   };

@@ -138,6 +138,14 @@ it('leaves records closed for good out of what it answers, as bytes and as objec
     expect(await bytes('facets', null)).toBe(1);
     expect((await offer.source.searchServices(withoutRecords({}, withheld))).total).toBe(1);
     expect((await offer.source.service('dora--1')).id).toBe('dora--1');
+    const question = { niveau: 'france', code: 'france', day: '2026-11-25', needs: [], words: [], vain: null } as const;
+    expect((await offer.territory(question)).chiffres.services).toBe(2);
+    expect((await offer.territory({ ...question, withheld })).chiffres.services).toBe(1);
+    const ages = (await offer.freshness('2026-11-25', withheld)).flatMap(({ bandes }) => Object.values(bandes));
+    expect(ages.reduce((sum, count) => sum + count)).toBe(1);
+    const total = async (closed: typeof withheld | null) =>
+      (await offer.figures('2026-11-25', [], closed)).find(({ dimension }) => dimension === 'total')?.contenu;
+    expect(await total(withheld)).not.toEqual(await total(null));
   } finally {
     await offer.close();
     remove();

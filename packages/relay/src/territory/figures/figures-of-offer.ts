@@ -1,4 +1,5 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
+import { createKeptTest, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { OfferFiguresTable } from '../../store/database/tables.ts';
 import { countFigures, dimensionNames, type Dimension, type Figures } from './figures.ts';
 import { createPauses } from '../../shared/pauses.ts';
@@ -11,26 +12,29 @@ export type WrittenFigures = Pick<OfferFiguresTable, 'base' | 'cellules' | 'cont
 export type BaseFigures = Pick<OfferFiguresTable, 'dimension' | 'jour' | 'contenu'>;
 
 export interface CountsFigures {
-  figures(day: string, bases: readonly BaseFigures[]): Promise<WrittenFigures[]>;
+  /** Counts the records of an offer on a day, without those that are closed for good. */
+  figures(day: string, bases: readonly BaseFigures[], withheld?: Withheld | null): Promise<WrittenFigures[]>;
 }
 
 /** A difference larger than this part of the whole is not worth having. */
 const LARGEST_DIFFERENCE = 0.5;
 const SLICE = 200;
 
-/** Counts the records of an offer, with pauses in which it goes on answering. */
+/** Counts the records of an offer that are not closed for good, with pauses in which it goes on answering. */
 export async function countOffer(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
   day: string,
+  withheld: Withheld | null = null,
 ): Promise<Figures> {
+  const isKept = createKeptTest(withheld);
   const count = countFigures(day);
   const pause = createPauses();
   for await (const structure of offer.allStructures({}, { size: SLICE })) {
-    count.structure(structure);
+    if (isKept(structure)) count.structure(structure);
     await pause();
   }
   for await (const service of offer.allServices({}, { size: SLICE })) {
-    count.service(service);
+    if (isKept(service)) count.service(service);
     await pause();
   }
   const finishing = count.finish();
@@ -46,8 +50,9 @@ export async function writeFigures(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
   day: string,
   bases: readonly BaseFigures[],
+  withheld: Withheld | null = null,
 ): Promise<WrittenFigures[]> {
-  const figures = await countOffer(offer, day);
+  const figures = await countOffer(offer, day, withheld);
   const written: WrittenFigures[] = [];
   for (const dimension of dimensionNames) {
     const cells = figures[dimension];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createCatalogue } from '@inclusion-kit/catalogue';
+import { withoutRecords } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { describe, expect, it } from 'vitest';
@@ -116,6 +117,25 @@ const offer = fc
   }));
 
 describe('the figures of an offer', () => {
+  it('count no record that is closed for good, as no list holds it', async () => {
+    const records = {
+      structures: [structure(), structure({ id: 'dora--s2' })],
+      services: [service(), service({ id: 'dora--2' }), service({ id: 'dora--3', structure_id: 'dora--s2' })],
+    };
+    const withheld = { services: ['dora--1'], structures: ['dora--s2'] };
+    const catalogue = createCatalogue({ ...records, hiddenSources: [] });
+    const lists = {
+      structures: (await catalogue.structures(withoutRecords({}, withheld))).total,
+      services: (await catalogue.services(withoutRecords({}, withheld))).total,
+    };
+    expect(lists).toEqual({ structures: 1, services: 1 });
+    const { total } = await countOffer(catalogue, DAY, withheld);
+    const [services, structures] = (['services', 'structures'] as const).map(
+      (name) => total.get('')?.[MEASURES.indexOf(name)],
+    );
+    expect({ structures, services }).toEqual(lists);
+  });
+
   it('are those of a plain recount, cell by cell', async () => {
     await fc.assert(
       fc.asyncProperty(offer, async ({ structures, services }) => {

@@ -82,6 +82,23 @@ describe('the reports of an offer', () => {
     expect(await reports.freshness('2026-11-28')).toEqual(whole.fraicheur.sources);
   });
 
+  it('count no record that is closed for good, on the day it closes and until it opens again', async () => {
+    const whole = { niveau: 'france', code: 'france' } as const;
+    const before = await reports.territory(ask(whole));
+    const [first] = before.appels;
+    const structure = first!.id;
+    const one = records.services.find((service) => service.structure_id !== structure)!;
+    const withheld = { services: [one.id], structures: [structure] };
+    const kept = records.services.filter(({ id, structure_id }) => id !== one.id && structure_id !== structure);
+    const report = await reports.territory(ask({ ...whole, withheld }));
+    expect(report.chiffres.services).toBe(kept.length);
+    expect(report.chiffres.structures).toBe(before.chiffres.structures - 1);
+    expect(report.appels.map(({ id }) => id)).not.toContain(structure);
+    expect(report.a_appeler).toBe(before.a_appeler - 1);
+    expect(await reports.freshness('2026-11-28', withheld)).toEqual(report.fraicheur.sources);
+    expect((await reports.territory(ask(whole))).chiffres.services).toBe(before.chiffres.services);
+  });
+
   it('are read again after a reading that failed', async () => {
     let failures = 1;
     const services = new Proxy(records.services, {

@@ -1,5 +1,5 @@
 import { communeOf, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
-import { sumBands, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import { createKeptTest, sumBands, type TerritoryName, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
@@ -32,6 +32,8 @@ export interface TerritoryQuestion extends TerritoryName {
   words: readonly { mot: string; departements: readonly string[] }[];
   /** Searches that found nothing, by place and category. Null where nobody counts them. */
   vain: readonly VainSearches[] | null;
+  /** The records closed for good, which no list holds and which count nowhere. Null or absent when there are none. */
+  withheld?: Withheld | null;
 }
 
 /** An offer that tells its territories. */
@@ -39,8 +41,8 @@ export interface TellsTerritory {
   territory(question: TerritoryQuestion): Promise<TerritoryReport>;
   /** Names a territory and its communes. Null where no known commune is in it. */
   place(territory: TerritoryName): Promise<FoundTerritory | null>;
-  /** Counts the offers of each source by their age on a day, the source of most offers first. */
-  freshness(day: string): Promise<SourceFreshness[]>;
+  /** Counts the offers of each source by their age on a day, without those closed for good, the source of most offers first. */
+  freshness(day: string, withheld?: Withheld | null): Promise<SourceFreshness[]>;
 }
 
 /** The offers of a source by their age. */
@@ -83,13 +85,9 @@ const createBands = (): Record<Band, number> => ({
 const MOST_WORDS = 12;
 
 /** Tells the territories of an offer, with pauses in which its thread goes on answering. The offer is read once a day. */
-export function createReports(
-  { structures, services }: Records,
-  communes: readonly Commune[],
-  beside: BesideRecords = {},
-): TellsTerritory {
+export function createReports(all: Records, communes: readonly Commune[], beside: BesideRecords = {}): TellsTerritory {
   const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
-  let read: { day: string; offer: Promise<TerritoryOffer> } | null = null;
+  let read: { key: string; shown: Records; offer: Promise<TerritoryOffer> } | null = null;
   const { people, freins, departements: recipients, financeurs, unknownCommunes, committees = new Map() } = beside;
 
   const toCommunes = (): TerritoryCommune[] =>
@@ -105,7 +103,13 @@ export function createReports(
   let places: { communes: TerritoryCommune[]; noms: ReadonlyMap<string, string> } | null = null;
   const readPlaces = async () => (places ??= { communes: toCommunes(), noms: await readNames() });
 
-  const readFrom = async (day: string): Promise<TerritoryOffer> => {
+  const leaveOut = (withheld: Withheld | null): Records => {
+    if (withheld === null) return all;
+    const isKept = createKeptTest(withheld);
+    return { structures: all.structures.filter(isKept), services: all.services.filter(isKept) };
+  };
+
+  const readFrom = async (day: string, { structures, services }: Records): Promise<TerritoryOffer> => {
     const facts = {
       offer: { day, structures: structures as never, services: services as never },
       ...(await readPlaces()),
@@ -114,15 +118,17 @@ export function createReports(
     return inSlices(readTerritorySteps(facts));
   };
 
-  const readOffer = (day: string): Promise<TerritoryOffer> => {
-    if (read?.day === day) return read.offer;
-    const reading = { day, offer: readFrom(day) };
+  const readOffer = (day: string, withheld: Withheld | null): Pick<NonNullable<typeof read>, 'shown' | 'offer'> => {
+    const key = JSON.stringify([day, withheld]);
+    if (read?.key === key) return read;
+    const shown = leaveOut(withheld);
+    const reading = { key, shown, offer: readFrom(day, shown) };
     read = reading;
     // A reading that failed is tried again at the next question.
     reading.offer.catch(() => {
       if (read === reading) read = null;
     });
-    return reading.offer;
+    return reading;
   };
 
   return {
@@ -143,12 +149,15 @@ export function createReports(
   };
 
   /** One pass over the dates alone: the report of a whole country takes a hundred times as long. */
-  async function countFreshness(day: string): Promise<SourceFreshness[]> {
+  async function countFreshness(day: string, withheld: Withheld | null = null): Promise<SourceFreshness[]> {
+    const isKept = createKeptTest(withheld);
     const pause = createPauses();
     const bandOf = new Map<string, Band>();
     const counts = new Map<string, Record<Band, number>>();
     let seen = 0;
-    for (const { source, date_maj: date } of services) {
+    for (const service of all.services) {
+      if (!isKept(service)) continue;
+      const { source, date_maj: date } = service;
       let band = bandOf.get(date);
       if (band === undefined) bandOf.set(date, (band = freshnessOf(date.slice(0, 10), day).band));
       let bandes = counts.get(source);
@@ -161,8 +170,10 @@ export function createReports(
       .sort((a, b) => sumBands(b.bandes).total - sumBands(a.bandes).total);
   }
 
-  async function tell({ niveau, code, day, needs, words, vain }: TerritoryQuestion): Promise<TerritoryReport> {
-    const offer = await readOffer(day);
+  async function tell(question: TerritoryQuestion): Promise<TerritoryReport> {
+    const { niveau, code, day, needs, words, vain, withheld = null } = question;
+    const { shown, offer: reading } = readOffer(day, withheld);
+    const offer = await reading;
     const { places } = offer;
     const isInside = (commune: string): boolean => places.get(communeOf(commune))?.codes[niveau] === code;
     const asked = createAskedFrom({ niveau, code }, [...places.keys()].filter(isInside));
@@ -185,7 +196,7 @@ export function createReports(
     const facts = { ...offer.facts, demand };
     const report = await inSlices(describeTerritorySteps({ ...offer, facts }, niveau, code));
     if (beside.history === undefined) return report;
-    const inside = services.filter(
+    const inside = shown.services.filter(
       ({ code_insee }) => niveau === 'france' || (code_insee !== null && isInside(code_insee)),
     );
     return withHistory(report, beside.history(report, inside));

@@ -1,3 +1,4 @@
+import type { Withheld } from '@inclusion-kit/sdk/internal';
 import type { Database } from '../../store/database/database.ts';
 import { createLeases } from '../../store/database/leases.ts';
 import { whenAvailable } from '../../store/database/store-unavailable.ts';
@@ -12,6 +13,7 @@ export async function keepFigures(
   database: Database,
   offer: CountsFigures,
   { jour, offre_du }: { jour: string; offre_du: string | null },
+  withheld: Withheld | null,
 ): Promise<boolean> {
   if (await isKept(database, jour)) return true;
   const lease = await createLeases(database).acquire(`figures ${jour}`, LEASE_MS);
@@ -19,7 +21,7 @@ export async function keepFigures(
   try {
     // Another relay may have ended while this one asked.
     if (await isKept(database, jour)) return true;
-    const figures = await offer.figures(jour, await readBases(database, jour));
+    const figures = await offer.figures(jour, await readBases(database, jour), withheld);
     await whenAvailable(() => insert(database, figures, { jour, offre_du }));
     return true;
   } finally {

@@ -116,6 +116,7 @@ describe.each(DIALECTS)('the past of territories on %s', (dialect) => {
       database,
       { figures: (day, bases) => writeFigures(createCatalogue({ ...records, hiddenSources: [] }), day, bases) },
       { jour, offre_du: null },
+      null,
     );
 
   it('is that of a plain recount, whether a day was kept whole or as a difference', async () => {

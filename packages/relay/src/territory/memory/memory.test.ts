@@ -8,7 +8,7 @@ import { openDatabase } from '../../store/database/open-database.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
 import { service, structure } from '../../testing-internal/records.ts';
 import { writeFigures, type CountsFigures } from '../figures/figures-of-offer.ts';
-import { startMemory, type Memory } from './memory.ts';
+import { startMemory, type Memory, type MemoryOptions } from './memory.ts';
 import { exportMemory, pruneMemory } from './export.ts';
 import { MEASURES } from '../figures/figures.ts';
 import { createSearchCounts } from './search-counts.ts';
@@ -43,10 +43,15 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
       return writeFigures(createCatalogue({ structures: [structure()], services: [service()] }), day, bases);
     },
   };
-  const start = (database: Database, source: CountsFigures | null = offer): Memory => {
+  const start = (
+    database: Database,
+    source: CountsFigures | null = offer,
+    withheld: MemoryOptions['withheld'] = () => null,
+  ): Memory => {
     const memory = startMemory({
       database,
       offer: () => source,
+      withheld,
       date: () => '2026-11-25T04:00:00.000Z',
       communesComplete: () => true,
       tell: (line, { error }) => void told.push(`${line} ${String(error)}`),
@@ -87,6 +92,25 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
     expect(await days()).toEqual(['2026-11-25', '2026-11-26']);
     const bases = await place.query(`select base from offer_figures where jour = '2026-11-26'`);
     expect(bases.every(({ base }) => base === null || base === '2026-11-25')).toBe(true);
+  });
+
+  it('keeps a day without the records closed for good, once these are known', async () => {
+    const closed = { services: ['dora--1'], structures: [] };
+    const known: (typeof closed)[] = [];
+    const given: unknown[] = [];
+    const source: CountsFigures = {
+      figures: (...asked) => {
+        given.push(asked[2]);
+        return offer.figures(...asked);
+      },
+    };
+    const relay = start(databases[0]!, source, () => known[0]);
+    await relay.run();
+    expect(await days(), 'nobody knows yet which are closed').toEqual([]);
+    known.push(closed);
+    await relay.run();
+    expect(await days()).toEqual(['2026-11-25']);
+    expect(given).toEqual([closed]);
   });
 
   it('tells why a day could not be counted, and tries again', async () => {

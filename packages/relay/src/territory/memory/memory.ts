@@ -1,3 +1,4 @@
+import type { Withheld } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import { codeOf } from '../../shared/error-journal.ts';
 import { fr } from '../../locales/fr.ts';
@@ -19,6 +20,8 @@ export interface MemoryOptions {
   database: Database;
   /** Returns the offer that is served now, or null while there is none that can be counted. */
   offer: () => CountsFigures | null;
+  /** Returns the records closed for good, which count in no figure. Null when there are none. Undefined while they are not read. */
+  withheld: () => Withheld | null | undefined;
   /** Returns the ISO date and time of its records, or null when they have none. */
   date: () => string | null;
   communesComplete: () => boolean;
@@ -33,7 +36,7 @@ const LEASE_MS = 10 * 60_000;
 
 /** Starts remembering. The first run is soon, so that the first day is kept. */
 export function startMemory(options: MemoryOptions) {
-  const { database, offer, date, tell, now, months, everyMs = EVERY_MS } = options;
+  const { database, offer, withheld, date, tell, now, months, everyMs = EVERY_MS } = options;
   const counts = createSearchCounts(options);
   const words = createLostWords(options);
   const leases = createLeases(database);
@@ -53,8 +56,9 @@ export function startMemory(options: MemoryOptions) {
   async function figures(): Promise<void> {
     const jour = dayInParis(now());
     const served = offer();
-    if (keptDay === jour || served === null || isClosed) return;
-    if (await keepFigures(database, served, { jour, offre_du: date() })) keptDay = jour;
+    const closed = withheld();
+    if (keptDay === jour || served === null || closed === undefined || isClosed) return;
+    if (await keepFigures(database, served, { jour, offre_du: date() }, closed)) keptDay = jour;
   }
 
   async function tidy(): Promise<void> {

@@ -9,7 +9,8 @@ import { createReports, type TerritoryQuestion } from '../../../territory/figure
 import type { ToldHistory } from '../../../territory/history/tell-history.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
-import { correction } from '../../../testing-internal/records.ts';
+import type { FullStore } from '../../../store/sql-store.ts';
+import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
 const moderators = await someModerators();
@@ -218,6 +219,24 @@ describe('the needs of the territory', () => {
       { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
     ]);
   });
+
+  it('count no offer that is closed for good, once its closure is accepted', async () => {
+    const reports = createReports({ structures: [structure()], services: [service(), service({ id: 'dora--2' })] }, [
+      lille,
+    ]);
+    await start({ territories: () => reports });
+    const session = await signIn('relecture');
+    const { changements: _, ...rest } = correction({ genre: 'fermeture' });
+    const { id } = (await (await under.post({ ...rest, fermeture: {} })).json()) as { id: string };
+    const counted = async () => {
+      const answer = await under.ask('/territoire/chiffres?niveau=commune&code=59350', { headers: session });
+      return ((await answer.json()) as TerritoryReport).chiffres.services;
+    };
+    expect(await counted()).toBe(2);
+    await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date: '2026-11-25T12:00:00Z' });
+    await expect.poll(counted, { timeout: 15_000 }).toBe(1);
+    expect(under.relay.withheld()).toEqual({ services: ['dora--1'], structures: [] });
+  }, 30_000);
 
   it('follow the territory that is chosen, and tell what nobody knows to be of it', async () => {
     const { structures, services, communes } = createDemonstration();

@@ -52,7 +52,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     const offer = context.territories?.() ?? null;
     if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
     const [sources, names, campaigns] = await Promise.all([
-      offer.freshness(dayInParis(now())),
+      offer.freshness(dayInParis(now()), context.overlays()?.withheld),
       context.source.sources().catch(() => []),
       context.store.campaigns?.list() ?? [],
     ]);

@@ -56,7 +56,7 @@ export function toldTerritoryRoutes(
 }
 
 async function tellTerritory(
-  { store, demand, history, geography, territory, territories, now }: HttpContext,
+  { store, demand, history, geography, territory, territories, overlays, now }: HttpContext,
   c: Context,
 ) {
   const { niveau, code } = parseQuery(c, territoryQuery);
@@ -70,6 +70,7 @@ async function tellTerritory(
     needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
     words: words.map(({ mot, departements }) => ({ mot, departements })),
     vain,
+    withheld: overlays()?.withheld ?? null,
   });
   const { territoire } = report;
   if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
