@@ -7,13 +7,14 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
 /**
  * The most that a page may load before a first result, in bytes, gzip. 300 of them are for the language that the reader chose: it
  * has to be known before the first drawing, which would otherwise be in the language of the page. 200 are for the answers to
- * questions: they stand in the address, so the first request needs them.
+ * questions: they stand in the address, so the first request needs them. 1,500 are for offers that closed for good, told on their cards, for
+ * words about a danger, told as lost when a page is loaded again, and for the source that an offer was kept from.
  */
-export const FIRST_LOAD_CEILING = 65_000;
+export const FIRST_LOAD_CEILING = 66_500;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
-  'di-search.relay': 63_700,
+  'di-search.relay': 66_000,
   'di-service.relay': 84_100,
   'di-contribution.relay': 103_500,
   'di-moderation.relay': 83_800,
