@@ -52,7 +52,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
-    // Two more than there are cores, since tests of processes and pages wait.
-    maxWorkers: availableParallelism() + 2,
+    // Four more than there are cores, since tests of processes and pages wait.
+    maxWorkers: availableParallelism() + 4,
   },
 });
