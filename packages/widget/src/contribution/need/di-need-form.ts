@@ -1,4 +1,3 @@
-import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { createLabels, needNames, publics, type Need as NeedName } from '@inclusion-kit/sdk/referentiels';
@@ -69,8 +68,6 @@ export class DiNeedForm extends ReportElement {
   @property({ attribute: false }) query: AskedNeed = { ...nowhere, thematiques: [], publics: [], q: '' };
   @property({ attribute: false }) territory: Territory = noTerritory;
   @property({ attribute: false }) geography: Geography | null = null;
-  /** Tells which needs the words of the search mean. Null where there is none. */
-  @property({ attribute: false }) source: OfferSource | null = null;
 
   /** The search that the form was opened from. Null while it is closed. */
   @state() private from: AskedNeed | null = null;
@@ -92,8 +89,6 @@ export class DiNeedForm extends ReportElement {
   @query('di-place-field') private readonly field!: DiPlaceField | null;
   /** The person sent the need before its place was known. */
   #awaitsPlace = false;
-  /** Weighs the words of the search, which are taken up or proposed then. Null while nothing does. */
-  #weighing: Promise<void> | null = null;
   /** The words that were looked through for a place. */
   #read = '';
   /** Looks through the words for a place. Null while nothing does. */
@@ -339,9 +334,10 @@ export class DiNeedForm extends ReportElement {
     this.queued = null;
     if (this.from !== null) this.from = { ...this.from, thematiques };
     this.thematiques = thematiques;
-    this.precisions = said === '' ? '' : q;
-    this.proposed = '';
-    if (said === '') this.#weigh(q.trim());
+    // Words of a search are taken up, to be seen and changed. Those that may tell of a danger or of health wait for a press.
+    const waits = said === '' && tellsPrivate(q);
+    this.precisions = waits ? '' : q.trim();
+    this.proposed = waits ? q.trim() : '';
     this.said = said;
     // Its first answers come into sight with its title.
     void this.updateComplete.then(() => focusInSight(this.heading, 'start'));
@@ -354,19 +350,6 @@ export class DiNeedForm extends ReportElement {
     void this.send(this.sink).then(() => {
       this.#awaitsPlace ||= this.receipt === null && this.issues.includes('place');
     });
-  }
-
-  /** Takes the words of a search up, to be seen and changed. Those that tell of a danger or of health wait for a press. */
-  #weigh(words: string): void {
-    if (words === '') return;
-    const { from } = this;
-    const weighing = tellsPrivate(words, this.source).then((isPrivate) => {
-      if (this.#weighing === weighing) this.#weighing = null;
-      if (this.from !== from || this.precisions !== '') return;
-      if (isPrivate) this.proposed = words;
-      else this.precisions = words;
-    });
-    this.#weighing = weighing;
   }
 
   readonly #takeWords = (): void => {
@@ -405,7 +388,6 @@ export class DiNeedForm extends ReportElement {
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {
-    if (this.#weighing !== null) await this.#weighing;
     this.#readWords();
     if (this.#reading !== null) await this.#reading;
     // Two presses send once.

@@ -32,7 +32,6 @@ export function renderStart(context: SearchContext): TemplateResult {
               .hostTexts=${page.texts}
               .query=${state}
               .geography=${connection.geography}
-              .source=${connection.source}
               .sink=${connection.sink}
               .territory=${context.territory}
               .headingLevel=${page.headingLevel}

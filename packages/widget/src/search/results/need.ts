@@ -20,7 +20,6 @@ export function renderNeed({
     .hostTexts=${page.texts}
     .query=${snapshot.answer === null ? state : { ...snapshot.answer.query, q: state.q }}
     .geography=${connection.geography}
-    .source=${connection.source}
     .sink=${connection.sink}
     .territory=${territory}
     .headingLevel=${page.headingLevel + 1}
