@@ -101,6 +101,18 @@ describe('the home', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await expectAccessible(page);
 
+    // A reader in danger who says that something is missing finds the numbers and the way out, and reads nothing back in a need.
+    await page.goto(relay.url);
+    await page.locator('#ou').fill('Aubagne');
+    await page.getByLabel(/^Quoi/).fill('je suis battue');
+    await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
+    await search.getByRole('link', { name: /^3919/ }).waitFor();
+    await search.getByRole('link', { name: 'Quitter vite' }).waitFor();
+    await search.getByRole('article').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('manque')).toBe(false);
+    expect(visited.filter((url) => url.includes('battue'))).toEqual([]);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+
     // The way out stays in sight on a ground of its own: no text is seen through it or beside it.
     await page.mouse.move(180, 600);
     await page.mouse.wheel(0, 600);

@@ -51,15 +51,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
   });
 }
 // The place and the words that are typed go along with a reader who says that something is missing: the words by the tab, and never by
-// an address, which the browser keeps.
+// an address, which the browser keeps. Words that tell a danger are searched instead: the numbers and the way out stand there.
 const TOLD = 'di-manque';
-document.querySelector<HTMLAnchorElement>('.give [href*=manque]')?.addEventListener('click', ({ currentTarget }) => {
-  const link = currentTarget as HTMLAnchorElement;
-  keep(TOLD, words?.value.trim() ?? '');
+document.querySelector<HTMLAnchorElement>('.give [href*=manque]')?.addEventListener('click', (event) => {
+  const link = event.currentTarget as HTMLAnchorElement;
   const url = new URL(link.href);
   const typed = field?.value.trim() ?? '';
   if (typed === '') url.searchParams.delete('ou');
   else url.searchParams.set('ou', typed);
+  if (hand()) {
+    url.searchParams.delete('manque');
+    event.preventDefault();
+    location.assign(url);
+    return;
+  }
+  keep(TOLD, words?.value.trim() ?? '');
   link.href = url.href;
 });
 // A reader who says on the home that something is missing finds the questions open, not at the foot of the needs.
@@ -97,10 +103,12 @@ if (new URLSearchParams(location.search).has('manque')) openNeed();
 // Words that tell a danger are handed to the search by the tab, and never by an address, which the browser keeps.
 const HANDED = 'di-q';
 
-function hand(): void {
-  if (words === null || dangersIn(words.value).length === 0) return;
+/** Hands words that tell a danger over. Returns whether they do. */
+function hand(): boolean {
+  if (words === null || dangersIn(words.value).length === 0) return false;
   keep(HANDED, words.value);
   words.value = '';
+  return true;
 }
 
 /** Keeps words in the tab. Without a storage the next page begins without them. */

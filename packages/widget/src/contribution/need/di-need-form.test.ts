@@ -102,12 +102,13 @@ describe('<di-need-form>', () => {
   });
 
   it('adds words about health or a danger, or that nobody knows, at a press alone', async () => {
-    for (const q of ['dentiste', 'mon mari me frappe', 'autisme mon fils', 'zzxxqqjjkk']) {
+    for (const q of ['dentiste', 'autisme mon fils', 'zzxxqqjjkk']) {
       const sink = fakeSink();
       const { form } = await mount({ ...asked, thematiques: [], publics: [], q }, sink);
       await open(form);
       expect(textOf(form), 'says that they do not go').to.include('ne sont pas ajoutés');
-      expect(textOf(find(form, '#proposed'))).to.contain(`« ${q} »`);
+      expect(textOf(form), 'reads nothing back').not.to.contain(q);
+      expect(textOf(form), 'they do not go').not.to.contain('Vos mots partent');
       expect(await findFaults(form)).to.deep.equal([]);
       findAll(form, '.needs button')[0]!.click();
       await waitUntil(() => sink.kept.length === 1, 'it is sent');
@@ -122,6 +123,19 @@ describe('<di-need-form>', () => {
     findButton(form, 'Envoyer').click();
     await waitUntil(() => sink.kept.length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.precisions).to.equal('dentiste');
+  });
+
+  it('neither reads words that tell a danger back nor takes them up, at any press', async () => {
+    const sink = fakeSink();
+    const { form } = await mount({ ...asked, thematiques: [], publics: [], q: 'mon mari me frappe' }, sink);
+    await open(form);
+    expect(textOf(form)).not.to.include('frappe').and.not.include('Vos mots partent');
+    expect(find<HTMLTextAreaElement>(form, 'textarea').value).to.equal('');
+    expect(findAll(form, '#proposed')).to.be.empty;
+    expect(await findFaults(form)).to.deep.equal([]);
+    findAll(form, '.needs button')[0]!.click();
+    await waitUntil(() => sink.kept.length === 1, 'the need is sent');
+    expect(sink.kept[0]!.manque?.precisions).to.equal(undefined);
   });
 
   it('hands over the need, shows the receipt, and tells the page', async () => {

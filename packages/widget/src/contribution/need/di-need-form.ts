@@ -1,6 +1,7 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { createLabels, needNames, publics, type Need as NeedName } from '@inclusion-kit/sdk/referentiels';
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -211,12 +212,11 @@ export class DiNeedForm extends ReportElement {
 
   /** Draws the words of the search that are not taken up by themselves, with the press that does. */
   #renderProposed(): TemplateResult | typeof nothing {
-    const { t, proposed } = this;
-    if (proposed === '') return nothing;
+    const { t } = this;
+    if (this.proposed === '') return nothing;
     return html`<p class="note" id="proposed">
       ${icon('info')}<span
-        >${t.private(proposed)}
-        <button class="link-btn" type="button" @click=${this.#takeWords}>${t.takeWords}</button></span
+        >${t.private} <button class="link-btn" type="button" @click=${this.#takeWords}>${t.takeWords}</button></span
       >
     </p>`;
   }
@@ -225,7 +225,7 @@ export class DiNeedForm extends ReportElement {
   #renderNeeds(): TemplateResult {
     const { t, language, status } = this;
     return html`<fieldset>
-      <legend>${this.from?.q.trim() ? t.touchToo : t.touch}</legend>
+      <legend>${this.from?.q.trim() && this.proposed === '' ? t.touchToo : t.touch}</legend>
       <div class="needs">
         ${needNames.map(
           (need) =>
@@ -317,7 +317,9 @@ export class DiNeedForm extends ReportElement {
    * @param words the words that were typed elsewhere. Default: those of the search
    */
   readonly open = (words?: unknown): void => {
-    const query = typeof words === 'string' ? { ...this.query, q: words } : this.query;
+    const q = typeof words === 'string' ? words : this.query.q;
+    // Nobody in danger reads their own words back: somebody listens elsewhere.
+    const query = { ...this.query, q: dangersIn(q).length > 0 ? '' : q };
     this.from = query;
     void this.prepare();
     this.place = this.#placeOf(query);

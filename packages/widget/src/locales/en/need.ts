@@ -10,7 +10,7 @@ const texts: NeedTexts = {
   words: 'What is missing, in your words',
   touchToo: 'Or touch what is missing. Your words go with it.',
   change: 'Change the town',
-  private: (words: string) => `Your words “${words}” are not added: they may tell about your health or a danger.`,
+  private: 'The words of your search are not added: they may tell about your health or a danger.',
   takeWords: 'Add them',
   themes: 'Need',
   publics: 'For whom',

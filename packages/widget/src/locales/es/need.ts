@@ -10,7 +10,7 @@ const texts: NeedTexts = {
   words: 'Lo que falta, con sus palabras',
   touchToo: 'O toque lo que falta. Sus palabras se envían también.',
   change: 'Cambiar de municipio',
-  private: (words: string) => `Sus palabras «${words}» no se añaden: quizá hablan de su salud o de un peligro.`,
+  private: 'Las palabras de su búsqueda no se añaden: quizá hablan de su salud o de un peligro.',
   takeWords: 'Añadirlas',
   themes: 'Necesidad',
   publics: 'Para quién',

@@ -8,8 +8,8 @@ const texts = {
   words: 'Ce qui manque, avec vos mots',
   touchToo: 'Ou touchez ce qui manque. Vos mots partent avec.',
   change: 'Changer de commune',
-  private: (words: string) =>
-    `Vos mots «\u00a0${words}\u00a0» ne sont pas ajoutés\u00a0: ils parlent peut-être de votre santé ou d’un danger.`,
+  private:
+    'Les mots de votre recherche ne sont pas ajoutés\u00a0: ils parlent peut-être de votre santé ou d’un danger.',
   takeWords: 'Les ajouter',
   themes: 'Besoin',
   publics: 'Pour qui',
