@@ -78,6 +78,7 @@ export {
   type Question,
   type ValuePlace,
 } from './mending/mend-dataset.ts';
+export { withoutUnclear, type PublishableDataset } from './mending/held-back.ts';
 export type { QuestionCode } from './mending/outcome.ts';
 export type { RecordContext } from './mending/record/draft-values.ts';
 export { createPlaces, type Places } from './mending/places/places.ts';

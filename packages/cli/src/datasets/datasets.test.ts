@@ -51,6 +51,32 @@ describe('mend', () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^Aucune ligne lue : .*\nRien n’a été écrit\.\n$/)]);
   });
 
+  it('leaves out what the file does not clearly let be published, says how many, and keeps the question', async () => {
+    const rows = [
+      'Nom de l’action;Porteur;Public;Accord de publication',
+      'Atelier CV;CCAS;Tout public;oui',
+      'Refuge;Maison des Amis;Tout public;',
+      'Permis;CCAS;Tout public;à voir',
+    ];
+    const file = write('offre.csv', rows.join('\n'));
+    const given = [file, '--source', 'cd72', '--now', '2026-11-20', '--communes', at('communes.csv')];
+    const out = ['--out', at('o.json'), '--json', at('r.json'), '--save-mapping', at('m.yaml')];
+    const { code, stderr } = await call('mend', ...given, ...out);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('3 fiches ne sont pas reprises') as string]);
+    for (const name of ['o.json', 'r.json']) {
+      const { structures, services } = parse(name) as Record<'structures' | 'services', { nom: string }[]>;
+      expect([structures.map(({ nom }) => nom), services.map(({ nom }) => nom)]).toEqual([['CCAS'], ['Atelier CV']]);
+    }
+    const { questions } = parse('r.json') as { questions: { code: string }[] };
+    expect(questions.filter((one) => one.code === 'accord_incertain')).toHaveLength(2);
+
+    const mapped = ['--mapping', at('m.yaml'), '--source', 'cd72', '--format', 'json', '--out', at('told.json')];
+    await call('validate', file, ...mapped);
+    const told = parse('told.json') as { notes: string[]; summary: object };
+    expect(told.notes.join()).toContain('3 fiches ne sont pas reprises');
+    expect(told.summary).toMatchObject({ structures: { read: 1 }, services: { read: 1 } });
+  });
+
   it('writes records, mends and questions', async () => {
     const file = write('offre.csv', lines.join('\n'));
     const { code, stdout } = await call(

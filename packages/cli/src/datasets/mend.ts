@@ -9,11 +9,12 @@ import {
   readDataFile,
   readRows,
   suggestMapping,
+  withoutUnclear,
   type BrokenPiece,
   type DataFile,
   type FileNote,
   type Mapping,
-  type MendedDataset,
+  type PublishableDataset,
   type SourceRow,
 } from '@inclusion-kit/dataset';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
@@ -104,7 +105,7 @@ export const runMend = createCommand(
         const drafts = applyMapping(rows, mapping, { source, now });
         for (const note of drafts.notes) console.error(mending.note(note));
         const mended = await mendInTurns(drafts, { ...context, signal, pause });
-        return mended === null ? null : { rows, mapping, mended };
+        return mended === null ? null : { rows, mapping, mended: withoutUnclear(mended) };
       } finally {
         progress.clear();
       }
@@ -116,6 +117,7 @@ export const runMend = createCommand(
     const { rows, mapping, mended } = made;
     const tell = outputs.includes(STANDARD_OUTPUT) ? console.error : console.log;
     tell(mending.report(rows.length, mended, given === null ? mapping : null));
+    for (const told of mending.heldBack(mended.heldBack)) console.error(mending.note(told));
     if (values['dry-run'] === true) {
       for (const mend of mended.mends) tell(mending.mend(mend));
       for (const question of mended.questions) tell(mending.question(question));
@@ -140,7 +142,7 @@ export const runMend = createCommand(
 );
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-const toResult = (mended: MendedDataset, mapping: Mapping) => ({ ...mended, mapping });
+const toResult = (mended: PublishableDataset, mapping: Mapping) => ({ ...mended, mapping });
 
 /** Reads the rows of some files. @throws AbortError when `signal` stops it */
 export async function readAll(

@@ -4,6 +4,7 @@ import {
   createPlaces,
   mendDataset,
   seenRowOf,
+  withoutUnclear,
   type MendedRecord,
   type ReadDataset,
 } from '@inclusion-kit/dataset';
@@ -36,7 +37,9 @@ export async function readMapped(
     dataset.notes.push(...mending.newColumns(added));
     const drafts = applyMapping(rows, mapping, { source, now });
     dataset.notes.push(...drafts.notes.map((note) => mending.note(note)));
-    const mended = mendDataset(drafts, { source, now, departement: null, places, values: mapping.values });
+    const context = { source, now, departement: null, places, values: mapping.values };
+    const mended = withoutUnclear(mendDataset(drafts, context));
+    dataset.notes.push(...mending.heldBack(mended.heldBack).map((note) => mending.note(note)));
     const toLocated = ({ _row, _isItem, _sheet, _pointer, ...record }: MendedRecord): LocatedRecord => ({
       record,
       file: _sheet === undefined ? file : validating.sheet(file, _sheet),

@@ -98,6 +98,14 @@ export const mending = {
               ', ',
             )}${columns.length > MOST_NEW ? ` (${columns.length.toLocaleString('fr-FR')} en tout)` : ''}. Donnez leur champ dans la correspondance.`,
         ],
+  heldBack: (count: number): string[] =>
+    count === 0
+      ? []
+      : [
+          count === 1
+            ? 'une fiche n’est pas reprise : le fichier ne dit pas clairement si elle peut être publiée. Complétez-le.'
+            : `${count.toLocaleString('fr-FR')} fiches ne sont pas reprises : le fichier ne dit pas clairement si elles peuvent être publiées. Complétez-le.`,
+        ],
   nothing: 'Rien n’a été écrit.',
   read: (file: string, rows: number) => `${file} : ${plural(rows, 'ligne lue', 'lignes lues')}`,
   mended: (records: number) => `Réparation : ${plural(records, 'fiche', 'fiches')}`,

@@ -102,7 +102,8 @@ export interface MendOptions extends RecordContext {
 
 /**
  * Reads the values of records and mends those that are sure: phones, links, dates, places, hours, vocabularies. What is not
- * sure is asked, never guessed. A structure without a date has the latest of its services.
+ * sure is asked, never guessed. A structure without a date has the latest of its services. Records whose consent is unclear are
+ * there: `withoutUnclear` leaves them out.
  * @example const { services, questions } = mendDataset(applyMapping(rows, mapping, { source, now }), { source, now, places, departement });
  */
 export function mendDataset(drafts: Drafts, options: MendOptions): MendedDataset {

@@ -1,3 +1,4 @@
+import { heldBack, isOfConsent } from '../mending/held-back.ts';
 import { seenRowOf, type MendedDataset, type MendedRecord } from '../mending/mend-dataset.ts';
 import type { Decisions } from './decisions.ts';
 import { decisionOf, type GatheredMends } from './mend-groups.ts';
@@ -60,6 +61,7 @@ export function toOutput(
   const open = { structure: new Set<number>(), service: new Set<number>() };
   const held = { structure: new Map<number, string>(), service: new Map<number, string>() };
   const leftOut = { structure: new Set<number>(), service: new Set<number>() };
+  const withoutConsent = { structure: new Set<string>(), service: new Set<string>() };
   const set = (model: RecordModel, rank: number, field: string, value: unknown): void => {
     const record = changed[model].get(rank) ?? { ...base.records[model][rank] };
     changed[model].set(rank, record);
@@ -89,8 +91,9 @@ export function toOutput(
           open[model].add(rank);
           if (isOfRecord) held[model].set(rank, field);
           // Nobody has said yet that it may be published.
-          if (code === 'accord_incertain') leftOut[model].add(rank);
+          if (isOfConsent({ code })) withoutConsent[model].add(id);
         } else if (isOfRecord) {
+          if (answer === LEAVE_OUT && isOfConsent({ code })) withoutConsent[model].add(id);
           if (answer === LEAVE_OUT) leftOut[model].add(rank);
         } else if (field === 'latitude' && answer !== '') {
           const [latitude, longitude] = toPointAnswer(answer);
@@ -101,6 +104,14 @@ export function toOutput(
           set(model, rank, field, Array.isArray(value) ? [...new Set([...recognised, ...(value as string[])])] : value);
         } else if (recognised.length > 0 && isList(field)) set(model, rank, field, recognised);
       }
+    }
+  }
+  const { structure: structures, service: services } = base.records;
+  const withheld = heldBack({ structures, services }, withoutConsent);
+  for (const model of ['structure', 'service'] as const) {
+    for (const id of withheld[model]) {
+      const rank = base.ranks[model].get(id);
+      if (rank !== undefined) leftOut[model].add(rank);
     }
   }
   const heirs = { structure: new Map<string, string>(), service: new Map<string, string>() };

@@ -61,6 +61,21 @@ describe('a file that is opened', () => {
     expect(await names()).toEqual(['Atelier CV']);
   });
 
+  it('leaves out with a row the structure that no other row tells of', async () => {
+    const rows = ['Nom de l’action;Porteur;Accord de publication', 'Atelier CV;CCAS;oui', 'Refuge;Maison des Amis;'];
+    const { session, view } = await open(rows.join('\n'));
+    const names = async (): Promise<unknown[]> => {
+      const text = await textOf(await session.write({ format: 'json', model: 'structure' }));
+      return (JSON.parse(text) as { structures: { nom: string }[] }).structures.map(({ nom }) => nom);
+    };
+    expect(await names()).toEqual(['CCAS']);
+    const asked = view().questions.find(({ code }) => code === 'accord_incertain')?.values[0];
+    await session.answer({ key: asked?.key ?? '', value: 'non' });
+    expect(await names()).toEqual(['CCAS']);
+    await session.answer({ key: asked?.key ?? '', value: 'oui' });
+    expect(await names()).toEqual(['CCAS', 'Maison des Amis']);
+  });
+
   it('offers the structure of the row above by its name', async () => {
     const rows = ['Nom de l’action;Porteur;Public', 'Atelier CV;CCAS;Tout public', 'Permis;idem;Tout public'].join(
       '\n',
