@@ -107,6 +107,13 @@ describe('the structures with offers that were left alone', () => {
     expect(await idsOf({ confirmed: ['a', 'c'] })).toEqual(['dora--s3']);
   });
 
+  it('are none that is closed for good, and count no offer that is', async () => {
+    expect(await idsOf({ withheld: { services: ['a'], structures: ['dora--s2'] } })).toEqual(['dora--s3']);
+    const withheld = { services: ['b'], structures: [] };
+    const [first] = await createPartners(offers).leftAlone({ ...question, withheld, structure: 'dora--s1' });
+    expect(first).toMatchObject({ offres: 1, perimees: 1 });
+  });
+
   it('name all their offers, and which of these were left alone', async () => {
     const [first] = await createPartners(offers).leftAlone({ ...question, structure: 'dora--s1' });
     expect(first).toMatchObject({ offres: 2, perimees: 1, plus_ancienne: '2024-01-01' });

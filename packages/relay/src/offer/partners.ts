@@ -1,5 +1,6 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { departementOf } from '@inclusion-kit/sdk/geography';
+import { createKeptTest, type Withheld } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import * as z from 'zod';
@@ -13,6 +14,8 @@ export interface LeftAloneQuestion {
   departement: string | null;
   /** Ids of offers that were confirmed since. */
   confirmed: readonly string[];
+  /** The records that are closed for good, which nobody is asked about. Null or absent when there are none. */
+  withheld?: Withheld | null | undefined;
   /** Sources of the offers. All when absent or empty. */
   sources?: readonly string[] | undefined;
   /** Thématiques or categories, of which an offer has one at least. All offers when absent or empty. */
@@ -149,22 +152,27 @@ async function findLeftAlone(
 const comparePlaces = (a: StalePlace, b: StalePlace): number =>
   b.perimees - a.perimees || compare(a.plus_ancienne, b.plus_ancienne) || compare(a.id, b.id);
 
-/** Creates the test of whether an offer stands where it is asked for, and was left alone there. `code` is that of its structure. */
+/**
+ * Creates the test of whether an offer stands where it is asked for, and was left alone there. `code` is that of its structure. One
+ * that is closed for good, by itself or with its structure, stands nowhere.
+ */
 export function createLeftAloneTest({
   before,
   departement,
   confirmed,
+  withheld = null,
   sources = [],
   thematiques = [],
 }: Omit<LeftAloneQuestion, 'structure'>) {
+  const isKept = createKeptTest(withheld);
   const isConfirmed = new Set(confirmed);
   const isAskedSource = toTest(sources);
   const isAskedTheme = toTest(thematiques);
   return (
-    one: Pick<Service, 'id' | 'date_maj' | 'code_insee' | 'source' | 'thematiques'>,
+    one: Pick<Service, 'id' | 'structure_id' | 'date_maj' | 'code_insee' | 'source' | 'thematiques'>,
     code: string | null,
   ): { isHere: boolean; perimee: boolean } => {
-    const isHere = departement === null || isIn(departement, one.code_insee ?? code);
+    const isHere = isKept(one) && (departement === null || isIn(departement, one.code_insee ?? code));
     const perimee =
       isHere &&
       // A day that is not told is no sign of an offer that was left alone.

@@ -4,6 +4,7 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { beginCampaign } from '../contributions/campaigns/begin-campaign.ts';
 import { chooseStructures } from '../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../contributions/campaigns/criteria.ts';
+import type { Overlays } from '../offer/overlays/overlays.ts';
 import { createPartners } from '../offer/partners.ts';
 import { createPrivacyRules } from '../privacy/privacy-rules.ts';
 import type { FullStore } from '../store/sql-store.ts';
@@ -34,7 +35,14 @@ export function campaignParts(records: { structures: ListedStructure[]; services
   const partners = createPartners(source);
   const logger = createLogger({ level: 'silent' });
   return {
-    ...{ source, logger, now, partners: () => partners, overlays: () => null, geography: createGeography([lille]) },
+    ...{
+      source,
+      logger,
+      now,
+      partners: () => partners,
+      overlays: (): Overlays | null => null,
+      geography: createGeography([lille]),
+    },
     privacy: createPrivacyRules({ logger }),
     feed: { slug: 'local', producer: 'Le département' },
   };

@@ -34,7 +34,7 @@ export async function chooseStructures(
   { avant, structure, ...criteria }: CampaignCriteria,
   { offers = true }: { offers?: boolean } = {},
 ): Promise<ChosenStructure[] | null> {
-  const question = { before: avant, confirmed: settledSince(overlays(), avant), ...criteria, offers };
+  const question = { before: avant, ...settledSince(overlays(), avant), ...criteria, offers };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });
   if (found === undefined) return null;
   const pause = createPauses();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import type { Overlays } from '../../offer/overlays/overlays.ts';
+import type { LeftAloneQuestion } from '../../offer/partners.ts';
 
 /** The offers that a campaign asks about. */
 export const CampaignCriteria = z.object({
@@ -18,10 +19,13 @@ export type CampaignCriteria = z.infer<typeof CampaignCriteria>;
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
 
-/** Lists the offers that nobody is asked about: those that were confirmed here since a day, and those that are closed for good. */
-export const settledSince = (overlays: Overlays | null, day: string): string[] => [
-  ...(overlays?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
+/** Lists what nobody is asked about: the offers that were confirmed here since a day, and the records that are closed for good. */
+export const settledSince = (
+  overlays: Overlays | null,
+  day: string,
+): Pick<LeftAloneQuestion, 'confirmed' | 'withheld'> => ({
+  confirmed: (overlays?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
     genre === 'confirmation' && modele === 'service' && date >= day ? [cible] : [],
   ),
-  ...(overlays?.withheld?.services ?? []),
-];
+  withheld: overlays?.withheld ?? null,
+});

@@ -145,7 +145,7 @@ async function readOthers(
   if (partners === null) return { others, next: null };
   const criteria = everyOldOffer(context.now());
   const { avant: before, departement } = criteria;
-  const question = { before, departement, confirmed: settledSince(context.overlays(), before) };
+  const question = { before, departement, ...settledSince(context.overlays(), before) };
   let read = 0;
   let place = from;
   for (let slices = 1; ; slices += 1) {
@@ -225,7 +225,7 @@ async function readCallee(
   const test = createLeftAloneTest({
     ...criteria,
     before: criteria.avant,
-    confirmed: settledSince(overlays(), criteria.avant),
+    ...settledSince(overlays(), criteria.avant),
   });
   const raw = current.raw as DetailedStructure;
   const perimees = raw.services.filter((service) => test(service, raw.code_insee).perimee).length;

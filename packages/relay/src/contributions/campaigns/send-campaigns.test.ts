@@ -9,6 +9,7 @@ import type { Mail } from '../deliveries/mail.ts';
 import { receive } from '../received/contributions-received.ts';
 import { toConfirmation } from '../access/owner-statements.ts';
 import { chooseStructures } from './choose-structures.ts';
+import { readCalls } from './read-calls.ts';
 import { startCampaigns, type SendingOptions } from './send-campaigns.ts';
 
 const DAY_MS = 86_400_000;
@@ -150,6 +151,28 @@ describe('a campaign', () => {
     await beginTestCampaign(store, parts);
     await sendAll();
     expect(sent).toHaveLength(2);
+  });
+
+  it('chooses no structure that is closed for good, and writes to none that closed after the choice', async () => {
+    const records = oldOffers(3);
+    const closed = (structures: string[], services: string[] = []) => ({
+      overlays: () => ({ version: 'v', list: [], withheld: { services, structures } }),
+    });
+    const parts = start(records);
+    await beginTestCampaign(store, { ...parts, ...closed(['dora--s0']) });
+    await sending!.close();
+    start(records, closed(['dora--s0', 'dora--s1']));
+    await sendAll();
+    expect(sent.map(({ to }) => to)).toEqual(['accueil@structure-2.example']);
+    expect((await statesOf()).map(([id, etat]) => `${id} ${etat}`).sort()).toEqual([
+      'dora--s1 sans-objet',
+      'dora--s2 envoye',
+    ]);
+    const { items, others } = await readCalls(
+      { ...parts, ...closed(['dora--s0', 'dora--s1'], ['dora--2-0']), store },
+      null,
+    );
+    expect([...items, ...others].map(({ structure, perimees }) => [structure, perimees])).toEqual([['dora--s2', 1]]);
   });
 
   it('writes to nobody who objects between the choice and the mail, nor to an address that is no longer in the record', async () => {

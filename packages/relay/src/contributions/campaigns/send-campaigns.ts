@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createKeptTest } from '@inclusion-kit/sdk/internal';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { campaign as texts } from '../../locales/territory/campaign.ts';
 import { fr } from '../../locales/fr.ts';
@@ -155,7 +156,9 @@ export function startCampaigns(options: SendingOptions) {
     const answered = await campaigns.answered(campaign.id, structures);
     const stopped = new Set((await campaigns.stops([...structures, print])).map(({ cible }) => cible));
     const { avant } = readCriteria(campaign.criteres);
-    const confirmed = new Set(settledSince(overlays(), avant));
+    const { confirmed, withheld } = settledSince(overlays(), avant);
+    const isConfirmed = new Set(confirmed);
+    const isKept = createKeptTest(withheld ?? null);
     const old = new Set((await campaigns.leftAloneOf(campaign.id, structures)).map(({ service_id }) => service_id));
     const readers: Reader[] = [];
     for (const id of structures) {
@@ -166,7 +169,7 @@ export function startCampaigns(options: SendingOptions) {
       const structure = current.record as DetailedStructure;
       const courriel = privacy.withoutObjected(structure).courriel?.trim();
       const isLeftAlone = structure.services.some(
-        (service) => old.has(service.id) && service.date_maj < avant && !confirmed.has(service.id),
+        (service) => old.has(service.id) && service.date_maj < avant && !isConfirmed.has(service.id) && isKept(service),
       );
       if (!isAddress(courriel) || toPrint(store.secret, courriel) !== print || !isLeftAlone) continue;
       readers.push({ structure, courriel, link: toLink(id) });

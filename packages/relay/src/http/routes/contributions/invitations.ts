@@ -25,9 +25,8 @@ export function invitationRoutes(context: HttpContext): Hono {
     const partners = context.partners();
     if (partners === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
     const before = monthsBefore(now(), mois).toISOString().slice(0, 10);
-    const confirmed = settledSince(overlays(), before);
     const departement = code_departement?.trim().toUpperCase() ?? null;
-    const question = { before, departement, confirmed, offset: (page - 1) * size, size };
+    const question = { before, departement, ...settledSince(overlays(), before), offset: (page - 1) * size, size };
     const { items, total } = await partners.stale(question);
     const known = (await store.access?.invitations(items.map(({ id }) => id))) ?? [];
     const byStructure = new Map(known.map((record) => [record.structure_id, record]));
