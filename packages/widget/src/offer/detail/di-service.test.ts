@@ -655,6 +655,34 @@ describe('<di-service>', () => {
     expect(findAll(element, '[part="mobilise"]')).to.have.length(1);
   });
 
+  it('says of an offer that is closed for a time that its structure is gone, without a way to call it or its other offers', async () => {
+    const overlay = { contribution: 'c', date: '2026-06-30', changements: {} };
+    const gone = { ...aStructure(), overlay: { ...overlay, fermeture: { du: '2026-05-31' } } };
+    const service = {
+      ...aService({ structure: gone }),
+      overlay: { ...overlay, fermeture: { au: '2099-01-05' } },
+    } as DetailedService;
+    const like = aService({ id: 'dora--service-3', nom: 'Code de la route', structure_id: 'other' });
+    const other = aService({ id: 'dora--service-2', nom: 'Location de vélos' });
+    const whole = { ...gone, services: [service, other] } as unknown as DetailedStructure;
+    let isAsked = false;
+    const source = {
+      ...fakeSource([
+        { service, distance: 0 },
+        { service: like, distance: 2 },
+      ]),
+      structure: () => {
+        isAsked = true;
+        return Promise.resolve(whole);
+      },
+    };
+    const element = await mount({ source });
+    await waitUntil(() => isAsked, 'its other offers are looked for');
+    await shows(element, 'Code de la route');
+    expect(textOf(find(element, '[part="closure"]'))).not.to.contain('2099');
+    expect(findAll(element, '[part="mobilise"], [part="call"], .call-bar, [part="others"]')).to.be.empty;
+  });
+
   it('shows what was changed here, before and after, and marks where it stands', async () => {
     const changements = {
       telephone: { avant: '+33353010011', apres: '+33353010012' },

@@ -1,11 +1,12 @@
 import { thematiques as allThematiques } from '@inclusion-kit/sdk/referentiels';
 import type { OfferSource } from '@inclusion-kit/sdk';
-import { isClosedForGood, overlayOf } from '@inclusion-kit/sdk/contributions';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import { findCommunes } from '../../shared/places/find-communes.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
+import { isRecordGone } from '../../shared/offers/standing.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { placesToName } from './zone.ts';
 
@@ -39,10 +40,10 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
   const others = new ReadingTask<OfferSource, DetailedService, readonly Service[]>(host, {
     ...{ from: source, key: hooks.service, isSame },
     read: async (from, { id, structure_id }, signal) => {
-      const { services } = await from.structure(structure_id, { signal });
-      const today = new Date().toISOString().slice(0, 10);
-      const isKept = (one: Service): boolean => one.id !== id && !isClosedForGood(overlayOf(one)?.fermeture, today);
-      return services.filter(isKept).slice(0, SHOWN);
+      const structure = await from.structure(structure_id, { signal });
+      const now = new Date();
+      if (isRecordGone(structure, now)) return [];
+      return structure.services.filter((one) => one.id !== id && !isRecordGone(one, now)).slice(0, SHOWN);
     },
   });
   const similar = new ReadingTask<OfferSource, DetailedService, readonly DetailedService[]>(host, {

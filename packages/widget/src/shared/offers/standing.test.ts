@@ -34,9 +34,19 @@ describe('the closure of an offer', () => {
     const service = aService();
     const its = { ...service, structure: { ...service.structure, ...closed({}) } };
     expect(closureIn(its, now)).to.deep.equal({ closure: {}, isStructure: true, isGone: true });
-    expect(closureIn({ ...its, ...closed({ au: '2026-07-31' }) }, now)?.isStructure).to.be.false;
     expect(closureIn({ ...service, ...closed({ du: '2026-07-01' }) }, now)?.isGone, 'to come').to.be.false;
     expect(closureIn(service, now)).to.be.null;
+  });
+
+  it('is the one for good where the other is for a time', () => {
+    const service = { ...aService(), ...closed({ au: '2026-07-31' }) };
+    const structure = { ...service.structure, ...closed({}) };
+    expect(closureIn({ ...service, structure }, now)).to.deep.equal({ closure: {}, isStructure: true, isGone: true });
+    const paused = { ...service.structure, ...closed({ au: '2026-08-31' }) };
+    expect(closureIn({ ...service, structure: paused }, now)?.isStructure, 'its own').to.be.false;
+    expect(closureIn({ ...service, ...closed({}), structure: paused }, now)).to.deep.equal({
+      ...{ closure: {}, isStructure: false, isGone: true },
+    });
   });
 });
 

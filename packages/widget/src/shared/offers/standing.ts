@@ -16,13 +16,21 @@ export interface FoundClosure {
   readonly isGone: boolean;
 }
 
-/** Returns the closure of an offer, or else of its structure, or null while it is open. */
+/**
+ * Returns the closure of an offer, or else of its structure, or null while it is open. One that is for good and has begun goes
+ * before one for a time.
+ */
 export function closureIn(service: DetailedService, now: Date): FoundClosure | null {
-  const own = closureOf(overlayOf(service), now);
-  const closure = own ?? closureOf(overlayOf(service.structure), now);
-  if (closure === null) return null;
-  return { closure, isStructure: own === null, isGone: isClosedForGood(closure, toDay(now)) };
+  const found = [service, service.structure].flatMap((record, index): FoundClosure[] => {
+    const closure = closureOf(overlayOf(record), now);
+    return closure === null ? [] : [{ closure, isStructure: index === 1, isGone: isRecordGone(record, now) }];
+  });
+  return found.find((one) => one.isGone) ?? found[0] ?? null;
 }
+
+/** Tells whether an offer or a structure is closed for good, by its own closure. */
+export const isRecordGone = (record: object, now: Date): boolean =>
+  isClosedForGood(overlayOf(record)?.fermeture, toDay(now));
 
 /** How long ago an offer was checked, where that is too long. */
 export interface Staleness {
