@@ -1,7 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { expect, test } from 'vitest';
-import { loadTable } from './languages.ts';
-import { isFrame, readTerms } from './word-keys.ts';
+import { loadTable, understandingOf } from './languages.ts';
+import { isFrame, readQueryTerms, readTerms } from './word-keys.ts';
 
 /** The keys that the words of a text are read by in a language. */
 async function keysOf(language: Parameters<typeof loadTable>[0], text: string): Promise<string[]> {
@@ -31,6 +31,14 @@ test.each([
 test.each([
   ['fr', 'licence licencier'],
   ['es', 'paga que'],
+  ['ar', 'تحميل حمل'],
+  ['ar', 'التأهيل أهلي'],
+  ['ar', 'جمعية جمع'],
+  ['ar', 'بيتي البيئية'],
+  ['ar', 'ترحيل رحلات'],
+  ['ar', 'تسويق سوق'],
+  ['ar', 'أدوية أدوات'],
+  ['ar', 'ديون والدي'],
   ['ar', 'إدارة دار'],
   ['ar', 'رياضيات رياضة'],
   ['ar', 'إطار طارئ'],
@@ -41,4 +49,44 @@ test.each([
 
 test.each(['لا', 'ولا', 'أحد', 'به', 'можу', 'щоб', 'como', 'puede', 'would'])('« %s » frames a need', (word) => {
   expect(isFrame(foldText(word))).toBe(true);
+});
+
+/** Tells that two terms share a key by more than the language writes together with a word. */
+const byRule = {
+  ar: (one: string, other: string): boolean => withoutArticle(one) !== withoutArticle(other),
+} as const;
+const withoutArticle = (term: string): string => term.replace(/^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u, '');
+
+test.each([
+  [
+    'ar',
+    'مهن عمل شرك فرص توظيف كسب سباك دراسة نجار شخصي خاص حلاق عامل قانون ادارة بنك عايلة كتب طلب دولي قضايي اجتماعي اعان طرد ' +
+      'مدفوع دفع طفل اسر مال استقلال ام مسن منزل ساخن اطفال مستعمل رخيص معاق عجز وحيد هاتف اخر طلاب مشترك ليل سيار عزل تصليح ' +
+      'حافل وحد طبيب سيرة ذات خبر طبيع مرض',
+  ],
+] as const)(
+  '%s: words of no common thématique share a key by a rule only as forms of one word',
+  async (language, read) => {
+    const { table, toKey } = await loadTable(language);
+    const valuesOf = new Map<string, Set<string>>();
+    for (const [value, words] of Object.entries(table))
+      for (const term of Object.values(words).flatMap((list) => readTerms(list)))
+        if (!isFrame(term)) valuesOf.set(term, (valuesOf.get(term) ?? new Set()).add(value));
+    const terms = new Map<string, string[]>();
+    for (const term of valuesOf.keys()) terms.set(toKey(term), [...(terms.get(toKey(term)) ?? []), term]);
+    const areApart = (one: string, other: string): boolean =>
+      byRule[language](one, other) && ![...(valuesOf.get(one) ?? [])].some((value) => valuesOf.get(other)?.has(value));
+    const shared = [...terms].filter(([, list]) => list.some((one) => list.some((other) => areApart(one, other))));
+    // Each key here was read: its terms are one word.
+    expect(shared.map(([key]) => key.slice(3))).toEqual(read.split(' '));
+  },
+);
+
+test.each([
+  ['تحميل', 'numerique--maitriser-les-fondamentaux-du-numerique'],
+  ['التأهيل', 'choisir-un-metier--confirmer-son-choix-de-metier'],
+  ['جمعية', 'remobilisation--benevolat-action-citoyenne'],
+])('« %s » means %s alone', async (query, value) => {
+  const understand = await understandingOf(query);
+  expect(understand(readQueryTerms(query)).map((meaning) => meaning.value)).toEqual([value]);
 });

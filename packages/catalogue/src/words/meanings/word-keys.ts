@@ -52,12 +52,9 @@ export const readQueryTerms = (query: string): string[] =>
 const UKRAINIAN_ENDINGS =
   /(?<=...)(?:остями|ості|ами|ями|ого|ому|ими|ити|ати|яти|іти|ною|ний|ній|ої|ій|ий|ую|юю|ою|ею|ів|ам|ям|ах|ях|ом|ем|на|не|ні|а|я|и|і|у|ю|о|е|є|ь)$/u;
 
-/** Articles and prepositions that Arabic writes together with the word, and its endings of number, possession and belonging. */
+/** Articles and prepositions that Arabic writes together with the word, and its endings of number and possession. */
 const ARABIC_OPENINGS = /^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u;
-const ARABIC_ENDINGS = /(?<=..)(?:ية|ات|تي|ين|ون|ها|هم|ة|ه|ي)$/u;
-/** The person of an Arabic verb, as `اغير` « I change », and the noun of such verbs, as `تغيير` « a change ». */
-const ARABIC_PERSONS = /^[اي](?=ت?[^ا]{3}$)/u;
-const ARABIC_VERBAL_NOUNS = /^ت(..)ي(.)$/u;
+const ARABIC_ENDINGS = /(?<=..)(?:ات|تي|ين|ون|ها|هم|ة|ه|ي)$/u;
 
 /** Reads lists of forms, each ended by the form that all stand for. */
 const toForms = (lists: string): ReadonlyMap<string, string> =>
@@ -86,6 +83,15 @@ const ENGLISH_FORMS = toForms(
     'children child,women woman,men man,teeth tooth,feet foot,wives wife,lives life,thieves thief,beaten beat,forgot forgotten forget',
 );
 
+/** Forms of Arabic words that share more, or less, than the endings of number and possession tell: adjectives, verbs and their nouns. */
+const ARABIC_FORMS = toForms(
+  'نفسية نفسي,مهنية مهني مهنة مهن,قانونية قانوني قانون,شخصية شخصي,دراسية دراسة,عايلية عايلي عايلة,اجتماعية اجتماعي,' +
+    'صحية صحي صحة,مالية مالي مال,منزلية منزلي منزل,ذاتية ذات,مرضية مرضي مرض,بنكية بنكي بنك,دولية دولي,' +
+    'ادارية اداري ادارة,قضايية قضايي,استقلالية استقلال,اغير يغير تغيير,اضرب يضرب ضرب,اتعلم يتعلم تعلم,اعمل يعمل عمل,' +
+    'يوظف توظيف,يكسب كسب,اكتب يكتب كتب,ادفع يدفع دفع,اصلح يصلح تصليح,' +
+    'بيتي بيت,رياضية رياضي رياضة,رياضيات,ديني,سلة,ديون,صحون صحن,مدينة,ادوية دواء,سيرتي سيرة,مكتبة,عطلة,صالون',
+);
+
 /** Returns the key that the forms of a French term share. */
 export const toFrenchKey = (term: string): string => toStem(FRENCH_FORMS.get(term) ?? term);
 
@@ -98,8 +104,7 @@ export const toSpanishRoot = (stem: string): string => stem.replace(/(?<![gq])ue
 /** Returns the key that the forms of an Arabic term share. */
 export function toArabicKey(term: string): string {
   const word = term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '');
-  const noun = word.replace(ARABIC_ENDINGS, '');
-  return `ar:${noun === word ? word.replace(ARABIC_PERSONS, '').replace(ARABIC_VERBAL_NOUNS, '$1$2') : noun}`;
+  return `ar:${ARABIC_FORMS.get(word) ?? word.replace(ARABIC_ENDINGS, '')}`;
 }
 
 /** Returns the key that the forms of a Ukrainian term share. */
