@@ -9,8 +9,8 @@ export interface OfferAsk {
   on: 'source' | 'geography' | 'offer';
   method: string;
   args: readonly unknown[];
-  /** The records that its first argument leaves out. */
-  withheld: Withheld | null;
+  /** The records that its first argument leaves out. They are handed over once. `same` stands for those handed over last. */
+  withheld: Withheld | 'same' | null;
 }
 
 /** A question to the worker of an offer, for the bytes to send. */

@@ -136,7 +136,21 @@ it('leaves records closed for good out of what it answers, as bytes and as objec
     expect((await offer.source.searchServices({})).total).toBe(2);
     expect(await bytes('searchServices', list)).toBe(1);
     expect(await bytes('facets', null)).toBe(1);
-    expect((await offer.source.searchServices(withoutRecords({}, withheld))).total).toBe(1);
+    const post = vi.spyOn(Worker.prototype, 'postMessage');
+    const totalOf = async (one: typeof withheld | null) =>
+      (await offer.source.searchServices(withoutRecords({}, one))).total;
+    const both = { services: ['dora--1', 'dora--2'], structures: [] };
+    const totals = [];
+    for (const one of [withheld, withheld, null, withheld, both, both, withheld]) totals.push(await totalOf(one));
+    expect(totals).toEqual([1, 1, 2, 1, 0, 0, 1]);
+    expect(await bytes('searchServices', list)).toBe(1);
+    const told = post.mock.calls.map(([message]) => message as { withheld: unknown; read?: { presentation: unknown } });
+    expect(
+      told.map((one) => one.withheld ?? null),
+      'handed over once, by the object itself',
+    ).toEqual([...[withheld, 'same', null, 'same', both, 'same', withheld], null]);
+    expect(JSON.stringify(told.at(-1)?.read), 'known with the version').not.toContain('unknown');
+    post.mockRestore();
     expect((await offer.source.service('dora--1')).id).toBe('dora--1');
     const question = { niveau: 'france', code: 'france', day: '2026-11-25', needs: [], words: [], vain: null } as const;
     expect((await offer.territory(question)).chiffres.services).toBe(2);

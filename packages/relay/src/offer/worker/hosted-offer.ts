@@ -151,6 +151,8 @@ class Calls {
   #last = 0;
   /** Version of the overlays that the thread knows. */
   #overlays: string | undefined;
+  /** The records to leave out that the thread was handed last. */
+  #withheld: Withheld | null = null;
   #isClosing = false;
   #ended: Error | null = null;
 
@@ -183,7 +185,7 @@ class Calls {
     signal?: AbortSignal,
     withheld: Withheld | null = null,
   ): Promise<R> {
-    const post = (): Promise<R> => this.#post({ on, method, args, withheld }) as Promise<R>;
+    const post = (): Promise<R> => this.#post({ on, method, args, withheld: this.#handOver(withheld) }) as Promise<R>;
     return this.#run(method, args[0], post, signal);
   }
 
@@ -208,8 +210,16 @@ class Calls {
     const isKnown = overlays?.version === this.#overlays;
     this.#overlays = overlays?.version ?? this.#overlays;
     return isKnown && overlays
-      ? { ...read, presentation: { ...read.presentation, overlays: { ...overlays, list: null } } }
+      ? { ...read, presentation: { ...read.presentation, overlays: { ...overlays, list: null, withheld: null } } }
       : read;
+  }
+
+  /** A copy per call would have the thread make the tests of all records anew: it keeps those of one object. */
+  #handOver(withheld: Withheld | null): OfferAsk['withheld'] {
+    if (withheld === null) return null;
+    if (withheld === this.#withheld) return 'same';
+    this.#withheld = withheld;
+    return withheld;
   }
 
   #post(call: CallWithoutId): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { toPlainError, withoutRecords } from '@inclusion-kit/sdk/internal';
+import { toPlainError, withoutRecords, type Withheld } from '@inclusion-kit/sdk/internal';
 import { readVersion } from '../../shared/version.ts';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import type { Overlays } from '../overlays/overlays.ts';
@@ -18,6 +18,8 @@ import type { OfferSpec } from './offer-spec.ts';
 
 /** The overlays that were handed over last. Later calls name their version alone. */
 let handed: Overlays | null = null;
+/** The records to leave out that were handed over last beside a question for a value. */
+let handedWithheld: Withheld | null = null;
 
 const send = (message: OfferMessage): void => parentPort?.postMessage(message);
 
@@ -35,8 +37,9 @@ async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<vo
       return;
     }
     const { on, method, args, withheld } = call;
+    if (withheld !== null && withheld !== 'same') handedWithheld = withheld;
     const [first, ...others] = args;
-    const asked = withheld === null ? args : [withoutRecords(first ?? {}, withheld), ...others];
+    const asked = withheld === null ? args : [withoutRecords(first ?? {}, handedWithheld), ...others];
     send({ kind: 'answer', id, value: await callOf(on === 'offer' ? offer : offer[on], method, asked) });
   } catch (error) {
     send({ kind: 'refusal', id, error: toPlainError(error) });
