@@ -11,7 +11,7 @@ import {
   toArabicKey,
   toEnglishForm,
   toFrenchKey,
-  toSpanishRoot,
+  toSpanishForm,
   toUkrainianKey,
 } from './word-keys.ts';
 
@@ -45,7 +45,7 @@ const toKeys: Readonly<Record<keyof typeof otherWords, () => Promise<ReadTable['
   },
   es: async () => {
     const { stemmer } = await loadPart(() => import('@orama/stemmers/spanish'));
-    return (term) => `es:${toSpanishRoot(stemmer(term))}`;
+    return (term) => `es:${stemmer(toSpanishForm(term))}`;
   },
   ar: () => Promise.resolve(toArabicKey),
   uk: () => Promise.resolve(toUkrainianKey),

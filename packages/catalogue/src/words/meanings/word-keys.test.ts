@@ -1,7 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { expect, test } from 'vitest';
 import { loadTable, understandingOf } from './languages.ts';
-import { isFrame, readQueryTerms, readTerms } from './word-keys.ts';
+import { isFrame, readQueryTerms, readTerms, toEnglishForm, toSpanishForm } from './word-keys.ts';
 
 /** The keys that the words of a text are read by in a language. */
 async function keysOf(language: Parameters<typeof loadTable>[0], text: string): Promise<string[]> {
@@ -30,7 +30,12 @@ test.each([
 
 test.each([
   ['fr', 'licence licencier'],
+  ['en', 'stuck stick'],
+  ['en', 'broke break'],
   ['es', 'paga que'],
+  ['es', 'sueldo soldar'],
+  ['es', 'bueno bono'],
+  ['es', 'cuenta contar'],
   ['ar', 'تحميل حمل'],
   ['ar', 'التأهيل أهلي'],
   ['ar', 'جمعية جمع'],
@@ -54,6 +59,8 @@ test.each(['لا', 'ولا', 'أحد', 'به', 'можу', 'щоб', 'como', 'pu
 /** Tells that two terms share a key by more than the language writes together with a word. */
 const byRule = {
   ar: (one: string, other: string): boolean => withoutArticle(one) !== withoutArticle(other),
+  en: (one: string, other: string): boolean => toEnglishForm(one) !== one || toEnglishForm(other) !== other,
+  es: (one: string, other: string): boolean => toSpanishForm(one) !== one || toSpanishForm(other) !== other,
 } as const;
 const withoutArticle = (term: string): string => term.replace(/^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u, '');
 
@@ -64,6 +71,8 @@ test.each([
       'مدفوع دفع طفل اسر مال استقلال ام مسن منزل ساخن اطفال مستعمل رخيص معاق عجز وحيد هاتف اخر طلاب مشترك ليل سيار عزل تصليح ' +
       'حافل وحد طبيب سيرة ذات خبر طبيع مرض',
   ],
+  ['en', 'pai lose leav break'],
+  ['es', 'sent'],
 ] as const)(
   '%s: words of no common thématique share a key by a rule only as forms of one word',
   async (language, read) => {
@@ -86,6 +95,8 @@ test.each([
   ['تحميل', 'numerique--maitriser-les-fondamentaux-du-numerique'],
   ['التأهيل', 'choisir-un-metier--confirmer-son-choix-de-metier'],
   ['جمعية', 'remobilisation--benevolat-action-citoyenne'],
+  ['I feel stuck', 'remobilisation--lien-social'],
+  ['I am broke', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
 ])('« %s » means %s alone', async (query, value) => {
   const understand = await understandingOf(query);
   expect(understand(readQueryTerms(query)).map((meaning) => meaning.value)).toEqual([value]);

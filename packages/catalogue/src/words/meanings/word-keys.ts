@@ -77,10 +77,20 @@ const FRENCH_FORMS = toForms(
 
 /** Forms of English words that share no stem. */
 const ENGLISH_FORMS = toForms(
-  'lost lose,left leave,broke broken break,stole stolen steal,slept sleep,drank drunk drink,ate eaten eat,felt feel,fell fallen fall,' +
+  'lost lose,left leave,broken break,stole stolen steal,slept sleep,drank drunk drink,ate eaten eat,felt feel,fell fallen fall,' +
     'kept keep,paid pay,sold sell,spent spend,taught teach,told tell,understood understand,wrote written write,drove driven drive,' +
-    'found find,lent lend,built build,born bear,bought buy,caught catch,chose chosen choose,grew grown grow,met meet,stuck stick,' +
+    'found find,lent lend,built build,born bear,bought buy,caught catch,chose chosen choose,grew grown grow,met meet,' +
     'children child,women woman,men man,teeth tooth,feet foot,wives wife,lives life,thieves thief,beaten beat,forgot forgotten forget',
+);
+
+/** Forms of Spanish verbs whose stressed vowel is another. A form that is also a noun, as `sueldo`, stands for itself. */
+const SPANISH_FORMS = toForms(
+  'duermo duermes duerme duermen dormir,pierdo pierdes pierde pierden perder,entiendo entiendes entiende entienden entender,' +
+    'encuentro encuentras encuentra encuentran encontrar,pienso piensas piensa piensan pensar,siento sientes siente sienten sentir,' +
+    'vuelvo vuelves vuelve vuelven volver,muevo mueves mueve mueven mover,recuerdo recuerdas recuerda recuerdan recordar,' +
+    'empiezo empiezas empieza empiezan empezar,atiende atienden atender,defiendo defiende defienden defender,' +
+    'encierra encierran encerrar,despierto despierta despiertan despertar,miento miente mienten mentir,duele duelen doler,' +
+    'muero muere mueren morir,prefiero prefiere prefieren preferir,resuelvo resuelve resolver,devuelvo devuelve devolver',
 );
 
 /** Forms of Arabic words that share more, or less, than the endings of number and possession tell: adjectives, verbs and their nouns. */
@@ -98,8 +108,8 @@ export const toFrenchKey = (term: string): string => toStem(FRENCH_FORMS.get(ter
 /** Returns the form of an English term that its stem is read off. */
 export const toEnglishForm = (term: string): string => ENGLISH_FORMS.get(term) ?? term;
 
-/** Returns a Spanish stem as its forms without a stressed vowel have it: `duerm` as `dorm`, `entiend` as `entend`. */
-export const toSpanishRoot = (stem: string): string => stem.replace(/(?<![gq])ue(?=.)/g, 'o').replace(/ie(?=.)/g, 'e');
+/** Returns the form of a Spanish term that its stem is read off. */
+export const toSpanishForm = (term: string): string => SPANISH_FORMS.get(term) ?? term;
 
 /** Returns the key that the forms of an Arabic term share. */
 export function toArabicKey(term: string): string {
