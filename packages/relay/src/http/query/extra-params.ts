@@ -1,12 +1,29 @@
 import type { Capabilities, ExtraSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import { leavesOut } from '../../offer/reading/left-out.ts';
+import type { HttpContext } from '../http-context.ts';
 import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
 
 /** The capabilities of a source that tells none. */
 const NOTHING_MORE: Capabilities = { params: [], tri: [], facets: [] };
 
 /** Returns the capabilities of a source beyond those of the API. */
-export async function capabilitiesOf(source: OfferSource, signal: AbortSignal): Promise<Capabilities> {
+async function capabilitiesOf(source: OfferSource, signal: AbortSignal): Promise<Capabilities> {
   return source.capabilities === undefined ? NOTHING_MORE : source.capabilities({ signal });
+}
+
+/**
+ * Returns the capabilities that a relay offers. While records are closed for good, a source that counts them all the same counts
+ * nothing here: its counts, places and question would not be those of the lists.
+ */
+export async function offeredCapabilities(
+  { source, overlays }: Pick<HttpContext, 'source' | 'overlays'>,
+  signal: AbortSignal,
+): Promise<Capabilities> {
+  const capabilities = await capabilitiesOf(source, signal);
+  const { facets, points: _, question: __, ...others } = capabilities;
+  const counts = facets.length > 0 || capabilities.points === true || capabilities.question === true;
+  if (!counts || (overlays()?.withheld ?? null) === null || (await leavesOut(source))) return capabilities;
+  return { ...others, facets: [] };
 }
 
 /**

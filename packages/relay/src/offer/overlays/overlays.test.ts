@@ -251,6 +251,47 @@ describe('a closure for good', () => {
     expect(await readAll()).toEqual(whole(['dora--3'], ['dora--s2']));
   });
 
+  it('leaves the offer out of the pages of a source that cannot, which then counts nothing beside them', async () => {
+    const whole = catalogue();
+    const plain = (params: object): object => Object.fromEntries(Object.entries(params));
+    await start({
+      source: {
+        ...whole,
+        searchServices: (params, options) => whole.searchServices(plain(params), options),
+        facets: (params, options) => whole.facets(plain(params), options),
+        points: (params, options) => whole.points(plain(params), options),
+        question: (params, options) => whole.question(plain(params), options),
+      },
+    });
+    const pages = async (size: number) => {
+      const told: object[] = [];
+      for (let page = 1, last = 1; page <= last; page += 1) {
+        const answer = await json<{ items: object[]; total: number; size: number; pages: number }>(
+          `${SEARCH}&size=${size}&page=${page}`,
+        );
+        expect(answer.size).toBe(answer.items.length);
+        told.push([answer.items.length, answer.total]);
+        last = answer.pages;
+      }
+      return told;
+    };
+    const counts = ['facets', 'points', 'question'].map((name) => `/api/v1/search/services/${name}?code_commune=59350`);
+    const statuses = () => Promise.all(counts.map(async (path) => (await under.ask(path)).status));
+    expect(await statuses()).toEqual([200, 200, 200]);
+    const id = await accept(closure());
+    expect(await pages(10)).toEqual([[2, 2]]);
+    expect(await pages(2), 'the same total on each page').toEqual([
+      [1, 3],
+      [1, 3],
+    ]);
+    expect(await statuses()).toEqual([404, 404, 404]);
+    const capabilities = await json<Record<string, unknown>>('/api/v1/capabilities');
+    expect(capabilities).toMatchObject({ facets: [] });
+    expect(capabilities).not.toHaveProperty('points');
+    expect((await patch(id, { acte: 'annulation', version: 2 })).status).toBe(200);
+    expect(await statuses()).toEqual([200, 200, 200]);
+  });
+
   it('begins on its first day, and one for a time takes nothing out', async () => {
     let day = '2026-11-25';
     await start({ source: catalogue(), now: () => new Date(`${day}T12:00:00Z`) });

@@ -1,4 +1,4 @@
-import type { OfferPoint } from '@inclusion-kit/sdk';
+import type { OfferSource, Page } from '@inclusion-kit/sdk';
 import { createKeptTest, withoutRecords, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { Read } from './read.ts';
 
@@ -16,22 +16,45 @@ export function toAsked({ name, argument, presentation }: Read): unknown {
 
 type Record = { id?: unknown; structure_id?: unknown };
 
-/** Leaves the records closed for good out of an answer of a source that cannot do it: the API itself, or a source of the host. */
+/**
+ * Leaves the records closed for good out of the pages of a source that cannot do it: the API itself, or a source of the host. The
+ * total is that of the source on each page of a longer list, which nobody can count without reading it whole.
+ */
 export function leaveOut(name: string, value: unknown, withheld: Withheld | null): unknown {
   if (withheld === null || !LISTS.has(name) || typeof value !== 'object' || value === null) return value;
-  const services = new Set<unknown>(withheld.services);
-  const isKept = createKeptTest(withheld);
-  if ('points' in value) {
-    const points = (value.points as OfferPoint[]).filter(([id]) => !services.has(id));
-    return withTotal(value, 'points', points);
-  }
   if (!('items' in value) || !Array.isArray(value.items)) return value;
-  const items = (value.items as (Record & { service?: Record })[]).filter((item) => isKept(item.service ?? item));
-  return withTotal(value, 'items', items);
+  const page = value as Page<Record & { service?: Record }>;
+  const isKept = createKeptTest(withheld);
+  const items = page.items.filter((item) => isKept(item.service ?? item));
+  const left = page.items.length - items.length;
+  if (left === 0) return value;
+  const isWhole = page.page === 1 && page.pages <= 1;
+  return { ...page, items, size: items.length, total: isWhole ? page.total - left : page.total };
 }
 
-function withTotal(value: object, name: 'items' | 'points', kept: readonly unknown[]): object {
-  const { total, [name]: before } = value as { total: number } & { [Name in typeof name]: readonly unknown[] };
-  const left = before.length - kept.length;
-  return left === 0 ? value : { ...value, [name]: kept, total: total - left };
+const leaving = new WeakMap<object, Promise<boolean>>();
+
+/**
+ * Tells whether a source leaves out the records that a call names, in its counts too: asked once to leave out its first one, it
+ * counts one less. A source without records is asked again.
+ */
+export function leavesOut(source: Pick<OfferSource, 'searchServices'>): Promise<boolean> {
+  const known = leaving.get(source);
+  if (known !== undefined) return known;
+  const forget = () => leaving.delete(source);
+  const asking = tryLeaving(source).then((told) => {
+    if (told === null) forget();
+    return told ?? true;
+  });
+  leaving.set(source, asking);
+  asking.catch(forget);
+  return asking;
+}
+
+async function tryLeaving(source: Pick<OfferSource, 'searchServices'>): Promise<boolean | null> {
+  const { items, total } = await source.searchServices({ size: 1 });
+  const [first] = items;
+  if (first === undefined) return null;
+  const one = { services: [first.service.id], structures: [] };
+  return (await source.searchServices(withoutRecords({ size: 1 }, one))).total === total - 1;
 }

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { capabilitiesOf, checkExtraParams } from '../../query/extra-params.ts';
+import { checkExtraParams, offeredCapabilities } from '../../query/extra-params.ts';
 import { parseSearchServices, type SearchServicesQuery } from '../../query/offer-queries.ts';
 import { createAbsentSources } from '../../../offer/absent-sources.ts';
 import type { Ground } from '../../../ground/ground.ts';
@@ -27,7 +27,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
 
   app.get('/search/services/facets', async (c) => {
     const { signal } = c.req.raw;
-    const { facets } = await capabilitiesOf(source, signal);
+    const { facets } = await offeredCapabilities(context, signal);
     if (source.facets === undefined || facets.length === 0) {
       throw new ProblemError({ status: 404, detail: fr.problem.noFacets });
     }
@@ -37,7 +37,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
   });
 
   app.get('/search/services/points', async (c) => {
-    const { points } = await capabilitiesOf(source, c.req.raw.signal);
+    const { points } = await offeredCapabilities(context, c.req.raw.signal);
     if (source.points === undefined || points !== true) {
       throw new ProblemError({ status: 404, detail: fr.problem.noPoints });
     }
@@ -47,7 +47,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
   });
 
   app.get('/search/services/question', async (c) => {
-    const { question } = await capabilitiesOf(source, c.req.raw.signal);
+    const { question } = await offeredCapabilities(context, c.req.raw.signal);
     if (source.question === undefined || question !== true) {
       throw new ProblemError({ status: 404, detail: fr.problem.noQuestion });
     }
@@ -59,7 +59,7 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
   app.get('/capabilities', async (c) => {
     // The capabilities of a relay grow when its first synchronisation ends.
     c.header('Cache-Control', 'no-cache');
-    const capabilities = await capabilitiesOf(source, c.req.raw.signal);
+    const capabilities = await offeredCapabilities(context, c.req.raw.signal);
     const sources_absentes = capabilities.sources_absentes ?? (await absentSources.of(context.version()));
     return c.json({
       ...capabilities,

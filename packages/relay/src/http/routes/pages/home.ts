@@ -4,7 +4,7 @@ import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { Hono, type Context } from 'hono';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { findStructure } from '../../guards/speaker.ts';
-import { capabilitiesOf } from '../../query/extra-params.ts';
+import { offeredCapabilities } from '../../query/extra-params.ts';
 import { readReader } from '../../query/reader.ts';
 import { fr } from '../../../locales/fr.ts';
 import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
@@ -115,7 +115,7 @@ function createStockCount({ source, territory, version, overlays, status, now, l
   const params: OfferSearchParams = territory?.codes ?? {};
 
   async function count(signal: AbortSignal): Promise<Stock | null> {
-    const { facets } = await capabilitiesOf(source, signal);
+    const { facets } = await offeredCapabilities({ source, overlays }, signal);
     if (source.facets === undefined || !facets.includes('thematiques')) return null;
     const [counted, newest] = await Promise.all([
       source.facets(withoutRecords(params, overlays()?.withheld ?? null), { signal }),
