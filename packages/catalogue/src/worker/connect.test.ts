@@ -5,7 +5,6 @@ import { createCatalogue } from '../catalogue.ts';
 import type { Dataset } from '../dataset.ts';
 import { writeTerritoryFile } from '../territory-file/write-territory.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
-import { askForPart } from '../words/tables/asked-parts.ts';
 import { connectDataset } from './connect.ts';
 import { serveDatasets } from './serve.ts';
 
@@ -73,10 +72,6 @@ describe('a dataset behind a port', () => {
     const other = await connectDataset(page, new Blob([await file]));
     const totals = await Promise.all([dataset, other].map(({ source }) => source.searchServices({ size: 1 })));
     expect(totals.map(({ total }) => total)).toEqual([30, 30]);
-  });
-
-  test('a part of the words is asked of the page, and one that it has not fails', async () => {
-    await expect(askForPart('fr-keys-0')).rejects.toMatchObject({ code: 'network', message: 'Words did not come.' });
   });
 
   test('a file that is none fails as it does without a worker', async () => {

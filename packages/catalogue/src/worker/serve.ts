@@ -1,9 +1,8 @@
-import { NetworkError, UsageError } from '@inclusion-kit/sdk';
+import { UsageError } from '@inclusion-kit/sdk';
 import { placeMethods, sourceMethods, toPlainError } from '@inclusion-kit/sdk/internal';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 import { openDataset } from '../opening/open-dataset.ts';
-import { askPartsBy } from '../words/tables/asked-parts.ts';
-import type { WordPart } from '../words/tables/word-parts.ts';
+import { askPageDuring, forgetPage, takePart } from '../words/tables/asked-parts.ts';
 import { checkListened } from './connection.ts';
 import { CONNECT, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
@@ -63,14 +62,7 @@ function serveConnection(port: MessagePort, open: Open): void {
   const stops = new Map<number, AbortController>();
   let opened: Promise<Dataset> | undefined;
   const say = (message: ToPage): void => port.postMessage(message);
-  const parts = new Map<string, (part: WordPart | null) => void>();
-  askPartsBy(
-    (name) =>
-      new Promise((resolve, reject) => {
-        parts.set(name, (part) => (part === null ? reject(new NetworkError('Words did not come.')) : resolve(part)));
-        say({ type: 'part', name });
-      }),
-  );
+  const askPage = (name: string): void => say({ type: 'part', name });
 
   async function answer(message: Extract<ToWorker, { type: 'open' | 'call' }>, signal: AbortSignal): Promise<unknown> {
     if (message.type === 'open') {
@@ -89,8 +81,7 @@ function serveConnection(port: MessagePort, open: Open): void {
 
   port.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
     if (data.type === 'part') {
-      parts.get(data.name)?.(data.part);
-      parts.delete(data.name);
+      takePart(data.name, data.part);
       return;
     }
     const { id } = data;
@@ -100,12 +91,17 @@ function serveConnection(port: MessagePort, open: Open): void {
     }
     const stop = new AbortController();
     stops.set(id, stop);
-    void answer(data, stop.signal)
+    void askPageDuring(askPage, () => answer(data, stop.signal))
       .then(
         (value) => say({ type: 'answer', id, value }),
         (error: unknown) => say({ type: 'failure', id, error: toPlainError(error) }),
       )
       .finally(() => stops.delete(id));
   };
+  // Not every browser tells it: the next page that waits is asked for what this one owes.
+  port.addEventListener('close', () => {
+    for (const stop of stops.values()) stop.abort();
+    forgetPage(askPage);
+  });
   say({ type: 'hello' });
 }
