@@ -20,7 +20,7 @@ export const disclosure = css`
     vertical-align: 0.15em;
     transform: rotate(-45deg);
   }
-  :host(:dir(rtl)) summary:not(:has(> .i), .btn)::before {
+  :host(:dir(rtl)) details:not([open]) > summary:not(:has(> .i), .btn)::before {
     transform: rotate(135deg);
   }
   details[open] > summary:not(:has(> .i), .btn)::before {
