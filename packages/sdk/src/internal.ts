@@ -35,6 +35,7 @@ export { hoursOf, MASKED, maskedIn, phoneOf, tellMasked, type MaskableContact } 
 export { guardCell, unguardCell } from './normalise/formula-cell.ts';
 export { emailSpans, removeSpans, type Span } from './normalise/personal-email/email-spans.ts';
 export { hidePersonalEmails } from './normalise/personal-email/hide-personal-emails.ts';
+export { isMobile, namesPerson } from './normalise/personal-email/own-phone.ts';
 export { firstNames } from './normalise/personal-email/words.ts';
 export { isEmailOf } from './normalise/personal-email/is-personal-email.ts';
 export { decodeEntities } from './normalise/to-plain-text.ts';

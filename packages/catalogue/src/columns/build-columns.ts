@@ -1,4 +1,12 @@
-import { hoursBandOf, listNames, phoneOf, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
+import {
+  hoursBandOf,
+  isMobile,
+  listNames,
+  namesPerson,
+  phoneOf,
+  searchParameters,
+  type FilteredField,
+} from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { clusterStructures } from './clusters.ts';
 import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
@@ -68,9 +76,19 @@ export function searchedField(
   return name === 'volume_horaire_hebdomadaire' ? hoursBandOf(service[name]) : service[name];
 }
 
-/** Tells whether a service has a number to call, its own or that of its structure. */
-export const isCallable = ({ telephone }: Service, structure: ListedStructure | undefined): boolean =>
-  phoneOf({ telephone, structure }) !== null;
+/**
+ * Tells whether a service has a number that anybody may call, its own or that of its structure: the mobile of a person is hidden, and
+ * must not bring a service before one whose number is shown.
+ */
+export function isCallable(
+  { telephone, courriel, contact_nom_prenom }: Service,
+  structure: ListedStructure | undefined,
+): boolean {
+  if (phoneOf({ structure }) !== null) return true;
+  const phone = phoneOf({ telephone });
+  if (phone === null || !isMobile(phone)) return phone !== null;
+  return !namesPerson(contact_nom_prenom || null, typeof courriel === 'string' ? [courriel] : []);
+}
 
 // One pass over the records: they lie far apart in memory, and reaching them costs more than all the rest.
 function toServiceColumns(

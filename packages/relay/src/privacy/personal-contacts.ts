@@ -1,4 +1,4 @@
-import { fieldFacts, fieldsWith, hidePersonalEmails } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, fieldsWith, hidePersonalEmails, isMobile, namesPerson } from '@inclusion-kit/sdk/internal';
 import { isPersonalEmail, toE164 } from '@inclusion-kit/sdk/normalise';
 
 /** A record or a part of one, as it came: fields that the schema does not know are there too. */
@@ -24,8 +24,6 @@ const TEXTS = fieldsWith(({ kind }) => kind === 'text' || kind === 'prose' || ki
   (field) => !IDENTIFIERS.includes(field),
 );
 const GUARDED = [...TEXTS, 'courriel', 'telephone', 'lien_mobilisation', 'extra'] as const;
-/** Numbers of mobiles in France and overseas. */
-const MOBILE = /^\+(?:33[67]|262(?:639|69[23])|59069[01]|594694|59669[67]|687[7-9]|6898[79])/;
 
 /**
  * Hides from a record the data that names a person: the name of the contact, each e-mail that looks like one person's, in texts
@@ -57,16 +55,6 @@ export function hidePersonalContacts(record: Fields, parent: Fields = NONE, orig
 }
 
 const NONE: Fields = {};
-
-/** Tells whether a phone is a mobile, of France or overseas. */
-export function isMobile(phone: string | null): boolean {
-  return MOBILE.test(toE164(phone ?? '') ?? '');
-}
-
-/** Tells whether a record names a person, by its contact or by an e-mail: a mobile beside them is that person's own. */
-export function namesPerson(contact: string | null, emails: readonly string[]): boolean {
-  return contact !== null || emails.some((email) => isPersonalEmail(email, contact));
-}
 
 function look(record: Fields, changes: Readonly<Record<string, Change>>, parent: Fields): Surroundings {
   const textsOf = (field: string): string[] =>

@@ -1,7 +1,6 @@
 import { followEvents, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { exportedFields, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
+import { exportedFields, isMobile, namesPerson, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
-import { isMobile, namesPerson } from '../../privacy/personal-contacts.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
 /** A record in the common schema: every field of its model, null when unknown. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@inclusion-kit/catalogue';
+import { isMobile } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure } from '@inclusion-kit/sdk/schemas';
-import { isMobile } from '../../privacy/personal-contacts.ts';
 
 /**
  * Puts beside each service of a list the mobile that its structure publishes: a list of services holds no structure, and the
