@@ -219,13 +219,15 @@ async function readCallee(
   criteria: CampaignCriteria,
   one: ToCall,
 ): Promise<(ToCall & { telephone: string | null }) | null> {
+  const settled = settledSince(overlays(), criteria.avant);
+  if (settled.withheld?.structures.includes(one.structure) === true) return null;
   const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id: one.structure });
   if (current.is === 'gone') return null;
   if (current.is === 'unread') return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null };
   const test = createLeftAloneTest({
     ...criteria,
     before: criteria.avant,
-    ...settledSince(overlays(), criteria.avant),
+    ...settled,
   });
   const raw = current.raw as DetailedStructure;
   const perimees = raw.services.filter((service) => test(service, raw.code_insee).perimee).length;

@@ -1,3 +1,4 @@
+import { NetworkError } from '@inclusion-kit/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FullStore } from '../../store/sql-store.ts';
 import { openStore } from '../../store/sql-store.ts';
@@ -173,6 +174,12 @@ describe('a campaign', () => {
       null,
     );
     expect([...items, ...others].map(({ structure, perimees }) => [structure, perimees])).toEqual([['dora--s2', 1]]);
+    // Nor is anybody told to call one whose record cannot be read now.
+    const unread = { ...parts.source, structure: () => Promise.reject(new NetworkError('no network')) };
+    const during = { ...parts, ...closed(['dora--s0', 'dora--s1']), store, source: unread };
+    await store.campaigns.trail.add({ sujet: 'structure:dora--s1', acte: 'appel-absent', par: 'Zoé', now: now() });
+    const asked = await readCalls(during, null);
+    expect([...asked.items, ...asked.others].map(({ structure }) => structure)).toEqual(['dora--s2']);
   });
 
   it('writes to nobody who objects between the choice and the mail, nor to an address that is no longer in the record', async () => {
