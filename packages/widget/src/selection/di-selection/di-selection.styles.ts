@@ -53,7 +53,7 @@ export const styles = css`
   .place {
     display: grid;
     place-items: center;
-    grid-row: 1 / span 3;
+    grid-row: 1 / span 2;
     align-self: start;
     inline-size: 32px;
     block-size: 32px;
@@ -77,6 +77,11 @@ export const styles = css`
   .about {
     font-size: var(--_sm);
     color: var(--_text-muted);
+  }
+  /* The place stands beside the name alone: a row that came under it would make its column as wide as the row. */
+  .warned,
+  .reach {
+    grid-column: 1 / -1;
   }
   .warned {
     display: flex;

@@ -98,6 +98,33 @@ describe('<di-selection>', () => {
     expect(textOf(findAll(element, '.offer-row')[0]!)).to.contain('La source a retiré cette fiche.');
   });
 
+  for (const width of [320, 720, 1200]) {
+    it(`gives the name of an offer with a warning the room of its card, at ${width} pixels`, async () => {
+      const old = (id: string) => ({
+        service: aService({ id, nom: 'Accompagnement aux démarches en ligne', date_maj: '2024-01-10' }),
+        note: '',
+      });
+      selectionIn('none').set([old('o/0'), old('o/1'), old('o/2')]);
+      const frame = await fixture(
+        html`<div style="inline-size: ${width}px">
+          <di-selection selection-storage="none" .now=${new Date('2026-11-25T09:00:00')}></di-selection>
+        </div>`,
+      );
+      const element = frame.querySelector<DiSelection>('di-selection')!;
+      await element.updateComplete;
+      const widthOf = (one: Element) => one.getBoundingClientRect().width;
+      const cards = findAll(element, '.who');
+      expect(cards).to.have.length(3);
+      for (const card of cards) {
+        const all = widthOf(card);
+        // The circle of its place and the gap after it.
+        expect(widthOf(card.querySelector('.offer-title')!), 'the name').to.be.closeTo(all - 44, 1);
+        expect(widthOf(card.querySelector('.warned')!), 'the warning').to.be.closeTo(all, 1);
+        expect(widthOf(card.querySelector('.reach')!), 'how to reach it').to.be.closeTo(all, 1);
+      }
+    });
+  }
+
   it('keeps an offer as it was where its source does not answer', async () => {
     const element = await mount(1);
     element.source = { ...fakeSource(), service: () => Promise.reject(new NetworkError('no network')) };

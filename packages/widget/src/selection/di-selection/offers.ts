@@ -70,7 +70,9 @@ function renderOffer(
       ${
         rows.length === 0
           ? nothing
-          : html`<p class="about">${rows.map(({ text }, at) => html`${at === 0 ? '' : ' · '}<bdi>${text}</bdi>`)}</p>`
+          : html`<p class="about reach">
+              ${rows.map(({ text }, at) => html`${at === 0 ? '' : ' · '}<bdi>${text}</bdi>`)}
+            </p>`
       }
     </div>
     <div class="field">

@@ -533,8 +533,12 @@ export const styles = css`
       padding-block: 8px;
       border-block-end: 1px solid var(--_line);
     }
-    .tbl th {
+    .tbl tbody th {
       overflow-wrap: anywhere;
+    }
+    /* The people that are not shown leave their room to the words over the counts. */
+    .places th:nth-child(3) {
+      inline-size: 32%;
     }
     .tbl.fold :is(th, td) {
       padding: 0;

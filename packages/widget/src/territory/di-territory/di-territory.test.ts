@@ -84,6 +84,19 @@ async function mount(figures: TerritoryReport | null = report, lang = 'fr', sear
   return element;
 }
 
+/** Returns the words of a text as they are laid out. */
+function wordsOf(element: HTMLElement): Range[] {
+  const texts = [...element.childNodes].filter((node) => node instanceof Text);
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range;
+    }),
+  );
+}
+
 /** Tells whether a picture holds more than one colour. */
 function isDrawn(bitmap: ImageBitmap): boolean {
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
@@ -468,6 +481,20 @@ describe('<di-territory>', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id.startsWith('part-'), 'its row has the focus');
   });
+
+  for (const lang of ['fr', 'uk'] as const) {
+    it(`breaks no word over the columns of the parts on a telephone, in "${lang}"`, async () => {
+      const element = await mount({ ...report, parties: [part('1', 120, 43, 5), part('2', 80, 43.5, 5)] }, lang);
+      element.style.width = '312px';
+      await show(element, 'lieux');
+      await waitUntil(() => findAll(element, '#parts .places thead th').length === 4, 'the table is drawn');
+      for (const head of findAll(element, '#parts .places thead th:not(.hide-s)')) {
+        for (const word of wordsOf(head)) expect(word.getClientRects(), word.toString()).to.have.length(1);
+        const end = Math.max(...wordsOf(head).map((word) => word.getBoundingClientRect().right));
+        expect(end, head.textContent).to.be.at.most(head.getBoundingClientRect().right);
+      }
+    });
+  }
 
   it('draws the parts overseas in frames of their own, under the map and inside the picture', async () => {
     const parties = [
