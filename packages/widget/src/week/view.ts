@@ -199,21 +199,34 @@ export function sayTimes({ debut, fin }: Session, language: Language): Times | n
 /** More activities at the same time as one are counted. */
 const NAMED = 2;
 
+/** Counts the activities at the same time as one, before and after it in the week: those after are told where they stand. */
+function countTogether(shared: readonly Conflit[], all: readonly Conflit[]): number {
+  const [first] = shared;
+  const place = first === undefined ? null : placeOf(first);
+  const dates = new Set(shared.map(({ date }) => date));
+  const together = all.filter(
+    ({ code, activites, date }) =>
+      code === 'chevauchement' && dates.has(date) && place !== null && activites.includes(place),
+  );
+  return new Set(together.flatMap(({ activites }) => activites).filter((id) => id !== place)).size;
+}
+
 /**
  * Says all that has to be asked for at one place in one line, and each thing that does not hold in a line of its own. Many activities
  * at the same time are one thing.
  */
 export function sayTogether(
   conflits: readonly Conflit[],
-  view: Pick<View, 't' | 'programme'>,
+  view: Pick<View, 't' | 'programme' | 'conflits'>,
 ): { gravite: Conflit['gravite']; text: string }[] {
   const isAsked = ({ gravite }: Conflit): boolean => gravite === 'a_demander';
   const asked = conflits.filter(isAsked).map((one) => sayConflict(one, view));
   const shared = conflits.filter(({ code }) => code === 'chevauchement');
-  const isCrowd = shared.length > NAMED;
+  const crowd = shared.length === 0 ? 0 : countTogether(shared, view.conflits);
+  const isCrowd = crowd > NAMED;
   const others = conflits.filter((one) => !isAsked(one) && !(isCrowd && shared.includes(one)));
   return [
-    ...(isCrowd ? [{ gravite: 'impossible' as const, text: view.t.crowd(shared.length) }] : []),
+    ...(isCrowd ? [{ gravite: 'impossible' as const, text: view.t.crowd(crowd) }] : []),
     ...others.map((one) => ({ gravite: one.gravite, text: sayConflict(one, view) })),
     ...(asked.length === 0 ? [] : [{ gravite: 'a_demander' as const, text: asked.join(' ') }]),
   ];

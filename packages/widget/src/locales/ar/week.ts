@@ -154,7 +154,14 @@ const texts: WeekTexts = {
   movedHere: 'هذا الأسبوع فقط.',
   rhythm: {
     once: 'مرة واحدة',
-    every: (weeks) => (weeks === 1 ? 'كل أسبوع' : `مرة كل ${weeks} أسابيع`),
+    every: (weeks) =>
+      plural(weeks, {
+        one: 'كل أسبوع',
+        two: 'مرة كل أسبوعين',
+        few: `مرة كل ${weeks} أسابيع`,
+        many: `مرة كل ${weeks} أسبوعاً`,
+        other: `مرة كل ${weeks} أسبوع`,
+      }),
     some: (weeks) => `عدد الأسابيع: ${weeks}`,
   },
   trip: (time) => `${time} من الطريق`,

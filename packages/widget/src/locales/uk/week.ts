@@ -156,7 +156,14 @@ const texts: WeekTexts = {
   movedHere: 'Лише цього тижня.',
   rhythm: {
     once: 'Один раз',
-    every: (weeks) => (weeks === 1 ? 'Щотижня' : `Раз на ${weeks} тижні`),
+    every: (weeks) =>
+      weeks === 1
+        ? 'Щотижня'
+        : plural(weeks, {
+            one: `Раз на ${weeks} тиждень`,
+            few: `Раз на ${weeks} тижні`,
+            other: `Раз на ${weeks} тижнів`,
+          }),
     some: (weeks) => `Тижнів: ${weeks}`,
   },
   trip: (time) => `${time} дороги`,

@@ -495,8 +495,15 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.act').length === 300);
     expect(findAll(element, '.list .conflict').length).to.be.at.most(300);
     expect(textOf(find(element, '#act-a99 .conflict'))).to.match(
-      /^Au même moment que \d+ autres activités : en garder une\.$/,
+      /^Au même moment que 299 autres activités : en garder une\.$/,
     );
+    element.week = { ...programme, activites: activites.slice(0, 5) };
+    await waitUntil(() => findAll(element, '.act').length === 5);
+    expect(['a1', 'a3', 'a4'].map((id) => textOf(find(element, `#act-${id} .conflict`)))).to.deep.equal(
+      Array.from({ length: 3 }, () => 'Au même moment que 4 autres activités : en garder une.'),
+    );
+    element.week = { ...programme, activites };
+    await waitUntil(() => findAll(element, '.act').length === 300);
     expect(textOf(find(element, '.big'))).to.equal('3 h sur 12 h visées');
     findAll(element, '.views button')[1]?.click();
     await waitUntil(() => findAll(element, '.grid .cell').length === 300);
