@@ -87,6 +87,89 @@ describe('the dangers that words tell', () => {
     ['батьки мене б’ють', 'enfant'],
   ])('« %s » tells %s', (query, name) => expect(dangersIn(query)).toContain(name));
 
+  it.each(
+    [
+      ['il me séquestre', 'elle me séquestre', 'mon mari me séquestre', 'on me séquestre', 'séquestrée par mon ex'],
+      ['il a abusé de moi', 'mon oncle a abusé de moi', 'on a abusé de moi', 'j’ai été abusée', 'abus sexuel'],
+      ['harcèlement sexuel', 'mon patron me harcèle', 'je suis harcelée par mon ex', 'elle me harcèle'],
+      ['attouchement', 'attouchements', 'mon frère me touche', 'mon patron m’a touchée'],
+      ['il me force', 'il me force à réviser', 'mon copain m’a forcée', 'ils me forcent', 'on me force à me marier'],
+      ['il m’insulte tout le temps', "il m'insulte", 'elle m’insulte', 'mon voisin m’a insultée', 'on m’insulte'],
+      [
+        'coups',
+        'il me donne des coups',
+        'coups de poing',
+        'coups de pied',
+        'coups et blessures',
+        'les coups de mon mari',
+      ],
+      ['il me tape', 'elle me tape dessus', 'mon frère me tape', 'on me tape', 'il me gifle', 'mon père m’a giflée'],
+      ['il me contrôle', 'mon mari me contrôle', 'il m’enferme', 'mon ex m’a enfermée', 'on m’enferme'],
+      ['il m’étrangle', 'il m’a étranglée', 'il me suit partout', 'mon ex me suit partout'],
+      ['il a levé la main sur moi', 'mon compagnon lève la main sur moi', 'rapport forcé', 'rapports sexuels forcés'],
+      ['mariage forcé', 'excision', 'mutilations génitales', 'il menace de me tuer', 'mon père menace de me tuer'],
+      [
+        'il me rabaisse',
+        'elle m’humilie',
+        'je me fais insulter',
+        'j’ai été agressée',
+        'j’ai été violé',
+        'il m’empêche de sortir',
+        'il m’interdit de voir ma famille',
+      ],
+      ['he locks me in', 'he controls me', 'my husband insults me', 'he forces me', 'my boss touched me'],
+      ['sexual harassment', 'he abused me', 'he strangled me', 'he follows me everywhere', 'he raised his hand to me'],
+      ['forced marriage', 'forced sex', 'he threatens to kill me', 'genital mutilation', 'my brother hits me'],
+      ['me encierra', 'mi marido me controla', 'mi ex me insulta', 'él me obliga', 'abusó de mí', 'acoso sexual'],
+      ['tocamientos', 'me sigue a todas partes', 'me levantó la mano', 'me amenaza con matarme', 'mi hermano me pega'],
+      ['matrimonio forzado', 'relaciones forzadas', 'ablación', 'me estrangula', 'me tiene encerrada'],
+      ['زوجي يحبسني', 'يشتمني', 'يجبرني', 'تحرش جنسي', 'اعتدى علي', 'يخنقني', 'يلاحقني', 'يتحكم بي', 'يريد قتلي'],
+      ['ختان البنات', 'زواج قسري', 'علاقة بالإكراه', 'يهددني بالقتل', 'رفع يده علي', 'زوجي يهينني'],
+      ['він мене замикає', 'чоловік мене ображає', 'він контролює мене', 'він мене душить', 'домагання'],
+      ['сексуальне насильство', 'він змушує мене', 'він переслідує мене', 'він стежить за мною', 'підняв руку на мене'],
+      ['погрожує вбити мене', 'примусовий шлюб', 'жіноче обрізання', 'начальник мене лапає', 'брат мене б’є'],
+    ].flat(),
+  )('« %s » tells violence, said in plain words', (query) => expect(dangersIn(query)).toContain('violences'));
+
+  it.each([
+    ...['inceste', 'mon père me touche', 'mon beau-père m’a touchée', 'ma mère m’insulte', 'mes parents m’enferment'],
+    ...['incest', 'my father touches me', 'incesto', 'mi padre me toca', 'أبي يلمسني', 'інцест', 'вітчим мене чіпає'],
+  ])('« %s » tells a child in danger', (query) => expect(dangersIn(query)[0]).toBe('enfant'));
+
+  it.each([
+    ...['coup de main', 'coups de main', 'un coup de pouce', 'coups de pouce', 'coup de cœur', 'coups de soleil'],
+    ...['coups durs', 'tous les coups', 'à coups de', 'coup de fil', 'coûts du permis', 'coup d’accélérateur emploi'],
+    ...[
+      'maison des femmes',
+      'force ouvrière',
+      'forces de l’ordre',
+      'ma force',
+      'je me force à sortir',
+      'force de vente',
+    ],
+    ...['formation gérer les insultes', 'insultes au guichet', 'abus de confiance banque', 'abus de faiblesse notaire'],
+    ...[
+      'il me suit',
+      'ma conseillère me suit',
+      'le médecin qui me suit',
+      'être suivi partout en France',
+      'suivi social',
+    ],
+    ...['contrôle technique', 'contrôle de la CAF', 'contrôle judiciaire', 'compte séquestre', 'mise sous séquestre'],
+    ...['main levée', 'lever la main en classe', 'toucher le chômage', 'ce métier me touche', 'enfermée dehors'],
+    ...['rapport de stage', 'mariage civil', 'taper à la machine', 'je tape lentement', 'forcée de déménager'],
+    ...['menuisier', 'boxe', 'on me contrôle à la CAF', 'ma santé m’empêche de travailler', 'vente forcée'],
+    ...['he follows my file', 'birth control', 'armed forces', 'keep in touch', 'locked phone', 'hit the road'],
+    ...[
+      'me toca pagar el alquiler',
+      'siempre me toca esperar',
+      'golpe de calor',
+      'control médico',
+      'me sigue el médico',
+    ],
+    ...['مراقبة الأطفال', 'متابعة طبية', 'контроль якості', 'примусове виконання рішення', 'образотворче мистецтво'],
+  ])('« %s » tells none, though a word of violence is near', (query) => expect(dangersIn(query)).toEqual([]));
+
   it.each(['mon père me bat', 'my mother beats me', 'mi padre me pega', 'أبي يضربني', 'батько мене б’є'])(
     '« %s » is that of a child first',
     (query) => expect(dangersIn(query)[0]).toBe('enfant'),

@@ -33,6 +33,13 @@ const DISMISSAL = new RegExp(
   'giu',
 );
 
+/** The blows that hurt nobody: « coup de main », « coups de soleil », « coups durs », « à tous les coups ». */
+const HARMLESS_BLOWS = new RegExp(
+  String.raw`(?<!\p{L})(?:coups?\s+(?:de\s+|d[’'])(?!(?:mon|ma|mes|son|ses)(?!\p{L})|poing|pied|couteau|ceinture|b[aâ]ton|t[eê]te|boule|cutter|marteau|fusil|feu)\p{L}+|` +
+    String.raw`coups?\s+durs?|(?:tous\s+les|400|quatre\s+cents|[aà][-\s]|boire\s+des)\s*coups)(?!\p{L})`,
+  'giu',
+);
+
 /** Tells whether one of the words of a place of a phrase is in a query: whole, as the beginning of another, or beside its neighbours. */
 type Place = (words: readonly string[]) => boolean;
 
@@ -40,7 +47,8 @@ function toPlace(text: string): Place {
   const choices = fold(text).split('|');
   return (words) =>
     choices.some((choice) => {
-      if (choice.includes('_')) return ` ${words.join(' ')} $ `.includes(` ${choice.replaceAll('_', ' ')} `);
+      if (choice.includes('_'))
+        return ` ${words.join(' ')} $ `.includes(` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
       return words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice));
     });
 }
@@ -59,7 +67,12 @@ const readDangers = () =>
  * @example dangersIn('mon mari me frappe') // ['violences']
  */
 export function dangersIn(query: string): readonly DangerName[] {
-  const words = fold(query.slice(0, MOST_LETTERS).replaceAll(ADDRESS, ' ').replaceAll(DISMISSAL, ' '))
+  const words = fold(
+    [ADDRESS, DISMISSAL, HARMLESS_BLOWS].reduce(
+      (rest, none) => rest.replaceAll(none, ' '),
+      query.slice(0, MOST_LETTERS),
+    ),
+  )
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
