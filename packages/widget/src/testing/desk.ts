@@ -1,5 +1,6 @@
 // A relay's moderation in memory, behind `fetch`: for the tests of <di-moderation>. It keeps the life cycle as the relay does.
 import { compareContribution, followEvents, nextEtat, possibleActes } from '@inclusion-kit/sdk/contributions';
+import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import type { Acte, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
 import { createRelayDesk } from '../moderation/desk/relay-desk.ts';
 import type { Partner } from '../moderation/desk/partners.ts';
@@ -164,7 +165,10 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       besoin:
         one.contribution.manque === undefined
           ? null
-          : { commune: 'Bergues (59380)', departement: 'Nord', recents: 3, nombre: 7 },
+          : {
+              ...{ commune: 'Bergues (59380)', departement: 'Nord', recents: 3, nombre: 7 },
+              urgences: [...dangerNumbers(one.contribution.manque.precisions ?? '')],
+            },
       offre: null,
       risque,
       maj: '2026-11-20',

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
 import type { VainSearches } from '../../store/lost-words.ts';
-import type { CountedNeed } from './needs.ts';
+import { keyOfSaying, type CountedNeed } from './needs.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
 
 /** Sentences of people that are shown beside a need. */
@@ -24,7 +25,7 @@ export interface DemandMark {
 }
 
 /** A need as it is told: of a commune where it was told often enough, else of the rest of its département. */
-export interface ToldNeed extends Omit<CountedNeed, 'code_commune'> {
+export interface ToldNeed extends Omit<CountedNeed, 'code_commune' | 'dit'> {
   /** Code of the commune, or of the département where communes are gathered. */
   lieu: string;
   /** Names it in the trail of acts. */
@@ -33,15 +34,21 @@ export interface ToldNeed extends Omit<CountedNeed, 'code_commune'> {
   autres: number;
 }
 
+/** Names what a need says in the trail of acts, which is kept: words of people are no part of it. */
+const nameSaying = (need: CountedNeed): string =>
+  need.dit === null
+    ? keyOfSaying(need)
+    : createHash('sha256').update(keyOfSaying(need)).digest('base64url').slice(0, 16);
+
 /**
- * Gathers the needs of communes where a theme was told less than a number of times, by département: so few may point at a
+ * Gathers the needs of communes where the same was told less than a number of times, by département: so few may point at a
  * person. While they are too few together, the next commune joins them: a total less the others would tell their number. The most
  * frequent come first.
  */
 export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldNeed[] {
   const groups = new Map<string, CountedNeed[]>();
   for (const need of needs) {
-    const sujet = `besoin:${need.departement ?? ''} ${need.thematique ?? ''}`;
+    const sujet = `besoin:${need.departement ?? ''} ${nameSaying(need)}`;
     groups.set(sujet, [...(groups.get(sujet) ?? []), need]);
   }
   const told = [...groups].flatMap(([sujet, group]) => {
@@ -52,12 +59,10 @@ export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldN
       sum += rising[small]?.nombre ?? 0;
       small += 1;
     }
-    const alone = rising.slice(small).map(({ code_commune, ...need }): ToldNeed => ({
-      ...need,
-      lieu: code_commune,
-      sujet: `besoin:${code_commune} ${need.thematique ?? ''}`,
-      autres: 0,
-    }));
+    const alone = rising.slice(small).map((need): ToldNeed => {
+      const { code_commune: lieu, dit: _, ...told } = need;
+      return { ...told, lieu, sujet: `besoin:${lieu} ${nameSaying(need)}`, autres: 0 };
+    });
     return small === 0 ? alone : [...alone, joinNeeds(sujet, rising.slice(0, small))];
   });
   return told.sort((a, b) => b.nombre - a.nombre);

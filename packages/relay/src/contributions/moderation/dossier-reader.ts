@@ -1,5 +1,5 @@
 import { followEvents, isSameMeaning, type Etat, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { readCurrentRecord, type CurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -9,7 +9,7 @@ import {
   type ModerationStore,
   type QueueFilter,
 } from '../../store/contributions/moderation-store.ts';
-import { countNeeds, type CountedNeed } from './needs.ts';
+import { countNeeds, keyOfSaying, sayingsOf, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { namedStructure, readProposedStructure } from './proposed-structure.ts';
 import { assessRisk, type RiskFacts } from './risk.ts';
@@ -47,14 +47,12 @@ export function createDossierReader(
   async function needOf({ contribution: { manque } }: Dossier): Promise<PresentedDossier['besoin']> {
     if (manque === undefined) return null;
     needs ??= countNeeds(store, context.geography, now());
-    const themes: readonly (string | null)[] =
-      manque.thematiques.length === 0 ? [null] : gatherNeeds(manque.thematiques);
+    const said = new Set(sayingsOf(manque).map(keyOfSaying));
     // The list begins with the need told most.
-    const same = (await needs).find(
-      ({ code_commune, thematique }) => code_commune === manque.code_commune && themes.includes(thematique),
-    );
+    const same = (await needs).find((need) => need.code_commune === manque.code_commune && said.has(keyOfSaying(need)));
     const { commune = null, departement = null, recents = 0, nombre = 0 } = same ?? {};
-    return { commune, departement, recents, nombre };
+    const urgences = [...dangerNumbers(manque.precisions ?? '')];
+    return { commune, departement, recents, nombre, urgences };
   }
 
   async function offerOf({ evenements, contribution }: Dossier): Promise<PresentedDossier['offre']> {

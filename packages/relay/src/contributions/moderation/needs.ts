@@ -1,5 +1,7 @@
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
-import { gatherNeeds } from '@inclusion-kit/sdk/internal';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { foldText, gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
 
@@ -9,7 +11,7 @@ const MONTHS = 12;
 const MOST_WORDS = 3;
 const MONTH_MS = 30 * 86_400_000;
 
-/** How often a need was told, in one commune and on one theme. */
+/** How often a need was told, in one commune: on one theme, or in the same words alone. */
 export interface CountedNeed {
   code_commune: string;
   /** Name of the commune, null when unknown. */
@@ -18,13 +20,15 @@ export interface CountedNeed {
   departement: string | null;
   /** Theme as the need was told: a thématique, or the name of a need of which all were. Null when none was chosen. */
   thematique: string | null;
+  /** The words of a need without a theme, folded: only those who wrote the same told the same. Null with a theme, or without words. */
+  dit: string | null;
   /** In twelve months. */
   nombre: number;
   /** In thirty days. */
   recents: number;
   /** Of these, those that wait for a moderator. */
   a_relire: number;
-  /** The latest words of those who told it, for people who are signed in. */
+  /** The latest words of those who told it, for people who are signed in. Words that tell a danger are left out. */
   mots: string[];
 }
 
@@ -33,7 +37,20 @@ type NeedStore = Pick<ModerationStore, 'queue' | 'acceptedVersion'>;
 /** The needs as last counted: every list of contributions asks for them, and to count them reads them all. */
 const lastCounted = new WeakMap<NeedStore, { key: string; needs: Promise<CountedNeed[]> }>();
 
-/** Counts the needs without an answer by commune and theme, the most frequent first. Refused ones are left out. */
+/** A thing that a need says: one of its themes, or else its words. */
+type Saying = Pick<CountedNeed, 'thematique' | 'dit'>;
+
+/** Lists the things that a need says. Each is counted with what says the same in the same commune. */
+export function sayingsOf({ thematiques, precisions = '' }: NonNullable<Contribution['manque']>): Saying[] {
+  if (thematiques.length > 0) return gatherNeeds(thematiques).map((thematique) => ({ thematique, dit: null }));
+  const words = foldText(precisions).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  return [{ thematique: null, dit: words.trim() || null }];
+}
+
+/** Names what a need says, apart from all others. */
+export const keyOfSaying = ({ thematique, dit }: Saying): string => thematique ?? (dit === null ? '' : `« ${dit}`);
+
+/** Counts the needs without an answer by commune and by what they say, the most frequent first. Refused ones are left out. */
 export async function countNeeds(
   store: NeedStore,
   geography: Pick<Geography, 'commune'>,
@@ -59,15 +76,16 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     if (age > MONTHS * MONTH_MS) break;
     const { manque } = contribution;
     if (manque === undefined || etat === 'refusee') continue;
-    const { code_commune, thematiques } = manque;
-    const said = manque.precisions?.trim() ?? '';
-    for (const thematique of thematiques.length === 0 ? [null] : gatherNeeds(thematiques)) {
-      const key = `${code_commune} ${thematique ?? ''}`;
+    const { code_commune } = manque;
+    const words = manque.precisions?.trim() ?? '';
+    const said = dangersIn(words).length > 0 ? '' : words;
+    for (const saying of sayingsOf(manque)) {
+      const key = `${code_commune} ${keyOfSaying(saying)}`;
       let need = counted.get(key);
       if (need === undefined) {
         const departement = nameDepartement(departementOf(code_commune));
         const zeros = { nombre: 0, recents: 0, a_relire: 0, mots: [] };
-        need = { code_commune, commune: null, departement, thematique, ...zeros };
+        need = { code_commune, commune: null, departement, ...saying, ...zeros };
         counted.set(key, need);
       }
       need.nombre += 1;

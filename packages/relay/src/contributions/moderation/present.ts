@@ -65,6 +65,8 @@ export const Presentation = z.object({
       departement: z.nullable(z.string()),
       recents: z.int(),
       nombre: z.int(),
+      /** The national numbers for the danger that its words tell, the one that knows it best first. Empty where they tell none. */
+      urgences: z.array(z.string()),
     }),
   ),
   /** The offer that a need was linked to, null without one. */

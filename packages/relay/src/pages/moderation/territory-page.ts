@@ -154,7 +154,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
       told.length === 0
         ? html`<p>${territoire === null ? texts.none : texts.noneHere}</p>`
         : html`<h3>${texts.byCommune}</h3>
-            ${rowsTable(
+            ${foldRows(
               [texts.commune, texts.theme, texts.told, ...texts.counts, ...(hasMarks ? [texts.marks.title] : [])],
               told.map((need) => {
                 const [place, theme] = [sayPlace(need), sayTheme(need.thematique)];

@@ -316,6 +316,11 @@ export const moderation = {
     what: 'Besoin',
     who: 'Pour qui',
     often: 'Combien',
+    /** Stands in the place of words that tell a danger, after « Besoin signalé ». */
+    danger: 'Un danger',
+    alert: 'Cette personne peut être en danger',
+    alertLead: 'Les numéros à donner ou à appeler\u00a0:',
+    noMail: 'Elle n’a pas laissé d’adresse\u00a0: ce bureau ne peut pas lui écrire.',
     counted: (recents: number, all: number) =>
       `${recents < 2 ? 'une fois' : `${recents} fois`} en 30 jours dans cette commune, ${all < 2 ? 'une fois' : `${all} fois`} en un an`,
     quoted: (text: string) => `«\u00a0${text}\u00a0»`,

@@ -151,6 +151,8 @@ export interface Dossier {
     readonly departement: string | null;
     readonly recents: number;
     readonly nombre: number;
+    /** The national numbers for the danger that its words tell. Empty, or absent, where they tell none. */
+    readonly urgences?: readonly string[];
   } | null;
   /** The offer that a need was linked to, null without one. */
   readonly offre: { readonly id: string; readonly nom: string } | null;

@@ -247,6 +247,30 @@ describe('<di-moderation>', () => {
       for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Bergues (59380) · « Le soir »');
     });
 
+    it('shows no word of a need that tells a danger in the queue, and alerts where it is open', async () => {
+      const relay = fakeRelay();
+      const { cible: _, changements: __, ...rest } = aContribution();
+      const manque = { thematiques: [], publics: [], code_commune: '59067', precisions: 'mon copain me viole' };
+      relay.add({ ...rest, genre: 'manque', manque });
+      const themed = { ...manque, thematiques: ['sante--addictions'], precisions: 'mon mari me frappe' };
+      const { auteur: ___, ...unsigned } = rest;
+      relay.add({ ...unsigned, genre: 'manque', manque: themed });
+      const element = await mount(relay);
+      for (const change of findAll(element, '.chg')) expect(textOf(change)).to.equal('Besoin signalé + Un danger');
+      for (const row of findAll(element, '.it')) expect(textOf(row)).not.to.match(/viole|frappe|fois/);
+      find(element, '.it').click();
+      await shownIn(element, 'Cette personne peut être en danger');
+      const alert = find(open(element), '#danger');
+      const numbers = findAll<HTMLAnchorElement>(open(element), '#danger a').map((link) => link.getAttribute('href'));
+      expect(numbers).to.deep.equal(['tel:3919', 'tel:17', 'sms:114', 'tel:112']);
+      const first = textOf(alert);
+      findAll(element, '.it')[1]!.click();
+      await waitUntil(() => textOf(find(open(element), '#danger')) !== first, 'the other one is open');
+      const told = [first, textOf(find(open(element), '#danger'))].filter((one) => one.includes('pas laissé'));
+      expect(told, 'only one left no address').to.have.length(1);
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+
     it('says of a long text the part that changes, and of hours the days that do', async () => {
       const relay = fakeRelay();
       const long = (end: string) => `${'Un texte qui dure. '.repeat(12)}${end}`;

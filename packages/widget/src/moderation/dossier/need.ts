@@ -1,5 +1,5 @@
 import { gatherNeeds } from '@inclusion-kit/sdk/internal';
-import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { publics, toLabels, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
@@ -9,6 +9,7 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { renderFault } from '../fault.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
+import { tellsDanger } from './fields/dossier-changes.ts';
 
 /** Draws a need in words: what the person wrote, where, what about and how often it was told. */
 export function renderNeed(choices: DossierChoices): TemplateResult | typeof nothing {
@@ -25,7 +26,7 @@ export function renderNeed(choices: DossierChoices): TemplateResult | typeof not
     [t.need.often, besoin === null ? null : t.need.counted(besoin.recents, besoin.nombre)],
   ];
   const href = offre === null ? null : toOfferLink(offre.id, null, page);
-  return html`${
+  return html`${renderDanger(dossier)}${
       said === ''
         ? nothing
         : html`<blockquote class="note">${deskIcon('talk')}<bdi>${toLines(t.need.quoted(said))}</bdi></blockquote>`
@@ -53,6 +54,28 @@ export function renderNeed(choices: DossierChoices): TemplateResult | typeof not
       }
     </dl>
     ${isOpen ? html`<p class="small muted">${t.need.rule} <a href=${`${page}territoire`}>${t.need.territory}</a>.</p>` : nothing}`;
+}
+
+/** Draws the alert of a need whose words tell a danger, with the national numbers that the public is told. */
+function renderDanger({ besoin, auteur }: DossierChoices['dossier']): TemplateResult | typeof nothing {
+  if (!tellsDanger(besoin)) return nothing;
+  const known: Readonly<Record<string, UrgentNumber>> = urgentNumbers;
+  return html`<div class="note note-bad" id="danger" role="alert">
+    ${icon('warning')}
+    <div>
+      <p><b>${t.need.alert}</b></p>
+      <p>${t.need.alertLead}</p>
+      <ul>
+        ${besoin?.urgences?.map((number) => {
+          const { isText = false, names } = known[number] ?? {};
+          return html`<li>
+            <a href="${isText ? 'sms' : 'tel'}:${number}"><b>${number}</b></a> ${names?.fr}
+          </li>`;
+        })}
+      </ul>
+      ${auteur?.courriel === undefined ? html`<p>${t.need.noMail}</p>` : nothing}
+    </div>
+  </div>`;
 }
 
 /** Draws the decisions on a need: it is noted, linked to an offer, or closed. */

@@ -13,6 +13,7 @@ import {
   isOvertaken,
   isOpen,
   isPickable,
+  tellsDanger,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
@@ -39,7 +40,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   const told = isNew(contribution)
     ? [sayHost(dossier)]
     : contribution.manque !== undefined
-      ? sayNeed(contribution.manque, place)
+      ? sayNeed(contribution.manque, place, tellsDanger(besoin))
       : isTitleShared && place !== null
         ? [place]
         : place === null
@@ -63,12 +64,13 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   </li>`;
 }
 
-/** Says the place of a need and the words of its author. Without a theme these words are the need itself, and stand above. */
+/** Says the place of a need and the words of its author. Without a theme these words are the need itself, and stand above. Those that tell a danger stand nowhere in the queue. */
 function sayNeed(
   { thematiques, precisions = '' }: NonNullable<Contribution['manque']>,
   place: string | null,
+  isDanger: boolean,
 ): string[] {
-  const words = thematiques.length === 0 ? '' : toShort(precisions.trim(), LONGEST_WORDS);
+  const words = isDanger || thematiques.length === 0 ? '' : toShort(precisions.trim(), LONGEST_WORDS);
   return [place ?? t.unknown, ...(words === '' ? [] : [t.need.quoted(words)])];
 }
 
@@ -131,7 +133,9 @@ function renderRisk(dossier: Dossier): TemplateResult {
 function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
   const { contribution, auteur } = dossier;
   if (contribution.genre === 'manque') {
-    return dossier.besoin === null ? nothing : html`<span>${t.row.times(dossier.besoin.recents)}</span>`;
+    return dossier.besoin === null || tellsDanger(dossier.besoin)
+      ? nothing
+      : html`<span>${t.row.times(dossier.besoin.recents)}</span>`;
   }
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   const moyen = contribution.preuve?.moyen;

@@ -1,6 +1,6 @@
 import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
-import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
-import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
+import { dangerNumbers, firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -17,22 +17,16 @@ addSearchTexts(wordsTexts);
 /** Tells whether the words of a search tell a danger. */
 export const tellsDanger = (words: string): boolean => dangersIn(words).length > 0;
 
-/** Lists the national numbers for the dangers that words tell, those of the first danger first. */
-function numbersFor(words: string): readonly (keyof typeof urgentNumbers)[] {
-  const lists = dangersIn(words).map((name) => dangers[name].numbers);
-  return [...new Set([...lists.map(([first]) => first), ...lists.flat()])];
-}
-
 /** Tells whether a number of an offer is one of those that stand above the list for the dangers that words tell. */
 export function isNumberAbove(words: string, phone: string | null): boolean {
   const digits = phone?.replace(/\D/g, '').replace(/^33(?=\d{2,4}$)/, '') ?? '';
   // Few numbers of offers are national ones: the words are read for those alone.
-  return Object.hasOwn(urgentNumbers, digits) && numbersFor(words).some((number) => number === digits);
+  return Object.hasOwn(urgentNumbers, digits) && dangerNumbers(words).some((number) => number === digits);
 }
 
 /** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */
 export function renderNumbers(words: string, language: Language): TemplateResult | typeof nothing {
-  const known = numbersFor(words);
+  const known = dangerNumbers(words);
   return known.length === 0 ? nothing : renderList(known, language);
 }
 
@@ -71,7 +65,7 @@ function renderList(
 
 /** Tells the same numbers for a sheet of paper. Null where the words tell no danger. */
 export function tellNumbers(words: string, language: Language): UrgentOnPaper | null {
-  const numbers = numbersFor(words).map((number) => ({ number, name: urgentNumbers[number].names[language] }));
+  const numbers = dangerNumbers(words).map((number) => ({ number, name: urgentNumbers[number].names[language] }));
   return numbers.length === 0 ? null : { lead: urgentLead[language], numbers };
 }
 

@@ -323,6 +323,24 @@ describe('a need without an answer', () => {
     });
   });
 
+  it('written in words alone is counted with the same words alone, never with all of its commune', async () => {
+    await start();
+    const say = (precisions: string) => contribute(need({ thematiques: [], precisions }));
+    const zumba = await say('zumba yourte');
+    await say('kinésithérapeute');
+    const scooter = await say('Trottinette pliante');
+    await say('trottinette  PLIANTE !');
+    expect(await look(zumba)).toMatchObject({ besoin: { commune: 'Lille (59000)', recents: 1, nombre: 1 } });
+    expect(await look(scooter)).toMatchObject({ besoin: { recents: 2, nombre: 2 } });
+  });
+
+  it('whose words tell a danger comes with the national numbers for it', async () => {
+    await start();
+    const told = await contribute(need({ thematiques: [], precisions: 'mon copain me viole' }));
+    expect(await look(told)).toMatchObject({ besoin: { urgences: ['3919', '17', '114', '112'] } });
+    expect(await look(await contribute(need({ precisions: 'Le soir' })))).toMatchObject({ besoin: { urgences: [] } });
+  });
+
   it('is linked to an offer that is there, which its author reads', async () => {
     await start();
     const answer = await under.post(need());

@@ -339,6 +339,26 @@ describe('the demand of a territory', () => {
     ]);
   });
 
+  it('counts words alone with the same words alone, and shows none that tell a danger', async () => {
+    await start(1);
+    const say = (precisions: string) =>
+      under.post({
+        ...aimless,
+        genre: 'manque',
+        manque: { thematiques: [], publics: [], code_commune: '59350', precisions },
+      });
+    for (let i = 0; i < 5; i += 1) expect((await say('Trottinette pliante')).status).toBe(201);
+    for (const words of ['zumba yourte', 'kinésithérapeute', 'mon copain me viole']) await say(words);
+    const page = await read('/territoire');
+    expect(wordsOf(page)).toContain('Lille (59000) Besoin écrit librement « Trottinette pliante » 5 5 5');
+    expect(wordsOf(page)).toMatch(/« zumba yourte » moins de 5 – –/);
+    expect(page).not.toContain('viole');
+    const [sujet = ''] = /besoin:59350 [^"]+/.exec(page) ?? [];
+    expect(sujet).not.toContain('trottinette');
+    await press('/territoire/besoins', { sujet, acte: 'offre-trouvee' });
+    expect(wordsOf(await read('/territoire')).match(/Offre trouvée, par relecture/g)).toHaveLength(1);
+  });
+
   it('lists searches that found nothing by place and theme, with what was done about each', async () => {
     await start(1, {
       demand: {

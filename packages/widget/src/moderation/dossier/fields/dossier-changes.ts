@@ -18,13 +18,17 @@ import { isEpci } from '../../../shared/places/name-epcis.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
 
 /** Names the subject of a contribution: the record, or else the need. */
-export function titleOf({ titre, contribution }: Dossier): string {
+export function titleOf({ titre, contribution, besoin }: Dossier): string {
   if (titre !== null && titre !== '') return titre;
   const { manque } = contribution;
   if (manque === undefined) return t.queue.noTitle;
+  if (tellsDanger(besoin)) return t.need.danger;
   const themes = gatherNeeds(manque.thematiques).map(labelOfTheme);
   return themes.length > 0 ? themes.join(', ') : toShort(manque.precisions?.trim() ?? '', 80) || t.queue.need;
 }
+
+/** Tells whether the words of a need tell a danger: they are not for everybody who walks past the screen. */
+export const tellsDanger = (besoin: Dossier['besoin']): boolean => (besoin?.urgences ?? []).length > 0;
 
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
 export function describeKind(dossier: Dossier): string {
