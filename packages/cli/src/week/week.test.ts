@@ -101,6 +101,13 @@ describe('inclusion-kit week', () => {
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(4);
     expect(calendar).toMatch(/DESCRIPTION:34 min de trajet environ de .*: 19 min de retard\./);
     expect(calendar.match(/STATUS:TENTATIVE/g)?.length).toBeGreaterThan(1);
+    const weekly = { toutes_les: 1, jusqu_au: null };
+    const activites = programme.activites.map((one) => ({ ...one, repetition: weekly }));
+    put('ancienne.json', { ...programme, debut: '2023-01-02', semaines: 1, activites });
+    expect((await run('week', 'ics', 'ancienne.json', '--out', 'ancienne.ics')).code).toBe(0);
+    const days = get('ancienne.ics').match(/(?<=DTSTART(?:;VALUE=DATE)?:)\d{8}/g) ?? [];
+    const [last = ''] = days.sort().reverse();
+    expect(Number(last)).toBeGreaterThan(Number(new Date().toISOString().slice(0, 10).replaceAll('-', '')));
     const contact = ['--contact', 'Ma conseillère : 03 53 01 00 80'];
     expect((await run('week', 'print', 'semaine.json', '--out', 'semaine.html', ...contact)).code).toBe(0);
     const page = get('semaine.html');

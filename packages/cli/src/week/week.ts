@@ -4,6 +4,7 @@ import {
   planWeeks,
   toCalendar,
   VITESSE_KM_H,
+  withWeeksToCome,
   type CheckOptions,
   type Programme,
 } from '@inclusion-kit/sdk/activities';
@@ -55,7 +56,7 @@ export const runWeek = createCommand(
     }
     const now = new Date();
     if (action === 'ics') {
-      const { texte, seances, sans_jour } = toCalendar(programme, {
+      const { texte, seances, sans_jour } = toCalendar(withWeeksToCome(programme, now.toISOString().slice(0, 10)), {
         ...{ now, nom: texts.calendarName },
         dire: (conflit) => texts.inCalendar(conflit, namesOf(programme)),
       });

@@ -48,6 +48,7 @@ export {
   type Repetition,
   type Seance,
 } from './week/week.ts';
+export { withWeeksToCome } from './exchange/weeks-to-come.ts';
 export { toCalendar, type CalendarOptions, type ProgrammeCalendar } from './exchange/calendar.ts';
 export {
   parsePresences,

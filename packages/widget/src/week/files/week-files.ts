@@ -4,6 +4,7 @@ import {
   programmeColumns,
   toCalendar,
   toProgrammeRows,
+  withWeeksToCome,
   type CheckOptions,
   type Programme,
 } from '@inclusion-kit/sdk/activities';
@@ -11,10 +12,7 @@ import { save } from '../../shared/files/save.ts';
 import { toLocalDay } from '../../shared/format/date.ts';
 import { toCsv } from '../../shared/files/table.ts';
 import type { WeekTexts } from '../../locales/fr/week.ts';
-import { MOST_WEEKS, toMonday } from '../programme/changes.ts';
 import { sayConflict } from '../view.ts';
-
-const WEEK_MS = 7 * 86_400_000;
 
 export type WeekFormat = 'calendar' | 'csv' | 'json';
 
@@ -35,17 +33,6 @@ export function withIdentifier(programme: Programme): Programme {
   if (programme.identifiant != null) return programme;
   const bytes = [...crypto.getRandomValues(new Uint8Array(12))];
   return { ...programme, identifiant: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
-}
-
-/** A calendar holds so many weeks to come of what comes back without an end that is known. */
-const TO_COME = 12;
-
-/** Lets a programme reach into the weeks to come where one of its activities comes back without an end: a calendar holds those weeks alone. */
-export function withWeeksToCome(programme: Programme, today: string): Programme {
-  if (programme.activites.every(({ repetition }) => repetition === null || repetition.jusqu_au !== null))
-    return programme;
-  const weeks = (Date.parse(toMonday(today)) - Date.parse(toMonday(programme.debut))) / WEEK_MS + 1 + TO_COME;
-  return { ...programme, semaines: Math.min(MOST_WEEKS, Math.max(programme.semaines, Math.round(weeks))) };
 }
 
 /** Gives a week to the reader as a file. Returns the number of activities that it could not hold: a calendar needs a day. */

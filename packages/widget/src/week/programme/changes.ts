@@ -9,7 +9,7 @@ import type {
 
 const DAY_MS = 86_400_000;
 /** The most weeks that a programme has. */
-export const MOST_WEEKS = 53;
+const MOST_WEEKS = 53;
 
 /** Returns a day some days later, both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
