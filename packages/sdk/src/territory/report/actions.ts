@@ -30,8 +30,8 @@ export function* findActions(
   const actions: (TerritoryAction | null)[] = [];
   const look = createLook(told.nearest.communes);
   for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, { found, look }));
-  const { action: completing, qualite } = yield* toComplete(offer, told, found);
-  actions.push(toVerify(told, found), toAnswer(told, themes, found), completing, toGather(told, themes, found));
+  const { action: completing, qualite } = yield* toComplete(offer, told);
+  actions.push(toVerify(told), toAnswer(told, themes, found), completing, toGather(told, themes));
   const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
   return { actions: keepAnswer(sorted).slice(0, MOST), qualite };
 }
@@ -95,7 +95,7 @@ function* toOpen(
   };
 }
 
-function toVerify({ services, isCurrent, isStale }: Told, recherche: Found): TerritoryAction | null {
+function toVerify({ services, isCurrent, isStale }: Told): TerritoryAction | null {
   const stale = services.filter(isStale);
   if (stale.length === 0) return null;
   const now = services.filter(isCurrent).length;
@@ -103,7 +103,8 @@ function toVerify({ services, isCurrent, isStale }: Told, recherche: Found): Ter
   return {
     genre: 'verifier',
     part: stale.length / services.length,
-    recherche,
+    // A search asks for what was updated since a day, not before it.
+    recherche: null,
     structures: new Set(stale.map(({ structureId }) => structureId)).size,
     services: stale.length,
     parts: [shareOf(now), shareOf(now + Math.floor(stale.length / 2)), shareOf(now + stale.length)],
@@ -135,7 +136,6 @@ function toAnswer({ people }: Told, themes: readonly ThemeFigures[], found: Foun
 function* toComplete(
   { facts }: TerritoryOffer,
   { services }: Told,
-  recherche: Found,
 ): Generator<undefined, { action: TerritoryAction | null; qualite: QualityFigures }> {
   const [counts, missing] = [new Map<Critere, number>(), new Map<Critere, number>()];
   const gainsOf = createGains(facts.offer.day);
@@ -163,19 +163,19 @@ function* toComplete(
   const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
   const parts = [shareOf(visible), shareOf(visible + nombre)] as const;
   const part = nombre / services.length;
-  return { action: { genre: 'completer', part, recherche, critere, nombre, parts }, qualite };
+  return { action: { genre: 'completer', part, recherche: null, critere, nombre, parts }, qualite };
 }
 
-function toGather({ services }: Told, themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
+function toGather({ services }: Told, themes: readonly ThemeFigures[]): TerritoryAction | null {
   const extra = services.filter((service: CountedService) => !service.isDistinct).length;
   const [most] = themes.toSorted((a, b) => b.en_trop - a.en_trop);
   if (extra === 0 || most === undefined || most.en_trop === 0) return null;
   const { categorie, services: kept, en_trop } = most;
-  const recherche = { ...found, thematiques: categorie };
   return {
     genre: 'reunir',
     part: extra / services.length,
-    recherche,
+    // They are of every category, and no search asks for duplicates.
+    recherche: null,
     nombre: extra,
     categorie,
     fiches: [kept + en_trop, kept],

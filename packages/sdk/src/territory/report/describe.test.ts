@@ -215,6 +215,25 @@ describe('the report of a territory', () => {
     expect(a_appeler).toBe(1);
   });
 
+  test('leads an act to a search only where one asks for the offers that it is about', () => {
+    const late = many(44, { date_maj: '2024-01-01', score_qualite: 0.75 }).slice(40);
+    const twin = service(50, { structure_id: 's2' });
+    const structures = ['s1', 's2'].map((id) => ({
+      id,
+      code_insee: '07001',
+      doublons: id === 's2' ? [{ id: 's1' }] : [],
+    }));
+    const { actions } = reportOf([...many(40), ...late, twin], {
+      offer: { day: '2026-11-16', structures, services: [...many(40), ...late, twin] as never },
+      demand: { manques: { mobilite: 9 } },
+    });
+    const found = new Map(actions.map(({ genre, recherche }) => [genre, recherche]));
+    expect(Object.fromEntries(found)).toMatchObject({
+      ...{ verifier: null, completer: null, reunir: null },
+      repondre: { code_departement: '07', thematiques: 'mobilite' },
+    });
+  });
+
   test('takes a day to come for unknown: nobody is late, or to be called', () => {
     const { actions, a_appeler, fraicheur } = reportOf(many(3, { date_maj: '2027-01-01' }));
     expect(fraicheur.bandes.inconnue).toBe(3);

@@ -120,8 +120,11 @@ export interface CallFigures {
   readonly perimees: number;
 }
 
-/** One act with its counted effect. `part` is the share of people or records that it changes. */
-export type TerritoryAction = { readonly part: number; readonly recherche: Found } & (
+/**
+ * One act with its counted effect. `part` is the share of people or records that it changes. `recherche` finds the offers that it is
+ * about, null where no search asks for them.
+ */
+export type TerritoryAction = { readonly part: number; readonly recherche: Found | null } & (
   | {
       readonly genre: 'ouvrir';
       readonly categorie: string;

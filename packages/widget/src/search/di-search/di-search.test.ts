@@ -92,6 +92,23 @@ describe('<di-search>', () => {
     expect(counting.searches[1]).to.deep.include({ code_commune: '59512', thematiques: ['me-loger'] });
   });
 
+  it('lists the offers of any filter that its address asks for without a place, with their count', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '?f-sources=dora&f-score_qualite_minimum=0.8');
+    try {
+      const source = fakeSource(someResults(3));
+      const search = await fixture<DiSearch>(
+        html`<di-search lang="fr" url-prefix="f-" .source=${source} .geography=${fakeGeography([])}></di-search>`,
+      );
+      await lists(search, 3);
+      expect(source.searches[0]).to.deep.equal({ sources: ['dora'], score_qualite_minimum: 0.8, page: 1, size: 20 });
+      expect(title(search)).to.equal('3 offres dans tout le territoire');
+      expect(findAll(search, 'di-needs')).to.have.length(0);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
   it('begins with a search of professionals, by filters that they can share and take away', async () => {
     const { search } = await mount(someResults(2), { code_commune: null });
     const presets = () =>

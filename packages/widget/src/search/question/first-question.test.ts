@@ -69,9 +69,10 @@ describe('the question that a page may preload', () => {
     });
   }
 
-  it('is none without a place, a need or words', () => {
+  it('is none without a place, a filter or words', () => {
     expect(toFirstQuestion({})).to.equal(null);
-    expect(toFirstQuestion({ publics: 'femmes' })).to.equal(null);
+    expect(toFirstQuestion({ implantees: '', tri: 'date', 'rayon-km': '15' })).to.equal(null);
+    expect(toFirstQuestion({ publics: 'femmes' })).to.equal('/api/v1/search/services?publics=femmes&page=1&size=20');
     expect(toFirstQuestion({ q: 'permis' })).to.equal('/api/v1/search/services?q=permis&page=1&size=20');
   });
 });

@@ -9,7 +9,7 @@ import type {
   Page,
 } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { searchParameters, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
+import { addressNames, factsOf, searchParameters, type AddressName } from '@inclusion-kit/sdk/internal';
 import { heldOfNone, isAsked, type Asked } from '../../shared/parameters/asked.ts';
 import { nowhere, type Place } from '../../shared/places/places.ts';
 import { toDay } from '../../shared/parameters/since.ts';
@@ -81,13 +81,12 @@ export function isPlaced({ code_commune, code_departement, code_epci, bbox }: Se
   return code_commune !== null || code_departement !== null || code_epci !== null || bbox !== null;
 }
 
-/** Tells whether a state asks something: a place, a need, networks or words. Other filters alone wait for one of them. */
+/** The filters that ask something without a place. Which offers of a place are meant asks nothing without one. */
+const askingNames = addressNames.filter((name) => factsOf(name).role === 'record' && name !== 'implantees');
+
+/** Tells whether a state asks something: a place, words or any filter. */
 export function isAsking(state: SearchState): boolean {
-  return (
-    isPlaced(state) ||
-    state.q.trim() !== '' ||
-    [state.thematiques, state.reseaux_porteurs].some(({ length }) => length > 0)
-  );
+  return isPlaced(state) || state.q.trim() !== '' || askingNames.some((name) => isAsked(state[name]));
 }
 
 /** Returns the parameters of a search, only those that narrow it. */

@@ -299,6 +299,22 @@ describe('<di-territory>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('leads nowhere from a figure or an act that no search asks for', async () => {
+    const seen = (element: HTMLElement) =>
+      findAll(element, '.todo li').map((act) => act.querySelector('a')?.getAttribute('href') ?? null);
+    const element = await mount();
+    const ofThemes = ['ouvrir', 'repondre'];
+    expect(seen(element).map((href) => href?.includes('di-thematiques=') ?? false)).to.deep.equal(
+      report.actions.map(({ genre }) => ofThemes.includes(genre)),
+    );
+    expect(report.actions.every(({ genre }) => ofThemes.includes(genre))).to.equal(false);
+    const country = await mount(describeTerritory(readTerritoryOffer(facts), 'france', 'france'));
+    const all = findAll<HTMLAnchorElement>(country, 'a[href^="/recherche"]');
+    expect(all.length).to.be.above(0);
+    for (const link of all) expect(link.search).to.contain('di-');
+    expect(findAll(country, '.figs dd')[0]?.querySelector('a'), 'all offers are no question').to.equal(null);
+  });
+
   it('names the same themes in its sentence, its picture, its table and its acts', async () => {
     const element = await mount();
     const named = findPriorities(report.themes).map(({ categorie }) => labelOf(categorie));

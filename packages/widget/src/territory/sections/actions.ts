@@ -21,25 +21,25 @@ export function renderActions(view: View): TemplateResult {
     said.length === 0
       ? html`<p>${t.actions.none}</p>`
       : html`<ol class="todo">
-          ${said.map(
-            ([title, why, gain, how], at) =>
-              html`<li>
-                <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
-                <p>${why}</p>
-                <span class="gain">${gain}</span>
-                <span class="do-it">
-                  ${report.recherche === null ? '' : view.link(t.actions.see, report.actions[at]?.recherche ?? {}, title, 'btn btn-sm')}
-                  ${
-                    how === ''
-                      ? ''
-                      : html`<details>
-                          <summary>${t.actions.how}<span class="vh"> : ${title}</span></summary>
-                          <p>${how}</p>
-                        </details>`
-                  }
-                </span>
-              </li>`,
-          )}
+          ${said.map(([title, why, gain, how], at) => {
+            const found = report.recherche === null ? null : (report.actions[at]?.recherche ?? null);
+            return html`<li>
+              <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
+              <p>${why}</p>
+              <span class="gain">${gain}</span>
+              <span class="do-it">
+                ${found === null ? '' : view.link(t.actions.see, found, title, 'btn btn-sm')}
+                ${
+                  how === ''
+                    ? ''
+                    : html`<details>
+                        <summary>${t.actions.how}<span class="vh"> : ${title}</span></summary>
+                        <p>${how}</p>
+                      </details>`
+                }
+              </span>
+            </li>`;
+          })}
         </ol>`,
   );
 }
