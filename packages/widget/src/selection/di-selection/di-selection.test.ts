@@ -287,6 +287,34 @@ describe('<di-selection>', () => {
     expect(print(element).style.getPropertyValue('--sheet-size')).to.equal('12pt');
   });
 
+  it('prints three offers with long descriptions and mails on one page, beside a line of the page, their last rows under the code', async () => {
+    const told = aService({
+      description:
+        'Cette aide complète le financement d’une formation qualifiante quand une petite somme manque pour la commencer. Le montant dépend de votre situation et des justificatifs fournis.',
+      conditions_acces: 'Inscription obligatoire, dans la limite des places disponibles',
+      date_maj: '2024-01-10',
+      courriel: 'accueil@maison-de-l-emploi-le-chemin-vert-de-marseille.example',
+    });
+    const offers = ['a', 'b', 'c'].map((id) => ({ service: { ...told, id, nom: `Offre ${id}` }, note: '' }));
+    selectionIn('none').set(offers);
+    const element = await fixture<DiSelection>(
+      html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
+    );
+    dispatchEvent(new Event('beforeprint'));
+    const paper = find(element, '.paper');
+    paper.classList.add('is-measured');
+    expect(paper.getBoundingClientRect().height).to.be.at.most(((PAGE.height - 14) * 96) / 25.4);
+    const offer = find(element, '.offer');
+    const rows = [...offer.querySelectorAll('.row')].map((row) => row.getBoundingClientRect());
+    const code = offer.querySelector('.code')!.getBoundingClientRect();
+    expect(rows[0]!.right, 'the first one stands beside the code').to.be.at.most(code.left);
+    expect(rows.at(-1)!.width, 'the last one takes the whole line').to.be.closeTo(
+      offer.getBoundingClientRect().width,
+      1,
+    );
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('makes the sheet as small for the menu of the browser as for its own button, and large again on screen', async () => {
     const told = aService({ conditions_acces: 'Habiter ici.' });
     const offers = ['a', 'b', 'c'].map((id) => ({ service: { ...told, id, nom: `Offre ${id}` }, note: '' }));

@@ -8,7 +8,7 @@ export const sheetStyles = css`
     background: #fff;
     color: #000;
     font:
-      var(--sheet-size, 12pt) / 1.35 system-ui,
+      var(--sheet-size, 12pt) / 1.3 system-ui,
       sans-serif;
     text-align: start;
     overflow-wrap: anywhere;
@@ -64,15 +64,10 @@ export const sheetStyles = css`
     border-block-end: 0.75pt solid #000;
   }
   .offer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 1mm 6mm;
-    padding-block: 3mm;
+    display: flow-root;
+    padding-block: 2mm;
     border-block-end: 0.75pt solid #999;
     break-inside: avoid;
-  }
-  .offer > :not(.code) {
-    grid-column: 1;
   }
   .n {
     display: inline-grid;
@@ -89,9 +84,14 @@ export const sheetStyles = css`
     color: #333;
   }
   .rows {
+    margin-block-start: 1mm;
+  }
+  /* Each one is as wide as its own place leaves it: those under the code take the whole line. */
+  .row {
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
-    gap: 0.5mm 4mm;
+    gap: 4mm;
+    padding-block-end: 0.5mm;
   }
   .rows dt {
     font-weight: 700;
@@ -116,9 +116,9 @@ export const sheetStyles = css`
     font-size: 0.7917em;
   }
   .code {
-    grid-column: 2;
-    grid-row: 1 / span 3;
+    float: inline-end;
     inline-size: 28mm;
+    margin-inline-start: 6mm;
     font-size: 0.7083em;
     line-height: 1.3;
     text-align: center;
@@ -135,29 +135,26 @@ export const sheetStyles = css`
     font-weight: 700;
   }
   .line {
-    block-size: 8mm;
+    block-size: 7mm;
     border-block-end: 0.75pt solid #999;
   }
   .sources {
-    padding-block-start: 3mm;
+    padding-block-start: 2mm;
     font-size: 0.7917em;
     color: #333;
   }
   @container sheet (max-width: 560px) {
     .head,
-    .offer,
-    .rows {
+    .row {
       grid-template-columns: minmax(0, 1fr);
     }
-    .rows {
+    .row {
       gap: 0;
-    }
-    .rows dd {
-      margin-block-end: 1.5mm;
+      padding-block-end: 1.5mm;
     }
     .code {
-      grid-column: 1;
-      grid-row: auto;
+      float: none;
+      margin: 1.5mm 0 0;
     }
   }
 `;

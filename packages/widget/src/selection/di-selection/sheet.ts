@@ -95,36 +95,36 @@ function renderOffer(
   return html`<li class="offer">
     ${renderHeading(headingLevel, heading, { className: 'name' })}
     <p class="org"><bdi lang="fr">${beside}</bdi></p>
+    ${code === nothing ? nothing : html`<div class="code">${code}<span>${t.sheet.scan}</span></div>`}
     <dl class="rows">
-      ${rows.map(
-        (row) =>
-          html`<dt>${row.label}</dt>
-            <dd>
-              ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
-            </dd>`,
+      ${rows.map((row) =>
+        renderRow(
+          row.label,
+          html`<dd>
+            ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
+          </dd>`,
+        ),
       )}
-      ${
-        note.trim() === ''
-          ? nothing
-          : html`<dt>${t.rows.note}</dt>
-              <dd class="said" dir="auto">${note.trim()}</dd>`
-      }
+      ${note.trim() === '' ? nothing : renderRow(t.rows.note, html`<dd class="said" dir="auto">${note.trim()}</dd>`)}
       ${
         link !== null && code === nothing
-          ? html`<dt>${t.rows.link}</dt>
-              <dd class="link"><bdi>${formatUrl(link)}</bdi></dd>`
+          ? renderRow(t.rows.link, html`<dd class="link"><bdi>${formatUrl(link)}</bdi></dd>`)
           : nothing
       }
     </dl>
-    ${code === nothing ? nothing : html`<div class="code">${code}<span>${t.sheet.scan}</span></div>`}
   </li>`;
 }
+
+const renderRow = (label: string, text: TemplateResult): TemplateResult =>
+  html`<div class="row">
+    <dt>${label}</dt>
+    ${text}
+  </div>`;
 
 const classes: Partial<Record<Row['name'], string>> = {
   warn: 'strong',
   phone: 'tel',
   price: 'strong',
-  mail: 'strong',
   site: 'strong',
 };
 

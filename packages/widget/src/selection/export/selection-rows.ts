@@ -52,7 +52,7 @@ export function toNamed(selection: Selection): NamedOffer[] {
 }
 
 /** Characters of a description, which says in a word what is offered. */
-const WHAT_LENGTH = 220;
+const WHAT_LENGTH = 160;
 /** Characters of prices and conditions: a person who is not told one of them goes there for nothing. */
 const TERMS_LENGTH = 1500;
 
