@@ -356,7 +356,7 @@ describe('a search that finds nothing', () => {
     await loosening.waitFor();
     await search.getByRole('button', { name: 'Dire ce qui manque' }).click();
     const need = search.locator('di-need-form');
-    await need.getByLabel(/^Précisions/).fill('Aucun équipement à moins de cinq kilomètres.');
+    await need.locator('#precisions').fill('Aucun équipement à moins de cinq kilomètres.');
     await expectAccessible(page);
     await need.getByRole('button', { name: 'Envoyer' }).click();
     const follow = await need.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');

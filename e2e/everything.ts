@@ -119,10 +119,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
   await search.locator('[part~="empty"]').waitFor();
   await pressed(search, 'Dire ce qui manque');
-  await search
-    .locator('di-need-form')
-    .getByLabel(/^Précisions|^Ou écrivez-le/)
-    .waitFor();
+  await search.locator('di-need-form #precisions').waitFor();
   await stop('empty');
 }
 

@@ -29,7 +29,7 @@ async function dragFinger(page: Page, on: Locator): Promise<void> {
 it('on a phone « Carte » shows all the results, each reached by finger and by keyboard, its list under it', async () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const { page, problems } = await newPage(phone);
-  await page.goto(`${relay.url}/embed?code-commune=13055&q=permis&size=5`);
+  await page.goto(`${relay.url}/embed?code-commune=13055&q=fran%C3%A7ais&size=5`);
   const search = page.locator('di-search');
   const cards = search.locator('di-offer-card');
   await cards.first().waitFor();
