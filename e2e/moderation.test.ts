@@ -226,7 +226,7 @@ describe('the page of those who moderate', () => {
     await openRow(page, offer);
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
     await outcome(page).getByText('1 proposition acceptée.').waitFor();
-    await page.getByRole('button', { name: /^Chez la source/ }).click();
+    await page.getByRole('button', { name: /^Acceptées/ }).click();
     await openRow(page, offer);
     const handedOn = detail(page).getByRole('button', { name: 'C’est transmis' });
     await expect

@@ -61,7 +61,7 @@ export const moderation = {
   who: (nom: string, role: 'moderateur' | 'administrateur') =>
     `${nom}, ${role === 'administrateur' ? 'administration' : 'modération'}`,
   signOut: 'Se déconnecter',
-  views: { label: 'File', todo: 'À relire', source: 'Chez la source', done: 'Closes' },
+  views: { label: 'File', todo: 'À relire', source: 'Acceptées', done: 'Closes' },
   filters: {
     genre: 'Nature',
     allGenres: 'Toutes les natures',
@@ -155,6 +155,7 @@ export const moderation = {
     byStructure: 'Par la structure elle-même',
     proof: 'Preuve\u00a0: ',
     noProof: 'Sans preuve',
+    again: 'Sans preuve\u00a0: appuyer de nouveau sur A',
     proofs: {
       appel: 'J’ai appelé',
       visite: 'J’y suis allé',
@@ -185,8 +186,11 @@ export const moderation = {
       `${n} ${plural(n, 'contribution attend', 'contributions attendent')} d’être ${plural(n, 'reprise par sa source', 'reprises par leur source')}.`,
     emptyNothing: 'Aucune contribution n’attend.',
     emptyFilter: 'Aucune contribution ne correspond à ces critères.',
-    emptySource: 'Rien n’attend chez une source',
+    emptySource: 'Rien n’est accepté pour l’instant',
     emptyDone: 'Aucune contribution close',
+    accepted: (n: number) =>
+      `${n} ${plural(n, 'est acceptée ou notée', 'sont acceptées ou notées')}\u00a0: ${plural(n, 'elle n’est pas close', 'elles ne sont pas closes')}.`,
+    seeAccepted: 'Voir les acceptées',
     seeWaiting: 'Voir ces attentes',
     clear: 'Effacer les critères',
   },
@@ -336,11 +340,20 @@ export const moderation = {
     noOffer: 'Aucune offre trouvée près de cette commune. Essayez un autre mot.',
     foundOffers: (n: number) =>
       n === 0 ? 'Aucune offre trouvée.' : `${n} ${plural(n, 'offre trouvée', 'offres trouvées')}.`,
-    reasons: [
-      'Une offre existe déjà, la personne a été renseignée',
-      'Déjà signalé',
-      'Hors sujet ou indésirable',
-    ] as readonly string[],
+    undo: 'Ne plus noter ce besoin',
+    closing: {
+      title: 'Pourquoi clore\u00a0?',
+      reasons: [
+        'Une offre existe déjà, la personne a été renseignée',
+        'Déjà signalé',
+        'Ce n’est pas un besoin d’aide',
+      ] as readonly string[],
+      send: () => 'Clore',
+      missing: 'Choisissez une raison.',
+    },
+    /** The states and the acts of a need that others call by the words of a proposal. */
+    etats: { acceptee: 'Noté', refusee: 'Clos' } as Partial<Record<Etat, string>>,
+    acts: { acceptation: 'Noté', annulation: 'N’est plus noté', refus: 'Clos' } as Partial<Record<string, string>>,
   },
   changes: {
     title: 'Changements',
@@ -509,9 +522,16 @@ export const moderation = {
         contributeur: 'la personne',
         structure: 'la structure elle-même',
       })[par] ?? par,
-    line: (event: Evenement, par: string | null, champs: string): string => {
+    line: (
+      event: Evenement,
+      par: string | null,
+      champs: string,
+      acts: Partial<Record<string, string>> = {},
+    ): string => {
       const who = par === null ? '' : ` par ${par}`;
       const why = event.motif === undefined ? '' : `\u00a0: «\u00a0${event.motif}\u00a0»`;
+      const act = acts[event.acte];
+      if (act !== undefined) return `${act}${who}${why}`;
       switch (event.acte) {
         case 'reception':
           return `Reçue${event.par === 'structure' ? ' de la structure elle-même' : ''}, réutilisation autorisée (Licence Ouverte 2.0)`;
@@ -550,6 +570,7 @@ export const moderation = {
     these: (n: number) => (n < 2 ? 'cette acceptation' : `ces ${n} acceptations`),
     /** A need is shown to nobody: it counts. */
     needs: {
+      these: (n: number) => plural(n, 'cette note', `ces ${n} notes`),
       accepted: (n: number) => `${n} ${plural(n, 'besoin noté', 'besoins notés')}.`,
       refused: (n: number) => `${n} ${plural(n, 'besoin clos', 'besoins clos')}.`,
       undone: (n: number) => `${n} ${plural(n, 'besoin à relire', 'besoins à relire')} de nouveau.`,

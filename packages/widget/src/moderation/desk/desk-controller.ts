@@ -127,13 +127,20 @@ export class DeskController implements ReactiveController {
 
   async show(view: DeskView): Promise<void> {
     this.view = view;
+    this.#forgetEmpty();
     this.filter = { ...this.filter, numero: '', conflit: view === 'todo' && this.filter.conflit };
     await this.load();
   }
 
   async filterBy(change: Partial<DeskFilter> | null): Promise<void> {
     this.filter = change === null ? noFilter : { ...this.filter, ...change };
+    this.#forgetEmpty();
     await this.load();
+  }
+
+  /** That another part is empty says nothing of this one, which is still to be read. */
+  #forgetEmpty(): void {
+    if (this.items.length === 0) this.isRead = false;
   }
 
   /** Reads the queue from its start. */

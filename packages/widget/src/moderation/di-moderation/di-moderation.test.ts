@@ -150,7 +150,7 @@ describe('<di-moderation>', () => {
       relay.add(...conflicting());
       relay.actElsewhere(relay.add(named('Acceptée')), 'acceptation');
       const element = await mount(relay);
-      await waitUntil(() => textOf(find(element, '#view-source')) === 'Chez la source 1');
+      await waitUntil(() => textOf(find(element, '#view-source')) === 'Acceptées 1');
       expect(textOf(find(element, '#view-todo'))).to.equal('À relire 2');
       expect(textOf(find(element, '.about'))).to.equal('Préparer le permis B · Auto-école solidaire');
 
@@ -234,6 +234,16 @@ describe('<di-moderation>', () => {
       expect(findAll(element, '.pick input')).to.have.length(0);
       findButton(element, 'Besoins').click();
       await waitUntil(() => rows(element).length === 2);
+    });
+
+    it('says that a part is being read, and never that it is empty before', async () => {
+      const relay = fakeRelay();
+      const element = await mount(relay);
+      await shows(element, 'Tout est relu');
+      find(element, '#view-done').click();
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Chargement').and.not.contain('Aucune contribution close');
+      await shows(element, 'Aucune contribution close');
     });
 
     it('names the need of each report, however many tell the same', async () => {
@@ -500,6 +510,17 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       findButton(open(element), 'Noter ce besoin').click();
       await shows(element, '1 besoin noté.');
+      expect(textOf(find(element, '#undo'))).to.equal('Annuler cette note');
+      find(element, '#view-done').click();
+      await shows(element, '1 est acceptée ou notée');
+      findButton(element, 'Voir les acceptées').click();
+      await waitUntil(
+        () => findAll(element, '.it').some((row) => textOf(row).includes('Noté')),
+        'the noted need is there',
+      );
+      find(element, '.it').click();
+      await shownIn(element, 'Noté par zoe');
+      expect(textOf(open(element))).not.to.match(/Accept/);
       expect(textOf(find(element, '#outcome'))).not.to.contain('Visible');
     });
 
@@ -886,9 +907,9 @@ describe('<di-moderation>', () => {
       await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-partners', 'has the focus');
       const partners = find(element, 'di-partners');
       await shows(partners, 'Maison des solidarités');
-      expect(textOf(element)).not.to.contain('Chez la source');
+      expect(textOf(element)).not.to.contain('Acceptées');
       findButton(partners, 'Retour à la file').click();
-      await shows(element, 'Chez la source');
+      await shows(element, 'Acceptées');
       await waitUntil(() => element.shadowRoot?.activeElement?.id === 'open-partners', 'gives the focus back');
     });
 

@@ -13,7 +13,7 @@ export function renderActs(choices: DossierChoices): TemplateResult | typeof not
   switch (choices.mode) {
     case 'refuse':
       return html`<di-refusal
-        .reasons=${choices.dossier.contribution.genre === 'manque' ? t.need.reasons : t.refusal.reasons}
+        .words=${choices.dossier.contribution.genre === 'manque' ? t.need.closing : t.refusal}
         .busy=${choices.busy}
         @refuse=${({ detail }: CustomEvent<string>) => choices.act([{ acte: 'refus', motif: detail }])}
         @cancel=${() => choices.turn('read')}
@@ -103,7 +103,7 @@ function renderUndo(choices: DossierChoices): TemplateResult {
   if (!dossier.actes.includes('annulation')) return html`<p class="small faint">${t.acts.none}</p>`;
   return html`<p class="acts">
       <button class="btn" type="button" aria-disabled=${busy} @click=${() => choices.act([{ acte: 'annulation' }])}>
-        ${icon('undo')}${t.acts.undo}
+        ${icon('undo')}${dossier.contribution.genre === 'manque' ? t.need.undo : t.acts.undo}
       </button>
     </p>
     ${dossier.etat === 'transmise' ? html`<p class="small faint">${t.acts.undoSent}</p>` : nothing}

@@ -575,6 +575,10 @@ describe('<di-dossier>', () => {
     findButton(element, 'Clore').click();
     await element.updateComplete;
     await waitUntil(() => textOf(find(element, 'di-refusal')).includes('Une offre existe déjà'));
+    const closing = textOf(find(element, 'di-refusal'));
+    expect(closing)
+      .to.match(/Pourquoi clore \?.*Clore.*Annuler/)
+      .and.not.match(/refus|indésirable/i);
 
     const untold = await mount({ ...rest, genre: 'manque', manque: { ...need, thematiques: [], precisions: 'Garde' } });
     expect(textOf(find(untold.element, '#title'))).to.equal('Garde');

@@ -52,6 +52,7 @@ export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResu
 }
 
 export function renderJournal({ dossier, zone }: DossierChoices): TemplateResult {
+  const acts = dossier.contribution.genre === 'manque' ? t.need.acts : {};
   return html`<details class="small" id="journal" ?open=${dossier.evenements.length > 1}>
     <summary>${t.journal.title}</summary>
     <ul class="log">
@@ -60,7 +61,7 @@ export function renderJournal({ dossier, zone }: DossierChoices): TemplateResult
           html`<li>
             <time datetime=${event.date}>${formatShortMoment(event.date, new Date(), zone)}</time>
             <bdi
-              >${t.journal.line(event, event.par === undefined ? null : t.journal.by(event.par), champsOf(event))}</bdi
+              >${t.journal.line(event, event.par === undefined ? null : t.journal.by(event.par), champsOf(event), acts)}</bdi
             >
           </li>`,
       )}

@@ -12,6 +12,7 @@ import {
   isAnswered,
   isByStructure,
   lacksHost,
+  sayEtat,
   titleOf,
   waitingHostOf,
 } from './fields/dossier-changes.ts';
@@ -51,10 +52,11 @@ function renderLink({ dossier, page }: DossierChoices): TemplateResult | typeof 
     <a href=${href} target="_blank" rel="noopener">${t.detail.record}<span class="vh"> (${t.newTab})</span></a>`;
 }
 
-function renderEtat({ dossier: { etat, motif } }: DossierChoices): TemplateResult | typeof nothing {
+function renderEtat({ dossier }: DossierChoices): TemplateResult | typeof nothing {
+  const { etat, motif } = dossier;
   if (etat === 'recue') return nothing;
   return html`<p class="small">
-    <span class="tag">${t.etats[etat]}</span> ${motif === null ? nothing : html`<bdi>${motif}</bdi>`}
+    <span class="tag">${sayEtat(dossier)}</span> ${motif === null ? nothing : html`<bdi>${motif}</bdi>`}
   </p>`;
 }
 

@@ -26,7 +26,9 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         aria-disabled=${isBusy}
                         @click=${() => work.undo()}
                       >
-                        ${t.outcome.undo}<span class="vh"> ${t.outcome.these(done.length)}</span>
+                        ${t.outcome.undo}<span class="vh">
+                          ${(isOfNeeds(done) ? t.outcome.needs : t.outcome).these(done.length)}</span
+                        >
                       </button>`
                   : nothing
               }</span

@@ -13,6 +13,7 @@ import {
   isOvertaken,
   isOpen,
   isPickable,
+  sayEtat,
   tellsDanger,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
@@ -115,7 +116,7 @@ function renderChange(dossier: Dossier): TemplateResult {
 function renderRisk(dossier: Dossier): TemplateResult {
   const { etat, risque } = dossier;
   if (!isOpen(dossier)) {
-    return html`<span class=${`tag ${tagOf(etat)}`}>${t.etats[etat]}</span>${renderTrouble(dossier)}`;
+    return html`<span class=${`tag ${tagOf(etat)}`}>${sayEtat(dossier)}</span>${renderTrouble(dossier)}`;
   }
   if (isAnswered(dossier)) return html`<span class="tag tag-ok">${icon('mail')}${t.tags.answered}</span>`;
   if (etat === 'en-attente-auteur') return html`<span class="tag">${icon('clock')}${t.etats[etat]}</span>`;

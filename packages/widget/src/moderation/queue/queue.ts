@@ -163,12 +163,15 @@ function renderEmpty(work: ModerationWork): TemplateResult {
   return html`<div class="blank">
     ${renderHeading(headingLevel, title, { id: 'empty', focusable: true })}
     ${
-      view !== 'todo'
-        ? nothing
-        : waiting > 0
-          ? html`<p>${t.queue.emptyWaiting(waiting)}</p>
-              <button class="btn" type="button" @click=${() => work.show('source')}>${t.queue.seeWaiting}</button>`
-          : html`<p>${t.queue.emptyNothing}</p>`
+      view === 'done' && waiting > 0
+        ? html`<p>${t.queue.accepted(waiting)}</p>
+            <button class="btn" type="button" @click=${() => work.show('source')}>${t.queue.seeAccepted}</button>`
+        : view !== 'todo'
+          ? nothing
+          : waiting > 0
+            ? html`<p>${t.queue.emptyWaiting(waiting)}</p>
+                <button class="btn" type="button" @click=${() => work.show('source')}>${t.queue.seeWaiting}</button>`
+            : html`<p>${t.queue.emptyNothing}</p>`
     }
     <button class="link-btn small" type="button" @click=${() => work.reload()}>${t.queue.reload}</button>
   </div>`;

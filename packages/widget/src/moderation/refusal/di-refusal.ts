@@ -21,8 +21,8 @@ const MAX_MESSAGE = 1500;
 export class DiRefusal extends LitElement {
   static override styles = [reset, controls, desk, styles];
 
-  /** Reasons to choose from. */
-  @property({ attribute: false }) reasons: readonly string[] = t.refusal.reasons;
+  /** Its words, with the reasons to choose from: a need is closed, and not refused. */
+  @property({ attribute: false }) words: Pick<typeof t.refusal, 'title' | 'reasons' | 'send' | 'missing'> = t.refusal;
   /** Number of contributions to refuse. */
   @property({ type: Number }) count = 1;
   /** True while they are being refused. */
@@ -33,10 +33,10 @@ export class DiRefusal extends LitElement {
   protected override render(): TemplateResult {
     return html`<form class="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       <fieldset aria-describedby=${this.isMissing ? 'hint missing' : 'hint'}>
-        <legend class="label">${t.refusal.title}</legend>
+        <legend class="label">${this.words.title}</legend>
         <p class="hint" id="hint">${t.refusal.hint}</p>
         <div class="choices">
-          ${this.reasons.map(
+          ${this.words.reasons.map(
             (reason) =>
               html`<label class="choice">
                 <input type="radio" name="reason" value=${reason} @change=${() => (this.isMissing = false)} />
@@ -44,7 +44,7 @@ export class DiRefusal extends LitElement {
               </label>`,
           )}
         </div>
-        ${renderFault(this.isMissing ? t.refusal.missing : null, 'missing')}
+        ${renderFault(this.isMissing ? this.words.missing : null, 'missing')}
       </fieldset>
       <div class="field">
         <label class="label" for="message">${t.refusal.message} <span class="opt">${t.refusal.optional}</span></label>
@@ -52,7 +52,7 @@ export class DiRefusal extends LitElement {
       </div>
       <p class="acts">
         <button class="btn btn-danger" type="submit" aria-disabled=${this.busy}>
-          ${icon('close')}${t.refusal.send(this.count)}
+          ${icon('close')}${this.words.send(this.count)}
         </button>
         <button class="btn btn-quiet" type="button" @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>
           ${t.cancel}

@@ -47,6 +47,10 @@ export function describeClosure({ fermeture }: Contribution): string {
   return du === au ? t.kind.day(du) : t.kind.range(du, au);
 }
 
+/** Says the state of a contribution. A need is noted or closed, and never accepted nor refused. */
+export const sayEtat = ({ etat, contribution }: Dossier): string =>
+  (contribution.genre === 'manque' ? t.need.etats[etat] : undefined) ?? t.etats[etat];
+
 /** Tells whether something is to decide. */
 export const isOpen = ({ etat }: Dossier): boolean => isWaiting(etat);
 const isWaiting = (etat: Dossier['etat']): boolean => etat === 'recue' || etat === 'en-attente-auteur';
