@@ -1,3 +1,4 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import { createDayFormat } from '../day-format.ts';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 
@@ -75,7 +76,10 @@ export const note = {
   source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source : ${name}.`,
   actor: (name: string, share: number) => `${percent(share)} des offres reposent sur une seule structure : ${name}.`,
   asked: 'Cherché en vain, ou signalé',
-  needs: (theme: string, n: number) => `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
+  needs: (theme: string, n: number) =>
+    n < LEAST_TOLD
+      ? `${theme} : moins de ${LEAST_TOLD} manques signalés.`
+      : `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
   noNeeds: 'Aucun manque signalé.',
   words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,
   vain: (searches: readonly (readonly [theme: string, n: number])[]) =>

@@ -131,16 +131,23 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
 const sayWhere = ({ territoire, nom }: Demand): string =>
   territoire === null ? texts.everywhere : nom === null ? texts.unknownTerritory : texts.of(nom);
 
-/** Leads to each list, with the number of its lines. */
-const renderWays = ({ told, vain, words }: Demand): Html =>
+/** Leads to each list, with the number of its needs or of its lines. */
+const renderWays = ({ told, vain, words, least }: Demand): Html =>
   html`<p class="ways">
     ${(
       [
-        [demandKinds.besoin, texts.reported, told],
-        [demandKinds.recherche, texts.searches.short, vain],
-        [demandKinds.mot, texts.words.title, words],
+        [
+          demandKinds.besoin,
+          texts.reported,
+          sayFew(
+            told.reduce((sum, { nombre }) => sum + nombre, 0),
+            least,
+          ),
+        ],
+        [demandKinds.recherche, texts.searches.short, vain === null ? null : String(vain.length)],
+        [demandKinds.mot, texts.words.title, String(words.length)],
       ] as const
-    ).map(([id, name, list]) => (list === null ? '' : html`<a href="#${id}">${name} (${list.length})</a>`))}
+    ).map(([id, name, count]) => (count === null ? '' : html`<a href="#${id}">${name} (${count})</a>`))}
   </p>`;
 
 /** Draws the needs: first those to answer, by commune with their words, then their sums. */
@@ -290,11 +297,15 @@ const renderEntries = (written: readonly string[]): Html =>
 
 const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : nameOf(thematique));
 
+/** Writes a count, or that it is a small one. */
+const sayFew = (count: number, least: number): string =>
+  count > 0 && count < least ? texts.fewer(least) : String(count);
+
 type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
 
 /** Writes counts. Small ones are not told: so few may point at a person. Under a small one of a year, the others say nothing. */
 function toCells({ nombre, recents, a_relire }: Counts, least: number): string[] {
-  const say = (count: number): string => (count > 0 && count < least ? texts.fewer(least) : String(count));
+  const say = (count: number): string => sayFew(count, least);
   const isSmall = nombre > 0 && nombre < least;
   return [nombre, recents, a_relire].map((count, at) => (isSmall && at > 0 && count > 0 ? '–' : say(count)));
 }

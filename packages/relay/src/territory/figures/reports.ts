@@ -26,7 +26,7 @@ import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 export interface TerritoryQuestion extends TerritoryName {
   /** Day of the figures, `YYYY-MM-DD`. */
   day: string;
-  /** Needs that were told, with their communes and thématiques. */
+  /** Needs that were told, with their communes, or the départements where those are gathered, and their thématiques. */
   needs: readonly { code_commune: string; thematique: string | null; nombre: number }[];
   /** Words that searches did not find, with the départements that they were looked for from. */
   words: readonly { mot: string; departements: readonly string[] }[];
@@ -180,9 +180,9 @@ export function createReports(all: Records, communes: readonly Commune[], beside
     const isAskedIn = (lieu: string): boolean => asked.from(lieu) === 'inside';
     const manques: Record<string, number> = {};
     for (const { code_commune, thematique, nombre } of needs) {
-      if (thematique === null || !isAskedIn(code_commune)) continue;
-      // A need counts once, though it may stand for several categories.
-      const categorie = categorieOf(expandThematiques([thematique])[0] ?? thematique);
+      if (!isAskedIn(code_commune)) continue;
+      // A need counts once, though it may stand for several categories. One without a thématique is of none, and counts in the whole.
+      const categorie = thematique === null ? '' : categorieOf(expandThematiques([thematique])[0] ?? thematique);
       manques[categorie] = (manques[categorie] ?? 0) + nombre;
     }
     const isFromHere = (one: string): boolean => asked.departements.has(one);

@@ -1,12 +1,10 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import type { SearchCountsTable } from '../../store/database/tables.ts';
 import { ANY, toKey, type SearchCell } from './search-cell.ts';
 
 /** A cell and how many searches it holds. */
 export type CountedCell = Omit<SearchCountsTable, 'mois' | 'resultat'>;
-
-/** A cell with fewer searches is never told alone. */
-export const LEAST_TOLD = 5;
 
 /** The cell of all the searches that no other cell tells. */
 export const OTHER: SearchCell = { lieu: ANY, thematiques: ANY, publics: ANY, autres_filtres: ANY };

@@ -1,10 +1,11 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import type { Database } from '../../store/database/database.ts';
 import { alone } from '../../store/database/migrate.ts';
 import type { SearchCountsTable } from '../../store/database/tables.ts';
 import { addCounts, ROWS } from './add-counts.ts';
 import { isOver, monthBefore, monthOf } from '../figures/day.ts';
 import { ANY } from './search-cell.ts';
-import { byDepartement, LEAST_TOLD, mergeSmall, type CountedCell } from './merge-small.ts';
+import { byDepartement, mergeSmall, type CountedCell } from './merge-small.ts';
 
 /** The months that tidying changed. */
 export interface Tidied {

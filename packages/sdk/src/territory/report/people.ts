@@ -13,6 +13,9 @@ const MOSTLY = 99;
 export const countUnknown = (communes: readonly TerritoryCommune[], unit: Unit): number =>
   communes.filter((commune) => commune[unit] === null).length;
 
+/** Needs and searches of fewer people are not told by their number. */
+export const LEAST_TOLD = 5;
+
 /** Tells that the people of some communes are known, or of all but a hundredth of them. */
 export const isMostlyKnown = (communes: readonly TerritoryCommune[], unit: Unit): boolean =>
   100 * countUnknown(communes, unit) <= (100 - MOSTLY) * communes.length;

@@ -185,7 +185,7 @@ export interface HistoryFigures {
 
 /** The needs and searches of people. Each is absent where nobody counts it. */
 export interface DemandFigures {
-  /** Needs that were told, by category. */
+  /** Needs that were told, by category. Those of no category have an empty name, and count in the whole alone. */
   readonly manques?: Readonly<Record<string, number>>;
   /** Searches that found nothing, by category. */
   readonly vaines?: Readonly<Record<string, number>>;

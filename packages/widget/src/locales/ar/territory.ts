@@ -1,7 +1,10 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/ar.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const digits = (n: number): string => n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 });
+/** Writes the number of needs. A small one could point at a person. */
+const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `أقل من ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'UTC' });
@@ -12,6 +15,7 @@ const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
 const texts: TerritoryTexts = {
   digits,
+  told,
   percent,
   day,
   list,
@@ -88,8 +92,8 @@ const texts: TerritoryTexts = {
     gain: (from, to) => `عروض تم التحقق منها: من ${percent(from)} إلى ${percent(to)}`,
     verifyHow: (all) => `إذا أجاب نصف الهيئات «ما زال صحيحاً». إذا أجابت كلها: ${percent(all)}.`,
     answer: (theme) => `الاستجابة لنواقص «${theme}»`,
-    answerWhy: (n) => `نواقص مبلغ عنها: ${digits(n)}.`,
-    answerGain: (n) => `طلبات ستجد جواباً: ${digits(n)}`,
+    answerWhy: (n) => `نواقص مبلغ عنها: ${told(n)}.`,
+    answerGain: (n) => `طلبات ستجد جواباً: ${told(n)}`,
     answerHow: (n) => `عروض هذا الموضوع الموجودة: ${digits(n)}. النواقص هي ما كتبه أشخاص خلال اثني عشر شهراً.`,
     complete: (n, what) => `إكمال «${what}» في بطاقات عددها ${digits(n)}`,
     completeWhy: 'ينقصها هذا السطر فقط لبلوغ 80%.',
@@ -148,7 +152,7 @@ const texts: TerritoryTexts = {
       'لا يمكن مقارنة اللجان المحلية (CLPE) هنا: هي غير معروفة، أو لا توجد إلا واحدة، أو هي نفسها تجمعات البلديات.',
     uncounted: 'لا أحد يحسب هنا ما يُبلغ عنه من نقص.',
     noneReported: 'لم يُبلغ عن أي نقص.',
-    reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `الهدف ليوم ${day(iso)}:`,
   },
   themes: {

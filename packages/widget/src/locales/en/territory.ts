@@ -1,8 +1,11 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/en.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
 const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+/** Writes the number of needs. A small one could point at a person. */
+const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `fewer than ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'services')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
@@ -14,6 +17,7 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('en').for
 
 const texts: TerritoryTexts = {
   digits,
+  told,
   percent,
   day,
   list,
@@ -93,8 +97,8 @@ const texts: TerritoryTexts = {
     gain: (from, to) => `Services checked: from ${percent(from)} to ${percent(to)}`,
     verifyHow: (all) => `If half of the organisations answer “still right”. If all do: ${percent(all)}.`,
     answer: (theme) => `Answer the needs of “${theme}”`,
-    answerWhy: (n) => `${digits(n)} ${plural(n, 'need', 'needs')} reported.`,
-    answerGain: (n) => `${digits(n)} ${plural(n, 'request', 'requests')} would have an answer`,
+    answerWhy: (n) => `${told(n)} ${plural(Math.max(n, 2), 'need', 'needs')} reported.`,
+    answerGain: (n) => `${told(n)} ${plural(Math.max(n, 2), 'request', 'requests')} would have an answer`,
     answerHow: (n) =>
       `${services(n)} of this theme are there already. Needs are those that people wrote in twelve months.`,
     complete: (n, what) => `Complete “${what}” on ${records(n)}`,
@@ -154,7 +158,7 @@ const texts: TerritoryTexts = {
       'Local committees (CLPE) cannot be compared here: they are not known, there is one alone, or they are the groups of towns.',
     uncounted: 'Nobody counts here what people report as missing.',
     noneReported: 'Nothing was reported as missing.',
-    reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `To aim at for ${day(iso)}:`,
   },
   themes: {

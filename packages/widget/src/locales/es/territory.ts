@@ -1,8 +1,11 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/es.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
 const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractionDigits: 2 });
+/** Writes the number of needs. A small one could point at a person. */
+const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `menos de ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofertas')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
@@ -14,6 +17,7 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('es').for
 
 const texts: TerritoryTexts = {
   digits,
+  told,
   percent,
   day,
   list,
@@ -99,8 +103,8 @@ const texts: TerritoryTexts = {
     verifyHow: (all) =>
       `Si la mitad de las estructuras responde «sigue siendo correcto». Si responden todas: ${percent(all)}.`,
     answer: (theme) => `Responder a las carencias de «${theme}»`,
-    answerWhy: (n) => `${digits(n)} ${plural(n, 'carencia señalada', 'carencias señaladas')}.`,
-    answerGain: (n) => `${digits(n)} ${plural(n, 'petición tendría', 'peticiones tendrían')} respuesta`,
+    answerWhy: (n) => `${told(n)} ${plural(Math.max(n, 2), 'carencia señalada', 'carencias señaladas')}.`,
+    answerGain: (n) => `${told(n)} ${plural(Math.max(n, 2), 'petición tendría', 'peticiones tendrían')} respuesta`,
     answerHow: (n) => `Ya hay ${services(n)} de este tema. Las carencias son las que se escribieron en doce meses.`,
     complete: (n, what) => `Completar «${what}» en ${records(n)}`,
     completeWhy: 'Solo les falta esta línea para llegar al 80\u00a0%.',
@@ -159,7 +163,7 @@ const texts: TerritoryTexts = {
       'Los comités locales (CLPE) no se comparan aquí: no se conocen, solo hay uno, o son las intercomunalidades.',
     uncounted: 'Aquí nadie cuenta lo que se señala como ausente.',
     noneReported: 'No se ha señalado ninguna ausencia.',
-    reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `Meta para el ${day(iso)}:`,
   },
   themes: {

@@ -1,8 +1,11 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import type { verdictLimits } from '@inclusion-kit/sdk/territory';
 import criteria from '../criteria/fr.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
 const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+/** Writes the number of needs. A small one could point at a person. */
+const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
@@ -14,6 +17,7 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('fr').for
 /** The French texts of `<di-territory>`. */
 const texts = {
   digits,
+  told,
   percent,
   day,
   list,
@@ -100,9 +104,9 @@ const texts = {
     verifyHow: (all: number) =>
       `C’est le résultat si la moitié des structures répond «\u00a0toujours à jour\u00a0». Si toutes répondent\u00a0: ${percent(all)}.`,
     answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
-    answerWhy: (n: number) => `${digits(n)} ${plural(n, 'manque signalé', 'manques signalés')}.`,
+    answerWhy: (n: number) => `${told(n)} ${plural(Math.max(n, 2), 'manque signalé', 'manques signalés')}.`,
     answerGain: (n: number) =>
-      `${digits(n)} ${plural(n, 'demande aurait une réponse', 'demandes auraient une réponse')}`,
+      `${told(n)} ${plural(Math.max(n, 2), 'demande aurait une réponse', 'demandes auraient une réponse')}`,
     answerHow: (n: number) =>
       `${offers(n)} de cette thématique sont déjà là. Les manques sont ceux que des personnes ont écrits en douze mois.`,
     complete: (n: number, what: string) =>
@@ -166,7 +170,7 @@ const texts = {
     uncounted: 'Personne ne compte ici les manques signalés.',
     noneReported: 'Aucun manque n’a été signalé.',
     reported: (needs: readonly (readonly [need: string, n: number])[]) =>
-      `Manques signalés\u00a0: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+      `Manques signalés\u00a0: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso: string) => `À viser pour le ${day(iso)}\u00a0:`,
   },
   themes: {

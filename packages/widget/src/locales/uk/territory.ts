@@ -1,3 +1,4 @@
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/uk.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 import { createPlural } from '../plural.ts';
@@ -5,6 +6,8 @@ import { createPlural } from '../plural.ts';
 const plural = createPlural('uk-UA');
 
 const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
+/** Writes the number of needs. A small one could point at a person. */
+const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `менше ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'UTC' });
@@ -15,6 +18,7 @@ const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
 const texts: TerritoryTexts = {
   digits,
+  told,
   percent,
   day,
   list,
@@ -92,8 +96,8 @@ const texts: TerritoryTexts = {
     gain: (from, to) => `Перевірені пропозиції: з ${percent(from)} до ${percent(to)}`,
     verifyHow: (all) => `Якщо половина організацій відповість «усе правильно». Якщо всі: ${percent(all)}.`,
     answer: (theme) => `Відповісти на нестачу теми «${theme}»`,
-    answerWhy: (n) => `Повідомлень про нестачу: ${digits(n)}.`,
-    answerGain: (n) => `Запитів, що дістали б відповідь: ${digits(n)}`,
+    answerWhy: (n) => `Повідомлень про нестачу: ${told(n)}.`,
+    answerGain: (n) => `Запитів, що дістали б відповідь: ${told(n)}`,
     answerHow: (n) => `Пропозицій цієї теми вже є: ${digits(n)}. Враховано повідомлення за дванадцять місяців.`,
     complete: (n, what) => `Доповнити «${what}» у картках: ${digits(n)}`,
     completeWhy: 'Їм бракує лише цього рядка до 80\u00a0%.',
@@ -151,7 +155,7 @@ const texts: TerritoryTexts = {
     noCommittee: 'Місцеві комітети (CLPE) тут не порівняти: вони невідомі, є лише один, або це самі об’єднання комун.',
     uncounted: 'Тут ніхто не рахує повідомлень про нестачу.',
     noneReported: 'Про нестачу ніхто не повідомляв.',
-    reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, n]) => `${need} (${digits(n)})`))}.`,
+    reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `Мета на ${day(iso)}:`,
   },
   themes: {

@@ -548,6 +548,23 @@ export const styles = css`
       grid-column: 1 / -1;
       font-weight: 600;
     }
+    /* The gap and its verdict stand on one line, from its start. A gap that is not known takes none of it. */
+    .fold tr:has(.ec) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .fold .ec {
+      text-align: start;
+      white-space: nowrap;
+    }
+    .fold .ec small {
+      display: inline;
+    }
+    .fold .unknown {
+      display: none;
+    }
+    .fold .unknown + .vd {
+      grid-column: 1 / -1;
+    }
     .fold .dc {
       grid-column: 1 / -1;
       display: grid;

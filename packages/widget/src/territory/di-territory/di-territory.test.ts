@@ -299,6 +299,54 @@ describe('<di-territory>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('writes the gap of a theme on one line from its start on a phone, and none that is not known', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      await show(element, 'thematiques');
+      const rows = findAll(element, '#themes tbody tr');
+      const isShown = (cell: Element): boolean => cell.getBoundingClientRect().height > 0;
+      const [known, unknown] = [true, false].map((isKnown) =>
+        rows.filter((row) => textOf(row.querySelector<HTMLElement>('.ec')!).startsWith('–') !== isKnown),
+      );
+      expect(known).not.to.deep.equal([]);
+      expect(unknown).not.to.deep.equal([]);
+      for (const row of known!) {
+        const [name, gap] = ['th', '.ec'].map((part) => row.querySelector<HTMLElement>(part)!) as [
+          HTMLElement,
+          HTMLElement,
+        ];
+        const range = document.createRange();
+        range.selectNodeContents(gap);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+        expect(boxes[0]!.left, 'it begins where the name does').to.be.closeTo(name.getBoundingClientRect().left, 1);
+        const [first, last] = [boxes[0]!, boxes.at(-1)!];
+        expect(last.top, 'all of it is on one line').to.be.below(first.bottom);
+      }
+      for (const row of unknown!) expect(isShown(row.querySelector('.ec')!)).to.equal(false);
+      expect(
+        rows.filter(
+          (row) => textOf(row.querySelector<HTMLElement>('.vd')!) === '–' && isShown(row.querySelector('.vd')!),
+        ),
+      ).to.deep.equal([]);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
+  it('tells no small number of needs', async () => {
+    const few = describeTerritory(
+      readTerritoryOffer({ ...facts, demand: { manques: { mobilite: 3, '': 1 } } }),
+      'departement',
+      '13',
+    );
+    const element = await mount(few);
+    const figure = findAll(element, '.figs > div').find((one) => textOf(one).includes('manques signalés'))!;
+    expect(textOf(figure)).to.contain('moins de 5');
+    expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('moins de 5 manques signalés.');
+  });
+
   it('leads nowhere from a figure or an act that no search asks for', async () => {
     const seen = (element: HTMLElement) =>
       findAll(element, '.todo li').map((act) => act.querySelector('a')?.getAttribute('href') ?? null);

@@ -69,7 +69,7 @@ export function renderFigures({ report, t, link, isNarrow }: View): TemplateResu
       [points(now.visibles, before?.visibles)],
     ],
     [
-      now.manques === null ? '–' : t.digits(now.manques),
+      now.manques === null ? '–' : t.told(now.manques),
       t.figures.needs,
       [now.manques === null ? t.figures.noNeeds : null],
     ],

@@ -37,7 +37,7 @@ export function renderThemes(view: View): TemplateResult {
     rows: all.map((one) => [
       ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
       ...[one.verdict === null ? null : t.verdicts[one.verdict], one.pour_100_rsa ?? null],
-      ...[one.a_jour, one.en_trop, one.manques, one.vaines],
+      ...[one.a_jour, one.en_trop, one.manques === null ? null : t.told(one.manques), one.vaines],
     ]),
   });
   const drawRow = (one: ThemeFigures): TemplateResult => {
@@ -46,6 +46,7 @@ export function renderThemes(view: View): TemplateResult {
     const shown = (content: unknown, params: typeof found, about: string) =>
       recherche === null ? content : link(content, params, `${about}, ${label}`);
     const current = one.services === 0 || !isDated ? '–' : t.percent(one.a_jour / one.services);
+    const gap = one.ecart === null || one.verdict === 'trop_peu' ? null : t.signed(one.ecart);
     return html`<tr>
       <th scope="row">${label}</th>
       <td class="dc" data-k=${words.need}>
@@ -67,17 +68,17 @@ export function renderThemes(view: View): TemplateResult {
         >
       </td>
       <td class="r hide-s">${one.pour_1000 === null ? '–' : t.digits(one.pour_1000)}</td>
-      <td class="r ec">
-        ${one.ecart === null || one.verdict === 'trop_peu' ? '–' : t.signed(one.ecart)}
-        ${one.repere === null ? nothing : html`<small>${words.versus[one.repere]}</small>`}
+      <td class=${gap === null ? 'r ec unknown' : 'r ec'}>
+        ${gap ?? '–'}
+        ${gap === null || one.repere === null ? nothing : html`<small>${words.versus[one.repere]}</small>`}
       </td>
-      <td class="vd">${renderVerdict(view, one)}</td>
+      <td class=${one.verdict === null ? 'vd unknown' : 'vd'}>${renderVerdict(view, one)}</td>
       ${hasRecipients ? html`<td class="r hide-m">${one.pour_100_rsa == null ? '–' : t.digits(one.pour_100_rsa)}</td>` : nothing}
       <td class="r hide-s">
         ${current === '–' ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
       ${hasTwice ? html`<td class="r hide-m">${t.digits(one.en_trop)}</td>` : nothing}
-      ${hasDemand ? html`<td class="r hide-m">${one.manques}</td>` : nothing}
+      ${hasDemand ? html`<td class="r hide-m">${t.told(one.manques ?? 0)}</td>` : nothing}
       ${hasVain ? html`<td class="r hide-m">${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
     </tr>`;
   };

@@ -216,8 +216,30 @@ describe('the needs of the territory', () => {
     past = new Error('the database is away');
     expect(await (await figures('niveau=departement&code=59')).json()).not.toHaveProperty('croissance');
     expect(asked.slice(0, 1)).toMatchObject([
-      { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
+      { niveau: 'departement', code: '59', needs: [{ code_commune: '59', nombre: 1 }], words: [] },
     ]);
+  });
+
+  it('count the same in the figures as in the list, with those of no thématique, and tell no small number there', async () => {
+    const reports = createReports({ structures: [structure()], services: [service()] }, [lille]);
+    await start({ territories: () => reports });
+    const session = await signIn('relecture');
+    const told = async (): Promise<unknown[]> => {
+      const answer = await under.ask('/territoire/chiffres?niveau=france&code=france', { headers: session });
+      const page = wordsOf(await (await read('/territoire', session)).text());
+      return [
+        ((await answer.json()) as TerritoryReport).chiffres.manques,
+        /Besoins signalés \((.*?)\)/.exec(page)?.[1],
+      ];
+    };
+    const post = async () => {
+      const sent = await under.post(need({ thematiques: [], precisions: 'Un relais de nuit' }));
+      expect(sent.status).toBe(201);
+    };
+    await post();
+    expect(await told()).toEqual([1, 'moins de 5']);
+    for (let i = 0; i < 5; i += 1) await post();
+    expect(await told()).toEqual([6, '6']);
   });
 
   it('count no offer that is closed for good, once its closure is accepted', async () => {

@@ -1,4 +1,4 @@
-import { parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { gatherSmall, nameVain, readMarks } from '../../../contributions/moderation/demand.ts';
 import { nameDepartement } from '../../../contributions/moderation/place-names.ts';
@@ -11,7 +11,6 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import { createAskedFrom } from '../../../territory/figures/asked-from.ts';
-import { LEAST_TOLD } from '../../../territory/memory/merge-small.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';

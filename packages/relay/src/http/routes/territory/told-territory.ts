@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeTerritory } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, writeTerritory } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono, type Context } from 'hono';
+import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
 import { FIGURES_PATH, NOTE_PATH, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
@@ -62,12 +63,13 @@ async function tellTerritory(
   const { niveau, code } = parseQuery(c, territoryQuery);
   const offer = territories?.() ?? null;
   if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
-  const needs = isModerated(store) ? await countNeeds(store, geography, now()) : [];
+  // The needs of the list of demands: those that it leaves out count in no figure.
+  const needs = isModerated(store) ? gatherSmall(await countNeeds(store, geography, now()), LEAST_TOLD) : [];
   const words = (await orNull(async () => demand?.words())) ?? [];
   const vain = (await orNull(async () => demand?.vain())) ?? null;
   const report = await offer.territory({
     ...{ niveau, code, day: dayInParis(now()) },
-    needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
+    needs: needs.map(({ lieu, thematique, nombre }) => ({ code_commune: lieu, thematique, nombre })),
     words: words.map(({ mot, departements }) => ({ mot, departements })),
     vain,
     withheld: overlays()?.withheld ?? null,
