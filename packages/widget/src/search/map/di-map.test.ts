@@ -179,6 +179,21 @@ describe('<di-map>', () => {
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
+  it('covers no more than half of a small map with the card of an offer, and keeps its number to call in sight', async () => {
+    const long = 'Un accompagnement pour les démarches en ligne et pour les papiers de tous les jours';
+    const map = await mount({}, [offer(1, 3.06, 50.6, long), offer(6, 3.2, 50.7)]);
+    map.style.cssText = 'width: 328px; --_map-size: 440px';
+    pins(map)[0]!.click();
+    await hasCard(map);
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    const [card, frame] = [box(find(map, '.pin-card')), box(find(map, '.map'))];
+    expect(card.bottom).to.be.at.most(frame.bottom);
+    expect(frame.bottom - card.top).to.be.at.most(frame.height / 2 + 1);
+    const [call, step] = [box(find(map, '.pin-card .btn-primary')), box(find(map, '.pin-card .step'))];
+    expect(call.top >= card.top && call.bottom <= step.top + 1).to.be.true;
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
   it('scrolls the offers of one address between their number and the steps on a larger map', async () => {
     const many = Array.from({ length: 20 }, (_, index) => offer(index + 1, 3.06, 50.6));
     const map = await mount({}, [...many, offer(30, 3.2, 50.7)]);

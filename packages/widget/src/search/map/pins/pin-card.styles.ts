@@ -158,6 +158,19 @@ export const pinCardStyles = css`
       align-content: start;
     }
   }
+  /* On a phone, half of the map stays in sight over the card of an offer. */
+  @container map (max-width: 559.98px) {
+    .pin-card {
+      inset-block-end: 8px;
+      gap: 4px;
+      max-block-size: calc(var(--_map-size, 420px) / 2 - 8px);
+    }
+    .pin-card:not(.is-several) .what {
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
+  }
   /* All of them are in sight at once on a phone: the page scrolls, and no list in it. */
   @container map (max-width: 559.98px) {
     .is-low .is-several {
