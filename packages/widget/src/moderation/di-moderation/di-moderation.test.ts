@@ -425,6 +425,55 @@ describe('<di-moderation>', () => {
       await waitUntil(() => textOf(focused(element)!).startsWith('Refuser'));
     });
 
+    it('leads to the first row from anywhere on the page, but where something is typed', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Deuxième'));
+      relay.add(named('Première'));
+      const field = await fixture<HTMLInputElement>(html`<input aria-label="Autre champ" />`);
+      const element = await mount(relay);
+      field.focus();
+      await sendKeys({ press: 'j' });
+      expect([field.value, document.activeElement]).to.deep.equal(['j', field]);
+      field.blur();
+      await sendKeys({ press: 'j' });
+      await waitUntil(() => focused(element)?.textContent.includes('Première') === true, 'the first row has the focus');
+      await sendKeys({ press: 'j' });
+      await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true, 'the next one has it');
+    });
+
+    it('accepts one proposal by one press, and one without a proof by two', async () => {
+      const relay = fakeRelay();
+      for (const nom of ['Trois', 'Deux', 'Un']) {
+        const { preuve: _, ...unproven } = named(nom);
+        relay.add(unproven);
+      }
+      relay.add(named('Zéro'));
+      const element = await mount(relay);
+      const press = (repeat: boolean) =>
+        focused(element)?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'a', repeat, bubbles: true, composed: true, cancelable: true }),
+        );
+      find(element, '.it').focus();
+      press(false);
+      await waitUntil(() => rows(element)[0] === 'Un' && focused(element)?.textContent.includes('Un') === true);
+      press(true);
+      press(true);
+      await element.updateComplete;
+      expect(textOf(element)).not.to.contain('appuyer de nouveau');
+      await sendKeys({ press: 'a' });
+      await waitUntil(() => textOf(find(element, '.it')).includes('Sans preuve : appuyer de nouveau sur A'));
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(relay.acts).to.have.length(1);
+      await sendKeys({ press: 'j' });
+      await sendKeys({ press: 'k' });
+      await waitUntil(() => !textOf(find(element, '.it')).includes('appuyer de nouveau'), 'another key takes it back');
+      await sendKeys({ press: 'a' });
+      await waitUntil(() => textOf(find(element, '.it')).includes('appuyer de nouveau'));
+      await sendKeys({ press: 'a' });
+      await waitUntil(() => rows(element)[0] === 'Deux' && focused(element)?.textContent.includes('Deux') === true);
+      expect(relay.acts).to.have.length(2);
+    });
+
     it('says its keys, and can be switched off', async () => {
       const relay = fakeRelay();
       relay.add(named('Deuxième'));

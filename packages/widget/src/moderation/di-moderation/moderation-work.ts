@@ -6,7 +6,7 @@ import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
 import type { DossierEvents } from '../dossier/dossier-choices.ts';
-import { findUnseen, isOpen, isOvertaken, isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
+import { findUnseen, isOpen, isOvertaken, isPickable, isSure, isUnproven } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
@@ -34,6 +34,8 @@ export class ModerationWork implements ReactiveController {
   /** Tells whether the form of the reason for a refusal of the chosen ones is open. */
   isRefusing = false;
   showsHelp = false;
+  /** The id of the proposal without a proof that its key accepts at the next press. Null when there is none. */
+  askedAgain: string | null = null;
   hasKeys = readKeySwitch();
   /** Tells whether the structures to invite are shown in the place of the queue. */
   showsPartners = false;
@@ -69,6 +71,14 @@ export class ModerationWork implements ReactiveController {
   /** The contributions that are chosen, to be decided together. */
   get picked(): readonly Dossier[] {
     return this.queue.items.filter((dossier) => this.#picked.has(dossier.id) && isPickable(dossier));
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onPageKeydown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onPageKeydown);
   }
 
   hostUpdate(): void {
@@ -363,11 +373,15 @@ export class ModerationWork implements ReactiveController {
     const key = toQueueKey(event);
     if (key === null || !this.hasKeys || this.isRefusing) return;
     event.preventDefault();
+    const isMove = key === 'next' || key === 'previous';
+    // A key that is held decides once: the next row comes under it.
+    if (event.repeat && !isMove) return;
+    if (key !== 'accept') this.#set({ askedAgain: null });
     const { items } = this.queue;
     const focused = this.#places.rowAt(event);
     const at = focused === -1 ? items.findIndex(({ id }) => id === this.open?.id) : focused;
     const dossier = items[at];
-    if (key === 'next' || key === 'previous') this.#browse(at + (key === 'next' ? 1 : -1));
+    if (isMove) this.#browse(at + (key === 'next' ? 1 : -1));
     else if (key === 'help') this.turnHelp();
     else if (key === 'sure') void this.pickSure();
     else if (key === 'undo') void this.undo();
@@ -375,6 +389,19 @@ export class ModerationWork implements ReactiveController {
     else if (key !== 'pick') void this.#decideByKey(key, dossier);
     else if (isPickable(dossier)) this.pick(dossier, !this.#picked.has(dossier.id));
     else this.announcer.say(t.live.alone);
+  };
+
+  /** Leads into the queue from anywhere on the page where nothing is typed: to the row that is open, or else to the first one. */
+  readonly #onPageKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || toQueueKey(event) !== 'next' || !this.hasKeys || this.isRefusing) return;
+    const path = event.composedPath();
+    const isWithin = ['#queue', 'di-dossier'].some((place) => {
+      const found = this.#places.find(place);
+      return found !== null && path.includes(found);
+    });
+    if (isWithin || this.queue.door !== 'open' || this.showsPartners || this.isAlone) return;
+    event.preventDefault();
+    this.#browse(this.queue.items.findIndex(({ id }) => id === this.open?.id));
   };
 
   /** The message of a decision takes the focus, and the key that takes it back. */
@@ -405,6 +432,14 @@ export class ModerationWork implements ReactiveController {
     await this.host.updateComplete;
     const open = this.host.renderRoot.querySelector<DiDossier>('di-dossier');
     await open?.updateComplete;
+    if (key === 'accept' && isUnproven(dossier) && this.askedAgain !== dossier.id) {
+      this.#set({ askedAgain: dossier.id });
+      this.announcer.say(t.row.again);
+      // Its row is out of sight.
+      if (this.isAlone && open !== null) open.complaint = t.row.again;
+      return;
+    }
+    this.#set({ askedAgain: null });
     if (key === 'accept') open?.accept();
     else await open?.turn('refuse');
   }

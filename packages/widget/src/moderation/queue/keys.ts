@@ -16,6 +16,7 @@ export function toQueueKey(event: KeyboardEvent): QueueKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const [target] = event.composedPath();
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return null;
+  if (target instanceof HTMLElement && target.isContentEditable) return null;
   if (target instanceof HTMLInputElement && target.type !== 'checkbox') return null;
   return keys[event.key.toLowerCase()] ?? null;
 }

@@ -13,6 +13,7 @@ import {
   isOvertaken,
   isOpen,
   isPickable,
+  isUnproven,
   sayEtat,
   tellsDanger,
   titleOf,
@@ -56,7 +57,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
         >${told[1] === undefined ? nothing : html`<span class="structure"> · <bdi>${told[1]}</bdi></span>`}
       </span>
       <span class="line">
-        ${renderRisk(dossier)} ${renderProof(dossier)}
+        ${renderRisk(dossier)} ${renderProof(dossier, work)}
         <time class="end num" datetime=${dossier.recue_le}
           >${formatAge(dossier.recue_le, new Date(), work.host.timeZone)}</time
         >
@@ -131,7 +132,7 @@ function renderRisk(dossier: Dossier): TemplateResult {
   return html`<span class="risk ${niveau}">${signs[niveau]}${t.risk[niveau]}</span>`;
 }
 
-function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
+function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | typeof nothing {
   const { contribution, auteur } = dossier;
   if (contribution.genre === 'manque') {
     return dossier.besoin === null || tellsDanger(dossier.besoin)
@@ -139,10 +140,11 @@ function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
       : html`<span>${t.row.times(dossier.besoin.recents)}</span>`;
   }
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
+  if (work.askedAgain === dossier.id) return html`<span class="tag tag-warn">${icon('warning')}${t.row.again}</span>`;
   const moyen = contribution.preuve?.moyen;
   const who = auteur?.organisation ?? auteur?.nom;
   return html`<span
-      >${moyen === undefined ? (contribution.genre === 'confirmation' ? nothing : t.row.noProof) : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
+      >${moyen === undefined ? (isUnproven(dossier) ? t.row.noProof : nothing) : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
     >
     ${who === undefined ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
 }

@@ -264,6 +264,12 @@ export const isAnswered = ({ etat, evenements }: Dossier): boolean =>
 /** Tells whether the contribution comes from the structure of the offer. */
 export const isByStructure = ({ evenements }: Dossier): boolean => evenements[0]?.par === 'structure';
 
+/** Tells whether a proposal comes with nothing that proves it. A need and a confirmation need no proof. */
+export const isUnproven = (dossier: Dossier): boolean => {
+  const { genre, preuve } = dossier.contribution;
+  return preuve === undefined && genre !== 'manque' && genre !== 'confirmation' && !isByStructure(dossier);
+};
+
 /** Formats the value of any field of schema v1 in French, a set of values as a sentence. Returns null when there is none. */
 export function formatFieldValue(champ: string, value: FieldValue): string | null {
   if (!Array.isArray(value)) return formatValue(champ, value, 'fr');
