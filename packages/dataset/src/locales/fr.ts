@@ -148,6 +148,7 @@ export const fr = {
     volume_illisible: 'Combien d’heures par semaine ?',
     semaines_illisibles: 'Combien de semaines ?',
     zone_ambigue: 'Quelles communes, quelle intercommunalité ou quel département ?',
+    departement_inconnu: 'De quel département s’agit-il ?',
     structure_inconnue: 'Aucune structure ne porte cet identifiant : laquelle est-ce ?',
     meme_que_dessus: 'La même valeur que la ligne du dessus ?',
     accord_incertain: 'Le fichier ne dit pas clairement si cette fiche peut être publiée : le peut-elle ?',

@@ -34,6 +34,7 @@ export type QuestionCode =
   | 'volume_illisible'
   | 'semaines_illisibles'
   | 'zone_ambigue'
+  | 'departement_inconnu'
   | 'structure_inconnue'
   | 'meme_que_dessus'
   | 'accord_incertain'

@@ -1,5 +1,5 @@
 import { heldBack, isOfConsent } from '../mending/held-back.ts';
-import { seenRowOf, type MendedDataset, type MendedRecord } from '../mending/mend-dataset.ts';
+import { seenRowOf, type MendedDataset, type MendedRecord, type Question } from '../mending/mend-dataset.ts';
 import type { Decisions } from './decisions.ts';
 import { decisionOf, type GatheredMends } from './mend-groups.ts';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
@@ -44,6 +44,19 @@ export function toBase({ structures, services }: Pick<MendedDataset, 'structures
     records: { structure: structures, service: services },
     ranks: { structure: ranksOf(structures), service: ranksOf(services) },
   };
+}
+
+/** Returns the fields that an answer gives to a record, which is not empty. */
+export function toAnswered(
+  { field, recognised = [] }: Pick<Question, 'field' | 'recognised'>,
+  answer: string,
+): Record<string, unknown> {
+  if (field === 'latitude') {
+    const [latitude, longitude] = toPointAnswer(answer);
+    return { latitude, longitude };
+  }
+  const value = toAnswer(field, answer);
+  return { [field]: Array.isArray(value) ? [...new Set([...recognised, ...(value as string[])])] : value };
 }
 
 /** Applies decisions: accepted mends and answers are in the records, what is open or refused is as the file has it. */
@@ -95,13 +108,9 @@ export function toOutput(
         } else if (isOfRecord) {
           if (answer === LEAVE_OUT && isOfConsent({ code })) withoutConsent[model].add(id);
           if (answer === LEAVE_OUT) leftOut[model].add(rank);
-        } else if (field === 'latitude' && answer !== '') {
-          const [latitude, longitude] = toPointAnswer(answer);
-          set(model, rank, 'latitude', latitude);
-          set(model, rank, 'longitude', longitude);
         } else if (answer !== '') {
-          const value = toAnswer(field, answer);
-          set(model, rank, field, Array.isArray(value) ? [...new Set([...recognised, ...(value as string[])])] : value);
+          for (const [name, value] of Object.entries(toAnswered({ field, recognised }, answer)))
+            set(model, rank, name, value);
         } else if (recognised.length > 0 && isList(field)) set(model, rank, field, recognised);
       }
     }

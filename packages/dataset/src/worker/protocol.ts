@@ -278,8 +278,8 @@ export interface DatasetCalls {
   /** Says that all columns are as a person wants them. */
   readonly confirm: () => Promise<void>;
   readonly decide: (ask: DecideAsk) => Promise<void>;
-  /** Answers a question. Null takes the answer back. */
-  readonly answer: (ask: { key: string; value: string | null }) => Promise<void>;
+  /** Answers a question. Null takes the answer back. Returns why the rules of the field refuse it, in French, and null once it is kept. */
+  readonly answer: (ask: { key: string; value: string | null }) => Promise<string | null>;
   /** Takes the last decision back. */
   readonly undo: () => Promise<void>;
   /** Returns the changes of a group from a rank on. */

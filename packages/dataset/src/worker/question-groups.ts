@@ -54,8 +54,11 @@ export function gatherQuestions(questions: readonly Question[]): GatheredQuestio
       count,
       values: [...values.values()].sort((a, b) => b.questions.length - a.questions.length),
     }))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => Number(isOfFile(b.key)) - Number(isOfFile(a.key)) || b.count - a.count);
 }
+
+/** Tells a question about the file as a whole, which comes first: its answer answers others. */
+const isOfFile = (key: string): boolean => key.endsWith('/departement_inconnu');
 
 /** Facts about the records of questions. */
 export interface AboutQuestions {

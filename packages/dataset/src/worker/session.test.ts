@@ -240,6 +240,27 @@ describe('questions', () => {
   });
 });
 
+it('asks first for the département that « tout le département » means, and for an answer that the rules of its field take', async () => {
+  const rows = [
+    'Nom de l’action;Porteur;Descriptif;Ville;CP;Public;Zone d’éligibilité',
+    'Atelier CV;CCAS;Écrire un CV ensemble;Le Mans;72000;Martiens;Ensemble du département',
+    'Permis;CCAS;Passer le permis;Le Mans;72000;Martiens;Autour de chez nous',
+    'Anglais;CCAS;Parler anglais;Le Mans;72000;Martiens;Autour de chez nous',
+  ];
+  const { session, view } = await open(rows.join('\n'), { departement: null });
+  expect(view().questions[0]).toMatchObject({ field: 'zone_eligibilite', code: 'departement_inconnu', count: 1 });
+  const { key } = view().questions.find(({ code }) => code === 'zone_ambigue')!.values[0]!;
+  const { ready } = view().counts;
+  const refused = await session.answer({ key, value: 'Autour de chez nous' });
+  expect(refused).toMatch(/\S/);
+  expect(view().questions.find(({ code }) => code === 'zone_ambigue')?.answered).toBe(0);
+  expect([view().counts.ready, view().canUndo]).toEqual([ready, false]);
+  expect(await session.answer({ key, value: '72181' })).toBeNull();
+  expect(view().questions.find(({ code }) => code === 'zone_ambigue')?.answered).toBe(1);
+  await session.tell({ source: 'cd72', departement: '72' });
+  expect(view().questions.map(({ code }) => code)).not.toContain('departement_inconnu');
+});
+
 it('adds an answer to the values of a list that leave no doubt', async () => {
   const opened = await open(lines.join('\n').replace('Martiens', 'Femmes, Martiens'));
   const { key } = opened.view().questions.find(({ code }) => code === 'valeur_inconnue')!.values[0]!;

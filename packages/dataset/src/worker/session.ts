@@ -1,5 +1,6 @@
 import { parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
 import { UsageError } from '@inclusion-kit/sdk';
+import { validateRecord } from '@inclusion-kit/sdk/schemas';
 import { findDuplicates, type DuplicatePair } from '../duplicates/find-duplicates.ts';
 import { applyMapping } from '../mapping/apply-mapping.ts';
 import { parseMapping, type Mapping } from '../mapping/mapping.ts';
@@ -9,13 +10,14 @@ import { mendInTurns, type Question } from '../mending/mend-dataset.ts';
 import { createPlaces, type Places } from '../mending/places/places.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { toNote } from '../readers/read-dataset.ts';
+import { isError } from '../rules/check-record.ts';
 import { groupIssues } from '../rules/group-issues.ts';
 import type { IssueGroup } from '../rules/issue-groups.ts';
 import { validateDataset } from '../rules/validate-dataset.ts';
 import { toColumns } from './columns.ts';
 import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
 import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './mend-groups.ts';
-import { pairKey, toBase, toOutput, type Base, type Output } from './output.ts';
+import { pairKey, toAnswered, toBase, toOutput, type Base, type Output } from './output.ts';
 import { toDecided, writeOwnLayout } from './written/own-layout.ts';
 import { fieldsOf, lineOf, toPair } from './pairs.ts';
 import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress, RecordModel } from './protocol.ts';
@@ -23,6 +25,7 @@ import { gatherQuestions, placeBeside, toQuestionGroup, toValues, type GatheredQ
 import { scoreAll, toPoints, toQuality } from './quality.ts';
 import { readFileRows } from './read.ts';
 import { countReady } from './readiness.ts';
+import { toShown } from './value-text.ts';
 import { writeFile } from './written/write-file.ts';
 
 /** Groups of complaints that a page shows. */
@@ -189,6 +192,22 @@ export function createSession({
     return act(check());
   }
 
+  /** Returns why the rules of its field refuse an answer, in French. Null where they take it. A candidate is taken as it is. */
+  function refusalOf(key: string, answer: string | null): string | null {
+    const asked = questions.flatMap(({ values }) => values).find((value) => value.key === key)?.questions[0];
+    if (opened === null || asked === undefined || answer === null || answer === '' || asked.field === 'id') return null;
+    if (asked.candidates.some((one) => toShown(one) === answer)) return null;
+    const answered = toAnswered(asked, answer);
+    const faults = validateRecord(
+      asked.model,
+      { ...recordOf(asked.model, asked.id), ...answered },
+      { now: opened.ask.now },
+    );
+    // A fault of one value of a list is one of the field.
+    const isOfAnswer = (field: string): boolean => field.replace(/\.\d+$/, '') in answered;
+    return faults.find((fault) => isError(fault) && isOfAnswer(fault.field))?.message ?? null;
+  }
+
   return {
     open: async (ask) => {
       const [{ rows, broken, notes }, known] = await Promise.all([
@@ -245,7 +264,11 @@ export function createSession({
       }
       return decide({ ...decisions, groups: nextGroups, changes: nextChanges });
     },
-    answer: ({ key, value }) => decide({ ...decisions, answers: withEntry(decisions.answers, key, value) }),
+    answer: async ({ key, value }) => {
+      const refusal = refusalOf(key, value);
+      if (refusal === null) await decide({ ...decisions, answers: withEntry(decisions.answers, key, value) });
+      return refusal;
+    },
     undo: async () => {
       const last = history.at(-1);
       if (last === undefined) return;

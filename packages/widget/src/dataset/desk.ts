@@ -49,6 +49,8 @@ export interface Desk {
   readonly unfold: (part: Partial<Unfolded>) => void;
   /** Calls the worker, and says a sentence once it has answered. */
   readonly act: <N extends CallName>(name: N, ask: Parameters<DatasetCalls[N]>[0], said?: string) => void;
+  /** Answers a question. Resolves with the reason, in French, why the answer is refused, and with null once it is kept. */
+  readonly answer: (key: string, value: string | null) => Promise<string | null>;
   readonly decide: (scope: 'all' | 'group' | 'change', key: string, decision: Decision, count: number) => void;
   readonly seeChanges: (key: string) => void;
   readonly seeValues: (key: string) => void;

@@ -28,7 +28,11 @@ export function readZone(value: unknown, places: Places, departement: string | n
       : [];
   if (listed !== null && items.length === 0) return nothing;
   const zones = whole ?? items.map((item) => toZones(item, places, departement, isInsee));
-  if (zones.some((zone) => zone === null)) return ask('zone_ambigue');
+  if (zones.some((zone) => zone === null)) {
+    const unread = items.filter((_, at) => zones[at] === null);
+    const isWhole = departement === null && unread.every((one) => WHOLE.test(toPhrase(one)));
+    return ask(isWhole ? 'departement_inconnu' : 'zone_ambigue');
+  }
   const codes = [...new Set(zones.flat() as string[])];
   const isSame = Array.isArray(value) && JSON.stringify(value) === JSON.stringify(codes);
   return isSame ? keep(codes) : mend(codes, 'zone');
@@ -58,6 +62,11 @@ export function isNamedAs(zone: unknown, { code, code_departement }: Commune, pl
 const namedIn = (name: string, departement: string | null, places: Places): readonly Commune[] =>
   places.named(name.replace(/^(?:commune|ville)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+|d['’])/i, ''), departement);
 
+const toPhrase = (text: string): string =>
+  foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
 /** Returns the codes that a text stands for, or null when it is not sure. */
 function toZones(text: string, places: Places, departement: string | null, isInsee: boolean): string[] | null {
   const code = text
@@ -74,9 +83,7 @@ function toZones(text: string, places: Places, departement: string | null, isIns
     if (!isInsee && places.ofPostal(padded).some((one) => one.code !== padded)) return null;
     return !places.isKnown || places.commune(padded) !== undefined || padded === '99100' ? [padded] : null;
   }
-  const phrase = foldText(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const phrase = toPhrase(text);
   if (NATION.test(phrase)) return ['france'];
   const coded = /^(.+?)\s*[(–-]\s*(\d{2,3}|2[AB])\s*\)?$/i.exec(text) ?? null;
   const codeBefore = /^(\d{2,3}|2[AB])\s*[–\-:]\s*(.+)$/i.exec(text);

@@ -132,6 +132,32 @@ describe('<di-dataset>', () => {
     expect(open.filter((name) => folded.includes(name))).to.deep.equal([]);
   });
 
+  it('asks for a value in an empty field, refuses in place what its rules refuse, and asks for the département first', async () => {
+    const element = await mount();
+    const rows = ['Action;Porteur;Public;Zone d’éligibilité', 'Atelier;CCAS;Tout public;Ensemble du département'];
+    void element.open(aFile([...rows, 'Permis;CCAS;Tout public;Autour de chez nous', ''].join('\n')));
+    await shows(element, 'De quel département s’agit-il ?');
+    expect(textOf(find(element, '#questions .h'))).to.contain('De quel département s’agit-il ?');
+    const others = findAll<HTMLButtonElement>(element, '#questions button');
+    others.find((one) => /autres? questions?/.test(textOf(one)))?.click();
+    const fields = () =>
+      findAll<HTMLInputElement>(element, '#questions input').filter((one) =>
+        one.getAttribute('aria-label')?.includes('Autour de chez nous'),
+      );
+    await waitUntil(() => fields().length === 1, 'all questions are shown');
+    const input = fields()[0]!;
+    expect(input.value, 'the value that is asked about stands beside it').to.equal('');
+    input.value = 'Autour de chez nous';
+    input.form!.requestSubmit();
+    await waitUntil(() => input.validationMessage !== '', 'the field says why');
+    expect(textOf(find(element, '#questions'))).not.to.contain('Réponse :');
+    const departement = find<HTMLSelectElement>(element, '#questions select');
+    departement.value = '72';
+    departement.form!.requestSubmit();
+    await waitUntil(() => !textOf(find(element, '#questions')).includes('De quel département'), 'it is known');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('reads a day as people write it, and says how where it is none', async () => {
     const element = await mount();
     const text = lines.join('\n').replaceAll('12/11/2025', 'hier');

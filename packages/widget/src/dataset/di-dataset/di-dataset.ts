@@ -254,6 +254,7 @@ export class DiDataset extends LitElement {
       },
       unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
       act: (name, ask, said) => void this.#act(name, ask, said),
+      answer: async (key, value) => ((await this.#act('answer', { key, value })) as string | null | undefined) ?? null,
       decide: (scope, key, decision, count) =>
         void this.#act('decide', { scope, key, decision }, decision === 'accepted' ? t.mends.done(count) : undefined),
       seeChanges: (key) => void this.#see('changes', key, 1),
@@ -300,20 +301,23 @@ export class DiDataset extends LitElement {
     return services + structures <= FEW;
   }
 
-  async #act(...[name, ask, said]: Parameters<Desk['act']>): Promise<void> {
+  /** Calls the worker. Resolves with its answer, undefined where it failed. */
+  async #act(...[name, ask, said]: Parameters<Desk['act']>): Promise<unknown> {
     const line = this.#line;
-    if (line === null) return;
+    if (line === null) return undefined;
     this.busy += 1;
     try {
-      await (line.call as (name: string, ask: unknown) => Promise<unknown>)(name, ask);
+      const told = await (line.call as (name: string, ask: unknown) => Promise<unknown>)(name, ask);
       if (said !== undefined) this.#announcer.say(said);
       if (this.view.pairs === null && this.#isSmall) await line.call('findPairs');
       const { pair } = this.unfolded;
       if (pair !== null) await this.#seePair(pair.at);
+      return told;
     } catch (error) {
       // Decisions stay: the file may be fine.
       tellFailure(this, { error, during: 'part' });
       this.#announcer.say(this.#texts.t.failed.act);
+      return undefined;
     } finally {
       this.busy -= 1;
     }

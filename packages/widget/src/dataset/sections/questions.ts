@@ -1,4 +1,5 @@
 import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
+import { departements } from '@inclusion-kit/sdk/geography';
 import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inLanguage } from '../../shared/format/labels.ts';
@@ -52,7 +53,7 @@ function renderGroup(group: QuestionGroup, desk: Desk): TemplateResult {
 }
 
 function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): TemplateResult {
-  const { t, act } = desk;
+  const { t } = desk;
   const { key, before, lines, count, example, beside, answer } = value;
   const title = before === '' ? example : before;
   return html`<li>
@@ -70,7 +71,7 @@ function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): Templ
             <span class="small"
               >${answer === '' ? t.questions.left : html`<bdi>${t.questions.answered(sayAnswer(answer, group, desk))}</bdi>`}</span
             >
-            <button class="link-btn small" type="button" @click=${() => act('answer', { key, value: null })}>
+            <button class="link-btn small" type="button" @click=${() => void desk.answer(key, null)}>
               ${t.questions.change}<span class="vh">${t.mends.about(title)}</span>
             </button>
           </p>`
@@ -96,32 +97,38 @@ function sayAnswer(answer: string, { field }: QuestionGroup, desk: Desk): string
 
 /** Draws the ways to answer: candidates, the words of a vocabulary, or a text. */
 function renderAnswer(
-  { key, candidates, names, before }: AskedValue,
+  { key, candidates, names }: AskedValue,
   { code, field }: QuestionGroup,
   desk: Desk,
   title: string,
 ): TemplateResult {
-  const { t, act, language } = desk;
-  const answer = (value: string) => act('answer', { key, value });
+  const { t, language, view, act } = desk;
+  const answer = (value: string) => void desk.answer(key, value);
   const about = html`<span class="vh">${t.mends.about(title)}</span>`;
   if (field === PUBLISHED)
     return html`<p class="acts">
       <button class="btn btn-sm" type="button" @click=${() => answer('oui')}>${t.questions.publish}${about}</button>
       <button class="btn btn-sm" type="button" @click=${() => answer('non')}>${t.questions.skip}${about}</button>
     </p>`;
+  const isOfFile = code === 'departement_inconnu';
   const words = vocabularyOf(field);
   const labels = createLabels(words);
   const isWord = words.length > 0;
+  const choices: readonly (readonly [value: string, label: string])[] = isOfFile
+    ? departements.map(({ code: one, nom }) => [one, `${one} ${nom}`])
+    : words.map(({ value }) => [value, inLanguage(labels, value, language)]);
   return html`<form
     class="acts"
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      const { value } = (event.target as HTMLFormElement).elements.namedItem('answer') as HTMLInputElement;
+      const input = (event.target as HTMLFormElement).elements.namedItem('answer') as HTMLInputElement;
+      const { value } = input;
       if (value.trim() === '') return;
       const day = field === 'date_maj' ? toIsoDay(value) : value;
-      if (day !== null) answer(day);
-      else tellBadDay(event.target as HTMLFormElement, desk);
+      if (isOfFile) act('tell', { source: view.file.source, departement: value });
+      else if (day === null) refuse(input, t.questions.badDay);
+      else void desk.answer(key, day).then((reason) => (reason === null ? undefined : refuse(input, reason)));
     }}
   >
     ${candidates.map(
@@ -133,10 +140,10 @@ function renderAnswer(
         </button>`,
     )}
     ${
-      isWord
+      choices.length > 0
         ? html`<select class="input" name="answer" aria-label=${t.questions.answerFor(title)}>
             <option value="">${t.questions.choose}</option>
-            ${words.map(({ value }) => html`<option value=${value}>${inLanguage(labels, value, language)}</option>`)}
+            ${choices.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
           </select>`
         : html`<input
             class="input"
@@ -145,7 +152,6 @@ function renderAnswer(
             autocomplete="off"
             placeholder=${field === 'latitude' ? t.questions.point : field === 'date_maj' ? t.questions.day : nothing}
             aria-label=${t.questions.answerFor(title)}
-            .value=${candidates.length === 0 && field !== 'date_maj' && field !== 'latitude' && code !== 'meme_que_dessus' ? before : ''}
           />`
     }
     <button class="btn btn-sm" type="submit">${t.questions.save}${about}</button>
@@ -161,10 +167,9 @@ function toIsoDay(text: string): string | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
 }
 
-/** Says beside the field how a day is written. The next letter takes the complaint away. */
-function tellBadDay(form: HTMLFormElement, { t }: Desk): void {
-  const input = form.elements.namedItem('answer') as HTMLInputElement;
-  input.setCustomValidity(t.questions.badDay);
+/** Says beside the field why its answer is refused. The next letter takes the complaint away. */
+function refuse(input: HTMLInputElement, reason: string): void {
+  input.setCustomValidity(reason);
   input.reportValidity();
   input.addEventListener('input', () => input.setCustomValidity(''), { once: true });
 }
