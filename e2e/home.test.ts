@@ -256,7 +256,9 @@ describe('the home', () => {
     for (const path of paths) {
       await page.goto(relay.url + path);
       const shown = await page.evaluate(() =>
-        [...document.querySelectorAll('.top, .back, .skip, body > footer')].filter((one) => one.checkVisibility()),
+        [...document.querySelectorAll('.top, .back, .skip, .notice[role=note], body > footer')].filter((one) =>
+          one.checkVisibility(),
+        ),
       );
       expect(shown, path).toEqual([]);
       const ink = await page.evaluate(() => {

@@ -45,8 +45,9 @@ select:not([multiple]):dir(rtl) { background-position: left .8rem center, left 1
   @page { size: A4; margin: 12mm 16mm; }
   body { min-height: 0 !important; background: #fff !important; }
   .in, .page { padding-block: 0 !important; gap: 3mm !important; }
-  /* At the foot of each page: none stands for this line alone. */
-  .notice { position: fixed; inset-block-end: 0; inset-inline-start: 0; padding: 0 !important; border: 0 !important; font-size: 8pt !important; }
+  .notice { padding: 0 !important; border: 0 !important; background: none !important; font-size: 8pt !important; }
+  /* The sources that are printed name the demonstration: a line of its own would cover what stands there, or take a page. */
+  .notice[role=note] { display: none !important; }
   .top, .skip, .work, body > footer { display: none !important; }
 }
 `;
