@@ -35,7 +35,15 @@ describe('words that tell a danger', () => {
       pushed.push(decodeURIComponent(String(url)));
       push(state, unused, url);
     };
-    for (const q of ['je suis battue', 'my husband hits me', 'mi marido me pega', 'زوجي يضربني', 'чоловік мене б’є']) {
+    for (const q of [
+      'je suis battue',
+      'il me séquestre',
+      'coups',
+      'my husband hits me',
+      'mi marido me pega',
+      'زوجي يضربني',
+      'чоловік мене б’є',
+    ]) {
       search.q = q;
       await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
       await waitUntil(() => !written().includes('di-q'), `« ${q} » is in the address`);
@@ -79,10 +87,13 @@ describe('words that tell a danger', () => {
     await waitUntil(() => findAll(again, '[part="danger"] .lost').length === 1, 'the page says so');
     expect(textOf(find(again, '.lost'))).to.match(/^Ce que vous aviez écrit n’est pas gardé\. Écrivez-le de nouveau/);
     expect(findAll(again, '[part="danger"] a').map((link) => link.getAttribute('href'))).to.deep.equal([
-      'tel:115',
+      'tel:17',
+      'tel:112',
+      'sms:114',
       'tel:3919',
-      'tel:3114',
       'tel:119',
+      'tel:3114',
+      'tel:115',
     ]);
     expect(findAll(again, '[part="leave"]')).to.have.length(1);
     expect(await findFaults(again)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Capabilities, Facets, FoundPage, OfferSearchParams } from '@inclusion-kit/sdk';
-import { needNames } from '@inclusion-kit/sdk/referentiels';
+import { needNames, presets } from '@inclusion-kit/sdk/referentiels';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiMap } from '../map/di-map.ts';
@@ -209,7 +209,7 @@ describe('the page of the results', () => {
   it('names the national numbers above the results of words that tell a danger, in each language, and only then', async () => {
     const search = await mount(someResults(3), { q: 'mon mari me frappe' });
     const numbers = (): string[] => findAll(search, '[part="danger"] a').map((link) => link.getAttribute('href') ?? '');
-    await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:17 sms:114 tel:112', 'the numbers of violence come');
+    await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:17 tel:112 sms:114', 'the numbers of violence come');
     for (const after of ['.filters', '.results']) {
       const place = find(search, '[part="danger"]').compareDocumentPosition(find(search, after));
       expect(place & Node.DOCUMENT_POSITION_FOLLOWING, `${after} follows`).to.be.above(0);
@@ -223,6 +223,30 @@ describe('the page of the results', () => {
     await waitUntil(() => numbers()[0] === 'tel:119', 'another danger has another number');
     search.q = 'garde d’enfants';
     await waitUntil(() => numbers().length === 0, 'no danger, no number');
+  });
+
+  it('says the two numbers for a danger of this minute on one line, which names both', async () => {
+    const search = await mount(someResults(3), { q: 'il me séquestre' });
+    await waitUntil(() => findAll(search, '[part="danger"] li').length === 3, 'the numbers of violence come');
+    expect(findAll(search, '[part="leave"]'), 'with the way out').to.have.length(1);
+    expect(textOf(findAll(search, '[part="danger"] li')[1]!)).to.match(/^17 ?112 Danger immédiat$/);
+    expect(find(search, 'a[href="tel:17"]').getAttribute('aria-label')).to.equal('17 Danger immédiat');
+  });
+
+  it('names the national numbers first where nothing is found for the needs of an emergency', async () => {
+    const search = await mount([]);
+    search.thematiques = [...presets.urgence.thematiques];
+    const numbers = () =>
+      findAll(search, '[part="danger"] a')
+        .map((link) => link.getAttribute('href'))
+        .join(' ');
+    const all = 'tel:3919 tel:115 tel:119 tel:17 tel:112 sms:114';
+    await waitUntil(() => numbers() === all, 'the numbers of its dangers come');
+    const place = find(search, '[part="danger"]').compareDocumentPosition(find(search, '.results'));
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING, 'what was not found follows').to.be.above(0);
+    expect(await findFaults(search)).to.deep.equal([]);
+    search.thematiques = ['mobilite'];
+    await waitUntil(() => numbers() === '', 'another need has none');
   });
 
   it('names the national numbers where words that tell a danger find nothing', async () => {

@@ -82,13 +82,17 @@ function renderEnd(answer: Answer, context: SearchContextWithParts): TemplateRes
   ${renderNotice(context)}`;
 }
 
-/** Draws the national numbers for a danger that the words tell, or told before the page was loaded again. Their code comes with the words. */
+/**
+ * Draws the national numbers for a danger that the words tell, or told before the page was loaded again, and for the needs of somebody in
+ * danger where nothing is found. Their code comes with the words.
+ */
 export function renderDanger(context: SearchContextWithParts): TemplateResult | typeof nothing {
-  const { state, parts, language, wordsLost } = context;
-  if (state.q.trim() === '' && !wordsLost) return nothing;
+  const { state, snapshot, parts, wordsLost } = context;
+  const isUnanswered = snapshot.answer?.total === 0 && snapshot.answer.query.thematiques.length > 0;
+  if (state.q.trim() === '' && !wordsLost && !isUnanswered) return nothing;
   if (parts.statusOf('words') === 'absent') void parts.load('words');
   if (wordsLost) return parts.get('words')?.renderLost(context) ?? nothing;
-  return parts.get('words')?.renderNumbers(state.q, language) ?? nothing;
+  return parts.get('words')?.renderNumbers(context) ?? nothing;
 }
 
 /** Draws the way out of the page at once, where the words tell a danger. */

@@ -1,6 +1,6 @@
-import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
-import { dangerNumbers, firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
-import { dangersIn } from '@inclusion-kit/sdk/words';
+import { urgentLead, urgentNumbers, type UrgentNumber, type UrgentNumberName } from '@inclusion-kit/sdk/referentiels';
+import { dangerNumbers, numbersForDangers } from '@inclusion-kit/sdk/internal';
+import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -17,6 +17,24 @@ addSearchTexts(wordsTexts);
 /** Tells whether the words of a search tell a danger. */
 export const tellsDanger = (words: string): boolean => dangersIn(words).length > 0;
 
+/** The numbers for words that are lost: nobody knows which danger they told, and violence cannot wait. */
+const lostNumbers: readonly UrgentNumberName[] = ['17', '112', '114', '3919', '119', '3114', '115'];
+
+/** One line of numbers: the words of the last one name them all. */
+interface Line {
+  readonly numbers: readonly UrgentNumberName[];
+  readonly last: UrgentNumberName;
+}
+
+/** Lists the numbers line by line. Those for a danger of this minute are on one: they say the same. */
+function toLines(numbers: readonly UrgentNumberName[]): readonly Line[] {
+  const isPair = numbers.includes('17') && numbers.includes('112');
+  const pair: Line = { numbers: ['17', '112'], last: '112' };
+  return numbers
+    .filter((number) => !isPair || number !== '112')
+    .map((number) => (isPair && number === '17' ? pair : { numbers: [number], last: number }));
+}
+
 /** Tells whether a number of an offer is one of those that stand above the list for the dangers that words tell. */
 export function isNumberAbove(words: string, phone: string | null): boolean {
   const digits = phone?.replace(/\D/g, '').replace(/^33(?=\d{2,4}$)/, '') ?? '';
@@ -24,23 +42,32 @@ export function isNumberAbove(words: string, phone: string | null): boolean {
   return Object.hasOwn(urgentNumbers, digits) && dangerNumbers(words).some((number) => number === digits);
 }
 
-/** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */
-export function renderNumbers(words: string, language: Language): TemplateResult | typeof nothing {
-  const known = dangerNumbers(words);
+/**
+ * Draws the national numbers for the dangers that words tell, those of the first danger first. A search that found nothing for the need of
+ * somebody in danger has those for this need. Nothing where there is neither.
+ */
+export function renderNumbers({ state, snapshot, language }: SearchContext): TemplateResult | typeof nothing {
+  const { answer } = snapshot;
+  const isNeed = (name: DangerName): boolean => answer?.query.thematiques.includes(dangers[name].thematique) ?? false;
+  const told = dangerNumbers(state.q);
+  const known = told.length > 0 || answer?.total !== 0 ? told : numbersForDangers(needDangers.filter(isNeed));
   return known.length === 0 ? nothing : renderList(known, language);
 }
 
+/** The dangers that a need may be of, the most frequent first. */
+const needDangers = ['violences', 'rue', 'enfant', 'suicide'] as const satisfies readonly DangerName[];
+
 /**
- * Draws the numbers that every first page names, where words that told a danger were not kept: a list without them would pass for an
- * answer. A sentence says so, and asks for the words again.
+ * Draws the national numbers where words that told a danger were not kept: a list without them would pass for an answer. A sentence
+ * says so, and asks for the words again.
  */
 export function renderLost({ texts, language, snapshot }: SearchContext): TemplateResult {
   const hasList = (snapshot.answer?.total ?? 0) > 0;
-  return renderList(firstUrgentNumbers, language, html`<p class="lost">${texts['words.lost'](hasList)}</p>`);
+  return renderList(lostNumbers, language, html`<p class="lost">${texts['words.lost'](hasList)}</p>`);
 }
 
 function renderList(
-  known: readonly (keyof typeof urgentNumbers)[],
+  known: readonly UrgentNumberName[],
   language: Language,
   before: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
@@ -50,22 +77,37 @@ function renderList(
       ${before}
       <p>${urgentLead[language]}</p>
       <ul>
-        ${known.map((number, at) => {
-          const { names, isText }: UrgentNumber = urgentNumbers[number];
-          const sign =
-            at === 0 && before === nothing
-              ? html`<span class="btn btn-primary keep call">${icon('phone')}<bdi>${number}</bdi></span>`
-              : html`<b><bdi>${number}</bdi></b>`;
-          return html`<li><a href="${isText === true ? 'sms' : 'tel'}:${number}">${sign} ${names[language]}</a></li>`;
+        ${toLines(known).map(({ numbers, last }, at) => {
+          const isCall = at === 0 && before === nothing;
+          const { names } = urgentNumbers[last];
+          return html`<li>
+            ${numbers.map((number) => renderLink(number, names[language], isCall, number !== last))}
+          </li>`;
         })}
       </ul>
     </div>
   </div>`;
 }
 
+/** Draws one number. The words of a line stand after its last number, and every number is named by them. */
+function renderLink(number: UrgentNumberName, name: string, isCall: boolean, isShort: boolean): TemplateResult {
+  const { isText }: UrgentNumber = urgentNumbers[number];
+  const sign = isCall
+    ? html`<span class="btn btn-primary keep call">${icon('phone')}<bdi>${number}</bdi></span>`
+    : html`<b><bdi>${number}</bdi></b>`;
+  return html`<a
+    href="${isText === true ? 'sms' : 'tel'}:${number}"
+    aria-label=${isShort ? `${number} ${name}` : nothing}
+    >${sign} ${isShort ? nothing : name}</a
+  >`;
+}
+
 /** Tells the same numbers for a sheet of paper. Null where the words tell no danger. */
 export function tellNumbers(words: string, language: Language): UrgentOnPaper | null {
-  const numbers = dangerNumbers(words).map((number) => ({ number, name: urgentNumbers[number].names[language] }));
+  const numbers = toLines(dangerNumbers(words)).map((line) => ({
+    number: line.numbers.join(', '),
+    name: urgentNumbers[line.last].names[language],
+  }));
   return numbers.length === 0 ? null : { lead: urgentLead[language], numbers };
 }
 
