@@ -17,7 +17,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 66_000,
   'di-service.relay': 84_100,
   'di-contribution.relay': 103_500,
-  'di-moderation.relay': 83_800,
+  'di-moderation.relay': 88_100,
   'di-dataset.relay': 54_300,
   'di-territory.relay': 38_400,
   'di-week.relay': 37_100,
