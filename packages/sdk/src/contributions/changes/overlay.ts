@@ -1,3 +1,4 @@
+import { toDayNumber } from '../../schemas/day.ts';
 import { isObject } from '../../arguments.ts';
 import type { FieldValue } from '../contribution.ts';
 import { moyensDePreuve } from '../moyens-de-preuve.ts';
@@ -32,7 +33,9 @@ export interface Closure {
  * @example isClosedForGood({ du: '2026-11-01' }, '2026-11-25') // true
  */
 export function isClosedForGood(closure: Pick<Closure, 'du' | 'au'> | null | undefined, today: string): boolean {
-  return closure !== null && closure !== undefined && closure.au === undefined && (closure.du ?? today) <= today;
+  if (closure === null || closure === undefined || closure.au !== undefined) return false;
+  const [first, now] = [toDayNumber(closure.du ?? today), toDayNumber(today)];
+  return first !== null && now !== null && first <= now;
 }
 
 /**
