@@ -99,7 +99,9 @@ describe('a thousand contributions of every genre, accepted', () => {
   it('are exported whole: each new record once, each correction of an own record, every service with its structure', async () => {
     const [structures, services] = [await read(under, 'structures.json'), await read(under, 'services.json')];
     const added = services.filter(({ id }) => !offer.services.some((one) => one.id === id));
-    expect(added).toHaveLength(mix.accepted.get('nouveau-service')!);
+    expect(mix.structuresOfNew).toHaveLength(mix.accepted.get('nouveau-service')!);
+    expect(added).toHaveLength(mix.structuresOfNew.filter((id) => !mix.closed.has(id as string)).length);
+    expect(added.length).toBeLessThan(mix.structuresOfNew.length);
     const ids = new Set(structures.map(({ id }) => id));
     expect(ids.size).toBe(structures.length);
     expect(services.filter(({ structure_id }) => !ids.has(structure_id as string))).toEqual([]);

@@ -8,6 +8,10 @@ export interface AcceptedMix {
   accepted: Map<Contribution['genre'], number>;
   /** How many were settled by a moderator, because another had changed the same field. */
   settled: number;
+  /** The structure of each new offer. */
+  structuresOfNew: unknown[];
+  /** The structures that are closed for good in the end: their offers are in no list. */
+  closed: Set<string>;
 }
 
 /** Number that waits before a moderator looks, latest first: the last accepted was not the last received. */
@@ -25,7 +29,7 @@ export async function acceptMixed(
 ): Promise<AcceptedMix> {
   const draw = createMixedContributions(offer, seed);
   const told: string[] = [];
-  const mix: AcceptedMix = { accepted: new Map(), settled: 0 };
+  const mix: AcceptedMix = { accepted: new Map(), settled: 0, structuresOfNew: [], closed: new Set() };
   const waiting: { id: string; contribution: Contribution }[] = [];
   for (let sent = 0; sent < count; sent += 1) {
     const contribution = draw(told);
@@ -33,11 +37,15 @@ export async function acceptMixed(
     if (contribution.genre === 'nouvelle-structure') told.push(id);
     waiting.push({ id, contribution });
     if (waiting.length < AT_ONCE && sent < count - 1) continue;
-    for (const one of waiting.splice(0).reverse()) await accept(one);
+    // The last one first, but for structures: an offer is published after the structure that it names.
+    const isStructure = ({ contribution: { genre } }: (typeof waiting)[number]) => genre === 'nouvelle-structure';
+    const some = waiting.splice(0).reverse();
+    for (const one of [...some.filter(isStructure), ...some.filter((other) => !isStructure(other))]) await accept(one);
   }
   return mix;
 
-  async function accept({ id, contribution: { genre, changements = {} } }: (typeof waiting)[number]): Promise<void> {
+  async function accept({ id, contribution }: (typeof waiting)[number]): Promise<void> {
+    const { genre, changements = {} } = contribution;
     const ask = (more: object): Promise<Response> =>
       under.ask(`/moderation/contributions/${id}`, {
         method: 'PATCH',
@@ -51,6 +59,15 @@ export async function acceptMixed(
     }
     if (answer.status !== 200) throw new Error(`${genre} ${id}: ${answer.status} ${await answer.text()}`);
     mix.accepted.set(genre, (mix.accepted.get(genre) ?? 0) + 1);
+    if (genre === 'nouveau-service') mix.structuresOfNew.push(changements['structure_id']);
+    noteClosure(contribution);
+  }
+
+  /** Notes what is closed for good, until it is said to be open again. */
+  function noteClosure({ genre, cible, fermeture }: Contribution): void {
+    if (cible?.modele !== 'structure') return;
+    if (genre === 'fermeture' && fermeture?.au === undefined) mix.closed.add(cible.id);
+    else if (genre === 'fermeture' || genre === 'confirmation') mix.closed.delete(cible.id);
   }
 }
 
