@@ -13,10 +13,10 @@ import type { Browser, Page } from 'playwright-core';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build as buildByVite } from 'vite';
-import { startStaticServer, type ServedFile, type StaticServer } from '../scripts/bench/static/server.ts';
-import { openBrowser } from './support.ts';
+import { startStaticServer, type ServedFile, type StaticServer } from '../bench/static/server.ts';
+import { openBrowser } from '../../e2e/support.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
 const { structures, services } = prepareDataset(demonstration, { now: '2026-11-25' });
 const offer = { structures, services, communes: demonstration.communes };
