@@ -1,6 +1,7 @@
 import type { Found, ValueCounts } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/format/field-value.ts';
+import { renderFirstRows } from '../first-rows.ts';
 import { most, renderSection, type View } from '../view.ts';
 import { bar } from '../sections/themes.ts';
 
@@ -85,14 +86,5 @@ export function renderCounts(view: View, name: string, rows: readonly CountedRow
         )}
       </tbody>
     </table>`;
-  const rest = rows.slice(SHOWN);
-  return html`${draw(rows.slice(0, SHOWN), true)}
-  ${
-    rest.length === 0
-      ? nothing
-      : html`<details class="small rest">
-          <summary>${view.t.values.more(rest.length)}<span class="vh"> : ${name}</span></summary>
-          ${draw(rest, false)}
-        </details>`
-  }`;
+  return renderFirstRows(view, name, rows, { shown: SHOWN, draw });
 }

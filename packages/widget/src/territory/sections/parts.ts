@@ -2,6 +2,7 @@ import { toToldRate } from '@inclusion-kit/sdk/internal';
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
+import { renderFirstRows } from '../first-rows.ts';
 import { most, renderSection, unitOf, type View } from '../view.ts';
 import { shortenName } from '../short-name.ts';
 import { renderCircles } from './circles.ts';
@@ -120,16 +121,7 @@ function renderPartsTable(
         )}
       </tbody>
     </table>`;
-  const rest = parts.slice(SHOWN);
-  return html`${draw(parts.slice(0, SHOWN), true)}
-  ${
-    rest.length === 0
-      ? ''
-      : html`<details class="small rest">
-          <summary>${t.values.more(rest.length)}<span class="vh"> : ${heads[0]}</span></summary>
-          ${draw(rest, false)}
-        </details>`
-  }`;
+  return renderFirstRows(view, heads[0], parts, { shown: SHOWN, draw });
 }
 
 /** Draws the comités locaux, the least served first. Nothing where they are not known, or are the parts. */
