@@ -1,4 +1,4 @@
-import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
+import { dangers, type DangerName } from '@inclusion-kit/sdk/words';
 import { relevanceWeights } from '../../search/relevance.ts';
 import { LABELS, LEADS_NAME, NAME, REPEATED, STRUCTURE_NAME } from '../text-index/fields.ts';
 import { placeOf, type Postings } from '../text-index/postings.ts';
@@ -19,8 +19,7 @@ const levelOf = (mask: number): number => ((mask & ~TELLS_NOTHING) === 0 ? 0 : (
 export function createDangerRank({ vocabulary, offsets, numbers, masks }: Postings) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
 
-  return (query: string, matched: Matched): Matched | null => {
-    const told = dangersIn(query);
+  return (told: readonly DangerName[], matched: Matched): Matched | null => {
     if (told.length === 0) return null;
     const words = toQueryWords(told.map((name) => dangers[name].offers).join(' '));
     const whole = words.map((word) => ({ ...word, last: false }));

@@ -262,7 +262,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       }
       let terms: Set<number> | undefined;
       return {
-        ...(rankDanger(query, matched) ?? matched),
+        ...(rankDanger(risks, matched) ?? matched),
         left,
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,

@@ -41,16 +41,19 @@ const HARMLESS_BLOWS = new RegExp(
 );
 
 /** Tells whether one of the words of a place of a phrase is in a query: whole, as the beginning of another, or beside its neighbours. */
-type Place = (words: readonly string[]) => boolean;
+type Place = (words: readonly string[], text: string) => boolean;
 
 function toPlace(text: string): Place {
   const choices = fold(text).split('|');
-  return (words) =>
-    choices.some((choice) => {
-      if (choice.includes('_'))
-        return ` ${words.join(' ')} $ `.includes(` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
-      return words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice));
-    });
+  const joined = choices
+    .filter((choice) => choice.includes('_'))
+    .map((choice) => ` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
+  const single = choices.filter((choice) => !choice.includes('_'));
+  return (words, query) =>
+    joined.some((choice) => query.includes(choice)) ||
+    single.some((choice) =>
+      words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice)),
+    );
 }
 
 let read: readonly (readonly [DangerName, readonly (readonly Place[])[]])[] | undefined;
@@ -76,7 +79,8 @@ export function dangersIn(query: string): readonly DangerName[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
+  const whole = ` ${words.join(' ')} $ `;
   return readDangers().flatMap(([name, phrases]) =>
-    phrases.some((places) => places.every((isThere) => isThere(words))) ? [name] : [],
+    phrases.some((places) => places.every((isThere) => isThere(words, whole))) ? [name] : [],
   );
 }
