@@ -1,12 +1,4 @@
-import {
-  hoursBandOf,
-  isMobile,
-  listNames,
-  namesPerson,
-  phoneOf,
-  searchParameters,
-  type FilteredField,
-} from '@inclusion-kit/sdk/internal';
+import { hoursBandOf, listNames, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { clusterStructures } from './clusters.ts';
 import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
@@ -76,20 +68,6 @@ export function searchedField(
   return name === 'volume_horaire_hebdomadaire' ? hoursBandOf(service[name]) : service[name];
 }
 
-/**
- * Tells whether a service has a number that anybody may call, its own or that of its structure: the mobile of a person is hidden, and
- * must not bring a service before one whose number is shown.
- */
-export function isCallable(
-  { telephone, courriel, contact_nom_prenom }: Service,
-  structure: ListedStructure | undefined,
-): boolean {
-  if (phoneOf({ structure }) !== null) return true;
-  const phone = phoneOf({ telephone });
-  if (phone === null || !isMobile(phone)) return phone !== null;
-  return !namesPerson(contact_nom_prenom || null, typeof courriel === 'string' ? [courriel] : []);
-}
-
 // One pass over the records: they lie far apart in memory, and reaching them costs more than all the rest.
 function toServiceColumns(
   services: readonly Service[],
@@ -100,7 +78,6 @@ function toServiceColumns(
   const ofStructures = new Uint32Array(count);
   const score_qualite = new Float64Array(count);
   const date_maj = new Uint16Array(count);
-  const callable = new Uint8Array(count);
   const latitudes = new Float64Array(count);
   const longitudes = new Float64Array(count);
   const fields = createBuilders(serviceFields, count);
@@ -113,7 +90,6 @@ function toServiceColumns(
     ofStructures[number] = structure;
     score_qualite[number] = service.score_qualite;
     date_maj[number] = toDay(service.date_maj);
-    callable[number] = isCallable(service, structures[structure]) ? 1 : 0;
     latitudes[number] = service.latitude ?? Number.NaN;
     longitudes[number] = service.longitude ?? Number.NaN;
     for (const { name, builder } of fields) builder.add(searchedField(service, name));
@@ -127,7 +103,6 @@ function toServiceColumns(
     points: buildPoints(latitudes, longitudes),
     score_qualite,
     date_maj,
-    callable,
   };
 }
 

@@ -40,8 +40,6 @@ export interface ServiceColumns extends Readonly<Record<FilteredField<'service'>
   readonly score_qualite: Float64Array;
   /** Days since 2000-01-01. */
   readonly date_maj: Uint16Array;
-  /** Service number → 1 where there is a number to call, the service's own or its structure's, else 0. */
-  readonly callable: Uint8Array;
 }
 
 /** The fields of structures that searches look at, by structure number. */

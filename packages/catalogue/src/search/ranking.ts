@@ -56,9 +56,10 @@ export function createRanking(services: ServiceColumns) {
   function relevanceAt({ candidates, isDanger }: Looked, position: number, isAround: boolean): number {
     const number = numberAt(candidates, position);
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
+    const kilometres = isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null;
     return relevanceOf({
-      kilometres: isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null,
-      isElsewhere: elsewhere()(number),
+      kilometres,
+      isElsewhere: kilometres === NO_DISTANCE && elsewhere()(number),
       quality: score_qualite[number] ?? Number.NaN,
       age: latest - (date_maj[number] ?? 0),
       isDanger,
@@ -154,7 +155,7 @@ export function createRanking(services: ServiceColumns) {
     const entryOf = words === null || asked.mobilisable_par.has('professionnels') ? () => 1 : entry();
     const relevance = (position: number): number => {
       const number = numberAt(candidates, position);
-      return relevanceAt(looked, position, code_commune !== null) * reachOf(number) * entryOf(number, looked.isDanger);
+      return relevanceAt(looked, position, code_commune !== null) * reachOf(number) * entryOf(number, looked);
     };
     const from = (page - 1) * size;
     const to = from + size;

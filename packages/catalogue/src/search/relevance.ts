@@ -1,3 +1,4 @@
+import type { Looked } from '../words/word-candidates.ts';
 import { personnesMobilisatrices } from '@inclusion-kit/sdk/referentiels';
 import type { Column, ServiceColumns } from '../columns/columns.ts';
 import { WHOLE_COUNTRY } from '../places/zone.ts';
@@ -105,16 +106,15 @@ const professionals: ReadonlySet<string> = new Set(
  */
 export function createEntry({
   mobilisable_par,
-  callable,
-}: Pick<ServiceColumns, 'mobilisable_par' | 'callable'>): (number: number, isDanger: boolean) => number {
+}: Pick<ServiceColumns, 'mobilisable_par'>): (number: number, looked: Pick<Looked, 'isDanger' | 'callable'>) => number {
   const { prescribed, prescribedInDanger, uncallableInDanger } = relevanceWeights;
   const isPrescribed = judge(
     mobilisable_par,
     (persons) => persons.length > 0 && persons.every((one) => professionals.has(one)),
   );
-  return (number, isDanger) => {
+  return (number, { isDanger, callable }) => {
     if (!isDanger) return isPrescribed(number) ? prescribed : 1;
-    return (isPrescribed(number) ? prescribedInDanger : 1) * (callable[number] === 1 ? 1 : uncallableInDanger);
+    return (isPrescribed(number) ? prescribedInDanger : 1) * (callable?.[number] === 1 ? 1 : uncallableInDanger);
   };
 }
 

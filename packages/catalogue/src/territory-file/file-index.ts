@@ -1,12 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Service, Source } from '@inclusion-kit/sdk/schemas';
-import {
-  isCallable,
-  searchedField,
-  serviceFields,
-  structureFields,
-  type OfferRecords,
-} from '../columns/build-columns.ts';
+import { searchedField, serviceFields, structureFields, type OfferRecords } from '../columns/build-columns.ts';
 import { createColumnBuilder } from '../columns/column-builder.ts';
 import type { Column, Columns } from '../columns/columns.ts';
 import { toColumnDay } from '../columns/days.ts';
@@ -60,7 +54,6 @@ export function toIndexLines(
   return {
     services: tell('services', ['latitude', 'longitude', 'score_qualite'], (number) => ({
       structure: positions.get(structureOf[number] ?? 0),
-      callable: isCallable(kept.services[number] as Service, kept.structures[structureOf[number] ?? 0]) ? 1 : 0,
       ...Object.fromEntries(indexedFields.map((name) => [name, searchedField(kept.services[number] as Service, name)])),
     })),
     structures: tell('structures', [...structureFields, 'score_qualite'], (number) => ({
@@ -97,8 +90,6 @@ export async function fromIndexLines(lines: Lines, date: string) {
       points: buildPoints(await services.numbersOf('latitude'), await services.numbersOf('longitude')),
       score_qualite: await services.numbersOf('score_qualite'),
       date_maj: await services.days(),
-      // A file of an older writer says of none that it can be called: then none comes before another for it.
-      callable: await services.byNumber(Uint8Array, services.list('callable')),
     },
     structures: {
       count: structures.count,
@@ -119,7 +110,7 @@ export async function fromIndexLines(lines: Lines, date: string) {
   };
 }
 
-type NumberArray = typeof Uint8Array | typeof Uint32Array | typeof Uint16Array | typeof Float64Array;
+type NumberArray = typeof Uint32Array | typeof Uint16Array | typeof Float64Array;
 
 /** Creates the reader of a table of records in the order of the file, each with its number in the order of ids. */
 function createReader(table: Table, date: string) {

@@ -15,6 +15,8 @@ export interface Looked {
   readonly isDanger: boolean;
   /** Where the words may mean several needs: for each, whether the service of a number answers it. */
   readonly needs?: readonly ((number: number) => boolean)[];
+  /** Service number → 1 where there is a number that anybody may call, else 0. Absent without words. */
+  readonly callable?: Uint8Array;
 }
 
 /** Candidates with their ranks. */
@@ -91,9 +93,13 @@ export function createWordCandidates(
         candidates.numbers === null
           ? { candidates: { numbers, kilometres: null, count: numbers.length }, words: matches }
           : intersect(candidates, matches);
-      const { needs } = matches;
-      const looked = keepNetwork(ranked, matches);
-      last = { of: [candidates, matches], looked: needs === undefined ? looked : { ...looked, needs } };
+      const { needs, callable } = matches;
+      const looked = {
+        ...keepNetwork(ranked, matches),
+        ...(needs !== undefined && { needs }),
+        ...(callable !== undefined && { callable }),
+      };
+      last = { of: [candidates, matches], looked };
     }
     return last.looked;
   };

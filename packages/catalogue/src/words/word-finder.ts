@@ -2,6 +2,7 @@ import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
+import { isCallable } from './callable.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
@@ -21,9 +22,11 @@ export async function buildWordFinder(
     records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
     records.structures(services.structures),
   ]);
+  const callable = new Uint8Array(services.count);
   const index = await createTextIndex(services.count, (number) => {
     const [service, structure] = [ofServices[number], ofStructures[number]];
     if (service === undefined || structure === undefined) throw new RangeError(`No service has the number ${number}.`);
+    callable[number] = isCallable(service, structure) ? 1 : 0;
     return toTextDocument(service, structure);
   });
   // A page asks for results and for counts of the same words, one after the other.
@@ -40,15 +43,19 @@ export async function buildWordFinder(
     const { understand } = read;
     return () => {
       if (last?.query === query) return last.matches;
-      const matches = toWordMatches(index.search(query, understand));
+      const matches = toWordMatches(index.search(query, understand), callable);
       if (understand.isWhole) last = { query, matches };
       return matches;
     };
   };
 }
 
-function toWordMatches(matches: TextMatches | null): WordMatches | null {
+function toWordMatches(matches: TextMatches | null, callable: Uint8Array): WordMatches | null {
   if (matches === null) return null;
   const { explain, ...found } = matches;
-  return { ...found, explain: (service, number) => explain(toTextDocument(service, service.structure), number) };
+  return {
+    ...found,
+    callable,
+    explain: (service, number) => explain(toTextDocument(service, service.structure), number),
+  };
 }

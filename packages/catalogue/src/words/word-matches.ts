@@ -47,6 +47,8 @@ export interface NearWord {
 
 /** The same services, explained by their records. */
 export interface WordMatches extends Omit<TextMatches, 'explain'> {
+  /** Service number → 1 where there is a number that anybody may call, else 0. */
+  readonly callable?: Uint8Array;
   /** Says where the words stand in the service of a number, best field first. */
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }
