@@ -39,8 +39,12 @@ export function createWithheldRecords({ services, structures }: Columns, records
       });
     },
     /** Returns the tests for records that were prepared, or null when nothing is left out. */
-    testsOf: (withheld: Withheld | null): ShownTests | null =>
-      withheld === null ? null : (known.get(withheld) ?? null),
+    testsOf(withheld: Withheld | null): ShownTests | null {
+      if (withheld === null) return null;
+      const tests = known.get(withheld);
+      if (tests === undefined) throw new TypeError('A search began before the records that it leaves out were found.');
+      return tests;
+    },
   };
 }
 
