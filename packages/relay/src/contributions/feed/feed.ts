@@ -1,5 +1,6 @@
 import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
+import { createKeptTest } from '@inclusion-kit/sdk/internal';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { createPauses } from '../../shared/pauses.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -48,18 +49,10 @@ export async function createFeed({ source, accepted, slug, geography, now }: Fee
   const added = toNewRecords(accepted, slug);
   const localStructures = await readList('structure', slug, source.structures?.bind(source));
   const localServices = await readList('service', slug, source.services?.bind(source));
-  const closed = findClosed(toShown(accepted), now.toISOString().slice(0, 10));
-  const closedStructures = new Set<unknown>(closed?.structures);
-  const closedServices = new Set<unknown>(closed?.services);
-  const open = {
-    structures: [...localStructures, ...added.structures].filter(({ id }) => !closedStructures.has(id)),
-    services: [...localServices, ...added.services].filter(
-      ({ id, structure_id }) => !closedServices.has(id) && !closedStructures.has(structure_id),
-    ),
-  };
+  const isKept = createKeptTest(findClosed(toShown(accepted), now.toISOString().slice(0, 10)));
   const correct = createCorrection(accepted);
-  const structures = await correct('structure', unique(open.structures));
-  const services = await correct('service', unique(open.services));
+  const structures = await correct('structure', unique([...localStructures, ...added.structures].filter(isKept)));
+  const services = await correct('service', unique([...localServices, ...added.services].filter(isKept)));
   const borrowed = await borrow(source, slug, services, new Set(structures.map(({ id }) => id)));
   const leftOut: LeftOut[] = [];
   const told = [...structures, ...borrowed.structures];

@@ -1,3 +1,4 @@
+import { toToldRate } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { groundWithin, layOutParts, shortenName, type Frame } from '@inclusion-kit/widget/territory-words';
 import { digits } from '../../locales/territory/territory-note.ts';
@@ -39,7 +40,7 @@ function drawCircles({ circles, wide, high }: Frame, hues: ReadonlyMap<string, s
   const taken: Box[] = [];
   const names: string[] = [];
   const drawn = circles.map(({ code, nom, pour_1000: rate, x, y, r }, at) => {
-    const number = rate === null ? '–' : digits(Math.round(rate * 10) / 10);
+    const number = rate === null ? '–' : digits(toToldRate(rate));
     const hue = hues.get(code) ?? '#e4e8eb';
     const ink = hue === HUES.at(-1) ? '#fff' : '#111';
     if (at < named) {
