@@ -13,9 +13,9 @@ import type { Facts, WeekTexts } from '../locales/fr/week.ts';
 import { formatHour, formatWeekday } from '../shared/format/date.ts';
 import { capitalise } from '../shared/format/text.ts';
 import { localeOf, type Language } from '../shared/texts/language.ts';
+import { toMonday } from './programme/changes.ts';
 
 const DAY_MINUTES = 24 * 60;
-const DAY_MS = DAY_MINUTES * 60_000;
 
 /** A week as it is drawn, with the acts of its reader. */
 export interface View {
@@ -172,11 +172,9 @@ function toFacts({ date, faits }: Pick<Conflit, 'date' | 'faits'>, t: WeekTexts,
 /** Says whether an activity takes place once, in some weeks, or again and again. */
 export function sayRhythm({ semaine, repetition, seances }: ActiviteDeSemaine, t: WeekTexts): string {
   if (repetition !== null) return t.rhythm.every(Math.max(1, Math.trunc(repetition.toutes_les) || 1));
-  const weeks = new Set([semaine, ...seances.map((one) => one.semaine)].map(mondayOf));
+  const weeks = new Set([semaine, ...seances.map((one) => one.semaine)].map(toMonday));
   return weeks.size === 1 ? t.rhythm.once : t.rhythm.some(weeks.size);
 }
-
-const mondayOf = (day: string): number => Date.parse(day) - (weekdayOf(day) - 1) * DAY_MS;
 
 /** The activity at which a conflict is said: the later one of two. */
 export const placeOf = ({ activites }: Conflit): string | null => activites.at(-1) ?? null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { orNull } from '../../schemas/open-enum.ts';
-import { etats } from '../week/week.ts';
+import { etats, MOST_WEEKS } from '../week/week.ts';
 
 /** The version of the formats that this version of the kit writes. */
 export const VERSION = 1;
@@ -66,7 +66,7 @@ export const programmeSchema = z.looseObject({
   version,
   identifiant: z.optional(z.nullable(id)),
   debut: day,
-  semaines: z._default(z.int().check(z.gte(1), z.lte(53)), 1),
+  semaines: z._default(z.int().check(z.gte(1), z.lte(MOST_WEEKS)), 1),
   fuseau: z._default(zone, 'Europe/Paris'),
   code_insee: orNull(text),
   objectif: orNull(

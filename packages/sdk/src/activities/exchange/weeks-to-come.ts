@@ -1,9 +1,7 @@
 import { dayText } from '../week/clock.ts';
 import { requireMonday } from '../week/plan-week.ts';
-import type { Programme } from '../week/week.ts';
+import { MOST_WEEKS, type Programme } from '../week/week.ts';
 
-/** The most weeks that a programme has. */
-const MOST_WEEKS = 53;
 /** A calendar holds so many weeks to come of what comes back without an end that is known. */
 const TO_COME = 12;
 

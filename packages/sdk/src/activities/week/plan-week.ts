@@ -7,7 +7,7 @@ import { absencesOn, isWithoutCare } from './free-time.ts';
 import { countedSessions, takesPlace, type CountedSession } from './counted.ts';
 import { sessionsOf, type Session } from './sessions.ts';
 import { travelsOf, VITESSE_KM_H, type Trajet } from './travel.ts';
-import { HEURES_VISEES, type Absence, type Objectif, type Programme } from './week.ts';
+import { HEURES_VISEES, MOST_WEEKS, type Absence, type Objectif, type Programme } from './week.ts';
 
 /** The options of planning. */
 export interface PlanOptions {
@@ -134,8 +134,8 @@ export function mondaysOf(programme: Programme): number[] {
   requireProgramme(programme);
   const first = requireMonday(programme.debut);
   const { semaines } = programme;
-  if (!Number.isInteger(semaines) || semaines < 1 || semaines > 53) {
-    throw new UsageError('`semaines` must be a whole number from 1 to 53.');
+  if (!Number.isInteger(semaines) || semaines < 1 || semaines > MOST_WEEKS) {
+    throw new UsageError(`\`semaines\` must be a whole number from 1 to ${MOST_WEEKS}.`);
   }
   return Array.from({ length: semaines }, (_, index) => first + index * 7);
 }

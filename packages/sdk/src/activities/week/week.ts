@@ -1,6 +1,9 @@
 /** The hours a week that the law aims at, when nothing else was agreed. */
 export const HEURES_VISEES = 15;
 
+/** The most weeks that a programme has. */
+export const MOST_WEEKS = 53;
+
 /** The standings of an activity in one week: planned, done as the person says, done as somebody confirms, or not held. */
 export const etats = ['prevue', 'declaree', 'validee', 'annulee'] as const;
 /** The standing of an activity in one week. */

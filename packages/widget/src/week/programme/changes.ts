@@ -1,3 +1,4 @@
+import { MOST_WEEKS } from '@inclusion-kit/sdk/internal';
 import type {
   ActiviteDeSemaine,
   EtatSeance,
@@ -8,8 +9,6 @@ import type {
 } from '@inclusion-kit/sdk/activities';
 
 const DAY_MS = 86_400_000;
-/** The most weeks that a programme has. */
-const MOST_WEEKS = 53;
 
 /** Returns a day some days later, both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
