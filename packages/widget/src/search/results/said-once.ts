@@ -1,8 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { phoneOf } from '@inclusion-kit/sdk/internal';
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
-import { monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
 import { nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
+import { stalenessOf } from '../../shared/offers/standing.ts';
 import { fold, type OfferGroup } from './similar.ts';
 
 /** A list of fewer offers says all on its cards. */
@@ -27,9 +26,10 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
   const services = groups.map(({ lead }) => lead.service);
   if (services.length < FEW) return { same: null, old: null, source: null, of: () => nothingSaid };
   const [name, sharers] = findName(services);
-  const aged = services
-    .map((service) => [service.id, ageOf(service, now)] as const)
-    .filter(([, age]) => age >= STALE_MONTHS);
+  const aged = services.flatMap((service) => {
+    const stale = stalenessOf(service, now);
+    return stale === null ? [] : [[service.id, stale.months] as const];
+  });
   const [first] = sharers;
   const isShared = first !== undefined && sharers.length >= FEW && sharers.length * 2 >= services.length;
   const same = isShared
@@ -59,11 +59,6 @@ function findName(services: readonly DetailedService[]): [name: string, sharers:
     byName.set(name, [...(byName.get(name) ?? []), service]);
   }
   return [...byName].reduce((most, one) => (one[1].length > most[1].length ? one : most));
-}
-
-function ageOf(service: DetailedService, now: Date): number {
-  const confirmed = overlayOf(service)?.confirmee_le ?? '';
-  return monthsSince(confirmed > service.date_maj ? confirmed : service.date_maj, now) ?? 0;
 }
 
 function factsOf(service: DetailedService): string {
