@@ -95,10 +95,9 @@ export function renderTwin(
   { t }: View,
   of: string,
   { heads, rows }: Table,
-  cellOf: (cell: Table['rows'][number][number], column: number, row: number) => unknown,
-  isOpen = false,
+  cellOf: (cell: Table['rows'][number][number], column: number) => unknown,
 ): TemplateResult {
-  return html`<details class="small" ?open=${isOpen}>
+  return html`<details class="small">
     <summary>${t.table}<span class="vh"> : ${of}</span></summary>
     <div class="scroll" tabindex="0" role="region" aria-label="${of}, ${t.table}">
       <table class="tbl">
@@ -109,9 +108,9 @@ export function renderTwin(
         </thead>
         <tbody>
           ${rows.map(
-            (row, line) =>
+            (row) =>
               html`<tr>
-                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell, at, line)}</td>`))}
+                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell, at)}</td>`))}
               </tr>`,
           )}
         </tbody>

@@ -89,7 +89,6 @@ const texts: WeekTexts = {
   noneCare: 'Nothing planned: no childcare.',
   noDay: 'Day to ask for',
   holiday: 'Public holiday',
-  timeUnknown: 'Time to ask for',
   empty: 'Nothing this week yet. Add an offer or a step.',
   emptyPlace: 'Nothing yet this week. Tell where the person lives, to see offers nearby.',
   timeAsked: 'Time?',

@@ -86,7 +86,6 @@ const texts: WeekTexts = {
   noneCare: 'Nada previsto: nadie cuida a los niños.',
   noDay: 'Día por preguntar',
   holiday: 'Día festivo',
-  timeUnknown: 'Hora por preguntar',
   empty: 'Todavía nada esta semana. Añada una oferta o un trámite.',
   emptyPlace: 'Todavía nada esta semana. Indique dónde vive la persona, para ver las ofertas cercanas.',
   timeAsked: '¿Hora?',

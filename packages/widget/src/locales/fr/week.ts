@@ -89,7 +89,6 @@ const texts = {
   noneCare: 'Rien de prévu\u00a0: pas de garde.',
   noDay: 'Jour à demander',
   holiday: 'Jour férié',
-  timeUnknown: 'Heure à demander',
   empty: 'Rien encore cette semaine. Ajoutez une offre ou une démarche.',
   emptyPlace: 'Rien encore cette semaine. Dites où la personne habite, pour voir les offres proches.',
   timeAsked: 'Heure\u00a0?',
