@@ -12,10 +12,12 @@ const PART = '\0/words/';
 let cut;
 
 /**
- * Cuts the tables, by the same sources that read the parts: whoever bundles may know no TypeScript, and no source of packages.
+ * Cuts the tables once, by the same sources that read the parts: whoever bundles may know no TypeScript, and no source of packages.
  * @returns {Promise<{ bounds: object, parts: ReadonlyMap<string, object> }>}
  */
-export async function cutTables() {
+export const cutTables = () => (cut ??= cutAnew());
+
+async function cutAnew() {
   const {
     outputFiles: [{ text }],
   } = await build({
@@ -41,8 +43,7 @@ export function cutWords() {
     async load(id) {
       const isPart = id.startsWith(PART);
       if (!isPart && !HOLDER.test(id)) return null;
-      cut ??= cutTables();
-      const { bounds, parts } = await cut;
+      const { bounds, parts } = await cutTables();
       if (isPart) return `export default ${JSON.stringify(parts.get(id.slice(PART.length, -'.js'.length)))};`;
       const loads = Array.from(
         parts.keys(),

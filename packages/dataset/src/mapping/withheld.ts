@@ -94,8 +94,11 @@ export interface PermissionColumn extends Permission {
   readonly column: string;
 }
 
+const OPEN: Withheld = { state: 'open', fields: new Set() };
+
 /** Reads the permissions of a row. */
 export function withheldOf({ cells }: SourceRow, permissions: readonly PermissionColumn[]): Withheld {
+  if (permissions.length === 0) return OPEN;
   let state: Withheld['state'] = 'open';
   const fields = new Set<string>();
   for (const { column, isRefusal, isConsent, isPlain, isUnsure, fields: about } of permissions) {
