@@ -7,7 +7,6 @@ import { importMetaAssets } from '@web/rollup-plugin-import-meta-assets';
 import { build as buildByEsbuild } from 'esbuild';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { rollup } from 'rollup';
@@ -15,8 +14,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build as buildByVite } from 'vite';
 import { startStaticServer, type ServedFile, type StaticServer } from '../bench/static/server.ts';
 import { openBrowser } from '../../e2e/support.ts';
+import { root } from '../packages/run.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
 const { structures, services } = prepareDataset(demonstration, { now: '2026-11-25' });
 const offer = { structures, services, communes: demonstration.communes };

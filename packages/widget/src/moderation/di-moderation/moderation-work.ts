@@ -74,11 +74,11 @@ export class ModerationWork implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#onPageKeydown);
+    this.host.ownerDocument.addEventListener('keydown', this.#onPageKeydown);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onPageKeydown);
+    this.host.ownerDocument.removeEventListener('keydown', this.#onPageKeydown);
   }
 
   hostUpdate(): void {
