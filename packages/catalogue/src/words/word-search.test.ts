@@ -114,8 +114,12 @@ test('a country answers its first search once the words of all languages are rea
 });
 
 test('a language that did not come is asked for again by the same words', async () => {
-  const services = [{ id: '1', thematiques: ['logement-hebergement--louer-un-logement'] }] as const;
-  const catalogue = catalogueOf(services.map((one) => ({ ...one, thematiques: [...one.thematiques] })));
+  // Words of its own: catalogues without any share what they read, and another test may have read Ukrainian.
+  const catalogue = createCatalogue({
+    structures: [aStructure({})],
+    services: [aService({ thematiques: ['logement-hebergement--louer-un-logement'] })],
+    words: [{ mot: 'la passerelle', valeurs: ['sante--addictions'] }],
+  });
   const ask = async () => (await catalogue.searchServices({ q: 'житло' })).items.length;
   const away = vi.spyOn(otherWords, 'uk').mockRejectedValue(new Error('The network is down.'));
   expect(await ask()).toBe(0);
