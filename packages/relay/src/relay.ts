@@ -204,7 +204,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', metricsRoutes(context));
   const files = options.assets === undefined ? null : createServedFiles(options.assets);
   app.route('/', adminRoutes(context, { files, kept: answers.kept }));
-  app.route('/widget', assetRoutes(context, files));
+  app.route('/widget', assetRoutes(files));
   app.route('/tiles', tileRoutes(context.tiles ?? null));
   app.route('/', pageRoutes(context, files));
   app.route('/', openapiRoutes(context));

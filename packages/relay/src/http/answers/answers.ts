@@ -35,8 +35,11 @@ const LARGEST_DETAIL = 400_000;
 /** Records that the choice of a question counts as: it takes the thread as long as ten searches or more. */
 const QUESTION_RECORDS = 1000;
 const MINUTE_MS = 60_000;
-/** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
-const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+/**
+ * A closure or a correction that was accepted is told by the next load: each reading asks whether its copy still holds, and a 304 of a few
+ * bytes says so. A copy that cannot be compared is better than a failure.
+ */
+const OFFER_CACHE = 'public, max-age=0, stale-if-error=86400';
 
 /** Answers questions to the offer, each once for as long as its answer holds. */
 export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
@@ -113,7 +116,7 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }
     if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing, answer.wordsLeft);
-    return sendAnswer(c, answer, now(), {
+    return sendAnswer(c, answer, {
       vary: rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding',
       isPrivate: rules.differs && !privacy.hideContacts,
     });

@@ -41,7 +41,7 @@ const MOST_BYTES = 1 << 20;
  * and cost one look into a map.
  */
 export function createQuick(context: HttpContext, answers: Pick<Answers, 'ready'>, count: RateLimiter): Quick {
-  const { identify, now, searches, isStopping = () => false } = context;
+  const { identify, searches, isStopping = () => false } = context;
   const allowed = new Set(context.allowedOrigins);
   const usualHeaders = readUsualHeaders();
   return async (request) => {
@@ -70,7 +70,7 @@ export function createQuick(context: HttpContext, answers: Pick<Answers, 'ready'
     return {
       status,
       headers: {
-        ...toHeaders(answer, form, now().getTime(), isHeld),
+        ...toHeaders(answer, form, isHeld),
         ...(await usualHeaders),
         Vary: 'Origin, Accept-Encoding',
         'X-Request-Id': requestId,

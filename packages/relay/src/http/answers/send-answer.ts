@@ -8,17 +8,9 @@ export function addressOf(url: string): string {
 }
 
 /** Returns the headers of one form of an answer, which the reader may hold already. The caller adds `Vary`. */
-export function toHeaders(
-  answer: Answer,
-  { body, encoding, etag }: Form,
-  now: number,
-  isHeld = false,
-): Record<string, string> {
+export function toHeaders(answer: Answer, { body, encoding, etag }: Form, isHeld = false): Record<string, string> {
   return {
-    'Cache-Control':
-      answer.expires === Infinity
-        ? answer.cacheControl
-        : `public, max-age=${Math.max(1, Math.ceil((answer.expires - now) / 1000))}`,
+    'Cache-Control': answer.cacheControl,
     ...(isHeld ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(body.length) }),
     ...(isHeld || encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     ...(etag === null ? {} : { ETag: etag }),
@@ -30,13 +22,12 @@ export function toHeaders(
 export async function sendAnswer(
   c: Context,
   answer: Answer,
-  now: Date,
   { vary = 'Accept-Encoding', isPrivate = false }: { vary?: string; isPrivate?: boolean } = {},
 ): Promise<Response> {
   const form = await answer.form(c.req.header('Accept-Encoding'));
   const isHeld = holdsAlready(c.req.header('If-None-Match'), form.etag);
   c.header('Vary', vary, { append: true });
-  for (const [name, value] of Object.entries(toHeaders(answer, form, now.getTime(), isHeld))) c.header(name, value);
+  for (const [name, value] of Object.entries(toHeaders(answer, form, isHeld))) c.header(name, value);
   // Shown to this reader alone.
   if (isPrivate) c.header('Cache-Control', 'private, no-store');
   return isHeld ? c.body(null, 304) : c.body(form.body);

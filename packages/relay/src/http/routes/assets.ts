@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { sendAnswer } from '../answers/send-answer.ts';
 import { MOVES, type ServedFiles } from '../assets/served-files.ts';
-import type { HttpContext } from '../http-context.ts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -24,7 +23,7 @@ const workerPolicies: Readonly<Record<string, string>> = {
  * The files of the elements, open to the pages of any site. `latest`, and a version that this one replaces, lead to this one: a
  * line that a site pasted outlives an upgrade of the relay.
  */
-export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFiles | null): Hono {
+export function assetRoutes(files: ServedFiles | null): Hono {
   const app = new Hono();
   app.get('/:version/:path{.+}', async (c) => {
     const version = c.req.param('version');
@@ -43,7 +42,7 @@ export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFile
       const script = `export * from '../${files.version}/${path}';\n`;
       return c.body(script, 200, { 'Content-Type': types['js'] ?? '' });
     }
-    const response = await sendAnswer(c, answer, now());
+    const response = await sendAnswer(c, answer);
     const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
     if (response.status === 200) response.headers.set('Content-Type', type);
     return response;

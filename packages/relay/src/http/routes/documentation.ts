@@ -26,9 +26,8 @@ const types: Readonly<Record<string, string>> = {
 /** The built documentation under `/docs/`, or one page that says what this site has without it. */
 export function documentationRoutes({
   documentation,
-  now,
   territory,
-}: Pick<HttpContext, 'documentation' | 'now' | 'territory'>): Hono {
+}: Pick<HttpContext, 'documentation' | 'territory'>): Hono {
   const app = new Hono();
   const held = new LRUCache<string, Answer>({ max: MOST_HELD });
 
@@ -61,11 +60,11 @@ export function documentationRoutes({
   app.get('/docs', async (c) => ((await answerOf(INDEX)) === null ? sayWhat(c) : c.redirect('/docs/', 302)));
   app.get('/docs/', async (c) => {
     const answer = await answerOf(INDEX);
-    return answer === null ? sayWhat(c) : sendAnswer(c, answer, now());
+    return answer === null ? sayWhat(c) : sendAnswer(c, answer);
   });
   app.get('/docs/:path{.+}', async (c) => {
     const answer = await answerOf(c.req.param('path'));
-    return answer === null ? c.notFound() : sendAnswer(c, answer, now());
+    return answer === null ? c.notFound() : sendAnswer(c, answer);
   });
   return app;
 }

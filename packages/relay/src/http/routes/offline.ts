@@ -26,7 +26,7 @@ const WORKERS: ReadonlySet<string> = new Set([WORKER_NAME, END_NAME, 'elements/d
 
 /** The page of the territory that stands on a device, with all of its files in one folder, or the end of it where it is turned off. */
 export function offlineRoutes(context: HttpContext): Hono {
-  const { installable = true, now } = context;
+  const { installable = true } = context;
   const app = new Hono();
   const copies = createOfflineCopies(context);
   const held = new WeakMap<OfflineSite, Map<string, Answer>>();
@@ -43,16 +43,14 @@ export function offlineRoutes(context: HttpContext): Hono {
 
   async function give(c: Context, path: string): Promise<Response> {
     const isOff = !installable || context.assets === undefined;
-    if (isOff && path === WORKER_NAME) return sendAnswer(c, toAnswer(path, await createEndWorker()), now());
+    if (isOff && path === WORKER_NAME) return sendAnswer(c, toAnswer(path, await createEndWorker()));
     if (isOff) throw missing(path);
     const site = await copies.current();
     if (site === null)
       throw new ProblemError({ status: 503, detail: fr.problem.noCopy, headers: { 'Retry-After': '60' } });
     const answer = answerOf(site, path);
     if (answer === null) throw missing(path);
-    return path === OFFER_NAME
-      ? sendPart(c, site.files.get(path) ?? new Uint8Array(), answer)
-      : sendAnswer(c, answer, now());
+    return path === OFFER_NAME ? sendPart(c, site.files.get(path) ?? new Uint8Array(), answer) : sendAnswer(c, answer);
   }
 
   app.get(OFFLINE_PATH.slice(0, -1), (c) => c.redirect(OFFLINE_PATH, 302));

@@ -11,10 +11,8 @@ import { readVersion } from '../../shared/version.ts';
 import { nameOf } from '../../shared/territory.ts';
 
 /** The description of the relay, for programs and for people. */
-export function openapiRoutes(
-  context: Pick<HttpContext, 'publicUrl' | 'now' | 'territory' | 'geography' | 'tiles'>,
-): Hono {
-  const { publicUrl, now, territory } = context;
+export function openapiRoutes(context: Pick<HttpContext, 'publicUrl' | 'territory' | 'geography' | 'tiles'>): Hono {
+  const { publicUrl, territory } = context;
   const app = new Hono();
   // Relative to the description where the address is not set: caches would hand on what one request says that it is.
   const url = publicUrl ?? '/';
@@ -36,7 +34,7 @@ export function openapiRoutes(
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     written ??= write();
-    return sendAnswer(c, written, now());
+    return sendAnswer(c, written);
   });
   const absences = absencesOf(context);
   // Drawn once: it takes ten milliseconds, and a quarter of a megabyte.
@@ -50,7 +48,7 @@ export function openapiRoutes(
       headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Security-Policy': PAGE_POLICY },
     });
   };
-  app.get('/reference', async (c) => sendAnswer(c, await (drawn ??= draw()), now()));
+  app.get('/reference', async (c) => sendAnswer(c, await (drawn ??= draw())));
   return app;
 }
 

@@ -92,6 +92,18 @@ describe('a correction', () => {
     expect((await under.ask(SEARCH)).headers.get('ETag')).toBe(after);
   });
 
+  it('is told to a browser that kept the answer before, at its next load: each load asks, and nothing new costs no bytes', async () => {
+    await start();
+    const ask = (held: Response) => under.ask(SEARCH, { headers: { 'If-None-Match': held.headers.get('ETag') ?? '' } });
+    const before = await under.ask(SEARCH);
+    expect(before.headers.get('Cache-Control')).toMatch(/^public, max-age=0(?!.*while-revalidate)/);
+    const same = await ask(before);
+    expect([same.status, await same.text()]).toEqual([304, '']);
+    await accept();
+    const after = await ask(before);
+    expect([after.status, await after.text()]).toEqual([200, expect.stringContaining('+33320111111')]);
+  });
+
   it('gives way to what the source says, once it says something else', async () => {
     let telephone = '+33320000000';
     const there = () =>

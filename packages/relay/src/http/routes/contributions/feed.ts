@@ -42,7 +42,7 @@ const NEVER = '9999-12-31';
 export function feedRoutes(context: HttpContext, inItsPlace: InItsPlace): Hono {
   const { slug, producer, token } = context.feed;
   const app = new Hono();
-  const { store, now, privacy: rules } = context;
+  const { store, privacy: rules } = context;
   const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
   const kept = new LRUCache<string, Answer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ size }) => size + OVERHEAD });
   const flights = createFlights<Answer>();
@@ -96,7 +96,7 @@ export function feedRoutes(context: HttpContext, inItsPlace: InItsPlace): Hono {
             return queue.add(() => make(left), { signal: left });
           }));
         c.header('Access-Control-Allow-Origin', '*');
-        return sendAnswer(c, answer, now(), {
+        return sendAnswer(c, answer, {
           vary: 'Accept-Encoding, Authorization, Cookie',
           isPrivate: !privacy.hideContacts && rules.anyone.hideContacts,
         });

@@ -10,7 +10,7 @@ const NONE = new TextEncoder().encode('[]');
  * Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. It is empty where the
  * relay knows some communes alone, those of its offers or of the demonstration: codes of the others would be taken for wrong.
  */
-export function createCommunesAnswer({ allCommunes, communesComplete, status, version, now }: HttpContext) {
+export function createCommunesAnswer({ allCommunes, communesComplete, status, version }: HttpContext) {
   let kept: { version: string | null; answer: Answer } | null = null;
   return async (c: Context): Promise<Response> => {
     c.header('Access-Control-Allow-Origin', '*');
@@ -28,6 +28,6 @@ export function createCommunesAnswer({ allCommunes, communesComplete, status, ve
       });
       kept = { version: current, answer };
     }
-    return sendAnswer(c, kept.answer, now());
+    return sendAnswer(c, kept.answer);
   };
 }
