@@ -5,7 +5,9 @@ export { applyContribution, type AcceptedContribution, type Overlaid } from './c
 export { compareContribution, type ChampCompare, type Comparaison, type Verdict } from './changes/compare.ts';
 export {
   actes,
+  etatsAcceptes,
   etatsFinaux,
+  etatsOuverts,
   followEvents,
   nextEtat,
   possibleActes,

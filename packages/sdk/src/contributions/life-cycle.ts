@@ -47,19 +47,25 @@ export interface Evenement {
   reliee_a?: string;
 }
 
+/** The states of a contribution that is still to be decided. */
+export const etatsOuverts: readonly Etat[] = ['recue', 'en-attente-auteur'];
+/** The states of an accepted contribution that its source does not show yet. */
+export const etatsAcceptes: readonly Etat[] = ['acceptee', 'transmise'];
+const etatsVivants = [...etatsOuverts, ...etatsAcceptes];
+
 /** For each act, the states it may be done from and the state it leads to. An adjustment keeps the state. */
 const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: Etat | null }>> = {
   reception: { from: [null], to: 'recue' },
   question: { from: ['recue'], to: 'en-attente-auteur' },
   reponse: { from: ['en-attente-auteur'], to: 'recue' },
-  ajustement: { from: ['recue', 'en-attente-auteur'], to: null },
-  acceptation: { from: ['recue', 'en-attente-auteur'], to: 'acceptee' },
-  annulation: { from: ['acceptee', 'transmise'], to: 'recue' },
-  refus: { from: ['recue', 'en-attente-auteur'], to: 'refusee' },
-  remplacement: { from: ['recue', 'en-attente-auteur', 'acceptee', 'transmise'], to: 'remplacee' },
+  ajustement: { from: etatsOuverts, to: null },
+  acceptation: { from: etatsOuverts, to: 'acceptee' },
+  annulation: { from: etatsAcceptes, to: 'recue' },
+  refus: { from: etatsOuverts, to: 'refusee' },
+  remplacement: { from: etatsVivants, to: 'remplacee' },
   transmission: { from: ['acceptee'], to: 'transmise' },
-  reprise: { from: ['recue', 'en-attente-auteur', 'acceptee', 'transmise'], to: 'reprise' },
-  expiration: { from: ['recue', 'en-attente-auteur', 'acceptee', 'transmise'], to: 'expiree' },
+  reprise: { from: etatsVivants, to: 'reprise' },
+  expiration: { from: etatsVivants, to: 'expiree' },
 };
 
 /** The final states: no act is possible after them. */

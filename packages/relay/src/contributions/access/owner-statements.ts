@@ -1,5 +1,6 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import {
+  etatsOuverts,
   isClosedForGood,
   isSameMeaning,
   isSameValue,
@@ -211,7 +212,7 @@ export async function readWaiting(
   if (!isModerated(store)) return [];
   const waiting: KeptContribution[] = [];
   const asked = everyDossier(store, {
-    etats: ['recue', 'en-attente-auteur'],
+    etats: etatsOuverts,
     genres: ['correction', 'fermeture'],
     cibles: services.map(({ id }) => id),
   });

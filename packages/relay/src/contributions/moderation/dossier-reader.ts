@@ -1,4 +1,10 @@
-import { followEvents, isSameMeaning, type Etat, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import {
+  etatsAcceptes,
+  etatsOuverts,
+  followEvents,
+  isSameMeaning,
+  type FieldValue,
+} from '@inclusion-kit/sdk/contributions';
 import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -66,18 +72,18 @@ export function createDossierReader(
     for await (const other of everyDossier(store, filter)) all.push(other);
     return all;
   };
-  const waitingOn = once((cible) => readAll({ etats: waiting, cibles: [cible] }));
+  const waitingOn = once((cible) => readAll({ etats: etatsOuverts, cibles: [cible] }));
   /** Reads the ids of a structure and of its offers, which share their contacts. */
   const houseOf = once(async (structure) => {
     const house = await read('structure', structure);
     const offers: unknown = house?.is === 'there' ? Reflect.get(house.record, 'services') : [];
     return [structure, ...(Array.isArray(offers) ? (offers as { id: string }[]) : []).map(({ id }) => id)];
   });
-  const waitingInHouse = once(async (structure) => readAll({ etats: waiting, cibles: await houseOf(structure) }));
+  const waitingInHouse = once(async (structure) => readAll({ etats: etatsOuverts, cibles: await houseOf(structure) }));
   /** Reads the accepted proposals of a house that something was done to since a moment: a structure of ten years has many. */
   const acceptedInHouse = once(async (key) => {
     const [structure, acteDepuis] = JSON.parse(key) as [string, string];
-    return readAll({ etats: accepted, cibles: await houseOf(structure), acteDepuis });
+    return readAll({ etats: etatsAcceptes, cibles: await houseOf(structure), acteDepuis });
   });
   /** Reads the proposals that wait for a structure and for its offers, and those accepted while one of them or this one waited. */
   const proposedToHouse = async (structure: string, { recue_le }: Dossier): Promise<readonly Dossier[]> => {
@@ -93,7 +99,7 @@ export function createDossierReader(
     if (typeof id !== 'string') return [];
     return (await proposedToHouse(id, dossier)).filter((other) => {
       const { etat, decision } = followEvents(other.evenements, other.contribution.changements);
-      if (isOneOf(waiting, etat)) return true;
+      if (etatsOuverts.includes(etat)) return true;
       // An accepted value of the same record is what it shows.
       const { contribution } = other;
       const isSame = contribution.cible?.id === cible.id && contribution.cible.modele === cible.modele;
@@ -146,10 +152,6 @@ export function createDossierReader(
   return { currentOf, present };
 }
 
-const waiting: readonly Etat[] = ['recue', 'en-attente-auteur'];
-const accepted: readonly Etat[] = ['acceptee', 'transmise'];
-const isOneOf = (etats: readonly Etat[], etat: Etat): boolean => etats.includes(etat);
-
 /** Tells whether each value that contradicts a contribution was accepted here while it waited: a moderator saw both. */
 function isOvertaken({ recue_le, comparaison, affiches }: PresentedDossier): boolean {
   const against = comparaison?.champs.filter(({ verdict }) => verdict === 'conflit') ?? [];
@@ -195,7 +197,8 @@ function toRivals(dossier: Dossier, other: Dossier, champs: readonly string[]): 
     meme_fiche: contribution.cible?.id === cible?.id && contribution.cible?.modele === cible?.modele,
     autres: Object.keys(changes).filter((name) => !Object.hasOwn(own, name)).length,
     auteur: toPerson(auteur),
-    acceptee: isOneOf(accepted, etat) && decision !== null ? { le: decision.date, par: decision.par ?? null } : null,
+    acceptee:
+      etatsAcceptes.includes(etat) && decision !== null ? { le: decision.date, par: decision.par ?? null } : null,
   }));
 }
 

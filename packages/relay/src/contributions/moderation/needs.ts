@@ -1,5 +1,5 @@
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
-import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { etatsOuverts, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { foldText, gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
@@ -91,7 +91,7 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
       need.nombre += 1;
       if (said !== '' && need.mots.length < MOST_WORDS && !need.mots.includes(said)) need.mots.push(said);
       if (age <= MONTH_MS) need.recents += 1;
-      if (etat === 'recue' || etat === 'en-attente-auteur') need.a_relire += 1;
+      if (etatsOuverts.includes(etat)) need.a_relire += 1;
     }
   }
   const needs = [...counted.values()].sort((a, b) => b.nombre - a.nombre);

@@ -1,7 +1,15 @@
-import { etats, followEvents, type Etat, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import {
+  etats,
+  etatsAcceptes,
+  etatsOuverts,
+  followEvents,
+  type Etat,
+  type FieldValue,
+} from '@inclusion-kit/sdk/contributions';
 import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import * as z from 'zod';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { isUuid } from '../../store/uuid.ts';
 
 /** The structure that another contribution proposes, and that a new offer names. */
 export const ProposedStructure = z.object({
@@ -19,10 +27,9 @@ export const ProposedStructure = z.object({
 export type ProposedStructure = z.infer<typeof ProposedStructure>;
 
 /** The states in which the structure is there, or on its way. */
-const published: readonly Etat[] = ['acceptee', 'transmise', 'reprise'];
+const published: readonly Etat[] = [...etatsAcceptes, 'reprise'];
 export const isPublished = ({ etat }: Pick<ProposedStructure, 'etat'>): boolean => published.includes(etat);
-export const waits = ({ etat }: Pick<ProposedStructure, 'etat'>): boolean =>
-  etat === 'recue' || etat === 'en-attente-auteur';
+export const waits = ({ etat }: Pick<ProposedStructure, 'etat'>): boolean => etatsOuverts.includes(etat);
 
 /**
  * Reads the structure that a new offer names by the id of the contribution that proposes it. Null where the offer names one that its
@@ -32,7 +39,7 @@ export async function readProposedStructure(
   structure_id: unknown,
   read: (id: string) => Promise<Dossier | null>,
 ): Promise<ProposedStructure | null> {
-  const by = typeof structure_id === 'string' && UUID.test(structure_id) ? await read(structure_id) : null;
+  const by = typeof structure_id === 'string' && isUuid(structure_id) ? await read(structure_id) : null;
   if (by === null) return null;
   const { etat, changements } = followEvents(by.evenements, by.contribution.changements);
   const { genre } = by.contribution;
@@ -54,5 +61,3 @@ export function namedStructure({ contribution, evenements }: Pick<Dossier, 'cont
   if (contribution.genre !== 'nouveau-service') return null;
   return followEvents(evenements, contribution.changements).changements['structure_id'] ?? null;
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { FieldValue, followEvents, isSameMeaning, moyensDePreuve, overlayOf } from '@inclusion-kit/sdk/contributions';
+import {
+  etatsAcceptes,
+  etatsOuverts,
+  FieldValue,
+  followEvents,
+  isSameMeaning,
+  moyensDePreuve,
+  overlayOf,
+} from '@inclusion-kit/sdk/contributions';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 
@@ -34,12 +42,12 @@ export async function findShownValues(
   { id, etat, contribution: { cible, changements = {} } }: Dossier,
   current: CurrentRecord | null,
 ): Promise<Record<string, ShownValue>> {
-  const isOpen = etat === 'recue' || etat === 'en-attente-auteur';
+  const isOpen = etatsOuverts.includes(etat);
   const overlay = current?.is === 'there' ? overlayOf(current.record) : null;
   const changed = Object.entries(overlay?.changements ?? {}).filter(([champ]) => Object.hasOwn(changements, champ));
   if (!isOpen || cible === undefined || changed.length === 0) return {};
   const found: Record<string, ShownValue> = {};
-  for await (const other of everyDossier(store, { etats: ['acceptee', 'transmise'], cibles: [cible.id] })) {
+  for await (const other of everyDossier(store, { etats: etatsAcceptes, cibles: [cible.id] })) {
     if (other.id === id || other.contribution.cible?.modele !== cible.modele) continue;
     const { changements: values, decision } = followEvents(other.evenements, other.contribution.changements);
     for (const [champ, { avant, apres }] of changed) {

@@ -1,5 +1,5 @@
 import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
-import { isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { etatsOuverts, isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
@@ -81,8 +81,7 @@ export async function readNames(
   const shown = protect(fiche, privacy.anyone) as Readonly<Record<string, unknown>> | null;
   // A value that the source took up after the decision tells nothing of what was there before.
   const isTaken = (field: string, value: FieldValue): boolean => {
-    const isOpen = etat === 'recue' || etat === 'en-attente-auteur';
-    return !isOpen && isSameValue(value, changements?.[field] ?? null);
+    return !etatsOuverts.includes(etat) && isSameValue(value, changements?.[field] ?? null);
   };
   return {
     fiche: toNamed(modele, fiche, cible?.base['nom'] ?? changements?.['nom']),

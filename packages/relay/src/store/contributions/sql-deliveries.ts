@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { nextEtat, type Acte, type Etat } from '@inclusion-kit/sdk/contributions';
+import { etatsOuverts, nextEtat, type Acte, type Etat } from '@inclusion-kit/sdk/contributions';
 import type { Database } from '../database/database.ts';
 import {
   toAuthor,
@@ -125,7 +125,7 @@ export async function planDelivery(db: Kysely<Tables>, delivery: NewDelivery): P
 
 /** Tells whether a delivery still makes sense, as its contribution stands. A decision is told whatever followed it. */
 function isWanted(canal: Canal, etat: Etat): boolean {
-  if (canal === 'decision') return etat !== 'recue' && etat !== 'en-attente-auteur';
+  if (canal === 'decision') return !etatsOuverts.includes(etat);
   return etat === (canal === 'auteur' ? 'en-attente-auteur' : 'acceptee');
 }
 

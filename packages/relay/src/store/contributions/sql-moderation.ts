@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { UsageError } from '@inclusion-kit/sdk';
-import { nextEtat, type Acte, type Etat } from '@inclusion-kit/sdk/contributions';
+import { etatsAcceptes, nextEtat, type Acte } from '@inclusion-kit/sdk/contributions';
 import type { Database } from '../database/database.ts';
 import { toCibleId, toDossiers, toEventRow } from './contribution-rows.ts';
 import {
@@ -17,9 +17,7 @@ import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
 
-/** The states in which an accepted contribution is shown. */
-const SHOWN: readonly Etat[] = ['acceptee', 'transmise'];
-/** The states of those whose decision was an acceptance that stands. */
+/** The key of the records that are missing, among the settings. */
 const MISSING = 'missing-records';
 
 export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore & MissingStore {
@@ -89,7 +87,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
           (join) => join.onRef('acceptances.contribution_id', '=', 'contributions.id'),
         )
         .select(['contributions.id', 'contributions.version', 'contributions.auteur'])
-        .where('etat', 'in', SHOWN)
+        .where('etat', 'in', etatsAcceptes)
         // Not their dates: a clock may have been set back between two.
         .orderBy('acceptances.accepted')
         .execute();
@@ -110,7 +108,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
       accepted = new Map(
         rows.flatMap(({ id }) => {
           const dossier = found.get(id);
-          return dossier !== undefined && SHOWN.includes(dossier.etat) ? [[id, dossier]] : [];
+          return dossier !== undefined && etatsAcceptes.includes(dossier.etat) ? [[id, dossier]] : [];
         }),
       );
       return [...accepted.values()];

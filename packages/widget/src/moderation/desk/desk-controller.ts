@@ -1,4 +1,4 @@
-import type { Etat } from '@inclusion-kit/sdk/contributions';
+import { etatsAcceptes, etatsFinaux, etatsOuverts, type Etat } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isInConflict } from '../dossier/fields/dossier-changes.ts';
 import { toDeskError, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
@@ -9,9 +9,9 @@ export type DeskView = 'todo' | 'source' | 'done';
 
 /** The states of the contributions in each part of the queue. */
 export const viewEtats: Readonly<Record<DeskView, readonly Etat[]>> = {
-  todo: ['recue', 'en-attente-auteur'],
-  source: ['acceptee', 'transmise'],
-  done: ['refusee', 'remplacee', 'reprise', 'expiree'],
+  todo: etatsOuverts,
+  source: etatsAcceptes,
+  done: etatsFinaux,
 };
 
 /** The filter of the queue. An empty text filters nothing. */

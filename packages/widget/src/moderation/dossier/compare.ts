@@ -1,4 +1,4 @@
-import { isSameMeaning } from '@inclusion-kit/sdk/contributions';
+import { etatsAcceptes, isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { formatMoment } from '../moment.ts';
@@ -234,7 +234,7 @@ export function renderChanges(choices: DossierChoices): TemplateResult | typeof 
   const { fields, headingLevel, isOpen, dossier } = choices;
   const shown = isOpen ? fields.filter((field) => !isContested(field)) : fields;
   if (shown.length === 0) return nothing;
-  const isAccepted = dossier.etat === 'acceptee' || dossier.etat === 'transmise' || dossier.etat === 'reprise';
+  const isAccepted = etatsAcceptes.includes(dossier.etat) || dossier.etat === 'reprise';
   const isNew = dossier.contribution.cible === undefined;
   const title = isAccepted
     ? t.changes.accepted

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
-import type { Receipt } from '@inclusion-kit/sdk/contributions';
+import { etatsOuverts, type Receipt } from '@inclusion-kit/sdk/contributions';
 import { findStructure } from '../../guards/speaker.ts';
 import { isCle, toCle } from '../../../store/contributions/contribution-keys.ts';
 import { receive } from '../../../contributions/received/contributions-received.ts';
@@ -59,8 +59,7 @@ export function contributionRoutes(context: HttpContext): Hono {
       default: 'application/json',
     });
     c.header('Cache-Control', 'no-store');
-    const isOpenYet = kept?.etat === 'recue' || kept?.etat === 'en-attente-auteur';
-    const canTakeBack = isOpenYet && isModerated(store);
+    const canTakeBack = kept !== null && etatsOuverts.includes(kept.etat) && isModerated(store);
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
     c.header('Vary', 'Accept', { append: true });

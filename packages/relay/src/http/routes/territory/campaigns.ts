@@ -22,11 +22,11 @@ import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/cam
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
 import { nameOf } from '../../../shared/territory.ts';
+import { isUuid } from '../../../store/uuid.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
 /** Structures of one page of the list of a campaign. */
 const ROWS = 50;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The pages where the animateur asks structures whether their offers are up to date. */
 export function campaignRoutes(context: HttpContext, { read, write }: ReturnType<typeof territoryGuards>): Hono {
@@ -55,7 +55,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
         ]),
       ),
     );
-    if (!UUID.test(id) || !query.success) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    if (!isUuid(id) || !query.success) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
     const path = `${CAMPAIGNS_PATH}/${id}`;
     // Pressed twice, it begins once.
     if ((await campaigns.find(id)) !== null) return c.redirect(path, 303);

@@ -1,4 +1,5 @@
 import {
+  etatsOuverts,
   isSameMeaning,
   isSameValue,
   libelleDuChamp,
@@ -52,18 +53,17 @@ export const sayEtat = ({ etat, contribution }: Dossier): string =>
   (contribution.genre === 'manque' ? t.need.etats[etat] : undefined) ?? t.etats[etat];
 
 /** Tells whether something is to decide. */
-export const isOpen = ({ etat }: Dossier): boolean => isWaiting(etat);
-const isWaiting = (etat: Dossier['etat']): boolean => etat === 'recue' || etat === 'en-attente-auteur';
+export const isOpen = ({ etat }: Dossier): boolean => etatsOuverts.includes(etat);
 
 /** Returns the structure that a new offer names, while that one is to be decided too. Null for others. */
 export function waitingHostOf({ structure_proposee: host }: Dossier): ProposedStructure | null {
-  return host !== null && isWaiting(host.etat) ? host : null;
+  return host !== null && etatsOuverts.includes(host.etat) ? host : null;
 }
 
 /** Tells whether a new offer cannot be published: its structure was refused, or comes with another offer that is to be decided first. */
 export function lacksHost({ structure_proposee: host }: Dossier): boolean {
   if (host === null) return false;
-  return isWaiting(host.etat)
+  return etatsOuverts.includes(host.etat)
     ? host.genre === 'nouveau-service'
     : ['refusee', 'remplacee', 'expiree'].includes(host.etat);
 }
