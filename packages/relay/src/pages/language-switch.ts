@@ -59,7 +59,6 @@ export const languageStyle = `
 .lang a:hover { background: var(--sunken); text-decoration: underline; }
 .lang { position: relative; font-size: .875rem; }
 .lang summary { cursor: pointer; }
-.lang .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; }
 .lang ul { position: absolute; z-index: 1; inset-inline-end: 0; min-width: 160px; margin: 0; padding: 4px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 24px rgb(0 0 0 / .18); list-style: none; }
 .lang [aria-current] { font-weight: 600; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

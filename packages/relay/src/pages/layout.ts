@@ -19,7 +19,7 @@ interface PageParts {
   head?: Html | '';
   main: Html;
   /** Has the head that leads to the home. False in a frame of another site. */
-  hasWayBack?: boolean;
+  hasHead?: boolean;
 }
 
 export type Layout = PageParts & Standing;
@@ -27,7 +27,7 @@ export type Layout = PageParts & Standing;
 /**
  * Lays out a page. Only external files, so that a strict content policy holds. The link over everything leads to its `<main id="contenu">`.
  */
-export function layout({ title, head = '', main, hasWayBack = true, ...standing }: Layout): Html {
+export function layout({ title, head = '', main, hasHead = true, ...standing }: Layout): Html {
   const reader = 'reader' in standing ? standing.reader : null;
   const { territory } = 'reader' in standing ? standing.reader : standing;
   const lang = reader?.lang ?? 'fr';
@@ -44,14 +44,14 @@ export function layout({ title, head = '', main, hasWayBack = true, ...standing 
         ${head}
       </head>
       <body>
-        ${hasWayBack ? renderHeader(standing) : ''}
+        ${hasHead ? renderHeader(standing) : ''}
         <div class="page">${main}</div>
       </body>
     </html>`;
 }
 
 /** Lays out a page of text in one narrow column, under its title. */
-export function narrowPage(title: string, content: Html, given: Standing & Pick<PageParts, 'hasWayBack'>): Html {
+export function narrowPage(title: string, content: Html, given: Standing & Pick<PageParts, 'hasHead'>): Html {
   return layout({
     ...given,
     title,

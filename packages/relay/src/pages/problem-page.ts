@@ -35,6 +35,6 @@ export function problemPage(reader: Reader, { status, detail, fields, requestId,
     }
     ${hasHome ? html`<p><a class="act" href="${withLanguage('/', reader)}">${pageTexts[reader.lang].home.search}</a></p>` : ''}
     ${requestId === null ? '' : html`<p class="quiet">${texts.request(requestId)}</p>`} `,
-    { hasWayBack: hasHome, reader },
+    { hasHead: hasHome, reader },
   );
 }

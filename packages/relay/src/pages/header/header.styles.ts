@@ -6,7 +6,6 @@ export const headerStyle = `
 .skip:focus { position: static; padding: .75rem 1rem; }
 .top { padding: 6px var(--margin); border-block-end: 1px solid var(--line); background: var(--surface); }
 .top > div { display: flex; gap: 4px 16px; align-items: center; width: 100%; max-width: var(--page); margin-inline: auto; }
-.top .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; color: inherit; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
 .brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
 .brand bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }

@@ -1,7 +1,7 @@
 /** The rules of the page of a structure, beside the common style sheet. */
 export const ownerStyle = `
-.owner { max-width: 60rem; --soft: #e9f0f2; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
-@media (prefers-color-scheme: dark) { .owner { --soft: #1a2830; --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
+.owner { max-width: 60rem; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
+@media (prefers-color-scheme: dark) { .owner { --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
 .owner bdi, .owner h2 { overflow-wrap: anywhere; }
 .owner > header { margin-block: .5rem 1rem; }
 .owner > header p { margin: 0; }
@@ -10,7 +10,6 @@ export const ownerStyle = `
 .all p { margin: 0; }
 .all.is-done { background: var(--good-ground); }
 .all.is-done b, .is-right { color: var(--good); font-weight: 600; }
-.owner .i { flex: none; width: 1.25rem; height: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.6; }
 .is-right, .all.is-done b { display: inline-flex; gap: .35em; align-items: center; }
 .owner button, .owner .button { display: inline-flex; gap: .35em; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: var(--accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 .owner .main { border-color: var(--accent); background: var(--accent); color: var(--surface); }

@@ -21,6 +21,8 @@ export const commonStyle = `
 :root { --page: 1120px; --margin: clamp(1rem, 4.4vw, 1.25rem); --title-1: 1.375rem; --title-tool: 1.375rem; --title-2: 1.125rem; }
 @media (min-width: 40rem) { :root { --margin: 2.5rem; --title-1: 1.75rem; --title-tool: 1.5rem; --title-2: 1.375rem; } }
 @media (min-width: 75rem) { :root { --margin: 5rem; } }
+/* An icon of one colour, beside its words. */
+.i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 ${headerStyle}
 /* One drawn chevron for all that opens: beside the words of a fold, and at the end of a list of choices. */
 summary { list-style: none; }
