@@ -27,9 +27,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .tools .end {
-    margin-inline-start: auto;
-  }
   .offers {
     display: grid;
     gap: 12px;
@@ -50,10 +47,13 @@ export const styles = css`
     gap: 2px 12px;
     align-content: start;
   }
+  .who > * {
+    grid-column: 2;
+  }
   .place {
     display: grid;
     place-items: center;
-    grid-row: 1 / span 2;
+    grid-area: 1 / 1 / span 2;
     align-self: start;
     inline-size: 32px;
     block-size: 32px;
@@ -78,10 +78,12 @@ export const styles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
-  /* The place stands beside the name alone: a row that came under it would make its column as wide as the row. */
-  .warned,
-  .reach {
-    grid-column: 1 / -1;
+  .reach .phone {
+    font-size: var(--_md);
+    font-weight: 600;
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .warned {
     display: flex;
@@ -105,8 +107,19 @@ export const styles = css`
     margin-block: 4px 0;
   }
   textarea.input {
-    min-block-size: 68px;
+    min-block-size: var(--_control);
     field-sizing: content;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: -12px;
+  }
+  .ends > .clear {
+    margin-inline-start: auto;
   }
   .undo {
     align-items: center;
@@ -158,13 +171,38 @@ export const styles = css`
       grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto;
       padding: 14px 20px;
     }
+    .to-note {
+      display: none;
+    }
+  }
+  @container di (max-width: 719px) {
+    .tools .btn {
+      padding-inline: 12px;
+    }
   }
   @container di (max-width: 559px) {
-    .tools .btn {
-      flex: 1 1 max-content;
+    .tools {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .tools .end {
-      margin-inline-start: 0;
+    .tools > .print,
+    .tools > :last-child:nth-child(even) {
+      grid-column: 1 / -1;
+    }
+    .tools > .print {
+      min-block-size: 52px;
+    }
+    /* A note is written where it is asked for: the next offer is nearer. */
+    .offer-row > .field:not(.is-noted) {
+      display: none;
+    }
+    .acts {
+      justify-content: end;
+    }
+    .to-note {
+      margin-inline-end: auto;
+      min-block-size: var(--_control);
+      text-align: start;
     }
   }
   @media (forced-colors: active) {

@@ -119,8 +119,8 @@ describe('<di-selection>', () => {
         const all = widthOf(card);
         // The circle of its place and the gap after it.
         expect(widthOf(card.querySelector('.offer-title')!), 'the name').to.be.closeTo(all - 44, 1);
-        expect(widthOf(card.querySelector('.warned')!), 'the warning').to.be.closeTo(all, 1);
-        expect(widthOf(card.querySelector('.reach')!), 'how to reach it').to.be.closeTo(all, 1);
+        expect(widthOf(card.querySelector('.warned')!), 'the warning').to.be.closeTo(all - 44, 1);
+        expect(widthOf(card.querySelector('.reach')!), 'how to reach it').to.be.closeTo(all - 44, 1);
       }
     });
   }
@@ -264,7 +264,7 @@ describe('<di-selection>', () => {
     expect(findAll(element, 'iframe'), 'one frame, however often').to.have.length(1);
   });
 
-  it('prints three offers on one page, and makes no longer list smaller for nothing', async () => {
+  it('prints three offers on one page, and makes a longer list smaller only to save a page', async () => {
     const print = (element: DiSelection): HTMLElement => {
       let printed: Window | null = null;
       element.print((window) => (printed = window));
@@ -284,7 +284,33 @@ describe('<di-selection>', () => {
     selectionIn('none').set(Array.from({ length: 9 }, (_, at) => ({ service: { ...told, id: `${at}` }, note: '' })));
     await element.updateComplete;
     expect(print(element).getBoundingClientRect().height).to.be.greaterThan(onePage);
+    expect(Number.parseFloat(print(element).style.getPropertyValue('--sheet-size'))).to.be.within(10.5, 11.5);
+    // Two pages in any case: the letters stay large, with room between the lines.
+    selectionIn('none').set(Array.from({ length: 4 }, (_, at) => ({ service: { ...told, id: `${at}` }, note: '' })));
+    await element.updateComplete;
     expect(print(element).style.getPropertyValue('--sheet-size')).to.equal('12pt');
+    expect(print(element).style.getPropertyValue('--sheet-gap')).to.equal('1.5mm');
+  });
+
+  it('breaks no number of two figures, and gives an offer that is no more neither code nor number', async () => {
+    selectionIn('none').set(
+      Array.from({ length: 10 }, (_, at) => ({
+        service: aService({ id: `${at}`, nom: `Offre ${at}` }),
+        note: '',
+        isLost: at === 9,
+      })),
+    );
+    const element = await fixture<DiSelection>(
+      html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
+    );
+    find(element, 'summary').click();
+    await waitUntil(() => findAll(element, '.sheet .offer').length === 10, 'the sheet is drawn');
+    const last = findAll(element, '.sheet .offer').at(-1)!;
+    const range = document.createRange();
+    range.selectNodeContents(last.querySelector('.n')!);
+    expect(range.getClientRects(), 'on one line').to.have.length(1);
+    expect(findAll(element, '.sheet .qr')).to.have.length(9);
+    expect(textOf(last)).to.contain('N’y allez pas.').and.not.contain('03 53');
   });
 
   it('prints three offers with long descriptions and mails on one page, beside a line of the page, their last rows under the code', async () => {

@@ -27,7 +27,7 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { styles } from './di-selection.styles.ts';
 import { renderOffers, type OfferActions } from './offers.ts';
-import { fitOnOnePage, renderSheet } from './sheet.ts';
+import { fitOnPages, forgetFit, renderSheet } from './sheet.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
 const COPIED_MS = 4000;
@@ -66,6 +66,8 @@ export class DiSelection extends LitElement {
   @state() private copied: 'no' | 'yes' | 'refused' = 'no';
   @state() private isPreviewed = false;
   @state() private hasPrintFailed = false;
+  /** The offers whose note was asked for, where there is room for none. */
+  @state() private noted: ReadonlySet<string> = new Set();
   @query('#title') private readonly heading!: HTMLElement;
   @query('.press') private readonly press!: HTMLElement;
 
@@ -97,7 +99,7 @@ export class DiSelection extends LitElement {
       const styles = [pageStyles, sheetStyles];
       const frame = openPrintFrame(this.press, { title, language: context.language, styles }, open);
       render(renderSheet(offers, context, 1), frame.body);
-      fitOnOnePage(frame.body);
+      fitOnPages(frame.body);
       frame.print();
       this.hasPrintFailed = false;
     } catch {
@@ -117,19 +119,20 @@ export class DiSelection extends LitElement {
     const paper = this.renderRoot.querySelector<HTMLElement>('.paper');
     if (paper === null) return;
     paper.classList.add('is-measured');
-    fitOnOnePage(paper, BESIDE_MM);
+    fitOnPages(paper, BESIDE_MM);
     paper.classList.remove('is-measured');
   }
 
   #fold(): void {
-    this.renderRoot.querySelector<HTMLElement>('.paper')?.style.removeProperty('--sheet-size');
+    const paper = this.renderRoot.querySelector<HTMLElement>('.paper');
+    if (paper !== null) forgetFit(paper);
     this.isPreviewed = this.#wasPreviewed ?? this.isPreviewed;
     this.#wasPreviewed = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('source') || this.source === null) return;
-    this.fresh = readAgain(this.source, this.#selection.offers, (id, read) => this.#selection.renew(id, read));
+    this.fresh = readAgain(this.source, this.#selection.offers).then((read) => this.#selection.renew(read));
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -156,7 +159,11 @@ export class DiSelection extends LitElement {
           isEmpty
             ? nothing
             : html`${renderOffers(offers, context, this.headingLevel + 1, this.#actions)}
-              ${this.#renderPreview(offers, context)}`
+                <p class="ends">
+                  ${offers.length > 1 ? html`<span class="hint" id="keys">${t.keys}</span>` : nothing}
+                  <button class="btn btn-quiet clear" type="button" @click=${() => this.#clear()}>${t.clear}</button>
+                </p>
+                ${this.#renderPreview(offers, context)}`
         }
       </section>
       <div class="press"></div>
@@ -183,7 +190,6 @@ export class DiSelection extends LitElement {
           ${icon(this.copied === 'yes' ? 'check' : 'copy')}${this.copied === 'yes' ? t.copied : t.copy}
         </button>
         <button class="btn csv" type="button" @click=${() => this.#export()}>${icon('table')}${t.csv}</button>
-        <button class="btn btn-quiet end clear" type="button" @click=${() => this.#clear()}>${t.clear}</button>
       </div>
       ${mail.isShortened ? html`<p class="note note-plain">${icon('info')}<span>${t.tooLong}</span></p>` : nothing}
       ${
@@ -227,6 +233,11 @@ export class DiSelection extends LitElement {
     move: (offer, by, button) => void this.#move(offer, by, button),
     remove: (offer) => void this.#remove(offer),
     annotate: ({ service }, note) => this.#selection.annotate(service, note),
+    isNoted: ({ service, note }) => note !== '' || this.noted.has(service.id),
+    note: ({ service: { id } }, row) => {
+      this.noted = new Set([...this.noted, id]);
+      void this.updateComplete.then(() => row?.querySelector('textarea')?.focus());
+    },
     open: ({ service }) => emit(this, 'di-open', { id: service.id, service }, { cancelable: true }),
   };
 

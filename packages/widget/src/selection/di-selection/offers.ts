@@ -11,6 +11,10 @@ export interface OfferActions {
   move(offer: SelectedOffer, by: -1 | 1, button: 'up' | 'down'): void;
   remove(offer: SelectedOffer): void;
   annotate(offer: SelectedOffer, note: string): void;
+  /** Tells whether the field of the note is in sight where there is room for none. */
+  isNoted(offer: SelectedOffer): boolean;
+  /** Brings the field of the note in sight, in its row. */
+  note(offer: SelectedOffer, row: Element | null): void;
   open(offer: SelectedOffer): void;
 }
 
@@ -22,13 +26,12 @@ export function renderOffers(
 ): TemplateResult {
   const { t } = context;
   return html`<ol class="offers" part="list" aria-label=${t.list}>
-      ${repeat(
+    ${repeat(
         toNamed(selection),
         ({ service }) => service.id,
         (offer, index) => renderOffer(offer, index, selection.length, context, headingLevel, on),
       )}
-    </ol>
-    ${selection.length > 1 ? html`<p class="hint" id="keys">${t.keys}</p>` : nothing}`;
+  </ol>`;
 }
 
 function renderOffer(
@@ -71,11 +74,11 @@ function renderOffer(
         rows.length === 0
           ? nothing
           : html`<p class="about reach">
-              ${rows.map(({ text }, at) => html`${at === 0 ? '' : ' · '}<bdi>${text}</bdi>`)}
+              ${rows.map(({ name, text }, at) => html`${at === 0 ? '' : ' · '}<bdi class=${name}>${text}</bdi>`)}
             </p>`
       }
     </div>
-    <div class="field">
+    <div class=${on.isNoted(offer) ? 'field is-noted' : 'field'}>
       <label class="label" for="note-${index}"
         >${t.note}<span class="vh">${t.noteOf(title)}</span> <span class="opt">${t.optional}</span></label
       >
@@ -83,7 +86,7 @@ function renderOffer(
         class="input"
         id="note-${index}"
         dir="auto"
-        rows="2"
+        rows="1"
         maxlength=${NOTE_LENGTH}
         aria-describedby="note-hint-${index}"
         .value=${live(note)}
@@ -93,8 +96,23 @@ function renderOffer(
       <span class=${index === 0 ? 'hint' : 'vh'} id="note-hint-${index}">${t.noteHint}</span>
     </div>
     <div class="acts">
-      ${renderAct('up', t.up(title), index === 0, () => on.move(offer, -1, 'up'))}
-      ${renderAct('down', t.down(title), index === count - 1, () => on.move(offer, 1, 'down'))}
+      ${
+        on.isNoted(offer)
+          ? nothing
+          : html`<button
+              class="link-btn small to-note"
+              type="button"
+              @click=${({ currentTarget }: Event) => on.note(offer, (currentTarget as Element).closest('li'))}
+            >
+              ${icon('plus')}${t.note}<span class="vh">${t.noteOf(title)}</span>
+            </button>`
+      }
+      ${
+        count === 1
+          ? nothing
+          : html`${renderAct('up', t.up(title), index === 0, () => on.move(offer, -1, 'up'))}
+            ${renderAct('down', t.down(title), index === count - 1, () => on.move(offer, 1, 'down'))}`
+      }
       ${renderAct('remove', t.remove(title), false, () => on.remove(offer))}
     </div>
   </li>`;

@@ -65,7 +65,7 @@ export const sheetStyles = css`
   }
   .offer {
     display: flow-root;
-    padding-block: 2mm;
+    padding-block: calc(1.5mm + var(--sheet-gap, 1mm));
     border-block-end: 0.75pt solid #999;
     break-inside: avoid;
   }
@@ -78,26 +78,28 @@ export const sheetStyles = css`
     border-radius: 50%;
     font-size: 1em;
     font-weight: 700;
+    /* A number of two figures is one word. */
+    overflow-wrap: normal;
   }
   .org {
     font-size: 0.875em;
     color: #333;
   }
   .rows {
-    margin-block-start: 1mm;
+    margin-block-start: calc(0.5mm + var(--sheet-gap, 1mm));
   }
   /* Each one is as wide as its own place leaves it: those under the code take the whole line. */
   .row {
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 4mm;
-    padding-block-end: 0.5mm;
+    padding-block-end: var(--sheet-gap, 1mm);
   }
   .rows dt {
     font-weight: 700;
   }
   .tel {
-    font-size: 1.3333em;
+    font-size: 1.5em;
     font-weight: 700;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;

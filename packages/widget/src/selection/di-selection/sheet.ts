@@ -3,7 +3,14 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import { isByProfessionalOnly, toNamed, toSheetRows, type NamedOffer, type Row } from '../export/selection-rows.ts';
+import {
+  isByProfessionalOnly,
+  isOver,
+  toNamed,
+  toSheetRows,
+  type NamedOffer,
+  type Row,
+} from '../export/selection-rows.ts';
 import { describeSources, type SelectionContext } from '../export/selection-text.ts';
 import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
@@ -65,19 +72,59 @@ function renderUrgent({ lead, numbers }: UrgentOnPaper): TemplateResult {
 
 const PX_PER_MM = 96 / 25.4;
 
-/** Sizes that are tried, from the one that reads best. The last ones are for wide letters: those of a device without others. */
-const SIZES = ['12pt', '11.5pt', '11pt', '10.5pt', '10pt', '9.5pt', '9pt'] as const;
+/** Sizes that are tried with the room between rows, from the one that reads best. The last ones are for wide letters: those of a device without others. */
+const SIZES = [
+  ['12pt', '1.5mm'],
+  ['12pt', '1mm'],
+  ...['12pt', '11.5pt', '11pt', '10.5pt', '10pt', '9.5pt', '9pt'].map((size) => [size, '0.5mm'] as const),
+] as const;
+
+/** Letters of more pages than one are no smaller than this. */
+const SMALLEST_OF_MANY = '10.5pt';
 
 /**
- * Makes a sheet as small as it takes to be one page of paper. One that is longer in any case keeps the size that reads best.
+ * Makes a sheet as small as it takes to be one page of paper, or fewer pages. Where a smaller one takes as many, it keeps the size that
+ * reads best.
  * @param kept the millimetres that the rest of a page takes, which prints itself with the sheet in it
  */
-export function fitOnOnePage(body: HTMLElement, kept = 0): void {
-  const fits = (size: string): boolean => {
-    body.style.setProperty('--sheet-size', size);
-    return body.getBoundingClientRect().height <= (PAGE.height - kept) * PX_PER_MM;
-  };
-  if (!SIZES.some(fits)) body.style.setProperty('--sheet-size', SIZES[0]);
+export function fitOnPages(body: HTMLElement, kept = 0): void {
+  const room = (PAGE.height - kept) * PX_PER_MM;
+  let least = Infinity;
+  let best: (typeof SIZES)[number] = SIZES[0];
+  for (const one of SIZES) {
+    fit(body, one);
+    const pages = body.getBoundingClientRect().height <= room ? 1 : Math.max(2, countPages(body, room));
+    if (pages === 1) return;
+    const isReadable = Number.parseFloat(one[0]) >= Number.parseFloat(SMALLEST_OF_MANY);
+    if (pages >= least || !isReadable) continue;
+    [least, best] = [pages, one];
+  }
+  fit(body, best);
+}
+
+function fit(body: HTMLElement, [size, gap]: (typeof SIZES)[number]): void {
+  body.style.setProperty('--sheet-size', size);
+  body.style.setProperty('--sheet-gap', gap);
+}
+
+/** Gives a sheet back the size that it has on a screen. */
+export function forgetFit(body: HTMLElement): void {
+  for (const name of ['--sheet-size', '--sheet-gap']) body.style.removeProperty(name);
+}
+
+/** Counts the pages that a sheet takes: no offer is cut. */
+function countPages(body: HTMLElement, room: number): number {
+  let pages = 1;
+  let used = 0;
+  for (const block of body.querySelectorAll('.sheet > :not(ol), .offer')) {
+    const { height } = block.getBoundingClientRect();
+    if (used > 0 && used + height > room) {
+      pages += 1;
+      used = 0;
+    }
+    used += height;
+  }
+  return pages;
 }
 
 function renderOffer(
@@ -89,7 +136,9 @@ function renderOffer(
   const { service, note, title, beside } = offer;
   const { t, linkOf } = context;
   const link = linkOf(service.id);
-  const code = link === null ? nothing : renderQr(link, t.sheet.scanOf(title));
+  // Nobody looks up an offer that is no more.
+  const leads = link !== null && !isOver(offer, context.now);
+  const code = leads ? renderQr(link, t.sheet.scanOf(title)) : nothing;
   const rows = toSheetRows(offer, context);
   const heading = html`<span class="n" aria-hidden="true">${index + 1}</span><bdi lang="fr">${title}</bdi>`;
   return html`<li class="offer">
@@ -107,7 +156,7 @@ function renderOffer(
       )}
       ${note.trim() === '' ? nothing : renderRow(t.rows.note, html`<dd class="said" dir="auto">${note.trim()}</dd>`)}
       ${
-        link !== null && code === nothing
+        leads && code === nothing
           ? renderRow(t.rows.link, html`<dd class="link"><bdi>${formatUrl(link)}</bdi></dd>`)
           : nothing
       }

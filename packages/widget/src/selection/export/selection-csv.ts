@@ -1,6 +1,6 @@
 import { guardCell } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
-import { toRows, toSheetRows } from './selection-rows.ts';
+import { isOver, sayRow, toSheetRows } from './selection-rows.ts';
 import type { SelectionContext } from './selection-text.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
@@ -16,20 +16,22 @@ export function toCsv(selection: Selection, context: SelectionContext): string {
 
 function toCells(offer: SelectedOffer, index: number, context: SelectionContext): string[] {
   const { service, note } = offer;
-  const { t, language, linkOf, nameSource } = context;
-  const rows = new Map(toRows(service, t, language).map(({ name, text }) => [name, text]));
+  const { t, linkOf, nameSource, now } = context;
+  const rows = new Map(toSheetRows(offer, context).map((row) => [row.name, sayRow(row)]));
+  // Nobody calls, writes to or goes to a place that is no more.
+  const unlessOver = (text: string | null): string => (text === null || isOver(offer, now) ? '' : text);
   const cells: Record<keyof typeof t.columns, string> = {
     place: String(index + 1),
     nom: service.nom,
     structure: service.structure.nom,
     telephone: rows.get('phone') ?? '',
-    courriel: service.courriel ?? service.structure.courriel ?? '',
-    lien: service.lien_mobilisation ?? '',
+    courriel: unlessOver(service.courriel ?? service.structure.courriel),
+    lien: unlessOver(service.lien_mobilisation),
     adresse: rows.get('address') ?? rows.get('where') ?? '',
     horaires: rows.get('when') ?? '',
     prix: rows.get('price') ?? '',
-    conditions: service.conditions_acces === null ? '' : toPlainText(service.conditions_acces),
-    attention: toSheetRows(offer, context).find(({ name }) => name === 'warn')?.text ?? '',
+    conditions: toPlainText(unlessOver(service.conditions_acces)),
+    attention: rows.get('warn') ?? '',
     note,
     date_maj: service.date_maj.slice(0, 10),
     source: nameSource(service.source),

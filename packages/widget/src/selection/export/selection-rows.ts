@@ -87,31 +87,32 @@ export interface Writing {
  */
 export function toSheetRows(offer: SelectedOffer, writing: Writing): Row[] {
   const { t, language } = writing;
-  const { text, isGone } = warnOf(offer, writing);
+  const text = warnOf(offer, writing);
   const warned: Row[] = text === '' ? [] : [{ ...ours, name: 'warn', label: t.rows.warn, text }];
-  return isGone ? warned : [...warned, ...toRows(offer.service, t, language)];
+  return isOver(offer, writing.now) ? warned : [...warned, ...toRows(offer.service, t, language)];
 }
 
+/** Tells whether an offer is no more: closed for good, or without a record at its source. */
+export const isOver = ({ service, isLost = false }: SelectedOffer, now: Date): boolean =>
+  isLost || closureIn(service, now)?.isGone === true;
+
 /** Says that an offer is closed, or was not checked for long, as its card does. Says nothing of others. */
-function warnOf(
-  { service, isLost = false }: SelectedOffer,
-  { t, language, now }: Writing,
-): { text: string; isGone: boolean } {
+function warnOf({ service, isLost = false }: SelectedOffer, { t, language, now }: Writing): string {
   const { standing, warned } = t;
-  if (isLost) return { text: warned.gone(warned.lost), isGone: true };
+  if (isLost) return warned.gone(warned.lost);
   const found = closureIn(service, now);
   if (found !== null) {
     const { du, au } = found.closure;
     const from = du === undefined ? null : formatDate(du, language);
-    if (found.isGone) return { text: warned.gone(standing.gone(from)), isGone: true };
+    if (found.isGone) return warned.gone(standing.gone(from));
     const said = au !== undefined ? standing.temp(from, formatDate(au, language)) : standing.ends(from ?? '');
-    return { text: `${said}.`, isGone: false };
+    return `${said}.`;
   }
   const stale = stalenessOf(service, now);
-  if (stale === null) return { text: '', isGone: false };
+  if (stale === null) return '';
   const { months, corrected } = stale;
   const said = corrected === null ? standing.stale(months) : warned.partly(formatDate(corrected, language), months);
-  return { text: warned.first(said, phoneOf(service) !== null), isGone: false };
+  return warned.first(said, phoneOf(service) !== null);
 }
 
 /** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price and the hours of a place. */

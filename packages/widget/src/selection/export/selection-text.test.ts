@@ -314,6 +314,18 @@ describe('a selection as a spreadsheet', () => {
     expect(lines[3]).to.equal('');
   });
 
+  it('tells of an offer that is no more neither number, nor mail, nor place', () => {
+    const lost: Selection = add([], permis).map((offer) => ({ ...offer, isLost: true }));
+    expect(rowsOf(add([], permis))[1])
+      .to.include('accueil@structure.example')
+      .and.include('18 rue des Tilleuls');
+    const [, row = ''] = rowsOf(lost);
+    expect(row).to.include('N’y allez pas');
+    for (const value of ['03 53', 'accueil@', 'structure.example', '18 rue', 'Lundi', '30 €', 'Pièce'])
+      expect(plain(row)).not.to.include(value);
+    expect(row, 'its record stays to be looked at').to.include('#di-offre=');
+  });
+
   it('runs nothing of what a source wrote, and keeps quotes, semicolons and lines in their cell', () => {
     const dangerous = ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '\r=1', '＝1', 'é"; =cmd|x'];
     for (const nom of dangerous) {

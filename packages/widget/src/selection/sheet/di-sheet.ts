@@ -7,7 +7,7 @@ import { mergeTexts } from '../../locales/texts.ts';
 import { layOutAlone } from '../../shared/elements/print-alone.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { fitOnOnePage, renderSheet, type UrgentOnPaper } from '../di-selection/sheet.ts';
+import { fitOnPages, renderSheet, type UrgentOnPaper } from '../di-selection/sheet.ts';
 import { PAGE, pageStyles, sheetStyles } from '../di-selection/sheet.styles.ts';
 
 /** Offers that may fit on one page. */
@@ -52,7 +52,7 @@ export class DiSheet extends LitElement {
       render(renderList(list, learnt), root);
       // A whole list is read on fewer pages, at a size that still reads well.
       if (offers.length > FEW) host.style.setProperty('--sheet-size', '9.5pt');
-      else fitOnOnePage(host);
+      else fitOnPages(host);
     });
   }
 }

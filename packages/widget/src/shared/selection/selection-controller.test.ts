@@ -91,6 +91,28 @@ describe('the offers kept aside', () => {
     one.kept.clear();
   });
 
+  it('are read again at once: one writing, and the way back from a removal stays, with its records new too', async () => {
+    const keeper = await fixture<TestKeeper>(html`<test-keeper></test-keeper>`);
+    const store = selectionIn('none');
+    store.set([permis, mail].map((service) => ({ service, note: '' })));
+    keeper.kept.select(mail, false);
+    let writings = 0;
+    const end = store.listen(() => (writings += 1));
+    const read = [permis, mail].map((one) => [one.id, { ...one, nom: `${one.nom}, lu` }] as const);
+    keeper.kept.renew(new Map(read));
+    keeper.kept.renew(new Map(read));
+    keeper.kept.annotate(permis, 'mardi');
+    expect(writings, 'nothing changed at the second reading').to.equal(2);
+    expect(keeper.kept.canRestore).to.be.true;
+    keeper.kept.restore();
+    expect(keeper.kept.offers.map(({ service: { nom }, note }) => [nom, note])).to.deep.equal([
+      [`${permis.nom}, lu`, 'mardi'],
+      [`${mail.nom}, lu`, ''],
+    ]);
+    end();
+    keeper.kept.clear();
+  });
+
   it('are followed by an element that left the page and came back, and by none that is out of it', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const keeper = new TestKeeper();

@@ -3,7 +3,7 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
 import { addressOf } from '../connection/source-address.ts';
 import { emit, type DiEventDetails } from '../elements/events.ts';
-import { add, annotate, indexOf, move, remove, renew, type Selection } from './selection.ts';
+import { add, annotate, indexOf, move, remove, renew, type ReadAgain, type Selection } from './selection.ts';
 import { selectionIn, type SelectionStorage, type SelectionStore } from './selection-store.ts';
 
 type Change = DiEventDetails['di-select']['change'];
@@ -73,13 +73,9 @@ export function createSelection(
       return indexOf(current().offers, service.id) + 1;
     },
     /** Writes a note. It is about a person: the host page is told nothing of it. */
-    annotate: ({ id }: DetailedService, note: string) => current().set(annotate(current().offers, id, note)),
-    /** Takes a record that was read again. Null tells that there is none any more. The host page kept nothing else aside. */
-    renew: (id: string, read: DetailedService | null): void => {
-      const { offers } = current();
-      const next = renew(offers, id, read);
-      if (JSON.stringify(next) !== JSON.stringify(offers)) current().set(next);
-    },
+    annotate: ({ id }: DetailedService, note: string) => current().update((offers) => annotate(offers, id, note)),
+    /** Takes the records that were read again. The host page kept nothing else aside. */
+    renew: (read: ReadAgain) => current().update((offers) => renew(offers, read)),
     clear: () => take('clear', null, []),
     restore: (): void => {
       current().restore();

@@ -40,6 +40,14 @@ export class SelectionStore {
     this.#write();
   }
 
+  /** Changes the offers that are kept, and those that can be restored alike: the way back stays. Writes nothing where nothing changes. */
+  update(change: (offers: Selection) => Selection): void {
+    const [offers, before] = [change(this.offers), this.#before === null ? null : change(this.#before)];
+    if (toStored([...offers, ...(before ?? [])]) === toStored([...this.offers, ...(this.#before ?? [])])) return;
+    this.#take(offers, before);
+    this.#write();
+  }
+
   restore(): void {
     if (this.#before !== null) this.set(this.#before);
   }

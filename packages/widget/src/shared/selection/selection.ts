@@ -44,12 +44,16 @@ export function annotate(selection: Selection, id: string, note: string): Select
   return selection.map((offer) => (offer.service.id === id ? { ...offer, note: note.slice(0, NOTE_LENGTH) } : offer));
 }
 
-/** Puts a record that was read again in the place of the one kept, or notes that there is none any more. Its note stays. */
-export function renew(selection: Selection, id: string, read: DetailedService | null): Selection {
+/** Records that were read again, by their id. Null where the source has none any more. */
+export type ReadAgain = ReadonlyMap<string, DetailedService | null>;
+
+/** Puts records that were read again in the place of those kept, or notes that there is none any more. Their notes stay. */
+export function renew(selection: Selection, read: ReadAgain): Selection {
   return selection.map((offer) => {
-    if (offer.service.id !== id) return offer;
+    const found = read.get(offer.service.id);
+    if (found === undefined) return offer;
     const { isLost: _, ...kept } = offer;
-    return read === null ? { ...kept, isLost: true } : { ...kept, service: read };
+    return found === null ? { ...kept, isLost: true } : { ...kept, service: found };
   });
 }
 
