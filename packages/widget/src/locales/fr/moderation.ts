@@ -172,6 +172,9 @@ export const moderation = {
     noTitle: 'Fiche sans nom',
     need: 'Besoin sans réponse',
     chosen: (n: number) => `${n} ${plural(n, 'choisie', 'choisies')}`,
+    /** Stands in the place of the number of those that are chosen, after the key. */
+    again: (n: number) =>
+      `${n} ${plural(n, 'choisie', 'choisies')}. Appuyer de nouveau sur A pour ${plural(n, 'l’accepter', 'les accepter')}.`,
     acceptN: (n: number) => `Accepter ${n < 2 ? 'celle-ci' : `les ${n}`}`,
     refuse: 'Refuser…',
     shown: (n: number, total: number) => `${n} sur ${total}. Les plus récentes d’abord.`,
@@ -286,6 +289,16 @@ export const moderation = {
     shownStays: (champ: string) => `La valeur affichée est gardée pour «\u00a0${champ}\u00a0».`,
     try: 'Essayer',
     missing: 'Choisissez d’abord la valeur à garder.',
+    /** What the press that accepts does. */
+    effect: {
+      read: (value: string | null) =>
+        value === null ? 'Les gens liront la nouvelle valeur.' : `Les gens liront ${value}.`,
+      lines: (n: number) => `Les gens liront ${n} lignes nouvelles.`,
+      otherStays: ' L’autre proposition restera à relire.',
+      thisStays: ' Cette proposition restera à relire.',
+      shown: 'Rien ne change pour les gens. La proposition est refusée, son auteur le lit sur sa page de suivi.',
+      turn: 'L’autre proposition s’ouvre d’abord\u00a0: elle dit plus que ce qui se voit ici.',
+    },
   },
   /** The structure of a new offer, where it is new too. */
   host: {
@@ -365,6 +378,7 @@ export const moderation = {
     before: 'Avant\u00a0: ',
     after: 'Après\u00a0: ',
     done: 'La source dit déjà la même chose.',
+    address: 'Adresse',
     left: 'Ne sera pas accepté.',
   },
   /** A point is told by its distance, and a zone by words: numbers and codes tell a person nothing. */

@@ -51,7 +51,9 @@ export const styles = css`
     flex: 1 1 100%;
   }
   .further > summary {
-    inline-size: fit-content;
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
     min-block-size: 24px;
     cursor: pointer;
   }
@@ -131,6 +133,23 @@ export const styles = css`
   .queue + .outcome > .note {
     box-shadow: 0 4px 14px rgb(16 24 32 / 0.18);
   }
+  /* Over the contribution that takes the place of the queue, which begins under it. */
+  .over {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 5;
+    block-size: 0;
+  }
+  .over > .outcome > .note {
+    box-shadow: 0 4px 14px rgb(16 24 32 / 0.18);
+  }
+  .over:has(> .outcome) ~ .mod di-dossier {
+    scroll-margin-block-start: 96px;
+  }
+  .outcome .note > div > ul {
+    max-block-size: 30vh;
+    overflow: auto;
+  }
   .outcome .note {
     align-items: center;
   }
@@ -163,6 +182,9 @@ export const styles = css`
     gap: 20px;
     align-items: start;
   }
+  .mod + .who {
+    margin-block-start: 16px;
+  }
   .loading,
   .nothing {
     padding: 12px;
@@ -183,10 +205,6 @@ export const styles = css`
     .who {
       justify-content: start;
     }
-    /* The first row of the queue begins higher on a phone. */
-    .who > span {
-      display: none;
-    }
     .seg,
     .filters,
     .find {
@@ -194,6 +212,31 @@ export const styles = css`
     }
     .seg button {
       padding-inline: 6px;
+    }
+    .bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .bar > :is(.seg, .further[open]) {
+      grid-column: 1 / -1;
+    }
+    /* A sign stands for its words, at the end of the filters. */
+    .further > summary {
+      display: grid;
+      place-items: center;
+      min-inline-size: var(--_control);
+      min-block-size: var(--_control-sm);
+    }
+    .further:not([open]) > summary .tx {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .further[open] > summary {
+      display: flex;
+      gap: 6px;
     }
     .bar > .filters {
       flex-wrap: nowrap;

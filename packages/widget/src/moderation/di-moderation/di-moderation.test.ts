@@ -474,6 +474,36 @@ describe('<di-moderation>', () => {
       expect(relay.acts).to.have.length(2);
     });
 
+    it('tells how many are chosen before its key accepts them together, and takes all of them back', async () => {
+      const relay = fakeRelay();
+      const ids = ['Quatre', 'Trois', 'Deux', 'Un'].map((nom) => relay.add(named(nom)));
+      const element = await mount(relay);
+      find(element, '#queue').focus();
+      await sendKeys({ press: 'x' });
+      await sendKeys({ press: 'j' });
+      await sendKeys({ press: 'x' });
+      await shows(element, '2 choisies');
+      // The row that has the focus is none of them.
+      await sendKeys({ press: 'j' });
+      await waitUntil(() => focused(element)?.textContent.includes('Trois') === true);
+      await sendKeys({ press: 'a' });
+      await waitUntil(() => textOf(find(element, '.bulk')).includes('Appuyer de nouveau sur A pour les accepter.'));
+      expect(await findFaults(element)).to.deep.equal([]);
+      expect(relay.acts).to.deep.equal([]);
+      await sendKeys({ press: 'k' });
+      await waitUntil(() => !textOf(find(element, '.bulk')).includes('de nouveau'), 'another key takes it back');
+      await sendKeys({ press: 'a' });
+      await waitUntil(() => textOf(find(element, '.bulk')).includes('de nouveau'));
+      await sendKeys({ press: 'a' });
+      await shows(element, '2 propositions acceptées.');
+      const states = () => [...ids].reverse().map((id) => relay.dossier(id).etat);
+      expect(states()).to.deep.equal(['acceptee', 'acceptee', 'recue', 'recue']);
+      await waitUntil(() => focused(element)?.id === 'undo');
+      await sendKeys({ press: 'u' });
+      await shows(element, '2 acceptations annulées.');
+      expect(states()).to.deep.equal(['recue', 'recue', 'recue', 'recue']);
+    });
+
     it('says its keys, and can be switched off', async () => {
       const relay = fakeRelay();
       relay.add(named('Deuxième'));

@@ -72,19 +72,23 @@ export class DiModeration extends LitElement {
     const { door, who } = work.queue;
     if (who === null || (door !== 'open' && door !== 'expired')) return nothing;
     const { partners } = work.desk;
-    return html`<div ?hidden=${door === 'expired'}>
-      <p class="who xs muted" ?hidden=${work.isAlone}>
-        <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
-        ${
+    const account = html`<p class="who xs muted" ?hidden=${work.isAlone}>
+      <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
+      ${
           partners === undefined || work.showsPartners
             ? nothing
             : html`<button class="link-btn xs" id="open-partners" type="button" @click=${() => work.turnPartners(true)}>
                 ${t.partners.open}
               </button>`
         }
-        <button class="link-btn xs" type="button" @click=${() => work.signOut()}>${t.signOut}</button>
-      </p>
+      <button class="link-btn xs" type="button" @click=${() => work.signOut()}>${t.signOut}</button>
+    </p>`;
+    // On a narrow screen the first row of the queue begins higher.
+    const isLast = work.width.narrow && !work.showsPartners;
+    return html`<div ?hidden=${door === 'expired'}>
+      ${isLast ? nothing : account}
       ${partners !== undefined && work.showsPartners ? this.#renderPartners(partners) : this.#renderWork()}
+      ${isLast ? account : nothing}
     </div>`;
   }
 
@@ -105,13 +109,12 @@ export class DiModeration extends LitElement {
   #renderWork(): TemplateResult {
     const work = this.#work;
     const { isAlone } = work;
-    // A list that moves would put another contribution under the next press. Failures stay over it until they are read.
-    const isUnder = !isAlone && work.decisions.outcome?.failed.length === 0;
+    // A list that moves would put another contribution under the next press: the message stands over what it concerns, and moves nothing.
     return html`<div ?hidden=${isAlone}>${renderBar(work)}</div>
-      ${isUnder ? nothing : renderOutcome(work)}
+      ${isAlone ? html`<div class="over">${renderOutcome(work)}</div>` : nothing}
       <div ?hidden=${isAlone}>${renderSure(work)}</div>
       <div class="mod">
-        <div ?hidden=${isAlone}>${renderQueue(work)} ${isUnder ? renderOutcome(work) : nothing}</div>
+        <div ?hidden=${isAlone}>${renderQueue(work)} ${isAlone ? nothing : renderOutcome(work)}</div>
         ${work.open === null ? this.#renderNothing() : this.#renderOpen(work.open, isAlone)}
       </div>`;
   }

@@ -18,6 +18,9 @@ import { Places } from './desk-places.ts';
 /** From this width the queue and the contribution that is open stand side by side. */
 const WIDE_PX = 900;
 
+/** All that are chosen are accepted at the next press of the key. */
+export const ALL_PICKED = 'all picked';
+
 /** The element in which contributions are moderated. */
 export interface WorkHost extends LitElement {
   readonly api: string;
@@ -34,7 +37,7 @@ export class ModerationWork implements ReactiveController {
   /** Tells whether the form of the reason for a refusal of the chosen ones is open. */
   isRefusing = false;
   showsHelp = false;
-  /** The id of the proposal without a proof that its key accepts at the next press. Null when there is none. */
+  /** The id of the proposal without a proof that its key accepts at the next press, or `ALL_PICKED`. Null when there is none. */
   askedAgain: string | null = null;
   hasKeys = readKeySwitch();
   /** Tells whether the structures to invite are shown in the place of the queue. */
@@ -230,7 +233,7 @@ export class ModerationWork implements ReactiveController {
   pick({ id }: Dossier, isPicked: boolean): void {
     const others = [...this.#picked].filter((other) => other !== id);
     this.#picked = new Set(isPicked ? [...others, id] : others);
-    this.#set({ isRefusing: this.isRefusing && this.picked.length > 0 });
+    this.#set({ isRefusing: this.isRefusing && this.picked.length > 0, askedAgain: null });
     this.announcer.say(t.live.chosen(this.picked.length));
   }
 
@@ -422,10 +425,25 @@ export class ModerationWork implements ReactiveController {
     this.#places.rows()[at]?.focus();
   }
 
-  /** Decides the chosen contributions together, or else the contribution that has the focus, with the choices made in it. */
+  /**
+   * Decides the chosen contributions together, or else the contribution that has the focus, with the choices made in it. Several are
+   * told before they are accepted: the row that has the focus may not be among them.
+   */
   async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
-    if (this.picked.length > 0) {
-      await (key === 'accept' ? this.acceptPicked() : this.turnRefusing(true));
+    const { picked } = this;
+    const isOnlyOne = picked.length === 1 && picked[0]?.id === dossier.id;
+    if (picked.length > 0 && key === 'refuse') {
+      await this.turnRefusing(true);
+      return;
+    }
+    if (picked.length > 0 && !isOnlyOne) {
+      if (this.askedAgain === ALL_PICKED) {
+        this.#set({ askedAgain: null });
+        await this.acceptPicked();
+        return;
+      }
+      this.#set({ askedAgain: ALL_PICKED });
+      this.announcer.say(t.queue.again(picked.length));
       return;
     }
     this.#set({ open: dossier });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderFault } from '../fault.ts';
+import { sayEffect } from './compare.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
@@ -60,7 +61,9 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (choices.answered.length > 0)
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
   if (genre === 'doublon') return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
+  const effect = sayEffect(choices);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
+    ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'}">
       ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
       ${

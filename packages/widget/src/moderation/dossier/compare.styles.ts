@@ -95,9 +95,83 @@ export const compareStyles = css`
   .vals .try {
     margin: 0;
   }
+  /* Short values are compared at a glance: each is a column, its value first. */
+  .vals.is-beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1px;
+    background: var(--_line);
+  }
+  .vals.is-beside > * {
+    flex: 1 1 136px;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .vals.is-beside > .former {
+    flex-basis: 100%;
+  }
+  .vals.is-beside > .choice-row {
+    grid-template: 1fr auto / minmax(0, 1fr);
+    gap: 8px;
+  }
+  .vals.is-beside label {
+    gap: 2px 8px;
+    align-content: start;
+    align-self: start;
+  }
+  .vals.is-beside label > span {
+    display: contents;
+  }
+  .vals.is-beside label > input {
+    grid-row: 2 / span 4;
+    align-self: start;
+  }
+  .vals.is-beside label .val {
+    grid-area: 1 / 1 / auto / -1;
+    font-size: var(--_md);
+  }
+  .vals.is-beside label .cap {
+    grid-column: 2;
+  }
+  .effect {
+    display: flex;
+    gap: 8px;
+    margin-block-end: 8px;
+    font-size: var(--_sm);
+  }
+  .effect .i {
+    flex: none;
+    color: var(--_accent-ink);
+  }
+  /* What is new stands in short lines, as people will read it. */
+  .fresh {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding-block: 4px;
+  }
+  .fresh > div {
+    display: grid;
+    grid-template-columns: minmax(0, 7.5em) minmax(0, 1fr);
+    gap: 0 12px;
+    padding: 5px 12px;
+    font-size: var(--_sm);
+    line-height: 1.45;
+  }
+  .fresh > .is-long {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .fresh dt {
+    color: var(--_text-muted);
+  }
+  .fresh dd {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
   @container dossier (max-width: 419px) {
     /* Who, when and how need the room more than the word does. */
-    .vals .try {
+    .vals:not(.is-beside) .try {
       inline-size: var(--_control);
       min-block-size: var(--_control);
       padding: 0;
@@ -106,7 +180,7 @@ export const compareStyles = css`
     .side .btn {
       min-block-size: var(--_control);
     }
-    .vals .try .word {
+    .vals:not(.is-beside) .try .word {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -1,12 +1,14 @@
 import { etatsAcceptes, isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
+import { formatAddress } from '../../shared/format/place.ts';
 import { formatMoment } from '../moment.ts';
 import {
   formatFieldValue,
   isAnsweredBy,
   isByStructure,
   isContested,
+  titleOf,
   type ProposedField,
 } from './fields/dossier-changes.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -28,7 +30,7 @@ export function renderConflicts(choices: DossierChoices): TemplateResult {
 }
 
 function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
-  const { champ, label, before, after, shown, said, saidRivals, verdict, rivals } = field;
+  const { champ, label, before, after, shown, said, verdict, rivals } = field;
   const { dossier, sourceName, asksToSettle, answered } = choices;
   const isAnswered = isAnsweredBy(field, dossier);
   const isMissing = asksToSettle && choices.choiceOf(field) === undefined;
@@ -41,6 +43,8 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
   };
   const proposal: Side = { champ, choice: 'propose', caption: sayProposal(choices), value: after, words: said?.[1] };
   const draw = answered.length > 0 ? renderSide : renderChoice;
+  const sides = [now, proposal, ...rivals.map((rival, at) => toSide(field, rival, at, choices))];
+  const isBeside = answered.length === 0 && sides.every((side) => (sayValue(side) ?? t.none).length <= SHORT);
   return html`<fieldset
     class="conflict ${isAnswered ? 'is-answered' : ''}"
     id=${`conflict-${champ}`}
@@ -60,20 +64,45 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
           </p>`
         : nothing
     }
-    <div class="vals">
-      ${verdict === 'conflit' && !isAnswered ? renderFormer(field, choices) : nothing} ${draw(now, choices)}
-      ${draw(proposal, choices)}
-      ${rivals.map((rival, at) =>
-        renderChoice(
-          {
-            ...{ champ, choice: toRivalChoice(rival.id), caption: sayRival(rival, choices) },
-            ...{ value: rival.propose, words: saidRivals?.[at] },
-          },
-          choices,
-        ),
-      )}
+    <div class=${isBeside ? 'vals is-beside' : 'vals'}>
+      ${verdict === 'conflit' && !isAnswered ? renderFormer(field, choices) : nothing}
+      ${sides.map((side) => draw(side, choices))}
     </div>
   </fieldset>`;
+}
+
+/** Values of so many characters stand beside each other, to be compared at a glance. */
+const SHORT = 24;
+
+const toSide = (
+  { champ, saidRivals }: ProposedField,
+  rival: RivalValue,
+  at: number,
+  choices: DossierChoices,
+): Side => ({
+  ...{ champ, choice: toRivalChoice(rival.id), caption: sayRival(rival, choices) },
+  ...{ value: rival.propose, words: saidRivals?.[at] },
+});
+
+/** Says what the press that accepts does, by the values that are chosen. Null where none is to choose. */
+export function sayEffect(choices: DossierChoices): string | null {
+  const { fields, isOpen, answered, kept, rival, unsettled, keepsShown } = choices;
+  if (!isOpen || unsettled !== undefined || answered.length > 0 || !fields.some(isContested)) return null;
+  const { effect } = t.conflict;
+  if (keepsShown) return effect.shown;
+  if (rival?.isInSight === false) return effect.turn;
+  const [field] = rival === null ? kept : fields.filter(({ champ }) => champ === rival.champ);
+  if (field === undefined) return null;
+  const value =
+    field.rivals.find(({ id }) => id === rival?.id)?.propose ?? choices.takenFor(field)?.propose ?? field.after;
+  const said = field.said === undefined ? formatFieldValue(field.champ, value) : null;
+  const read =
+    rival === null && kept.length > 1
+      ? effect.lines(kept.length)
+      : effect.read(said !== null && said.length <= SHORT ? said : null);
+  const others =
+    rival !== null ? effect.thisStays : kept.some(({ rivals }) => rivals.length > 0) ? effect.otherStays : '';
+  return `${read}${others}`;
 }
 
 function sayTitle(field: ProposedField, { dossier, sourceName }: DossierChoices): string {
@@ -249,20 +278,38 @@ export function renderChanges(choices: DossierChoices): TemplateResult | typeof 
   const canChoose = isOpen && fields.length > 1 && dossier.contribution.genre === 'correction';
   return html`<section aria-labelledby="changes">
     ${renderHeading(headingLevel + 1, title, { id: 'changes', className: 'part' })}
-    <dl class="diff">${shown.map((field) => renderChange(field, canChoose, choices))}</dl>
+    ${isNew ? renderNew(shown, choices) : html`<dl class="diff">${shown.map((field) => renderChange(field, canChoose, choices))}</dl>`}
   </section>`;
 }
 
+/** The fields of an address, which people read on one line. */
+const addressChamps: readonly string[] = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
+
+/** Draws something new as people will read it. It replaces no value, and its name is the title above. */
+function renderNew(fields: readonly ProposedField[], { dossier }: DossierChoices): TemplateResult {
+  const title = titleOf(dossier);
+  const address = fields.filter(({ champ }) => addressChamps.includes(champ));
+  const said = formatAddress({
+    ...{ adresse: null, complement_adresse: null, code_postal: null, commune: null },
+    ...Object.fromEntries(address.map(({ champ, after }) => [champ, after])),
+  });
+  const rows = fields.filter(
+    (field) => !(field.champ === 'nom' && field.after === title) && (!address.includes(field) || field === address[0]),
+  );
+  return html`<dl class="fresh">
+    ${rows.map(
+      (field) =>
+        html`<div class=${isLong(field.champ) ? 'is-long' : ''}>
+          <dt>${field === address[0] ? t.changes.address : field.label}</dt>
+          <dd>${field === address[0] ? html`<bdi>${said ?? t.none}</bdi>` : renderPlain(field)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
 function renderChange(field: ProposedField, canChoose: boolean, choices: DossierChoices): TemplateResult {
-  const { left, dossier } = choices;
+  const { left } = choices;
   const { champ, label, before, after, verdict, said } = field;
-  // A new record replaces no value.
-  if (dossier.contribution.cible === undefined) {
-    return html`<div>
-      <dt>${label}</dt>
-      <dd class="same">${renderPlain(field)}</dd>
-    </div>`;
-  }
   if (verdict === 'deja-fait') {
     return html`<div>
       <dt>${label}</dt>

@@ -34,11 +34,13 @@ export const styles = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
   }
-  /* While a value is to choose there is nothing to accept yet: on a phone the bar covers no choice. */
-  :host([stacked]) .foot.is-waiting {
-    position: static;
+  /* A screen that is not high keeps its room for the values. */
+  @media (max-height: 520px) {
+    :host([stacked]) .foot {
+      position: static;
+    }
   }
-  /* Nor does it cover the choice that brings it back. */
+  /* It covers no choice that takes the focus. */
   :host([stacked]) .vals :is(input, .choice-row) {
     scroll-margin-block-end: 220px;
   }

@@ -267,8 +267,10 @@ describe('<di-dossier>', () => {
       ['10', '12', '19'].map((end) => `tel:+333530100${end}`),
     );
     expect(findAll(element, '.diff')).to.have.length(0);
-    for (const row of conflict.querySelectorAll('.choice-row label'))
-      expect(row.clientHeight, 'is as wide as the box').to.be.below(90);
+    // Both are seen at once, and what the press does once one is chosen.
+    const tops = [...conflict.querySelectorAll('.choice-row')].map((row) => row.getBoundingClientRect().top);
+    expect(new Set(tops).size, 'short values stand side by side').to.equal(1);
+    expect(findAll(element, '.effect')).to.be.empty;
     const radios = [...conflict.querySelectorAll<HTMLInputElement>('input')];
     expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
     expect(find(element, '#accept').className).to.equal('btn');
@@ -279,16 +281,21 @@ describe('<di-dossier>', () => {
     radios[1]!.click();
     await element.updateComplete;
     expect(find(element, '#accept').className).to.contain('btn-primary');
+    const effect = () => textOf(find(element, '.effect')).replaceAll('\u00a0', ' ');
+    expect(effect()).to.equal('Les gens liront 03 53 01 00 12. L’autre proposition restera à relire.');
+    expect(await findFaults(element)).to.deep.equal([]);
     expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
       { acte: 'acceptation' },
     ]);
     radios[2]!.click();
     await element.updateComplete;
+    expect(effect()).to.equal('Les gens liront 03 53 01 00 19. Cette proposition restera à relire.');
     const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
     findButton(element, 'Accepter l’autre').click();
     expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone', isInSight: true });
     radios[0]!.click();
     await element.updateComplete;
+    expect(effect()).to.match(/^Rien ne change pour les gens\./);
     expect(await actsOf(element, () => findButton(element, 'Ne rien changer').click())).to.deep.equal([
       { acte: 'refus', motif: 'La valeur affichée est gardée pour «\u00a0Téléphone\u00a0».' },
     ]);
@@ -520,12 +527,28 @@ describe('<di-dossier>', () => {
       genre: 'nouveau-service',
       changements: { nom: 'Atelier', frais: 'gratuit' },
     });
-    expect(textOf(element)).to.contain('Ce qui est proposé Nom Atelier Frais Gratuit');
+    expect(textOf(find(element, '.fresh'))).to.equal('Nom Atelier Frais Gratuit');
     expect(findAll(element, 'del')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
     expect(await actsOf(element, () => findButton(element, 'Publier').click())).to.deep.equal([
       { acte: 'acceptation' },
     ]);
+  });
+
+  it('shows something new as people will read it: its name in the title, its address on one line, in sight on a phone', async () => {
+    const { cible: _, ...rest } = aContribution();
+    const changements = {
+      ...{ nom: 'Atelier vélo', description: 'Réparer son vélo.', adresse: '3 rue des Ateliers', code_postal: '13105' },
+      ...{ commune: 'Mimet', code_insee: '13062', telephone: '+33491000042', frais: 'gratuit' },
+    };
+    const { element } = await mount({ ...rest, genre: 'nouveau-service', changements });
+    element.dossier = { ...element.dossier, titre: 'Atelier vélo' };
+    element.style.setProperty('inline-size', '328px');
+    await element.updateComplete;
+    const said = textOf(find(element, '.fresh')).replaceAll('\u00a0', ' ');
+    expect(said).to.contain('Adresse 3 rue des Ateliers, 13105 Mimet').and.not.contain('Nom');
+    expect(said.match(/13105/g)).to.have.length(1);
+    expect(find(element, '.fresh').clientHeight, 'no line for each field and its name').to.be.below(220);
   });
 
   it('tells a need in words, to be noted, linked to an offer or closed, and never accepted', async () => {

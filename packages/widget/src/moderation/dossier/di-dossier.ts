@@ -51,15 +51,7 @@ export class DiDossier extends DossierChoices {
         }
         ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
       </div>
-      ${
-        this.mode === 'adjust'
-          ? nothing
-          : html`<div
-              class=${this.isOpen && (this.unsettled !== undefined || this.answered.length > 0) ? 'foot is-waiting' : 'foot'}
-            >
-              ${renderActs(this)}
-            </div>`
-      }
+      ${this.mode === 'adjust' ? nothing : html`<div class="foot">${renderActs(this)}</div>`}
     </article>`;
   }
 }

@@ -140,7 +140,7 @@ export class DossierChoices extends LitElement {
   }
 
   /** The value of a contribution to another offer, or accepted for one, where it is chosen for a field: it is put here too. */
-  #taken({ champ, rivals }: ProposedField): RivalValue | undefined {
+  takenFor({ champ, rivals }: ProposedField): RivalValue | undefined {
     const settled = this.settled.get(champ);
     return rivals.find(
       ({ id, acceptee = null, meme_fiche = true }) =>
@@ -176,7 +176,7 @@ export class DossierChoices extends LitElement {
     return this.fields.filter(
       (field) =>
         !this.left.has(field.champ) &&
-        ((this.choiceOf(field) ?? 'propose') === 'propose' || this.#taken(field) !== undefined),
+        ((this.choiceOf(field) ?? 'propose') === 'propose' || this.takenFor(field) !== undefined),
     );
   }
 
@@ -238,7 +238,7 @@ export class DossierChoices extends LitElement {
     }
     const changements = Object.fromEntries(
       this.kept.flatMap((field) => {
-        const taken = this.#taken(field);
+        const taken = this.takenFor(field);
         return taken === undefined ? [] : [[field.champ, taken.propose] as const];
       }),
     );
@@ -321,10 +321,8 @@ export class DossierChoices extends LitElement {
   #issueOf(champ: string, typed: string | readonly string[]): string | null {
     const { cible, genre } = this.dossier.contribution;
     const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
-    const found =
-      champ === NEW_STRUCTURE
-        ? validateField('structure', 'nom', fromTyped(champ, typed), { now: new Date() })
-        : validateField(modele, champ, fromTyped(champ, typed), { now: new Date() });
+    const rule = champ === NEW_STRUCTURE ? (['structure', 'nom'] as const) : ([modele, champ] as const);
+    const found = validateField(...rule, fromTyped(champ, typed), { now: new Date() });
     return found.find(({ severity }) => severity === 'error')?.message ?? null;
   }
 

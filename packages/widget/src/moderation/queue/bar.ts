@@ -48,7 +48,7 @@ export function renderBar(work: ModerationWork): TemplateResult {
       }
     </div>
     <details class="further" ?open=${filter.source !== '' || filter.numero !== ''}>
-      <summary class="small">${t.filters.more}</summary>
+      <summary class="small">${icon('search')}<span class="tx">${t.filters.more}</span></summary>
       <div class="filters">
         ${renderSelect(
           t.filters.genre,

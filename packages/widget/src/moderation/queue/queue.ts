@@ -4,7 +4,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
-import type { ModerationWork } from '../di-moderation/moderation-work.ts';
+import { ALL_PICKED, type ModerationWork } from '../di-moderation/moderation-work.ts';
 import { renderRow } from './queue-row.ts';
 
 /** So many rows of one title share it. */
@@ -55,7 +55,7 @@ function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
     </div>`;
   }
   return html`<div class="bulk" role="group" aria-label=${t.queue.chosen(picked.length)}>
-    <b>${t.queue.chosen(picked.length)}</b>
+    <b>${work.askedAgain === ALL_PICKED ? t.queue.again(picked.length) : t.queue.chosen(picked.length)}</b>
     <button
       class="btn btn-sm btn-primary"
       id="accept-picked"
