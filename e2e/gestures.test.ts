@@ -295,6 +295,9 @@ describe('the gestures of a person', () => {
     await hand.type(form.getByRole('searchbox'), 'permis');
     await hand.press(form.getByRole('checkbox', { name: 'Préparer un permis' }));
     await hand.press(next);
+    await title('Pour qui, à quel prix, quand');
+    await expectAccessible(page);
+    await hand.press(next);
     await title('Comment contacter la structure');
     await hand.type(form.getByLabel(/^Téléphone/), '04 91 00 00 42');
     await hand.press(next);
@@ -322,17 +325,19 @@ describe('the gestures of a person', () => {
     expect(await add.evaluate((line) => line.getBoundingClientRect().bottom)).toBeLessThanOrEqual(740);
     await expectAccessible(page);
     await hand.press(add);
-    await form.getByText('Nouvelle structure.').waitFor();
-    await hand.press(next);
     await form.getByRole('heading', { name: 'Où cela se passe' }).waitFor();
+    await form.getByText('Nouvelle structure.').waitFor();
     await hand.type(form.getByLabel(/^Adresse/), '3 rue des Ateliers');
     await hand.type(form.getByLabel(/^Commune/), 'Mimet');
+    await form.getByText('Bouches-du-Rhône (13)').waitFor();
     await hand.press(next);
     await form.getByRole('heading', { name: 'L’offre' }).waitFor();
     await hand.type(form.getByLabel(/^Nom/), 'Atelier vélo');
     await hand.type(form.getByLabel(/^Description/), 'Apprendre à réparer son vélo, en petit groupe.');
     await hand.type(form.getByRole('searchbox'), 'permis');
     await hand.press(form.getByRole('checkbox', { name: 'Préparer un permis' }));
+    await hand.press(next);
+    await form.getByRole('heading', { name: 'Pour qui, à quel prix, quand' }).waitFor();
     await hand.press(next);
     await form.getByRole('heading', { name: 'Comment contacter la structure' }).waitFor();
     await hand.type(form.getByLabel(/^Téléphone/), '04 91 00 00 42');
@@ -350,6 +355,7 @@ describe('the gestures of a person', () => {
         commune: 'Mimet',
         code_insee: '13062',
         modes_accueil: ['en-presentiel'],
+        zone_eligibilite: ['13'],
       },
     });
     expect(hand.count()).toBeLessThanOrEqual(15);

@@ -1,7 +1,7 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../draft/contribution-subject.ts';
-import { renderBox, renderGroup } from '../fields/fields.ts';
+import { renderBox, renderGroup, sayUnknown } from '../fields/fields.ts';
 import { renderRadio } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
@@ -28,7 +28,7 @@ export function renderAudience(form: Form): TemplateResult {
     form,
     'publics',
     html`<div class="choices">
-        ${radio('all', t.audience.all)} ${radio('some', t.audience.some)} ${radio('none', t.none)}
+        ${radio('all', t.audience.all)} ${radio('some', t.audience.some)} ${radio('none', sayUnknown(form))}
       </div>
       ${audience === 'some' ? renderBoxes(form) : nothing}`,
   );

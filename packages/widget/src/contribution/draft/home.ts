@@ -1,4 +1,5 @@
-import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
+import { departementOf } from '@inclusion-kit/sdk/geography';
+import type { BaseStructure, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toDraft, type Draft } from './contribution-draft.ts';
 
@@ -20,6 +21,19 @@ export function homeOf(structure: BaseStructure): Partial<Draft> | null {
   if (formatAddress(structure) === null) return null;
   const read = toDraft({ ...structure });
   return Object.fromEntries(addressChamps.map((champ) => [champ, read[champ]]));
+}
+
+/**
+ * Returns the zone that the place of a new offer suggests: that of most offers of its structure, where it is there too, else the
+ * département. Null while the commune is not known.
+ */
+export function zoneFor(structure: DetailedStructure | null, code_insee: string): readonly string[] | null {
+  if (code_insee === '') return null;
+  const zones = structure?.code_insee === code_insee ? structure.services.map((one) => one.zone_eligibilite ?? []) : [];
+  const counts = new Map<string, number>();
+  for (const zone of zones) if (zone.length > 0) counts.set(zone.join(' '), (counts.get(zone.join(' ')) ?? 0) + 1);
+  const [[most] = []] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.split(' ') ?? [departementOf(code_insee)];
 }
 
 /** Tells whether a draft has an address in words. Its point and its codes say nothing to people. */

@@ -143,12 +143,15 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
       champ,
       value,
       draft[champ] === value,
-      value === '' ? t.none : labelOf(champ, value, form.language),
+      value === '' ? sayUnknown(form) : labelOf(champ, value, form.language),
       () => form.type(champ, value),
     ),
   );
   return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
 }
+
+/** Says that a question has no answer: who adds an offer does not know it. */
+export const sayUnknown = ({ t, subject }: Form): string => (subject.isNew ? t.unsure : t.none);
 
 export function renderGroup(
   form: Form,

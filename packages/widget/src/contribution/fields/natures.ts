@@ -70,6 +70,16 @@ export function renderAttachment(form: Form): TemplateResult {
   return html`${renderFinder(form, 'structure')} ${renderOffered(form)}`;
 }
 
+/** Says on the next screen that the structure is new too: its own was left by the press that added it. */
+export function renderHostToCome({ t, circumstances: { structure } }: Form): TemplateResult | typeof nothing {
+  if (structure === null || !isNewStructure(structure)) return nothing;
+  return html`<p class="note">
+    ${icon('info')}<span
+      ><b><bdi>${structure.nom}</bdi></b> · ${t.attach.isNew}</span
+    >
+  </p>`;
+}
+
 function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
   const { t, circumstances, nature } = form;
   const question: Question = `fermeture_${end}`;
@@ -146,7 +156,10 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
               none: t.attach.none,
               text: form.folds.structureTyped,
               onTyped: (typed: string) => (form.folds.structureTyped = typed),
-              onAdd: (typed: string) => choose(toNewStructure(typed)),
+              onAdd: (typed: string) => {
+                choose(toNewStructure(typed));
+                form.onAdded();
+              },
             }),
           })
     }

@@ -3,6 +3,7 @@ import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { readDays, toOsm, toWeek } from './opening-week.ts';
 import { renderCommons, renderGroup, renderText } from './fields.ts';
+import { renderRadio } from './frames.ts';
 import type { Remark } from './remarks.ts';
 import type { Form } from '../form/form.ts';
 
@@ -44,6 +45,30 @@ export function renderHoursField(form: Form): TemplateResult {
           </button>`,
     written,
   );
+}
+
+/** The hours of a new offer that are not those of its structure, among what of the form is unfolded. */
+const OWN_HOURS = 'own-hours';
+
+/** Asks when a new offer takes place: at the hours of its structure where they are known, at others, or not told. */
+export function renderWhen(form: Form): TemplateResult {
+  const { t, draft, folds, attached, language } = form;
+  const week = describeWeek(attached?.horaires_accueil ?? null, language);
+  const isOwn = draft.horaires_accueil.trim() !== '' || folds.unfolded.has(OWN_HOURS);
+  const choose = (own: boolean): void => {
+    folds.unfold(OWN_HOURS, own);
+    if (own) form.open('hours');
+    else form.type('horaires_accueil', '');
+  };
+  const none = week === null ? t.unsure : html`<b>${t.when.same}</b><small><bdi>${week.text}</bdi></small>`;
+  return html`<fieldset class="field">
+      <legend class="label">${t.when.ask}</legend>
+      <div class="choices">
+        ${renderRadio('when', 'own', isOwn, t.when.own, () => choose(true))}
+        ${renderRadio('when', 'none', !isOwn, none, () => choose(false))}
+      </div>
+    </fieldset>
+    ${isOwn ? renderHoursField(form) : nothing}`;
 }
 
 // Hours that say more than a grid holds: the grid starts from their days, and the former text can be restored.

@@ -71,7 +71,9 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
     case 'contact_nom_prenom':
       return draft.contact_nom_prenom.trim() === '' ? [] : [commons(t.commons.person)];
     case 'zone_eligibilite':
-      return [commons(draft.zone_eligibilite.length === 0 ? t.commons.zone : t.zone.regions)];
+      if (draft.zone_eligibilite.length === 0) return [commons(t.commons.zone)];
+      // Said where places are added.
+      return form.folds.unfolded.has('zone') ? [commons(t.zone.regions)] : [];
     default:
       return [];
   }

@@ -162,16 +162,14 @@ describe('<di-contribution>', () => {
     await shows(element, 'Cette structure propose déjà');
     expect(
       findAll(element, '[part="section"]').map((one) => one.getAttribute('aria-labelledby')!.slice(2)),
-    ).to.deep.equal([
-      ...['rattachement', 'lieu', 'offre', 'mobiliser'],
-      ...['horaires', 'publics', 'duree', 'territoire', 'autres', 'envoi'],
-    ]);
+    ).to.deep.equal([...['rattachement', 'lieu', 'offre', 'utile', 'mobiliser'], ...['duree', 'autres', 'envoi']]);
     const waiting = find<HTMLDetailsElement>(element, '.may-wait');
     expect(waiting.open).to.be.false;
     const shown = findAll<HTMLInputElement>(element, 'input, textarea, select').filter((one) => one.checkVisibility());
     expect(shown.map(({ id, name }) => id || name).filter(Boolean), 'the least that is useful').to.deep.equal([
-      ...['modes_accueil', 'modes_accueil', 'at-home'],
-      ...['nom', 'description', 'telephone', 'courriel'],
+      ...['modes_accueil', 'modes_accueil', 'at-home', 'nom', 'description'],
+      ...['publics', 'publics', 'publics', 'frais', 'frais', 'frais', 'when', 'when'],
+      ...['telephone', 'courriel'],
     ]);
     expect(
       findAll(element, '[aria-required="true"]').map(({ id }) => id),
@@ -180,7 +178,7 @@ describe('<di-contribution>', () => {
     expect(textOf(find(element, '.gaps'))).to.equal('Pour envoyer, remplissez : Nom Description');
     // The list of the parts leads to those in sight alone.
     const parts = () => findAll(element, '.form-nav button').map((one) => one.textContent.replace(/\(.*\)/, '').trim());
-    const least = ['La structure', 'Où cela se passe', 'L’offre', 'Contacter'];
+    const least = ['La structure', 'Où cela se passe', 'L’offre', 'Pour qui, prix, horaires', 'Contacter'];
     expect(parts()).to.deep.equal([...least, 'Relire et envoyer']);
     waiting.querySelector('summary')!.click();
     await waitUntil(() => parts().includes('Durée'), 'those that are unfolded join it');

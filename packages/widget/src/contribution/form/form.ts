@@ -23,7 +23,7 @@ import { isNewStructure, isTold, toContribution } from '../draft/contribution-en
 import { activityQuestionOf } from '../duration/activity-question.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
-import { homeOf, mayMoveIn, noAddress } from '../draft/home.ts';
+import { homeOf, mayMoveIn, noAddress, zoneFor } from '../draft/home.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { createExisting } from '../existing/existing.ts';
 import type { Near } from '../fields/finders.ts';
@@ -330,6 +330,10 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       },
       /** Adds an offer to a structure just told, which the contribution that told it names. */
       isElsewhere,
+      /** The zone is the one that the place suggests. */
+      isZoneGiven: draft.zone_eligibilite.length > 0 && draft.zone_eligibilite === sheet.given.zone_eligibilite,
+      /** Called once a structure that is new too was added: the steps of a phone go on. */
+      onAdded: (): void => undefined,
       settle,
       addOffer: async (id: string) => {
         writing.choose('nouveau-service');
@@ -362,6 +366,19 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     if (isFree && address !== null && !isElsewhere) writing.give(address);
   }
 
+  /** Gives a new offer the zone that its place suggests, until the person says another. */
+  function suggestZone(): void {
+    const { nature, sheet } = writing;
+    if (nature !== 'nouveau-service' || sheet === null || submission.receipt !== null) return;
+    const { draft, given } = sheet;
+    const zone = zoneFor(existing.structure, draft.code_insee || (communeCode.commune?.code ?? ''));
+    const before = given.zone_eligibilite ?? [];
+    const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
+    if (zone === null || !isSame(draft.zone_eligibilite, before) || isSame(zone, before)) return;
+    writing.give({ zone_eligibilite: zone });
+    zoneNames.find(zone);
+  }
+
   /** Gives a new offer the address of its structure, or asks for another where it is null. */
   function settle(address: Partial<Draft> | null): void {
     isElsewhere = address === null;
@@ -371,6 +388,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
 
   function updated(): void {
     moveIn();
+    suggestZone();
     const { entry } = writing;
     const { errors } = texts.t;
     const taken = entry !== null && submission.receipt === null && isTold(entry) ? entry : null;

@@ -200,7 +200,7 @@ export class WritingController implements ReactiveController {
     const { subject, draft } = this.sheet;
     const isOffer = subject.isNew && subject.modele === 'service';
     const given = { ...values, ...(isOffer && fillReception(draft, values)) };
-    this.#put({ ...fillSheet(this.sheet, given), given });
+    this.#put({ ...fillSheet(this.sheet, given), given: { ...this.sheet.given, ...given } });
     this.#hooks.onWritten(Object.keys(values) as Champ[]);
   }
 

@@ -43,6 +43,7 @@ const texts: ContributionTexts = {
   restore: 'استرجاع',
   restoreField: (label) => `استرجاع: ${label}`,
   none: 'غير محدد',
+  unsure: 'لا أعرف',
   hidden: 'غير معروض',
   newTab: 'علامة تبويب جديدة',
   error: {
@@ -74,6 +75,7 @@ const texts: ContributionTexts = {
     structure: 'الجهة',
     joindre: 'الاتصال',
     territoire: 'المنطقة',
+    utile: 'لمن، السعر، المواعيد',
     autres: 'تفاصيل أخرى',
   },
   sections: {
@@ -91,6 +93,7 @@ const texts: ContributionTexts = {
     structure: 'الجهة',
     joindre: 'الاتصال بالجهة',
     territoire: 'المنطقة المشمولة',
+    utile: 'لمن، وبأي سعر، ومتى؟',
     autres: 'تفاصيل أخرى',
   },
   onlyChanged: 'لا تُرسل إلا الخانات المعدّلة',
@@ -117,6 +120,11 @@ const texts: ContributionTexts = {
     horaires_texte: 'مثلًا بصيغة OpenStreetMap: Mo-Fr 09:00-12:00; Sa 09:00-12:00',
   },
   count: (n, max) => `${n} / ${max}`,
+  when: {
+    ask: 'متى؟',
+    same: 'نفس مواعيد الجهة',
+    own: 'في أيام أو ساعات محددة',
+  },
   audience: {
     all: 'الجميع',
     some: 'بعض الأشخاص فقط',
@@ -408,6 +416,7 @@ const texts: ContributionTexts = {
     kept: 'هذه الصيغة لا تدخل في جدول: تبقى نصًا.',
   },
   zone: {
+    given: 'مقترح حسب العنوان. غيّروه إن لم يكن صحيحًا.',
     start: 'تحديد المنطقة',
     change: 'تغيير المنطقة',
     france: 'كل فرنسا',

@@ -45,6 +45,7 @@ const texts: ContributionTexts = {
   restore: 'Restore',
   restoreField: (label) => `Restore: ${label}`,
   none: 'Not given',
+  unsure: 'I don’t know',
   hidden: 'Not shown',
   newTab: 'new tab',
   error: {
@@ -76,6 +77,7 @@ const texts: ContributionTexts = {
     structure: 'The organisation',
     joindre: 'Contact',
     territoire: 'Territory',
+    utile: 'For whom, price, hours',
     autres: 'Other details',
   },
   sections: {
@@ -93,6 +95,7 @@ const texts: ContributionTexts = {
     structure: 'The organisation',
     joindre: 'Contact the organisation',
     territoire: 'Territory covered',
+    utile: 'For whom, at what price, when?',
     autres: 'Other details',
   },
   onlyChanged: 'Only changed fields are sent',
@@ -119,6 +122,11 @@ const texts: ContributionTexts = {
     horaires_texte: 'For instance, in the OpenStreetMap form: Mo-Fr 09:00-12:00; Sa 09:00-12:00',
   },
   count: (n, max) => `${n} / ${max}`,
+  when: {
+    ask: 'When?',
+    same: 'Same hours as the organisation',
+    own: 'On given days or hours',
+  },
   audience: {
     all: 'Everyone',
     some: 'Some people only',
@@ -406,6 +414,7 @@ const texts: ContributionTexts = {
     kept: 'This form does not fit in a grid: it stays a text.',
   },
   zone: {
+    given: 'Suggested from the address. Change it if it is not right.',
     start: 'Say which territory',
     change: 'Change the territory',
     france: 'All of France',

@@ -45,6 +45,7 @@ const texts: ContributionTexts = {
   restore: 'Restablecer',
   restoreField: (label) => `Restablecer: ${label}`,
   none: 'No precisado',
+  unsure: 'No lo sé',
   hidden: 'No mostrado',
   newTab: 'pestaña nueva',
   error: {
@@ -76,6 +77,7 @@ const texts: ContributionTexts = {
     structure: 'La estructura',
     joindre: 'Contacto',
     territoire: 'Territorio',
+    utile: 'Para quién, precio, horarios',
     autres: 'Otros detalles',
   },
   sections: {
@@ -93,6 +95,7 @@ const texts: ContributionTexts = {
     structure: 'La estructura',
     joindre: 'Contactar con la estructura',
     territoire: 'Territorio cubierto',
+    utile: '¿Para quién, a qué precio, cuándo?',
     autres: 'Otros detalles',
   },
   onlyChanged: 'Solo se envían los campos cambiados',
@@ -119,6 +122,11 @@ const texts: ContributionTexts = {
     horaires_texte: 'Por ejemplo, en formato OpenStreetMap: Mo-Fr 09:00-12:00; Sa 09:00-12:00',
   },
   count: (n, max) => `${n} / ${max}`,
+  when: {
+    ask: '¿Cuándo?',
+    same: 'El mismo horario que la estructura',
+    own: 'En días u horas precisos',
+  },
   audience: {
     all: 'Todo el mundo',
     some: 'Solo algunas personas',
@@ -409,6 +417,7 @@ const texts: ContributionTexts = {
     kept: 'Esta forma no cabe en una tabla: sigue siendo un texto.',
   },
   zone: {
+    given: 'Propuesto según la dirección. Cámbielo si no es correcto.',
     start: 'Decir qué territorio',
     change: 'Cambiar el territorio',
     france: 'Toda Francia',

@@ -87,6 +87,7 @@ const texts = {
   restore: 'Rétablir',
   restoreField: (label: string) => `Rétablir\u00a0: ${label}`,
   none: 'Non précisé',
+  unsure: 'Je ne sais pas',
   hidden: 'Non affiché',
   newTab: 'nouvel onglet',
   draft: {
@@ -129,6 +130,7 @@ const texts = {
     structure: 'La structure',
     joindre: 'Joindre',
     territoire: 'Territoire',
+    utile: 'Pour qui, prix, horaires',
     autres: 'Autres précisions',
   },
   sections: {
@@ -146,6 +148,7 @@ const texts = {
     structure: 'La structure',
     joindre: 'Joindre la structure',
     territoire: 'Territoire couvert',
+    utile: 'Pour qui, à quel prix, quand\u00a0?',
     autres: 'Autres précisions',
   },
   onlyChanged: 'Seuls les champs changés seront envoyés',
@@ -180,6 +183,11 @@ const texts = {
     mobilisation_precisions: 'Délai, pièces à préparer, horaires d’appel.',
   } as Partial<Record<string, string>>,
   count: (n: string, max: string) => `${n} / ${max}`,
+  when: {
+    ask: 'Quand\u00a0?',
+    same: 'Mêmes horaires que la structure',
+    own: 'À des jours ou des heures précis',
+  },
   audience: {
     all: 'Tout le monde',
     some: 'Certaines personnes seulement',
@@ -469,6 +477,7 @@ const texts = {
     kept: 'Ces horaires ne vont pas dans une grille\u00a0: ils restent un texte.',
   },
   zone: {
+    given: 'Proposé d’après l’adresse. Changez-le si ce n’est pas juste.',
     start: 'Dire quel territoire',
     change: 'Changer le territoire',
     france: 'Toute la France',

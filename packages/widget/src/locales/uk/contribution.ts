@@ -47,6 +47,7 @@ const texts: ContributionTexts = {
   restore: 'Відновити',
   restoreField: (label) => `Відновити: ${label}`,
   none: 'Не вказано',
+  unsure: 'Не знаю',
   hidden: 'Не показано',
   newTab: 'нова вкладка',
   error: {
@@ -78,6 +79,7 @@ const texts: ContributionTexts = {
     structure: 'Організація',
     joindre: 'Зв’язок',
     territoire: 'Територія',
+    utile: 'Для кого, ціна, години',
     autres: 'Інші подробиці',
   },
   sections: {
@@ -95,6 +97,7 @@ const texts: ContributionTexts = {
     structure: 'Організація',
     joindre: 'Зв’язок з організацією',
     territoire: 'Охоплена територія',
+    utile: 'Для кого, за яку ціну, коли?',
     autres: 'Інші подробиці',
   },
   onlyChanged: 'Надсилаються лише змінені поля',
@@ -121,6 +124,11 @@ const texts: ContributionTexts = {
     horaires_texte: 'Наприклад, у форматі OpenStreetMap: Mo-Fr 09:00-12:00; Sa 09:00-12:00',
   },
   count: (n, max) => `${n} / ${max}`,
+  when: {
+    ask: 'Коли?',
+    same: 'Ті самі години, що й в організації',
+    own: 'У певні дні чи години',
+  },
   audience: {
     all: 'Для всіх',
     some: 'Лише для деяких людей',
@@ -408,6 +416,7 @@ const texts: ContributionTexts = {
     kept: 'Цей запис не вміщується в таблицю: він лишається текстом.',
   },
   zone: {
+    given: 'Запропоновано за адресою. Змініть, якщо це не так.',
     start: 'Вказати територію',
     change: 'Змінити територію',
     france: 'Уся Франція',

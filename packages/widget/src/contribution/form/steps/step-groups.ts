@@ -1,6 +1,6 @@
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
+import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../../shared/format/field-value.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { toShort } from '../../../shared/format/text.ts';
@@ -9,8 +9,8 @@ import { champsOf, type Champ, type TextChamp } from '../../draft/contribution-f
 import { renderAudience } from '../../audience/audience.ts';
 import { renderDuration, sayDuration } from '../../duration/duration.ts';
 import { renderText, renderChoice } from '../../fields/fields.ts';
-import { renderAttachment, renderNatures } from '../../fields/natures.ts';
-import { renderHoursField } from '../../fields/opening.ts';
+import { renderAttachment, renderHostToCome, renderNatures } from '../../fields/natures.ts';
+import { renderHoursField, renderWhen } from '../../fields/opening.ts';
 import { renderPoint } from '../../fields/point.ts';
 import { renderNames, renderNetworks, renderPlace, renderPlain } from '../../fields/sections.ts';
 import { renderThemes } from '../../fields/themes.ts';
@@ -34,33 +34,37 @@ const groups = {
   asking: ['modes_mobilisation', 'mobilisable_par', 'mobilisation_precisions', 'contact_nom_prenom'],
 } as const satisfies Record<string, readonly Champ[]>;
 
-/** The least that is useful of a new record, then what may wait. */
+/** The least that is useful of a new record, then what may wait. Its zone is told with its place, which suggests it. */
 const newGroups = {
-  address: groups.address,
+  address: [...groups.address, 'zone_eligibilite'],
   words: [...groups.words, 'thematiques'],
+  useful: ['publics', 'frais', 'frais_precisions', 'horaires_accueil'],
   contact: ['telephone', 'courriel', 'site_web'],
   hours: groups.hours,
-  who: groups.who,
   time: groups.time,
-  zone: ['zone_eligibilite'],
 } as const satisfies Record<string, readonly Champ[]>;
 
 const stepGroups = [...(Object.keys(groups) as (keyof typeof groups)[]), 'other', 'gone'] as const;
 
 /** The groups that a new record may have beside the least that is useful. */
-const details = ['hours', 'who', 'time', 'zone', 'other'] as const satisfies readonly NewGroup[];
+const details = {
+  service: ['time', 'other'],
+  structure: ['hours', 'other'],
+} as const satisfies Record<Model, readonly NewGroup[]>;
 
 type OfRecord = Pick<Form['subject'], 'modele' | 'isNew'>;
 
 /** Lists the groups that are asked of everybody who tells of something new. Empty for a record that is there. */
 export function leastGroups({ modele, isNew }: OfRecord): readonly NewGroup[] {
   if (!isNew) return [];
-  return modele === 'service' ? ['structure', 'address', 'words', 'contact'] : ['words', 'address', 'contact'];
+  return modele === 'service'
+    ? ['structure', 'address', 'words', 'useful', 'contact']
+    : ['words', 'address', 'contact'];
 }
 
 /** Lists the groups of something new that may wait. */
 export function waitingGroups(of: Pick<OfRecord, 'modele'>): readonly NewGroup[] {
-  return details.filter((group) => champsOfGroup(group, { ...of, isNew: true }).length > 0);
+  return details[of.modele];
 }
 
 /** Lists the groups that are asked on request. */
@@ -102,11 +106,10 @@ const sections = {
   structure: 'rattachement',
   address: 'lieu',
   words: 'offre',
+  useful: 'utile',
   contact: 'mobiliser',
   hours: 'horaires',
-  who: 'publics',
   time: 'duree',
-  zone: 'territoire',
   other: 'autres',
 } as const satisfies Record<NewGroup, keyof Form['t']['sections']>;
 
@@ -136,7 +139,11 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'hours':
       return renderHoursField(form);
     case 'address':
-      return html`${renderPlace(form)}${renderPoint(form)}`;
+      return html`${renderHostToCome(form)} ${renderPlace(form)}
+      ${champs.includes('zone_eligibilite') ? renderZone(form) : nothing}${renderPoint(form)}`;
+    case 'useful':
+      return html`${renderAudience(form)} ${renderChoice(form, 'frais')}
+      ${form.draft.frais === 'payant' ? renderText(form, 'frais_precisions') : nothing} ${renderWhen(form)}`;
     case 'who':
       return html`${renderAudience(form)} ${renderText(form, 'publics_precisions')}
       ${renderText(form, 'conditions_acces')} ${renderChoice(form, 'frais')} ${renderText(form, 'frais_precisions')}`;

@@ -156,7 +156,7 @@ describe('the form of a new offer on a phone', () => {
 
   it('asks who, where, what and how, keeps all on the way back, and the rest only on request', async () => {
     const { element, sink, service } = await mount('nouveau-service');
-    expect(top(element)).to.equal('Ajouter une offre Étape 1 sur 5');
+    expect(top(element)).to.equal('Ajouter une offre Étape 1 sur 6');
     expect(title(element)).to.equal('Quelle structure la propose ?');
     goOn(element);
     await waitUntil(
@@ -177,6 +177,11 @@ describe('the form of a new offer on a phone', () => {
     expect(home.checked, 'the address of the structure is taken over').to.be.true;
     expect(textOf(home.closest('label')!)).to.contain(service.structure.adresse!);
     expect(findAll(element, '#adresse')).to.be.empty;
+    // The zone is that of the other offers of the structure, and is told.
+    const zone = () => textOf(find(element, '#zone_eligibilite'));
+    await waitUntil(() => zone().includes('Proposé d’après l’adresse'), 'says where the zone comes from');
+    expect(zone()).to.contain('Nord (59)');
+    expect(await findFaults(element)).to.deep.equal([]);
     goOn(element);
     await turns(element, 'L’offre');
     expect(findAll(element, '.tree'), 'a need is searched by a word').to.be.empty;
@@ -192,10 +197,27 @@ describe('the form of a new offer on a phone', () => {
       .and.contain('continuez sans');
     expect(await findFaults(element)).to.deep.equal([]);
     goOn(element);
-    await turns(element, 'Comment contacter la structure');
+    await turns(element, 'Pour qui, à quel prix, quand ?');
     findButton(element, 'Retour').click();
     await turns(element, 'L’offre');
     expect(find<HTMLInputElement>(element, '#nom').value).to.equal('Atelier vélo');
+    goOn(element);
+    await turns(element, 'Pour qui, à quel prix, quand ?');
+    // Each question has its « I do not know », which is chosen until another answer is.
+    const chosen = () =>
+      findAll<HTMLInputElement>(element, 'input:checked').map((radio) => textOf(radio.closest('label')!));
+    expect(chosen()).to.deep.equal(['Je ne sais pas', 'Je ne sais pas', 'Je ne sais pas']);
+    expect(findAll(element, '#frais_precisions')).to.be.empty;
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, 'input[name="publics"][value="all"]').click();
+    find(element, 'input[name="frais"][value="payant"]').click();
+    await element.updateComplete;
+    expect(findAll(element, '#frais_precisions'), 'asks for the price').to.have.length(1);
+    find(element, 'input[name="frais"][value="gratuit"]').click();
+    find(element, 'input[name="when"][value="own"]').click();
+    await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'the week is there at once');
+    find(element, 'input[name="when"][value="none"]').click();
+    await waitUntil(() => findAll(element, 'di-hours-field').length === 0, 'and goes');
     goOn(element);
     await turns(element, 'Comment contacter la structure');
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
@@ -209,10 +231,9 @@ describe('the form of a new offer on a phone', () => {
     expect(await findFaults(element)).to.deep.equal([]);
 
     find(element, 'summary').click();
-    findButton(element, 'Pour qui').click();
-    await turns(element, 'Pour qui, et à quel prix');
-    expect(top(element)).to.equal('Ajouter une offre Étape 5 sur 6');
-    find(element, 'input[name="frais"][value="gratuit"]').click();
+    findButton(element, 'Combien de temps').click();
+    await turns(element, 'Combien de temps cela prend ?');
+    expect(top(element)).to.equal('Ajouter une offre Étape 6 sur 7');
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back');
     // It was told on its own screen: it is sent at once.
@@ -221,7 +242,8 @@ describe('the form of a new offer on a phone', () => {
     const { adresse, code_postal, commune, latitude, longitude } = service.structure;
     expect(sink.kept[0]?.changements).to.deep.include({
       ...{ nom: 'Atelier vélo', structure_id: service.structure.id, frais: 'gratuit', telephone: '+33465710042' },
-      ...{ adresse, code_postal, commune, latitude, longitude },
+      ...{ adresse, code_postal, commune, latitude, longitude, publics: ['tous-publics'] },
+      zone_eligibilite: service.zone_eligibilite,
     });
   });
 
@@ -231,11 +253,12 @@ describe('the form of a new offer on a phone', () => {
     type(find<HTMLInputElement>(finder, 'input'), 'Association des Tilleuls');
     await waitUntil(() => textOf(finder).includes('Ajouter « Association des Tilleuls »'), 'it can be added');
     find(finder, 'button.add').click();
-    await waitUntil(() => findAll(element, '.chosen').length === 1, 'it is taken');
-    expect(textOf(find(element, '.chosen'))).to.contain('prendra l’adresse et les contacts de l’offre');
-    expect(await findFaults(element)).to.deep.equal([]);
-    goOn(element);
+    // One press takes it and goes on.
     await turns(element, 'Où cela se passe');
+    expect(textOf(find(element, '.note'))).to.contain(
+      'Association des Tilleuls · Nouvelle structure. Elle prendra l’adresse et les contacts de l’offre.',
+    );
+    expect(await findFaults(element)).to.deep.equal([]);
     expect(findAll(element, '#at-home'), 'it has no address yet').to.be.empty;
     type(find<HTMLInputElement>(element, '#adresse'), '3');
     await element.updateComplete;
@@ -252,6 +275,8 @@ describe('the form of a new offer on a phone', () => {
     await element.updateComplete;
     goOn(element);
     await waitUntil(() => findAll(element, '#lacks').length === 1, 'the need is missing');
+    goOn(element);
+    await turns(element, 'Pour qui, à quel prix, quand ?');
     goOn(element);
     await turns(element, 'Comment contacter la structure');
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');

@@ -26,6 +26,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
       steps.show(question, whole);
       whole.focus(question);
     },
+    onAdded: () => void steps.next(form),
     send: () => (steps.hasTold(whole) ? whole.sendBare() : whole.send()),
     // The button that was pressed goes with its screen.
     choose: (nature) => {
