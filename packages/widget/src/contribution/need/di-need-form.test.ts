@@ -359,4 +359,40 @@ describe('<di-need-form>', () => {
     expect(sink.kept).to.have.length(1);
     expect(sink.kept[0]!.genre).to.equal('manque');
   });
+
+  it('says that a report which waited was refused, or is here again once another tab took it, wherever the form stands meanwhile', async () => {
+    const sink = Object.assign(fakeSink(), { relay: 'https://relais-refus.example' });
+    const outbox = outboxOf(sink.relay);
+    const { form } = await mount(asked, sink);
+    await open(form);
+    const wait = async (): Promise<void> => {
+      sink.failing = new NetworkError('No network.');
+      findButton(form, 'Envoyer').click();
+      await waitUntil(() => textOf(form).includes('n’est pas encore partie'), 'it waits');
+    };
+    await wait();
+    sink.failing = new ApiError(422, 'refused', { details: [] });
+    await outbox.retry();
+    await waitUntil(() => textOf(form).includes('L’envoi a été refusé'), 'the refusal is said');
+    expect(textOf(find(form, '#title')), 'with what was told').to.equal('Dire ce qui manque');
+    expect(outbox.waiting).to.be.empty;
+    expect(await findFaults(form)).to.deep.equal([]);
+
+    await wait();
+    localStorage.clear();
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    await waitUntil(() => findAll(form, 'form').length === 1, 'it is shown again');
+    const [key] = sink.keys.slice(-1);
+    await wait();
+    expect(sink.keys.at(-1), 'the same report').to.equal(key);
+
+    // The form leaves its page for another place of it, and the report goes meanwhile.
+    const parent = form.parentElement!;
+    form.remove();
+    sink.failing = null;
+    await outbox.retry();
+    parent.append(form);
+    await waitUntil(() => textOf(form).includes('Merci, votre signalement'), 'the receipt is there');
+    expect(sink.kept).to.have.length(1);
+  });
 });

@@ -36,6 +36,8 @@ export abstract class ReportElement extends LitElement {
   protected nameWaiting: (() => string) | null = null;
   #outbox: Outbox | null = null;
   #unlisten: (() => void) | undefined;
+  /** The sentence that tells that the report which waits was kept. */
+  #said = '';
   /** Key of the report. A second try keeps it, so that the report is never counted twice. A changed report gets a new key. */
   #key: { of: string; key: string } | null = null;
 
@@ -72,6 +74,11 @@ export abstract class ReportElement extends LitElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#outbox !== null && this.queued !== null) this.#follow(this.#outbox);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unlisten?.();
@@ -91,22 +98,34 @@ export abstract class ReportElement extends LitElement {
     said: string,
   ): Promise<void> {
     const outbox = (this.#outbox = await openOutbox(sink));
-    this.#unlisten?.();
-    this.#unlisten = outbox.listen({
-      onChange: () => undefined,
-      onSent: (sent, kept, receipt) => {
-        if (sent !== this.queued) return;
-        this.queued = null;
-        this.receipt = receipt;
-        emit(this, 'di-contribute', { contribution: kept, receipt });
-        send(this, 'announce', said);
-      },
-    });
+    this.#said = said;
     outbox.add({ key, contribution, nom, from: null, since: Date.now(), refusal: null });
     this.status = 'writing';
     this.queued = key;
+    // An element that left the page meanwhile follows it once it is back.
+    if (this.isConnected) this.#follow(outbox);
     await this.updateComplete;
     this.heading?.focus();
+  }
+
+  #follow(outbox: Outbox): void {
+    this.#unlisten?.();
+    this.#unlisten = outbox.listen({ onChange: () => this.#look(outbox) });
+    this.#look(outbox);
+  }
+
+  /** Shows what became of the report that waits. One that another tab sent or took out is shown again, and goes under the same key. */
+  #look(outbox: Outbox): void {
+    const { queued } = this;
+    if (queued === null || outbox.fateOf(queued) === 'waits') return;
+    this.queued = null;
+    const sent = outbox.sentOf(queued);
+    if (sent !== null) {
+      const [, contribution, receipt] = sent;
+      this.receipt = receipt;
+      emit(this, 'di-contribute', { contribution, receipt });
+      send(this, 'announce', this.#said);
+    } else if (outbox.take(queued) !== null) this.status = 'refused';
   }
 
   /** Takes a report that waits out of the queue. Returns false where it went meanwhile. */

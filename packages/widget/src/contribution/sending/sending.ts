@@ -136,9 +136,7 @@ export function createSending(
 
   /** Another tab sent what this form left, or took it out: the form is shown again, and sends it under the same key. */
   function look(opened: Outbox): void {
-    const key = sending.queued;
-    const isGone = key !== null && opened.sentOf(key) === null && opened.waiting.every((one) => one.key !== key);
-    if (isGone) sending.queued = null;
+    if (sending.queued !== null && opened.fateOf(sending.queued) === 'gone') sending.queued = null;
     redraw();
   }
 

@@ -184,15 +184,14 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
 
   /** Shows as waiting those that wait, as kept those sent here. Those that another tab took out are asked again. */
   function look(outbox: Outbox, group: Shared): void {
-    const { waiting } = outbox;
-    const kept = new Set(waiting.map(({ key }) => key));
     for (const [id, status] of group.statuses) {
-      if (status !== 'waiting' || kept.has(keyOf(id, group))) continue;
-      const sent = outbox.sentOf(keyOf(id, group));
+      const key = keyOf(id, group);
+      if (status !== 'waiting' || !['sent', 'gone'].includes(outbox.fateOf(key))) continue;
+      const sent = outbox.sentOf(key);
       set(id, sent === null ? null : 'done', group);
       if (sent !== null) hooks.onKept(sent[1], sent[2]);
     }
-    for (const { key, contribution, refusal } of waiting) {
+    for (const { key, contribution, refusal } of outbox.waiting) {
       const { genre, cible } = contribution;
       if (genre !== 'confirmation' || cible === undefined) continue;
       const status = group.statuses.get(cible.id) ?? null;

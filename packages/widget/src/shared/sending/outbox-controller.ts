@@ -13,6 +13,8 @@ export interface OutboxListener {
   onSent?(...sent: Sent): void;
 }
 
+export type Fate = 'waits' | 'refused' | 'sent' | 'gone';
+
 /** A contribution that left the queue for good: its key, its text and the receipt. */
 export type Sent = [key: string, contribution: Contribution, receipt: Receipt];
 
@@ -42,6 +44,13 @@ export class Outbox {
   /** Returns the receipt of a contribution that this page sent from the queue, or null when it sent none. */
   sentOf(key: string): Sent | null {
     return this.#sent.get(key) ?? null;
+  }
+
+  /** Tells what became of a contribution that waited here. `gone`: another tab sent it, or took it out. */
+  fateOf(key: string): Fate {
+    if (this.#sent.has(key)) return 'sent';
+    const one = this.waiting.find((waiting) => waiting.key === key);
+    return one === undefined ? 'gone' : one.refusal === null ? 'waits' : 'refused';
   }
 
   connect(sink: ContributionSink): void {
