@@ -60,6 +60,12 @@ export const fieldStyles = css`
     gap: 8px;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
+  /* Three answers stand on one line where it holds them. */
+  @container di (min-width: 560px) {
+    .choices:has(> :last-child:nth-child(3)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   .choice {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);

@@ -43,7 +43,8 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
     case 'siret':
       return form.changed.has(champ) ? [commons(t.commons.siret)] : [];
     case 'publics':
-      return draft.publics.length === 0 ? [warn(t.warn.publics)] : [];
+      // Who adds an offer may not know it.
+      return draft.publics.length === 0 && !form.subject.isNew ? [warn(t.warn.publics)] : [];
     case 'frais_precisions':
       return draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? [warn(t.warn.paid)] : [];
     case 'volume_horaire_hebdomadaire':
