@@ -45,6 +45,11 @@ body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page:
   .intro:has(> .work) > h1 { order: -1; margin: 0; }
   .intro:has(> .work) > p { flex-basis: 100%; margin: 0; }
 }
+/* Before somebody has signed in, nothing stands beside the one card. */
+main:has(> di-moderation[data-door=closed]) { max-width: 26rem; margin-inline: auto; }
+main:has(> di-moderation[data-door=closed]) > .intro { display: block; text-align: center; }
+main:has(> di-moderation[data-door=closed]) .work { display: none; }
+main:has(> di-moderation[data-door=closed]) > .intro > h1 { position: static; clip-path: none; margin-block: 1.5rem 1rem; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) > main > .intro > p { margin: 0; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
 di-territory { margin-block-end: 3rem; }
@@ -74,10 +79,13 @@ code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow.doors { max-width: none; }
 .doors > .quiet, .doors > .lead { max-width: 46rem; }
 @media (min-width: 60rem) {
-  /* The state of what was sent stands beside it, from the top. */
-  .narrow:has(> .state) { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; grid-auto-rows: min-content; gap: 0 2rem; max-width: none; }
-  .narrow:has(> .state) > * { grid-column: 1; }
-  .narrow > .state { grid-area: 1 / 2 / span 12; align-self: start; margin-block: 0; }
+  /* The steps of what was sent follow each other along a line, over what it says. */
+  .narrow:has(> .state) { max-width: 60rem; }
+  .state > .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.25rem 0; }
+  .state > .steps li { padding-block: 1.6rem 0; padding-inline: 0 1.5rem; }
+  .state > .steps li::before { inset-block-start: 0; }
+  .state > .steps li:not(:last-child)::after { inset-block: calc(.4rem - 1px) auto; inset-inline: calc(.8rem + 3px) 3px; border-inline-start: 0; border-block-start: 2px solid var(--line-strong); }
+  .state > .steps .done:not(:last-child)::after { border-color: var(--accent); }
   /* The main door, and beside it another one. */
   .doors { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 0 1.5rem; align-items: start; }
   .doors > * { grid-column: 1 / -1; }

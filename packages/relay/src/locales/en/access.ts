@@ -106,10 +106,10 @@ export const access: AccessTexts = {
   again: 'Try another address',
   askTitleNone: 'Your offers',
   askNone:
-    'This page opens with a personal link, sent to your organisation. No link? You can correct your offers without one.',
+    'Look for your organisation: you correct its offers without an account. Did you get a link? Open it instead: all is confirmed in one gesture.',
   askNoneOf: (producer: string) =>
-    `This page opens with a personal link. ${producer} runs this site and sends these links: ask them for yours.`,
-  withoutLink: 'Correct without a link',
+    `Look for your organisation: you correct its offers without an account. To confirm all in one gesture, ask ${producer}, who runs this site, for a link.`,
+  withoutLink: 'Find my organisation',
   steps: [
     'Search for your organisation by its name.',
     'Open an offer. At its foot, press the button that corrects it, or say that it is still up to date.',

@@ -107,10 +107,10 @@ export const access: AccessTexts = {
   again: 'Probar con otra dirección',
   askTitleNone: 'Sus ofertas',
   askNone:
-    'Esta página se abre con un enlace personal, enviado a su estructura. ¿No tiene enlace? Puede corregir sus ofertas sin él.',
+    'Busque su estructura: corrige sus ofertas sin cuenta. ¿Ha recibido un enlace? Ábralo: todo se confirma con un gesto.',
   askNoneOf: (producer: string) =>
-    `Esta página se abre con un enlace personal. ${producer} lleva este sitio y envía estos enlaces: pídale el suyo.`,
-  withoutLink: 'Corregir sin enlace',
+    `Busque su estructura: corrige sus ofertas sin cuenta. Para confirmarlo todo con un gesto, pida un enlace a ${producer}, que lleva este sitio.`,
+  withoutLink: 'Encontrar mi estructura',
   steps: [
     'Busque su estructura por su nombre.',
     'Abra una oferta. Al pie, pulse el botón que la corrige, o diga que sigue al día.',

@@ -110,10 +110,10 @@ export const access = {
   again: 'Essayer une autre adresse',
   askTitleNone: 'Vos offres',
   askNone:
-    'Cette page s’ouvre par un lien personnel, envoyé à votre structure. Vous n’avez pas de lien\u00a0? Vous pouvez corriger vos offres sans lui.',
+    'Cherchez votre structure\u00a0: vous corrigez ses offres sans compte. Vous avez reçu un lien\u00a0? Ouvrez-le plutôt\u00a0: tout se confirme d’un geste.',
   askNoneOf: (producer: string) =>
-    `Cette page s’ouvre par un lien personnel. ${producer} tient ce site et envoie ces liens\u00a0: demandez-lui le vôtre.`,
-  withoutLink: 'Corriger sans lien',
+    `Cherchez votre structure\u00a0: vous corrigez ses offres sans compte. Pour tout confirmer d’un geste, demandez un lien à ${producer}, qui tient ce site.`,
+  withoutLink: 'Trouver ma structure',
   steps: [
     'Cherchez votre structure par son nom.',
     'Ouvrez une offre. En bas, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour.',

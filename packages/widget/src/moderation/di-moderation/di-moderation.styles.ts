@@ -6,7 +6,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     inline-size: min(26rem, 100%);
-    margin: 24px auto;
+    margin: 8px auto 24px;
     padding: 24px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -15,7 +15,12 @@ export const styles = css`
   .sign-in > :first-child {
     margin-block-end: -8px;
   }
+  .sign-in summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
   .sign-in .btn-primary {
+    min-block-size: 48px;
     inline-size: 100%;
     justify-content: center;
   }
@@ -23,7 +28,7 @@ export const styles = css`
     display: grid;
     gap: 4px;
   }
-  .sign-in > ul {
+  .sign-in > :last-child {
     display: grid;
     gap: 4px;
     padding-block-start: 16px;

@@ -54,6 +54,11 @@ export class DiModeration extends LitElement {
     remarkOnAttributes(this);
   }
 
+  protected override updated(): void {
+    // The page leaves out what is of use only once somebody has signed in.
+    this.dataset['door'] = this.#work.queue.door;
+  }
+
   protected override render(): TemplateResult {
     return html`<div lang="fr" dir="ltr" class="desk">${this.#renderDoor()}${this.#renderDesk()}</div>
       ${this.#work.announcer.render()}`;
@@ -75,12 +80,12 @@ export class DiModeration extends LitElement {
     const account = html`<p class="who xs muted" ?hidden=${work.isAlone}>
       <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
       ${
-          partners === undefined || work.showsPartners
-            ? nothing
-            : html`<button class="link-btn xs" id="open-partners" type="button" @click=${() => work.turnPartners(true)}>
-                ${t.partners.open}
-              </button>`
-        }
+        partners === undefined || work.showsPartners
+          ? nothing
+          : html`<button class="link-btn xs" id="open-partners" type="button" @click=${() => work.turnPartners(true)}>
+              ${t.partners.open}
+            </button>`
+      }
       <button class="link-btn xs" type="button" @click=${() => work.signOut()}>${t.signOut}</button>
     </p>`;
     // On a narrow screen the first row of the queue begins higher.

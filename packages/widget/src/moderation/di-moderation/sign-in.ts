@@ -42,10 +42,13 @@ export function renderSignIn(work: ModerationWork): TemplateResult {
         ${isSigningIn ? t.signIn.sending : t.signIn.send}
       </button>
     </p>
-    <ul class="small muted">
-      <li>${t.signIn.forgotten}</li>
-      <li>${t.signIn.noAccount}</li>
-    </ul>
+    <div class="small muted">
+      <details>
+        <summary>${t.signIn.forgotten}</summary>
+        <p>${t.signIn.another}</p>
+      </details>
+      <p>${t.signIn.noAccount}</p>
+    </div>
   </form>`;
 }
 

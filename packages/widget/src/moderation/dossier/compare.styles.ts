@@ -124,15 +124,15 @@ export const compareStyles = css`
     display: contents;
   }
   .vals.is-beside label > input {
-    grid-row: 2 / span 4;
-    align-self: start;
+    order: -2;
   }
   .vals.is-beside label .val {
-    grid-area: 1 / 1 / auto / -1;
+    order: -1;
     font-size: var(--_md);
+    line-height: 1.3;
   }
   .vals.is-beside label .cap {
-    grid-column: 2;
+    grid-column: 1 / -1;
   }
   .effect {
     display: flex;
