@@ -27,10 +27,10 @@ export function renderOffers(
   const { t } = context;
   return html`<ol class="offers" part="list" aria-label=${t.list}>
     ${repeat(
-        toNamed(selection),
-        ({ service }) => service.id,
-        (offer, index) => renderOffer(offer, index, selection.length, context, headingLevel, on),
-      )}
+      toNamed(selection),
+      ({ service }) => service.id,
+      (offer, index) => renderOffer(offer, index, selection.length, context, headingLevel, on),
+    )}
   </ol>`;
 }
 
