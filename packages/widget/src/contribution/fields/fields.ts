@@ -134,7 +134,7 @@ function renderValue({ t, language }: Form, champ: Champ, value: string): Templa
 }
 
 export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): TemplateResult {
-  const { t, draft } = form;
+  const { draft } = form;
   const known = new Set([...valuesOf(champ), draft[champ]]);
   known.delete('');
   // The unknown comes last: it is what one comes back to.

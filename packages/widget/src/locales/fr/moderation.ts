@@ -290,7 +290,7 @@ export const moderation = {
     shownStays: (champ: string) => `La valeur affichée est gardée pour «\u00a0${champ}\u00a0».`,
     try: 'Essayer',
     missing: 'Choisissez d’abord la valeur à garder.',
-    /** What the press that accepts does. */
+    /** Says the effect of the press that accepts. */
     effect: {
       read: (value: string | null) =>
         value === null ? 'Les gens liront la nouvelle valeur.' : `Les gens liront ${value}.`,
