@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -42,7 +43,8 @@ export default {
       createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
     }),
   ],
-  concurrency: 2,
+  // Two more than there are cores, since a page waits for its screen and for the runner about half of its time.
+  concurrency: availableParallelism() + 2,
   testFramework: { config: { timeout: PATIENCE_MS } },
   browserStartTimeout: PATIENCE_MS,
   testsStartTimeout: PATIENCE_MS,
