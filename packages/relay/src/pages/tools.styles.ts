@@ -46,9 +46,11 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 .calls form > button { border-color: var(--line); background: var(--surface); color: var(--accent); }
 #demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
 #demandes > * { margin: 0; }
+di-territory > [slot=partners] { margin-block: 0; }
+di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 #demandes thead th { font-size: .8125rem; font-weight: 600; }
 #demandes .do > p { margin: 0; }
-.count { display: inline-grid; grid-template-columns: 4rem auto; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; }
+.count { display: inline-grid; grid-template-columns: minmax(4rem, 8rem) auto; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; }
 .count svg { width: 100%; height: .875rem; fill: var(--accent); }
 #demandes .quiet { max-width: 66ch; font-size: .875rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }
@@ -56,9 +58,14 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 @media (min-width: 60rem) {
   #demandes table { table-layout: auto; }
   #demandes :is(th, td) { overflow-wrap: break-word; }
-  #demandes thead th:last-child { width: 33rem; }
-  #demandes .do { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: end; }
-  #demandes .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
+  #demandes tbody :is(th, td) { vertical-align: middle; }
+  #demandes .searches table { table-layout: fixed; }
+  #demandes .searches th:first-child { width: 32%; }
+  #demandes .words thead th:last-child { width: 34rem; }
+  #demandes .do { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: center; }
+  #demandes .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: center; margin: 0; }
+  #demandes .do > form > label { display: flex; align-items: center; }
+  #demandes .do > form > label > select { flex: 1; min-width: 0; }
   #demandes .do > :is(span, details[open]) { grid-column: 1 / -1; }
   #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }
 }

@@ -27,13 +27,13 @@ export interface Label {
 }
 
 /** Pixels between the lines of a label, around it, and between it and its dot. */
-const LINE_PX = 16;
+const LINE_PX = 15;
 const [CLEAR_PX, GAP_PX] = [3, 4];
-const LABEL_PX = 15;
+const LABEL_PX = 14;
 /** The width of a sign, as a part of its height. */
 const SIGN = 0.57;
-/** A longer name is written on two lines. */
-const LONGEST = 22;
+/** A longer name is written on several lines, each of up to so many signs more than the others. */
+const [LONGEST, SPARE] = [20, 4];
 /** How far a label goes up or down from its dot, in pixels, the nearest first. */
 const SHIFTS = Array.from({ length: 16 }, (_, at) => [at * 4, -at * 4]).flat();
 
@@ -99,13 +99,16 @@ function around({ lines, left, at, side }: Label, wide: number): Box {
   return { from, to: from + wide, top: at - LABEL_PX, foot: at + (lines.length - 1) * LINE_PX + CLEAR_PX };
 }
 
-/** Writes a long name on two lines, cut at the space nearest to its middle. */
+/** Writes a long name on lines of about as many signs each. */
 function inLines(name: string): readonly string[] {
-  if (name.length <= LONGEST) return [name];
-  const middle = name.length / 2;
-  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const [cut] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return cut === undefined ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
+  const most = Math.ceil(name.length / Math.ceil(name.length / LONGEST)) + SPARE;
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Draws a label beside what it names. */

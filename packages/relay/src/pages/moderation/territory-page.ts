@@ -96,7 +96,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
     data-unread="${texts.unread}"
   >
     <p>${sayWhere(demand)}</p>
-    ${renderWays(demand)} ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
+    ${renderWays(demand)} ${renderLists(demand)}
   </div>`;
   return layout({
     territory,
@@ -131,7 +131,18 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
 const sayWhere = ({ territoire, nom }: Demand): string =>
   territoire === null ? texts.everywhere : nom === null ? texts.unknownTerritory : texts.of(nom);
 
-/** Leads to each list, with the number of its needs or of its lines. */
+/** Draws the lists, those with lines first: an empty one is a sentence at the end. */
+function renderLists(demand: Demand): Html {
+  const { told, vain, words } = demand;
+  const lists = [
+    { count: told.length, draw: renderNeeds },
+    { count: vain?.length ?? 0, draw: renderSearches },
+    { count: words.length, draw: renderWords },
+  ];
+  return html`${lists.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0)).map(({ draw }) => draw(demand))}`;
+}
+
+/** Leads to each list that has lines, with the number of its needs or of its lines. */
 const renderWays = ({ told, vain, words, least }: Demand): Html =>
   html`<p class="ways">
     ${(
@@ -147,7 +158,9 @@ const renderWays = ({ told, vain, words, least }: Demand): Html =>
         [demandKinds.recherche, texts.searches.short, vain === null ? null : String(vain.length)],
         [demandKinds.mot, texts.words.title, String(words.length)],
       ] as const
-    ).map(([id, name, count]) => (count === null ? '' : html`<a href="#${id}">${name} (${count})</a>`))}
+    ).map(([id, name, count]) =>
+      count === null || count === '0' ? '' : html`<a href="#${id}">${name} (${count})</a>`,
+    )}
   </p>`;
 
 /** Draws the needs: first those to answer, by commune with their words, then their sums. */
@@ -192,7 +205,7 @@ function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Dema
   const { title, lead, none, noneHere, heads, nowhere, leftOut, first: sayFirst } = texts.searches;
   const [first] = vain;
   const most = first?.nombre ?? 1;
-  return html`<section>
+  return html`<section class="searches">
     <h2 id="${demandKinds.recherche}">${title}</h2>
     ${first === undefined ? '' : html`<p>${sayFirst(labelOfCategory(first.categorie), first.place ?? nowhere, first.nombre)}</p>`}
     <p class="quiet">${lead(least)}</p>
@@ -245,6 +258,8 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
     words.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
   );
   const most = words.reduce((top, { nombre }) => Math.max(top, nombre), 1);
+  // The words of one département are told as those of that one.
+  const isOne = departements.length === 1;
   const renderAct = (mot: string): Html => {
     const [sujet, mark] = [wordSubject(mot), markOf(mot)];
     const sens = mark?.sens ?? null;
@@ -253,16 +268,21 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
       ${asked.has(mot) ? renderMeaning(sujet, mot, territoire) : ''} ${renderMark(sujet, mot, { mark, territoire })}`,
     );
   };
-  return html`<section>
+  return html`<section class="words">
     <h2 id="${demandKinds.mot}">${title}</h2>
     <p class="quiet">${lead} ${departements.length === 0 ? '' : from(departements)}</p>
     ${
       words.length === 0
         ? html`<p>${none}</p>`
         : html`${rowsTable(
-            [...heads, ...(hasMarks ? [texts.marks.title] : [])],
-            words.map(({ mot, departements, mois, nombre }) => [
-              ...[mot, departements.join(', '), month(`${mois}-01`), renderCount(nombre, most)],
+            [
+              ...heads.slice(0, 1),
+              ...(isOne ? [] : heads.slice(1, 2)),
+              ...heads.slice(2),
+              ...(hasMarks ? [texts.marks.title] : []),
+            ],
+            words.map(({ mot, departements: from, mois, nombre }) => [
+              ...[mot, ...(isOne ? [] : [from.join(', ')]), month(`${mois}-01`), renderCount(nombre, most)],
               ...(hasMarks ? [renderAct(mot)] : []),
             ]),
           )}

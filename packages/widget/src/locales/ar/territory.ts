@@ -13,6 +13,10 @@ const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numer
 const list = (words: readonly string[]): string => new Intl.ListFormat('ar').format(words);
 const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
+/** Names the themes whose gap is no chance. */
+const surest = (themes: readonly string[]): string =>
+  themes.length === 0 ? 'قد يكون ذلك صدفة.' : `الأكثر تأكيداً: ${list(themes)}.`;
+
 const texts: TerritoryTexts = {
   digits,
   told,
@@ -59,8 +63,6 @@ const texts: TerritoryTexts = {
   },
   figures: {
     twice: 'بطاقات مكررة',
-    more: 'التفاصيل والتغير',
-    colon: ': ',
     services: 'عروض مسجلة',
     structures: 'هيئات',
     current: 'عروض تم التحقق منها منذ أقل من سنة',
@@ -71,7 +73,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `التغير منذ ${day(iso)}.`,
     distinct: (n) => `${digits(n)} دون المكرر`,
     unplaced: (n) => `منها ${digits(n)} دون بلدية معروفة`,
-    rsa: (rate, people) => `${digits(rate)} لكل 100 مستفيد من RSA (${digits(people)})`,
+    rsa: (rate, people) => `العروض لكل 100 مستفيد من RSA: ${digits(rate)} (المستفيدون: ${digits(people)}).`,
     noNeeds: 'لا أحد يحصيها هنا',
   },
   actions: {
@@ -127,7 +129,6 @@ const texts: TerritoryTexts = {
     acts: 'ما يغير الأكثر:',
     noneVain: 'لا بحث دون نتيجة يمكن عرضه.',
     vainUncounted: 'لا تُحسب هنا عمليات البحث دون نتيجة.',
-    left: 'ما لم يُحسب:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `العروض من ${digits(from)} إلى ${digits(to)}`,
     count: (all, distinct, structures) =>
@@ -145,11 +146,32 @@ const texts: TerritoryTexts = {
       commune: 'البلدية الأقل خدمة',
       clpe: 'اللجنة المحلية (CLPE) الأقل خدمة',
     },
+    since: (iso, changes) => `منذ ${day(iso)}: ${changes.map(([what, change]) => `${what} ${change}`).join('، ')}.`,
+    judged: {
+      a_renforcer: (n, sure) => `مواضيع عروضها أقل من المتوقع: ${digits(n)}. ${surest(sure)}`,
+      sur_liste: (n, sure) => `مواضيع عروضها أكثر من المتوقع: ${digits(n)}. ${surest(sure)}`,
+    },
+    far: (n, all) => `مواضيع لا يجد فيها بعض الناس أي عرض ضمن 30 كم: ${digits(n)} من ${digits(all)}.`,
+    farAt: (theme, people, unit, places) =>
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
     least: (kind, name, rate, others) =>
       `${kind}: ${name}، ${rate} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
     like: (n, rate) => `الأماكن القريبة في الحجم عددها ${digits(n)}، وأوسطها ${rate}.`,
-    noCommittee:
-      'لا يمكن مقارنة اللجان المحلية (CLPE) هنا: هي غير معروفة، أو لا توجد إلا واحدة، أو هي نفسها تجمعات البلديات.',
+    unlike: 'الأماكن القريبة في الحجم قليلة جداً للمقارنة.',
+    committees: {
+      same: 'هنا، اللجان المحلية (CLPE) هي هذه المناطق نفسها.',
+      one: 'لا توجد هنا إلا لجنة محلية (CLPE) واحدة: لا شيء للمقارنة.',
+      inside: 'تُقارن اللجان المحلية (CLPE) داخل مقاطعة أو منطقة أكبر.',
+      unknown: 'اللجان المحلية (CLPE) في هذه المنطقة غير معروفة.',
+    },
+    omitted: (hasSoliguide, place, date, theme) =>
+      `ما لم يُحسب: ${list([
+        'عدد المقاعد',
+        ...(hasSoliguide ? [] : ['عروض Soliguide']),
+        ...(place === 0 ? [] : [`بطاقات دون بلدية معروفة (${digits(place)})`]),
+        ...(date === 0 ? [] : [`عمر بطاقات دون تاريخ أكيد (${digits(date)})`]),
+        ...(theme === 0 ? [] : [`موضوع بعض البطاقات (${digits(theme)})`]),
+      ])}.`,
     uncounted: 'لا أحد يحسب هنا ما يُبلغ عنه من نقص.',
     noneReported: 'لم يُبلغ عن أي نقص.',
     reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
@@ -175,7 +197,6 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `عدد البطاقات في القائمة: ${digits(all)}${twice === 0 ? '' : `، منها مكرر: ${digits(twice)}`}`,
     chance: 'ربما صدفة',
-    versus: { besoin: 'مع الحاجة', ensemble: 'مع المجموع' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `المتوقع: نسبة العروض التي تتبع نسبة الحاجة، أو نسبة السكان حيث الحاجة غير معروفة. تحت \u2066−${-lacking}%\u2069: يحتاج إلى تعزيز. فوق \u2066+${overListed}%\u2069: أكثر من المتوقع. أقل من ${fewestOffers} عروض موجودة ومتوقعة، أو أقل من ${fewestPeople} شخصاً: لا قراءة. الأعداد الصغيرة من الأشخاص مخفية.`,
     sort: 'الترتيب',
@@ -192,12 +213,12 @@ const texts: TerritoryTexts = {
   },
   coverage: {
     title: 'التغطية الرسمية وما تخفيه',
-    sub: 'المؤشر الوطني محسوب بالطريقة نفسها لكل لجنة محلية (CLPE)، بجانب قراءتنا. المؤشر المرتفع يعني تغطية سيئة.',
+    sub: 'المؤشر الوطني محسوب بالطريقة نفسها لكل لجنة محلية (CLPE)، بجانب قراءتنا. بين قوسين: عدد اللجان.',
     none: 'دون عوائق France Travail لهذه المنطقة لا يمكن حساب المؤشر الوطني.',
     official: 'المؤشر الوطني',
     highest: 'أعلى مؤشر',
     ours: 'قراءتنا',
-    volume: 'عروض لكل شخص، فرنسا = 1',
+    volume: 'عروض لكل شخص، فرنسا\u00a0=\u00a01',
     bands: {
       'Très faible couverture': 'ضعيفة جداً',
       'Faible couverture': 'ضعيفة',
@@ -333,7 +354,10 @@ const texts: TerritoryTexts = {
     title: 'للاتصال',
     sub: (n) => `هيئات لها عروض لم يتم التحقق منها منذ سنة: ${digits(n)}. الأولى منها:`,
     none: 'لا توجد هيئة لها عرض متأخر.',
-    why: (n, stale) => `العروض: ${digits(n)}، غير متحقق منها: ${digits(stale)}`,
+    why: (n, stale) =>
+      stale === n
+        ? `العروض: ${digits(n)}، لم يُتحقق من أي منها منذ سنة`
+        : `العروض: ${digits(n)}، غير متحقق منها: ${digits(stale)}`,
     noPhone: 'لا رقم',
     structure: 'الهيئة',
     stale: 'متأخرة',
@@ -356,6 +380,7 @@ const texts: TerritoryTexts = {
     theme: (n) => `بطاقات دون موضوع معروف: ${digits(n)}.`,
     source: (name, share) => `${percent(share)} من البطاقات من مصدر واحد: ${name}.`,
     actor: (name, share) => `${percent(share)} من العروض تعتمد على هيئة واحدة: ${name}.`,
+    soliguide: 'لا بطاقة تأتي من Soliguide: عروضها لا تُحسب هنا.',
     capacity: 'العرض ليس مقعداً: عدد المقاعد غير معروف.',
     clpe: (known, all) =>
       `الاحتياجات معروفة لـ ${digits(known)} من أصل ${digits(all)} من اللجان المحلية (CLPE): احتياجات البقية غير محسوبة.`,

@@ -15,6 +15,10 @@ const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
 
+/** Names the themes whose gap is no chance. */
+const surest = (themes: readonly string[]): string =>
+  themes.length === 0 ? 'It may be chance.' : `The surest: ${list(themes)}.`;
+
 const texts: TerritoryTexts = {
   digits,
   told,
@@ -62,8 +66,6 @@ const texts: TerritoryTexts = {
   },
   figures: {
     twice: 'records listed twice',
-    more: 'Details and change',
-    colon: ': ',
     services: 'services listed',
     structures: 'organisations',
     current: 'services checked under a year ago',
@@ -75,7 +77,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `Change since ${day(iso)}.`,
     distinct: (n) => `${digits(n)} without duplicates`,
     unplaced: (n) => `${digits(n)} of them without a known town`,
-    rsa: (rate, people) => `${digits(rate)} per 100 people on RSA benefit (${digits(people)})`,
+    rsa: (rate, people) => `${digits(rate)} services per 100 people on RSA benefit (${digits(people)} people).`,
     noNeeds: 'Nobody counts them here',
   },
   actions: {
@@ -133,7 +135,6 @@ const texts: TerritoryTexts = {
     acts: 'What changes most:',
     noneVain: 'No search without a result is to be shown.',
     vainUncounted: 'Searches without a result are not counted here.',
-    left: 'What is not counted:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `from ${digits(from)} to ${services(to)}`,
     count: (all, distinct, structures) =>
@@ -151,11 +152,35 @@ const texts: TerritoryTexts = {
       commune: 'Least served town',
       clpe: 'Least served local committee (CLPE)',
     },
+    since: (iso, changes) => `Since ${day(iso)}: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
+    judged: {
+      a_renforcer: (n, sure) =>
+        `${digits(n)} ${plural(n, 'theme has', 'themes have')} fewer services than expected. ${surest(sure)}`,
+      sur_liste: (n, sure) =>
+        `${digits(n)} ${plural(n, 'theme has', 'themes have')} more services than expected. ${surest(sure)}`,
+    },
+    far: (n, all) =>
+      `For ${digits(n)} ${plural(n, 'theme', 'themes')} out of ${digits(all)}, some people have no service within 30 km.`,
+    farAt: (theme, people, unit, places) =>
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, first in ${list(places)}`}`,
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} services per 1,000${others === 0 ? '' : `, like ${digits(others)} ${plural(others, 'other', 'others')}`}.`,
     like: (n, rate) => `The ${digits(n)} of a similar size: ${rate} in the middle.`,
-    noCommittee:
-      'Local committees (CLPE) cannot be compared here: they are not known, there is one alone, or they are the groups of towns.',
+    unlike: 'Too few are of a similar size to compare.',
+    committees: {
+      same: 'Here, the local committees (CLPE) are these same territories.',
+      one: 'There is only one local committee (CLPE) here: nothing to compare.',
+      inside: 'Local committees (CLPE) are compared in a département or larger.',
+      unknown: 'The local committees (CLPE) of this territory are not known.',
+    },
+    omitted: (hasSoliguide, place, date, theme) =>
+      `Not counted: ${list([
+        'the number of places',
+        ...(hasSoliguide ? [] : ['the services of Soliguide']),
+        ...(place === 0 ? [] : [`${records(place)} without a known town`]),
+        ...(date === 0 ? [] : [`the age of ${records(date)} without a sure date`]),
+        ...(theme === 0 ? [] : [`the theme of ${records(theme)}`]),
+      ])}.`,
     uncounted: 'Nobody counts here what people report as missing.',
     noneReported: 'Nothing was reported as missing.',
     reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
@@ -181,7 +206,6 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `The list shows ${digits(all)} ${plural(all, 'record', 'records')}${twice === 0 ? '' : `, ${digits(twice)} of them listed twice`}`,
     chance: 'may be chance',
-    versus: { besoin: 'to the need', ensemble: 'to the whole' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `Expected: the share of services that follows the share of the need or, where the need is not known, the share of inhabitants. Under −${-lacking}%: to strengthen. Over +${overListed}%: more than expected. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no reading. Small numbers of people are hidden.`,
     sort: 'Sort',
@@ -198,12 +222,12 @@ const texts: TerritoryTexts = {
   },
   coverage: {
     title: 'Official coverage, and what it hides',
-    sub: 'The national indicator, computed in the same way by local committee (CLPE), beside our reading. A high index is a poor coverage.',
+    sub: 'The national indicator, computed in the same way by local committee (CLPE), beside our reading. In brackets: the number of committees.',
     none: 'Without France Travail’s obstacles for this territory, the national indicator cannot be computed.',
     official: 'National indicator',
     highest: 'Highest index',
     ours: 'Our reading',
-    volume: 'Services per person, France = 1',
+    volume: 'Services per person, France\u00a0=\u00a01',
     bands: {
       'Très faible couverture': 'Very low',
       'Faible couverture': 'Low',
@@ -342,7 +366,8 @@ const texts: TerritoryTexts = {
     sub: (n) =>
       `${digits(n)} ${plural(n, 'organisation has', 'organisations have')} services not checked for a year. The first ones:`,
     none: 'No organisation has a service that is late.',
-    why: (n, stale) => `${services(n)}, ${digits(stale)} not checked`,
+    why: (n, stale) =>
+      stale === n ? `${services(n)}, none checked for a year` : `${services(n)}, ${digits(stale)} not checked`,
     noPhone: 'No number',
     structure: 'Organisation',
     stale: 'Late',
@@ -366,6 +391,7 @@ const texts: TerritoryTexts = {
     theme: (n) => `${records(n)} without any known theme.`,
     source: (name, share) => `${percent(share)} of records come from one source: ${name}.`,
     actor: (name, share) => `${percent(share)} of services rest on one organisation: ${name}.`,
+    soliguide: 'No record comes from Soliguide: its services do not count here.',
     capacity: 'A service is not a place: the number of places is not known.',
     clpe: (known, all) =>
       `The needs of ${digits(known)} local committees (CLPE) of ${digits(all)} are known: those of the others are not counted.`,

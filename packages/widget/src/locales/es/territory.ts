@@ -15,6 +15,12 @@ const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('es').format(words);
 
+/** Names the themes whose gap is no chance. */
+const surest = (themes: readonly string[]): string =>
+  themes.length === 0
+    ? 'Puede ser el azar.'
+    : `${plural(themes.length, 'El más seguro', 'Los más seguros')}: ${list(themes)}.`;
+
 const texts: TerritoryTexts = {
   digits,
   told,
@@ -67,8 +73,6 @@ const texts: TerritoryTexts = {
   },
   figures: {
     twice: 'fichas duplicadas',
-    more: 'Detalle y evolución',
-    colon: ': ',
     services: 'ofertas registradas',
     structures: 'estructuras',
     current: 'ofertas comprobadas hace menos de un año',
@@ -80,7 +84,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `Cambio desde el ${day(iso)}.`,
     distinct: (n) => `${digits(n)} sin los duplicados`,
     unplaced: (n) => `${digits(n)} de ellas sin municipio conocido`,
-    rsa: (rate, people) => `${digits(rate)} por 100 beneficiarios del RSA (${digits(people)})`,
+    rsa: (rate, people) => `${digits(rate)} ofertas por 100 beneficiarios del RSA (${digits(people)} personas).`,
     noNeeds: 'Aquí nadie las cuenta',
   },
   actions: {
@@ -138,7 +142,6 @@ const texts: TerritoryTexts = {
     acts: 'Lo que más cambia:',
     noneVain: 'No hay búsquedas sin resultado que mostrar.',
     vainUncounted: 'Aquí no se cuentan las búsquedas sin resultado.',
-    left: 'Lo que no se cuenta:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `de ${digits(from)} a ${services(to)}`,
     count: (all, distinct, structures) =>
@@ -156,11 +159,35 @@ const texts: TerritoryTexts = {
       commune: 'Municipio menos servido',
       clpe: 'Comité local (CLPE) menos servido',
     },
+    since: (iso, changes) => `Desde el ${day(iso)}: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
+    judged: {
+      a_renforcer: (n, sure) =>
+        `${digits(n)} ${plural(n, 'tema tiene', 'temas tienen')} menos ofertas de lo esperado. ${surest(sure)}`,
+      sur_liste: (n, sure) =>
+        `${digits(n)} ${plural(n, 'tema tiene', 'temas tienen')} más ofertas de lo esperado. ${surest(sure)}`,
+    },
+    far: (n, all) =>
+      `En ${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(all)}, hay personas sin ninguna oferta a menos de 30\u00a0km.`,
+    farAt: (theme, people, unit, places) =>
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} ofertas por 1000${others === 0 ? '' : `, como ${others === 1 ? 'otro' : `otros ${digits(others)}`}`}.`,
     like: (n, rate) => `Los ${digits(n)} de tamaño parecido: ${rate} en el medio.`,
-    noCommittee:
-      'Los comités locales (CLPE) no se comparan aquí: no se conocen, solo hay uno, o son las intercomunalidades.',
+    unlike: 'Muy pocos son de tamaño parecido para comparar.',
+    committees: {
+      same: 'Aquí, los comités locales (CLPE) son estos mismos territorios.',
+      one: 'Aquí solo hay un comité local (CLPE): no hay nada que comparar.',
+      inside: 'Los comités locales (CLPE) se comparan en un departamento o en un territorio mayor.',
+      unknown: 'No se conocen los comités locales (CLPE) de este territorio.',
+    },
+    omitted: (hasSoliguide, place, date, theme) =>
+      `No se cuentan: ${list([
+        'el número de plazas',
+        ...(hasSoliguide ? [] : ['las ofertas de Soliguide']),
+        ...(place === 0 ? [] : [`${records(place)} sin municipio conocido`]),
+        ...(date === 0 ? [] : [`la edad de ${records(date)} sin fecha segura`]),
+        ...(theme === 0 ? [] : [`el tema de ${records(theme)}`]),
+      ])}.`,
     uncounted: 'Aquí nadie cuenta lo que se señala como ausente.',
     noneReported: 'No se ha señalado ninguna ausencia.',
     reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
@@ -186,7 +213,6 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `La lista muestra ${digits(all)} ${plural(all, 'ficha', 'fichas')}${twice === 0 ? '' : `, ${digits(twice)} por duplicado`}`,
     chance: 'quizá sea casualidad',
-    versus: { besoin: 'con la necesidad', ensemble: 'con el conjunto' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad o, donde no se conoce, la parte de los habitantes. Menos de −${-lacking}\u00a0%: por reforzar. Más de +${overListed}\u00a0%: más de lo esperado. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin lectura. Los números pequeños de personas se ocultan.`,
     sort: 'Ordenar',
@@ -203,12 +229,12 @@ const texts: TerritoryTexts = {
   },
   coverage: {
     title: 'Cobertura oficial, y lo que oculta',
-    sub: 'El indicador nacional, calculado igual por comité local (CLPE), junto a nuestra lectura. Un índice alto es una mala cobertura.',
+    sub: 'El indicador nacional, calculado igual por comité local (CLPE), junto a nuestra lectura. Entre paréntesis: el número de comités.',
     none: 'Sin los obstáculos de France Travail para este territorio no se puede calcular el indicador nacional.',
     official: 'Indicador nacional',
     highest: 'Índice más alto',
     ours: 'Nuestra lectura',
-    volume: 'Ofertas por persona, Francia = 1',
+    volume: 'Ofertas por persona, Francia\u00a0=\u00a01',
     bands: {
       'Très faible couverture': 'Muy baja',
       'Faible couverture': 'Baja',
@@ -348,7 +374,10 @@ const texts: TerritoryTexts = {
     sub: (n) =>
       `${digits(n)} ${plural(n, 'estructura tiene', 'estructuras tienen')} ofertas sin comprobar desde hace un año. Las primeras:`,
     none: 'Ninguna estructura tiene una oferta con retraso.',
-    why: (n, stale) => `${services(n)}, ${digits(stale)} sin comprobar`,
+    why: (n, stale) =>
+      stale === n
+        ? `${services(n)}, ninguna comprobada desde hace un año`
+        : `${services(n)}, ${digits(stale)} sin comprobar`,
     noPhone: 'Sin número',
     structure: 'Estructura',
     stale: 'Con retraso',
@@ -374,6 +403,7 @@ const texts: TerritoryTexts = {
     theme: (n) => `${records(n)} sin ningún tema conocido.`,
     source: (name, share) => `El ${percent(share)} de las fichas viene de una sola fuente: ${name}.`,
     actor: (name, share) => `El ${percent(share)} de las ofertas depende de una sola estructura: ${name}.`,
+    soliguide: 'Ninguna ficha viene de Soliguide: sus ofertas no cuentan aquí.',
     capacity: 'Una oferta no es una plaza: no se conoce el número de plazas.',
     clpe: (known, all) =>
       `Se conocen las necesidades de ${digits(known)} comités locales (CLPE) de ${digits(all)}: las de los demás no se cuentan.`,

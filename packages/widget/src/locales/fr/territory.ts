@@ -14,6 +14,12 @@ const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' }).replace(
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
 
+/** Names the themes whose gap is no chance. */
+const surest = (themes: readonly string[]): string =>
+  themes.length === 0
+    ? 'Ce peut être le hasard.'
+    : `${plural(themes.length, 'La plus sûre', 'Les plus sûres')}\u00a0: ${list(themes)}.`;
+
 /** The French texts of `<di-territory>`. */
 const texts = {
   digits,
@@ -67,8 +73,6 @@ const texts = {
   },
   figures: {
     twice: 'fiches en double',
-    more: 'Détail et évolution',
-    colon: '\u00a0: ',
     services: 'offres référencées',
     structures: 'structures',
     current: 'offres vérifiées depuis moins d’un an',
@@ -80,7 +84,8 @@ const texts = {
     compared: (iso: string) => `Évolution depuis le ${day(iso)}.`,
     distinct: (n: number) => `${digits(n)} sans les doublons`,
     unplaced: (n: number) => `dont ${digits(n)} sans commune connue`,
-    rsa: (rate: number, people: number) => `${digits(rate)} pour 100 bénéficiaires du RSA (${digits(people)})`,
+    rsa: (rate: number, people: number) =>
+      `${digits(rate)} ${plural(rate, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)} personnes).`,
     noNeeds: 'Personne ne les compte ici',
   },
   actions: {
@@ -143,7 +148,6 @@ const texts = {
     acts: 'Ce qui change le plus\u00a0:',
     noneVain: 'Aucune recherche sans résultat n’est à montrer.',
     vainUncounted: 'Les recherches sans résultat ne sont pas comptées ici.',
-    left: 'Ce qui n’est pas compté\u00a0:',
     about: (what: string, told: string) => `${what}\u00a0: ${told}`,
     fromTo: (from: number, to: number) => `de ${digits(from)} à ${offers(to)}`,
     count: (all: number, distinct: number, structures: number) =>
@@ -162,11 +166,36 @@ const texts = {
       commune: 'Commune la moins servie',
       clpe: 'Comité local (CLPE) le moins servi',
     },
+    since: (iso: string, changes: readonly (readonly [what: string, change: string])[]) =>
+      `Depuis le ${day(iso)}\u00a0: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
+    judged: {
+      a_renforcer: (n: number, sure: readonly string[]) =>
+        `${digits(n)} ${plural(n, 'thématique a', 'thématiques ont')} moins d’offres qu’attendu. ${surest(sure)}`,
+      sur_liste: (n: number, sure: readonly string[]) =>
+        `${digits(n)} ${plural(n, 'thématique a', 'thématiques ont')} plus d’offres qu’attendu. ${surest(sure)}`,
+    },
+    far: (n: number, all: number) =>
+      `Pour ${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(all)}, des personnes n’ont aucune offre à moins de 30\u00a0km.`,
+    farAt: (theme: string, people: string, unit: string, places: readonly string[]) =>
+      `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
     least: (kind: string, name: string, rate: string, others: number) =>
       `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000${others === 0 ? '' : `, comme ${digits(others)} ${plural(others, 'autre', 'autres')}`}.`,
     like: (n: number, rate: string) => `Les ${digits(n)} de taille proche\u00a0: ${rate} au milieu.`,
-    noCommittee:
-      'Les comités locaux (CLPE) ne se comparent pas ici\u00a0: ils ne sont pas connus, il n’y en a qu’un, ou ce sont les intercommunalités.',
+    unlike: 'Trop peu sont de taille proche pour comparer.',
+    committees: {
+      same: 'Ici, les comités locaux (CLPE) sont ces mêmes territoires.',
+      one: 'Il n’y a qu’un comité local (CLPE) ici\u00a0: rien à comparer.',
+      inside: 'Les comités locaux (CLPE) se comparent dans un département ou plus grand.',
+      unknown: 'Les comités locaux (CLPE) de ce territoire ne sont pas connus.',
+    },
+    omitted: (hasSoliguide: boolean, place: number, date: number, theme: number) =>
+      `Ne sont pas comptés\u00a0: ${list([
+        'le nombre de places',
+        ...(hasSoliguide ? [] : ['les offres de Soliguide']),
+        ...(place === 0 ? [] : [`${digits(place)} ${plural(place, 'fiche', 'fiches')} sans commune connue`]),
+        ...(date === 0 ? [] : [`l’âge de ${digits(date)} ${plural(date, 'fiche', 'fiches')} sans date sûre`]),
+        ...(theme === 0 ? [] : [`la thématique de ${digits(theme)} ${plural(theme, 'fiche', 'fiches')}`]),
+      ])}.`,
     uncounted: 'Personne ne compte ici les manques signalés.',
     noneReported: 'Aucun manque n’a été signalé.',
     reported: (needs: readonly (readonly [need: string, n: number])[]) =>
@@ -193,7 +222,6 @@ const texts = {
     listed: (all: number, twice: number) =>
       `La liste montre ${digits(all)} ${plural(all, 'fiche', 'fiches')}${twice === 0 ? '' : `, dont ${digits(twice)} en double`}`,
     chance: 'peut-être le hasard',
-    versus: { besoin: 'au besoin', ensemble: 'à l’ensemble' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits) =>
       `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
@@ -210,12 +238,12 @@ const texts = {
   },
   coverage: {
     title: 'Couverture officielle, et ce qu’elle cache',
-    sub: 'L’indicateur national par comité local (CLPE), à côté de notre lecture. Plus l’indice est haut, plus la couverture est mauvaise.',
+    sub: 'L’indicateur national par comité local (CLPE), à côté de notre lecture. Entre parenthèses\u00a0: le nombre de comités.',
     none: 'Il manque le fichier des freins de France Travail\u00a0: l’indicateur national ne peut pas être calculé.',
     official: 'Indicateur national',
     highest: 'Indice le plus haut',
     ours: 'Notre lecture',
-    volume: 'Offres par personne, France = 1',
+    volume: 'Offres par personne, France\u00a0=\u00a01',
     bands: {
       'Très faible couverture': 'Très faible',
       'Faible couverture': 'Faible',
@@ -360,7 +388,10 @@ const texts = {
     sub: (n: number) =>
       `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. Les premières\u00a0:`,
     none: 'Aucune structure n’a d’offre en retard.',
-    why: (n: number, stale: number) => `${offers(n)}, ${digits(stale)} non ${plural(stale, 'vérifiée', 'vérifiées')}`,
+    why: (n: number, stale: number) =>
+      stale === n
+        ? `${offers(n)}, aucune vérifiée depuis un an`
+        : `${offers(n)}, ${digits(stale)} non ${plural(stale, 'vérifiée', 'vérifiées')}`,
     noPhone: 'Pas de numéro',
     structure: 'Structure',
     stale: 'En retard',
@@ -390,6 +421,7 @@ const texts = {
     source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source\u00a0: ${name}.`,
     actor: (name: string, share: number) =>
       `${percent(share)} des offres reposent sur une seule structure\u00a0: ${name}.`,
+    soliguide: 'Aucune fiche ne vient de Soliguide\u00a0: ses offres ne comptent pas ici.',
     capacity: 'Une offre n’est pas une place\u00a0: le nombre de places n’est pas connu.',
     clpe: (known: number, all: number) =>
       `Les besoins de ${digits(known)} comités locaux (CLPE) sur ${digits(all)} sont connus\u00a0: ceux des autres ne sont pas comptés.`,

@@ -16,6 +16,10 @@ const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numer
 const list = (words: readonly string[]): string => new Intl.ListFormat('uk').format(words);
 const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
+/** Names the themes whose gap is no chance. */
+const surest = (themes: readonly string[]): string =>
+  themes.length === 0 ? 'Це може бути випадковість.' : `Найпевніше: ${list(themes)}.`;
+
 const texts: TerritoryTexts = {
   digits,
   told,
@@ -62,8 +66,6 @@ const texts: TerritoryTexts = {
   },
   figures: {
     twice: 'повторні картки',
-    more: 'Подробиці та зміни',
-    colon: ': ',
     services: 'пропозицій у переліку',
     structures: 'організацій',
     current: 'пропозицій, перевірених менше року тому',
@@ -74,7 +76,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `Зміни з ${day(iso)}.`,
     distinct: (n) => `${digits(n)} без дублікатів`,
     unplaced: (n) => `з них ${digits(n)} без відомої комуни`,
-    rsa: (rate, people) => `${digits(rate)} на 100 отримувачів RSA (${digits(people)})`,
+    rsa: (rate, people) => `Пропозицій на 100 отримувачів RSA: ${digits(rate)} (отримувачів: ${digits(people)}).`,
     noNeeds: 'Тут їх ніхто не рахує',
   },
   actions: {
@@ -131,7 +133,6 @@ const texts: TerritoryTexts = {
     acts: 'Що змінює найбільше:',
     noneVain: 'Немає пошуків без результату, які можна показати.',
     vainUncounted: 'Пошуки без результату тут не рахують.',
-    left: 'Що не враховано:',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `пропозицій: з ${digits(from)} до ${digits(to)}`,
     count: (all, distinct, structures) =>
@@ -149,10 +150,32 @@ const texts: TerritoryTexts = {
       commune: 'Комуна, де найменше',
       clpe: 'Місцевий комітет (CLPE), де найменше',
     },
+    since: (iso, changes) => `З ${day(iso)}: ${changes.map(([what, change]) => `${what} ${change}`).join(', ')}.`,
+    judged: {
+      a_renforcer: (n, sure) => `Тем, де пропозицій менше, ніж очікувано: ${digits(n)}. ${surest(sure)}`,
+      sur_liste: (n, sure) => `Тем, де пропозицій більше, ніж очікувано: ${digits(n)}. ${surest(sure)}`,
+    },
+    far: (n, all) => `Тем, де частина людей не має жодної пропозиції за 30\u00a0км: ${digits(n)} з ${digits(all)}.`,
+    farAt: (theme, people, unit, places) =>
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, передусім ${list(places)}`}`,
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
     like: (n, rate) => `Подібних за розміром: ${digits(n)}, посередині ${rate}.`,
-    noCommittee: 'Місцеві комітети (CLPE) тут не порівняти: вони невідомі, є лише один, або це самі об’єднання комун.',
+    unlike: 'Подібних за розміром замало, щоб порівняти.',
+    committees: {
+      same: 'Тут місцеві комітети (CLPE) — це ці самі території.',
+      one: 'Тут лише один місцевий комітет (CLPE): порівнювати нічого.',
+      inside: 'Місцеві комітети (CLPE) порівнюють у департаменті чи на більшій території.',
+      unknown: 'Місцеві комітети (CLPE) цієї території невідомі.',
+    },
+    omitted: (hasSoliguide, place, date, theme) =>
+      `Не враховано: ${list([
+        'кількість місць',
+        ...(hasSoliguide ? [] : ['пропозиції Soliguide']),
+        ...(place === 0 ? [] : [`картки без відомої комуни (${digits(place)})`]),
+        ...(date === 0 ? [] : [`вік карток без певної дати (${digits(date)})`]),
+        ...(theme === 0 ? [] : [`тему деяких карток (${digits(theme)})`]),
+      ])}.`,
     uncounted: 'Тут ніхто не рахує повідомлень про нестачу.',
     noneReported: 'Про нестачу ніхто не повідомляв.',
     reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
@@ -178,7 +201,6 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `Карток у списку: ${digits(all)}${twice === 0 ? '' : `, з них повторних: ${digits(twice)}`}`,
     chance: 'можливо, випадковість',
-    versus: { besoin: 'до потреби', ensemble: 'до загалу' },
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `Очікувано: частка пропозицій, що відповідає частці потреби або, де потреба невідома, частці мешканців. Нижче −${-lacking}\u00a0%: посилити. Вище +${overListed}\u00a0%: більше, ніж очікувано. Менш ніж ${fewestOffers} наявних і очікуваних пропозицій або менш ніж ${fewestPeople} людей: без висновку. Малі кількості людей приховано.`,
     sort: 'Порядок',
@@ -200,12 +222,12 @@ const texts: TerritoryTexts = {
   },
   coverage: {
     title: 'Офіційне покриття і що воно приховує',
-    sub: 'Національний показник, обчислений так само за місцевими комітетами (CLPE), поруч із нашим висновком. Високий індекс означає погане покриття.',
+    sub: 'Національний показник, обчислений так само за місцевими комітетами (CLPE), поруч із нашим висновком. У дужках: кількість комітетів.',
     none: 'Без перешкод France Travail для цієї території національний показник не обчислюється.',
     official: 'Національний показник',
     highest: 'Найвищий індекс',
     ours: 'Наш висновок',
-    volume: 'Пропозицій на людину, Франція = 1',
+    volume: 'Пропозицій на людину, Франція\u00a0=\u00a01',
     bands: {
       'Très faible couverture': 'Дуже низьке',
       'Faible couverture': 'Низьке',
@@ -343,7 +365,10 @@ const texts: TerritoryTexts = {
     title: 'Зателефонувати',
     sub: (n) => `Організацій з пропозиціями, не перевіреними рік: ${digits(n)}. Перші з них:`,
     none: 'Жодна організація не має застарілих пропозицій.',
-    why: (n, stale) => `Пропозицій: ${digits(n)}, не перевірено: ${digits(stale)}`,
+    why: (n, stale) =>
+      stale === n
+        ? `Пропозицій: ${digits(n)}, жодну не перевірено за рік`
+        : `Пропозицій: ${digits(n)}, не перевірено: ${digits(stale)}`,
     noPhone: 'Немає номера',
     structure: 'Організація',
     stale: 'Застарілі',
@@ -368,6 +393,7 @@ const texts: TerritoryTexts = {
     theme: (n) => `Карток без жодної відомої теми: ${digits(n)}.`,
     source: (name, share) => `${percent(share)} карток з одного джерела: ${name}.`,
     actor: (name, share) => `${percent(share)} пропозицій залежать від однієї організації: ${name}.`,
+    soliguide: 'Жодна картка не надходить із Soliguide: її пропозицій тут не враховано.',
     capacity: 'Пропозиція не є місцем: кількість місць невідома.',
     clpe: (known, all) =>
       `Потреби відомі для ${digits(known)} місцевих комітетів (CLPE) з ${digits(all)}: потреби інших не враховано.`,

@@ -7,7 +7,7 @@ import { sayTargets } from './say-targets.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
 import { sayFreshness } from '../sections/freshness.ts';
 import { sayGrowth } from '../sections/growth.ts';
-import { sayLimits } from '../sections/limits.ts';
+import { hasSoliguide } from '../sections/limits.ts';
 import { sayLeast, tellFar } from '../sections/parts.ts';
 import type { ViewName } from '../sections/tabs.ts';
 
@@ -51,7 +51,7 @@ export function renderQuestions(view: View): TemplateResult {
           </button>`;
         return html`<li>
           ${renderHeading(view.headingLevel + 1, words.asks[at] ?? '')}
-          <p>${said}</p>
+          <p class="answer">${said}</p>
           ${
             isNarrow
               ? html`<details class="small">
@@ -73,35 +73,42 @@ function answersOf(view: View): readonly Answer[] {
   const since = (count: number, old: number | null | undefined): string | null =>
     old == null || avant === null ? null : t.figures.since(count - old);
   const changes = [
-    [t.figures.services, since(now.services, now.avant?.services)],
-    [t.figures.structures, since(now.structures, now.avant?.structures)],
-  ].flatMap(([name, change]) => (name == null || change == null ? [] : [words.about(name, change)]));
+    [t.figures.services, since(now.services, now.avant?.services)] as const,
+    [t.figures.structures, since(now.structures, now.avant?.structures)] as const,
+  ].flatMap(([name, change]) => (change === null ? [] : [[name, change] as const]));
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const judged = (verdict: 'a_renforcer' | 'sur_liste') => themes.filter((one) => one.verdict === verdict);
   const gapsOf = (verdict: 'a_renforcer' | 'sur_liste'): string[] => judged(verdict).map((one) => sayGap(view, one));
   const sayJudged = (verdict: 'a_renforcer' | 'sur_liste', none: string): string => {
-    const named = judged(verdict).map(({ categorie }) => labelOf(categorie));
-    return named.length === 0 ? none : words.about(t.verdicts[verdict], `${t.list(named)}.`);
+    const found = judged(verdict);
+    const sure = found.filter((one) => !isByChance(one)).map(({ categorie }) => labelOf(categorie));
+    return found.length === 0 ? none : words.judged[verdict](found.length, sure);
   };
   const twice = themes.filter(({ en_trop: extra }) => extra > 0).sort((a, b) => b.en_trop - a.en_trop);
   const calls = report.appels
     .slice(0, NAMED)
-    .map(({ nom, telephone }) => (telephone === null ? nom : `${nom} (${formatPhone(telephone)})`));
+    .map(({ nom, telephone }) =>
+      telephone === null ? nom : `${nom} (${formatPhone(telephone).replaceAll(' ', '\u00a0')})`,
+    );
   const reported = themes
     .filter(({ manques }) => (manques ?? 0) > 0)
     .sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   const hasVain = themes.some(({ vaines }) => vaines !== null);
   const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
-  const told = tellFar(view);
+  const beyond = (tellFar(view)?.far ?? []).filter(({ people: [, km30] }) => km30 !== 0);
   const funders = (financement?.financeurs ?? []).slice(0, NAMED);
   const acts = report.actions.map((action) => sayAction(view, unitOf(view) ?? '', action)[0]);
   const kinds: Readonly<Record<string, string>> = words.levels;
+  const ofCommittees = sayLeast(view, comites ?? [], words.levels.clpe);
+  const least = [ofCommittees, sayLeast(view, parties, kinds[level ?? ''] ?? t.parts.part)].filter(
+    (said) => said !== '',
+  );
   const { day, aims } = sayTargets(view, report);
   return [
     [
       'evolution',
       words.count(now.services, now.services_distincts, now.structures),
-      changes.length > 0 && avant !== null ? `${t.figures.compared(avant)} ${changes.join(', ')}.` : sayGrowth(view),
+      changes.length > 0 && avant !== null ? words.since(avant, changes) : sayGrowth(view),
     ],
     [
       'partenaires',
@@ -125,17 +132,20 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'lieux',
-      told?.sentence ?? t.parts.none,
-      (told?.far ?? [])
+      tellFar(view) === null
+        ? t.parts.none
+        : beyond.length === 0
+          ? t.parts.near
+          : words.far(beyond.length, themes.length),
+      beyond
         .slice(0, NAMED)
-        .flatMap(({ categorie, km30: people, loin }) =>
-          loin.length === 0 ? [] : [words.about(`${labelOf(categorie)} (${people})`, t.list(loin))],
-        ),
+        .map(({ categorie, km30: people, loin }) => words.farAt(labelOf(categorie), people, unitOf(view) ?? '', loin)),
     ],
     [
       'lieux',
-      sayLeast(view, comites ?? [], words.levels.clpe) || words.noCommittee,
-      sayLeast(view, parties, kinds[level ?? ''] ?? t.parts.part),
+      least[0] ?? sayCommittees(view),
+      ...least.slice(1),
+      ofCommittees === '' && least.length > 0 ? sayCommittees(view) : '',
     ],
     [
       'partenaires',
@@ -169,8 +179,27 @@ function answersOf(view: View): readonly Answer[] {
       acts.length === 0 ? t.actions.none : words.acts,
       acts,
     ],
-    ['limites', aims.length === 0 ? t.actions.none : words.aim(day), aims, words.left, sayLimits(view)],
+    [
+      'limites',
+      words.omitted(
+        hasSoliguide(report),
+        report.territoire.niveau === 'france' ? 0 : limites.sans_lieu,
+        limites.sans_date,
+        limites.sans_thematique,
+      ),
+      aims.length === 0 ? t.actions.none : words.aim(day),
+      aims,
+    ],
   ];
+}
+
+/** Says why no comités locaux are compared. */
+function sayCommittees({ report, t }: View): string {
+  const { niveau } = report.territoire;
+  const words = t.questions.committees;
+  if (niveau === 'commune' || niveau === 'epci' || niveau === 'clpe') return words.inside;
+  const count = report.besoins_clpe?.[1] ?? 0;
+  return count === 0 ? words.unknown : count === 1 ? words.one : words.same;
 }
 
 /** Says by how many offers a category differs from what is expected, and how sure that is. */

@@ -145,12 +145,24 @@ export const styles = css`
     color: var(--_accent-ink);
     font-size: var(--_lg, 18px);
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.2;
   }
   .questions > li > * {
     grid-column: 2;
     margin: 0;
     max-inline-size: 66ch;
+  }
+  .questions > li > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+    text-wrap: wrap;
+  }
+  .questions .answer {
+    font-size: var(--_lg, 18px);
+    line-height: 1.4;
+  }
+  .questions > li > :is(p:not(.answer), ul) {
+    font-size: var(--_sm);
   }
   @container di (min-width: 900px) {
     .questions {
@@ -196,9 +208,11 @@ export const styles = css`
   .bar-top > .btn {
     margin-inline-start: auto;
   }
+  .sub {
+    max-inline-size: 75ch;
+  }
   .sub,
   .foot {
-    max-inline-size: 75ch;
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
@@ -259,9 +273,6 @@ export const styles = css`
     font-weight: 400;
     line-height: 1.4;
     color: var(--_text-faint);
-  }
-  .as-of .link-btn {
-    min-block-size: 24px;
   }
   .figs .link-btn,
   .tbl .link-btn {
@@ -365,19 +376,22 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) 5em;
   }
   .counts,
+  .people,
   .places {
     table-layout: fixed;
   }
+  /* Wide enough for the longest word of their heads in each language. */
   .places th:first-child {
-    inline-size: 36%;
+    inline-size: 29%;
   }
   .places th:nth-child(2) {
-    inline-size: 24%;
+    inline-size: 26%;
   }
   .places th:nth-child(3) {
-    inline-size: 18%;
+    inline-size: 22%;
   }
   .places + .rest,
+  .people + .rest,
   .counts + .rest {
     margin-block-start: 8px;
   }
@@ -388,8 +402,12 @@ export const styles = css`
     text-align: end;
     white-space: nowrap;
   }
+  .fold tbody th {
+    min-inline-size: 12em;
+  }
   .verdict {
     display: inline-flex;
+    vertical-align: middle;
     gap: 5px;
     align-items: center;
     font-size: var(--_xs);
@@ -493,40 +511,38 @@ export const styles = css`
       flex: 1 1 0;
       font-size: var(--_xs);
     }
+    .figs {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .figs > div {
-      padding: 8px;
+      padding: 10px 12px;
     }
     .figs dd {
       font-size: var(--_xl);
     }
-    .figs dt {
-      font-size: var(--_xs);
-      line-height: 1.25;
-    }
     .questions > li {
       grid-template-columns: 24px minmax(0, 1fr);
     }
-    .questions > li > :first-child {
+    .questions .answer {
       font-size: var(--_md, 16px);
-      text-wrap: wrap;
     }
   }
   @container di (max-width: 619px) {
     .hide-s {
       display: none;
     }
-    .fold,
-    .fold tbody {
+    :is(.fold, .places),
+    :is(.fold, .places) tbody {
       display: block;
     }
-    .fold thead {
+    :is(.fold, .places) thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .fold tr {
+    :is(.fold, .places) tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 2px 12px;
@@ -536,15 +552,27 @@ export const styles = css`
     .tbl tbody th {
       overflow-wrap: anywhere;
     }
-    /* The people that are not shown leave their room to the words over the counts. */
-    .places th:nth-child(3) {
-      inline-size: 32%;
+    /* The name of a place has its line, its offers and their rate the one under it. */
+    .places tr {
+      grid-template-columns: 7em minmax(0, 1fr);
+      align-items: center;
     }
-    .tbl.fold :is(th, td) {
+    .places .r {
+      text-align: start;
+    }
+    .places tbody th:first-child {
+      inline-size: auto;
+    }
+    .places td[data-k]::after {
+      content: ' ' attr(data-k);
+      font-size: var(--_xs);
+      color: var(--_text-muted);
+    }
+    .tbl:is(.fold, .places) :is(th, td) {
       padding: 0;
       border: 0;
     }
-    .tbl.fold tbody th {
+    .tbl:is(.fold, .places) tbody th {
       grid-column: 1 / -1;
       font-weight: 600;
     }
@@ -556,14 +584,15 @@ export const styles = css`
       text-align: start;
       white-space: nowrap;
     }
-    .fold .ec small {
-      display: inline;
-    }
     .fold .unknown {
       display: none;
     }
     .fold .unknown + .vd {
       grid-column: 1 / -1;
+    }
+    .fold .vd small {
+      display: inline;
+      margin-inline-start: 6px;
     }
     .fold .dc {
       grid-column: 1 / -1;

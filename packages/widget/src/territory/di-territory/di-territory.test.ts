@@ -172,7 +172,7 @@ describe('<di-territory>', () => {
     expect(answers[0]).to.contain(
       `${chiffres.services} offres, ${chiffres.services_distincts} sans les doublons. 9 structures.`,
     );
-    expect(answers[0], 'since the earlier day').to.contain('depuis le 18 mai 2026. offres référencées : + 20');
+    expect(answers[0], 'since the earlier day').to.contain('Depuis le 18 mai 2026 : + 20 offres référencées et ');
     expect(answers[1]).to.contain(`${told.a_appeler} structures ont des offres`);
     expect(answers[1], 'with a number to call').to.contain('Maison 0 (01 00 00 00 00)');
     const lacking = told.themes.filter(({ verdict }) => verdict === 'a_renforcer');
@@ -182,7 +182,7 @@ describe('<di-territory>', () => {
     expect(answers[2], 'by how many').to.contain(
       ` pour ${expected} attendues (${french.signed(first!.ecart!).replace('\u00a0', ' ')})`,
     );
-    expect(answers[3]).to.match(/Plus qu’attendu : .*en double, surtout en/);
+    expect(answers[3]).to.match(/plus d’offres qu’attendu\. .*en double, surtout en/);
     expect(answers[4]).to.contain('à moins de 30 km');
     const worst = told.comites!.find(({ pour_1000: rate }) => rate !== null)!;
     expect(answers[5], 'a comité local by its name').to.contain(`Comité local (CLPE) le moins servi : ${worst.nom}, `);
@@ -266,20 +266,19 @@ describe('<di-territory>', () => {
     expect(findAll(await mount(earlier), '#values, #quality').length).to.equal(0);
   });
 
-  it('begins its tabs on the first screen of a phone, and leads from the head to what the figures leave out', async () => {
+  it('begins its tabs before the figures, which are as wide as two on a phone', async () => {
     await setViewport({ width: 360, height: 740 });
     try {
       const element = await mount();
       const from = element.getBoundingClientRect().top;
-      expect(find(element, '.tabs').getBoundingClientRect().top - from).to.be.below(440);
+      expect(find(element, '.tabs').getBoundingClientRect().top - from).to.be.below(200);
+      const tops = findAll(element, '.figs > div').map((one) => one.getBoundingClientRect().top);
+      expect(new Set(tops).size).to.equal(3);
       const doubles = report.chiffres.services - report.chiffres.services_distincts;
       expect(textOf(find(element, '.figs > :last-child')))
         .to.contain(String(doubles))
         .and.contain('en double');
-      expect(textOf(find(element, '.told .rest'))).to.contain('Évolution depuis le 18 mai 2026');
-      find(element, '.as-of button').click();
-      await waitUntil(() => element.shadowRoot?.activeElement?.id === 'tab-limites', 'the tab has the focus');
-      expect(find(element, '#limits').getBoundingClientRect().height).to.be.above(40);
+      expect(textOf(find(element, '.told .foot'))).to.contain('Évolution depuis le 18 mai 2026');
       await show(element, 'partenaires');
       expect(textOf(find(element, '#reliance .sentence'))).to.contain('d’une seule source');
       expect(find(element, '#reliance tbody a').getAttribute('href')).to.contain('di-sources=');
@@ -547,15 +546,22 @@ describe('<di-territory>', () => {
   });
 
   for (const lang of ['fr', 'uk'] as const) {
-    it(`breaks no word over the columns of the parts on a telephone, in "${lang}"`, async () => {
+    it(`breaks no word of the parts on a telephone, nor over the columns of a wide page, in "${lang}"`, async () => {
       const element = await mount({ ...report, parties: [part('1', 120, 43, 5), part('2', 80, 43.5, 5)] }, lang);
-      element.style.width = '312px';
       await show(element, 'lieux');
-      await waitUntil(() => findAll(element, '#parts .places thead th').length === 4, 'the table is drawn');
-      for (const head of findAll(element, '#parts .places thead th:not(.hide-s)')) {
-        for (const word of wordsOf(head)) expect(word.getClientRects(), word.toString()).to.have.length(1);
-        const end = Math.max(...wordsOf(head).map((word) => word.getBoundingClientRect().right));
-        expect(end, head.textContent).to.be.at.most(head.getBoundingClientRect().right);
+      for (const [width, cells] of [
+        ['312px', '#parts .places tbody th'],
+        ['1000px', '#parts .places :is(thead, tbody) th'],
+      ] as const) {
+        element.style.width = width;
+        await waitUntil(() => findAll(element, '#parts .places thead th').length === 4, 'the table is drawn');
+        await nextFrame();
+        await nextFrame();
+        for (const cell of findAll(element, cells)) {
+          for (const word of wordsOf(cell)) expect(word.getClientRects(), word.toString()).to.have.length(1);
+          const end = Math.max(...wordsOf(cell).map((word) => word.getBoundingClientRect().right));
+          expect(end, cell.textContent).to.be.at.most(cell.getBoundingClientRect().right);
+        }
       }
     });
   }

@@ -260,14 +260,7 @@ export class DiTerritory extends LitElement {
             </select>`
           : html`<b>${this.#report?.territoire.nom}</b>`
       }
-      <span class="as-of small muted"
-        >${t.asOf((this.#report ?? whole).jour)}
-        ${
-          this.#report === null || this.#report.chiffres.services === 0
-            ? nothing
-            : html`<button class="link-btn small" type="button" @click=${this.#onLimits}>${t.views.limites}</button>`
-        }</span
-      >
+      <span class="as-of small muted">${t.asOf((this.#report ?? whole).jour)}</span>
       ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
   }
@@ -302,15 +295,15 @@ export class DiTerritory extends LitElement {
       return content === nothing ? [] : [[name, content] as const];
     });
     const shown = contents.some(([name]) => name === this.address.view) ? this.address.view : 'essentiel';
-    // On a narrow page the ways to the views come before the figures.
-    return html`${renderSentence(view)}${view.isNarrow ? nothing : renderFigures(view)}
-      <div class="views">${renderTabs({ t: view.t, shown, choose: (name) => this.#chooseView(name) }, contents)}</div>`;
+    return html`<div class="views">
+      ${renderTabs({ t: view.t, shown, choose: (name) => this.#chooseView(name) }, contents)}
+    </div>`;
   }
 
   /** Draws the sections of a view and the content of the page that stands in it, nothing where there is neither. */
   #renderView(name: ViewName, view: View): unknown {
     if (name === 'essentiel') {
-      return html`${view.isNarrow ? renderFigures(view) : nothing}
+      return html`${renderSentence(view)}${renderFigures(view)}
         <div class="two">
           ${renderActions(view)}
           <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
@@ -462,14 +455,9 @@ export class DiTerritory extends LitElement {
   readonly #onRetry = async (): Promise<void> => {
     await this.#reading.read();
     await this.updateComplete;
-    if (!this.#hasFailed) this.renderRoot.querySelector<HTMLElement>('.say')?.focus();
-  };
-
-  /** Leads to the view that tells what the figures leave out. */
-  readonly #onLimits = async (): Promise<void> => {
-    this.#choose({ view: 'limites' });
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#tab-limites')?.focus();
+    if (this.#hasFailed) return;
+    const said = this.renderRoot.querySelector<HTMLElement>('.say');
+    (said?.closest('[hidden]') == null ? said : this.#selectedTab)?.focus();
   };
 
   readonly #onTerritory = ({ target }: Event): void => {

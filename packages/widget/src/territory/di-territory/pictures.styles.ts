@@ -66,7 +66,7 @@ export const pictureStyles = css`
     grid-template-columns: minmax(0, 12em) minmax(3em, 1fr) 3em 3.5em;
   }
   .sources li {
-    grid-template-columns: minmax(0, 9em) minmax(0, 1fr) 3.5em;
+    grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.5em;
     border: 0;
     font-size: var(--_xs);
   }
@@ -84,7 +84,7 @@ export const pictureStyles = css`
     overflow: visible;
   }
   .ax {
-    font-size: 14px;
+    font-size: 13px;
     fill: var(--_text-muted);
   }
   svg .ax {
@@ -97,7 +97,7 @@ export const pictureStyles = css`
     text-anchor: middle;
   }
   svg .corner {
-    font-size: 16px;
+    font-size: 14px;
     font-weight: 600;
     fill: var(--_text-faint);
   }
@@ -106,7 +106,7 @@ export const pictureStyles = css`
     fill: var(--_warning);
   }
   .lb {
-    font-size: 15px;
+    font-size: 14px;
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4px;
@@ -184,7 +184,7 @@ export const pictureStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .grad {
-    max-inline-size: 640px;
+    max-inline-size: 600px;
     overflow: hidden;
     background: var(--_surface-sunken);
     border-radius: var(--_radius);
@@ -213,8 +213,8 @@ export const pictureStyles = css`
     stroke-width: 2;
   }
   .bub circle {
-    stroke: var(--_surface);
-    stroke-width: 2;
+    stroke: var(--_text-faint);
+    stroke-width: 1;
   }
   .grad a {
     text-decoration: none;
@@ -227,7 +227,7 @@ export const pictureStyles = css`
     stroke-width: 4;
   }
   .v {
-    font-size: 16px;
+    font-size: 15px;
     font-weight: 700;
     text-anchor: middle;
     paint-order: stroke;

@@ -1,6 +1,15 @@
+import type { TerritoryAction } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
 import { sayAction } from '../say-action.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
+import type { ViewName } from './tabs.ts';
+
+/** The views that hold what an act is about, where no search finds it. */
+const VIEWS: Readonly<Partial<Record<TerritoryAction['genre'], ViewName>>> = {
+  verifier: 'partenaires',
+  completer: 'partenaires',
+  reunir: 'thematiques',
+};
 
 /** Draws the acts that change most, each with its calculation. */
 export function renderActions(view: View): TemplateResult {
@@ -22,13 +31,23 @@ export function renderActions(view: View): TemplateResult {
       ? html`<p>${t.actions.none}</p>`
       : html`<ol class="todo">
           ${said.map(([title, why, gain, how], at) => {
-            const found = report.recherche === null ? null : (report.actions[at]?.recherche ?? null);
+            const action = report.actions[at];
+            const found = report.recherche === null ? null : (action?.recherche ?? null);
+            const beside = action === undefined ? undefined : VIEWS[action.genre];
             return html`<li>
               <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
               <p>${why}</p>
               <span class="gain">${gain}</span>
               <span class="do-it">
-                ${found === null ? '' : view.link(t.actions.see, found, title, 'btn btn-sm')}
+                ${
+                  found !== null
+                    ? view.link(t.actions.see, found, title, 'btn btn-sm')
+                    : beside === undefined
+                      ? ''
+                      : html`<button class="btn btn-sm" type="button" @click=${() => view.show(beside)}>
+                          ${t.questions.more(t.views[beside])}<span class="vh"> : ${title}</span>
+                        </button>`
+                }
                 ${
                   how === ''
                     ? ''

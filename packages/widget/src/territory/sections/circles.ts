@@ -7,8 +7,9 @@ import type { View } from '../view.ts';
 
 /** A number is written in circles from this radius, and beside the names of smaller ones. */
 const WRITTEN = 16;
-/** The width of the picture, on a narrow page and else. */
-const WIDE = { narrow: 360, wide: 640 };
+/** The width of the picture, on a narrow page and else: about that of its column, so that its words are as large as those around it. */
+const WIDE = { narrow: 328, wide: 540 };
+const MOST_HIGH = 400;
 /** Half of the room that a number takes in its circle. */
 const [NUMBER_WIDE, NUMBER_HIGH] = [15, 9];
 /** Parts that are named: more would fill the map with names. */
@@ -25,7 +26,7 @@ export function renderCircles(
   report: TerritoryReport,
   { hue, rate, say }: Record<'hue' | 'rate' | 'say', (part: PartFigures) => string>,
 ): TemplateResult | '' {
-  const layout = layOutParts(report, { wide: isNarrow ? WIDE.narrow : WIDE.wide });
+  const layout = layOutParts(report, { wide: isNarrow ? WIDE.narrow : WIDE.wide, mostHigh: MOST_HIGH });
   if (layout === null) return '';
   const isCountry = report.niveau_des_parties === 'departement';
   const drawCircle = ({ part, hasNumber }: Drawn) => {

@@ -39,9 +39,9 @@ export function renderCoverage(view: View): TemplateResult {
       : link(content, { ...report.recherche, thematiques: categorie }, `${about}, ${labelOf(categorie)}`);
   // The whole country is not compared with itself.
   const hasVolume = rows.some(({ rapport_au_national: beside }) => beside !== null);
-  const heads = [t.themes.theme, words.official, words.highest, words.ours, ...(hasVolume ? [words.volume] : [])];
+  const heads = [t.themes.theme, words.official, words.ours, ...(hasVolume ? [words.volume] : [])];
   const table = () => ({
-    heads,
+    heads: [t.themes.theme, words.official, words.highest, words.ours, ...(hasVolume ? [words.volume] : [])],
     rows: rows.map((one) => [
       ...[labelOf(one.categorie), sayBands(one), one.officiel?.indice ?? null],
       ...[one.verdict === null ? null : t.verdicts[one.verdict], ...(hasVolume ? [one.rapport_au_national] : [])],
@@ -55,7 +55,7 @@ export function renderCoverage(view: View): TemplateResult {
     html`<table class="tbl fold">
         <thead>
           <tr>
-            ${heads.map((head, at) => html`<th scope="col" class=${at === 2 || at === 4 ? 'r' : ''}>${head}</th>`)}
+            ${heads.map((head, at) => html`<th scope="col" class=${at === 3 ? 'r' : ''}>${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -69,9 +69,6 @@ export function renderCoverage(view: View): TemplateResult {
                       >${BANDS.map((band) => html`<i class=${one.officiel?.niveaux[band] === undefined ? '' : POOR.includes(band) ? 'on lo' : 'on'}></i>`)}</span
                     >${shown(one, sayBands(one), words.official)}</span
                   >
-                </td>
-                <td class="r dc" data-k=${words.highest}>
-                  ${shown(one, t.digits(one.officiel?.indice ?? 0), words.highest)}
                 </td>
                 <td class="dc" data-k=${words.ours}><span>${renderVerdict(view, one)}</span></td>
                 ${

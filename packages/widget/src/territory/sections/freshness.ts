@@ -55,15 +55,16 @@ export function renderFreshness(view: View): TemplateResult {
         <div>
           ${renderBands(bandes, 28, sentence)}
           <ul class="bands-list">
-            ${BANDS.map(
-              (band, at) =>
-                html`<li>
-                  <svg width="14" height="14" aria-hidden="true">
-                    ${svg`<rect class="f${at + 1}" width="14" height="14" rx="3"/>`}
-                  </svg>
-                  <span>${words.bands[band]}</span><span class="r muted">${t.digits(bandes[band])}</span>
-                  <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
-                </li>`,
+            ${BANDS.map((band, at) =>
+              band === 'inconnue' && bandes[band] === 0
+                ? ''
+                : html`<li>
+                    <svg width="14" height="14" aria-hidden="true">
+                      ${svg`<rect class="f${at + 1}" width="14" height="14" rx="3"/>`}
+                    </svg>
+                    <span>${words.bands[band]}</span><span class="r muted">${t.digits(bandes[band])}</span>
+                    <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
+                  </li>`,
             )}
           </ul>
         </div>

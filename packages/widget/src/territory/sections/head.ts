@@ -29,8 +29,8 @@ export function renderSentence({ report, t, labelOf }: View): TemplateResult {
   </p>`;
 }
 
-/** Draws the six figures. On a narrow page their details open when they are pressed. */
-export function renderFigures({ report, t, link, isNarrow }: View): TemplateResult {
+/** Draws the six figures, each with what it adds or how it changed. */
+export function renderFigures({ report, t, link }: View): TemplateResult {
   const { chiffres: now, avant, recherche, jour, rsa } = report;
   const { services, avant: before } = now;
   // A share of nothing is no number, and the age of records without a sure date is none either.
@@ -45,65 +45,50 @@ export function renderFigures({ report, t, link, isNarrow }: View): TemplateResu
       : t.figures.points(count / services - old / before.services);
   const found = (value: string, params: Found, words: string): unknown =>
     recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
-  const figures: [unknown, string, unknown][] = [
+  const figures: (readonly [value: unknown, words: string, ...more: readonly (string | null)[]])[] = [
     [
       found(t.digits(services), {}, about(t.figures.services)),
       t.figures.services,
-      [
-        report.territoire.niveau === 'france' && report.limites.sans_lieu > 0
-          ? t.figures.unplaced(report.limites.sans_lieu)
-          : null,
-        since(services, before?.services),
-        rsa?.pour_100 == null ? null : t.figures.rsa(rsa.pour_100, rsa.personnes ?? 0),
-      ],
+      since(services, before?.services),
+      report.territoire.niveau === 'france' && report.limites.sans_lieu > 0
+        ? t.figures.unplaced(report.limites.sans_lieu)
+        : null,
     ],
-    [t.digits(now.structures), t.figures.structures, [since(now.structures, before?.structures)]],
+    [t.digits(now.structures), t.figures.structures, since(now.structures, before?.structures)],
     [
       found(shareOf(now.a_jour, isDated), { maj_depuis: aYearBefore(jour) }, t.figures.current),
       t.figures.current,
-      [isDated ? points(now.a_jour, before?.a_jour) : null],
+      isDated ? points(now.a_jour, before?.a_jour) : null,
     ],
     [
       found(shareOf(now.visibles, services > 0), { score_qualite_minimum: String(GOOD_SCORE) }, t.figures.visible),
       t.figures.visible,
-      [points(now.visibles, before?.visibles)],
+      points(now.visibles, before?.visibles),
     ],
     [
       now.manques === null ? '–' : t.told(now.manques),
       t.figures.needs,
-      [now.manques === null ? t.figures.noNeeds : null],
+      now.manques === null ? t.figures.noNeeds : null,
     ],
-    [t.digits(services - now.services_distincts), t.figures.twice, [t.figures.distinct(now.services_distincts)]],
+    [t.digits(services - now.services_distincts), t.figures.twice, t.figures.distinct(now.services_distincts)],
   ];
   const notes = [
     ...(before == null || avant === null ? [] : [t.figures.compared(avant)]),
+    ...(rsa?.pour_100 == null ? [] : [t.figures.rsa(rsa.pour_100, rsa.personnes ?? 0)]),
     ...(recherche === null || services === 0 ? [] : [t.adds]),
   ];
   return html`<div class="told">
     <dl class="figs">
       ${figures.map(
-        ([value, words, more]) =>
+        ([value, words, ...more]) =>
           html`<div>
             <dt>${words}</dt>
             <dd>${value}</dd>
-            ${(isNarrow ? [] : (more as (string | null)[])).map((text) => (text === null ? nothing : html`<dd class="figs-sub">${text}</dd>`))}
+            ${more.map((text) => (text === null ? nothing : html`<dd class="figs-sub">${text}</dd>`))}
           </div>`,
       )}
     </dl>
-    ${
-      isNarrow
-        ? html`<details class="small rest">
-            <summary>${t.figures.more}</summary>
-            <ul class="points">
-              ${figures.flatMap(([, words, more]) => {
-                const told = (more as (string | null)[]).filter((text) => text !== null);
-                return told.length === 0 ? [] : [html`<li>${words}${t.figures.colon}${told.join(', ')}</li>`];
-              })}
-            </ul>
-            ${notes.map((note) => html`<p>${note}</p>`)}
-          </details>`
-        : html`<p class="foot">${notes.join(' ')}</p>`
-    }
+    <p class="foot">${notes.join(' ')}</p>
   </div>`;
 }
 

@@ -1,9 +1,14 @@
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
 import { sayGaps } from '../say-gaps.ts';
 import { renderSection, type View } from '../view.ts';
 
+/** Tells that some records come from Soliguide, whose offers are many and often in no file. */
+export const hasSoliguide = ({ fraicheur }: TerritoryReport): boolean =>
+  fraicheur.sources.some(({ source }) => source.startsWith('soliguide'));
+
 /** Says what figures leave out, a sentence for each. */
-export function sayLimits(view: View): string[] {
+function sayLimits(view: View): string[] {
   const { report, t } = view;
   const { sans_lieu, sans_date, sans_point, sans_thematique, par_structure = 0 } = report.limites;
   const words = t.limits;
@@ -16,6 +21,7 @@ export function sayLimits(view: View): string[] {
     sans_point > 0 && words.point(sans_point),
     sans_thematique > 0 && words.theme(sans_thematique),
     words.capacity,
+    !hasSoliguide(report) && words.soliguide,
     report.besoins_du !== null && words.needs,
     report.besoins_clpe != null &&
       report.besoins_clpe[0] < report.besoins_clpe[1] &&

@@ -3,12 +3,12 @@ import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion
 import { html, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
 import { renderFirstRows } from '../first-rows.ts';
+import { classRates } from '../rate-classes.ts';
 import { most, renderSection, unitOf, type View } from '../view.ts';
 import { shortenName } from '../short-name.ts';
 import { renderCircles } from './circles.ts';
 import { bar } from './themes.ts';
 
-const CLASSES = 5;
 /** Parts that are drawn at once, the least served first. The others open when they are pressed. */
 const SHOWN = 10;
 
@@ -23,26 +23,31 @@ export function renderParts(view: View): TemplateResult {
   const rated = parts.filter((one) => one.pour_1000 !== null);
   const rateOf = (part: PartFigures): string => sayRate(view, part);
   const [worst, best] = [findLeastServed(rated), rated.at(-1)];
-  // Two rates that are written alike have one hue.
-  const limits = limitsOf(rated.map((one) => toToldRate(one.pour_1000 ?? 0)));
-  const hueOf = ({ pour_1000: rate }: PartFigures): string =>
-    rate === null ? 'd0' : `d${limits.filter((limit) => toToldRate(rate) >= limit).length + 1}`;
+  const { limits, hues, hueOf } = classRates(parts.map(({ pour_1000: rate }) => rate));
   const table = tableOf(view, words.part, parts);
   const picture = html`${renderCircles(
-      view,
-      { ...report, parties: parts },
-      { hue: hueOf, rate: rateOf, say: (one) => words.one(one.nom, sayPeople(view, one), unit, rateOf(one)) },
-    )}
-    <p class="legend">
-      ${[...limits, null].map(
-        (limit, at) =>
-          html`<span
-            ><svg width="20" height="12" aria-hidden="true">
-              ${svg`<rect class="d${at + 1}" width="20" height="12" rx="2"/>`}</svg
-            >${words.classes(at === 0 ? null : t.digits(limits[at - 1] ?? 0), limit === null ? null : t.digits(limit))}</span
-          >`,
-      )}
-    </p>`;
+    view,
+    { ...report, parties: parts },
+    {
+      hue: (one) => `d${hueOf(one.pour_1000)}`,
+      rate: rateOf,
+      say: (one) => words.one(one.nom, sayPeople(view, one), unit, rateOf(one)),
+    },
+  )}
+  ${
+    limits.length === 0
+      ? ''
+      : html`<p class="legend">
+          ${[...limits, null].map(
+            (limit, at) =>
+              html`<span
+                ><svg width="20" height="12" aria-hidden="true">
+                  ${svg`<rect class="d${hues[at] ?? 0}" width="20" height="12" rx="2"/>`}</svg
+                >${words.classes(at === 0 ? null : t.digits(limits[at - 1] ?? 0), limit === null ? null : t.digits(limit))}</span
+              >`,
+          )}
+        </p>`
+  }`;
   const list = renderPartsTable(view, table, parts, report.niveau_des_parties);
   return renderSection(
     view,
@@ -53,7 +58,13 @@ export function renderParts(view: View): TemplateResult {
       sentence:
         worst === null || best === undefined
           ? ''
-          : words.sentence(worst.part.nom, rateOf(worst.part), best.nom, rateOf(best), worst.others),
+          : words.sentence(
+              shortenName(worst.part.nom),
+              rateOf(worst.part),
+              shortenName(best.nom),
+              rateOf(best),
+              worst.others,
+            ),
       table: () => table,
       picture: true,
       isMain: true,
@@ -83,8 +94,11 @@ const sayRate = ({ t }: View, { pour_1000: rate }: PartFigures): string =>
 const sayPeople = ({ t }: View, { personnes }: PartFigures): string =>
   personnes === null ? t.parts.hiddenPeople : t.digits(personnes);
 
+/** Writes a word as the head of a column. */
+const toHead = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 const tableOf = (view: View, name: string, parts: readonly PartFigures[]): Table => ({
-  heads: [name, unitOf(view) ?? '', view.t.themes.offers, view.t.themes.rate],
+  heads: [name, toHead(unitOf(view) ?? ''), view.t.themes.offers, view.t.themes.rate],
   rows: parts.map((one) => [one.nom, one.personnes, one.services, one.pour_1000]),
 });
 
@@ -100,6 +114,8 @@ function renderPartsTable(
   const shown = (one: PartFigures, content: string): unknown =>
     parameter === undefined ? content : view.link(content, { [parameter]: one.code, implantees: 'true' }, one.nom);
   const top = most(parts.map(({ pour_1000: rate }) => rate ?? 0));
+  // On a narrow page it follows its number, under the name.
+  const offers = t.themes.offers.toLowerCase();
   const draw = (list: readonly PartFigures[], isFirst: boolean): TemplateResult =>
     html`<table class="tbl places">
       <thead class=${isFirst ? '' : 'vh'}>
@@ -113,7 +129,7 @@ function renderPartsTable(
             html`<tr id="part-${one.code}" tabindex="-1">
               <th scope="row">${shortenName(one.nom)}</th>
               <td class="r hide-s">${sayPeople(view, one)}</td>
-              <td class="r">${shown(one, t.digits(one.services))}</td>
+              <td class="r" data-k=${offers}>${shown(one, t.digits(one.services))}</td>
               <td>
                 <span class="duo">${bar((one.pour_1000 ?? 0) / top, '')}<b>${sayRate(view, one)}</b></span>
               </td>
@@ -144,17 +160,8 @@ export function sayLeast({ t, names }: View, parts: readonly PartFigures[], kind
   const found = findLeastServed(parts);
   if (found === null) return '';
   const { part, pour_1000: rate, others, like } = found;
-  const told = t.questions.least(kind, names.get(part.code) ?? part.nom, t.digits(rate), others);
-  return like === null ? told : `${told} ${t.questions.like(like.count, t.digits(like.pour_1000))}`;
-}
-
-/** The limits of five classes with as many parts each, rounded so that they read well. */
-function limitsOf(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const limits = [1, 2, 3, 4].map((fifth) =>
-    Number((sorted[Math.floor((fifth * sorted.length) / CLASSES)] ?? 0).toPrecision(2)),
-  );
-  return [...new Set(limits)].filter((limit) => limit > 0);
+  const told = t.questions.least(kind, shortenName(names.get(part.code) ?? part.nom), t.digits(rate), others);
+  return `${told} ${like === null ? t.questions.unlike : t.questions.like(like.count, t.digits(like.pour_1000))}`;
 }
 
 /** A category that is far from some people. */
@@ -226,18 +233,22 @@ export function renderReach(view: View): TemplateResult | '' {
     { sub: words.reachSub(unit), sentence, table: () => table },
     table.rows.length === 0
       ? ''
-      : html`<table class="tbl fold people">
-          <caption class="vh">
-            ${words.reach}
-          </caption>
-          <thead>
-            <tr>
-              ${table.heads.map((head) => html`<th scope="col">${head}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${far.map(draw)}
-          </tbody>
-        </table>`,
+      : renderFirstRows(view, words.reach, far, {
+          shown: SHOWN,
+          draw: (list, isFirst) =>
+            html`<table class="tbl fold people">
+              <caption class="vh">
+                ${words.reach}
+              </caption>
+              <thead class=${isFirst ? '' : 'vh'}>
+                <tr>
+                  ${table.heads.map((head) => html`<th scope="col">${head}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${list.map(draw)}
+              </tbody>
+            </table>`,
+        }),
   );
 }

@@ -3,7 +3,9 @@ import { html, svg, type TemplateResult } from 'lit';
 import { besideDot, drawLabel, placeLabels } from '../place-labels.ts';
 import { most, renderSection, renderTwin, type View } from '../view.ts';
 
-const [LEFT, RIGHT, TOP, FOOT] = [52, 672, 26, 366];
+/** About as many pixels as its column has: its words are drawn as large as those around it. */
+const WIDE = 540;
+const [LEFT, RIGHT, TOP, FOOT] = [28, WIDE - 4, 26, 346];
 /** The picture is no wider than these gaps: what lies beyond is drawn at its edge. */
 const [NARROWEST, WIDEST] = [0.5, 1];
 const [DOT_PX, CLEAR_PX] = [6, 3];
@@ -39,7 +41,7 @@ export function renderQuadrant(view: View): TemplateResult {
     }))
     .sort((a, b) => a.y - b.y);
   const labels = placeLabels(dots, {
-    inside: { from: LEFT, to: RIGHT + 20, top: TOP, foot: FOOT },
+    inside: { from: LEFT, to: RIGHT, top: TOP, foot: FOOT },
     axes: [
       ...[less, more].map((at) => ({ from: at - CLEAR_PX, to: at + CLEAR_PX, top: 0, foot: FOOT })),
       { from: LEFT, to: RIGHT, top: cy - CLEAR_PX, foot: cy + CLEAR_PX },
@@ -54,7 +56,12 @@ export function renderQuadrant(view: View): TemplateResult {
     'quadrant',
     words.title,
     { sub: words.sub, sentence, table: () => table, picture: true },
-    html`<svg class="quad wide-only" viewBox="0 0 700 400" role="img" aria-label="${words.title}. ${sentence}">
+    html`<svg
+        class="quad wide-only"
+        viewBox="0 0 ${WIDE} ${FOOT + 30}"
+        role="img"
+        aria-label="${words.title}. ${sentence}"
+      >
         ${svg`<rect class="zone hot" x=${LEFT} y=${TOP} width=${less - LEFT} height=${cy - TOP}/>
         <rect class="zone" x=${more} y=${cy} width=${RIGHT - more} height=${FOOT - cy}/>
         <line x1=${LEFT} x2=${RIGHT} y1=${cy} y2=${cy}/>
@@ -68,10 +75,10 @@ export function renderQuadrant(view: View): TemplateResult {
           // A label with no room anywhere stands beside its dot: its halo lets the line be read.
           return svg`<circle class=${look} cx=${dot.x} cy=${dot.y} r=${DOT_PX}/>${drawLabel(labels.get(dot) ?? besideDot(dot), look)}`;
         })}
-        <text class="ax" x=${LEFT} y="388">${words.less}</text><text class="ax end" x=${RIGHT} y="388">${words.more}</text>
-        <text class="ax mid" x=${(less + more) / 2} y="388">${words.corners.equilibre}</text>
-        <text class="ax" transform="translate(40 ${FOOT}) rotate(-90)">${words.low}</text>
-        <text class="ax end" transform="translate(40 ${TOP}) rotate(-90)">${words.high}</text>`}
+        <text class="ax" x=${LEFT} y=${FOOT + 20}>${words.less}</text><text class="ax end" x=${RIGHT} y=${FOOT + 20}>${words.more}</text>
+        <text class="ax mid" x=${(less + more) / 2} y=${FOOT + 20}>${words.corners.equilibre}</text>
+        <text class="ax" transform="translate(${LEFT - 12} ${FOOT}) rotate(-90)">${words.low}</text>
+        <text class="ax end" transform="translate(${LEFT - 12} ${TOP}) rotate(-90)">${words.high}</text>`}
       </svg>
       <dl class="corners narrow-only">
         ${CORNERS.map(

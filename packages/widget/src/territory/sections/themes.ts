@@ -26,7 +26,6 @@ export function renderThemes(view: View): TemplateResult {
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
   // A column of nothing takes the room of the others.
   const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
-  const hasRecipients = all.some(({ pour_100_rsa: rate }) => rate != null);
   const hasTwice = all.some(({ en_trop }) => en_trop > 0);
   // Records without a sure date are of no age.
   const { isDated } = sumBands(report.fraicheur.bandes);
@@ -54,9 +53,7 @@ export function renderThemes(view: View): TemplateResult {
           one.part_besoin === null
             ? html`<span class="muted xs">${words.noNeed}</span>`
             : html`<span class="duo" title=${words.people(one.personnes ?? 0)}
-                >${bar(one.part_besoin / mostNeed, 'need')}<span
-                  >${shown(t.percent(one.part_besoin), found, words.need)}</span
-                ></span
+                >${bar(one.part_besoin / mostNeed, 'need')}<span>${t.percent(one.part_besoin)}</span></span
               >`
         }
       </td>
@@ -68,12 +65,8 @@ export function renderThemes(view: View): TemplateResult {
         >
       </td>
       <td class="r hide-s">${one.pour_1000 === null ? '–' : t.digits(one.pour_1000)}</td>
-      <td class=${gap === null ? 'r ec unknown' : 'r ec'}>
-        ${gap ?? '–'}
-        ${gap === null || one.repere === null ? nothing : html`<small>${words.versus[one.repere]}</small>`}
-      </td>
+      <td class=${gap === null ? 'r ec unknown' : 'r ec'}>${gap ?? '–'}</td>
       <td class=${one.verdict === null ? 'vd unknown' : 'vd'}>${renderVerdict(view, one)}</td>
-      ${hasRecipients ? html`<td class="r hide-m">${one.pour_100_rsa == null ? '–' : t.digits(one.pour_100_rsa)}</td>` : nothing}
       <td class="r hide-s">
         ${current === '–' ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
@@ -98,7 +91,6 @@ export function renderThemes(view: View): TemplateResult {
         <thead>
           <tr>
             ${heads.map((head, at) => html`<th scope="col" class=${at === 3 ? 'r hide-s' : at === 4 ? 'r' : ''}>${head}</th>`)}
-            ${hasRecipients ? html`<th scope="col" class="r hide-m">${words.recipients}</th>` : nothing}
             <th scope="col" class="r hide-s">${words.current}</th>
             ${hasTwice ? html`<th scope="col" class="r hide-m">${words.twice}</th>` : nothing}
             ${hasDemand ? html`<th scope="col" class="r hide-m">${words.needs}</th>` : nothing}
@@ -123,9 +115,11 @@ export function renderVerdict({ t }: Pick<View, 't'>, one: ThemeFigures): unknow
     ${isByChance(one) ? html`<small>${t.themes.chance}</small>` : nothing}`;
 }
 
+/** Draws a bar from the line where all of its column begin. Nothing has no bar, and very little a thin one. */
 export function bar(share: number, kind: string): TemplateResult {
+  const wide = share > 0 ? Math.max(1, Math.min(1, share) * 100) : 0;
   return html`<svg class="bar ${kind}" width="100%" height="14" aria-hidden="true" focusable="false">
-    ${svg`<rect width="${Math.max(0.5, Math.min(1, Number.isFinite(share) ? share : 0) * 100).toFixed(1)}%" height="14" rx="2"/>`}
+    ${svg`<rect width="${wide.toFixed(1)}%" height="14" rx="2"/>`}
   </svg>`;
 }
 

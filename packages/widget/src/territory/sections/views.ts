@@ -24,12 +24,7 @@ export const views: Readonly<
 > = {
   questions: renderQuestions,
   thematiques: (view) => html`${renderThemes(view)}${renderValues(view)}${renderCoverage(view)}`,
-  lieux: (view) => {
-    const [reach, committees] = [renderReach(view), renderCommittees(view)];
-    // A table beside nothing has the whole width.
-    return html`${renderParts(view)}
-    ${reach === '' || committees === '' ? html`${reach}${committees}` : html`<div class="two">${reach}${committees}</div>`}`;
-  },
+  lieux: (view) => html`${renderParts(view)}${renderReach(view)}${renderCommittees(view)}`,
   evolution: (view) =>
     html`${renderGrowth(view)}
       <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,
