@@ -5,7 +5,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { toSeenRow } from '../rows/row.ts';
 import { isEmptyMark } from './empty-mark.ts';
 import { toTextOf } from './fields/text.ts';
-import { isIdem, type RecordContext } from './record/draft-values.ts';
+import { isIdem, isRightAbove, type RecordContext } from './record/draft-values.ts';
 import { createRecordReader, type RecordReader } from './record/read-record.ts';
 import { ask, type Outcome, type QuestionCode } from './outcome.ts';
 import { fr } from '../locales/fr.ts';
@@ -169,7 +169,7 @@ function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, M
     const owner = draft.structure_id;
     record['structure_id'] = owner;
     if (owner === null && draft.values.get('structure_id')?.some(({ value }) => isIdem(toTextOf(value))) === true) {
-      const candidates = above?.structure_id == null || !isRightAbove(above, draft) ? [] : [above.structure_id];
+      const candidates = above?.structure_id == null || !isRightAbove(above.place, draft.place) ? [] : [above.structure_id];
       tell(dataset, draft, 'structure_id', draft.values.get('structure_id') ?? [], ask('meme_que_dessus', candidates));
       continue;
     }
@@ -197,10 +197,6 @@ function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, M
   }
   return dataset;
 }
-
-/** Tells whether a draft is of the row above another one. */
-export const isRightAbove = (above: Draft, { place }: Draft): boolean =>
-  above.place.row === place.row - 1 && above.place.sheet === place.sheet && above.place.file === place.file;
 
 const hasValue = (draft: Draft, field: string): boolean =>
   (draft.values.get(field) ?? []).some(({ value }) => !isEmptyMark(toTextOf(value)));

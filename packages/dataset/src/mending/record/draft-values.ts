@@ -35,6 +35,17 @@ const IDEM =
 /** Words for « the same as above » are short, but dashes may have many blanks between them. */
 export const isIdem = (text: string): boolean =>
   (text.length <= 40 || text.trimStart().startsWith('-')) && IDEM.test(text.trim());
+
+/** The place of a row. */
+interface RowPlace {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** Tells whether a row is the one above another one. */
+export const isRightAbove = (above: RowPlace, { file, sheet, row }: RowPlace): boolean =>
+  above.row === row - 1 && above.sheet === sheet && above.file === file;
 export const isTooLong = (value: unknown): boolean => toTextOf(value).length > MAX_CHARACTERS;
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 

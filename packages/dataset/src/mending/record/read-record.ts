@@ -5,6 +5,7 @@ import type { Draft } from '../../mapping/apply-mapping.ts';
 import type { RawValue } from '../../mapping/row-values.ts';
 import { targetOfName } from '../../mapping/column-names.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
+import { isTicked } from '../../mapping/ticked.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { readCourriel, readLien, readTelephone } from '../fields/contacts.ts';
 import { fr } from '../../locales/fr.ts';
@@ -16,6 +17,7 @@ import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { isNamedAs, readFormerZone, readZone } from '../places/read-zone.ts';
 import {
   isIdem,
+  isRightAbove,
   isBlank,
   isTooLong,
   toItems,
@@ -58,7 +60,7 @@ export function createRecordReader(context: Context): RecordReader {
   return function* (draft) {
     const { place, model } = draft;
     const last = above[model];
-    const isBelow = last.row === place.row - 1 && last.sheet === place.sheet && last.file === place.file;
+    const isBelow = isRightAbove(last, place);
     Object.assign(last, { file: place.file, sheet: place.sheet, row: place.row });
     for (const [field, told] of readRecord(draft, context, once)) {
       if (told.outcome.ask !== 'meme_que_dessus') {
@@ -247,8 +249,6 @@ const toOneValue = (field: string, value: unknown): unknown =>
 
 const DAY =
   /^(?:.*[.\]])?(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d['’](?:ouverture|accueil))? ?(?:[:–-] ?)?(?:du |le )?)?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: ?[:–-]? ?\(?(?:matin|apres[ -]?midi|soir|am|pm)\)?)?$/;
-/** A day that is ticked may be open or closed, and has no hours. */
-const TICKED = /^(?:x+|✓|✔|☑|1|o|oui|yes|true|vrai)$/i;
 
 /** Reads a zone that is asked, and has the name of the commune of its service, as that commune. */
 function inOwnCommune(zone: [string, ReadField], commune: Commune | null, { places }: Context): [string, ReadField] {
@@ -261,7 +261,8 @@ function inOwnCommune(zone: [string, ReadField], commune: Commune | null, { plac
 function readHours(raws: readonly RawValue[], read: Read): [string, ReadField] {
   const byDay = raws.filter(({ column }) => DAY.test(foldText(column).trim()));
   if (byDay.length === 0) return read('horaires_accueil', raws.slice(0, 1), readHoraires);
-  if (byDay.some(({ value }) => TICKED.test(toTextOf(value).trim())))
+  // A day that is ticked may be open or closed, and has no hours.
+  if (byDay.some(({ value }) => isTicked(value) === true))
     return ['horaires_accueil', { outcome: ask('horaires_illisibles'), raws: byDay }];
   const open = byDay.filter(({ value }) => !isEmptyMark(toTextOf(value)));
   if (open.length === 0) return ['horaires_accueil', { outcome: nothing, raws: byDay }];
