@@ -1,4 +1,5 @@
 import type { Places } from '../mending/places/places.ts';
+import { createValueReader } from '../mending/values/value-reader.ts';
 import { namesAnOffer, type ColumnTarget } from './column-names.ts';
 import {
   codeOf,
@@ -10,6 +11,7 @@ import {
   shareOf,
   SOME,
   textsOf,
+  VOCABULARIES,
 } from './value-forms.ts';
 
 /** A column with some of its values. */
@@ -61,7 +63,9 @@ export function settleTargets(
   const isTown = (text: string): boolean => namesATown(text, places);
   const texts = columns.map(({ samples }) => textsOf(samples));
   const settled = targets.map((target, at): Settled => {
-    return (target === null ? null : contradicted(target, texts[at] ?? [], { isTown, places })) ?? { target };
+    if (target === null) return { target };
+    const own = texts[at] ?? [];
+    return contradicted(target, own, { isTown, places }) ?? otherVocabulary(target, own, columns[at]?.name) ?? { target };
   });
   const has = (field: string, model?: 'structure'): boolean =>
     settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
@@ -94,6 +98,18 @@ function contradicted(
       : { target: { model, field: code.field }, isByContent: true };
   const found = fieldOfForms(texts)?.field ?? (shareOf(texts, isTown) >= MOST_OF_THEM ? 'commune' : null);
   return found === null ? null : { target: { model, field: found }, isByContent: true };
+}
+
+/** Returns the vocabulary that nearly all values are words of, where hardly any is one of that of the name: « Catégorie » with « Atelier ». */
+function otherVocabulary({ field, model }: ColumnTarget, texts: readonly string[], name = ''): Settled | null {
+  if (field === name || texts.length < FEWEST_SAMPLES || !VOCABULARIES.some((one) => one === field)) return null;
+  const share = (of: string): number => {
+    const read = createValueReader(of);
+    return shareOf(texts, (text) => read(text).values !== null);
+  };
+  if (share(field) >= SOME) return null;
+  const found = VOCABULARIES.filter((one) => one !== field && share(one) >= MOST_OF_THEM);
+  return found.length === 1 && found[0] !== undefined ? { target: { model, field: found[0] }, isByContent: true } : null;
 }
 
 /**

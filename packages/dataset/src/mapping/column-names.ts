@@ -159,7 +159,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    `maj|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour) le|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
+    `maj|m a j|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour|maj) le|actualisee?s?|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
   ],
   [
     'siret',
@@ -248,13 +248,14 @@ const FIELDS_OF_PLACE =
 
 /** Folds the name of a column: its encoding put right, lower case, no accents, signs as single spaces, brackets left out. */
 export const foldColumn = (name: string): string =>
-  foldText(toClean(withSpaces(name)))
+  foldText(withSpaces(toClean(name)))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Parts the words of a name as programs write it: `structureNom`. */
-const withSpaces = (name: string): string => (/\s/.test(name) ? name : name.replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' '));
+/** Parts the words of a name as programs write it: `structureNom`, `derniereMiseAJour`. */
+const withSpaces = (name: string): string =>
+  /\s/.test(name) ? name : name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
 
 /** Returns the field or part that a name of a column tells, or null when it tells none. */
 export function targetOfName(name: string): ColumnTarget | null {
@@ -290,7 +291,9 @@ function readName(name: string): ColumnTarget | null {
   if (whole !== null) return whole;
   const owned = ownedTarget(path, foldColumn(last));
   if (owned !== null) return owned;
-  return targetOfPath(name) ?? targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name);
+  return (
+    targetOfPath(name) ?? targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name) ?? targetOfAll(name)
+  );
 }
 
 /** Reads the end of a path, the longest that is known: `attributes.organization.name` is the name of an organisation. */
@@ -326,6 +329,10 @@ function ownedTarget(path: string, last = ''): ColumnTarget | null {
     ? { ...owned, model: 'structure' }
     : null;
 }
+
+/** Reads a name with what stands in its brackets: « Durée (semaines) » says less without it. */
+const targetOfAll = (name: string): ColumnTarget | null =>
+  name.includes('(') ? targetOfPhrase(foldColumn(name.replace(/[()]/g, ' '))) : null;
 
 /** Reads a name in two languages, « Ville / City », or one behind a colon. */
 function targetOfParts(name: string): ColumnTarget | null {

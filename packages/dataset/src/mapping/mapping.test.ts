@@ -84,6 +84,11 @@ it.each([
   ['Vérifiée le', 'date_maj'],
   ['Mis à jour le', 'date_maj'],
   ['Modifié le', 'date_maj'],
+  ['derniereMiseAJour', 'date_maj'],
+  ['majLe', 'date_maj'],
+  ['M.À.J.', 'date_maj'],
+  ['codeINSEE', 'code_insee'],
+  ['Durée (semaines)', 'nombre_semaines'],
   ['NumÃ©ro de tÃ©lÃ©phone', 'telephone'],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
@@ -928,6 +933,15 @@ describe('a mapping that a person keeps', () => {
         Quoi: `Aide financière pour passer le permis B, sur dossier avec un conseiller (${rank})`,
       }));
       expect(fieldsOf(rows)).toEqual({ 'Nom de l’atelier': 'nom', Structure: 'structure.nom', Quoi: 'description' });
+    });
+
+    it('where « Catégorie » has the types of services, beside their thématiques', () => {
+      const rows = ['Atelier', 'Formation', 'Accompagnement social', 'Information'].map((type) => ({
+        nom: 'Laon',
+        Catégorie: type,
+        thematiques: 'mobilite--preparer-un-permis',
+      }));
+      expect(fieldsOf(rows)).toMatchObject({ Catégorie: 'type', thematiques: 'thematiques' });
     });
 
     it('where « Nom » stands beside the name of the action', () => {

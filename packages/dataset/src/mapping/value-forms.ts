@@ -105,7 +105,8 @@ export const isStreet = (text: string): boolean => STREET.test(foldText(text));
 export const namesATown = (text: string, places: Places | undefined): boolean =>
   places !== undefined && places.named(text.replace(/\d{5}/, ' ').trim()).length > 0;
 
-const VOCABULARIES = [
+/** The fields whose values are words of a vocabulary. */
+export const VOCABULARIES = [
   'thematiques',
   'publics',
   'type',
