@@ -71,7 +71,7 @@ export function readCourriel(value: unknown): Outcome {
       shown.includes('@') ? `${address} ; ${shown}` : address,
     )
     .replace(
-      /\s*[[({<]\s*(?:at|a|arobase|arobas|chez|@)\s*[\])}>]\s*|\s+(?:at|arobase|arobas|chez)\s+|\s*(?:_at_|\[@\])\s*/gi,
+      /\s*[[({<]\s*(?:at|a|à|arobase|arobas|chez|@)\s*[\])}>]\s*|\s+(?:at|arobase|arobas|chez)\s+|\s*(?:_at_|\[@\])\s*/gi,
       '@',
     )
     .replace(/\s*[[({]\s*(?:point|dot|pt)\s*[\])}]\s*|\s+(?:point|dot)\s+/gi, '.')
@@ -98,13 +98,21 @@ export function readCourriel(value: unknown): Outcome {
   return address === raw ? keep(address) : mend(address, 'courriel');
 }
 
+/** The last part of an address behind a comma, where none stands before it. */
+const ENDS = 'fr|com|org|net|eu|re|info';
+const END_BEHIND_BLANK = new RegExp(String.raw`(?<=@[^\s,@]+(?<!\.(?:${ENDS}))\.)\s+(?=(?:${ENDS})\s*[.;,]*$)`, 'i');
+const END_BEHIND_COMMA = new RegExp(String.raw`(?<=@[^\s,@]+(?<!\.(?:${ENDS}))),\s*(${ENDS})\s*[.;,]*$`, 'i');
+
 function toOne(text: string): string | null {
   const told = text.trim().replace(LABEL, '').replace(ASIDE, '');
   // A dash or a dot beside a blank may part an address from words.
   if (/\s[-–]|[-–]\s/.test(told)) return null;
   const bare = told
     .replace(/(?<=^[^@]*|@[^.]*)\s+(?=[._])|(?<=_|^[^@]*\s\.|@[^.]*\.)\s+/g, '')
-    .replace(/(?<=@[^.,]*),\s*([a-z]{2,10})\s*[.;,]*$/i, '.$1');
+    .replace(/(?<=@[^.,]*),\s*([a-z]{2,10})\s*[.;,]*$/i, '.$1')
+    .replace(END_BEHIND_BLANK, '')
+    // « gouv,fr »: a name that has its end already is followed by something else.
+    .replace(END_BEHIND_COMMA, '.$1');
   if (bare.split('@').length > 2 && !bare.includes('<')) {
     const found = new Set((bare.match(/[^\s<>;,/]+@[^\s<>;,/]+/g) ?? []).map((one) => toEmail(one)?.toLowerCase()));
     return found.size === 1 ? ([...found][0] ?? null) : null;
@@ -125,7 +133,8 @@ export function readLien(value: unknown): Outcome {
     .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1');
   if (isEmptyMark(text)) return nothing;
   const links = text
-    .split(/\s*(?:[;|\n]|\s(?:ou|et)\s|,\s|\s\/\s|\s(?=https?:|www\.))\s*/i)
+    // A link may hold the sign itself: « /fiche;jsessionid=1 ».
+    .split(/\s*(?:;(?=\s|$|https?:|www\.|[\w-]+\.)|(?<=\s);|[|\n]|\s(?:ou|et)\s|,\s|\s\/\s|\s(?=https?:|www\.))\s*/i)
     .filter((one) => one !== '' && !isEmptyMark(one));
   const read = [...new Set(links.map(toLink))];
   if (read.length > 1)

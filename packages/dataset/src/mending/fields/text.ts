@@ -23,6 +23,10 @@ const UNCLEAN = /[&ÂÃâÅ\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad\u
 /** The same signs, and the blanks and marks that texts of several lines lose. */
 const UNTIDY = /[&ÂÃâÅ<\\\r\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]|[^\S\n ]|\s | \n|\n{3}|^\s|\s$|_x000D_/;
 
+/** Marks of HTML. Other words between these signs are those of people: « Relais <Nord> ». */
+const TAG =
+  /<(?:!(?:--)?[^<>]*|\/?(?:a|abbr|article|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|o:p|option|p|pre|q|s|script|section|select|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|[a-z]+:[a-z]+)(?:[\s/][^<>]*)?)>/gi;
+
 /** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */
 export function toClean(text: string): string {
   if (!UNCLEAN.test(text)) return text;
@@ -65,7 +69,7 @@ export function readText(value: unknown): Outcome {
 /** Reads the name of a service or a structure. */
 export function readNom(value: unknown): Outcome {
   const text = toTextOf(value);
-  const clean = toName(toClean(text).replace(/<[^<>]{1,200}>/g, ' '), {
+  const clean = toName(toClean(text).replace(TAG, ' '), {
     dropFinalDot: !/(?:\b[A-Z]\.){2}\s*$/.test(text),
   });
   if (isEmptyMark(clean) || lengthOf(clean) < 3) return ask('nom_trop_court', [], clean === '' ? null : text.trim());
@@ -110,13 +114,13 @@ export function readDescription(value: unknown, isRequired: boolean): Outcome {
 
 function withoutHtml(text: string): string {
   if (text.includes('<![CDATA[')) return withoutHtml(text.replaceAll('<![CDATA[', '').replaceAll(']]>', ''));
-  if (!text.includes('<') || !/<\/?[a-z!][^<>]*>/i.test(text)) return text;
+  if (!text.includes('<') || text.search(TAG) === -1) return text;
   return decodeEntities(
     text
       .replace(/<(script|style)\b[^<>]*>(?:(?!<\1\b)[^])*?<\/\1\s*>/gi, ' ')
       .replace(/<br\s*\/?>/gi, '\n')
       .replace(/<li\b[^<>]*>/gi, '\n- ')
       .replace(/<\/(?:p|div|h\d|ul|ol|tr)>/gi, '\n')
-      .replace(/<\/?[a-z!][^<>]*>/gi, ''),
+      .replace(TAG, ''),
   );
 }

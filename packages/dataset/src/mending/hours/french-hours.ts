@@ -35,6 +35,10 @@ const ALWAYS = new RegExp(
 const SCHOOL_HOLIDAYS =
   /;\s*SH(?:\s+(?:off|closed|\d{1,2}:\d{2}\s*-\s*\d{1,2}:\d{2}(?:\s*,\s*\d{1,2}:\d{2}\s*-\s*\d{1,2}:\d{2})*))\s*(?=;|$)/g;
 
+/** Mornings end before the one, and afternoons begin after the other. */
+const NOON = 720;
+const LATE_NOON = 810;
+
 interface Slot {
   from: number;
   to: number;
@@ -69,15 +73,27 @@ const readText = remember((raw): Outcome => {
   if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
   const { bare, rules } = takeClosures(folded);
   if (ALWAYS.test(bare.trim())) return mend(['24/7', ...rules].join('; '), 'horaires');
-  const { kept, ends } = takeEarlierEnds(bare);
+  const { rest, halves } = takeClosedHalves(bare);
+  const { kept, ends } = takeEarlierEnds(rest);
   // « (9h-12h ; 14h-17h) » are hours of the days before them.
   const joined = kept.replace(/\(([^()]*)\)/g, (_, inner: string) => ` ${inner.replaceAll(';', ',')} `);
   const tokens = toTokens(joined.replace(/[()]/g, ' '));
   if (tokens === null) return ask('horaires_illisibles');
-  const week = toWeek(tokens, ends);
+  asList(tokens);
+  const week = toWeek(tokens, ends, halves);
   if (typeof week === 'string') return ask(week);
   return mend([...week, ...rules].join('; '), 'horaires');
 });
+
+/** Reads three days and more between dashes as a list: « lundi-mardi-jeudi » is no range. */
+function asList(tokens: Token[]): void {
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind !== 'day' || tokens[at - 1]?.kind === 'to') continue;
+    let end = at;
+    while (tokens[end + 1]?.kind === 'to' && tokens[end + 2]?.kind === 'day') end += 2;
+    if (end > at + 2) for (let sign = at + 1; sign < end; sign += 2) tokens[sign] = { kind: 'and' };
+  }
+}
 
 /** Takes out what is said of holidays and months of closing. */
 function takeClosures(text: string): { bare: string; rules: string[] } {
@@ -102,6 +118,26 @@ function takeClosures(text: string): { bare: string; rules: string[] } {
   return { bare, rules };
 }
 
+/** Half a day that is closed: the day, from 0 for Monday, and whether it is its afternoon. */
+interface ClosedHalf {
+  day: number;
+  isAfternoon: boolean;
+}
+
+const CLOSED_HALF =
+  /[\s,;(-]*(?:(?:sauf|hors|excepte|hormis|fermee?s?)(?: le)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (matin|apres[- ]midi)s?|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (matin|apres[- ]midi)s? fermee?s?)\s*\)?(?=\s*(?:[;.\n]|$))/g;
+
+/** Takes out half a day that is closed: « sauf le mercredi après-midi ». */
+function takeClosedHalves(text: string): { rest: string; halves: ClosedHalf[] } {
+  const halves: ClosedHalf[] = [];
+  const rest = text.replace(CLOSED_HALF, (_, first?: string, part?: string, second?: string, other?: string) => {
+    const day = toTokens(first ?? second ?? '')?.[0];
+    if (day?.kind === 'day') halves.push({ day: day.day, isAfternoon: (part ?? other) !== 'matin' });
+    return ' ';
+  });
+  return { rest, halves };
+}
+
 /** Takes out an end that is earlier on one day: « (16h30 le vendredi) ». */
 function takeEarlierEnds(text: string): { kept: string; ends: { day: number; to: number }[] } {
   const ends: { day: number; to: number }[] = [];
@@ -120,6 +156,7 @@ function takeEarlierEnds(text: string): { kept: string; ends: { day: number; to:
 function toWeek(
   tokens: readonly Token[],
   ends: readonly { day: number; to: number }[],
+  halves: readonly ClosedHalf[],
 ): string[] | 'horaires_sans_jour' | 'horaires_illisibles' {
   const groups = toGroups(tokens);
   if (groups === null) return 'horaires_illisibles';
@@ -143,6 +180,15 @@ function toWeek(
     const last = slots?.at(-1);
     if (slots === undefined || last === undefined || to <= last.from || to >= last.to) return 'horaires_illisibles';
     week.set(String(day), [...slots.slice(0, -1), { from: last.from, to }]);
+  }
+  for (const { day, isAfternoon } of halves) {
+    const slots = week.get(String(day)) ?? [];
+    const open = slots.filter(({ from, to }) => (isAfternoon ? to <= LATE_NOON : from >= NOON));
+    const closed = slots.filter(({ from, to }) => (isAfternoon ? from >= NOON : to <= LATE_NOON));
+    // Hours over noon say nothing of the half that stays.
+    if (open.length === 0 || closed.length === 0 || open.length + closed.length !== slots.length)
+      return 'horaires_illisibles';
+    week.set(String(day), open);
   }
   const written = new Map<string, string[]>();
   for (const [day, slots] of week) {

@@ -6,9 +6,14 @@ export type Token =
   | { kind: 'nth'; nth: number }
   | { kind: 'to' | 'and' | 'break' | 'except' | 'closed' | 'month' | 'half' };
 
+/** Days of one letter, where no day is written in more: « S » behind « samedi » may be its plural. */
+const LETTER = /^(?:[ljvsd](?![a-z'])|m[ae](?![a-z]))\.?/;
+const IN_WORDS = /(?<![a-z])(?:lun|mar|mer|jeu|ven|sam|dim)(?:[a-z]*)(?![a-z])/;
+
 const DAY =
   /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|jeu|ven|vend|sam|dim|lu|ma|me|je|ve|sa|di)(?![a-z])\.?/;
 const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
+const INITIALS = ['l', 'ma', 'me', 'j', 'v', 's', 'd'];
 const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?)(?![a-z])/;
 const FILLER =
@@ -18,6 +23,7 @@ const FILLER =
 export function toTokens(text: string): Token[] | null {
   const tokens: Token[] = [];
   let rest = text;
+  const areLetters = !IN_WORDS.test(text);
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(rest);
     if (found !== null) rest = rest.slice(found[0].length);
@@ -66,7 +72,9 @@ export function toTokens(text: string): Token[] | null {
         continue;
       }
       const day = take(DAY);
+      const letter = day === null && areLetters ? take(LETTER) : null;
       if (day !== null) tokens.push({ kind: 'day', day: DAY_LETTERS.indexOf(day[0].slice(0, 2)) });
+      else if (letter !== null) tokens.push({ kind: 'day', day: INITIALS.indexOf(letter[0].replace('.', '')) });
       else if (take(/^(?:-|(?:jusqu'?(?:a|au)?|a|au|aux)(?![a-z]))/)) tokens.push({ kind: 'to' });
       else if (take(/^(?:,|\/|&|\+|et(?![a-z]))/)) tokens.push({ kind: 'and' });
       else if (!take(FILLER)) return null;

@@ -10,6 +10,14 @@ import { ofLambert93 } from './lambert-93.ts';
 const FAR_METRES = 20_000;
 const FAR_IN_GUYANE = 100_000;
 const SAME_REGION_METRES = 200_000;
+/** A point with its sign put back is this near to the centre of its commune. */
+const MIRRORED_METRES = 8000;
+const MIRRORS = [
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
 
 export interface ReadPoint {
   latitude: Outcome;
@@ -35,6 +43,10 @@ export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: 
   const far = commune?.code_departement === '973' ? FAR_IN_GUYANE : FAR_METRES;
   const isNear = (point: Position): boolean => isOnEarth(point) && metresBetween(centre, point) <= far;
   if (isNear(told)) return same(told, rawLatitude, rawLongitude);
+  const mirrored = MIRRORS.map(([north, east]) => ({ latitude: latitude * north, longitude: longitude * east }));
+  // A sign that was lost, as no other point would come so near by chance.
+  const beside = mirrored.find((point) => isOnEarth(point) && metresBetween(centre, point) <= MIRRORED_METRES);
+  if (isOnEarth(told) && beside !== undefined) return moved(beside);
   // A point of the region may be right and the commune wrong.
   if (isOnEarth(told) && metresBetween(centre, told) < SAME_REGION_METRES) return both(ask('point_hors_commune'));
   const projected = isOnEarth(told) ? undefined : [told, { latitude: longitude, longitude: latitude }].map(ofLambert93);
@@ -42,7 +54,7 @@ export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: 
   if (ofGrid !== undefined && ofGrid !== null) return moved(ofGrid);
   const others = [
     ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: longitude * north, longitude: latitude * east }))),
-    ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: latitude * north, longitude: longitude * east }))),
+    ...mirrored,
     ...(isOnEarth(told)
       ? []
       : [{ latitude: scaled(latitude, centre.latitude), longitude: scaled(longitude, centre.longitude) }]),

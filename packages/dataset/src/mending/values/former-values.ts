@@ -223,4 +223,10 @@ export const formerReseaux: Readonly<Record<string, string>> = {
   pimms: 'pimms-mediation',
   rfs: 'france-service',
   rs_fjt: 'residences-fjt',
+  'croix-rouge-francaise': 'croix-rouge',
+  'secours-populaire-francais': 'secours-populaire',
+  'emmaus-france': 'emmaus',
+  'les-restos-du-coeur': 'restos-du-coeur',
+  'pole-emploi': 'france-travail',
+  'maison-france-services': 'france-service',
 };

@@ -18,10 +18,15 @@ const words = (text: string): RegExp => new RegExp(String.raw`\b(?:${text})\b`, 
 export const wordings: Readonly<Record<WordedField, Wording>> = {
   modes_accueil: {
     patterns: [
-      [words('mixte|hybride'), ['en-presentiel', 'a-distance']],
       [
         words(
-          'en presentiel(?:le)?s?|presentiel(?:le)?s?|sur place|sur site|accueil physique|physique(?:ment)?|en personne|face a face|dans (?:nos|les|vos) locaux|au bureau',
+          '(?:mixte|hybride)(?: (?:en )?(?:presentiel(?:le)?s?|sur place|presence) (?:(?:et|ou) )?(?:(?:a|en) )?(?:distance|distanciel(?:le)?s?|visio(?: ?conference)?s?|ligne))?|les deux',
+        ),
+        ['en-presentiel', 'a-distance'],
+      ],
+      [
+        words(
+          'en presentiel(?:le)?s?|presentiel(?:le)?s?|en presence|sur place|sur site|accueil physique|physique(?:ment)?|en personne|face a face|dans (?:nos|les|vos) locaux|au bureau',
         ),
         ['en-presentiel'],
       ],
@@ -38,7 +43,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          'envoyer un (?:mail|courriel|e mail)(?: avec une fiche de prescription)?|(?:contacter|ecrire|inscription|contact|demande) par (?:mail|courriel|e ?mail)|e ?mails?|mails?|courriels?|message electronique|mel',
+          '(?:envoyer|ecrire|adresser|envoi d) ?un (?:mail|courriel|e mail)(?: avec une fiche de prescription)?|(?:contacter|ecrire|inscription|contact|demande) par (?:mail|courriel|e ?mail)|e ?mails?|mails?|courriels?|message electronique|mel',
         ),
         ['envoyer-un-courriel'],
       ],
@@ -89,15 +94,15 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          'accompagnements?|suivis?|coaching|accompagnement (?:individuel|social|collectif|global|renforce|personnalise)',
+          '(?:accompagnements?|suivis?)(?: (?:(?:et|ou) )?(?:individuel(?:le)?s?|social|sociaux|socio ?professionnels?|professionnels?|collectifs?|global|globaux|renforces?|personnalises?))*|coaching',
         ),
         ['accompagnement'],
       ],
       [words('ateliers?'), ['atelier']],
       [words('formations?'), ['formation']],
       [words('(?:reunion|seance|temps|point|espace)s? (?:d )?informations?|informations?'), ['information']],
-      [words('aides? financieres?|subventions?|soutien financier'), ['aide-financiere']],
-      [words('aides? materielles?|dons?|prets? de materiel'), ['aide-materielle']],
+      [words('aides? financieres?(?: (?:ponctuelles?|directes?|individuelles?))?|subventions?|soutien financier'), ['aide-financiere']],
+      [words('aides? materielles?(?: (?:ponctuelles?|directes?|individuelles?))?|dons?|prets? de materiel'), ['aide-materielle']],
     ],
     filler: words(
       `${COMMON}|individuel|individuelle|collectif|collective|collectifs|collectives|groupe|personnalise|renforce|reunion|seance|qualifiante|certifiante`,
@@ -114,20 +119,20 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          '(?:beneficiaires?|allocataires?) (?:du |de la |des |de l |d )?(?:rsa|revenu de solidarite active(?: rsa)?|minimas? soci(?:al|aux)|aah|ass|aspa)|b ?rsa|rsa|minimas? soci(?:al|aux)|aah|revenu de solidarite active',
+          '(?:beneficiaires?|allocataires?) (?:du |de la |des |de l |d )?(?:rsa|revenu de solidarite active(?: rsa)?|minimas? soci(?:al|aux)|aah|ass|aspa)|b ?rsa|rsa|minimas? soci(?:al|aux)|aah|ass|aspa|revenu de solidarite active',
         ),
         ['beneficiaires-des-minimas-sociaux'],
       ],
       [
         words(
-          'demandeu(?:rs?|ses?)(?: (?:et|ou) demandeuses?)? d ?emplois?(?: (?:de )?longue duree)?|deld|delds|demandeurs? emploi|chomeu(?:rs?|ses?)(?: de longue duree)?|chomage|sans emploi|en recherche d emploi|a la recherche d un emploi|inscrits? a (?:france travail|pole emploi)',
+          'demandeu(?:rs?|ses?)(?: (?:et|ou) demandeuses?)? d ?emplois?(?: (?:de )?longue duree)?|deld|delds|demandeurs? emploi|de (?:de )?longue duree|chomeu(?:rs?|ses?)(?: de longue duree)?|chomage|sans emploi|en recherche d emploi|a la recherche d un emploi|inscrits? a (?:france travail|pole emploi)',
         ),
         ['demandeurs-emploi'],
       ],
       [words('etudiant(?:e?s?)'), ['etudiants']],
       [
         words(
-          'parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?)?|parents?',
+          'parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?)?|parents?(?: (?:et|ou|avec) (?:leurs? )?enfants?)?',
         ),
         ['familles'],
       ],
@@ -140,13 +145,13 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          'seniors?(?: (?:de )?(?:plus de )?(?:5[05]|6[05]) ans(?: et plus)?)?|seniors 65(?: ans)?|personnes? agees?|retraites?|plus de (?:5[05]|6[05]) ans|(?:5[05]|6[05]) ans et plus',
+          'seniors?(?: (?:(?:de )?(?:plus )?(?:de )?)?(?:5[05]|6[05])(?: ans)?(?: et plus)?)?|personnes? agees?|retraites?|(?:plus )?de (?:5[05]|6[05]) ans|(?:5[05]|6[05]) ans et plus',
         ),
         ['seniors'],
       ],
       [
         words(
-          '(?:personnes? )?(?:en )?situation de handicap|handicaps?(?: (?:moteurs?|mentaux|mental|psychiques?|psychique|visuels?|auditifs?))?|(?:travailleurs?|personnes?) handicapee?s?|handicapee?s?|rqth|boeth|surdite|sourde?s?|malentendante?s?|malvoyante?s?|deficience visuelle|psh',
+          '(?:personnes? )?(?:en )?situation de handicap|handicaps?(?: (?:moteurs?|mentaux|mental|psychiques?|psychique|visuels?|auditifs?))?|(?:(?:personnes? )?(?:reconnue?s? )?(?:travailleurs?|personnes?)) handicapee?s?|handicapee?s?|rqth|boeth|surdite|sourde?s?|malentendante?s?|malvoyante?s?|deficience visuelle|psh',
         ),
         ['personnes-en-situation-de-handicap'],
       ],

@@ -201,11 +201,16 @@ const ADULTS = /(?:[;,|/\n•&+(]|\b(?:et|ou)) *adultes?\b|\badultes? *(?:[;,|/\
 /** Reads words that say one value and nothing else. Words that say less than it are asked. */
 function readWording(phrase: string, { patterns, narrower = [], filler }: Wording): Item {
   const inPhrase = narrower.filter(([pattern]) => phrase.search(pattern) !== -1);
-  const others = inPhrase.reduce((text, [pattern]) => text.replace(pattern, ' '), phrase);
-  const found = [...inPhrase, ...patterns.filter(([pattern]) => others.search(pattern) !== -1)];
+  let others = inPhrase.reduce((text, [pattern]) => text.replace(pattern, ' '), phrase);
+  // Words that a pattern took say nothing else: « mixte (présentiel et visio) ».
+  const told = patterns.filter(([pattern]) => {
+    if (others.search(pattern) === -1) return false;
+    others = others.replace(pattern, ' ');
+    return true;
+  });
+  const found = [...inPhrase, ...told];
   const [values] = found.map(([, one]) => one);
   if (values === undefined || found.some(([, one]) => one.join() !== values.join())) return null;
-  const rest = found.reduce((text, [pattern]) => text.replace(pattern, ' '), phrase).replace(filler, ' ');
-  if (rest.trim() !== '') return null;
+  if (others.replace(filler, ' ').trim() !== '') return null;
   return inPhrase.length === 0 ? { values } : { reason: 'valeur_plus_precise', candidates: values };
 }
