@@ -65,7 +65,9 @@ export function settleTargets(
   const settled = targets.map((target, at): Settled => {
     if (target === null) return { target };
     const own = texts[at] ?? [];
-    return contradicted(target, own, { isTown, places }) ?? otherVocabulary(target, own, columns[at]?.name) ?? { target };
+    return (
+      contradicted(target, own, { isTown, places }) ?? otherVocabulary(target, own, columns[at]?.name) ?? { target }
+    );
   });
   const has = (field: string, model?: 'structure'): boolean =>
     settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
@@ -109,7 +111,9 @@ function otherVocabulary({ field, model }: ColumnTarget, texts: readonly string[
   };
   if (share(field) >= SOME) return null;
   const found = VOCABULARIES.filter((one) => one !== field && share(one) >= MOST_OF_THEM);
-  return found.length === 1 && found[0] !== undefined ? { target: { model, field: found[0] }, isByContent: true } : null;
+  return found.length === 1 && found[0] !== undefined
+    ? { target: { model, field: found[0] }, isByContent: true }
+    : null;
 }
 
 /**

@@ -292,7 +292,11 @@ function readName(name: string): ColumnTarget | null {
   const owned = ownedTarget(path, foldColumn(last));
   if (owned !== null) return owned;
   return (
-    targetOfPath(name) ?? targetOfPhrase(foldColumn(last)) ?? targetOfProgram(path) ?? targetOfParts(name) ?? targetOfAll(name)
+    targetOfPath(name) ??
+    targetOfPhrase(foldColumn(last)) ??
+    targetOfProgram(path) ??
+    targetOfParts(name) ??
+    targetOfAll(name)
   );
 }
 

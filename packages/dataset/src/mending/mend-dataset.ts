@@ -169,7 +169,8 @@ function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, M
     const owner = draft.structure_id;
     record['structure_id'] = owner;
     if (owner === null && draft.values.get('structure_id')?.some(({ value }) => isIdem(toTextOf(value))) === true) {
-      const candidates = above?.structure_id == null || !isRightAbove(above.place, draft.place) ? [] : [above.structure_id];
+      const candidates =
+        above?.structure_id == null || !isRightAbove(above.place, draft.place) ? [] : [above.structure_id];
       tell(dataset, draft, 'structure_id', draft.values.get('structure_id') ?? [], ask('meme_que_dessus', candidates));
       continue;
     }

@@ -101,8 +101,14 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       [words('ateliers?'), ['atelier']],
       [words('formations?'), ['formation']],
       [words('(?:reunion|seance|temps|point|espace)s? (?:d )?informations?|informations?'), ['information']],
-      [words('aides? financieres?(?: (?:ponctuelles?|directes?|individuelles?))?|subventions?|soutien financier'), ['aide-financiere']],
-      [words('aides? materielles?(?: (?:ponctuelles?|directes?|individuelles?))?|dons?|prets? de materiel'), ['aide-materielle']],
+      [
+        words('aides? financieres?(?: (?:ponctuelles?|directes?|individuelles?))?|subventions?|soutien financier'),
+        ['aide-financiere'],
+      ],
+      [
+        words('aides? materielles?(?: (?:ponctuelles?|directes?|individuelles?))?|dons?|prets? de materiel'),
+        ['aide-materielle'],
+      ],
     ],
     filler: words(
       `${COMMON}|individuel|individuelle|collectif|collective|collectifs|collectives|groupe|personnalise|renforce|reunion|seance|qualifiante|certifiante`,
