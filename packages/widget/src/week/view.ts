@@ -113,6 +113,10 @@ export function formatShortWeekday(weekday: number, language: Language): string 
   return capitalise(name.replace('.', ''), language);
 }
 
+/** Writes the number that a day has in its month. */
+export const dayInMonth = (date: string, language: Language): string =>
+  formatSpan([date], language, { day: 'numeric' });
+
 /** Writes a day without its year. */
 export const shortDay = (date: string, language: Language): string => shortDays([date], language);
 
@@ -169,11 +173,17 @@ function toFacts({ date, faits }: Pick<Conflit, 'date' | 'faits'>, t: WeekTexts,
   };
 }
 
+const weeksOf = ({ semaine, seances }: ActiviteDeSemaine): number =>
+  new Set([semaine, ...seances.map((one) => one.semaine)].map(toMonday)).size;
+
+/** Tells whether an activity takes place in one week only. Most do: it is said to those who do not see the others. */
+export const isOnce = (activite: ActiviteDeSemaine): boolean => activite.repetition === null && weeksOf(activite) === 1;
+
 /** Says whether an activity takes place once, in some weeks, or again and again. */
-export function sayRhythm({ semaine, repetition, seances }: ActiviteDeSemaine, t: WeekTexts): string {
+export function sayRhythm(activite: ActiviteDeSemaine, t: WeekTexts): string {
+  const { repetition } = activite;
   if (repetition !== null) return t.rhythm.every(Math.max(1, Math.trunc(repetition.toutes_les) || 1));
-  const weeks = new Set([semaine, ...seances.map((one) => one.semaine)].map(toMonday));
-  return weeks.size === 1 ? t.rhythm.once : t.rhythm.some(weeks.size);
+  return isOnce(activite) ? t.rhythm.once : t.rhythm.some(weeksOf(activite));
 }
 
 /** The activity at which a conflict is said: the later one of two. */

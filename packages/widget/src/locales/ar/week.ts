@@ -166,7 +166,7 @@ const texts: WeekTexts = {
   trip: (time) => `${time} من الطريق`,
   brief: {
     chevauchement: ({ minutes }) => `${minutes} في نفس الوقت`,
-    trajet_trop_court: ({ minutes, retard }) => `${minutes} من الطريق: تأخير ${retard}`,
+    trajet_trop_court: ({ retard }) => `تأخير: ${retard}`,
     ferme: () => 'مغلق في هذا الوقت',
     absence: () => 'الشخص غائب',
     hors_garde: () => 'لا أحد يعتني بالأطفال',
@@ -202,10 +202,12 @@ const texts: WeekTexts = {
   },
   side: {
     title: 'إضافة نشاط',
+    short: 'إضافة',
     place: 'بلدية الشخص',
     placeHint: 'الاسم أو الرمز البريدي',
     here: (place) => `البلدية: ${place}`,
     otherPlace: 'تغيير البلدية',
+    change: 'تغيير',
     placeWanted: 'البلدية ناقصة: تبحث العروض حولها.',
     placeUnknown: 'بلدية هذا الأسبوع غير معروفة. اخترها.',
     placeFailed: 'تعذرت قراءة البلدية: المسافات ناقصة.',

@@ -159,7 +159,7 @@ const texts: WeekTexts = {
   trip: (time) => `${time} of travel`,
   brief: {
     chevauchement: ({ minutes }) => `${minutes} at the same time`,
-    trajet_trop_court: ({ minutes, retard }) => `${minutes} of travel: ${retard} late`,
+    trajet_trop_court: ({ retard }) => `Late: ${retard}`,
     ferme: () => 'Closed at that time',
     absence: () => 'Person away',
     hors_garde: () => 'No childcare',
@@ -195,10 +195,12 @@ const texts: WeekTexts = {
   },
   side: {
     title: 'Add an activity',
+    short: 'Add',
     place: 'Town of the person',
     placeHint: 'Name or postal code',
     here: (place) => `Town: ${place}`,
     otherPlace: 'Change town',
+    change: 'Change',
     placeWanted: 'The town is missing: offers are looked for around it.',
     placeUnknown: 'The town of this week is not known. Choose it.',
     placeFailed: 'The town could not be read: distances are missing.',

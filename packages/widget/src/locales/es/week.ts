@@ -156,7 +156,7 @@ const texts: WeekTexts = {
   trip: (time) => `${time} de trayecto`,
   brief: {
     chevauchement: ({ minutes }) => `${minutes} al mismo tiempo`,
-    trajet_trop_court: ({ minutes, retard }) => `${minutes} de trayecto: ${retard} de retraso`,
+    trajet_trop_court: ({ retard }) => `Retraso: ${retard}`,
     ferme: () => 'Cerrado a esa hora',
     absence: () => 'Persona ausente',
     hors_garde: () => 'Nadie cuida a los niños',
@@ -192,10 +192,12 @@ const texts: WeekTexts = {
   },
   side: {
     title: 'Añadir una actividad',
+    short: 'Añadir',
     place: 'Municipio de la persona',
     placeHint: 'Nombre o código postal',
     here: (place) => `Municipio: ${place}`,
     otherPlace: 'Cambiar de municipio',
+    change: 'Cambiar',
     placeWanted: 'Falta el municipio: las ofertas se buscan a su alrededor.',
     placeUnknown: 'El municipio de esta semana no se conoce. Elíjalo.',
     placeFailed: 'No se ha podido leer el municipio: faltan las distancias.',

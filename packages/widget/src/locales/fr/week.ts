@@ -159,7 +159,7 @@ const texts = {
   trip: (time: string) => `${time} de trajet`,
   brief: {
     chevauchement: ({ minutes }: Facts) => `${minutes} en même temps`,
-    trajet_trop_court: ({ minutes, retard }: Facts) => `${minutes} de trajet\u00a0: ${retard} de retard`,
+    trajet_trop_court: ({ retard }: Facts) => `Retard\u00a0: ${retard}`,
     ferme: () => 'Fermé à cette heure',
     absence: () => 'Personne absente',
     hors_garde: () => 'Pas de garde',
@@ -195,10 +195,12 @@ const texts = {
   },
   side: {
     title: 'Ajouter une activité',
+    short: 'Ajouter',
     place: 'Commune de la personne',
     placeHint: 'Nom ou code postal',
     here: (place: string) => `Commune\u00a0: ${place}`,
     otherPlace: 'Changer de commune',
+    change: 'Changer',
     placeWanted: 'Il manque la commune\u00a0: les offres sont cherchées autour.',
     placeUnknown: 'La commune de cette semaine n’est pas connue. Choisissez-la.',
     placeFailed: 'La commune n’a pas pu être lue\u00a0: les distances manquent.',

@@ -168,7 +168,7 @@ const texts: WeekTexts = {
   trip: (time) => `${time} дороги`,
   brief: {
     chevauchement: ({ minutes }) => `${minutes} водночас`,
-    trajet_trop_court: ({ minutes, retard }) => `${minutes} дороги: запізнення ${retard}`,
+    trajet_trop_court: ({ retard }) => `Запізнення: ${retard}`,
     ferme: () => 'У цей час зачинено',
     absence: () => 'Людини немає',
     hors_garde: () => 'Нікому доглянути дітей',
@@ -204,10 +204,12 @@ const texts: WeekTexts = {
   },
   side: {
     title: 'Додати заняття',
+    short: 'Додати',
     place: 'Місто людини',
     placeHint: 'Назва або поштовий індекс',
     here: (place) => `Місто: ${place}`,
     otherPlace: 'Змінити місто',
+    change: 'Змінити',
     placeWanted: 'Бракує міста: пропозиції шукають навколо нього.',
     placeUnknown: 'Місто цього тижня невідоме. Виберіть його.',
     placeFailed: 'Не вдалося прочитати місто: відстаней немає.',

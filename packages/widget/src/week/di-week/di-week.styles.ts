@@ -32,24 +32,28 @@ export const styles = css`
   .total {
     position: relative;
     display: grid;
-    gap: 12px 32px;
-    padding: 16px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px 32px;
+    padding: 12px 16px;
     border-radius: var(--_radius);
     background: var(--_surface-sunken);
   }
-  /* A week without anything has its target alone, in one line. */
-  .total > div:only-of-type {
+  /* A closed fold takes no line of its own. */
+  .folds {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 24px;
     align-items: center;
-    grid-column: 1 / -1;
+    font-size: var(--_sm);
   }
-  .total > div:only-of-type > [open] {
+  .folds > [open] {
     flex-basis: 100%;
   }
-  .times {
-    grid-column: 1 / -1;
+  .folds summary {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_control-sm);
+    padding-block: 2px;
   }
   .fold {
     display: none;
@@ -144,30 +148,73 @@ export const styles = css`
     align-items: start;
   }
   @container di (min-width: 700px) {
-    .total,
     .editing form {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .total {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+      align-items: center;
+    }
+    .aim {
+      font-size: var(--_sm);
+    }
+    .total:not(:has(.hours)) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .hours {
+      grid-row: 1 / span 2;
+    }
+    .hours + .folds {
+      grid-row: 1 / span 2;
+    }
+    .total:has(.folds > [open]) > :is(.hours, .aim) {
+      grid-row: 1;
+    }
+    .total > .folds:has(> [open]) {
+      grid-row: auto;
+      grid-column: 1 / -1;
     }
     .editing form > .acts,
     .editing form > .hint {
       grid-column: 1 / -1;
     }
-    .total > div + div {
-      grid-row: span 2;
-    }
-    .times:not([open]) {
-      grid-column: 1;
-    }
-    .total > div:only-of-type {
-      grid-column: 1;
-    }
-    .total > div:only-of-type ~ .times:not([open]) {
-      grid-column: 2;
-    }
   }
   @container di (min-width: 980px) {
+    .week {
+      gap: 16px;
+    }
+    .total {
+      padding-block: 10px;
+    }
+    .total:has(.strip) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 290px;
+    }
+    .strip {
+      grid-area: 1 / 3 / span 2;
+    }
     .two {
-      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 3fr);
+      grid-template: auto 1fr / minmax(0, 1fr) 340px;
+      column-gap: 24px;
+    }
+    /* The search is narrow: the name of a field stands beside it, and the sign of a button alone is seen. */
+    .need {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 8px;
+      align-items: center;
+    }
+    .need > .label {
+      margin: 0;
+    }
+    .say > .btn {
+      inline-size: var(--_control);
+      padding: 0;
+    }
+    .say > .btn > span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .side {
       grid-area: 1 / 2 / span 2;
@@ -221,7 +268,7 @@ export const styles = css`
     .total {
       padding: 8px 12px;
     }
-    .total > div:first-of-type {
+    .total > :is(.hours, .fold + .aim) {
       min-block-size: var(--_control);
       align-content: center;
       padding-inline-end: 44px;
@@ -244,8 +291,8 @@ export const styles = css`
       }
     }
     @container di (max-width: 699px) {
-      .fold[aria-expanded='false'] ~ :is(div + div, .times),
-      .fold[aria-expanded='false'] ~ div > :is(.key, .target) {
+      .fold[aria-expanded='false'] ~ :is(.folds, .strip, .hours ~ .aim),
+      .fold[aria-expanded='false'] ~ .hours > .key {
         display: none;
       }
     }

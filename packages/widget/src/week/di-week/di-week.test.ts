@@ -80,7 +80,7 @@ describe('<di-week>', () => {
       await emulateMedia({ media: 'print' });
       expect(names()).to.deep.equal(['left']);
       expect(getComputedStyle(find(element, '.key')).display).to.not.equal('none');
-      expect(getComputedStyle(find(element, '.total > div + div')).display).to.not.equal('none');
+      expect(getComputedStyle(find(element, '.aim')).display).to.not.equal('none');
     } finally {
       await emulateMedia({ media: 'screen' });
       await setViewport({ width: 800, height: 600 });
@@ -187,7 +187,7 @@ describe('<di-week>', () => {
     expect(textOf(find(element, '.here'))).to.equal('Commune : Marseille');
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '#add'));
     // Another place is told beside the search.
-    findButton(element, 'Changer de commune').click();
+    find(element, '[aria-label="Changer de commune"]').click();
     await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'di-suggest-field');
   });
 

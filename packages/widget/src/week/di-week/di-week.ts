@@ -148,6 +148,7 @@ export class DiWeek extends WeekProperties {
     const isWrong = place.status === 'failed' || place.status === 'unknown';
     const isFolded = ofActivities !== null && !isBare && !this.isAdding && !isWrong;
     const settle = ofActivities?.renderSettle(view) ?? nothing;
+    const foot = ofActivities?.renderFoot(view, () => this.#beginAdding()) ?? nothing;
     const left = unanswered(plan, this.#programme.today);
     // Nothing that was typed or opened for one person stays for the next.
     return html`${keyed(
@@ -178,7 +179,8 @@ export class DiWeek extends WeekProperties {
               ? nothing
               : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ??
                 nothing),
-            strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
+            // The days of a grid have their hours at their head.
+            strip: isBare || grid !== null ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
             form: this.#renderTargetForm(view),
             availability: this.#renderAvailability(view),
             askReason: () => void this.#askReason(),
@@ -191,8 +193,9 @@ export class DiWeek extends WeekProperties {
                   ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
                   : status === 'failed'
                     ? this.#renderLost('activities')
-                    : html`${grid === null ? (ofActivities?.renderList(view) ?? nothing) : grid.renderGrid(view)}
-                      ${ofActivities?.renderFoot(view, () => this.#beginAdding()) ?? nothing}`
+                    : grid === null
+                      ? [ofActivities?.renderList(view) ?? nothing, foot]
+                      : [foot, grid.renderGrid(view)]
               }
             </div>
             <div class="side ${isFolded ? 'folded' : ''}">

@@ -8,6 +8,8 @@ const DAY = 24 * QUARTERS;
 const UNKNOWN = QUARTERS;
 /** Fewer free hours than these stand as rows. */
 const FEW = 2;
+/** The hours of a usual day are always there: what is free of them is what can be filled. */
+const [BEGIN, END] = [8, 18];
 
 /** A part of a day, in quarters of an hour from midnight. */
 export interface Stretch {
@@ -72,12 +74,13 @@ function toQuarter(time: string): number {
   return Math.round((hours * 60 + minutes) / QUARTER);
 }
 
-/** Returns the hours from the first session to the last, those without any put together. */
+/** Returns the hours of a usual day, and on to the first session and the last. Free ones before and after that day are put together. */
 export function toHours(spans: readonly Span[]): Hours[] {
   if (spans.length === 0) return [];
-  const first = Math.floor(Math.min(...spans.map(({ from }) => from)) / QUARTERS);
-  const last = Math.ceil(Math.max(...spans.map(({ to }) => to)) / QUARTERS);
+  const first = Math.min(BEGIN, Math.floor(Math.min(...spans.map(({ from }) => from)) / QUARTERS));
+  const last = Math.max(END, Math.ceil(Math.max(...spans.map(({ to }) => to)) / QUARTERS));
   const isFree = (hour: number): boolean =>
+    (hour < BEGIN || hour >= END) &&
     spans.every(({ from, to }) => to <= hour * QUARTERS || from >= (hour + 1) * QUARTERS);
   const runs: Hours[] = [];
   for (let hour = first; hour < last; hour += 1) {

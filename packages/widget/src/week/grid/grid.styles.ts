@@ -2,16 +2,13 @@ import { css } from 'lit';
 
 /** The styles of the grid, which come with it. */
 export const gridStyles = css`
-  /* The whole week is in sight: what is beside a list stands under it. */
-  .two.as-grid {
-    grid-template: none / minmax(0, 1fr);
-  }
-  .as-grid > .side {
-    grid-area: auto;
+  /* The grid measures the room beside the search. */
+  .as-grid > .days {
+    container: grid / inline-size;
   }
   .grid {
-    --quarter: 18px;
-    --clock: 56px;
+    --quarter: 10px;
+    --clock: 52px;
     font-size: var(--_xs);
     line-height: 1.35;
   }
@@ -106,9 +103,10 @@ export const gridStyles = css`
     gap: 4px;
     align-content: start;
   }
-  .band > ul {
+  .asked {
     display: grid;
     gap: 4px;
+    align-content: start;
   }
   .undated {
     display: grid;
@@ -123,30 +121,30 @@ export const gridStyles = css`
     gap: 4px;
     font-size: var(--_xs);
   }
-  :is(.loose, .band) .cell {
+  :is(.loose, .asked) .cell {
     min-block-size: 44px;
   }
   @container di (min-width: 980px) {
-    .as-grid > .side {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .as-grid > .side > :only-child {
-      grid-column: 1 / -1;
-      inline-size: min(100%, 880px);
-    }
-    .as-grid .foot {
-      display: flex;
+    .two.as-grid {
+      grid-template-columns: minmax(0, 1fr) 300px;
     }
   }
   /* The days are beside each other, with the hours down them. */
-  @container di (min-width: 980px) {
+  @container grid (min-width: 780px) {
     .scroll {
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
+      overflow: clip;
     }
     .scroll.walks {
       overflow-x: auto;
+    }
+    /* A wide page has more room. */
+    @container grid (min-width: 876px) {
+      .scroll.walks:not(.far) {
+        overflow: clip;
+      }
     }
     .axis {
       display: none;
@@ -155,7 +153,7 @@ export const gridStyles = css`
     .grid {
       display: grid;
       grid-template-columns: var(--clock) var(--columns);
-      grid-template-rows: calc(3.9 * var(--_sm) + 22px) auto var(--lines);
+      grid-template-rows: calc(2.7 * var(--_sm) + 14px) auto var(--lines) auto;
       min-inline-size: calc(var(--clock) + var(--least));
     }
     .clock {
@@ -195,7 +193,7 @@ export const gridStyles = css`
       background: var(--_surface);
     }
     .no-hour {
-      grid-area: 2 / 1;
+      grid-area: -2 / 1 / -1;
       padding-block-start: 8px;
     }
     .hour > bdi {
@@ -213,8 +211,8 @@ export const gridStyles = css`
       inset-block-start: var(--di-sticky-top, 0px);
       z-index: 3;
       align-self: start;
-      block-size: calc(3.9 * var(--_sm) + 22px);
-      padding: 10px 8px;
+      min-block-size: calc(2.7 * var(--_sm) + 14px);
+      padding: 6px 8px;
       border-block-end: 1px solid var(--_line-strong);
       background: var(--_surface);
     }
@@ -223,8 +221,16 @@ export const gridStyles = css`
       grid-area: 1 / 1;
       border-block-end: 1px solid var(--_line-strong);
     }
-    .head :is(small, b) {
+    .head b {
       display: block;
+    }
+    /* The month stands above the grid. */
+    .head small {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .narrow .head {
       padding-inline: 4px;
@@ -234,7 +240,10 @@ export const gridStyles = css`
     .narrow .long {
       display: none;
     }
-    .narrow :is(.brief, small) {
+    .narrow .brief {
+      display: block;
+    }
+    .narrow :is(.brief, .nth) {
       font-weight: 400;
       color: var(--_text-muted);
     }
@@ -245,6 +254,11 @@ export const gridStyles = css`
     }
     .note {
       padding: 2px 4px;
+    }
+    .asked {
+      grid-area: -2 / 1 / -1;
+      padding: 6px 4px;
+      border-block-start: 1px solid var(--_line);
     }
     .narrow .note {
       padding: 0;
@@ -268,7 +282,7 @@ export const gridStyles = css`
     }
     .own {
       display: grid;
-      grid-area: 3 / 1 / -1;
+      grid-area: 3 / 1 / -2;
       grid-template: subgrid / minmax(0, 1fr);
     }
     .own > li {
@@ -305,7 +319,18 @@ export const gridStyles = css`
       display: inline-flex;
       column-gap: 4px;
     }
-    .short :is(.end, .facts span > span) {
+    .own .half {
+      flex-flow: row wrap;
+      align-content: flex-start;
+      column-gap: 4px;
+    }
+    .half > :is(.when, .said) {
+      flex: 1 0 100%;
+    }
+    .half > .facts {
+      column-gap: 4px;
+    }
+    :is(.short > .when > .end, :is(.short, .half) > .facts span > span) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -314,10 +339,10 @@ export const gridStyles = css`
     }
   }
   /* Seven columns leave words no room on a phone and a tablet: the days stand under each other, with the hours across. */
-  @container di (max-width: 979px) {
+  @container grid (max-width: 779px) {
     .clock,
     .away,
-    .head .long,
+    .head :is(.long, .nth),
     .gap {
       display: none;
     }
@@ -361,7 +386,7 @@ export const gridStyles = css`
       display: grid;
       gap: 6px;
     }
-    .band + .own {
+    .day > :not(.head) + :not(.head) {
       margin-block-start: 6px;
     }
     /* Where in the day it takes place. */

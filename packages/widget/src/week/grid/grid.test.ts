@@ -71,12 +71,13 @@ describe('the grid of a week', () => {
       .and.to.contain('Annulée');
   });
 
-  it('places activities by their hours, those at the same time beside each other, and shortens what is free', async () => {
+  it('places activities by their hours of a whole day, those at the same time beside each other, and shortens a free evening', async () => {
     const element = await wide({
       week: week([
         activite('a'),
         activite('b', { debut: '11:30', fin: '12:30' }),
         activite('c', { jour: 5, debut: '16:00', fin: '17:10' }),
+        activite('d', { jour: 6, debut: '21:00', fin: '22:00' }),
       ]),
     });
     const [a, b, c] = findAll(element, '.own > li').map((one) => one.getBoundingClientRect());
@@ -89,8 +90,8 @@ describe('the grid of a week', () => {
     const topOf = (name: string): number => hours.find(([text]) => text === name)?.[1] ?? NaN;
     expect(a!.top).to.be.closeTo(topOf('9 h'), 2);
     expect(c!.top).to.be.closeTo(topOf('16 h'), 2);
-    expect(hours.map(([text]) => text)).to.deep.equal(['9 h', '10 h', '11 h', '12 h', '16 h', '17 h']);
-    expect(textOf(find(element, '.gap span'))).to.equal('13 h à 16 h : Rien de prévu.');
+    expect(hours.map(([text]) => parseInt(text))).to.deep.equal([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 21]);
+    expect(textOf(find(element, '.gap span'))).to.equal('18 h à 21 h : Rien de prévu.');
     // Each says in a word that both cannot be.
     expect(findAll(element, '.cell .said').map(textOf)).to.deep.equal(['30 min en même temps', '30 min en même temps']);
   });
@@ -180,7 +181,35 @@ describe('the grid of a week', () => {
     const [a, trip, b] = findAll(element, '.day:first-of-type .own > li').map((one) => one.getBoundingClientRect());
     expect([trip!.top >= a!.bottom - 1, trip!.bottom <= b!.top + 1]).to.deep.equal([true, true]);
     expect(findAll(element, '.bad').map(textOf)).to.have.length(1);
-    expect(textOf(find(element, '.bad .said'))).to.equal('23 min de trajet : 13 min de retard');
+    expect(textOf(find(element, '.bad .said'))).to.equal('Retard : 13 min');
+  });
+
+  it('has a working day in one sight with the search beside it, and the way to the search over no hour', async () => {
+    const element = await wide({
+      week: week(
+        Array.from({ length: 6 }, (_, index) =>
+          activite(`Cours de français ${index}`, {
+            jour: (index % 5) + 1,
+            debut: index < 5 ? '09:00' : '14:00',
+            fin: index < 5 ? '11:00' : '16:00',
+          }),
+        ),
+      ),
+    });
+    const boxOf = (selector: string): DOMRect => find(element, selector).getBoundingClientRect();
+    const hours = findAll(element, '.hour').map((one) => [textOf(one), one.getBoundingClientRect()] as const);
+    expect([hours[0]?.[0], hours.at(-1)?.[0]]).to.deep.equal(['8 h', '17 h']);
+    // From the hours of the week to six in the evening, on the height of a small screen below the head of a page.
+    expect(hours.at(-1)![1].bottom - boxOf('.total').top).to.be.at.most(620);
+    expect(boxOf('.side').left).to.be.at.least(boxOf('.grid').right);
+    expect(Math.abs(boxOf('.side').top - boxOf('.grid').top)).to.be.at.most(2);
+    for (const width of [1280, 768, 360]) {
+      await setViewport({ width, height: 800 });
+      const foot = find(element, '.foot');
+      const isShown = getComputedStyle(foot).display !== 'none';
+      expect(isShown, `${width}`).to.equal(width < 1280);
+      if (isShown) expect(foot.getBoundingClientRect().bottom).to.be.at.most(boxOf('.grid').top);
+    }
   });
 
   it('leads from an activity to its line, and marks the hours of an absence', async () => {
@@ -234,22 +263,20 @@ describe('the grid of a week', () => {
       [88, 104],
     ]);
     expect(toHours(spans)).to.deep.equal([
-      { from: 9, to: 10, isFree: false },
-      { from: 10, to: 12, isFree: true },
-      { from: 12, to: 13, isFree: false },
-      { from: 13, to: 22, isFree: true },
+      { from: 8, to: 18, isFree: false },
+      { from: 18, to: 22, isFree: true },
       { from: 22, to: 26, isFree: false },
     ]);
     expect(toHours([])).to.deep.equal([]);
     // Hours that are free stand in one line, before which an end stands and after which a begin does.
     const lines = toLines(toHours(spans));
-    expect([36, 39, 40, 44, 48, 104].map((quarter) => [lines.of(quarter), lines.of(quarter, true)])).to.deep.equal([
+    expect([32, 36, 72, 80, 88, 104].map((quarter) => [lines.of(quarter), lines.of(quarter, true)])).to.deep.equal([
       [1, 1],
-      [4, 4],
       [5, 5],
-      [5, 6],
-      [6, 6],
-      [27, 27],
+      [41, 41],
+      [41, 42],
+      [42, 42],
+      [58, 58],
     ]);
     expect(toScale(spans)).to.deep.equal({ from: 9, to: 27, step: 6 });
     expect(toScale([])).to.equal(null);

@@ -6,7 +6,9 @@ import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { sayAbsence } from '../availability/absence.ts';
 import {
+  dayInMonth,
   formatShortWeekday,
+  isOnce,
   minutesWithoutDay,
   nameDay,
   sayBriefly,
@@ -41,16 +43,16 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
-/** Sessions of so many minutes have their begin, their name and signs. */
-const SHORT = 45;
-/** The lines above the hours: the head of a day, and a band for what has no hour. */
+/** Sessions of so many minutes have their begin, their name and signs, and those of fewer than these signs beside their hours. */
+const [SHORT, BRIEF] = [60, 120];
+/** The lines above the hours: the head of a day, and a band for what is said of it. What has no hour stands under them. */
 const ABOVE = 2;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
 const BESIDE = 3;
 /** The room in pixels that a day needs, a session beside another, and a day without anything at the end of the week. */
-const [DAY, LANE, NARROW] = [104, 92, 52];
-/** The room that the days have beside the clock at least, where they are beside each other. */
-const ROOM = 920;
+const [DAY, LANE, NARROW] = [100, 88, 52];
+/** The room that the days have beside the clock where they are beside each other: at least, and on a page of 1,200 pixels. */
+const [ROOM, WIDE] = [724, 820];
 
 /** A day of the grid. */
 interface Day {
@@ -95,7 +97,7 @@ export function renderGrid(view: View): TemplateResult {
   const frame: Frame = { view, lines, scale: toScale(spans) };
   const least = days.reduce((sum, day) => sum + roomOf(day), 0);
   const undated = minutesWithoutDay(plan);
-  return html`<div class="scroll ${least > ROOM ? 'walks' : ''}">
+  return html`<div class="scroll ${least > ROOM ? 'walks' : ''} ${least > WIDE ? 'far' : ''}">
       <div
         class="grid"
         part="grid"
@@ -182,25 +184,14 @@ function renderDay(day: Day, index: number, frame: Frame): TemplateResult {
         headingLevel + 1,
         html`<span class="long">${nameDay(date, language)}</span>
           <span class="brief" aria-hidden="true">${formatShortWeekday(weekdayOf(date), language)}</span>
-          <small>${shortDays([date], language, 'short')}</small>
-          ${minutes === 0 ? nothing : html`<b>${t.span(minutes)}</b>`}`,
+          <span class="nth" aria-hidden="true">${dayInMonth(date, language)}</span>
+          <small>${shortDays([date], language, 'short')}</small>${
+            minutes === 0 ? nothing : html` <b>${t.span(minutes)}</b>`
+          }`,
         { id },
       )}
     </div>
-    ${
-      notes.length === 0 && asked.length === 0
-        ? nothing
-        : html`<div class="band">
-            ${notes.map((note) => html`<p class="note">${note}</p>`)}
-            ${
-              asked.length === 0
-                ? nothing
-                : html`<ul>
-                    ${asked.map((one) => html`<li>${renderCell(one, frame)}</li>`)}
-                  </ul>`
-            }
-          </div>`
-    }
+    ${notes.length === 0 ? nothing : html`<div class="band">${notes.map((note) => html`<p class="note">${note}</p>`)}</div>`}
     ${absences.map((one) => {
       const { from, to } = toAway(one);
       const [first, last] = [lines.of(from), lines.of(to, true)];
@@ -221,6 +212,13 @@ function renderDay(day: Day, index: number, frame: Frame): TemplateResult {
                   </li>`
                 : span.placed.map((one) => renderPlaced(one, { ...frame, span, trip: tripTo(one, placed, trips) })),
             )}
+          </ul>`
+    }
+    ${
+      asked.length === 0
+        ? nothing
+        : html`<ul class="asked">
+            ${asked.map((one) => html`<li>${renderCell(one, frame)}</li>`)}
           </ul>`
     }
   </section>`;
@@ -281,9 +279,10 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   const said = sayBriefly(session, view);
   // Why it counts less is said, or how much less.
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
-  const isShort = minutes !== null && times !== null && minutes <= SHORT;
+  const isLong = minutes === null || times === null || minutes >= BRIEF;
+  const length = isLong ? '' : minutes <= SHORT ? 'short' : 'half';
   return html`<button
-    class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${isShort ? 'short' : ''}"
+    class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${length}"
     type="button"
     @click=${() => show(activite.id)}
   >
@@ -296,7 +295,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
     <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
     <small class="facts">
       <span>${icon(icons[etat])}<span>${t.states[etat]}</span></span>
-      <span>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
+      <span class=${isOnce(activite) ? 'vh' : ''}>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
       ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
     </small>
     ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}

@@ -45,8 +45,14 @@ export function renderPlace({ t: { side: t } }: View, place: Place): TemplateRes
                   <b><bdi>${t.here(formatCommune(commune))}</bdi></b>
                 </p>`
           }
-          <button class="link-btn other-place" type="button" aria-expanded=${place.isOpen} @click=${place.turn}>
-            ${t.otherPlace}
+          <button
+            class="link-btn other-place"
+            type="button"
+            aria-expanded=${place.isOpen}
+            aria-label=${t.otherPlace}
+            @click=${place.turn}
+          >
+            ${t.change}
           </button>
         </div>`
   }

@@ -66,11 +66,11 @@ export function renderSide(view: View, side: Side): TemplateResult {
             aria-describedby="step-empty"
             @input=${({ currentTarget }: Event) => turnNameless(currentTarget as HTMLInputElement, false)}
         /></label>
-        ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}${t.search}</button>` : nothing}
+        ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}<span>${t.search}</span></button>` : nothing}
       </div>
       ${
         side.hasSource
-          ? html`<label class="field"
+          ? html`<label class="field need"
               ><span class="label">${t.need}</span
               ><select
                 class="input"

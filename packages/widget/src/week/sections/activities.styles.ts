@@ -16,8 +16,8 @@ const activityStyles = css`
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 16px;
-    margin-block: 8px;
+    block-size: 14px;
+    margin-block: 6px;
     background: var(--_surface);
     border: 1px solid var(--_line-strong);
   }
@@ -69,9 +69,19 @@ const activityStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
+  .hours {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: baseline;
+  }
   .left {
-    margin-block-start: 8px;
+    flex: 1 1 16em;
+    font-size: var(--_sm);
     font-weight: 600;
+  }
+  .hours > .key {
+    flex-basis: 100%;
   }
   .views {
     gap: 0;
@@ -119,19 +129,18 @@ const activityStyles = css`
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
     gap: 4px;
-    margin-block-start: 8px;
   }
   .strip li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 3px;
+    gap: 1px;
     justify-items: center;
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
   .strip svg {
     inline-size: min(100%, 44px);
-    block-size: 64px;
+    block-size: 44px;
     border-block-end: 1px solid var(--_line-strong);
   }
   .strip b {
@@ -202,10 +211,15 @@ const activityStyles = css`
     max-inline-size: 100%;
     min-block-size: var(--_control-sm);
     padding: 4px 8px;
+    border-color: transparent;
     background-color: transparent;
     color: var(--_text-muted);
     font-size: var(--_sm);
     font-weight: 400;
+  }
+  /* A quiet choice: its border comes with the pointer and the focus. */
+  .day .absence:is(:hover, :focus) {
+    border-color: var(--_line-strong);
   }
   .list .none td {
     color: var(--_text-muted);
@@ -215,13 +229,13 @@ const activityStyles = css`
     display: grid;
     grid-template-columns: 5.5em minmax(0, 1fr) auto;
     gap: 0 12px;
-    padding: 12px 8px 8px 16px;
+    padding: 10px 8px 6px 16px;
     border: 1px solid var(--_line);
     border-inline-start: 4px dashed var(--_accent-ink);
     border-radius: var(--_radius-sm);
   }
   .list .act:dir(rtl) {
-    padding: 12px 16px 8px 8px;
+    padding: 10px 16px 6px 8px;
   }
   .list .act.unknown {
     border-inline-start: 4px dotted var(--_text-muted);
@@ -246,6 +260,9 @@ const activityStyles = css`
   }
   .time {
     white-space: nowrap;
+  }
+  .list .time {
+    grid-row: 1 / span 2;
   }
   .time > span {
     display: block;
@@ -282,6 +299,14 @@ const activityStyles = css`
   .place,
   .travel {
     color: var(--_text-muted);
+  }
+  .travel {
+    display: flex;
+    gap: 6px;
+    align-items: flex-start;
+  }
+  .travel > .i {
+    margin-block-start: 0.15em;
   }
   .conflict {
     display: flex;
@@ -370,6 +395,15 @@ const activityStyles = css`
     min-block-size: 48px;
     flex: none;
   }
+  .to-add > .brief {
+    display: none;
+  }
+  /* Over the days it would hide hours. */
+  .as-grid .foot {
+    position: static;
+    padding-block: 0;
+    border: 0;
+  }
   .menu > :is(.calendar, .csv) {
     display: none;
   }
@@ -405,6 +439,13 @@ const activityStyles = css`
     .take {
       flex-wrap: nowrap;
     }
+    /* The short words of the way to the search, whose name is the long ones. */
+    .to-add > .long {
+      display: none;
+    }
+    .to-add > .brief {
+      display: inline;
+    }
     .views > .btn,
     .rest > summary {
       gap: 4px;
@@ -433,25 +474,39 @@ const activityStyles = css`
     .blank {
       min-block-size: var(--_control);
     }
-    /* A day without anything is one line. */
+    /* A day without anything has its mark beside it. */
     .list .blank {
       display: flex;
       flex-wrap: wrap;
       gap: 0 8px;
       align-items: center;
+      justify-content: space-between;
       padding-block: 4px;
     }
-    .list .blank > .day {
+    .list .blank:has(.absence) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .list .blank > tr {
       display: contents;
     }
     .blank > .day > td {
-      order: 1;
-      margin-inline-start: auto;
+      grid-area: 1 / 2 / span 2;
+    }
+    /* An absence is said under its day. */
+    .list .day:has(td small) {
+      flex-wrap: wrap;
+    }
+    .day:has(small) > td:has(small) {
+      flex-basis: 100%;
     }
     .list .act {
       grid-template-columns: auto minmax(0, 1fr) auto;
       align-items: center;
       padding-block: 0 4px;
+    }
+    .list .time {
+      grid-row: 1;
     }
     .list .act > th,
     .state > .acts {
@@ -495,8 +550,8 @@ const activityStyles = css`
       content: none;
     }
     .day .absence {
-      inline-size: 100%;
-      margin-block-start: 4px;
+      inline-size: calc(100% + 8px);
+      margin-inline-start: -8px;
     }
   }
   @container di (min-width: 980px) {

@@ -17,8 +17,9 @@ export function renderHours(view: View, around: Around): TemplateResult {
   const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
-  return html`<div>
+  return html`<div class="hours">
     <p class="big">${t.planned(t.span(minutes.total), t.span(objectif.minutes))}</p>
+    <p class="left">${sayLeft(view, around)}</p>
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
         <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
@@ -29,7 +30,6 @@ export function renderHours(view: View, around: Around): TemplateResult {
       ${shared === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.shared(t.span(shared))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
     </ul>
-    <p class="left">${sayLeft(view, around)}</p>
   </div>`;
 }
 

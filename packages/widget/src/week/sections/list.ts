@@ -5,6 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
 import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
 import {
+  isOnce,
   minutesWithoutDay,
   nameDays,
   placeOf,
@@ -114,7 +115,7 @@ function renderSession(session: Session, view: View): TemplateResult {
             : html`<b><bdi>${times.from}</bdi></b
                 >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
         }
-        <span class="rhythm">${sayRhythm(activite, t)}</span>
+        <span class="rhythm ${isOnce(activite) ? 'vh' : ''}">${sayRhythm(activite, t)}</span>
       </td>
       <th role="rowheader" scope="row">
         <bdi lang=${activite.offre === null ? nothing : 'fr'}>${titre}</bdi>
@@ -122,7 +123,7 @@ function renderSession(session: Session, view: View): TemplateResult {
           ${lieu === null ? nothing : lieu.a_distance ? t.remote : html`<bdi lang="fr">${[lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
         </p>
         ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
-        ${travel === undefined ? nothing : html`<p class="travel">${t.travel(t.span(travel.minutes), t.span(travel.libre))}</p>`}
+        ${travel === undefined ? nothing : html`<p class="travel">${icon('pin')}<span>${t.travel(t.span(travel.minutes), t.span(travel.libre))}</span></p>`}
         ${sayTogether(own, view).map(
           ({ gravite, text }) =>
             html`<p class="conflict ${gravite}">

@@ -32,28 +32,26 @@ export function renderTarget(
       ${icon('down')}
     </button>
     ${hours}
-    <div>
-      ${
-        // Where hours stand against it, the usual target is said there.
-        isUsual && !isEmpty(plan)
-          ? nothing
-          : html`<p>
-              <b
-                >${isUsual ? t.target.usual(t.span(objectif.minutes)) : t.target.other(t.span(objectif.minutes), until)}</b
-              >
-              ${
-                objectif.raison !== null
-                  ? html`<span dir="auto">${t.target.reason(objectif.raison)}</span>`
-                  : isUsual
-                    ? nothing
-                    : html`<span class="lacks">${icon('warning')}${t.target.lacks}</span>
-                        <button class="link-btn why" type="button" @click=${askReason}>${t.target.write}</button>`
-              }
-            </p>`
-      }
-      ${form} ${strip}
-    </div>
-    ${availability}
+    ${
+      // Where hours stand against it, the usual target is said there.
+      isUsual && !isEmpty(plan)
+        ? nothing
+        : html`<p class="aim">
+            <b
+              >${isUsual ? t.target.usual(t.span(objectif.minutes)) : t.target.other(t.span(objectif.minutes), until)}</b
+            >
+            ${
+              objectif.raison !== null
+                ? html`<span dir="auto">${t.target.reason(objectif.raison)}</span>`
+                : isUsual
+                  ? nothing
+                  : html`<span class="lacks">${icon('warning')}${t.target.lacks}</span>
+                      <button class="link-btn why" type="button" @click=${askReason}>${t.target.write}</button>`
+            }
+          </p>`
+    }
+    <div class="folds">${form}${availability}</div>
+    ${strip}
   </section>`;
 }
 
