@@ -408,7 +408,9 @@ it.each(weekLanguages)(
     const sizes: (string | null)[] = [];
     for (const count of [1, 10, 19, 22, 50]) {
       const activites = Array.from({ length: count }, (_, index) => ({
-        ...{ id: `a${index}`, semaine, jour: (index % 7) + 1, debut: '09:00', fin: '12:00', telephone: '+33353010012' },
+        ...{ id: `a${index}`, semaine, jour: (index % 7) + 1, debut: '09:00', fin: '12:00' },
+        // One has a phone, the next a mail, and the third neither.
+        ...[{ telephone: '+33353010012' }, { courriel: 'accueil.insertion@maison-de-quartier.example' }, {}][index % 3],
         titre: 'Atelier pour préparer son projet et ses candidatures',
         lieu: { ...lieu, adresse: '18 bis avenue du Général de Gaulle, bâtiment C, 13005 Marseille' },
       }));
@@ -421,7 +423,7 @@ it.each(weekLanguages)(
       expect(doubts.length > 0).toBe(count >= 10);
       if (language === 'fr' && doubts.length > 0) {
         // The names of activities are those of the sources.
-        const said = await page.locator('.doubt, td > p').allInnerTexts();
+        const said = await page.locator('.doubt, td > p, .cannot, .from').allInnerTexts();
         const own = said.map((text) => text.replace(/«.*»/, '« Atelier »'));
         const sentences = own.flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((text) => /\p{L}/u.test(text));
         const { score, longestSentence } = measureFrench(sentences);

@@ -1,5 +1,6 @@
 interface Contacts {
   readonly telephone?: string | null | undefined;
+  readonly courriel?: string | null | undefined;
   readonly horaires_accueil?: string | null | undefined;
 }
 
@@ -10,6 +11,9 @@ interface Reached extends Contacts {
 
 /** Returns the number to call for an offer: its own, or else that of its structure. Null when neither is known. */
 export const phoneOf = ({ telephone, structure }: Reached): string | null => telephone ?? structure?.telephone ?? null;
+
+/** Returns the mail to write to for an offer: its own, or else that of its structure. Null when neither is known. */
+export const mailOf = ({ courriel, structure }: Reached): string | null => courriel ?? structure?.courriel ?? null;
 
 /** Returns the hours of an offer as written: its own, or else those of its structure. Null when neither is known. */
 export const hoursOf = ({ horaires_accueil, structure }: Reached): string | null =>

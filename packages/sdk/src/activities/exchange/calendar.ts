@@ -68,7 +68,8 @@ export function toCalendar(
     const own = wrong.get(session) ?? [];
     const isSure = session.span !== null && own.every(({ gravite }) => gravite !== 'impossible');
     const said = own.map((one) => dire(one, activite.id)).filter((text) => text !== '');
-    const description = [...(activite.telephone === null ? [] : [activite.telephone]), ...said].join('\n');
+    const contact = activite.telephone ?? activite.courriel ?? null;
+    const description = [...(contact === null ? [] : [contact]), ...said].join('\n');
     const place = [activite.lieu?.nom, activite.lieu?.adresse].filter((part) => part != null && part !== '').join(', ');
     calendar.createEvent({
       id: `${uid}@inclusion-kit`,

@@ -52,6 +52,7 @@ const activite = z.looseObject({
   offre: orNull(offre),
   lieu: orNull(lieu),
   telephone: orNull(text),
+  courriel: z.optional(z.nullable(text)),
   semaine: day,
   jour: orNull(weekday),
   debut: orNull(time),

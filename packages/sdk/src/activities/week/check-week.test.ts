@@ -319,6 +319,18 @@ describe('an offer in a week', () => {
     expect(toActivite(service({ volume_horaire_hebdomadaire: 200 }), { id: 'a', semaine }).duree_minutes).toBeNull();
   });
 
+  test('has a mail to write to where no phone is known, its own or that of its structure', () => {
+    const contactsOf = (rest: object) => {
+      const { telephone, courriel } = toActivite({ ...service(), ...rest }, { id: 'a', semaine });
+      return [telephone, courriel];
+    };
+    const structure = { nom: 'Structure', telephone: null, courriel: 'accueil@structure.example' };
+    expect(contactsOf({ telephone: null, courriel: 'a@b.example', structure })).toEqual([null, 'a@b.example']);
+    expect(contactsOf({ telephone: null, courriel: null, structure })).toEqual([null, 'accueil@structure.example']);
+    expect(contactsOf({ telephone: '+33353010012', courriel: 'a@b.example' })).toEqual(['+33353010012', undefined]);
+    expect(contactsOf({ telephone: null, courriel: null })).toEqual([null, undefined]);
+  });
+
   test('is proposed at times that hold, those of a known length first, and none that is there already', () => {
     const services = [
       service({ volume_horaire_hebdomadaire: null }, 1),

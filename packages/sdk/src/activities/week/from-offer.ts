@@ -1,4 +1,4 @@
-import { hoursOf, phoneOf } from '../../normalise/contacts-of.ts';
+import { hoursOf, mailOf, phoneOf } from '../../normalise/contacts-of.ts';
 import type { Service } from '../../schemas/service.ts';
 import { minutesOf, timeOf, DAY_MINUTES } from './clock.ts';
 import type { ActiviteDeSemaine, Lieu } from './week.ts';
@@ -17,6 +17,7 @@ export type OffreDeSemaine = Pick<
   | 'latitude'
   | 'longitude'
   | 'telephone'
+  | 'courriel'
   | 'modes_accueil'
   | 'horaires_accueil'
   | 'volume_horaire_hebdomadaire'
@@ -29,6 +30,8 @@ export type OffreDeSemaine = Pick<
         readonly nom: string;
         /** Phone of the structure, null when unknown. */
         readonly telephone?: string | null | undefined;
+        /** Mail of the structure, null when unknown. */
+        readonly courriel?: string | null | undefined;
         /** Opening hours of the structure, null when unknown. */
         readonly horaires_accueil?: string | null | undefined;
       }
@@ -62,6 +65,7 @@ export function toActivite(
   const from = minutesOf(debut);
   const ends = from !== null && duree !== null && duree < DAY_MINUTES;
   const weeks = offre.nombre_semaines;
+  const [telephone, courriel] = [phoneOf(offre), mailOf(offre)];
   return {
     id,
     titre: offre.nom,
@@ -75,7 +79,8 @@ export function toActivite(
       nombre_semaines: weeks,
     },
     lieu: placeOf(offre),
-    telephone: phoneOf(offre),
+    telephone,
+    ...(telephone === null && courriel !== null && { courriel }),
     semaine,
     jour: jour ?? null,
     debut: debut ?? null,

@@ -79,6 +79,8 @@ export interface ActiviteDeSemaine {
   readonly lieu: Lieu | null;
   /** Phone for questions and for calling off, null when unknown. */
   readonly telephone: string | null;
+  /** Mail for the same where no phone is known. Absent or null when a phone is, or neither. */
+  readonly courriel?: string | null | undefined;
   /** The Monday of its first week, `YYYY-MM-DD`. */
   readonly semaine: string;
   /** Day of the week, 1 for Monday to 7, null when unknown. */

@@ -8,6 +8,7 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours}\u00a0س` : `${hours}\u00a0س و${rest}\u00a0د`;
 };
 const name = (title: string): string => `«${title}»`;
+const first = (calls: boolean): string => (calls ? 'أتصل قبل ذلك.' : 'أسأل قبل ذلك.');
 const offers = (n: number): string =>
   plural(n, { zero: 'لا عروض', one: 'عرض واحد', two: 'عرضان', few: `${n} عروض`, other: `${n} عرضاً` });
 const activities = (n: number): string =>
@@ -259,7 +260,7 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'أسبوعي',
-    total: (time) => `هذا الأسبوع: ${time}.`,
+    total: (time) => `المجموع: ${time}.`,
     none: 'لا شيء هذا اليوم.',
     askTime: 'أسأل عن الوقت.',
     lasts: (time) => `المدة ${time}.`,
@@ -269,13 +270,23 @@ const texts: WeekTexts = {
     together: (title) => `انتباه: ${name(title)} في نفس الوقت. أسأل أيهما أختار.`,
     togetherMany: (n) => `انتباه: أنشطة أخرى في نفس الوقت (${n}). أسأل أيها أختار.`,
     togetherSome: 'انتباه: توجد أنشطة في نفس الوقت. أسأل أيها أختار.',
-    late: (time) => `الطريق يستغرق ${time}. ليس لدي وقت. أتصل قبل ذلك.`,
-    unsure: 'هذا غير مؤكد. أتصل قبل ذلك.',
+    late: (time, calls) => `الطريق يستغرق ${time}. ليس لدي وقت. ${first(calls)}`,
+    unsure: (calls) => `هذا غير مؤكد. ${first(calls)}`,
     whoCares: 'من يعتني بطفلي؟ أسأل.',
-    cannot: 'لا أستطيع الحضور؟ أتصل بالرقم المكتوب بجانبه.',
-    question: 'عندي سؤال؟ أتصل بـ:',
+    cannot: 'لا أستطيع الحضور؟',
+    ways: {
+      call: 'أتصل بالرقم المكتوب بجانبه.',
+      write: 'أكتب رسالة إلكترونية.',
+      noNumber: 'لا يوجد رقم؟',
+      nothing: 'لا يوجد شيء بجانبه؟',
+      adviser: 'أسأل مستشاري.',
+      callAbove: 'أتصل بالرقم المكتوب في الأعلى.',
+      askAbove: 'أسأل الشخص المكتوب في الأعلى.',
+    },
+    question: 'عندي سؤال؟',
+    ask: 'أسأل:',
     foot: (date) => `ورقة يوم ${date}. يمكن أن تتغير.`,
-    pictos: { place: 'المكان', phone: 'الهاتف' },
+    pictos: { place: 'المكان', phone: 'الهاتف', mail: 'البريد الإلكتروني' },
     between: (from, to, isNext) => `من ${from} إلى ${to}${isNext ? ' من اليوم التالي' : ''}`,
     from: (from) => `من ${from}`,
     holiday: 'هذا يوم عطلة.',

@@ -8,6 +8,7 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${rest}\u00a0min`;
 };
 const name = (title: string): string => `“${title}”`;
+const first = (calls: boolean): string => (calls ? 'I call first.' : 'I ask first.');
 
 const texts: WeekTexts = {
   span,
@@ -256,7 +257,7 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'My week',
-    total: (time) => `This week: ${time}.`,
+    total: (time) => `In all: ${time}.`,
     none: 'Nothing this day.',
     askTime: 'I ask for the time.',
     lasts: (time) => `It takes ${time}.`,
@@ -266,13 +267,23 @@ const texts: WeekTexts = {
     together: (title) => `Careful: ${name(title)} is at the same time. I ask which one to keep.`,
     togetherMany: (n) => `Careful: ${n} other activities are at the same time. I ask which one to keep.`,
     togetherSome: 'Careful: some activities are at the same time. I ask which one to keep.',
-    late: (time) => `The way takes ${time}. I have no time. I call first.`,
-    unsure: 'This is not certain. I call first.',
+    late: (time, calls) => `The way takes ${time}. I have no time. ${first(calls)}`,
+    unsure: (calls) => `This is not certain. ${first(calls)}`,
     whoCares: 'Who looks after my child? I ask.',
-    cannot: 'I cannot come? I call the number beside it.',
-    question: 'A question? I call:',
+    cannot: 'I cannot come?',
+    ways: {
+      call: 'I call the number beside it.',
+      write: 'I write an e-mail.',
+      noNumber: 'No number?',
+      nothing: 'Nothing beside it?',
+      adviser: 'I ask my adviser.',
+      callAbove: 'I call the number at the top.',
+      askAbove: 'I ask the person at the top.',
+    },
+    question: 'A question?',
+    ask: 'I ask:',
     foot: (date) => `Sheet of ${date}. It can change.`,
-    pictos: { place: 'Place', phone: 'Phone' },
+    pictos: { place: 'Place', phone: 'Phone', mail: 'E-mail' },
     between: (from, to, isNext) => `${from} to ${to}${isNext ? ' the next day' : ''}`,
     from: (from) => `from ${from}`,
     holiday: 'It is a public holiday.',

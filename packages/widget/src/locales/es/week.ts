@@ -8,6 +8,7 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${rest}\u00a0min`;
 };
 const name = (title: string): string => `«${title}»`;
+const first = (calls: boolean): string => (calls ? 'Llamo antes.' : 'Pregunto antes.');
 
 const texts: WeekTexts = {
   span,
@@ -259,7 +260,7 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'Mi semana',
-    total: (time) => `Esta semana: ${time}.`,
+    total: (time) => `En total: ${time}.`,
     none: 'Nada este día.',
     askTime: 'Pregunto la hora.',
     lasts: (time) => `Dura ${time}.`,
@@ -269,13 +270,23 @@ const texts: WeekTexts = {
     together: (title) => `Atención: ${name(title)} es a la misma hora. Pregunto cuál hacer.`,
     togetherMany: (n) => `Atención: ${n} actividades más son a la misma hora. Pregunto cuál hacer.`,
     togetherSome: 'Atención: hay actividades a la misma hora. Pregunto cuál hacer.',
-    late: (time) => `El trayecto dura ${time}. No tengo tiempo. Llamo antes.`,
-    unsure: 'No es seguro. Llamo antes.',
+    late: (time, calls) => `El trayecto dura ${time}. No tengo tiempo. ${first(calls)}`,
+    unsure: (calls) => `No es seguro. ${first(calls)}`,
     whoCares: '¿Quién cuida a mi hijo? Pregunto.',
-    cannot: '¿No puedo ir? Llamo al número de al lado.',
-    question: '¿Una pregunta? Llamo al:',
+    cannot: '¿No puedo ir?',
+    ways: {
+      call: 'Llamo al número de al lado.',
+      write: 'Escribo un correo.',
+      noNumber: '¿No hay número?',
+      nothing: '¿No hay nada al lado?',
+      adviser: 'Pregunto a mi consejero.',
+      callAbove: 'Llamo al número de arriba.',
+      askAbove: 'Pregunto a la persona de arriba.',
+    },
+    question: '¿Una pregunta?',
+    ask: 'Pregunto a:',
     foot: (date) => `Hoja del ${date}. Puede cambiar.`,
-    pictos: { place: 'Lugar', phone: 'Teléfono' },
+    pictos: { place: 'Lugar', phone: 'Teléfono', mail: 'Correo' },
     between: (from, to, isNext) => `de ${from} a ${to}${isNext ? ' del día siguiente' : ''}`,
     from: (from) => `desde las ${from}`,
     holiday: 'Es un día festivo.',

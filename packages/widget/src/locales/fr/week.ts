@@ -7,6 +7,8 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
 };
 const name = (title: string): string => `«\u00a0${title}\u00a0»`;
+/** Asks before, by phone where there is one. */
+const first = (calls: boolean): string => (calls ? 'J’appelle avant.' : 'Je demande avant.');
 
 /** The French texts of `<di-week>`. */
 const texts = {
@@ -256,7 +258,7 @@ const texts = {
   },
   sheet: {
     title: 'Ma semaine',
-    total: (time: string) => `Cette semaine\u00a0: ${time}.`,
+    total: (time: string) => `En tout\u00a0: ${time}.`,
     none: 'Rien ce jour.',
     askTime: 'Je demande l’heure.',
     lasts: (time: string) => `Ça dure ${time}.`,
@@ -266,13 +268,23 @@ const texts = {
     together: (title: string) => `Attention\u00a0: ${name(title)} est à la même heure. Je demande quoi garder.`,
     togetherMany: (n: number) => `Attention\u00a0: ${n} autres activités sont à la même heure. Je demande quoi garder.`,
     togetherSome: 'Attention\u00a0: des activités sont à la même heure. Je demande quoi garder.',
-    late: (time: string) => `Le trajet dure ${time}. Je n’ai pas le temps. J’appelle avant.`,
-    unsure: 'Ce n’est pas sûr. J’appelle avant.',
+    late: (time: string, calls: boolean) => `Le trajet dure ${time}. Je n’ai pas le temps. ${first(calls)}`,
+    unsure: (calls: boolean) => `Ce n’est pas sûr. ${first(calls)}`,
     whoCares: 'Qui garde mon enfant\u00a0? Je demande.',
-    cannot: 'Je ne peux pas venir\u00a0? J’appelle le numéro à côté.',
-    question: 'Une question\u00a0? J’appelle\u00a0:',
+    cannot: 'Je ne peux pas venir\u00a0?',
+    ways: {
+      call: 'J’appelle le numéro à côté.',
+      write: 'J’écris un mail.',
+      noNumber: 'Pas de numéro\u00a0?',
+      nothing: 'Rien à côté\u00a0?',
+      adviser: 'Je demande à mon conseiller.',
+      callAbove: 'J’appelle le numéro en haut.',
+      askAbove: 'Je demande à la personne en haut.',
+    },
+    question: 'Une question\u00a0?',
+    ask: 'Je demande à\u00a0:',
     foot: (date: string) => `Feuille du ${date}. Elle peut changer.`,
-    pictos: { place: 'Lieu', phone: 'Téléphone' },
+    pictos: { place: 'Lieu', phone: 'Téléphone', mail: 'Mail' },
     between: (from: string, to: string, isNext: boolean) => `${from} à ${to}${isNext ? ' le lendemain' : ''}`,
     from: (from: string) => `à partir de ${from}`,
     holiday: 'C’est un jour férié.',

@@ -8,6 +8,7 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours}\u00a0год` : `${hours}\u00a0год ${rest}\u00a0хв`;
 };
 const name = (title: string): string => `«${title}»`;
+const first = (calls: boolean): string => (calls ? 'Я телефоную заздалегідь.' : 'Я питаю заздалегідь.');
 
 const texts: WeekTexts = {
   span,
@@ -271,7 +272,7 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'Мій тиждень',
-    total: (time) => `Цього тижня: ${time}.`,
+    total: (time) => `Разом: ${time}.`,
     none: 'Цього дня нічого немає.',
     askTime: 'Я питаю про час.',
     lasts: (time) => `Це триває ${time}.`,
@@ -281,13 +282,23 @@ const texts: WeekTexts = {
     together: (title) => `Увага: ${name(title)} у той самий час. Я питаю, що залишити.`,
     togetherMany: (n) => `Увага: інші заняття в той самий час (${n}). Я питаю, що залишити.`,
     togetherSome: 'Увага: деякі заняття в той самий час. Я питаю, що залишити.',
-    late: (time) => `Дорога триває ${time}. Я не встигаю. Я телефоную заздалегідь.`,
-    unsure: 'Це не точно. Я телефоную заздалегідь.',
+    late: (time, calls) => `Дорога триває ${time}. Я не встигаю. ${first(calls)}`,
+    unsure: (calls) => `Це не точно. ${first(calls)}`,
     whoCares: 'Хто догляне мою дитину? Я питаю.',
-    cannot: 'Не можу прийти? Телефоную за номером поруч.',
-    question: 'Є питання? Телефоную:',
+    cannot: 'Не можу прийти?',
+    ways: {
+      call: 'Телефоную за номером поруч.',
+      write: 'Пишу електронного листа.',
+      noNumber: 'Немає номера?',
+      nothing: 'Поруч нічого немає?',
+      adviser: 'Питаю свого консультанта.',
+      callAbove: 'Телефоную за номером угорі.',
+      askAbove: 'Питаю людину, вказану вгорі.',
+    },
+    question: 'Є питання?',
+    ask: 'Я питаю:',
     foot: (date) => `Аркуш від ${date}. Він може змінитися.`,
-    pictos: { place: 'Місце', phone: 'Телефон' },
+    pictos: { place: 'Місце', phone: 'Телефон', mail: 'Пошта' },
     between: (from, to, isNext) => `з ${from} до ${to}${isNext ? ' наступного дня' : ''}`,
     from: (from) => `з ${from}`,
     holiday: 'Це святковий день.',

@@ -42,6 +42,8 @@ const [HOURS, HOURS_DENSE] = [10, 15];
 /** The facts of one activity that take room. */
 interface SizedSession {
   readonly activite: ActiviteDeSemaine;
+  /** The mail that is written, null where there is none. */
+  readonly mail: string | null;
   /** The place as it is written. */
   readonly place: string;
   /** The letters of its hours. */
@@ -64,24 +66,30 @@ export interface SizedDay {
 interface SizedWeek {
   readonly usual: readonly SizedDay[];
   readonly dense: readonly SizedDay[];
+  /** The letters of the sentence under the days. */
+  readonly cannot: number;
 }
 
 /**
  * Chooses the largest letters with which a week stays on one page, from all that stands in each of its days. Lines are counted: a
  * command has none to measure.
  */
-export function sizeOf({ usual, dense }: SizedWeek): Size {
+export function sizeOf({ usual, dense, cannot }: SizedWeek): Size {
   for (const setting of settings) {
     const days = setting === 'dense' ? dense : usual;
     const points = SIZES.find(
-      (one) => one >= smallest[setting] && heightOf(days, one * MM_OF_POINT, setting) <= HEIGHT_MM,
+      (one) => one >= smallest[setting] && heightOf(days, one * MM_OF_POINT, { setting, cannot }) <= HEIGHT_MM,
     );
     if (points !== undefined) return { points, setting };
   }
   return { points: smallest.dense, setting: 'dense' };
 }
 
-function heightOf(days: readonly SizedDay[], letter: number, setting: Setting): number {
+function heightOf(
+  days: readonly SizedDay[],
+  letter: number,
+  { setting, cannot }: { setting: Setting; cannot: number },
+): number {
   const isDense = setting === 'dense';
   const ofDay = WIDTH_MM - (isDense ? DAY_DENSE_MM : DAY_MM);
   const perLine = (ofDay - letter * ((isDense ? TIME_DENSE : TIME) + GAP)) / (letter * LETTER);
@@ -94,7 +102,9 @@ function heightOf(days: readonly SizedDay[], letter: number, setting: Setting): 
     const noted = notes.reduce((lines, text) => lines + Math.ceil((text.length * letter * LETTER) / ofDay), 0) * LINE;
     return Math.max(NAME_OF_DAY, own + noted) + 2 * AROUND_DAY;
   });
-  return ENDS_MM + letter * (ENDS + heights.reduce((sum, height) => sum + height, 0));
+  // One line of the sentence under the days is of the foot.
+  const under = (Math.ceil((BOLD * cannot * letter * LETTER) / WIDTH_MM) - 1) * LINE;
+  return ENDS_MM + letter * (ENDS + under + heights.reduce((sum, height) => sum + height, 0));
 }
 
 const linesOfHours = ({ hours }: SizedSession, isDense: boolean): number =>
@@ -102,7 +112,7 @@ const linesOfHours = ({ hours }: SizedSession, isDense: boolean): number =>
 
 /** Counts the lines of an activity beside its hours. */
 function linesIn(
-  { activite: { titre, telephone }, place, hasWay, again, doubts }: SizedSession,
+  { activite: { titre, telephone }, mail, place, hasWay, again, doubts }: SizedSession,
   setting: Setting,
   linesOf: (letters: number) => number,
 ): number {
@@ -112,6 +122,7 @@ function linesIn(
   const facts = [
     place === '' ? 0 : (isDense ? PICTURE : PLACE) + place.length,
     telephone === null ? 0 : isDense ? PICTURE + BOLD * NUMBER : PHONE,
+    mail === null ? 0 : (isDense ? PICTURE : PLACE) + BOLD * mail.length,
     hasWay ? WAY : 0,
     again.length,
   ];

@@ -34,6 +34,8 @@ interface Page extends SheetContext {
   readonly isDense: boolean;
   /** The sessions that write the address of their place where it is written once. */
   readonly writes: ReadonlySet<Session>;
+  /** What the person does who cannot come. */
+  readonly cannot: string;
   /** The names of the activities by their ids. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -55,13 +57,14 @@ export function renderSheet(context: SheetContext): TemplateResult {
   const held = [...days.flatMap((day) => day.held), ...undated];
   const writes = writeAddresses(held);
   const titles = new Map(sessionsOf(plan).map(({ activite }) => [activite.id, activite.titre]));
-  const usual: Page = { ...context, isDense: false, writes, titles };
+  const cannot = sayCannot(held, context);
+  const usual: Page = { ...context, isDense: false, writes, cannot, titles };
   const dense: Page = { ...usual, isDense: true };
   const weigh = (page: Page): SizedDay[] => [
     ...days.map((day) => toSized(day.held, notesOf(day, page), page)),
     ...(undated.length === 0 ? [] : [toSized(undated, [sheet.askDay], page)]),
   ];
-  const size = sizeOf({ usual: weigh(usual), dense: weigh(dense) });
+  const size = sizeOf({ usual: weigh(usual), dense: weigh(dense), cannot: cannot.length });
   const page = size.setting === 'dense' ? dense : usual;
   return html`<article class="sheet ${size.setting} pt-${2 * size.points}">
     <header>
@@ -69,10 +72,10 @@ export function renderSheet(context: SheetContext): TemplateResult {
         <h1>${sheet.title}</h1>
         <p>${t.week(shortDay(first, language), formatDate(last, language))}.</p>
         ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total))}</p>`}
-        ${page.isDense ? html`<p>${icon('pin')} ${sheet.pictos.place} ${icon('phone')} ${sheet.pictos.phone}</p>` : nothing}
+        ${page.isDense ? renderKey(held, t) : nothing}
       </div>
       <p class="from">
-        ${sheet.question}<br />${contact === null ? html`<span class="blank"></span>` : html`<b><bdi>${contact}</bdi></b>`}
+        ${sheet.question}<br />${contact === null ? html`${sheet.ask}<br /><span class="blank"></span>` : html`<b><bdi>${contact}</bdi></b>`}
       </p>
     </header>
     <table>
@@ -94,15 +97,54 @@ export function renderSheet(context: SheetContext): TemplateResult {
         }
       </tbody>
     </table>
-    <p class="cannot">${sheet.cannot}</p>
+    <p class="cannot">${cannot}</p>
     <footer>${sheet.foot(formatDate(toLocalDay(now), language))}</footer>
   </article>`;
+}
+
+/** Says which signs of a dense page stand for what, as far as they stand there. */
+function renderKey(held: readonly Session[], { sheet }: WeekTexts): TemplateResult {
+  const { phone, mail } = waysOf(held);
+  return html`<p>
+    ${icon('pin')} ${sheet.pictos.place} ${phone ? html`${icon('phone')} ${sheet.pictos.phone}` : nothing}
+    ${mail ? html`${icon('mail')} ${sheet.pictos.mail}` : nothing}
+  </p>`;
+}
+
+/** Tells which ways of asking some activities have: a phone, a mail where none has one, or neither. */
+function waysOf(held: readonly Session[]): { phone: boolean; mail: boolean; neither: boolean } {
+  const ways = held.map(({ activite }) =>
+    activite.telephone !== null ? 'phone' : (mailOf(activite) ?? '') !== '' ? 'mail' : '',
+  );
+  return { phone: ways.includes('phone'), mail: ways.includes('mail'), neither: ways.includes('') };
+}
+
+/** The mail of an activity that has no phone. */
+const mailOf = ({ telephone, courriel }: Session['activite']): string | null =>
+  telephone === null ? (courriel ?? null) : null;
+
+/** A number of so many digits can be called. */
+const DIGITS = 8;
+
+/** Says what to do for a person who cannot come, by the ways that the page has: no number is promised where there is none. */
+function sayCannot(held: readonly Session[], { t: { sheet }, contact }: SheetContext): string {
+  const { cannot, ways } = sheet;
+  const { phone, mail, neither } = waysOf(held);
+  const isNumber = (contact ?? '').replace(/\D/g, '').length >= DIGITS;
+  const ask = contact === null ? ways.adviser : isNumber ? ways.callAbove : ways.askAbove;
+  return [
+    cannot,
+    ...(phone ? [ways.call] : []),
+    ...(mail ? [...(phone ? [ways.noNumber] : []), ways.write] : []),
+    ...(neither ? [...(mail ? [ways.nothing] : phone ? [ways.noNumber] : []), ask] : []),
+  ].join(' ');
 }
 
 const toSized = (sessions: readonly Session[], notes: readonly string[], page: Page): SizedDay => ({
   notes,
   sessions: sessions.map((one) => ({
     activite: one.activite,
+    mail: mailOf(one.activite),
     place: placeOf(one, page),
     hours: sayHours(one, page).length,
     hasWay: wayTo(one, page) !== undefined,
@@ -152,14 +194,15 @@ function sayDoubts(session: Session, page: Page): string[] {
   const { activite, semaine, date } = session;
   const { t, conflits, titles, isDense } = page;
   const { sheet } = t;
+  const calls = activite.telephone !== null;
   const said = conflits.flatMap(({ code, gravite, activites, semaine: week, date: day, faits }) => {
     if (gravite !== 'impossible' || week !== semaine || !activites.includes(activite.id)) return [];
     if (code === 'chevauchement')
       // One that began in the week before is not on this page.
-      return titles.has(activites.find((id) => id !== activite.id) ?? '') ? [] : [sheet.unsure];
+      return titles.has(activites.find((id) => id !== activite.id) ?? '') ? [] : [sheet.unsure(calls)];
     if (activites.at(-1) !== activite.id || day !== date) return [];
-    if (code === 'trajet_trop_court') return [sheet.late(t.span(Number(faits['minutes'])))];
-    return [code === 'hors_garde' ? sheet.whoCares : sheet.unsure];
+    if (code === 'trajet_trop_court') return [sheet.late(t.span(Number(faits['minutes'])), calls)];
+    return [code === 'hors_garde' ? sheet.whoCares : sheet.unsure(calls)];
   });
   const others = othersAt(session, page);
   const [first] = others;
@@ -222,6 +265,7 @@ function renderSession(session: Session, page: Page): TemplateResult {
   const { sheet } = t;
   const { titre, lieu, telephone } = session.activite;
   const travel = wayTo(session, page);
+  const mail = mailOf(session.activite);
   const [place, again] = [placeOf(session, page), sayAgain(session, page)];
   const named = (word: string): TemplateResult => html`<span class="word">${word} :</span>`;
   // The icon of a phone stays with its number.
@@ -240,6 +284,13 @@ function renderSession(session: Session, page: Page): TemplateResult {
           ? nothing
           : html`<p class="phone">
               ${icon('phone')} ${named(sheet.pictos.phone)} <b><bdi>${formatPhone(telephone)}</bdi></b>
+            </p>`
+      }
+      ${
+        mail === null
+          ? nothing
+          : html`<p>
+              ${icon('mail')} ${named(sheet.pictos.mail)} <b><bdi>${mail}</bdi></b>
             </p>`
       }
       ${travel === undefined ? nothing : html`<p>${sheet.travel(t.span(travel.minutes))}</p>`}

@@ -72,6 +72,37 @@ describe('the printed week as a file', () => {
     expect(text).not.to.contain('Samedi');
   });
 
+  it('says to call only where there is a number, and else the way that there is', async () => {
+    const [call, mail, none] = [
+      { ...activite, id: 'call', titre: 'Appel' },
+      { ...activite, id: 'mail', titre: 'Courriel', jour: 2, telephone: null, courriel: 'accueil@asso.example' },
+      { ...activite, id: 'none', titre: 'Rien', jour: 3, telephone: null },
+    ];
+    const said = async (activites: Programme['activites'], contact: string | null = null): Promise<string[]> => {
+      const page = new DOMParser().parseFromString(
+        await toWeekPage(planWeek({ ...programme, absences: [], activites }), { contact, now }),
+        'text/html',
+      );
+      return ['.cannot', '.from'].map((name) => page.querySelector(name)!.textContent.replace(/\s+/g, ' ').trim());
+    };
+    const [{ cannot, ways }, ask] = [fr.sheet, 'Une question ?Je demande à :'];
+    const told = (...sentences: string[]): string => [cannot, ...sentences].join(' ').replaceAll('\u00a0', ' ');
+    expect(await said([call])).to.deep.equal([told(ways.call), ask]);
+    expect(await said([mail])).to.deep.equal([told(ways.write), ask]);
+    expect(await said([none])).to.deep.equal([told(ways.adviser), ask]);
+    expect(await said([call, none])).to.deep.equal([told(ways.call, ways.noNumber, ways.adviser), ask]);
+    expect((await said([call, mail, none]))[0]).to.equal(
+      told(ways.call, ways.noNumber, ways.write, ways.nothing, ways.adviser),
+    );
+    const number = 'Ma conseillère : 03 53 01 00 80';
+    expect(await said([none], number)).to.deep.equal([told(ways.callAbove), `Une question ?${number}`]);
+    expect((await said([none], 'Mission locale, bureau 12'))[0]).to.equal(told(ways.askAbove));
+    const page = await toWeekPage(planWeek({ ...programme, absences: [], activites: [mail, none] }), { now });
+    expect(page)
+      .to.contain('accueil@asso.example')
+      .and.not.to.match(/appelle|Téléphone/);
+  });
+
   it('promises nothing that an activity of the week before goes on into', async () => {
     const night = { ...activite, id: 'n', titre: 'Nuit', jour: 7 };
     const early = { ...activite, id: 'm', titre: 'Matin', semaine: '2026-12-07', debut: '01:00', fin: '03:00' };
@@ -81,6 +112,6 @@ describe('the printed week as a file', () => {
       const page = new DOMParser().parseFromString(await toWeekPage(planWeek(both, { semaine }), options), 'text/html');
       return [...page.querySelectorAll('.doubt')].map(({ textContent }) => textContent.trim());
     };
-    expect(await doubtsIn('2026-12-07')).to.deep.equal([fr.sheet.unsure]);
+    expect(await doubtsIn('2026-12-07')).to.deep.equal([fr.sheet.unsure(true)]);
   });
 });

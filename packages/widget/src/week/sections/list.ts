@@ -1,6 +1,7 @@
 import { etats, type EtatSeance, type JourPlanifie, type Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
+import { toMailHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
 import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
@@ -102,7 +103,7 @@ function renderSessions(sessions: readonly Session[], view: View): unknown {
 function renderSession(session: Session, view: View): TemplateResult {
   const { t, language, plan, conflits, edited } = view;
   const { activite, minutes, etat } = session;
-  const { id, titre, lieu, telephone } = activite;
+  const { id, titre, lieu, telephone, courriel } = activite;
   const times = sayTimes(session, language);
   const own = conflits.filter((one) => placeOf(one) === id);
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
@@ -142,7 +143,13 @@ function renderSession(session: Session, view: View): TemplateResult {
           >
             ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
           </select>
-          ${telephone === null ? nothing : renderPhone(telephone, 'tel', { hasIcon: false })}
+          ${
+            telephone !== null
+              ? renderPhone(telephone, 'tel', { hasIcon: false })
+              : courriel == null
+                ? nothing
+                : html`<a class="tel" href=${toMailHref(courriel)}><bdi>${courriel}</bdi></a>`
+          }
           ${
             isAsked && edited !== id
               ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>${t.ask}</button>`
