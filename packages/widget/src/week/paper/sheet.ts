@@ -34,7 +34,7 @@ interface Page extends SheetContext {
   readonly isDense: boolean;
   /** The sessions that write the address of their place where it is written once. */
   readonly writes: ReadonlySet<Session>;
-  /** What the person does who cannot come. */
+  /** The sentence for a person who cannot come. */
   readonly cannot: string;
   /** The names of the activities by their ids. */
   readonly titles: ReadonlyMap<string, string>;
