@@ -184,6 +184,9 @@ export const styles = css`
     .is-plain > .all {
       grid-template-columns: 184px minmax(0, 1fr);
     }
+    .all:not(:has(> .form-nav)) {
+      grid-template-columns: minmax(0, 1fr) 312px;
+    }
     .form-nav {
       display: block;
       position: sticky;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { isChamp, sectionsOf } from '../draft/contribution-fields.ts';
-import { isNewOffer, newOfferSections } from './new-offer.ts';
+import { isNewOffer } from './new-offer.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import { hasNatures } from '../fields/natures.ts';
@@ -9,8 +9,10 @@ import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Form } from './form.ts';
 
 /** Draws the list of the form's parts beside it, each with its state: changed, or to be seen again. */
-export function renderNav(form: Form): TemplateResult {
+export function renderNav(form: Form): TemplateResult | typeof nothing {
   const { t, nature, subject, record } = form;
+  // The list beside a new offer leads to each of its questions.
+  if (isNewOffer(subject)) return nothing;
   const circumstances = circumstancesOf[nature];
   // Offers of several structures bear the same name, and a page may hold a form of each.
   const names = [record.nom, subject.structure?.nom ?? ''].filter((nom) => nom !== '');
@@ -21,9 +23,7 @@ export function renderNav(form: Form): TemplateResult {
       ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
       ${
         hasFields(nature)
-          ? (isNewOffer(subject) ? newOfferSections(form) : sectionsOf(subject.modele)).map(([name, questions]) =>
-              renderItem(form, name, toState(form, questions)),
-            )
+          ? sectionsOf(subject.modele).map(([name, questions]) => renderItem(form, name, toState(form, questions)))
           : nothing
       }
       ${renderItem(form, 'envoi', toState(form, ['auteur_courriel', 'preuve_lien']))}

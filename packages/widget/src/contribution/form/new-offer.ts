@@ -8,7 +8,6 @@ import {
   waitingGroups,
   champsOfGroup,
   leastGroups,
-  questionsOfGroup,
   renderGroupFields,
   sectionOfGroup,
   type NewGroup,
@@ -17,15 +16,6 @@ import {
 const newOffer = { modele: 'service', isNew: true } as const;
 
 export const isNewOffer = ({ modele, isNew }: Subject): boolean => isNew && modele === 'service';
-
-/** The parts that may wait, among what of the form is unfolded. */
-const WAITING = 'may-wait';
-
-/** The parts of a new offer that are in sight, with their questions. */
-export function newOfferSections({ folds }: Pick<Form, 'folds'>) {
-  const groups = [...leastGroups(newOffer), ...(folds.unfolded.has(WAITING) ? waitingGroups(newOffer) : [])];
-  return groups.map((group) => [sectionOfGroup(group, newOffer), questionsOfGroup(group, newOffer)] as const);
-}
 
 /** Draws the least that is useful of a new offer, then what may wait behind one line: the groups of a phone, on one page. */
 export function renderNewOffer(form: Form): TemplateResult {
@@ -37,13 +27,7 @@ export function renderNewOffer(form: Form): TemplateResult {
   const isUsed = (champ: Champ): boolean => (changed.has(champ) && !isTicked(champ)) || shown.has(champ);
   const later = waitingGroups(newOffer);
   return html`${leastGroups(newOffer).map(draw)}
-    <details
-      class="more may-wait"
-      ?open=${later.some((group) => champsOfGroup(group, newOffer).some(isUsed))}
-      @toggle=${({ target, currentTarget }: Event) => {
-        if (target === currentTarget) form.folds.unfold(WAITING, (target as HTMLDetailsElement).open);
-      }}
-    >
+    <details class="more may-wait" ?open=${later.some((group) => champsOfGroup(group, newOffer).some(isUsed))}>
       <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
       ${later.map(draw)}
     </details>`;

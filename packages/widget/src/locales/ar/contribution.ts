@@ -71,12 +71,9 @@ const texts: ContributionTexts = {
     nature: 'ما الذي تغيّر',
     fermeture: 'الإغلاق',
     doublon: 'البطاقة الأخرى',
-    rattachement: 'الجهة',
     structure: 'الجهة',
     joindre: 'الاتصال',
     territoire: 'المنطقة',
-    utile: 'لمن، السعر، المواعيد',
-    autres: 'تفاصيل أخرى',
   },
   sections: {
     offre: 'العرض',

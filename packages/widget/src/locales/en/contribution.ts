@@ -73,12 +73,9 @@ const texts: ContributionTexts = {
     nature: 'What changes',
     fermeture: 'Closure',
     doublon: 'The other record',
-    rattachement: 'The organisation',
     structure: 'The organisation',
     joindre: 'Contact',
     territoire: 'Territory',
-    utile: 'For whom, price, hours',
-    autres: 'Other details',
   },
   sections: {
     offre: 'The offer',

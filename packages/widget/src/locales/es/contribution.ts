@@ -73,12 +73,9 @@ const texts: ContributionTexts = {
     nature: 'Qué cambia',
     fermeture: 'Cierre',
     doublon: 'La otra ficha',
-    rattachement: 'La estructura',
     structure: 'La estructura',
     joindre: 'Contacto',
     territoire: 'Territorio',
-    utile: 'Para quién, precio, horarios',
-    autres: 'Otros detalles',
   },
   sections: {
     offre: 'La oferta',

@@ -126,12 +126,9 @@ const texts = {
     nature: 'Ce qui change',
     fermeture: 'Fermeture',
     doublon: 'L’autre fiche',
-    rattachement: 'La structure',
     structure: 'La structure',
     joindre: 'Joindre',
     territoire: 'Territoire',
-    utile: 'Pour qui, prix, horaires',
-    autres: 'Autres précisions',
   },
   sections: {
     offre: 'L’offre',

@@ -75,12 +75,9 @@ const texts: ContributionTexts = {
     nature: 'Що змінюється',
     fermeture: 'Закриття',
     doublon: 'Інший запис',
-    rattachement: 'Організація',
     structure: 'Організація',
     joindre: 'Зв’язок',
     territoire: 'Територія',
-    utile: 'Для кого, ціна, години',
-    autres: 'Інші подробиці',
   },
   sections: {
     offre: 'Пропозиція',

@@ -95,6 +95,13 @@ export const sheetStyles = css`
     gap: 4mm;
     padding-block-end: var(--sheet-gap, 1mm);
   }
+  /* They go where a page is short. */
+  .is-extra {
+    display: var(--sheet-extra, grid);
+  }
+  .line + .line {
+    display: var(--sheet-extra, block);
+  }
   .rows dt {
     font-weight: 700;
   }
@@ -119,7 +126,7 @@ export const sheetStyles = css`
   }
   .code {
     float: inline-end;
-    inline-size: 28mm;
+    inline-size: var(--sheet-code, 28mm);
     margin-inline-start: 6mm;
     font-size: 0.7083em;
     line-height: 1.3;
@@ -127,8 +134,8 @@ export const sheetStyles = css`
   }
   .qr {
     display: block;
-    inline-size: 28mm;
-    block-size: 28mm;
+    inline-size: var(--sheet-code, 28mm);
+    block-size: var(--sheet-code, 28mm);
   }
   .sheet .notes-title {
     padding-block-start: 3mm;

@@ -72,15 +72,22 @@ function renderUrgent({ lead, numbers }: UrgentOnPaper): TemplateResult {
 
 const PX_PER_MM = 96 / 25.4;
 
-/** Sizes that are tried with the room between rows, from the one that reads best. The last ones are for wide letters: those of a device without others. */
-const SIZES = [
-  ['12pt', '1.5mm'],
-  ['12pt', '1mm'],
-  ...['12pt', '11.5pt', '11pt', '10.5pt', '10pt', '9.5pt', '9pt'].map((size) => [size, '0.5mm'] as const),
-] as const;
+/** How a sheet is written: the size of its letters, the room between its rows, and whether what its other rows say anyway goes. */
+interface Measure {
+  readonly size: string;
+  readonly gap: string;
+  readonly isTight?: true;
+}
 
-/** Letters of more pages than one are no smaller than this. */
-const SMALLEST_OF_MANY = '10.5pt';
+/** Measures that are tried, from the one that reads best. The last ones are for wide letters: those of a device without others. */
+const MEASURES: readonly Measure[] = [
+  { size: '12pt', gap: '1.5mm' },
+  { size: '12pt', gap: '1mm' },
+  ...['12pt', '11.5pt', '11pt'].map((size) => ({ size, gap: '0.5mm' })),
+  ...['11.5pt', '11pt', '10.5pt', '10pt', '9.5pt', '9pt'].map(
+    (size) => ({ size, gap: '0.5mm', isTight: true }) as const,
+  ),
+];
 
 /**
  * Makes a sheet as small as it takes to be one page of paper, or fewer pages. Where a smaller one takes as many, it keeps the size that
@@ -90,26 +97,29 @@ const SMALLEST_OF_MANY = '10.5pt';
 export function fitOnPages(body: HTMLElement, kept = 0): void {
   const room = (PAGE.height - kept) * PX_PER_MM;
   let least = Infinity;
-  let best: (typeof SIZES)[number] = SIZES[0];
-  for (const one of SIZES) {
+  let [best] = MEASURES;
+  for (const one of MEASURES) {
     fit(body, one);
     const pages = body.getBoundingClientRect().height <= room ? 1 : Math.max(2, countPages(body, room));
     if (pages === 1) return;
-    const isReadable = Number.parseFloat(one[0]) >= Number.parseFloat(SMALLEST_OF_MANY);
-    if (pages >= least || !isReadable) continue;
+    // Where there are several pages in any case, nothing is left out.
+    if (pages >= least || one.isTight) continue;
     [least, best] = [pages, one];
   }
-  fit(body, best);
+  if (best !== undefined) fit(body, best);
 }
 
-function fit(body: HTMLElement, [size, gap]: (typeof SIZES)[number]): void {
-  body.style.setProperty('--sheet-size', size);
-  body.style.setProperty('--sheet-gap', gap);
+function fit(body: HTMLElement, { size, gap, isTight = false }: Partial<Measure>): void {
+  body.style.setProperty('--sheet-size', size ?? '');
+  body.style.setProperty('--sheet-gap', gap ?? '');
+  body.style.setProperty('--sheet-extra', isTight ? 'none' : '');
+  // A phone still reads it.
+  body.style.setProperty('--sheet-code', isTight ? '22mm' : '');
 }
 
 /** Gives a sheet back the size that it has on a screen. */
 export function forgetFit(body: HTMLElement): void {
-  for (const name of ['--sheet-size', '--sheet-gap']) body.style.removeProperty(name);
+  fit(body, {});
 }
 
 /** Counts the pages that a sheet takes: no offer is cut. */
@@ -152,6 +162,8 @@ function renderOffer(
           html`<dd>
             ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
           </dd>`,
+          // The ways to reach it stand under it, each with its value.
+          row.name === 'how' && !isByProfessionalOnly(service) && rows.some(({ name }) => name === 'phone'),
         ),
       )}
       ${note.trim() === '' ? nothing : renderRow(t.rows.note, html`<dd class="said" dir="auto">${note.trim()}</dd>`)}
@@ -164,8 +176,8 @@ function renderOffer(
   </li>`;
 }
 
-const renderRow = (label: string, text: TemplateResult): TemplateResult =>
-  html`<div class="row">
+const renderRow = (label: string, text: TemplateResult, isExtra = false): TemplateResult =>
+  html`<div class=${isExtra ? 'row is-extra' : 'row'}>
     <dt>${label}</dt>
     ${text}
   </div>`;
