@@ -826,9 +826,19 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       findAll(element, '.it')[0]!.click();
       await waitUntil(() => focused(element)?.id === 'title');
+      const top = (): number => open(element).getBoundingClientRect().top + scrollY;
+      const before = top();
       findButton(open(element), 'Accepter').click();
       await shownIn(element, 'Deuxième');
       await waitUntil(() => focused(element)?.id === 'title');
+      await shows(element, '1 proposition acceptée.');
+      // The message is in sight, and moves nothing when it comes, nor when it goes.
+      expect(top()).to.equal(before);
+      expect(find(element, '#outcome').getBoundingClientRect().top).to.be.within(0, 780);
+      expect(await findFaults(element)).to.deep.equal([]);
+      find(element, '#outcome .close').click();
+      await waitUntil(() => findAll(element, '#outcome').length === 0);
+      expect(top()).to.equal(before);
       findButton(open(element), 'Accepter').click();
       await shows(element, 'Tout est relu');
       await waitUntil(() => focused(element)?.id === 'empty');
