@@ -76,7 +76,7 @@ const PX_PER_MM = 96 / 25.4;
 interface Measure {
   readonly size: string;
   readonly gap: string;
-  readonly isTight?: true;
+  readonly isTight?: boolean;
 }
 
 /** Measures that are tried, from the one that reads best. The last ones are for wide letters: those of a device without others. */
