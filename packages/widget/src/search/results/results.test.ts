@@ -231,6 +231,11 @@ describe('the page of the results', () => {
     expect(findAll(search, '[part="leave"]'), 'with the way out').to.have.length(1);
     expect(textOf(findAll(search, '[part="danger"] li')[1]!)).to.match(/^17 ?112 Danger immédiat$/);
     expect(find(search, 'a[href="tel:17"]').getAttribute('aria-label')).to.equal('17 Danger immédiat');
+    search.style.inlineSize = '1120px';
+    const [police, all] = ['17', '112'].map((number) =>
+      find(search, `a[href="tel:${number}"]`).getBoundingClientRect(),
+    );
+    expect(all!.left - police!.right, 'and which nobody reads as one number').to.be.at.least(8);
   });
 
   it('names the national numbers first where nothing is found for the needs of an emergency', async () => {

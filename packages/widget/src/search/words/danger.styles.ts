@@ -81,6 +81,13 @@ export const dangerStyles = css`
       display: none;
     }
   }
+  /* Two numbers of one line are never read as one. */
+  .danger li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+  }
   .danger li:first-child {
     font-weight: 600;
   }
