@@ -16,7 +16,7 @@ export const FIRST_LOAD_CEILING = 66_500;
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 66_000,
   'di-service.relay': 84_100,
-  'di-contribution.relay': 103_500,
+  'di-contribution.relay': 105_000,
   'di-moderation.relay': 88_100,
   'di-dataset.relay': 54_300,
   'di-territory.relay': 38_400,
