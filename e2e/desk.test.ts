@@ -18,7 +18,7 @@ interface Offer {
 const hash = await hashPassword(PASSWORD);
 const { relay, newPage } = setUp({
   env: { MODERATORS: `zoe:administrateur:${hash}`, RATE_LIMITS: 'off' },
-  entries: ['di-moderation.relay'],
+  entries: ['di-moderation.relay', 'di-territory.relay'],
 });
 
 async function readOffers(): Promise<Offer[]> {

@@ -13,6 +13,7 @@ import {
   type Draft,
 } from './contribution-draft.ts';
 import { nobody, noCircumstances, toContribution, type Entry } from './contribution-entry.ts';
+import { zoneFor } from './home.ts';
 import { fromService, fromStructure, subjectFor } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
@@ -223,5 +224,24 @@ describe('the draft of a correction', () => {
     expect(dropPlace({ commune: 'Lens' }, true)).to.deep.equal({ code_insee: '' });
     expect(dropPlace({ commune: 'Lens', latitude: '50,4', longitude: '2,8' }, false)).to.deep.equal({});
     expect(dropPlace({ nom: 'Permis' }, false)).to.deep.equal({});
+  });
+});
+
+describe('the zone that a place suggests', () => {
+  it('is that of most offers of the structure where it is there too, else the département, and none without a commune', () => {
+    const structure = (code_insee: string, ...zones: (string[] | null)[]) =>
+      ({
+        ...aService().structure,
+        code_insee,
+        services: zones.map((zone_eligibilite, at) => aService({ id: `s${at}`, zone_eligibilite })),
+      }) as never;
+    expect(zoneFor(null, '')).to.equal(null);
+    expect(zoneFor(null, '97411')).to.deep.equal(['974']);
+    expect(zoneFor(structure('59350', ['59', '62'], ['59512'], ['59', '62'], null), '59350')).to.deep.equal([
+      '59',
+      '62',
+    ]);
+    expect(zoneFor(structure('59350', ['59512']), '13055'), 'elsewhere').to.deep.equal(['13']);
+    expect(zoneFor(structure('59350', null, []), '59350'), 'its offers say none').to.deep.equal(['59']);
   });
 });

@@ -206,6 +206,20 @@ describe('<di-contribution>', () => {
     expect(field(element, 'nom').value).to.equal('Atelier vélo');
   });
 
+  it('suggests the zone of a new offer by its place, until the person says another', async () => {
+    const { element } = await mount();
+    const structure = Object.assign(aService().structure, { services: [aService()], doublons: [] });
+    element.source = { ...fakeSource(), structure: () => Promise.resolve(structure as never) };
+    element.genre = 'nouveau-service';
+    const zone = () => textOf(find(element, '#zone_eligibilite'));
+    await waitUntil(() => zone().includes('Proposé d’après l’adresse'), 'a zone is suggested');
+    expect(zone()).to.contain('Nord (59)');
+    find(element, '#zone_eligibilite .chip').click();
+    await waitUntil(() => findAll(element, '#zone_eligibilite .chip').length === 0, 'it is taken out');
+    await change(element, 'nom', 'Atelier vélo');
+    expect(zone(), 'and is not given again').to.contain('Sans territoire').and.not.contain('Proposé');
+  });
+
   it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
     await setViewport({ width: 600, height: 640 });
     try {
