@@ -36,25 +36,34 @@ const leaving = new WeakMap<object, Promise<boolean>>();
 
 /**
  * Tells whether a source leaves out the records that a call names, in its counts too: asked once to leave out its first one, it
- * counts one less. A source without records is asked again.
+ * counts one less. A source that has no records, or whose records change meanwhile, is asked again by the next call.
  */
 export function leavesOut(source: Pick<OfferSource, 'searchServices'>): Promise<boolean> {
   const known = leaving.get(source);
   if (known !== undefined) return known;
   const forget = () => leaving.delete(source);
-  const asking = tryLeaving(source).then((told) => {
-    if (told === null) forget();
-    return told ?? true;
+  const asking = tryLeaving(source).then(({ leaves, isSure }) => {
+    if (!isSure) forget();
+    return leaves;
   });
   leaving.set(source, asking);
   asking.catch(forget);
   return asking;
 }
 
-async function tryLeaving(source: Pick<OfferSource, 'searchServices'>): Promise<boolean | null> {
-  const { items, total } = await source.searchServices({ size: 1 });
-  const [first] = items;
-  if (first === undefined) return null;
+interface Told {
+  readonly leaves: boolean;
+  readonly isSure: boolean;
+}
+
+async function tryLeaving(source: Pick<OfferSource, 'searchServices'>): Promise<Told> {
+  const before = await source.searchServices({ size: 1 });
+  const [first] = before.items;
+  if (first === undefined) return { leaves: true, isSure: false };
   const one = { services: [first.service.id], structures: [] };
-  return (await source.searchServices(withoutRecords({ size: 1 }, one))).total === total - 1;
+  const { total } = await source.searchServices(withoutRecords({ size: 1 }, one));
+  const after = await source.searchServices({ size: 1 });
+  // Records that come or go in between are in one of the totals alone.
+  const isSure = after.total === before.total;
+  return { leaves: isSure && total === before.total - 1, isSure };
 }
