@@ -25,7 +25,7 @@ export { isNamedBy } from './geography/communes/commune-ranking.ts';
 export { toHeardCommune } from './geography/communes/heard-commune.ts';
 export { isInOtherScript } from './geography/other-script.ts';
 export { nameArrondissement, namingPostalCode } from './geography/communes/arrondissements.ts';
-export { foldText } from './geography/fold-text.ts';
+export { foldText, foldWords } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';
 export { loadPart } from './load-part.ts';

@@ -1,5 +1,5 @@
 import { isDetailedService, type DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { foldText, stopWords } from '@inclusion-kit/sdk/internal';
+import { foldWords, stopWords } from '@inclusion-kit/sdk/internal';
 import { LIST_RECORDS } from '../../offer/worker/lanes.ts';
 import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -53,8 +53,7 @@ export async function findStructuresNamed(
 
 /** Returns the words of a name without accents, capitals and the small words that people leave out. */
 function wordsOf(text: string): string[] {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !stopWords.has(word));
+  return foldWords(text).filter((word) => !stopWords.has(word));
 }
 
 function fits(asked: readonly string[], name: string): boolean {

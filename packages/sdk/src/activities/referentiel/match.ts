@@ -1,4 +1,4 @@
-import { foldText } from '../../geography/fold-text.ts';
+import { foldWords } from '../../geography/fold-text.ts';
 import { categorieOf } from '../../referentiels/categorie-of.ts';
 import { expandThematiques } from '../../referentiels/categories.ts';
 import { stopWords } from '../../referentiels/words/stop-words.ts';
@@ -112,9 +112,10 @@ export function toActivitySearch(activite: Activite): Pick<OfferSearchParams, 't
 
 /** Returns the words of a text that say something: folded, without the small ones, in one form for one and several. */
 function wordsOf(text: string): Set<string> {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
-    words.filter((word) => word.length > 1 && !stopWords.has(word)).map((word) => word.replace(/(?<=.{3})[sx]$/, '')),
+    foldWords(text)
+      .filter((word) => word.length > 1 && !stopWords.has(word))
+      .map((word) => word.replace(/(?<=.{3})[sx]$/, '')),
   );
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldWords } from '../fold-text.ts';
 import { isInOtherScript } from '../other-script.ts';
 
 /*
@@ -135,7 +135,7 @@ function toWords(text: string): string[] {
     .replace(/é(?=s?(?!\p{L}))/gu, 'ø')
     .replaceAll('ç', 's');
   const joined = isInOtherScript(text) ? marked.replace(/['’ʼـ]/g, '') : marked;
-  return foldText(joined).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldWords(joined);
 }
 
 function toSound(word: string): string {

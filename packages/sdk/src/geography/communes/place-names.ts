@@ -1,5 +1,5 @@
 import { isOneEditApart } from '../edit-distance.ts';
-import { foldText } from '../fold-text.ts';
+import { foldWords } from '../fold-text.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ const LEAST_TYPED = 4;
 
 /** Prepares a name for comparing. */
 export function toNameKeys(nom: string): NameKeys {
-  const words = toWords(nom).map(expand);
+  const words = foldWords(nom).map(expand);
   const bare = withoutArticle(words);
   const tails = bare.slice(1).map((_, index) => bare.slice(index + 1).join(''));
   return { full: words.join(''), bare: bare.join(''), tails, single: toSingle(bare.join('')) };
@@ -44,7 +44,7 @@ interface Typed {
  * 2 the beginning of the name, 3 the same but for the article or for the rest of a number, 4 the beginning of a later word.
  */
 export function createNameRanking(text: string): (name: NameKeys) => Rank | null {
-  const variants = toTypedVariants(toWords(text));
+  const variants = toTypedVariants(foldWords(text));
   return (name) => {
     let best: Rank | null = null;
     for (const typed of variants) {
@@ -60,7 +60,7 @@ export function createNameRanking(text: string): (name: NameKeys) => Rank | null
  * less or another one, two may be swapped, and doubled letters may be single. Returns null for a text that is too short.
  */
 export function createTypoRanking(text: string, withBeginnings: boolean): ((name: NameKeys) => Rank | null) | null {
-  const single = toSingle(toTyped(toWords(text).map(expand)).bare);
+  const single = toSingle(toTyped(foldWords(text).map(expand)).bare);
   const { length } = single;
   if (length < LEAST_TYPED) return null;
   return ({ single: name }) => {
@@ -103,10 +103,6 @@ function toTypedVariants(words: readonly string[]): Typed[] {
 
 function toTyped(words: readonly string[]): Typed {
   return { full: words.join(''), bare: withoutArticle(words).join('') };
-}
-
-function toWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function expand(word: string): string {

@@ -1,4 +1,4 @@
-import { foldText, stopWords } from '@inclusion-kit/sdk/internal';
+import { foldText, foldWords, stopWords } from '@inclusion-kit/sdk/internal';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 
 /** French words of everyday needs, folded, which tell nothing about health or a danger. They say when and where, too. */
@@ -31,11 +31,10 @@ const PLAIN =
   // Leisure
   'sport foot natation piscine musique chant chorale danse theatre cinema lecon loisirs culture sortie voyage benevole benevolat fete salle jeux';
 
-const toWords = (text: string): string[] => foldText(text).split(/[^\p{L}\p{N}]+/u);
 /** Returns what the number and the person of a French word leave of it. */
 const toRoot = (word: string): string => word.replace(/(?<=.{4})(?:er|e?s|ent|e|x)$/, '');
 
-const plainRoots: ReadonlySet<string> = new Set(toWords(PLAIN).map(toRoot));
+const plainRoots: ReadonlySet<string> = new Set(foldWords(PLAIN).map(toRoot));
 /** « Sans » is no small word here: it makes another need of the word after it. */
 const smallWords: ReadonlySet<string> = new Set(
   [...stopWords].map((word) => foldText(word)).filter((word) => word !== 'sans'),
@@ -45,12 +44,11 @@ const NUMBER = /^(?!1[578]$)\d{1,2}(?:h\d{0,2})?$/;
 /** Numbers in a row, as those of a telephone. */
 const CALLS = /\d{2}[\s.-]+\d{2}/;
 
-const isPlain = (word: string): boolean =>
-  word === '' || smallWords.has(word) || NUMBER.test(word) || plainRoots.has(toRoot(word));
+const isPlain = (word: string): boolean => smallWords.has(word) || NUMBER.test(word) || plainRoots.has(toRoot(word));
 
 /**
  * Tells whether words may tell something about health or a danger: they are sent only if the person says so. Words that nobody has found
  * to be harmless count as such. It is told on the device, before anything is asked for.
  */
 export const tellsPrivate = (words: string): boolean =>
-  dangersIn(words).length > 0 || CALLS.test(words) || !toWords(words).every(isPlain);
+  dangersIn(words).length > 0 || CALLS.test(words) || !foldWords(words).every(isPlain);

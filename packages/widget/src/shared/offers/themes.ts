@@ -1,4 +1,4 @@
-import { foldText, frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { foldWords, frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import {
   categorieOf,
   categories,
@@ -99,11 +99,11 @@ export function findThemes(
   labels: Labels = 'official',
   meant: readonly string[] = [],
 ): readonly Theme[] {
-  const words = toWords(typed);
+  const words = foldWords(typed);
   const all = themesIn(language, labels);
   if (words.length === 0) return all;
   const matches = (label: string): boolean => {
-    const own = toWords(label);
+    const own = foldWords(label);
     return words.every((word) =>
       own.some((one) => [one, one.replace(ARABIC_ARTICLE, '')].some((form) => form.startsWith(word))),
     );
@@ -131,8 +131,3 @@ function withoutTheme(chosen: readonly string[], theme: Theme): string[] {
 
 /** The article that Arabic writes on its noun, with the preposition before it. */
 const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)/u;
-
-const toWords = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);

@@ -1,6 +1,6 @@
 import type { Proposition } from '@inclusion-kit/sdk';
 import { createLabels, needOf, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
-import type { ListName } from '@inclusion-kit/sdk/internal';
+import { foldWords, type ListName } from '@inclusion-kit/sdk/internal';
 import { inLanguage, labelsOf } from '../../../shared/format/labels.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { needThemes, themes, type Labels } from '../../../shared/offers/themes.ts';
@@ -50,7 +50,7 @@ function suggestionsIn(language: Language, labels: Labels): readonly Worded[] {
     const label = inLanguage(() => one.label, one.value, language);
     // A need is found by the names of its categories too, which professionals type.
     const official = themes.flatMap((theme) => (needOf(theme.value) === one.value ? [theme.label] : []));
-    return { ...one, label, wordings: [...new Set([label, one.label, ...official])].map(toWords) };
+    return { ...one, label, wordings: [...new Set([label, one.label, ...official])].map(foldWords) };
   });
   suggestions.set(`${language} ${labels}`, { table, worded });
   return worded;
@@ -67,7 +67,7 @@ export function suggestFilters(
   meant: readonly Pick<Proposition, 'name' | 'value'>[] = [],
   labels: Labels = 'plain',
 ): WordSuggestion[] {
-  const words = toWords(typed);
+  const words = foldWords(typed);
   if (words.length === 0 || words.join('').length < 2) return [];
   const holds = (wording: readonly string[]): boolean =>
     words.every((word) => wording.some((other) => other.startsWith(word)));
@@ -82,13 +82,4 @@ export function suggestFilters(
   return [...byLabel.slice(0, MOST - Math.min(byMeaning.length, MOST_MEANT)), ...byMeaning]
     .slice(0, MOST)
     .map(({ name, value, label }) => ({ name, value, label }));
-}
-
-function toWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
