@@ -30,7 +30,7 @@ const FEW_THEMATIQUES = 3;
 /** A meaning is kept when it answers to this much of what is said, and to this much of the best one. */
 const LEAST_SHARE = 0.22;
 const LEAST_OF_BEST = 0.8;
-const MOST_MEANINGS = 5;
+const MOST_MEANINGS = 7;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
 /** Small words that no search keeps, and that turn what stands after them into a need: `permis` alone is not `sans permis`. */

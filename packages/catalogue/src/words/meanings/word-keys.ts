@@ -11,6 +11,8 @@ const FRAMES: ReadonlySet<string> = new Set(
     'avoir ai as avons ont fait faire fais aller vais va suis sommes cela plus moins trop tout tous toute toutes rien deja toujours ' +
     'jamais encore car si alors afin quand depuis pendant apres avant savoir sais sait savons demande demander aide aider aides gens personne ' +
     'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments pr pcq jsuis jveux jai ' +
+    // French as it is written in short messages
+    'g chui chuis koi kwa keske qqun qqn qqch bcp tjrs pk pkoi dsl ' +
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
     'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +
@@ -20,6 +22,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
+    'ما ماعنديش ماعندي عندنا عنده عندها بغيت نبغي بدي بدنا عايز عاوز واش باش شنو ديال تاع كيفاش وين فين محتاج محتاجة هاد راني ' +
     'ولا احد به بها له لها لي كي حتى التي الذي هذا هذه ذلك قد كان كانت يوجد كل منذ عند لكن لان جدا ايضا غير يمكن يمكنني استطيع لست هو هي لدي ماذا ' +
     // Ukrainian
     'мені потрібно потрібна потрібен шукаю хочу де як для в у на і й та з із зі до по за що мій моя моє мої мене я не немає є ' +
@@ -99,7 +102,16 @@ const ARABIC_FORMS = toForms(
     'صحية صحي صحة,مالية مالي مال,منزلية منزلي منزل,ذاتية ذات,مرضية مرضي مرض,بنكية بنكي بنك,دولية دولي,' +
     'ادارية اداري ادارة,قضايية قضايي,استقلالية استقلال,اغير يغير تغيير,اضرب يضرب ضرب,اتعلم يتعلم تعلم,اعمل يعمل عمل,' +
     'يوظف توظيف,يكسب كسب,اكتب يكتب كتب,ادفع يدفع دفع,اصلح يصلح تصليح,' +
-    'بيتي بيت,رياضية رياضي رياضة,رياضيات,ديني,سلة,ديون,صحون صحن,مدينة,ادوية دواء,سيرتي سيرة,مكتبة,عطلة,صالون',
+    'بيتي بيت,رياضية رياضي رياضة,رياضيات,ديني,سلة,ديون,صحون صحن,مدينة,ادوية دواء,سيرتي سيرة,مكتبة,عطلة,صالون,' +
+    // Words that lose an ending, and are another word without it.
+    'تركة,تركي,عربة,عربون,طلبة,خطة,طابعة,حرقة,سكري,سنة,مدين,جدولة,داين دايني,داون,عدسات,الة,الي,بدلة,وحدات,حدودي,ارضي,' +
+    'شاحنة,عزلة,سيي سييون سيية,رقمي رقمية,جري,مسحة,جنين,حفلة,قسمة,كنزة,لوحة,دمى دمي,ارضية,حلي,حراري',
+);
+
+/** Ukrainian words that lose an ending, and are another word without it: `вікна` is no form of `вік`, nor `купати` one of `купити`. */
+const UKRAINIAN_FORMS = toForms(
+  'стать статі,поручні,купати,сімі сімя,вікна вікно,водити,чекати,травити,нічого,додати,груди,перервати,горе,здавати здати,сіві,хати хата,' +
+    'умови,склад складі',
 );
 
 /** Returns the key that the forms of a French term share. */
@@ -118,4 +130,5 @@ export function toArabicKey(term: string): string {
 }
 
 /** Returns the key that the forms of a Ukrainian term share. */
-export const toUkrainianKey = (term: string): string => `uk:${term.replace(UKRAINIAN_ENDINGS, '')}`;
+export const toUkrainianKey = (term: string): string =>
+  `uk:${UKRAINIAN_FORMS.get(term) ?? term.replace(UKRAINIAN_ENDINGS, '')}`;
