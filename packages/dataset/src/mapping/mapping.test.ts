@@ -51,6 +51,21 @@ function rowsOf(list: readonly Record<string, unknown>[], place: Partial<SourceR
 const mended = (rows: readonly SourceRow[], mapping: Mapping = suggestMapping(rows)): MendedDataset =>
   mendDataset(applyMapping(rows, mapping, context), { ...context, values: mapping.values });
 
+it('cuts a whole address that a mapping gives to its fields', () => {
+  const { structures } = mended(rowsOf([{ Nom: 'Permis', Où: '12 rue du Port – 72600 Mamers' }]), {
+    columns: [
+      { column: 'Nom', field: 'nom' },
+      { column: 'Où', field: 'adresse, code_postal, commune' },
+    ],
+  });
+  expect(structures[0]).toMatchObject({
+    adresse: '12 rue du Port',
+    code_postal: '72600',
+    commune: 'Mamers',
+    code_insee: '72180',
+  });
+});
+
 it('reads the same words of the same column by what their table is', () => {
   const rows = [
     ...rowsOf([{ Nom: 'Lieu', Services: 'Utilisation sécurisée du numérique', Forme: 'En autonomie' }], { sheet: 'a' }),

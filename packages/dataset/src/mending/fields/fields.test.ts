@@ -177,6 +177,8 @@ describe('readFrais', () => {
     ['Participation de 5 €', 'Coût', 'payant'],
     ['Aucun', 'Coût', 'gratuit'],
     ['Sans frais', 'Coût', 'gratuit'],
+    ['C’est gratuit !', 'Coût', 'gratuit'],
+    ['Pas de participation financière', 'Coût', 'gratuit'],
     ['0,00 â‚¬', 'Coût', 'gratuit'],
     ['O', 'TOP_GRATUIT', 'gratuit'],
     ['5 € la séance', 'Tarif', 'payant'],

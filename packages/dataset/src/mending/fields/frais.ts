@@ -6,7 +6,7 @@ import { formerFrais } from '../values/former-values.ts';
 import { toClean, toTextOf } from './text.ts';
 
 const FREE =
-  /^(?:(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde)| ?[,–-]? ?sans conditions?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de frais|rien a payer)$/;
+  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde)| ?[,–-]? ?sans conditions?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
 const PAID =

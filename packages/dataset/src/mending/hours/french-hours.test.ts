@@ -31,6 +31,7 @@ it.each([
   ['Fermé lundi mardi 9h-12h', '? horaires_illisibles'],
   ['Jeudi : 14h-17h (hors vacances scolaires)', 'Th 14:00-17:00; SH off'],
   ['Jeudi 14h-17h sauf jours fériés', 'Th 14:00-17:00; PH off'],
+  ['Mardi 9h-12h hors vacances scolaires et jours fériés', 'Tu 09:00-12:00; SH off; PH off'],
   ['Lundi au vendredi : 8h30-17h – fermé en août', 'Mo-Fr 08:30-17:00; Aug off'],
   ['1er mardi du mois de 9h à 12h', 'Tu[1] 09:00-12:00'],
   ['2e et 4e jeudis du mois de 14h à 16h', 'Th[2,4] 14:00-16:00'],

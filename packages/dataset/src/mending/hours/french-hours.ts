@@ -104,8 +104,8 @@ function takeClosures(text: string): { bare: string; rules: string[] } {
   };
   const bare = text
     .replace(
-      /[\s,;(-]*(?:(?:hors|sauf|excepte|en dehors des|fermee?(?: pendant| durant)?)\s+(?:pendant |durant )?(?:les )?(?:vacances(?: scolaires)?|periodes? (?:de )?vacances(?: scolaires)?)|(?:en )?periode scolaire(?: uniquement| seulement)?)\)?/g,
-      () => note('SH off'),
+      /[\s,;(-]*(?:(?:hors|sauf|excepte|en dehors des|fermee?(?: pendant| durant)?)\s+(?:pendant |durant )?(?:les )?(?:vacances(?: scolaires)?|periodes? (?:de )?vacances(?: scolaires)?)|(?:en )?periode scolaire(?: uniquement| seulement)?)(\s*(?:,|\/|et)\s*(?:les )?(?:jours )?feries)?\)?/g,
+      (_, holidays?: string) => note('SH off') + (holidays === undefined ? '' : note('PH off')),
     )
     .replace(/[\s,;(-]*(?:sauf|hors|excepte|fermee?)\s+(?:les )?(?:jours )?feries\)?/g, () => note('PH off'))
     .replace(

@@ -20,11 +20,14 @@ export function* readPlaces(
   const told = (raw: RawValue | undefined): unknown => (isTooLong(raw?.value) ? null : raw?.value);
   const street = address.length > 1 ? joinStreet(address.map((raw) => toTextOf(told(raw)).trim())) : told(address[0]);
   const streets = Array.isArray(street) ? (street as string[]) : toStreets(street);
+  /** A cell that is also the address is cut into its parts: none of them is all of it. */
+  const toldBeside = (raw: RawValue | undefined): unknown =>
+    raw !== undefined && address.some(({ column }) => column === raw.column) ? null : told(raw);
   const { outcomes, found } = readPlace(
     {
       adresse: Array.isArray(street) ? null : (street ?? null),
-      code_postal: told(first('code_postal')),
-      commune: told(first('commune')),
+      code_postal: toldBeside(first('code_postal')),
+      commune: toldBeside(first('commune')),
       code_insee: told(first('code_insee')),
     },
     places,

@@ -26,7 +26,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          'en presentiel(?:le)?s?|presentiel(?:le)?s?|en presence|sur place|sur site|accueil physique|physique(?:ment)?|en personne|face a face|dans (?:nos|les|vos) locaux|au bureau',
+          'en presentiel(?:le)?s?|presentiel(?:le)?s?|(?:en )?presence(?: (?:obligatoire|physique))?|sur place|sur site|accueil physique|physique(?:ment)?|en personne|face a face|dans (?:nos|les|vos) locaux|au bureau',
         ),
         ['en-presentiel'],
       ],
@@ -43,13 +43,13 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          '(?:envoyer|ecrire|adresser|envoi d) ?un (?:mail|courriel|e mail)(?: avec une fiche de prescription)?|(?:contacter|ecrire|inscription|contact|demande) par (?:mail|courriel|e ?mail)|e ?mails?|mails?|courriels?|message electronique|mel',
+          '(?:envoyer|ecrire|adresser|envoi d) ?un (?:mail|courriel|e mail)(?: avec une fiche de prescription)?(?: (?:a l accueil|au secretariat|a la structure))?|(?:contacter|ecrire|inscription|contact|demande) par (?:mail|courriel|e ?mail)|e ?mails?|mails?|courriels?|message electronique|mel',
         ),
         ['envoyer-un-courriel'],
       ],
       [
         words(
-          'completer le formulaire(?: d adhesion)?|(?:remplir )?(?:le |un )?formulaire(?: (?:en ligne|web|internet|de contact|d inscription))?|(?:inscription|prise de (?:rdv|rendez vous)|prendre (?:un )?(?:rdv|rendez vous)|prendre rdv|rdv|rendez vous) (?:en ligne|sur internet|par internet)|en ligne|(?:via |sur )?(?:le |notre )?(?:site|lien)(?: internet| web)?|utiliser (?:le )?lien(?: de mobilisation)?|doctolib|internet',
+          'completer le formulaire(?: d adhesion)?|(?:s )?inscrire en ligne|(?:remplir )?(?:le |un )?formulaire(?: (?:en ligne|web|internet|de contact|d inscription))?|(?:inscription|prise de (?:rdv|rendez vous)|prendre (?:un )?(?:rdv|rendez vous)|prendre rdv|rdv|rendez vous) (?:en ligne|sur internet|par internet)|en ligne|(?:via |sur )?(?:le |notre )?(?:site|lien)(?: internet| web)?|utiliser (?:le )?lien(?: de mobilisation)?|doctolib|internet',
         ),
         ['utiliser-lien-mobilisation'],
       ],
@@ -119,7 +119,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          '(?:tout|tous) (?:les )?(?:types? de )?publics?(?: confondus?)?|toutes? (?:les )?personnes?|tous|tout le monde|ouvert a tous|grand public|tous les habitants|tout habitant|sans condition|tout type de public',
+          '(?:tout|tous) (?:les )?(?:types? de )?publics?(?: confondus?)?|toutes? (?:les )?personnes?|tous|tout le monde|(?:ouvert|accessible) a tous|tt public|pas de public (?:specifique|particulier|cible)|grand public|tous les habitants|tout habitant|sans condition|tout type de public',
         ),
         ['tous-publics'],
       ],
@@ -138,7 +138,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       [words('etudiant(?:e?s?)'), ['etudiants']],
       [
         words(
-          'parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?)?|parents?(?: (?:et|ou|avec) (?:leurs? )?enfants?)?',
+          'public familial|parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?)?|parents?(?: (?:et|ou|avec) (?:leurs? )?enfants?)?',
         ),
         ['familles'],
       ],
