@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OfferSource } from '@inclusion-kit/sdk';
 import { startRelay, type RelayUnderTest } from './testing-internal/relay-under-test.ts';
 import { listWith } from './testing-internal/matchers.ts';
+import type { FullStore } from './store/sql-store.ts';
 
 const bundle = 'customElements.define("di-x", class extends HTMLElement {})';
 const assets = {
@@ -39,6 +40,20 @@ describe('every answer', () => {
       (await under.ask('/api/v1/sources', { headers: { Origin } })).headers.get('Access-Control-Allow-Origin');
     expect(await ask('https://site.fr')).toBe('https://site.fr');
     expect(await ask('https://evil-site.fr')).toBeNull();
+  });
+});
+
+describe('the records closed for good', () => {
+  it('are not known while the contributions cannot be read, which is not the same as none', async () => {
+    await under.relay.begun;
+    expect(under.relay.withheld(), 'none').toBeNull();
+    const store = Object.assign(Object.create(under.store) as FullStore, {
+      acceptedVersion: () => Promise.reject(new Error('the database is away')),
+    });
+    const other = await startRelay({ store });
+    await other.relay.begun;
+    expect(other.relay.withheld(), 'not read').toBeUndefined();
+    await other.relay.close();
   });
 });
 

@@ -81,8 +81,11 @@ export interface Relay {
   readonly routes: readonly { method: string; path: string }[];
   /** Resolves once the accepted contributions were read, or could not be: answers before that show records without them. */
   readonly begun: Promise<void>;
-  /** Returns the records that accepted contributions closed for good, which no list holds and no figure counts, or null when there are none. */
-  withheld(): Withheld | null;
+  /**
+   * Returns the records that accepted contributions closed for good, which no list holds and no figure counts. Null when there are none,
+   * undefined while the contributions are not read.
+   */
+  withheld(): Withheld | null | undefined;
   /** Tells whether a path is one of this relay's, its first page left out: the host has its own. */
   serves(path: string): boolean;
   /** Lets accepted work end, as long as `graceMs` allows, then closes the store. */
@@ -236,7 +239,7 @@ export function createRelay(options: RelayOptions): Relay {
     serves: (path) => path !== '/' && roots.has(rootOf(path)),
     quick: createQuick(context, answers, countRequest),
     begun: overlays?.begun ?? Promise.resolve(),
-    withheld: () => context.overlays()?.withheld ?? null,
+    withheld: () => (overlays?.isRead() === false ? undefined : (context.overlays()?.withheld ?? null)),
     routes: app.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => ({ method, path: toTemplate(path) })),

@@ -15,16 +15,11 @@ export function groundWithin(frame: Frame): FrameGround {
       .split('M')
       .filter((line) => line !== '')
       .map((line) =>
-        line
-          .replace('Z', '')
-          .split('L')
-          .map((point) => {
-            const [x = 0, y = 0] = point.split(' ').map(Number);
-            return {
-              x: frame.wide / 2 + (x / PATH_UNITS - frame.middle.x) * frame.scale,
-              y: frame.high / 2 + (y / PATH_UNITS - frame.middle.y) * frame.scale,
-            };
-          }),
+        // The corner of a rounded one stands among its points: it is drawn sharp, and smaller than a pixel.
+        [...line.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+          x: frame.wide / 2 + (Number(x) / PATH_UNITS - frame.middle.x) * frame.scale,
+          y: frame.high / 2 + (Number(y) / PATH_UNITS - frame.middle.y) * frame.scale,
+        })),
       );
   const land = toFrame(outlines.france()).map((ring) => cutRing(ring, frame));
   const borders = toFrame(outlines.departements()).flatMap((line) => cutLine(line, frame));

@@ -3,14 +3,14 @@ import { groundOf, grounds, type Limits } from '../shared/map/grounds.ts';
 import { project, type Pixels } from '../shared/map/mercator.ts';
 
 const [WIDE, LEAST_HIGH, SMALLEST] = [640, 200, 8];
-/** The radius of the largest circle: so many circles, so much room for each. */
+/** The radius of the largest circle of so wide a picture: so many circles, so much room for each. */
 const [MOST_LARGE, LEAST_LARGE, ROOM] = [48, 16, 180];
 /** So much of the way between two circles their radii may take together. */
 const TOUCH = 1.1;
-/** The room around the middles of circles, and around the outline of the country. */
-const [MARGIN, COUNTRY_MARGIN] = [72, 16];
-/** The strip under the map: the key of the sizes, then the territories overseas. */
-const STRIP = { high: 132, key: 200, gap: 8, widest: 132 } as const;
+/** The room around the middles of circles, as a part of the width, and the pixels around the outline of the country. */
+const [MARGIN, COUNTRY_MARGIN] = [0.1125, 16];
+/** The strip under the map: the key of the sizes, then the territories overseas. Without the key it is less high. */
+const STRIP = { high: 132, bare: 84, key: 200, gap: 8, widest: 132 } as const;
 /** The people of the circles of the key, beside those of the largest. */
 const KEY_SHARES = [1, 1 / 4, 1 / 20];
 /** The share of a ground overseas that its frame shows. */
@@ -76,6 +76,7 @@ interface Placed extends PartFigures {
  * would draw them on one another. The mainland is shown whole where the country is told. Null where nothing has a place and people.
  * @param options.wide the width of the picture in pixels
  * @param options.mostHigh the most pixels in height of the main frame
+ * @param options.smallest the least radius of a circle, in pixels
  * @param options.hasKey leaves room for the key of the sizes
  */
 export function layOutParts(
@@ -83,19 +84,30 @@ export function layOutParts(
   {
     wide = WIDE,
     mostHigh = 480,
+    smallest = SMALLEST,
     hasKey = true,
-  }: { readonly wide?: number; readonly mostHigh?: number; readonly hasKey?: boolean } = {},
+  }: {
+    readonly wide?: number;
+    readonly mostHigh?: number;
+    readonly smallest?: number;
+    readonly hasKey?: boolean;
+  } = {},
 ): MapLayout | null {
   const placed = unite === null ? [] : placeParts(parties);
   const [main, ...overseas] = gather(placed);
   if (main === undefined) return null;
   const largest = placed.reduce((top, { people }) => Math.max(top, people), 0) || 1;
   const frame = mainFrame(main, { isCountry: niveau === 'france' && main[0]?.ground === grounds[0], wide, mostHigh });
+  const size = wide / WIDE;
   const most = Math.max(
-    LEAST_LARGE,
-    Math.min(MOST_LARGE, ROOM / Math.sqrt(main.length), closest(main, frame.scale) * Math.sqrt(largest) * TOUCH),
+    LEAST_LARGE * size,
+    Math.min(
+      MOST_LARGE * size,
+      (ROOM * size) / Math.sqrt(main.length),
+      closest(main, frame.scale) * Math.sqrt(largest) * TOUCH,
+    ),
   );
-  const radiusOf = (people: number): number => Math.max(SMALLEST, Math.sqrt(people / largest) * most);
+  const radiusOf = (people: number): number => Math.max(smallest, Math.sqrt(people / largest) * most);
   const toFrame = (frame: Omit<Frame, 'circles'>, parts: readonly Placed[]): Frame => ({
     ...frame,
     circles: parts
@@ -107,14 +119,22 @@ export function layOutParts(
       }))
       .sort((a, b) => b.r - a.r),
   });
+  const strip = hasKey ? STRIP.high : STRIP.bare;
   const insets = overseas.map((parts, at) =>
     toFrame(
-      insetFrame(parts, { at, count: overseas.length, left: hasKey ? STRIP.key : 0, top: frame.high, wide }),
+      insetFrame(parts, {
+        at,
+        count: overseas.length,
+        left: hasKey ? STRIP.key : 0,
+        top: frame.high,
+        wide,
+        high: strip,
+      }),
       parts,
     ),
   );
   return {
-    ...{ wide, high: Math.round(frame.high + (overseas.length > 0 ? STRIP.high : hasKey ? keyHigh(most) : 0)) },
+    ...{ wide, high: Math.round(frame.high + (overseas.length > 0 ? strip : hasKey ? keyHigh(most) : 0)) },
     frames: [toFrame(frame, main), ...insets],
     key: hasKey ? layOutKey(largest, frame.high + keyHigh(most), most, radiusOf) : [],
   };
@@ -164,7 +184,7 @@ function mainFrame(
   }: { readonly isCountry: boolean; readonly wide: number; readonly mostHigh: number },
 ): Omit<Frame, 'circles'> {
   const { wide, high, middle } = boundsOf([...parts.map(({ at }) => at), ...(isCountry ? MAINLAND : [])]);
-  const margin = isCountry ? COUNTRY_MARGIN : MARGIN;
+  const margin = isCountry ? COUNTRY_MARGIN : MARGIN * most;
   // A single part, or several in a line, still have a map around them.
   const scale = Math.min((most - 2 * margin) / Math.max(wide, LEAST), (mostHigh - 2 * margin) / Math.max(high, LEAST));
   return { left: 0, top: 0, wide: most, high: Math.max(LEAST_HIGH, high * scale + 2 * margin), scale, middle };
@@ -173,7 +193,7 @@ function mainFrame(
 /** Frames a ground overseas, beside the others under the map. It shows the middle of its ground: the islands and little sea. */
 function insetFrame(
   parts: readonly Placed[],
-  { at, count, ...from }: Readonly<Record<'at' | 'count' | 'left' | 'top' | 'wide', number>>,
+  { at, count, ...from }: Readonly<Record<'at' | 'count' | 'left' | 'top' | 'wide' | 'high', number>>,
 ): Omit<Frame, 'circles'> {
   const room = (from.wide - from.left) / count - STRIP.gap;
   const wide = Math.min(STRIP.widest, room);
@@ -183,7 +203,7 @@ function insetFrame(
   const span = Math.max((other.x - corner.x) * INSET_SHARE, bounds.wide * 1.6, bounds.high * 1.6, LEAST);
   const left = from.left + at * (wide + STRIP.gap);
   return {
-    ...{ left, top: from.top + STRIP.gap, wide, high: STRIP.high - 2 * STRIP.gap },
+    ...{ left, top: from.top + STRIP.gap, wide, high: from.high - 2 * STRIP.gap },
     scale: wide / span,
     middle: bounds.middle,
   };

@@ -26,10 +26,11 @@ export interface Label {
   readonly side: 'start' | 'end' | 'mid';
 }
 
-/** Pixels between the lines of a label, around it, and between it and its dot. */
-const LINE_PX = 15;
+/** Pixels around a label, and between it and its dot. */
 const [CLEAR_PX, GAP_PX] = [3, 4];
 const LABEL_PX = 14;
+/** Pixels between the lines of a label, for its height. */
+const lineOf = (size: number): number => size + 1;
 /** The width of a sign, as a part of its height. */
 const SIGN = 0.57;
 /** A longer name is written on several lines, each of up to so many signs more than the others. */
@@ -52,6 +53,7 @@ const boxOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
  * Finds the place of each label beside its dot, or under and over it, where it meets nothing: no dot, no other label and none of the
  * boxes. Where there is no such place it may cross an axis. Undefined where there is no room at all.
  * @param dots those that come first take the best places
+ * @param options.size the height of a sign, in pixels
  */
 export function placeLabels<D extends Dot>(
   dots: readonly D[],
@@ -59,31 +61,32 @@ export function placeLabels<D extends Dot>(
     inside,
     boxes = [],
     axes = [],
-  }: { readonly inside: Box; readonly boxes?: readonly Box[]; readonly axes?: readonly Box[] },
+    size = LABEL_PX,
+  }: { readonly inside: Box; readonly boxes?: readonly Box[]; readonly axes?: readonly Box[]; readonly size?: number },
 ): ReadonlyMap<D, Label> {
   const taken: Box[] = [...boxes, ...dots.map(boxOf)];
   const placed = new Map<D, Label>();
   for (const dot of dots) {
     const lines = inLines(dot.name);
-    const wide = most(lines.map(({ length }) => length)) * LABEL_PX * SIGN;
-    const high = (lines.length - 1) * LINE_PX;
+    const wide = most(lines.map(({ length }) => length)) * size * SIGN;
+    const high = (lines.length - 1) * lineOf(size);
     const beside = dot.r + GAP_PX;
     const tried: Label[] = SHIFTS.filter((shift) => Math.abs(shift) <= Math.max(60, dot.r)).flatMap((shift) => [
       { lines, left: dot.x + beside, at: dot.y + 5 + shift - high / 2, side: 'start' as const },
       { lines, left: dot.x - beside, at: dot.y + 5 + shift - high / 2, side: 'end' as const },
     ]);
     // Under it and over it, next to its middle.
-    tried.splice(2, 0, { lines, left: dot.x, at: dot.y + dot.r + LABEL_PX, side: 'mid' });
+    tried.splice(2, 0, { lines, left: dot.x, at: dot.y + dot.r + size, side: 'mid' });
     tried.splice(3, 0, { lines, left: dot.x, at: dot.y - dot.r - CLEAR_PX - 2 - high, side: 'mid' });
     const free = tried.filter((label) => {
-      const box = around(label, wide);
+      const box = around(label, wide, size);
       const isInside =
         box.from >= inside.from && box.to <= inside.to && box.top >= inside.top && box.foot <= inside.foot;
       return isInside && !taken.some((other) => meet(box, other));
     });
-    const found = free.find((label) => !axes.some((axis) => meet(around(label, wide), axis))) ?? free[0];
+    const found = free.find((label) => !axes.some((axis) => meet(around(label, wide, size), axis))) ?? free[0];
     if (found === undefined) continue;
-    taken.push(around(found, wide));
+    taken.push(around(found, wide, size));
     placed.set(dot, found);
   }
   return placed;
@@ -94,9 +97,9 @@ export const besideDot = ({ x, y, r, name }: Dot): Label => ({
   ...{ lines: inLines(name), left: x + r + GAP_PX, at: y + 5, side: 'start' },
 });
 
-function around({ lines, left, at, side }: Label, wide: number): Box {
+function around({ lines, left, at, side }: Label, wide: number, size: number): Box {
   const from = side === 'start' ? left : side === 'end' ? left - wide : left - wide / 2;
-  return { from, to: from + wide, top: at - LABEL_PX, foot: at + (lines.length - 1) * LINE_PX + CLEAR_PX };
+  return { from, to: from + wide, top: at - size, foot: at + (lines.length - 1) * lineOf(size) + CLEAR_PX };
 }
 
 /** Writes a long name on lines of about as many signs each. */
@@ -113,4 +116,4 @@ function inLines(name: string): readonly string[] {
 
 /** Draws a label beside what it names. */
 export const drawLabel = ({ lines, left, at, side }: Label, look: string): TemplateResult =>
-  svg`<text class="lb ${look} ${side}" x=${left} y=${at}>${lines.map((line, row) => svg`<tspan x=${left} dy=${row === 0 ? 0 : LINE_PX}>${line}</tspan>`)}</text>`;
+  svg`<text class="lb ${look} ${side}" x=${left} y=${at}>${lines.map((line, row) => svg`<tspan x=${left} dy=${row === 0 ? 0 : lineOf(LABEL_PX)}>${line}</tspan>`)}</text>`;

@@ -24,7 +24,10 @@ export function classRates(rates: readonly (number | null)[]): RateClasses {
     Number((sorted[Math.floor(((at + 1) * sorted.length) / count)] ?? 0).toPrecision(2)),
   );
   const [lowest = 0, highest = 0] = [sorted[0], sorted.at(-1)];
-  const kept = [...new Set(limits)].filter((limit) => limit > lowest && limit <= highest);
+  const found = [...new Set(limits)].filter((limit) => limit > lowest && limit <= highest);
+  // Where most rates are the lowest, the others are a class all the same.
+  const above = sorted.find((rate) => rate > lowest);
+  const kept = found.length > 0 || above === undefined ? found : [above];
   const hues = [...kept, 0].map((_, at) =>
     kept.length === 0 ? Math.ceil(HUES / 2) : 1 + Math.round((at * (HUES - 1)) / kept.length),
   );

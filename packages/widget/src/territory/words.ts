@@ -6,3 +6,5 @@ export { sayGaps } from './say-gaps.ts';
 export { groundWithin } from './ground.ts';
 export { shortenName } from './short-name.ts';
 export { layOutParts, type Frame } from './lay-out.ts';
+export { placeLabels, type Label } from './place-labels.ts';
+export { classRates } from './rate-classes.ts';

@@ -71,6 +71,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   for (const [at, campaign] of other === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
+    const readCallee = createCallees(context, readCriteria(campaign.criteres));
     let after = at === start ? place?.after : undefined;
     for (let isMore = true; isMore;) {
       const slice = await campaigns.outcomePage(campaign.id, {
@@ -80,7 +81,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
       });
       for (const one of await listHere(context, campaign, later, slice)) {
         if ((calls.get(one.structure)?.date ?? '') >= campaign.cree_le) continue;
-        const callee = await readCallee(context, readCriteria(campaign.criteres), one);
+        const callee = await readCallee(one);
         read += 1;
         if (callee !== null) items.push({ ...callee, appel: null });
         const last = slice.find(({ structure_id }) => structure_id === one.structure);
@@ -105,19 +106,21 @@ export async function readCalls(context: Reading, apres: string | null): Promise
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: left, structures: own });
     left -= called.length;
+    const readCallee = createCallees(context, readCriteria(campaign.criteres));
     for (const one of await listHere(context, campaign, later, called)) {
-      const callee = await readCallee(context, readCriteria(campaign.criteres), one);
+      const callee = await readCallee(one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
     }
   }
   const shown = new Set(items.map(({ structure }) => structure));
   const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
+  const readCallee = createCallees(context, everyOldOffer(context.now()));
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
     if (known === 'elsewhere') continue;
     const asked = { ...{ structure, nom: '', source: null, perimees: 0 }, ...known };
-    const callee = await readCallee(context, everyOldOffer(context.now()), asked);
+    const callee = await readCallee(asked);
     if (callee !== null) others.push({ ...callee, appel: calls.get(structure) ?? null });
   }
   return { items, others, suite: null };
@@ -146,6 +149,7 @@ async function readOthers(
   const criteria = everyOldOffer(context.now());
   const { avant: before, departement } = criteria;
   const question = { before, departement, ...settledSince(context.overlays(), before) };
+  const readCallee = createCallees(context, criteria);
   let read = 0;
   let place = from;
   for (let slices = 1; ; slices += 1) {
@@ -161,7 +165,7 @@ async function readOthers(
       const known = causes.get(id) ?? NEVER;
       if (known === 'elsewhere' || calls.has(id)) continue;
       read += 1;
-      const callee = await readCallee(context, criteria, { ...{ structure: id, nom, source, perimees }, ...known });
+      const callee = await readCallee({ ...{ structure: id, nom, source, perimees }, ...known });
       if (callee !== null) others.push({ ...callee, appel: null });
     }
     if (slice.length < SLICE) return { others, next: null };
@@ -213,29 +217,28 @@ async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | und
   return calls;
 }
 
-/** Reads the offers of a structure that still wait, and its number. Null when none waits. */
-async function readCallee(
-  { source, overlays, privacy }: Reading,
-  criteria: CampaignCriteria,
-  one: ToCall,
-): Promise<(ToCall & { telephone: string | null }) | null> {
-  const settled = settledSince(overlays(), criteria.avant);
-  if (settled.withheld?.structures.includes(one.structure) === true) return null;
-  const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id: one.structure });
-  if (current.is === 'gone') return null;
-  if (current.is === 'unread') return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null };
-  const test = createLeftAloneTest({
-    ...criteria,
-    before: criteria.avant,
-    ...settled,
-  });
-  const raw = current.raw as DetailedStructure;
-  const perimees = raw.services.filter((service) => test(service, raw.code_insee).perimee).length;
-  if (perimees === 0) return null;
-  const { telephone, services } = privacy.withoutObjected(current.record as DetailedStructure);
-  return {
-    ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
-    telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
+/**
+ * Creates the reader of a structure that is asked about: its offers that still wait, and its number. It returns null when none waits. The
+ * contributions that are shown are looked through once for all structures of a page.
+ */
+function createCallees({ source, overlays, privacy }: Reading, criteria: CampaignCriteria) {
+  const shown = overlays();
+  const settled = settledSince(shown, criteria.avant);
+  const closed = new Set(settled.withheld?.structures);
+  const test = createLeftAloneTest({ ...criteria, before: criteria.avant, ...settled });
+  return async (one: ToCall): Promise<(ToCall & { telephone: string | null }) | null> => {
+    if (closed.has(one.structure)) return null;
+    const current = await readCurrentRecord(source, shown, { modele: 'structure', id: one.structure });
+    if (current.is === 'gone') return null;
+    if (current.is === 'unread') return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null };
+    const raw = current.raw as DetailedStructure;
+    const perimees = raw.services.filter((service) => test(service, raw.code_insee).perimee).length;
+    if (perimees === 0) return null;
+    const { telephone, services } = privacy.withoutObjected(current.record as DetailedStructure);
+    return {
+      ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
+      telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
+    };
   };
 }
 

@@ -182,6 +182,20 @@ describe('a campaign', () => {
     expect([...asked.items, ...asked.others].map(({ structure }) => structure)).toEqual(['dora--s2']);
   });
 
+  it('looks through the contributions that are shown once for all structures of a page of calls', async () => {
+    const parts = start(oldOffers(6));
+    let looked = 0;
+    const list = new Proxy([], {
+      get: (all, name, self) => {
+        if (name === 'flatMap') looked += 1;
+        return Reflect.get(all, name, self) as unknown;
+      },
+    });
+    const { others } = await readCalls({ ...parts, overlays: () => ({ version: 'v', list }), store }, null);
+    expect(others).toHaveLength(6);
+    expect(looked).toBeLessThanOrEqual(3);
+  });
+
   it('writes to nobody who objects between the choice and the mail, nor to an address that is no longer in the record', async () => {
     const records = oldOffers(3);
     await beginTestCampaign(store, start(records));

@@ -36,31 +36,28 @@ const shared = [
  * the name of a new one.
  */
 export function toNewRecords(accepted: readonly Dossier[], slug: string): NewRecords {
-  const created = accepted.flatMap((dossier) => {
-    const { genre } = dossier.contribution;
-    const values = valuesOf(dossier);
-    if (genre === 'nouvelle-structure')
-      return [{ by: dossier.id, record: toRecord(dossier, 'structure', slug, values) }];
-    const nom = values[NEW_STRUCTURE];
-    if (genre !== 'nouveau-service' || typeof nom !== 'string') return [];
-    const record = toRecord(dossier, 'structure', slug, { ...toOwnValues(values), nom });
-    return [{ by: dossier.id, record: { ...record, id: toStructureId(slug, dossier.id) } }];
+  // The events of the others are followed for nothing: most contributions make no record.
+  const made = accepted
+    .filter(({ contribution: { genre } }) => genre === 'nouvelle-structure' || genre === 'nouveau-service')
+    .map(followDossier);
+  const created = made.flatMap((one) => {
+    if (one.genre === 'nouvelle-structure')
+      return [{ by: one.id, record: toRecord(one, 'structure', slug, one.values) }];
+    const nom = one.values[NEW_STRUCTURE];
+    if (typeof nom !== 'string') return [];
+    const record = toRecord(one, 'structure', slug, { ...toOwnValues(one.values), nom });
+    return [{ by: one.id, record: { ...record, id: toStructureId(slug, one.id) } }];
   });
   const idOf = new Map(created.map(({ by, record }) => [by, record.id]));
   return {
     structures: created.map(({ record }) => record),
-    services: accepted
-      .filter(({ contribution }) => contribution.genre === 'nouveau-service')
-      .map((dossier) => {
-        const values = valuesOf(dossier);
-        const { structure_id } = values;
-        const proposed = idOf.get(typeof structure_id === 'string' ? structure_id : dossier.id);
-        return toRecord(
-          dossier,
-          'service',
-          slug,
-          proposed === undefined ? values : { ...values, structure_id: proposed },
-        );
+    services: made
+      .filter(({ genre }) => genre === 'nouveau-service')
+      .map((one) => {
+        const { structure_id } = one.values;
+        const proposed = idOf.get(typeof structure_id === 'string' ? structure_id : one.id);
+        const values = proposed === undefined ? one.values : { ...one.values, structure_id: proposed };
+        return toRecord(one, 'service', slug, values);
       }),
   };
 }
@@ -77,23 +74,21 @@ function toOwnValues(values: Readonly<Record<string, FieldValue>>): Record<strin
   return { ...own, courriel: null, telephone: isMobile(phone) ? null : phone };
 }
 
-const valuesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
-  followEvents(evenements, contribution.changements).changements;
+type Followed = ReturnType<typeof followDossier>;
 
-function toRecord(
-  { id, contribution, evenements }: Dossier,
+/** Reads the values of a dossier as they were accepted, and when that was. */
+function followDossier({ id, contribution, evenements }: Dossier) {
+  const { changements, decision } = followEvents(evenements, contribution.changements);
+  const values: Readonly<Record<string, FieldValue>> = changements;
+  return { id, genre: contribution.genre, values, accepted: (decision?.date ?? '').slice(0, 10) };
+}
+
+const toRecord = (
+  { id, accepted }: Followed,
   model: Model,
   slug: string,
   values: Readonly<Record<string, FieldValue>>,
-): FeedRecord {
-  const { decision } = followEvents(evenements, contribution.changements);
-  return toFeedRecord(model, {
-    ...values,
-    source: slug,
-    id: toFeedId(slug, id),
-    date_maj: (decision?.date ?? '').slice(0, 10),
-  });
-}
+): FeedRecord => toFeedRecord(model, { ...values, source: slug, id: toFeedId(slug, id), date_maj: accepted });
 
 /** Keeps the fields that the feed holds, each present. */
 export function toFeedRecord(

@@ -45,7 +45,10 @@ export function watchOverlays(
   return {
     /** Resolves once they were read, or could not be. */
     begun: refresh(),
+    /** Null where none is shown, and until they are read. */
     current: (): Overlays | null => known?.shown ?? null,
+    /** Tells that they were read once. */
+    isRead: (): boolean => known !== null,
     /** Returns the accepted contributions that add a record. They change with the version of the overlays. */
     adding: (): readonly Dossier[] => known?.adding ?? [],
     refresh,

@@ -20,13 +20,14 @@ it('draws the mainland whole, and each ground overseas in a frame of its own', (
   const [north, south] = circlesOf(map)
     .sort((a, b) => a.y - b.y)
     .slice(0, 2);
+  expect(map, 'the coast is drawn').not.toContain('NaN');
   // They do not lie on one another, however far La Réunion is.
   expect(Math.hypot(north!.x - south!.x, north!.y - south!.y)).toBeGreaterThan(north!.r + south!.r);
   // Brittany and the north stand inside the frame: the ground neither begins nor ends at its edge.
   const land = /<path d="(?<d>[^"]*)" fill="#fff"/.exec(map)!.groups!['d']!;
   const xs = [...land.matchAll(/[ML](?<x>-?\d+) (?<y>-?\d+)/g)].map(({ groups }) => Number(groups!['x']));
   expect(Math.min(...xs)).toBeGreaterThan(0);
-  expect(Math.max(...xs)).toBeLessThan(640);
+  expect(Math.max(...xs)).toBeLessThan(324);
 });
 
 it('keeps names inside the picture, and writes the kind of an EPCI by two letters', () => {
@@ -36,9 +37,30 @@ it('keeps names inside the picture, and writes the kind of an EPCI by two letter
   ];
   const parts = [part(names[0]!, 43.7, 4.6, 900), part(names[1]!, 43.9, 4.9, 800)];
   const map = drawMap(reportOf('departement', parts), 'Où')!;
-  expect(map).toContain('CC Vallée des Baux-Alpilles');
-  for (const [, x, name] of map.matchAll(/<text x="(-?\d+)"[^>]*paint-order[^>]*>([^<]*)</g))
-    expect(Number(x) - (name!.length * 7.6) / 2).toBeGreaterThanOrEqual(0);
+  expect(map.replaceAll(/<[^>]*>/g, ' ')).toMatch(/CC Vallée\s+des\s+Baux-Alpilles/);
+  const wide = { start: [0, 1], end: [1, 0], middle: [0.5, 0.5] } as const;
+  const lines = [...map.matchAll(/text-anchor="(?<side>\w+)">(?<rows>.*?)<\/text>/g)].flatMap(({ groups }) =>
+    [...(groups?.['rows'] ?? '').matchAll(/x="(?<x>-?\d+)"[^>]*>(?<line>[^<]*)</g)].map(({ groups: row }) => ({
+      ...{ side: groups?.['side'] as keyof typeof wide, x: Number(row?.['x']), line: row?.['line'] ?? '' },
+    })),
+  );
+  expect(lines.length).toBeGreaterThan(2);
+  for (const { side, x, line } of lines) {
+    const [before, after] = wide[side].map((share) => share * line.length * 6.3);
+    expect(x - (before ?? 0), line).toBeGreaterThanOrEqual(0);
+    expect(x + (after ?? 0), line).toBeLessThanOrEqual(324);
+  }
+});
+
+it('gives one hue to rates that are written alike, and writes nothing smaller than eleven pixels', () => {
+  const rated = [5.01, 5.02, 4.98, 5.3].map((pour_1000, at) => ({
+    ...part(`Partie ${at}`, 44 + at / 3, 4 + at / 3, 900 + at),
+    pour_1000,
+  }));
+  const map = drawMap(reportOf('departement', rated), 'Où')!;
+  const hues = [...map.matchAll(/<circle[^>]*fill="(#\w+)"/g)].map(([, hue]) => hue);
+  expect(new Set(hues).size).toBe(2);
+  for (const [, size] of map.matchAll(/font-size="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(11);
 });
 
 it('draws nothing for a single place', () => {

@@ -1,71 +1,71 @@
 import { toToldRate } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { groundWithin, layOutParts, shortenName, type Frame } from '@inclusion-kit/widget/territory-words';
+import {
+  classRates,
+  groundWithin,
+  layOutParts,
+  placeLabels,
+  shortenName,
+  type Frame,
+  type Label,
+} from '@inclusion-kit/widget/territory-words';
 import { digits } from '../../locales/territory/territory-note.ts';
 
-/** The height that the map may take, in its own pixels: half a page is 640 of them wide. */
-const MOST_HIGH = 330;
+/** The size of the picture: half a page, so that its words are as large on paper as those beside it. The last is the least radius. */
+const [WIDE, MOST_HIGH, SMALLEST] = [324, 180, 5];
 /** A rate is written in circles from this radius, and beside the names of smaller ones. */
-const WITHIN = 20;
-/** The parts with most people that are named, and the size of a name with the width of its signs. */
-const [NAMED, SIZE, SIGN] = [5, 15, 7.6];
-const HUES = ['#f3d9c0', '#cfe0e8', '#5f9bb3', '#0e5a75'];
+const WITHIN = 13;
+/** The parts with most people that are named, and the height of a name. */
+const [NAMED, SIZE] = [5, 11];
+/** The hue of a rate that is not known, then those of the classes of the page, and the ones that white is written on. */
+const HUES = ['#fff', '#dbe3e8', '#b3c9d3', '#7ea3b4', '#467a92', '#0e5a75'];
+const FIRST_DARK = 4;
 
 /**
  * Draws the parts of a territory as circles over the outline of the country, those overseas in frames of their own: size by people,
- * number by rate, hue by quarter of the rates, the least served first. The largest are named. Null where fewer than two have a place
- * and people.
+ * number and hue by rate, in the classes of the page. The largest are named. Null where fewer than two have a place and people.
  */
 export function drawMap(report: TerritoryReport, label: string): string | null {
-  const layout = layOutParts(report, { mostHigh: MOST_HIGH, hasKey: false });
+  const layout = layOutParts(report, { wide: WIDE, mostHigh: MOST_HIGH, smallest: SMALLEST, hasKey: false });
   if (layout === null || layout.frames.flatMap(({ circles }) => circles).length < 2) return null;
-  // The least served come first, and so do the lightest hues.
-  const rated = report.parties.filter(({ pour_1000: rate }) => rate !== null);
-  const hues = new Map(rated.map(({ code }, at) => [code, HUES[Math.floor((at * HUES.length) / rated.length)] ?? '']));
+  const { hueOf } = classRates(report.parties.map(({ pour_1000: rate }) => rate));
   const frames = layout.frames.map((frame, at) => {
     const { left, top, wide, high } = frame;
     const ground = groundWithin(frame);
-    return `<svg x="${left}" y="${top}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"><rect width="${wide}" height="${high}" fill="#eef3f5"/><path d="${ground.land}" fill="#fff" stroke="#7b8893"/><path d="${ground.borders}" fill="none" stroke="#c3ccd2"/>${drawCircles(frame, hues, at === 0 ? NAMED : 1)}</svg>`;
+    return `<svg x="${left}" y="${top}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"><rect width="${wide}" height="${high}" fill="#eef3f5"/><path d="${ground.land}" fill="#fff" stroke="#7b8893"/><path d="${ground.borders}" fill="none" stroke="#c3ccd2"/>${drawCircles(frame, hueOf, at === 0 ? NAMED : 1)}</svg>`;
   });
   return `<svg viewBox="0 0 ${layout.wide} ${layout.high}" width="100%" role="img" aria-label="${escape(label)}">${frames.join('')}</svg>`;
 }
 
-interface Box {
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-}
-
-function drawCircles({ circles, wide, high }: Frame, hues: ReadonlyMap<string, string>, named: number): string {
-  const taken: Box[] = [];
-  const names: string[] = [];
-  const drawn = circles.map(({ code, nom, pour_1000: rate, x, y, r }, at) => {
+function drawCircles({ circles, wide, high }: Frame, hueOf: (rate: number | null) => number, named: number): string {
+  const dots = circles.map(({ nom, pour_1000: rate, x, y, r }) => {
     const number = rate === null ? '–' : digits(toToldRate(rate));
-    const hue = hues.get(code) ?? '#e4e8eb';
-    const ink = hue === HUES.at(-1) ? '#fff' : '#111';
-    if (at < named) {
-      const words = r < WITHIN ? `${shortenName(nom)} ${number}` : shortenName(nom);
-      const half = (words.length * SIGN) / 2;
-      const middle = Math.min(wide - half - 4, Math.max(half + 4, x));
-      const below = Math.min(high - 4, y + r + SIZE);
-      const box = { from: middle - half, to: middle + half, at: below };
-      // A name over another one would hide both.
-      if (!taken.some((other) => meet(box, other))) {
-        taken.push(box);
-        names.push(write(middle, below, words, '#111', ' stroke="#fff" stroke-width="3" paint-order="stroke"'));
-      }
-    }
-    const circle = `<circle cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${r.toFixed(1)}" fill="${hue}" stroke="#fff" stroke-width="1.5"/>`;
-    return circle + (r < WITHIN ? '' : write(x, y + SIZE / 3, number, ink));
+    const name = shortenName(nom);
+    return { x, y, r, number, hue: hueOf(rate), name: r < WITHIN ? `${name} ${number}` : name };
   });
-  return drawn.join('') + names.join('');
+  const labels = placeLabels(dots.slice(0, named), {
+    inside: { from: 2, to: wide - 2, top: 2, foot: high - 2 },
+    boxes: dots.slice(named).map(({ x, y, r }) => ({ from: x - r, to: x + r, top: y - r, foot: y + r })),
+    size: SIZE,
+  });
+  const drawn = dots.map(({ x, y, r, number, hue }) => {
+    const circle = `<circle cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${r.toFixed(1)}" fill="${HUES[hue] ?? ''}" stroke="#5c6a75"/>`;
+    const ink = hue < FIRST_DARK ? '#111' : '#fff';
+    return (
+      circle + (r < WITHIN ? '' : write({ lines: [number], left: x, at: y + SIZE / 3, side: 'mid' }, `fill="${ink}"`))
+    );
+  });
+  const halo = 'fill="#111" stroke="#fff" stroke-width="3" paint-order="stroke"';
+  return drawn.join('') + [...labels.values()].map((label) => write(label, halo)).join('');
 }
 
-const meet = (one: Box, other: Box): boolean =>
-  one.from < other.to && one.to > other.from && Math.abs(one.at - other.at) < SIZE;
+const ANCHORS: Readonly<Record<Label['side'], string>> = { start: 'start', end: 'end', mid: 'middle' };
 
-const write = (x: number, y: number, words: string, ink: string, more = ''): string =>
-  `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" fill="${ink}" font-size="${SIZE}" text-anchor="middle"${more}>${escape(words)}</text>`;
+function write({ lines, left, at, side }: Label, look: string): string {
+  const x = left.toFixed(0);
+  const rows = lines.map((line, row) => `<tspan x="${x}" dy="${row === 0 ? 0 : SIZE + 1}">${escape(line)}</tspan>`);
+  return `<text x="${x}" y="${at.toFixed(0)}" ${look} font-size="${SIZE}" text-anchor="${ANCHORS[side]}">${rows.join('')}</text>`;
+}
 
 const escape = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,7 +2,7 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { frenchNeedLabels, sumBands, toToldRate } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { sayAction, sayGaps, sayTargets, territoryTexts } from '@inclusion-kit/widget/territory-words';
+import { sayAction, sayGaps, sayTargets, shortenName, territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
 import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
@@ -46,13 +46,13 @@ h1{font-size:17pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{
 dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
-thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.2mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
+thead th{font-size:8.3pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.3pt}.fit thead th{font-size:8.3pt;vertical-align:bottom}.fit :is(td,tbody th){white-space:nowrap;padding:.2mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 .duo{display:flex;gap:2mm;align-items:center;justify-content:space-between}.duo svg{flex:none;border-inline-start:.75pt solid #999}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
-.three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8pt}.split h2{font-size:10pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1mm 1.4mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:23mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
-.small{font-size:8.5pt}.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
+.three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8.3pt;line-height:1.3}.split h2{font-size:10pt}figcaption{font-size:8.3pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1mm 1.4mm}.dec small{font-size:8.3pt}.dec .blank{inline-size:23mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
+.small{font-size:8.5pt}.calls{font-size:8.5pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:8.3pt;line-height:1.3}.method p{break-inside:avoid;margin-block-end:1mm}
 @media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}.small{font-size:15px}
 table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}.calls a{display:inline-flex;align-items:center;min-block-size:44px;font-weight:600}
-.fit tr{display:flex;flex-wrap:wrap;gap:0 10px;padding-block:6px;align-items:baseline}.fit tbody th{order:-2;flex:1 1 9em}.fit tbody tr::before{content:'';flex-basis:100%}.fit td{display:inline-flex;gap:4px;align-items:baseline;font-size:13px}.fit td:nth-of-type(4){order:-1;font-weight:600}.fit td:nth-of-type(4)::before{content:none}.fit svg{display:none}.to{display:inline-flex}}
+.fit tr{gap:2px 24px;align-items:baseline}.fit tbody th{order:-2}.fit td{display:flex;gap:8px;justify-content:space-between;font-size:14px}.fit td:nth-of-type(4){order:-1;grid-column:1/-1;font-weight:600}.fit td:nth-of-type(4)::before{content:none}.fit svg{display:none}.to{display:inline-flex}}
 @media print{body{background:#fff}.bar{display:none}article{margin:0;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
 /** The height of a page in pixels, with the rounding of one. */
 const PAGE_PX = 1123;
@@ -153,11 +153,12 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     const least = findLeastServed(places);
     if (least === null) return [];
     const { part, pour_1000: rate, others, like } = least;
-    const told = (at === 0 ? note.least : note.leastCommittee)(part.nom, rate, unit, others);
+    const told = (at === 0 ? note.least : note.leastCommittee)(shortenName(part.nom), rate, unit, others);
     return [like === null ? told : `${told} ${note.like(like.count, like.pour_1000)}`];
   });
   const best = parties.findLast(({ pour_1000: rate }) => rate !== null);
-  if (rates.length > 0 && best !== undefined) rates.push(note.most(best.nom, toToldRate(best.pour_1000 ?? 0)));
+  if (rates.length > 0 && best !== undefined)
+    rates.push(note.most(shortenName(best.nom), toToldRate(best.pour_1000 ?? 0)));
   if (people !== null && people > 0) rates.push(note.whole(toToldRate((now.services_distincts * 1000) / people)));
   if (report.rsa?.pour_100 != null) rates.push(note.rsa(report.rsa.pour_100, report.rsa.personnes ?? 0));
   const where =
@@ -257,12 +258,17 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     from += wide;
     return rect;
   });
-  const shares = bands
-    .filter(([, count]) => count > 0)
-    .map(
-      ([name, count]) =>
-        `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
-    );
+  const told = bands.flatMap(([name, count], at) =>
+    count === 0
+      ? []
+      : [
+          {
+            words: `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
+            key: `<svg width="11" height="9" aria-hidden="true"><rect width="9" height="9" fill="${SHADES[at] ?? ''}"/></svg>`,
+          },
+        ],
+  );
+  const shares = told.map(({ words }) => words);
   const bySource = fraicheur.sources.map(({ source, bandes }) => ({ name: nameSource(source), ...sumBands(bandes) }));
   const oldest = bySource
     .filter(({ total, isDated }) => total >= FEWEST_OF_A_SOURCE && isDated)
@@ -286,6 +292,6 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     'decisions',
   )}
 ${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
-${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
+${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${told.map(({ words, key }) => `${key}${text(words)}`).join(' \u00a0 ')}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

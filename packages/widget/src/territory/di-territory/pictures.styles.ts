@@ -235,6 +235,10 @@ export const pictureStyles = css`
     stroke-width: 3px;
     pointer-events: none;
   }
+  svg .v.light {
+    fill: var(--_on-accent);
+    stroke: none;
+  }
   .d0 {
     fill: var(--_line);
   }

@@ -15,6 +15,9 @@ const [NUMBER_WIDE, NUMBER_HIGH] = [15, 9];
 /** Parts that are named: more would fill the map with names. */
 const MOST_NAMED = 24;
 
+/** The hues that a number is written on in a light colour. */
+const isDark = (hue: string): boolean => hue === 'd4' || hue === 'd5';
+
 interface Drawn extends Dot {
   readonly part: Circle;
   readonly hasNumber: boolean;
@@ -33,7 +36,7 @@ export function renderCircles(
     const [x, y, r] = [part.x.toFixed(1), part.y.toFixed(1), part.r.toFixed(1)];
     return svg`<a href="#part-${part.code}" class="bub" aria-label=${say(part)} @click=${(event: Event) => select(event, part)}>
       <circle class=${hue(part)} cx=${x} cy=${y} r=${r}/>
-      ${hasNumber ? svg`<text class="v" x=${x} y=${(part.y + 6).toFixed(1)}>${rate(part)}</text>` : ''}
+      ${hasNumber ? svg`<text class="v ${isDark(hue(part)) ? 'light' : ''}" x=${x} y=${(part.y + 6).toFixed(1)}>${rate(part)}</text>` : ''}
     </a>`;
   };
   const drawFrame = (frame: Frame, at: number) => {
