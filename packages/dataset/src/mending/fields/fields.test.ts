@@ -316,6 +316,7 @@ describe('places', () => {
     ['Département 53', null, ['53']],
     ['département n° 2A', '72', ['2A']],
     ['Département 99', null, '? zone_ambigue'],
+    [['978'], null, ['978']],
     ['Ensemble du département', null, '? departement_inconnu'],
     ['Ensemble du département, Le Mans', null, '? zone_ambigue'],
     ['Ensemble du département', '72', ['72']],

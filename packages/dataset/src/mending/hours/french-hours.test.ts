@@ -2,6 +2,11 @@ import { parseHoraires } from '@inclusion-kit/sdk/normalise';
 import { expect, it } from 'vitest';
 import { readHoraires } from './french-hours.ts';
 
+it('keeps and asks about hours of OpenStreetMap from midnight to midnight', () => {
+  const hours = 'Mo 08:30-12:00; Fr 00:00-00:00';
+  expect(readHoraires(hours)).toMatchObject({ value: hours, ask: 'horaires_illisibles' });
+});
+
 it.each([
   [
     'Du lundi au jeudi de 8 h 45 à 12 h 15 et de 13 h 30 à 17 h 15, le vendredi de 8 h 45 à 12 h 15',

@@ -39,6 +39,9 @@ const SCHOOL_HOLIDAYS =
 const NOON = 720;
 const LATE_NOON = 810;
 
+const OF_MAPS_RULE = String.raw`(?:(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?,?)+ \d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*`;
+const OF_MAPS = new RegExp(`^${OF_MAPS_RULE}(?:; ${OF_MAPS_RULE})*$`);
+
 interface Slot {
   from: number;
   to: number;
@@ -64,6 +67,8 @@ const readText = remember((raw): Outcome => {
   ) {
     return text === raw ? keep(raw) : mend(text, 'horaires');
   }
+  // Hours as OpenStreetMap writes them are those of the file, though a day from midnight to midnight is asked about.
+  if (OF_MAPS.test(text)) return ask('horaires_illisibles', [], text);
   const folded = foldText(text)
     .replace(/[’`´]/g, "'")
     .replace(/[–—−]/g, '-')

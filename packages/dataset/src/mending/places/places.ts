@@ -111,7 +111,9 @@ export function findCommune(name: string, among: readonly Commune[]): Commune | 
 
 const departementByName = new Map(departements.map(({ nom, code }) => [phraseOf(nom), code as string]));
 const regionByName = new Map(regions.map(({ nom, code }) => [phraseOf(nom), code as string]));
-const departementCodes = new Set<string>(departements.map(({ code }) => code));
+/** Codes that stand where those of départements do, of collectivities overseas. */
+const COLLECTIVITIES = ['975', '977', '978', '986', '987', '988'];
+const departementCodes = new Set<string>([...departements.map(({ code }) => code), ...COLLECTIVITIES]);
 
 export const departementNamed = (name: string): string | undefined => departementByName.get(phraseOf(name));
 export const isDepartement = (code: string): boolean => departementCodes.has(code);
