@@ -7,31 +7,40 @@ import type {
   PairFacts,
   ValueChange,
 } from '@inclusion-kit/dataset/worker';
-import { fieldFacts } from '@inclusion-kit/sdk/internal';
-import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { Critere } from '@inclusion-kit/sdk/quality';
 import type { DatasetTexts } from '../locales/fr/dataset.ts';
 import type { FieldTexts } from '../locales/fr/fields.ts';
-import { formatDate } from '../shared/format/date.ts';
-import { labelOf } from '../shared/format/field-value.ts';
-import { describeWeek } from '../shared/format/hours/week-in-words.ts';
 import type { Language } from '../shared/texts/language.ts';
 
-/** The parts of the page that a person unfolded. */
+/** A step of the work, in its order. One is open at a time. */
+export type StepId = 'columns' | 'mends' | 'questions' | 'pairs' | 'result';
+
+/** The parts of the page that a person opened or went past, and the choices that the worker does not know. */
 export interface Unfolded {
+  /** The step that the person opened. Null for the one that comes next. */
+  readonly step: StepId | null;
+  /** Steps that the person went past with something left in them. */
+  readonly passed: ReadonlySet<StepId>;
+  /** Keys of the questions that are left for later. */
+  readonly later: ReadonlySet<string>;
   readonly columns: boolean;
   readonly groups: boolean;
-  readonly asked: boolean;
   readonly issues: boolean;
   readonly settings: boolean;
+  /** The fields of a pair that are the same are shown. */
+  readonly alike: boolean;
   /** The column whose fields are listed: a list for each would be long to draw. */
   readonly column: number | null;
   /** The changes of a group of mends that are shown, by its key. */
   readonly changes: ReadonlyMap<string, readonly ValueChange[]>;
-  /** The values of a group of questions that are shown, by its key. */
+  /** The values of a group of questions that were read, by its key. */
   readonly values: ReadonlyMap<string, readonly AskedValue[]>;
   readonly pair: { readonly at: number; readonly facts: PairFacts } | null;
   readonly record: { readonly lines: string; readonly fields: readonly (readonly [string, string])[] } | null;
+  /** The layout of the file to take away. */
+  readonly layout: 'xlsx' | 'original';
+  /** Name of the file that was taken away last. */
+  readonly taken: string | null;
 }
 
 /** All that the sections draw from and act by. */
@@ -42,10 +51,14 @@ export interface Desk {
   readonly headingLevel: number;
   readonly view: DatasetView;
   readonly open: Unfolded;
+  /** Names of communes and of EPCI by their codes, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>;
   /** Tells whether a step that takes long is under way. */
   readonly isBusy: boolean;
-  /** A phone folds the sections that ask nothing. */
-  readonly isNarrow: boolean;
+  /** Tells whether duplicates are looked for without being asked. */
+  readonly isSmall: boolean;
+  /** Turns of drawing that the open step has had. To draw all of it at once would hold up the page. */
+  readonly drawn: number;
   readonly unfold: (part: Partial<Unfolded>) => void;
   /** Calls the worker, and says a sentence once it has answered. */
   readonly act: <N extends CallName>(name: N, ask: Parameters<DatasetCalls[N]>[0], said?: string) => void;
@@ -53,11 +66,14 @@ export interface Desk {
   readonly answer: (key: string, value: string | null) => Promise<string | null>;
   readonly decide: (scope: 'all' | 'group' | 'change', key: string, decision: Decision, count: number) => void;
   readonly seeChanges: (key: string) => void;
-  readonly seeValues: (key: string) => void;
   readonly seePair: (at: number) => void;
   readonly seeRecord: (id: string) => void;
   readonly take: (format: Parameters<DatasetCalls['write']>[0]['format'], model?: 'structure' | 'service') => void;
   readonly changeFile: () => void;
+  /** Opens a step, or the one that comes next. */
+  readonly go: (step: StepId | null) => void;
+  /** Goes past a step with something left in it. */
+  readonly pass: (step: StepId) => void;
 }
 
 /** Names a field as people call it: `structure.nom`, `commune, code_postal`. */
@@ -69,33 +85,9 @@ export function nameField({ t, labels }: Pick<Desk, 't' | 'labels'>, field: stri
   return owner === 'structure.' ? t.columns.ofStructure(label) : label;
 }
 
-/** Counts columns by how they were recognised, in words. */
-export function sayColumns({ t, view: { columns } }: Pick<Desk, 't' | 'view'>): string {
-  const countOf = (...levels: readonly (typeof columns)[number]['level'][]): number =>
-    columns.filter(({ level }) => levels.includes(level)).length;
-  return t.columns.count(countOf('sure', 'chosen'), countOf('likely'), countOf('asked'), countOf('private'));
-}
-
-/** Says a value that the file does not hold as it is: its label, its number, its week. A code tells a person nothing. */
-export function sayValue({ language }: Pick<Desk, 'language'>, field: string, text: string): string {
-  switch (fieldFacts(field)?.kind) {
-    case 'value':
-      return labelOf(field, text, language);
-    case 'values':
-      return text
-        .split(', ')
-        .map((one) => labelOf(field, one, language))
-        .join(', ');
-    case 'phone':
-      return formatPhone(text);
-    case 'date':
-      return formatDate(text, language);
-    case 'hours':
-      return describeWeek(text, language)?.text ?? text;
-    default:
-      return text;
-  }
-}
+/** Names the field of a record of a model. */
+export const nameFieldOf = (desk: Pick<Desk, 't' | 'labels'>, model: 'structure' | 'service', field: string): string =>
+  nameField(desk, model === 'structure' ? `structure.${field}` : field);
 
 /** Leaves the name of a sheet that is the only one out of the lines of the file. */
 export function linesAlone({ view: { columns } }: Pick<Desk, 'view'>, lines: string): string {

@@ -1,10 +1,15 @@
 import { css } from 'lit';
 
-/** The frame: the place to drop, the file, the steps beside the sections, the foot. */
+/** The frame: the place to drop, the file, the steps, how far it is. */
 export const styles = css`
+  .empty {
+    display: grid;
+    gap: 24px;
+  }
   .drop {
     display: grid;
     gap: 8px;
+    align-content: center;
     justify-items: center;
     padding: 32px 16px;
     border: 2px dashed var(--_line-strong);
@@ -18,11 +23,22 @@ export const styles = css`
     color: var(--_accent-ink);
   }
   .drop > b {
-    font-size: var(--_lg);
+    font-size: var(--_xl);
+    line-height: 1.25;
   }
   .drop > p {
     font-size: var(--_sm);
     color: var(--_text-muted);
+  }
+  .drop > .kept {
+    display: flex;
+    gap: 6px;
+    align-items: flex-start;
+    text-align: start;
+  }
+  .drop > .kept .i {
+    color: var(--_success);
+    margin-block-start: 0.05em;
   }
   .drop.is-over {
     border-style: solid;
@@ -42,15 +58,73 @@ export const styles = css`
     gap: 8px;
     align-items: center;
   }
+  .acts > .btn {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .drop .acts {
     justify-content: center;
+  }
+  .how {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+  }
+  .how > ol {
+    display: grid;
+    gap: 12px;
+    counter-reset: way;
+  }
+  .how > ol > li {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr);
+    gap: 12px;
+    align-items: center;
+    counter-increment: way;
+  }
+  .how > ol > li::before {
+    content: counter(way);
+  }
+  .how > ol > li::before,
+  .mark {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    background: var(--_surface-sunken);
+    color: var(--_text-muted);
+    font: 600 var(--_sm) / 1 var(--_font);
+  }
+  .drop-fields {
+    display: grid;
+    gap: 8px;
+    font-size: var(--_sm);
+  }
+  .drop-fields ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .drop-fields li {
+    padding: 2px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-sm);
+  }
+  .example {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_sm);
   }
   .loaded {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr) auto;
     gap: 2px 12px;
     align-items: center;
-    padding: 12px 16px;
+    padding: 10px 16px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_surface);
@@ -71,20 +145,25 @@ export const styles = css`
     block-size: 6px;
     margin-block-start: 6px;
   }
-  .ds,
-  .main,
-  .pair-of {
+  .ds {
     display: grid;
-    gap: 24px;
-    min-inline-size: 0;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
     align-items: start;
   }
-  .told {
+  .file,
+  .told-of-file,
+  .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .settings {
     font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .settings > summary {
+    padding-block: 6px;
   }
   summary {
     cursor: pointer;
@@ -93,6 +172,7 @@ export const styles = css`
     display: grid;
     gap: 12px 24px;
     padding-block: 12px;
+    color: var(--_text);
   }
   .two .hint {
     margin-block: 4px 0;
@@ -100,117 +180,124 @@ export const styles = css`
   details.note {
     display: block;
   }
-  .nav {
-    display: flex;
-    gap: 4px;
-    overflow-x: auto;
-    scrollbar-width: thin;
-  }
-  .nav button {
-    display: flex;
-    flex: none;
-    gap: 6px;
+  .fold button {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 12px;
     align-items: center;
-    min-block-size: 44px;
-    padding: 4px 10px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_text);
-    font-size: var(--_sm);
-    line-height: 1.3;
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 6px 16px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_surface);
+    font: 400 var(--_sm) / 1.35 var(--_font);
     text-align: start;
     cursor: pointer;
   }
-  .nav button:hover,
-  .nav [aria-current] {
-    background: var(--_surface-sunken);
+  .fold button:hover {
+    border-color: var(--_line-strong);
   }
-  .nav [aria-current] {
+  .name {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+  }
+  .fold .name {
+    grid-column: 1;
     font-weight: 600;
-    box-shadow: inset 0 -2px var(--_accent-ink);
+    font-size: var(--_md);
   }
-  .nav small {
-    display: none;
-    font-size: var(--_xs);
-    font-weight: 400;
+  .fold .told {
+    grid-column: 1;
+    padding-inline-start: 38px;
     color: var(--_text-muted);
   }
-  .nav .i {
-    color: var(--_text-faint);
+  .fold .go {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
   }
-  .nav .ok .i {
+  .is-done .mark {
+    background: var(--_success-soft);
     color: var(--_success);
   }
-  .todo {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px 16px;
-    align-items: center;
-    min-block-size: 88px;
-    padding: 12px 16px;
-    border: 1px solid var(--_accent-ink);
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_accent-soft);
+  .sec .mark {
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
   }
-  .todo > div:first-child {
-    flex: 1 1 18em;
-    overflow-wrap: anywhere;
-  }
-  .todo > progress {
-    flex: 1 1 100%;
-  }
-  .stops {
-    display: flex;
-    flex: 1 1 100%;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: baseline;
-  }
-  .stops ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .end {
+  .state {
     position: sticky;
     inset-block-end: 0;
     z-index: 5;
     display: flex;
-    flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
-    padding: 10px 16px;
+    justify-content: space-between;
+    padding: 8px 16px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 2px) calc(var(--_radius) + 2px) 0 0;
     background: var(--_surface);
     box-shadow: 0 -4px 18px rgb(16 24 32 / 0.1);
     font-size: var(--_sm);
   }
-  .end > p {
-    flex: 1 1 16em;
-  }
-  .end .narrow {
+  .state > :is(.bar, .rest, .wide) {
     display: none;
   }
+  .lead {
+    font-weight: 600;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 10px;
+    border-radius: 5px;
+    background: var(--_surface-sunken);
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+  .bar .is-ready {
+    fill: var(--_success);
+  }
+  .bar .is-open {
+    fill: var(--_accent-line);
+  }
+  .bar .is-bad {
+    fill: var(--_warning);
+  }
+  .rest {
+    display: grid;
+    gap: 4px;
+    font-size: var(--_sm);
+  }
+  .rest li {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .rest i {
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 3px;
+    background: var(--_line-strong);
+  }
+  .rest i.is-open {
+    background: var(--_accent-line);
+  }
+  .rest i.is-bad {
+    background: var(--_warning);
+  }
   /* No control that takes the focus lies under the foot. */
-  .main :is(button, input, select, summary, [tabindex]) {
+  .ds :is(button, input, select, summary, [tabindex]) {
     scroll-margin-block: 16px 88px;
   }
-  .more {
-    position: relative;
-  }
-  .more > ul {
-    position: absolute;
-    inset-block-end: calc(100% + 6px);
-    inset-inline-end: 0;
-    inline-size: max-content;
-    max-inline-size: 80vi;
-    padding: 8px 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow-raised);
+  .ds section {
+    scroll-margin-block-start: 16px;
   }
   @container di (max-width: 559px) {
     .loaded {
@@ -219,73 +306,83 @@ export const styles = css`
     .loaded > .btn {
       grid-column: 2;
       justify-self: start;
-      margin-block-start: 6px;
+      padding-inline: 0;
     }
-    .ds,
-    .main {
-      gap: 16px;
-    }
-    /* One line: what it covers of a phone is little. */
-    .end {
-      flex-wrap: nowrap;
-      padding: 6px 12px;
-    }
-    .end > p {
-      flex: 1 1 0;
-      font-size: var(--_xs);
-      line-height: 1.35;
-    }
-    .end .wide {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .end .narrow {
-      display: inline;
-    }
-    .more > summary {
-      min-inline-size: var(--_control);
+    .fold button {
+      padding-inline: 12px;
     }
   }
   @container di (min-width: 760px) {
-    .two,
-    .pair-of {
+    .empty {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 40px;
+    }
+    .two {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .fold button {
+      grid-template-columns: 13em minmax(0, 1fr) auto;
+    }
+    .fold .told {
+      grid-column: 2;
+      padding: 0;
+    }
+    .fold .go {
+      grid-column: 3;
+      grid-row: 1;
     }
   }
   @container di (min-width: 960px) {
-    .ds {
-      grid-template-columns: 200px minmax(0, 1fr);
-      gap: 32px;
+    .ds:not(.is-last) {
+      grid-template-columns: minmax(0, 1fr) 280px;
+      gap: 16px 24px;
     }
-    .nav {
-      position: sticky;
-      inset-block-start: calc(var(--di-sticky-top, 0px) + 16px);
+    .ds > .file {
+      grid-column: 1 / -1;
+    }
+    .state {
+      inset-block: calc(var(--di-sticky-top, 0px) + 16px) auto;
       display: grid;
-      gap: 2px;
+      gap: 12px;
+      justify-content: stretch;
+      padding: 20px;
+      border-radius: calc(var(--_radius) + 2px);
+      box-shadow: none;
+      background: var(--_surface-sunken);
+      border-color: transparent;
     }
-    .nav button {
-      display: grid;
-      grid-template-columns: 22px minmax(0, 1fr);
-      gap: 8px;
-      min-block-size: 40px;
-      padding: 4px 8px;
-    }
-    .nav [aria-current] {
-      box-shadow: inset 3px 0 var(--_accent-ink);
-    }
-    :host(:dir(rtl)) .nav [aria-current] {
-      box-shadow: inset -3px 0 var(--_accent-ink);
-    }
-    .nav small {
+    .state > .bar {
       display: block;
+    }
+    .state > .rest {
+      display: grid;
+    }
+    .state > .wide {
+      display: block;
+    }
+    .state .lead {
+      font-size: var(--_lg);
+      line-height: 1.3;
+    }
+    .state .btn {
+      justify-self: start;
     }
   }
   @media (forced-colors: active) {
     .drop.is-over {
       border-color: Highlight;
+    }
+    .bar .is-ready {
+      fill: Highlight;
+    }
+    .bar .is-bad {
+      fill: CanvasText;
+    }
+    .bar .is-open {
+      fill: GrayText;
+    }
+    .mark {
+      border: 1px solid CanvasText;
     }
   }
 `;

@@ -18,6 +18,7 @@ const mount = (lang = 'fr') =>
   fixture<HTMLElement>(html`<div lang=${lang}><di-dataset></di-dataset></div>`).then((frame) =>
     frame.querySelector('di-dataset')!,
   );
+/** Opens a file, and waits until a step is shown and duplicates were looked for. */
 async function opened(lang = 'fr', text?: string) {
   const element = await mount(lang);
   await waitUntil(() => findAll(element, '#file').length === 1, 'it is drawn');
@@ -26,7 +27,27 @@ async function opened(lang = 'fr', text?: string) {
   files.items.add(aFile(text));
   choice.files = files.files;
   choice.dispatchEvent(new Event('change'));
-  await waitUntil(() => findAll(element, '#pairs .note').length === 1, 'duplicates were looked for');
+  await isStep(element);
+  await waitUntil(() => !textOf(find(element, '#pairs')).includes('…'), 'duplicates were looked for');
+  return element;
+}
+/** Waits until a step is open, and all of it is drawn. */
+const isStep = (element: HTMLElement, id = '') =>
+  waitUntil(
+    () => findAll(element, `.sec${id === '' ? '' : `#${id}`}[aria-busy="false"]`).length === 1,
+    `the step ${id} is open: ${textOf(element).slice(0, 2000)}`,
+  );
+const focusOf = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
+const stepLine = (element: HTMLElement, id: string) => textOf(find(element, `#${id} .told`));
+/** The filled buttons that are in sight. */
+const filled = (element: HTMLElement) => findAll(element, '.btn-primary').map((one) => one.id || textOf(one));
+/** Keeps the columns as they are, and accepts all that is sure. */
+async function mended(lang = 'fr', text?: string) {
+  const element = await opened(lang, text);
+  if (findAll(element, '.sec#columns').length > 0) find(element, '#confirm').click();
+  await isStep(element, 'mends');
+  find(element, '#all').click();
+  await waitUntil(() => findAll(element, '.sec#mends').length === 0, 'they are accepted');
   return element;
 }
 
@@ -54,54 +75,77 @@ describe('<di-dataset>', () => {
     await shows(element, '3 offres, 1 structure');
   });
 
-  it('shows columns, mends, questions, complaints and quality, and mends what is sure once told so', async () => {
+  it('opens one step at a time, each with one filled button, and folds a step that is done into its result', async () => {
     const element = await opened();
+    const steps = () => findAll(element, '.sec').map(({ id }) => id);
+    expect(steps()).to.deep.equal(['columns']);
+    expect(filled(element)).to.deep.equal(['confirm']);
     expect(await findFaults(element)).to.deep.equal([]);
-    expect(textOf(find(element, '#columns')))
+    expect(textOf(find(element, '.cols')))
       .to.contain('Divers')
-      .and.contain('À choisir');
-    const unsure = findAll(element, '#columns .conf').filter((one) => one.querySelector('.lv') === null);
-    expect(unsure.map(textOf), 'a column that is left out has nothing to be sure of').to.deep.equal(
-      findAll(element, '#columns .is-private').map(textOf),
-    );
+      .and.contain('À choisir')
+      .and.not.contain('Descriptif');
+    expect(textOf(find(element, '.state')))
+      .to.contain('0 offre prête sur 3')
+      .and.contain('3 attendent vos choix');
+    find(element, '#confirm').click();
+    await isStep(element, 'mends');
+    expect(focusOf(element)?.id).to.equal('mends-title');
+    expect(stepLine(element, 'columns')).to.match(/^\d+ colonnes reprises/);
     expect(textOf(find(element, '#mends')))
       .to.contain('243000000')
       .and.contain('02 43 00 00 00');
-    expect(textOf(find(element, '#take'))).to.contain('0 offre prête sur 3, 3 en attente de vos choix');
-    expect(textOf(find(element, '.todo')))
-      .to.contain('étape 1 sur 5')
-      .and.contain('Pourquoi 3 offres ne sont pas prêtes');
-    find(element, '#confirm').click();
-    await waitUntil(() => textOf(find(element, '.todo')).includes('étape 2 sur 5'), 'the columns are done');
-    find(element, '#todo').click();
-    expect(element.shadowRoot?.activeElement?.id).to.equal('mends-title');
-    expect(textOf(find(element, '.nav [aria-current="step"]'))).to.contain('Réparer');
+    const sure = /(\d+) réparations sûres/.exec(textOf(find(element, '#all')))![1]!;
+    const counted = findAll(element, '#mends .n').map((one) => Number(/(\d+) fois/.exec(textOf(one))![1]));
+    const others = /Voir les? (\d+) autres/.exec(textOf(find(element, '#mends')));
+    if (others === null) expect(counted.reduce((sum, one) => sum + one, 0)).to.equal(Number(sure));
+    expect(filled(element)).to.deep.equal(['all']);
+    expect(await findFaults(element)).to.deep.equal([]);
     find(element, '#all').click();
-    await shows(element, 'Tout ce qui est sûr est accepté.');
-    await waitUntil(() => !textOf(find(element, '#take')).includes('3 en attente'), 'is checked again');
-    const review = find<HTMLDetailsElement>(element, '#mends details');
-    expect(review.open, 'what was decided makes room').to.equal(false);
-    expect(textOf(review)).to.contain('Revoir ce qui a été décidé').and.contain('243000000');
-    const counts = findAll(element, '.hist text').slice(0, 10).map(textOf);
-    expect(counts, 'no 0 stands over a bar of before').not.to.include('0');
-    const [steps, head] = ['.nav [data-step="columns"] small', '#columns .small'].map((one) =>
-      textOf(find(element, one)),
-    );
-    expect(steps, 'columns are counted once').to.equal(head);
+    await isStep(element, 'questions');
+    expect(stepLine(element, 'mends')).to.equal(`${sure} réparations acceptées`);
+    await shows(element, `${sure} réparations acceptées.`);
     expect(await findFaults(element)).to.deep.equal([]);
     find(element, '#undo').click();
-    await waitUntil(() => textOf(find(element, '#take')).includes('3 en attente'), 'is undone');
+    await isStep(element, 'mends');
+    expect(textOf(find(element, '#all'))).to.contain(sure);
+    await waitUntil(() => textOf(find(element, '.state')).includes('3 attendent'), 'is checked again');
   });
 
-  it('shows a date in words as the file will hold it, where people read the same', async () => {
-    const element = await opened('fr', 'Action;Public;Mis à jour le\nAtelier CV;Tout public;1er mars 2026\n');
-    const changes = findAll(element, '#mends li li').map(textOf);
-    expect(changes.find((text) => text.includes('1er mars 2026')))
-      .to.contain('2026-03-01')
-      .and.not.contain('invisibles');
+  it('opens a step again at its line, and goes on from it to what comes next', async () => {
+    const element = await mended();
+    await isStep(element, 'questions');
+    find(element, '#mends button').click();
+    await isStep(element, 'mends');
+    expect(focusOf(element)?.id).to.equal('mends-title');
+    expect(filled(element)).to.deep.equal(['next']);
+    findButton(element, 'Voir').click();
+    await waitUntil(() => findAll(element, '.ba li').length > 0, 'its changes are shown');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '.ba li button').click();
+    await waitUntil(
+      () => /\d+ réparations? acceptées?, \d+ refusées?/.test(stepLine(element, 'mends')),
+      'one is refused',
+    );
+    expect(
+      findAll(element, '.sec').map(({ id }) => id),
+      'it stays open',
+    ).to.deep.equal(['mends']);
+    find(element, '#next').click();
+    await isStep(element, 'questions');
   });
 
-  it('takes the choice of a column and the answer to a question', async () => {
+  it('shows labels, and beside them what the file will hold where people read the same', async () => {
+    const text = 'Action;Public;Téléphone;Mis à jour le\nAtelier CV;Tous publics;02 43 00 00 00;1er mars 2026\n';
+    const element = await opened('fr', text);
+    await isStep(element, 'mends');
+    const said = textOf(find(element, '#mends'));
+    expect(said).to.contain('1er mars 2026').and.contain('sera écrit : 2026-03-01').and.not.contain('invisibles');
+    expect(said).to.contain('Tous publics').and.contain('sera écrit : tous-publics');
+    expect(findAll(element, '.eg del').map(textOf)).not.to.include('Tous publics');
+  });
+
+  it('takes the choice of a column, and keeps the columns open for the next one', async () => {
     const element = await opened();
     const column = findAll<HTMLSelectElement>(element, '#columns select').find((one) =>
       one.ariaLabel?.includes('Divers'),
@@ -110,83 +154,127 @@ describe('<di-dataset>', () => {
     await waitUntil(() => column.options.length > 10, 'its fields are listed');
     column.value = 'conditions_acces';
     column.dispatchEvent(new Event('change'));
-    await waitUntil(() => textOf(find(element, '#columns')).includes('Choisie'), 'it is chosen');
-    const candidate = findAll<HTMLButtonElement>(element, '#questions button').find((one) =>
-      textOf(one).startsWith('06 00 00 00 01'),
-    )!;
-    candidate.click();
-    await shows(element, 'Réponse : 06 00 00 00 01');
+    await waitUntil(() => textOf(find(element, '#columns .cols')).includes('Votre choix'), 'it is chosen');
     // The check of a choice is no opening of the file: it leaves no bar and no « Arrêter ».
     expect(findAll(element, 'progress')).to.have.length(0);
-    expect(await findFaults(element)).to.deep.equal([]);
+    expect(textOf(find(element, '#file-change'))).to.equal('Changer de fichier');
+    find(element, '#confirm').click();
+    await isStep(element, 'mends');
   });
 
-  it('folds the complaints about what is still to mend or to decide, and shows them again once all is answered', async () => {
-    const element = await opened();
-    const covered = find<HTMLDetailsElement>(element, '#issues .covered');
-    expect(covered.open).to.equal(false);
-    expect(textOf(covered.querySelector('summary')!)).to.match(/^\d+ erreurs? sur ce que vous avez encore à réparer/);
-    const folded = [...covered.querySelectorAll('li b')].map(textOf);
-    const open = findAll(element, '#issues > .fx b').map(textOf);
-    expect(folded).to.include('Pour qui');
-    expect(open.filter((name) => folded.includes(name))).to.deep.equal([]);
+  it('asks one question after the other, says what an answer does, and takes it back', async () => {
+    const element = await mended();
+    await isStep(element, 'questions');
+    const ask = () => textOf(find(element, '.ask'));
+    const [, total = ''] = /Question 1 sur (\d+)/.exec(ask())!;
+    const seen: string[] = [];
+    while (!ask().includes('06 00 00 00 01')) {
+      seen.push(ask());
+      find(element, '#later').click();
+      await waitUntil(() => ask() !== seen.at(-1), 'another one is asked');
+    }
+    expect(ask()).to.contain('Plusieurs numéros').and.contain('Votre réponse vaut pour cette ligne.');
+    expect(ask()).to.contain('Permis').and.contain('ligne 4');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const own = findAll<HTMLButtonElement>(element, '.picks button').find((one) => textOf(one) === '06 00 00 00 01')!;
+    own.focus();
+    own.click();
+    await waitUntil(() => textOf(find(element, '#questions')).includes('1 réponse'), 'it is kept');
+    if (Number(total) > seen.length + 1)
+      await waitUntil(() => focusOf(element)?.id === 'question', 'the next has the focus');
+    if (findAll(element, '#skip').length > 0) find(element, '#skip').click();
+    else if (findAll(element, '#later').length > 0) find(element, '#later').click();
+    await isStep(element, 'result');
+    expect(stepLine(element, 'questions')).to.contain('1 réponse donnée');
+    find(element, '#questions button').click();
+    await isStep(element, 'questions');
+    const given = find<HTMLDetailsElement>(element, '.given');
+    given.open = true;
+    expect(textOf(given)).to.contain('06 00 00 00 01');
+    findButton(element, 'Changer :').click();
+    await waitUntil(() => findAll(element, '.given').length === 0, 'it is taken back');
+  });
+
+  it('tells the structure of an answer by its name', async () => {
+    const rows = [
+      'Action;Porteur;Descriptif;Public;Mise à jour',
+      'Atelier CV;CCAS du Mans;Écrire un CV ensemble;Tout public;12/11/2025',
+      'Permis;idem;Passer le permis;Tout public;12/11/2025',
+    ];
+    const element = await mended('fr', rows.join('\n'));
+    await isStep(element, 'questions');
+    expect(textOf(find(element, '.picks'))).to.equal('CCAS du Mans');
+    expect(filled(element), 'the one candidate is the next thing to do').to.deep.equal(['CCAS du Mans']);
+    find(element, '.picks button').click();
+    await isStep(element, 'result');
+    find(element, '#questions button').click();
+    await waitUntil(() => findAll(element, '.given').length === 1, 'it is kept');
+    expect(textOf(find(element, '.given')))
+      .to.contain('CCAS du Mans')
+      .and.not.contain('--ccas');
   });
 
   it('asks for a value in an empty field, refuses in place what its rules refuse, and asks for the département first', async () => {
-    const element = await mount();
     const rows = ['Action;Porteur;Public;Zone d’éligibilité', 'Atelier;CCAS;Tout public;Ensemble du département'];
-    void element.open(aFile([...rows, 'Permis;CCAS;Tout public;Autour de chez nous', ''].join('\n')));
-    await shows(element, 'De quel département s’agit-il ?');
-    expect(textOf(find(element, '#questions .h'))).to.contain('De quel département s’agit-il ?');
-    const others = findAll<HTMLButtonElement>(element, '#questions button');
-    others.find((one) => /autres? questions?/.test(textOf(one)))?.click();
-    const fields = () =>
-      findAll<HTMLInputElement>(element, '#questions input').filter((one) =>
-        one.getAttribute('aria-label')?.includes('Autour de chez nous'),
-      );
-    await waitUntil(() => fields().length === 1, 'all questions are shown');
-    const input = fields()[0]!;
+    const element = await mended('fr', [...rows, 'Permis;CCAS;Tout public;Autour de chez nous', ''].join('\n'));
+    await isStep(element, 'questions');
+    expect(textOf(find(element, '#question'))).to.equal('De quel département s’agit-il ?');
+    const departement = find<HTMLSelectElement>(element, '#answer');
+    departement.value = '72';
+    departement.form!.requestSubmit();
+    // The answer makes a repair possible, which waits like the others.
+    await isStep(element, 'mends');
+    expect(textOf(find(element, '#mends'))).to.contain('Sarthe');
+    find(element, '#all').click();
+    await isStep(element, 'questions');
+    const asks = (about: string) => find(element, '#answer').getAttribute('aria-label')?.includes(about) === true;
+    while (!asks('Autour de chez nous')) {
+      const before = textOf(find(element, '.ask'));
+      find(element, '#later').click();
+      await waitUntil(() => textOf(find(element, '.ask')) !== before, 'another one is asked');
+    }
+    const input = find<HTMLInputElement>(element, '#answer');
     expect(input.value, 'the value that is asked about stands beside it').to.equal('');
     input.value = 'Autour de chez nous';
     input.form!.requestSubmit();
     await waitUntil(() => input.validationMessage !== '', 'the field says why');
-    expect(textOf(find(element, '#questions'))).not.to.contain('Réponse :');
-    const departement = find<HTMLSelectElement>(element, '#questions select');
-    departement.value = '72';
-    departement.form!.requestSubmit();
-    await waitUntil(() => !textOf(find(element, '#questions')).includes('De quel département'), 'it is known');
+    expect(findAll(element, '.given')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
   it('reads a day as people write it, and says how where it is none', async () => {
-    const element = await mount();
-    const text = lines.join('\n').replaceAll('12/11/2025', 'hier');
-    void element.open(aFile(text));
-    await waitUntil(
-      () => findAll(element, '#questions input[placeholder="jj/mm/aaaa"]').length > 0,
-      'a day is asked for',
-    );
-    const field = find<HTMLInputElement>(element, '#questions input[placeholder="jj/mm/aaaa"]');
+    const element = await mended('fr', lines.join('\n').replaceAll('12/11/2025', 'hier'));
+    await isStep(element, 'questions');
+    while (find(element, '#answer').getAttribute('placeholder') !== 'jj/mm/aaaa') {
+      const before = textOf(find(element, '.ask'));
+      find(element, '#later').click();
+      await waitUntil(() => textOf(find(element, '.ask')) !== before, 'another one is asked');
+    }
+    const field = find<HTMLInputElement>(element, '#answer');
     field.value = '31/02/2026';
     field.form!.requestSubmit();
     expect(field.validationMessage).to.contain('Écrivez le jour');
     field.value = '5/11/2026';
     field.form!.requestSubmit();
-    await shows(element, 'Réponse : 5 novembre 2026');
+    await waitUntil(() => findAll(element, '.given').length === 1, 'it is kept');
+    expect(textOf(find(element, '.given'))).to.contain('5 novembre 2026');
   });
 
-  it('draws one section at a time, so that the page answers in between', async () => {
+  it('draws the groups of a step some at a time, so that the page answers in between', async () => {
     const element = await mount();
     let [drawn, most] = [0, 0];
     const watch = new MutationObserver(() => {
-      const now = findAll(element, '.sec').length;
+      const now = findAll(element, '.fx > li').length;
       [drawn, most] = [now, Math.max(most, now - drawn)];
     });
     watch.observe(element.shadowRoot!, { childList: true, subtree: true });
     void element.open(aFile());
-    await waitUntil(() => drawn === 7, 'all are drawn');
+    await isStep(element, 'columns');
+    find(element, '#confirm').click();
+    await isStep(element, 'mends');
     watch.disconnect();
-    expect(most).to.equal(1);
+    expect(drawn).to.be.above(2);
+    expect(most).to.equal(2);
   });
 
   it('lists the départements once its settings are opened', async () => {
@@ -197,27 +285,10 @@ describe('<di-dataset>', () => {
     await waitUntil(() => options().some((one) => one.startsWith('72 ')), 'all are listed');
   });
 
-  it('hands the focus on when its button goes away', async () => {
-    const element = await opened();
-    const focused = () => (element.shadowRoot!.activeElement as HTMLElement | null)?.closest('[id], li, tr');
-    find(element, '#all').focus();
-    find(element, '#all').click();
-    await waitUntil(() => focused()?.id === 'mends-title', 'the title has it');
-    const confirm = findAll(element, '#columns .link-btn').find((one) => textOf(one).includes('Divers'))!;
-    const row = confirm.closest('tr')!;
-    confirm.focus();
-    confirm.click();
-    await waitUntil(() => focused() === row && !confirm.isConnected, 'the choice of the row has it');
-    const candidate = findAll<HTMLButtonElement>(element, '#questions button').find((one) =>
-      textOf(one).startsWith('06 00 00 00 01'),
-    )!;
-    candidate.focus();
-    candidate.click();
-    await waitUntil(() => focused() !== null && textOf(focused()!).includes('Martiens'), 'the next question has it');
-  });
-
   it('leaves the focus to the page that a person went on to while a file is written', async () => {
     const element = await opened();
+    find(element, '#result button').click();
+    await isStep(element, 'result');
     const other = element.parentElement!.appendChild(document.createElement('input'));
     const take = find<HTMLButtonElement>(element, '#take-file');
     take.focus();
@@ -234,66 +305,103 @@ describe('<di-dataset>', () => {
     const element = await mount();
     element.style.inlineSize = '320px';
     await element.open(aFile(lines.join('\n').replaceAll(/Martiens|Atelier CV|sur RDV|Écrire/g, heap), `${heap}.csv`));
-    await waitUntil(() => findAll(element, '#pairs .note, #pairs .pair').length === 1, 'all is drawn');
     const root = find(element, '.root');
-    await waitUntil(() => root.clientWidth <= 320 && root.scrollWidth <= root.clientWidth, `${root.scrollWidth} px`);
-  });
-
-  it('shows every value that is asked about, a page after another', async () => {
-    const asked = Array.from({ length: 120 }, (_, at) => lines[3]!.replace('Martiens', `Martiens ${at}`));
-    const element = await mount();
-    await element.open(aFile([lines[0], ...asked].join('\n')));
-    const values = () => findAll(element, '#questions code').filter((one) => textOf(one).startsWith('Martiens'));
-    await shows(element, 'Voir les 120');
-    for (const shown of [50, 100, 120]) {
-      findButton(element, 'Voir les 120').click();
-      await waitUntil(() => values().length === shown, `${shown} are shown`);
+    for (const step of ['columns', 'mends', 'questions', 'result']) {
+      if (findAll(element, `.sec#${step}`).length === 0) find(element, `#${step} button`).click();
+      await isStep(element, step);
+      await waitUntil(
+        () => root.clientWidth <= 320 && root.scrollWidth <= root.clientWidth,
+        `${step}: ${root.scrollWidth} px`,
+      );
     }
-    expect(textOf(find(element, '#questions'))).not.to.contain('Voir les 120');
   });
 
-  it('shows on a phone the first of each kind, and keeps its foot off the presses', async () => {
+  it('asks about every value, and reads more of them once the first are answered', async () => {
+    const asked = Array.from({ length: 5 }, (_, at) => lines[3]!.replace('Martiens', `Martiens ${at}`));
+    const element = await mended('fr', [lines[0], ...asked].join('\n'));
+    await isStep(element, 'questions');
+    const seen = new Set<string>();
+    for (let at = 0; seen.size < 5 && at < 40; at += 1) {
+      const text = textOf(find(element, '.ask'));
+      const [name] = /Martiens \d/.exec(text) ?? [];
+      if (name !== undefined) seen.add(name);
+      if (seen.size === 5) break;
+      find(element, '#later').click();
+      await waitUntil(
+        () => findAll(element, '.ask').length === 1 && textOf(find(element, '.ask')) !== text,
+        'another one is asked',
+      );
+    }
+    expect(seen.size).to.equal(5);
+  });
+
+  it('is short on a phone, and keeps its foot off the presses', async () => {
     await setViewport({ width: 360, height: 640 });
     try {
       const element = await opened();
-      const [changes, questions] = ['.ba', '.asked'].map((list) => findAll(element, list));
-      for (const list of [...changes!, ...questions!]) expect(list.children).to.have.length(1);
-      if (findAll(element, '#mends > .fx + p .link-btn').length > 0)
-        find(element, '#mends > .fx + p .link-btn').click();
-      await waitUntil(() => findAll(element, '#mends .fx > li').some((one) => textOf(one).includes('243000000')));
-      const group = findAll(element, '#mends .fx > li').find((one) => textOf(one).includes('243000000'))!;
-      expect(group.querySelectorAll('.ba .link-btn'), 'the group alone is decided').to.have.length(0);
-      [...group.querySelectorAll<HTMLElement>('.acts > .link-btn')].at(-1)!.click();
-      await waitUntil(() => group.querySelector('.ba')?.children.length === 2, 'both are shown');
-      expect(group.querySelectorAll('.ba .link-btn'), 'each is decided').to.have.length(2);
-      const foot = find(element, '#take');
+      find(element, '#confirm').click();
+      await isStep(element, 'mends');
+      expect(element.clientHeight, 'three screens').to.be.below(1920);
+      const foot = find(element, '.state');
       expect(foot.clientHeight, 'is one line').to.be.below(72);
-      for (const press of findAll(element, '.main .btn').filter((one) => one.closest('#take') === null)) {
+      for (const press of findAll(element, '.sec .btn, .sec .link-btn')) {
         press.focus();
         press.scrollIntoView({ block: 'nearest' });
         expect(press.getBoundingClientRect().bottom, textOf(press)).to.be.at.most(foot.getBoundingClientRect().top);
       }
-      expect(find(element, '#all').getBoundingClientRect().height).to.be.below(60);
-      const long = findAll(element, '.colmap tbody th').find((name) => textOf(name).startsWith('Nom de l’action'))!;
-      expect(long.querySelector('bdi')!.getClientRects(), 'the name of a column is on one line').to.have.length(1);
-      find(element, '#confirm').click();
-      const step = () => find(element, '.nav [aria-current="step"]');
-      const nav = find(element, '.nav').getBoundingClientRect();
-      await waitUntil(() => textOf(step()).includes('Réparer'), 'the next step is marked');
       find(element, '#all').click();
-      await waitUntil(() => textOf(step()).includes('Décider'), 'the one after it is marked');
-      const { left, right } = step().getBoundingClientRect();
-      expect([left >= nav.left, right <= nav.right], 'and is in sight').to.deep.equal([true, true]);
+      await isStep(element, 'questions');
+      const { top } = find(element, '#questions-title').getBoundingClientRect();
+      expect(top >= 0 && top < 320, `the next step is in sight: ${top}`).to.equal(true);
       expect(await findFaults(element)).to.deep.equal([]);
     } finally {
       await setViewport({ width: 1280, height: 900 });
     }
   });
 
-  it('gives the mended file', async () => {
-    const element = await opened();
+  it('shows a pair side by side, asks whether it is one, and counts it', async () => {
+    const twice = [
+      lines[0]!,
+      lines[1]!,
+      lines[1]!.replace('Atelier CV', 'Atelier C.V.'),
+      lines[2]!.replace('Atelier CV 2', 'Vélo'),
+    ];
+    const element = await mended('fr', twice.join('\n'));
+    await isStep(element);
+    if (findAll(element, '.sec#questions').length === 1) find(element, '#skip, #later').click();
+    await isStep(element, 'pairs');
+    expect(filled(element)).to.have.length(1);
+    expect(textOf(find(element, '.pair')))
+      .to.contain('Atelier C.V.')
+      .and.contain('02 43 00 00 00');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '[data-verdict="same"]').click();
+    await isStep(element, 'result');
+    expect(stepLine(element, 'pairs')).to.equal('1 paire regardée');
+    await waitUntil(() => textOf(find(element, '.sum')).includes('1 fiche écartée'), 'one is left out');
+    expect(textOf(find(element, '.sum'))).to.match(/2 offres/);
+  });
+
+  it('looks for duplicates in its example, and has it ready in few presses', async () => {
+    const element = await mount();
+    await waitUntil(() => findAll(element, '#try').length === 1, 'it is drawn');
+    find(element, '#try').click();
+    await isStep(element, 'mends');
     find(element, '#all').click();
-    await shows(element, 'Tout ce qui est sûr est accepté.');
+    await isStep(element, 'questions');
+    find(element, '#skip').click();
+    await isStep(element, 'pairs');
+    find(element, '[data-verdict="same"]').click();
+    await isStep(element, 'result');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('gives the mended file', async () => {
+    const element = await mended();
+    find(element, '#result button').click();
+    await isStep(element, 'result');
+    expect(filled(element)).to.deep.equal(['take-file']);
+    expect(await findFaults(element)).to.deep.equal([]);
     const createObjectURL = URL.createObjectURL.bind(URL);
     const given: Blob[] = [];
     URL.createObjectURL = (blob: Blob) => {
@@ -301,7 +409,6 @@ describe('<di-dataset>', () => {
       return createObjectURL(blob);
     };
     try {
-      find<HTMLDetailsElement>(element, '.more', HTMLDetailsElement).open = true;
       findButton(element, 'Fichier réparé, JSON').click();
       await waitUntil(() => given.length === 1, 'it is given');
       const { services } = JSON.parse(await given[0]!.text()) as { services: Record<string, unknown>[] };
@@ -310,13 +417,15 @@ describe('<di-dataset>', () => {
         commune: 'Le Mans',
         id: 'offre-sarthe--ccas--atelier-cv',
       });
-      findButton(element, 'Votre fichier, avec ses colonnes').click();
+      find<HTMLInputElement>(element, 'input[value="original"]').click();
+      await element.updateComplete;
+      find(element, '#take-file').click();
       await waitUntil(() => given.length === 2, 'its own layout is given');
       const own = (await given[1]!.text()).split('\r\n');
       expect(own[0]).to.contain(lines[0]!);
       expect(own[1]).to.contain(";'+33243000000;");
       expect(own[3]).to.contain('02 43 00 00 00 ou 06 00 00 00 01');
-      expect(await findFaults(element)).to.deep.equal([]);
+      await shows(element, 'Offre Sarthe-vos-colonnes.csv est téléchargé.');
     } finally {
       URL.createObjectURL = createObjectURL;
     }
@@ -327,7 +436,8 @@ describe('<di-dataset>', () => {
     const failed = oneEvent(element, 'di-error');
     await element.open(aFile('rien', 'photo.xlsx'));
     await failed;
-    await shows(element, 'aucun tableau trouvé');
+    await shows(element, 'Aucun tableau trouvé');
+    await shows(element, 'photo.xlsx');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Choisir un autre fichier').click();
     await shows(element, 'Déposez votre fichier ici');
@@ -345,8 +455,7 @@ describe('<di-dataset>', () => {
   });
 
   it('asks before decisions are lost, and refuses a mapping without fields', async () => {
-    const element = await opened();
-    find(element, '#all').click();
+    const element = await mended();
     await waitUntil(() => findAll(element, '#undo').length === 1, 'there is a decision');
     const asked: string[] = [];
     const ask = window.confirm.bind(window);
@@ -381,6 +490,9 @@ describe('<di-dataset>', () => {
   it('speaks the languages of the elements, from right to left too', async () => {
     const element = await opened('ar');
     expect(element.dir).to.equal('rtl');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '#result button').click();
+    await isStep(element, 'result');
     expect(await findFaults(element)).to.deep.equal([]);
   });
 });

@@ -10,7 +10,6 @@ import { search } from '../../locales/search.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
-import { WidthController } from '../../shared/elements/width.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
@@ -22,36 +21,31 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
-import type { Desk, Unfolded } from '../desk.ts';
+import type { Desk, StepId, Unfolded } from '../desk.ts';
+import { renderDrop, renderFailed, renderReading } from '../drop/drop.ts';
 import { LineError, openLine, type Line } from '../line/line.ts';
-import { renderDrop, renderFailed, renderReading } from '../sections/drop.ts';
 import { toMapOffers, toMapTexts } from '../sections/places.ts';
-import { isDrawing, PARTS } from '../sections/parts.ts';
+import { nextQuestion } from '../sections/questions.ts';
 import { renderAll } from '../sections/sections.ts';
 import { sectionStyles } from '../sections/sections.styles.ts';
+import { openStep, TURNS } from '../steps/steps.ts';
+import { placesIn } from '../values.ts';
 import { readMapping, saveFile, toSource } from './files.ts';
 import { followFocus } from './focus.ts';
 import { styles } from './di-dataset.styles.ts';
 
 const folded: Unfolded = {
-  ...{
-    columns: false,
-    groups: false,
-    asked: false,
-    issues: false,
-    settings: false,
-    column: null,
-    pair: null,
-    record: null,
-  },
+  step: null,
+  passed: new Set(),
+  later: new Set(),
+  ...{ columns: false, groups: false, issues: false, settings: false, alike: false },
+  ...{ column: null, pair: null, record: null, taken: null },
   changes: new Map(),
   values: new Map(),
+  layout: 'xlsx',
 };
 /** Files of fewer records have their duplicates looked for at once. */
 const FEW = 5000;
-
-/** Below this width the sections that ask nothing are folded. */
-const NARROW_PX = 560;
 
 /**
  * Makes the file of a partner ready for the commons: its columns are recognised, its values mended, its errors told, its
@@ -84,8 +78,10 @@ export class DiDataset extends LitElement {
   @state() private progress: OpenProgress | null = null;
   @state() private failure: string | null = null;
   @state() private view: Partial<DatasetView> = {};
-  /** Sections whose turn to be drawn has come. */
+  /** Turns of drawing that the open step has had. */
   @state() private drawn = 0;
+  /** Names of places by their codes, as far as they were asked for. */
+  @state() private names: ReadonlyMap<string, string> = new Map();
   @state() private unfolded: Unfolded = folded;
   @state() private isOver = false;
   @state() private busy = 0;
@@ -96,11 +92,18 @@ export class DiDataset extends LitElement {
 
   readonly #texts = new TextsController(this, 'dataset', dataset);
   readonly #announcer = new AnnouncerController(this);
-  readonly #width = new WidthController(this, NARROW_PX);
   readonly #focus = followFocus(() => this.renderRoot as ShadowRoot);
   #line: Line | null = null;
   #offers: readonly MapOffer[] = [];
   #points: DatasetView['points'] | undefined;
+  /** The step that is open, null while no file is. */
+  #opened: StepId | null = null;
+  /** Another step was opened, and has not taken the focus yet. */
+  #isMoved = false;
+  /** The places whose names were asked for. */
+  #named = new Set<string>();
+  /** The questions that are being read. */
+  #reading = '';
   #isWaiting = false;
   #language: Language | null = null;
 
@@ -165,8 +168,14 @@ export class DiDataset extends LitElement {
 
   protected override firstUpdated(): void {
     remarkOnAttributes(this);
-    // The map is there before the network is gone.
-    loadPart(() => import('../../search/map/define.ts')).then(
+    // The map, its ground and the card of a pin are there before the network is gone.
+    const parts = () =>
+      Promise.all([
+        import('../../search/map/define.ts'),
+        import('../../search/map/ground/backdrop.ts'),
+        import('../../search/map/pins/pin-card.ts'),
+      ]);
+    loadPart(parts).then(
       // Its French texts have come with it.
       () => this.#speak(),
       (error: unknown) => tellFailure(this, { error, during: 'part' }),
@@ -187,24 +196,65 @@ export class DiDataset extends LitElement {
       this.#offers = toMapOffers(this.#points?.points ?? []);
     }
     if (this.#language !== this.#texts.language) void this.#speak();
+    const opened = this.#isOpen ? openStep(this.#desk()) : null;
+    if (opened !== this.#opened) {
+      this.#opened = opened;
+      this.#isMoved = opened !== null;
+      this.drawn = 0;
+    }
+    if (opened !== null && (keys.has('view') || keys.has('unfolded'))) void this.#namePlaces();
   }
 
   protected override updated(): void {
     if (this.#isDue && !this.#isWaiting) void this.#drawNext();
+    if (this.#isMoved) this.#goToStep();
     this.#focus.keep(this.busy > 0);
-    this.#showStep();
+    if (this.#opened === 'questions') void this.#readQuestions();
   }
 
-  /** Brings the step that comes next into sight in the line of steps. Nothing else moves. */
-  #showStep(): void {
-    const step = this.renderRoot.querySelector<HTMLElement>('.nav [aria-current]');
-    const id = step?.dataset['step'] ?? null;
-    if (step === null || id === this.#step) return;
-    this.#step = id;
-    const nav = step.parentElement;
-    if (nav === null) return;
-    const [line, own] = [nav.getBoundingClientRect(), step.getBoundingClientRect()];
-    nav.scrollLeft += (own.left + own.right - line.left - line.right) / 2;
+  /** Gives the focus to the step that was opened, and brings it into sight, unless a person is elsewhere on the page. */
+  #goToStep(): void {
+    this.#isMoved = false;
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body && activeElement !== this) return;
+    const title = this.renderRoot.querySelector<HTMLElement>(`#${this.#opened}-title`);
+    title?.focus({ preventScroll: true });
+    const top = title?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 2) title?.closest('section')?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Reads more questions where those that are known are all answered. */
+  async #readQuestions(): Promise<void> {
+    const next = nextQuestion({ view: this.view as DatasetView, open: this.unfolded });
+    if (next === null || !('unread' in next)) return;
+    const wanted = `${next.unread} ${this.unfolded.values.get(next.unread)?.length ?? 0}`;
+    if (wanted === this.#reading) return;
+    this.#reading = wanted;
+    await this.#see('values', next.unread, 1);
+  }
+
+  /** Asks the worker for the names of the places that are shown. */
+  async #namePlaces(): Promise<void> {
+    const { mends, questions } = this.view as DatasetView;
+    const { changes, values, pair, record } = this.unfolded;
+    const shown = [
+      ...mends.flatMap((group) =>
+        (changes.get(group.key) ?? group.changes).map(({ after }) => [group.field, after] as const),
+      ),
+      ...questions.flatMap((group) =>
+        (values.get(group.key) ?? group.values).flatMap(({ candidates, answer }) =>
+          [...candidates, answer ?? ''].map((code) => [group.field, code] as const),
+        ),
+      ),
+      ...(pair?.facts.fields.flatMap(({ field, a, b }) => [[field, a] as const, [field, b] as const]) ?? []),
+      ...(record?.fields ?? []),
+    ];
+    const codes = shown.flatMap(([field, text]) => placesIn(field, text)).filter((code) => !this.#named.has(code));
+    if (codes.length === 0) return;
+    for (const code of codes) this.#named.add(code);
+    const line = this.#line;
+    const names = (await line?.call('names', { codes: [...new Set(codes)] }).catch(() => null)) ?? {};
+    if (line === this.#line) this.names = new Map([...this.names, ...Object.entries(names)]);
   }
 
   protected override render(): TemplateResult {
@@ -224,55 +274,58 @@ export class DiDataset extends LitElement {
   #renderContent(): TemplateResult {
     const { file, progress, failure, headingLevel, view } = this;
     const { t } = this.#texts;
-    if (failure !== null) return renderFailed(t, failure, headingLevel, this.#leave);
+    if (failure !== null)
+      return renderFailed(t, { reason: failure, file: file?.name ?? '' }, headingLevel, this.#leave);
     if (file === null)
       return renderDrop({
-        ...{ t, labels: this.labels, isOver: this.isOver, isBadMapping: this.isBadMapping },
+        ...{ t, headingLevel, labels: this.labels, isOver: this.isOver, isBadMapping: this.isBadMapping },
         mapping: this.mapping?.name ?? null,
         take: (one) => void this.open(one),
         takeMapping: (one) => void this.#takeMapping(one),
       });
     if (view.file === undefined) return renderReading(t, file, progress, this.#leave);
-    return renderAll(this.#desk(view as DatasetView), this.drawn, {
-      ...{ progress, mapTexts: this.mapTexts, offers: this.#offers, go: this.#go },
-    });
+    return renderAll(this.#desk(), { progress, mapTexts: this.mapTexts, offers: this.#offers });
   }
 
-  #desk(view: DatasetView): Desk {
-    const { labels, headingLevel, unfolded } = this;
+  /** Tells whether a file is open, and all is known that its steps are drawn from. */
+  get #isOpen(): boolean {
+    return this.progress === null && this.failure === null && this.view.counts !== undefined;
+  }
+
+  #desk(): Desk {
+    const { labels, headingLevel, unfolded, names, drawn } = this;
     const { t, language } = this.#texts;
     return {
-      ...{
-        t,
-        labels,
-        language,
-        headingLevel,
-        view,
-        open: unfolded,
-        isBusy: this.busy > 0,
-        isNarrow: this.#width.narrow,
-      },
+      ...{ t, labels, language, headingLevel, names, drawn },
+      view: this.view as DatasetView,
+      open: unfolded,
+      isBusy: this.busy > 0,
+      isSmall: this.#isSmall,
       unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
       act: (name, ask, said) => void this.#act(name, ask, said),
-      answer: async (key, value) => ((await this.#act('answer', { key, value })) as string | null | undefined) ?? null,
+      answer: async (key, value) => {
+        const said = value === null ? undefined : t.questions.saved;
+        return ((await this.#act('answer', { key, value }, said)) as string | null | undefined) ?? null;
+      },
       decide: (scope, key, decision, count) =>
         void this.#act('decide', { scope, key, decision }, decision === 'accepted' ? t.mends.done(count) : undefined),
       seeChanges: (key) => void this.#see('changes', key, 1),
-      seeValues: (key) => void this.#see('values', key, 1),
       seePair: (at) => void this.#seePair(at),
       seeRecord: (id) => void this.#seeRecord(id),
       take: (format, model = 'service') => void this.#take(format, model),
       changeFile: () => {
         if (this.#mayLose()) this.#leave();
       },
+      go: (step) => (this.unfolded = { ...this.unfolded, step }),
+      pass: (step) =>
+        (this.unfolded = { ...this.unfolded, step: null, passed: new Set([...this.unfolded.passed, step]) }),
     };
   }
 
-  /** The step that was brought into sight last. */
-  #step: string | null = null;
-
   readonly #show = (part: Partial<DatasetView>): void => {
     this.view = { ...this.view, ...part };
+    // Records that were made anew have other questions.
+    if (part.file !== undefined) this.unfolded = { ...this.unfolded, passed: new Set(), later: new Set() };
     // Lists that a person opened are asked for again: a decision may have changed them.
     if (part.mends !== undefined) for (const key of this.unfolded.changes.keys()) void this.#see('changes', key);
     if (part.questions !== undefined) for (const key of this.unfolded.values.keys()) void this.#see('values', key);
@@ -280,18 +333,17 @@ export class DiDataset extends LitElement {
     if (part.pairs === null) this.unfolded = { ...this.unfolded, pair: null };
   };
 
-  /** Tells whether the part whose turn comes next is there. */
+  /** Tells whether the open step has more to draw. */
   get #isDue(): boolean {
-    const next = PARTS[this.drawn];
-    return next !== undefined && (isDrawing(next) || next in this.view);
+    return this.#opened !== null && this.drawn < TURNS[this.#opened];
   }
 
-  /** Draws one part a frame: the page answers between two of them, and lays out each alone. */
+  /** Draws a part of the open step a frame: the page answers between two of them, and lays out each alone. */
   async #drawNext(): Promise<void> {
     this.#isWaiting = true;
     await nextTurn();
     this.#isWaiting = false;
-    // Another file may have been opened meanwhile.
+    // Another step may have been opened meanwhile.
     if (this.#isDue) this.drawn += 1;
   }
 
@@ -338,7 +390,13 @@ export class DiDataset extends LitElement {
 
   async #seePair(at: number): Promise<void> {
     const facts = (await this.#line?.call('pair', { at })) ?? null;
+    const isOther = this.unfolded.pair !== null && this.unfolded.pair.at !== at;
     this.unfolded = { ...this.unfolded, pair: facts === null ? null : { at, facts } };
+    if (!isOther) return;
+    // Its presses stay where they are: which pair they are about is heard.
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement?.closest('#pairs') != null)
+      this.renderRoot.querySelector<HTMLElement>('#pair-at')?.focus();
   }
 
   async #seeRecord(id: string): Promise<void> {
@@ -352,8 +410,10 @@ export class DiDataset extends LitElement {
     this.busy += 1;
     try {
       const blob = await this.#line?.call('write', { format, model });
-      if (blob !== undefined && this.file !== null)
-        this.#announcer.say(t.take.done(saveFile(blob, this.file.name, format, model)));
+      if (blob === undefined || this.file === null) return;
+      const taken = saveFile(blob, this.file.name, format, model);
+      this.unfolded = { ...this.unfolded, taken };
+      this.#announcer.say(t.take.done(taken));
     } catch (error) {
       tellFailure(this, { error, during: 'part' });
       this.#announcer.say(t.take.failed);
@@ -368,18 +428,14 @@ export class DiDataset extends LitElement {
     this.mapping = value === null ? null : { name: file.name, value };
   }
 
-  readonly #go = (id: string): void => {
-    const title = this.renderRoot.querySelector<HTMLElement>(`#${id}-title, #${id}-change, #${id}-file`);
-    title?.focus();
-    title?.scrollIntoView({ block: 'start' });
-  };
-
   #reset(): void {
     this.#line?.end();
     this.#line = null;
     this.view = {};
     this.unfolded = folded;
-    this.drawn = 0;
+    this.names = new Map();
+    this.#named = new Set();
+    this.#reading = '';
     this.failure = null;
     this.progress = null;
     this.busy = 0;

@@ -23,7 +23,7 @@ export function followFocus(root: () => ShadowRoot): FollowedFocus {
   return {
     note: ({ target }) => {
       const control = target as HTMLElement;
-      held = { control, row: control.closest('tr, .asked > li'), section: control.closest('section') };
+      held = { control, row: control.closest('.cols > li, .fx > li'), section: control.closest('section') };
     },
     leave: ({ target }) => {
       // A control that is taken away, or off while its act is under way, was not left by anybody.
@@ -40,17 +40,14 @@ export function followFocus(root: () => ShadowRoot): FollowedFocus {
       const { control, row, section } = held;
       const next = control.isConnected && !control.matches(':disabled') ? control : nextOf(row, section);
       const one = (selector: string) => root().querySelector<HTMLElement>(selector);
-      (next ?? one('#take-file') ?? one('.loaded .btn'))?.focus();
+      (next ?? one('.sec [tabindex="-1"]') ?? one('.loaded .btn'))?.focus();
     },
   };
 }
 
-/** Finds the next question to answer, the choice of a row, or the title of a section. */
+/** Finds the question that comes next, what is left in the row of a list, or the title of the step. */
 function nextOf(row: Element | null, section: Element | null): HTMLElement | null {
-  const title = section?.isConnected === true ? section.querySelector<HTMLElement>('[tabindex="-1"]') : null;
-  if (row?.isConnected !== true) return title;
-  if (row.matches('tr')) return row.querySelector<HTMLElement>('select');
-  const rows = [...(section?.querySelectorAll('.asked > li') ?? [])];
-  const open = rows.slice(rows.indexOf(row) + 1).find((one) => one.querySelector('form, .btn') !== null);
-  return (open ?? row).querySelector<HTMLElement>(CONTROLS) ?? title;
+  if (section?.isConnected !== true) return null;
+  const own = row?.isConnected === true ? row.querySelector<HTMLElement>(CONTROLS) : null;
+  return own ?? section.querySelector<HTMLElement>('#question, #pair-at') ?? section.querySelector('[tabindex="-1"]');
 }

@@ -1,5 +1,9 @@
 import type { CallName, DatasetCalls, DatasetTold, DatasetView, OpenProgress } from '@inclusion-kit/dataset/worker';
+import type { NamesAsk, PlaceNames } from './place-names.ts';
 import { makeWorker } from './worker-maker.ts';
+
+/** The calls that the worker answers: those of a session, and the names of places. */
+type LineCalls = DatasetCalls & { readonly names: (ask: NamesAsk['ask']) => PlaceNames };
 
 /** A failure that the worker told, in French, or an empty text. */
 export class LineError extends Error {}
@@ -12,10 +16,10 @@ interface Hooks {
 /** A page's line to the worker that has its file. */
 export interface Line {
   /** Calls and waits for the answer. @throws LineError */
-  readonly call: <N extends CallName>(
+  readonly call: <N extends CallName | 'names'>(
     name: N,
-    ...given: Parameters<DatasetCalls[N]>
-  ) => Promise<Awaited<ReturnType<DatasetCalls[N]>>>;
+    ...given: Parameters<LineCalls[N]>
+  ) => Promise<Awaited<ReturnType<LineCalls[N]>>>;
   /** Ends the worker, whatever it does. */
   readonly end: () => void;
 }

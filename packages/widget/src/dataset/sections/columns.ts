@@ -3,13 +3,14 @@ import { exportedFields } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, sayColumns, type Desk } from '../desk.ts';
-import { renderMore, renderSection } from './section.ts';
+import { nameField, type Desk } from '../desk.ts';
+import { isToSee, TURNS } from '../steps/steps.ts';
+import { renderMore } from './section.ts';
 
-/** Columns that are shown though they are sure, so that a person sees how it goes. */
-const SHOWN = 4;
-/** How sure each level is, of three. A column that is left out has nothing to be sure of. */
-const MARKS = { sure: 3, chosen: 3, private: 0, likely: 2, asked: 1 } as const;
+/** Columns that are shown where there is nothing to choose. */
+const SHOWN = 6;
+/** Columns that are drawn in one turn. */
+const PER_TURN = 6;
 
 /** The fields that a column may give: those of offers, then those of the structure beside them. */
 const choices = [
@@ -17,69 +18,37 @@ const choices = [
   ...exportedFields('structure').map((field) => `structure.${field}`),
 ];
 
-/** Columns that are drawn in the first turn. */
-const FIRST = 3;
-
-/**
- * Draws the columns of the file by the fields they give. Those that a person has to look at come first.
- * @param isWhole all columns are drawn, not the first ones alone
- */
-export function renderColumns(desk: Desk, isWhole: boolean): TemplateResult {
-  const { t, view, open, unfold } = desk;
+/** Draws the columns of the file by the fields they give: those alone that a person has to look at, the others once they are asked for. */
+export function renderColumns(desk: Desk): TemplateResult {
+  const { t, view, open, unfold, act, drawn } = desk;
   const { columns } = view;
-  // A column that was just chosen stays where it is.
   const isKept = columns.every(({ level }) => level === 'chosen');
-  const isLookedAt = ({ level }: ColumnFacts) =>
-    !isKept && (level === 'likely' || level === 'asked' || level === 'chosen');
-  const ordered = [...columns.filter(isLookedAt), ...columns.filter((column) => !isLookedAt(column))];
-  const first = ordered.filter(isLookedAt).length + SHOWN;
-  const shown = open.columns ? ordered : ordered.slice(0, Math.min(first, 24));
-  const hidden = ordered.length - shown.length;
-  const asked = columns.filter(({ level }) => level === 'likely' || level === 'asked').length;
+  // A column that was just chosen stays where it is.
+  const first = isKept ? [] : columns.filter((column) => isToSee(column) || column.level === 'chosen');
+  const isAsked = columns.some(isToSee);
+  const ordered = [...first, ...columns.filter((column) => !first.includes(column))];
+  const most = open.columns ? ordered.length : first.length === 0 ? SHOWN : first.length;
+  const hidden = ordered.length - Math.min(most, ordered.length);
+  const turned = drawn >= TURNS.columns ? Infinity : (drawn + 1) * PER_TURN;
   const isOneSheet = columns.every(({ sheet }) => sheet === columns[0]?.sheet);
-  return renderSection(
-    desk,
-    'columns',
-    t.steps.columns,
-    sayColumns(desk),
-    html`<div class="scroll-x" tabindex="0" role="region" aria-label=${t.columns.region}>
-        <table class="tbl colmap">
-          <thead>
-            <tr>
-              <th scope="col">${t.columns.yours}</th>
-              <th scope="col">${t.columns.example}</th>
-              <th scope="col">${t.columns.field}</th>
-              <th scope="col">${t.columns.how}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${(isWhole ? shown : shown.slice(0, FIRST)).map((column) => renderColumn(column, desk, isOneSheet))}
-          </tbody>
-        </table>
-      </div>
-      ${
-        asked === 0
-          ? nothing
-          : html`<p class="acts">
-              <button
-                class="btn btn-sm"
-                id="confirm"
-                type="button"
-                @click=${() => desk.act('confirm', undefined, t.columns.confirmed)}
-              >
-                ${icon('check')}${t.columns.confirmAll(asked)}
-              </button>
-            </p>`
-      }
-      ${
-        hidden > 0 || open.columns
-          ? renderMore(open.columns ? t.columns.fewer : t.columns.others(hidden), () =>
-              unfold({ columns: !open.columns }),
-            )
-          : nothing
-      }`,
-    columns.some(isLookedAt),
-  );
+  return html`<p class="sub">${isAsked ? t.columns.lead(columns.filter(isToSee).length) : t.columns.all}</p>
+    <ul class="cols">
+      ${ordered.slice(0, Math.min(most, turned)).map((column) => renderColumn(column, desk, isOneSheet))}
+    </ul>
+    ${hidden > 0 ? renderMore(t.columns.others(hidden), () => unfold({ columns: true, step: 'columns' })) : nothing}
+    <p class="acts">
+      <button
+        class="btn btn-primary"
+        id="confirm"
+        type="button"
+        @click=${() => {
+          if (columns.some(({ level }) => level !== 'chosen')) act('confirm', undefined, t.columns.confirmed);
+          desk.go(null);
+        }}
+      >
+        ${isAsked ? html`${icon('check')}${t.columns.confirm}` : html`${t.steps.next}${icon('next')}`}
+      </button>
+    </p>`;
 }
 
 function renderColumn(
@@ -91,10 +60,16 @@ function renderColumn(
   const list = () => unfold({ column: at });
   const own = field ?? '';
   const options = open.column === at ? choices.filter((choice) => choice !== own) : [];
-  return html`<tr>
-    <th scope="row"><bdi>${column}</bdi>${isOneSheet ? nothing : html`<small><bdi>${sheet}</bdi></small>`}</th>
-    <td class="muted xs"><bdi>${example}</bdi></td>
-    <td data-label=${t.columns.field}>
+  return html`<li>
+    <p class="col">
+      <b><bdi>${column}</bdi></b
+      >${isOneSheet ? nothing : html` <small class="muted"><bdi>${sheet}</bdi></small>`}
+      <span class="muted xs"
+        >${example === '' ? t.columns.nothing : html`<bdi>${t.columns.example(example)}</bdi>`}</span
+      >
+    </p>
+    <span class="arrow faint" aria-hidden="true">→</span>
+    <div>
       <select
         class="input"
         aria-label=${t.columns.fieldOf(column)}
@@ -102,6 +77,8 @@ function renderColumn(
         @focus=${list}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
+          // The columns stay open: there may be more to choose.
+          unfold({ step: 'columns' });
           act('choose', { at, field: value === '' ? null : value });
         }}
       >
@@ -114,25 +91,14 @@ function renderColumn(
         )}
         ${options.map((choice) => html`<option value=${choice}>${nameField(desk, choice)}</option>`)}
       </select>
-    </td>
-    <td>
-      <span class="conf is-${level}"
-        >${
-          MARKS[level] === 0
+      <p class="xs level is-${level}">
+        ${
+          level === 'sure'
             ? nothing
-            : html`<span class="lv" aria-hidden="true"
-                >${[1, 2, 3].map((rank) => html`<i class=${rank <= MARKS[level] ? 'on' : ''}></i>`)}</span
-              >`
-        }${t.columns.levels[level]}</span
-      >
-      ${reason === '' ? nothing : html`<small class="faint" lang="fr">${reason}</small>`}
-      ${
-        level === 'likely' || level === 'asked'
-          ? html`<button class="link-btn small" type="button" @click=${() => act('choose', { at, field })}>
-              ${field === null ? t.columns.skip : t.columns.confirm}<span class="vh">${t.mends.about(column)}</span>
-            </button>`
-          : nothing
-      }
-    </td>
-  </tr>`;
+            : html`<b>${t.columns.levels[level]}</b
+                >${reason === '' ? nothing : html` · <span lang="fr">${reason}</span>`}`
+        }
+      </p>
+    </div>
+  </li>`;
 }

@@ -3,29 +3,38 @@ import { departements } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
+import { renderProgress } from '../drop/drop.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Draws the file that is open. */
-export function renderFile({ t, view: { file }, changeFile }: Desk, progress: OpenProgress | null): TemplateResult {
-  return html`<section id="file" aria-label=${t.steps.file}>
+/** Draws the file that is open, what is to be known of it, and the facts that it does not tell. */
+export function renderFile(desk: Desk, progress: OpenProgress | null): TemplateResult {
+  const { t, view, changeFile } = desk;
+  const { file } = view;
+  return html`<section class="file" id="file" aria-label=${file.name}>
     <div class="loaded">
       ${icon('table')}
       <div>
         <b><bdi>${file.name}</bdi></b>
-        <small>${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small>
+        ${
+          progress === null
+            ? html`<small
+                >${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small
+              >`
+            : renderProgress(t, { size: 0 }, progress)
+        }
       </div>
-      <button class="btn btn-sm" id="file-change" type="button" @click=${changeFile}>
+      <button class="btn btn-sm btn-quiet" id="file-change" type="button" @click=${changeFile}>
         ${progress === null ? t.file.change : t.reading.stop}
       </button>
     </div>
+    ${progress === null ? renderFileFacts(desk) : nothing}
   </section>`;
 }
 
-/** Draws what is to be known of the file, and the facts that it does not tell. */
-export function renderFileFacts({ t, view: { file }, open, unfold, act }: Desk): TemplateResult {
+function renderFileFacts({ t, view: { file }, open, unfold, act }: Desk): TemplateResult {
   const tell = (source: string, departement: string | null) => act('tell', { source, departement });
-  return html`<div class="told">
+  return html`<div class="told-of-file">
     ${file.hasPlaces ? nothing : html`<p class="note">${icon('info')}<span>${t.file.noPlaces}</span></p>`}
     ${
       file.broken.length === 0

@@ -1,53 +1,56 @@
 import type { DatasetView, MendGroup, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, sayLines, type Desk } from '../desk.ts';
-import { renderMore, renderSection } from './section.ts';
+import { nameFieldOf, sayLines, type Desk } from '../desk.ts';
+import { sayValue } from '../values.ts';
+import { renderMore } from './section.ts';
 
-const SHOWN = 6;
+const SHOWN = 4;
 const MAX_VALUE = 80;
 
-/** Draws the complaints that stay, by field, kind and value. Those on a field that waits for a choice above are folded. */
+type Issue = DatasetView['issues'][number];
+
+/** Draws what keeps records from being ready though nothing is left to decide about it, then the remarks. */
 export function renderIssues(desk: Desk): TemplateResult {
-  const { t, view, open, unfold } = desk;
-  const { issues } = view;
-  if (issues.length === 0)
-    return renderSection(
-      desk,
-      'issues',
-      t.steps.issues,
-      nothing,
-      html`<p class="note note-ok">${icon('check')}<span>${t.issues.none}</span></p>`,
-    );
-  const others = issuesLeft(view);
-  const covered = issues.filter((issue) => !others.includes(issue));
-  const shown = open.issues ? others : others.slice(0, SHOWN);
-  return renderSection(
-    desk,
-    'issues',
-    t.steps.issues,
-    t.issues.count(others.length),
-    html`<p class="sub">${t.issues.lead}</p>
-      ${renderList(shown, desk)}
-      ${others.length > shown.length ? renderMore(t.issues.more(others.length - shown.length), () => unfold({ issues: true })) : nothing}
-      ${
-        covered.length === 0
-          ? nothing
-          : html`<details class="covered">
-              <summary>${t.issues.covered(covered.length)}</summary>
-              ${renderList(covered, desk)}
-            </details>`
-      }`,
-    false,
-  );
+  const { t, view, open, unfold, take, isBusy } = desk;
+  const { counts } = view;
+  const left = issuesLeft(view);
+  const errors = left.filter(({ severity }) => severity === 'error');
+  const warnings = left.filter(({ severity }) => severity !== 'error');
+  const most = open.issues ? errors.length : SHOWN;
+  const isClean = view.issues.length === 0;
+  return html`${isClean ? html`<p class="note note-ok">${icon('check')}<span>${t.issues.none}</span></p>` : nothing}
+  ${
+    errors.length === 0
+      ? nothing
+      : html`<div class="wrong">
+          <p><b>${t.issues.title(counts.refused, counts.model)}</b></p>
+          <p class="sub">${t.issues.lead}</p>
+          ${renderList(errors.slice(0, most), desk)}
+          ${errors.length > most ? renderMore(t.issues.more(errors.length - most), () => unfold({ issues: true })) : nothing}
+          <p>
+            <button class="btn btn-sm" type="button" ?disabled=${isBusy} @click=${() => take('report')}>
+              ${icon('download')}${t.issues.list}
+            </button>
+          </p>
+        </div>`
+  }
+  ${
+    warnings.length === 0
+      ? nothing
+      : html`<details class="fold-in">
+          <summary>${t.issues.warnings(warnings.length)}</summary>
+          ${renderList(warnings, desk)}
+        </details>`
+  }`;
 }
 
-/** Returns the complaints that no mend and no question above them settles: those about a field with one that is open wait for it. */
+/** Returns the complaints that no open mend and no open question settles. */
 export const issuesLeft = ({ issues, mends, questions }: DatasetView): readonly Issue[] =>
   issues.filter(({ model, field }) => !isOpenField(mends, model, field) && !isOpenField(questions, model, field));
 
 /** Tells whether a mend of a field waits for a decision, or a question about it for an answer. */
-export const isOpenField = (
+const isOpenField = (
   groups: readonly (MendGroup | QuestionGroup)[],
   model: MendGroup['model'],
   field: string,
@@ -59,27 +62,23 @@ export const isOpenField = (
       group.field.split(',').some((name) => name.trim() === field),
   );
 
-type Issue = DatasetView['issues'][number];
+/** The proposal at the end of a complaint, which is told in the language of the page. */
+const PROPOSAL = /\s*Vouliez-vous dire\s.*$/u;
 
 function renderList(issues: readonly Issue[], desk: Desk): TemplateResult {
   const { t } = desk;
   return html`<ul class="fx">
-    ${issues.map(({ model, field, severity, message, suggestion, value, count, places }) => {
-      const isError = severity === 'error';
+    ${issues.map(({ model, field, message, suggestion, value, count, places }) => {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, MAX_VALUE) : '';
       return html`<li>
-        <p class="h">
-          <b>${nameField(desk, model === 'structure' ? `structure.${field}` : field)}</b>
-          <span class="risk ${isError ? 'is-bad' : ''}"
-            >${icon(isError ? 'warning' : 'info')}${isError ? t.issues.error : t.issues.warning}</span
-          >
-          <span class="n">${t.mends.lines(count)}</span>
-        </p>
+        <p class="h"><b>${nameFieldOf(desk, model, field)}</b><span class="n">${t.mends.times(count)}</span></p>
         <p class="small">
-          <bdi lang="fr">${message}</bdi>${suggestion === undefined ? nothing : html` <bdi>${suggestion}</bdi>`}
+          ${text === '' ? nothing : html`<bdi class="cell">${text}</bdi> `}<bdi lang="fr"
+            >${suggestion === undefined ? message : message.replace(PROPOSAL, '')}</bdi
+          >${suggestion === undefined ? nothing : html` ${t.issues.maybe(sayValue(desk, field, suggestion))}`}
         </p>
         <p class="muted xs">
-          ${text === '' ? nothing : html`${t.issues.value}<code><bdi>${text}</bdi></code> · `}${places
+          ${places
             .map(({ lines }) => sayLines(desk, lines.length > MAX_VALUE ? `${lines.slice(0, MAX_VALUE)}…` : lines))
             .join(' · ')}
         </p>

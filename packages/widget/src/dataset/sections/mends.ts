@@ -1,133 +1,174 @@
 import type { Decision, MendGroup, ValueChange } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, sayLines, sayValue, type Desk } from '../desk.ts';
+import { nameFieldOf, sayLines, type Desk } from '../desk.ts';
 import { looksSame, showSigns } from '../difference.ts';
-import { countOpenMends } from '../steps/steps.ts';
-import { cutGroups, renderMore, renderSection } from './section.ts';
+import { countMends, TURNS } from '../steps/steps.ts';
+import { hasCode, sayOwn, sayValue } from '../values.ts';
+import { renderMore, renderNext } from './section.ts';
 
-/**
- * Draws the mends by field and rule, before and after, each to accept or to refuse. Once all are decided they are folded.
- * @param drawn so many groups at most, as far as their turn has come
- */
-export function renderMends(desk: Desk, drawn: number): TemplateResult {
-  const { t, view, open, unfold, decide, act, isNarrow } = desk;
-  const { mends, canUndo } = view;
-  const total = mends.reduce((sum, { count }) => sum + count, 0);
-  const left = countOpenMends(desk);
-  const groups = cutGroups(mends, { isOpen: open.groups, isNarrow, drawn });
-  const list = html`<ul class="fx">
-      ${groups.shown.map((group) => renderGroup(group, desk))}
+/** Groups that are shown at once. */
+const SHOWN = 5;
+/** Groups that are drawn in one turn. */
+const PER_TURN = 2;
+
+/** Draws the mends by field and rule, each with its first change. One press accepts all of them. */
+export function renderMends(desk: Desk): TemplateResult {
+  const { t, view, open, unfold, decide, drawn } = desk;
+  const { mends } = view;
+  const { left } = countMends(view);
+  const most = open.groups ? mends.length : SHOWN;
+  const turned = drawn >= TURNS.mends ? Infinity : (drawn + 1) * PER_TURN;
+  const hidden = Math.max(0, mends.length - most);
+  return html`${mends.length === 0 ? nothing : html`<p class="sub">${t.mends.lead}</p>`}
+    ${
+      left === 0
+        ? nothing
+        : html`<p class="acts">
+            <button
+              class="btn btn-primary"
+              id="all"
+              type="button"
+              @click=${() => {
+                desk.go(null);
+                decide('all', '', 'accepted', left);
+              }}
+            >
+              ${icon('check')}${t.mends.all(left)}
+            </button>
+          </p>`
+    }
+    <ul class="fx">
+      ${mends.slice(0, Math.min(most, turned)).map((group) => renderGroup(group, desk))}
     </ul>
-    ${groups.left > 0 ? renderMore(t.mends.moreGroups(groups.left), () => unfold({ groups: true })) : nothing}`;
-  // On a phone the press comes first, and its rule under it.
-  const lead = html`<p class="sub">${t.mends.lead}</p>`;
-  return renderSection(
-    desk,
-    'mends',
-    t.steps.mends,
-    t.mends.count(total),
-    html`${isNarrow ? nothing : lead}
-      <div class="sure">
-        ${
-          total === 0
-            ? html`<p>${t.mends.none}</p>`
-            : left === 0
-              ? html`<p>${icon('check')}${t.mends.allDone}</p>`
-              : html`<p><b>${t.mends.sure(left)}</b>, ${t.mends.families(mends.length)}.</p>
-                  <button
-                    class="btn btn-primary"
-                    id="all"
-                    type="button"
-                    @click=${() => decide('all', '', 'accepted', left)}
-                  >
-                    ${icon('check')}${t.mends.all}
-                  </button>`
-        }
-        ${
-          canUndo
-            ? html`<button class="btn" id="undo" type="button" @click=${() => act('undo', undefined, t.mends.undone)}>
-                ${icon('undo')}${t.mends.undo}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${isNarrow ? lead : nothing}
-      ${
-        groups.shown.length === 0
-          ? nothing
-          : left === 0
-            ? html`<details class="covered">
-                <summary>${t.mends.review(mends.length)}</summary>
-                ${list}
-              </details>`
-            : list
-      }`,
-  );
+    ${hidden > 0 ? renderMore(t.mends.moreGroups(hidden), () => unfold({ groups: true, step: 'mends' })) : nothing}
+    ${left === 0 ? renderNext(desk) : nothing}`;
 }
 
 function renderGroup(group: MendGroup, desk: Desk): TemplateResult {
-  const { t, open, decide, seeChanges, isNarrow } = desk;
+  const { t, open, unfold, decide, seeChanges } = desk;
   const { key, model, field, rule, count, changeCount, accepted, refused } = group;
-  const name = nameField(desk, model === 'structure' ? `structure.${field}` : field);
-  const title = `${name}\u00a0: ${t.mends.rules[rule] ?? t.mends.otherRule}`;
-  const changes = open.changes.get(key) ?? (isNarrow ? group.changes.slice(0, 1) : group.changes);
-  // Where one of many is shown, the group alone is decided.
-  const isEach = changeCount > 1 && (!isNarrow || open.changes.has(key));
+  const title = `${nameFieldOf(desk, model, field)}\u00a0: ${t.mends.rules[rule] ?? t.mends.otherRule}`;
+  const shown = open.changes.get(key);
   const state: Decision = accepted === count ? 'accepted' : refused === count ? 'refused' : 'open';
-  const press = (wanted: Decision) => () => decide('group', key, state === wanted ? 'open' : wanted, count);
-  return html`<li>
-    <p class="h"><b>${title}</b><span class="n">${t.mends.lines(count)}</span></p>
-    <ul class="ba">
-      ${changes.map((change) => renderChange(field, change, desk, isEach))}
-    </ul>
-    <p class="acts">
-      <button class="btn btn-sm" type="button" aria-pressed=${state === 'accepted'} @click=${press('accepted')}>
-        ${state === 'accepted' ? icon('check') : nothing}${state === 'accepted' ? t.mends.accepted : t.mends.accept}<span
-          class="vh"
-          >${t.mends.about(title)}</span
-        >
-      </button>
-      <button class="link-btn small" type="button" aria-pressed=${state === 'refused'} @click=${press('refused')}>
-        ${state === 'refused' ? t.mends.refused : t.mends.refuse}<span class="vh">${t.mends.about(title)}</span>
+  const press = (wanted: Decision) => () => {
+    unfold({ step: 'mends' });
+    decide('group', key, state === wanted ? 'open' : wanted, count);
+  };
+  const hide = () => {
+    const changes = new Map(open.changes);
+    changes.delete(key);
+    unfold({ changes });
+  };
+  const about = html`<span class="vh">${t.mends.about(title)}</span>`;
+  return html`<li class="is-${state}">
+    <p class="h">
+      <b>${title}</b>
+      <span class="n"
+        >${state === 'open' ? nothing : html`${icon(state === 'accepted' ? 'check' : 'close')}${t.mends[state]} · `}${t.mends.times(count)}</span
+      >
+    </p>
+    ${
+      shown === undefined
+        ? html`<p class="eg">${renderBeforeAfter(field, tellingOf(desk, group), desk, false)}</p>`
+        : html`<ul class="ba">
+            ${shown.map((change) => renderChange(field, change, desk))}
+          </ul>`
+    }
+    <p class="acts ${shown === undefined ? 'see' : ''}">
+      <button
+        class="link-btn small"
+        type="button"
+        aria-expanded=${shown !== undefined}
+        @click=${() => (shown === undefined ? seeChanges(key) : hide())}
+      >
+        ${shown === undefined ? t.mends.see(changeCount) : t.mends.hide}${about}
       </button>
       ${
-        changeCount > changes.length
-          ? html`<button class="link-btn small" type="button" @click=${() => seeChanges(key)}>
-              ${t.mends.see(changeCount)}<span class="vh">${t.mends.about(title)}</span>
-            </button>`
-          : nothing
+        shown === undefined
+          ? nothing
+          : html`${
+                shown.length < changeCount
+                  ? html`<button class="link-btn small" type="button" @click=${() => seeChanges(key)}>
+                      ${t.mends.more}${about}
+                    </button>`
+                  : nothing
+              }<button
+                class="btn btn-sm"
+                type="button"
+                aria-pressed=${state === 'accepted'}
+                @click=${press('accepted')}
+              >
+                ${state === 'accepted' ? html`${icon('check')}${t.mends.accepted}` : t.mends.acceptGroup(count)}${about}
+              </button>
+              <button class="btn btn-sm" type="button" aria-pressed=${state === 'refused'} @click=${press('refused')}>
+                ${state === 'refused' ? html`${icon('check')}${t.mends.refused}` : t.mends.refuseGroup(count)}${about}
+              </button>`
       }
     </p>
   </li>`;
 }
 
-function renderChange(field: string, change: ValueChange, desk: Desk, isOneOfMany: boolean): TemplateResult {
-  const { t, decide } = desk;
-  const { key, before, after, count, lines, decision } = change;
-  const next: Decision = decision === 'refused' ? 'accepted' : 'refused';
-  // Where people read the same, the signs have changed: those of a number, the code of a word.
-  const said = sayValue(desk, field, after);
-  const told = said === before || looksSame(before, said) ? after : said;
-  const isUnseen = looksSame(before, told);
+/** Draws a value and the one that takes its place, as people read them. Where both read the same, it tells how the file writes it. */
+function renderBeforeAfter(
+  field: string,
+  change: Pick<ValueChange, 'before' | 'after'> | undefined,
+  desk: Desk,
+  isWhole: boolean,
+): TemplateResult {
+  const { t } = desk;
+  const { before = '', after = '' } = change ?? {};
+  const [was, said] = sayPair(desk, field, { before, after });
+  // Spaces and signs that nobody sees are drawn where they alone change.
+  const isUnseen = looksSame(before, after);
+  const isSame = !isUnseen && readsSame(was, said);
+  const isWritten = !isUnseen && said !== after && (isSame || (isWhole && hasCode(field)));
   const value = (text: string) =>
     text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${isUnseen ? showSigns(text) : text}</bdi>`;
-  return html`<li class="is-${decision}">
-    <code><span class="vh">${t.mends.before}</span><del>${value(before)}</del></code>
-    <span class="faint arrow" aria-hidden="true">→</span>
-    <code
-      ><span class="vh">${t.mends.after}</span
-      ><ins>${value(told)}</ins>${isUnseen ? html`<small>${t.mends.unseen}</small>` : nothing}</code
-    >
-    <span class="n" title=${sayLines(desk, lines)}>${t.mends.times(count)}<small>${sayLines(desk, lines)}</small></span>
-    ${
-      isOneOfMany
-        ? html`<button class="link-btn xs" type="button" @click=${() => decide('change', key, next, count)}>
-            ${next === 'refused' ? t.mends.refuse : t.mends.accept}<span class="vh"
-              >${t.mends.about(before || t.mends.empty)}</span
+  return html`${
+      isSame
+        ? nothing
+        : html`<span class="was"
+              ><span class="vh">${t.mends.before}</span><del>${value(isUnseen ? before : was)}</del></span
             >
-          </button>`
-        : nothing
+            <span class="faint arrow" aria-hidden="true">→</span>`
     }
+    <span class="now"
+      >${isSame ? nothing : html`<span class="vh">${t.mends.after}</span>`}<ins>${value(isUnseen ? after : said)}</ins>${
+        isWritten ? html`<small><bdi>${t.mends.written(after)}</bdi></small>` : nothing
+      }${isUnseen ? html`<small>${t.mends.unseen}</small>` : nothing}</span
+    >`;
+}
+
+/** Says a value before and after. */
+const sayPair = (desk: Desk, field: string, { before, after }: Pick<ValueChange, 'before' | 'after'>) =>
+  [sayOwn(desk, field, before), sayValue(desk, field, after)] as const;
+
+/** Tells whether people read the same, though the file writes it otherwise: a number, the code of a word. */
+const readsSame = (was: string, said: string): boolean => was === said || looksSame(was, said);
+
+/** Finds the change that tells most about its group: the first one in which people read something else. */
+const tellingOf = (desk: Desk, { field, changes }: MendGroup): ValueChange | undefined =>
+  changes.find((change) => !readsSame(...sayPair(desk, field, change))) ?? changes[0];
+
+function renderChange(field: string, change: ValueChange, desk: Desk): TemplateResult {
+  const { t, decide, unfold } = desk;
+  const { key, before, count, lines, decision } = change;
+  const next: Decision = decision === 'refused' ? 'accepted' : 'refused';
+  return html`<li class="is-${decision}">
+    ${renderBeforeAfter(field, change, desk, true)}
+    <span class="n">${count > 1 ? `${t.mends.times(count)} · ` : ''}${sayLines(desk, lines)}</span>
+    <button
+      class="link-btn xs"
+      type="button"
+      @click=${() => {
+        unfold({ step: 'mends' });
+        decide('change', key, next, count);
+      }}
+    >
+      ${next === 'refused' ? t.mends.refuse : t.mends.accept}<span class="vh"
+        >${t.mends.about(before || t.mends.empty)}</span
+      >
+    </button>
   </li>`;
 }

@@ -3,22 +3,23 @@ import type { PlacedPoint } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { linesAlone, nameField, type Desk } from '../desk.ts';
-import { renderSection } from './section.ts';
+import { sayValue } from '../values.ts';
 
 /** Draws the points on the map of the search, without images from elsewhere: nothing leaves the page. */
 export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: readonly MapOffer[]): TemplateResult {
   const { t, view, open, unfold, seeRecord, language, headingLevel } = desk;
-  const { placed, absent, points } = view.points;
-  return renderSection(
-    desk,
-    'places',
-    t.steps.places,
-    t.places.count(placed, absent),
-    html`${
+  const { placed, absent, points } = (view.points as Desk['view']['points'] | undefined) ?? NONE;
+  return html`<div class="panel" id="places">
+    ${renderHeading(headingLevel + 1, t.places.title)}
+    <p class="small">
+      ${t.places.count(placed, absent)} ${points.length < placed ? t.places.part(points.length, placed) : nothing}
+    </p>
+    ${
       placed === 0
-        ? html`<p class="note">${icon('info')}<span>${t.places.none}</span></p>`
+        ? nothing
         : texts === null
           ? html`<div class="map-room"></div>`
           : html`<di-map
@@ -26,11 +27,10 @@ export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: read
               .offers=${offers}
               .subject=${view.file}
               .language=${language}
-              .headingLevel=${headingLevel + 1}
+              .headingLevel=${headingLevel + 2}
               @map-open=${({ detail }: CustomEvent<{ id: string }>) => seeRecord(detail.id)}
             ></di-map>`
     }
-    ${points.length < placed ? html`<p class="small muted">${t.places.part(points.length, placed)}</p>` : nothing}
     ${
       open.record === null
         ? nothing
@@ -46,15 +46,17 @@ export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: read
                 ([field, value]) =>
                   html`<div>
                     <dt>${nameField(desk, field)}</dt>
-                    <dd><bdi>${value}</bdi></dd>
+                    <dd><bdi>${sayValue(desk, field, value)}</bdi></dd>
                   </div>`,
               )}
             </dl>
           </div>`
-    }`,
-    placed > 0,
-  );
+    }
+  </div>`;
 }
+
+/** The points until they are known. */
+const NONE: Desk['view']['points'] = { placed: 0, absent: 0, points: [] };
 
 /** Makes points into the offers of a map. Each opens a card with its name alone. */
 export function toMapOffers(points: readonly PlacedPoint[]): MapOffer[] {

@@ -1,48 +1,70 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import type { Desk } from '../desk.ts';
+import { STEPS, TURNS, type Step } from '../steps/steps.ts';
 
-/**
- * Draws a section with its title, and the facts beside it.
- * @param asks tells whether a person is asked something in it: on a phone any other one is folded, and its facts stay in sight
- */
-export function renderSection(
-  { headingLevel, isNarrow }: Desk,
-  id: string,
-  title: string,
-  aside: TemplateResult | string | typeof nothing,
-  content: TemplateResult,
-  asks = true,
-): TemplateResult {
-  const head = html`${renderHeading(headingLevel, title, { id: `${id}-title`, focusable: true })}
-    <span class="small muted">${aside}</span>`;
-  return html`<section class="sec" id=${id} part="section" aria-labelledby="${id}-title">
-    ${
-      isNarrow && !asks
-        ? html`<details class="fold">
-            <summary><span class="sec-head">${head}</span></summary>
-            ${content}
-          </details>`
-        : html`<header>${head}</header>
-            ${content}`
-    }
+/** Draws a step that is folded: one line with its result, which opens it. */
+export function renderFolded({ t, headingLevel, go }: Desk, { id, told, isDone }: Step): TemplateResult {
+  const name = html`<span class="name">${renderMark(id, isDone)}${t.steps[id]}</span>`;
+  return html`<section class="fold ${isDone ? 'is-done' : ''}" id=${id}>
+    ${renderHeading(
+      headingLevel,
+      html`<button type="button" aria-expanded="false" @click=${() => go(id)}>
+        ${name}<span class="vh">, ${isDone ? `${t.steps.done}, ` : ''}</span><span class="told">${told}</span
+        ><span class="go" aria-hidden="true">${isDone ? t.steps.again : t.steps.open}</span>
+      </button>`,
+    )}
   </section>`;
 }
 
-/** Groups that are shown at once, and on a phone. */
-const SHOWN = 5;
-const SHOWN_NARROW = 3;
-/**
- * Cuts a list of groups to those that are drawn, and counts those that are folded.
- * @param drawn so many at most, as far as their turn has come
- */
-export function cutGroups<T>(
-  groups: readonly T[],
-  { isOpen, isNarrow, drawn }: { readonly isOpen: boolean; readonly isNarrow: boolean; readonly drawn: number },
-): { shown: readonly T[]; left: number } {
-  const most = isOpen ? groups.length : isNarrow ? SHOWN_NARROW : SHOWN;
-  return { shown: groups.slice(0, Math.min(most, drawn)), left: Math.max(0, groups.length - most) };
+/** Draws the step that is open, with its title, what it says of itself, and the press that takes the last choice back. */
+export function renderOpen(
+  { t, headingLevel, view, act, drawn }: Desk,
+  { id, told, isDone }: Step,
+  content: unknown,
+): TemplateResult {
+  const rank = STEPS.indexOf(id) + 1;
+  return html`<section class="sec" id=${id} part="section" aria-labelledby="${id}-title" aria-busy=${drawn < TURNS[id]}>
+    <header>
+      ${renderHeading(
+        headingLevel,
+        html`<span class="name"
+          >${renderMark(id, false)}${t.steps[id]}
+          <span class="at xs muted">${t.steps.at(rank, STEPS.length)}</span></span
+        >`,
+        { id: `${id}-title`, focusable: true },
+      )}
+      ${isDone ? html`<p class="told">${told}</p>` : nothing}
+      ${
+        view.canUndo
+          ? html`<button
+              class="link-btn small"
+              id="undo"
+              type="button"
+              @click=${() => act('undo', undefined, t.steps.undone)}
+            >
+              ${icon('undo')}${t.steps.undo}
+            </button>`
+          : nothing
+      }
+    </header>
+    ${content}
+  </section>`;
 }
+
+/** Draws the number of a step, or that it is done. */
+function renderMark(id: Step['id'], isDone: boolean): TemplateResult {
+  return html`<span class="mark" aria-hidden="true">${isDone ? icon('check') : STEPS.indexOf(id) + 1}</span>`;
+}
+
+/** Draws the press that goes on to what comes next. */
+export const renderNext = ({ t, go }: Desk): TemplateResult =>
+  html`<p class="acts">
+    <button class="btn btn-primary" id="next" type="button" @click=${() => go(null)}>
+      ${t.steps.next}${icon('next')}
+    </button>
+  </p>`;
 
 /** Draws a button that shows what is folded. */
 export const renderMore = (text: string, show: () => void): TemplateResult =>

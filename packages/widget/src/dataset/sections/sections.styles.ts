@@ -1,172 +1,113 @@
 import { css } from 'lit';
 import { pairColours, stackedPair } from '../../shared/styles/pair.ts';
 
-/** The sections: tables, mends, questions, complaints, the picture of the quality. */
+/** The open step: columns, mends, a question, a pair, the result. */
 export const sectionStyles = css`
   /* A heap of marks on one letter cannot be broken. */
   .sec,
   .loaded,
-  code {
+  .fx > li {
     min-inline-size: 0;
     overflow-x: clip;
   }
   .sec {
     display: grid;
-    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
     padding: 16px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_surface);
   }
   .sec > header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: baseline;
-    justify-content: space-between;
-  }
-  .sub {
-    font-size: var(--_sm);
-    color: var(--_text-muted);
-  }
-  /* The words that are heard alone stay in it: outside they would widen the page. */
-  .scroll-x {
-    position: relative;
-    overflow-x: auto;
-  }
-  .tbl {
-    inline-size: 100%;
-    min-inline-size: 620px;
-    border-collapse: collapse;
-    font-size: var(--_sm);
-  }
-  .tbl :is(th, td) {
-    padding: 8px;
-    border-block-end: 1px solid var(--_line);
-    line-height: 1.35;
-    text-align: start;
-    vertical-align: middle;
-    overflow-wrap: anywhere;
-  }
-  /* A word of a title, or of a name, is never cut. */
-  .tbl th {
-    overflow-wrap: break-word;
-  }
-  /* Of fixed widths: a table that measures each of its cells first takes three times as long to lay out. */
-  .colmap {
-    table-layout: fixed;
-  }
-  .colmap th:first-child {
-    inline-size: 21%;
-  }
-  .colmap th:nth-child(3) {
-    inline-size: 35%;
-  }
-  .colmap th:nth-child(4) {
-    inline-size: 20%;
-  }
-  .fold > summary {
-    min-block-size: 44px;
-    padding-block: 8px;
-    margin-block: -8px;
-  }
-  .fold > summary > .sec-head {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: baseline;
-  }
-  .fold[open] {
     display: grid;
-    gap: 14px;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 12px;
+    align-items: center;
   }
-  .tbl thead th {
-    font-size: var(--_xs);
-    font-weight: 600;
-    color: var(--_text-muted);
-  }
-  .tbl tbody th {
+  .at {
     font-weight: 400;
   }
-  .tbl small {
-    display: block;
-    font-size: var(--_xs);
+  .sec > header > .told {
+    grid-column: 1;
+    font-weight: 600;
   }
-  /* A column that is sure needs no reason. */
-  .colmap :is(.is-sure, .is-private) + small {
-    display: none;
+  .sec > header > #undo {
+    grid-column: 2;
+    grid-row: 1;
+    text-align: end;
   }
-  .colmap .input {
-    min-block-size: var(--_control-sm);
-    padding-block: 4px;
+  .sub {
+    max-inline-size: 66ch;
     font-size: var(--_sm);
-  }
-  .conf {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    font-size: var(--_xs);
-    white-space: nowrap;
-  }
-  .lv {
-    display: inline-grid;
-    grid-template-columns: repeat(3, 6px);
-    gap: 2px;
-  }
-  .lv i {
-    block-size: 12px;
-    border-radius: 1px;
-    background: var(--_line);
-  }
-  .lv .on {
-    background: var(--_success);
-  }
-  .is-private {
     color: var(--_text-muted);
   }
-  .is-likely .on {
-    background: var(--_warning);
+  .cols,
+  .fx,
+  .ba,
+  .given > ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
-  .is-asked .on {
-    background: var(--_danger);
-  }
-  .sure {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    padding: 12px 16px;
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_success-soft);
+  .cols > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px 12px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
     font-size: var(--_sm);
   }
-  .sure > p {
-    flex: 1 1 16em;
+  .cols > li > .arrow {
+    display: none;
   }
-  .sure > p > .i {
-    margin-inline-end: 8px;
-    vertical-align: text-bottom;
+  .col {
+    display: grid;
+    gap: 0 8px;
+    align-content: start;
+    overflow-wrap: anywhere;
+  }
+  .col > .xs {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .cols .input {
+    min-block-size: var(--_control-sm);
+    padding-block: 4px;
+  }
+  .level {
+    margin-block-start: 4px;
+    color: var(--_text-muted);
+  }
+  .level:empty {
+    display: none;
+  }
+  :is(.is-likely, .is-asked) > b {
+    color: var(--_warning);
   }
   .fx {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .sec,
-  .fx > li,
-  .ba,
-  .asked,
-  .asked > li {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .acts > .btn {
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
+  .fx:empty {
+    display: none;
   }
   .fx > li {
     display: grid;
-    gap: 8px;
-    padding: 12px 14px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 16px;
+    align-items: center;
+    padding: 8px 14px;
+  }
+  .fx > li > * {
+    grid-column: 1 / -1;
+  }
+  .fx > li > .eg {
+    grid-column: 1;
+  }
+  .fx > li > .see {
+    grid-column: 2;
   }
   .fx > li + li {
     border-block-start: 1px solid var(--_line);
@@ -179,48 +120,62 @@ export const sectionStyles = css`
     font-size: var(--_sm);
   }
   .h > .n {
-    margin-inline-start: auto;
-    font-size: var(--_xs);
     color: var(--_text-muted);
     white-space: nowrap;
   }
-  .ba,
-  .asked {
-    display: grid;
-    gap: 4px;
+  .fx > .is-accepted > .h .i {
+    color: var(--_success);
+  }
+  .fx .h {
+    display: block;
+  }
+  .fx .h > .n {
+    margin-inline-start: 8px;
+  }
+  .eg,
+  .ba > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
     font-size: var(--_sm);
   }
-  .ba li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 16px minmax(0, 1fr) minmax(0, 11em) auto;
-    gap: 8px;
-    align-items: baseline;
-    padding: 4px 10px;
+  .eg > span,
+  .ba > li > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .ba {
+    gap: 4px;
+  }
+  .ba > li {
+    padding: 6px 10px;
     border-radius: var(--_radius-sm);
     background: var(--_surface-sunken);
   }
-  code {
-    font:
-      var(--_xs) / 1.5 ui-monospace,
-      monospace;
-    overflow-wrap: anywhere;
+  .ba .n {
+    flex: 1 1 8em;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    text-align: end;
   }
   del {
-    color: var(--_danger);
+    color: var(--_text-muted);
+    text-decoration-color: var(--_danger);
   }
   ins {
     font-weight: 600;
     text-decoration: none;
   }
-  code mark {
+  mark {
     border-radius: 3px;
     background: var(--_warning-soft);
     color: var(--_warning);
     font-weight: 600;
   }
-  code small {
+  .now > small {
     display: block;
-    font-family: var(--_font);
+    font-size: var(--_xs);
     color: var(--_text-muted);
   }
   .is-refused del {
@@ -235,82 +190,62 @@ export const sectionStyles = css`
   :host(:dir(rtl)) .arrow {
     transform: scaleX(-1);
   }
-  .ba .n {
-    font-size: var(--_xs);
-    color: var(--_text-muted);
-    text-align: end;
-  }
-  .ba .n small {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .btn[aria-pressed='true']:not(.btn-primary) {
+  .btn[aria-pressed='true'] {
     background: var(--_accent-soft);
     border-color: var(--_accent-ink);
+    color: var(--_accent-ink);
   }
-  .link-btn[aria-pressed='true'] {
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .asked > li {
+  .ask {
     display: grid;
-    gap: 6px;
-    padding: 8px 10px;
-    border-radius: var(--_radius-sm);
-    background: var(--_surface-sunken);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
   }
-  .what {
+  .ask > .what {
+    font: 600 var(--_lg) / 1.3 var(--_font-heading);
+    max-inline-size: 40em;
+  }
+  .picks {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 12px;
+    gap: 8px;
+  }
+  .picks > .btn {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .ask form {
+    align-items: end;
+  }
+  .ask form > .field {
+    flex: 1 1 14em;
+    max-inline-size: 30em;
+  }
+  .given > summary,
+  .fold-in > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-size: var(--_sm);
+  }
+  .given li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
     align-items: baseline;
-  }
-  .beside {
-    display: inline-flex;
-    gap: 4px;
-    align-items: center;
-    font-size: var(--_xs);
-    font-weight: 600;
-  }
-  .acts > .input {
-    flex: 1 1 12em;
-    inline-size: auto;
-    min-inline-size: 0;
-    max-inline-size: 26em;
-    min-block-size: var(--_control-sm);
-    padding-block: 4px;
-  }
-  .risk {
-    display: inline-flex;
-    gap: 4px;
-    align-items: center;
-    font-weight: 600;
-    color: var(--_text-muted);
-  }
-  .risk.is-bad {
-    color: var(--_warning);
-  }
-  .map-room,
-  di-map {
-    block-size: 320px;
-    min-inline-size: 0;
-  }
-  .record {
-    display: grid;
-    gap: 8px;
-  }
-  .record .h .link-btn {
-    margin-inline-start: auto;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 10em) minmax(0, 1fr);
-    gap: 8px;
+    justify-content: space-between;
     padding-block: 4px;
     border-block-start: 1px solid var(--_line);
     font-size: var(--_sm);
+    overflow-wrap: anywhere;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+    gap: 8px;
+    padding-block: 4px;
+    font-size: var(--_sm);
+  }
+  .record .facts > div {
+    border-block-start: 1px solid var(--_line);
   }
   .facts :is(dt, dd) {
     margin: 0;
@@ -319,12 +254,37 @@ export const sectionStyles = css`
   .facts dt {
     color: var(--_text-muted);
   }
+  /* The words that are heard alone stay in it: outside they would widen the page. */
+  .scroll-x {
+    position: relative;
+    overflow-x: auto;
+  }
+  .tbl {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_sm);
+  }
+  .tbl :is(th, td) {
+    padding: 8px;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.35;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .tbl thead th {
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .tbl tbody th {
+    font-weight: 400;
+  }
   .pair {
     min-inline-size: 480px;
     table-layout: fixed;
   }
   .pair th:first-child {
-    inline-size: 9em;
+    inline-size: 10em;
     color: var(--_text-muted);
   }
   ${pairColours}
@@ -341,9 +301,102 @@ export const sectionStyles = css`
   .whys .i {
     color: var(--_success);
   }
+  .sum {
+    display: grid;
+    gap: 10px;
+    max-inline-size: 640px;
+  }
+  .sum > .lead {
+    font-size: var(--_xl);
+    line-height: 1.25;
+  }
+  .take,
+  .stack,
+  .wrong {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .layouts {
+    display: grid;
+    gap: 8px;
+  }
+  .layouts > .check {
+    padding: 10px 14px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    line-height: 1.4;
+  }
+  .layouts > .check:has(:checked) {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+  }
+  .layouts small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .then {
+    display: grid;
+    gap: 6px;
+    max-inline-size: 66ch;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+    font-size: var(--_sm);
+  }
+  .then ul {
+    display: grid;
+    gap: 6px;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .fold-in > ul,
+  .fold-in > p {
+    margin-block-end: 8px;
+  }
+  .then .link-btn {
+    text-align: start;
+  }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .cell {
+    padding: 0 6px;
+    border-radius: var(--_radius-sm);
+    background: var(--_surface-sunken);
+  }
+  .pair-of {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    align-content: start;
+  }
+  .map-room,
+  di-map {
+    block-size: 320px;
+    min-inline-size: 0;
+  }
+  .record {
+    display: grid;
+    gap: 8px;
+  }
+  .record .h .link-btn {
+    margin-inline-start: auto;
+  }
   .hist {
     display: block;
     inline-size: 100%;
+    max-inline-size: 560px;
     block-size: auto;
     direction: ltr;
   }
@@ -355,8 +408,7 @@ export const sectionStyles = css`
   .hist .thr-t {
     text-anchor: end;
   }
-  .b0,
-  .was {
+  .b0 {
     fill: none;
     stroke: var(--_line-strong);
     stroke-dasharray: 3 3;
@@ -394,13 +446,6 @@ export const sectionStyles = css`
     background: var(--_accent-ink);
   }
   @container di (max-width: 559px) {
-    .sure {
-      padding: 12px;
-    }
-    .sure > .btn {
-      inline-size: 100%;
-      padding-inline: 8px;
-    }
     ${stackedPair}
     .pair {
       min-inline-size: 0;
@@ -409,97 +454,54 @@ export const sectionStyles = css`
       inline-size: auto;
       font-size: var(--_xs);
     }
-    .verdicts > .btn {
+    :is(.picks, .verdicts) > .btn,
+    .acts > .btn-primary {
       inline-size: 100%;
       padding-inline: 8px;
     }
-    .colmap {
-      min-inline-size: 0;
-    }
-    .colmap,
-    .colmap tbody {
-      display: block;
-    }
-    .colmap thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .colmap tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
-      padding-block: 10px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .colmap :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-    .colmap tbody th:first-child {
-      inline-size: auto;
-      font-weight: 600;
-    }
-    .colmap th small {
-      font-weight: 400;
-    }
-    .colmap td:nth-child(2) {
-      grid-row: 2;
-    }
-    .colmap td:nth-child(3) {
+    .sec > header > #undo {
       grid-column: 1 / -1;
-      grid-row: 3;
-      inline-size: auto;
-      padding-block-start: 6px;
-    }
-    .colmap td:nth-child(3)::before {
-      content: attr(data-label);
-      display: block;
-      font-size: var(--_xs);
-      color: var(--_text-muted);
-    }
-    .colmap td:nth-child(4) {
-      grid-column: 2;
-      grid-row: 1 / span 2;
-      text-align: end;
-    }
-    .ba li {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .ba .n small {
-      display: none;
-    }
-    .ba .arrow {
-      display: none;
-    }
-    .ba ins {
-      display: block;
-    }
-    .ba code:nth-of-type(2) {
-      grid-column: 1;
-    }
-    .ba .n {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .ba .link-btn {
-      grid-column: 2;
-      grid-row: 2;
+      grid-row: auto;
+      justify-self: start;
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
+    }
+    .fx > li {
+      padding-inline: 12px;
+    }
+    .fx > li > :is(.eg, .see) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container di (min-width: 560px) {
+    .cols > li {
+      grid-template-columns: minmax(0, 1fr) 20px minmax(0, 1fr);
+    }
+    .cols > li > .arrow {
+      display: block;
+      padding-block-start: 6px;
+    }
+    .layouts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      max-inline-size: 720px;
     }
   }
   @container di (min-width: 960px) {
     .sec {
       padding: 20px 24px;
     }
+    .pair-of:not(.is-flat),
+    .take {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 40px;
+    }
+    .layouts {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @media (forced-colors: active) {
-    .lv .on,
     i.now {
       forced-color-adjust: none;
       background: Highlight;
@@ -507,28 +509,5 @@ export const sectionStyles = css`
     .b1 {
       fill: Highlight;
     }
-  }
-  .drop-fields {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 16px;
-    font-size: var(--_sm);
-  }
-  .drop-fields ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    padding: 0;
-    list-style: none;
-  }
-  .drop-fields li {
-    padding: 2px 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-sm);
-  }
-  .covered > summary {
-    min-block-size: 44px;
-    padding-block: 10px;
-    cursor: pointer;
   }
 `;

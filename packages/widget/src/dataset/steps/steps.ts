@@ -1,116 +1,94 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from '../../shared/icons/icons.ts';
-import { sayColumns, type Desk } from '../desk.ts';
-import { issuesLeft } from '../sections/issues.ts';
-import type { Part } from '../sections/parts.ts';
+import type { DatasetView } from '@inclusion-kit/dataset/worker';
+import type { Desk, StepId } from '../desk.ts';
 
-/** A step that asks a person for something, in the order of the work. */
-export type Asking = 'columns' | 'mends' | 'questions' | 'issues' | 'take';
-
-interface Step {
-  readonly id: Asking | 'file' | 'places' | 'quality' | 'pairs';
-  readonly name: string;
+/** A step with how far it is. */
+export interface Step {
+  readonly id: StepId;
+  /** Its result once it is done, or what it asks for. */
   readonly told: string;
+  /** Nothing is left to do in it, or the person went past it. */
   readonly isDone: boolean;
-  readonly sign: IconName;
 }
 
-const ASKING = new Set<Step['id']>(['columns', 'mends', 'questions', 'issues', 'take']);
+/** The steps in their order. */
+export const STEPS: readonly StepId[] = ['columns', 'mends', 'questions', 'pairs', 'result'];
 
-/** Tells the steps whose turn to be drawn has come, each with how far it is. */
-function toSteps(desk: Desk, isTurn: (part: Part) => boolean): Step[] {
-  const { t, view } = desk;
-  const steps: readonly (readonly [part: Part | null, step: () => Step])[] = [
-    [null, () => ({ id: 'file', name: t.steps.file, told: t.file.lines(view.file.rows), isDone: true, sign: 'table' })],
-    [
-      'columns',
-      () => {
-        const isDone = view.columns.every(({ level }) => level !== 'asked' && level !== 'likely');
-        return { id: 'columns', name: t.steps.columns, told: sayColumns(desk), isDone, sign: 'table' };
-      },
-    ],
-    [
-      'mends',
-      () => {
-        const left = countOpenMends(desk);
-        return { id: 'mends', name: t.steps.mends, told: t.mends.sure(left), isDone: left === 0, sign: 'pencil' };
-      },
-    ],
-    [
-      'questions',
-      () => {
-        const left = countOpenQuestions(desk);
-        const told = t.questions.count(left);
-        return { id: 'questions', name: t.steps.questions, told, isDone: left === 0, sign: 'person' };
-      },
-    ],
-    [
-      'issues',
-      () => {
-        const { length } = issuesLeft(view);
-        const told = t.issues.count(length);
-        return { id: 'issues', name: t.steps.issues, told, isDone: length === 0, sign: 'warning' };
-      },
-    ],
-    [
-      'points',
-      () => {
-        const told = t.places.count(view.points.placed, view.points.absent);
-        return { id: 'places', name: t.steps.places, told, isDone: false, sign: 'map' };
-      },
-    ],
-    [
-      'quality',
-      () => {
-        const { visible, after } = view.quality;
-        const told = `${visible[1]} ${t.quality.on(after.reduce((sum, count) => sum + count, 0))}`;
-        return { id: 'quality', name: t.steps.quality, told, isDone: false, sign: 'sort' };
-      },
-    ],
-    [
-      'pairs',
-      () => {
-        const total = view.pairs?.total;
-        const told = total === undefined ? '' : String(total);
-        return { id: 'pairs', name: t.steps.pairs, told, isDone: total === 0, sign: 'copy' };
-      },
-    ],
-    ['counts', () => ({ id: 'take', name: t.steps.take, told: '', isDone: false, sign: 'download' })],
-  ];
-  return steps
-    .filter(([part]) => part === null || (isTurn(part) && (part !== 'questions' || view.questions.length > 0)))
-    .map(([, toStep]) => toStep());
+/** The turns of drawing that the content of each step takes. */
+export const TURNS: Readonly<Record<StepId, number>> = { columns: 4, mends: 3, questions: 1, pairs: 1, result: 5 };
+
+type Facts = Pick<Desk, 't' | 'view' | 'open' | 'isSmall'>;
+
+/** Tells how far a step is. */
+export function toStep(desk: Facts, id: StepId): Step {
+  const { t, view, open } = desk;
+  const isPassed = open.passed.has(id);
+  switch (id) {
+    case 'columns': {
+      const left = view.columns.filter(isToSee).length;
+      const out = view.columns.filter(({ field }) => field === null).length;
+      const told = left > 0 ? t.columns.toSee(left) : t.columns.told(view.columns.length - out, out);
+      return { id, told, isDone: left === 0 };
+    }
+    case 'mends': {
+      const { left, accepted, refused } = countMends(view);
+      const isNone = left + accepted + refused === 0;
+      const told = isNone ? t.mends.none : left > 0 ? t.mends.sure(left) : t.mends.told(accepted, refused);
+      return { id, told, isDone: left === 0 || isPassed };
+    }
+    case 'questions': {
+      const { left, answered, total } = countQuestions(desk);
+      const isDone = left === 0 || isPassed;
+      const told =
+        total === 0
+          ? t.questions.none
+          : isDone
+            ? t.questions.told(answered, total - answered)
+            : t.questions.count(left);
+      return { id, told, isDone };
+    }
+    case 'pairs': {
+      const { pairs } = view;
+      if (pairs === null) return { id, told: desk.isSmall ? t.pairs.finding : t.pairs.unsought, isDone: isPassed };
+      const left = pairs.total - pairs.decided;
+      const told = pairs.total === 0 ? t.pairs.none : left > 0 ? t.pairs.toSee(left) : t.pairs.told(pairs.total);
+      return { id, told, isDone: left === 0 || isPassed };
+    }
+    case 'result': {
+      const { ready, model } = view.counts;
+      return { id, told: t.state.ready(ready, countAll(view.counts), model), isDone: false };
+    }
+  }
 }
 
-export const countOpenMends = ({ view: { mends } }: Pick<Desk, 'view'>): number =>
-  mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
+/** Tells the step that is open: the one that the person opened, or the first one with something left to do. */
+export const openStep = (desk: Facts): StepId =>
+  desk.open.step ?? STEPS.find((id) => !toStep(desk, id).isDone) ?? 'result';
 
-export const countOpenQuestions = ({ view: { questions } }: Pick<Desk, 'view'>): number =>
-  questions.reduce((sum, { valueCount, answered }) => sum + valueCount - answered, 0);
+/** Tells whether a person has to look at a column. */
+export const isToSee = ({ level }: Pick<DatasetView['columns'][number], 'level'>): boolean =>
+  level === 'asked' || level === 'likely';
 
-/** Tells the step that comes next, with its rank among those that ask for something. */
-export function nextStep(desk: Desk): { readonly id: Asking; readonly at: number; readonly of: number } {
-  const asking = toSteps(desk, () => true).filter(({ id }) => ASKING.has(id));
-  const at = asking.findIndex(({ isDone }) => !isDone);
-  return { id: asking[at]?.id as Asking, at: at + 1, of: asking.length };
+/** Counts mends by what was decided about them. */
+export function countMends({ mends }: Pick<DatasetView, 'mends'>): { left: number; accepted: number; refused: number } {
+  const sums = { left: 0, accepted: 0, refused: 0 };
+  for (const { count, accepted, refused } of mends) {
+    sums.left += count - accepted - refused;
+    sums.accepted += accepted;
+    sums.refused += refused;
+  }
+  return sums;
 }
 
-/** Draws the steps beside the sections, or above them. A step moves the focus to its section, and the one that comes next is marked. */
-export function renderSteps(desk: Desk, isTurn: (part: Part) => boolean, go: (id: string) => void): TemplateResult {
-  const { t } = desk;
-  const current = isTurn('counts') ? nextStep(desk).id : null;
-  return html`<nav class="nav" aria-label=${t.steps.label}>
-    ${toSteps(desk, isTurn).map(
-      ({ id, name, told, isDone, sign }) =>
-        html`<button
-          type="button"
-          class=${isDone ? 'ok' : ''}
-          data-step=${id}
-          aria-current=${id === current ? 'step' : nothing}
-          @click=${() => go(id)}
-        >
-          ${icon(isDone ? 'check' : sign)}<span>${name}${told === '' ? nothing : html`<small>${told}</small>`}</span>
-        </button>`,
-    )}
-  </nav>`;
+/** Counts questions: all of them, those answered, and those that are left to answer now. */
+export function countQuestions({ view: { questions }, open }: Pick<Desk, 'view' | 'open'>): {
+  total: number;
+  answered: number;
+  left: number;
+} {
+  const total = questions.reduce((sum, { valueCount }) => sum + valueCount, 0);
+  const answered = questions.reduce((sum, group) => sum + group.answered, 0);
+  return { total, answered, left: Math.max(0, total - answered - open.later.size) };
 }
+
+/** Counts the records that the file gives, but those that a person left out. */
+export const countAll = ({ ready, refused, undecided }: DatasetView['counts']): number => ready + refused + undecided;

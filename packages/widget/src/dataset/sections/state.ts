@@ -1,0 +1,54 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Desk } from '../desk.ts';
+import { countAll } from '../steps/steps.ts';
+
+/** Draws how far the file is. It stays in sight: beside the steps, or under them on a phone. */
+export function renderState({ t, view: { counts }, go }: Desk): TemplateResult {
+  return html`<aside class="state" aria-label=${t.state.label}>
+    <p class="lead">${t.state.ready(counts.ready, countAll(counts), counts.model)}</p>
+    ${renderBar(counts)} ${renderRest({ t }, counts)}
+    <p class="xs muted wide">${t.state.means}</p>
+    ${
+      counts.ready === 0
+        ? nothing
+        : html`<button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
+            ${icon('download')}${t.state.take}
+          </button>`
+    }
+  </aside>`;
+}
+
+/** Draws the shares of records that are ready, that wait and that are to be corrected. Its figures stand beside it. */
+export function renderBar({ ready, undecided, refused }: Desk['view']['counts']): TemplateResult {
+  const total = Math.max(1, ready + undecided + refused);
+  let from = 0;
+  return html`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">
+    ${(
+      [
+        ['is-ready', ready],
+        ['is-open', undecided],
+        ['is-bad', refused],
+      ] as const
+    ).map(([name, count]) => {
+      const share = svg`<rect class=${name} x=${from} width=${count} height="1"/>`;
+      from += count;
+      return share;
+    })}
+  </svg>`;
+}
+
+/** Draws what becomes of the records that are not ready. */
+export function renderRest({ t }: Pick<Desk, 't'>, { undecided, refused, leftOut }: Desk['view']['counts']): unknown {
+  const rest = [
+    ['is-open', undecided, t.state.undecided],
+    ['is-bad', refused, t.state.refused],
+    ['', leftOut, t.state.leftOut],
+  ] as const;
+  if (rest.every(([, count]) => count === 0)) return nothing;
+  return html`<ul class="rest">
+    ${rest.map(([name, count, say]) =>
+      count === 0 ? nothing : html`<li><i class=${name} aria-hidden="true"></i>${say(count)}</li>`,
+    )}
+  </ul>`;
+}
