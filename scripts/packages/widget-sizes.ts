@@ -18,7 +18,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-service.relay': 84_100,
   'di-contribution.relay': 105_000,
   'di-moderation.relay': 88_100,
-  'di-dataset.relay': 54_300,
+  'di-dataset.relay': 58_200,
   'di-territory.relay': 38_400,
   'di-week.relay': 37_100,
 };

@@ -317,6 +317,9 @@ export const sectionStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
+  .stack {
+    align-content: start;
+  }
   .layouts {
     display: grid;
     gap: 8px;
