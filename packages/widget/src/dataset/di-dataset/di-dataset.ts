@@ -169,13 +169,7 @@ export class DiDataset extends LitElement {
   protected override firstUpdated(): void {
     remarkOnAttributes(this);
     // The map, its ground and the card of a pin are there before the network is gone.
-    const parts = () =>
-      Promise.all([
-        import('../../search/map/define.ts'),
-        import('../../search/map/ground/backdrop.ts'),
-        import('../../search/map/pins/pin-card.ts'),
-      ]);
-    loadPart(parts).then(
+    loadPart(() => import('../../search/map/define.ts').then(async (map) => map.loadMapParts())).then(
       // Its French texts have come with it.
       () => this.#speak(),
       (error: unknown) => tellFailure(this, { error, during: 'part' }),
