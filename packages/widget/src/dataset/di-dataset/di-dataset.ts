@@ -169,11 +169,13 @@ export class DiDataset extends LitElement {
   protected override firstUpdated(): void {
     remarkOnAttributes(this);
     // The map, its ground and the card of a pin are there before the network is gone.
-    loadPart(() => import('../../search/map/define.ts').then(async (map) => map.loadMapParts())).then(
-      // Its French texts have come with it.
-      () => this.#speak(),
-      (error: unknown) => tellFailure(this, { error, during: 'part' }),
-    );
+    loadPart(() => import('../../search/map/define.ts'))
+      .then((map) => {
+        // Its French texts have come with it.
+        void this.#speak();
+        return map.loadMapParts();
+      })
+      .catch((error: unknown) => tellFailure(this, { error, during: 'part' }));
   }
 
   protected override async scheduleUpdate(): Promise<void> {

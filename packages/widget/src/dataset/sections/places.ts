@@ -11,7 +11,7 @@ import { sayValue } from '../values.ts';
 /** Draws the points on the map of the search, without images from elsewhere: nothing leaves the page. */
 export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: readonly MapOffer[]): TemplateResult {
   const { t, view, open, unfold, seeRecord, language, headingLevel } = desk;
-  const { placed, absent, points } = (view.points as Desk['view']['points'] | undefined) ?? NONE;
+  const { placed, absent, points } = (view as Partial<typeof view>).points ?? NONE;
   return html`<div class="panel" id="places">
     ${renderHeading(headingLevel + 1, t.places.title)}
     <p class="small">

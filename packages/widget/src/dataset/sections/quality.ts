@@ -6,7 +6,7 @@ const [STEP, BAR, HIGH, FOOT] = [44, 38, 148, 190];
 
 /** Draws how many offers have which quality, before the mends and after. Nothing until it is known, and where there is no offer. */
 export function renderQuality({ t, view, headingLevel }: Desk): TemplateResult | typeof nothing {
-  const quality = view.quality as Desk['view']['quality'] | undefined;
+  const { quality } = view as Partial<typeof view>;
   const total = quality?.after.reduce((sum, count) => sum + count, 0) ?? 0;
   if (quality === undefined || total === 0) return nothing;
   const { before, after, visible, next } = quality;
