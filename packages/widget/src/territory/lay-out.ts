@@ -209,8 +209,8 @@ function insetFrame(
   };
 }
 
-/** The room around the key, and the height of its strip. */
-const KEY_MARGIN = 14;
+/** The room around the key, the height of a line of its numbers, and the height of its strip. */
+const [KEY_MARGIN, KEY_LINE] = [14, 14];
 const keyHigh = (most: number): number => 2 * most + 2 * KEY_MARGIN;
 
 /** Tells how many people a size stands for. */
@@ -220,8 +220,10 @@ function layOutKey(
   most: number,
   radiusOf: (people: number) => number,
 ): readonly KeyCircle[] {
-  return KEY_SHARES.map((share) => {
+  const circles = KEY_SHARES.map((share) => {
     const people = Number((largest * share).toPrecision(share === 1 ? 2 : 1));
     return { people, x: most + 16, foot: foot - KEY_MARGIN, r: radiusOf(people) };
   });
+  // The numbers of circles that are nearly as large would lie on one another.
+  return circles.filter(({ r }, at) => at === 0 || (circles[at - 1]?.r ?? 0) - r >= KEY_LINE / 2);
 }

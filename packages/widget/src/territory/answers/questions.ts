@@ -7,6 +7,7 @@ import { sayTargets } from './say-targets.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
 import { sayFreshness } from '../sections/freshness.ts';
 import { sayGrowth } from '../sections/growth.ts';
+import { sayNoLack } from '../sections/head.ts';
 import { hasSoliguide } from '../sections/limits.ts';
 import { sayLeast, tellFar } from '../sections/parts.ts';
 import type { ViewName } from '../sections/tabs.ts';
@@ -117,7 +118,7 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'thematiques',
-      sayJudged('a_renforcer', isJudged ? t.say.balanced : t.say.unjudged),
+      sayJudged('a_renforcer', sayNoLack(view)),
       gapsOf('a_renforcer'),
       report.besoins_du === null && isJudged ? words.whole : '',
     ],

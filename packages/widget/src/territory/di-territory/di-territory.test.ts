@@ -762,6 +762,10 @@ describe('<di-territory>', () => {
     expect(textOf(find(element, '.say b'))).to.equal(
       `${themes.length - 2} thématiques sur ${themes.length} n’ont aucune offre.`,
     );
+    await show(element, 'questions');
+    expect(textOf(find(element, '.questions > li:nth-child(3)')), 'its answer says the same').to.contain(
+      'n’ont aucune offre.',
+    );
   });
 
   it('names what people asked for in their words', async () => {
@@ -827,6 +831,22 @@ describe('<di-territory>', () => {
         await waitUntil(() => textOf(find(element, '.figs dd')) === '70', 'the whole is drawn');
         expect(note().search).to.equal('?niveau=departement&code=13');
         expect(location.search).to.equal('');
+      } finally {
+        history.replaceState(null, '', href);
+      }
+    });
+
+    it('names a territory of the address that is none of those to choose, as a commune', async () => {
+      const { href } = location;
+      history.replaceState(null, '', '?territoire=commune-13001');
+      try {
+        const commune = { ...part, territoire: { ...part.territoire, niveau: 'commune', code: '13001', nom: 'Aix' } };
+        answer = (asked) => Response.json(asked.get('niveau') === 'commune' ? commune : report);
+        const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+          html`<di-territory lang="fr" api="" territory="departement-13"></di-territory>`,
+        );
+        await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+        expect(chosen(element).selectedOptions[0]?.text.trim()).to.equal('Aix');
       } finally {
         history.replaceState(null, '', href);
       }

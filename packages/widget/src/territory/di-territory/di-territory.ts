@@ -273,7 +273,15 @@ export class DiTerritory extends LitElement {
       ['clpe', comites ?? []],
     ] as const;
     const told = lists.filter(([, parts]) => parts.length > 0);
-    return told.map(([level, parts]) => {
+    const { territory } = this.address;
+    const isListed = told.some(([level, parts]) => parts.some(({ code }) => `${level ?? ''}-${code}` === territory));
+    const report = this.#report;
+    // An address may ask for a territory that is none of them, as a commune.
+    const other =
+      territory === null || isListed || report === null
+        ? nothing
+        : html`<option value=${territory} selected>${report.territoire.nom}</option>`;
+    const options = told.map(([level, parts]) => {
       const options = parts
         .map(({ code, nom }) => ({ value: `${level ?? ''}-${code}`, nom: this.names.get(code) ?? nom }))
         .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
@@ -284,6 +292,7 @@ export class DiTerritory extends LitElement {
       const name = levels[level as keyof typeof levels] as string | undefined;
       return told.length < 2 || name === undefined ? options : html`<optgroup label=${name}>${options}</optgroup>`;
     });
+    return html`${other}${options}`;
   }
 
   #renderReport(report: TerritoryReport): TemplateResult {

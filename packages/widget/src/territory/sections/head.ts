@@ -3,24 +3,24 @@ import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
+/** Says how things stand where no theme lacks offers: none does, some have none at all, or nobody can tell. */
+export function sayNoLack({ report: { themes }, t }: Pick<View, 'report' | 't'>): string {
+  if (!themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu')) return t.say.unjudged;
+  // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
+  const absent = themes.filter((one) => one.services === 0).length;
+  return absent > 0 ? t.say.absent(absent, themes.length) : t.say.balanced;
+}
+
 /** Draws the sentence that says the most. */
 export function renderSentence({ report, t, labelOf }: View): TemplateResult {
   const { chiffres, themes } = report;
   const { services } = chiffres;
   const lacking = findPriorities(themes);
-  const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const { bandes } = report.fraicheur;
   const { de_1_a_2_ans: late, plus_de_2_ans: later } = bandes;
   const { isDated } = sumBands(bandes);
-  // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
-  const absent = themes.filter((one) => one.services === 0).length;
-  const sentence = isJudged
-    ? lacking.length === 0
-      ? absent > 0
-        ? t.say.absent(absent, themes.length)
-        : t.say.balanced
-      : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
-    : t.say.unjudged;
+  const sentence =
+    lacking.length === 0 ? sayNoLack({ report, t }) : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)));
   return html`<p class="say" part="sentence" tabindex="-1">
     <b
       >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b

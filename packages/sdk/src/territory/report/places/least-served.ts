@@ -17,8 +17,9 @@ const FEWEST_LIKE = 3;
 /** A territory is like another of up to so many times its people. */
 const LIKE = 2;
 
-/** Returns a rate as it is told. Two that are written alike are the same. */
-export const toToldRate = (rate: number): number => Math.round(rate * 10) / 10;
+/** Returns a rate as it is told. Two that are written alike are the same. A small one has two decimals: some offers are not none. */
+export const toToldRate = (rate: number): number =>
+  rate < 1 ? Math.round(rate * 100) / 100 : Math.round(rate * 10) / 10;
 
 /**
  * Finds the least served of some territories. Null where no rate is known, and where all have the same.
