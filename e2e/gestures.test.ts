@@ -167,6 +167,8 @@ describe('the gestures of a person', () => {
     await search.getByRole('combobox', { name: 'Où ?' }).fill('Aubagne');
     await search.getByRole('option', { name: /^Aubagne/ }).click();
     await search.getByRole('button', { name: /Aubagne.*Modifier/ }).waitFor();
+    // The button stands under the offers of the place.
+    await search.locator('di-offer-card').first().waitFor();
     await report('Une garde d’enfants avant 7 h.');
     await page.goto(`${relay.url}/site`);
     await report('Des cours de conduite le soir.');
