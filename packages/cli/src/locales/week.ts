@@ -60,7 +60,7 @@ const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: 
   apres_fin: ([name], { semaines }) =>
     `${name} est finie : l’offre dure ${plural(Number(semaines), 'semaine', 'semaines')}`,
   offre_disparue: ([name]) => `l’offre de ${name} n’est plus dans les listes`,
-  trop_d_heures: (_, { minutes }) => `${duration(Number(minutes))} : c’est plus que ce qui existe`,
+  trop_d_heures: (_, { minutes }) => `trop d’heures : ${duration(Number(minutes))}, plus qu’il n’en existe`,
   heure_inexistante: ([name]) => `${name} est à une heure sautée par le passage à l’heure d’été`,
   id_repete: ([name]) => `deux activités ont le même identifiant : ${name}`,
   ferie: ([name]) => `jour férié : demander si ${name} a lieu`,

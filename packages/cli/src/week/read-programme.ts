@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseProgramme, type Programme } from '@inclusion-kit/sdk/activities';
 import { ShapeError } from '@inclusion-kit/sdk';
+import { nameFaults } from '@inclusion-kit/sdk/internal';
 import { StartError } from '@inclusion-kit/relay';
 import { CallError, isFileError } from '../call.ts';
 import { semaine as texts } from '../locales/week.ts';
@@ -21,7 +22,7 @@ export async function readProgramme(path: string): Promise<Programme> {
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     const told = (content as { version?: unknown } | null)?.version;
-    const message = texts.notAProgramme(path, error.paths, typeof told === 'number' && told > 1);
+    const message = texts.notAProgramme(path, nameFaults(content, error.paths), typeof told === 'number' && told > 1);
     throw new StartError(message, { exitCode: 1, cause: error });
   }
 }

@@ -122,7 +122,7 @@ describe('inclusion-kit week', () => {
         '<b class="when"><bdi>9 h</bdi> <bdi class="to">à 12 h</bdi></b>',
         '<span class="word">Lieu :</span> <bdi>Auto-école, 18 rue des Tilleuls</bdi>',
         '03 53 01 00 12',
-        'Le trajet dure 34 min. Je n’ai pas le temps. J’appelle avant.',
+        'Le trajet dure 34 min. Je n’ai pas le temps. Je demande avant.',
       ],
       ...['Rendez-vous &lt;b&gt;', 'Je demande l’heure.'],
     ]) {
@@ -155,7 +155,7 @@ describe('inclusion-kit week', () => {
     });
     expect(await run('week', 'check', 'futur.json')).toMatchObject({
       code: 1,
-      said: expect.stringContaining('plus récente. À revoir : activites.0.semaine') as string,
+      said: expect.stringContaining('plus récente. À revoir : A, semaine (lundi).') as string,
     });
     expect(await run('week', 'check', 'autre.json')).toMatchObject({
       code: 0,

@@ -236,6 +236,10 @@ const texts: WeekTexts = {
   erase: 'Erase from this device',
   notLoaded: 'The week could not be read: the connection is missing. Load the page again.',
   unreadable: 'The week that came cannot be read. Nothing is changed.',
+  unreadableKept: 'The week kept on this device cannot be read. It is put aside, and you begin an empty week.',
+  notKept:
+    'This week is not kept: the memory of the device is full or closed. Print it or take a file before you close the page.',
+  elsewhere: 'This week has just changed in another page of this device. You see the last version.',
   unreadableLater: 'This week comes from a later version, which cannot be read here. Nothing is changed.',
   where: (fields) => `To look at: ${fields}.`,
   later: 'This week comes from a later version: some of it may be missing.',

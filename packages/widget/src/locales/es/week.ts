@@ -239,6 +239,11 @@ const texts: WeekTexts = {
   erase: 'Borrar de este aparato',
   notLoaded: 'No se ha podido leer la semana: falta la conexión. Vuelva a cargar la página.',
   unreadable: 'La semana recibida no se puede leer. No cambia nada.',
+  unreadableKept:
+    'La semana guardada en este dispositivo no se puede leer. Queda apartada, y empieza una semana vacía.',
+  notKept:
+    'Esta semana no se guarda: la memoria del dispositivo está llena o cerrada. Imprímala o guarde un archivo antes de cerrar la página.',
+  elsewhere: 'Esta semana acaba de cambiar en otra página de este dispositivo. Ve la última versión.',
   unreadableLater: 'Esta semana viene de una versión más reciente, que no se puede leer aquí. No cambia nada.',
   where: (fields) => `Por revisar: ${fields}.`,
   later: 'Esta semana viene de una versión más reciente: puede faltar una parte.',

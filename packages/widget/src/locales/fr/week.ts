@@ -237,6 +237,11 @@ const texts = {
   erase: 'Effacer de cet appareil',
   notLoaded: 'La semaine n’a pas pu être lue\u00a0: la connexion manque. Rechargez la page.',
   unreadable: 'La semaine reçue ne se lit pas. Rien n’est changé.',
+  unreadableKept:
+    'La semaine gardée sur cet appareil ne se lit pas. Elle est mise de côté, et vous commencez une semaine vide.',
+  notKept:
+    'Cette semaine n’est pas gardée\u00a0: la mémoire de l’appareil est pleine ou fermée. Imprimez-la ou prenez un fichier avant de fermer la page.',
+  elsewhere: 'Cette semaine vient de changer dans une autre page de cet appareil. Vous voyez la dernière version.',
   unreadableLater: 'Cette semaine vient d’une version plus récente, qui ne se lit pas ici. Rien n’est changé.',
   where: (fields: string) => `À revoir\u00a0: ${fields}.`,
   later: 'Cette semaine vient d’une version plus récente\u00a0: une partie peut manquer.',

@@ -114,7 +114,7 @@ describe('<di-week>', () => {
     element.addEventListener('di-error', ({ detail }) => failures.push(detail.during));
     await waitUntil(() => findAll(element, '.notice').length === 1);
     expect(textOf(find(element, '.notice'))).to.equal(
-      'La semaine reçue ne se lit pas. Rien n’est changé. À revoir : debut.',
+      'La semaine reçue ne se lit pas. Rien n’est changé. À revoir : debut (demain).',
     );
     element.week = { ...programme, version: 9 };
     await waitUntil(() => textOf(find(element, '.notice')).includes('version plus récente'));
@@ -767,7 +767,7 @@ describe('<di-week>', () => {
   it('says where a week cannot be read, and puts one of the device aside', async () => {
     const element = await mount({ week: { ...programme, objectif: { heures: 200 } } });
     await waitUntil(() => findAll(element, '.notice').length === 1);
-    expect(textOf(find(element, '.notice'))).to.contain('À revoir : objectif.heures.');
+    expect(textOf(find(element, '.notice'))).to.contain('À revoir : objectif.heures (200).');
     const later = JSON.stringify({ version: 4, debut: '2026-11-30', activites: [{ moments: [] }] });
     localStorage.setItem('inclusion-kit:week:1', later);
     const { source } = sourceOf([offer('1')]);
@@ -779,6 +779,79 @@ describe('<di-week>', () => {
     expect(localStorage.getItem('inclusion-kit:week:unread')).to.equal(later);
     findButton(kept, 'Effacer de cet appareil').click();
     expect(localStorage.getItem('inclusion-kit:week:unread')).to.equal(null);
+  });
+
+  it('puts a damaged week of the device aside and says so, and names the activity that cannot be read', async () => {
+    const wrong = { ...programme, activites: [{ ...programme.activites[0], fin: '26:00' }] };
+    for (const [text, where] of [
+      ['{"version":1,', ''],
+      [JSON.stringify(wrong), ' À revoir : Code de la route, fin (26:00).'],
+    ] as const) {
+      localStorage.setItem('inclusion-kit:week:1', text);
+      const { source } = sourceOf([offer('1')]);
+      const element = await mount({ source, weekStorage: 'local' });
+      await waitUntil(() => findAll(element, '.notice').length === 1);
+      expect(textOf(find(element, '.notice'))).to.equal(
+        `La semaine gardée sur cet appareil ne se lit pas. Elle est mise de côté, et vous commencez une semaine vide.${where}`,
+      );
+      await waitUntil(() => findAll(element, '.add').length === 1);
+      find(element, '.add').click();
+      expect(localStorage.getItem('inclusion-kit:week:unread')).to.equal(text);
+      element.remove();
+      localStorage.clear();
+    }
+  });
+
+  it('says that a week is not kept where the device is full, until it is', async () => {
+    localStorage.clear();
+    const { source } = sourceOf([offer('1'), offer('2')]);
+    const element = await mount({ source, weekStorage: 'local' });
+    await waitUntil(() => findAll(element, '.add').length === 2);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    try {
+      find(element, '.add').click();
+      await waitUntil(() => findAll(element, '.notice').length === 1);
+      expect(textOf(find(element, '.notice'))).to.contain('Cette semaine n’est pas gardée');
+      expect(textOf(find(element, '.kept'))).not.to.contain('reste sur cet appareil');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    find(element, '.add').click();
+    await waitUntil(() => findAll(element, '.notice').length === 0);
+    expect(textOf(find(element, '.kept'))).to.contain('reste sur cet appareil');
+    localStorage.clear();
+  });
+
+  it('takes the week that another page of the site has changed, so that neither undoes the other', async () => {
+    localStorage.clear();
+    const { source } = sourceOf([offer('1'), offer('2')]);
+    const [here, there] = [
+      await mount({ source, weekStorage: 'local' }),
+      await mount({ source, weekStorage: 'local' }),
+    ];
+    // A browser tells the other pages alone.
+    const tell = (): boolean => dispatchEvent(new StorageEvent('storage', { key: 'inclusion-kit:week:1' }));
+    await waitUntil(() => findAll(there, '.add').length === 2 && findAll(here, '.add').length === 2);
+    find(there, '.add').click();
+    await waitUntil(() => findAll(there, '.act').length === 1);
+    tell();
+    await waitUntil(() => findAll(here, '.act').length === 1, 'it is taken');
+    expect(textOf(find(here, '.notice'))).to.contain('vient de changer dans une autre page');
+    // The page that changed it has nothing to tell.
+    expect(findAll(there, '.notice')).to.have.length(0);
+    await waitUntil(() => findAll(here, '.add').length === 1);
+    find(here, '.add').click();
+    await waitUntil(() => findAll(here, '.act').length === 2);
+    expect(findAll(here, '.notice')).to.have.length(0);
+    tell();
+    await waitUntil(() => findAll(there, '.act').length === 2, 'both are kept');
+    findButton(there, 'Effacer de cet appareil').click();
+    tell();
+    await waitUntil(() => findAll(here, '.act').length === 0, 'it is erased');
+    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
   });
 
   it('begins a week with that of before, without what was called off', async () => {

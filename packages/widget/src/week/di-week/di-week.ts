@@ -308,7 +308,7 @@ export class DiWeek extends WeekProperties {
       ${isBare ? nothing : html`<p>${t.legend}</p>`}
       ${
         this.#programme.isOfDevice
-          ? html`<p>${t.kept}</p>
+          ? html`${this.#programme.isKept ? html`<p>${t.kept}</p>` : nothing}
               <button class="link-btn erase" type="button" @click=${() => this.#erase()}>${t.erase}</button>`
           : nothing
       }

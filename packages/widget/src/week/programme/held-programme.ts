@@ -8,7 +8,7 @@ import type { WeekProperties } from '../di-week/week-properties.ts';
 import { toNotice, type Notice } from '../sections/notice.ts';
 import { isEmpty } from '../view.ts';
 import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
-import { eraseWeek, keepWeek, keptWeek, putAside } from './kept-week.ts';
+import { eraseWeek, followOtherPages, keepWeek, keptWeek, putAside } from './kept-week.ts';
 import type { ReadWeek } from './read-week.ts';
 
 /** The programme that a page gives or a device keeps, and the week of it that is looked at. Each change is kept, or handed to the page. */
@@ -23,9 +23,16 @@ export class HeldProgramme {
   semaine = '';
   /** The sentence about a week that could not be read, or not in full. */
   notice: Notice | null = null;
+  /** False once a change could not be kept on the device. */
+  isKept = true;
 
   constructor(host: WeekProperties) {
     this.#host = host;
+    let stop: (() => void) | null = null;
+    host.addController({
+      hostConnected: () => (stop = followOtherPages(() => void this.#takeElsewhere())),
+      hostDisconnected: () => stop?.(),
+    });
   }
 
   get now(): Programme {
@@ -72,7 +79,9 @@ export class HeldProgramme {
 
   /** Takes a change of the reader: kept on the device, or handed to the page. */
   set(programme: Programme): void {
-    if (this.isOfDevice) keepWeek(programme);
+    if (this.notice?.text === 'notKept' || this.notice?.text === 'elsewhere') this.notice = null;
+    this.isKept = !this.isOfDevice || keepWeek(programme);
+    if (!this.isKept) this.notice = { text: 'notKept' };
     this.#hand(programme);
   }
 
@@ -102,20 +111,50 @@ export class HeldProgramme {
 
   /** Reads a week of the page or of the device. One that cannot be read changes nothing. */
   async #take(value: unknown, from: 'page' | 'device'): Promise<void> {
-    const isRead = await this.#read(value, async () => {
-      const { readWeek, isSameWeek } = await loadReader();
-      // The page has given another one since, or taken it back.
-      if (this.#host.week !== (from === 'page' ? value : null)) return null;
-      const read = readWeek(value);
-      if (!isSameWeek(this.#programme, read.programme)) this.given += 1;
-      const { debut, semaines } = read.programme;
-      // The week that is lived now, when the programme has it: by its weeks, or by an activity that comes back without an end.
-      const isBeside = this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines);
-      if (isBeside && isEmpty(planWeek(read.programme, { semaine: this.semaine }))) this.semaine = toMonday(debut);
-      return read;
-    });
+    const isRead = await this.#read(
+      value,
+      async () => {
+        const { readWeek, isSameWeek } = await loadReader();
+        // The page has given another one since, or taken it back.
+        if (this.#host.week !== (from === 'page' ? value : null)) return null;
+        const read = readWeek(value);
+        if (!isSameWeek(this.#programme, read.programme)) this.given += 1;
+        const { debut, semaines } = read.programme;
+        // The week that is lived now, when the programme has it: by its weeks, or by an activity that comes back without an end.
+        const isBeside = this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines);
+        if (isBeside && isEmpty(planWeek(read.programme, { semaine: this.semaine }))) this.semaine = toMonday(debut);
+        return read;
+      },
+      null,
+      from,
+    );
     // The next change would take its place.
     if (!isRead && from === 'device') putAside();
+  }
+
+  /** Takes the week that another page of the site has changed on this device: the next change here would undo it. */
+  async #takeElsewhere(): Promise<void> {
+    if (!this.isOfDevice || this.#programme === null) return;
+    const kept = keptWeek();
+    // Nothing of a person stays that was erased there.
+    if (kept === null) {
+      this.given += 1;
+      this.#programme = this.#create(null);
+      this.tell({ text: 'elsewhere' });
+      return;
+    }
+    const isRead = await this.#read(
+      kept,
+      async () => {
+        const { readWeek, isSameWeek } = await loadReader();
+        const read = readWeek(kept);
+        const isOther = !isSameWeek(this.#programme, read.programme) || !isSameWeek(read.programme, this.#programme);
+        return this.isOfDevice && isOther ? read : null;
+      },
+      { text: 'elsewhere' },
+      'device',
+    );
+    if (!isRead) putAside();
   }
 
   async #attend(value: unknown): Promise<void> {
@@ -127,16 +166,21 @@ export class HeldProgramme {
     });
   }
 
-  async #read(value: unknown, read: () => Promise<ReadWeek | null>): Promise<boolean> {
+  async #read(
+    value: unknown,
+    read: () => Promise<ReadWeek | null>,
+    notice: Notice | null = null,
+    from: 'page' | 'device' = 'page',
+  ): Promise<boolean> {
     try {
       const week = await read();
       if (week === null) return true;
       const { programme, isLater } = week;
       this.#programme = programme;
-      this.notice = isLater ? { text: 'later' } : null;
+      this.notice = isLater ? { text: 'later' } : notice;
       return true;
     } catch (error) {
-      this.notice = toNotice(error, value);
+      this.notice = toNotice(error, value, from);
       tellFailure(this.#host, { error, during: 'part' });
       return false;
     } finally {

@@ -4,22 +4,41 @@ import type { Programme } from '@inclusion-kit/sdk/activities';
 const KEY = 'inclusion-kit:week:1';
 const ASIDE = 'inclusion-kit:week:unread';
 
-/** Returns the week that this device keeps, as it was written, or null. */
+/** Returns the week that this device keeps, as it was written, or null. A text that was damaged is returned as it is: it is no week. */
 export function keptWeek(): unknown {
   try {
-    return parseJson(localStorage.getItem(KEY) ?? 'null')?.value ?? null;
+    const text = localStorage.getItem(KEY);
+    return text === null ? null : (parseJson(text)?.value ?? text);
   } catch {
     return null;
   }
 }
 
-/** Keeps a week on this device. Nothing leaves it. */
-export function keepWeek(programme: Programme): void {
+/** Keeps a week on this device. Nothing leaves it. Returns false for a browser that stores nothing, or is full. */
+export function keepWeek(programme: Programme): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(programme));
+    return true;
   } catch {
-    // A browser that stores nothing, or is full: the week lives as long as the page.
+    return false;
   }
+}
+
+/** Listens to changes that another page of the site makes to the week of this device. Returns the way to stop. */
+export function followOtherPages(listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key === KEY || key === null) listener();
+  };
+  // A page that comes back as it was left has missed them.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) listener();
+  };
+  addEventListener('storage', onStorage);
+  addEventListener('pageshow', onShow);
+  return () => {
+    removeEventListener('storage', onStorage);
+    removeEventListener('pageshow', onShow);
+  };
 }
 
 /** Puts a kept week aside that cannot be read here, so that the next one does not take its place. */

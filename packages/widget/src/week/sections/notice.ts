@@ -1,21 +1,34 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { nameFaults } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { icon } from '../../shared/icons/icons.ts';
 
 /** A sentence above the week, with the fields that it is about. */
 export interface Notice {
-  readonly text: 'unreadable' | 'unreadableLater' | 'later' | 'notLoaded' | 'takeFailed';
+  readonly text:
+    | 'unreadable'
+    | 'unreadableKept'
+    | 'unreadableLater'
+    | 'later'
+    | 'notLoaded'
+    | 'takeFailed'
+    | 'notKept'
+    | 'elsewhere';
   readonly fields?: readonly string[];
 }
 
 /** Says that a value cannot be read, and where, or that nothing came to read it with. */
-export function toNotice(error: unknown, value: unknown): Notice {
+export function toNotice(error: unknown, value: unknown, from: 'page' | 'device' = 'page'): Notice {
   if (isDataInclusionError(error) && error.code === 'network') return { text: 'notLoaded' };
   const { paths = [] } = Object(error) as { paths?: readonly string[] };
   const { version } = Object(value) as { version?: unknown };
-  const fields = paths.filter((path) => path !== '');
-  return { text: typeof version === 'number' && version > 1 ? 'unreadableLater' : 'unreadable', fields };
+  const fields = nameFaults(
+    value,
+    paths.filter((path) => path !== ''),
+  );
+  if (typeof version === 'number' && version > 1) return { text: 'unreadableLater', fields };
+  return { text: from === 'device' ? 'unreadableKept' : 'unreadable', fields };
 }
 
 export function renderNotice({ text, fields = [] }: Notice, t: WeekTexts): TemplateResult {
