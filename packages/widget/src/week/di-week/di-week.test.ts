@@ -807,17 +807,18 @@ describe('<di-week>', () => {
     const { source } = sourceOf([offer('1'), offer('2')]);
     const element = await mount({ source, weekStorage: 'local' });
     await waitUntil(() => findAll(element, '.add').length === 2);
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    const refuse = (): never => {
       throw new DOMException('Full', 'QuotaExceededError');
     };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...own, value: refuse });
     try {
       find(element, '.add').click();
       await waitUntil(() => findAll(element, '.notice').length === 1);
       expect(textOf(find(element, '.notice'))).to.contain('Cette semaine n’est pas gardée');
       expect(textOf(find(element, '.kept'))).not.to.contain('reste sur cet appareil');
     } finally {
-      Storage.prototype.setItem = setItem;
+      Object.defineProperty(Storage.prototype, 'setItem', own);
     }
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.notice').length === 0);
