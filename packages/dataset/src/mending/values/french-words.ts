@@ -67,7 +67,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
     ],
     filler: words(
-      `${COMMON}|inscription|inscriptions|contact|contacter|prendre contact|prise|contacts|directement|nous|simple|soit`,
+      `${COMMON}|inscription|inscriptions|contact|contacter|prendre contact|prise|contacts|directement|nous|simple|soit|structure|association|organisme`,
     ),
   },
   mobilisable_par: {
@@ -119,7 +119,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          '(?:tout|tous) (?:les )?(?:types? de )?publics?(?: confondus?)?|toutes? (?:les )?personnes?|tous|tout le monde|(?:ouvert|accessible) a tous|tt public|pas de public (?:specifique|particulier|cible)|grand public|tous les habitants|tout habitant|sans condition|tout type de public',
+          '(?:tout|tous) (?:les )?(?:types? de )?publics?(?: confondus?)?|toutes? (?:les )?personnes?|toutes et tous|tous et toutes|tous|tout le monde|(?:ouvert|accessible) a tous|tt public|pas de public (?:specifique|particulier|cible)|grand public|tous les habitants|tout habitant|sans condition|tout type de public',
         ),
         ['tous-publics'],
       ],
@@ -138,7 +138,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       [words('etudiant(?:e?s?)'), ['etudiants']],
       [
         words(
-          'public familial|parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?)?|parents?(?: (?:et|ou|avec) (?:leurs? )?enfants?)?',
+          'public familial|parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou|avec) (?:de |des )?(?:jeunes )?enfants?| enfants?)?|parents?(?: (?:et|ou|avec) (?:leurs? )?enfants?)?',
         ),
         ['familles'],
       ],
