@@ -44,6 +44,11 @@ async function open(
       told.push({ during, status, requestId, code: (error as { code?: string }).code });
     });
   });
+  // A reader who spares the line: no part comes before it is asked for.
+  if (mode === 'relay')
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+    );
   const { entry, attribute } = modes[mode];
   await page.route(/\/essai/, (route) =>
     route.fulfill({
@@ -316,6 +321,25 @@ describe('code that does not come when it is used', () => {
     await said.getByRole('button', { name: 'Réessayer' }).press('Enter');
     await search.locator('di-correction').waitFor();
     await expect.poll(() => focused(page)).toContain('di-correction');
+  });
+
+  it('of a correction is none once the page had nothing to do: its code was read ahead, and it waits for the network', async () => {
+    const { page, told } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
+      opened.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: {} })),
+    );
+    await page.locator('di-offer-card').first().waitFor();
+    await page.waitForFunction(() => customElements.get('di-correction') !== undefined);
+    await page.context().setOffline(true);
+    const card = page.locator('di-offer-card').first();
+    await card.getByRole('button', { name: /^Corriger/ }).click();
+    const lines = page.locator('di-search di-correction');
+    await lines.getByRole('button', { name: /^Téléphone/ }).click();
+    const phone = lines.getByRole('textbox', { name: 'Téléphone' });
+    await phone.and(page.locator(':focus')).waitFor();
+    await phone.fill('04 65 71 00 42');
+    await phone.press('Enter');
+    await page.getByText('Votre correction part seule au retour de la connexion.').waitFor();
+    expect((await told()).map(({ during }) => during)).not.toContain('part');
   });
 
   it('of what helps where nothing is found leaves the count and the filters, and comes with the next search', async () => {

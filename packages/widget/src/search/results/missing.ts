@@ -6,6 +6,24 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 
 addSearchTexts(filtersTexts);
 
+/** Browsers that cannot tell when a page has nothing to do wait for as long. */
+const LATER_MS = 2000;
+
+let isRead = false;
+
+/**
+ * Reads the back of a card ahead, once the page has nothing to do: a first correction is often made where there is no network any
+ * more. A line that is slow, or that the reader spares, waits for the press.
+ */
+function readAhead(): void {
+  const { connection = {} } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  if (isRead || connection.saveData === true || connection.effectiveType?.endsWith('2g') === true) return;
+  isRead = true;
+  const read = (): unknown => import('./turned.ts').catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(read);
+  else setTimeout(read, LATER_MS);
+}
+
 /**
  * Ends a list: adds an offer, or tells the need that no offer of it answers.
  * @param need the form that tells it, null until it is loaded
@@ -15,6 +33,7 @@ export function renderMissing(
   need: TemplateResult | null,
 ): TemplateResult | typeof nothing {
   if (connection.sink === null) return nothing;
+  readAhead();
   const hasFailed = parts.statusOf('need') === 'failed';
   return html`<div class="blank missing" part="missing">
     ${need === null ? html`<p><b>${texts.missing}</b> ${texts['missing.text']}</p>` : nothing}
