@@ -205,7 +205,9 @@ describe('a relay', () => {
     }
     await relay.start();
     expect(relay.kept()).toBe(0);
-    await context.setOffline(false);
+    // The worker of the home died with the page, and sleeps: it never answers that it heard of the network. The tabs do.
+    void context.setOffline(false).catch(() => undefined);
+    for (const tab of tabs) await expect.poll(() => tab.evaluate(() => navigator.onLine)).toBe(true);
     for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(() => waiting(tabs[0]!)).toBe(0);
     expect(relay.kept()).toBe(1);
@@ -215,6 +217,82 @@ describe('a relay', () => {
       expect(await waiting(tab)).toBe(0);
     }
     expect(relay.kept()).toBe(1);
+  });
+
+  it('is kept by one press on its home, and then answers at its home and its search without a network, and at no other page', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
+    const context = await newContext(360);
+    const { page, problems } = watch(await context.newPage(), [relay.url]);
+    const workers = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const found = await navigator.serviceWorker.getRegistrations();
+        return found.filter(({ active }) => active?.state === 'activated').map(({ scope }) => new URL(scope).pathname);
+      });
+    await page.goto(`${relay.url}/`);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await workers()).toEqual([]);
+    await page.getByRole('link', { name: 'Chercher sans internet' }).click();
+    await page.getByText('Les offres sont gardées. Vous pouvez chercher sans internet.').waitFor();
+    expect(page.url()).toBe(`${relay.url}/hors-ligne/`);
+    await expect.poll(workers).toEqual(expect.arrayContaining(['/', '/hors-ligne/']));
+
+    // With a network, the relay answers.
+    const search = `/recherche?di-code_commune=${MARSEILLE}`;
+    /** The path of the page, and the commune that it searches around. */
+    const shown = (): (string | null)[] => {
+      const { pathname, searchParams } = new URL(page.url());
+      return [pathname, searchParams.get('di-code_commune')];
+    };
+    await page.goto(relay.url + search);
+    await page.locator('di-offer-card').first().waitFor();
+    expect(shown()).toEqual(['/recherche', MARSEILLE]);
+    const title = await firstTitle(page);
+    const link = page.locator('#sans-internet').getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    await link.click();
+    // The search goes along, and what is kept is not downloaded again.
+    await expect.poll(shown).toEqual(['/hors-ligne/', MARSEILLE]);
+    await page.locator('di-offer-card').first().waitFor();
+    expect(problems).toEqual([]);
+
+    await relay.stop();
+    await context.setOffline(true);
+    await page.goto(relay.url + search);
+    await page.locator('di-offer-card').first().waitFor();
+    expect([...shown(), await firstTitle(page)]).toEqual(['/hors-ligne/', MARSEILLE, title]);
+    expect(await page.locator('#age').textContent()).toMatch(/aujourd|hier|il y a/);
+    // A place as it was typed on a home that came before the network went.
+    await page.goto(`${relay.url}/recherche?ou=Aix-en-Provence&di-q=permis`);
+    await expect.poll(shown).toEqual(['/hors-ligne/', AIX]);
+    await page.goto(`${relay.url}/?lang=en`);
+    await page.getByText('You have no internet right now.').waitFor();
+    expect(page.url()).toBe(`${relay.url}/hors-ligne/en.html`);
+    for (const path of ['/moderation', '/contribuer', '/territoire', '/admin', '/ajouter', '/embed'])
+      await expect(page.goto(relay.url + path), path).rejects.toThrow(/ERR_/);
+
+    // With the network again, the home is the one of the relay. What is taken away takes its worker along.
+    await relay.start();
+    await context.setOffline(false);
+    await page.goto(`${relay.url}/`);
+    await page.locator('#ou').waitFor();
+    expect(page.url()).toBe(`${relay.url}/`);
+    await page.goto(`${relay.url}/hors-ligne/`);
+    await page.getByRole('button', { name: 'Effacer les offres de cet appareil' }).click();
+    await page.getByText('Les offres sont effacées de cet appareil.').waitFor();
+    await expect.poll(() => workers().catch(() => null)).toEqual([]);
+  });
+
+  it('asks for nothing when an address of another site names the keeping', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
+    const context = await newContext();
+    const page = await context.newPage();
+    await page.goto(`${relay.url}/hors-ligne/?garder=1`);
+    await keepButton(page).waitFor();
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
 
   it('publishes newer offers: the ones before are shown until all of the newer are there, then none of them', async () => {

@@ -8,6 +8,7 @@ const names: readonly PageScript[] = [
   'follow-height',
   'home',
   'offline',
+  'offline-home',
   'offline-worker',
   'reference',
   'structure',

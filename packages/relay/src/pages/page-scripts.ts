@@ -7,6 +7,7 @@ export type PageScript =
   | 'follow-height'
   | 'home'
   | 'offline'
+  | 'offline-home'
   | 'offline-worker'
   | 'reference'
   | 'structure'

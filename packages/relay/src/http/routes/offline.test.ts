@@ -30,6 +30,19 @@ async function versionOf(under: RelayUnderTest): Promise<KeptVersion> {
   return scope.keptVersion;
 }
 
+/** The state of a relay whose offers are not there yet. */
+const unready: NonNullable<RelayOptions['status']> = () => ({
+  origin: 'api',
+  reads: 'api',
+  date: null,
+  structures: null,
+  services: null,
+  last_attempt: null,
+  last_error: null,
+  attempts: { succeeded: 0, failed: 0 },
+  upstreams: [],
+});
+
 const catalogueOf = (services = [service()]) =>
   createCatalogue({ structures: [structure()], services, communes: [lille] });
 
@@ -79,7 +92,7 @@ describe('the page that stands on a device', () => {
       expect(page).toContain(`href="${lang}.webmanifest"`);
       expect(page).toContain('data-date="2026-10-01"');
       const manifest = (await (await under.ask(`/hors-ligne/${lang}.webmanifest`)).json()) as Record<string, unknown>;
-      expect(manifest).toMatchObject({ lang, id: './', scope: './', short_name: 'Nord', display: 'standalone' });
+      expect(manifest).toMatchObject({ lang, id: './', scope: '/', short_name: 'Nord', display: 'standalone' });
     }
     const french = await (await under.ask('/hors-ligne/')).text();
     expect(french).toContain('Offres du 1er octobre 2026');
@@ -127,21 +140,32 @@ describe('the page that stands on a device', () => {
 
   it('is not there before the offer is, and says so', async () => {
     const under = await start({
-      status: () => ({
-        origin: 'api',
-        reads: 'api',
-        date: null,
-        structures: null,
-        services: null,
-        last_attempt: null,
-        last_error: null,
-        attempts: { succeeded: 0, failed: 0 },
-        upstreams: [],
-      }),
+      status: unready,
     });
     const answer = await under.ask('/hors-ligne/', { headers: { Accept: 'text/html' } });
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '60']);
     expect(await answer.text()).toContain('ne sont pas prêtes');
+  });
+
+  it('gives what a home screen needs, and the worker of the home, before the offers are there: the home names them', async () => {
+    const under = await start({ source: createUpdatableSource(catalogueOf()), version: () => null, status: unready });
+    const home = await (await under.ask('/?lang=es')).text();
+    expect(home).toContain('<link rel="manifest" href="/hors-ligne/es.webmanifest" />');
+    expect((await under.ask('/')).headers.get('Content-Security-Policy')).toContain("manifest-src 'self'");
+    const { icons } = (await (await under.ask('/hors-ligne/es.webmanifest')).json()) as { icons: { src: string }[] };
+    for (const { src } of icons) expect((await under.ask(`/hors-ligne/${src}`)).status, src).toBe(200);
+    const worker = await under.ask('/hors-ligne/accueil-sw.js');
+    expect([worker.status, worker.headers.get('Service-Worker-Allowed')]).toEqual([200, '/']);
+    expect(worker.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; script-src 'self'/);
+    // No other file may stand above its folder.
+    expect((await under.ask('/hors-ligne/sw.js')).headers.get('Service-Worker-Allowed')).toBeNull();
+    expect((await under.ask('/hors-ligne/')).status).toBe(503);
+  });
+
+  it('is proposed by the home and by the search, in the language of the reader', async () => {
+    const under = await start();
+    for (const path of ['/?lang=en', '/recherche?lang=en'])
+      expect(await (await under.ask(path)).text(), path).toContain('href="/hors-ligne/en.html?garder=1"');
   });
 
   it('is taken away from the devices that have it where it is turned off', async () => {
@@ -151,8 +175,10 @@ describe('the page that stands on a device', () => {
     const worker = await under.ask('/hors-ligne/sw.js');
     expect(worker.status).toBe(200);
     expect(await worker.text()).toMatch(/^globalThis\.keptVersion = null;/);
-    expect(await (await under.ask('/')).text()).not.toContain('/hors-ligne/');
-    expect(await (await (await start()).ask('/?lang=en')).text()).toContain('href="/hors-ligne/en.html"');
+    for (const path of ['/', '/recherche'])
+      expect(await (await under.ask(path)).text(), path).not.toContain('/hors-ligne/');
+    const home = await under.ask('/hors-ligne/accueil-sw.js');
+    expect(await home.text()).toMatch(/^globalThis\.isEnd = true;/);
   });
 });
 

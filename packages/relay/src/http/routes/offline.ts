@@ -1,7 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { createHash } from 'node:crypto';
 import { OFFER_NAME, OFFLINE_PATH } from '../../pages/offline/offline-page.ts';
-import { createEndWorker, END_NAME, WORKER_NAME, type OfflineSite } from '../../pages/offline/offline-site.ts';
+import { HOME_WORKER_NAME } from '../../pages/offline/messages.ts';
+import {
+  createEndWorker,
+  createHomeWorker,
+  END_NAME,
+  readHomeScreen,
+  WORKER_NAME,
+  type OfflineSite,
+} from '../../pages/offline/offline-site.ts';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { createAnswer, type Answer } from '../answers/answer.ts';
@@ -22,13 +30,14 @@ const types: Readonly<Record<string, string>> = {
 /** A page may have its manifest and its workers, a worker what it keeps or reads. */
 const PAGE = `${PAGE_POLICY}; worker-src 'self'; manifest-src 'self'`;
 const WORKER = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
-const WORKERS: ReadonlySet<string> = new Set([WORKER_NAME, END_NAME, 'elements/dataset-worker.js']);
+const WORKERS: ReadonlySet<string> = new Set([WORKER_NAME, HOME_WORKER_NAME, END_NAME, 'elements/dataset-worker.js']);
 
 /** The page of the territory that stands on a device, with all of its files in one folder, or the end of it where it is turned off. */
 export function offlineRoutes(context: HttpContext): Hono {
-  const { installable = true } = context;
+  const { installable = true, territory = null } = context;
   const app = new Hono();
   const copies = createOfflineCopies(context);
+  let homeScreen: ReturnType<typeof readHomeScreen> | undefined;
   const held = new WeakMap<OfflineSite, Map<string, Answer>>();
 
   function answerOf(site: OfflineSite, path: string): Answer | null {
@@ -44,7 +53,12 @@ export function offlineRoutes(context: HttpContext): Hono {
   async function give(c: Context, path: string): Promise<Response> {
     const isOff = !installable || context.assets === undefined;
     if (isOff && path === WORKER_NAME) return sendAnswer(c, toAnswer(path, await createEndWorker()));
+    if (path === HOME_WORKER_NAME) return sendAnswer(c, toAnswer(path, await createHomeWorker(isOff)));
     if (isOff) throw missing(path);
+    // The home names these files: they are there without the copy of the offers, which nobody may want.
+    homeScreen ??= readHomeScreen({ territory: territory?.nom ?? null, relay: '' });
+    const file = (await homeScreen).get(path);
+    if (file !== undefined) return sendAnswer(c, toAnswer(path, file));
     const site = await copies.current();
     if (site === null)
       throw new ProblemError({ status: 503, detail: fr.problem.noCopy, headers: { 'Retry-After': '60' } });
@@ -77,6 +91,7 @@ function toAnswer(path: string, body: Uint8Array<ArrayBuffer>): Answer {
       'Content-Type': types[kind] ?? 'application/octet-stream',
       ...(kind === 'html' ? { 'Content-Security-Policy': PAGE, 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
       ...(WORKERS.has(path) ? { 'Content-Security-Policy': WORKER } : {}),
+      ...(path === HOME_WORKER_NAME ? { 'Service-Worker-Allowed': '/' } : {}),
     },
   });
 }

@@ -3,6 +3,7 @@ import type { OfflineTexts } from '../fr/offline.ts';
 /** The texts of the page that stands on a device and searches without a network, in Arabic. */
 export const offline: OfflineTexts = {
   title: 'البحث بدون إنترنت',
+  keepHere: 'احفظ العروض على هذا الجهاز: بضعة ميغابايت.',
   of: (date) => `عروض ${date}`,
   old: 'مضى على هذه العروض أكثر من شهر. اتصل قبل أن تذهب.',
   kept: 'العروض محفوظة على هذا الجهاز.',

@@ -3,6 +3,7 @@ import type { OfflineTexts } from '../fr/offline.ts';
 /** The texts of the page that stands on a device and searches without a network, in English. */
 export const offline: OfflineTexts = {
   title: 'Search without internet',
+  keepHere: 'Keep the offers on this device: a few megabytes.',
   of: (date) => `Offers of ${date}`,
   old: 'These offers are more than a month old. Call before you go.',
   kept: 'They are kept on this device.',

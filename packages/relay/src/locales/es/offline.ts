@@ -3,6 +3,7 @@ import type { OfflineTexts } from '../fr/offline.ts';
 /** The texts of the page that stands on a device and searches without a network, in Spanish. */
 export const offline: OfflineTexts = {
   title: 'Buscar sin internet',
+  keepHere: 'Guarde las ofertas en este dispositivo: unos pocos megabytes.',
   of: (date) => `Ofertas del ${date}`,
   old: 'Estas ofertas tienen más de un mes. Llame antes de ir.',
   kept: 'Están guardadas en este dispositivo.',

@@ -1,6 +1,7 @@
 /** The texts of the page that stands on a device and searches without a network, in French. */
 export const offline = {
   title: 'Chercher sans internet',
+  keepHere: 'Gardez les offres sur cet appareil\u00a0: quelques mégaoctets.',
   of: (date: string) => `Offres du ${date}`,
   old: 'Ces offres ont plus d’un mois. Appelez avant de vous déplacer.',
   kept: 'Elles sont gardées sur cet appareil.',

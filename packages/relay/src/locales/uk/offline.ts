@@ -3,6 +3,7 @@ import type { OfflineTexts } from '../fr/offline.ts';
 /** The texts of the page that stands on a device and searches without a network, in Ukrainian. */
 export const offline: OfflineTexts = {
   title: 'Шукати без інтернету',
+  keepHere: 'Збережіть пропозиції на цьому пристрої: кілька мегабайтів.',
   of: (date) => `Пропозиції за ${date}`,
   old: 'Цим пропозиціям понад місяць. Зателефонуйте, перш ніж їхати.',
   kept: 'Вони збережені на цьому пристрої.',

@@ -18,7 +18,7 @@ import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import { DATASET_PATH } from '../dataset/dataset-page.ts';
 import { WEEK_PATH } from '../week/week-page.ts';
 import type { Html } from '../layout.ts';
-import { offlineAddress } from '../offline/offline-page.ts';
+import { keepAddress } from '../offline/offline-page.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
@@ -127,6 +127,7 @@ export function homePage(page: HomePage): Html {
               >${icon('question')}<span><b>${texts.missing}</b><small>${texts.missingHint}</small></span
               >${icon('next', 'i flip')}</a
             >
+            ${renderKeep(page)}
           </nav>
           ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
         </div>
@@ -230,6 +231,16 @@ function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
   </div>`;
 }
 
+/** Leads to the page that stands on a device, which this press keeps there. */
+function renderKeep({ lang, isInstallable }: HomePage): Html | '' {
+  if (!isInstallable) return '';
+  const { title, keepHere } = pageTexts[lang].offline;
+  return html`<a href="${keepAddress(lang)}"
+    >${icon('device')}<span><b>${title}</b><small>${keepHere}</small></span
+    >${icon('next', 'i flip')}</a
+  >`;
+}
+
 /** Leads to what the offers do not hold: a meal, a bed near. */
 function renderNear({ lang }: HomePage): Html {
   const texts = pageTexts[lang].home;
@@ -240,8 +251,8 @@ function renderNear({ lang }: HomePage): Html {
 }
 
 function renderFoot(page: HomePage): Html {
-  const { hasElements, hasModeration, isInstallable } = page;
-  const { about, home, offline } = pageTexts[page.lang];
+  const { hasElements, hasModeration } = page;
+  const { about, home } = pageTexts[page.lang];
   const link = (path: string, text: string): Html => html`<li><a href="${withLanguage(path, page)}">${text}</a></li>`;
   // These pages are French.
   const toFrench = (path: string, text: string): Html => html`<li><a href="${path}" hreflang="fr">${text}</a></li>`;
@@ -257,7 +268,6 @@ function renderFoot(page: HomePage): Html {
         </ul>
       </section>
       <ul>
-        ${isInstallable ? html`<li><a href="${offlineAddress(page.lang)}">${offline.title}</a></li>` : ''}
         ${link(`${ABOUT_PATH}#accessibilite`, about.accessibility)} ${link(`${ABOUT_PATH}#donnees`, about.data)}
         ${link(`${ABOUT_PATH}#mentions`, about.legal)} ${hasElements ? toFrench(COMPOSER_PATH, about.site) : ''}
       </ul>

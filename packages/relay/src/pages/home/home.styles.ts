@@ -11,7 +11,6 @@ b { font-weight: 600; }
 button, input { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 main:focus, section:focus { outline: none; }
-.i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 [dir=rtl] .flip { transform: scaleX(-1); }
 .small { font-size: .8125rem; color: var(--quiet); }
 .hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
@@ -104,6 +103,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .without ul { display: flex; flex-wrap: wrap; }
   .without button { width: auto; }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .give > :nth-child(3) { grid-column: 1 / -1; }
 }
 @media (min-width: 760px) and (max-width: 959px) {
   .ask .cell input::placeholder { font-size: .875rem; }
@@ -134,6 +134,8 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile { min-height: 164px; }
   .tile b { font-size: 1.125rem; }
   .tile small { font-size: .875rem; }
+  .give:has(> :nth-child(3)) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .give > :nth-child(3) { grid-column: auto; }
 }
 .tiles.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); }
 .few .tile { grid-template: auto auto / auto minmax(0, 1fr) auto auto; gap: 0 12px; align-content: center; align-items: center; min-height: 76px; padding: 14px 16px; border-color: var(--line-strong); }

@@ -3,12 +3,15 @@ import { pageTexts } from '../../locales/page-texts.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
+import { keepAddress } from '../offline/offline-page.ts';
 import { SEARCH_PATH, shell } from './shell.ts';
 
 interface ElementPage extends Reader {
   /** Version of the elements. */
   version: string;
   notice: string | null;
+  /** Tells whether the offers can be kept on a device. */
+  isInstallable: boolean;
 }
 
 /** The codes of a territory, by the attribute that takes each. */
@@ -27,8 +30,17 @@ export function searchPage(page: ElementPage & { codes: Codes }): Html {
     title: pageTexts[page.lang].home.search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
-    element: html`<di-search no-languages api="" ${given}></di-search>`,
+    element: html`<di-search no-languages api="" ${given}></di-search>
+      ${page.isInstallable ? renderKeep(page.lang) : ''}`,
   });
+}
+
+/** Says how to search without a network, under the offers. */
+function renderKeep(lang: Reader['lang']): Html {
+  const { title, keepHere } = pageTexts[lang].offline;
+  return html`<p class="small" id="sans-internet">
+    <a href="${keepAddress(lang)}">${title}</a> <span>${keepHere}</span>
+  </p>`;
 }
 
 /** Renders the form of a new offer in a page of its own. `isOwner` tells that the reader came from the offers of a structure. */

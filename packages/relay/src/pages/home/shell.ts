@@ -4,6 +4,7 @@ import { pageTexts } from '../../locales/page-texts.ts';
 import { renderHeader } from '../header/header.ts';
 import type { Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
+import { manifestNameOf, OFFLINE_PATH } from '../offline/offline-page.ts';
 
 export const SEARCH_PATH = '/recherche';
 /** The search without its territory: it begins with the needs, and takes the report of one. */
@@ -12,8 +13,8 @@ export const HOME_STYLE_PATH = '/pages/home.css';
 export const HOME_SCRIPT_PATH = '/pages/home.js';
 
 /** Lays out a page for people: the name of the territory, the doors and the languages above, in the language asked for. */
-export function shell(page: Reader & { title: string; head?: Html | ''; main: Html }): Html {
-  const { lang, territory, title, head = '', main } = page;
+export function shell(page: Reader & { title: string; head?: Html | ''; main: Html; isInstallable?: boolean }): Html {
+  const { lang, territory, title, head = '', main, isInstallable = false } = page;
   const texts = pageTexts[lang].home;
   const name = territory ?? texts.name;
   return html`<!doctype html>
@@ -24,7 +25,7 @@ export function shell(page: Reader & { title: string; head?: Html | ''; main: Ht
         <title>${title} · ${name}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${HOME_STYLE_PATH}" />
-        ${head}
+        ${isInstallable ? html`<link rel="manifest" href="${OFFLINE_PATH}${manifestNameOf(lang)}" />` : ''} ${head}
         <script type="module" src="${HOME_SCRIPT_PATH}"></script>
       </head>
       <body>

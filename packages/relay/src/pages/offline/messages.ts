@@ -29,6 +29,14 @@ export type ToPage =
   | { readonly type: 'lost' }
   | { readonly type: 'ended' };
 
+/** The file whose presence says that a version is whole. */
+export const WHOLE = '.whole';
+
+/** The worker of the home and of the search of a relay, in the folder of the page. It keeps nothing. */
+export const HOME_WORKER_NAME = 'accueil-sw.js';
+/** The parameter of an address that asks for the keeping, on the way from a page of the same site. */
+export const KEEP_PARAM = 'garder';
+
 /** The beginning of the names of the caches of one page, which the folder of the page tells apart on one site. */
 export const cachePrefix = (folder: string): string => `inclusion-kit-installed ${folder} `;
 

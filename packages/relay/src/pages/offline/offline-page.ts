@@ -8,6 +8,7 @@ import { icon } from '../home/icon.ts';
 import type { Html } from '../html.ts';
 import { renderHead } from '../header/header.ts';
 import { renderChoice } from '../language-switch.ts';
+import { KEEP_PARAM } from './messages.ts';
 
 /** Where a relay serves the page and all of its files. */
 export const OFFLINE_PATH = '/hors-ligne/';
@@ -46,10 +47,14 @@ export const manifestNameOf = (lang: PageLanguage): string => `${lang}.webmanife
 const addressOf = (lang: PageLanguage): string => (lang === 'fr' ? './' : `./${pageNameOf(lang)}`);
 
 /** Returns the address of the page at a relay, in a language. */
-export const offlineAddress = (lang: PageLanguage): string => OFFLINE_PATH + (lang === 'fr' ? '' : pageNameOf(lang));
+const offlineAddress = (lang: PageLanguage): string => OFFLINE_PATH + (lang === 'fr' ? '' : pageNameOf(lang));
+
+/** Returns the address that a press on a page of a relay leads to, to keep the offers. */
+export const keepAddress = (lang: PageLanguage): string => `${offlineAddress(lang)}?${KEEP_PARAM}=1`;
 
 /** Names the page on a home screen: the territory, where it has a name. */
-const nameOf = ({ territory }: OfflinePage, lang: PageLanguage): string => territory ?? pageTexts[lang].home.name;
+const nameOf = ({ territory }: Pick<OfflinePage, 'territory'>, lang: PageLanguage): string =>
+  territory ?? pageTexts[lang].home.name;
 
 /** Renders the page that stands on a device. Nothing in it depends on who asks: every device keeps the same. */
 export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
@@ -169,8 +174,8 @@ function renderHelp(texts: OfflineTexts): Html {
     </section>`;
 }
 
-/** Writes what a home screen needs to know of the page. */
-export function offlineManifest(page: OfflinePage, lang: PageLanguage): string {
+/** Writes what a home screen needs to know of the page. At a relay, all of its pages stand in the window of the icon. */
+export function offlineManifest(page: Pick<OfflinePage, 'territory' | 'relay'>, lang: PageLanguage): string {
   const name = nameOf(page, lang);
   const png = (src: string, size: number, purpose: 'any' | 'maskable'): object => ({
     src,
@@ -186,7 +191,7 @@ export function offlineManifest(page: OfflinePage, lang: PageLanguage): string {
     lang,
     dir: directionOf(lang),
     start_url: addressOf(lang),
-    scope: './',
+    scope: page.relay === '' ? '/' : './',
     display: 'standalone',
     background_color: '#ffffff',
     theme_color: '#0e5a75',

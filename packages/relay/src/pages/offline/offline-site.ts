@@ -54,16 +54,11 @@ export async function createOfflineSite({ offer, assets, ...told }: OfflineSiteP
     [OFFER_NAME, offer],
     [STYLE_NAME, encode(offlineStyle)],
     [SCRIPT_NAME, new Uint8Array(await readPageScript('offline'))],
+    ...(await readHomeScreen(told)),
   ]);
-  for (const name of Object.values(ICONS)) {
-    files.set(name, new Uint8Array(await readFile(new URL(`./icons/${name}`, import.meta.url))));
-  }
   for (const [path, bytes] of await readElements(assets ?? (await createAssets()))) files.set(ELEMENTS + path, bytes);
   const page: OfflinePage = { ...told, bytes: sizeOf(files) };
-  for (const lang of pageLanguages) {
-    files.set(manifestNameOf(lang), encode(offlineManifest(page, lang)));
-    files.set(pageNameOf(lang), encode(String(await offlinePage(page, lang))));
-  }
+  for (const lang of pageLanguages) files.set(pageNameOf(lang), encode(String(await offlinePage(page, lang))));
   const kept = [...files].map(([path, body]): KeptFile => ({
     path,
     bytes: body.length,
@@ -76,18 +71,35 @@ export async function createOfflineSite({ offer, assets, ...told }: OfflineSiteP
   return { version, files };
 }
 
+/** Reads the files that a home screen needs, which hold nothing of the offers: a manifest in each language, and the icons. */
+export async function readHomeScreen(
+  page: Pick<OfflinePage, 'territory' | 'relay'>,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const name of Object.values(ICONS)) {
+    files.set(name, new Uint8Array(await readFile(new URL(`./icons/${name}`, import.meta.url))));
+  }
+  for (const lang of pageLanguages) files.set(manifestNameOf(lang), encode(offlineManifest(page, lang)));
+  return files;
+}
+
+/** Makes the service worker that leads from the home of a relay to the page, or the one that takes it away from the devices. */
+export async function createHomeWorker(isEnd: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const script = await readPageScript('offline-home');
+  return isEnd ? joined('globalThis.isEnd = true;\n', script) : new Uint8Array(script);
+}
+
 /** Makes the service worker that takes the page away from the devices that have it. */
 export async function createEndWorker(): Promise<Uint8Array<ArrayBuffer>> {
   return toWorker(null, await readPageScript('offline-worker'));
 }
 
 function toWorker(version: KeptVersion | null, script: Uint8Array): Uint8Array<ArrayBuffer> {
-  const line = encode(`globalThis.keptVersion = ${JSON.stringify(version)};\n`);
-  const file = new Uint8Array(line.length + script.length);
-  file.set(line);
-  file.set(script, line.length);
-  return file;
+  return joined(`globalThis.keptVersion = ${JSON.stringify(version)};\n`, script);
 }
+
+const joined = (line: string, script: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.concat([encode(line), script]));
 
 /** An address of another file of the elements, as a bundle writes it. */
 const IMPORTED = /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;

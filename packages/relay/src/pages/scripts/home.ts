@@ -1,8 +1,10 @@
 // The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
 // addresses of offers that were printed when the search stood on this page.
 import { dangersIn } from '@inclusion-kit/sdk/words';
-import { suggestPlaces } from './place-combobox.ts';
-import { ask, toText, type Commune } from './propose-communes.ts';
+import { KEEP_PARAM } from '../offline/messages.ts';
+import { suggestPlaces } from './places/place-combobox.ts';
+import { watch } from './watch.ts';
+import { ask, toText, type Commune } from './places/propose-communes.ts';
 
 const hash = location.hash.slice(1);
 if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
@@ -38,14 +40,14 @@ if (here !== null && said !== null && 'geolocation' in navigator) {
   });
 }
 
-// The search keeps itself in the address of the page: a language that is chosen keeps it too.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
+// The search keeps itself in the address of the page: a language that is chosen keeps it too, and the page that stands on a device.
+for (const link of document.querySelectorAll<HTMLAnchorElement>(`.lang a, a[href*="?${KEEP_PARAM}="]`)) {
   link.addEventListener('click', () => {
     const url = new URL(link.href);
-    const lang = url.searchParams.get('lang');
+    const own = [...url.searchParams].filter(([name]) => name === 'lang' || name === KEEP_PARAM);
     url.search = location.search;
     url.searchParams.delete('lang');
-    if (lang !== null) url.searchParams.set('lang', lang);
+    for (const [name, value] of own) url.searchParams.set(name, value);
     url.hash = location.hash;
     link.href = url.href;
   });
@@ -81,24 +83,31 @@ for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBus
 const told = new URLSearchParams(location.search).has('manque') ? take(TOLD) : null;
 
 /** Puts the words into the questions that a press opens, once these are there. */
-function tell(search: Element, words: string): void {
-  const form = search.shadowRoot?.querySelector<NeedForm>('di-need-form[writing]:defined') ?? null;
-  if (form === null) requestAnimationFrame(() => tell(search, words));
-  else form.open(words);
+function tell(root: ShadowRoot, words: string): void {
+  watch(root, () => {
+    const form = root.querySelector<NeedForm>('di-need-form[writing]:defined');
+    form?.open(words);
+    return form !== null;
+  });
 }
 
-function openNeed(): void {
-  const search = document.querySelector('di-search');
-  const form = search?.shadowRoot?.querySelector<NeedForm>('di-need-form:defined') ?? null;
-  // At the end of a list, a press loads the questions and opens them.
-  const button = search?.shadowRoot?.querySelector<HTMLButtonElement>('.missing .need');
-  if (form !== null && form.sink !== null && !isBusy) form.open(told ?? undefined);
-  else if (search !== null && button && !isBusy) {
-    button.click();
-    if (told !== null) tell(search, told);
-  } else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
+async function openNeed(): Promise<void> {
+  await customElements.whenDefined('di-search');
+  const root = document.querySelector('di-search')?.shadowRoot ?? null;
+  if (root === null) return;
+  watch(root, () => {
+    if (isBusy) return true;
+    const form = root.querySelector<NeedForm>('di-need-form:defined');
+    const isAsking = form !== null && form.sink !== null;
+    // At the end of a list, a press loads the questions and opens them.
+    const button = root.querySelector<HTMLButtonElement>('.missing .need');
+    if (isAsking) form.open(told ?? undefined);
+    else button?.click();
+    if (!isAsking && button !== null && told !== null) tell(root, told);
+    return isAsking || button !== null;
+  });
 }
-if (new URLSearchParams(location.search).has('manque')) openNeed();
+if (new URLSearchParams(location.search).has('manque')) void openNeed();
 
 // Words that tell a danger are handed to the search by the tab, and never by an address, which the browser keeps.
 const HANDED = 'di-q';

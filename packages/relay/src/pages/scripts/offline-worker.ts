@@ -7,6 +7,7 @@ import {
   type KeptVersion,
   type ToPage,
   type ToWorker,
+  WHOLE,
 } from '../offline/messages.ts';
 
 interface Client {
@@ -41,8 +42,6 @@ interface Scope {
 
 /** Files asked for at once. */
 const AT_ONCE = 6;
-/** The file whose presence says that a version is whole. */
-const WHOLE = '.whole';
 /** Headers of bytes on their way, which say nothing of a file that is kept. */
 const OF_THE_WAY = ['Content-Encoding', 'Content-Length', 'Transfer-Encoding'];
 const HASH = 'X-Kept-Sha384';

@@ -1,7 +1,15 @@
 // The script of the page that stands on a device: it tells the age of the data, keeps the page, shows newer offers, and takes it all
 // away again.
 import { isAnythingWaiting } from '@inclusion-kit/widget/waiting';
-import { cachePrefix, keptNote, type ToPage, type ToWorker } from '../offline/messages.ts';
+import {
+  cachePrefix,
+  HOME_WORKER_NAME,
+  KEEP_PARAM,
+  keptNote,
+  type ToPage,
+  type ToWorker,
+} from '../offline/messages.ts';
+import { watch } from './watch.ts';
 
 const DAY_MS = 86_400_000;
 const OLD_DAYS = 31;
@@ -34,6 +42,9 @@ let registration: ServiceWorkerRegistration | null = null;
 /** The first worker that takes over changes nothing of what is shown. */
 let isControlled = (workers?.controller ?? null) !== null;
 let isLeaving = false;
+/** The relay that takes contributions. Empty where it is the one that gives this page, null for none. */
+const search = document.querySelector('di-search');
+const relay = search?.getAttribute('api') ?? null;
 
 function tellAge(): void {
   const age = byId('age');
@@ -77,6 +88,7 @@ function follow(found: ServiceWorkerRegistration): void {
       if (worker.state === 'installed' && !isFirst) show('neuf', true);
       if (worker.state === 'activated') {
         show('arrive', false);
+        void leadFromHome();
         setNote(true);
         setKept(true);
         if (isFirst) say('done');
@@ -90,6 +102,21 @@ function follow(found: ServiceWorkerRegistration): void {
   };
   watch(found.installing);
   found.addEventListener('updatefound', () => watch(found.installing));
+}
+
+const homeWorker = new URL(HOME_WORKER_NAME, document.baseURI).href;
+
+/** Finds the worker of the home. One that the site has for itself is another. */
+async function findHome(): Promise<ServiceWorkerRegistration | null> {
+  const found = (await workers?.getRegistration('/')) ?? null;
+  const all = [found?.installing, found?.waiting, found?.active];
+  return all.some((worker) => worker?.scriptURL === homeWorker) ? found : null;
+}
+
+/** Has the home and the search of the relay lead to this page where there is no network. */
+async function leadFromHome(): Promise<void> {
+  if (relay !== '' || !navigator.onLine || (await findHome()) !== null) return;
+  await workers?.register(homeWorker, { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
 }
 
 function switchNow(isForced: boolean): void {
@@ -114,7 +141,7 @@ async function keep(): Promise<void> {
 
 async function remove(): Promise<void> {
   const found = await workers?.getRegistration('./');
-  await found?.unregister();
+  await Promise.all([found?.unregister(), findHome().then((home) => home?.unregister())]);
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(cachePrefix(folder))).map((name) => caches.delete(name)));
   setNote(false);
@@ -133,11 +160,41 @@ async function remove(): Promise<void> {
 
 function sayRemoved(): void {
   say('removed');
-  const relay = document.querySelector('di-search')?.getAttribute('api') ?? null;
   if (relay !== null && isAnythingWaiting(relay)) said.append(` ${said.dataset.waiting ?? ''}`);
 }
 
+/** Searches around the place that was typed on the home: its relay finds the commune, and there is none to ask. */
+async function takePlace(): Promise<void> {
+  const url = new URL(location.href);
+  const typed = url.searchParams.get('ou')?.trim() ?? '';
+  if (typed === '' || search === null) return;
+  url.searchParams.delete('ou');
+  history.replaceState(history.state, '', url);
+  await customElements.whenDefined('di-search');
+  const root = search.shadowRoot;
+  if (root === null) return;
+  watch(root, () => {
+    // The field with proposals, or the plain one that stands there until it comes.
+    const field = (root.querySelector('di-place-field')?.shadowRoot ?? root).querySelector<HTMLInputElement>('#place');
+    if (field === null) return false;
+    field.value = typed;
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    return true;
+  });
+}
+
+/** Tells whether the reader pressed, on a page of this site, to keep the offers. The address forgets it. */
+function readAsked(): boolean {
+  const url = new URL(location.href);
+  if (!url.searchParams.has(KEEP_PARAM)) return false;
+  url.searchParams.delete(KEEP_PARAM);
+  history.replaceState(history.state, '', url);
+  return document.referrer.startsWith(`${location.origin}/`);
+}
+
 async function begin(): Promise<void> {
+  const isAsked = readAsked();
   tellAge();
   tellNetwork();
   const found = (await workers?.getRegistration('./')) ?? null;
@@ -152,11 +209,12 @@ async function begin(): Promise<void> {
       setNote(false);
       say('lost');
     }
-    // A person who put the page on a home screen has asked for it to be kept.
-    if (matchMedia('(display-mode: standalone)').matches) await keep();
+    // A person who put the page on a home screen, or comes by a press that says so, has asked for it to be kept.
+    if (isAsked || matchMedia('(display-mode: standalone)').matches) await keep();
     return;
   }
   setKept(found.active !== null);
+  if (found.active !== null) void leadFromHome();
   follow(found);
   if (found.waiting !== null) {
     // Nothing is written yet: a page that stands alone takes the newer version at once. Another asks.
@@ -210,3 +268,4 @@ addEventListener('appinstalled', () => show('ecran', false));
 if (matchMedia('(display-mode: standalone)').matches) show('ecran', false);
 
 void begin();
+void takePlace();

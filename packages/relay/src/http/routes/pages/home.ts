@@ -27,7 +27,7 @@ const COUNT_DEADLINE_MS = 2000;
 /** Counts of records that may change at any time hold for as long. */
 const COUNT_HOLDS_MS = 60_000;
 const PAGE = {
-  'Content-Security-Policy': PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"),
+  'Content-Security-Policy': `${PAGE_POLICY.replace("form-action 'none'", "form-action 'self'")}; manifest-src 'self'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
@@ -44,6 +44,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const countStock = createStockCount(context);
   const readerOf = (c: Context): Reader => readReader(c, context);
 
+  const isInstallable = (): boolean => files !== null && (context.installable ?? true) && mayCopy(context);
+
   async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
     const page = homePage({
       ...readerOf(c),
@@ -52,7 +54,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       asked,
       hasElements: files !== null,
       hasModeration: files !== null && canModerate(context),
-      isInstallable: files !== null && (context.installable ?? true) && mayCopy(context),
+      isInstallable: isInstallable(),
     });
     return c.html(page, 200, PAGE);
   }
@@ -80,14 +82,16 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     }
     if (files === null) return c.notFound();
     const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});
-    return c.html(searchPage({ ...readerOf(c), version: files.version, notice, codes }), 200, PAGE);
+    const page = { ...readerOf(c), version: files.version, notice, codes, isInstallable: isInstallable() };
+    return c.html(searchPage(page), 200, PAGE);
   });
 
   app.get(ADD_PATH, async (c) => {
     if (files === null) return c.notFound();
     const isOwner = (await findStructure(c, context)) !== null;
     const codes = toAttributes(territory?.codes ?? {});
-    return c.html(addPage({ ...readerOf(c), version: files.version, notice, isOwner, codes }), 200, PAGE);
+    const page = { ...readerOf(c), version: files.version, notice, isOwner, codes, isInstallable: isInstallable() };
+    return c.html(addPage(page), 200, PAGE);
   });
 
   app.get(ABOUT_PATH, (c) =>
