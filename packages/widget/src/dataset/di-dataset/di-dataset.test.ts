@@ -80,6 +80,7 @@ describe('<di-dataset>', () => {
     const steps = () => findAll(element, '.sec').map(({ id }) => id);
     expect(steps()).to.deep.equal(['columns']);
     expect(filled(element)).to.deep.equal(['confirm']);
+    expect(textOf(find(element, '#confirm')), 'the press says what it does').to.equal('Continuer sans cette colonne');
     expect(await findFaults(element)).to.deep.equal([]);
     expect(textOf(find(element, '.cols')))
       .to.contain('Divers')

@@ -26,6 +26,7 @@ export function renderColumns(desk: Desk): TemplateResult {
   // A column that was just chosen stays where it is.
   const first = isKept ? [] : columns.filter((column) => isToSee(column) || column.level === 'chosen');
   const isAsked = columns.some(isToSee);
+  const unknown = columns.filter((column) => isToSee(column) && column.field === null).length;
   const ordered = [...first, ...columns.filter((column) => !first.includes(column))];
   const most = open.columns ? ordered.length : first.length === 0 ? SHOWN : first.length;
   const hidden = ordered.length - Math.min(most, ordered.length);
@@ -46,7 +47,7 @@ export function renderColumns(desk: Desk): TemplateResult {
           desk.go(null);
         }}
       >
-        ${isAsked ? html`${icon('check')}${t.columns.confirm}` : html`${t.steps.next}${icon('next')}`}
+        ${isAsked ? html`${icon('check')}${unknown === 0 ? t.columns.confirm : t.columns.without(unknown)}` : html`${t.steps.next}${icon('next')}`}
       </button>
     </p>`;
 }

@@ -101,6 +101,7 @@ const texts: DatasetTexts = {
     ofStructure: (field) => `${field} (المؤسسة)`,
     others: (n) => `عرض بقية الأعمدة (${digits(n)})`,
     confirm: 'هذا صحيح، متابعة',
+    without: (n) => `المتابعة دون الأعمدة غير المعروفة (${digits(n)})`,
     confirmed: 'بقيت أعمدتكم كما هي.',
     levels: { likely: 'محتمل', asked: 'للاختيار', private: 'متروك', chosen: 'اختياركم', sure: 'مؤكد' },
     own: {

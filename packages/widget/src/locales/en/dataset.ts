@@ -96,6 +96,7 @@ const texts: DatasetTexts = {
     ofStructure: (field) => `${field} of the organisation`,
     others: (n) => `See the ${plural(n, 'other column', `${digits(n)} other columns`)}`,
     confirm: 'That is right, continue',
+    without: (n) => `Continue without ${plural(n, 'this column', `these ${digits(n)} columns`)}`,
     confirmed: 'Your columns are kept as they are.',
     levels: { likely: 'Likely', asked: 'To choose', private: 'Left aside', chosen: 'Your choice', sure: 'Sure' },
     own: {

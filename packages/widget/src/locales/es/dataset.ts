@@ -97,6 +97,7 @@ const texts: DatasetTexts = {
     ofStructure: (field) => `${field} de la entidad`,
     others: (n) => `Ver ${plural(n, 'la otra columna', `las otras ${digits(n)} columnas`)}`,
     confirm: 'Es correcto, continuar',
+    without: (n) => `Continuar sin ${plural(n, 'esta columna', `estas ${digits(n)} columnas`)}`,
     confirmed: 'Sus columnas quedan así.',
     levels: {
       likely: 'Probable',

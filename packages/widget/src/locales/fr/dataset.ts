@@ -101,6 +101,7 @@ const texts = {
     ofStructure: (field: string) => `${field} de la structure`,
     others: (n: number) => `Voir ${plural(n, 'l’autre colonne', `les ${digits(n)} autres colonnes`)}`,
     confirm: 'C’est bien ça, continuer',
+    without: (n: number) => `Continuer sans ${plural(n, 'cette colonne', `ces ${digits(n)} colonnes`)}`,
     confirmed: 'Vos colonnes sont gardées ainsi.',
     levels: { likely: 'Probable', asked: 'À choisir', private: 'Laissée de côté', chosen: 'Votre choix', sure: 'Sûre' },
     own: {

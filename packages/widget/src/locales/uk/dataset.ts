@@ -102,6 +102,7 @@ const texts: DatasetTexts = {
     ofStructure: (field) => `${field} (організація)`,
     others: (n) => `Показати інші стовпці: ${digits(n)}`,
     confirm: 'Так, далі',
+    without: (n) => `Далі без невідомих стовпців (${digits(n)})`,
     confirmed: 'Ваші стовпці залишено так.',
     levels: { likely: 'Імовірно', asked: 'Вибрати', private: 'Відкладено', chosen: 'Ваш вибір', sure: 'Певно' },
     own: {
