@@ -595,20 +595,47 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.step span'))).to.equal('Lieu 2 sur 3');
   });
 
-  it('sets a drop beside an earlier one that would cover it, with a line to its place, and moves none when one is pressed', async () => {
-    const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
-    const leads = () => findAll(map, '.lead');
-    expect(leads()).to.have.length(1);
-    const [first, beside] = pins(map).map((pin) => pin.getBoundingClientRect());
-    expect(beside!.left, 'the whole drop is beside the other').to.be.at.least(first!.right);
-    const own = pins(map)[1]!;
-    const end = leads()[0]!.querySelector('circle')!.getBoundingClientRect();
-    expect(end.left + end.width / 2, 'the line ends where the offers are').to.be.closeTo(first!.left + 16, 3);
-    own.click();
-    await waitUntil(() => own.matches('.is-chosen'), 'it is chosen');
-    expect(leads().map((lead) => lead.matches('.is-chosen'))).to.deep.equal([true]);
-    // It lies under all pins: its end covers no number.
-    expect(leads()[0]!.compareDocumentPosition(pins(map)[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  it('raises the drop of an offer that is looked at on its own place, over a point or a circle, and moves no other', async () => {
+    const near = [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(7, 3.0504, 50.6301), offer(8, 3.0506, 50.63)];
+    const map = await mount({}, near);
+    /** The places of the pins from the first: the whole map may move, under its card. */
+    const places = () => {
+      const at = pins(map)
+        .filter((pin) => !pin.matches('.is-raised'))
+        .map(({ style }) => style.translate.split(' ').map(Number.parseFloat));
+      return at.map(([x = 0, y = 0]) => [x - (at[0]?.[0] ?? 0), y - (at[0]?.[1] ?? 0)]);
+    };
+    const raised = () => findAll(map, '.is-raised').map(textOf);
+    const before = places();
+    const kinds = pins(map).map(({ classList }) => classList[1]);
+    expect(kinds.toSorted()).to.deep.equal(['cluster', 'is-dot', 'is-rank']);
+    map.hot = 'o8';
+    await map.updateComplete;
+    expect(raised(), 'the card of the list shows its place in a circle').to.deep.equal(['8']);
+    map.hot = null;
+    find<HTMLButtonElement>(map, '.is-dot').click();
+    await hasCard(map);
+    expect(raised()).to.deep.equal(['2']);
+    expect(find(map, '.is-raised').style.translate, 'on its place').to.equal(find(map, '.is-dot').style.translate);
+    expect(places()).to.deep.equal(before);
+    expect(getComputedStyle(find(map, '.is-raised')).pointerEvents).to.equal('none');
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('has the card of a pin in the window where the foot of the map is under it', async () => {
+    const map = await mount();
+    const before = document.createElement('div');
+    before.style.blockSize = `${innerHeight - 330}px`;
+    map.before(before);
+    scrollTo(0, 0);
+    pins(map)[0]!.click();
+    await hasCard(map);
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    const card = box(find(map, '.pin-card'));
+    expect(scrollY, 'the page did not move').to.equal(0);
+    expect(card.bottom <= innerHeight && card.top >= 0, 'the whole card is in the window').to.be.true;
+    await waitUntil(() => box(pins(map)[0]!).bottom <= card.top + 1, 'its pin is over it');
+    before.remove();
   });
 
   it('draws an offer that a drop of the first covers as a point on its place, which opens as the others do', async () => {

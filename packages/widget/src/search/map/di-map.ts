@@ -19,10 +19,9 @@ import {
   type Pixels,
 } from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
-import { setApart, type Apart } from './pins/apart.ts';
 import { createChosen } from './pins/chosen.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
-import { holds, isDrop, isOnePlace, type Pin } from './pins/pins.ts';
+import { holds, isOnePlace, sideOf, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
@@ -30,7 +29,7 @@ import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
-import { renderLead, renderPin } from './pins/pin.ts';
+import { renderPin, renderRaised } from './pins/pin.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
@@ -48,6 +47,8 @@ const EDGE_PX = 24;
 const CARD_PX: Pixels = { x: 372, y: 250 };
 /** A map lower than this has no room for the offers of one address: their card is wider, or goes on under it. */
 const LOW_PX = 520;
+/** A card has so much room at least: where less of the map is in the window, the page scrolls to it. */
+const LEAST_PX = 320;
 const HINT_MS = 1300;
 /** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
@@ -61,9 +62,10 @@ const [TOOLS, SCALE, AREA] = [
 ] as const;
 /** The edge of the largest circle, with its halo. */
 const CIRCLE_PX = 28;
-/** From the point of a drop to its middle. */
-const DROP_PX = 22;
-const ON_PLACE: Pixels = { x: 0, y: 0 };
+/** From the point of a drop to its middle, and to its top where it is raised. */
+const [DROP_PX, HEAD_PX] = [22, 56];
+
+const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
@@ -102,6 +104,7 @@ export class DiMap extends MapProperties {
 
   readonly #chosen = createChosen(this, {
     places: () => this.#places.all,
+    heightInSight: () => this.#heightInSight(),
     reveal: (id) => this.#reveal(id),
     mark: (id) => this.#mark(id),
     focusPin: (id) => (this.#focusNext = id),
@@ -224,12 +227,10 @@ export class DiMap extends MapProperties {
 
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
-    const apart = setApart(this.#pins());
     const pins = this.#pins().filter((pin) => this.#isSeen(pin));
     const middles = pins.map((pin) => {
       const { x, y } = this.#placeOf(pin);
-      const step = apart.steps.get(pin.id) ?? ON_PLACE;
-      return { x: x + step.x, y: isDrop(pin) && !apart.under.has(pin.id) ? y + step.y - DROP_PX : y };
+      return { x, y: pin.kind === 'drop' ? y - DROP_PX : y };
     });
     // Nor is a name written under a button, or through the scale.
     const buttons = this.still
@@ -241,29 +242,32 @@ export class DiMap extends MapProperties {
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(view, size, this.around, [...middles, ...buttons])}
       ${this.#ground.render(view, size)}
-      ${pins.map((pin) => {
-        const step = apart.steps.get(pin.id);
-        return step === undefined
-          ? nothing
-          : renderLead(this.#placeOf(pin), step, holds(pin, this.#chosen.id) || holds(pin, this.hot));
-      })}
       ${repeat(
         pins,
         ({ id }) => id,
-        (pin) => this.#renderPin(pin, apart),
+        (pin) => this.#renderPin(pin),
       )}
+      ${this.still ? nothing : this.#renderRaised(pins)}
     </div>`;
   }
 
-  #renderPin(pin: Pin, { steps, under }: Apart): TemplateResult {
+  /** Draws the drops of the offers that are looked at, where the map shows them by a point or in a circle. */
+  #renderRaised(pins: readonly Pin[]): TemplateResult[] {
+    return [...new Set([this.hot, this.#chosen.id])].flatMap((id) => {
+      const pin = pins.find((one) => holds(one, id));
+      const offer = pin?.offers.find((one) => one.id === id);
+      if (pin === undefined || offer === undefined || pin.kind === 'drop') return [];
+      return [renderRaised(offer, this.#toStage(project(offer, this.view.zoom)))];
+    });
+  }
+
+  #renderPin(pin: Pin): TemplateResult {
     const { texts } = this;
     return renderPin(pin, {
       texts,
       total: this.#places.shown.length,
       place: this.#placeOf(pin),
       isChosen: holds(pin, this.#chosen.id),
-      step: steps.get(pin.id) ?? ON_PLACE,
-      isUnder: under.has(pin.id),
       isHot: holds(pin, this.hot),
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
@@ -369,19 +373,25 @@ export class DiMap extends MapProperties {
 
   /** Returns the place of a pin on the stage. A circle goes out from under the buttons. */
   #placeOf(pin: Pin): Pixels {
-    const { size } = this;
-    const { x, y } = this.#pixelsOf(pin);
-    const place = { x: x + size.x / 2, y: y + size.y / 2 };
-    return pin.offers.length > 1 && !isDrop(pin) ? moveClear(place, CIRCLE_PX, this.#taken(), size) : place;
+    const place = this.#toStage(pin.at);
+    if (pin.kind !== 'circle') return place;
+    return moveClear(place, CIRCLE_PX, sideOf(pin.offers.length) / 2, this.#taken(), this.size);
   }
 
-  #pixelsOf({ at: point }: Pin): Pixels {
+  /** Returns a point of the world on the stage. */
+  #toStage(point: Pixels): Pixels {
+    const { x, y } = this.#pixelsOf(point);
+    return { x: x + this.size.x / 2, y: y + this.size.y / 2 };
+  }
+
+  /** Returns a point of the world in pixels from the middle of the map. */
+  #pixelsOf(point: Pixels): Pixels {
     const centre = project(this.view, this.view.zoom);
     return { x: Math.round(point.x - centre.x), y: Math.round(point.y - centre.y) };
   }
 
   #isSeen(pin: Pin): boolean {
-    const { x, y } = this.#pixelsOf(pin);
+    const { x, y } = this.#pixelsOf(pin.at);
     return Math.abs(x) < this.size.x / 2 + EDGE_PX && Math.abs(y) < this.size.y / 2 + EDGE_PX;
   }
 
@@ -395,18 +405,31 @@ export class DiMap extends MapProperties {
     this.#chosen.press(pin.id);
   }
 
-  /** Moves the map where the card would hide a pin, or where the pin is out of sight. */
+  /** Moves the map no further than it has to, where the card would hide the place of an offer, or where it is out of sight. */
   #reveal(id: string): void {
-    const pin = this.#pinOf(id);
-    if (pin === undefined) return;
-    const { x, y } = this.#pixelsOf(pin);
-    const half = { x: this.size.x / 2, y: this.size.y / 2 };
+    const offer = this.#pinOf(id)?.offers.find((one) => one.id === id);
+    if (offer === undefined) return;
+    const { size } = this;
+    const from = this.#toStage(project(offer, this.view.zoom));
     const card = this.#cardRoom();
-    const isCovered = y > half.y - card.y && x < card.x + EDGE_PX - half.x;
-    const isOutside = Math.abs(x) > half.x - EDGE_PX || y < EDGE_PX * 2 - half.y || y > half.y;
-    // A drop stands over its place: it is all in sight in a strip that is low.
-    const middle = Math.min(card.y / 2, half.y - EDGE_PX * 2 - 1);
-    if (isCovered || isOutside) this.view = keepInside(pan(this.view, { x, y: y + middle }), this.size);
+    const x = between(from.x, EDGE_PX, size.x - EDGE_PX);
+    // A drop stands over its place: it is all in sight, also in a strip that is low, and under no button.
+    const top = this.#topInSight() + HEAD_PX + (x > size.x - TOOLS.x - EDGE_PX ? TOOLS.y : 0);
+    const foot = x < card.x + EDGE_PX ? size.y - card.y - EDGE_PX / 2 : size.y - EDGE_PX;
+    const to = { x, y: between(from.y, Math.min(top, foot), foot) };
+    if (to.x !== from.x || to.y !== from.y)
+      this.view = keepInside(pan(this.view, { x: from.x - to.x, y: from.y - to.y }), size);
+  }
+
+  /** Measures the part of the map that is in the window: its card is no taller. */
+  #heightInSight(): number {
+    const pane = this.pane?.getBoundingClientRect();
+    return pane === undefined ? 0 : Math.max(LEAST_PX, Math.min(pane.bottom, innerHeight) - Math.max(0, pane.top));
+  }
+
+  /** Measures the part of the map that the page has scrolled out over the window. */
+  #topInSight(): number {
+    return Math.max(0, -(this.pane?.getBoundingClientRect().top ?? 0));
   }
 
   /** Measures the part of the map that the card of a pin covers, from the left and from the foot. */

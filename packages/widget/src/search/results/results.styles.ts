@@ -188,10 +188,6 @@ export const resultsStyles = css`
     .split:not(.is-single) {
       --_map-size: clamp(440px, 100vh - 136px, 640px);
     }
-    /* A card that its pin brings into sight. */
-    .cards di-offer-card {
-      scroll-margin-block: 16px;
-    }
     /* Beside a large map, which the reader moves, the list scrolls by itself. */
     .split.is-map > .column {
       /* Names that are heard alone stand within it, and make no page longer. */

@@ -62,7 +62,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
-    ${context.narrow ? nothing : renderQuestion(answer, context)}
+    ${context.narrow || shown === 'map' ? nothing : renderQuestion(answer, context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
@@ -190,15 +190,29 @@ function markCard(map: EventTarget | null, id: string | null): void {
   }
 }
 
-/** Marks the card of the pin that is open, and brings it into sight where the map is beside the list. The focus stays on the map. */
+/**
+ * Marks the card of the pin that is open, and brings it into sight in a list that scrolls by itself. The page stays where it is: the card of
+ * the pin tells the same. The focus stays on the map.
+ */
 function chooseCard(map: EventTarget | null, id: string | null): void {
   for (const card of cardsBy(map)) {
     const isChosen = card.dataset['id'] === id;
     card.toggleAttribute('data-chosen', isChosen);
     card.toggleAttribute('hot', isChosen);
-    if (isChosen && (map as Element).closest('.column') === null) card.scrollIntoView({ block: 'nearest' });
+    const list = card.closest('.column');
+    if (isChosen && list !== null && !list.contains(map as Element)) scrollTo(card, list);
   }
 }
+
+/** Scrolls a list, and nothing around it, until a card is in sight, its head first. */
+function scrollTo(card: Element, list: Element): void {
+  const [own, room] = [card.getBoundingClientRect(), list.getBoundingClientRect()];
+  const [above, below] = [own.top - room.top - CARD_MARGIN, own.bottom - room.bottom + CARD_MARGIN];
+  list.scrollTop += above < 0 ? above : Math.max(0, Math.min(above, below));
+}
+
+/** The room around a card that its pin brings into sight. */
+const CARD_MARGIN = 16;
 
 const cardsBy = (map: EventTarget | null): Iterable<HTMLElement> =>
   ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card');

@@ -137,8 +137,5 @@ export const dangerStyles = css`
     .leave ~ * .split > .map-box {
       inset-block-start: 64px;
     }
-    .leave ~ * .cards di-offer-card {
-      scroll-margin-block-start: 64px;
-    }
   }
 `;

@@ -11,6 +11,8 @@ import { holds, type Place } from './pins.ts';
 interface ChosenHooks {
   /** Returns the places of the map, in the order of the list. */
   places: () => readonly Place[];
+  /** Measures the part of the map that is in the window, in pixels. */
+  heightInSight: () => number;
   /** Brings the pin of an offer into sight. */
   reveal: (id: string) => void;
   /** Marks the card of an offer in the list. */
@@ -21,7 +23,10 @@ interface ChosenHooks {
 }
 
 /** Keeps the chosen place of a map: its card, the reading of its offers, the steps to the places before and after. */
-export function createChosen(host: MapProperties, { places, reveal, mark, focusPin, tell }: ChosenHooks) {
+export function createChosen(
+  host: MapProperties,
+  { places, heightInSight, reveal, mark, focusPin, tell }: ChosenHooks,
+) {
   let id: string | null = null;
   const parts = new PartsController(host, {
     /** The card of a pin, once somebody comes near the map. */
@@ -57,6 +62,7 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
 
   /** Brings the pin out from under its card, and the whole card into sight, where the window ends over it. */
   function show(): void {
+    host.style.setProperty('--_seen', `${heightInSight()}px`);
     if (id !== null) reveal(id);
     host.renderRoot.querySelector('.pin-card')?.scrollIntoView({ block: 'nearest' });
   }

@@ -8,9 +8,13 @@ export interface Taken {
   readonly bottom: number;
 }
 
-/** Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight. A circle is no place: it stands for several. */
-export function moveClear(circle: Pixels, radius: number, taken: readonly Taken[], size: Pixels): Pixels {
+/**
+ * Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight. A circle is no place: it stands for
+ * several. Yet it stays over the midst of them: where half of its own width is not enough, it stays.
+ */
+export function moveClear(circle: Pixels, radius: number, half: number, taken: readonly Taken[], size: Pixels): Pixels {
   const isSeen = ({ x, y }: Pixels): boolean => x >= 0 && y >= 0 && x <= size.x && y <= size.y;
+  const far = (way: Pixels): number => Math.hypot(way.x - circle.x, way.y - circle.y);
   if (!isSeen(circle)) return circle;
   return taken.reduce((at, { left, top, right, bottom }) => {
     const [west, north, east, south] = [left - radius, top - radius, right + radius, bottom + radius];
@@ -20,8 +24,7 @@ export function moveClear(circle: Pixels, radius: number, taken: readonly Taken[
       { x: east, y: at.y },
       { x: at.x, y: north },
       { x: at.x, y: south },
-    ].filter(isSeen);
-    const far = (way: Pixels): number => Math.hypot(way.x - at.x, way.y - at.y);
+    ].filter((way) => isSeen(way) && far(way) <= half);
     return ways.sort((one, other) => far(one) - far(other))[0] ?? at;
   }, circle);
 }

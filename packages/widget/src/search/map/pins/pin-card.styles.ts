@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** The card of the chosen pin, over the foot of a map. On a small map, the card of several offers goes on under it. */
 export const pinCardStyles = css`
+  /* Where the window ends over the foot of the map, the card stands at the foot of the window. */
   .over {
-    position: relative;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
   }
   .pin-card {
     position: absolute;
@@ -13,15 +16,15 @@ export const pinCardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     inline-size: min(360px, calc(100% - 16px));
-    /* The map moves a pin that a card of this height would hide. */
-    max-block-size: 264px;
+    /* The map moves a pin that a card of this height would hide. No card is taller than the part of the map in the window. */
+    max-block-size: min(264px, var(--_seen, 264px) - 56px);
     padding: 10px 14px 12px;
     border-radius: var(--_radius);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow-raised);
     font-size: var(--_sm);
     /* It is brought into sight with some room around. */
-    scroll-margin-block: calc(12px + var(--di-sticky-top, 0px)) 12px;
+    scroll-margin-block: calc(12px + var(--di-sticky-top, 0px)) 8px;
     overflow: auto;
   }
   .pin-card :is(h1, h2, h3, h4, h5, h6) {
@@ -104,7 +107,7 @@ export const pinCardStyles = css`
   .pin-card.is-several {
     display: flex;
     flex-direction: column;
-    max-block-size: calc(var(--_map-size, 420px) - 84px);
+    max-block-size: calc(var(--_seen, var(--_map-size, 420px)) - 84px);
     overflow: hidden;
   }
   .is-several > * {

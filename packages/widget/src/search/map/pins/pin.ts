@@ -3,7 +3,7 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { isDrop, isLarge, isOnePlace, type Pin } from './pins.ts';
+import { isLarge, isOnePlace, sideOf, type MapOffer, type Pin } from './pins.ts';
 
 interface PinContext {
   readonly texts: SearchTexts;
@@ -12,10 +12,6 @@ interface PinContext {
   /** The place of the pin on the stage. */
   readonly place: Pixels;
   readonly isChosen: boolean;
-  /** The pixels by which a drop leaves its place, where another one would cover it. */
-  readonly step: Pixels;
-  /** A drop would be covered by another one: the pin is a point on its place. */
-  readonly isUnder: boolean;
   /** The card of the pin is under the pointer. */
   readonly isHot: boolean;
   /** True when the pin is not a button. */
@@ -31,37 +27,39 @@ export function renderDrop(): TemplateResult {
   </svg>`;
 }
 
-/** Draws the line from a place to the drop that stepped aside from it, under all pins: it covers no number. */
-export function renderLead({ x, y }: Pixels, step: Pixels, isChosen: boolean): TemplateResult {
-  return html`<svg class=${isChosen ? 'lead is-chosen' : 'lead'} aria-hidden="true" focusable="false" ${at(x, y)}>
-    <path d="M0 0L${step.x} ${step.y}" />
-    <circle r="4" />
-  </svg>`;
+/**
+ * Draws the drop of the offer that is looked at on its own place, over all pins, where it has none: the point or the circle that stands
+ * for it stays as it is. It is only a look: a press goes to the pin under it.
+ */
+export function renderRaised({ number }: MapOffer, { x, y }: Pixels): TemplateResult {
+  return html`<span class="pin is-rank is-chosen is-raised" aria-hidden="true" ${at(x, y, 1, FIRST_LAYER + 2)}
+    >${renderDrop()}${number === null ? html`<i></i>` : html`<span>${number}</span>`}</span
+  >`;
 }
 
 /** The layer above all pins but a chosen one: the first offers of the list cover the others. */
 const FIRST_LAYER = 1000;
-/** From so many offers, a pin that gathers them is larger. */
-const [SOME, MANY] = [5, 20];
-
 /** Draws a pin: an offer with its number, or how many are gathered. */
 export function renderPin(
   pin: Pin,
-  { texts, total, place: { x, y }, isChosen, step, isUnder, isHot, isStill, press, hover }: PinContext,
+  { texts, total, place: { x, y }, isChosen, isHot, isStill, press, hover }: PinContext,
 ): TemplateResult {
   if (isStill) return html`<span class="pin is-sign" ${at(x, y)}>${icon('pin')}</span>`;
   const [first] = pin.offers;
   const count = pin.offers.length;
   const isOne = count === 1;
   const isParted = !isOnePlace(pin);
-  const isRank = isDrop(pin) && !isUnder;
-  const size = count >= MANY ? 'is-large' : count >= SOME ? 'is-middle' : '';
-  const kind = isRank ? `is-rank ${isLarge(first) ? '' : 'is-small'}` : isOne ? 'is-dot' : `cluster ${size}`;
+  const isRank = pin.kind === 'drop';
+  const kind = isRank
+    ? `is-rank ${isLarge(first) ? '' : 'is-small'}`
+    : pin.kind === 'point'
+      ? 'is-dot'
+      : `cluster is-${sideOf(count)}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
   const own = nameOffer(pin, total, texts);
   const label = isOne
     ? own
-    : isRank
+    : pin.kind !== 'circle'
       ? `${own} · ${texts['map.same'](count)}`
       : isParted
         ? texts['map.cluster'](count, near)
@@ -78,9 +76,9 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x + step.x, y + step.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
+    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
   >
-    ${isRank ? html`${renderDrop()}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
+    ${isRank ? html`${renderDrop()}<span>${first.number}</span>` : pin.kind === 'point' ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
   </button>`;
 }
 

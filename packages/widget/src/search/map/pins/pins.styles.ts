@@ -61,26 +61,6 @@ export const pinStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
-  /* From a drop that stepped aside to its place. */
-  .lead {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: visible;
-    color: var(--_accent-fill);
-    stroke: currentColor;
-    stroke-width: 2;
-    pointer-events: none;
-  }
-  .lead circle {
-    fill: currentColor;
-    stroke: var(--_surface);
-  }
-  .lead.is-chosen {
-    color: var(--_text);
-  }
   .pin.is-sign path {
     fill: var(--_surface);
     stroke: currentColor;
@@ -94,10 +74,10 @@ export const pinStyles = css`
   }
   /* Another offer: a point without a number. */
   .pin.is-dot {
-    inset-block-start: -9px;
-    left: -9px;
-    inline-size: 17px;
-    block-size: 17px;
+    inset-block-start: -7.5px;
+    left: -7.5px;
+    inline-size: 15px;
+    block-size: 15px;
     border: 2px solid var(--_surface);
     border-radius: 50%;
     background: var(--_accent-fill);
@@ -124,15 +104,32 @@ export const pinStyles = css`
     font-size: 10px;
     font-weight: 600;
   }
-  .pin.is-middle {
+  .pin.is-36 {
     --_side: 36px;
   }
-  .pin.is-large {
+  .pin.is-42 {
     --_side: 42px;
   }
   .pin.is-chosen {
     color: var(--_surface);
+  }
+  /* The one that is looked at is raised over its place. All others stay. */
+  .pin.is-chosen:not(.cluster) {
     transform: scale(1.22);
+  }
+  .pin.is-raised {
+    pointer-events: none;
+  }
+  .pin.is-raised::after {
+    content: none;
+  }
+  .pin.is-raised > i {
+    grid-area: 1 / 1;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-end: 8px;
+    border-radius: 50%;
+    background: var(--_surface);
   }
   .pin.is-chosen:is(.is-dot, .cluster) {
     background: var(--_text);
@@ -141,10 +138,6 @@ export const pinStyles = css`
     fill: var(--_text);
   }
   @media (forced-colors: active) {
-    .lead {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
     .pin {
       forced-color-adjust: none;
       color: CanvasText;

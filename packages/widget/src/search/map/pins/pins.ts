@@ -1,5 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
+import { hasRoom, isClear, nudge, type Drop } from './drops.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
 
 /** An offer with a point, as a map shows it. */
@@ -25,6 +26,8 @@ export interface Pin {
   readonly offers: readonly [MapOffer, ...MapOffer[]];
   /** The place of the pin, in pixels of the world at the zoom. */
   readonly at: Pixels;
+  /** A drop with a number and a point are on the place itself. A circle stands for several places, in their midst. */
+  readonly kind: 'drop' | 'point' | 'circle';
 }
 
 interface Gathered {
@@ -37,50 +40,107 @@ interface Gathered {
 
 /** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
 const NEAR_PX = 40;
-/** The first places of the list, those of its first page, keep pins of their own: each card is found again on the map. */
+/** The first places of the list, those of its first page, have drops with their numbers wherever there is room. */
 const ALONE = 20;
-/** The first of them have large drops. */
+/** The first of them have large drops, and are in no circle. */
 const LARGE = 5;
-/** From the point of a rank to the middle of its drop. */
-const DROP_PX = 20;
+/** From so many offers, a circle that gathers them is larger. */
+const [SOME, MANY] = [5, 20];
+/** The sides of circles of few, of some and of many. */
+const SIDES = [30, 36, 42] as const;
 const AROUND = [0, -1, 1] as const;
 
 /**
- * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours, and pins that come near so are one. The first places of the
- * list gather only those of their own address. The same offers at the same zoom always give the same pins, wherever the map
- * looks. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
+ * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places. A drop that one
+ * before it would cover is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
+ * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
+ * the map looks and whichever is pressed. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
 export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
-  const gathered: Gathered[] = [];
-  const alone: Gathered[] = [];
-  const cells = new Map<number, Gathered[]>();
-  for (const [index, offer] of offers.entries()) {
-    const at = project(offer, zoom);
-    const isFirst = isAmongFirst(offer);
-    const near = alone.find(({ offers: [lead] }) => isSamePlace(lead, offer)) ?? (isFirst ? null : findNear(cells, at));
-    if (near !== null) {
-      near.offers.push(offer);
-      near.sum = { x: near.sum.x + at.x, y: near.sum.y + at.y };
-      continue;
-    }
-    const pin = { index, first: at, offers: [offer] as [MapOffer], sum: at };
-    gathered.push(pin);
-    if (isFirst) alone.push(pin);
-    else keep(cells, pin);
+  const { alone, others } = partFirst(offers, zoom);
+  const drops: Drop[] = [];
+  const points: Gathered[] = [];
+  const pool: Gathered[] = [];
+  const standing: Gathered[] = [];
+  for (const place of alone) {
+    const drop = { at: place.first, isLarge: isLarge(place.offers[0]) };
+    if (hasRoom(drop, drops)) {
+      drops.push(drop);
+      standing.push(place);
+    } else if (drop.isLarge) points.push(place);
+    else pool.push(place);
   }
   // Members draw the middle of a pin from its first offer, and so pins together.
-  let joined = joinNear(gathered);
-  for (let before = gathered.length; joined.length < before; joined = joinNear(joined)) before = joined.length;
-  const order = new Map(offers.map((offer, at) => [offer, at]));
-  const drops = alone.map(({ first: { x, y } }) => ({ x, y: y - DROP_PX }));
-  return joined.map((pin) => {
-    const { index } = pin;
-    const members = pin.offers.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-    const middle = middleOf(pin);
-    const at = members.length > 1 && !isAmongFirst(members[0]) ? drops.reduce(moveAway, middle) : middle;
-    return { id: members[0].id, index, offers: members, at };
+  let joined = joinNear([...pool, ...others]);
+  for (let before = Infinity; joined.length < before; joined = joinNear(joined)) before = joined.length;
+  // A further offer of the list that stands alone has its number where there is room.
+  const rest = joined.map((one): [Gathered, Pin['kind']] => {
+    if (one.offers.length > 1) return [one, 'circle'];
+    const drop = { at: one.first, isLarge: false };
+    if (one.offers[0].number === null || !hasRoom(drop, drops)) return [one, 'point'];
+    drops.push(drop);
+    return [one, 'drop'];
   });
+  const order = new Map(offers.map((offer, at) => [offer, at]));
+  const toPin = (one: Gathered, kind: Pin['kind'], at: Pixels): Pin => {
+    const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return { id: members[0].id, index: one.index, offers: members, at, kind };
+  };
+  const taken = [...points, ...rest.flatMap(([one, kind]) => (kind === 'point' ? [one] : []))].map(
+    ({ first }) => first,
+  );
+  const pins = [
+    ...standing.map((one) => toPin(one, 'drop', one.first)),
+    ...points.map((one) => toPin(one, 'point', one.first)),
+    ...rest.map(([one, kind]) => {
+      if (kind !== 'circle') return toPin(one, kind, one.first);
+      const at = placeCircle(one, zoom, drops, taken);
+      taken.push(at);
+      return toPin(one, kind, at);
+    }),
+  ];
+  return pins.sort((one, other) => one.index - other.index);
 }
+
+/** Parts the first places of the list, each with all the offers of its address, from the other offers. */
+function partFirst(offers: readonly MapOffer[], zoom: number): { alone: Gathered[]; others: Gathered[] } {
+  const alone: Gathered[] = [];
+  const others: Gathered[] = [];
+  for (const [index, offer] of offers.entries()) {
+    const near = alone.find(({ offers: [lead] }) => isSamePlace(lead, offer));
+    if (near !== undefined) {
+      near.offers.push(offer);
+      near.sum = { x: near.sum.x + near.first.x, y: near.sum.y + near.first.y };
+      continue;
+    }
+    const at = project(offer, zoom);
+    (isAmongFirst(offer) ? alone : others).push({ index, first: at, offers: [offer], sum: at });
+  }
+  return { alone, others };
+}
+
+/**
+ * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, where it covers no number. Where there
+ * is none, the middle by half of its width at most.
+ */
+function placeCircle(circle: Gathered, zoom: number, drops: readonly Drop[], others: readonly Pixels[]): Pixels {
+  const middle = middleOf(circle);
+  const isFree = (at: Pixels): boolean => isClear(at, drops, others, NEAR_PX);
+  if (isFree(middle)) return middle;
+  const far = ({ x, y }: Pixels): number => Math.hypot(x - middle.x, y - middle.y);
+  const own = circle.offers
+    .slice(0, MOST_TRIED)
+    .map((offer) => project(offer, zoom))
+    .filter(isFree)
+    .sort((one, other) => far(one) - far(other));
+  return own[0] ?? nudge(middle, sideOf(circle.offers.length) / 2, drops);
+}
+
+/** The places of a circle that are tried for it. */
+const MOST_TRIED = 50;
+
+/** Returns the side of the circle of so many offers, in pixels. */
+export const sideOf = (count: number): (typeof SIDES)[number] => SIDES[count >= MANY ? 2 : count >= SOME ? 1 : 0];
 
 const middleOf = ({ offers: { length }, sum: { x, y } }: Gathered): Pixels => ({ x: x / length, y: y / length });
 
@@ -89,10 +149,6 @@ function joinNear(pins: readonly Gathered[]): Gathered[] {
   const joined: Gathered[] = [];
   const cells = new Map<number, Gathered[]>();
   for (const pin of pins) {
-    if (isAmongFirst(pin.offers[0])) {
-      joined.push(pin);
-      continue;
-    }
     const first = middleOf(pin);
     const near = findNear(cells, first);
     if (near === null) {
@@ -132,15 +188,6 @@ const cellOf = (pixels: number): number => Math.floor(pixels / NEAR_PX);
 /** More cells than there are in a row of the world at the closest zoom. */
 const toCell = (x: number, y: number): number => x * 2 ** 22 + y;
 
-/** Moves a circle away from a drop that it would touch. */
-function moveAway(circle: Pixels, drop: Pixels): Pixels {
-  const [x, y] = [circle.x - drop.x, circle.y - drop.y];
-  const far = Math.hypot(x, y);
-  if (far >= NEAR_PX) return circle;
-  if (far === 0) return { x: drop.x, y: drop.y + NEAR_PX };
-  return { x: drop.x + (x / far) * NEAR_PX, y: drop.y + (y / far) * NEAR_PX };
-}
-
 /** Lists the places where offers stand, each once, in the order of the list. A cell holds one place at most. */
 export function placesOf(offers: readonly MapOffer[]): Place[] {
   const places = new Map<number, LonLat & { offers: [MapOffer, ...MapOffer[]] }>();
@@ -161,18 +208,13 @@ export function isOnePlace({ offers: [first, ...others] }: Pin): boolean {
   return others.every((other) => isSamePlace(first, other));
 }
 
-/** Tells whether the pin of an offer always shows its number, and gathers no neighbours. */
-export function isAmongFirst({ number }: MapOffer): boolean {
+/** Tells whether an offer is one of the first places of the list. */
+function isAmongFirst({ number }: MapOffer): boolean {
   return number !== null && number <= ALONE;
 }
 
 /** Tells whether the drop of an offer is a large one. */
 export const isLarge = ({ number }: MapOffer): boolean => number !== null && number <= LARGE;
-
-/** Tells whether a pin is a drop with a number: one offer of the list, or several at one of its first places. */
-export function isDrop({ offers: [first, ...others] }: Pin): boolean {
-  return isAmongFirst(first) || (others.length === 0 && first.number !== null);
-}
 
 /** Tells whether an offer is one of those of a pin. */
 export function holds({ offers }: Pick<Pin, 'offers'>, id: string | null): boolean {

@@ -1,0 +1,61 @@
+import type { Pixels } from '../../../shared/map/mercator.ts';
+
+/** The room of a drop over its place in pixels: of the first ones of a list, and of the others. */
+const [LARGE, SMALL]: readonly [Pixels, Pixels] = [
+  { x: 34, y: 42 },
+  { x: 26, y: 32 },
+];
+/** From the point of a drop to the middle of its head. */
+const HEAD: readonly [large: number, small: number] = [25, 19];
+/** From the middle of a head to the middle of a circle that leaves its number in sight. */
+const NEAR = 32;
+
+/** A drop on its place. */
+export interface Drop {
+  readonly at: Pixels;
+  readonly isLarge: boolean;
+}
+
+/** Returns the middle of the head of a drop. */
+const headOf = ({ at: { x, y }, isLarge }: Drop): Pixels => ({ x, y: y - HEAD[isLarge ? 0 : 1] });
+
+/** Tells whether two drops cover each other: each stands over its point. */
+function covers(one: Drop, other: Drop): boolean {
+  const [room, others] = [one.isLarge ? LARGE : SMALL, other.isLarge ? LARGE : SMALL];
+  return (
+    Math.abs(one.at.x - other.at.x) < (room.x + others.x) / 2 &&
+    one.at.y - room.y < other.at.y &&
+    other.at.y - others.y < one.at.y
+  );
+}
+
+/** Tells whether a drop covers none of those that stand already. A drop never leaves its place to make room. */
+export const hasRoom = (drop: Drop, standing: readonly Drop[]): boolean => !standing.some((one) => covers(one, drop));
+
+/** Tells whether a circle at a point leaves the number of every drop in sight, and is clear of the other pins. */
+export function isClear(
+  { x, y }: Pixels,
+  drops: readonly Drop[],
+  others: readonly Pixels[],
+  distance: number,
+): boolean {
+  return (
+    drops.map(headOf).every((head) => Math.hypot(head.x - x, head.y - y) >= NEAR) &&
+    others.every((other) => Math.hypot(other.x - x, other.y - y) >= distance)
+  );
+}
+
+/** Moves a circle away from the nearest head that it touches, by half of its own width at most: it still lies over its place. */
+export function nudge(circle: Pixels, half: number, drops: readonly Drop[]): Pixels {
+  const heads = drops.map(headOf).map((head) => ({ head, far: Math.hypot(circle.x - head.x, circle.y - head.y) }));
+  const nearest = heads.reduce<(typeof heads)[number] | null>(
+    (best, one) => (one.far < NEAR && (best === null || one.far < best.far) ? one : best),
+    null,
+  );
+  if (nearest === null) return circle;
+  const { head, far } = nearest;
+  const by = Math.min(NEAR - far, half);
+  return far === 0
+    ? { x: circle.x, y: circle.y + by }
+    : { x: circle.x + ((circle.x - head.x) / far) * by, y: circle.y + ((circle.y - head.y) / far) * by };
+}
