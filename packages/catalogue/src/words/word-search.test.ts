@@ -1,5 +1,5 @@
 import { otherWords } from '@inclusion-kit/sdk/words';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { createCatalogue } from '../catalogue.ts';
 import { aService, aStructure } from '../testing-internal/records.ts';
@@ -74,6 +74,31 @@ test('a sentence that nothing answers to is read by the word that tells a need, 
   expect(page.mots_laisses).toEqual(['zorglub', 'kweezel', 'blipblop', 'frouteg']);
   expect(page.items[0]?.correspondances).toMatchObject([{ champ: 'thematiques', pour: ['nourrice'] }]);
   expect((await catalogue.searchServices({ q: 'zorglub kweezel blipblop' })).total).toBe(0);
+});
+
+describe('words that are let go in a catalogue of many offers', () => {
+  const catalogue = catalogueOf(
+    Array.from({ length: 600 }, (_, at) => ({
+      id: String(at),
+      nom: at < 100 ? 'Un atelier' : at < 103 ? 'Une voiture prêtée' : 'Un accueil',
+      description: at === 599 ? 'Des moutons.' : 'Sur place.',
+      thematiques: at < 100 ? null : at < 103 ? ['mobilite--acceder-a-un-vehicule'] : ['famille--garde-denfants'],
+    })),
+  );
+
+  test('leave no offer that holds a very common word alone: « atelier » is no answer to what it is an atelier of', async () => {
+    expect((await catalogue.searchServices({ q: 'atelier' })).total).toBe(100);
+    const page = await catalogue.searchServices({ q: 'atelier zorglub' });
+    expect([page.total, page.mots_laisses]).toEqual([0, undefined]);
+    expect((await catalogue.searchServices({ q: 'moutons zorglub' })).total, 'a rare one is').toBe(1);
+  });
+
+  test('are told where one need of several answers for all of them, and the offers hold no other part of it', async () => {
+    const page = await catalogue.searchServices({ q: 'atelier poterie tricycle' });
+    expect(page.total).toBeGreaterThan(0);
+    expect(page.mots_laisses).toContain('poterie');
+    expect((await catalogue.searchServices({ q: 'tricycle' })).mots_laisses).toBeUndefined();
+  });
 });
 
 test('a search that finds nothing tells the words that it may have meant, as offers write them, with what they find', async () => {

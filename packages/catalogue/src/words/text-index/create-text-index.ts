@@ -42,6 +42,9 @@ const MANY = 500;
 const SHORTEST_UNKNOWN = 5;
 const MOST_NEAR = 3;
 
+/** A word that one service in so many holds tells little by itself, in an index of many: « atelier », « aide ». */
+const COMMON = 20;
+
 /** From this share on, every word of a query says the need. */
 const SURE_SHARE = 0.95;
 
@@ -91,6 +94,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       matched = match(answersOf(false), answersOf(true), inNames);
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
+    // Once the words that tell the need are let go, services that hold the others alone answer to nothing.
+    const isVague = (one: Sought): boolean =>
+      !isUnderstood(one) && (isFrame(one.word.text) || sizeOfAll(one) * COMMON >= names.ofService.length);
+    if (told.length > 0 && few > 0 && sought.every((one) => wished.has(one) || isVague(one))) {
+      return { matched: match([new Map()], [], inNames), left: [], terms: () => new Set() };
+    }
     const left = told.flatMap(({ word, typed = [word.typed] }) => typed);
     const terms = (): Set<number> => new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
     return { matched, left: [...new Set(left)], terms };
@@ -154,8 +163,32 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
       const every = share >= SURE_SHARE && by.length >= telling;
       const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
-      return [{ thematique, term, share, said, pour, sureness, label: labelOf(thematique) }];
+      return [{ thematique, term, share, said, told, pour, sureness, label: labelOf(thematique) }];
     });
+  }
+
+  /**
+   * Finds the words whose part of a query none of the services found answers to: of needs that words tell apart, one may be answered for
+   * all of them. Such words were let go all the same.
+   */
+  function findBorrowed(
+    sought: readonly Sought[],
+    meant: ReturnType<typeof findMeanings>,
+    found: Uint32Array,
+  ): string[] {
+    const borrowed = sought.filter(
+      ({ word }) => !isFrame(word.text) && meant.some(({ said, told }) => said(word) && !told.has(word.text)),
+    );
+    if (borrowed.length === 0) return [];
+    const held = new Set(found);
+    const answers = (term: number): boolean =>
+      numbers.subarray(offsets[term], offsets[term + 1]).some((number) => held.has(number));
+    return borrowed
+      .filter(({ word, answers: all }) => {
+        const others = meant.filter(({ told }) => !told.has(word.text)).map(({ term }) => term);
+        return ![...all.keys()].some((term) => !others.includes(term) && answers(term));
+      })
+      .map(({ word }) => word.typed);
   }
 
   /** Finds the word of a sentence that tells a need best by itself: that of a sentence which nothing answers to. */
@@ -260,6 +293,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         ({ matched, terms: findTerms } = find(only === undefined ? [] : [only], () => true, false));
         left = words.filter((word) => word !== telling.word && !isFrame(word.text)).map(({ typed }) => typed);
       }
+      if (left.length === 0 && told.length === 0 && name.length === 0)
+        left = findBorrowed(sought, meant, matched.numbers);
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(risks, matched) ?? matched),

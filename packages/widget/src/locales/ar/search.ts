@@ -43,6 +43,8 @@ const texts: SearchTexts = {
   'place.none': 'لا يوجد مكان مطابق. تحققوا من الكتابة أو جرّبوا الرمز البريدي.',
   'place.none.inside': (territory) =>
     `لا يوجد مكان مطابق في هذه المنطقة: ${territory}. تحققوا من الكتابة أو جرّبوا الرمز البريدي.`,
+  'place.elsewhere': (town) =>
+    `تقع «\u2068${town}\u2069» خارج هذه المنطقة: عروضها ليست هنا. ابحثوا في خدمة إقليمها أو في data·inclusion.`,
   'place.outside': (territory) => `هذا المكان خارج منطقة هذه الصفحة: ${territory}.`,
   'place.gone': (code) => `تطلب هذه الصفحة البلدية ${code}، وهي غير موجودة أو لم تعد موجودة. أدخلوا مكانًا آخر.`,
   'place.down': 'العناوين لا تستجيب: اسم البلدية يكفي.',
@@ -136,6 +138,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => `${count.format(n)} عن بُعد`,
   'results.left': (left, kept, n) =>
     `لا عروض تقريبًا لـ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}. لـ«\u2068${kept}\u2069»: ${offers(n)}.`,
+  'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (word, needs) => `لا يذكر أي من هذه العروض «\u2068${word}\u2069». وهي عن: ${needs.join('، ')}.`,
   'danger.place': 'ستظهر المساعدة الأقرب إليكم أولًا.',
   'danger.everywhere': (n) => `المشاهدة دون ذكر البلدية: ${offers(n)}`,

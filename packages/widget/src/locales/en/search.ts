@@ -32,6 +32,8 @@ const texts: SearchTexts = {
   'place.none': 'No place matches. Check the spelling or try the postcode.',
   'place.none.inside': (territory) =>
     `No place matches in this area: ${territory}. Check the spelling or try the postcode.`,
+  'place.elsewhere': (town) =>
+    `${town} is outside this area: its offers are not here. Search the service of its département, or data·inclusion.`,
   'place.outside': (territory) => `This place is outside the area of this page: ${territory}.`,
   'place.gone': (code) =>
     `This page asks for the town ${code}, which does not exist or no longer exists. Give another place.`,
@@ -126,6 +128,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => `${count.format(n)} remote`,
   'results.left': (left, kept, n) =>
     `Hardly any offer, or none, has ${left.map((word) => `“${word}”`).join(', ')}: ${count.format(n)} for “${kept}”.`,
+  'results.only': (word) => `Search only “${word}”`,
   'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
   'danger.place': 'The nearest help will come first.',
   'danger.everywhere': (n) => `See without giving a town: ${offers(n)}`,

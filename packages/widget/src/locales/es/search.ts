@@ -32,6 +32,8 @@ const texts: SearchTexts = {
   'place.none': 'Ningún lugar coincide. Revise la ortografía o pruebe con el código postal.',
   'place.none.inside': (territory) =>
     `Ningún lugar coincide en este territorio: ${territory}. Revise la ortografía o pruebe con el código postal.`,
+  'place.elsewhere': (town) =>
+    `${town} está fuera de este territorio: sus ofertas no están aquí. Busque en el servicio de su departamento o en data·inclusion.`,
   'place.outside': (territory) => `Este lugar está fuera del territorio de esta página: ${territory}.`,
   'place.gone': (code) => `Esta página pide el municipio ${code}, que no existe o ya no existe. Indique otro lugar.`,
   'place.down': 'Las direcciones no responden: basta con el municipio.',
@@ -125,6 +127,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => `${count.format(n)} a distancia`,
   'results.left': (left, kept, n) =>
     `Ninguna oferta, o casi ninguna, con ${left.map((word) => `«${word}»`).join(', ')}: ${count.format(n)} para «${kept}».`,
+  'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
   'danger.everywhere': (n) => `Ver sin decir el municipio: ${ofertas(n)}`,

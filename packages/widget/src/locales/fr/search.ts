@@ -39,8 +39,6 @@ const texts = {
   'results.title.code': (code: string) => ` autour de la commune ${code}`,
   'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
   'results.remote.short': (n: number) => `${count.format(n)} à distance`,
-  'results.left': (left: readonly string[], kept: string, n: number) =>
-    `Aucune offre ou presque avec ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}\u00a0: ${count.format(n)} pour «\u00a0${kept}\u00a0».`,
   soliguide: 'Urgence (repas, nuit, soins)\u00a0:',
   'soliguide.link': 'voir Soliguide',
   'more.count': (shown: number, total: number) =>

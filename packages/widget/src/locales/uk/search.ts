@@ -36,6 +36,8 @@ const texts: SearchTexts = {
   'place.none': 'Нічого не знайдено. Перевірте написання або введіть поштовий індекс.',
   'place.none.inside': (territory) =>
     `На цій території нічого не знайдено: ${territory}. Перевірте написання або введіть поштовий індекс.`,
+  'place.elsewhere': (town) =>
+    `${town} — поза цією територією: її пропозицій тут немає. Шукайте на сайті її департаменту або на data·inclusion.`,
   'place.outside': (territory) => `Це місце поза територією цієї сторінки: ${territory}.`,
   'place.gone': (code) =>
     `Ця сторінка запитує населений пункт ${code}, якого не існує або вже не існує. Вкажіть інше місце.`,
@@ -135,6 +137,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => `${count.format(n)} дистанційно`,
   'results.left': (left, kept, n) =>
     `Майже немає пропозицій зі словом ${left.map((word) => `«${word}»`).join(', ')}. За запитом «${kept}»: ${count.format(n)}.`,
+  'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (word, needs) => `Жодна з цих пропозицій не містить «${word}». Вони про таке: ${needs.join(', ')}.`,
   'danger.place': 'Спершу з’явиться найближча допомога.',
   'danger.everywhere': (n) => `Дивитися, не називаючи місця: ${offers(n)}`,

@@ -12,7 +12,9 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { formatDate } from '../../shared/format/date.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
-import { closureIn, stalenessOf, type FoundClosure } from '../../shared/offers/standing.ts';
+import { closureIn, restIn, sayClosure } from '../../shared/offers/standing.ts';
+import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
+import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 
 const SHOWN_FIELDS = 2;
 
@@ -127,36 +129,35 @@ interface FlagContext {
   texts: SearchTexts;
   language: Language;
   said: SaidAbove;
+  /** The confirmation by this reader, or null. */
+  confirmation: ConfirmationStatus | null;
 }
 
 /** Draws the strip above a card: a closure, or else a change that waits for its source. Draws nothing when there is neither. */
 export function renderFlag(
   service: DetailedService,
-  { now, texts, language, said }: FlagContext,
+  { now, texts, language, said, confirmation }: FlagContext,
   open: (event: MouseEvent) => void,
 ): TemplateResult | typeof nothing {
   const found = closureIn(service, now);
   if (found !== null) {
     return html`<p class="flag" part="flag">
-      <b>${icon('calendar')}${sayClosure(found, texts, language)}</b> <span>${texts['closed.said']}</span>
+      <b
+        >${icon('calendar')}${sayClosure(found, { temp: texts['closed.temp'], final: texts['closed.final'], ends: texts['closed.ends'] }, language)}</b
+      >
+      <span>${texts['closed.said']}</span>
     </p>`;
   }
   const overlay = overlayOf(service);
   if (overlay === null || Object.keys(overlay.changements).length === 0) return nothing;
-  const stale = stalenessOf(service, now);
+  const rest = said.age ? null : restIn(service, now, { isConfirmed: isConfirmedHere(confirmation) });
   return html`<p class="flag is-info" part="flag">
     <b>${icon('wait')}${texts.overlay(formatDate(overlay.date, language))}</b>
     <span
-      >${stale?.corrected !== undefined && stale.corrected !== null && !said.age ? texts['overlay.rest'](stale.months) : texts['overlay.wait']}
+      >${rest === null ? texts['overlay.wait'] : texts['overlay.rest'](rest)}
       <a href=${toOfferHash(service)} @click=${open}
         >${texts['overlay.link']}<span class="vh">${texts['overlay.link.of'](service.nom)}</span></a
       ></span
     >
   </p>`;
-}
-
-function sayClosure({ closure: { du, au }, isGone }: FoundClosure, texts: SearchTexts, language: Language): string {
-  const from = du === undefined ? null : formatDate(du, language);
-  if (au !== undefined) return texts['closed.temp'](from, formatDate(au, language));
-  return isGone || from === null ? texts['closed.final'](from) : texts['closed.ends'](from);
 }

@@ -4,7 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { isIncomplete } from '../../shared/offers/incomplete.ts';
-import { stalenessOf } from '../../shared/offers/standing.ts';
+import { closureIn, restIn, stalenessOf } from '../../shared/offers/standing.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
@@ -39,9 +39,10 @@ export function renderWhen(
   const confirmed = overlayOf(service)?.confirmee_le ?? null;
   const isConfirmed = confirmed !== null && confirmed > service.date_maj;
   const isToday = isConfirmedHere(confirmation) || (isConfirmed && confirmed.slice(0, 10) === toLocalDay(now));
-  // A card that says which lines were corrected says there how old the others are.
   const isOld = !isConfirmed && stale !== null;
-  const isToldAbove = isOld && stale.corrected !== null && !said.age;
+  // The strip that says which lines were corrected says how old the others are, where it says no closure.
+  const isToldAbove =
+    !said.age && closureIn(service, now) === null && restIn(service, now, { isConfirmed: isToday }) !== null;
   const date = formatDate(isConfirmed ? confirmed : service.date_maj, language);
   const isDated = isToday || isConfirmed || service.date_maj !== '';
   const age = isToday

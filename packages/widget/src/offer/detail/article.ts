@@ -21,7 +21,7 @@ import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
-import { closureIn, stalenessOf } from '../../shared/offers/standing.ts';
+import { closureIn, isGone, restIn, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 
 /**
@@ -66,9 +66,6 @@ function renderDetails(service: DetailedService, context: Article, stage: number
     }
   </div>`;
 }
-
-/** Nobody is sent to an offer that is no more: the ways, the place and the hours of it are not shown. */
-const isGone = (service: DetailedService, now: Date): boolean => closureIn(service, now)?.isGone === true;
 
 function renderStale({ t, on }: Article): TemplateResult {
   return html`<p class="note note-warn no-print">
@@ -140,14 +137,8 @@ function renderNotices(service: DetailedService, context: Article): TemplateResu
 function renderClosure(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
   const found = closureIn(service, now);
   if (found === null) return nothing;
-  const { du, au, le, par = 'autre' } = found.closure;
-  const from = du === undefined ? null : formatDate(du, language);
-  const said =
-    au !== undefined
-      ? t.closed.temp(from, formatDate(au, language))
-      : found.isGone || from === null
-        ? t.closed.final(from)
-        : t.closed.ends(from);
+  const { le, par = 'autre' } = found.closure;
+  const said = sayClosure(found, t.closed, language);
   const accepted = le === undefined ? null : formatDate(le, language);
   return html`<p class="note ${found.isGone ? 'note-bad' : 'note-warn'}" part="closure">
     ${icon('calendar')}<span
@@ -175,8 +166,8 @@ function renderAge(service: DetailedService, { t, now, confirmation }: Article):
   </p>`;
 }
 
-function renderIncomplete(service: DetailedService, { t }: Article): TemplateResult | typeof nothing {
-  if (!isIncomplete(service)) return nothing;
+function renderIncomplete(service: DetailedService, { t, now }: Article): TemplateResult | typeof nothing {
+  if (!isIncomplete(service) || isGone(service, now)) return nothing;
   return html`<p class="note note-warn">
     ${icon('warning')}<span><b>${t.head.incomplete}</b> ${t.head.checkFirst(phoneOf(service) !== null)}</span>
   </p>`;
@@ -193,11 +184,9 @@ function renderOverlay(service: DetailedService, context: Article): TemplateResu
           ${icon('check')}<span>${t.overlay.confirmed(formatDate(overlay.confirmee_le, language))}</span>
         </p>`;
   }
-  const stale = isConfirmedHere(confirmation) ? null : stalenessOf(service, now);
+  const months = restIn(service, now, { isConfirmed: isConfirmedHere(confirmation) });
   const rest =
-    stale === null || stale.corrected === null
-      ? nothing
-      : html` ${t.overlay.rest(stale.months)} ${t.head.checkFirst(phoneOf(service) !== null)}`;
+    months === null ? nothing : html` ${t.overlay.rest(months)} ${t.head.checkFirst(phoneOf(service) !== null)}`;
   return html`<div class="note note-info" part="overlay">
     ${icon('wait')}
     <div class="grow">

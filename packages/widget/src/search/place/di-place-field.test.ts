@@ -67,6 +67,21 @@ describe('<di-place-field>', () => {
     expect(chosen()).to.deep.equal([lille]);
   });
 
+  it('says that a town stands outside of the territory, and proposes none that begin alike', async () => {
+    const guess = aCommune({ code: '93078', nom: 'Villepinte', code_departement: '93', codes_postaux: ['93420'] });
+    const geography = { ...fakeGeography([]), communes: () => Promise.resolve([guess]) };
+    const { field, input, said } = await mount(geography);
+    type(input, 'Lille');
+    await waitUntil(() => said.at(-1)?.startsWith('Lille est en dehors de ce territoire') === true, 'it says so');
+    await field.updateComplete;
+    expect(options(field)).to.be.empty;
+    expect(textOf(find(field, '.message'))).to.contain('data·inclusion');
+    expect(await findFaults(field)).to.deep.equal([]);
+    type(input, 'Villepimte');
+    await opens(field);
+    expect(options(field).map(textOf)[0], 'a mistake is one all the same').to.contain('Villepinte');
+  });
+
   it('selects the chosen place at the first press as by the keyboard, so that typing replaces it, and no letters', async () => {
     const { field, input } = await mount(fakeGeography([lille, nord, jura]), null, {
       place: { ...nowhere, code_commune: lille.code, commune: lille },

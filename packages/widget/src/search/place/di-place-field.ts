@@ -356,9 +356,9 @@ export class DiPlaceField extends LitElement {
     this.#places.close();
   }
 
-  #onPlaces({ status, addressesDown }: PlacesState): void {
+  #onPlaces({ status, addressesDown, elsewhere }: PlacesState): void {
     if (!this.#items.some(({ key }) => key === this.#combobox.active)) this.#combobox.leave();
-    if (status === 'none') this.#send('announce', sayNone(this));
+    if (status === 'none') this.#send('announce', sayNone(elsewhere, this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes'](this.hasResults));
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;

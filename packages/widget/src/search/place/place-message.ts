@@ -16,7 +16,7 @@ interface Wording {
 
 /** Draws the sentence under the suggestions: the progress of the search, its failure, or a way to tell homonyms apart. */
 export function renderMessage(
-  { status, communes, addressesDown }: PlacesState,
+  { status, communes, addressesDown, elsewhere }: PlacesState,
   remark: Remark | null,
   { texts, territory, hasResults, retry }: Wording & { readonly hasResults: boolean; readonly retry: () => void },
 ): TemplateResult | typeof nothing {
@@ -29,13 +29,16 @@ export function renderMessage(
       <button class="link-btn" type="button" @click=${retry}>${texts['place.retry']}</button>
     </p>`;
   }
+  if (status === 'none' && elsewhere !== null) return say(sayNone(elsewhere, { texts, territory }));
   if (addressesDown) return say(texts['place.down']);
-  if (status === 'none') return say(sayNone({ texts, territory }));
+  if (status === 'none') return say(sayNone(null, { texts, territory }));
   const homonyms = countHomonyms(communes);
   return homonyms === 0 ? nothing : say(texts['place.homonyms'](homonyms));
 }
 
-export function sayNone({ texts, territory }: Wording): string {
+/** Says that no place is named so, or that the town stands elsewhere, and what to do. */
+export function sayNone(elsewhere: string | null, { texts, territory }: Wording): string {
+  if (elsewhere !== null) return texts['place.elsewhere'](elsewhere);
   return territory.fixed ? texts['place.none.inside'](nameOfTerritory({ texts, territory })) : texts['place.none'];
 }
 

@@ -6,9 +6,9 @@ import {
   type Departement,
   type Geography,
 } from '@inclusion-kit/sdk/geography';
-import { findDepartements } from '@inclusion-kit/sdk/internal';
+import { findDepartements, foldText } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toTownTexts } from '../../shared/places/suggestions.ts';
+import { isFound, toTownTexts } from '../../shared/places/suggestions.ts';
 import { arrange, mayBeAddress, type Territory } from '../../shared/places/places.ts';
 
 const DEBOUNCE_MS = 120;
@@ -24,9 +24,18 @@ export interface PlacesState {
   readonly adresses: readonly Adresse[];
   /** Addresses do not answer, while communes do. */
   readonly addressesDown: boolean;
+  /** The town that the text names, where the geography does not know it: it stands elsewhere. Else null. */
+  readonly elsewhere: string | null;
 }
 
-const closed: PlacesState = { status: 'closed', communes: [], departements: [], adresses: [], addressesDown: false };
+const closed: PlacesState = {
+  status: 'closed',
+  communes: [],
+  departements: [],
+  adresses: [],
+  addressesDown: false,
+  elsewhere: null,
+};
 
 interface Hooks {
   geography(): Geography | null;
@@ -111,6 +120,8 @@ export class PlacesController implements ReactiveController {
       this.isAsking = false;
       const communes = arrange(found, territory).slice(0, COMMUNES);
       this.#settle({ ...closed, communes, departements });
+      const isUnknown = departements.length === 0 && communes.every((commune) => !isFound(commune, typed));
+      if (isUnknown && !territory.fixed) await this.#lookElsewhere(typed, request);
       if (!this.#awaitsAddresses) await this.#askTown(typed, request);
     } catch (error) {
       if (this.#request !== request) return;
@@ -120,6 +131,18 @@ export class PlacesController implements ReactiveController {
       this.#set({ ...closed, status: 'down' });
       this.#hooks.onFailure(error);
     }
+  }
+
+  /**
+   * Looks for a town of the country of that very name, where the geography has none: « Lille » is no mistake for a town of here that begins
+   * alike. The list of towns comes for that alone.
+   */
+  async #lookElsewhere(typed: string, request: AbortController): Promise<void> {
+    const { readTowns } = await import('../map/ground/towns.ts');
+    const name = foldText(typed);
+    const town = readTowns().find((one) => foldText(one.name) === name);
+    if (this.#request !== request || town === undefined) return;
+    this.#settle({ ...this.state, communes: [], elsewhere: town.name });
   }
 
   async #askAddresses(typed: string, request: AbortController): Promise<void> {
@@ -150,7 +173,8 @@ export class PlacesController implements ReactiveController {
   async #askTown(typed: string, request: AbortController): Promise<void> {
     const geography = this.#hooks.geography();
     const { communes, departements, adresses } = this.state;
-    if (geography === null || communes.length + departements.length + adresses.length > 0) return;
+    const isAnswered = communes.length + departements.length + adresses.length > 0 || this.state.elsewhere !== null;
+    if (geography === null || isAnswered) return;
     for (const text of toTownTexts(typed)) {
       const found = await geography.communes(text, { limit: COMMUNES, signal: request.signal }).catch(() => []);
       if (this.#request !== request) return;
@@ -163,10 +187,10 @@ export class PlacesController implements ReactiveController {
   }
 
   #settle(state: PlacesState): void {
-    const { communes, departements, adresses, addressesDown } = state;
+    const { communes, departements, adresses } = state;
     const isEmpty = communes.length + departements.length + adresses.length === 0;
     const status = !isEmpty ? 'open' : this.#awaitsAddresses ? 'searching' : 'none';
-    this.#set({ status, communes, departements, adresses, addressesDown });
+    this.#set({ ...state, status });
   }
 
   #stop(): void {

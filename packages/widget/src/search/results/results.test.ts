@@ -138,6 +138,25 @@ describe('the page of the results', () => {
     }
   });
 
+  it('leads from words that were let go to each of them alone, and to the need, before the first card', async () => {
+    const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['poterie'] };
+    const asked: unknown[] = [];
+    const search = await mount(
+      ({ q }: OfferSearchParams) => {
+        asked.push(q);
+        return Promise.resolve(q === 'poterie' ? toPage([aResult()]) : found);
+      },
+      { q: 'atelier poterie' },
+    );
+    await waitUntil(() => findAll(search, '.left').length === 1, 'it is told');
+    const card = find(search, 'di-offer-card');
+    const isBefore = find(search, '.left').compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isBefore).not.to.equal(0);
+    findButton(search, 'Chercher seulement « poterie »').click();
+    await waitUntil(() => asked.at(-1) === 'poterie', 'it is asked for alone');
+    await waitUntil(() => findAll(search, '.left').length === 0, 'nothing is let go');
+  });
+
   it('says in each language that a network has no offer here, and looks further on demand', async () => {
     const correspondances = [{ champ: 'thematiques', mots: ['Remplir mes papiers'], pour: ['france services'] }];
     const found: FoundPage = {

@@ -57,8 +57,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   // Where there is no room beside the list, the map comes first and the list under it says the same.
   const isBeside = shown !== 'list' && context.wide;
   return html`
-    ${renderHead(answer, context)}
-    ${context.parts.get('words')?.renderWithoutNetwork(answer, context) ?? context.parts.get('words')?.renderMeant(answer, context) ?? renderLeft(answer, context)}
+    ${renderHead(answer, context)} ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
@@ -109,18 +108,6 @@ function renderQuestion({ total }: Answer, context: SearchContextWithParts): Tem
   if (around !== null && capabilities.question === true) return around.renderQuestion(context);
   const mayAsk = capabilities.question ?? (snapshot.capabilities === null && connection.source?.question !== undefined);
   return total > 50 && mayAsk && !page.noQuestions ? html`<div class="asking"></div>` : nothing;
-}
-
-/** Says which words were let go, and which ones the offers answer to. */
-function renderLeft({ left, query, total }: Answer, { texts }: SearchContext): TemplateResult | typeof nothing {
-  if (left.length === 0) return nothing;
-  // Marks between words are kept, so that the others stand as they were typed.
-  const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
-  const kept = parts
-    .join('')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[\s,;.]+|[\s,;.]+$/g, '');
-  return html`<p class="left small muted">${texts['results.left'](left, kept, total)}</p>`;
 }
 
 /** Draws what most offers share, and keeps its room while its code comes. */

@@ -9,7 +9,7 @@ import { capitalise } from '../../shared/format/text.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
-import { closureIn, stalenessOf } from '../../shared/offers/standing.ts';
+import { closureIn, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
@@ -102,11 +102,8 @@ function warnOf({ service, isLost = false }: SelectedOffer, { t, language, now }
   if (isLost) return warned.gone(warned.lost);
   const found = closureIn(service, now);
   if (found !== null) {
-    const { du, au } = found.closure;
-    const from = du === undefined ? null : formatDate(du, language);
-    if (found.isGone) return warned.gone(standing.gone(from));
-    const said = au !== undefined ? standing.temp(from, formatDate(au, language)) : standing.ends(from ?? '');
-    return `${said}.`;
+    const said = sayClosure(found, { ...standing, final: standing.gone }, language);
+    return found.isGone ? warned.gone(said) : `${said}.`;
   }
   const stale = stalenessOf(service, now);
   if (stale === null) return '';

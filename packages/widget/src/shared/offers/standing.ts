@@ -1,6 +1,7 @@
 import { isClosedForGood, overlayOf, type Closure, type Overlay } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { monthsSince, STALE_MONTHS } from '../format/date.ts';
+import { formatDate, monthsSince, STALE_MONTHS } from '../format/date.ts';
+import type { Language } from '../texts/language.ts';
 
 /** Returns the closure of an overlay until its last day has passed, or null when there is none any more. */
 export function closureOf(overlay: Overlay | null, now: Date): Closure | null {
@@ -28,6 +29,27 @@ export function closureIn(service: DetailedService, now: Date): FoundClosure | n
   return found.find((one) => one.isGone) ?? found[0] ?? null;
 }
 
+/** Tells whether an offer is closed for good, by its own closure or by that of its structure. */
+export const isGone = (service: DetailedService, now: Date): boolean => closureIn(service, now)?.isGone === true;
+
+/** The sentences of a closure. A day is null where nobody told it. */
+export interface ClosureWords {
+  readonly temp: (from: string | null, to: string) => string;
+  readonly final: (from: string | null) => string;
+  readonly ends: (on: string) => string;
+}
+
+/** Says a closure: for a time, for good, or for good from a day to come. */
+export function sayClosure(
+  { closure: { du, au }, isGone }: FoundClosure,
+  words: ClosureWords,
+  language: Language,
+): string {
+  const from = du === undefined ? null : formatDate(du, language);
+  if (au !== undefined) return words.temp(from, formatDate(au, language));
+  return isGone || from === null ? words.final(from) : words.ends(from);
+}
+
 /** Tells whether an offer or a structure is closed for good, by its own closure. */
 export const isRecordGone = (record: object, now: Date): boolean =>
   isClosedForGood(overlayOf(record)?.fermeture, toDay(now));
@@ -48,6 +70,16 @@ export function stalenessOf(service: Pick<DetailedService, 'date_maj'>, now: Dat
   if (months === null || months < STALE_MONTHS) return null;
   const isCorrected = overlay !== null && Object.keys(overlay.changements).length > 0 && overlay.date > last;
   return { months, corrected: isCorrected ? overlay.date : null };
+}
+
+/**
+ * Tells for how many months nobody has checked the lines that a later correction left as they were. Null where all of them are as old, where
+ * the reader has just confirmed the offer, and where it is gone: nobody checks it any more.
+ */
+export function restIn(service: DetailedService, now: Date, { isConfirmed }: { isConfirmed: boolean }): number | null {
+  if (isConfirmed || isGone(service, now)) return null;
+  const stale = stalenessOf(service, now);
+  return stale === null || stale.corrected === null ? null : stale.months;
 }
 
 const toDay = (now: Date): string => now.toISOString().slice(0, 10);

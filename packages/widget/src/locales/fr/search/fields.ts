@@ -19,6 +19,8 @@ const texts = {
   'place.none': 'Aucun lieu ne correspond. Vérifiez l’orthographe ou essayez le code postal.',
   'place.none.inside': (territory: string) =>
     `Aucun lieu ne correspond dans ce territoire\u00a0: ${territory}. Vérifiez l’orthographe ou essayez le code postal.`,
+  'place.elsewhere': (town: string) =>
+    `${town} est en dehors de ce territoire\u00a0: ses offres ne sont pas ici. Cherchez sur le service de son département, ou sur data·inclusion.`,
   'place.outside': (territory: string) => `Ce lieu est en dehors du territoire de cette page\u00a0: ${territory}.`,
   'place.down': 'Les adresses ne répondent pas\u00a0: la commune suffit.',
   'place.down.communes': (hasResults: boolean) =>

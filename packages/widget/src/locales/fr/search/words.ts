@@ -1,4 +1,4 @@
-import { at, offres } from '../words.ts';
+import { at, count, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
@@ -7,6 +7,9 @@ const texts = {
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'empty.place.none': 'Dire votre commune',
+  'results.left': (left: readonly string[], kept: string, n: number) =>
+    `Aucune offre ou presque avec ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}\u00a0: ${count.format(n)} pour «\u00a0${kept}\u00a0».`,
+  'results.only': (word: string) => `Chercher seulement «\u00a0${word}\u00a0»`,
   /** Words that told a danger are kept nowhere: the page was loaded again without them. */
   'words.lost': (hasList: boolean) =>
     `Ce que vous aviez écrit n’est pas gardé. Écrivez-le de nouveau${hasList ? '\u00a0: sans ces mots, voici toutes les offres' : ''}.`,
