@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aService } from '../../testing/offers.ts';
-import { closureIn, closureOf, stalenessOf } from './standing.ts';
+import { closureIn, closureOf, restIn, sayClosure, stalenessOf } from './standing.ts';
 
 const overlay = (fermeture: { du?: string; au?: string }) => ({
   contribution: 'x',
@@ -69,5 +69,34 @@ describe('the age of an offer', () => {
   it('is that of the other lines after a correction', () => {
     const corrected = { date_maj: '2022-06-30', overlay: changed('2026-06-29') };
     expect(stalenessOf(corrected, now)).to.deep.equal({ months: 48, corrected: '2026-06-29' });
+  });
+
+  it('is told of the other lines to nobody who has just confirmed the offer, nor once it is gone', () => {
+    const told = { isConfirmed: false };
+    const service = { ...aService({ date_maj: '2022-06-30' }), overlay: changed('2026-06-29') };
+    expect(restIn(service, now, told)).to.equal(48);
+    expect(restIn(service, now, { isConfirmed: true })).to.be.null;
+    const closed = (fermeture: { au?: string }) => ({ ...service, overlay: { ...changed('2026-06-29'), fermeture } });
+    expect(restIn(closed({}), now, told), 'gone').to.be.null;
+    expect(restIn(closed({ au: '2026-07-31' }), now, told), 'closed for a time').to.equal(48);
+    expect(restIn(aService({ date_maj: '2022-06-30' }), now, told), 'all lines are as old').to.be.null;
+  });
+});
+
+describe('the words of a closure', () => {
+  const words = {
+    temp: (from: string | null, to: string) => `temp ${from ?? '?'} ${to}`,
+    final: (from: string | null) => `final ${from ?? '?'}`,
+    ends: (on: string) => `ends ${on}`,
+  };
+  const say = (closure: { du?: string; au?: string }, isGone: boolean) =>
+    sayClosure({ closure, isStructure: false, isGone }, words, 'fr').replaceAll('\u00a0', ' ');
+
+  it('are those of a time, of what is no more, or of what ends on a day to come', () => {
+    expect(say({ du: '2026-07-13', au: '2026-08-16' }, false)).to.equal('temp 13 juillet 2026 16 août 2026');
+    expect(say({ au: '2026-08-16' }, false)).to.equal('temp ? 16 août 2026');
+    expect(say({ du: '2026-06-01' }, true)).to.equal('final 1er juin 2026');
+    expect(say({}, true)).to.equal('final ?');
+    expect(say({ du: '2026-09-01' }, false)).to.equal('ends 1er septembre 2026');
   });
 });
