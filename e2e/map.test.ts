@@ -139,7 +139,7 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   expect(problems).toEqual([]);
 });
 
-it('on a wide screen the page scrolls the list, the map stays whole beside it, and a pin brings its card into sight', async () => {
+it('on a wide screen the page scrolls the list, the map stays whole beside it, and a pin moves no page: its own card is in the window', async () => {
   const { page, problems } = await newPage({ viewport: { width: 1280, height: 700 } });
   await page.goto(`${relay.url}/embed?code-commune=13055&size=20`);
   const search = page.locator('di-search');
@@ -158,20 +158,20 @@ it('on a wide screen the page scrolls the list, the map stays whole beside it, a
   await expect.poll(async () => (await box()).y).toBe(16);
   expect((await box()).y + (await box()).height).toBeLessThanOrEqual(700);
 
-  // A pin brings its card into sight and marks it. The map is still there.
+  // A pin marks its card and moves no page: the card over the map, whole in the window, tells the same.
   const pin = map.locator('.pin.is-rank').first();
   const id = (await pin.getAttribute('data-pin'))!;
   const listed = search.locator(`di-offer-card[data-id="${id}"]`);
   await pin.focus();
+  const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.press('Enter');
-  await map.locator('.pin-card').waitFor();
+  const card = map.locator('.pin-card');
+  await card.locator('a[href^="tel:"]').first().waitFor();
   await expect.poll(() => listed.getAttribute('data-chosen')).toBe('');
-  await expect
-    .poll(async () => {
-      const [card, { y, height }] = [(await listed.boundingBox())!, await box()];
-      return [card.y >= 0, card.y < 700 - 100, y >= 0, y + height <= 700];
-    })
-    .toEqual([true, true, true, true]);
+  await expect.poll(() => card.locator('a:focus').count()).toBe(1);
+  const whole = (await card.boundingBox())!;
+  expect([whole.y >= 0, whole.y + whole.height <= 700]).toEqual([true, true]);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 
   // And a card that has the focus marks its pin.
   await listed.locator('.title a').focus();
@@ -180,6 +180,19 @@ it('on a wide screen the page scrolls the list, the map stays whole beside it, a
   // Beside the large map the list scrolls by itself, and the page ends under both.
   await search.getByRole('button', { name: 'Carte', exact: true }).click();
   await expect.poll(hidden).toBeGreaterThan(1000);
+  // There a pin scrolls the list, and the list alone, to its card.
+  const last = map.locator('.pin.is-rank').last();
+  const far = search.locator(`di-offer-card[data-id="${(await last.getAttribute('data-pin'))!}"]`);
+  const before = await page.evaluate(() => scrollY);
+  await last.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => far.getAttribute('data-chosen')).toBe('');
+  const inList = async (): Promise<boolean> => {
+    const [own, room] = [(await far.boundingBox())!, (await column.boundingBox())!];
+    return own.y >= room.y && own.y < room.y + room.height;
+  };
+  await expect.poll(inList).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   const end = await search.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(end + 200);
   expect(problems).toEqual([]);
