@@ -9,7 +9,7 @@ import { capitalise } from '../../shared/format/text.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
-import { closureIn, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
+import { closureIn, isGone, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
@@ -94,7 +94,7 @@ export function toSheetRows(offer: SelectedOffer, writing: Writing): Row[] {
 
 /** Tells whether an offer is no more: closed for good, or without a record at its source. */
 export const isOver = ({ service, isLost = false }: SelectedOffer, now: Date): boolean =>
-  isLost || closureIn(service, now)?.isGone === true;
+  isLost || isGone(service, now);
 
 /** Says that an offer is closed, or was not checked for long, as its card does. Says nothing of others. */
 function warnOf({ service, isLost = false }: SelectedOffer, { t, language, now }: Writing): string {
