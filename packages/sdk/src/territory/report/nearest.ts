@@ -1,4 +1,4 @@
-import { aroundOf, createLook, REACH_KM, type Around } from '../access/reach.ts';
+import { aroundOf, createLook, REACH_KM } from '../access/reach.ts';
 import { createZones, type Allowed } from '../access/zones.ts';
 import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
@@ -23,7 +23,7 @@ export interface Nearest {
 
 /**
  * Finds which categories people of some communes have an offer of within 10 and within 30 km, of those whose zones let them come.
- * Neighbours' offers count. No distance is shown, so none is measured: a search ends at the first offer.
+ * Neighbours' offers count. No distance is shown, so none is measured: a search ends once each category is found.
  */
 export function* findNearest(
   { points }: TerritoryOffer,
@@ -31,52 +31,50 @@ export function* findNearest(
 ): Generator<undefined, Nearest> {
   const communes = inside.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
   const [near, reached] = [new Int32Array(communes.length), new Int32Array(communes.length)];
-  const [nearby, within] = [NEAR_KM, REACH_KM].map((km) => communes.map((one) => aroundOf(one, km))) as [
-    Around[],
-    Around[],
-  ];
   const offers = points.filter(createIsNear(communes));
-  const lets = createLets(communes);
-  let commune = 0;
-  for (const rank of categoryNames.keys()) {
-    const bit = 1 << rank;
-    const own = offers.filter(({ service }) => (service.bits & bit) !== 0);
-    const letsIn = own.map(lets);
-    const isAny = createLook(own);
-    const passes = (offer: number): boolean => letsIn[offer]?.[commune] !== 0;
-    for (commune = 0; commune < communes.length; commune += 1) {
-      if (commune % SLICE === 0) yield;
-      const [small, wide] = [nearby[commune], within[commune]];
-      if (small === undefined || wide === undefined) continue;
-      if (isAny(small, passes)) near[commune] = (near[commune] ?? 0) | bit;
-      else if (!isAny(wide, passes)) continue;
-      reached[commune] = (reached[commune] ?? 0) | bit;
-    }
+  const bits = Int32Array.from(offers, ({ service }) => service.bits);
+  const all = bits.reduce((sum, own) => sum | own, 0);
+  const letsIn = offers.map(createLets(communes));
+  const look = createLook(offers);
+  let [commune, found] = [0, 0];
+  const findsAll = (offer: number): boolean => {
+    if (letsIn[offer]?.has(commune) === false) return false;
+    found |= bits[offer] ?? 0;
+    return found === all;
+  };
+  for (const one of communes) {
+    if (commune % SLICE === 0) yield;
+    found = 0;
+    const isNear = look(aroundOf(one, NEAR_KM), findsAll);
+    near[commune] = found;
+    if (!isNear) look(aroundOf(one, REACH_KM), findsAll);
+    reached[commune] = found;
+    commune += 1;
   }
   return { communes, near, reached };
 }
 
-/** Creates the reader of the communes that an offer lets come: 1 by their rank. Null for all. Each zone is read once. */
-function createLets(communes: readonly TerritoryCommune[]): (point: Point) => Uint8Array | null {
+/** Creates the reader of the communes that an offer lets come, by their ranks. Null for all. Each zone is read once. */
+function createLets(communes: readonly TerritoryCommune[]): (point: Point) => ReadonlySet<number> | null {
   const zoneOf = createZones(communes);
-  const known = new Map<string, Uint8Array | null>();
+  const known = new Map<string, ReadonlySet<number> | null>();
   return ({ zoneKey, service }) => {
     let told = known.get(zoneKey);
     if (told === undefined) {
-      told = toMarks(zoneOf(service.zone), communes.length);
+      told = toRanks(zoneOf(service.zone));
       known.set(zoneKey, told);
     }
     return told;
   };
 }
 
-/** Keeps the communes of a zone, which the next one writes over. */
-function toMarks(allowed: Allowed | null, length: number): Uint8Array | null {
+/** Keeps the communes of a zone, which the next one writes over: as many as are in it, whatever the size of the territory. */
+function toRanks(allowed: Allowed | null): ReadonlySet<number> | null {
   if (allowed === null) return null;
   const { marks, mark, ranks } = allowed;
-  const told = new Uint8Array(length);
-  if (ranks === null) marks.forEach((own, rank) => (told[rank] = own === mark ? 1 : 0));
-  else ranks.forEach((rank) => (told[rank] = 1));
+  if (ranks !== null) return new Set(ranks);
+  const told = new Set<number>();
+  for (let rank = 0; rank < marks.length; rank += 1) if (marks[rank] === mark) told.add(rank);
   return told;
 }
 
