@@ -336,6 +336,17 @@ it('says that a week could not be drawn without a network, asks for nothing with
   await element.locator('.act').first().waitFor();
 });
 
+it('tells the three standings apart in the colours that a reader forces', async () => {
+  const { page } = await newPage({ forcedColors: 'active' });
+  await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  const element = await open(page);
+  await element.locator('.act').first().waitFor();
+  const bars = element.locator('.bar rect:not(.ground, .line)');
+  const fills = await bars.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+  expect([fills.length, new Set(fills).size]).toEqual([3, 3]);
+});
+
 it('asks after the week whether each session took place, until all are confirmed', async () => {
   const { page, problems } = await newPage();
   await page.clock.setFixedTime(new Date('2026-12-06T08:00:00+01:00'));

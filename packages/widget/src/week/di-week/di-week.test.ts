@@ -72,7 +72,10 @@ describe('<di-week>', () => {
       await waitUntil(() => names().join() === 'left', 'beside the target');
       await setViewport({ width: 800, height: 600 });
       await waitUntil(() => names().join() === 'foot', 'under the days');
+      await setViewport({ width: 640, height: 400 });
+      expect(getComputedStyle(find(element, '.foot')).position).to.equal('static');
       await setViewport({ width: 400, height: 600 });
+      expect(getComputedStyle(find(element, '.foot')).position).to.equal('sticky');
       find(element, '.fold').click();
       await nextFrame();
       expect(names()).to.deep.equal(['foot']);

@@ -407,6 +407,12 @@ const activityStyles = css`
   .menu > :is(.calendar, .csv) {
     display: none;
   }
+  /* In a window that is low, as when a page is drawn twice as large, it would hide a day. */
+  @media (max-height: 480px) {
+    .foot {
+      position: static;
+    }
+  }
   @container di (max-width: 979px) {
     /* Nothing that has the focus is under it. */
     .days :focus-visible {
@@ -560,9 +566,16 @@ const activityStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar rect,
-    .strip rect {
+    /* The three standings stay three: full, light and hatched. */
+    rect.validee,
+    .line {
       fill: Highlight;
+    }
+    rect.declaree {
+      fill: color-mix(in oklab, Highlight 40%, Canvas);
+    }
+    .ground {
+      fill: Canvas;
     }
     .views .btn[aria-pressed='true'] {
       outline: 2px solid Highlight;
