@@ -211,15 +211,10 @@ const activityStyles = css`
     max-inline-size: 100%;
     min-block-size: var(--_control-sm);
     padding: 4px 8px;
-    border-color: transparent;
     background-color: transparent;
     color: var(--_text-muted);
     font-size: var(--_sm);
     font-weight: 400;
-  }
-  /* A quiet choice: its border comes with the pointer and the focus. */
-  .day .absence:is(:hover, :focus) {
-    border-color: var(--_line-strong);
   }
   .list .none td {
     color: var(--_text-muted);
@@ -556,8 +551,8 @@ const activityStyles = css`
       content: none;
     }
     .day .absence {
-      inline-size: calc(100% + 8px);
-      margin-inline-start: -8px;
+      inline-size: 100%;
+      margin-block-start: 4px;
     }
   }
   @container di (min-width: 980px) {
