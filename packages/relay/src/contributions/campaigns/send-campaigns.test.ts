@@ -50,7 +50,7 @@ function start(records: Parameters<typeof campaignParts>[0], more: Partial<Sendi
       },
     },
     // The test looks itself.
-    timings: { everyMs: 3_600_000, lostMs: 5 * MINUTE_MS },
+    timings: { firstMs: 3_600_000, everyMs: 3_600_000, lostMs: 5 * MINUTE_MS },
     ...more,
   });
   return parts;

@@ -29,8 +29,8 @@ export interface SendingOptions extends Pick<
   publicUrl: string;
   /** Mails of all campaigns in an hour, at most. */
   mailsPerHour: number;
-  /** Milliseconds between two looks, and after which a try that nobody told of is unsure. For tests. */
-  timings?: { everyMs?: number; lostMs?: number };
+  /** Milliseconds before the first look, between two, and after which a try that nobody told of is unsure. For tests. */
+  timings?: { firstMs?: number; everyMs?: number; lostMs?: number };
 }
 
 /** Sends the mails of campaigns, at their pace. */
@@ -38,6 +38,7 @@ export type CampaignSending = ReturnType<typeof startCampaigns>;
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
+const FIRST_MS = 1000;
 const EVERY_MS = 5000;
 /** The mailer gives a mail up after a minute: a try that began long before was lost with its relay. */
 const LOST_MS = 5 * MINUTE_MS;
@@ -60,7 +61,7 @@ interface Reader {
 /** Starts sending. Several relays of one database share the work: each mail is taken by one of them, before it leaves. */
 export function startCampaigns(options: SendingOptions) {
   const { campaigns, mailer, store, source, overlays, privacy, feed, publicUrl, logger, now, timings = {} } = options;
-  const { everyMs = EVERY_MS, lostMs = LOST_MS } = timings;
+  const { firstMs = FIRST_MS, everyMs = EVERY_MS, lostMs = LOST_MS } = timings;
   const paceMs = HOUR_MS / options.mailsPerHour;
   /** Mails that left and that the database could not be told of. Until then they are unsure. */
   const untold = new Map<string, { mail: CampaignMailsTable; at: Date }>();
@@ -237,7 +238,7 @@ export function startCampaigns(options: SendingOptions) {
         .then(lookIn);
     }, ms).unref();
   };
-  lookIn(Math.min(everyMs, 1000));
+  lookIn(firstMs);
 
   return {
     look,

@@ -57,6 +57,7 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
       tell: (line, { error }) => void told.push(`${line} ${String(error)}`),
       now: () => today,
       months: 12,
+      firstMs: NEVER_MS,
       everyMs: NEVER_MS,
     });
     started.push(memory);

@@ -28,15 +28,17 @@ export interface MemoryOptions {
   tell: Announce;
   now: () => Date;
   months: number;
+  firstMs?: number;
   everyMs?: number;
 }
 
+const FIRST_MS = 2000;
 const EVERY_MS = 60_000;
 const LEASE_MS = 10 * 60_000;
 
 /** Starts remembering. The first run is soon, so that the first day is kept. */
 export function startMemory(options: MemoryOptions) {
-  const { database, offer, withheld, date, tell, now, months, everyMs = EVERY_MS } = options;
+  const { database, offer, withheld, date, tell, now, months, firstMs = FIRST_MS, everyMs = EVERY_MS } = options;
   const counts = createSearchCounts(options);
   const words = createLostWords(options);
   const leases = createLeases(database);
@@ -84,7 +86,7 @@ export function startMemory(options: MemoryOptions) {
     return running;
   };
 
-  const first = setTimeout(() => void run(), Math.min(everyMs, 2000)).unref();
+  const first = setTimeout(() => void run(), firstMs).unref();
   const timer = setInterval(() => void run(), everyMs).unref();
   return {
     searches: {

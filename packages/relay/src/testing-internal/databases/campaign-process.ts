@@ -11,7 +11,7 @@ startCampaigns({
   ...campaignParts(oldOffers(Number(count)), () => new Date()),
   ...{ store, campaigns: store.campaigns, publicUrl: 'http://relay.test', mailsPerHour: 3_600_000 },
   mailer: createMailer({ url: smtpUrl, from: 'offre@departement.example' }),
-  timings: { everyMs: 20, lostMs: 1500 },
+  timings: { firstMs: 20, everyMs: 20, lostMs: 1500 },
 });
 console.log('sending');
 // The timers of the sending hold nothing.
