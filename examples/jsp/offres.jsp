@@ -9,7 +9,7 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title><c:out value="${agence.nom}" /></title>
     <link rel="icon" href="data:,">
-    <script type="module" src="${initParam.relais}/widget/0.2.0/di-search.relay.js"></script>
+    <script type="module" src="${initParam.relais}/widget/0.3.0/di-search.relay.js"></script>
   </head>
   <body>
     <main>

@@ -33,8 +33,8 @@ const page = (relay: string, attributes: string): string => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Trouver une aide près de chez vous</title>
     <link rel="icon" href="data:," />
-    <link rel="modulepreload"${attributes} href="${relay}/widget/0.2.0/di-search.relay/element.js" />
-    <script type="module"${attributes} src="${relay}/widget/0.2.0/di-search.relay.js"></script>
+    <link rel="modulepreload"${attributes} href="${relay}/widget/0.3.0/di-search.relay/element.js" />
+    <script type="module"${attributes} src="${relay}/widget/0.3.0/di-search.relay.js"></script>
   </head>
   <body>
     <main>

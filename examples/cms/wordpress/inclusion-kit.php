@@ -16,7 +16,7 @@ add_shortcode(
 	'offre_insertion',
 	function ( $attributs ) {
 		$choix = shortcode_atts( array( 'commune' => '', 'departement' => '' ), $attributs, 'offre_insertion' );
-		wp_enqueue_script_module( 'inclusion-kit', INCLUSION_KIT_RELAIS . '/widget/0.2.0/di-search.relay.js', array(), null );
+		wp_enqueue_script_module( 'inclusion-kit', INCLUSION_KIT_RELAIS . '/widget/0.3.0/di-search.relay.js', array(), null );
 		return sprintf(
 			'<di-search api="%1$s" code-commune="%2$s" code-departement="%3$s"><a href="%1$s/">Chercher une offre d’insertion</a></di-search>',
 			esc_url( INCLUSION_KIT_RELAIS ),

@@ -34,7 +34,7 @@ const path = fc.constantFrom(
   '/api/v1/doc/',
   '/contributions',
   '/contributions/',
-  '/widget/0.2.0/',
+  '/widget/0.3.0/',
   '/schemas/',
 );
 const parameter = fc.constantFrom(

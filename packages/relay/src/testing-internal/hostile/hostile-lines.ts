@@ -45,7 +45,7 @@ const sound = fc.constantFrom(
 const path = fc.constantFrom(
   ...wordsOf(
     '/ /docs /reference /admin /metrics /readyz /healthz /openapi.json /nothing /pages/style.css /contributions',
-    '/contributions/ /schemas/contribution.json /schemas/programme.json /widget/ /widget/0.2.0/ /embed /feed/services.json /moderation',
+    '/contributions/ /schemas/contribution.json /schemas/programme.json /widget/ /widget/0.3.0/ /embed /feed/services.json /moderation',
   ),
   ...wordsOf(
     '/search/services /search/services/facets /search/services/points /search/services/question /search /services /structures /services/ /structures/ /sources',

@@ -1,5 +1,5 @@
 /** The version of this package, which a script of the repository holds to its manifest. */
-export const VERSION = '0.2.0';
+export const VERSION = '0.3.0';
 
 /** The mark of a page whose author knows that it loads two versions. All versions share it. */
 const TOLD = Symbol.for('inclusion-kit.two-versions');
