@@ -20,9 +20,13 @@ export interface Dot {
 
 /** A name with its place: its lines, the baseline of the first one, and whether it ends or stands in the middle at `left`. */
 export interface Label {
+  /** The name, cut into the lines that are drawn. */
   readonly lines: readonly string[];
+  /** The place of its side, from the left. */
   readonly left: number;
+  /** The baseline of the first line, from above. */
   readonly at: number;
+  /** The side of the lines that stands at `left`. */
   readonly side: 'start' | 'end' | 'mid';
 }
 
