@@ -353,7 +353,7 @@ describe('<di-dataset>', () => {
       find(element, '#all').click();
       await isStep(element, 'questions');
       const { top } = find(element, '#questions-title').getBoundingClientRect();
-      expect(top >= 0 && top < 320, `the next step is in sight: ${top}`).to.equal(true);
+      expect(top >= 0 && top < 400, `the next step is in sight: ${top}`).to.equal(true);
       expect(await findFaults(element)).to.deep.equal([]);
     } finally {
       await setViewport({ width: 1280, height: 900 });

@@ -203,8 +203,8 @@ export class DiDataset extends LitElement {
 
   protected override updated(): void {
     if (this.#isDue && !this.#isWaiting) void this.#drawNext();
-    if (this.#isMoved) this.#goToStep();
-    this.#focus.keep(this.busy > 0);
+    // The step that was opened takes the focus in a task of its own: it measures the page.
+    if (!this.#isMoved) this.#focus.keep(this.busy > 0);
     if (this.#opened === 'questions') void this.#readQuestions();
   }
 
@@ -339,6 +339,7 @@ export class DiDataset extends LitElement {
     this.#isWaiting = true;
     await nextTurn();
     this.#isWaiting = false;
+    if (this.#isMoved) this.#goToStep();
     // Another step may have been opened meanwhile.
     if (this.#isDue) this.drawn += 1;
   }

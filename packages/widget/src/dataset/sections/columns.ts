@@ -30,7 +30,7 @@ export function renderColumns(desk: Desk): TemplateResult {
   const ordered = [...first, ...columns.filter((column) => !first.includes(column))];
   const most = open.columns ? ordered.length : first.length === 0 ? SHOWN : first.length;
   const hidden = ordered.length - Math.min(most, ordered.length);
-  const turned = drawn >= TURNS.columns ? Infinity : (drawn + 1) * PER_TURN;
+  const turned = drawn >= TURNS.columns - 1 ? Infinity : (drawn + 1) * PER_TURN;
   const isOneSheet = columns.every(({ sheet }) => sheet === columns[0]?.sheet);
   return html`<p class="sub">${isAsked ? t.columns.lead(columns.filter(isToSee).length) : t.columns.all}</p>
     <ul class="cols">

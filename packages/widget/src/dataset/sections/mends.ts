@@ -18,7 +18,7 @@ export function renderMends(desk: Desk): TemplateResult {
   const { mends } = view;
   const { left } = countMends(view);
   const most = open.groups ? mends.length : SHOWN;
-  const turned = drawn >= TURNS.mends ? Infinity : (drawn + 1) * PER_TURN;
+  const turned = drawn >= TURNS.mends - 1 ? Infinity : (drawn + 1) * PER_TURN;
   const hidden = Math.max(0, mends.length - most);
   return html`${mends.length === 0 ? nothing : html`<p class="sub">${t.mends.lead}</p>`}
     ${

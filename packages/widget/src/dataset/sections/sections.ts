@@ -24,19 +24,22 @@ interface Around {
 export function renderAll(desk: Desk, { progress, mapTexts, offers }: Around): TemplateResult {
   if (progress !== null) return html`<div class="ds">${renderFile(desk, progress)}</div>`;
   const opened = openStep(desk);
+  const inner = { ...desk, drawn: desk.drawn - 1 };
   const content: Record<StepId, () => unknown> = {
-    columns: () => renderColumns(desk),
-    mends: () => renderMends(desk),
-    questions: () => renderQuestions(desk),
-    pairs: () => renderPairs(desk),
-    result: () => renderResult(desk, mapTexts, offers),
+    columns: () => renderColumns(inner),
+    mends: () => renderMends(inner),
+    questions: () => renderQuestions(inner),
+    pairs: () => renderPairs(inner),
+    result: () => renderResult(inner, mapTexts, offers),
   };
   return html`<div class="ds ${opened === 'result' ? 'is-last' : ''}">
     ${renderFile(desk, null)}
     <div class="steps">
       ${STEPS.map((id) => {
         const step = toStep(desk, id);
-        return id === opened ? renderOpen(desk, step, content[id]()) : renderFolded(desk, step);
+        return id === opened
+          ? renderOpen(desk, step, desk.drawn === 0 ? nothing : content[id]())
+          : renderFolded(desk, step);
       })}
     </div>
     ${opened === 'result' ? nothing : renderState(desk)}

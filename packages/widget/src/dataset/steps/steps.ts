@@ -13,8 +13,8 @@ export interface Step {
 /** The steps in their order. */
 export const STEPS: readonly StepId[] = ['columns', 'mends', 'questions', 'pairs', 'result'];
 
-/** The turns of drawing that the content of each step takes. */
-export const TURNS: Readonly<Record<StepId, number>> = { columns: 4, mends: 3, questions: 1, pairs: 1, result: 5 };
+/** The turns of drawing that each step takes. In the first one its title alone is drawn. */
+export const TURNS: Readonly<Record<StepId, number>> = { columns: 5, mends: 4, questions: 1, pairs: 2, result: 6 };
 
 type Facts = Pick<Desk, 't' | 'view' | 'open' | 'isSmall'>;
 
