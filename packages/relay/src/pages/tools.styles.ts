@@ -55,6 +55,10 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 #demandes .quiet { max-width: 66ch; font-size: .875rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }
 .ways a { padding-block: .4rem; }
+@media (min-width: 40rem) {
+  #demandes .words thead th:first-child { width: 20%; }
+  #demandes .words thead th:last-child { width: 36%; }
+}
 @media (min-width: 60rem) {
   #demandes table { table-layout: auto; }
   #demandes :is(th, td) { overflow-wrap: break-word; }

@@ -212,7 +212,7 @@ export const pictureStyles = css`
     stroke: var(--_text-faint);
     stroke-width: 2;
   }
-  .bub circle {
+  :is(.bub circle, .legend rect) {
     stroke: var(--_text-faint);
     stroke-width: 1;
   }
