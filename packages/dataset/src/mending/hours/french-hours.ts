@@ -84,21 +84,38 @@ const readText = remember((raw): Outcome => {
   const joined = kept.replace(/\(([^()]*)\)/g, (_, inner: string) => ` ${inner.replaceAll(';', ',')} `);
   const tokens = toTokens(joined.replace(/[()]/g, ' '));
   if (tokens === null) return ask('horaires_illisibles');
-  asList(tokens);
-  const week = toWeek(tokens, ends, halves);
+  const listed = asLists(tokens);
+  if (listed === null) return ask('horaires_illisibles');
+  const week = toWeek(listed, ends, halves);
   if (typeof week === 'string') return ask(week);
   return mend([...week, ...rules].join('; '), 'horaires');
 });
 
-/** Reads three days and more between dashes as a list: « lundi-mardi-jeudi » is no range. */
-function asList(tokens: Token[]): void {
+/**
+ * Reads three days and more between dashes as a list: « lundi-mardi-jeudi » is no range. Beside « au », a dash says both
+ * alike between two days in a row alone: returns null for other days.
+ */
+function asLists(tokens: readonly Token[]): Token[] | null {
+  const listed = [...tokens];
   for (const [at, { kind }] of tokens.entries()) {
     if (kind !== 'day' || tokens[at - 1]?.kind === 'to') continue;
+    const dashes: number[] = [];
     let end = at;
-    while (tokens[end + 1]?.kind === 'to' && tokens[end + 2]?.kind === 'day') end += 2;
-    if (end > at + 2) for (let sign = at + 1; sign < end; sign += 2) tokens[sign] = { kind: 'and' };
+    for (let sign = tokens[at + 1]; sign?.kind === 'to' && tokens[end + 2]?.kind === 'day'; sign = tokens[end + 1]) {
+      if (sign.by === '-') dashes.push(end + 1);
+      end += 2;
+    }
+    if (end === at + 2) continue;
+    const isList = dashes.length === (end - at) / 2;
+    if (!isList && !dashes.every((sign) => isInRow(tokens[sign - 1], tokens[sign + 1]))) return null;
+    if (isList) for (const sign of dashes) listed[sign] = { kind: 'and' };
   }
+  return listed;
 }
+
+/** Tells whether a day is the one after another. */
+const isInRow = (day: Token | undefined, next: Token | undefined): boolean =>
+  day?.kind === 'day' && next?.kind === 'day' && next.day === (day.day + 1) % 7;
 
 /** Takes out what is said of holidays and months of closing. */
 function takeClosures(text: string): { bare: string; rules: string[] } {

@@ -4,7 +4,8 @@ export type Token =
   | { kind: 'days'; days: readonly number[] }
   | { kind: 'time'; minutes: number }
   | { kind: 'nth'; nth: number }
-  | { kind: 'to' | 'and' | 'break' | 'except' | 'closed' | 'month' | 'half' };
+  | { kind: 'to'; by: '-' | 'word' }
+  | { kind: 'and' | 'break' | 'except' | 'closed' | 'month' | 'half' };
 
 /** Days of one letter, where no day is written in more: « S » behind « samedi » may be its plural. */
 const LETTER = /^(?:[ljvsd](?![a-z'])|m[ae](?![a-z]))\.?/;
@@ -75,7 +76,8 @@ export function toTokens(text: string): Token[] | null {
       const letter = day === null && areLetters ? take(LETTER) : null;
       if (day !== null) tokens.push({ kind: 'day', day: DAY_LETTERS.indexOf(day[0].slice(0, 2)) });
       else if (letter !== null) tokens.push({ kind: 'day', day: INITIALS.indexOf(letter[0].replace('.', '')) });
-      else if (take(/^(?:-|(?:jusqu'?(?:a|au)?|a|au|aux)(?![a-z]))/)) tokens.push({ kind: 'to' });
+      else if (take(/^-/)) tokens.push({ kind: 'to', by: '-' });
+      else if (take(/^(?:jusqu'?(?:a|au)?|a|au|aux)(?![a-z])/)) tokens.push({ kind: 'to', by: 'word' });
       else if (take(/^(?:,|\/|&|\+|et(?![a-z]))/)) tokens.push({ kind: 'and' });
       else if (!take(FILLER)) return null;
     }
