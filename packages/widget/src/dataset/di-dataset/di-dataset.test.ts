@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
@@ -240,6 +240,8 @@ describe('<di-dataset>', () => {
     input.form!.requestSubmit();
     await waitUntil(() => input.validationMessage !== '', 'the field says why');
     expect(findAll(element, '.given')).to.have.length(0);
+    await aTimeout(400);
+    expect(textOf(find(element, '[role="status"]')), 'nothing is said to be saved').not.to.contain('gardée');
     expect(await findFaults(element)).to.deep.equal([]);
   });
 

@@ -300,8 +300,9 @@ export class DiDataset extends LitElement {
       unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
       act: (name, ask, said) => void this.#act(name, ask, said),
       answer: async (key, value) => {
-        const said = value === null ? undefined : t.questions.saved;
-        return ((await this.#act('answer', { key, value }, said)) as string | null | undefined) ?? null;
+        const told = (await this.#act('answer', { key, value })) as string | null | undefined;
+        if (told === null && value !== null) this.#announcer.say(t.questions.saved);
+        return told ?? null;
       },
       decide: (scope, key, decision, count) =>
         void this.#act('decide', { scope, key, decision }, decision === 'accepted' ? t.mends.done(count) : undefined),
