@@ -196,6 +196,32 @@ describe('<di-dataset>', () => {
     await waitUntil(() => findAll(element, '.given').length === 0, 'it is taken back');
   });
 
+  it('asks again what was left for later once its step is opened again, from its line or from the result', async () => {
+    const element = await mended('fr', lines.join('\n').replaceAll('12/11/2025', 'hier'));
+    await isStep(element, 'questions');
+    const ask = () => textOf(find(element, '.ask'));
+    const first = ask();
+    const leaveAll = async () => {
+      while (findAll(element, '.ask').length > 0) {
+        const before = ask();
+        find(element, '#later').click();
+        await waitUntil(() => findAll(element, '.ask').length === 0 || ask() !== before, 'it is left for later');
+      }
+    };
+    await leaveAll();
+    await isStep(element, 'result');
+    find(element, '#questions button').click();
+    await isStep(element, 'questions');
+    expect(ask()).to.equal(first);
+    await leaveAll();
+    find(element, '#next').click();
+    await isStep(element, 'result');
+    expect(textOf(find(element, '#go-on'))).to.contain('Questions');
+    find(element, '#go-on').click();
+    await isStep(element, 'questions');
+    expect(ask()).to.equal(first);
+  });
+
   it('tells the structure of an answer by its name', async () => {
     const rows = [
       'Action;Porteur;Descriptif;Public;Mise à jour',

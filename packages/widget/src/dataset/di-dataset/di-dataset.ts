@@ -313,7 +313,11 @@ export class DiDataset extends LitElement {
       changeFile: () => {
         if (this.#mayLose()) this.#leave();
       },
-      go: (step) => (this.unfolded = { ...this.unfolded, step }),
+      go: (step) => {
+        // A step that is opened again asks what was left for later.
+        const later = step === 'questions' ? folded.later : this.unfolded.later;
+        this.unfolded = { ...this.unfolded, step, later };
+      },
       pass: (step) =>
         (this.unfolded = { ...this.unfolded, step: null, passed: new Set([...this.unfolded.passed, step]) }),
     };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, StepId } from '../desk.ts';
 import { countAll, STEPS, toStep } from '../steps/steps.ts';
 import { renderIssues } from './issues.ts';
 import { renderPlaces } from './places.ts';
@@ -17,9 +17,8 @@ export function renderResult(desk: Desk, mapTexts: SearchTexts | null, offers: r
   const { counts } = view;
   // The points come after the counts.
   const isPlaced = ((view as Partial<typeof view>).points?.placed ?? 0) > 0;
-  const undone = STEPS.find(
-    (id) => id !== 'result' && !toStep({ ...desk, open: { ...open, passed: new Set() } }, id).isDone,
-  );
+  const unasked = { ...desk, open: { ...open, passed: new Set<StepId>(), later: new Set<string>() } };
+  const undone = STEPS.find((id) => id !== 'result' && !toStep(unasked, id).isDone);
   return html`<div class="sum">
       <p class="lead">${t.take.ready(counts.ready, countAll(counts), counts.model)}</p>
       ${renderBar(counts)} ${renderRest(desk, counts)}
