@@ -858,6 +858,86 @@ describe('<di-week>', () => {
     expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
   });
 
+  const comeBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+  it('loses no week by the way back, where the device keeps nothing, is full or lets nothing be read', async () => {
+    for (const name of ['none', 'older', 'closed']) {
+      localStorage.clear();
+      const { source } = sourceOf([offer('1'), offer('2')]);
+      const element = await mount({ source, weekStorage: 'local' });
+      await waitUntil(() => findAll(element, '.add').length === 2);
+      if (name === 'older') {
+        find(element, '.add').click();
+        await waitUntil(() => findAll(element, '.act').length === 1);
+      }
+      const own = Object.getOwnPropertyDescriptors(Storage.prototype);
+      const refuse = (): never => {
+        throw new DOMException('Refused', 'QuotaExceededError');
+      };
+      Object.defineProperty(Storage.prototype, 'setItem', { ...own.setItem, value: refuse });
+      if (name === 'closed') Object.defineProperty(Storage.prototype, 'getItem', { ...own.getItem, value: refuse });
+      try {
+        const before = findAll(element, '.act').length;
+        find(element, '.add').click();
+        await waitUntil(() => findAll(element, '.act').length === before + 1, name);
+        comeBack();
+        // A week of the device would be read by a part that comes later.
+        await import('../programme/read-week.ts');
+        await nextFrame();
+        expect(findAll(element, '.act').length, name).to.equal(before + 1);
+        expect(textOf(find(element, '.notice')), name).to.contain('Cette semaine n’est pas gardée');
+      } finally {
+        Object.defineProperties(Storage.prototype, own);
+      }
+    }
+    localStorage.clear();
+  });
+
+  it('leaves what is typed where nothing was missed, and takes what another page has changed or erased meanwhile', async () => {
+    localStorage.clear();
+    const element = await mount({ weekStorage: 'local' });
+    await openTarget(element);
+    const reason = find(element, '[name="raison"]', HTMLInputElement);
+    reason.value = 'Garde d’enfant';
+    reason.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    comeBack();
+    await nextFrame();
+    expect(findAll(element, '.notice')).to.have.length(0);
+    expect(find(element, '[name="raison"]', HTMLInputElement).value).to.equal('Garde d’enfant');
+    localStorage.setItem('inclusion-kit:week:1', JSON.stringify(programme));
+    comeBack();
+    await waitUntil(() => findAll(element, '.act').length === 1, 'it is taken');
+    comeBack();
+    await nextFrame();
+    expect(findAll(element, '.act')).to.have.length(1);
+    localStorage.removeItem('inclusion-kit:week:1');
+    comeBack();
+    await waitUntil(() => findAll(element, '.act').length === 0, 'it is erased');
+    expect(textOf(find(element, '.notice'))).to.contain('vient de changer dans une autre page');
+  });
+
+  it('no longer says that a week is not kept, once it is erased', async () => {
+    localStorage.clear();
+    const { source } = sourceOf([offer('1')]);
+    const element = await mount({ source, weekStorage: 'local' });
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    const refuse = (): never => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...own, value: refuse });
+    try {
+      find(element, '.add').click();
+      await waitUntil(() => findAll(element, '.notice').length === 1);
+      findButton(element, 'Effacer de cet appareil').click();
+      await waitUntil(() => findAll(element, '.act').length === 0);
+      expect(findAll(element, '.notice')).to.have.length(0);
+      expect(textOf(find(element, '.kept'))).to.contain('reste sur cet appareil');
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', own);
+    }
+  });
+
   it('begins a week with that of before, without what was called off', async () => {
     const one = { ...programme.activites[0], repetition: null };
     const activites = [

@@ -8,7 +8,7 @@ import type { WeekProperties } from '../di-week/week-properties.ts';
 import { toNotice, type Notice } from '../sections/notice.ts';
 import { isEmpty } from '../view.ts';
 import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
-import { eraseWeek, followOtherPages, keepWeek, keptWeek, putAside } from './kept-week.ts';
+import { eraseWeek, followOtherPages, keepWeek, keptText, putAside, toKeptWeek } from './kept-week.ts';
 import type { ReadWeek } from './read-week.ts';
 
 /** The programme that a page gives or a device keeps, and the week of it that is looked at. Each change is kept, or handed to the page. */
@@ -17,6 +17,8 @@ export class HeldProgramme {
   #programme: Programme | null = null;
   /** The programme that the page was told last: given back, it is not read anew. */
   #told: unknown = null;
+  /** The text of the device that was read or written last. Null stands for none, undefined for one that was not understood. */
+  #text: string | null | undefined = null;
   /** How many other programmes the page and the device have given, or an erasure has begun. Changes of the reader leave it. */
   given = 0;
   /** The Monday of the week that is looked at. */
@@ -59,9 +61,10 @@ export class HeldProgramme {
       this.semaine = weekToPlan(this.today);
       this.#programme = this.#create(null);
       this.#told = null;
-      const kept = this.isOfDevice ? keptWeek() : null;
-      isBrought = kept !== null;
-      if (isBrought) void this.#take(kept, 'device');
+      this.isKept = true;
+      this.#text = this.isOfDevice ? (keptText() ?? null) : null;
+      isBrought = this.#text !== null;
+      if (this.#text !== null) void this.#take(toKeptWeek(this.#text), 'device');
     }
     if (changed.has('week') && week !== null && week !== this.#told) {
       isBrought = true;
@@ -80,7 +83,10 @@ export class HeldProgramme {
   /** Takes a change of the reader: kept on the device, or handed to the page. */
   set(programme: Programme): void {
     if (this.notice?.text === 'notKept' || this.notice?.text === 'elsewhere') this.notice = null;
-    this.isKept = !this.isOfDevice || keepWeek(programme);
+    const text = this.isOfDevice ? keepWeek(programme) : null;
+    this.isKept = !this.isOfDevice || text !== null;
+    // A device that is full keeps its older text.
+    if (text !== null) this.#text = text;
     if (!this.isKept) this.notice = { text: 'notKept' };
     this.#hand(programme);
   }
@@ -88,6 +94,10 @@ export class HeldProgramme {
   /** Begins anew, around the same place, and leaves nothing on the device. */
   erase(code_insee: string | null): void {
     eraseWeek();
+    this.#text = null;
+    // Nothing is there to be kept any more.
+    this.isKept = true;
+    this.notice = null;
     this.given += 1;
     this.#hand(this.#create(code_insee));
   }
@@ -128,21 +138,24 @@ export class HeldProgramme {
       null,
       from,
     );
-    // The next change would take its place.
-    if (!isRead && from === 'device') putAside();
+    if (!isRead && from === 'device') this.#putAside();
   }
 
   /** Takes the week that another page of the site has changed on this device: the next change here would undo it. */
   async #takeElsewhere(): Promise<void> {
     if (!this.isOfDevice || this.#programme === null) return;
-    const kept = keptWeek();
+    const text = keptText();
+    // A page that comes back has mostly missed nothing. A week that could not be kept is newer than that of the device.
+    if (text === undefined || text === this.#text || !this.isKept) return;
+    this.#text = text;
     // Nothing of a person stays that was erased there.
-    if (kept === null) {
+    if (text === null) {
       this.given += 1;
       this.#programme = this.#create(null);
       this.tell({ text: 'elsewhere' });
       return;
     }
+    const kept = toKeptWeek(text);
     const isRead = await this.#read(
       kept,
       async () => {
@@ -154,7 +167,13 @@ export class HeldProgramme {
       { text: 'elsewhere' },
       'device',
     );
-    if (!isRead) putAside();
+    if (!isRead) this.#putAside();
+  }
+
+  /** Leaves a text of the device that was not understood beside the next change, which would take its place. */
+  #putAside(): void {
+    this.#text = undefined;
+    putAside();
   }
 
   async #attend(value: unknown): Promise<void> {

@@ -4,23 +4,28 @@ import type { Programme } from '@inclusion-kit/sdk/activities';
 const KEY = 'inclusion-kit:week:1';
 const ASIDE = 'inclusion-kit:week:unread';
 
-/** Returns the week that this device keeps, as it was written, or null. A text that was damaged is returned as it is: it is no week. */
-export function keptWeek(): unknown {
+/** Returns the text of the week that this device keeps. Null stands for none, undefined for a device that cannot be read. */
+export function keptText(): string | null | undefined {
   try {
-    const text = localStorage.getItem(KEY);
-    return text === null ? null : (parseJson(text)?.value ?? text);
+    return localStorage.getItem(KEY);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** Keeps a week on this device. Nothing leaves it. Returns false for a browser that stores nothing, or is full. */
-export function keepWeek(programme: Programme): boolean {
+/** Reads a kept text. One that was damaged is returned as it is: it is no week. */
+export function toKeptWeek(text: string): unknown {
+  return parseJson(text)?.value ?? text;
+}
+
+/** Keeps a week on this device. Nothing leaves it. Returns the kept text, or null for a browser that stores nothing, or is full. */
+export function keepWeek(programme: Programme): string | null {
   try {
-    localStorage.setItem(KEY, JSON.stringify(programme));
-    return true;
+    const text = JSON.stringify(programme);
+    localStorage.setItem(KEY, text);
+    return text;
   } catch {
-    return false;
+    return null;
   }
 }
 
