@@ -323,12 +323,14 @@ describe('code that does not come when it is used', () => {
     await expect.poll(() => focused(page)).toContain('di-correction');
   });
 
-  it('of a correction is none once the page had nothing to do: its code was read ahead, and it waits for the network', async () => {
+  it('of a correction and of a need is none once the page had nothing to do: their code was read ahead, and they wait for the network', async () => {
     const { page, told } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
       opened.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: {} })),
     );
     await page.locator('di-offer-card').first().waitFor();
-    await page.waitForFunction(() => customElements.get('di-correction') !== undefined);
+    await page.waitForFunction(() =>
+      ['di-correction', 'di-need-form'].every((name) => customElements.get(name) !== undefined),
+    );
     await page.context().setOffline(true);
     const card = page.locator('di-offer-card').first();
     await card.getByRole('button', { name: /^Corriger/ }).click();
@@ -339,6 +341,11 @@ describe('code that does not come when it is used', () => {
     await phone.fill('04 65 71 00 42');
     await phone.press('Enter');
     await page.getByText('Votre correction part seule au retour de la connexion.').waitFor();
+    await page.getByRole('button', { name: 'Dire ce qui manque' }).click();
+    const need = page.locator('di-need-form textarea');
+    await need.fill('Une garde d’enfants avant 7 h.');
+    await page.locator('di-need-form').getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await page.locator('di-need-form').getByText('Elle partira seule').waitFor();
     expect((await told()).map(({ during }) => during)).not.toContain('part');
   });
 

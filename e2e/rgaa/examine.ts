@@ -93,8 +93,8 @@ export async function examine(page: Page, screen: Screen, at: At, script: string
   await open();
   await look('spaceOut');
   const spaced = await cutSince();
-  const before = await look('drawnText');
-  const after = await look('dropStyles');
+  // Both in one turn: what the page draws meanwhile is no text that styles bring.
+  const { before, after } = await look('dropStyles');
   const lost = words(before).filter((word) => !words(after).includes(word));
 
   const acted: Record<ActedCheck, readonly string[]> = {

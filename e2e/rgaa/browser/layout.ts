@@ -32,13 +32,14 @@ export function spaceOut(): void {
 
 /**
  * Takes every style sheet away, as a browser does when a reader asks for the content alone.
- * @returns the text that is left, before any script sees that the page has another size
+ * @returns the text before, and the text that is left before any script sees that the page has another size
  */
-export function dropStyles(): string {
+export function dropStyles(): { before: string; after: string } {
+  const before = drawnText();
   for (const root of [document, ...[...everyElement()].map(({ shadowRoot }) => shadowRoot)]) {
     if (root === null) continue;
     root.adoptedStyleSheets = [];
     for (const sheet of root.styleSheets) sheet.disabled = true;
   }
-  return drawnText();
+  return { before, after: drawnText() };
 }

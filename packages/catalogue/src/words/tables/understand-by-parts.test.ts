@@ -113,7 +113,7 @@ const said: readonly (readonly [most: number, queries: readonly string[]])[] = [
       'نادي رياضي',
     ],
   ],
-  [10_000, ['freelanse', 'relaxassion', 'so lonely', 'busco un abogado gratis', 'ترجمة عقد الزواج']],
+  [11_500, ['freelanse', 'relaxassion', 'so lonely', 'busco un abogado gratis', 'ترجمة عقد الزواج']],
   [17_000, ['koralle de chant', 'kiné ramboursé', 'pourssentage et fracsion', 'mudarme a otra ciudad']],
 ];
 

@@ -12,14 +12,14 @@ const LATER_MS = 2000;
 let isRead = false;
 
 /**
- * Reads the back of a card ahead, once the page has nothing to do: a first correction is often made where there is no network any
- * more. A line that is slow, or that the reader spares, waits for the press.
+ * Reads the back of a card and the form of a need ahead, once the page has nothing to do: the first correction and the first need are
+ * often written where there is no network any more. A line that is slow, or that the reader spares, waits for the press.
  */
 function readAhead(): void {
   const { connection = {} } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   if (isRead || connection.saveData === true || connection.effectiveType?.endsWith('2g') === true) return;
   isRead = true;
-  const read = (): unknown => import('./turned.ts').catch(() => undefined);
+  const read = (): unknown => Promise.all([import('./turned.ts'), import('./need.ts')]).catch(() => undefined);
   if ('requestIdleCallback' in globalThis) requestIdleCallback(read);
   else setTimeout(read, LATER_MS);
 }

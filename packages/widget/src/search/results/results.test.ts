@@ -132,7 +132,7 @@ describe('the page of the results', () => {
     for (const [lang, text] of Object.entries(told)) {
       search.lang = lang;
       await waitUntil(
-        () => text.test(textOf(find(search, '.left')).replaceAll('\u00a0', ' ')),
+        () => findAll(search, '.left').some((left) => text.test(textOf(left).replaceAll('\u00a0', ' '))),
         `it is told in ${lang}`,
       );
     }
