@@ -66,6 +66,17 @@ describe('inclusion-kit territory note', () => {
     expect(html).not.toContain('undefined');
   });
 
+  it('lists the themes whose need is known, and tells the others in a sentence', async () => {
+    await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
+    const table = /<table class="fit">[^]*?<\/table>/.exec(readNote())?.[0] ?? '';
+    expect(table).toContain('Mobilité');
+    expect(table).not.toContain('non connu');
+    expect(readNote()).toMatch(/Besoin non connu : [^.]*Se former \(0 offre\)/);
+    await run([...facts, '--departement', '13', '--out', 'note.html']);
+    expect(readNote()).toMatch(/<table class="fit">[^]*?non connu[^]*?<\/table>/);
+    expect(readNote()).not.toContain('Besoin non connu : ');
+  });
+
   it('prints by a button of its own, and tells recipients of the RSA and funders where files do', async () => {
     put('departements.csv', 'code,beneficiaires_rsa_202309\n13,3000\n');
     put('financeurs.csv', 'id;financeur\ns1;Conseil départemental\no1;FSE+\n');

@@ -44,6 +44,8 @@ export const note = {
   heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Lecture', 'À jour', 'Sans offre à 30 km'],
   gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
   unknown: 'non connu',
+  needUnknown: (themes: readonly (readonly [theme: string, n: number])[]) =>
+    `Besoin non connu : ${themes.map(([theme, n]) => `${theme} (${plural(n, 'offre', 'offres')})`).join(', ')}.`,
   few: `moins de ${verdictLimits.fewestPeople}`,
   chance: ', incertain',
   verdicts: {
@@ -55,10 +57,10 @@ export const note = {
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   least: (name: string, rate: number, unit: string, others: number) =>
-    `Le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, comme ${plural(others, 'autre', 'autres')}`}.`,
+    `Le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
   leastCommittee: (name: string, rate: number, unit: string, others: number) =>
-    `Le comité local (CLPE) le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, comme ${plural(others, 'autre', 'autres')}`}.`,
-  like: (n: number, rate: number) => `Les ${digits(n)} de taille proche : ${digits(rate)} au milieu.`,
+    `Le comité local (CLPE) le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+  like: (n: number, rate: number) => `Parmi les ${digits(n)} de taille proche, la moitié a ${digits(rate)} ou moins.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
   whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
   rsa: (rate: number, people: number) =>

@@ -37,8 +37,8 @@ export const noteStyle = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:
 body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
 .bar,article{inline-size:210mm;max-inline-size:100%;margin:16px auto}
 .bar{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;font-size:10.5pt}
-.bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
-.bar button{background:#0e5a75;color:#fff}.calls a{color:inherit}.to{display:none}.bar [hidden]{display:none}
+.bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){display:inline-flex;align-items:center;min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
+.bar button{background:#0e5a75;color:#fff}.calls a{color:inherit}.bar .to{display:none}.bar [hidden]{display:none}
 article{background:#fff;min-block-size:297mm;padding:9mm 15mm 7mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
 .top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
@@ -46,13 +46,15 @@ h1{font-size:17pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{
 dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
-thead th{font-size:8.3pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.3pt}.fit thead th{font-size:8.3pt;vertical-align:bottom}.fit :is(td,tbody th){white-space:nowrap;padding:.2mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
+thead th{font-size:8.3pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.3pt}.fit thead th{font-size:8.3pt;vertical-align:bottom}.fit :is(td,tbody th){white-space:nowrap}.fit :is(td,th){padding:.2mm .8mm}.unknown{font-size:8.5pt;margin-block-start:1mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 .duo{display:flex;gap:2mm;align-items:center;justify-content:space-between}.duo svg{flex:none;border-inline-start:.75pt solid #999}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
 .three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8.3pt;line-height:1.3}.split h2{font-size:10pt}figcaption{font-size:8.3pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1mm 1.4mm}.dec small{font-size:8.3pt}.dec .blank{inline-size:23mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .small{font-size:8.5pt}.calls{font-size:8.5pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:8.3pt;line-height:1.3}.method p{break-inside:avoid;margin-block-end:1mm}
-@media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}.small{font-size:15px}
+@media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}:is(.small,.unknown){font-size:15px}
 table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}.calls a{display:inline-flex;align-items:center;min-block-size:44px;font-weight:600}
-.fit tr{gap:2px 24px;align-items:baseline}.fit tbody th{order:-2}.fit td{display:flex;gap:8px;justify-content:space-between;font-size:14px}.fit td:nth-of-type(4){order:-1;grid-column:1/-1;font-weight:600}.fit td:nth-of-type(4)::before{content:none}.fit svg{display:none}.to{display:inline-flex}}
+.fit tr{gap:2px 24px;align-items:baseline}.fit tbody th{order:-2}.fit td{display:flex;gap:8px;justify-content:space-between;font-size:14px}.fit td:nth-of-type(4){order:-1;grid-column:1/-1;font-weight:600}.fit td:nth-of-type(4)::before{content:none}.fit svg{display:none}.bar .to{display:inline-flex}}
+@media(min-width:761px){.fit :is(thead th:nth-child(5),td:nth-of-type(4)){padding-inline-start:3mm}}
+@media screen and (min-width:761px){:is(.fit,.fit thead th,.unknown){font-size:13px}.fit tbody th{white-space:normal}}
 @media print{body{background:#fff}.bar{display:none}article{margin:0;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
 /** The height of a page in pixels, with the rounding of one. */
 const PAGE_PX = 1123;
@@ -68,8 +70,9 @@ const escapeOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Escapes a text. No line begins with a sign of French that stands after a space. */
 const text = (value: string): string =>
   value.replace(/ (?=[:;?!%»])|(?<=«) /g, '\u00a0').replace(/[&<>"]/g, (sign) => escapeOf[sign] ?? sign);
-const points = (sentences: readonly string[]): string =>
-  `<ul>${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}</ul>`;
+/** Writes a list of sentences, then an item that is written already. */
+const points = (sentences: readonly string[], last = ''): string =>
+  `<ul>${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}${last}</ul>`;
 const section = (title: string, content: string, id = ''): string =>
   `<section${id === '' ? '' : ` id="${id}"`}><h2>${text(title)}</h2>${content}</section>`;
 const heads = (row: readonly string[], numbers: readonly number[] = []): string =>
@@ -130,7 +133,10 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     [shareOf(now.visibles, now.services > 0), note.figures.visible, shift(now.visibles, before?.visibles)],
   ];
   const most = themes.reduce((top, { services }) => Math.max(top, services), 1);
-  const rows = themes.slice(0, MOST_THEMES).map((theme) => {
+  const known = themes.filter((theme) => theme.part_besoin !== null);
+  const listed = known.length === 0 ? themes : known;
+  const unlisted = themes.filter((theme) => !listed.includes(theme));
+  const rows = listed.slice(0, MOST_THEMES).map((theme) => {
     const far = theme.sans_offre?.[1];
     const bar = `<svg width="44" height="9" aria-hidden="true"><rect width="${((theme.services / most) * 44).toFixed(1)}" height="9" fill="#3d7d96"/></svg>`;
     const row = [
@@ -164,10 +170,12 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const where =
     report.unite === null
       ? points([note.noPlace])
-      : points([...rates, ...(counted.length > 0 && far.length === 0 ? [note.near] : [])]) +
-        (far.length === 0
-          ? ''
-          : `<p>${text(note.farLead(unit))}</p>${points(far.slice(0, MOST_POINTS).map(({ categorie, km30, loin }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), loin)))}`);
+      : points(
+          [...rates, ...(counted.length > 0 && far.length === 0 ? [note.near] : [])],
+          far.length === 0
+            ? ''
+            : `<li>${text(note.farLead(unit))}${points(far.slice(0, MOST_POINTS).map(({ categorie, km30, loin }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), loin)))}</li>`,
+        );
   const map = report.unite === null ? null : drawMap(report, note.map);
   const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
   const { source, acteur } = report.limites;
@@ -199,7 +207,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
 <p class="lead"><b>${text(isJudged ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
-${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
+${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${unlisted.length === 0 ? '' : `<p class="unknown">${text(note.needUnknown(unlisted.map(({ categorie, services }) => [labelOf(categorie), services])))}</p>`}`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
 <div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }

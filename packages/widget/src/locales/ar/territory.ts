@@ -156,7 +156,7 @@ const texts: TerritoryTexts = {
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
     least: (kind, name, rate, others) =>
       `${kind}: ${name}، ${rate} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
-    like: (n, rate) => `الأماكن القريبة في الحجم عددها ${digits(n)}، وأوسطها ${rate}.`,
+    like: (n, rate) => `الأماكن القريبة في الحجم عددها ${digits(n)}، ولدى نصفها ${rate} أو أقل.`,
     unlike: 'الأماكن القريبة في الحجم قليلة جداً للمقارنة.',
     committees: {
       same: 'هنا، اللجان المحلية (CLPE) هي هذه المناطق نفسها.',
@@ -327,7 +327,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `الأكثر زيادة: ${theme} (\u2066+${digits(more)}\u2069).`,
     loses: (theme, less) => `الأكثر نقصاً: ${theme} (\u2066−${digits(less)}\u2069).`,
     still: 'لم يتغير أي موضوع.',
-    others: (themes) => `خارج القائمة الرسمية، غير مرسوم: ${list(themes)}.`,
+    others: (n) => `خارج القائمة الرسمية، غير مرسوم: ${digits(n)}.`,
   },
   parts: {
     title: 'أين',

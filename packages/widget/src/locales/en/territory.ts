@@ -164,8 +164,8 @@ const texts: TerritoryTexts = {
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, first in ${list(places)}`}`,
     least: (kind, name, rate, others) =>
-      `${kind}: ${name}, ${rate} services per 1,000${others === 0 ? '' : `, like ${digits(others)} ${plural(others, 'other', 'others')}`}.`,
-    like: (n, rate) => `The ${digits(n)} of a similar size: ${rate} in the middle.`,
+      `${kind}: ${name}, ${rate} services per 1,000${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}.`,
+    like: (n, rate) => `Of the ${digits(n)} of a similar size, half have ${rate} or fewer.`,
     unlike: 'Too few are of a similar size to compare.',
     committees: {
       same: 'Here, the local committees (CLPE) are these same territories.',
@@ -338,7 +338,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `Grows most: ${theme} (+${digits(more)}).`,
     loses: (theme, less) => `Loses most: ${theme} (−${digits(less)}).`,
     still: 'No theme has changed.',
-    others: (themes) => `Outside the official list, not drawn: ${list(themes)}.`,
+    others: (n) => `Not drawn: ${digits(n)} ${plural(n, 'theme', 'themes')} outside the official list.`,
   },
   parts: {
     title: 'Where',
@@ -349,7 +349,7 @@ const texts: TerritoryTexts = {
     hiddenPeople: 'hidden',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} services per 1,000`,
     sentence: (worst, low, best, high, others) =>
-      `Least served: ${worst}, ${low} services per 1,000${others === 0 ? '' : `, like ${digits(others)} ${plural(others, 'other', 'others')}`}. Best served: ${best}, ${high}.`,
+      `Least served: ${worst}, ${low} services per 1,000${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}. Best served: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to under ${to}`,
     reach: 'Without a service nearby',

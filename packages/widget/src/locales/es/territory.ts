@@ -171,8 +171,8 @@ const texts: TerritoryTexts = {
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
     least: (kind, name, rate, others) =>
-      `${kind}: ${name}, ${rate} ofertas por 1000${others === 0 ? '' : `, como ${others === 1 ? 'otro' : `otros ${digits(others)}`}`}.`,
-    like: (n, rate) => `Los ${digits(n)} de tamaño parecido: ${rate} en el medio.`,
+      `${kind}: ${name}, ${rate} ofertas por 1000${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}.`,
+    like: (n, rate) => `De los ${digits(n)} de tamaño parecido, la mitad tiene ${rate} o menos.`,
     unlike: 'Muy pocos son de tamaño parecido para comparar.',
     committees: {
       same: 'Aquí, los comités locales (CLPE) son estos mismos territorios.',
@@ -345,7 +345,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `Lo que más gana: ${theme} (+${digits(more)}).`,
     loses: (theme, less) => `Lo que más pierde: ${theme} (−${digits(less)}).`,
     still: 'Ningún tema ha cambiado.',
-    others: (themes) => `Fuera de la lista oficial, no dibujado: ${list(themes)}.`,
+    others: (n) => `Fuera de la lista oficial, no dibujado: ${digits(n)}.`,
   },
   parts: {
     title: 'Dónde',
@@ -356,7 +356,7 @@ const texts: TerritoryTexts = {
     hiddenPeople: 'oculto',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} ofertas por 1000`,
     sentence: (worst, low, best, high, others) =>
-      `El menos servido: ${worst}, ${low} ofertas por 1000${others === 0 ? '' : `, como ${others === 1 ? 'otro' : `otros ${digits(others)}`}`}. El mejor servido: ${best}, ${high}.`,
+      `El menos servido: ${worst}, ${low} ofertas por 1000${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}. El mejor servido: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a menos de ${to}`,
     reach: 'Sin oferta cerca de casa',

@@ -179,8 +179,8 @@ const texts = {
     farAt: (theme: string, people: string, unit: string, places: readonly string[]) =>
       `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
     least: (kind: string, name: string, rate: string, others: number) =>
-      `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000${others === 0 ? '' : `, comme ${digits(others)} ${plural(others, 'autre', 'autres')}`}.`,
-    like: (n: number, rate: string) => `Les ${digits(n)} de taille proche\u00a0: ${rate} au milieu.`,
+      `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+    like: (n: number, rate: string) => `Parmi les ${digits(n)} de taille proche, la moitié a ${rate} ou moins.`,
     unlike: 'Trop peu sont de taille proche pour comparer.',
     committees: {
       same: 'Ici, les comités locaux (CLPE) sont ces mêmes territoires.',
@@ -356,7 +356,8 @@ const texts = {
     gains: (theme: string, more: number) => `Ce qui gagne le plus\u00a0: ${theme} (+${digits(more)}).`,
     loses: (theme: string, less: number) => `Ce qui perd le plus\u00a0: ${theme} (−${digits(less)}).`,
     still: 'Aucune thématique n’a changé.',
-    others: (themes: readonly string[]) => `Hors de la liste officielle, pas dessiné\u00a0: ${list(themes)}.`,
+    others: (n: number) =>
+      `Pas dessiné\u00a0: ${digits(n)} ${plural(n, 'thématique', 'thématiques')} hors de la liste officielle.`,
   },
   parts: {
     title: 'Où',
@@ -369,7 +370,7 @@ const texts = {
     one: (name: string, people: string, unit: string, rate: string) =>
       `${name}\u00a0: ${people} ${unit}, ${rate} offres pour 1\u00a0000`,
     sentence: (worst: string, low: string, best: string, high: string, others: number) =>
-      `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000${others === 0 ? '' : `, comme ${digits(others)} ${plural(others, 'autre', 'autres')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
+      `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à moins de ${to}`,
     reach: 'Sans offre près de chez soi',

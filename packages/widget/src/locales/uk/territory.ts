@@ -160,7 +160,7 @@ const texts: TerritoryTexts = {
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, передусім ${list(places)}`}`,
     least: (kind, name, rate, others) =>
       `${kind}: ${name}, ${rate} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
-    like: (n, rate) => `Подібних за розміром: ${digits(n)}, посередині ${rate}.`,
+    like: (n, rate) => `Подібних за розміром: ${digits(n)}, половина з них має ${rate} або менше.`,
     unlike: 'Подібних за розміром замало, щоб порівняти.',
     committees: {
       same: 'Тут місцеві комітети (CLPE) — це ці самі території.',
@@ -338,7 +338,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `Найбільше зростає: ${theme} (+${digits(more)}).`,
     loses: (theme, less) => `Найбільше втрачає: ${theme} (−${digits(less)}).`,
     still: 'Жодна тема не змінилася.',
-    others: (themes) => `Поза офіційним переліком, не намальовано: ${list(themes)}.`,
+    others: (n) => `Поза офіційним переліком, не намальовано: ${digits(n)}.`,
   },
   parts: {
     title: 'Де',

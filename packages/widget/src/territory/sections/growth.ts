@@ -30,9 +30,9 @@ export function renderGrowth(view: View): TemplateResult {
     }))
     .filter(({ values }) => values.some((value) => value > 0))
     .sort((a, b) => b.to - a.to);
-  // A value of no vocabulary is no thématique that anybody could strengthen: it is told, and not drawn.
+  // A value of no vocabulary is no thématique that anybody could strengthen: it is counted, and not drawn.
   const series = all.filter(({ categorie }) => known.has(categorie));
-  const others = all.filter(({ categorie }) => !known.has(categorie)).map(({ label }) => label);
+  const others = all.length - series.length;
   const top = most(series.flatMap(({ values }) => values));
   const byChange = series.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const best = byChange.find(({ from, to }) => to > from);
@@ -85,7 +85,7 @@ export function renderGrowth(view: View): TemplateResult {
             </li>`,
         )}
       </ul>
-      ${others.length === 0 ? nothing : html`<p class="foot">${words.others(others)}</p>`}
+      ${others === 0 ? nothing : html`<p class="foot">${words.others(others)}</p>`}
       ${renderTwin(view, words.title, table, (cell) => (typeof cell === 'number' ? t.digits(cell) : cell))}`,
   );
 }
