@@ -250,6 +250,9 @@ describe('a relay', () => {
     expect(shown()).toEqual(['/recherche', MARSEILLE]);
     const title = await firstTitle(page);
     const link = page.locator('#sans-internet').getByRole('link');
+    await page.emulateMedia({ media: 'print' });
+    expect(await link.isVisible(), 'on paper').toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await link.scrollIntoViewIfNeeded();
     await link.click();
     // The search goes along, and what is kept is not downloaded again.

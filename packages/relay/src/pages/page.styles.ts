@@ -110,10 +110,10 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
 .numbers li { display: flex; gap: .75rem; align-items: center; }
 .numbers a { display: inline-flex; align-items: center; min-width: 3.5rem; min-height: 2.75rem; font-size: 1.125rem; font-weight: 700; }
 .found { border-block-start: 1px solid var(--line); }
-.found > summary { min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
+.found > summary { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
 .found :is(h3, p) { margin: 0; }
-.found h3 { display: inline; font-size: 1rem; }
-.found > summary > p { padding-inline-start: 1.35rem; }
+.found h3 { font-size: 1rem; }
+.found > summary > p { grid-column: 2; }
 .found ul { margin-block: 0 .75rem; padding-inline-start: 1.25rem; }
 .found li { padding-block: .4rem; }
 .more > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); cursor: pointer; }

@@ -235,7 +235,7 @@ function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
 function renderKeep({ lang, isInstallable }: HomePage): Html | '' {
   if (!isInstallable) return '';
   const { title, keepHere } = pageTexts[lang].offline;
-  return html`<a href="${keepAddress(lang)}"
+  return html`<a class="keep-here" href="${keepAddress(lang)}"
     >${icon('device')}<span><b>${title}</b><small>${keepHere}</small></span
     >${icon('next', 'i flip')}</a
   >`;

@@ -38,7 +38,7 @@ export function searchPage(page: ElementPage & { codes: Codes }): Html {
 /** Says how to search without a network, under the offers. */
 function renderKeep(lang: Reader['lang']): Html {
   const { title, keepHere } = pageTexts[lang].offline;
-  return html`<p class="small" id="sans-internet">
+  return html`<p class="small keep-here" id="sans-internet">
     <a href="${keepAddress(lang)}">${title}</a> <span>${keepHere}</span>
   </p>`;
 }

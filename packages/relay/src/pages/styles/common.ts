@@ -50,6 +50,8 @@ select:not([multiple]):dir(rtl) { background-position: left .8rem center, left 1
   .notice { padding: 0 !important; border: 0 !important; background: none !important; font-size: 8pt !important; }
   /* The sources that are printed name the demonstration: a line of its own would cover what stands there, or take a page. */
   .notice[role=note] { display: none !important; }
+  /* A paper that is handed over leads to no installation. */
+  .keep-here { display: none !important; }
   .top, .skip, .work, body > footer { display: none !important; }
 }
 `;
