@@ -270,6 +270,8 @@ describe('<di-selection>', () => {
       element.print((window) => (printed = window));
       return (printed as unknown as Window).document.body;
     };
+    const linesToWriteOn = (body: HTMLElement): number =>
+      Math.round(body.querySelector('.lines')!.getBoundingClientRect().height / ((7 * 96) / 25.4));
     const told = aService({
       conditions_acces: 'Habiter ici.',
     });
@@ -279,8 +281,12 @@ describe('<di-selection>', () => {
       html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
     );
     const onePage = (PAGE.height * 96) / 25.4;
+    expect(linesToWriteOn(print(element))).to.be.within(1, 3);
     expect(print(element).getBoundingClientRect().height).to.be.at.most(onePage);
     expect(print(element).style.getPropertyValue('--sheet-size')).not.to.equal('12pt');
+    selectionIn('none').set(three.slice(0, 1));
+    await element.updateComplete;
+    expect(linesToWriteOn(print(element)), 'where there is room').to.equal(3);
     selectionIn('none').set(Array.from({ length: 9 }, (_, at) => ({ service: { ...told, id: `${at}` }, note: '' })));
     await element.updateComplete;
     expect(print(element).getBoundingClientRect().height).to.be.greaterThan(onePage);

@@ -99,9 +99,6 @@ export const sheetStyles = css`
   .is-extra {
     display: var(--sheet-extra, grid);
   }
-  .line + .line {
-    display: var(--sheet-extra, block);
-  }
   .rows dt {
     font-weight: 700;
   }
@@ -142,6 +139,10 @@ export const sheetStyles = css`
     font-family: inherit;
     font-size: 1em;
     font-weight: 700;
+  }
+  .lines {
+    max-block-size: calc(var(--sheet-lines, 3) * 7mm);
+    overflow: clip;
   }
   .line {
     block-size: 7mm;

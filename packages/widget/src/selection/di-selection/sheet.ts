@@ -54,8 +54,9 @@ export function renderSheet(
     </ol>
     <div>
       ${renderHeading(headingLevel + 1, sheet.notes, { className: 'notes-title' })}
-      <div class="line" aria-hidden="true"></div>
-      <div class="line" aria-hidden="true"></div>
+      <div class="lines" aria-hidden="true">
+        ${Array.from({ length: MOST_LINES }, () => html`<div class="line"></div>`)}
+      </div>
     </div>
     <p class="sources">${describeSources(selection, context)}</p>
   </article>`;
@@ -71,6 +72,10 @@ function renderUrgent({ lead, numbers }: UrgentOnPaper): TemplateResult {
 }
 
 const PX_PER_MM = 96 / 25.4;
+
+/** The lines to write on under the offers. A page that is short has fewer. */
+const MOST_LINES = 3;
+const LINE_MM = 7;
 
 /** How a sheet is written: the size of its letters, the room between its rows, and whether what its other rows say anyway goes. */
 interface Measure {
@@ -100,8 +105,13 @@ export function fitOnPages(body: HTMLElement, kept = 0): void {
   let [best] = MEASURES;
   for (const one of MEASURES) {
     fit(body, one);
-    const pages = body.getBoundingClientRect().height <= room ? 1 : Math.max(2, countPages(body, room));
-    if (pages === 1) return;
+    const { height } = body.getBoundingClientRect();
+    if (height <= room) {
+      const more = Math.floor((room - height) / PX_PER_MM / LINE_MM);
+      body.style.setProperty('--sheet-lines', String(Math.min(MOST_LINES, leastLines(one) + more)));
+      return;
+    }
+    const pages = Math.max(2, countPages(body, room));
     // Where there are several pages in any case, nothing is left out.
     if (pages >= least || one.isTight) continue;
     [least, best] = [pages, one];
@@ -109,17 +119,22 @@ export function fitOnPages(body: HTMLElement, kept = 0): void {
   if (best !== undefined) fit(body, best);
 }
 
-function fit(body: HTMLElement, { size, gap, isTight = false }: Partial<Measure>): void {
+/** Returns the lines to write on that a measure keeps in any case. */
+const leastLines = ({ isTight = false }: Measure): number => (isTight ? 1 : 2);
+
+function fit(body: HTMLElement, measure: Measure | null): void {
+  const { size, gap, isTight = false } = measure ?? {};
   body.style.setProperty('--sheet-size', size ?? '');
   body.style.setProperty('--sheet-gap', gap ?? '');
   body.style.setProperty('--sheet-extra', isTight ? 'none' : '');
+  body.style.setProperty('--sheet-lines', measure === null ? '' : String(leastLines(measure)));
   // A phone still reads it.
   body.style.setProperty('--sheet-code', isTight ? '22mm' : '');
 }
 
 /** Gives a sheet back the size that it has on a screen. */
 export function forgetFit(body: HTMLElement): void {
-  fit(body, {});
+  fit(body, null);
 }
 
 /** Counts the pages that a sheet takes: no offer is cut. */
