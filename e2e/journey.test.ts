@@ -62,7 +62,7 @@ describe('the page of the search', () => {
     await tabTo(page, /^Corriger/);
     await page.keyboard.press('Enter');
     const lines = page.locator('di-search di-correction');
-    await lines.getByText('Touchez la ligne fausse').waitFor();
+    await lines.getByText('Touchez l’erreur').waitFor();
     await tabTo(page, /^Téléphone, .*corriger$/);
     await expectAccessible(page);
     await page.keyboard.press('Enter');

@@ -29,6 +29,9 @@ export const styles = css`
     line-height: 1.25;
     scroll-margin-block-start: 12px;
   }
+  .strip > #strip {
+    padding-block: 12px;
+  }
   .strip .acts {
     display: flex;
     flex: none;
@@ -163,7 +166,8 @@ export const styles = css`
   .sent a {
     color: var(--_text);
   }
-  .sent fieldset {
+  .sent fieldset,
+  .sent fieldset + p {
     margin-block-start: 8px;
   }
   .lines .note {
@@ -190,6 +194,7 @@ export const styles = css`
   }
   .gone .ask {
     flex: 1 0 100%;
+    padding-block-start: 10px;
   }
   .gone .link-btn {
     min-block-size: 44px;
@@ -204,6 +209,7 @@ export const styles = css`
     }
     .gone .ask {
       flex: none;
+      padding: 0;
     }
     .open .acts .btn-primary {
       flex: none;

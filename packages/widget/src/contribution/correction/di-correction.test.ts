@@ -350,7 +350,7 @@ describe('<di-correction>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({
       horaires_accueil: 'Mo-Fr 09:30-12:00 "sur rendez-vous"; Fr off; Aug off',
     });
-    await waitUntil(() => textOf(find(element, '#strip')) === 'Autre chose de faux ? Touchez la ligne.');
+    await waitUntil(() => textOf(find(element, '#strip')) === 'Une autre erreur ?');
   });
 
   it('keeps a correction for when the network is back, gives its text back, and says a refusal at its line', async () => {
@@ -405,10 +405,10 @@ describe('<di-correction>', () => {
   });
 
   for (const [lang, pick] of [
-    ['en', 'Touch the wrong line'],
-    ['es', 'Toque la línea errónea'],
-    ['ar', 'المسوا السطر الخاطئ'],
-    ['uk', 'Торкніться хибного рядка'],
+    ['en', 'Touch the mistake'],
+    ['es', 'Toque el error'],
+    ['ar', 'المسوا الخطأ'],
+    ['uk', 'Торкніться помилки'],
   ] as const) {
     it(`speaks "${lang}"`, async () => {
       const { element } = await mount(aService(), lang);

@@ -37,8 +37,8 @@ export function renderSent({ contribution, receipt, moyen, said }: SentLine, for
     ${icon('check')}
     <div>
       <p id="receipt" tabindex="-1"><b>${c.thanks}</b> ${renderDiff(contribution, form)} ${c.reviewed}</p>
+      <p><bdi>${c.number(receipt.numero)}</bdi> ${c.numberUse}</p>
       <p>
-        <bdi>${c.number(receipt.numero)}</bdi> ${c.numberUse}
         ${
           link === null || !opensPage(link)
             ? nothing

@@ -2,7 +2,7 @@ import type { CorrectTexts } from '../fr/correct.ts';
 
 /** The Arabic texts of a correction in place. */
 const texts: CorrectTexts = {
-  pick: 'المسوا السطر الخاطئ',
+  pick: 'المسوا الخطأ',
   all: 'تصحيح كل شيء',
   close: 'إغلاق التصحيح',
   edit: 'تصحيح',
@@ -36,7 +36,7 @@ const texts: CorrectTexts = {
   proofKept: 'سُجّل ذلك، شكرًا.',
   proofFailed: 'تعذّر تسجيل هذا الجواب. أما التصحيح فقد وصل.',
   sent: 'أُرسل التصحيح.',
-  again: 'خطأ آخر؟ المسوا السطر.',
+  again: 'خطأ آخر؟',
   back: { list: 'العودة إلى النتائج', record: 'العودة إلى البطاقة' },
   gone: 'مغلق أو مكرر؟',
   closed: 'إنه مغلق',

@@ -2,7 +2,7 @@ import type { CorrectTexts } from '../fr/correct.ts';
 
 /** The English texts of a correction in place. */
 const texts: CorrectTexts = {
-  pick: 'Touch the wrong line',
+  pick: 'Touch the mistake',
   all: 'Correct everything',
   close: 'Close the correction',
   edit: 'correct',
@@ -36,7 +36,7 @@ const texts: CorrectTexts = {
   proofKept: 'Noted, thank you.',
   proofFailed: 'This answer could not be noted. The correction itself is received.',
   sent: 'Correction sent.',
-  again: 'Something else wrong? Touch the line.',
+  again: 'Another mistake?',
   back: { list: 'Back to the results', record: 'Back to the record' },
   gone: 'Closed, or a duplicate?',
   closed: 'It is closed',

@@ -2,7 +2,7 @@ import type { CorrectTexts } from '../fr/correct.ts';
 
 /** The Spanish texts of a correction in place. */
 const texts: CorrectTexts = {
-  pick: 'Toque la línea errónea',
+  pick: 'Toque el error',
   all: 'Corregir todo',
   close: 'Cerrar la corrección',
   edit: 'corregir',
@@ -36,7 +36,7 @@ const texts: CorrectTexts = {
   proofKept: 'Anotado, gracias.',
   proofFailed: 'No se pudo anotar esta respuesta. La corrección sí se ha recibido.',
   sent: 'Corrección enviada.',
-  again: '¿Otro error? Toque la línea.',
+  again: '¿Otro error?',
   back: { list: 'Volver a los resultados', record: 'Volver a la ficha' },
   gone: '¿Cerrado o duplicado?',
   closed: 'Está cerrado',

@@ -1,6 +1,6 @@
 /** The French texts of a correction in place, on a card or in a record. */
 const texts = {
-  pick: 'Touchez la ligne fausse',
+  pick: 'Touchez l’erreur',
   all: 'Tout corriger',
   close: 'Fermer la correction',
   edit: 'corriger',
@@ -34,7 +34,7 @@ const texts = {
   proofKept: 'C’est noté, merci.',
   proofFailed: 'Cette réponse n’a pas pu être notée. La correction, elle, est bien reçue.',
   sent: 'Correction envoyée.',
-  again: 'Autre chose de faux\u00a0? Touchez la ligne.',
+  again: 'Une autre erreur\u00a0?',
   back: { list: 'Retour aux résultats', record: 'Retour à la fiche' },
   gone: 'Fermé, ou en double\u00a0?',
   closed: 'C’est fermé',

@@ -2,7 +2,7 @@ import type { CorrectTexts } from '../fr/correct.ts';
 
 /** The Ukrainian texts of a correction in place. */
 const texts: CorrectTexts = {
-  pick: 'Торкніться хибного рядка',
+  pick: 'Торкніться помилки',
   all: 'Виправити все',
   close: 'Закрити виправлення',
   edit: 'виправити',
@@ -36,7 +36,7 @@ const texts: CorrectTexts = {
   proofKept: 'Записано, дякуємо.',
   proofFailed: 'Не вдалося записати цю відповідь. Саме виправлення отримано.',
   sent: 'Виправлення надіслано.',
-  again: 'Ще щось хибне? Торкніться рядка.',
+  again: 'Ще одна помилка?',
   back: { list: 'Назад до результатів', record: 'Назад до запису' },
   gone: 'Закрито або дублікат?',
   closed: 'Закрито',
