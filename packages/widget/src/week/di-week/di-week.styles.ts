@@ -70,6 +70,9 @@ export const styles = css`
     gap: 12px;
     padding-block: 8px 16px;
   }
+  .target form {
+    max-inline-size: 480px;
+  }
   .target form > .msg {
     margin: 0;
   }
@@ -150,6 +153,7 @@ export const styles = css`
   @container di (min-width: 700px) {
     .editing form {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: end;
     }
     .total {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
@@ -187,7 +191,7 @@ export const styles = css`
       padding-block: 10px;
     }
     .total:has(.strip) {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 290px;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(372px, min-content);
     }
     .strip {
       grid-area: 1 / 3 / span 2;
@@ -219,24 +223,11 @@ export const styles = css`
     .side {
       grid-area: 1 / 2 / span 2;
     }
-    /* What has nothing yet is as high as what fills it. */
-    .bare {
-      grid-template-rows: 1fr auto;
-    }
-    .bare > .days {
-      align-content: stretch;
-      align-self: stretch;
-    }
     .bare > .days > .empty {
-      display: flex;
-      flex-direction: column;
-      align-items: start;
       padding: 24px;
     }
     .ahead {
-      flex: 1;
       display: grid;
-      grid-auto-rows: 1fr;
       inline-size: 100%;
       margin-block-start: 12px;
       font-size: var(--_sm);

@@ -90,6 +90,44 @@ describe('<di-week>', () => {
     }
   });
 
+  it('keeps the hours under its bars apart, in the list and in the grid, and its target narrow', async () => {
+    const [first] = programme.activites;
+    const activites = [1, 2, 3, 4, 5, 6, 7].map((jour) => ({
+      ...{ ...first, id: `a${jour}`, titre: `Atelier ${jour}`, repetition: null },
+      ...{ jour, debut: '09:30', fin: '12:00' },
+    })) as typeof programme.activites;
+    const gaps = (element: DiWeek): number[] => {
+      const boxes = findAll(element, '.strip b').map((one) => one.getBoundingClientRect());
+      return boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? 0));
+    };
+    try {
+      await setViewport({ width: 1280, height: 800 });
+      const element = await mount({ week: { ...programme, activites } });
+      await waitUntil(() => gaps(element).length === 6, 'the bars are drawn');
+      for (const gap of gaps(element)) expect(gap).to.be.at.least(7.5);
+      await openTarget(element);
+      expect(find(element, '.target form').getBoundingClientRect().width).to.be.at.most(480);
+      findAll(element, '.views button')[1]?.click();
+      await waitUntil(() => findAll(element, '.grid').length === 1, 'the grid is there');
+      expect(gaps(element)).to.have.length(6);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('asks in the card of an activity until when it comes back, once it does', async () => {
+    const [first] = programme.activites;
+    const activites = [{ ...first, repetition: null }] as typeof programme.activites;
+    const element = await mount({ week: { ...programme, activites } });
+    await openForm(element);
+    const card = find(element, '.act').getBoundingClientRect();
+    expect(find(element, '.editing').getBoundingClientRect().top).to.be.closeTo(card.bottom, 1);
+    const until = () => getComputedStyle(find(element, '.until')).display;
+    expect(until()).to.equal('none');
+    find(element, '.editing [name="repetition"]').click();
+    expect(until()).to.not.equal('none');
+  });
+
   it('points its arrows the way that its language reads, once', async () => {
     const element = await mount({ week: programme });
     for (const direction of ['ltr', 'rtl']) {

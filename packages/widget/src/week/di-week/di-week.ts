@@ -179,8 +179,7 @@ export class DiWeek extends WeekProperties {
               ? nothing
               : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ??
                 nothing),
-            // The days of a grid have their hours at their head.
-            strip: isBare || grid !== null ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
+            strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
             form: this.#renderTargetForm(view),
             availability: this.#renderAvailability(view),
             askReason: () => void this.#askReason(),

@@ -25,7 +25,7 @@ const NAME_OF_DAY = 2.6;
 const [ENDS, ENDS_MM] = [7.1, 10];
 /** An A4 page without its margins, and the width of the names of days, in a dense page too. */
 const [HEIGHT_MM, WIDTH_MM] = [275, 188];
-export const [DAY_MM, DAY_DENSE_MM] = [30, 19];
+export const [DAY_MM, DAY_DENSE_MM] = [34, 19];
 /** The hours of an activity beside the rest of it, in one line on a dense page, and the room between, by the height of a letter. */
 export const [TIME, TIME_DENSE, GAP] = [8, 10.5, 0.6];
 /** The width of a letter beside its height, in a wide font, and that of bold ones beside it. */

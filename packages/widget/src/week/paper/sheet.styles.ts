@@ -94,6 +94,10 @@ export const sheetStyles = css`
     gap: 0 ${unsafeCSS(GAP)}em;
     break-inside: avoid;
   }
+  /* What is said of a day without activities stands under their names. */
+  td > p:only-child {
+    margin-inline-start: ${unsafeCSS(TIME + GAP)}em;
+  }
   .one + .one {
     margin-block-start: ${BETWEEN}em;
   }
@@ -121,6 +125,9 @@ export const sheetStyles = css`
   }
   .dense .one {
     grid-template-columns: ${unsafeCSS(TIME_DENSE)}em minmax(0, 1fr);
+  }
+  .dense td > p:only-child {
+    margin-inline-start: ${unsafeCSS(TIME_DENSE + GAP)}em;
   }
   .dense .one + .one {
     margin-block-start: ${unsafeCSS(BETWEEN_DENSE)}em;

@@ -241,6 +241,19 @@ const activityStyles = css`
   .list .act.validee {
     border-inline-start: 4px solid var(--_accent-ink);
   }
+  /* The form of an activity is a part of its card. */
+  .list .act + .editing {
+    margin-block-start: 0;
+    padding-inline: 16px;
+    border: 1px solid var(--_line);
+    border-block-start: 0;
+    border-end-start-radius: var(--_radius-sm);
+    border-end-end-radius: var(--_radius-sm);
+  }
+  .list .act:has(+ .editing) {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
   .act > th > bdi {
     font-weight: 600;
   }
@@ -369,7 +382,8 @@ const activityStyles = css`
     font-weight: 600;
   }
   /* A change of this week alone leaves the name and the repetition. */
-  form:has([value='semaine']:checked) > .whole {
+  form:has([value='semaine']:checked) > .whole,
+  form:not(:has([name='repetition']:checked)) > .until {
     display: none;
   }
   .foot {
@@ -516,6 +530,10 @@ const activityStyles = css`
     .state > .acts {
       display: flex;
       gap: 4px 16px;
+      margin-block-start: 8px;
+    }
+    .state .input {
+      margin-inline-start: 0;
     }
     .list .state {
       display: contents;
@@ -558,6 +576,14 @@ const activityStyles = css`
   @container di (min-width: 980px) {
     .foot {
       display: none;
+    }
+    /* The hours under two bars never touch. */
+    .strip {
+      grid-template-columns: repeat(7, minmax(min-content, 1fr));
+      column-gap: 8px;
+    }
+    .strip li {
+      grid-template-columns: auto;
     }
   }
   @media (forced-colors: active) {
