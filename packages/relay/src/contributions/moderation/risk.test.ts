@@ -75,6 +75,13 @@ describe('a contribution that may be accepted at a glance', () => {
       ['une-ligne', 'appel'],
     ],
     [
+      'a phone named after the way that goes with it',
+      {
+        contribution: change({ modes_mobilisation: ['se-presenter', 'telephoner'], telephone: '+33320111111' }, called),
+      },
+      ['une-ligne', 'appel'],
+    ],
+    [
       'a phone with the way that goes with it',
       {
         contribution: change({ telephone: '+33320111111', modes_mobilisation: ['se-presenter', 'telephoner'] }, called),

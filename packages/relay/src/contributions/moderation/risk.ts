@@ -107,8 +107,8 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   // One of the two is wrong: both are read before either is accepted.
   if (facts.rival === 'value') return { niveau: 'conflit', raisons: ['autre-proposition'] };
   const against = [...many, ...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
-  const line = champs[0]?.champ;
-  const isCalled = line === 'telephone' && dossier.contribution.preuve?.moyen === 'appel';
+  // A form may name the ways to ask before the number.
+  const isCalled = champs.some(({ champ }) => champ === 'telephone') && dossier.contribution.preuve?.moyen === 'appel';
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');
   if (!isOwn && !isCalled) against.push('personne-inconnue');
   if (facts.rival !== null) against.push('autre-proposition');
