@@ -95,44 +95,11 @@ export const compareStyles = css`
   .vals .try {
     margin: 0;
   }
-  /* Short values are compared at a glance: each is a column, its value first. */
-  .vals.is-beside {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1px;
-    background: var(--_line);
-  }
-  .vals.is-beside > * {
-    flex: 1 1 136px;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-  .vals.is-beside > .former {
-    flex-basis: 100%;
-  }
-  .vals.is-beside > .choice-row {
-    grid-template: 1fr auto / minmax(0, 1fr);
-    gap: 8px;
-  }
-  .vals.is-beside label {
-    gap: 2px 8px;
-    align-content: start;
-    align-self: start;
-  }
-  .vals.is-beside label > span {
-    display: contents;
-  }
-  .vals.is-beside label > input {
-    order: -2;
-  }
-  .vals.is-beside label .val {
-    order: -1;
+  /* Short values are compared at a glance, one under the other: none breaks over two lines. */
+  .vals.is-short .val {
     font-size: var(--_md);
     line-height: 1.3;
-  }
-  .vals.is-beside label .cap {
-    grid-column: 1 / -1;
+    white-space: nowrap;
   }
   .effect {
     display: flex;
@@ -171,7 +138,7 @@ export const compareStyles = css`
   }
   @container dossier (max-width: 419px) {
     /* Who, when and how need the room more than the word does. */
-    .vals:not(.is-beside) .try {
+    .vals .try {
       inline-size: var(--_control);
       min-block-size: var(--_control);
       padding: 0;
@@ -180,7 +147,7 @@ export const compareStyles = css`
     .side .btn {
       min-block-size: var(--_control);
     }
-    .vals:not(.is-beside) .try .word {
+    .vals .try .word {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -44,7 +44,7 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
   const proposal: Side = { champ, choice: 'propose', caption: sayProposal(choices), value: after, words: said?.[1] };
   const draw = answered.length > 0 ? renderSide : renderChoice;
   const sides = [now, proposal, ...rivals.map((rival, at) => toSide(field, rival, at, choices))];
-  const isBeside = answered.length === 0 && sides.every((side) => (sayValue(side) ?? t.none).length <= SHORT);
+  const isShort = answered.length === 0 && sides.every((side) => (sayValue(side) ?? t.none).length <= SHORT);
   return html`<fieldset
     class="conflict ${isAnswered ? 'is-answered' : ''}"
     id=${`conflict-${champ}`}
@@ -64,14 +64,14 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
           </p>`
         : nothing
     }
-    <div class=${isBeside ? 'vals is-beside' : 'vals'}>
+    <div class=${isShort ? 'vals is-short' : 'vals'}>
       ${verdict === 'conflit' && !isAnswered ? renderFormer(field, choices) : nothing}
       ${sides.map((side) => draw(side, choices))}
     </div>
   </fieldset>`;
 }
 
-/** Values of so many characters stand beside each other, to be compared at a glance. */
+/** Values of so many characters stand on one line each, to be compared at a glance. */
 const SHORT = 24;
 
 const toSide = (

@@ -268,8 +268,19 @@ describe('<di-dossier>', () => {
     );
     expect(findAll(element, '.diff')).to.have.length(0);
     // Both are seen at once, and what the press does once one is chosen.
-    const tops = [...conflict.querySelectorAll('.choice-row')].map((row) => row.getBoundingClientRect().top);
-    expect(new Set(tops).size, 'short values stand side by side').to.equal(1);
+    for (const width of [1280, 360]) {
+      await setViewport({ width, height: 800 });
+      const rows = [...conflict.querySelectorAll('.choice-row')].map((row) => row.getBoundingClientRect());
+      expect(new Set(rows.map(({ left, width: wide }) => `${left} ${wide}`)).size, `whole rows at ${width}`).to.equal(
+        1,
+      );
+      for (const row of conflict.querySelectorAll('.choice-row')) {
+        const value = row.querySelector('.val')!;
+        expect(value.getClientRects(), `${textOf(value)} on one line at ${width}`).to.have.length(1);
+        const [said, act] = [value, row.querySelector('.try')!].map((one) => one.getBoundingClientRect());
+        expect(act!.left >= said!.right, `the act at the right at ${width}`).to.equal(true);
+      }
+    }
     expect(findAll(element, '.effect')).to.be.empty;
     const radios = [...conflict.querySelectorAll<HTMLInputElement>('input')];
     expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
