@@ -81,8 +81,11 @@ function need({ thematiques, publics, precisions }: Told, { names: { commune }, 
   }`;
 }
 
+/** The fields that people read as one address. */
+const addressFields: readonly string[] = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
+
 /** Renders the values proposed, and once it is decided which of them were taken. */
-function changes({ followUp, names: { structure, host, masked }, speech }: FollowUpPage): Html | '' {
+function changes({ followUp, names: { structure, host, masked, zone }, speech }: FollowUpPage): Html | '' {
   const { cible, changements = {}, retenus } = followUp;
   const texts = speech.texts.followUp;
   const fields = Object.entries(changements);
@@ -91,6 +94,8 @@ function changes({ followUp, names: { structure, host, masked }, speech }: Follo
   const say = (field: string, value: FieldValue | undefined, point: string = texts.pointAfter): Said => {
     if (field === 'structure_id') return structure === null ? texts.none : speech.french(structure.nom);
     if (field === 'latitude' && typeof value === 'number') return point;
+    if (field === 'zone_eligibilite' && Array.isArray(value) && value.length > 0)
+      return html`${value.map((code, at) => html`${at === 0 ? '' : texts.comma}${zone.get(code) ?? code}`)}`;
     return speech.field(field, value);
   };
   // A value that the person never saw was there all the same.
@@ -113,6 +118,30 @@ function changes({ followUp, names: { structure, host, masked }, speech }: Follo
   const before = cible === undefined ? [] : [texts.before];
   const decision = retenus === undefined ? [] : [texts.decision];
   const lines = fields.filter(([field]) => !isCode(field));
+  // A new record stands in the place of nothing: it has no « before », and so no « after ».
+  if (cible === undefined && retenus === undefined) {
+    const address = lines.filter(([field]) => addressFields.includes(field));
+    const street = address
+      .filter(([field]) => field !== 'code_postal' && field !== 'commune')
+      .map(([, value]) => value);
+    const town = ['code_postal', 'commune'].map((field) => changements[field] ?? '').filter((value) => value !== '');
+    const written = [...street, town.join(' ')].filter((value) => value !== '' && value !== null).join(', ');
+    const shown = lines
+      .filter((line) => !address.includes(line) || line === address[0])
+      .toSorted(([one], [other]) => Number(other === 'structure_id') - Number(one === 'structure_id'));
+    return html`<section aria-labelledby="changements">
+      <h2 id="changements">${texts.changes}</h2>
+      <dl class="facts">
+        ${shown.map(([field, value]) =>
+          field === address[0]?.[0]
+            ? html`<dt>${speech.name('adresse')}</dt>
+                <dd>${speech.french(written)}</dd>`
+            : html`<dt>${field === 'latitude' ? texts.point : speech.name(field)}</dt>
+                <dd>${say(field, value)}</dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
   return html`<section aria-labelledby="changements">
     <h2 id="changements">${texts.changes}</h2>
     ${rowsTable(

@@ -6,6 +6,7 @@ import { toLabels } from '@inclusion-kit/sdk/referentiels';
 import { toFeedId } from '../../offer/additions/new-records.ts';
 import { isModerated } from '../../store/contributions/moderation-store.ts';
 import { readProposedStructure } from '../moderation/proposed-structure.ts';
+import { nameCommunes, nameDepartement } from '../moderation/place-names.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -35,6 +36,8 @@ export interface FollowUpNames {
   source: string | null;
   /** The commune of the need, with its postal code where it has one alone. */
   commune: string | null;
+  /** The names of the communes and départements of the zone that is proposed, by their codes. */
+  zone: ReadonlyMap<string, string | null>;
   /** The structure of the offer as the public sees it: its contacts stand in for those that the offer lacks. */
   host: object | null;
   /** The fields of the record whose value is there and hidden from everybody. */
@@ -75,6 +78,11 @@ export async function readNames(
     source.sources().catch(() => []),
     manque === undefined ? [] : geography.communes(manque.code_commune).catch(() => []),
   ]);
+  const zones = [changements?.['zone_eligibilite'] ?? []].flat().filter((code) => typeof code === 'string');
+  const zone = await nameCommunes(
+    geography,
+    zones.filter((code) => /^\d[\dAB]\d{3}$/.test(code)),
+  );
   const told = sources.find(({ slug }) => slug === cible?.source);
   // A file of offers tells no name: the words of the slug do.
   const named = told === undefined ? null : told.nom === told.slug ? toReadable(told.slug) : told.nom;
@@ -90,6 +98,7 @@ export async function readNames(
     structure: toNamed('structure', structure, changements?.[NEW_STRUCTURE] ?? proposed?.nom),
     source: named,
     commune: sayCommune(communes.find(({ code }) => code === manque?.code_commune)),
+    zone: new Map([...zones.map((code) => [code, nameDepartement(code)] as const), ...zone]),
     host: (shown?.['structure'] as object | undefined) ?? null,
     masked: new Set(
       Object.entries(fiche ?? {}).flatMap(([field, value]) =>

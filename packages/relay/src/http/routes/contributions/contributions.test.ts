@@ -341,6 +341,22 @@ describe('GET /contributions/{id}', () => {
     expect(page.replaceAll(/\s*</g, '<')).toContain(said);
   });
 
+  it('says a new offer as people read it, with nothing « after » where nothing was before', async () => {
+    const { cible: _cible, changements: _changements, ...rest } = correction();
+    const changements = {
+      ...{ nom: 'Atelier CV', description: 'On écrit son CV à plusieurs, chaque jeudi matin, avec une conseillère.' },
+      ...{ adresse: '3 rue du Port', code_postal: '59000', commune: lille.nom, code_insee: lille.code },
+      ...{ zone_eligibilite: [lille.code, '02'], structure_id: structure().id },
+    };
+    const { suivi } = await receiptOf(await under.post({ ...rest, genre: 'nouveau-service', changements }));
+    const page = (await (await follow(suivi, { Accept: 'text/html' })).text()).split('id="changements"')[1]!;
+    expect(page).not.toContain('Après');
+    expect(page).toContain(`3 rue du Port, 59000 ${lille.nom}`);
+    expect(page).toContain('Aisne');
+    expect(page).not.toContain(lille.code);
+    expect(page.indexOf('Structure')).toBeLessThan(page.indexOf('Atelier CV'));
+  });
+
   it('says that a value was hidden, and not that there was none', async () => {
     await under.relay.close();
     const { cible } = correction();
