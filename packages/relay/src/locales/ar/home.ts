@@ -48,6 +48,9 @@ export const home: HomeTexts = {
   take: 'المشاركة',
   french: 'نصوص العروض بالفرنسية.',
   noPlace: (typed) => `لا مكان يطابق «\u2068${typed}\u2069». جرّبوا الرمز البريدي.`,
+  noPostalCode: (typed) => `لا توجد هنا بلدية برمز بريدي «\u2068${typed}\u2069». تحققوا منه أو جرّبوا اسم البلدية.`,
+  elsewhere: (town) =>
+    `تقع «\u2068${town}\u2069» خارج هذه المنطقة: عروضها ليست هنا. ابحثوا في خدمة إقليمها أو في data·inclusion.`,
   whichPlace: (typed) => `أي مكان لـ «\u2068${typed}\u2069»؟`,
   search: 'البحث عن عرض',
   noScript: 'قائمة العروض تحتاج إلى JavaScript.',

@@ -41,6 +41,9 @@ export const home: HomeTexts = {
   take: 'Take part',
   french: 'The texts of the offers are in French.',
   noPlace: (typed) => `No place matches “${typed}”. Try the postcode.`,
+  noPostalCode: (typed) => `No town has the postcode “${typed}” here. Check it, or try the name of the town.`,
+  elsewhere: (town) =>
+    `${town} is outside this area: its offers are not here. Search the service of its département, or data·inclusion.`,
   whichPlace: (typed) => `Which place for “${typed}”?`,
   search: 'Search for an offer',
   noScript: 'The list of offers needs JavaScript.',

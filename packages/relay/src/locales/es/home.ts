@@ -41,6 +41,10 @@ export const home: HomeTexts = {
   take: 'Participar',
   french: 'Los textos de las ofertas están en francés.',
   noPlace: (typed) => `Ningún lugar corresponde a «\u00a0${typed}\u00a0». Pruebe con el código postal.`,
+  noPostalCode: (typed) =>
+    `Ningún municipio tiene aquí el código postal «\u00a0${typed}\u00a0». Revíselo o pruebe con el nombre del municipio.`,
+  elsewhere: (town) =>
+    `${town} está fuera de este territorio: sus ofertas no están aquí. Busque en el servicio de su departamento o en data·inclusion.`,
   whichPlace: (typed) => `¿Qué lugar para «\u00a0${typed}\u00a0»?`,
   search: 'Buscar una oferta',
   noScript: 'La lista de ofertas necesita JavaScript.',

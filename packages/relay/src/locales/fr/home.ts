@@ -40,6 +40,10 @@ export const home = {
   /** Nothing in French. */
   french: null as string | null,
   noPlace: (typed: string) => `Aucun lieu ne correspond à «\u00a0${typed}\u00a0». Essayez le code postal.`,
+  noPostalCode: (typed: string) =>
+    `Aucune commune n’a ici le code postal «\u00a0${typed}\u00a0». Vérifiez-le, ou essayez le nom de la commune.`,
+  elsewhere: (town: string) =>
+    `${town} est en dehors de ce territoire\u00a0: ses offres ne sont pas ici. Cherchez sur le service de son département, ou sur data·inclusion.`,
   whichPlace: (typed: string) => `Quel lieu pour «\u00a0${typed}\u00a0»\u00a0?`,
   search: 'Chercher une offre',
   noScript: 'La liste des offres a besoin de JavaScript.',

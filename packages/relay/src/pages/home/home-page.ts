@@ -42,6 +42,8 @@ export interface Stock {
 export interface AskedPlace {
   readonly typed: string;
   readonly words: string;
+  /** The town of that name, where it stands outside of what the relay covers. Else null. */
+  readonly elsewhere: string | null;
   readonly choices: readonly { readonly nom: string; readonly where: string; readonly href: string }[];
 }
 
@@ -213,9 +215,11 @@ function renderStock({ lang, stock }: HomePage): Html {
   </p>`;
 }
 
-function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
+function renderAsked({ typed, elsewhere, choices }: AskedPlace, page: HomePage): Html {
   const texts = pageTexts[page.lang].home;
-  if (choices.length === 0) return html`<p class="said bad" id="lieu-dit" role="alert">${texts.noPlace(typed)}</p>`;
+  const none = /^\d{5}$/.test(typed) ? texts.noPostalCode(typed) : texts.noPlace(typed);
+  const said = elsewhere === null ? none : texts.elsewhere(elsewhere);
+  if (choices.length === 0) return html`<p class="said bad" id="lieu-dit" role="alert">${said}</p>`;
   return html`<div class="said" role="alert">
     <p id="lieu-dit">${texts.whichPlace(typed)}</p>
     <ul class="choices">

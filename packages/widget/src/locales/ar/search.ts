@@ -41,6 +41,7 @@ const texts: SearchTexts = {
   'place.clear': 'مسح المكان',
   'place.searching': 'جارٍ البحث عن الأماكن…',
   'place.none': 'لا يوجد مكان مطابق. تحققوا من الكتابة أو جرّبوا الرمز البريدي.',
+  'place.none.code': 'لا توجد هنا بلدية بهذا الرمز البريدي. تحققوا منه أو جرّبوا اسم البلدية.',
   'place.none.inside': (territory) =>
     `لا يوجد مكان مطابق في هذه المنطقة: ${territory}. تحققوا من الكتابة أو جرّبوا الرمز البريدي.`,
   'place.elsewhere': (town) =>

@@ -82,6 +82,14 @@ describe('<di-place-field>', () => {
     expect(options(field).map(textOf)[0], 'a mistake is one all the same').to.contain('Villepinte');
   });
 
+  it('sends nobody who typed a postal code to the postal code', async () => {
+    const { field, input, said } = await mount(fakeGeography([]));
+    type(input, '59000');
+    await waitUntil(() => said.at(-1)?.startsWith('Aucune commune n’a ce code postal ici') === true, 'it says so');
+    await field.updateComplete;
+    expect(textOf(find(field, '.message'))).to.not.contain('essayez le code postal');
+  });
+
   it('selects the chosen place at the first press as by the keyboard, so that typing replaces it, and no letters', async () => {
     const { field, input } = await mount(fakeGeography([lille, nord, jura]), null, {
       place: { ...nowhere, code_commune: lille.code, commune: lille },

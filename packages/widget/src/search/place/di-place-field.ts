@@ -356,9 +356,10 @@ export class DiPlaceField extends LitElement {
     this.#places.close();
   }
 
-  #onPlaces({ status, addressesDown, elsewhere }: PlacesState): void {
+  #onPlaces(state: PlacesState): void {
+    const { status, addressesDown } = state;
     if (!this.#items.some(({ key }) => key === this.#combobox.active)) this.#combobox.leave();
-    if (status === 'none') this.#send('announce', sayNone(elsewhere, this));
+    if (status === 'none') this.#send('announce', sayNone(state, this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes'](this.hasResults));
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;

@@ -16,10 +16,11 @@ interface Wording {
 
 /** Draws the sentence under the suggestions: the progress of the search, its failure, or a way to tell homonyms apart. */
 export function renderMessage(
-  { status, communes, addressesDown, elsewhere }: PlacesState,
+  state: PlacesState,
   remark: Remark | null,
   { texts, territory, hasResults, retry }: Wording & { readonly hasResults: boolean; readonly retry: () => void },
 ): TemplateResult | typeof nothing {
+  const { status, communes, addressesDown, elsewhere } = state;
   const say = (text: string): TemplateResult => html`<p class="message">${text}</p>`;
   if (remark !== null) return say(sayRemark(remark, { texts, territory }));
   if (status === 'searching') return say(texts['place.searching']);
@@ -29,16 +30,17 @@ export function renderMessage(
       <button class="link-btn" type="button" @click=${retry}>${texts['place.retry']}</button>
     </p>`;
   }
-  if (status === 'none' && elsewhere !== null) return say(sayNone(elsewhere, { texts, territory }));
+  if (status === 'none' && elsewhere !== null) return say(sayNone(state, { texts, territory }));
   if (addressesDown) return say(texts['place.down']);
-  if (status === 'none') return say(sayNone(null, { texts, territory }));
+  if (status === 'none') return say(sayNone(state, { texts, territory }));
   const homonyms = countHomonyms(communes);
   return homonyms === 0 ? nothing : say(texts['place.homonyms'](homonyms));
 }
 
-/** Says that no place is named so, or that the town stands elsewhere, and what to do. */
-export function sayNone(elsewhere: string | null, { texts, territory }: Wording): string {
+/** Says that no place is named so, or that the town stands elsewhere, and what to do: a postal code is not what helps after one. */
+export function sayNone({ typed, elsewhere }: PlacesState, { texts, territory }: Wording): string {
   if (elsewhere !== null) return texts['place.elsewhere'](elsewhere);
+  if (/^\d{5}$/.test(typed)) return texts['place.none.code'];
   return territory.fixed ? texts['place.none.inside'](nameOfTerritory({ texts, territory })) : texts['place.none'];
 }
 

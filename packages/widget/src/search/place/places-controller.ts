@@ -6,7 +6,7 @@ import {
   type Departement,
   type Geography,
 } from '@inclusion-kit/sdk/geography';
-import { findDepartements, foldText } from '@inclusion-kit/sdk/internal';
+import { findDepartements } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isFound, toTownTexts } from '../../shared/places/suggestions.ts';
 import { arrange, mayBeAddress, type Territory } from '../../shared/places/places.ts';
@@ -18,6 +18,8 @@ const COMMUNES = 8;
 const ADDRESSES = 4;
 
 export interface PlacesState {
+  /** The text that was asked last. */
+  readonly typed: string;
   readonly status: 'closed' | 'searching' | 'open' | 'none' | 'down';
   readonly communes: readonly Commune[];
   readonly departements: readonly Departement[];
@@ -29,6 +31,7 @@ export interface PlacesState {
 }
 
 const closed: PlacesState = {
+  typed: '',
   status: 'closed',
   communes: [],
   departements: [],
@@ -105,7 +108,7 @@ export class PlacesController implements ReactiveController {
       this.#addressTimer = setTimeout(() => void this.#askAddresses(typed, request), ADDRESS_DEBOUNCE_MS);
     }
     // The previous suggestions stay on screen while the next ones come.
-    if (this.state.status !== 'open') this.#set({ ...closed, status: 'searching' });
+    if (this.state.status !== 'open') this.#set({ ...closed, typed, status: 'searching' });
     const territory = this.#hooks.territory();
     try {
       // A fixed territory keeps few of the communes of a name: more are asked for.
@@ -119,7 +122,7 @@ export class PlacesController implements ReactiveController {
       if (this.#request !== request) return;
       this.isAsking = false;
       const communes = arrange(found, territory).slice(0, COMMUNES);
-      this.#settle({ ...closed, communes, departements });
+      this.#settle({ ...closed, typed, communes, departements });
       const isUnknown = departements.length === 0 && communes.every((commune) => !isFound(commune, typed));
       if (isUnknown && !territory.fixed) await this.#lookElsewhere(typed, request);
       if (!this.#awaitsAddresses) await this.#askTown(typed, request);
@@ -128,7 +131,7 @@ export class PlacesController implements ReactiveController {
       this.isAsking = false;
       this.#awaitsAddresses = false;
       clearTimeout(this.#addressTimer);
-      this.#set({ ...closed, status: 'down' });
+      this.#set({ ...closed, typed, status: 'down' });
       this.#hooks.onFailure(error);
     }
   }
@@ -138,9 +141,8 @@ export class PlacesController implements ReactiveController {
    * alike. The list of towns comes for that alone.
    */
   async #lookElsewhere(typed: string, request: AbortController): Promise<void> {
-    const { readTowns } = await import('../map/ground/towns.ts');
-    const name = foldText(typed);
-    const town = readTowns().find((one) => foldText(one.name) === name);
+    const { findTown } = await import('../map/ground/towns.ts');
+    const town = findTown(typed);
     if (this.#request !== request || town === undefined) return;
     this.#settle({ ...this.state, communes: [], elsewhere: town.name });
   }

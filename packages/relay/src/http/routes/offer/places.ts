@@ -5,6 +5,7 @@ import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { addressesQuery, communesQuery, parsePosition } from '../../query/places-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
+import { findTownElsewhere } from '../../query/town-elsewhere.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** Communes by text and by code, and, where the geography can, addresses by text and the place of a point. */
@@ -15,7 +16,10 @@ export function placeRoutes({ geography, territory }: HttpContext): Hono {
     const { q, limit } = parseQuery(c, communesQuery);
     cacheForAnHour(c);
     const call = { signal: c.req.raw.signal, limit, first: territory?.codes };
-    return c.json({ items: await geography.communes(q.slice(0, 200), call) });
+    const typed = q.slice(0, 200);
+    const found = await geography.communes(typed, call);
+    // A town of elsewhere is no mistake for one of here that begins alike.
+    return c.json({ items: findTownElsewhere(typed, found) === null ? found : [] });
   });
   app.get('/communes/:code', async (c) => {
     const code = c.req.param('code');

@@ -7,6 +7,7 @@ import {
   toHeardCommune,
 } from '@inclusion-kit/sdk/internal';
 import type { HttpContext } from '../../http-context.ts';
+import { findTownElsewhere } from '../../query/town-elsewhere.ts';
 
 /** The parameter of the search that a place stands for, and the name of the place. */
 interface PlaceParameter {
@@ -44,6 +45,8 @@ export async function findPlaces(
   const heard = toHeardCommune(found, typed);
   if (heard !== null) return [{ ...toParameter(heard), isHeard: true }];
   const wide = meant.filter((one) => isHeard || isNamed(one, typed)).map(toWide);
+  // A town of elsewhere is no mistake for one of here that begins alike.
+  if (wide.length === 0 && findTownElsewhere(typed, found) !== null) return [];
   return wide.length > 0 && !isHeard ? wide : [...found.map(toParameter), ...wide].slice(0, MOST_CHOICES);
 }
 

@@ -229,6 +229,32 @@ describe('the page of the search', () => {
     expect(page).toContain('aria-invalid="true"');
   });
 
+  it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {
+    const options = {
+      geography: createGeography([
+        commune('93045', 'Les Lilas', ['93260'], '93'),
+        commune('93078', 'Villepinte', ['93420'], '93'),
+      ]),
+    };
+    for (const lang of ['fr', 'en', 'es', 'ar', 'uk']) {
+      const page = await textOf(`/recherche?ou=lille&lang=${lang}`, options);
+      expect(page).toContain('data·inclusion.</p>');
+      expect(page).not.toContain('Villepinte');
+    }
+    expect(await textOf('/recherche?ou=lille')).toContain('Lille est en dehors de ce territoire');
+    expect(JSON.parse(await textOf('/api/v1/communes?limit=8&q=Lille'))).toEqual({ items: [] });
+    expect(await textOf('/recherche?ou=villepimte'), 'a mistake is one all the same').toContain(
+      '<bdi>Villepinte</bdi>',
+    );
+    expect(await textOf('/api/v1/communes?limit=8&q=villepimte')).toContain('Villepinte');
+  });
+
+  it('sends nobody who typed a postal code to the postal code', async () => {
+    const page = await textOf('/recherche?ou=75999');
+    expect(page).toContain('Aucune commune n’a ici le code postal «\u00a075999\u00a0»');
+    expect(page).not.toContain('Essayez le code postal');
+  });
+
   it('holds the search of the territory, with one title', async () => {
     const page = await textOf('/recherche', { territory: { nom: 'Nord', codes: { code_departement: '59' } } });
     expect(page).toMatch(/<di-search no-languages api="" +code-departement="59" +territory-name="Nord"><\/di-search>/);

@@ -6,6 +6,7 @@ import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { findStructure } from '../../guards/speaker.ts';
 import { offeredCapabilities } from '../../query/extra-params.ts';
 import { readReader } from '../../query/reader.ts';
+import { findTownElsewhere } from '../../query/town-elsewhere.ts';
 import { fr } from '../../../locales/fr.ts';
 import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
 import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
@@ -78,7 +79,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       if (certain !== null) return c.redirect(to(certain), 303);
       searchParams.delete('lang');
       const choices = places.map((place) => ({ nom: place.nom, where: place.where, href: to(place) }));
-      return answerHome(c, { typed, words: searchParams.get('di-q') ?? '', choices });
+      const elsewhere = places.length === 0 ? findTownElsewhere(typed, []) : null;
+      return answerHome(c, { typed, words: searchParams.get('di-q') ?? '', elsewhere, choices });
     }
     if (files === null) return c.notFound();
     const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});

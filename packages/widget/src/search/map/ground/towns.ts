@@ -1,3 +1,4 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
 import type { LonLat } from '../../../shared/map/mercator.ts';
 import { towns } from './towns.generated.ts';
 
@@ -13,4 +14,10 @@ export function readTowns(): Town[] {
     const [name = '', lat, lon, thousands] = text.split('|');
     return { name, lat: Number(lat) / 1000, lon: Number(lon) / 1000, inhabitants: Number(thousands) * 1000 };
   });
+}
+
+/** Finds the town of the country that bears a name, the largest one of several. */
+export function findTown(name: string): Town | undefined {
+  const folded = foldText(name.trim());
+  return readTowns().find((town) => foldText(town.name) === folded);
 }
