@@ -156,7 +156,7 @@ describe('the home', () => {
     await context.close();
 
     const other = await newPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-    for (const path of ['/?lang=ar', '/?lang=uk', '/recherche?ou=Saint-Denis', '/a-propos']) {
+    for (const path of ['/?lang=ar', '/?lang=uk', '/recherche?ou=Saint-Denis', '/recherche?ou=Lille', '/a-propos']) {
       await other.page.goto(relay.url + path);
       await expectAccessible(other.page);
       const overflow = await other.page.evaluate(
@@ -165,6 +165,19 @@ describe('the home', () => {
       expect(overflow, path).toBe(0);
     }
     expect(other.problems).toEqual([]);
+  });
+
+  it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {
+    const { page, problems } = await newPage();
+    await page.goto(relay.url);
+    const place = page.getByRole('combobox', { name: 'Où ?' });
+    const [answer] = await Promise.all([page.waitForResponse(/communes\?.*q=lille$/), place.fill('lille')]);
+    expect(await answer.json()).toEqual({ items: [] });
+    await place.press('Enter');
+    await page.getByRole('alert').getByText('Lille est en dehors de ce territoire').waitFor();
+    expect(await page.getByText('Villepinte').count()).toBe(0);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
   });
 
   it('proposes communes while a place is typed, and passes on the address of an offer that was printed', async () => {
