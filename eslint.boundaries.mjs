@@ -146,7 +146,7 @@ export const boundaries = [
     'The relay uses the entry points of the other packages and the assets of the widget.',
     [
       '@inclusion-kit/cli',
-      /^@inclusion-kit\/widget(?!\/(?:assets|first-question|territory-words|waiting)$)/,
+      /^@inclusion-kit\/widget(?!\/(?:assets|first-question|territory-words|towns|waiting)$)/,
       ...acrossPackages,
     ],
   ),
