@@ -60,6 +60,26 @@ async function keep(page: Page): Promise<void> {
   await page.getByText('Les offres sont gardées. Vous pouvez chercher sans internet.').waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
+/** The paths that service workers answer for. */
+const scopes = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found = await navigator.serviceWorker.getRegistrations();
+    return found.filter(({ active }) => active?.state === 'activated').map(({ scope }) => new URL(scope).pathname);
+  });
+/** Notes what the script of each page opened from now on registers. A page that is opened begins anew. */
+async function watchRegistering(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const container = navigator.serviceWorker;
+    const register = container.register.bind(container);
+    Object.assign(globalThis, { asked });
+    container.register = (script, options) => {
+      asked.push(String(script));
+      return register(script, options);
+    };
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
 const cacheNames = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('inclusion-kit-installed')));
 const firstTitle = async (page: Page): Promise<string> =>
@@ -225,11 +245,7 @@ describe('a relay', () => {
     await relay.start();
     const context = await newContext(360);
     const { page, problems } = watch(await context.newPage(), [relay.url]);
-    const workers = (): Promise<string[]> =>
-      page.evaluate(async () => {
-        const found = await navigator.serviceWorker.getRegistrations();
-        return found.filter(({ active }) => active?.state === 'activated').map(({ scope }) => new URL(scope).pathname);
-      });
+    const workers = (): Promise<string[]> => scopes(page);
     await page.goto(`${relay.url}/`);
     expect(await overflowOf(page)).toBe(0);
     expect(await workers()).toEqual([]);
@@ -291,11 +307,110 @@ describe('a relay', () => {
     const relay = await open();
     relay.write(offer);
     await relay.start();
+    const page = await (await newContext()).newPage();
+    const registered = await watchRegistering(page);
+    await page.goto(`${relay.url}/hors-ligne/?garder=1`, { referer: 'https://elsewhere.example/' });
+    // The page tells what is kept in the task that would begin to keep.
+    await page.getByText('Elles ne sont pas gardées sur cet appareil.').waitFor();
+    expect(page.url()).toBe(`${relay.url}/hors-ligne/`);
+    expect(await page.evaluate(() => document.referrer)).toBe('https://elsewhere.example/');
+    expect(await registered()).toEqual([]);
+    await keepButton(page).waitFor();
+  });
+
+  it('says that nothing is kept once its worker is gone, though the one of the home is there, which leaves too', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
+    const page = await (await newContext()).newPage();
+    await page.goto(`${relay.url}/hors-ligne/`);
+    await keep(page);
+    await expect.poll(() => scopes(page)).toEqual(expect.arrayContaining(['/', '/hors-ligne/']));
+    await page.goto(`${relay.url}/`);
+    await page.evaluate(async () => {
+      for (const found of await navigator.serviceWorker.getRegistrations())
+        if (found.scope.endsWith('/hors-ligne/')) await found.unregister();
+    });
+    await page.goto(`${relay.url}/hors-ligne/`);
+    await page.getByText('Votre navigateur a effacé les offres gardées').waitFor();
+    await keepButton(page).waitFor();
+    await expect.poll(() => scopes(page)).toEqual([]);
+    // The page is kept again where it stands.
+    await keep(page);
+    await expect.poll(() => scopes(page)).toEqual(expect.arrayContaining(['/', '/hors-ligne/']));
+  });
+
+  it('leaves the worker that the site has for itself at its home, and takes it for none of its own', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
+    const page = await (await newContext()).newPage();
+    const registered = await watchRegistering(page);
+    await page.goto(`${relay.url}/hors-ligne/`);
+    // A worker under another address is another.
+    const own = '/hors-ligne/accueil-sw.js?own';
+    await page.evaluate(async (script) => {
+      await navigator.serviceWorker.register(script, { scope: '/' });
+      await navigator.serviceWorker.ready;
+    }, own);
+    const atHome = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const found = await navigator.serviceWorker.getRegistration('/');
+        return found?.active == null || !found.scope.endsWith(`${location.host}/`) ? [] : [found.active.scriptURL];
+      });
+    await page.reload();
+    await page.getByText('Elles ne sont pas gardées sur cet appareil.').waitFor();
+    await keep(page);
+    expect(await atHome()).toEqual([relay.url + own]);
+    expect(await registered()).toEqual(['./sw.js']);
+
+    // Another tab took the copy away meanwhile.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('./'))?.unregister());
+    await page.getByRole('button', { name: 'Effacer les offres de cet appareil' }).click();
+    await page.getByText('Les offres sont effacées de cet appareil.').waitFor();
+    await page.getByText('Elles ne sont pas gardées sur cet appareil.').waitFor();
+    expect(await atHome()).toEqual([relay.url + own]);
+    expect(await cacheNames(page)).toEqual([]);
+  });
+
+  it('searches words of a danger that were typed on a home without a network, and leaves no words to a later search', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const context = await newContext();
     const page = await context.newPage();
-    await page.goto(`${relay.url}/hors-ligne/?garder=1`);
-    await keepButton(page).waitFor();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    const visited: string[] = [];
+    page.on('framenavigated', (frame) => visited.push(frame.url()));
+    await page.goto(`${relay.url}/hors-ligne/`);
+    await keep(page);
+    await expect.poll(() => scopes(page)).toEqual(expect.arrayContaining(['/', '/hors-ligne/']));
+    await page.goto(`${relay.url}/`);
+    await page.getByLabel(/^Où/).fill('Aix-en-Provence');
+    await page.getByLabel(/^Quoi/).fill('je suis battue');
+    await relay.stop();
+    await context.setOffline(true);
+    await page.getByLabel(/^Quoi/).press('Enter');
+    const search = page.locator('di-search');
+    await search.getByRole('link', { name: /^3919/ }).waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get('di-code_commune')).toBe(AIX);
+    expect(new URL(page.url()).pathname).toBe('/hors-ligne/');
+    await search.getByRole('link', { name: /^3919/ }).waitFor();
+    expect(visited.filter((url) => url.includes('battue'))).toEqual([]);
+    const inTab = (): Promise<(string | null)[]> =>
+      page.evaluate(() => ['di-q', 'di-manque'].map((name) => sessionStorage.getItem(name)));
+    expect(await inTab()).toEqual([null, null]);
+
+    // Words of a reader who says that something is missing.
+    await relay.start();
+    await context.setOffline(false);
+    await page.goto(`${relay.url}/`);
+    await page.getByLabel(/^Quoi/).fill('aide aux démarches');
+    await relay.stop();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
+    await page.waitForURL(/\/hors-ligne\//);
+    await page.getByText('Vous n’avez pas internet en ce moment.').waitFor();
+    expect(await inTab()).toEqual([null, null]);
   });
 
   it('publishes newer offers: the ones before are shown until all of the newer are there, then none of them', async () => {

@@ -2,6 +2,7 @@
 // addresses of offers that were printed when the search stood on this page.
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { KEEP_PARAM } from '../offline/messages.ts';
+import { HANDED, keep, takeHanded, TOLD } from './handed.ts';
 import { suggestPlaces } from './places/place-combobox.ts';
 import { watch } from './watch.ts';
 import { ask, toText, type Commune } from './places/propose-communes.ts';
@@ -54,7 +55,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(`.lang a, a[href
 }
 // The place and the words that are typed go along with a reader who says that something is missing: the words by the tab, and never by
 // an address, which the browser keeps. Words that tell a danger are searched instead: the numbers and the way out stand there.
-const TOLD = 'di-manque';
 document.querySelector<HTMLAnchorElement>('.give [href*=manque]')?.addEventListener('click', (event) => {
   const link = event.currentTarget as HTMLAnchorElement;
   const url = new URL(link.href);
@@ -79,8 +79,10 @@ interface NeedForm extends HTMLElement {
 let isBusy = false;
 for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBusy = true), { once: true });
 
-/** The words that were typed on the home. They are taken once. */
-const told = new URLSearchParams(location.search).has('manque') ? take(TOLD) : null;
+/** The words that were typed on the page before. */
+const searched = document.querySelector('di-search');
+const { handed, told } = takeHanded(searched);
+if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
 /** Puts the words into the questions that a press opens, once these are there. */
 function tell(root: ShadowRoot, words: string): void {
@@ -109,9 +111,6 @@ async function openNeed(): Promise<void> {
 }
 if (new URLSearchParams(location.search).has('manque')) void openNeed();
 
-// Words that tell a danger are handed to the search by the tab, and never by an address, which the browser keeps.
-const HANDED = 'di-q';
-
 /** Hands words that tell a danger over. Returns whether they do. */
 function hand(): boolean {
   if (words === null || dangersIn(words.value).length === 0) return false;
@@ -120,35 +119,9 @@ function hand(): boolean {
   return true;
 }
 
-/** Keeps words in the tab. Without a storage the next page begins without them. */
-function keep(name: string, value: string): void {
-  try {
-    sessionStorage.setItem(name, value);
-  } catch {
-    // The numbers stand on this page, and the words can be typed again.
-  }
-}
-
-/** Takes what the tab keeps, once. */
-function take(name: string): string | null {
-  try {
-    const kept = sessionStorage.getItem(name);
-    sessionStorage.removeItem(name);
-    return kept;
-  } catch {
-    return null;
-  }
-}
-
 words?.form?.addEventListener('formdata', ({ formData }) => {
   hand();
   // The address says nothing of words, so that those of the tab are searched.
   if (words.value === '') formData.delete('di-q');
 });
 for (const choice of document.querySelectorAll('.choices a')) choice.addEventListener('click', hand);
-const handed = take(HANDED);
-if (handed !== null) {
-  const search = document.querySelector('di-search');
-  if (search !== null) Object.assign(search, { q: handed });
-  else if (words !== null && location.pathname !== '/') words.value = handed;
-}

@@ -9,6 +9,7 @@ import {
   type ToPage,
   type ToWorker,
 } from '../offline/messages.ts';
+import { takeHanded } from './handed.ts';
 import { watch } from './watch.ts';
 
 const DAY_MS = 86_400_000;
@@ -39,8 +40,8 @@ const setKept = (isKept: boolean): void => {
 /** The service workers of the browser, null where it has none: an old one, a private window, an address without https. */
 const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
 let registration: ServiceWorkerRegistration | null = null;
-/** The first worker that takes over changes nothing of what is shown. */
-let isControlled = (workers?.controller ?? null) !== null;
+/** The first worker of this page that takes over changes nothing of what is shown, whatever worker of the site was there before. */
+let isControlled = workers?.controller?.scriptURL === new URL('sw.js', document.baseURI).href;
 let isLeaving = false;
 /** The relay that takes contributions. Empty where it is the one that gives this page, null for none. */
 const search = document.querySelector('di-search');
@@ -104,6 +105,12 @@ function follow(found: ServiceWorkerRegistration): void {
   found.addEventListener('updatefound', () => watch(found.installing));
 }
 
+/** Finds the worker of this page. One that the site has for more than this folder answers here too, and is another. */
+async function findOwn(): Promise<ServiceWorkerRegistration | null> {
+  const found = (await workers?.getRegistration('./')) ?? null;
+  return found?.scope === new URL('./', location.href).href ? found : null;
+}
+
 const homeWorker = new URL(HOME_WORKER_NAME, document.baseURI).href;
 
 /** Finds the worker of the home. One that the site has for itself is another. */
@@ -113,10 +120,14 @@ async function findHome(): Promise<ServiceWorkerRegistration | null> {
   return all.some((worker) => worker?.scriptURL === homeWorker) ? found : null;
 }
 
-/** Has the home and the search of the relay lead to this page where there is no network. */
+/** Has the home and the search of the relay lead to this page where there is no network. A worker of the site stays as it is. */
 async function leadFromHome(): Promise<void> {
-  if (relay !== '' || !navigator.onLine || (await findHome()) !== null) return;
+  if (relay !== '' || !navigator.onLine || (await workers?.getRegistration('/')) !== undefined) return;
   await workers?.register(homeWorker, { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
+}
+
+async function forgetHome(): Promise<void> {
+  await (await findHome())?.unregister();
 }
 
 function switchNow(isForced: boolean): void {
@@ -140,8 +151,7 @@ async function keep(): Promise<void> {
 }
 
 async function remove(): Promise<void> {
-  const found = await workers?.getRegistration('./');
-  await Promise.all([found?.unregister(), findHome().then((home) => home?.unregister())]);
+  await Promise.all([findOwn().then((own) => own?.unregister()), forgetHome()]);
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(cachePrefix(folder))).map((name) => caches.delete(name)));
   setNote(false);
@@ -197,8 +207,10 @@ async function begin(): Promise<void> {
   const isAsked = readAsked();
   tellAge();
   tellNetwork();
-  const found = (await workers?.getRegistration('./')) ?? null;
+  const found = await findOwn();
   if (found === null) {
+    // Nothing is kept that the home could lead to.
+    await forgetHome();
     setKept(false);
     if (location.hash === '#efface') {
       history.replaceState(null, '', location.pathname + location.search);
@@ -268,4 +280,5 @@ addEventListener('appinstalled', () => show('ecran', false));
 if (matchMedia('(display-mode: standalone)').matches) show('ecran', false);
 
 void begin();
+takeHanded(search);
 void takePlace();
