@@ -12,14 +12,14 @@ import {
   type Sheet,
 } from './contribution-sheet.ts';
 import { fromService, fromStructure } from './contribution-subject.ts';
-import type { KeptDraft } from './kept-draft.ts';
+import { fromStoredDraft, toStoredDraft, type KeptDraft } from './kept-draft.ts';
 
 const service = aService();
 const subject = fromService(service);
 const sheet = openSheet(subject, { ...nobody, organisation: 'CCAS' }, null);
 
-const keep = ({ subject, draft, accompaniment, circumstances }: Sheet): KeptDraft => ({
-  ...{ subject, draft, accompaniment, circumstances },
+const keep = ({ subject, draft, given, accompaniment, circumstances }: Sheet): KeptDraft => ({
+  ...{ subject, draft, given, accompaniment, circumstances },
   ...{ nature: 'correction', attempt: null, date: 0 },
 });
 
@@ -41,6 +41,19 @@ describe('what a contributor writes about a record', () => {
     expect(resumed.draft.telephone).to.equal('03 53 01 99 99');
     expect([...resumed.conflicts]).to.deep.equal(['adresse']);
     expect(hasOwn(resumed)).to.be.true;
+  });
+
+  it('knows a value that the form gave from one that the person chose, when a draft comes back from the device', () => {
+    const given = { zone_eligibilite: ['13'], commune: 'Marseille' };
+    const offer = { ...fillSheet(sheet, { ...given, commune: 'Nice', nom: 'Atelier' }), given };
+    const stored = toStoredDraft({ ...keep(offer), date: 1 });
+    const resumed = resumeSheet(subject, fromStoredDraft(stored, 2)!, true);
+    expect(resumed.draft.zone_eligibilite).to.deep.equal(['13']);
+    expect(resumed.given.zone_eligibilite, 'still the given one').to.equal(resumed.draft.zone_eligibilite);
+    expect(resumed.given.commune).to.equal('Marseille');
+    expect(isBlank(fillSheet(resumed, { commune: subject.record.commune ?? '', nom: sheet.draft.nom }))).to.be.true;
+    const older = JSON.stringify({ ...JSON.parse(stored), given: { zone_eligibilite: 13 } });
+    expect(fromStoredDraft(older, 2)?.given, 'what cannot be read was not given').to.deep.equal({});
   });
 
   it('follows what another tab types until it is typed over here, and lets go of the rest with it', () => {

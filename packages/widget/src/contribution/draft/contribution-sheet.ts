@@ -37,7 +37,16 @@ export function resumeSheet(subject: Subject, kept: KeptDraft, isOurs: boolean):
   const { accompaniment, circumstances } = kept;
   const changed = isOurs || subject.isNew ? [] : changedFields(subject, draft);
   const joined = Object.fromEntries(changed.map((champ) => [champ, draft[champ]])) as Partial<Draft>;
-  return { subject, draft, accompaniment, circumstances, conflicts: new Set(conflicts), joined, given: {} };
+  const given = sameObjects(kept.given, draft);
+  return { subject, draft, accompaniment, circumstances, conflicts: new Set(conflicts), joined, given };
+}
+
+/** Takes the values of a draft for those that were given alike: whether a value is still the given one is told by its identity. */
+function sameObjects(given: Partial<Draft>, draft: Draft): Partial<Draft> {
+  const fields = Object.entries(given) as [Champ, Draft[Champ]][];
+  return Object.fromEntries(
+    fields.map(([champ, value]) => [champ, String(value) === String(draft[champ]) ? draft[champ] : value]),
+  );
 }
 
 export function fillSheet(sheet: Sheet, values: Partial<Draft>): Sheet {

@@ -10,6 +10,8 @@ export interface KeptDraft extends Answers {
   readonly nature: Nature;
   /** The record as it was read. Null for a new record. */
   readonly subject: Subject | null;
+  /** The values that the form gave by itself. */
+  readonly given: Partial<Draft>;
   /** Key and text of the last try to send. The same text sent again under this key is kept once. */
   readonly attempt: { readonly sent: string; readonly key: string } | null;
   /** Time of the last writing, in milliseconds since 1970. */
@@ -35,6 +37,7 @@ export function fromStoredDraft(text: string | null, now: number): KeptDraft | n
       nature,
       subject: kept.subject ?? null,
       draft: kept.draft,
+      given: isDraft({ ...kept.draft, ...kept.given }) ? { ...kept.given } : {},
       accompaniment: { ...nobody, ...kept.accompaniment },
       circumstances: { ...noCircumstances, ...kept.circumstances },
       attempt: kept.attempt ?? null,

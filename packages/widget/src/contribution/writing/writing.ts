@@ -106,9 +106,9 @@ export class WritingController implements ReactiveController {
   /** The draft to keep. Null when nothing would be lost. */
   get kept(): KeptDraft | null {
     if (this.sheet === null || isBlank(this.sheet)) return null;
-    const { subject, draft, accompaniment, circumstances } = this.sheet;
+    const { subject, draft, given, accompaniment, circumstances } = this.sheet;
     const { attempt } = this.#sending;
-    return { nature: this.nature, subject, draft, accompaniment, circumstances, attempt, date: Date.now() };
+    return { nature: this.nature, subject, draft, given, accompaniment, circumstances, attempt, date: Date.now() };
   }
 
   hostUpdate(): void {
