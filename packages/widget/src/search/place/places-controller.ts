@@ -141,8 +141,10 @@ export class PlacesController implements ReactiveController {
    * alike. The list of towns comes for that alone.
    */
   async #lookElsewhere(typed: string, request: AbortController): Promise<void> {
-    const { findTown } = await import('../map/ground/towns.ts');
-    const town = findTown(typed);
+    // Without the list, what was found stays.
+    const part = await import('../map/ground/towns.ts').catch(() => null);
+    if (part === null) return;
+    const town = part.findTown(typed);
     if (this.#request !== request || town === undefined) return;
     this.#settle({ ...this.state, communes: [], elsewhere: town.name });
   }
