@@ -362,6 +362,37 @@ describe('<di-moderation>', () => {
       expect(relay.acts.map((act) => (act as { acte: string }).acte)).to.deep.equal(['acceptation', 'annulation']);
     });
 
+    it('are counted anew before the key accepts them with those that were chosen', async () => {
+      const relay = fakeRelay();
+      const ids = ['Un', 'Deux', 'Trois'].map((nom) => relay.add(named(nom)));
+      for (const nom of ['Quatre', 'Cinq']) relay.add(named(nom), sure);
+      const element = await mount(relay);
+      const choose = (chosen: readonly string[]): void =>
+        chosen.forEach((id) => find(element, `[data-id="${id}"] input`).click());
+      choose(ids.slice(0, 2));
+      const asks = async (n: number): Promise<void> => {
+        find(element, '#queue').focus();
+        await sendKeys({ press: 'a' });
+        await shows(element, `${n} choisies. Appuyer de nouveau sur A`);
+      };
+      await waitUntil(() => textOf(element).includes('Accepter les 2'));
+      await asks(2);
+      findButton(element, 'Choisir les 2 sûres').click();
+      await waitUntil(() => focused(element)?.id === 'accept-picked');
+      await asks(4);
+      expect(relay.acts, 'nothing is accepted that was not told').to.deep.equal([]);
+      findButton(element, 'Accepter les 4').click();
+      await shows(element, '4 propositions acceptées.');
+      const decided = relay.acts.length;
+      const later = ['Six', 'Sept'].map((nom) => relay.add(named(nom)));
+      findButton(element, 'Actualiser la file').click();
+      await waitUntil(() => textOf(element).includes('Sept'));
+      choose(later);
+      await waitUntil(() => textOf(element).includes('Accepter les 2'));
+      await asks(2);
+      expect(relay.acts).to.have.length(decided);
+    });
+
     it('leave the others where they were: a press that follows meets what was under it', async () => {
       const relay = fakeRelay();
       for (const nom of ['Un', 'Deux', 'Trois', 'Quatre']) relay.add(named(nom));

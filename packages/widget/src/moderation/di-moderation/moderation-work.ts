@@ -241,7 +241,7 @@ export class ModerationWork implements ReactiveController {
   async pickSure(): Promise<void> {
     const sure = this.queue.items.filter(isSure).map(({ id }) => id);
     this.#picked = new Set([...this.#picked, ...sure]);
-    this.#set({ isRefusing: false });
+    this.#set({ isRefusing: false, askedAgain: null });
     this.announcer.say(t.live.chosen(this.picked.length));
     await this.#places.focusOnceDrawn('#accept-picked', '#queue');
   }
@@ -266,7 +266,7 @@ export class ModerationWork implements ReactiveController {
     // Contributions whose decision did not reach the relay stay chosen, and so does the written reason.
     const unheard = outcome.failed.filter(({ problem: { fault } }) => fault === 'signed-out' || fault === 'down');
     this.#picked = new Set(unheard.map(({ dossier }) => dossier.id));
-    this.#set({ isRefusing: this.isRefusing && unheard.length > 0 });
+    this.#set({ isRefusing: this.isRefusing && unheard.length > 0, askedAgain: null });
     this.#closeIfGone();
     this.announcer.say(sayDone(outcome));
     await this.#places.focusOnceDrawn(...(queue.door === 'open' ? ['#outcome button', '#queue'] : ['#username']));
@@ -464,7 +464,7 @@ export class ModerationWork implements ReactiveController {
 
   #clearPicks(): void {
     this.#picked = new Set();
-    this.#set({ isRefusing: false });
+    this.#set({ isRefusing: false, askedAgain: null });
   }
 
   #closeIfGone(): void {
