@@ -51,7 +51,7 @@ describe('what a contributor writes about a record', () => {
     expect(resumed.draft.zone_eligibilite).to.deep.equal(['13']);
     expect(resumed.given.zone_eligibilite, 'still the given one').to.equal(resumed.draft.zone_eligibilite);
     expect(resumed.given.commune).to.equal('Marseille');
-    expect(isBlank(fillSheet(resumed, { commune: subject.record.commune ?? '', nom: sheet.draft.nom }))).to.be.true;
+    expect(isBlank(fillSheet(resumed, { commune: service.commune ?? '', nom: sheet.draft.nom }))).to.be.true;
     const older = JSON.stringify({ ...JSON.parse(stored), given: { zone_eligibilite: 13 } });
     expect(fromStoredDraft(older, 2)?.given, 'what cannot be read was not given').to.deep.equal({});
   });
