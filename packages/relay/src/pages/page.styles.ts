@@ -39,7 +39,7 @@ main:focus, section:focus { outline: none; }
 body:has(main.narrow) { background: var(--surface); }
 body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page: 84rem; background: var(--surface); }
 /* Seven days beside a search. */
-@media (min-width: 75rem) { body:has(main > di-week) { --margin: 2.5rem; } body:has(main > di-week) .page { padding-block-start: 1rem; } }
+@media (min-width: 75rem) { body:has(main > di-week) .page { padding-block-start: 1rem; } }
 .page:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 .intro > p { max-width: none; }
 @media (min-width: 40.01rem) {
