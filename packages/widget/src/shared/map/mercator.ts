@@ -2,7 +2,9 @@
 
 /** A place, WGS84 degrees. */
 export interface LonLat {
+  /** Longitude, in degrees. */
   readonly lon: number;
+  /** Latitude, in degrees. */
   readonly lat: number;
 }
 

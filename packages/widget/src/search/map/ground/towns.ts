@@ -2,7 +2,9 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import type { LonLat } from '../../../shared/map/mercator.ts';
 import { towns } from './towns.generated.ts';
 
+/** A town of the country. Source: communes of geo.api.gouv.fr, Licence Ouverte 2.0. */
 export interface Town extends LonLat {
+  /** Name, in French. */
   readonly name: string;
   /** To the nearest thousand. */
   readonly inhabitants: number;
