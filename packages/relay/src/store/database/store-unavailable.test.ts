@@ -30,6 +30,15 @@ describe('work on a database that is out of use', () => {
     expect(await whenAvailable(work)).toBe('done');
   });
 
+  it('finds the moments at which a lock that comes back regularly is free', async () => {
+    const start = performance.now();
+    const work = () => {
+      const phase = (performance.now() - start) % 100;
+      return phase > 50 && phase < 80 ? Promise.resolve('done') : Promise.reject(sqliteError(5));
+    };
+    expect(await whenAvailable(work)).toBe('done');
+  });
+
   it('lets any other failure through', async () => {
     const failure = sqliteError(19);
     await expect(whenAvailable(() => Promise.reject(failure))).rejects.toBe(failure);

@@ -25,12 +25,13 @@ const TRANSIENT = /^(40001|40P01|ECONNRESET|EPIPE|08003|08006|57P0[125])$/;
 const CUT = /^Connection terminated unexpectedly|not queryable/;
 const TOO_LONG = /^Connection terminated due to|^timeout exceeded when trying to connect|fell silent/;
 
-const ATTEMPTS = 20;
-const PAUSE_MS = 100;
+const ATTEMPTS = 60;
+/** The longest pause between two tries, the shortest being a tenth. Drawn anew each time: equal ones would meet the same lock each time. */
+const PAUSE_MS = 90;
 const SECOND_TRIES = 3;
 
 /**
- * Does some work on the database, and again while another program holds its lock, for two seconds, or when its
+ * Does some work on the database, and again while another program holds its lock, for about three seconds, or when its
  * connection was lost under it, so the work must be safe to do twice. The pauses are taken here because SQLite's own
  * would stop the whole process, reads of offers included.
  * @throws StoreUnavailableError when the database stays locked, cannot be written, or is out of reach
@@ -43,7 +44,7 @@ export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
       const attempts = attemptsFor(error);
       if (attempts === 0) throw error;
       if (attempt >= attempts) throw new StoreUnavailableError('The database is out of use', { cause: error });
-      await sleep(PAUSE_MS);
+      await sleep(PAUSE_MS * (0.1 + 0.9 * Math.random()));
     }
   }
 }
