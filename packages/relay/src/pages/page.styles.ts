@@ -38,7 +38,7 @@ main:focus, section:focus { outline: none; }
 }
 body:has(main.narrow) { background: var(--surface); }
 body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page: 84rem; background: var(--surface); }
-/* Seven days beside a search. */
+/* The hours of a day stand higher under a lower head. */
 @media (min-width: 75rem) { body:has(main > di-week) .page { padding-block-start: 1rem; } }
 .page:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 .intro > p { max-width: none; }

@@ -1,4 +1,4 @@
-import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
+import { INSEE_COMMUNE, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { etatsOuverts, isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
@@ -81,7 +81,7 @@ export async function readNames(
   const zones = [changements?.['zone_eligibilite'] ?? []].flat().filter((code) => typeof code === 'string');
   const zone = await nameCommunes(
     geography,
-    zones.filter((code) => /^\d[\dAB]\d{3}$/.test(code)),
+    zones.filter((code) => INSEE_COMMUNE.test(code)),
   );
   const told = sources.find(({ slug }) => slug === cible?.source);
   // A file of offers tells no name: the words of the slug do.

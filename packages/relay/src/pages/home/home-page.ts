@@ -9,7 +9,7 @@ import {
   type Need,
   type Preset,
 } from '@inclusion-kit/sdk/referentiels';
-import { firstUrgentNumbers, urgentWords } from '@inclusion-kit/sdk/internal';
+import { firstUrgentNumbers, POSTAL, urgentWords } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
 import { locales } from '../../locales/languages.ts';
@@ -217,7 +217,7 @@ function renderStock({ lang, stock }: HomePage): Html {
 
 function renderAsked({ typed, elsewhere, choices }: AskedPlace, page: HomePage): Html {
   const texts = pageTexts[page.lang].home;
-  const none = /^\d{5}$/.test(typed) ? texts.noPostalCode(typed) : texts.noPlace(typed);
+  const none = POSTAL.test(typed) ? texts.noPostalCode(typed) : texts.noPlace(typed);
   const said = elsewhere === null ? none : texts.elsewhere(elsewhere);
   if (choices.length === 0) return html`<p class="said bad" id="lieu-dit" role="alert">${said}</p>`;
   return html`<div class="said" role="alert">

@@ -43,8 +43,8 @@ let registration: ServiceWorkerRegistration | null = null;
 /** The first worker of this page that takes over changes nothing of what is shown, whatever worker of the site was there before. */
 let isControlled = workers?.controller?.scriptURL === new URL('sw.js', document.baseURI).href;
 let isLeaving = false;
-/** The relay that takes contributions. Empty where it is the one that gives this page, null for none. */
 const search = document.querySelector('di-search');
+/** The relay that takes contributions. Empty where it is the one that gives this page, null for none. */
 const relay = search?.getAttribute('api') ?? null;
 
 function tellAge(): void {

@@ -1,5 +1,5 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { foldText, INSEE_COMMUNE } from '@inclusion-kit/sdk/internal';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
 import { addLostWords, type LostWord } from '../../store/lost-words.ts';
@@ -57,7 +57,7 @@ export function createLostWords({ database, now, months }: LostWordsOptions) {
       if (left?.length === 0) return;
       const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
       const commune = query.get('code_commune') ?? '';
-      if (!/^\d[\dAB]\d{3}$/.test(commune) || Number(query.get('page') ?? 1) !== 1) return;
+      if (!INSEE_COMMUNE.test(commune) || Number(query.get('page') ?? 1) !== 1) return;
       const lost = left === null ? null : new Set(left.map((word) => foldText(word)));
       const day = dayInParis(now());
       for (const word of toTellableWords(query.get('q') ?? '')) {

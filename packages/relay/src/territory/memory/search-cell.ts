@@ -1,6 +1,6 @@
 import type { ParameterName } from '@inclusion-kit/sdk';
 import { departementOf, departements } from '@inclusion-kit/sdk/geography';
-import { factsOf, namesOn } from '@inclusion-kit/sdk/internal';
+import { factsOf, INSEE_COMMUNE, namesOn } from '@inclusion-kit/sdk/internal';
 import { categorieOf, expandThematiques, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { SearchCountsTable } from '../../store/database/tables.ts';
 
@@ -66,7 +66,7 @@ function toPlace(query: URLSearchParams, isKnown: boolean): string {
   const departement = commune === undefined ? query.getAll('code_departement').at(-1) : departementOf(commune);
   if (departement === undefined) return '';
   if (!known.departements.has(departement)) return ANY;
-  return commune !== undefined && isKnown && /^\d[\dAB]\d{3}$/.test(commune) ? commune : departement;
+  return commune !== undefined && isKnown && INSEE_COMMUNE.test(commune) ? commune : departement;
 }
 
 /** Replaces all thématiques of a category by its name, and each by its category when too many are left. */

@@ -1,3 +1,4 @@
+import { POSTAL } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacesState } from './places-controller.ts';
 import type { PositionFailure } from './position.ts';
@@ -40,7 +41,7 @@ export function renderMessage(
 /** Says that no place is named so, or that the town stands elsewhere, and what to do: a postal code is not what helps after one. */
 export function sayNone({ typed, elsewhere }: PlacesState, { texts, territory }: Wording): string {
   if (elsewhere !== null) return texts['place.elsewhere'](elsewhere);
-  if (/^\d{5}$/.test(typed)) return texts['place.none.code'];
+  if (POSTAL.test(typed)) return texts['place.none.code'];
   return territory.fixed ? texts['place.none.inside'](nameOfTerritory({ texts, territory })) : texts['place.none'];
 }
 
