@@ -23,7 +23,10 @@ test('a line with an older version is found, and any other number is left', () =
 test('a version that is not published yet takes what the next one tells, under the same headings', () => {
   const changelog = [
     ['# Package', '## 0.3.0', '### Minor Changes', '- a: New.'],
-    ['### Patch Changes', '- Updated dependencies [c]\n  - @inclusion-kit/sdk@0.3.0\n- b: Mend.'],
+    [
+      '### Patch Changes',
+      '- Updated dependencies [c]\n  - @inclusion-kit/sdk@0.3.0\n- b: Mend.\n  - @inclusion-kit/relay@0.3.0\n- @inclusion-kit/dataset@0.3.0',
+    ],
     ['## 0.2.0', '### Minor Changes', '- z: Older.', '## 0.1.0', '### Patch Changes', '- y: First.\n'],
   ];
   expect(foldNewest(changelog.flat().join('\n\n')).split('\n\n')).toEqual([

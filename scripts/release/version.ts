@@ -37,10 +37,15 @@ export function readVersion(): { version: string; paths: string[] } {
   return { version, paths: paths.sort() };
 }
 
-/** Moves what the newest version of a changelog tells to the version before it, under the same headings. */
+/**
+ * Moves what the newest version of a changelog tells to the version before it, under the same headings. The packages that it needs there
+ * are left out: that version is not published.
+ */
 export function foldNewest(changelog: string): string {
   const [title = '', newest = '', former = '', ...others] = changelog.split(/^(?=## )/m);
-  const [, ...added] = newest.replaceAll(/^- Updated dependencies.*\n(?: {2}- .*\n?)*/gm, '').split(/^(?=### )/m);
+  const [, ...added] = newest
+    .replaceAll(/^ *- (?:Updated dependencies|@inclusion-kit\/\w+@).*\n?/gm, '')
+    .split(/^(?=### )/m);
   const folded = added.reduce((text, part) => {
     const [heading = ''] = part.split('\n', 1);
     const told = part.slice(heading.length).trim();
