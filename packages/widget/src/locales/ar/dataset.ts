@@ -103,7 +103,7 @@ const texts: DatasetTexts = {
     confirm: 'هذا صحيح، متابعة',
     without: (n) => `المتابعة دون الأعمدة غير المعروفة (${digits(n)})`,
     confirmed: 'بقيت أعمدتكم كما هي.',
-    levels: { likely: 'محتمل', asked: 'للاختيار', private: 'متروك', chosen: 'اختياركم', sure: 'مؤكد' },
+    levels: { likely: 'محتمل', asked: 'للاختيار', private: 'متروك', chosen: 'اختياركم' },
     own: {
       id: 'المعرّف',
       source: 'المصدر',

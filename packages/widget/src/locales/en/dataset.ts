@@ -98,7 +98,7 @@ const texts: DatasetTexts = {
     confirm: 'That is right, continue',
     without: (n) => `Continue without ${plural(n, 'this column', `these ${digits(n)} columns`)}`,
     confirmed: 'Your columns are kept as they are.',
-    levels: { likely: 'Likely', asked: 'To choose', private: 'Left aside', chosen: 'Your choice', sure: 'Sure' },
+    levels: { likely: 'Likely', asked: 'To choose', private: 'Left aside', chosen: 'Your choice' },
     own: {
       id: 'Identifier',
       source: 'Origin',

@@ -104,7 +104,6 @@ const texts: DatasetTexts = {
       asked: 'Por elegir',
       private: 'Dejada de lado',
       chosen: 'Su elección',
-      sure: 'Segura',
     },
     own: {
       id: 'Identificador',

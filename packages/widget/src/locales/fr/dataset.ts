@@ -103,7 +103,7 @@ const texts = {
     confirm: 'C’est bien ça, continuer',
     without: (n: number) => `Continuer sans ${plural(n, 'cette colonne', `ces ${digits(n)} colonnes`)}`,
     confirmed: 'Vos colonnes sont gardées ainsi.',
-    levels: { likely: 'Probable', asked: 'À choisir', private: 'Laissée de côté', chosen: 'Votre choix', sure: 'Sûre' },
+    levels: { likely: 'Probable', asked: 'À choisir', private: 'Laissée de côté', chosen: 'Votre choix' },
     own: {
       id: 'Identifiant',
       source: 'Source',

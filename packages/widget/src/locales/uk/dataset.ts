@@ -104,7 +104,7 @@ const texts: DatasetTexts = {
     confirm: 'Так, далі',
     without: (n) => `Далі без невідомих стовпців (${digits(n)})`,
     confirmed: 'Ваші стовпці залишено так.',
-    levels: { likely: 'Імовірно', asked: 'Вибрати', private: 'Відкладено', chosen: 'Ваш вибір', sure: 'Певно' },
+    levels: { likely: 'Імовірно', asked: 'Вибрати', private: 'Відкладено', chosen: 'Ваш вибір' },
     own: {
       id: 'Ідентифікатор',
       source: 'Джерело',
