@@ -49,9 +49,6 @@ export const styles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .btn > input {
-    margin: 0;
-  }
   .acts {
     display: flex;
     flex-wrap: wrap;

@@ -80,9 +80,6 @@ export const sectionStyles = css`
     margin-block-start: 4px;
     color: var(--_text-muted);
   }
-  .level:empty {
-    display: none;
-  }
   :is(.is-likely, .is-asked) > b {
     color: var(--_warning);
   }
@@ -248,7 +245,6 @@ export const sectionStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .facts :is(dt, dd) {
-    margin: 0;
     overflow-wrap: anywhere;
   }
   .facts dt {
