@@ -110,24 +110,15 @@ export const sectionStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .h {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 10px;
-    align-items: baseline;
     font-size: var(--_sm);
   }
   .h > .n {
+    margin-inline-start: 8px;
     color: var(--_text-muted);
     white-space: nowrap;
   }
   .fx > .is-accepted > .h .i {
     color: var(--_success);
-  }
-  .fx .h {
-    display: block;
-  }
-  .fx .h > .n {
-    margin-inline-start: 8px;
   }
   .eg,
   .ba > li {
@@ -388,6 +379,12 @@ export const sectionStyles = css`
   .record {
     display: grid;
     gap: 8px;
+  }
+  .record > .h {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    align-items: baseline;
   }
   .record .h .link-btn {
     margin-inline-start: auto;
