@@ -47,7 +47,7 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
     ${keyed(
       key,
       html`<div class="scroll-x" tabindex="0" role="region" aria-label=${t.pairs.region}>
-        <table class="tbl pair">
+        <table class="pair">
           <thead>
             <tr>
               <th scope="col"><span class="vh">${t.pairs.field}</span></th>

@@ -246,12 +246,14 @@ export const sectionStyles = css`
     position: relative;
     overflow-x: auto;
   }
-  .tbl {
+  .pair {
     inline-size: 100%;
+    min-inline-size: 480px;
     border-collapse: collapse;
+    table-layout: fixed;
     font-size: var(--_sm);
   }
-  .tbl :is(th, td) {
+  .pair :is(th, td) {
     padding: 8px;
     border-block-end: 1px solid var(--_line);
     line-height: 1.35;
@@ -259,16 +261,12 @@ export const sectionStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
-  .tbl thead th {
+  .pair thead th {
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
-  .tbl tbody th {
+  .pair tbody th {
     font-weight: 400;
-  }
-  .pair {
-    min-inline-size: 480px;
-    table-layout: fixed;
   }
   .pair th:first-child {
     inline-size: 10em;
