@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../shared/icons/icons.ts';
 import { nameField, type Desk } from '../desk.ts';
-import { isToSee, TURNS } from '../steps/steps.ts';
+import { countDrawn, isToSee } from '../steps/steps.ts';
 import { renderMore } from './section.ts';
 
 /** Columns that are shown where there is nothing to choose. */
@@ -30,7 +30,7 @@ export function renderColumns(desk: Desk): TemplateResult {
   const ordered = [...first, ...columns.filter((column) => !first.includes(column))];
   const most = open.columns ? ordered.length : first.length === 0 ? SHOWN : first.length;
   const hidden = ordered.length - Math.min(most, ordered.length);
-  const turned = drawn >= TURNS.columns - 1 ? Infinity : (drawn + 1) * PER_TURN;
+  const turned = countDrawn('columns', drawn, PER_TURN);
   const isOneSheet = columns.every(({ sheet }) => sheet === columns[0]?.sheet);
   return html`<p class="sub">${isAsked ? t.columns.lead(columns.filter(isToSee).length) : t.columns.all}</p>
     <ul class="cols">

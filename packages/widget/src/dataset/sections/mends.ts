@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { nameFieldOf, sayLines, type Desk } from '../desk.ts';
 import { looksSame, showSigns } from '../difference.ts';
-import { countMends, TURNS } from '../steps/steps.ts';
+import { countDrawn, countMends } from '../steps/steps.ts';
 import { hasCode, sayOwn, sayValue } from '../values.ts';
 import { renderMore, renderNext } from './section.ts';
 
@@ -18,7 +18,7 @@ export function renderMends(desk: Desk): TemplateResult {
   const { mends } = view;
   const { left } = countMends(view);
   const most = open.groups ? mends.length : SHOWN;
-  const turned = drawn >= TURNS.mends - 1 ? Infinity : (drawn + 1) * PER_TURN;
+  const turned = countDrawn('mends', drawn, PER_TURN);
   const hidden = Math.max(0, mends.length - most);
   return html`${mends.length === 0 ? nothing : html`<p class="sub">${t.mends.lead}</p>`}
     ${

@@ -16,6 +16,10 @@ export const STEPS: readonly StepId[] = ['columns', 'mends', 'questions', 'pairs
 /** The turns of drawing that each step takes. In the first one its title alone is drawn. */
 export const TURNS: Readonly<Record<StepId, number>> = { columns: 5, mends: 4, questions: 1, pairs: 2, result: 6 };
 
+/** Counts the rows that are drawn of a step, so many more in each turn. The last turn draws all of them. */
+export const countDrawn = (id: StepId, drawn: number, perTurn: number): number =>
+  drawn >= TURNS[id] - 1 ? Infinity : (drawn + 1) * perTurn;
+
 type Facts = Pick<Desk, 't' | 'view' | 'open' | 'isSmall'>;
 
 /** Tells how far a step is. */
