@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Desk, StepId } from '../desk.ts';
-import { countAll, STEPS, toStep } from '../steps/steps.ts';
+import type { Desk } from '../desk.ts';
+import { countAll, openStep } from '../steps/steps.ts';
 import { renderIssues } from './issues.ts';
 import { renderPlaces } from './places.ts';
 import { renderQuality } from './quality.ts';
@@ -17,13 +17,13 @@ export function renderResult(desk: Desk, mapTexts: SearchTexts | null, offers: r
   const { counts } = view;
   // The points come after the counts.
   const isPlaced = ((view as Partial<typeof view>).points?.placed ?? 0) > 0;
-  const unasked = { ...desk, open: { ...open, passed: new Set<StepId>(), later: new Set<string>() } };
-  const undone = STEPS.find((id) => id !== 'result' && !toStep(unasked, id).isDone);
+  // The first step with something left in it, though a person went past it.
+  const undone = openStep({ ...desk, open: { ...open, step: null, passed: new Set(), later: new Set() } });
   return html`<div class="sum">
       <p class="lead">${t.take.ready(counts.ready, countAll(counts), counts.model)}</p>
       ${renderBar(counts)} ${renderRest(desk, counts)}
       ${
-        counts.undecided === 0 || undone === undefined
+        counts.undecided === 0 || undone === 'result'
           ? nothing
           : html`<p class="acts">
               <button class="btn btn-sm" id="go-on" type="button" @click=${() => go(undone)}>

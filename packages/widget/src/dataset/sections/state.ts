@@ -20,8 +20,9 @@ export function renderState({ t, view: { counts }, go }: Desk): TemplateResult {
 }
 
 /** Draws the shares of records that are ready, that wait and that are to be corrected. Its figures stand beside it. */
-export function renderBar({ ready, undecided, refused }: Desk['view']['counts']): TemplateResult {
-  const total = Math.max(1, ready + undecided + refused);
+export function renderBar(counts: Desk['view']['counts']): TemplateResult {
+  const { ready, undecided, refused } = counts;
+  const total = Math.max(1, countAll(counts));
   let from = 0;
   return html`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">
     ${(
