@@ -1,8 +1,8 @@
 import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { departements } from '@inclusion-kit/sdk/geography';
-import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
+import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inLanguage } from '../../shared/format/labels.ts';
+import { labelOf } from '../../shared/format/field-value.ts';
 import type { Desk } from '../desk.ts';
 import { sayOwn, sayValue } from '../values.ts';
 
@@ -24,13 +24,11 @@ export function renderAnswer(
     </p>`;
   const isOfFile = code === 'departement_inconnu';
   const words = vocabularyOf(field);
-  const labels = createLabels(words);
-  const isWord = words.length > 0;
   const choices: readonly (readonly [value: string, label: string])[] = isOfFile
     ? departements.map(({ code: one, nom }) => [one, `${nom} (${one})`])
     : words
         .filter(({ value }) => !candidates.includes(value))
-        .map(({ value }) => [value, inLanguage(labels, value, language)]);
+        .map(({ value }) => [value, labelOf(field, value, language)]);
   const hasCandidates = candidates.length > 0;
   const label = hasCandidates ? t.questions.other : t.questions.answer;
   const name = t.questions.answerFor(before === '' ? example : sayOwn(desk, field, before));
@@ -44,9 +42,7 @@ export function renderAnswer(
                   type="button"
                   @click=${() => answer(candidate)}
                 >
-                  <bdi
-                    >${names?.[candidate] ?? (isWord && !candidate.includes(',') ? inLanguage(labels, candidate, language) : sayValue(desk, field, candidate))}</bdi
-                  >
+                  <bdi>${names?.[candidate] ?? sayValue(desk, field, candidate)}</bdi>
                 </button>`,
             )}
           </div>`

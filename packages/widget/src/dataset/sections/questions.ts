@@ -3,7 +3,7 @@ import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { inLanguage } from '../../shared/format/labels.ts';
-import { linesAlone, nameFieldOf, sayLines, type Desk } from '../desk.ts';
+import { nameFieldOf, sayLines, type Desk } from '../desk.ts';
 import { countQuestions } from '../steps/steps.ts';
 import { sayOwn, sayValue } from '../values.ts';
 import { PUBLISHED, renderAnswer } from './answer.ts';
@@ -119,7 +119,7 @@ function renderGiven({ group, value }: Asked, desk: Desk): TemplateResult {
   const title = before === '' ? example : sayOwn(desk, group.field, before);
   return html`<li>
     <span
-      ><bdi>${title}</bdi> <span class="muted xs">${t.mends.where(linesAlone(desk, lines))}</span>
+      ><bdi>${title}</bdi> <span class="muted xs">${sayLines(desk, lines)}</span>
       <span class="faint arrow" aria-hidden="true">→</span>
       <b>${answer === '' ? t.questions.left : html`<bdi>${sayAnswer(answer ?? '', value, group, desk)}</bdi>`}</b></span
     >
