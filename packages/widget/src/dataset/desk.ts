@@ -7,7 +7,6 @@ import type {
   PairFacts,
   ValueChange,
 } from '@inclusion-kit/dataset/worker';
-import type { Critere } from '@inclusion-kit/sdk/quality';
 import type { DatasetTexts } from '../locales/fr/dataset.ts';
 import type { FieldTexts } from '../locales/fr/fields.ts';
 import type { Language } from '../shared/texts/language.ts';
@@ -99,5 +98,3 @@ export function linesAlone({ view: { columns } }: Pick<Desk, 'view'>, lines: str
 /** Says lines of the file. */
 export const sayLines = (desk: Pick<Desk, 't' | 'view'>, lines: string): string =>
   desk.t.mends.where(linesAlone(desk, lines));
-
-export const nameCriterion = (t: DatasetTexts, critere: Critere): string => t.quality.criteria[critere];

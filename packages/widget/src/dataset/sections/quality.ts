@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { nameCriterion, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 const [STEP, BAR, HIGH, FOOT] = [44, 38, 148, 190];
 
@@ -33,7 +33,7 @@ export function renderQuality({ t, view, headingLevel }: Desk): TemplateResult |
     </p>
     <p class="small muted">
       ${t.quality.text}
-      ${next === null ? nothing : html`<b>${t.quality.next(nameCriterion(t, next.critere), next.count)}</b>`}
+      ${next === null ? nothing : html`<b>${t.quality.next(t.quality.criteria[next.critere], next.count)}</b>`}
     </p>
   </div>`;
 }
