@@ -39,7 +39,9 @@ const SCHOOL_HOLIDAYS =
 const NOON = 720;
 const LATE_NOON = 810;
 
-const OF_MAPS_RULE = String.raw`(?:(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))?,?)+ \d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*`;
+const OF_MAPS_DAY = `(?:${NAMES.join('|')})`;
+const OF_MAPS_TIMES = String.raw`\d{2}:\d{2}-\d{2}:\d{2}`;
+const OF_MAPS_RULE = `(?:${OF_MAPS_DAY}(?:-${OF_MAPS_DAY})?,?)+ ${OF_MAPS_TIMES}(?:,${OF_MAPS_TIMES})*`;
 const OF_MAPS = new RegExp(`^${OF_MAPS_RULE}(?:; ${OF_MAPS_RULE})*$`);
 
 interface Slot {
@@ -146,8 +148,11 @@ interface ClosedHalf {
   isAfternoon: boolean;
 }
 
-const CLOSED_HALF =
-  /[\s,;(-]*(?:(?:sauf|hors|excepte|hormis|fermee?s?)(?: le)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (matin|apres[- ]midi)s?|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (matin|apres[- ]midi)s? fermee?s?)\s*\)?(?=\s*(?:[;.\n]|$))/g;
+const HALF = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (matin|apres[- ]midi)s?';
+const CLOSED_HALF = new RegExp(
+  String.raw`[\s,;(-]*(?:(?:sauf|hors|excepte|hormis|fermee?s?)(?: le)? ${HALF}|${HALF} fermee?s?)\s*\)?(?=\s*(?:[;.\n]|$))`,
+  'g',
+);
 
 /** Takes out half a day that is closed: « sauf le mercredi après-midi ». */
 function takeClosedHalves(text: string): { rest: string; halves: ClosedHalf[] } {

@@ -9,7 +9,7 @@ export type Token =
 
 /** Days of one letter, where no day is written in more: « S » behind « samedi » may be its plural. */
 const LETTER = /^(?:[ljvsd](?![a-z'])|m[ae](?![a-z]))\.?/;
-const IN_WORDS = /(?<![a-z])(?:lun|mar|mer|jeu|ven|sam|dim)(?:[a-z]*)(?![a-z])/;
+const IN_WORDS = /(?<![a-z])(?:lun|mar|mer|jeu|ven|sam|dim)/;
 
 const DAY =
   /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|jeu|ven|vend|sam|dim|lu|ma|me|je|ve|sa|di)(?![a-z])\.?/;
