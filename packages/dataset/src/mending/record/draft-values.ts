@@ -1,5 +1,6 @@
 import type { RawValue } from '../../mapping/row-values.ts';
 import { parseListCell } from '../../rows/json-rows.ts';
+import type { SourceRow } from '../../rows/row.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import type { Outcome } from '../outcome.ts';
@@ -37,15 +38,12 @@ export const isIdem = (text: string): boolean =>
   (text.length <= 40 || text.trimStart().startsWith('-')) && IDEM.test(text.trim());
 
 /** The place of a row. */
-interface RowPlace {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly row: number;
-}
+export type RowPlace = Pick<SourceRow, 'file' | 'sheet' | 'row'>;
 
 /** Tells whether a row is the one above another one. */
 export const isRightAbove = (above: RowPlace, { file, sheet, row }: RowPlace): boolean =>
   above.row === row - 1 && above.sheet === sheet && above.file === file;
+
 export const isTooLong = (value: unknown): boolean => toTextOf(value).length > MAX_CHARACTERS;
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 

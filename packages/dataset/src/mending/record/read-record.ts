@@ -25,6 +25,7 @@ import {
   type Read,
   type ReadField,
   type RecordContext,
+  type RowPlace,
 } from './draft-values.ts';
 import { readMobilisation } from './read-mobilisation.ts';
 import { readPlaces } from './read-places.ts';
@@ -77,7 +78,7 @@ export function createRecordReader(context: Context): RecordReader {
 }
 
 /** The values of the row that was read last. */
-const createAbove = (): { file: string; sheet: string | null; row: number; values: Map<string, unknown> } => ({
+const createAbove = (): RowPlace & { values: Map<string, unknown> } => ({
   file: '',
   sheet: null,
   row: -1,
