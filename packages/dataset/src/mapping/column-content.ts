@@ -1,5 +1,4 @@
 import type { Places } from '../mending/places/places.ts';
-import { createValueReader } from '../mending/values/value-reader.ts';
 import { namesAnOffer, type ColumnTarget } from './column-names.ts';
 import {
   codeOf,
@@ -9,6 +8,7 @@ import {
   namesATown,
   PHONE,
   shareOf,
+  shareOfWords,
   SOME,
   textsOf,
   VOCABULARIES,
@@ -105,15 +105,9 @@ function contradicted(
 /** Returns the vocabulary that nearly all values are words of, where hardly any is one of that of the name: « Catégorie » with « Atelier ». */
 function otherVocabulary({ field, model }: ColumnTarget, texts: readonly string[], name = ''): Settled | null {
   if (field === name || texts.length < FEWEST_SAMPLES || !VOCABULARIES.some((one) => one === field)) return null;
-  const share = (of: string): number => {
-    const read = createValueReader(of);
-    return shareOf(texts, (text) => read(text).values !== null);
-  };
-  if (share(field) >= SOME) return null;
-  const found = VOCABULARIES.filter((one) => one !== field && share(one) >= MOST_OF_THEM);
-  return found.length === 1 && found[0] !== undefined
-    ? { target: { model, field: found[0] }, isByContent: true }
-    : null;
+  if (shareOfWords(texts, field) >= SOME) return null;
+  const [found, ...others] = VOCABULARIES.filter((one) => one !== field && shareOfWords(texts, one) >= MOST_OF_THEM);
+  return found === undefined || others.length > 0 ? null : { target: { model, field: found }, isByContent: true };
 }
 
 /**

@@ -115,6 +115,12 @@ export const VOCABULARIES = [
   'mobilisable_par',
 ] as const;
 
+/** Returns the share of values that are words of the vocabulary of a field. */
+export function shareOfWords(texts: readonly string[], field: string): number {
+  const read = createValueReader(field);
+  return shareOf(texts, (text) => read(text).values !== null);
+}
+
 /** Finds the field that most values of a column of an unknown name look like, among those that no other column gives. */
 export function fieldOfContent(
   samples: readonly unknown[],
@@ -137,8 +143,7 @@ export function fieldOfContent(
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   if (length <= LONGEST_WORDS) {
     for (const field of VOCABULARIES) {
-      const read = createValueReader(field);
-      const share = shareOf(texts, (text) => read(text).values !== null);
+      const share = shareOfWords(texts, field);
       if (share >= MOST_OF_THEM && isFree(field))
         return { field: field === 'publics' ? 'publics, publics_precisions' : field, share };
     }
