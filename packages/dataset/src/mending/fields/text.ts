@@ -25,7 +25,7 @@ const UNTIDY = /[&ÂÃâÅ<\\\r\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00
 
 /** Marks of HTML. Other words between these signs are those of people: « Relais <Nord> ». */
 const TAG =
-  /<(?:!(?:--)?[^<>]*|\/?(?:a|abbr|article|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|o:p|option|p|pre|q|s|script|section|select|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|[a-z]+:[a-z]+)(?:[\s/][^<>]*)?)>/gi;
+  /<(?:![^<>]*|\/?(?:a|abbr|article|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|option|p|pre|q|s|script|section|select|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|[a-z]+:[a-z]+)(?:[\s/][^<>]*)?)>/gi;
 
 /** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */
 export function toClean(text: string): string {
