@@ -50,6 +50,13 @@ async function mended(lang = 'fr', text?: string) {
   await waitUntil(() => findAll(element, '.sec#mends').length === 0, 'they are accepted');
   return element;
 }
+const askOf = (element: HTMLElement) => textOf(find(element, '.ask'));
+/** Leaves the question that is asked for later, and waits for another one. */
+async function askLater(element: HTMLElement) {
+  const before = askOf(element);
+  find(element, '#later').click();
+  await waitUntil(() => findAll(element, '.ask').length === 1 && askOf(element) !== before, 'another one is asked');
+}
 
 describe('<di-dataset>', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
@@ -166,14 +173,10 @@ describe('<di-dataset>', () => {
   it('asks one question after the other, says what an answer does, and takes it back', async () => {
     const element = await mended();
     await isStep(element, 'questions');
-    const ask = () => textOf(find(element, '.ask'));
+    const ask = () => askOf(element);
     const [, total = ''] = /Question 1 sur (\d+)/.exec(ask())!;
-    const seen: string[] = [];
-    while (!ask().includes('06 00 00 00 01')) {
-      seen.push(ask());
-      find(element, '#later').click();
-      await waitUntil(() => ask() !== seen.at(-1), 'another one is asked');
-    }
+    let left = 0;
+    for (; !ask().includes('06 00 00 00 01'); left += 1) await askLater(element);
     expect(ask()).to.contain('Plusieurs numéros').and.contain('Votre réponse vaut pour cette ligne.');
     expect(ask()).to.contain('Permis').and.contain('ligne 4');
     expect(await findFaults(element)).to.deep.equal([]);
@@ -181,8 +184,7 @@ describe('<di-dataset>', () => {
     own.focus();
     own.click();
     await waitUntil(() => textOf(find(element, '#questions')).includes('1 réponse'), 'it is kept');
-    if (Number(total) > seen.length + 1)
-      await waitUntil(() => focusOf(element)?.id === 'question', 'the next has the focus');
+    if (Number(total) > left + 1) await waitUntil(() => focusOf(element)?.id === 'question', 'the next has the focus');
     if (findAll(element, '#skip').length > 0) find(element, '#skip').click();
     else if (findAll(element, '#later').length > 0) find(element, '#later').click();
     await isStep(element, 'result');
@@ -199,7 +201,7 @@ describe('<di-dataset>', () => {
   it('asks again what was left for later once its step is opened again, from its line or from the result', async () => {
     const element = await mended('fr', lines.join('\n').replaceAll('12/11/2025', 'hier'));
     await isStep(element, 'questions');
-    const ask = () => textOf(find(element, '.ask'));
+    const ask = () => askOf(element);
     const first = ask();
     const leaveAll = async () => {
       while (findAll(element, '.ask').length > 0) {
@@ -255,11 +257,7 @@ describe('<di-dataset>', () => {
     find(element, '#all').click();
     await isStep(element, 'questions');
     const asks = (about: string) => find(element, '#answer').getAttribute('aria-label')?.includes(about) === true;
-    while (!asks('Autour de chez nous')) {
-      const before = textOf(find(element, '.ask'));
-      find(element, '#later').click();
-      await waitUntil(() => textOf(find(element, '.ask')) !== before, 'another one is asked');
-    }
+    while (!asks('Autour de chez nous')) await askLater(element);
     const input = find<HTMLInputElement>(element, '#answer');
     expect(input.value, 'the value that is asked about stands beside it').to.equal('');
     input.value = 'Autour de chez nous';
@@ -274,11 +272,7 @@ describe('<di-dataset>', () => {
   it('reads a day as people write it, and says how where it is none', async () => {
     const element = await mended('fr', lines.join('\n').replaceAll('12/11/2025', 'hier'));
     await isStep(element, 'questions');
-    while (find(element, '#answer').getAttribute('placeholder') !== 'jj/mm/aaaa') {
-      const before = textOf(find(element, '.ask'));
-      find(element, '#later').click();
-      await waitUntil(() => textOf(find(element, '.ask')) !== before, 'another one is asked');
-    }
+    while (find(element, '#answer').getAttribute('placeholder') !== 'jj/mm/aaaa') await askLater(element);
     const field = find<HTMLInputElement>(element, '#answer');
     field.value = '31/02/2026';
     field.form!.requestSubmit();
@@ -351,15 +345,10 @@ describe('<di-dataset>', () => {
     await isStep(element, 'questions');
     const seen = new Set<string>();
     for (let at = 0; seen.size < 5 && at < 40; at += 1) {
-      const text = textOf(find(element, '.ask'));
-      const [name] = /Martiens \d/.exec(text) ?? [];
+      const [name] = /Martiens \d/.exec(askOf(element)) ?? [];
       if (name !== undefined) seen.add(name);
       if (seen.size === 5) break;
-      find(element, '#later').click();
-      await waitUntil(
-        () => findAll(element, '.ask').length === 1 && textOf(find(element, '.ask')) !== text,
-        'another one is asked',
-      );
+      await askLater(element);
     }
     expect(seen.size).to.equal(5);
   });
