@@ -65,24 +65,20 @@ function renderQuestion({ group, value }: Asked, desk: Desk, total: number, at: 
   const { model, field, question } = group;
   const { key, before, lines, count, example, beside } = value;
   const facts = [
-    [t.questions.inFile, before],
-    [t.questions.record, example],
-    [t.questions.place, withoutCode(beside)],
+    [t.questions.inFile, sayOwn(desk, field, before), nothing],
+    [t.questions.record, example, html` <span class="muted">(${sayLines(desk, lines)})</span>`],
+    [t.questions.place, withoutCode(beside), nothing],
   ] as const;
   return html`<div class="ask">
     <p class="xs muted">${t.questions.at(at, total)} · ${nameFieldOf(desk, model, field)}</p>
     <p class="what" id="question" tabindex="-1" lang="fr">${question}</p>
     <dl class="facts">
-      ${facts.map(([name, text]) =>
+      ${facts.map(([name, text, where]) =>
         text === ''
           ? nothing
           : html`<div>
               <dt>${name}</dt>
-              <dd>
-                <bdi>${name === t.questions.inFile ? sayOwn(desk, field, text) : text}</bdi>${
-                  name === t.questions.record ? html` <span class="muted">(${sayLines(desk, lines)})</span>` : nothing
-                }
-              </dd>
+              <dd><bdi>${text}</bdi>${where}</dd>
             </div>`,
       )}
     </dl>
