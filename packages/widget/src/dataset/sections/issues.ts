@@ -46,7 +46,7 @@ export function renderIssues(desk: Desk): TemplateResult {
 }
 
 /** Returns the complaints that no open mend and no open question settles. */
-export const issuesLeft = ({ issues, mends, questions }: DatasetView): readonly Issue[] =>
+const issuesLeft = ({ issues, mends, questions }: DatasetView): readonly Issue[] =>
   issues.filter(({ model, field }) => !isOpenField(mends, model, field) && !isOpenField(questions, model, field));
 
 /** Tells whether a mend of a field waits for a decision, or a question about it for an answer. */
