@@ -32,18 +32,9 @@ function covers(one: Drop, other: Drop): boolean {
 /** Tells whether a drop covers none of those that stand already. A drop never leaves its place to make room. */
 export const hasRoom = (drop: Drop, standing: readonly Drop[]): boolean => !standing.some((one) => covers(one, drop));
 
-/** Tells whether a circle at a point leaves the number of every drop in sight, and is clear of the other pins. */
-export function isClear(
-  { x, y }: Pixels,
-  drops: readonly Drop[],
-  others: readonly Pixels[],
-  distance: number,
-): boolean {
-  return (
-    drops.map(headOf).every((head) => Math.hypot(head.x - x, head.y - y) >= NEAR) &&
-    others.every((other) => Math.hypot(other.x - x, other.y - y) >= distance)
-  );
-}
+/** Tells whether a circle at a point leaves the number of every drop in sight. */
+export const isClear = ({ x, y }: Pixels, drops: readonly Drop[]): boolean =>
+  drops.map(headOf).every((head) => Math.hypot(head.x - x, head.y - y) >= NEAR);
 
 /** Moves a circle away from the nearest head that it touches, by half of its own width at most: it still lies over its place. */
 export function nudge(circle: Pixels, half: number, drops: readonly Drop[]): Pixels {

@@ -30,10 +30,13 @@ export interface Pin {
   readonly kind: 'drop' | 'point' | 'circle';
 }
 
-interface Gathered {
-  readonly index: number;
+interface Kept {
   /** Where it gathers from: its first offer, and once it is joined its middle. */
   readonly first: Pixels;
+}
+
+interface Gathered extends Kept {
+  readonly index: number;
   readonly offers: [MapOffer, ...MapOffer[]];
   sum: Pixels;
 }
@@ -86,16 +89,16 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     return { id: members[0].id, index: one.index, offers: members, at, kind };
   };
-  const taken = [...points, ...rest.flatMap(([one, kind]) => (kind === 'point' ? [one] : []))].map(
-    ({ first }) => first,
-  );
+  const taken: Cells = new Map();
+  for (const one of points) keep(taken, one);
+  for (const [one, kind] of rest) if (kind === 'point') keep(taken, one);
   const pins = [
     ...standing.map((one) => toPin(one, 'drop', one.first)),
     ...points.map((one) => toPin(one, 'point', one.first)),
     ...rest.map(([one, kind]) => {
       if (kind !== 'circle') return toPin(one, kind, one.first);
       const at = placeCircle(one, zoom, drops, taken);
-      taken.push(at);
+      keep(taken, { first: at });
       return toPin(one, kind, at);
     }),
   ];
@@ -123,9 +126,9 @@ function partFirst(offers: readonly MapOffer[], zoom: number): { alone: Gathered
  * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, where it covers no number. Where there
  * is none, the middle by half of its width at most.
  */
-function placeCircle(circle: Gathered, zoom: number, drops: readonly Drop[], others: readonly Pixels[]): Pixels {
+function placeCircle(circle: Gathered, zoom: number, drops: readonly Drop[], taken: Cells): Pixels {
   const middle = middleOf(circle);
-  const isFree = (at: Pixels): boolean => isClear(at, drops, others, NEAR_PX);
+  const isFree = (at: Pixels): boolean => nearOf(taken, at).length === 0 && isClear(at, drops);
   if (isFree(middle)) return middle;
   const far = ({ x, y }: Pixels): number => Math.hypot(x - middle.x, y - middle.y);
   const own = circle.offers
@@ -147,7 +150,7 @@ const middleOf = ({ offers: { length }, sum: { x, y } }: Gathered): Pixels => ({
 /** Joins pins whose middles are near, the first of each with its neighbours. */
 function joinNear(pins: readonly Gathered[]): Gathered[] {
   const joined: Gathered[] = [];
-  const cells = new Map<number, Gathered[]>();
+  const cells: Cells<Gathered> = new Map();
   for (const pin of pins) {
     const first = middleOf(pin);
     const near = findNear(cells, first);
@@ -163,7 +166,10 @@ function joinNear(pins: readonly Gathered[]): Gathered[] {
   return joined;
 }
 
-function keep(cells: Map<number, Gathered[]>, pin: Gathered): void {
+/** Pins by the cells of their points. */
+type Cells<One extends Kept = Kept> = Map<number, One[]>;
+
+function keep<One extends Kept>(cells: Cells<One>, pin: One): void {
   const key = toCell(cellOf(pin.first.x), cellOf(pin.first.y));
   const cell = cells.get(key);
   if (cell === undefined) cells.set(key, [pin]);
@@ -171,17 +177,22 @@ function keep(cells: Map<number, Gathered[]>, pin: Gathered): void {
 }
 
 /** Returns the first pin of those near a point, or null. */
-function findNear(cells: ReadonlyMap<number, readonly Gathered[]>, at: Pixels): Gathered | null {
-  let found: Gathered | null = null;
+const findNear = (cells: Cells<Gathered>, at: Pixels): Gathered | null =>
+  nearOf(cells, at).reduce<Gathered | null>(
+    (found, pin) => (found === null || pin.index < found.index ? pin : found),
+    null,
+  );
+
+/** Returns the pins near a point. */
+function nearOf<One extends Kept>(cells: Cells<One>, at: Pixels): One[] {
+  const near: One[] = [];
   for (let x = cellOf(at.x) - 1; x <= cellOf(at.x) + 1; x += 1) {
     for (let y = cellOf(at.y) - 1; y <= cellOf(at.y) + 1; y += 1) {
-      for (const pin of cells.get(toCell(x, y)) ?? []) {
-        const isNear = Math.hypot(pin.first.x - at.x, pin.first.y - at.y) < NEAR_PX;
-        if (isNear && (found === null || pin.index < found.index)) found = pin;
-      }
+      for (const pin of cells.get(toCell(x, y)) ?? [])
+        if (Math.hypot(pin.first.x - at.x, pin.first.y - at.y) < NEAR_PX) near.push(pin);
     }
   }
-  return found;
+  return near;
 }
 
 const cellOf = (pixels: number): number => Math.floor(pixels / NEAR_PX);
