@@ -18,8 +18,15 @@ export function readTowns(): Town[] {
   });
 }
 
+let byName: ReadonlyMap<string, Town> | undefined;
+
 /** Finds the town of the country that bears a name, the largest one of several. */
 export function findTown(name: string): Town | undefined {
-  const folded = foldText(name.trim());
-  return readTowns().find((town) => foldText(town.name) === folded);
+  // The largest is set last, over those of the same name.
+  byName ??= new Map(
+    readTowns()
+      .toReversed()
+      .map((town) => [foldText(town.name), town]),
+  );
+  return byName.get(foldText(name.trim()));
 }
