@@ -20,6 +20,9 @@ interface PinContext {
   readonly hover: (isHot: boolean) => void;
 }
 
+/** The layer above all pins but a chosen one: the first offers of the list cover the others. */
+const FIRST_LAYER = 1000;
+
 /** Draws a drop whose point is on its place. */
 export function renderDrop(): TemplateResult {
   return html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
@@ -37,8 +40,6 @@ export function renderRaised({ number }: MapOffer, { x, y }: Pixels): TemplateRe
   >`;
 }
 
-/** The layer above all pins but a chosen one: the first offers of the list cover the others. */
-const FIRST_LAYER = 1000;
 /** Draws a pin: an offer with its number, or how many are gathered. */
 export function renderPin(
   pin: Pin,
