@@ -98,3 +98,4 @@ export { levels } from './territory/places.ts';
 export { countUnknown, LEAST_TOLD } from './territory/report/people.ts';
 export { toToldRate } from './territory/report/places/least-served.ts';
 export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';
+export { isJudged } from './territory/report/priorities.ts';

@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, sumBands, toToldRate } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, sumBands, toToldRate } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { sayAction, sayGaps, sayTargets, shortenName, territoryTexts } from '@inclusion-kit/widget/territory-words';
@@ -119,7 +119,6 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     lacking.length === 0 && absent > 0
       ? french.t.say.absent(absent, themes.length)
       : note.lacking(lacking.map(({ categorie }) => labelOf(categorie)));
-  const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const since = (value: number, old: number | null | undefined): string =>
     old == null || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
   const shift = (value: number, old: number | null | undefined): string =>
@@ -205,7 +204,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   if (asked.length === 0) asked.push(note.nothingAsked);
   else if (now.manques !== null && told.length === 0) asked.unshift(note.noNeeds);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
-<p class="lead"><b>${text(isJudged ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
+<p class="lead"><b>${text(themes.some(isJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${unlisted.length === 0 ? '' : `<p class="unknown">${text(note.needUnknown(unlisted.map(({ categorie, services }) => [labelOf(categorie), services])))}</p>`}`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>

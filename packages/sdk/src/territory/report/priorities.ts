@@ -9,6 +9,10 @@ export type Corner = 'renforcer' | 'surveiller' | 'equilibre' | 'garder' | 'alle
 /** Categories that are told to lack most, where no need is known. */
 const MOST = 3;
 
+/** Tells that a category has a verdict, and enough offers for it. */
+export const isJudged = ({ verdict }: Pick<ThemeFigures, 'verdict'>): boolean =>
+  verdict !== null && verdict !== 'trop_peu';
+
 /** Within so many standard deviations, a gap may be chance. */
 const BY_CHANCE = 1.96;
 
@@ -38,9 +42,7 @@ export function findCorners(themes: readonly Judged[]): {
   readonly corners: ReadonlyMap<string, Corner>;
   readonly middle: number;
 } {
-  const placed = themes.filter(
-    ({ part_besoin: need, verdict }) => need !== null && verdict !== null && verdict !== 'trop_peu',
-  );
+  const placed = themes.filter((one) => one.part_besoin !== null && isJudged(one));
   const needs = placed.map(({ part_besoin: need }) => need ?? 0).sort((a, b) => a - b);
   const half = needs.length >> 1;
   // Between two needs, so that none of them lies on the line.

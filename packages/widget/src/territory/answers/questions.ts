@@ -1,3 +1,4 @@
+import { isJudged } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { isByChance, offersBeyond, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
@@ -77,7 +78,7 @@ function answersOf(view: View): readonly Answer[] {
     [t.figures.services, since(now.services, now.avant?.services)] as const,
     [t.figures.structures, since(now.structures, now.avant?.structures)] as const,
   ].flatMap(([name, change]) => (change === null ? [] : [[name, change] as const]));
-  const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
+  const isAnyJudged = themes.some(isJudged);
   const judged = (verdict: 'a_renforcer' | 'sur_liste') => themes.filter((one) => one.verdict === verdict);
   const gapsOf = (verdict: 'a_renforcer' | 'sur_liste'): string[] => judged(verdict).map((one) => sayGap(view, one));
   const sayJudged = (verdict: 'a_renforcer' | 'sur_liste', none: string): string => {
@@ -120,11 +121,11 @@ function answersOf(view: View): readonly Answer[] {
       'thematiques',
       sayJudged('a_renforcer', sayNoLack(view)),
       gapsOf('a_renforcer'),
-      report.besoins_du === null && isJudged ? words.whole : '',
+      report.besoins_du === null && isAnyJudged ? words.whole : '',
     ],
     [
       'thematiques',
-      sayJudged('sur_liste', isJudged ? words.noneOver : t.say.unjudged),
+      sayJudged('sur_liste', isAnyJudged ? words.noneOver : t.say.unjudged),
       gapsOf('sur_liste'),
       words.twice(
         now.services - now.services_distincts,
