@@ -97,7 +97,8 @@ function answersOf(view: View): readonly Answer[] {
     .sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   const hasVain = themes.some(({ vaines }) => vaines !== null);
   const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
-  const beyond = (tellFar(view)?.far ?? []).filter(({ people: [, km30] }) => km30 !== 0);
+  const told = tellFar(view);
+  const beyond = (told?.far ?? []).filter(({ people: [, km30] }) => km30 !== 0);
   const funders = (financement?.financeurs ?? []).slice(0, NAMED);
   const acts = report.actions.map((action) => sayAction(view, unitOf(view) ?? '', action)[0]);
   const kinds: Readonly<Record<string, string>> = words.levels;
@@ -134,11 +135,7 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'lieux',
-      tellFar(view) === null
-        ? t.parts.none
-        : beyond.length === 0
-          ? t.parts.near
-          : words.far(beyond.length, themes.length),
+      told === null ? t.parts.none : beyond.length === 0 ? t.parts.near : words.far(beyond.length, themes.length),
       beyond
         .slice(0, NAMED)
         .map(({ categorie, km30: people, loin }) => words.farAt(labelOf(categorie), people, unitOf(view) ?? '', loin)),

@@ -2,6 +2,7 @@ import { toToldRate } from '@inclusion-kit/sdk/internal';
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { renderFirstRows } from '../first-rows.ts';
 import { classRates } from '../rate-classes.ts';
 import { most, renderSection, unitOf, type View } from '../view.ts';
@@ -94,11 +95,8 @@ const sayRate = ({ t }: View, { pour_1000: rate }: PartFigures): string =>
 const sayPeople = ({ t }: View, { personnes }: PartFigures): string =>
   personnes === null ? t.parts.hiddenPeople : t.digits(personnes);
 
-/** Writes a word as the head of a column. */
-const toHead = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 const tableOf = (view: View, name: string, parts: readonly PartFigures[]): Table => ({
-  heads: [name, toHead(unitOf(view) ?? ''), view.t.themes.offers, view.t.themes.rate],
+  heads: [name, capitalise(unitOf(view) ?? '', view.language), view.t.themes.offers, view.t.themes.rate],
   rows: parts.map((one) => [one.nom, one.personnes, one.services, one.pour_1000]),
 });
 
