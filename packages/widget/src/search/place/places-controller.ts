@@ -141,6 +141,8 @@ export class PlacesController implements ReactiveController {
    * alike. The list of towns comes for that alone.
    */
   async #lookElsewhere(typed: string, request: AbortController): Promise<void> {
+    // No town has a figure in its name: an address and a postal code need no list.
+    if (/\d/.test(typed)) return;
     // Without the list, what was found stays.
     const part = await import('../map/ground/towns.ts').catch(() => null);
     if (part === null) return;
