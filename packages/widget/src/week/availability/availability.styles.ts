@@ -50,13 +50,13 @@ export const availabilityStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     gap: 0 12px;
   }
-  .hours {
+  .care-hours {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     align-items: end;
   }
-  .hours .field {
+  .care-hours .field {
     flex: 1 1 8em;
   }
   @container di (min-width: 700px) {

@@ -82,6 +82,8 @@ describe('the times at which a person is not free', () => {
     const told = changesOf(element);
     await open(element);
     expect(textOf(find(element, '.availability'))).to.contain('Rien n’est noté : toutes les heures sont possibles.');
+    const [days, hours] = ['.weekdays', '#care-from'].map((one) => find(element, one).getBoundingClientRect());
+    expect(hours!.top, 'the hours stand under their days').to.be.at.least(days!.bottom);
     const add = (jours: number[], debut: string, fin: string): void => {
       for (const box of findAll<HTMLInputElement>(element, '[name="jour"][type="checkbox"]'))
         box.checked = jours.includes(Number(box.value));

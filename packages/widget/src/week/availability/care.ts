@@ -75,7 +75,7 @@ export function renderCare(view: View): TemplateResult {
             >`,
         )}
       </fieldset>
-      <div class="hours">
+      <div class="care-hours">
         <label class="field"
           ><span class="label">${t.form.from}</span
           ><input class="input" id="care-from" name="debut" type="time" required
