@@ -45,7 +45,7 @@ const activityStyles = css`
   .line {
     fill: var(--_accent-ink);
   }
-  .aim {
+  .mark {
     stroke: var(--_text);
     stroke-width: 0.8;
   }

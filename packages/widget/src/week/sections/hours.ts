@@ -23,7 +23,7 @@ export function renderHours(view: View, around: Around): TemplateResult {
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
         <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
-      </pattern>`}${renderBars(sums, scale)}${svg`<path class="aim" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
+      </pattern>`}${renderBars(sums, scale)}${svg`<path class="mark" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
     </svg>
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
