@@ -6,6 +6,7 @@ import { findFaults } from '../../testing/axe.ts';
 import { change, field, isWhole, mount, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService, defer, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { refuseStorage } from '../../testing/storage.ts';
 import type { DiContribution } from '../form/di-contribution.ts';
 
 /** Keeps a draft of the same record as another tab would: the draft of this tab with changes. Null removes it. */
@@ -101,10 +102,7 @@ describe('the draft of a contribution', () => {
 
   it('asks before the page is left only when the device keeps no draft', async () => {
     const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const endRefusal = refuseStorage('setItem');
     try {
       const { element } = await mount(aService({ id: 'dora--full' }));
       expect(leave()).to.be.false;
@@ -115,22 +113,20 @@ describe('the draft of a contribution', () => {
       expect(leave()).to.be.false;
       await change(element, 'adresse', '3 rue Neuve');
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      endRefusal();
     }
     const { element } = await mount(aService({ id: 'dora--kept' }));
     await change(element, 'adresse', '3 rue Neuve');
     await shows(element, 'Brouillon enregistré sur cet appareil à');
     expect(leave()).to.be.false;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const endAgain = refuseStorage('setItem');
     try {
       await change(element, 'adresse', '3 rue Neuve, au fond');
       await waitUntil(() => leave(), 'the device took the first draft, and not this one');
       await element.updateComplete;
       expect(findAll(element, '.save-line')).to.deep.equal([]);
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      endAgain();
     }
   });
 

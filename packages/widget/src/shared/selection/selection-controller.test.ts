@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { DiEvent } from '../elements/events.ts';
 import { aService } from '../../testing/offers.ts';
+import { refuseStorage } from '../../testing/storage.ts';
 import { selectionIn, SelectionStore } from './selection-store.ts';
 import { createSelection } from './selection-controller.ts';
 
@@ -34,16 +35,13 @@ describe('where a selection is kept', () => {
   });
 
   it('lives as long as the page where the browser stores nothing', () => {
-    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const endRefusal = refuseStorage('setItem');
     try {
       const store = new SelectionStore('session');
       store.set([{ service: permis, note: '' }]);
       expect(store.offers).to.have.length(1);
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      endRefusal();
     }
   });
 

@@ -3,6 +3,7 @@ import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { ApiError } from '@inclusion-kit/sdk';
 import { toConfirmation } from './confirmation.ts';
 import { aService, fakeSink } from '../../testing/offers.ts';
+import { refuseStorage } from '../../testing/storage.ts';
 import { Outbox } from './outbox-controller.ts';
 
 const aWaiting = (key: string, since: number) => ({
@@ -64,15 +65,12 @@ describe('the contributions that wait for the network', () => {
   });
 
   it('live as long as the page where the device takes nothing', () => {
-    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const endRefusal = refuseStorage('setItem');
     const outbox = new Outbox('https://relay.test');
     try {
       outbox.add(aWaiting('one', 1000));
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      endRefusal();
     }
     expect(keysOf(outbox)).to.deep.equal(['one']);
     expect(outbox.take('one')?.key).to.equal('one');

@@ -5,6 +5,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import trayTexts from '../../locales/fr/search/tray.ts';
 import { search } from '../../locales/search.ts';
+import { refuseStorage } from '../../testing/storage.ts';
 import { textOf, waitUntil } from '../../testing/dom.ts';
 import { TextsController } from './texts-controller.ts';
 
@@ -230,17 +231,14 @@ describe('the texts of an element', () => {
   });
 
   it('takes the choice where the browser stores nothing, and one that does not load is none', async () => {
-    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The storage is closed.', 'SecurityError');
-    };
+    const endRefusal = refuseStorage('setItem');
     try {
       const { element } = await mount('fr');
       await element.words.choose('en');
       await waitUntil(() => textOf(element) === 'Search');
       await element.words.choose('fr');
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      endRefusal();
     }
     class Cut extends TestWords {
       override readonly words: TextsController<SearchTexts> = new TextsController(this, 'search', {

@@ -6,6 +6,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
+import { refuseStorage } from '../../testing/storage.ts';
 import { aWeek as programme, changesOf, mountWeek as mount, sourceOf } from '../../testing/week.ts';
 import { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
 import { shortDays } from '../view.ts';
@@ -848,18 +849,14 @@ describe('<di-week>', () => {
     const { source } = sourceOf([offer('1'), offer('2')]);
     const element = await mount({ source, weekStorage: 'local' });
     await waitUntil(() => findAll(element, '.add').length === 2);
-    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
-    const refuse = (): never => {
-      throw new DOMException('Full', 'QuotaExceededError');
-    };
-    Object.defineProperty(Storage.prototype, 'setItem', { ...own, value: refuse });
+    const endRefusal = refuseStorage('setItem');
     try {
       find(element, '.add').click();
       await waitUntil(() => findAll(element, '.notice').length === 1);
       expect(textOf(find(element, '.notice'))).to.contain('Cette semaine n’est pas gardée');
       expect(textOf(find(element, '.kept'))).not.to.contain('reste sur cet appareil');
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', own);
+      endRefusal();
     }
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.notice').length === 0);
@@ -908,12 +905,7 @@ describe('<di-week>', () => {
         find(element, '.add').click();
         await waitUntil(() => findAll(element, '.act').length === 1);
       }
-      const own = Object.getOwnPropertyDescriptors(Storage.prototype);
-      const refuse = (): never => {
-        throw new DOMException('Refused', 'QuotaExceededError');
-      };
-      Object.defineProperty(Storage.prototype, 'setItem', { ...own.setItem, value: refuse });
-      if (name === 'closed') Object.defineProperty(Storage.prototype, 'getItem', { ...own.getItem, value: refuse });
+      const endRefusal = refuseStorage('setItem', ...(name === 'closed' ? (['getItem'] as const) : []));
       try {
         const before = findAll(element, '.act').length;
         find(element, '.add').click();
@@ -925,7 +917,7 @@ describe('<di-week>', () => {
         expect(findAll(element, '.act').length, name).to.equal(before + 1);
         expect(textOf(find(element, '.notice')), name).to.contain('Cette semaine n’est pas gardée');
       } finally {
-        Object.defineProperties(Storage.prototype, own);
+        endRefusal();
       }
     }
     localStorage.clear();
@@ -959,11 +951,7 @@ describe('<di-week>', () => {
     const { source } = sourceOf([offer('1')]);
     const element = await mount({ source, weekStorage: 'local' });
     await waitUntil(() => findAll(element, '.add').length === 1);
-    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
-    const refuse = (): never => {
-      throw new DOMException('Full', 'QuotaExceededError');
-    };
-    Object.defineProperty(Storage.prototype, 'setItem', { ...own, value: refuse });
+    const endRefusal = refuseStorage('setItem');
     try {
       find(element, '.add').click();
       await waitUntil(() => findAll(element, '.notice').length === 1);
@@ -972,7 +960,7 @@ describe('<di-week>', () => {
       expect(findAll(element, '.notice')).to.have.length(0);
       expect(textOf(find(element, '.kept'))).to.contain('reste sur cet appareil');
     } finally {
-      Object.defineProperty(Storage.prototype, 'setItem', own);
+      endRefusal();
     }
   });
 
