@@ -34,8 +34,6 @@ interface Page extends SheetContext {
   readonly isDense: boolean;
   /** The sessions that write the address of their place where it is written once. */
   readonly writes: ReadonlySet<Session>;
-  /** The sentence for a person who cannot come. */
-  readonly cannot: string;
   /** The names of the activities by their ids. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -58,7 +56,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
   const writes = writeAddresses(held);
   const titles = new Map(sessionsOf(plan).map(({ activite }) => [activite.id, activite.titre]));
   const cannot = sayCannot(held, context);
-  const usual: Page = { ...context, isDense: false, writes, cannot, titles };
+  const usual: Page = { ...context, isDense: false, writes, titles };
   const dense: Page = { ...usual, isDense: true };
   const weigh = (page: Page): SizedDay[] => [
     ...days.map((day) => toSized(day.held, notesOf(day, page), page)),
