@@ -5,7 +5,7 @@ import type { PropertyValues } from 'lit';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { toLocalDay } from '../../shared/format/date.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
-import { toNotice, type Notice } from '../sections/notice.ts';
+import { toNotice, type Notice, type Origin } from '../sections/notice.ts';
 import { isEmpty } from '../view.ts';
 import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
 import { eraseWeek, followOtherPages, keepWeek, keptText, putAside, toKeptWeek } from './kept-week.ts';
@@ -120,25 +120,19 @@ export class HeldProgramme {
   }
 
   /** Reads a week of the page or of the device. One that cannot be read changes nothing. */
-  async #take(value: unknown, from: 'page' | 'device'): Promise<void> {
-    const isRead = await this.#read(
-      value,
-      async () => {
-        const { readWeek, isSameWeek } = await loadReader();
-        // The page has given another one since, or taken it back.
-        if (this.#host.week !== (from === 'page' ? value : null)) return null;
-        const read = readWeek(value);
-        if (!isSameWeek(this.#programme, read.programme)) this.given += 1;
-        const { debut, semaines } = read.programme;
-        // The week that is lived now, when the programme has it: by its weeks, or by an activity that comes back without an end.
-        const isBeside = this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines);
-        if (isBeside && isEmpty(planWeek(read.programme, { semaine: this.semaine }))) this.semaine = toMonday(debut);
-        return read;
-      },
-      null,
-      from,
-    );
-    if (!isRead && from === 'device') this.#putAside();
+  async #take(value: unknown, from: Origin): Promise<void> {
+    await this.#read(value, from, async () => {
+      const { readWeek, isSameWeek } = await loadReader();
+      // The page has given another one since, or taken it back.
+      if (this.#host.week !== (from === 'page' ? value : null)) return null;
+      const read = readWeek(value);
+      if (!isSameWeek(this.#programme, read.programme)) this.given += 1;
+      const { debut, semaines } = read.programme;
+      // The week that is lived now, when the programme has it: by its weeks, or by an activity that comes back without an end.
+      const isBeside = this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines);
+      if (isBeside && isEmpty(planWeek(read.programme, { semaine: this.semaine }))) this.semaine = toMonday(debut);
+      return read;
+    });
   }
 
   /** Takes the week that another page of the site has changed on this device: the next change here would undo it. */
@@ -156,8 +150,9 @@ export class HeldProgramme {
       return;
     }
     const kept = toKeptWeek(text);
-    const isRead = await this.#read(
+    await this.#read(
       kept,
+      'device',
       async () => {
         const { readWeek, isSameWeek } = await loadReader();
         const read = readWeek(kept);
@@ -165,20 +160,12 @@ export class HeldProgramme {
         return this.isOfDevice && isOther ? read : null;
       },
       { text: 'elsewhere' },
-      'device',
     );
-    if (!isRead) this.#putAside();
-  }
-
-  /** Leaves a text of the device that was not understood beside the next change, which would take its place. */
-  #putAside(): void {
-    this.#text = undefined;
-    putAside();
   }
 
   async #attend(value: unknown): Promise<void> {
     const { week } = this.#host;
-    await this.#read(value, async () => {
+    await this.#read(value, 'page', async () => {
       const { readWeek, readAttendance } = await loadReader();
       const programme = week === null || week === this.#told ? this.now : readWeek(week).programme;
       return readAttendance(programme, value);
@@ -187,21 +174,23 @@ export class HeldProgramme {
 
   async #read(
     value: unknown,
+    from: Origin,
     read: () => Promise<ReadWeek | null>,
     notice: Notice | null = null,
-    from: 'page' | 'device' = 'page',
-  ): Promise<boolean> {
+  ): Promise<void> {
     try {
       const week = await read();
-      if (week === null) return true;
+      if (week === null) return;
       const { programme, isLater } = week;
       this.#programme = programme;
       this.notice = isLater ? { text: 'later' } : notice;
-      return true;
     } catch (error) {
       this.notice = toNotice(error, value, from);
       tellFailure(this.#host, { error, during: 'part' });
-      return false;
+      if (from === 'page') return;
+      // The next change would take the place of a text of the device that was not understood.
+      this.#text = undefined;
+      putAside();
     } finally {
       this.#host.requestUpdate();
     }

@@ -18,8 +18,11 @@ export interface Notice {
   readonly fields?: readonly string[];
 }
 
+/** The giver of a week. */
+export type Origin = 'page' | 'device';
+
 /** Says that a value cannot be read, and where, or that nothing came to read it with. */
-export function toNotice(error: unknown, value: unknown, from: 'page' | 'device' = 'page'): Notice {
+export function toNotice(error: unknown, value: unknown, from: Origin): Notice {
   if (isDataInclusionError(error) && error.code === 'network') return { text: 'notLoaded' };
   const { paths = [] } = Object(error) as { paths?: readonly string[] };
   const { version } = Object(value) as { version?: unknown };
