@@ -165,9 +165,7 @@ export const styles = css`
     .total:not(:has(.hours)) {
       grid-template-columns: auto minmax(0, 1fr);
     }
-    .hours {
-      grid-row: 1 / span 2;
-    }
+    .hours,
     .hours + .folds {
       grid-row: 1 / span 2;
     }

@@ -98,11 +98,7 @@ export const gridStyles = css`
   .cell:focus-visible {
     outline-offset: -3px;
   }
-  .band {
-    display: grid;
-    gap: 4px;
-    align-content: start;
-  }
+  .band,
   .asked {
     display: grid;
     gap: 4px;
@@ -224,14 +220,6 @@ export const gridStyles = css`
     .head b {
       display: block;
     }
-    /* The month stands above the grid. */
-    .head small {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .narrow .head {
       padding-inline: 4px;
       text-align: center;
@@ -273,13 +261,6 @@ export const gridStyles = css`
         color-mix(in oklab, var(--_line) 60%, var(--_surface)) 6px 7px
       );
     }
-    .day > .none {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .own {
       display: grid;
       grid-area: 3 / 1 / -2;
@@ -317,7 +298,6 @@ export const gridStyles = css`
     }
     .short > .facts {
       display: inline-flex;
-      column-gap: 4px;
     }
     .own .half {
       flex-flow: row wrap;
@@ -327,10 +307,14 @@ export const gridStyles = css`
     .half > :is(.when, .said) {
       flex: 1 0 100%;
     }
-    .half > .facts {
+    :is(.short, .half) > .facts {
       column-gap: 4px;
     }
-    :is(.short > .when > .end, :is(.short, .half) > .facts span > span) {
+    /* The month stands above the grid. A day without anything is seen to be empty, and signs stand for words where there is no room. */
+    .head small,
+    .day > .none,
+    .short > .when > .end,
+    :is(.short, .half) > .facts span > span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
