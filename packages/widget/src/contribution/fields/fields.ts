@@ -150,7 +150,7 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
   return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
 }
 
-/** Says that a question has no answer: who adds an offer does not know it. */
+/** Says that a question has no answer: the person who adds an offer does not know it. */
 export const sayUnknown = ({ t, subject }: Form): string => (subject.isNew ? t.unsure : t.none);
 
 export function renderGroup(

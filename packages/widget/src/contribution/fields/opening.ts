@@ -47,7 +47,7 @@ export function renderHoursField(form: Form): TemplateResult {
   );
 }
 
-/** The hours of a new offer that are not those of its structure, among what of the form is unfolded. */
+/** The hours of a new offer that are not those of its structure, among the parts of the form that are unfolded. */
 const OWN_HOURS = 'own-hours';
 
 /** Asks when a new offer takes place: at the hours of its structure where they are known, at others, or not told. */

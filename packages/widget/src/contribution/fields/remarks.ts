@@ -43,7 +43,7 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
     case 'siret':
       return form.changed.has(champ) ? [commons(t.commons.siret)] : [];
     case 'publics':
-      // Who adds an offer may not know it.
+      // The person who adds an offer may not know it.
       return draft.publics.length === 0 && !form.subject.isNew ? [warn(t.warn.publics)] : [];
     case 'frais_precisions':
       return draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? [warn(t.warn.paid)] : [];

@@ -55,7 +55,7 @@ export class DiModeration extends LitElement {
   }
 
   protected override updated(): void {
-    // The page leaves out what is of use only once somebody has signed in.
+    // The page leaves out the parts that are of use only once somebody has signed in.
     this.dataset['door'] = this.#work.queue.door;
   }
 
@@ -114,7 +114,7 @@ export class DiModeration extends LitElement {
   #renderWork(): TemplateResult {
     const work = this.#work;
     const { isAlone } = work;
-    // A list that moves would put another contribution under the next press: the message stands over what it concerns, and moves nothing.
+    // A list that moves would put another contribution under the next press: the message is laid over the queue or the contribution, and moves nothing.
     return html`<div ?hidden=${isAlone}>${renderBar(work)}</div>
       ${isAlone ? html`<div class="over">${renderOutcome(work)}</div>` : nothing}
       <div ?hidden=${isAlone}>${renderSure(work)}</div>

@@ -111,7 +111,7 @@ export const compareStyles = css`
     flex: none;
     color: var(--_accent-ink);
   }
-  /* What is new stands in short lines, as people will read it. */
+  /* Something new stands in short lines, as people will read it. */
   .fresh {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

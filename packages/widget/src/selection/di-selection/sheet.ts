@@ -77,7 +77,7 @@ const PX_PER_MM = 96 / 25.4;
 const MOST_LINES = 3;
 const LINE_MM = 7;
 
-/** How a sheet is written: the size of its letters, the room between its rows, and whether what its other rows say anyway goes. */
+/** How a sheet is written: the size of its letters, the room between its rows, and whether the rows go that repeat other ones. */
 interface Measure {
   readonly size: string;
   readonly gap: string;

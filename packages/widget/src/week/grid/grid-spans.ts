@@ -8,7 +8,7 @@ const DAY = 24 * QUARTERS;
 const UNKNOWN = QUARTERS;
 /** Fewer free hours than these stand as rows. */
 const FEW = 2;
-/** The hours of a usual day are always there: what is free of them is what can be filled. */
+/** The hours of a usual day are always there: the free ones can be filled. */
 const [BEGIN, END] = [8, 18];
 
 /** A part of a day, in quarters of an hour from midnight. */

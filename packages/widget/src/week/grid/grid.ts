@@ -45,7 +45,7 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
 
 /** Sessions of so many minutes have their begin, their name and signs, and those of fewer than these signs beside their hours. */
 const [SHORT, BRIEF] = [60, 120];
-/** The lines above the hours: the head of a day, and a band for what is said of it. What has no hour stands under them. */
+/** The lines above the hours: the head of a day, and a band for the notes on it. Sessions without an hour stand under them. */
 const ABOVE = 2;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
 const BESIDE = 3;

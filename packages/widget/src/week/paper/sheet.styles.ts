@@ -94,7 +94,7 @@ export const sheetStyles = css`
     gap: 0 ${unsafeCSS(GAP)}em;
     break-inside: avoid;
   }
-  /* What is said of a day without activities stands under their names. */
+  /* The notes on a day without activities begin where the names of activities do. */
   td > p:only-child {
     margin-inline-start: ${unsafeCSS(TIME + GAP)}em;
   }

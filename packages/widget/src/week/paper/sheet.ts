@@ -100,7 +100,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
   </article>`;
 }
 
-/** Says which signs of a dense page stand for what, as far as they stand there. */
+/** Says the meaning of the signs that a dense page has. */
 function renderKey(held: readonly Session[], { sheet }: WeekTexts): TemplateResult {
   const { phone, mail } = waysOf(held);
   return html`<p>
