@@ -1,5 +1,8 @@
 import { css } from 'lit';
 
+/** The most lines to write on under the offers, and their height. A page that is short has fewer. */
+export const [MOST_LINES, LINE_MM] = [3, 7];
+
 /** The sheet of paper: black on white, large figures, room to write. Used on screen as a preview, and alone to print. */
 export const sheetStyles = css`
   .sheet {
@@ -141,11 +144,11 @@ export const sheetStyles = css`
     font-weight: 700;
   }
   .lines {
-    max-block-size: calc(var(--sheet-lines, 3) * 7mm);
+    max-block-size: calc(var(--sheet-lines, ${MOST_LINES}) * ${LINE_MM}mm);
     overflow: clip;
   }
   .line {
-    block-size: 7mm;
+    block-size: ${LINE_MM}mm;
     border-block-end: 0.75pt solid #999;
   }
   .sources {

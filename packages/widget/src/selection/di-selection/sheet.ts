@@ -14,7 +14,7 @@ import {
 import { describeSources, type SelectionContext } from '../export/selection-text.ts';
 import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
-import { PAGE } from './sheet.styles.ts';
+import { LINE_MM, MOST_LINES, PAGE } from './sheet.styles.ts';
 
 /** The national numbers for a danger that words tell. */
 export interface UrgentOnPaper {
@@ -73,10 +73,6 @@ function renderUrgent({ lead, numbers }: UrgentOnPaper): TemplateResult {
 
 const PX_PER_MM = 96 / 25.4;
 
-/** The lines to write on under the offers. A page that is short has fewer. */
-const MOST_LINES = 3;
-const LINE_MM = 7;
-
 /** How a sheet is written: the size of its letters, the room between its rows, and whether the rows go that repeat other ones. */
 interface Measure {
   readonly size: string;
@@ -111,9 +107,10 @@ export function fitOnPages(body: HTMLElement, kept = 0): void {
       body.style.setProperty('--sheet-lines', String(Math.min(MOST_LINES, leastLines(one) + more)));
       return;
     }
-    const pages = Math.max(2, countPages(body, room));
     // Where there are several pages in any case, nothing is left out.
-    if (pages >= least || one.isTight) continue;
+    if (one.isTight) continue;
+    const pages = Math.max(2, countPages(body, room));
+    if (pages >= least) continue;
     [least, best] = [pages, one];
   }
   if (best !== undefined) fit(body, best);
