@@ -152,14 +152,6 @@ export const styles = css`
     max-inline-size: none;
     padding: 0;
   }
-  .blank-state {
-    display: grid;
-    gap: 8px;
-    justify-items: center;
-    padding: 32px 16px;
-    text-align: center;
-    color: var(--_text-muted);
-  }
   @container di (min-width: 640px) {
     .title {
       font-size: var(--_2xl);
