@@ -135,9 +135,6 @@ export const styles = css`
   .queue:has(> .bulk) + .outcome {
     inset-block-end: 72px;
   }
-  .queue + .outcome > .note {
-    box-shadow: 0 4px 14px rgb(16 24 32 / 0.18);
-  }
   /* Over the contribution that takes the place of the queue, which begins under it. */
   .over {
     position: sticky;
@@ -145,7 +142,7 @@ export const styles = css`
     z-index: 5;
     block-size: 0;
   }
-  .over > .outcome > .note {
+  :is(.queue + .outcome, .over > .outcome) > .note {
     box-shadow: 0 4px 14px rgb(16 24 32 / 0.18);
   }
   .over:has(> .outcome) ~ .mod di-dossier {
@@ -241,7 +238,6 @@ export const styles = css`
     }
     .further[open] > summary {
       display: flex;
-      gap: 6px;
     }
     .bar > .filters {
       flex-wrap: nowrap;
