@@ -282,8 +282,8 @@ export function renderChanges(choices: DossierChoices): TemplateResult | typeof 
   </section>`;
 }
 
-/** The fields of an address, which people read on one line. */
-const addressChamps: readonly string[] = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
+/** The fields of an address that people read on one line. */
+const addressChamps: readonly string[] = ['adresse', 'code_postal', 'commune'];
 
 /** Draws something new as people will read it. It replaces no value, and its name is the title above. */
 function renderNew(fields: readonly ProposedField[], { dossier }: DossierChoices): TemplateResult {

@@ -560,6 +560,10 @@ describe('<di-dossier>', () => {
     expect(said).to.contain('Adresse 3 rue des Ateliers, 13105 Mimet').and.not.contain('Nom');
     expect(said.match(/13105/g)).to.have.length(1);
     expect(find(element, '.fresh').clientHeight, 'no line for each field and its name').to.be.below(220);
+    // Nothing is accepted that is not in sight.
+    const more = { ...changements, complement_adresse: 'Bâtiment B' };
+    const other = await mount({ ...rest, genre: 'nouveau-service', changements: more });
+    expect(textOf(find(other.element, '.fresh'))).to.contain('Bâtiment B');
   });
 
   it('tells a need in words, to be noted, linked to an offer or closed, and never accepted', async () => {
