@@ -290,7 +290,7 @@ function renderNew(fields: readonly ProposedField[], { dossier }: DossierChoices
   const title = titleOf(dossier);
   const address = fields.filter(({ champ }) => addressChamps.includes(champ));
   const said = formatAddress({
-    ...{ adresse: null, complement_adresse: null, code_postal: null, commune: null },
+    ...{ adresse: null, code_postal: null, commune: null },
     ...Object.fromEntries(address.map(({ champ, after }) => [champ, after])),
   });
   const rows = fields.filter(

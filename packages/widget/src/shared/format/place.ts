@@ -42,9 +42,7 @@ export function formatPostalCodes(commune: Commune, typed = ''): string {
 }
 
 /** Writes an address on one line: « 18 rue des Tilleuls, 59000 Lille ». Returns null when nothing is known. */
-export function formatAddress(
-  record: Pick<DetailedService, 'adresse' | 'code_postal' | 'commune' | 'complement_adresse'>,
-): string | null {
+export function formatAddress(record: Pick<DetailedService, 'adresse' | 'code_postal' | 'commune'>): string | null {
   const town = [record.code_postal, record.commune].filter(Boolean).join(' ');
   const line = [record.adresse, town].filter(Boolean).join(', ');
   return line === '' ? null : line;

@@ -216,7 +216,7 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
 function sayStructure(dossier: Dossier, nom: string): string {
   const host = waitingHostOf(dossier);
   if (host === null) return nom;
-  const address = formatAddress({ ...host, complement_adresse: null });
+  const address = formatAddress(host);
   return t.host.named(address === null ? nom : `${nom}, ${address}`);
 }
 
