@@ -11,6 +11,8 @@ const offers = (n: number): string =>
 const owners = (n: number): string =>
   plural(n, { one: 'مؤسسة واحدة', two: 'مؤسستان', few: `${digits(n)} مؤسسات`, other: `${digits(n)} مؤسسة` });
 const records = (n: number, model: 'structure' | 'service'): string => (model === 'service' ? offers(n) : owners(n));
+const ready = (n: number, of: number, model: 'structure' | 'service'): string =>
+  `الجاهز: ${records(n, model)} من ${digits(of)}`;
 
 const texts: DatasetTexts = {
   drop: {
@@ -63,7 +65,7 @@ const texts: DatasetTexts = {
   },
   state: {
     label: 'وضع ملفكم',
-    ready: (n, of, model) => `الجاهز: ${records(n, model)} من ${digits(of)}`,
+    ready,
     undecided: (n) => `بانتظار اختياراتكم: ${digits(n)}`,
     refused: (n) => `للتصحيح في ملفكم: ${digits(n)}`,
     leftOut: (n) => `بطاقات مستبعدة: ${digits(n)}`,
@@ -273,8 +275,7 @@ const texts: DatasetTexts = {
     },
   },
   take: {
-    ready: (n, of, model) =>
-      n === of && n > 0 ? `كل شيء جاهز: ${records(n, model)}.` : `الجاهز: ${records(n, model)} من ${digits(of)}.`,
+    ready: (n, of, model) => (n === of && n > 0 ? `كل شيء جاهز: ${records(n, model)}.` : `${ready(n, of, model)}.`),
     improvable: (n) => `يمكن إكمال ${digits(n)} منها.`,
     layout: 'بأي شكل؟',
     official: 'الصيغة الرسمية، Excel',

@@ -5,6 +5,8 @@ const count = new Intl.NumberFormat('en-GB');
 const digits = (n: number): string => count.format(n);
 const records = (n: number, model: 'structure' | 'service'): string =>
   `${digits(n)} ${model === 'service' ? plural(n, 'service', 'services') : plural(n, 'organisation', 'organisations')}`;
+const ready = (n: number, of: number, model: 'structure' | 'service'): string =>
+  `${records(n, model)} ready of ${digits(of)}`;
 
 const texts: DatasetTexts = {
   drop: {
@@ -57,7 +59,7 @@ const texts: DatasetTexts = {
   },
   state: {
     label: 'How far your file is',
-    ready: (n, of, model) => `${records(n, model)} ready of ${digits(of)}`,
+    ready,
     undecided: (n) => `${digits(n)} ${plural(n, 'waits', 'wait')} for your choices`,
     refused: (n) => `${digits(n)} to correct in your file`,
     leftOut: (n) => `${digits(n)} left out`,
@@ -273,8 +275,7 @@ const texts: DatasetTexts = {
     },
   },
   take: {
-    ready: (n, of, model) =>
-      n === of && n > 0 ? `All is ready: ${records(n, model)}.` : `${records(n, model)} ready of ${digits(of)}.`,
+    ready: (n, of, model) => (n === of && n > 0 ? `All is ready: ${records(n, model)}.` : `${ready(n, of, model)}.`),
     improvable: (n) => `${digits(n)} can still be completed.`,
     layout: 'In which form?',
     official: 'Official format, Excel',

@@ -5,6 +5,8 @@ const count = new Intl.NumberFormat('es-ES');
 const digits = (n: number): string => count.format(n);
 const records = (n: number, model: 'structure' | 'service'): string =>
   `${digits(n)} ${model === 'service' ? plural(n, 'oferta', 'ofertas') : plural(n, 'entidad', 'entidades')}`;
+const ready = (n: number, of: number, model: 'structure' | 'service'): string =>
+  `${records(n, model)} ${plural(n, 'lista', 'listas')} de ${digits(of)}`;
 
 const texts: DatasetTexts = {
   drop: {
@@ -57,7 +59,7 @@ const texts: DatasetTexts = {
   },
   state: {
     label: 'Cómo va su archivo',
-    ready: (n, of, model) => `${records(n, model)} ${plural(n, 'lista', 'listas')} de ${digits(of)}`,
+    ready,
     undecided: (n) => `${digits(n)} ${plural(n, 'espera', 'esperan')} sus decisiones`,
     refused: (n) => `${digits(n)} por corregir en su archivo`,
     leftOut: (n) => `${digits(n)} ${plural(n, 'ficha apartada', 'fichas apartadas')}`,
@@ -280,10 +282,7 @@ const texts: DatasetTexts = {
     },
   },
   take: {
-    ready: (n, of, model) =>
-      n === of && n > 0
-        ? `Todo está listo: ${records(n, model)}.`
-        : `${records(n, model)} ${plural(n, 'lista', 'listas')} de ${digits(of)}.`,
+    ready: (n, of, model) => (n === of && n > 0 ? `Todo está listo: ${records(n, model)}.` : `${ready(n, of, model)}.`),
     improvable: (n) => `${digits(n)} aún se pueden completar.`,
     layout: '¿En qué forma?',
     official: 'Formato oficial, Excel',

@@ -8,6 +8,8 @@ const offers = (n: number): string => counted(n, 'offre', 'offres');
 const structures = (n: number): string => counted(n, 'structure', 'structures');
 const records = (n: number, model: 'structure' | 'service'): string =>
   model === 'service' ? offers(n) : structures(n);
+const ready = (n: number, of: number, model: 'structure' | 'service'): string =>
+  `${records(n, model)} ${plural(n, 'prête', 'prêtes')} sur ${digits(of)}`;
 
 /** The French texts of `<di-dataset>`. */
 const texts = {
@@ -61,8 +63,7 @@ const texts = {
   },
   state: {
     label: 'Où en est votre fichier',
-    ready: (n: number, of: number, model: 'structure' | 'service') =>
-      `${records(n, model)} ${plural(n, 'prête', 'prêtes')} sur ${digits(of)}`,
+    ready,
     undecided: (n: number) => `${counted(n, 'attend', 'attendent')} vos choix`,
     refused: (n: number) => `${digits(n)} à corriger dans votre fichier`,
     leftOut: (n: number) => counted(n, 'fiche écartée', 'fiches écartées'),
@@ -280,9 +281,7 @@ const texts = {
   },
   take: {
     ready: (n: number, of: number, model: 'structure' | 'service') =>
-      n === of && n > 0
-        ? `Tout est prêt\u00a0: ${records(n, model)}.`
-        : `${records(n, model)} ${plural(n, 'prête', 'prêtes')} sur ${digits(of)}.`,
+      n === of && n > 0 ? `Tout est prêt\u00a0: ${records(n, model)}.` : `${ready(n, of, model)}.`,
     improvable: (n: number) => `${digits(n)} peuvent encore être complétées.`,
     layout: 'Sous quelle forme\u00a0?',
     official: 'Format officiel, Excel',

@@ -11,6 +11,8 @@ const offers = (n: number): string =>
 const owners = (n: number): string =>
   `${digits(n)} ${plural(n, { one: 'організація', few: 'організації', many: 'організацій', other: 'організації' })}`;
 const records = (n: number, model: 'structure' | 'service'): string => (model === 'service' ? offers(n) : owners(n));
+const ready = (n: number, of: number, model: 'structure' | 'service'): string =>
+  `Готово: ${records(n, model)} з ${digits(of)}`;
 
 const texts: DatasetTexts = {
   drop: {
@@ -63,7 +65,7 @@ const texts: DatasetTexts = {
   },
   state: {
     label: 'Стан вашого файлу',
-    ready: (n, of, model) => `Готово: ${records(n, model)} з ${digits(of)}`,
+    ready,
     undecided: (n) => `чекають на ваш вибір: ${digits(n)}`,
     refused: (n) => `виправити у вашому файлі: ${digits(n)}`,
     leftOut: (n) => `вилучено: ${digits(n)}`,
@@ -274,8 +276,7 @@ const texts: DatasetTexts = {
     },
   },
   take: {
-    ready: (n, of, model) =>
-      n === of && n > 0 ? `Усе готово: ${records(n, model)}.` : `Готово: ${records(n, model)} з ${digits(of)}.`,
+    ready: (n, of, model) => (n === of && n > 0 ? `Усе готово: ${records(n, model)}.` : `${ready(n, of, model)}.`),
     improvable: (n) => `Ще можна доповнити: ${digits(n)}.`,
     layout: 'У якому вигляді?',
     official: 'Офіційний формат, Excel',
