@@ -36,7 +36,7 @@ export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: read
         ? nothing
         : html`<div class="record">
             <p class="h">
-              <b>${t.places.record(linesAlone(desk, open.record.lines))}</b>
+              <b>${t.pairs.line(linesAlone(desk, open.record.lines))}</b>
               <button class="link-btn small" id="close-record" type="button" @click=${() => unfold({ record: null })}>
                 ${icon('close')}${t.places.close}
               </button>

@@ -221,7 +221,6 @@ const texts: DatasetTexts = {
         : `على الخريطة: ${digits(placed)}${absent === 0 ? '' : `، بلا نقطة: ${digits(absent)}`}.`,
     label: 'أماكن الملف',
     part: (shown, total) => `تُظهر الخريطة ${digits(shown)} من ${digits(total)}.`,
-    record: (all) => `السطر ${all}`,
     close: 'إغلاق البطاقة',
   },
   pairs: {

@@ -221,7 +221,6 @@ const texts: DatasetTexts = {
         : `${digits(placed)} ${plural(placed, 'record', 'records')} on the map${absent === 0 ? '' : `, ${digits(absent)} without a point`}.`,
     label: 'Places of the file',
     part: (shown, total) => `The map shows ${digits(shown)} of ${digits(total)}.`,
-    record: (all) => `Line ${all}`,
     close: 'Close the record',
   },
   pairs: {

@@ -227,7 +227,6 @@ const texts: DatasetTexts = {
         : `${digits(placed)} ${plural(placed, 'ficha', 'fichas')} en el mapa${absent === 0 ? '' : `, ${digits(absent)} sin punto`}.`,
     label: 'Lugares del archivo',
     part: (shown, total) => `El mapa muestra ${digits(shown)} de ${digits(total)}.`,
-    record: (all) => `Línea ${all}`,
     close: 'Cerrar la ficha',
   },
   pairs: {

@@ -225,7 +225,6 @@ const texts = {
         : `${counted(placed, 'fiche sur la carte', 'fiches sur la carte')}${absent === 0 ? '' : `, ${digits(absent)} sans point`}.`,
     label: 'Lieux du fichier',
     part: (shown: number, total: number) => `La carte en montre ${digits(shown)} sur ${digits(total)}.`,
-    record: (lines: string) => `Ligne ${lines}`,
     close: 'Fermer la fiche',
   },
   pairs: {

@@ -222,7 +222,6 @@ const texts: DatasetTexts = {
         : `На карті: ${digits(placed)}${absent === 0 ? '' : `, без точки: ${digits(absent)}`}.`,
     label: 'Місця файлу',
     part: (shown, total) => `Карта показує ${digits(shown)} з ${digits(total)}.`,
-    record: (all) => `Рядок ${all}`,
     close: 'Закрити запис',
   },
   pairs: {
