@@ -98,7 +98,7 @@ export function readCourriel(value: unknown): Outcome {
   return address === raw ? keep(address) : mend(address, 'courriel');
 }
 
-/** The last part of an address behind a comma, where none stands before it. */
+/** Ends of the host of an address. One is put back behind a blank or a comma where no other stands before it. */
 const ENDS = 'fr|com|org|net|eu|re|info';
 const END_BEHIND_BLANK = new RegExp(String.raw`(?<=@[^\s,@]+(?<!\.(?:${ENDS}))\.)\s+(?=(?:${ENDS})\s*[.;,]*$)`, 'i');
 const END_BEHIND_COMMA = new RegExp(String.raw`(?<=@[^\s,@]+(?<!\.(?:${ENDS}))),\s*(${ENDS})\s*[.;,]*$`, 'i');
