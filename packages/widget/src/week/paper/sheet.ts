@@ -112,14 +112,14 @@ function renderKey(held: readonly Session[], { sheet }: WeekTexts): TemplateResu
 /** Tells which ways of asking some activities have: a phone, a mail where none has one, or neither. */
 function waysOf(held: readonly Session[]): { phone: boolean; mail: boolean; neither: boolean } {
   const ways = held.map(({ activite }) =>
-    activite.telephone !== null ? 'phone' : (mailOf(activite) ?? '') !== '' ? 'mail' : '',
+    activite.telephone !== null ? 'phone' : mailOf(activite) !== null ? 'mail' : '',
   );
   return { phone: ways.includes('phone'), mail: ways.includes('mail'), neither: ways.includes('') };
 }
 
-/** The mail of an activity that has no phone. */
-const mailOf = ({ telephone, courriel }: Session['activite']): string | null =>
-  telephone === null ? (courriel ?? null) : null;
+/** The mail of an activity that has no phone. Null for an empty one. */
+const mailOf = ({ telephone, courriel = null }: Session['activite']): string | null =>
+  telephone === null && courriel !== '' ? courriel : null;
 
 /** A number of so many digits can be called. */
 const DIGITS = 8;
