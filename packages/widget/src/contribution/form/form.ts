@@ -1,4 +1,4 @@
-import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { isSameValue, type Contribution } from '@inclusion-kit/sdk/contributions';
 import type { ActivityQuestion } from '@inclusion-kit/sdk';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
@@ -373,8 +373,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     const { draft, given } = sheet;
     const zone = zoneFor(existing.structure, draft.code_insee || (communeCode.commune?.code ?? ''));
     const before = given.zone_eligibilite ?? [];
-    const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
-    if (zone === null || !isSame(draft.zone_eligibilite, before) || isSame(zone, before)) return;
+    if (zone === null || !isSameValue(draft.zone_eligibilite, before) || isSameValue(zone, before)) return;
     writing.give({ zone_eligibilite: zone });
     zoneNames.find(zone);
   }
