@@ -220,6 +220,26 @@ describe('<di-selection>', () => {
     ]);
   });
 
+  it('brings the field of a note in sight on a narrow screen once it is asked for, and leaves it there when the note is taken out', async () => {
+    selectionIn('none').set([
+      { service: aService({ id: 'o/0' }), note: 'mardi' },
+      { service: aService({ id: 'o/1' }), note: '' },
+    ]);
+    const frame = await fixture(
+      html`<div style="inline-size: 360px"><di-selection selection-storage="none"></di-selection></div>`,
+    );
+    const element = frame.querySelector<DiSelection>('di-selection')!;
+    await element.updateComplete;
+    const isSeen = () => findAll(element, 'textarea').map((one) => one.getBoundingClientRect().height > 0);
+    expect(isSeen()).to.deep.equal([true, false]);
+    find(element, '.to-note').click();
+    await waitUntil(() => element.shadowRoot!.activeElement === findAll(element, 'textarea')[1]);
+    expect(isSeen()).to.deep.equal([true, true]);
+    type(findAll<HTMLTextAreaElement>(element, 'textarea')[0]!, '');
+    await element.updateComplete;
+    expect(isSeen(), 'another note can be written').to.deep.equal([true, true]);
+  });
+
   it('leaves an offer out, moves the focus to the next one, and takes it back', async () => {
     const element = await mount();
     const told = oneEvent(element, 'di-select');

@@ -66,7 +66,7 @@ export class DiSelection extends LitElement {
   @state() private copied: 'no' | 'yes' | 'refused' = 'no';
   @state() private isPreviewed = false;
   @state() private hasPrintFailed = false;
-  /** The offers whose note was asked for, where there is room for none. */
+  /** The offers whose note was asked for or changed, where there is room for none. */
   @state() private noted: ReadonlySet<string> = new Set();
   @query('#title') private readonly heading!: HTMLElement;
   @query('.press') private readonly press!: HTMLElement;
@@ -232,7 +232,11 @@ export class DiSelection extends LitElement {
   readonly #actions: OfferActions = {
     move: (offer, by, button) => void this.#move(offer, by, button),
     remove: (offer) => void this.#remove(offer),
-    annotate: ({ service }, note) => this.#selection.annotate(service, note),
+    annotate: ({ service }, note) => {
+      // A note that is taken out leaves its field, for another one.
+      this.noted = new Set([...this.noted, service.id]);
+      this.#selection.annotate(service, note);
+    },
     isNoted: ({ service, note }) => note !== '' || this.noted.has(service.id),
     note: ({ service: { id } }, row) => {
       this.noted = new Set([...this.noted, id]);
