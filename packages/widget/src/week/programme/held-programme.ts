@@ -30,11 +30,7 @@ export class HeldProgramme {
 
   constructor(host: WeekProperties) {
     this.#host = host;
-    let stop: (() => void) | null = null;
-    host.addController({
-      hostConnected: () => (stop = followOtherPages(() => void this.#takeElsewhere())),
-      hostDisconnected: () => stop?.(),
-    });
+    followOtherPages(host, () => void this.#takeElsewhere());
   }
 
   get now(): Programme {

@@ -1,5 +1,7 @@
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import type { Programme } from '@inclusion-kit/sdk/activities';
+import type { ReactiveControllerHost } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
 
 const KEY = 'inclusion-kit:week:1';
 const ASIDE = 'inclusion-kit:week:unread';
@@ -29,21 +31,17 @@ export function keepWeek(programme: Programme): string | null {
   }
 }
 
-/** Listens to changes that another page of the site makes to the week of this device. Returns the way to stop. */
-export function followOtherPages(listener: () => void): () => void {
-  const onStorage = ({ key }: StorageEvent): void => {
-    if (key === KEY || key === null) listener();
-  };
-  // A page that comes back as it was left has missed them.
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) listener();
-  };
-  addEventListener('storage', onStorage);
-  addEventListener('pageshow', onShow);
-  return () => {
-    removeEventListener('storage', onStorage);
-    removeEventListener('pageshow', onShow);
-  };
+/** Listens, while an element is in the page, to changes that another page of the site makes to the week of this device. */
+export function followOtherPages(host: ReactiveControllerHost, listener: () => void): void {
+  listen(host, {
+    storage: ({ key }) => {
+      if (key === KEY || key === null) listener();
+    },
+    // A page that comes back as it was left has missed them.
+    pageshow: ({ persisted }) => {
+      if (persisted) listener();
+    },
+  });
 }
 
 /** Puts a kept week aside that cannot be read here, so that the next one does not take its place. */
