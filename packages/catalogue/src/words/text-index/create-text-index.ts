@@ -95,8 +95,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
     // Once the words that tell the need are let go, services that hold the others alone answer to nothing.
-    const isVague = (one: Sought): boolean =>
-      !isUnderstood(one) && (isFrame(one.word.text) || sizeOfAll(one) * COMMON >= names.ofService.length);
+    const isVague = (one: Sought): boolean => !isUnderstood(one) && sizeOfAll(one) * COMMON >= names.ofService.length;
     if (told.length > 0 && few > 0 && sought.every((one) => wished.has(one) || isVague(one))) {
       return { matched: match([new Map()], [], inNames), left: [], terms: () => new Set() };
     }
