@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aResult } from '../../../testing/offers.ts';
-import { gatherPins, isOnePlace, placesOf, type MapOffer } from './pins.ts';
+import { project, unproject } from '../../../shared/map/mercator.ts';
+import { gatherPins, isOnePlace, placesOf, type MapOffer, type Pin } from './pins.ts';
 
 const offer = (number: number, lon: number, lat: number): MapOffer => ({
   id: `o${number}`,
@@ -39,6 +40,23 @@ describe('gathering the pins of a map', () => {
     expect([rank!.kind, circle!.kind]).to.deep.equal(['drop', 'circle']);
     const head = { x: rank!.at.x, y: rank!.at.y - 25 };
     expect(Math.hypot(circle!.at.x - head.x, circle!.at.y - head.y)).to.be.at.least(15);
+  });
+
+  it('puts it there only where no other pin is near, and else moves it from the number', () => {
+    const rank = offer(1, 3.05, 50.63);
+    const at = project(rank, 12);
+    const beside = (number: number, x: number, y: number): MapOffer => {
+      const { lon, lat } = unproject({ x: at.x + x, y: at.y + y }, 12);
+      return offer(number, lon, lat);
+    };
+    const own = [beside(29, 15, -25), beside(30, 40, -25)];
+    const circleOf = (pins: readonly Pin[]) => {
+      const circle = pins.find(({ kind }) => kind === 'circle')!;
+      return [circle.at.x - at.x, circle.at.y - at.y].map(Math.round);
+    };
+    expect(circleOf(gatherPins([rank, ...own], 12)), 'on the farther one').to.deep.equal([40, -25]);
+    const point = beside(2, 30, -10);
+    expect(circleOf(gatherPins([rank, point, ...own], 12)), 'beside the number').to.deep.equal([32, -25]);
   });
 
   it('parts the middles of pins as far as a pin is wide, each offer in the order of the list', () => {
