@@ -133,6 +133,8 @@ interface Town {
   readonly at: Point;
 }
 
+const towns = readCommunes();
+
 function readCommunes(): Town[] {
   const [head = '', ...rows] = readFileSync(communes, 'utf8').trim().split('\n');
   const names = head.split(',');
@@ -150,7 +152,7 @@ function readCommunes(): Town[] {
  * the largest have none: their town counts them.
  */
 function writeTowns(): string {
-  return readCommunes()
+  return towns
     .filter(({ population }) => population >= TOWN)
     .sort((one, other) => other.population - one.population)
     .map(({ nom, population, at: [lon, lat] }) => {
@@ -174,7 +176,7 @@ function drawLimits(
 ): Line[] {
   const buckets = new Map<string, Town[]>();
   const keyOf = (x: number, y: number): string => `${Math.floor(x / BUCKET)} ${Math.floor(y / BUCKET)}`;
-  for (const town of readCommunes()) {
+  for (const town of towns) {
     const { at } = town;
     if (!(at[0] > west && at[0] < east && at[1] > south && at[1] < north)) continue;
     const key = keyOf(...at);

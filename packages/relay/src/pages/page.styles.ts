@@ -164,7 +164,9 @@ del { color: var(--quiet); }
   di-territory tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .4rem; font-size: .875rem; }
   di-territory tbody th { flex: 1 1 100%; }
   di-territory td:first-of-type::before { content: none; }
-  di-territory td:has(> .do) { flex: 1 1 100%; }
+  di-territory td:has(> :is(.do, .count)) { flex: 1 1 100%; }
+  di-territory td:has(> .count) { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
+  di-territory .count { display: grid; grid-template-columns: minmax(0, 1fr) 2.5rem; }
   di-territory .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
 }
 ${commonStyle}`;

@@ -9,6 +9,8 @@ const [MOST_LARGE, LEAST_LARGE, ROOM] = [48, 16, 180];
 const TOUCH = 1.1;
 /** The room around the middles of circles, as a part of the width, and the pixels around the outline of the country. */
 const [MARGIN, COUNTRY_MARGIN] = [0.1125, 16];
+/** An island is so much larger than the rectangle around the middles of its parts: its coast is seen whole. */
+const ISLAND = 1.8;
 /** The strip under the map: the key of the sizes, then the territories overseas. Without the key it is less high. */
 const STRIP = { high: 132, bare: 84, key: 200, gap: 8, widest: 132 } as const;
 /** The people of the circles of the key, beside those of the largest. */
@@ -183,8 +185,12 @@ function mainFrame(
     mostHigh,
   }: { readonly isCountry: boolean; readonly wide: number; readonly mostHigh: number },
 ): Omit<Frame, 'circles'> {
-  const { wide, high, middle } = boundsOf([...parts.map(({ at }) => at), ...(isCountry ? MAINLAND : [])]);
-  const margin = isCountry ? COUNTRY_MARGIN : MARGIN * most;
+  const bounds = boundsOf([...parts.map(({ at }) => at), ...(isCountry ? MAINLAND : [])]);
+  const ground = parts[0]?.ground ?? null;
+  const isIsland = ground !== null && ground !== grounds[0] && parts.length > 1;
+  const [wide, high] = [bounds.wide, bounds.high].map((size) => size * (isIsland ? ISLAND : 1)) as [number, number];
+  const { middle } = bounds;
+  const margin = isIsland ? 0 : isCountry ? COUNTRY_MARGIN : MARGIN * most;
   // A single part, or several in a line, still have a map around them.
   const scale = Math.min((most - 2 * margin) / Math.max(wide, LEAST), (mostHigh - 2 * margin) / Math.max(high, LEAST));
   return { left: 0, top: 0, wide: most, high: Math.max(LEAST_HIGH, high * scale + 2 * margin), scale, middle };

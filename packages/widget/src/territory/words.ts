@@ -3,6 +3,7 @@ export { default as territoryTexts } from '../locales/fr/territory.ts';
 export { sayAction } from './say-action.ts';
 export { sayTargets } from './answers/say-targets.ts';
 export { sayGaps } from './say-gaps.ts';
+export { sayName } from './say-name.ts';
 export { groundWithin } from './ground.ts';
 export { shortenName } from './short-name.ts';
 export { layOutParts, type Frame } from './lay-out.ts';

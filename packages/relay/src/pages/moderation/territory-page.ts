@@ -10,6 +10,7 @@ import {
   type ToldNeed,
   type ToldSearches,
 } from '../../contributions/moderation/demand.ts';
+import { nameDepartement } from '../../contributions/moderation/place-names.ts';
 import { labelOfMeaning } from '../../contributions/moderation/meanings.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
@@ -281,10 +282,17 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
               ...heads.slice(2),
               ...(hasMarks ? [texts.marks.title] : []),
             ],
-            words.map(({ mot, departements: from, mois, nombre }) => [
-              ...[mot, ...(isOne ? [] : [from.join(', ')]), month(`${mois}-01`), renderCount(nombre, most)],
-              ...(hasMarks ? [renderAct(mot)] : []),
-            ]),
+            words
+              .toSorted((a, b) => b.nombre - a.nombre)
+              .map(({ mot, departements: from, mois, nombre }) => [
+                ...[
+                  mot,
+                  ...(isOne ? [] : [from.map((code) => nameDepartement(code) ?? code).join(', ')]),
+                  month(`${mois}-01`),
+                  renderCount(nombre, most),
+                ],
+                ...(hasMarks ? [renderAct(mot)] : []),
+              ]),
           )}
           ${waiting === 0 ? '' : html`<p>${untold(waiting, MOST_ASKED)}</p>`}
           ${written.length === 0 ? '' : renderEntries(written)}`

@@ -66,3 +66,23 @@ it('gives one hue to rates that are written alike, and writes nothing smaller th
 it('draws nothing for a single place', () => {
   expect(drawMap(reportOf('departement', [part('A', 45, 5, 10)]), 'Où')).toBeNull();
 });
+
+it('draws an island whole, with the sea around it, though its parts stand away from the coast', () => {
+  const parts = [
+    part('CINOR', -20.92, 55.46, 900),
+    part('CIREST', -21.0, 55.68, 800),
+    part('CASUD', -21.3, 55.53, 700),
+  ];
+  const map = drawMap(reportOf('departement', [...parts, part('TCO', -21.03, 55.28, 600)]), 'Où')!;
+  const land = /<path d="(?<d>[^"]*)" fill="#fff"/.exec(map)!.groups!['d']!;
+  const points = [...land.matchAll(/[ML](?<x>-?\d+) (?<y>-?\d+)/g)];
+  const [, wide, high] = /viewBox="0 0 (\d+) (\d+)"/.exec(map)!.map(Number);
+  for (const [name, edge] of [
+    ['x', wide!],
+    ['y', high!],
+  ] as const) {
+    const values = points.map(({ groups }) => Number(groups![name]));
+    expect(Math.min(...values), `${name} of the coast`).toBeGreaterThan(0);
+    expect(Math.max(...values), `${name} of the coast`).toBeLessThan(edge);
+  }
+});

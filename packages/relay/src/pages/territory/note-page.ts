@@ -2,7 +2,14 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { frenchNeedLabels, isJudged, sumBands, toToldRate } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { sayAction, sayGaps, sayTargets, shortenName, territoryTexts } from '@inclusion-kit/widget/territory-words';
+import {
+  sayAction,
+  sayGaps,
+  sayName,
+  sayTargets,
+  shortenName,
+  territoryTexts,
+} from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
 import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
@@ -94,7 +101,7 @@ export function writeNote(
   { names = new Map(), back }: { readonly names?: ReadonlyMap<string, string>; readonly back?: string } = {},
 ): string {
   const nameSource = createNameSource(names);
-  const { nom } = report.territoire;
+  const nom = sayName(territoryTexts, report);
   const page = (number: number, content: string, foot: string): string =>
     `<article><div class="top"><b>${text(note.committee(nom))}</b><span>${text(note.page(report.jour, number))}</span></div>${content}<footer>${text(foot)}</footer></article>`;
   return `<!doctype html>
@@ -203,7 +210,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   }
   if (asked.length === 0) asked.push(note.nothingAsked);
   else if (now.manques !== null && told.length === 0) asked.unshift(note.noNeeds);
-  return `<h1>${text(note.title(report.territoire.nom))}</h1>
+  return `<h1>${text(note.title(sayName(territoryTexts, report)))}</h1>
 <p class="lead"><b>${text(themes.some(isJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${unlisted.length === 0 ? '' : `<p class="unknown">${text(note.needUnknown(unlisted.map(({ categorie, services }) => [labelOf(categorie), services])))}</p>`}`)}

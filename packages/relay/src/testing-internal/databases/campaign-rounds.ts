@@ -41,6 +41,7 @@ export async function campaignRounds(
   const store = await openStore(place.url);
   const start = () => startProcess([place.url, smtp.url, String(structures)]);
   const relays: ChildProcess[] = [];
+  const progress = (): number => smtp.taken.length;
   try {
     const parts = campaignParts(oldOffers(structures), () => new Date());
     const id = await beginTestCampaign(store, parts);
@@ -49,13 +50,13 @@ export async function campaignRounds(
       // At a moment that depends on how far the campaign is: a slow machine is struck in the middle too.
       const next = Math.floor((structures * kill) / (kills + 1));
       // Each kill before may have left a mail that never came.
-      await until(() => smtp.taken.length + kill - 1 >= next);
+      await until(() => smtp.taken.length + kill - 1 >= next, progress);
       await sleep(random.int(0, 12));
       const at = random.int(0, relays.length - 1);
       relays[at]?.kill('SIGKILL');
       relays[at] = await start();
     }
-    await until(async () => (await store.campaigns.find(id))?.etat === 'terminee');
+    await until(async () => (await store.campaigns.find(id))?.etat === 'terminee', progress);
     return check(await store.campaigns.outcomePage(id, { size: 10_000 }), smtp.taken, kills);
   } finally {
     for (const relay of relays) relay.kill('SIGKILL');
@@ -86,9 +87,11 @@ function check(
   return report;
 }
 
-async function until(test: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+/** Waits for something as long as something goes on: a busy machine is slow, and only a campaign that stands still has failed. */
+async function until(test: () => boolean | Promise<boolean>, progress: () => number): Promise<void> {
+  let [seen, end] = [progress(), Date.now() + PATIENCE_MS];
   while (!(await test())) {
+    if (progress() !== seen) [seen, end] = [progress(), Date.now() + PATIENCE_MS];
     if (Date.now() > end) throw new Error('The campaign does not go on.');
     await sleep(10);
   }

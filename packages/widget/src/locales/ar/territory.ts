@@ -15,7 +15,7 @@ const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
-  themes.length === 0 ? 'قد يكون ذلك صدفة.' : `الأكثر تأكيداً: ${list(themes)}.`;
+  themes.length === 0 ? 'قد يكون ذلك صدفة.' : `الفارق واضح في: ${list(themes)}.`;
 
 const texts: TerritoryTexts = {
   digits,
@@ -33,6 +33,7 @@ const texts: TerritoryTexts = {
   one: 'يوجد عرض واحد فقط في هذه المنطقة: لا مقارنة.',
   territory: 'المنطقة',
   whole: (name) => `كل المنطقة: ${name}`,
+  served: (names) => (names.length <= 3 ? list(names) : `المقاطعات: ${digits(names.length)}`),
   note: 'مذكرة للجنة',
   save: 'تنزيل',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
@@ -119,21 +120,24 @@ const texts: TerritoryTexts = {
       'أي المواضيع تنقصها عروض، وكم ينقصها؟',
       'أيها فيه عروض أكثر من المتوقع، أو بطاقات مكررة؟',
       'أين لا يوجد شيء ضمن 30 كم، ولكم من الأشخاص؟',
-      'أي لجنة محلية أو أي تجمع بلديات هو الأقل خدمة، مقارنة بما يشبهه؟',
-      'ما الذي يعتمد على مصدر واحد أو هيئة واحدة؟',
+      'ما الأماكن الأقل خدمة، مقارنة بأماكن من الحجم نفسه؟',
+      'على أي مصدر وأي هيئة تعتمد العروض أكثر؟',
       'عمّ يبحث الناس دون جدوى، وما النقص الذي يبلغون عنه؟',
-      'من يدفع، وأي الإجراءات تغير الأكثر؟',
+      'من يدفع ثمن العروض، وأي الإجراءات تغير الأكثر؟',
       'ما الذي لم يُحسب، وما الهدف للمرة القادمة؟',
     ],
     rest: 'بقية الجواب',
-    acts: 'ما يغير الأكثر:',
+    acts: 'الإجراءات التي تغير الأكثر، الأقوى أولاً:',
     noneVain: 'لا بحث دون نتيجة يمكن عرضه.',
     vainUncounted: 'لا تُحسب هنا عمليات البحث دون نتيجة.',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `العروض من ${digits(from)} إلى ${digits(to)}`,
-    count: (all, distinct, structures) =>
-      `العروض: ${digits(all)}، ودون المكرر: ${digits(distinct)}. الهيئات: ${digits(structures)}.`,
-    gap: (theme, n, expected, gap) => `${theme}: ${digits(n)}، والمتوقع ${digits(expected)} (${gap})`,
+    fewer: (from, to) => `البطاقات من ${digits(from)} إلى ${digits(to)}، دون مكرر`,
+    count: (iso, all, distinct, structures) =>
+      `يوم ${day(iso)}: العروض: ${digits(all)}، ودون المكرر: ${digits(distinct)}. الهيئات: ${digits(structures)}.`,
+    gap: (theme, n, expected, gap) =>
+      `${theme}: ${n < expected ? 'العروض الناقصة' : 'عروض أكثر من المتوقع'}: ${digits(Math.abs(expected - n))}، الموجود ${digits(n)} والمتوقع ${digits(expected)} (${gap})`,
+    expected: 'المتوقع: عدد العروض لو وُزّعت كما تتوزع الحاجات.',
     whole: 'لا حاجة معروفة هنا: العدد المتوقع مأخوذ من مجموع العروض.',
     noneOver: 'لا موضوع فيه عروض أكثر بوضوح من المتوقع.',
     twice: (n, themes) =>
@@ -146,17 +150,18 @@ const texts: TerritoryTexts = {
       commune: 'البلدية الأقل خدمة',
       clpe: 'اللجنة المحلية (CLPE) الأقل خدمة',
     },
-    since: (iso, changes) => `منذ ${day(iso)}: ${changes.map(([what, change]) => `${what} ${change}`).join('، ')}.`,
+    since: (from, to, changes) =>
+      `من ${day(from)} إلى ${day(to)}: ${changes.map(([what, change]) => `${what} ${change}`).join('، ')}.`,
     judged: {
       a_renforcer: (n, sure) => `مواضيع عروضها أقل من المتوقع: ${digits(n)}. ${surest(sure)}`,
       sur_liste: (n, sure) => `مواضيع عروضها أكثر من المتوقع: ${digits(n)}. ${surest(sure)}`,
     },
-    far: (n, all) => `مواضيع لا يجد فيها بعض الناس أي عرض ضمن 30 كم: ${digits(n)} من ${digits(all)}.`,
+    far: (n, all) => `مواضيع لا يجد فيها بعض الناس أي عرض حضوري ضمن 30 كم: ${digits(n)} من ${digits(all)}.`,
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
-    least: (kind, name, rate, others) =>
-      `${kind}: ${name}، ${rate} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
-    like: (n, rate) => `الأماكن القريبة في الحجم عددها ${digits(n)}، ولدى نصفها ${rate} أو أقل.`,
+    least: (kind, name, rate, unit, others) =>
+      `${kind}: ${name}، ${rate} عرض لكل 1000 (${unit})${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
+    like: (n, rate) => `في وسط الأماكن القريبة في الحجم (${digits(n)}): ${rate}.`,
     unlike: 'الأماكن القريبة في الحجم قليلة جداً للمقارنة.',
     committees: {
       same: 'هنا، اللجان المحلية (CLPE) هي هذه المناطق نفسها.',
@@ -262,14 +267,14 @@ const texts: TerritoryTexts = {
       inconnue: 'تاريخ غير معروف',
     },
     sentence: (share, source, worst) =>
-      `${percent(share)} من البطاقات عمرها أقل من سنة.${source === null ? '' : ` المصدر الأكثر تأخراً: ${source}، ${percent(worst)}.`}`,
+      `تم التحقق من ${percent(share)} من البطاقات منذ أقل من سنة.${source === null ? '' : ` لدى المصدر الأكثر تأخراً، ${source}: ${percent(worst)}.`}`,
     source: 'المصدر',
     current: 'محدّثة',
     sources: 'حسب المصدر',
   },
   funding: {
     title: 'الكلفة والتمويل',
-    silent: 'البطاقات لا تقول من يدفع.',
+    silent: 'لا يُعرف من يدفع: البطاقات لا تقول ذلك.',
     file: 'ملف للممولين يبين ذلك.',
     told: (funders, without) =>
       `يدفعون لأكثر العروض: ${list(funders.map(([name, n]) => `${name} (${digits(n)})`))}.${without === 0 ? '' : ` عروض دون ممول معروف: ${digits(without)}.`}`,
@@ -352,7 +357,7 @@ const texts: TerritoryTexts = {
   },
   calls: {
     title: 'للاتصال',
-    sub: (n) => `هيئات لها عروض لم يتم التحقق منها منذ سنة: ${digits(n)}. الأولى منها:`,
+    sub: (n) => `هيئات لها عروض لم يتم التحقق منها منذ سنة: ${digits(n)}. للاتصال أولاً:`,
     none: 'لا توجد هيئة لها عرض متأخر.',
     why: (n, stale) =>
       stale === n
@@ -378,8 +383,8 @@ const texts: TerritoryTexts = {
     date: (n) => `بطاقات دون تاريخ، أو بتاريخ قادم: ${digits(n)}.`,
     point: (n) => `عروض حضورية دون نقطة، تحل بلديتها محلها: ${digits(n)}.`,
     theme: (n) => `بطاقات دون موضوع معروف: ${digits(n)}.`,
-    source: (name, share) => `${percent(share)} من البطاقات من مصدر واحد: ${name}.`,
-    actor: (name, share) => `${percent(share)} من العروض تعتمد على هيئة واحدة: ${name}.`,
+    source: (name, share) => `المصدر الأول، ${name}، يعطي ${percent(share)} من البطاقات.`,
+    actor: (name, share) => `الهيئة الأولى، ${name}، تقدم ${percent(share)} من العروض.`,
     soliguide: 'لا بطاقة تأتي من Soliguide: عروضها لا تُحسب هنا.',
     capacity: 'العرض ليس مقعداً: عدد المقاعد غير معروف.',
     clpe: (known, all) =>

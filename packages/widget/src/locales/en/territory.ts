@@ -17,7 +17,7 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('en').for
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
-  themes.length === 0 ? 'It may be chance.' : `The surest: ${list(themes)}.`;
+  themes.length === 0 ? 'It may be chance.' : `The gap is clear for: ${list(themes)}.`;
 
 const texts: TerritoryTexts = {
   digits,
@@ -35,6 +35,7 @@ const texts: TerritoryTexts = {
   one: 'Only one service is listed in this territory: nothing is compared.',
   territory: 'Territory',
   whole: (name) => `Whole territory: ${name}`,
+  served: (names) => (names.length <= 3 ? list(names) : `${digits(names.length)} départements`),
   note: 'Note for the committee',
   save: 'Download',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
@@ -120,26 +121,29 @@ const texts: TerritoryTexts = {
     answer: 'Answer',
     more: (view) => `See “${view}”`,
     asks: [
-      'How many services and organisations, and since six months ago?',
+      'How many services and organisations, and what has changed in six months?',
       'What share was checked under a year ago, and who should be called?',
-      'Which themes lack services, and by how many?',
+      'Which themes lack services, and how many are lacking?',
       'Which have more services than expected, or records listed twice?',
       'Where is nothing within 30 km, and for how many people?',
-      'Which local committee or group of towns is served least, beside similar ones?',
-      'What rests on one source or one organisation alone?',
+      'Which places are served least, beside places of the same size?',
+      'Which source and which organisation do the services depend on most?',
       'What do people search in vain, and report as missing?',
-      'Who pays, and which actions change most?',
+      'Who pays for the services, and which actions change most?',
       'What is not counted, and what should be true next time?',
     ],
     rest: 'The rest of the answer',
-    acts: 'What changes most:',
+    acts: 'The actions that change most, the strongest first:',
     noneVain: 'No search without a result is to be shown.',
     vainUncounted: 'Searches without a result are not counted here.',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `from ${digits(from)} to ${services(to)}`,
-    count: (all, distinct, structures) =>
-      `${services(all)}, ${digits(distinct)} without those listed twice. ${digits(structures)} ${plural(structures, 'organisation', 'organisations')}.`,
-    gap: (theme, n, expected, gap) => `${theme}: ${services(n)}, ${digits(expected)} expected (${gap})`,
+    fewer: (from, to) => `from ${digits(from)} to ${records(to)}, none listed twice`,
+    count: (iso, all, distinct, structures) =>
+      `On ${day(iso)}: ${services(all)}, ${digits(distinct)} without those listed twice. ${digits(structures)} ${plural(structures, 'organisation', 'organisations')}.`,
+    gap: (theme, n, expected, gap) =>
+      `${theme}: ${services(Math.abs(expected - n))} ${n < expected ? 'lacking' : 'more than expected'}, ${digits(n)} for ${digits(expected)} expected (${gap})`,
+    expected: 'Expected: the number of services, if they were shared out as the needs are.',
     whole: 'No need is known here: the expected number comes from all services.',
     noneOver: 'No theme has clearly more services than expected.',
     twice: (n, themes) =>
@@ -152,7 +156,8 @@ const texts: TerritoryTexts = {
       commune: 'Least served town',
       clpe: 'Least served local committee (CLPE)',
     },
-    since: (iso, changes) => `Since ${day(iso)}: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
+    since: (from, to, changes) =>
+      `From ${day(from)} to ${day(to)}: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
     judged: {
       a_renforcer: (n, sure) =>
         `${digits(n)} ${plural(n, 'theme has', 'themes have')} fewer services than expected. ${surest(sure)}`,
@@ -160,13 +165,13 @@ const texts: TerritoryTexts = {
         `${digits(n)} ${plural(n, 'theme has', 'themes have')} more services than expected. ${surest(sure)}`,
     },
     far: (n, all) =>
-      `For ${digits(n)} ${plural(n, 'theme', 'themes')} out of ${digits(all)}, some people have no service within 30 km.`,
+      `For ${digits(n)} ${plural(n, 'theme', 'themes')} out of ${digits(all)}, some people have no service in person within 30 km.`,
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, first in ${list(places)}`}`,
-    least: (kind, name, rate, others) =>
-      `${kind}: ${name}, ${rate} services per 1,000${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}.`,
-    like: (n, rate) => `Of the ${digits(n)} of a similar size, half have ${rate} or fewer.`,
-    unlike: 'Too few are of a similar size to compare.',
+    least: (kind, name, rate, unit, others) =>
+      `${kind}: ${name}, ${rate} services per 1,000 ${unit}${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}.`,
+    like: (n, rate) => `In the middle of the ${digits(n)} places of a similar size: ${rate}.`,
+    unlike: 'Too few places are of a similar size to compare.',
     committees: {
       same: 'Here, the local committees (CLPE) are these same territories.',
       one: 'There is only one local committee (CLPE) here: nothing to compare.',
@@ -273,14 +278,14 @@ const texts: TerritoryTexts = {
       inconnue: 'Unknown date',
     },
     sentence: (share, source, worst) =>
-      `${percent(share)} of records are under a year old.${source === null ? '' : ` The source furthest behind: ${source}, ${percent(worst)}.`}`,
+      `${percent(share)} of records were checked under a year ago.${source === null ? '' : ` At the source furthest behind, ${source}: ${percent(worst)}.`}`,
     source: 'Source',
     current: 'Up to date',
     sources: 'By source',
   },
   funding: {
     title: 'Cost and funding',
-    silent: 'Records do not tell who pays.',
+    silent: 'Nobody knows who pays: records do not tell.',
     file: 'A file of funders shows it.',
     told: (funders, without) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pay for most services.${without === 0 ? '' : ` ${services(without)} without a known funder.`}`,
@@ -364,7 +369,7 @@ const texts: TerritoryTexts = {
   calls: {
     title: 'To call',
     sub: (n) =>
-      `${digits(n)} ${plural(n, 'organisation has', 'organisations have')} services not checked for a year. The first ones:`,
+      `${digits(n)} ${plural(n, 'organisation has', 'organisations have')} services not checked for a year. To call first:`,
     none: 'No organisation has a service that is late.',
     why: (n, stale) =>
       stale === n ? `${services(n)}, none checked for a year` : `${services(n)}, ${digits(stale)} not checked`,
@@ -389,8 +394,8 @@ const texts: TerritoryTexts = {
     date: (n) => `${records(n)} without a date, or with a date to come.`,
     point: (n) => `${digits(n)} on-site ${plural(n, 'service', 'services')} without a point: the town stands for it.`,
     theme: (n) => `${records(n)} without any known theme.`,
-    source: (name, share) => `${percent(share)} of records come from one source: ${name}.`,
-    actor: (name, share) => `${percent(share)} of services rest on one organisation: ${name}.`,
+    source: (name, share) => `The largest source, ${name}, gives ${percent(share)} of records.`,
+    actor: (name, share) => `The largest organisation, ${name}, carries ${percent(share)} of services.`,
     soliguide: 'No record comes from Soliguide: its services do not count here.',
     capacity: 'A service is not a place: the number of places is not known.',
     clpe: (known, all) =>

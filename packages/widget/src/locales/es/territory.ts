@@ -17,9 +17,7 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('es').for
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
-  themes.length === 0
-    ? 'Puede ser el azar.'
-    : `${plural(themes.length, 'El más seguro', 'Los más seguros')}: ${list(themes)}.`;
+  themes.length === 0 ? 'Puede ser el azar.' : `La diferencia es clara en: ${list(themes)}.`;
 
 const texts: TerritoryTexts = {
   digits,
@@ -37,6 +35,7 @@ const texts: TerritoryTexts = {
   one: 'Solo hay una oferta en este territorio: no se compara nada.',
   territory: 'Territorio',
   whole: (name) => `Todo el territorio: ${name}`,
+  served: (names) => (names.length <= 3 ? list(names) : `${digits(names.length)} departamentos`),
   note: 'Nota para el comité',
   save: 'Descargar',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
@@ -127,26 +126,29 @@ const texts: TerritoryTexts = {
     answer: 'Respuesta',
     more: (view) => `Ver «${view}»`,
     asks: [
-      '¿Cuántas ofertas y estructuras hay, y desde hace seis meses?',
+      '¿Cuántas ofertas y estructuras hay, y qué ha cambiado en seis meses?',
       '¿Qué parte se comprobó hace menos de un año, y a quién llamar?',
-      '¿En qué temas faltan ofertas, y cuántas?',
+      '¿En qué temas faltan ofertas, y cuántas faltan?',
       '¿Cuáles tienen más ofertas de lo esperado, o fichas repetidas?',
       '¿Dónde no hay nada a menos de 30\u00a0km, y para cuántas personas?',
-      '¿Qué comité local o qué intercomunalidad está menos servido, frente a los parecidos?',
-      '¿Qué depende de una sola fuente o de una sola estructura?',
+      '¿Qué lugares están menos servidos, frente a lugares del mismo tamaño?',
+      '¿De qué fuente y de qué estructura depende más la oferta?',
       '¿Qué se busca en vano, y qué se señala como ausente?',
-      '¿Quién paga, y qué acciones cambian más?',
+      '¿Quién paga las ofertas, y qué acciones cambian más?',
       '¿Qué no se cuenta, y qué meta hay para la próxima vez?',
     ],
     rest: 'El resto de la respuesta',
-    acts: 'Lo que más cambia:',
+    acts: 'Las acciones que más cambian, primero la más fuerte:',
     noneVain: 'No hay búsquedas sin resultado que mostrar.',
     vainUncounted: 'Aquí no se cuentan las búsquedas sin resultado.',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `de ${digits(from)} a ${services(to)}`,
-    count: (all, distinct, structures) =>
-      `${services(all)}, ${digits(distinct)} sin las repetidas. ${digits(structures)} ${plural(structures, 'estructura', 'estructuras')}.`,
-    gap: (theme, n, expected, gap) => `${theme}: ${services(n)}, se esperaban ${digits(expected)} (${gap})`,
+    fewer: (from, to) => `de ${digits(from)} a ${records(to)}, sin repetidas`,
+    count: (iso, all, distinct, structures) =>
+      `El ${day(iso)}: ${services(all)}, ${digits(distinct)} sin las repetidas. ${digits(structures)} ${plural(structures, 'estructura', 'estructuras')}.`,
+    gap: (theme, n, expected, gap) =>
+      `${theme}: ${n < expected ? `faltan ${services(expected - n)}` : `${services(n - expected)} más de lo esperado`}, hay ${digits(n)} y se esperaban ${digits(expected)} (${gap})`,
+    expected: 'Lo esperado: el número de ofertas, si se repartieran como las necesidades.',
     whole: 'Aquí no se conoce ninguna necesidad: lo esperado viene del conjunto de las ofertas.',
     noneOver: 'Ningún tema tiene claramente más ofertas de lo esperado.',
     twice: (n, themes) =>
@@ -159,7 +161,8 @@ const texts: TerritoryTexts = {
       commune: 'Municipio menos servido',
       clpe: 'Comité local (CLPE) menos servido',
     },
-    since: (iso, changes) => `Desde el ${day(iso)}: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
+    since: (from, to, changes) =>
+      `Del ${day(from)} al ${day(to)}: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
     judged: {
       a_renforcer: (n, sure) =>
         `${digits(n)} ${plural(n, 'tema tiene', 'temas tienen')} menos ofertas de lo esperado. ${surest(sure)}`,
@@ -167,13 +170,13 @@ const texts: TerritoryTexts = {
         `${digits(n)} ${plural(n, 'tema tiene', 'temas tienen')} más ofertas de lo esperado. ${surest(sure)}`,
     },
     far: (n, all) =>
-      `En ${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(all)}, hay personas sin ninguna oferta a menos de 30\u00a0km.`,
+      `En ${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(all)}, hay personas sin ninguna oferta presencial a menos de 30\u00a0km.`,
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
-    least: (kind, name, rate, others) =>
-      `${kind}: ${name}, ${rate} ofertas por 1000${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}.`,
-    like: (n, rate) => `De los ${digits(n)} de tamaño parecido, la mitad tiene ${rate} o menos.`,
-    unlike: 'Muy pocos son de tamaño parecido para comparar.',
+    least: (kind, name, rate, unit, others) =>
+      `${kind}: ${name}, ${rate} ofertas por 1000 ${unit}${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}.`,
+    like: (n, rate) => `En medio de los ${digits(n)} lugares de tamaño parecido: ${rate}.`,
+    unlike: 'Muy pocos lugares son de tamaño parecido para comparar.',
     committees: {
       same: 'Aquí, los comités locales (CLPE) son estos mismos territorios.',
       one: 'Aquí solo hay un comité local (CLPE): no hay nada que comparar.',
@@ -280,14 +283,14 @@ const texts: TerritoryTexts = {
       inconnue: 'Fecha desconocida',
     },
     sentence: (share, source, worst) =>
-      `El ${percent(share)} de las fichas tiene menos de un año.${source === null ? '' : ` La fuente más atrasada: ${source}, ${percent(worst)}.`}`,
+      `El ${percent(share)} de las fichas se comprobó hace menos de un año.${source === null ? '' : ` En la fuente más atrasada, ${source}: ${percent(worst)}.`}`,
     source: 'Fuente',
     current: 'Al día',
     sources: 'Por fuente',
   },
   funding: {
     title: 'Coste y financiación',
-    silent: 'Las fichas no dicen quién paga.',
+    silent: 'No se sabe quién paga: las fichas no lo dicen.',
     file: 'Un archivo de financiadores lo muestra.',
     told: (funders, without) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pagan más ofertas.${without === 0 ? '' : ` ${services(without)} sin financiador conocido.`}`,
@@ -372,7 +375,7 @@ const texts: TerritoryTexts = {
   calls: {
     title: 'Por llamar',
     sub: (n) =>
-      `${digits(n)} ${plural(n, 'estructura tiene', 'estructuras tienen')} ofertas sin comprobar desde hace un año. Las primeras:`,
+      `${digits(n)} ${plural(n, 'estructura tiene', 'estructuras tienen')} ofertas sin comprobar desde hace un año. A quién llamar primero:`,
     none: 'Ninguna estructura tiene una oferta con retraso.',
     why: (n, stale) =>
       stale === n
@@ -401,8 +404,8 @@ const texts: TerritoryTexts = {
     point: (n) =>
       `${digits(n)} ${plural(n, 'oferta presencial', 'ofertas presenciales')} sin punto: las sustituye su municipio.`,
     theme: (n) => `${records(n)} sin ningún tema conocido.`,
-    source: (name, share) => `El ${percent(share)} de las fichas viene de una sola fuente: ${name}.`,
-    actor: (name, share) => `El ${percent(share)} de las ofertas depende de una sola estructura: ${name}.`,
+    source: (name, share) => `La primera fuente, ${name}, da el ${percent(share)} de las fichas.`,
+    actor: (name, share) => `La primera estructura, ${name}, lleva el ${percent(share)} de las ofertas.`,
     soliguide: 'Ninguna ficha viene de Soliguide: sus ofertas no cuentan aquí.',
     capacity: 'Una oferta no es una plaza: no se conoce el número de plazas.',
     clpe: (known, all) =>

@@ -18,7 +18,7 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('fr').for
 const surest = (themes: readonly string[]): string =>
   themes.length === 0
     ? 'Ce peut être le hasard.'
-    : `${plural(themes.length, 'La plus sûre', 'Les plus sûres')}\u00a0: ${list(themes)}.`;
+    : `${plural(themes.length, 'L’écart est net pour', 'Les écarts sont nets pour')}\u00a0: ${list(themes)}.`;
 
 /** The French texts of `<di-territory>`. */
 const texts = {
@@ -37,6 +37,8 @@ const texts = {
   one: 'Une seule offre est référencée dans ce territoire\u00a0: rien n’est comparé.',
   territory: 'Territoire',
   whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
+  /** Names the whole offer by the départements that have some of it. */
+  served: (names: readonly string[]) => (names.length <= 3 ? list(names) : `${digits(names.length)} départements`),
   note: 'Note pour le comité',
   save: 'Télécharger',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
@@ -133,27 +135,30 @@ const texts = {
     answer: 'Réponse',
     more: (view: string) => `Voir «\u00a0${view}\u00a0»`,
     asks: [
-      'Combien d’offres et de structures, et depuis six mois\u00a0?',
+      'Combien d’offres et de structures, et quel changement depuis six mois\u00a0?',
       'Quelle part est vérifiée depuis moins d’un an, et qui appeler\u00a0?',
-      'Quelles thématiques manquent d’offres, et de combien\u00a0?',
+      'Quelles thématiques manquent d’offres, et combien en manque-t-il\u00a0?',
       'Lesquelles ont plus d’offres qu’attendu, ou des fiches en double\u00a0?',
       'Où n’y a-t-il rien à moins de 30\u00a0km, et pour combien de personnes\u00a0?',
-      'Quel comité local, quelle intercommunalité est le moins servi, face à ses semblables\u00a0?',
-      'Qu’est-ce qui repose sur une seule source ou une seule structure\u00a0?',
+      'Quels lieux sont les moins servis, à côté de lieux de même taille\u00a0?',
+      'De quelle source et de quelle structure l’offre dépend-elle le plus\u00a0?',
       'Que cherche-t-on en vain, et que signale-t-on\u00a0?',
-      'Qui paie, et quelles actions changent le plus\u00a0?',
+      'Qui paie les offres, et quelles actions changent le plus\u00a0?',
       'Qu’est-ce qui n’est pas compté, et que viser pour la prochaine fois\u00a0?',
     ] as readonly string[],
     rest: 'La suite de la réponse',
-    acts: 'Ce qui change le plus\u00a0:',
+    acts: 'Les actions qui changent le plus, la plus forte d’abord\u00a0:',
     noneVain: 'Aucune recherche sans résultat n’est à montrer.',
     vainUncounted: 'Les recherches sans résultat ne sont pas comptées ici.',
     about: (what: string, told: string) => `${what}\u00a0: ${told}`,
     fromTo: (from: number, to: number) => `de ${digits(from)} à ${offers(to)}`,
-    count: (all: number, distinct: number, structures: number) =>
-      `${offers(all)}, ${digits(distinct)} sans les doublons. ${digits(structures)} ${plural(structures, 'structure', 'structures')}.`,
+    fewer: (from: number, to: number) =>
+      `de ${digits(from)} à ${digits(to)} ${plural(to, 'fiche', 'fiches')}, sans doublon`,
+    count: (iso: string, all: number, distinct: number, structures: number) =>
+      `Le ${day(iso)}\u00a0: ${offers(all)}, ${digits(distinct)} sans les doublons. ${digits(structures)} ${plural(structures, 'structure', 'structures')}.`,
     gap: (theme: string, n: number, expected: number, gap: string) =>
-      `${theme}\u00a0: ${offers(n)} pour ${digits(expected)} ${plural(expected, 'attendue', 'attendues')} (${gap})`,
+      `${theme}\u00a0: ${n < expected ? `il manque ${offers(expected - n)}` : `${offers(n - expected)} de plus qu’attendu`}, ${digits(n)} pour ${digits(expected)} ${plural(expected, 'attendue', 'attendues')} (${gap})`,
+    expected: 'Attendu\u00a0: le nombre d’offres, si elles étaient partagées comme les besoins.',
     whole: 'Aucun besoin n’est connu ici\u00a0: l’attendu vient de l’ensemble des offres.',
     noneOver: 'Aucune thématique n’a nettement plus d’offres qu’attendu.',
     twice: (n: number, themes: readonly (readonly [theme: string, n: number])[]) =>
@@ -166,8 +171,8 @@ const texts = {
       commune: 'Commune la moins servie',
       clpe: 'Comité local (CLPE) le moins servi',
     },
-    since: (iso: string, changes: readonly (readonly [what: string, change: string])[]) =>
-      `Depuis le ${day(iso)}\u00a0: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
+    since: (from: string, to: string, changes: readonly (readonly [what: string, change: string])[]) =>
+      `Du ${day(from)} au ${day(to)}\u00a0: ${list(changes.map(([what, change]) => `${change} ${what}`))}.`,
     judged: {
       a_renforcer: (n: number, sure: readonly string[]) =>
         `${digits(n)} ${plural(n, 'thématique a', 'thématiques ont')} moins d’offres qu’attendu. ${surest(sure)}`,
@@ -175,13 +180,13 @@ const texts = {
         `${digits(n)} ${plural(n, 'thématique a', 'thématiques ont')} plus d’offres qu’attendu. ${surest(sure)}`,
     },
     far: (n: number, all: number) =>
-      `Pour ${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(all)}, des personnes n’ont aucune offre à moins de 30\u00a0km.`,
+      `Pour ${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(all)}, des personnes n’ont aucune offre sur place à moins de 30\u00a0km.`,
     farAt: (theme: string, people: string, unit: string, places: readonly string[]) =>
       `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
-    least: (kind: string, name: string, rate: string, others: number) =>
-      `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
-    like: (n: number, rate: string) => `Parmi les ${digits(n)} de taille proche, la moitié a ${rate} ou moins.`,
-    unlike: 'Trop peu sont de taille proche pour comparer.',
+    least: (kind: string, name: string, rate: string, unit: string, others: number) =>
+      `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+    like: (n: number, rate: string) => `Au milieu des ${digits(n)} lieux de taille proche\u00a0: ${rate}.`,
+    unlike: 'Trop peu de lieux sont de taille proche pour comparer.',
     committees: {
       same: 'Ici, les comités locaux (CLPE) sont ces mêmes territoires.',
       one: 'Il n’y a qu’un comité local (CLPE) ici\u00a0: rien à comparer.',
@@ -290,14 +295,14 @@ const texts = {
       inconnue: 'Date inconnue',
     },
     sentence: (share: number, source: string | null, worst: number) =>
-      `${percent(share)} des fiches ont moins d’un an.${source === null ? '' : ` La source la plus en retard\u00a0: ${source}, ${percent(worst)}.`}`,
+      `${percent(share)} des fiches ont été vérifiées depuis moins d’un an.${source === null ? '' : ` À la source la plus en retard, ${source}\u00a0: ${percent(worst)}.`}`,
     source: 'Source',
     current: 'À jour',
     sources: 'Par source',
   },
   funding: {
     title: 'Coût et financement',
-    silent: 'Les fiches ne disent pas qui paie.',
+    silent: 'On ne sait pas qui paie\u00a0: les fiches ne le disent pas.',
     file: 'Un fichier de financeurs, donné au relais, le montre.',
     told: (funders: readonly (readonly [name: string, offers: number])[], without: number) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} paient le plus d’offres.${without === 0 ? '' : ` ${offers(without)} sans financeur connu.`}`,
@@ -387,7 +392,7 @@ const texts = {
   calls: {
     title: 'À appeler',
     sub: (n: number) =>
-      `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. Les premières\u00a0:`,
+      `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. À appeler d’abord\u00a0:`,
     none: 'Aucune structure n’a d’offre en retard.',
     why: (n: number, stale: number) =>
       stale === n
@@ -419,9 +424,8 @@ const texts = {
     point: (n: number) =>
       `${digits(n)} ${plural(n, 'offre sur place n’a', 'offres sur place n’ont')} pas de point\u00a0: leur commune le remplace.`,
     theme: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} aucune thématique connue.`,
-    source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source\u00a0: ${name}.`,
-    actor: (name: string, share: number) =>
-      `${percent(share)} des offres reposent sur une seule structure\u00a0: ${name}.`,
+    source: (name: string, share: number) => `La première source, ${name}, donne ${percent(share)} des fiches.`,
+    actor: (name: string, share: number) => `La première structure, ${name}, porte ${percent(share)} des offres.`,
     soliguide: 'Aucune fiche ne vient de Soliguide\u00a0: ses offres ne comptent pas ici.',
     capacity: 'Une offre n’est pas une place\u00a0: le nombre de places n’est pas connu.',
     clpe: (known: number, all: number) =>

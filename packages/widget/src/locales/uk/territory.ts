@@ -18,7 +18,7 @@ const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
-  themes.length === 0 ? 'Це може бути випадковість.' : `Найпевніше: ${list(themes)}.`;
+  themes.length === 0 ? 'Це може бути випадковість.' : `Різниця виразна для: ${list(themes)}.`;
 
 const texts: TerritoryTexts = {
   digits,
@@ -36,6 +36,7 @@ const texts: TerritoryTexts = {
   one: 'На цій території лише одна пропозиція: порівнювати нічого.',
   territory: 'Територія',
   whole: (name) => `Уся територія: ${name}`,
+  served: (names) => (names.length <= 3 ? list(names) : `департаментів: ${digits(names.length)}`),
   note: 'Записка для комітету',
   save: 'Завантажити',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
@@ -120,24 +121,27 @@ const texts: TerritoryTexts = {
     asks: [
       'Скільки пропозицій і організацій, і як змінилося за пів року?',
       'Яку частку перевірено за останній рік і кому телефонувати?',
-      'У яких темах бракує пропозицій і скільки?',
+      'У яких темах бракує пропозицій і скількох бракує?',
       'Де пропозицій більше, ніж очікувано, або картки повторюються?',
       'Де немає нічого в межах 30\u00a0км і для скількох людей?',
-      'Який місцевий комітет або об’єднання комун має найменше поруч із подібними?',
-      'Що тримається на одному джерелі або одній організації?',
+      'Які місця мають найменше поруч із місцями такого самого розміру?',
+      'Від якого джерела і якої організації пропозиції залежать найбільше?',
       'Що шукають марно і про яку нестачу повідомляють?',
-      'Хто платить і які дії змінюють найбільше?',
+      'Хто платить за пропозиції і які дії змінюють найбільше?',
       'Що не враховано і до чого прагнути наступного разу?',
     ],
     rest: 'Решта відповіді',
-    acts: 'Що змінює найбільше:',
+    acts: 'Дії, що змінюють найбільше, спочатку найсильніша:',
     noneVain: 'Немає пошуків без результату, які можна показати.',
     vainUncounted: 'Пошуки без результату тут не рахують.',
     about: (what, told) => `${what}: ${told}`,
     fromTo: (from, to) => `пропозицій: з ${digits(from)} до ${digits(to)}`,
-    count: (all, distinct, structures) =>
-      `Пропозицій: ${digits(all)}, без повторів: ${digits(distinct)}. Організацій: ${digits(structures)}.`,
-    gap: (theme, n, expected, gap) => `${theme}: є ${digits(n)}, очікувано ${digits(expected)} (${gap})`,
+    fewer: (from, to) => `карток: з ${digits(from)} до ${digits(to)}, без повторів`,
+    count: (iso, all, distinct, structures) =>
+      `${day(iso)}. Пропозицій: ${digits(all)}, без повторів: ${digits(distinct)}. Організацій: ${digits(structures)}.`,
+    gap: (theme, n, expected, gap) =>
+      `${theme}: ${n < expected ? 'бракує' : 'більше, ніж очікувано, на'} ${digits(Math.abs(expected - n))}, є ${digits(n)}, очікувано ${digits(expected)} (${gap})`,
+    expected: 'Очікувано: число пропозицій, якби їх розподілили так, як потреби.',
     whole: 'Потреби тут невідомі: очікуване число взято з усіх пропозицій.',
     noneOver: 'Жодна тема не має явно більше пропозицій, ніж очікувано.',
     twice: (n, themes) =>
@@ -150,18 +154,20 @@ const texts: TerritoryTexts = {
       commune: 'Комуна, де найменше',
       clpe: 'Місцевий комітет (CLPE), де найменше',
     },
-    since: (iso, changes) => `З ${day(iso)}: ${changes.map(([what, change]) => `${what} ${change}`).join(', ')}.`,
+    since: (from, to, changes) =>
+      `З ${day(from)} до ${day(to)}: ${changes.map(([what, change]) => `${what} ${change}`).join(', ')}.`,
     judged: {
       a_renforcer: (n, sure) => `Тем, де пропозицій менше, ніж очікувано: ${digits(n)}. ${surest(sure)}`,
       sur_liste: (n, sure) => `Тем, де пропозицій більше, ніж очікувано: ${digits(n)}. ${surest(sure)}`,
     },
-    far: (n, all) => `Тем, де частина людей не має жодної пропозиції за 30\u00a0км: ${digits(n)} з ${digits(all)}.`,
+    far: (n, all) =>
+      `Тем, де частина людей не має жодної пропозиції на місці за 30\u00a0км: ${digits(n)} з ${digits(all)}.`,
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, передусім ${list(places)}`}`,
-    least: (kind, name, rate, others) =>
-      `${kind}: ${name}, ${rate} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
-    like: (n, rate) => `Подібних за розміром: ${digits(n)}, половина з них має ${rate} або менше.`,
-    unlike: 'Подібних за розміром замало, щоб порівняти.',
+    least: (kind, name, rate, unit, others) =>
+      `${kind}: ${name}, ${rate} пропозицій на 1000 (${unit})${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
+    like: (n, rate) => `Посередині ${digits(n)} місць подібного розміру: ${rate}.`,
+    unlike: 'Місць подібного розміру замало, щоб порівняти.',
     committees: {
       same: 'Тут місцеві комітети (CLPE) — це ці самі території.',
       one: 'Тут лише один місцевий комітет (CLPE): порівнювати нічого.',
@@ -273,14 +279,14 @@ const texts: TerritoryTexts = {
       inconnue: 'Дата невідома',
     },
     sentence: (share, source, worst) =>
-      `${percent(share)} карток молодші за рік.${source === null ? '' : ` Найбільше відстає джерело ${source}: ${percent(worst)}.`}`,
+      `${percent(share)} карток перевірено за останній рік.${source === null ? '' : ` У джерелі, що найбільше відстає, ${source}: ${percent(worst)}.`}`,
     source: 'Джерело',
     current: 'Актуальні',
     sources: 'За джерелами',
   },
   funding: {
     title: 'Вартість і фінансування',
-    silent: 'Картки не кажуть, хто платить.',
+    silent: 'Невідомо, хто платить: картки цього не кажуть.',
     file: 'Файл фінансувальників це показує.',
     told: (funders, without) =>
       `Найбільше пропозицій оплачують: ${list(funders.map(([name, n]) => `${name} (${digits(n)})`))}.${without === 0 ? '' : ` Без відомого фінансування: ${digits(without)}.`}`,
@@ -363,7 +369,7 @@ const texts: TerritoryTexts = {
   },
   calls: {
     title: 'Зателефонувати',
-    sub: (n) => `Організацій з пропозиціями, не перевіреними рік: ${digits(n)}. Перші з них:`,
+    sub: (n) => `Організацій з пропозиціями, не перевіреними рік: ${digits(n)}. Кому телефонувати спочатку:`,
     none: 'Жодна організація не має застарілих пропозицій.',
     why: (n, stale) =>
       stale === n
@@ -391,8 +397,8 @@ const texts: TerritoryTexts = {
     date: (n) => `Карток без дати або з майбутньою датою: ${digits(n)}.`,
     point: (n) => `Пропозицій на місці без точки, їх замінює комуна: ${digits(n)}.`,
     theme: (n) => `Карток без жодної відомої теми: ${digits(n)}.`,
-    source: (name, share) => `${percent(share)} карток з одного джерела: ${name}.`,
-    actor: (name, share) => `${percent(share)} пропозицій залежать від однієї організації: ${name}.`,
+    source: (name, share) => `Найбільше джерело, ${name}, дає ${percent(share)} карток.`,
+    actor: (name, share) => `Найбільша організація, ${name}, має ${percent(share)} пропозицій.`,
     soliguide: 'Жодна картка не надходить із Soliguide: її пропозицій тут не враховано.',
     capacity: 'Пропозиція не є місцем: кількість місць невідома.',
     clpe: (known, all) =>

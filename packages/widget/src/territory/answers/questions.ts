@@ -110,8 +110,8 @@ function answersOf(view: View): readonly Answer[] {
   return [
     [
       'evolution',
-      words.count(now.services, now.services_distincts, now.structures),
-      changes.length > 0 && avant !== null ? words.since(avant, changes) : sayGrowth(view),
+      words.count(report.jour, now.services, now.services_distincts, now.structures),
+      changes.length > 0 && avant !== null ? words.since(avant, report.jour, changes) : sayGrowth(view),
     ],
     [
       'partenaires',
@@ -122,7 +122,7 @@ function answersOf(view: View): readonly Answer[] {
       'thematiques',
       sayJudged('a_renforcer', sayNoLack(view)),
       gapsOf('a_renforcer'),
-      report.besoins_du === null && isAnyJudged ? words.whole : '',
+      isAnyJudged ? (report.besoins_du === null ? words.whole : words.expected) : '',
     ],
     [
       'thematiques',

@@ -32,7 +32,7 @@ export function sayTargets(
       case 'completer':
         return a.completeGain(...action.parts);
       case 'reunir':
-        return q.about(labelOf(action.categorie), a.gatherGain(...action.fiches));
+        return q.about(labelOf(action.categorie), q.fewer(...action.fiches));
     }
   });
   return { day: monthsLater(jour), aims };

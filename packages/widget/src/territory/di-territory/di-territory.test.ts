@@ -170,9 +170,11 @@ describe('<di-territory>', () => {
     expect(answers).to.have.length(10);
     const { chiffres } = told;
     expect(answers[0]).to.contain(
-      `${chiffres.services} offres, ${chiffres.services_distincts} sans les doublons. 9 structures.`,
+      `Le 16 novembre 2026 : ${chiffres.services} offres, ${chiffres.services_distincts} sans les doublons. 9 structures.`,
     );
-    expect(answers[0], 'since the earlier day').to.contain('Depuis le 18 mai 2026 : + 20 offres référencées et ');
+    expect(answers[0], 'since the earlier day').to.contain(
+      'Du 18 mai 2026 au 16 novembre 2026 : + 20 offres référencées et ',
+    );
     expect(answers[1]).to.contain(`${told.a_appeler} structures ont des offres`);
     expect(answers[1], 'with a number to call').to.contain('Maison 0 (01 00 00 00 00)');
     const lacking = told.themes.filter(({ verdict }) => verdict === 'a_renforcer');
@@ -187,7 +189,7 @@ describe('<di-territory>', () => {
     const worst = told.comites!.find(({ pour_1000: rate }) => rate !== null)!;
     expect(answers[5], 'a comité local by its name').to.contain(`Comité local (CLPE) le moins servi : ${worst.nom}, `);
     expect(['Étang', 'Rives']).to.contain(worst.nom);
-    expect(answers[6]).to.contain(`% des offres reposent sur une seule structure : ${told.limites.acteur![0]}.`);
+    expect(answers[6]).to.contain(`La première structure, ${told.limites.acteur![0]}, porte `);
     expect(answers[7]).to.contain('Manques signalés : Me déplacer (12).');
     expect(answers[7], 'nobody counts them').to.contain('Les recherches sans résultat ne sont pas comptées ici.');
     expect(findAll(element, '.questions > li:nth-child(9) li')).to.have.length(told.actions.length);
@@ -280,7 +282,7 @@ describe('<di-territory>', () => {
         .and.contain('en double');
       expect(textOf(find(element, '.told .foot'))).to.contain('Évolution depuis le 18 mai 2026');
       await show(element, 'partenaires');
-      expect(textOf(find(element, '#reliance .sentence'))).to.contain('d’une seule source');
+      expect(textOf(find(element, '#reliance .sentence'))).to.contain('La première source, ');
       expect(find(element, '#reliance tbody a').getAttribute('href')).to.contain('di-sources=');
       expect(await findFaults(element)).to.deep.equal([]);
     } finally {
@@ -649,7 +651,9 @@ describe('<di-territory>', () => {
       expect(folded.map(({ open }) => open)).not.to.include(true);
       expect(folded.length).to.be.greaterThan(5);
       expect(findAll(element, '#actions .folded')).to.have.length(0);
-      expect(textOf(find(element, '#freshness summary'))).to.match(/% des fiches ont moins d’un an/);
+      expect(textOf(find(element, '#freshness summary'))).to.match(
+        /% des fiches ont été vérifiées depuis moins d’un an/,
+      );
       expect(element.getBoundingClientRect().height).to.be.lessThan(3000);
       await show(element, 'thematiques');
       expect(find(element, '#themes table').getBoundingClientRect().height, 'what was asked for is open').to.be.above(
@@ -750,6 +754,23 @@ describe('<di-territory>', () => {
     element.figures = nothing;
     await waitUntil(() => findAll(element, '[role=tab]').length === 0, 'nothing is to compare');
     expect(findAll(element, 'slot').map((slot) => slot.getAttribute('name'))).to.deep.equal(['partners', 'requests']);
+  });
+
+  it('names the whole offer by the départements that have some of it', async () => {
+    const whole = (names: readonly string[]) => ({
+      ...report,
+      territoire: { ...report.territoire, niveau: 'france' as const, nom: 'France' },
+      parties: names.map((nom, at) => ({
+        ...report.parties[0]!,
+        code: String(at),
+        nom,
+        services: nom === 'Ain' ? 0 : 3,
+      })),
+    });
+    const nameOf = async (names: readonly string[]) => textOf(find(await mount(whole(names)), '.bar-top b'));
+    expect(await nameOf(['La Réunion', 'Ain', 'Bouches-du-Rhône'])).to.equal('Bouches-du-Rhône et La Réunion');
+    expect(await nameOf(['Nord', 'Gard', 'Lot', 'Var'])).to.equal('4 départements');
+    expect(await nameOf(Array.from({ length: 96 }, (_, at) => `D${at}`))).to.equal('France');
   });
 
   it('says that themes have no offer where none of them is judged to lack', async () => {

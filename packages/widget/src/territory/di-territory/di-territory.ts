@@ -23,6 +23,7 @@ import { disclosure } from '../../shared/styles/disclosure.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import { sayName } from '../say-name.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderFreshness } from '../sections/freshness.ts';
 import { renderFigures, renderSentence } from '../sections/head.ts';
@@ -250,15 +251,14 @@ export class DiTerritory extends LitElement {
     const whole = this.#whole;
     if (whole === null) return nothing;
     const canChoose = this.api !== null && this.src === null && this.figures === null && whole.parties.length > 0;
-    const { territoire } = whole;
     return html`<div class="bar-top">
       ${
         canChoose
           ? html`<select class="input" aria-label=${t.territory} @change=${this.#onTerritory}>
-              <option value="" ?selected=${this.address.territory === null}>${t.whole(territoire.nom)}</option>
+              <option value="" ?selected=${this.address.territory === null}>${t.whole(sayName(t, whole))}</option>
               ${this.#renderPlaces(whole)}
             </select>`
-          : html`<b>${this.#report?.territoire.nom}</b>`
+          : html`<b>${this.#report === null ? nothing : sayName(t, this.#report)}</b>`
       }
       <span class="as-of small muted">${t.asOf((this.#report ?? whole).jour)}</span>
       ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}

@@ -154,11 +154,18 @@ export function renderCommittees(view: View): TemplateResult | '' {
 }
 
 /** Says which of some territories has fewest offers for its people, beside those like it. Empty where none stands out. */
-export function sayLeast({ t, names }: View, parts: readonly PartFigures[], kind: string): string {
+export function sayLeast(view: View, parts: readonly PartFigures[], kind: string): string {
+  const { t, names } = view;
   const found = findLeastServed(parts);
   if (found === null) return '';
   const { part, pour_1000: rate, others, like } = found;
-  const told = t.questions.least(kind, shortenName(names.get(part.code) ?? part.nom), t.digits(rate), others);
+  const told = t.questions.least(
+    kind,
+    shortenName(names.get(part.code) ?? part.nom),
+    t.digits(rate),
+    unitOf(view) ?? '',
+    others,
+  );
   return `${told} ${like === null ? t.questions.unlike : t.questions.like(like.count, t.digits(like.pour_1000))}`;
 }
 
