@@ -300,7 +300,12 @@ describe('an offer in a week', () => {
   const service = (rest: Partial<ReturnType<typeof buildService>> = {}, seed = 1) =>
     buildService(
       {
-        ...{ horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00', volume_horaire_hebdomadaire: 2, nombre_semaines: 4 },
+        ...{
+          type: 'atelier',
+          horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00',
+          volume_horaire_hebdomadaire: 2,
+          nombre_semaines: 4,
+        },
         ...{ modes_accueil: ['en-presentiel'], latitude: 51, longitude: 2.4, code_insee: '59183', ...rest },
       },
       { seed },
@@ -367,6 +372,22 @@ describe('an offer in a week', () => {
         );
       }
     }
+  });
+
+  test('comes last and at no time when it is help and no activity', () => {
+    const services = [
+      service({ type: 'aide-financiere' }, 1),
+      service({ type: 'aide-materielle' }, 2),
+      service({ type: 'atelier', horaires_accueil: null, volume_horaire_hebdomadaire: null }, 3),
+      service({ type: null }, 4),
+    ];
+    const proposals = proposeActivites(programme([]), services);
+    expect(proposals.map(({ offre: { id }, creneaux, aide }) => [id.slice(-1), creneaux.length > 0, aide])).toEqual([
+      ['4', true, false],
+      ['3', false, false],
+      ['1', false, true],
+      ['2', false, true],
+    ]);
   });
 
   test.each([

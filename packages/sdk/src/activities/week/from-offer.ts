@@ -23,6 +23,8 @@ export type OffreDeSemaine = Pick<
   | 'volume_horaire_hebdomadaire'
   | 'nombre_semaines'
 > & {
+  /** Its type, which tells help that is no activity. Null or absent when unknown. */
+  readonly type?: Service['type'] | undefined;
   /** Its structure, whose name, phone and hours serve where the offer tells none of its own. */
   readonly structure?:
     | {

@@ -1,4 +1,5 @@
 import { hoursOf } from '../../normalise/contacts-of.ts';
+import type { TypeService } from '../../referentiels/values/types-services.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
@@ -35,6 +36,8 @@ export interface Proposition<Offre extends OffreDeSemaine> {
   readonly creneaux: readonly Creneau[];
   /** Metres from the position, as the crow flies. Null when it has no point, or nobody has to go there. */
   readonly metres: number | null;
+  /** True for help that is no activity: a grant, or things that are lent or given. It takes no hours, so it is put at no time. */
+  readonly aide: boolean;
 }
 
 /** The options of proposals. */
@@ -49,6 +52,12 @@ export interface ProposeOptions extends PlanOptions {
   readonly jusqu_a?: string | undefined;
 }
 
+/** Types of offers that nobody spends hours at. */
+const AIDES: readonly (string | null | undefined)[] = [
+  'aide-financiere',
+  'aide-materielle',
+] satisfies readonly TypeService[];
+
 /** Longer than this, the hours of a week are not all on one day. */
 const LONGEST_SESSION = 240;
 
@@ -56,7 +65,7 @@ const LONGEST_SESSION = 240;
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
  * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
  * is proposed on that day alone. Those with a known time and length come first, those that do not overshoot the target before the
- * others, the nearest first.
+ * others, the nearest first. Help that is no activity, such as a grant, comes last.
  * @param offres the offers to choose from, for instance a page of a search.
  * @throws UsageError when the programme, the week or the speed is none
  * @example proposeActivites(programme, services, { semaine: '2026-11-30' })[0]?.creneaux[0]?.debut
@@ -83,14 +92,15 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
   const proposals = [...offres].flatMap((offre): Proposition<Offre>[] => {
     if (here.has(offre.id)) return [];
     const minutes = weeklyMinutes(offre);
-    const fits = minutes !== null && minutes <= LONGEST_SESSION;
+    const aide = AIDES.includes(offre.type);
+    const fits = !aide && minutes !== null && minutes <= LONGEST_SESSION;
     const said = timesInName(offre.nom);
     const creneaux = fits ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme, said }) ?? []) : [];
-    return [{ offre, minutes, creneaux, metres: metresFrom(position, offre) }];
+    return [{ offre, minutes, creneaux, metres: metresFrom(position, offre), aide }];
   });
   const { reste } = plan.objectif;
-  const rankOf = ({ minutes, creneaux }: Proposition<Offre>) =>
-    (creneaux.length > 0 ? 0 : minutes !== null ? 2 : 4) + (minutes !== null && minutes > reste ? 1 : 0);
+  const rankOf = ({ minutes, creneaux, aide }: Proposition<Offre>) =>
+    (aide ? 6 : creneaux.length > 0 ? 0 : minutes !== null ? 2 : 4) + (minutes !== null && minutes > reste ? 1 : 0);
   return proposals
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.metres ?? Infinity) - (b.metres ?? Infinity) || compareIds(a, b))
     .slice(0, most);

@@ -99,9 +99,6 @@ export const styles = css`
   .empty > di-suggest-field {
     inline-size: min(100%, 26em);
   }
-  .ahead {
-    display: none;
-  }
   .panel {
     padding: 16px;
     border: 1px solid var(--_line);
@@ -189,14 +186,37 @@ export const styles = css`
       padding-block: 10px;
     }
     .total:has(.strip) {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(372px, min-content);
+      grid-template-columns: minmax(0, 1fr) minmax(400px, min-content);
     }
-    .strip {
-      grid-area: 1 / 3 / span 2;
+    .total > .hours,
+    .total:has(.folds > [open]) > .hours {
+      grid-area: 1 / 1 / span 3;
+    }
+    .total:has(.strip) > :is(.aim, .folds, .strip) {
+      grid-row: auto;
+      grid-column: 2;
+    }
+    .total > .folds:has(> [open]) {
+      grid-area: 4 / 1 / auto / -1;
+    }
+    .total .folds {
+      column-gap: 16px;
     }
     .two {
-      grid-template: auto 1fr / minmax(0, 1fr) 340px;
+      grid-template: auto 1fr / minmax(0, 1fr) 360px;
       column-gap: 24px;
+    }
+    /* Where the week has nothing yet, the offers to fill it with have its room. */
+    .bare {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .bare .proposals {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 8px 24px;
+    }
+    .bare .proposals li + li {
+      padding-block-start: 0;
+      border: 0;
     }
     /* The search is narrow: the name of a field stands beside it, and the sign of a button alone is seen. */
     .need {
@@ -223,18 +243,6 @@ export const styles = css`
     }
     .bare > .days > .empty {
       padding: 24px;
-    }
-    .ahead {
-      display: grid;
-      inline-size: 100%;
-      margin-block-start: 12px;
-      font-size: var(--_sm);
-      color: var(--_text-muted);
-    }
-    .ahead > li {
-      min-block-size: 44px;
-      padding-block: 8px;
-      border-block-start: 1px solid var(--_line);
     }
   }
   @container di (max-width: 979px) {

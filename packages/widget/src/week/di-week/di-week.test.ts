@@ -14,7 +14,13 @@ import type { DiWeek } from './di-week.ts';
 
 const offer = (id: string, facts: Partial<DetailedService> = {}): DetailedService =>
   aService({
-    ...{ id, nom: `Atelier ${id}`, horaires_accueil: 'Mo-Fr 09:00-17:00', volume_horaire_hebdomadaire: 2 },
+    ...{
+      id,
+      type: 'atelier',
+      nom: `Atelier ${id}`,
+      horaires_accueil: 'Mo-Fr 09:00-17:00',
+      volume_horaire_hebdomadaire: 2,
+    },
     ...{ nombre_semaines: null, modes_accueil: ['en-presentiel'], ...facts },
   });
 
@@ -703,27 +709,52 @@ describe('<di-week>', () => {
   });
 
   it('keeps the minutes that were agreed for one week where its form is saved again', async () => {
-    const element = await mount({ week: programme });
+    const agreed = [{ semaine: '2026-12-07', duree_minutes: 60 }];
+    const activites = programme.activites.map((one) => ({ ...one, seances: agreed }));
+    const element = await mount({ week: { ...programme, activites } });
     const told = changesOf(element);
     find(element, '.next').click();
-    const agreed = [{ semaine: '2026-12-07', duree_minutes: 60 }];
     await openForm(element);
-    type(element, 'duree', '60');
     submit(element);
     await waitUntil(() => told.length === 1);
     expect(told[0]!.week.activites[0]!.seances).to.deep.equal(agreed);
-    await openForm(element);
-    submit(element);
-    await waitUntil(() => told.length === 2);
-    expect(told[1]!.week.activites[0]!.seances).to.deep.equal(agreed);
     // Other hours count as they are.
     await openForm(element);
     type(element, 'fin', '11:00');
     submit(element);
-    await waitUntil(() => told.length === 3);
-    expect(told[2]!.week.activites[0]!.seances).to.deep.equal([
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.week.activites[0]!.seances).to.deep.equal([
       { semaine: '2026-12-07', debut: '09:00', fin: '11:00' },
     ]);
+  });
+
+  it('takes a length alone, lets it follow the hours, and moves the end by it', async () => {
+    const [one] = programme.activites;
+    const unknown = { ...one, debut: null, fin: null, repetition: null };
+    const element = await mount({ week: { ...programme, activites: [unknown] } });
+    const told = changesOf(element);
+    const valueOf = (name: string): string => find(element, `.editing [name="${name}"]`, HTMLInputElement).value;
+    const values = (): string[] => ['debut', 'fin', 'heures', 'minutes'].map(valueOf);
+    await openForm(element);
+    expect(values()).to.deep.equal(['', '', '', '']);
+    type(element, 'heures', '2');
+    submit(element);
+    await waitUntil(() => told.length === 1);
+    expect(told[0]!.week.activites[0]).to.include({ debut: null, fin: null, duree_minutes: 120 });
+    await openForm(element);
+    expect(values()).to.deep.equal(['', '', '2', '0']);
+    type(element, 'debut', '09:00');
+    type(element, 'fin', '10:30');
+    expect(values()).to.deep.equal(['09:00', '10:30', '1', '30']);
+    type(element, 'minutes', '45');
+    expect(values()).to.deep.equal(['09:00', '10:45', '1', '45']);
+    // The end of a night is that of the next day, and nothing is asked about it.
+    type(element, 'debut', '22:00');
+    type(element, 'heures', '4');
+    expect(values()).to.deep.equal(['22:00', '02:45', '4', '45']);
+    submit(element);
+    await waitUntil(() => told.length === 2);
+    expect(told[1]!.week.activites[0]).to.include({ debut: '22:00', fin: '02:45', duree_minutes: null });
   });
 
   it('leaves no week of an activity behind that was moved before its repetition ended', async () => {

@@ -6,6 +6,8 @@ const QUARTER = 60 / QUARTERS;
 const DAY = 24 * QUARTERS;
 /** A session whose end is unknown is as long as an hour on the grid. */
 const UNKNOWN = QUARTERS;
+/** Nothing stands lower than half an hour: its name needs a line, and its button a finger. */
+const LOWEST = 2;
 /** Fewer free hours than these stand as rows. */
 const FEW = 2;
 /** The hours of a usual day are always there: the free ones can be filled. */
@@ -59,7 +61,7 @@ function toPlaced(session: Session): { from: number; to: number; session: Sessio
   if (debut === null) return null;
   const from = toQuarter(debut);
   const to = fin === null ? from + UNKNOWN : toQuarter(fin) + (fin <= debut ? DAY : 0);
-  return { from, to: Math.max(from + 1, to), session };
+  return { from, to: Math.max(from + LOWEST, to), session };
 }
 
 /** Places an absence in its day. */

@@ -7,7 +7,7 @@ export const gridStyles = css`
     container: grid / inline-size;
   }
   .grid {
-    --quarter: 10px;
+    --quarter: 11px;
     --clock: 52px;
     font-size: var(--_xs);
     line-height: 1.35;
@@ -122,7 +122,56 @@ export const gridStyles = css`
   }
   @container di (min-width: 980px) {
     .two.as-grid {
-      grid-template-columns: minmax(0, 1fr) 300px;
+      grid-template: repeat(3, auto) 1fr / minmax(0, 1fr) 280px;
+      column-gap: 20px;
+    }
+    /* The search stands beside the grid, and all else under it. */
+    .as-grid > .side {
+      display: contents;
+    }
+    .as-grid > .days,
+    .as-grid > .kept,
+    .as-grid > .side > .panel {
+      grid-area: auto / 1;
+    }
+    .as-grid > .side > [aria-labelledby='add'] {
+      grid-area: 1 / 2 / -1;
+    }
+    /* The head of each day tells its hours: the total leaves its room to the hours of the day. */
+    .week:has(.as-grid) {
+      gap: 12px;
+    }
+    .week:has(.as-grid) .strip {
+      display: none;
+    }
+    .week:has(.as-grid) > .total {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: baseline;
+      padding-block: 8px;
+    }
+    .week:has(.as-grid) .hours {
+      display: contents;
+    }
+    .week:has(.as-grid) :is(.big, .aim, .folds) {
+      grid-row: 1;
+    }
+    .week:has(.as-grid) .big {
+      font-size: var(--_xl);
+    }
+    .week:has(.as-grid) .folds {
+      grid-column: 3;
+    }
+    .week:has(.as-grid) .folds summary {
+      min-block-size: 24px;
+      padding-block: 0;
+    }
+    .week:has(.as-grid) :is(.bar, .key, .aim, .folds:has(> [open])) {
+      grid-row: auto;
+      grid-column: 1 / -1;
+    }
+    .week:has(.as-grid) .bar {
+      block-size: 8px;
+      margin-block: 2px;
     }
   }
   /* The days are beside each other, with the hours down them. */
@@ -145,7 +194,7 @@ export const gridStyles = css`
     .axis {
       display: none;
     }
-    /* A line is higher where the words of an activity need it: they are never cut. */
+    /* An hour is as high as another, so that lengths can be compared. Words that have no room are seen once their activity is pointed at or has the focus. */
     .grid {
       display: grid;
       grid-template-columns: var(--clock) var(--columns);
@@ -270,7 +319,22 @@ export const gridStyles = css`
       grid-row: var(--row);
       grid-column: 1;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       padding: 1px 2px;
+    }
+    .own > li > .cell {
+      block-size: 100%;
+      min-block-size: 0;
+      padding-block: 2px;
+      overflow: clip;
+    }
+    .own > li:is(:hover, :focus-within) {
+      z-index: 2;
+    }
+    .own > li:is(:hover, :focus-within) > .cell {
+      block-size: max-content;
+      min-block-size: 100%;
+      box-shadow: 0 4px 14px rgb(16 24 32 / 0.24);
     }
     .own > .beside {
       inline-size: var(--part);
@@ -279,22 +343,33 @@ export const gridStyles = css`
     }
     .own > .trip {
       display: flex;
-      align-items: end;
-      padding-inline: 8px 4px;
-      line-height: 1.2;
+      align-items: center;
+      padding: 0 4px 0 8px;
+      line-height: 1;
+      overflow: clip;
     }
     .stack > ul {
       display: grid;
       gap: 2px;
       align-content: start;
+      overflow-y: auto;
     }
     .cell {
       position: relative;
+    }
+    .when > .i {
+      display: inline-block;
+      margin-inline-end: 3px;
+      color: var(--_danger);
+      vertical-align: -0.15em;
     }
     .own .short {
       display: block;
       padding-block: 1px;
       line-height: 1.25;
+    }
+    .own > li:not(:hover, :focus-within) > .line {
+      white-space: nowrap;
     }
     .short > .facts {
       display: inline-flex;
@@ -313,7 +388,7 @@ export const gridStyles = css`
     /* The month stands above the grid. A day without anything is seen to be empty, and signs stand for words where there is no room. */
     .head small,
     .day > .none,
-    .short > .when > .end,
+    .own > li:not(:hover, :focus-within) > :is(.short, .half) > .when > .end,
     :is(.short, .half) > .facts span > span {
       position: absolute;
       inline-size: 1px;
@@ -326,6 +401,7 @@ export const gridStyles = css`
   @container grid (max-width: 779px) {
     .clock,
     .away,
+    .when > .i,
     .head :is(.long, .nth),
     .gap {
       display: none;

@@ -96,30 +96,42 @@ describe('the grid of a week', () => {
     expect(findAll(element, '.cell .said').map(textOf)).to.deep.equal(['30 min en même temps', '30 min en même temps']);
   });
 
-  it('cuts no word of an activity, of a quarter of an hour, three at one time, or with hours that nobody knows, at any width', async () => {
-    const titre = 'Atelier pour préparer son projet professionnel et ses candidatures';
-    const activites = [
-      activite('quart', { titre, fin: '09:15' }),
-      activite('suite', { titre, debut: '09:15', fin: '10:00' }),
-      ...['a', 'b', 'c'].map((id) => activite(id, { titre, jour: 2 })),
-      ...['d', 'e', 'f', 'g', 'h'].map((id) => activite(id, { titre, jour: 3 })),
-      activite('nuit', { titre, jour: 4, debut: '22:00', fin: '02:00' }),
-      activite('heure', { titre, jour: 5, debut: null, fin: null }),
-      activite('fin', { titre, jour: 5, fin: null }),
-    ];
-    const element = await wide({ week: week(activites) });
+  const titre = 'Atelier pour préparer son projet professionnel et ses candidatures';
+  const crowded = [
+    activite('quart', { titre, fin: '09:15' }),
+    activite('suite', { titre, debut: '09:15', fin: '10:00' }),
+    ...['a', 'b', 'c'].map((id) => activite(id, { titre, jour: 2 })),
+    ...['d', 'e', 'f', 'g', 'h'].map((id) => activite(id, { titre, jour: 3 })),
+    activite('nuit', { titre, jour: 4, debut: '22:00', fin: '02:00' }),
+    activite('heure', { titre, jour: 5, debut: null, fin: null }),
+    activite('fin', { titre, jour: 5, fin: null }),
+  ];
+
+  it('has hours of one height whatever stands in them, and activities as high as they are long', async () => {
+    const element = await wide({ week: week([...crowded, activite('longue', { jour: 6, titre, fin: '11:00' })]) });
+    const heights = new Set(findAll(element, '.hour').map((one) => Math.round(one.getBoundingClientRect().height)));
+    expect([...heights]).to.have.length(1);
+    const [hour = NaN] = heights;
+    const heightOf = (selector: string): number => find(element, selector).getBoundingClientRect().height;
+    expect(heightOf('.day:nth-of-type(6) .own > li')).to.be.closeTo(2 * hour, 1);
+    expect(heightOf('.day:nth-of-type(4) .own > li')).to.be.closeTo(4 * hour, 1);
+  });
+
+  it('lays no activity on another, and shows all words of one that has the focus, or at any time where days are under each other', async () => {
+    const element = await wide({ week: week(crowded) });
     for (const width of [360, 768, 1280]) {
       await setViewport({ width, height: 800 });
       const cells = findAll(element, '.grid .cell');
-      expect(cells).to.have.length(activites.length);
+      expect(cells).to.have.length(crowded.length);
       for (const cell of cells) {
+        if (width === 1280) cell.focus();
         const { scrollHeight, clientHeight, scrollWidth, clientWidth } = cell;
         expect([scrollHeight - clientHeight, scrollWidth - clientWidth], `${width}: ${textOf(cell)}`).to.deep.equal([
           0, 0,
         ]);
         expect(getComputedStyle(cell).writingMode).to.equal('horizontal-tb');
+        cell.blur();
       }
-      // None lies on another.
       const boxes = cells.map((cell) => cell.getBoundingClientRect());
       for (const [index, one] of boxes.entries())
         for (const other of boxes.slice(index + 1)) {
@@ -200,9 +212,9 @@ describe('the grid of a week', () => {
     const hours = findAll(element, '.hour').map((one) => [textOf(one), one.getBoundingClientRect()] as const);
     expect([hours[0]?.[0], hours.at(-1)?.[0]]).to.deep.equal(['8 h', '17 h']);
     // From the hours of the week to six in the evening, on the height of a small screen below the head of a page.
-    expect(hours.at(-1)![1].bottom - boxOf('.total').top).to.be.at.most(620);
-    expect(boxOf('.side').left).to.be.at.least(boxOf('.grid').right);
-    expect(Math.abs(boxOf('.side').top - boxOf('.grid').top)).to.be.at.most(2);
+    expect(hours.at(-1)![1].bottom - boxOf('.total').top).to.be.at.most(610);
+    expect(boxOf('[aria-labelledby="add"]').left).to.be.at.least(boxOf('.grid').right);
+    expect(Math.abs(boxOf('[aria-labelledby="add"]').top - boxOf('.grid').top)).to.be.at.most(2);
     for (const width of [1280, 768, 360]) {
       await setViewport({ width, height: 800 });
       const foot = find(element, '.foot');
@@ -259,7 +271,7 @@ describe('the grid of a week', () => {
     const spans = toSpans(jours[0]!.seances);
     expect(spans.map(({ from, to }) => [from, to])).to.deep.equal([
       [36, 40],
-      [48, 49],
+      [48, 50],
       [88, 104],
     ]);
     expect(toHours(spans)).to.deep.equal([

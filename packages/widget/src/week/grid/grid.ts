@@ -43,8 +43,8 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
-/** Sessions of so many minutes have their begin, their name and signs, and those of fewer than these signs beside their hours. */
-const [SHORT, BRIEF] = [60, 120];
+/** Sessions of so many minutes have their begin beside their name, those of so many two lines, and those of fewer than these signs for words. */
+const [LINE, SHORT, BRIEF] = [45, 60, 120];
 /** The lines above the hours: the head of a day, and a band for the notes on it. Sessions without an hour stand under them. */
 const ABOVE = 2;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
@@ -128,9 +128,7 @@ function layOut(days: readonly Day[], { lines, scale }: Frame, least: number): s
   const columns = days.map((day) =>
     day.isNarrow ? `${NARROW}px` : `minmax(${roomOf(day)}px,${(1 + 4 * day.lanes) / 5}fr)`,
   );
-  const rows = lines.hours.map(({ isFree, size }) =>
-    isFree ? 'minmax(28px,auto)' : `repeat(${size},minmax(var(--quarter),auto))`,
-  );
+  const rows = lines.hours.map(({ isFree, size }) => (isFree ? '28px' : `repeat(${size},var(--quarter))`));
   const step = scale === null ? '' : `;--step:${(100 * scale.step) / (scale.to - scale.from)}%`;
   return `--columns:${columns.join(' ')};--least:${least}px;--lines:${rows.join(' ')}${step}`;
 }
@@ -280,7 +278,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   // Why it counts less is said, or how much less.
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
-  const length = isLong ? '' : minutes <= SHORT ? 'short' : 'half';
+  const length = isLong ? '' : minutes < LINE ? 'short line' : minutes <= SHORT ? 'short' : 'half';
   return html`<button
     class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${length}"
     type="button"
@@ -288,7 +286,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   >
     ${way === null ? nothing : html`<small class="way">${icon('pin')}<span>${way}</span></small>`}
     <span class="when"
-      ><bdi>${times === null ? t.timeAsked : times.from}</bdi>${
+      >${said.length === 0 ? nothing : icon('warning')}<bdi>${times === null ? t.timeAsked : times.from}</bdi>${
         times?.to == null ? nothing : html`<span class="end"> <bdi>${t.to(times.to, times.isNext)}</bdi></span>`
       }</span
     >

@@ -205,7 +205,9 @@ function sayDoubts(session: Session, page: Page): string[] {
   const others = othersAt(session, page);
   const [first] = others;
   const together = first === undefined || others.size > 1 ? sheet.togetherMany(others.size) : sheet.together(first);
-  return [...(first === undefined ? [] : [isDense ? '' : together]), ...new Set(said)];
+  // Its hours ask for themselves where they are not known. The length that nobody knows is asked for by the person, at what it is of.
+  const asked = session.minutes === null ? [sheet.askLength(calls)] : [];
+  return [...(first === undefined ? [] : [isDense ? '' : together]), ...new Set(said), ...asked];
 }
 
 /** Returns the way to a session that leaves time enough. */

@@ -61,6 +61,9 @@ describe('the printed week as a file', () => {
       'à partir de 22 h',
       'Je ne suis pas là.',
       'Je demande le jour.',
+      // Which length is not known is said at its activity, and who asks for it.
+      'Je demande la durée.',
+      'J’appelle pour demander la durée.',
       // Both say it, and neither is promised.
       'Attention : « <img src=x onerror=alert(1)> » est à la même heure. Je demande quoi garder.',
       'Attention : « Bilan » est à la même heure. Je demande quoi garder.',

@@ -62,7 +62,7 @@ export function withToldIn(
 }
 
 /** Returns the minutes from a time to another, null where either is unknown. */
-function minutesBetween(debut: string | null, fin: string | null): number | null {
+export function minutesBetween(debut: string | null, fin: string | null): number | null {
   if (debut === null || fin === null) return null;
   const [from, to] = [debut, fin].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   return (((to ?? 0) - (from ?? 0) + 1440 - 1) % 1440) + 1;

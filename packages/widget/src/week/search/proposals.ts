@@ -26,9 +26,10 @@ export function proposeFor(
     const [best = null] = [...creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
     return { ...one, creneaux, best };
   });
-  // Those whose only days are over come after the ones that can still be met.
-  const lost = proposals.filter(({ best, minutes }) => best === null && minutes !== null);
-  return [...proposals.filter((one) => !lost.includes(one)), ...lost];
+  // Those whose only days are over come after the ones that can still be met, and help that is no activity after all of them.
+  const lastness = ({ best, minutes, aide }: Proposal): number =>
+    aide ? 2 : best === null && minutes !== null ? 1 : 0;
+  return proposals.sort((a, b) => lastness(a) - lastness(b));
 }
 
 /** Finds the day on which most of the offers would be added that do not overshoot the target. Null when none fits. */

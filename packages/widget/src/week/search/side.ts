@@ -150,15 +150,16 @@ function renderProposal(
   { t, language }: View,
   { add, added }: Side,
 ): TemplateResult {
-  const { offre, best, minutes, metres } = proposal;
+  const { offre, best, minutes, metres, aide } = proposal;
   const km =
     metres === null
       ? null
       : new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(metres / 1000);
   const hour = (time: string): string => formatHour(time, language);
+  const time =
+    best === null ? t.timeAsked : t.side.when(nameDay(best.date, language), hour(best.debut), hour(best.fin));
   const facts = [
-    best === null ? t.timeAsked : t.side.when(nameDay(best.date, language), hour(best.debut), hour(best.fin)),
-    minutes === null ? t.spanAsked : t.span(minutes),
+    ...(aide ? [t.side.aid] : [time, minutes === null ? t.spanAsked : t.span(minutes)]),
     ...(km === null ? [] : [t.side.km(km)]),
   ];
   // The button stays the same one for the next offer, so that it keeps the focus.

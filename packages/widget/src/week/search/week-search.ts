@@ -10,7 +10,7 @@ import { settlePlace, type Place } from './place.ts';
 import type { Asked, Side } from './side.ts';
 import type { View } from '../view.ts';
 
-const FEW = 4;
+const FEW = 6;
 const NOTHING: Asked = { words: '', need: '' };
 
 /** The parts of the element that a search needs. */

@@ -343,6 +343,9 @@ const activityStyles = css`
   .panel li .link-btn {
     text-align: start;
   }
+  [aria-labelledby='settle'] > ul {
+    font-size: var(--_sm);
+  }
   .undone {
     display: flex;
     flex-wrap: wrap;
@@ -371,6 +374,23 @@ const activityStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 12px;
+  }
+  .length {
+    padding: 0;
+    border: 0;
+  }
+  .length > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  .length label {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .length .input {
+    inline-size: 5em;
   }
   .overnight {
     padding: 4px 12px 8px;

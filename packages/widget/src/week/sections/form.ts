@@ -2,9 +2,10 @@ import type { ActiviteDeSemaine } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { isMoved, withTold, withToldIn, type Told } from '../programme/changes-of-activity.ts';
+import { isMoved, minutesBetween, withTold, withToldIn, type Told } from '../programme/changes-of-activity.ts';
 import { sessionIn } from '../programme/changes.ts';
 import { textIn } from '../programme/form-text.ts';
+import { followLength, readLength, renderLength } from '../programme/length.ts';
 import { sessionsOf, weekdayOf, type View } from '../view.ts';
 import { checkTimes, followTimes, renderNextDay, toEnd, toField } from '../programme/next-day.ts';
 
@@ -17,7 +18,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
   const t = view.t.form;
   const { id, titre, repetition } = activite;
   const shown = showIn(activite, view);
-  const { jour, debut, fin, duree_minutes } = shown;
+  const { jour, debut, fin } = shown;
   const isStep = activite.offre === null;
   const isRepeated = repetition !== null || activite.seances.some(({ semaine }) => semaine !== plan.semaine);
   // The hours of its first week, and those that nobody knows yet, are told for all weeks.
@@ -35,6 +36,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
       const form = event.currentTarget as HTMLFormElement;
       form.querySelector<HTMLInputElement>('[name="titre"]')?.setCustomValidity('');
       followTimes(form, event);
+      followLength(form, event);
     }}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
@@ -83,18 +85,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
       ${field(t.from, html`<input class="input" name="debut" type="time" .value=${debut} />`)}
       ${field(t.to, html`<input class="input" name="fin" type="time" .value=${fin} />`)}
     </div>
-    ${renderNextDay(t, { debut, fin })}
-    ${field(
-      t.minutes,
-      html`<input
-        class="input"
-        name="duree"
-        type="number"
-        min="1"
-        max="10080"
-        .value=${duree_minutes === null ? '' : String(duree_minutes)}
-      />`,
-    )}
+    ${renderLength(t, lengthOf(shown))}${renderNextDay(t, { debut, fin })}
     <label class="check whole"
       ><input type="checkbox" name="repetition" ?checked=${repetition !== null} /><span>${t.every}</span></label
     >
@@ -129,19 +120,24 @@ function showIn(activite: ActiviteDeSemaine, { plan }: View): Shown {
   };
 }
 
+/** Returns the minutes that the form shows: those that were agreed, or those from begin to end. */
+const lengthOf = ({ debut, fin, duree_minutes }: Shown): number | null =>
+  duree_minutes ?? minutesBetween(debut || null, fin || null);
+
 /** Reads the form. An empty field is one that nobody knows, never 0. */
 function readForm(data: FormData, activite: ActiviteDeSemaine, shown: Shown): Told {
   const text = (name: string): string | null => textIn(data, name);
   const number = (name: string): number | null => (text(name) === null ? null : Number(text(name)));
-  const [debut, fin, minutes] = [text('debut'), toEnd(text('fin')), number('duree')];
+  const [debut, fin, minutes] = [text('debut'), toEnd(text('fin')), readLength(data)];
   const isOther = (text('debut') ?? '') !== shown.debut || (text('fin') ?? '') !== shown.fin;
+  const isSpan = debut !== null && fin !== null;
   return {
     titre: text('titre') ?? activite.titre,
     jour: number('jour'),
     debut,
     fin,
-    // Those from begin to end count when other ones are told, unless the reader says otherwise.
-    duree_minutes: isOther && debut !== null && fin !== null && minutes === shown.duree_minutes ? null : minutes,
+    // Those from begin to end count. Minutes that were agreed stay until other hours are told.
+    duree_minutes: !isSpan ? minutes : isOther ? null : shown.duree_minutes,
     repetition:
       data.get('repetition') === null
         ? null

@@ -1,7 +1,8 @@
 import type { Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
 import { renderPlace, type Place } from '../search/place.ts';
-import { nameDay, shortDay, type View } from '../view.ts';
+import { shortDay, type View } from '../view.ts';
 
 /** The week before one that has nothing yet. */
 export interface Before {
@@ -10,10 +11,11 @@ export interface Before {
   readonly resume: () => void;
 }
 
-/** Says that a week has nothing yet and what to do first, there where it can be done, and offers to plan that of before again. Where there is room its days are seen, without a word to read. */
+/** Says that a week has nothing yet, what to do first, there where it can be done, and what comes then. Offers to plan the week of before again. */
 export function renderStart(view: View, { before, place }: { before: Before; place: Place | null }): TemplateResult {
-  const { t, language, plan } = view;
+  const { t, language, headingLevel } = view;
   return html`<div class="empty">
+    ${renderHeading(headingLevel + 1, t.emptyTitle, { id: 'nothing' })}
     <p>${place === null ? t.empty : t.emptyPlace}</p>
     ${place === null ? nothing : renderPlace(view, place)}
     ${
@@ -23,8 +25,6 @@ export function renderStart(view: View, { before, place }: { before: Before; pla
           </button>`
         : nothing
     }
-    <ol class="ahead" aria-hidden="true">
-      ${plan.jours.map(({ date }) => html`<li><b>${nameDay(date, language)}</b> ${shortDay(date, language)}</li>`)}
-    </ol>
+    <p class="small muted">${t.emptyThen}</p>
   </div>`;
 }
