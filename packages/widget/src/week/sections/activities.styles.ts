@@ -379,6 +379,9 @@ const activityStyles = css`
     padding: 0;
     border: 0;
   }
+  .editing :is(.length, .times-of) {
+    align-self: start;
+  }
   .length > div {
     display: flex;
     flex-wrap: wrap;
@@ -386,11 +389,13 @@ const activityStyles = css`
   }
   .length label {
     display: flex;
-    gap: 6px;
+    gap: 4px;
     align-items: center;
+    font-size: var(--_sm);
   }
   .length .input {
-    inline-size: 5em;
+    inline-size: 3.8em;
+    padding-inline: 8px 4px;
   }
   .overnight {
     padding: 4px 12px 8px;
