@@ -32,7 +32,8 @@ function createDriver(path: string): Driver {
       if (thread === null || thread.hasEnded) thread = new SqliteThread(path);
       return Promise.resolve(thread);
     },
-    beginTransaction: (connection) => run(connection, 'begin'),
+    // All of them write. One that only reads at first would be refused each time that another relay writes before it does.
+    beginTransaction: (connection) => run(connection, 'begin immediate'),
     commitTransaction: (connection) => run(connection, 'commit'),
     rollbackTransaction: (connection) => run(connection, 'rollback'),
     releaseConnection: () => Promise.resolve(),

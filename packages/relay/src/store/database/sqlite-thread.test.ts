@@ -48,6 +48,21 @@ describe('a SQLite file in a thread of its own', () => {
     await close();
   });
 
+  it('lets a transaction write that has only read, whatever another relay asks to write in between', async () => {
+    const [one, two] = [await openDatabase(join(folder, 'kit.db')), await openDatabase(join(folder, 'kit.db'))];
+    await sql`create table t (n integer)`.execute(one.db);
+    const add = (db: Kysely<never>) => sql`insert into t select count(*) from t`.execute(db);
+    await one.db.transaction().execute(async (transaction) => {
+      await sql`select n from t`.execute(transaction);
+      await expect(add(two.db as never)).rejects.toThrow('database is locked');
+      await add(transaction as never);
+    });
+    await add(two.db as never);
+    expect((await sql`select n from t order by n`.execute(one.db)).rows).toEqual([{ n: 0 }, { n: 1 }]);
+    await one.close();
+    await two.close();
+  });
+
   it('is waited for by a program that closes it during a statement and has nothing else to do', async () => {
     const program = `
       import { SqliteThread } from ${JSON.stringify(new URL('./sqlite-thread.ts', import.meta.url).href)};

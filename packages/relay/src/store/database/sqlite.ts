@@ -24,8 +24,9 @@ export function openSqlite(path: string, { readOnly = false }: { readOnly?: bool
     if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA foreign_keys = ON');
-    // From here on `whenAvailable` waits for a lock: SQLite would wait with the whole process.
-    database.exec('PRAGMA busy_timeout = 0');
+    // The commit of another relay is waited out here, where SQLite looks again each few milliseconds. Longer than that,
+    // `whenAvailable` waits, and lets other statements through meanwhile.
+    database.exec('PRAGMA busy_timeout = 25');
     return toKyselyDatabase(database, path === IN_MEMORY ? () => undefined : refuseAnother(path));
   } catch (cause) {
     throw new StartError(toFileSentence(cause, path, cause instanceof Error ? cause.message : String(cause)), {

@@ -25,7 +25,7 @@ const TRANSIENT = /^(40001|40P01|ECONNRESET|EPIPE|08003|08006|57P0[125])$/;
 const CUT = /^Connection terminated unexpectedly|not queryable/;
 const TOO_LONG = /^Connection terminated due to|^timeout exceeded when trying to connect|fell silent/;
 
-const ATTEMPTS = 60;
+const ATTEMPTS = 45;
 /** The longest pause between two tries, the shortest being a tenth. Drawn anew each time: equal ones would meet the same lock each time. */
 const PAUSE_MS = 90;
 const SECOND_TRIES = 3;
@@ -33,7 +33,7 @@ const SECOND_TRIES = 3;
 /**
  * Does some work on the database, and again while another program holds its lock, for about three seconds, or when its
  * connection was lost under it, so the work must be safe to do twice. The pauses are taken here because SQLite's own
- * would stop the whole process, reads of offers included.
+ * would stop all work on the file, reads included.
  * @throws StoreUnavailableError when the database stays locked, cannot be written, or is out of reach
  */
 export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
