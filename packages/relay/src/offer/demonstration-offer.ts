@@ -4,6 +4,7 @@ import type { Service } from '@inclusion-kit/sdk/schemas';
 import { fr } from '../locales/fr.ts';
 import type { OfferSettings } from './offer-settings.ts';
 import { assembleOffer } from './worker/build-offer.ts';
+import { buildWords } from './worker/build-words.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
@@ -36,6 +37,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
       tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
   });
   const { source, geography, summary } = offer;
+  void buildWords(source);
   const { vain, words } = createDemonstrationDemand(communes, { now: date });
   return {
     source,
