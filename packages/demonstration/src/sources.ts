@@ -13,27 +13,27 @@ export const sourceSlugs = {
 export const demonstrationSources: readonly Source[] = [
   {
     slug: sourceSlugs.departement,
-    nom: 'Démonstration – services départementaux',
+    nom: 'Départements (démo)',
     description: 'Offres fictives d’administrations et de maisons de services.',
   },
   {
     slug: sourceSlugs.association,
-    nom: 'Démonstration – associations',
+    nom: 'Associations (démo)',
     description: 'Offres fictives d’associations.',
   },
   {
     slug: sourceSlugs.entreprise,
-    nom: 'Démonstration – entreprises solidaires',
+    nom: 'Entreprises (démo)',
     description: 'Offres fictives d’entreprises d’insertion et d’organismes de formation.',
   },
   {
     slug: sourceSlugs.annuaire,
-    nom: 'Démonstration – annuaire local',
+    nom: 'Annuaire local (démo)',
     description: 'Structures fictives déjà décrites par une autre source : des doublons.',
   },
   {
     slug: sourceSlugs.essais,
-    nom: 'Démonstration – essais d’affichage',
+    nom: 'Essais (démo)',
     description: 'Textes hostiles ou démesurés, pour vérifier l’affichage.',
   },
 ];

@@ -345,6 +345,13 @@ export const styles = css`
       flex: none;
       gap: 0 4px;
     }
+    .when:has(.stale) .of {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container card (min-width: 860px) {
     .facts dd:last-child {

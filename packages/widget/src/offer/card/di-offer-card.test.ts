@@ -346,7 +346,7 @@ describe('<di-offer-card>', () => {
   it('says that an offer was confirmed here, rather than that it is old', async () => {
     const overlay = { contribution: 'x', date: '2026-07-01', changements: {}, confirmee_le: '2026-07-01' };
     const card = await mount({ date_maj: '2023-01-01', overlay });
-    expect(textOf(find(card, '.when'))).to.equal('Confirmée ici le 1er juillet 2026 · Source : DORA');
+    expect(textOf(find(card, '.when'))).to.equal('Confirmée ici le 1er juil. 2026 · Source : DORA');
     expect(findAll(card, '.flag')).to.be.empty;
   });
 

@@ -43,7 +43,7 @@ export function renderWhen(
   // The strip that says which lines were corrected says how old the others are, where it says no closure.
   const isToldAbove =
     !said.age && closureIn(service, now) === null && restIn(service, now, { isConfirmed: isToday }) !== null;
-  const date = formatDate(isConfirmed ? confirmed : service.date_maj, language);
+  const date = formatDate(isConfirmed ? confirmed : service.date_maj, language, 'short');
   const isDated = isToday || isConfirmed || service.date_maj !== '';
   const age = isToday
     ? texts['confirmed.today']
@@ -61,12 +61,18 @@ export function renderWhen(
   const parts = [
     isDated ? age : null,
     isIncomplete(service) ? texts.incomplete : null,
-    said.source ? null : texts.source(name(service.source)),
+    said.source ? null : renderSource(name(service.source), texts),
   ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
   return html`<span class="when"
     >${parts.map((part, index) => (index === 0 ? html`<bdi>${part}</bdi>` : html`<span class="by"><span class="sep"> · </span><bdi>${part}</bdi></span>`))}</span
   >`;
+}
+
+/** Names a source. Beside a warning, the word « Source » has no room on one line: it is read, and not seen. */
+function renderSource(name: string, texts: SearchTexts): TemplateResult {
+  const [before = '', after = ''] = texts.source('\0').split('\0');
+  return html`<span class="of">${before}</span>${name}${after}`;
 }
 
 /** « Toujours à jour ? »: one gesture to confirm, which can be undone until it is sent, one to correct. */

@@ -3,15 +3,19 @@ import { localeOf, type Language } from '../texts/language.ts';
 /** Making a format takes longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 ». An unreadable date stays. */
-export function formatDate(isoDate: string, language: Language, to: 'day' | 'month' = 'day'): string {
+/**
+ * Formats a `YYYY-MM-DD` date in words: « 12 juin 2026 », « 1er août 2024 ». Where one line has little room, the month is short: « 17 oct. 2026 ».
+ * An unreadable date stays.
+ */
+export function formatDate(isoDate: string, language: Language, to: 'day' | 'short' | 'month' = 'day'): string {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
   const key = language + to;
   let format = formats.get(key);
   if (format === undefined) {
-    const day: Intl.DateTimeFormatOptions = to === 'day' ? { day: 'numeric' } : {};
-    const options: Intl.DateTimeFormatOptions = { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' };
+    const day: Intl.DateTimeFormatOptions = to === 'month' ? {} : { day: 'numeric' };
+    const month = to === 'short' ? 'short' : 'long';
+    const options: Intl.DateTimeFormatOptions = { ...day, month, year: 'numeric', timeZone: 'UTC' };
     formats.set(key, (format = new Intl.DateTimeFormat(localeOf(language), options)));
   }
   const text = format.format(date);
