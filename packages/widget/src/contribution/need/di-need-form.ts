@@ -328,6 +328,27 @@ export class DiNeedForm extends ReportElement {
     this.#begin(query);
   };
 
+  /** Goes on with a report from a form that went away: all that was told and written stays. A focus that went with it comes back. */
+  readonly goOnFrom = (before: DiNeedForm): void => {
+    const { from, place, thematiques, publics, precisions, proposed, told, said, issues, receipt, queued } = before;
+    Object.assign(this, {
+      from,
+      place,
+      thematiques,
+      publics,
+      precisions,
+      proposed,
+      told,
+      said,
+      issues,
+      receipt,
+      queued,
+    });
+    void this.prepare();
+    if (this.ownerDocument.activeElement !== this.ownerDocument.body) return;
+    void this.updateComplete.then(() => focusInSight(this.heading, 'start'));
+  };
+
   /** Begins a report, with the focus on its title. The place of one before it stays. */
   #begin({ thematiques, q }: Pick<AskedNeed, 'thematiques' | 'q'> = { thematiques: [], q: '' }, said = ''): void {
     this.#awaitsPlace = false;

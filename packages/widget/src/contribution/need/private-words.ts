@@ -27,8 +27,9 @@ const PLAIN =
   'comptabilite boutique commerce micro coiffeuse cuisinier macon soudeur cariste caces plombier jardinage menage ' +
   // Money and things
   'budget banque bourse microcredit courses epicerie panier colis alimentation vetements chaussures manteau linge laverie lavage frigo ' +
-  'vaisselle couture cuisine ' +
+  'vaisselle couture cuisine tricycle remorque outils ' +
   // Leisure
+  'poterie peinture dessin tricot photographie jardin jardiner potager randonnee jouer ' +
   'sport foot natation piscine musique chant chorale danse theatre cinema lecon loisirs culture sortie voyage benevole benevolat fete salle jeux';
 
 /** Returns what the number and the person of a French word leave of it. */

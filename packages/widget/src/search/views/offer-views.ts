@@ -3,11 +3,11 @@ import type { LitElement } from 'lit';
 import type { PartLoader, SelectionWish } from '../di-search/search-context.ts';
 import type { UrlState } from '../address/search-url.ts';
 import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
-import type { DiNeedForm } from '../../contribution/need/di-need-form.ts';
 import type { DiService } from '../../offer/detail/di-service.ts';
 import { OFFER_PARAM } from '../../shared/parameters/offer-parameter.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { focusCard, focusFix } from '../di-search/focus.ts';
+import { followNeedForm } from './need-form.ts';
 import { createOfferHistory } from './offer-history.ts';
 
 /** One open view: an offer or its form, or the offers kept aside, without an id. */
@@ -29,6 +29,7 @@ type Host = LitElement & { readonly urlState: UrlState };
  */
 export function createOfferViews(search: Host, parts: PartLoader) {
   const history = createOfferHistory(search, moveTo);
+  const needs = followNeedForm(search, parts);
   const views = {
     /** The view shown now, or null for the list. */
     current: null as View | null,
@@ -57,11 +58,7 @@ export function createOfferViews(search: Host, parts: PartLoader) {
       back?.focus();
     },
     /** Opens the form that tells a need, once it is loaded. */
-    tellNeed: async (): Promise<void> => {
-      await parts.load('need');
-      await search.updateComplete;
-      search.renderRoot.querySelector<DiNeedForm>('di-need-form')?.open();
-    },
+    tellNeed: needs.open,
     turnBack: async (): Promise<void> => {
       const id = views.turned ?? '';
       views.turned = null;
