@@ -35,7 +35,7 @@ export function renderArticle(service: DetailedService, context: Article, stage 
     ${renderOffers(surroundings.twins, context, { title: t.overlay.twins, part: 'twins', open: on.open })}
     ${renderOffers(surroundings.similar, context, { title: t.closed.similar, part: 'similar', open: on.open })}
     ${isGone(service, context.now) ? nothing : renderMobilise(service, context)}
-    ${stage < 2 ? nothing : renderDetails(service, context, stage)}
+    ${context.narrow ? context.pieces.tools : nothing} ${stage < 2 ? nothing : renderDetails(service, context, stage)}
     ${stage < 3 ? nothing : html`${renderProvenance(service, context)} ${pieces.fix} ${pieces.report}`}
   </article>`;
 }
@@ -78,7 +78,7 @@ function renderStale({ t, on }: Article): TemplateResult {
 }
 
 function renderHead(service: DetailedService, context: Article): TemplateResult {
-  const { t, language, headingLevel, distance, confirmation, pieces } = context;
+  const { t, language, headingLevel, distance, confirmation, narrow, pieces } = context;
   return html`<div class="svc-top">
     <header class="svc-head">
       <p class="kind">${renderKind(service, language)}</p>
@@ -92,7 +92,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
       </p>
       ${language === 'fr' ? nothing : html`<p class="small muted">${t.head.french}</p>`}
     </header>
-    ${pieces.tools}
+    ${narrow ? nothing : pieces.tools}
   </div>`;
 }
 

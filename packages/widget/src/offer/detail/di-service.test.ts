@@ -60,6 +60,24 @@ async function shows(element: DiService, text: string): Promise<void> {
 }
 
 describe('<di-service>', () => {
+  it('puts the ways to reach the offer before its tools on a phone, for the eye and for the keyboard, and the tools beside the title elsewhere', async () => {
+    const order = (element: DiService): boolean => {
+      const [ways, tools] = [find(element, '.mobilise'), find(element, '.tools')];
+      const isLater = (ways.compareDocumentPosition(tools) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      expect(tools.getBoundingClientRect().top > ways.getBoundingClientRect().bottom).to.equal(isLater);
+      return isLater;
+    };
+    for (const [width, isLater] of [
+      [360, true],
+      [1120, false],
+    ] as const) {
+      const element = await mount({});
+      element.style.inlineSize = `${width}px`;
+      await shows(element, 'Imprimer');
+      await waitUntil(() => order(element) === isLater, `${width} px`);
+    }
+  });
+
   it('fills the number where the person may call it, and the orientation where a professional asks', async () => {
     const filled = async (mobilisable_par: DetailedService['mobilisable_par']) => {
       const service = aService({ lien_mobilisation: null, mobilisable_par });

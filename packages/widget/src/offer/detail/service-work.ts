@@ -6,6 +6,7 @@ import { ConnectionController } from '../../shared/connection/connection.ts';
 import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { emit, tellFailure, type Failed } from '../../shared/elements/events.ts';
+import { WidthController } from '../../shared/elements/width.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import type { Way } from '../../shared/offers/ways.ts';
@@ -21,6 +22,9 @@ import { createHandover } from './handover.ts';
 import { createPanels } from './panels-controller.ts';
 import { serviceParts } from './service-parts.ts';
 import type { ServiceProperties } from './service-properties.ts';
+
+/** Narrower containers have one column. */
+const NARROW_PX = 560;
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -38,6 +42,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   /** The report that the form at the foot makes. */
   let genre: ReportGenre = 'fermeture';
   let isRetrying = false;
+  const width = new WidthController(host, NARROW_PX);
   const connection = new ConnectionController(host);
   const texts = new TextsController(host, 'service', serviceTexts);
   const announcer = new AnnouncerController(host);
@@ -145,6 +150,8 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       changes: parts.get('changes')?.renderChanges(service, t, language) ?? null,
       haveChangesFailed: parts.statusOf('changes') === 'failed',
       confirmation: confirmations.statusOf(id),
+      /** A phone: the ways to reach the offer stand before its tools. */
+      narrow: width.narrow,
       isOrienting: panels.isOpen('orientation'),
       genre,
       pieces: noPieces,

@@ -22,6 +22,13 @@ export const mobiliseStyles = css`
     border-radius: var(--_radius);
     overflow: clip;
   }
+  /* One way alone is as wide as its words, not as the page. */
+  .ways:not(:has(> :nth-child(2))) {
+    inline-size: fit-content;
+    min-inline-size: min(100%, 20rem);
+    max-inline-size: 100%;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .ways > li {
     display: grid;
     gap: 4px;
