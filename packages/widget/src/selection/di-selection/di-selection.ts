@@ -178,7 +178,7 @@ export class DiSelection extends LitElement {
           ${icon('print')}${t.print}
         </button>
         <a class="btn mail" href=${mail.href}>${icon('mail')}${t.mail}</a>
-        <a class="btn sms" href=${toSms(offers, context)}>${icon('phone')}${t.sms}</a>
+        <a class="btn sms" href=${toSms(offers, context)}>${icon('message')}${t.sms}</a>
         ${
           'share' in navigator
             ? html`<button class="btn share" type="button" @click=${() => void this.#share()}>

@@ -33,14 +33,15 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .more {
+  .more,
+  .short {
     display: none;
   }
   @container tray (max-width: 579px) {
     .tray {
       display: grid;
       grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto auto;
-      gap: 0 8px;
+      gap: 0 6px;
       padding-block: 5px;
       padding-inline: 12px 5px;
     }
@@ -53,7 +54,8 @@ export const styles = css`
       display: none;
     }
     .open {
-      padding: 2px 8px;
+      padding: 2px 6px;
+      font-size: var(--_xs);
       line-height: 1.2;
     }
     .print {
@@ -61,7 +63,11 @@ export const styles = css`
       min-block-size: 44px;
       padding: 0;
     }
-    /* Its icon alone has room. */
+    .short {
+      display: inline;
+    }
+    /* The number, and the icon alone, have room. */
+    .full,
     .print > span {
       position: absolute;
       inline-size: 1px;
@@ -90,6 +96,24 @@ export const styles = css`
     }
     .count {
       flex: 1;
+    }
+  }
+  /* Beside a map: all stands on one row, the count on two lines. */
+  @container tray (580px <= width < 740px) {
+    .tray {
+      gap: 4px 6px;
+    }
+    .count {
+      min-inline-size: min-content;
+      flex-basis: 0;
+      font-size: var(--_xs);
+      line-height: 1.25;
+    }
+    .acts {
+      gap: 4px;
+    }
+    .tray .btn {
+      padding-inline: 9px;
     }
   }
   @media (forced-colors: active) {

@@ -51,7 +51,10 @@ export class DiSelectionTray extends LitElement {
       </section>`;
     }
     return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
-      <span class="count">${texts['tray.count'](count)}</span>
+      <span class="count"
+        ><span class="full">${texts['tray.count'](count)}</span
+        ><span class="short" aria-hidden="true">${texts['results.count'](count)}</span></span
+      >
       <span class="grow muted">${texts['tray.hint']}</span>
       ${this.#renderAct('open', 'list')}${this.#renderAct('print', 'print')}
       <button
