@@ -138,7 +138,8 @@ const texts: SearchTexts = {
   'results.remote': (n) => `، منها ${count.format(n)} عن بُعد`,
   'results.remote.short': (n) => `${count.format(n)} عن بُعد`,
   'results.left': (left, kept, n) =>
-    `لا عروض تقريبًا لـ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}. لـ«\u2068${kept}\u2069»: ${offers(n)}.`,
+    `لـ«\u2068${kept}\u2069»: ${offers(n)}. لا شيء منها تقريبًا يشمل أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
+  'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (word, needs) => `لا يذكر أي من هذه العروض «\u2068${word}\u2069». وهي عن: ${needs.join('، ')}.`,
   'danger.place': 'ستظهر المساعدة الأقرب إليكم أولًا.',
@@ -234,6 +235,7 @@ const texts: SearchTexts = {
   'empty.other': (place) => `قريبًا من هنا، في ${place}، لحاجة أخرى`,
   'empty.refuge': 'قريبًا من هنا: مأوى أو علاج أو حقوقكم',
   'empty.needs': 'الحاجات الأخرى وعروضها',
+  'empty.needs.more': (n) => `حاجات أخرى: ${n}`,
   'empty.all': 'إزالة جميع عوامل التصفية',
   'empty.place': 'تغيير المكان',
   'empty.place.none': 'ذكر بلديتكم',

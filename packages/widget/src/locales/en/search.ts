@@ -128,7 +128,8 @@ const texts: SearchTexts = {
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
   'results.remote.short': (n) => `${count.format(n)} remote`,
   'results.left': (left, kept, n) =>
-    `Hardly any offer, or none, has ${left.map((word) => `“${word}”`).join(', ')}: ${count.format(n)} for “${kept}”.`,
+    `Here: ${offers(n)} for “${kept}”. Hardly any, or none, has ${left.map((word) => `“${word}”`).join(', ')} as well.`,
+  'results.alone.none': (word) => `No offer for “${word}” alone.`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
   'danger.place': 'The nearest help will come first.',
@@ -222,6 +223,7 @@ const texts: SearchTexts = {
   'empty.other': (place) => `Near here, in ${place}, for another need`,
   'empty.refuge': 'Near here, for a roof, care or your rights',
   'empty.needs': 'The other needs, and their offers',
+  'empty.needs.more': (n) => (n === 1 ? '1 other need' : `${n} other needs`),
   'empty.all': 'Remove all the filters',
   'empty.place': 'Change the place',
   'empty.place.none': 'Say your town',

@@ -127,7 +127,8 @@ const texts: SearchTexts = {
   'results.remote': (n) => `, ${count.format(n)} de ellas a distancia`,
   'results.remote.short': (n) => `${count.format(n)} a distancia`,
   'results.left': (left, kept, n) =>
-    `Ninguna oferta, o casi ninguna, con ${left.map((word) => `«${word}»`).join(', ')}: ${count.format(n)} para «${kept}».`,
+    `Aquí: ${ofertas(n)} para «${kept}». Ninguna, o casi ninguna, responde también a ${left.map((word) => `«${word}»`).join(', ')}.`,
+  'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
@@ -227,6 +228,7 @@ const texts: SearchTexts = {
   'empty.other': (place) => `Cerca de aquí, en ${place}, para otra necesidad`,
   'empty.refuge': 'Cerca de aquí, para un techo, cuidados o sus derechos',
   'empty.needs': 'Las otras necesidades, y sus ofertas',
+  'empty.needs.more': (n) => (n === 1 ? '1 necesidad más' : `${n} necesidades más`),
   'empty.all': 'Quitar todos los filtros',
   'empty.place': 'Cambiar de lugar',
   'empty.place.none': 'Decir su municipio',

@@ -138,7 +138,8 @@ const texts: SearchTexts = {
   'results.remote': (n) => `, з них дистанційно: ${count.format(n)}`,
   'results.remote.short': (n) => `${count.format(n)} дистанційно`,
   'results.left': (left, kept, n) =>
-    `Майже немає пропозицій зі словом ${left.map((word) => `«${word}»`).join(', ')}. За запитом «${kept}»: ${count.format(n)}.`,
+    `За запитом «${kept}»: ${offers(n)}. Майже жодна не відповідає також на ${left.map((word) => `«${word}»`).join(', ')}.`,
+  'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (word, needs) => `Жодна з цих пропозицій не містить «${word}». Вони про таке: ${needs.join(', ')}.`,
   'danger.place': 'Спершу з’явиться найближча допомога.',
@@ -233,6 +234,7 @@ const texts: SearchTexts = {
   'empty.other': (place) => `Неподалік (${place}), для іншої потреби`,
   'empty.refuge': 'Неподалік: дах над головою, лікування або ваші права',
   'empty.needs': 'Інші потреби та їхні пропозиції',
+  'empty.needs.more': (n) => `Інші потреби: ${n}`,
   'empty.all': 'Прибрати всі фільтри',
   'empty.place': 'Змінити місце',
   'empty.place.none': 'Вказати ваш населений пункт',

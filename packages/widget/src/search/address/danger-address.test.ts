@@ -58,6 +58,16 @@ describe('words that tell a danger', () => {
     ).to.be.true;
   });
 
+  it('have their numbers above the fields where all of these are in sight', async () => {
+    const search = await mount();
+    search.style.inlineSize = '1120px';
+    search.q = 'je suis battue';
+    await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
+    const [numbers, bar] = [find(search, '[part="danger"]'), find(search, '.bar')];
+    expect(numbers.getBoundingClientRect().bottom).to.be.at.most(bar.getBoundingClientRect().top);
+    expect(numbers.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+
   it('stay when the reader goes back to an address that never had them, as from an offer', async () => {
     const search = await mount();
     search.q = 'je suis battue';

@@ -357,7 +357,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       ${renderLeave(context)} ${isUnder ? nothing : languages}
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${context.folded ? renderFolded(context) : nothing}
+        ${context.narrow ? nothing : renderDanger(context)} ${context.folded ? renderFolded(context) : nothing}
         ${context.folded && context.beginning ? nothing : renderBar(context)}
         ${
           hasOffers
@@ -366,7 +366,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
               >`
             : nothing
         }
-        ${isGone ? around.renderGone(context) : nothing} ${renderDanger(context)}
+        ${isGone ? around.renderGone(context) : nothing} ${context.narrow ? renderDanger(context) : nothing}
         <div
           class=${!context.narrow && chosenNames(context.state, context.rules).length > 0 ? 'filters has-chosen' : 'filters'}
           ?hidden=${context.asksPlace === true}

@@ -43,9 +43,9 @@ export function renderStart(context: SearchContext): TemplateResult {
 
 /** Asks for the place of a search that has none, where no folded line does: its offers are those of the whole territory. */
 export function renderPlaceQuestion({ texts, on }: SearchContext): TemplateResult {
-  return html`<p>
-    <button class="btn" type="button" @click=${() => on.changePlace()}>${icon('pin')}${texts['place.ask']}</button>
-  </p>`;
+  return html`<button class="btn" type="button" @click=${() => on.changePlace()}>
+    ${icon('pin')}${texts['place.ask']}
+  </button>`;
 }
 
 export function renderSkeleton({ texts }: SearchContext): TemplateResult {

@@ -8,14 +8,12 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    margin-block: 12px;
     padding: 10px 16px 14px;
     border: 1px solid var(--_accent-line);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_accent-soft);
   }
   .room {
-    margin-block: 12px;
     block-size: calc(var(--_control) + 88px);
   }
   .head {
@@ -47,6 +45,7 @@ export const styles = css`
     .head {
       flex-wrap: nowrap;
       align-items: center;
+      gap: 0 12px;
     }
     .head > p,
     .acts {
@@ -106,6 +105,23 @@ export const styles = css`
   }
   .is-one .head > p {
     order: -2;
+  }
+  /* The first card begins above 400 px of the page. */
+  @container (min-width: 960px) {
+    section {
+      gap: 0;
+      padding-block: 6px;
+    }
+    .head {
+      min-block-size: 36px;
+    }
+    .room,
+    section {
+      min-block-size: calc(var(--_control) + 58px);
+    }
+    .room {
+      block-size: auto;
+    }
   }
   @container (560px <= width < 960px) {
     .room,

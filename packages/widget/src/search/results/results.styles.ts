@@ -23,8 +23,12 @@ export const resultsStyles = css`
   }
   /* The room of a question, which comes after the cards. */
   .asking {
-    margin-block: 12px;
     block-size: calc(var(--_control) + 88px);
+  }
+  @container di (min-width: 960px) {
+    .asking {
+      block-size: calc(var(--_control) + 58px);
+    }
   }
   @container di (560px <= width < 960px) {
     .asking {

@@ -122,11 +122,11 @@ describe('the page of the results', () => {
     const offers = [aResult(), aResult({ id: 'b', nom: 'B' })];
     const found: FoundPage = { ...toPage(offers), mots_laisses: ['conjugales', 'Nuit'] };
     const told = {
-      fr: /^Aucune offre ou presque avec « conjugales », « Nuit » : 2 pour « aide aux violences »\.$/,
-      en: /“conjugales”, “Nuit”: 2 for “aide aux violences”\.$/,
-      es: /«conjugales», «Nuit»: 2 para «aide aux violences»\.$/,
-      ar: /«\u2068conjugales\u2069»، «\u2068Nuit\u2069»\. لـ«\u2068aide aux violences\u2069»: عرضان\.$/,
-      uk: /«conjugales», «Nuit»\. За запитом «aide aux violences»: 2\.$/,
+      fr: /^Voici 2 offres pour « aide aux violences »\. Aucune, ou presque, ne répond aussi à « conjugales », « Nuit »\.$/,
+      en: /^Here: 2 offers for “aide aux violences”\. Hardly any, or none, has “conjugales”, “Nuit” as well\.$/,
+      es: /^Aquí: 2 ofertas para «aide aux violences»\. .*«conjugales», «Nuit»\.$/,
+      ar: /^لـ«\u2068aide aux violences\u2069»: عرضان\. .*«\u2068conjugales\u2069»، «\u2068Nuit\u2069»\.$/,
+      uk: /^За запитом «aide aux violences»: 2 пропозиції\. .*«conjugales», «Nuit»\.$/,
     };
     const search = await mount(() => Promise.resolve(found), { q: 'aide aux violences  conjugales, Nuit' });
     for (const [lang, text] of Object.entries(told)) {
@@ -138,22 +138,29 @@ describe('the page of the results', () => {
     }
   });
 
-  it('leads from words that were let go to each of them alone, and to the need, before the first card', async () => {
-    const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['poterie'] };
-    const asked: unknown[] = [];
+  it('leads from words that were let go to each of them alone, with its number of offers, before the first card', async () => {
+    const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['poterie', 'licorne'] };
+    const shown: unknown[] = [];
     const search = await mount(
-      ({ q }: OfferSearchParams) => {
-        asked.push(q);
-        return Promise.resolve(q === 'poterie' ? toPage([aResult()]) : found);
+      ({ q, size }: OfferSearchParams) => {
+        if (size !== 1) shown.push(q);
+        if (q === 'licorne') return Promise.resolve(toPage([]));
+        return Promise.resolve(q === 'poterie' ? toPage([aResult(), aResult({ id: 'b' })]) : found);
       },
-      { q: 'atelier poterie' },
+      { q: 'atelier poterie licorne' },
     );
     await waitUntil(() => findAll(search, '.left').length === 1, 'it is told');
     const card = find(search, 'di-offer-card');
     const isBefore = find(search, '.left').compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING;
     expect(isBefore).not.to.equal(0);
-    findButton(search, 'Chercher seulement « poterie »').click();
-    await waitUntil(() => asked.at(-1) === 'poterie', 'it is asked for alone');
+    const told = () => findAll(search, 'di-word-alone').map(textOf);
+    await waitUntil(() => told().every((text) => /\d|Aucune/.test(text)), 'they are counted');
+    expect(told().map((text) => text.replaceAll('\u00a0', ' '))).to.deep.equal([
+      'Chercher seulement « poterie » (2 offres)',
+      'Aucune offre pour « licorne » seul.',
+    ]);
+    find(find(search, 'di-word-alone'), 'button').click();
+    await waitUntil(() => shown.at(-1) === 'poterie', 'it is asked for alone');
     await waitUntil(() => findAll(search, '.left').length === 0, 'nothing is let go');
   });
 

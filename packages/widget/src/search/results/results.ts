@@ -60,7 +60,6 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${renderHead(answer, context)} ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
     ${context.narrow || shown === 'map' ? nothing : renderQuestion(answer, context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
@@ -230,6 +229,7 @@ function renderTray({ selection, parts, texts, on }: SearchContext): TemplateRes
 function renderHead(answer: Answer, context: SearchContext): TemplateResult {
   return html`<div class="results-head">
     ${renderHeading(context.page.headingLevel, renderTitle(answer, context), titleOptions)}
+    ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
     <div class="results-tools">${renderSort(context)} ${renderViews(context)}</div>
   </div>`;
 }

@@ -50,7 +50,7 @@ export const dangerStyles = css`
     font-size: var(--_lg);
   }
   .danger {
-    margin-block-start: 12px;
+    margin-block: 12px;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_danger);
     background: var(--_surface);

@@ -4,6 +4,7 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
+import './alone/define.ts';
 
 addSearchTexts(wordsTexts);
 
@@ -11,11 +12,12 @@ addSearchTexts(wordsTexts);
 const MOST_ALONE = 2;
 
 /**
- * Says before the cards which words were let go, and which ones the offers answer to: whoever asked for the others tells here that they are
- * missing, or looks for them alone. Null where none was let go.
+ * Says before the cards which words were let go, and which ones the offers answer to: whoever asked for the others sees how many offers
+ * each has alone, looks for them, or tells here that they are missing. Null where none was let go.
  */
 export function renderLeft({ left, query, total }: Answer, context: SearchContext): TemplateResult | null {
-  const { texts, connection, on } = context;
+  // On a phone the first card would stand too low: the end of the list has the same press.
+  const { texts, connection, narrow, on } = context;
   if (left.length === 0) return null;
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
@@ -32,16 +34,15 @@ export function renderLeft({ left, query, total }: Answer, context: SearchContex
           .slice(0, MOST_ALONE)
           .map(
             (word) =>
-              html`<button
-                class="link-btn"
-                type="button"
-                @click=${() => on.change({ change: { q: word }, atOnce: true, focusResults: true })}
-              >
-                ${texts['results.only'](word)}
-              </button>`,
+              html`<di-word-alone
+                .texts=${texts}
+                .word=${word}
+                .query=${query}
+                .source=${connection.source}
+              ></di-word-alone>`,
           )}
         ${
-          connection.sink === null
+          connection.sink === null || narrow
             ? nothing
             : html`<button class="link-btn" type="button" @click=${() => on.tellNeed()}>
                 ${texts['empty.need.button']}

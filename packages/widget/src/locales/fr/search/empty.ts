@@ -24,6 +24,7 @@ const texts = {
   'empty.other': (place: string) => `Près d’ici, ${at(place)}, pour un autre besoin`,
   'empty.refuge': 'Près d’ici, pour un toit, des soins ou vos droits',
   'empty.needs': 'Les autres besoins, et leurs offres',
+  'empty.needs.more': (n: number) => (n === 1 ? '1 autre besoin' : `${n} autres besoins`),
   'empty.all': 'Retirer tous les filtres',
   'empty.place': 'Changer de lieu',
   'empty.add': 'Vous connaissez une offre qui manque\u00a0?',

@@ -1,4 +1,4 @@
-import { at, count, offres } from '../words.ts';
+import { at, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
@@ -8,7 +8,8 @@ const texts = {
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'empty.place.none': 'Dire votre commune',
   'results.left': (left: readonly string[], kept: string, n: number) =>
-    `Aucune offre ou presque avec ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}\u00a0: ${count.format(n)} pour «\u00a0${kept}\u00a0».`,
+    `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». Aucune, ou presque, ne répond aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
+  'results.alone.none': (word: string) => `Aucune offre pour «\u00a0${word}\u00a0» seul.`,
   'results.only': (word: string) => `Chercher seulement «\u00a0${word}\u00a0»`,
   /** Words that told a danger are kept nowhere: the page was loaded again without them. */
   'words.lost': (hasList: boolean) =>

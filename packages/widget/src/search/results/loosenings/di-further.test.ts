@@ -93,6 +93,26 @@ describe('<di-further>', () => {
     ]);
   });
 
+  it('shows the four needs with most offers, and the others behind one press', async () => {
+    const source = spreading();
+    const counts = { 'me-soigner': 2, 'me-deplacer': 7, 'gerer-mon-argent': 5, 'trouver-un-travail': 9, numerique: 0 };
+    source.facets = () =>
+      Promise.resolve({
+        total: 30,
+        facets: { thematiques: { ...counts, 'apprendre-le-francais': 1, 'garder-mon-enfant': 3 } },
+      });
+    const { element } = await mount({ source });
+    const shown = () => findAll(element, '.needs .n').map(textOf);
+    await waitUntil(() => shown().length > 0, 'the needs are counted');
+    expect(shown()).to.deep.equal(['9', '7', '5', '3']);
+    expect(textOf(find(element, '.needs .more'))).to.equal('2 autres besoins');
+    find(element, '.needs .more').click();
+    await waitUntil(() => shown().length === 6, 'they are shown');
+    expect(findAll(element, '.needs .more')).to.be.empty;
+    expect(element.renderRoot.querySelector('.needs button:focus')?.textContent).to.contain('2');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('answers the words of a danger with a roof, care or rights near, and with no other offer', async () => {
     const source = spreading({ far: false });
     const { element } = await mount({ source, strict: true });

@@ -2,12 +2,13 @@ import type { Capabilities, FacetCounts, FoundService, OfferSource } from '@incl
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import emptyTexts from '../../../locales/fr/search/empty.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import type { DiOfferCard } from '../../../offer/card/di-offer-card.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
+import { icon } from '../../../shared/icons/icons.ts';
 import { nothingSaid } from '../../../shared/offers/facts.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
@@ -32,6 +33,8 @@ addSearchTexts(emptyTexts);
 const SHOWN = 3;
 /** The needs that a person in danger may have besides: a roof, care, rights. */
 const REFUGE: readonly Need[] = ['me-loger', 'me-soigner', 'papiers-et-internet'];
+/** Needs that are shown at first, those with most offers. */
+const NEEDS_SHOWN = 4;
 /** Offers that are read for them: several of one structure are often beside each other. */
 const READ = 12;
 
@@ -68,6 +71,9 @@ export class DiFurther extends LitElement {
   /** Opens an offer. */
   @property({ attribute: false }) open: (service: DetailedService) => void = () => undefined;
 
+  /** The other needs are shown too. */
+  @state() private areAllShown = false;
+
   /** Ways that cannot be read are not shown: the others stand above. */
   readonly #reading = new ReadingTask(this, {
     from: () => this.source,
@@ -89,7 +95,9 @@ export class DiFurther extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { answer } = this.#reading;
     if (answer === undefined) return nothing;
-    const needs = needNames.filter((need) => (answer.counts[need] ?? 0) > 0 && !this.query.thematiques.includes(need));
+    const needs = needNames
+      .filter((need) => (answer.counts[need] ?? 0) > 0 && !this.query.thematiques.includes(need))
+      .toSorted((one, other) => (answer.counts[other] ?? 0) - (answer.counts[one] ?? 0));
     return html`${answer.offers.length === 0 ? nothing : this.#renderOffers(answer)}
     ${needs.length === 0 ? nothing : this.#renderNeeds(needs, answer.counts)}`;
   }
@@ -127,10 +135,13 @@ export class DiFurther extends LitElement {
   #renderNeeds(needs: readonly Need[], counts: FacetCounts): TemplateResult {
     const choose = (need: Need): void =>
       sendChange(this, { change: { ...this.#cleared, thematiques: [need] }, atOnce: true, focusResults: true });
+    // A press for one need alone would save no room.
+    const shown = this.areAllShown || needs.length === NEEDS_SHOWN + 1 ? needs : needs.slice(0, NEEDS_SHOWN);
+    const behind = needs.length - shown.length;
     return html`<section aria-labelledby="needs">
       ${renderHeading(this.headingLevel, this.texts['empty.needs'], { id: 'needs' })}
       <ul class="needs">
-        ${needs.map(
+        ${shown.map(
           (need) =>
             html`<li>
               <button class="chip" type="button" value=${need} @click=${() => choose(need)}>
@@ -138,8 +149,24 @@ export class DiFurther extends LitElement {
               </button>
             </li>`,
         )}
+        ${
+          behind === 0
+            ? nothing
+            : html`<li>
+                <button class="chip more" type="button" @click=${() => void this.#showAll()}>
+                  ${icon('plus')}${this.texts['empty.needs.more'](behind)}
+                </button>
+              </li>`
+        }
       </ul>
     </section>`;
+  }
+
+  /** Shows the other needs, the first of which takes the focus from the button that goes away. */
+  async #showAll(): Promise<void> {
+    this.areAllShown = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.needs button').item(NEEDS_SHOWN).focus();
   }
 
   /** The change that leaves the place alone: no words, no filter but those that the page holds. */
