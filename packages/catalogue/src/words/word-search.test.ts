@@ -202,3 +202,19 @@ test('a word is looked for in texts as it is heard', async () => {
   const { items } = await catalogue.searchServices({ q: 'jinéco' });
   expect(items.map(({ service }) => service.id)).toEqual(['a']);
 });
+
+test.each([
+  [
+    'un logement et du travail',
+    ['logement-hebergement--louer-un-logement', 'trouver-un-emploi--repondre-a-des-offres-demploi'],
+  ],
+  ['роботу та житло', ['logement-hebergement--louer-un-logement', 'trouver-un-emploi--repondre-a-des-offres-demploi']],
+  [
+    'atelier poterie tricycle',
+    ['mobilite--acceder-a-un-vehicule', 'remobilisation--activites-sportives-et-culturelles'],
+  ],
+] as const)('« %s » finds offers of each need that it tells', async (q, needs) => {
+  const catalogue = catalogueOf(needs.map((value) => ({ id: value, nom: 'Un accueil', thematiques: [value] })));
+  const { items } = await catalogue.searchServices({ q });
+  expect(items.map(({ service }) => service.id).sort()).toEqual(needs);
+});

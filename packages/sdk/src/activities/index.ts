@@ -31,7 +31,7 @@ export {
 export { takesPlace } from './week/counted.ts';
 export { toActivite, type AddOptions, type OffreDeSemaine } from './week/from-offer.ts';
 export { proposeActivites, type Creneau, type ProposeOptions, type Proposition } from './week/propose.ts';
-export type { Session } from './week/sessions.ts';
+export { weeksApart, type Session } from './week/sessions.ts';
 export { VITESSE_KM_H, type Trajet } from './week/travel.ts';
 export {
   etats,

@@ -1,5 +1,6 @@
 import {
   takesPlace,
+  weeksApart,
   type ActiviteDeSemaine,
   type Conflit,
   type EtatSeance,
@@ -182,7 +183,7 @@ export const isOnce = (activite: ActiviteDeSemaine): boolean => activite.repetit
 /** Says whether an activity takes place once, in some weeks, or again and again. */
 export function sayRhythm(activite: ActiviteDeSemaine, t: WeekTexts): string {
   const { repetition } = activite;
-  if (repetition !== null) return t.rhythm.every(Math.max(1, Math.trunc(repetition.toutes_les) || 1));
+  if (repetition !== null) return t.rhythm.every(weeksApart(repetition));
   return isOnce(activite) ? t.rhythm.once : t.rhythm.some(weeksOf(activite));
 }
 

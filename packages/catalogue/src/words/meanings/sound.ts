@@ -3,6 +3,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)(?:es|(?<!m)ent|ts|s|x|t|d|p)$/, ''],
   [/^ps/, 's'],
   [/ph/g, 'f'],
+  [/(?<=[aeou])ill(?=[aeiou])/g, 'i'],
   [/y/g, 'i'],
   [/(?<=[a-z])h/g, ''],
   [/^h/, ''],

@@ -55,6 +55,8 @@ describe('what words mean', () => {
     ['cuidando a mi madre', 'famille--soutien-aidants'],
     ['I need a babysitter for my son', 'famille--garde-denfants'],
     ['busco un abogado gratis', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
+    ['cours de couture le mercredi', 'remobilisation--activites-sportives-et-culturelles'],
+    ['وبمحامينا', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
     ['أبحث عن محامي', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
     ['для дитини дитячий садок', 'famille--garde-denfants'],
   ])('%s: %s', (query, thematique) => {
@@ -75,6 +77,8 @@ describe('what words mean', () => {
     ['qurateur', 'curateur'],
     ['dantis', 'dentiste'],
     ['ordynatteurr', 'ordinateur'],
+    ['parinaj', 'parrainage'],
+    ['travayé', 'travailler'],
   ])('%s is heard as %s', (written, meant) => {
     expect(meaningsOf(written)).toEqual(meaningsOf(meant));
   });

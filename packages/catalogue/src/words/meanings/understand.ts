@@ -1,7 +1,7 @@
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { createPhrases } from './whole-phrases.ts';
-import { isFrame, readTerms, toFrenchKey } from './word-keys.ts';
+import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
 import { mayBeApart, toLetters } from '../text-index/vocabulary.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 
@@ -49,6 +49,8 @@ const SHORTEST_FAR = 7;
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]+$/;
 /** Returns a word without the letter of an elision that is written as one with it: `lexpatriation`. */
 export const withoutElision = (term: string): string => term.replace(/^(?:qu|[cdjlmnst])(?=h?[aeiouy])/, '');
+
+const toConsonants = (sound: string): string => sound.replace(/[aeiou]/g, '');
 
 /** Terms whose sounds are made in one step. */
 const TERMS_IN_A_STEP = 200;
@@ -229,9 +231,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     // Only French words may be written as one with the letter of an elision.
     const rest = isFrench ? withoutElision(term) : term;
     const after = keys.get(toFrenchKey(rest));
-    if (rest !== term && after !== undefined) return [[after, HEARD]];
     const alikeAfter = rest === term || rest.length < SHORTEST_HEARD ? [] : alike(soundOf(rest, isFrench), NEAR);
-    if (alikeAfter.length > 0) return alikeAfter;
+    const writtenAfter: [number, number][] = rest !== term && after !== undefined ? [[after, HEARD]] : [];
+    if (writtenAfter.length + alikeAfter.length > 0)
+      return [...writtenAfter, ...alikeAfter.filter(([key]) => key !== after)];
     const [first] = sound;
     const heardNear = { words: soundsOfLength, text: sound, first };
     const near = [
@@ -240,13 +243,34 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
         ? []
         : keysNear({ ...heardNear, edits: 1 }, NEAR, (other) => isOneEditApart(sound, other))),
     ].filter(accepts);
+    // Spellings keep consonants more than vowels: `parinaj` is « parrainage » before it is « patinage ».
+    const consonants = toConsonants(sound);
+    const alikeButVowels = keysNear(
+      { ...heardNear, edits: 1 },
+      NEAR,
+      (other) => toConsonants(other) === consonants && isOneEditApart(sound, other),
+    ).filter(accepts);
+    if (near.length > alikeButVowels.length && alikeButVowels.length > 0 && sound.length >= SHORTEST_NEAR)
+      return alikeButVowels;
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
     return keysNear({ ...heardNear, edits: 2 }, FAR, (other) => areTwoEditsApart(sound, other)).filter(accepts);
   }
 
+  const keysAsRead = (term: string): number[] => tables.flatMap(({ toKey }) => keys.get(toKey(term)) ?? []);
+  /** Returns the keys of a term in each language. One that has none may be written as one with what stands before or after it. */
+  function ownKeys(term: string): number[] {
+    const own = keysAsRead(term);
+    if (own.length > 0) return own;
+    for (const text of withoutAffixes(term)) {
+      const found = keysAsRead(text);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
   /** Finds the keys of a term: its own in each language, else those that it is taken for, in French first. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
-    const own = tables.flatMap(({ toKey }) => keys.get(toKey(term)) ?? []);
+    const own = ownKeys(term);
     if (own.length > 0 || term.length < SHORTEST_HEARD) return own.map((key) => [key, 1] as const);
     const french = closest(term, true);
     return french.length > 0 ? french : closest(term, false);
@@ -333,7 +357,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   };
   const names = [...keys.keys()];
   const holds = (term: string, inFrench = false): boolean =>
-    tables.some(({ toKey }) => (!inFrench || toKey === toFrenchKey) && keys.has(toKey(term)));
+    inFrench ? keys.has(toFrenchKey(term)) : ownKeys(term).length > 0;
   return Object.assign(understand, {
     isWhole,
     holds,

@@ -22,6 +22,9 @@ interface Word {
   readonly isSoft: boolean;
 }
 
+/** Small words that are said or not in the same phrase: `je ne sais pas`, `je sais pas`, `j’sais pas`. */
+const UNSAID: ReadonlySet<string> = new Set(['je', 'j', 'ne', 'n']);
+
 /** Reads the words of a text as they are said, the common ones included. */
 function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -29,7 +32,8 @@ function readWords(text: string): Word[] {
     if (whole) return;
     const spelling = text.slice(start, end).normalize('NFKC').toLowerCase();
     const folded = foldText(spelling).replace(/[^\p{L}\p{N}]|ʼ/gu, '');
-    if (folded !== '') words.push({ text: folded, isSoft: stopWords.has(spelling) || isFrame(folded) });
+    if (folded !== '' && !UNSAID.has(folded))
+      words.push({ text: folded, isSoft: stopWords.has(spelling) || isFrame(folded) });
   });
   return words;
 }

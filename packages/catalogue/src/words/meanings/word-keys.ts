@@ -12,14 +12,21 @@ const FRAMES: ReadonlySet<string> = new Set(
     'jamais encore car si alors afin quand depuis pendant apres avant savoir sais sait savons demande demander aide aider aides gens personne ' +
     'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments pr pcq jsuis jveux jai ' +
     // French as it is written in short messages
+    'dois doit doivent devoir devrais vois voit connais connait dire dit dis crois mets mettre vraiment tellement juste pense penser ' +
     'g chui chuis koi kwa keske qqun qqn qqch bcp tjrs pk pkoi dsl ' +
+    // Days and parts of them, which tell when and no need
+    'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend demain aujourd hui ' +
+    'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening today tomorrow ' +
+    'lunes martes miercoles jueves viernes sabado domingo manana tarde hoy ' +
+    'الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد صباحا مساء اليوم غدا ' +
+    'понеділок вівторок середа середу четвер пятниця пятницю субота суботу неділя неділю вранці ввечері сьогодні завтра ' +
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
     'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +
     'some any there here would could should why very them him us ' +
     // Spanish
     'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
-    'su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
+    'nadie mientras su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
     'ما ماعنديش ماعندي عندنا عنده عندها بغيت نبغي بدي بدنا عايز عاوز واش باش شنو ديال تاع كيفاش وين فين محتاج محتاجة هاد راني ' +
@@ -52,8 +59,27 @@ export const MAX_QUERY_WORDS = 16;
 export const readQueryTerms = (query: string): string[] =>
   readTerms(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
 
-const UKRAINIAN_ENDINGS =
-  /(?<=...)(?:остями|ості|ами|ями|ого|ому|ими|ити|ати|яти|іти|ною|ний|ній|ої|ій|ий|ую|юю|ою|ею|ів|ам|ям|ах|ях|ом|ем|на|не|ні|а|я|и|і|у|ю|о|е|є|ь)$/u;
+/**
+ * Endings of Ukrainian nouns, adjectives and verbs, as letters are folded: `й` is `и`, and `ї` is `і`. Those of verbs that nouns may
+ * end with too leave four letters.
+ */
+const UKRAINIAN_ENDINGS = new RegExp(
+  '(?<=...)(?:' +
+    'остями|остеи|ості|істю|ість|аннями|ання|анню|анням|анні|ань|яння|янню|янням|янні|ення|енню|енням|енні|' +
+    'ювання|ювати|ати|ити|іти|яти|аю|ає|ають|юю|ює|юють|' +
+    'ього|ьому|ьоі|ьою|ого|ому|оі|ою|ии|ими|іми|их|іх|им|ім|' +
+    'іями|іях|іям|ією|іі|ію|ія|іє|іи|' +
+    'ами|ями|ьми|ах|ях|ам|ям|ів|ею|єю|ом|ем|єм|ові|еві|єві|еи|а|я|и|і|у|ю|о|е|є|ь)$' +
+    '|(?<=....)(?:ав|ала|али|ив|ила|или)$',
+  'u',
+);
+const UKRAINIAN_REFLEXIVE = /(?<=....)с[ья]$/u;
+/** A vowel that other forms of a noun leave out, and one that they say as another: `будинок`, `будинку`, `робіт`, `робота`. */
+const UKRAINIAN_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=...)ок$/u, 'к'],
+  [/(?<=...)ец$/u, 'ц'],
+  [/і(?=[бвгджзклмнпрстфхцчшщ]$)/u, 'о'],
+];
 
 /** Articles and prepositions that Arabic writes together with the word, and its endings of number and possession. */
 const ARABIC_OPENINGS = /^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u;
@@ -93,7 +119,7 @@ const SPANISH_FORMS = toForms(
     'vuelvo vuelves vuelve vuelven volver,muevo mueves mueve mueven mover,recuerdo recuerdas recuerda recuerdan recordar,' +
     'empiezo empiezas empieza empiezan empezar,atiende atienden atender,defiendo defiende defienden defender,' +
     'encierra encierran encerrar,despierto despierta despiertan despertar,miento miente mienten mentir,duele duelen doler,' +
-    'muero muere mueren morir,prefiero prefiere prefieren preferir,resuelvo resuelve resolver,devuelvo devuelve devolver',
+    'comida comidas alimento,muero muere mueren morir,prefiero prefiere prefieren preferir,resuelvo resuelve resolver,devuelvo devuelve devolver',
 );
 
 /** Forms of Arabic words that share more, or less, than the endings of number and possession tell: adjectives, verbs and their nouns. */
@@ -111,7 +137,9 @@ const ARABIC_FORMS = toForms(
 /** Ukrainian words that lose an ending, and are another word without it: `вікна` is no form of `вік`, nor `купати` one of `купити`. */
 const UKRAINIAN_FORMS = toForms(
   'стать статі,поручні,купати,сімі сімя,вікна вікно,водити,чекати,травити,нічого,додати,груди,перервати,горе,здавати здати,сіві,хати хата,' +
-    'умови,склад складі',
+    'умови,склад складі,дитина дитини дитину дитиною дитині діти,дітеи дітям дітьми дітях діти,сімі сімю сімєю сімеи сімя,' +
+    'правила правил правилами,спеціальність спеціальності,почати,водія водіи,велик велосипед,питань питання,запою запіи,' +
+    'лото,нічим нічого,лінь,виборів вибори,термінова термінове термінові терміновии,малювати малювання,ділення,завдань завдання',
 );
 
 /** Returns the key that the forms of a French term share. */
@@ -123,6 +151,18 @@ export const toEnglishForm = (term: string): string => ENGLISH_FORMS.get(term) ?
 /** Returns the form of a Spanish term that its stem is read off. */
 export const toSpanishForm = (term: string): string => SPANISH_FORMS.get(term) ?? term;
 
+/** Words that Arabic writes as one with the next one, marks of a verb among them, and those that it writes as one with the word before. */
+const ARABIC_BEFORE = /^(?:و[بلف]?|[فبلكسايتن])(?=...)/u;
+const ARABIC_AFTER = /(?<=...)(?:ني|نا|كم|كن|هن|وا|ك|ا|ت)$/u;
+
+/** Returns a term without what is written as one with it, for one that no table holds: `وسكن`, `طفلنا`. None for most languages. */
+export function withoutAffixes(term: string): readonly string[] {
+  const before = term.replace(ARABIC_BEFORE, '');
+  const after = term.replace(ARABIC_AFTER, '');
+  const both = before.replace(ARABIC_AFTER, '');
+  return [...new Set([before, after, both])].filter((text) => text !== term);
+}
+
 /** Returns the key that the forms of an Arabic term share. */
 export function toArabicKey(term: string): string {
   const word = term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '');
@@ -130,5 +170,9 @@ export function toArabicKey(term: string): string {
 }
 
 /** Returns the key that the forms of a Ukrainian term share. */
-export const toUkrainianKey = (term: string): string =>
-  `uk:${UKRAINIAN_FORMS.get(term) ?? term.replace(UKRAINIAN_ENDINGS, '')}`;
+export function toUkrainianKey(term: string): string {
+  const form = UKRAINIAN_FORMS.get(term);
+  if (form !== undefined) return `uk:${form}`;
+  const stem = term.replace(UKRAINIAN_REFLEXIVE, '').replace(UKRAINIAN_ENDINGS, '');
+  return `uk:${UKRAINIAN_VOWELS.reduce((text, [letters, other]) => text.replace(letters, other), stem)}`;
+}

@@ -3,7 +3,7 @@ import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { inPart, readTables, withoutElision, type ReadTable, type Understand } from '../meanings/understand.ts';
 import { toSpans } from '../meanings/whole-phrases.ts';
-import { isFrame, readQueryTerms } from '../meanings/word-keys.ts';
+import { isFrame, readQueryTerms, withoutAffixes } from '../meanings/word-keys.ts';
 import { partNameOf, placeOfKey, placeOfSound, placesOfWord } from './part-names.ts';
 import type { Group, PartKind, WordPart, WordParts } from './word-parts.ts';
 
@@ -166,7 +166,10 @@ export function createUnderstandByParts(
     );
     if (told.some((term) => !known.holds(term)))
       for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));
-    for (const term of unknown) askForSpellings(term);
+    for (const term of unknown) {
+      for (const text of withoutAffixes(term)) askForKeys(more, text);
+      askForSpellings(term);
+    }
     let near = await read(names, languages, local);
     // The phrases read so far may hold one word that is near in another language, and not the others.
     const isNearFrench = (term: string): boolean => near.keysOf(term).some((key) => !LANGUAGE_OF_KEY.test(key));

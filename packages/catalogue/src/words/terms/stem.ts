@@ -47,7 +47,7 @@ const APART: ReadonlyMap<string, string> = new Map([
   ...['aidant', 'aidants', 'aidante', 'aidantes'].map((word) => [word, 'aidant'] as const),
   ['cours', 'cours'],
   ['france', 'france'],
-  ...'isolation departement testament taxe petition placement equipe delit ambulance etage conversation commandement adultere'
+  ...'isolation departement testament taxe petition placement equipe delit ambulance etage conversation commandement adultere traine'
     .split(' ')
     .flatMap((word) => [[word, word] as const, [`${word}s`, word] as const]),
   ...'misere devis tennis gale facies detente repas repit uniformation mois'

@@ -4,7 +4,7 @@ import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { runPaced } from '../../pacer.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
-import { isFrame } from '../meanings/word-keys.ts';
+import { isFrame, MAX_QUERY_LENGTH } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
@@ -49,7 +49,13 @@ const COMMON = 20;
 const SURE_SHARE = 0.95;
 
 /** From this share on, one of several needs that the words of a query say apart answers all of it. */
-const LEAST_FOR_ALL = 0.45;
+const LEAST_FOR_ALL = 0.36;
+
+/** Joins two parts of a sentence, each of which may tell a need. */
+const AND = /\s(?:et|ou|puis|and|or|y|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
+const MOST_CLAUSES = 4;
+/** Needs that such a part means as well as one another. */
+const MOST_OF_CLAUSE = 4;
 
 const labelOf = createLabels(thematiques);
 
@@ -141,6 +147,24 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         });
   }
 
+  /** Reads what each of several parts of a query means by itself, best first. None where one of them means nothing, or all the same. */
+  function readClauses(query: string, words: readonly QueryWord[], understand: Understand) {
+    const clauses = query
+      .slice(0, MAX_QUERY_LENGTH)
+      .split(AND)
+      .map((clause) => toQueryWords(clause).flatMap(({ text }) => words.findIndex((word) => word.text === text)))
+      .filter((places) => places.some((at) => at !== -1 && !isFrame(words[at]?.text ?? '')));
+    if (clauses.length < 2 || clauses.length > MOST_CLAUSES || clauses.flat().includes(-1)) return [];
+    const read = clauses.map((places) =>
+      understand(places.map((at) => words[at]?.text ?? ''))
+        .filter(({ share }, _at, [best]) => share === best?.share)
+        .slice(0, MOST_OF_CLAUSE)
+        .map((one) => ({ ...one, by: one.by.flatMap((at) => places[at] ?? []) })),
+    );
+    const isAlike = new Set(read.map(([best]) => best?.value)).size === 1;
+    return isAlike || read.some((list) => list.length === 0) ? [] : read.flat();
+  }
+
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
@@ -150,17 +174,22 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     // One word of a phrase says little by itself.
     const others = whole.length === 0 || telling > 1 ? read : [];
     const all = [...whole, ...heard].map((value) => ({ value, share: 1, by: [...words.keys()] }));
-    const meanings = [...all, ...others.filter(({ value }) => !whole.includes(value) && !heard.includes(value))];
+    const together = [...all, ...others.filter(({ value }) => !whole.includes(value) && !heard.includes(value))];
+    // « Un logement et du travail »: a need that holds both words is one of three.
+    const apart = understand === undefined || whole.length > 0 ? [] : readClauses(query, words, understand);
+    const meanings = [...new Map([...apart, ...together].map((one) => [one.value, one])).values()];
     // Where words mean needs apart, each need answers the query: nobody offers a CV that waits at table.
-    const isSplit = meanings.some(({ by }) => meanings.some((other) => other.by.every((at) => !by.includes(at))));
+    const isSplit = meanings.some(({ by }) =>
+      meanings.some((other) => !other.by.every((at) => by.includes(at)) && !by.every((at) => other.by.includes(at))),
+    );
     return meanings.flatMap(({ value: thematique, share, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
       const told = new Set(by.map((at) => words[at]?.text));
-      const isEnough = isSplit && share >= LEAST_FOR_ALL;
+      const isEnough = isSplit && (share >= LEAST_FOR_ALL || apart.length > 0);
       const said = ({ text }: QueryWord): boolean => isEnough || told.has(text) || isFrame(text);
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
-      const every = share >= SURE_SHARE && by.length >= telling;
+      const every = share >= SURE_SHARE && by.length >= telling && apart.length === 0;
       const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
       return [{ thematique, term, share, said, told, pour, sureness, label: labelOf(thematique) }];
     });

@@ -1,6 +1,6 @@
 import { awayOn, isAway } from './free-time.ts';
 import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
-import type { ActiviteDeSemaine, EtatSeance, Programme } from './week.ts';
+import type { ActiviteDeSemaine, EtatSeance, Programme, Repetition } from './week.ts';
 
 /** The minutes of a week: nothing lasts longer in one. */
 export const WEEK_MINUTES = 7 * DAY_MINUTES;
@@ -54,6 +54,9 @@ export function sessionsOf(
   return sessions.sort(compareSessions);
 }
 
+/** Tells how many weeks stand between two times of a repetition: one at least, whatever a file tells. */
+export const weeksApart = ({ toutes_les }: Repetition): number => Math.max(1, Math.trunc(toutes_les) || 1);
+
 /** Tells whether an activity is one of the week of a Monday. A session that is written for a week is enough. */
 function isOfWeek({ semaine, repetition, seances, jour }: ActiviteDeSemaine, monday: number): boolean {
   const first = mondayOf(dayNumber(semaine));
@@ -61,8 +64,7 @@ function isOfWeek({ semaine, repetition, seances, jour }: ActiviteDeSemaine, mon
   if (seances.some((one) => mondayOf(dayNumber(one.semaine)) === monday)) return true;
   if (repetition === null || !(monday > first)) return false;
   const weeks = (monday - first) / 7;
-  const step = Math.max(1, Math.trunc(repetition.toutes_les) || 1);
-  if (weeks % step !== 0) return false;
+  if (weeks % weeksApart(repetition) !== 0) return false;
   // Where the day is unknown, a week counts as long as its Monday is not over the end.
   return repetition.jusqu_au === null || monday + (isWeekday(jour) ? jour - 1 : 0) <= dayNumber(repetition.jusqu_au);
 }
