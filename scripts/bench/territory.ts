@@ -10,6 +10,7 @@ import {
   type RawRecord,
 } from '@inclusion-kit/sdk/territory';
 import { median } from './measure.ts';
+import { measureFirstPicture } from './territory/first-picture.ts';
 import { createTerritoryFacts } from './territory/facts.ts';
 
 const [services, rounds] = [Number(process.argv[2] ?? 200_000), Number(process.argv[3] ?? 3)];
@@ -49,6 +50,11 @@ const [first = 0, ...others] = await measurePage(10);
 console.log(`| the same in a thread with its own records, at first | ${first.toFixed(0)} ms | |`);
 console.log(`| the same, again | ${median(others).toFixed(0)} ms | |`);
 console.log(`| JSON.parse of the records | ${parsing.toFixed(0)} ms | |`);
+const { ms, traffic } = await measureFirstPicture(describeTerritory(offer, 'departement', CODE), rounds);
+console.log(
+  `\nfirst picture of <di-territory>, 1.6 Mb/s, 150 ms a round trip, CPU 4 times slower, 360 px (goal 1500): ${ms.toFixed(0)} ms, ` +
+    `${traffic?.requests ?? 0} requests, ${((traffic?.bytes ?? 0) / 1000).toFixed(0)} kB`,
+);
 
 async function measurePage(count: number): Promise<number[]> {
   const workerData = { facts: page, code: CODE, rounds: count };

@@ -74,8 +74,14 @@ async function closeServer(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Starts what a relay is to a page: the files of the elements as they are published, and a catalogue of a département. */
-export async function startRelay(entries: readonly string[] = ['di-search.relay']): Promise<Site> {
+/**
+ * Starts what a relay is to a page: the files of the elements as they are published, and a catalogue of a département.
+ * @param others what it answers beside, by path
+ */
+export async function startRelay(
+  entries: readonly string[] = ['di-search.relay'],
+  others: Readonly<Record<string, NonNullable<Answer>>> = {},
+): Promise<Site> {
   const files = new Map((await Promise.all(entries.map(bundleEntry))).flatMap((one) => [...one]));
   const catalogue = createOffer();
   return startSite(async ({ pathname, searchParams }) => {
@@ -92,7 +98,7 @@ export async function startRelay(entries: readonly string[] = ['di-search.relay'
     if (pathname === '/api/v1/sources') return toJson(await catalogue.sources());
     if (pathname === '/api/v1/communes/59350') return toJson(commune);
     if (pathname === '/api/v1/communes') return toJson({ items: [commune] });
-    return null;
+    return others[pathname] ?? null;
   }, encodeAsRelay());
 }
 

@@ -86,7 +86,7 @@ describe('inclusion-kit territory note', () => {
     expect(readNote()).not.toContain('RSA');
     const files = ['--departements', 'departements.csv', '--financeurs', 'financeurs.csv'];
     await run([...facts, ...files, '--departement', '13', '--out', 'note.html']);
-    expect(readNote()).toContain('1 offre pour 100 bénéficiaires du RSA');
+    expect(readNote()).toContain('1,0 offre pour 100 bénéficiaires du RSA');
     expect(readNote()).toContain('Offres par financeur : Conseil départemental 30, FSE+ 1. Sans financeur connu : 0.');
   });
 

@@ -167,6 +167,6 @@ del { color: var(--quiet); }
   di-territory td:has(> :is(.do, .count)) { flex: 1 1 100%; }
   di-territory td:has(> .count) { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
   di-territory .count { display: grid; grid-template-columns: minmax(0, 1fr) 2.5rem; }
-  di-territory .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: end; margin: 0; }
+  di-territory .do > form { grid-template-columns: minmax(0, 1fr); margin: 0; }
 }
 ${commonStyle}`;

@@ -17,6 +17,8 @@ const STRIP = { high: 132, bare: 84, key: 200, gap: 8, widest: 132 } as const;
 const KEY_SHARES = [1, 1 / 4, 1 / 20];
 /** The share of a ground overseas that its frame shows. */
 const INSET_SHARE = 0.42;
+/** An island is so much less high than its frame is wide: a low frame still holds its coasts. */
+const INSET_HIGH = 0.9;
 /** The world is 256 pixels wide. So many show one commune with what surrounds it. */
 const LEAST = 0.05;
 /** The mainland, in degrees. */
@@ -208,9 +210,10 @@ function insetFrame(
   const [corner, other] = [project({ lon: west, lat: north }, 0), project({ lon: east, lat: south }, 0)];
   const span = Math.max((other.x - corner.x) * INSET_SHARE, bounds.wide * 1.6, bounds.high * 1.6, LEAST);
   const left = from.left + at * (wide + STRIP.gap);
+  const high = from.high - 2 * STRIP.gap;
   return {
-    ...{ left, top: from.top + STRIP.gap, wide, high: from.high - 2 * STRIP.gap },
-    scale: wide / span,
+    ...{ left, top: from.top + STRIP.gap, wide, high },
+    scale: Math.min(wide / span, high / (span * INSET_HIGH)),
     middle: bounds.middle,
   };
 }

@@ -1,9 +1,12 @@
 import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { createDayFormat } from '../day-format.ts';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 
 /** Writes a number as French does. */
 export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+/** Writes a rate as `<di-territory>` does. */
+export const rate = territoryTexts.rate;
 export const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 export const signed = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`;
 const formatDay = createDayFormat({ dateStyle: 'long', timeZone: 'UTC' });
@@ -56,27 +59,27 @@ export const note = {
   },
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
-  least: (name: string, rate: number, unit: string, others: number) =>
-    `Le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
-  leastCommittee: (name: string, rate: number, unit: string, others: number) =>
-    `Le comité local (CLPE) le moins servi : ${name}, ${plural(rate, 'offre', 'offres')} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
-  like: (n: number, rate: number) => `Parmi les ${digits(n)} de taille proche, la moitié a ${digits(rate)} ou moins.`,
-  most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
-  whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
-  rsa: (rate: number, people: number) =>
-    `${plural(rate, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)}).`,
+  least: (name: string, told: number, unit: string, others: number) =>
+    `Le moins servi : ${name}, ${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+  leastCommittee: (name: string, told: number, unit: string, others: number) =>
+    `Le comité local (CLPE) le moins servi : ${name}, ${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+  like: (n: number, told: number) => `Au milieu des ${digits(n)} lieux de taille proche : ${rate(told)}.`,
+  most: (name: string, told: number) => `Le mieux servi : ${name}, ${rate(told)}.`,
+  whole: (told: number) => `Ensemble du territoire : ${rate(told)}.`,
+  rsa: (told: number, people: number) =>
+    `${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 100 bénéficiaires du RSA (${digits(people)}).`,
   map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte claire : le moins servi.',
   farLead: (unit: string) => `Sans offre sur place à moins de 30 km, à vol d’oiseau (${unit}) :`,
   far: (theme: string, people: string, places: readonly string[]) =>
     `${theme} : ${people}${places.length === 0 ? '' : ` (${places.join(', ')})`}`,
   near: 'Chaque thématique a une offre à moins de 30 km de chacun.',
   noPlace: 'Les habitants ou les lieux ne sont pas connus : rien n’est comparé entre les lieux.',
-  twice: 'Listé deux fois, et ce qui repose sur un seul',
+  twice: 'En double, et de qui l’offre dépend',
   allDuplicates: (n: number) => `En tout, ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   duplicates: (theme: string, n: number) => `${theme} : ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   noDuplicates: 'Aucune fiche en double.',
-  source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source : ${name}.`,
-  actor: (name: string, share: number) => `${percent(share)} des offres reposent sur une seule structure : ${name}.`,
+  source: (name: string, share: number) => `La première source, ${name}, donne ${percent(share)} des fiches.`,
+  actor: (name: string, share: number) => `La première structure, ${name}, porte ${percent(share)} des offres.`,
   asked: 'Cherché en vain, ou signalé',
   needs: (theme: string, n: number) =>
     n < LEAST_TOLD

@@ -86,3 +86,19 @@ it('draws an island whole, with the sea around it, though its parts stand away f
     expect(Math.max(...values), `${name} of the coast`).toBeLessThan(edge);
   }
 });
+
+it('draws an island whole in the low frame under the mainland', () => {
+  const parts = [part('Seine-Saint-Denis', 48.9, 2.5, 900), part('Bouches-du-Rhône', 43.5, 5.1, 1000)];
+  const map = drawMap(reportOf('france', [...parts, part('La Réunion', -21.08, 55.5, 500)]), 'Où')!;
+  const [, inset = ''] = map.split('<svg x=').slice(1);
+  const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(inset)!.map(Number);
+  const land = /<path d="(?<d>[^"]*)" fill="#fff"/.exec(inset)!.groups!['d']!;
+  const points = [...land.matchAll(/[ML](?<x>-?\d+) (?<y>-?\d+)/g)].map(({ groups }) => groups!);
+  for (const [name, edge] of [
+    ['x', wide!],
+    ['y', high!],
+  ] as const) {
+    expect(Math.min(...points.map((at) => Number(at[name]))), name).toBeGreaterThan(0);
+    expect(Math.max(...points.map((at) => Number(at[name]))), name).toBeLessThan(edge);
+  }
+});

@@ -1,4 +1,3 @@
-import { toToldRate } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import {
   classRates,
@@ -9,7 +8,7 @@ import {
   type Frame,
   type Label,
 } from '@inclusion-kit/widget/territory-words';
-import { digits } from '../../locales/territory/territory-note.ts';
+import { rate as sayRate } from '../../locales/territory/territory-note.ts';
 
 /** The size of the picture: half a page, so that its words are as large on paper as those beside it. The last is the least radius. */
 const [WIDE, MOST_HIGH, SMALLEST] = [324, 180, 5];
@@ -39,7 +38,7 @@ export function drawMap(report: TerritoryReport, label: string): string | null {
 
 function drawCircles({ circles, wide, high }: Frame, hueOf: (rate: number | null) => number, named: number): string {
   const dots = circles.map(({ nom, pour_1000: rate, x, y, r }) => {
-    const number = rate === null ? '–' : digits(toToldRate(rate));
+    const number = rate === null ? '–' : sayRate(rate);
     const name = shortenName(nom);
     return { x, y, r, number, hue: hueOf(rate), name: r < WITHIN ? `${name} ${number}` : name };
   });

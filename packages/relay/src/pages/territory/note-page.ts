@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, sumBands, toToldRate } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, sumBands } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import {
@@ -169,9 +169,8 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     return [like === null ? told : `${told} ${note.like(like.count, like.pour_1000)}`];
   });
   const best = parties.findLast(({ pour_1000: rate }) => rate !== null);
-  if (rates.length > 0 && best !== undefined)
-    rates.push(note.most(shortenName(best.nom), toToldRate(best.pour_1000 ?? 0)));
-  if (people !== null && people > 0) rates.push(note.whole(toToldRate((now.services_distincts * 1000) / people)));
+  if (rates.length > 0 && best !== undefined) rates.push(note.most(shortenName(best.nom), best.pour_1000 ?? 0));
+  if (people !== null && people > 0) rates.push(note.whole((now.services_distincts * 1000) / people));
   if (report.rsa?.pour_100 != null) rates.push(note.rsa(report.rsa.pour_100, report.rsa.personnes ?? 0));
   const where =
     report.unite === null

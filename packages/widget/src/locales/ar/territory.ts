@@ -3,6 +3,8 @@ import criteria from '../criteria/ar.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const digits = (n: number): string => n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 });
+const rate = (n: number): string =>
+  n.toLocaleString('ar-u-nu-latn', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs. A small one could point at a person. */
 const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `أقل من ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
@@ -19,6 +21,7 @@ const surest = (themes: readonly string[]): string =>
 
 const texts: TerritoryTexts = {
   digits,
+  rate,
   told,
   percent,
   day,
@@ -74,7 +77,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `التغير منذ ${day(iso)}.`,
     distinct: (n) => `${digits(n)} دون المكرر`,
     unplaced: (n) => `منها ${digits(n)} دون بلدية معروفة`,
-    rsa: (rate, people) => `العروض لكل 100 مستفيد من RSA: ${digits(rate)} (المستفيدون: ${digits(people)}).`,
+    rsa: (value, people) => `العروض لكل 100 مستفيد من RSA: ${rate(value)} (المستفيدون: ${digits(people)}).`,
     noNeeds: 'لا أحد يحصيها هنا',
   },
   actions: {

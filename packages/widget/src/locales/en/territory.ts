@@ -4,6 +4,8 @@ import type { TerritoryTexts } from '../fr/territory.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
 const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const rate = (n: number): string =>
+  n.toLocaleString('en-GB', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs. A small one could point at a person. */
 const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `fewer than ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
@@ -21,6 +23,7 @@ const surest = (themes: readonly string[]): string =>
 
 const texts: TerritoryTexts = {
   digits,
+  rate,
   told,
   percent,
   day,
@@ -78,7 +81,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `Change since ${day(iso)}.`,
     distinct: (n) => `${digits(n)} without duplicates`,
     unplaced: (n) => `${digits(n)} of them without a known town`,
-    rsa: (rate, people) => `${digits(rate)} services per 100 people on RSA benefit (${digits(people)} people).`,
+    rsa: (value, people) => `${rate(value)} services per 100 people on RSA benefit (${digits(people)} people).`,
     noNeeds: 'Nobody counts them here',
   },
   actions: {

@@ -4,6 +4,8 @@ import type { TerritoryTexts } from '../fr/territory.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
 const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractionDigits: 2 });
+const rate = (n: number): string =>
+  n.toLocaleString('es-ES', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs. A small one could point at a person. */
 const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `menos de ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
@@ -21,6 +23,7 @@ const surest = (themes: readonly string[]): string =>
 
 const texts: TerritoryTexts = {
   digits,
+  rate,
   told,
   percent,
   day,
@@ -83,7 +86,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `Cambio desde el ${day(iso)}.`,
     distinct: (n) => `${digits(n)} sin los duplicados`,
     unplaced: (n) => `${digits(n)} de ellas sin municipio conocido`,
-    rsa: (rate, people) => `${digits(rate)} ofertas por 100 beneficiarios del RSA (${digits(people)} personas).`,
+    rsa: (value, people) => `${rate(value)} ofertas por 100 beneficiarios del RSA (${digits(people)} personas).`,
     noNeeds: 'Aquí nadie las cuenta',
   },
   actions: {

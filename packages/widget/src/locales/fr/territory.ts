@@ -4,6 +4,9 @@ import criteria from '../criteria/fr.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
 const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+/** Writes a rate with one decimal, that of some offers with two where it is small. */
+const rate = (n: number): string =>
+  n.toLocaleString('fr-FR', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs. A small one could point at a person. */
 const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
@@ -23,6 +26,7 @@ const surest = (themes: readonly string[]): string =>
 /** The French texts of `<di-territory>`. */
 const texts = {
   digits,
+  rate,
   told,
   percent,
   day,
@@ -86,8 +90,8 @@ const texts = {
     compared: (iso: string) => `Évolution depuis le ${day(iso)}.`,
     distinct: (n: number) => `${digits(n)} sans les doublons`,
     unplaced: (n: number) => `dont ${digits(n)} sans commune connue`,
-    rsa: (rate: number, people: number) =>
-      `${digits(rate)} ${plural(rate, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)} personnes).`,
+    rsa: (value: number, people: number) =>
+      `${rate(value)} ${plural(value, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)} personnes).`,
     noNeeds: 'Personne ne les compte ici',
   },
   actions: {

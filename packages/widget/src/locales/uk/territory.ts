@@ -6,6 +6,8 @@ import { createPlural } from '../plural.ts';
 const plural = createPlural('uk-UA');
 
 const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
+const rate = (n: number): string =>
+  n.toLocaleString('uk-UA', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs. A small one could point at a person. */
 const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `менше ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
@@ -22,6 +24,7 @@ const surest = (themes: readonly string[]): string =>
 
 const texts: TerritoryTexts = {
   digits,
+  rate,
   told,
   percent,
   day,
@@ -77,7 +80,7 @@ const texts: TerritoryTexts = {
     compared: (iso) => `Зміни з ${day(iso)}.`,
     distinct: (n) => `${digits(n)} без дублікатів`,
     unplaced: (n) => `з них ${digits(n)} без відомої комуни`,
-    rsa: (rate, people) => `Пропозицій на 100 отримувачів RSA: ${digits(rate)} (отримувачів: ${digits(people)}).`,
+    rsa: (value, people) => `Пропозицій на 100 отримувачів RSA: ${rate(value)} (отримувачів: ${digits(people)}).`,
     noNeeds: 'Тут їх ніхто не рахує',
   },
   actions: {

@@ -594,7 +594,7 @@ export const styles = css`
       display: inline;
       margin-inline-start: 6px;
     }
-    .fold .dc {
+    .fold .dc:not(.unknown) {
       grid-column: 1 / -1;
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);

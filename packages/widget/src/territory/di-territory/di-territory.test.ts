@@ -492,9 +492,9 @@ describe('<di-territory>', () => {
       const written = / (?<rate>[\d,]+) offres pour/.exec(circle.getAttribute('aria-label')!)!.groups!['rate']!;
       hues.set(written, (hues.get(written) ?? new Set<string>()).add(hue));
     }
-    expect([...hues.keys()].sort()).to.deep.equal(['1', '10', '2', '3', '5', '7', '8', '9']);
+    expect([...hues.keys()].sort()).to.deep.equal(['1,0', '10,0', '2,0', '3,0', '5,0', '7,0', '8,0', '9,0']);
     for (const [written, found] of hues) expect(found.size, written).to.equal(1);
-    expect(textOf(find(element, '#parts .legend'))).to.match(/de \d+ à moins de \d+/);
+    expect(textOf(find(element, '#parts .legend'))).to.match(/de \d+,\d à moins de \d+,\d/);
   });
 
   it('names the circles beside them, no name over another or over a circle, on limits that are fine', async () => {

@@ -1,4 +1,3 @@
-import { toToldRate } from '@inclusion-kit/sdk/internal';
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
@@ -44,7 +43,7 @@ export function renderParts(view: View): TemplateResult {
               html`<span
                 ><svg width="20" height="12" aria-hidden="true">
                   ${svg`<rect class="d${hues[at] ?? 0}" width="20" height="12" rx="2"/>`}</svg
-                >${words.classes(at === 0 ? null : t.digits(limits[at - 1] ?? 0), limit === null ? null : t.digits(limit))}</span
+                >${words.classes(at === 0 ? null : t.rate(limits[at - 1] ?? 0), limit === null ? null : t.rate(limit))}</span
               >`,
           )}
         </p>`
@@ -90,8 +89,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   commune: 'code_commune',
 };
 
-const sayRate = ({ t }: View, { pour_1000: rate }: PartFigures): string =>
-  rate === null ? '–' : t.digits(toToldRate(rate));
+const sayRate = ({ t }: View, { pour_1000: rate }: PartFigures): string => (rate === null ? '–' : t.rate(rate));
 const sayPeople = ({ t }: View, { personnes }: PartFigures): string =>
   personnes === null ? t.parts.hiddenPeople : t.digits(personnes);
 
@@ -162,11 +160,11 @@ export function sayLeast(view: View, parts: readonly PartFigures[], kind: string
   const told = t.questions.least(
     kind,
     shortenName(names.get(part.code) ?? part.nom),
-    t.digits(rate),
+    t.rate(rate),
     unitOf(view) ?? '',
     others,
   );
-  return `${told} ${like === null ? t.questions.unlike : t.questions.like(like.count, t.digits(like.pour_1000))}`;
+  return `${told} ${like === null ? t.questions.unlike : t.questions.like(like.count, t.rate(like.pour_1000))}`;
 }
 
 /** A category that is far from some people. */

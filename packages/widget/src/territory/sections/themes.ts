@@ -48,7 +48,7 @@ export function renderThemes(view: View): TemplateResult {
     const gap = one.ecart === null || one.verdict === 'trop_peu' ? null : t.signed(one.ecart);
     return html`<tr>
       <th scope="row">${label}</th>
-      <td class="dc" data-k=${words.need}>
+      <td class=${one.part_besoin === null ? 'dc unknown' : 'dc'} data-k=${words.need}>
         ${
           one.part_besoin === null
             ? html`<span class="muted xs">${words.noNeed}</span>`
@@ -64,7 +64,7 @@ export function renderThemes(view: View): TemplateResult {
           ></span
         >
       </td>
-      <td class="r hide-s">${one.pour_1000 === null ? '–' : t.digits(one.pour_1000)}</td>
+      <td class="r hide-s">${one.pour_1000 === null ? '–' : t.rate(one.pour_1000)}</td>
       <td class=${gap === null ? 'r ec unknown' : 'r ec'}>${gap ?? '–'}</td>
       <td class=${one.verdict === null ? 'vd unknown' : 'vd'}>${renderVerdict(view, one)}</td>
       <td class="r hide-s">
