@@ -110,8 +110,8 @@ function answersOf(view: View): readonly Answer[] {
   return [
     [
       'evolution',
-      words.count(report.jour, now.services, now.services_distincts, now.structures),
-      changes.length > 0 && avant !== null ? words.since(avant, report.jour, changes) : sayGrowth(view),
+      // The change is asked for as much as the count: neither opens when it is pressed.
+      `${words.count(report.jour, now.services, now.services_distincts, now.structures)} ${changes.length > 0 && avant !== null ? words.since(avant, report.jour, changes) : sayGrowth(view)}`,
     ],
     [
       'partenaires',
@@ -148,8 +148,10 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'partenaires',
-      limites.source === null ? '' : t.limits.source(nameSource(limites.source[0]), limites.source[1]),
-      limites.acteur == null ? '' : t.limits.actor(...limites.acteur),
+      [
+        ...(limites.source === null ? [] : [t.limits.source(nameSource(limites.source[0]), limites.source[1])]),
+        ...(limites.acteur == null ? [] : [t.limits.actor(...limites.acteur)]),
+      ].join(' '),
     ],
     [
       'demandes',

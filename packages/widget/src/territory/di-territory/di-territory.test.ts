@@ -175,6 +175,9 @@ describe('<di-territory>', () => {
     expect(answers[0], 'since the earlier day').to.contain(
       'Du 18 mai 2026 au 16 novembre 2026 : + 20 offres référencées et ',
     );
+    expect(textOf(find(element, '.questions > li:first-child .answer')), 'in the sentence that never folds').to.contain(
+      '18 mai',
+    );
     expect(answers[1]).to.contain(`${told.a_appeler} structures ont des offres`);
     expect(answers[1], 'with a number to call').to.contain('Maison 0 (01 00 00 00 00)');
     const lacking = told.themes.filter(({ verdict }) => verdict === 'a_renforcer');
