@@ -198,6 +198,30 @@ describe('<di-week>', () => {
     expect(textOf(element)).to.contain('Durée à demander : pas comptée.');
   });
 
+  it('proposes help that is no activity last, without a time and without hours to count', async () => {
+    const { source } = sourceOf([
+      offer('1', { type: 'aide-financiere' }),
+      offer('2', { horaires_accueil: null, volume_horaire_hebdomadaire: null }),
+      offer('3'),
+    ]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 3);
+    const rows = findAll(element, '.proposals > li').map(textOf);
+    expect(rows.map((text) => /Atelier (\d)/.exec(text)?.[1])).to.deep.equal(['3', '2', '1']);
+    expect(rows[2])
+      .to.contain('Aide : pas d’heures à compter')
+      .and.not.to.match(/Lundi|durée à demander/);
+    expect(rows[1]).to.contain('durée à demander');
+  });
+
+  it('says what to do in a week without anything, and draws no day of it', async () => {
+    const element = await mount({});
+    expect(textOf(find(element, '.empty'))).to.match(
+      /^Rien encore cette semaine Ajoutez une offre proposée, ou le nom d’une démarche\./,
+    );
+    expect(findAll(element, '.empty li, .day')).to.have.length(0);
+  });
+
   const marseille = {
     code: '13055',
     nom: 'Marseille',
