@@ -86,26 +86,31 @@ export function renderDrop(drop: Drop): TemplateResult {
 /** Draws the progress of a reading, with the button that stops it. */
 export function renderReading(
   t: DatasetTexts,
-  file: File,
+  file: Pick<File, 'name' | 'size'>,
   progress: OpenProgress | null,
   stop: () => void,
+): TemplateResult {
+  return renderLoaded(file.name, renderProgress(t, file, progress), { label: t.reading.stop, press: stop });
+}
+
+/** Draws the line of a file: its name, what is told of it, and the button that leaves it. */
+export function renderLoaded(
+  name: string,
+  told: TemplateResult,
+  { label, press }: { readonly label: string; readonly press: () => void },
 ): TemplateResult {
   return html`<div class="loaded">
     ${icon('table')}
     <div>
-      <b><bdi>${file.name}</bdi></b
-      >${renderProgress(t, file, progress)}
+      <b><bdi>${name}</bdi></b
+      >${told}
     </div>
-    <button class="btn btn-sm" id="file-change" type="button" @click=${stop}>${t.reading.stop}</button>
+    <button class="btn btn-sm btn-quiet" id="file-change" type="button" @click=${press}>${label}</button>
   </div>`;
 }
 
 /** Draws how far an opening is. */
-export function renderProgress(
-  t: DatasetTexts,
-  file: Pick<File, 'size'>,
-  progress: OpenProgress | null,
-): TemplateResult {
+function renderProgress(t: DatasetTexts, file: Pick<File, 'size'>, progress: OpenProgress | null): TemplateResult {
   const { phase, rows, bytes } = progress ?? ({ phase: 'read', rows: 0, bytes: 0 } as const);
   return html`<small>${t.reading[phase](rows)}</small> ${
       phase === 'read'

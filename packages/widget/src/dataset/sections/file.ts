@@ -3,7 +3,7 @@ import { departements } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
-import { renderProgress } from '../drop/drop.ts';
+import { renderLoaded, renderReading } from '../drop/drop.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 
@@ -12,22 +12,17 @@ export function renderFile(desk: Desk, progress: OpenProgress | null): TemplateR
   const { t, view, changeFile } = desk;
   const { file } = view;
   return html`<section class="file" id="file" aria-label=${file.name}>
-    <div class="loaded">
-      ${icon('table')}
-      <div>
-        <b><bdi>${file.name}</bdi></b>
-        ${
-          progress === null
-            ? html`<small
-                >${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small
-              >`
-            : renderProgress(t, { size: 0 }, progress)
-        }
-      </div>
-      <button class="btn btn-sm btn-quiet" id="file-change" type="button" @click=${changeFile}>
-        ${progress === null ? t.file.change : t.reading.stop}
-      </button>
-    </div>
+    ${
+      progress === null
+        ? renderLoaded(
+            file.name,
+            html`<small
+              >${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small
+            >`,
+            { label: t.file.change, press: changeFile },
+          )
+        : renderReading(t, { name: file.name, size: 0 }, progress, changeFile)
+    }
     ${progress === null ? renderFileFacts(desk) : nothing}
   </section>`;
 }

@@ -19,30 +19,35 @@ export function renderMends(desk: Desk): TemplateResult {
   const { left } = countMends(view);
   const most = open.groups ? mends.length : SHOWN;
   const turned = countDrawn('mends', drawn, PER_TURN);
+  const shown = mends.slice(0, Math.min(most, turned));
   const hidden = Math.max(0, mends.length - most);
   return html`${mends.length === 0 ? nothing : html`<p class="sub">${t.mends.lead}</p>`}
-    ${
-      left === 0
-        ? nothing
-        : html`<p class="acts">
-            <button
-              class="btn btn-primary"
-              id="all"
-              type="button"
-              @click=${() => {
-                desk.go(null);
-                decide('all', '', 'accepted', left);
-              }}
-            >
-              ${icon('check')}${t.mends.all(left)}
-            </button>
-          </p>`
-    }
-    <ul class="fx">
-      ${mends.slice(0, Math.min(most, turned)).map((group) => renderGroup(group, desk))}
-    </ul>
-    ${hidden > 0 ? renderMore(t.mends.moreGroups(hidden), () => unfold({ groups: true, step: 'mends' })) : nothing}
-    ${left === 0 ? renderNext(desk) : nothing}`;
+  ${
+    left === 0
+      ? nothing
+      : html`<p class="acts">
+          <button
+            class="btn btn-primary"
+            id="all"
+            type="button"
+            @click=${() => {
+              desk.go(null);
+              decide('all', '', 'accepted', left);
+            }}
+          >
+            ${icon('check')}${t.mends.all(left)}
+          </button>
+        </p>`
+  }
+  ${
+    shown.length === 0
+      ? nothing
+      : html`<ul class="fx">
+          ${shown.map((group) => renderGroup(group, desk))}
+        </ul>`
+  }
+  ${hidden > 0 ? renderMore(t.mends.moreGroups(hidden), () => unfold({ groups: true, step: 'mends' })) : nothing}
+  ${left === 0 ? renderNext(desk) : nothing}`;
 }
 
 function renderGroup(group: MendGroup, desk: Desk): TemplateResult {

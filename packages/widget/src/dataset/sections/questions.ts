@@ -1,8 +1,6 @@
 import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
-import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { inLanguage } from '../../shared/format/labels.ts';
 import { nameFieldOf, sayLines, type Desk } from '../desk.ts';
 import { countQuestions } from '../steps/steps.ts';
 import { sayOwn, sayValue } from '../values.ts';
@@ -127,13 +125,7 @@ function renderGiven({ group, value }: Asked, desk: Desk): TemplateResult {
 
 /** Says an answer as the person chose it: the name of a structure, the label of a word. */
 function sayAnswer(answer: string, { names }: AskedValue, { field }: QuestionGroup, desk: Desk): string {
-  const { t, language } = desk;
+  const { t } = desk;
   if (field === PUBLISHED) return answer === 'oui' ? t.questions.publish : t.questions.skip;
-  const words = vocabularyOf(field);
-  if (words.length === 0) return names?.[answer] ?? sayValue(desk, field, answer);
-  const labels = createLabels(words);
-  return answer
-    .split(', ')
-    .map((one) => inLanguage(labels, one, language))
-    .join(', ');
+  return names?.[answer] ?? sayValue(desk, field, answer);
 }

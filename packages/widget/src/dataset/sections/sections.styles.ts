@@ -87,9 +87,6 @@ export const sectionStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .fx:empty {
-    display: none;
-  }
   .fx > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
