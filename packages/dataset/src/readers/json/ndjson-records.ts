@@ -55,7 +55,8 @@ export function isFeature(value: unknown): boolean {
 
 function parseLine(text: string | null, file: string, line: number): FileRecord | null {
   if (text === null) return { kind: 'broken', reason: fr.dataset.tooLong, file, line };
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  // The mark of a file is one of the spaces.
+  const trimmed = text.trim();
   if (trimmed === '') return null;
   const parsed = parseRecord(trimmed);
   if (parsed === null) return { kind: 'broken', reason: fr.dataset.notJson, file, line };
