@@ -1,2 +1,3 @@
 export type * from './protocol.ts';
+export { createCommunesLoader, type LoadCommunes } from './communes-loader.ts';
 export { serveDataset } from './serve.ts';

@@ -11,10 +11,14 @@ interface Listened {
  * Answers the calls of a page about one file after another. Calls are answered in their order, but the reading of a file.
  * @example serveDataset(globalThis);
  */
-export function serveDataset(scope: Listened, { loadEpcis }: Pick<SessionOptions, 'loadEpcis'> = {}): void {
+export function serveDataset(
+  scope: Listened,
+  { loadEpcis, loadCommunes }: Pick<SessionOptions, 'loadEpcis' | 'loadCommunes'> = {},
+): void {
   const send = (message: DatasetTold): void => scope.postMessage(message);
   const session = createSession({
     loadEpcis,
+    loadCommunes,
     show: (view) => send({ kind: 'view', view }),
     tell: (progress) => send({ kind: 'progress', progress }),
     // A message that waits is read between two tasks.

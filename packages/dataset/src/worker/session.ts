@@ -1,4 +1,4 @@
-import { parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { UsageError } from '@inclusion-kit/sdk';
 import { validateRecord } from '@inclusion-kit/sdk/schemas';
 import { findDuplicates, type DuplicatePair } from '../duplicates/find-duplicates.ts';
@@ -14,6 +14,7 @@ import { isError } from '../rules/check-record.ts';
 import { groupIssues } from '../rules/group-issues.ts';
 import type { IssueGroup } from '../rules/issue-groups.ts';
 import { validateDataset } from '../rules/validate-dataset.ts';
+import { createCommunesLoader, type LoadCommunes } from './communes-loader.ts';
 import { toColumns } from './columns.ts';
 import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
 import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './mend-groups.ts';
@@ -41,6 +42,8 @@ export interface SessionOptions {
   tell: (progress: OpenProgress) => void;
   /** Names of EPCI by SIREN. Default: none. */
   loadEpcis?: (() => Promise<ReadonlyMap<string, string>>) | undefined;
+  /** Loads a list of communes. Default: each opening asks for its own. */
+  loadCommunes?: LoadCommunes | undefined;
   /** Lets messages come in between two steps. Default: nothing is waited for. */
   pause?: (() => Promise<void>) | undefined;
 }
@@ -65,6 +68,7 @@ export function createSession({
   show,
   tell,
   loadEpcis,
+  loadCommunes = createCommunesLoader(),
   pause = () => Promise.resolve(),
 }: SessionOptions): DatasetCalls {
   let opened: Opened | null = null;
@@ -212,7 +216,7 @@ export function createSession({
     open: async (ask) => {
       const [{ rows, broken, notes }, known] = await Promise.all([
         readFileRows(ask.file, tell),
-        loadPlaces(ask.communes, loadEpcis),
+        loadPlaces(ask.communes, loadEpcis, loadCommunes),
       ]);
       const [cut] = broken;
       if (rows.length === 0 || (cut?.isCut ?? false)) throw new UsageError(cut?.reason ?? '');
@@ -312,12 +316,15 @@ export function createSession({
 }
 
 /** Loads communes and names of EPCI. Without a list, no place is looked up. */
-async function loadPlaces(address: string | null, loadEpcis: SessionOptions['loadEpcis']): Promise<KnownPlaces> {
+async function loadPlaces(
+  address: string | null,
+  loadEpcis: SessionOptions['loadEpcis'],
+  loadCommunes: LoadCommunes,
+): Promise<KnownPlaces> {
   const none = { places: createPlaces([]), communes: [] };
   if (address === null) return none;
   try {
-    const response = await fetch(address);
-    const { communes } = parseCommunes(response.ok ? await response.json() : []);
+    const communes = await loadCommunes(address).catch(() => []);
     return { communes, places: createPlaces(communes, (await loadEpcis?.()) ?? new Map()) };
   } catch {
     return none;

@@ -250,7 +250,10 @@ export class DiDataset extends LitElement {
     for (const code of codes) this.#named.add(code);
     const line = this.#line;
     const names = (await line?.call('names', { codes: [...new Set(codes)] }).catch(() => null)) ?? {};
-    if (line === this.#line) this.names = new Map([...this.names, ...Object.entries(names)]);
+    if (line !== this.#line) return;
+    // The names that did not come are asked for again with the next view.
+    for (const code of codes) if (!Object.hasOwn(names, code)) this.#named.delete(code);
+    if (Object.keys(names).length > 0) this.names = new Map([...this.names, ...Object.entries(names)]);
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,4 @@
-import type { DatasetAsk, DatasetTold } from '@inclusion-kit/dataset/worker';
-import { parseCommunes } from '@inclusion-kit/sdk/geography';
+import type { DatasetAsk, DatasetTold, LoadCommunes } from '@inclusion-kit/dataset/worker';
 
 /** The names of some places by their codes. */
 export type PlaceNames = Readonly<Record<string, string>>;
@@ -19,13 +18,29 @@ interface Scope {
 
 /**
  * Answers the page that asks for the names of communes and EPCI, and hands all other messages on. Communes are those of the list that
- * the file was opened with. They are read when the first name is asked for.
+ * the file was opened with. Their names are kept when the first of them is asked for.
  */
-export function serveNames(scope: Scope, loadEpcis: () => Promise<ReadonlyMap<string, string>>) {
+export function serveNames(
+  scope: Scope,
+  {
+    loadEpcis,
+    loadCommunes,
+  }: { readonly loadEpcis: () => Promise<ReadonlyMap<string, string>>; readonly loadCommunes: LoadCommunes },
+) {
   let address: string | null = null;
-  let communes: Promise<ReadonlyMap<string, string>> | null = null;
+  let communes: ReadonlyMap<string, string> | null = null;
+  const readCommunes = async (): Promise<ReadonlyMap<string, string>> => {
+    if (communes !== null || address === null) return communes ?? new Map();
+    const asked = address;
+    const names = new Map((await loadCommunes(asked)).map(({ code, nom }) => [code, nom]));
+    if (asked === address) communes = names;
+    return names;
+  };
   const nameAll = async (codes: readonly string[]): Promise<PlaceNames> => {
-    const [ofCommunes, ofEpcis] = await Promise.all([(communes ??= loadCommunes(address)), loadEpcis()]);
+    const [ofCommunes, ofEpcis] = await Promise.all([
+      readCommunes().catch(() => new Map<string, string>()),
+      loadEpcis(),
+    ]);
     return Object.fromEntries(
       codes.flatMap((code) => {
         const name = ofCommunes.get(code) ?? ofEpcis.get(code);
@@ -39,7 +54,10 @@ export function serveNames(scope: Scope, loadEpcis: () => Promise<ReadonlyMap<st
       if (list !== address) communes = null;
       address = list;
     } else if (data.call === 'names')
-      void nameAll(data.ask.codes).then((value) => scope.postMessage({ kind: 'answer', id: data.id, value }));
+      void nameAll(data.ask.codes).then(
+        (value) => scope.postMessage({ kind: 'answer', id: data.id, value }),
+        () => scope.postMessage({ kind: 'failure', id: data.id, message: '' }),
+      );
   });
   return {
     addEventListener: (type: 'message', listener: (event: MessageEvent<DatasetAsk>) => void): void =>
@@ -48,16 +66,4 @@ export function serveNames(scope: Scope, loadEpcis: () => Promise<ReadonlyMap<st
       }),
     postMessage: (message: DatasetTold): void => scope.postMessage(message),
   };
-}
-
-/** Loads the names of communes. None where there is no list, or it cannot be read. */
-async function loadCommunes(address: string | null): Promise<ReadonlyMap<string, string>> {
-  if (address === null) return new Map();
-  try {
-    const response = await fetch(address);
-    const { communes } = parseCommunes(response.ok ? await response.json() : []);
-    return new Map(communes.map(({ code, nom }) => [code, nom]));
-  } catch {
-    return new Map();
-  }
 }
