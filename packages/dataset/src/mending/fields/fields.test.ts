@@ -61,6 +61,7 @@ describe('readCourriel', () => {
     ['laon(à)asso.example', 'laon@asso.example'],
     ['mailto:accueil@asso.example?subject=x', 'accueil@asso.example'],
     ['Accueil <accueil@asso.example>', 'accueil@asso.example'],
+    ['Secrétariat : accueil@asso.example', 'accueil@asso.example'],
     ['<a href="mailto:accueil@asso.example">accueil@asso.example</a>', 'accueil@asso.example'],
     ['<a href="mailto:accueil@asso.example">direction@asso.example</a>', '? deux_courriels'],
     ['"Secrétariat" <accueil@asso.example>', 'accueil@asso.example'],

@@ -32,6 +32,8 @@ it.each([
   ],
   ['Du lundi au samedi 9h-17h, fermé le mercredi', 'Mo-Tu,Th-Sa 09:00-17:00'],
   ['Lundi : fermé ; Mardi : 9h-12h', 'Tu 09:00-12:00'],
+  ['Fermé le lundi, ouvert du mardi au samedi 10h-18h', 'Tu-Sa 10:00-18:00'],
+  ['Fermé le mercredi et ouvert du lundi au vendredi de 9h à 12h', 'Mo-Tu,Th-Fr 09:00-12:00'],
   ['Du mardi au samedi, 10h-12h et 15h-18h30, fermé dimanche et lundi', 'Tu-Sa 10:00-12:00,15:00-18:30'],
   ['Fermé lundi mardi 9h-12h', '? horaires_illisibles'],
   ['Jeudi : 14h-17h (hors vacances scolaires)', 'Th 14:00-17:00; SH off'],

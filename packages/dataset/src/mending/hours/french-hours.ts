@@ -76,6 +76,8 @@ const readText = remember((raw): Outcome => {
     .replace(/[–—−]/g, '-')
     .replace(/(?<=\d)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
     .replace(/→/g, ' ')
+    // The days that are closed stand before those that are open.
+    .replace(/(?<=\bfermee?s? [^,;\n]{1,40})(?:,| et| mais)\s+(?=ouvert)/g, ' ;')
     .replace(/[^\S\n]+/g, ' ');
   if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
   const { bare, rules } = takeClosures(folded);
