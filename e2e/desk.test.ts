@@ -17,7 +17,7 @@ interface Offer {
 
 const hash = await hashPassword(PASSWORD);
 const { relay, newPage } = setUp({
-  env: { MODERATORS: `zoe:administrateur:${hash}`, RATE_LIMITS: 'off' },
+  env: { MODERATORS: `zoe:administrateur:${hash}`, RATE_LIMITS: 'off', TRUSTED_PROXIES: '127.0.0.1' },
   entries: ['di-moderation.relay', 'di-territory.relay'],
 });
 
@@ -31,11 +31,15 @@ async function readOffers(): Promise<Offer[]> {
   });
 }
 
+let visitors = 0;
+
+/** Sends a contribution as a visitor of their own: the confirmations of one visitor are one voice. */
 async function send(body: object): Promise<string> {
+  visitors += 1;
   const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' };
   const answer = await fetch(`${relay.url}/contributions`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `192.0.2.${visitors}` },
     body: JSON.stringify({ ...body, ...licence }),
   });
   expect(answer.status, await answer.clone().text()).toBe(201);

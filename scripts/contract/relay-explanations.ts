@@ -8,6 +8,7 @@ const moreRoutes = [
   '/admin',
   '/ajouter',
   '/api/v1/activites',
+  '/api/v1/structures-nommees',
   '/api/v1/adresses',
   '/api/v1/adresses/proche',
   '/api/v1/capabilities',

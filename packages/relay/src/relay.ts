@@ -37,7 +37,7 @@ import { followSource } from './offer/overlays/follow-source.ts';
 import { withVersion } from './offer/overlays/overlays.ts';
 import { watchOverlays } from './offer/overlays/watch-overlays.ts';
 import { createPrivacyRules } from './privacy/privacy-rules.ts';
-import { DEFAULT_MAILS_PER_HOUR, DEFAULT_PRODUCER } from './contributions/contributions-context.ts';
+import { DEFAULT_MAILS_PER_HOUR, DEFAULT_PRODUCER, nameFeed } from './contributions/contributions-context.ts';
 import type { HttpContext } from './http/http-context.ts';
 import type { RelayOptions } from './relay-options.ts';
 import type { RelaySource } from './offer/relay-source.ts';
@@ -52,6 +52,7 @@ import { feedRoutes } from './http/routes/contributions/feed.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { metricsRoutes } from './http/routes/metrics.ts';
 import { activityRoutes } from './http/routes/offer/activities.ts';
+import { structuresNamedRoutes } from './http/routes/offer/structures-named.ts';
 import { offerRoutes } from './http/routes/offer/offers.ts';
 import { moderationRoutes } from './http/routes/contributions/moderation.ts';
 import { openapiRoutes } from './http/routes/openapi.ts';
@@ -104,7 +105,10 @@ export function createRelay(options: RelayOptions): Relay {
   const version = options.version ?? (() => null);
   const listed = hasLists(options.source) ? createPartners(options.source) : null;
   const additions = overlays === null ? null : watchAdditions({ ...options, overlays, slug: feed.slug, now, version });
-  const source = additions === null ? options.source : withAdditions(options.source, { version, ...additions });
+  const source =
+    additions === null
+      ? options.source
+      : withAdditions(options.source, { version, named: nameFeed(feed), ...additions });
   const proxies = options.trustedProxies ?? noProxies;
   const checkSignIn = createSignIn(options.moderators ?? [], { now, secret: options.store.secret });
   const known = createOwnCookie('inclusion-kit-connu', 'Strict', options.publicUrl);
@@ -219,6 +223,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
   app.route('/api/v1', activityRoutes(context));
+  app.route('/api/v1', structuresNamedRoutes(context));
   app.route('/contributions', contributionRoutes(context));
   app.route('/moderation', moderationRoutes(context));
   const links = createLinkRequests(context);

@@ -239,6 +239,24 @@ export interface OfferActivity {
   readonly source: string | null;
 }
 
+/** A structure of a name, as far as a person tells it from another one. */
+export interface NamedStructure {
+  /** Its id. */
+  readonly id: string;
+  /** Its name. */
+  readonly nom: string;
+  /** Its street, null when unknown. */
+  readonly adresse: string | null;
+  /** Complement of its address, null when unknown. */
+  readonly complement_adresse: string | null;
+  /** Its postal code, null when unknown. */
+  readonly code_postal: string | null;
+  /** Its town, null when unknown. */
+  readonly commune: string | null;
+  /** INSEE code of its commune, null when unknown. */
+  readonly code_insee: string | null;
+}
+
 /** The place of a result: the id of the service, degrees north, degrees east, to about a metre. */
 export type OfferPoint = readonly [id: string, lat: number, lon: number];
 
@@ -366,6 +384,8 @@ export interface OfferSource {
   question?(params: OfferSearchParams, options?: CallOptions): Promise<OfferQuestion>;
   /** Returns the activities that an offer may serve, best first, of a list that the server has. Absent when the source knows none. */
   activities?(offer: ActivityQuestion, options?: CallOptions): Promise<readonly OfferActivity[]>;
+  /** Returns the structures of a name, also those whose offers are all closed. Absent when the source finds none by name. */
+  structuresNamed?(nom: string, options?: CallOptions): Promise<readonly NamedStructure[]>;
   /** Returns the capabilities of this source beyond the API. Absent when it has none. */
   capabilities?(options?: CallOptions): Promise<Capabilities>;
   /** Returns one service with its structure. @throws ApiError `not_found` */

@@ -91,6 +91,7 @@ export function dearestOf({
     'GET /api/v1/activites': one(
       api(`/activites?nom=atelier+emploi+logement+sante+francais+numerique{n}&${thematiques.join('&')}`),
     ),
+    'GET /api/v1/structures-nommees': one(api('/structures-nommees?nom=maison')),
     'GET /api/v1/communes': [
       { path: api('/communes?limit=100&q=sint+marten{n}') },
       { path: api(`/communes?limit=100&q=${encodeURIComponent('марсель'.repeat(4))}{n}`) },

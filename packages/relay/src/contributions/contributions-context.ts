@@ -5,6 +5,7 @@ import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { Mailer } from './deliveries/mail.ts';
+import { fr } from '../locales/fr.ts';
 import type { Webhook } from './deliveries/webhook.ts';
 import type { Moderator } from './moderators/moderator.ts';
 
@@ -20,6 +21,11 @@ export interface FeedOptions {
 
 /** Name of who shares the feed, where no setting tells another: it names nobody. */
 export const DEFAULT_PRODUCER = 'Inclusion Kit';
+
+/** Names the feed as the source of an offer that was added here. */
+export function nameFeed({ slug, producer }: FeedOptions): { slug: string; nom: string } {
+  return { slug, nom: producer === DEFAULT_PRODUCER ? fr.addedHere : producer };
+}
 
 /** The pace of campaigns where no setting tells another: few servers of mail take it for a mass mailing. */
 export const DEFAULT_MAILS_PER_HOUR = 60;

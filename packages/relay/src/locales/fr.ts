@@ -12,6 +12,9 @@ const dayFormat = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' 
 
 /** The relay's French texts. */
 export const fr = {
+  /** The source of an offer that was added here, where the people of the relay gave no name of theirs. */
+  addedHere: 'Ajoutée sur ce site',
+
   duplicates: {
     /** The author of a duplicate that the relay proposes. */
     author: 'Comparaison automatique de ce relais',

@@ -63,6 +63,10 @@ export const openapi = {
       'Proposer les activités qu’une offre peut servir',
       'De la liste que le relais a lue, les mieux placées d’abord, cinq au plus ; aucune sans liste. raisons dit pourquoi : thematique, categorie, type ou mots du nom.',
     ],
+    '/api/v1/structures-nommees': [
+      'Trouver les structures d’un nom',
+      'Dix au plus, aussi celles dont toutes les offres sont fermées : qui ajoute une offre les retrouve.',
+    ],
     '/contributions': [
       'Envoyer une contribution',
       'L’en-tête Idempotency-Key (8 à 200 signes) fait qu’un envoi répété n’est gardé qu’une fois : 201 la première fois, 200 ensuite.',
@@ -277,6 +281,7 @@ export const openapi = {
     ordre: 'Les plus anciennes d’abord, ou les plus récentes.',
     '/api/v1/communes q': 'Début d’un nom, ou code postal.',
     '/api/v1/adresses q': 'Adresse cherchée.',
+    '/api/v1/structures-nommees nom': 'Nom de la structure, ou son début.',
     '/api/v1/activites nom': 'Nom de l’offre.',
     '/api/v1/activites type': 'Type de l’offre.',
     limit: 'Nombre de résultats, au plus.',

@@ -114,6 +114,7 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void>
           idempotency_key: entry.idempotencyKey,
           corps_hash: entry.corpsHash,
           recue_le,
+          voix: entry.voix ?? null,
           etat: 'recue',
           version: 1,
         }),

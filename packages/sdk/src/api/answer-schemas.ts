@@ -5,6 +5,7 @@ import { ReferentielValue, Source } from '../schemas/source.ts';
 export { Capabilities } from '../schemas/answers/capabilities.ts';
 export { Facets } from '../schemas/answers/facets.ts';
 export { FoundService } from '../schemas/answers/found-service.ts';
+export { NamedStructures } from '../schemas/answers/named-structures.ts';
 export { OfferActivities } from '../schemas/answers/offer-activities.ts';
 export { OfferPoints } from '../schemas/answers/points.ts';
 export { OfferQuestion } from '../schemas/answers/question.ts';

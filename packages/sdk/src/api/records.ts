@@ -11,6 +11,7 @@ import { isOfferQuestion } from '../schemas/accept/question.generated.ts';
 import { isReferentielValue, isSource } from '../schemas/accept/source.generated.ts';
 import type { DetailedService, DetailedStructure } from '../schemas/service.ts';
 import type { ReferentielValue, Source } from '../schemas/source.ts';
+import type { NamedStructures } from '../schemas/answers/named-structures.ts';
 import type { OfferActivities } from '../schemas/answers/offer-activities.ts';
 import type { OfferPoints, OfferQuestion, OfferSource } from '../source.ts';
 import type * as answerSchemas from './answer-schemas.ts';
@@ -23,7 +24,7 @@ import type { HttpCallOptions, Transport } from './transport.ts';
 /** The methods that read a record, a small list, or the places or the question of a search. */
 export type RecordReader = Pick<
   Required<OfferSource>,
-  'service' | 'structure' | 'sources' | 'referentiel' | 'activities'
+  'service' | 'structure' | 'sources' | 'referentiel' | 'activities' | 'structuresNamed'
 > & {
   points(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferPoints>;
   question(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferQuestion>;
@@ -64,6 +65,11 @@ export function createRecordReader(
     isSound: isOfferActivities,
     schema: async () => (await schemas()).OfferActivities,
   };
+  // A short list that few ask for: its schema alone reads it.
+  const named: AnswerKind<NamedStructures> = {
+    isSound: (body): body is NamedStructures => body === undefined,
+    schema: async () => (await schemas()).NamedStructures,
+  };
   const points: AnswerKind<OfferPoints> = {
     isSound: isOfferPoints,
     schema: async () => (await schemas()).OfferPoints,
@@ -101,6 +107,8 @@ export function createRecordReader(
       if (type !== undefined && type !== '') query.set('type', type);
       return (await get(activities, 'activites', call, query)).items;
     },
+    structuresNamed: async (nom, call) =>
+      (await get(named, 'structures-nommees', call, new URLSearchParams({ nom: nom.slice(0, NAME_LENGTH) }))).items,
     sources: async (call) => get(sources, 'sources', call),
     referentiel: async (name, call) => {
       if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');

@@ -6,6 +6,7 @@ export { Facets } from './answers/facets.ts';
 export { FoundService } from './answers/found-service.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './answers/page.ts';
+export { NamedStructures } from './answers/named-structures.ts';
 export { OfferActivities } from './answers/offer-activities.ts';
 export { OfferPoints } from './answers/points.ts';
 export { OfferQuestion } from './answers/question.ts';

@@ -61,6 +61,11 @@ interface Kept {
   record: Record<string, unknown> | null;
   affiches: Dossier['affiches'];
   rivales: Dossier['rivales'];
+  contraires: Dossier['contraires'];
+  jumelle: Dossier['jumelle'];
+  lieux: Dossier['lieux'];
+  /** Null where the kind tells it. */
+  qualite: Dossier['qualite'];
   livraisons: Livraison[];
   paire: Dossier['paire'];
   risque: Dossier['risque'];
@@ -91,7 +96,21 @@ export interface FakeRelay {
   addRivals(more?: { cible?: string }): readonly [string, string];
   add(
     contribution?: Contribution,
-    more?: Partial<Pick<Kept, 'record' | 'affiches' | 'rivales' | 'livraisons' | 'paire' | 'risque'>>,
+    more?: Partial<
+      Pick<
+        Kept,
+        | 'record'
+        | 'affiches'
+        | 'rivales'
+        | 'contraires'
+        | 'jumelle'
+        | 'lieux'
+        | 'qualite'
+        | 'livraisons'
+        | 'paire'
+        | 'risque'
+      >
+    >,
   ): string;
   /** Does something to a contribution as somebody else. */
   actElsewhere(id: string, acte: Acte, motif?: string): void;
@@ -172,7 +191,10 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       offre: null,
       risque,
       maj: '2026-11-20',
-      qualite: hasRecord ? { avant: 0.72, apres: 0.94 } : null,
+      qualite: one.qualite ?? (hasRecord ? { avant: 0.72, apres: 0.94 } : null),
+      contraires: one.contraires,
+      jumelle: one.jumelle,
+      lieux: one.lieux,
       auteur: one.auteur,
       evenements: [...one.evenements],
       changements,
@@ -344,6 +366,10 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         record = { ...contribution.cible?.base },
         affiches = {},
         rivales = [],
+        contraires = [],
+        jumelle = null,
+        lieux = {},
+        qualite = null,
         livraisons = [],
         paire = null,
         risque = TO_LOOK_AT,
@@ -360,6 +386,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         record,
         affiches,
         rivales,
+        ...{ contraires, jumelle, lieux, qualite },
         livraisons,
         paire,
         risque,

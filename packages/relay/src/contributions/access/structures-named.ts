@@ -15,7 +15,7 @@ const MOST_STRUCTURES = 10;
 
 /** The structures of a name. */
 export interface StructuresNamed {
-  /** As the public sees them, each with an offer at least. A structure of exactly this name comes first. */
+  /** As the public sees them, each with an offer at least unless all are asked for. A structure of exactly this name comes first. */
   readonly structures: readonly DetailedStructure[];
   /** True where more structures bear the name. */
   readonly areMore: boolean;
@@ -26,11 +26,13 @@ export interface StructuresNamed {
 /**
  * Finds the structures whose name holds all the words typed, with their offers. A word may be cut short, and the commune may be
  * typed too. The search by words finds more than names: offers of another structure that are only near in meaning are left out.
+ * @param options.withClosed asks for those too whose offers are all closed: a person who adds an offer is not to add them again
  */
 export async function findStructuresNamed(
   context: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy'>,
   typed: string,
   signal: AbortSignal,
+  { withClosed = false }: { withClosed?: boolean } = {},
 ): Promise<StructuresNamed> {
   const { source, privacy } = context;
   const asked = wordsOf(typed);
@@ -42,10 +44,11 @@ export async function findStructuresNamed(
     if (fits(asked, `${nom} ${commune ?? ''}`)) ids.set(id, wordsOf(nom).join(' ') === asked.join(' '));
   }
   const inOrder = [...ids].sort(([, a], [, b]) => Number(b) - Number(a)).map(([id]) => id);
+  const gone = new Set(context.overlays()?.withheld?.structures);
   const read = await Promise.all(inOrder.slice(0, MOST_STRUCTURES).map((id) => readStructure(context, id)));
   const shown = read.flatMap((one) => (one === null ? [] : (protect(one, privacy.anyone) as DetailedStructure)));
   return {
-    structures: shown.filter(({ services }) => services.length > 0),
+    structures: shown.filter(({ id, services }) => (withClosed ? !gone.has(id) : services.length > 0)),
     areMore: inOrder.length > MOST_STRUCTURES,
     read: items.length + read.reduce((sum, one) => sum + (one?.services.length ?? 0), 0),
   };

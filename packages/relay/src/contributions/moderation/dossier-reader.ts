@@ -4,7 +4,9 @@ import {
   followEvents,
   isSameMeaning,
   type FieldValue,
+  type Genre,
 } from '@inclusion-kit/sdk/contributions';
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -15,6 +17,9 @@ import {
   type ModerationStore,
   type QueueFilter,
 } from '../../store/contributions/moderation-store.ts';
+import { isUuid } from '../../store/uuid.ts';
+import { findTwin } from './likely-twin.ts';
+import { nameZone } from './place-names.ts';
 import { countNeeds, keyOfSaying, sayingsOf, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { namedStructure, readProposedStructure } from './proposed-structure.ts';
@@ -59,6 +64,28 @@ export function createDossierReader(
     const { commune = null, departement = null, recents = 0, nombre = 0 } = same ?? {};
     const urgences = [...dangerNumbers(manque.precisions ?? '')];
     return { commune, departement, recents, nombre, urgences };
+  }
+
+  /** The offer or structure that something new is probably: of one that is decided nobody asks. */
+  async function likelyTwinOf(dossier: Dossier): Promise<PresentedDossier['jumelle']> {
+    const { genre } = dossier.contribution;
+    const isNew = genre === 'nouveau-service' || genre === 'nouvelle-structure';
+    if (!isNew || !etatsOuverts.includes(dossier.etat)) return null;
+    const named = namedStructure(dossier);
+    const by = typeof named === 'string' && isUuid(named) ? await store.dossier(named) : null;
+    const host = by === null ? await hostOf(dossier) : null;
+    const house = host?.is === 'there' ? (host.record as DetailedStructure) : null;
+    return findTwin(dossier, { source, slug: context.feed.slug, host: by, house });
+  }
+
+  /** Names the places of the zone that is proposed, and of the one that it replaces. */
+  async function placesOf(dossier: Dossier, current: CurrentRecord | null): Promise<PresentedDossier['lieux']> {
+    const { cible } = dossier.contribution;
+    const proposed = changesOf(dossier)[ZONE];
+    if (proposed === undefined) return {};
+    const there: unknown = current?.is === 'there' ? Reflect.get(current.record, ZONE) : null;
+    const codes = [proposed, there, cible?.base[ZONE]].flat().filter((code) => typeof code === 'string');
+    return nameZone(context.geography, [...new Set(codes)]);
   }
 
   async function offerOf({ evenements, contribution }: Dossier): Promise<PresentedDossier['offre']> {
@@ -108,7 +135,7 @@ export function createDossierReader(
   }
 
   /** Finds what others say that wait, or were accepted meanwhile for the same structure: another value for a proposed field, or that the offer is closed. */
-  async function othersOf(dossier: Dossier): Promise<RiskFacts & Pick<PresentedDossier, 'rivales'>> {
+  async function othersOf(dossier: Dossier): Promise<RiskFacts & Pick<PresentedDossier, 'rivales' | 'contraires'>> {
     const { cible } = dossier.contribution;
     const all = cible === undefined ? [] : await waitingOn(cible.id);
     const others = all.filter(
@@ -120,36 +147,71 @@ export function createDossierReader(
       ...others.flatMap((other) => toRivals(dossier, other, findContradicted(dossier, other))),
       ...house.flatMap((other) => toRivals(dossier, other, findReplaced(dossier, other))),
     ];
-    if (rivales.length > 0) return { rival: 'value', rivales };
-    return { rival: others.some(({ contribution }) => contribution.genre === 'fermeture') ? 'closure' : null, rivales };
+    if (rivales.length > 0) return { rival: 'value', rivales, contraires: [] };
+    const { genre } = dossier.contribution;
+    const contraires = others.filter((other) => isContrary(other, genre, now()));
+    const closes = others.some(({ contribution }) => contribution.genre === 'fermeture');
+    const rival =
+      contraires.length === 0 ? (closes ? 'closure' : null) : genre === 'fermeture' ? 'confirmation' : 'closure';
+    return { rival, rivales, contraires: contraires.map(toContrary) };
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
-    const [current, host, twin, besoin, offre, structure_proposee] = await Promise.all([
+    const [current, host, twin, besoin, offre, structure_proposee, jumelle] = await Promise.all([
       currentOf(dossier),
       hostOf(dossier),
       twinOf(dossier),
       needOf(dossier),
       offerOf(dossier),
       proposedOf(dossier),
+      likelyTwinOf(dossier),
     ]);
+    const lieux = await placesOf(dossier, current);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
     const { feed, store: kept } = context;
     const mail = { producer: feed.producer, origin, secret: kept.secret };
     const livraisons = presentDeliveries(planned, dossier, current, mail);
     const affiches = await findShownValues(store, dossier, current);
-    const beside = { livraisons, affiches, besoin, offre, host, twin, structure_proposee };
+    const beside = { livraisons, affiches, besoin, offre, host, twin, structure_proposee, jumelle, lieux };
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;
     const subject = { ...shown, record };
     // The others that wait are read where they may change how sure it is.
-    const isCorrection = dossier.etat === 'recue' && dossier.contribution.genre === 'correction';
-    if (!isCorrection && shown.risque.niveau !== 'sure') return shown;
-    const { rivales, ...facts } = await othersOf(dossier);
-    return { ...shown, rivales, risque: assessRisk(subject, { ...facts, isOvertaken: isOvertaken(shown) }, now()) };
+    if (dossier.etat !== 'recue' || !contradictable.has(dossier.contribution.genre)) return shown;
+    const { rivales, contraires, ...others } = await othersOf(dossier);
+    const isSure = shown.risque.niveau === 'sure' && dossier.contribution.genre === 'confirmation';
+    const isSameVoice = isSure && ((await store.isSameVoice?.(dossier.id)) ?? false);
+    const facts = { ...others, isSameVoice, isOvertaken: isOvertaken(shown) };
+    return { ...shown, rivales, contraires, risque: assessRisk(subject, facts, now()) };
   }
 
   return { currentOf, present };
+}
+
+/** The kinds that another contribution to the same record may contradict. */
+const contradictable: ReadonlySet<Genre> = new Set<Genre>(['correction', 'confirmation', 'fermeture']);
+
+/** Tells whether one says that an offer is closed, or will be, and the other one that it is up to date. */
+function isContrary({ contribution: { genre, fermeture } }: Dossier, to: Genre, now: Date): boolean {
+  if (to === 'fermeture') return genre === 'confirmation';
+  const isOver = fermeture?.au !== undefined && fermeture.au < now.toISOString().slice(0, 10);
+  return to === 'confirmation' && genre === 'fermeture' && !isOver;
+}
+
+function toContrary({
+  id,
+  recue_le,
+  contribution,
+  evenements,
+  auteur,
+}: Dossier): PresentedDossier['contraires'][number] {
+  return {
+    ...{ id, recue_le, genre: contribution.genre },
+    fermeture: contribution.fermeture ?? null,
+    preuve: contribution.preuve?.moyen ?? null,
+    de_la_structure: evenements[0]?.par === 'structure',
+    auteur: toPerson(auteur),
+  };
 }
 
 /** Tells whether each value that contradicts a contribution was accepted here while it waited: a moderator saw both. */
@@ -168,6 +230,8 @@ function findContradicted(dossier: Dossier, other: Dossier): string[] {
     .filter(([champ, value]) => Object.hasOwn(others, champ) && !isSameMeaning(champ, value, others[champ] ?? null))
     .map(([champ]) => champ);
 }
+
+const ZONE = 'zone_eligibilite';
 
 /** The fields that the offers of a structure share with it. */
 const contacts = ['telephone', 'courriel'] as const;

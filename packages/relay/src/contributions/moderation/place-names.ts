@@ -1,10 +1,26 @@
-import { departements, type Geography } from '@inclusion-kit/sdk/geography';
-import { namingPostalCode } from '@inclusion-kit/sdk/internal';
+import { departements, loadEpciNames, type Geography } from '@inclusion-kit/sdk/geography';
+import { INSEE_COMMUNE, namingPostalCode } from '@inclusion-kit/sdk/internal';
 
 /** Names a département by its code. Null when unknown. */
 export function nameDepartement(code: string): string | null {
   return departements.find((one) => one.code === code)?.nom ?? null;
 }
+
+/** Names the communes and EPCI of a zone by their codes. Those that are unknown are left out. */
+export async function nameZone(
+  geography: Pick<Geography, 'commune'>,
+  codes: readonly string[],
+): Promise<Record<string, string>> {
+  const communes = await nameCommunes(
+    geography,
+    codes.filter((code) => INSEE_COMMUNE.test(code)),
+  );
+  const epcis = codes.some((code) => EPCI.test(code)) ? await loadEpciNames().catch(() => null) : null;
+  const named = codes.map((code) => [code, communes.get(code) ?? epcis?.get(code)?.replaceAll("'", '’')] as const);
+  return Object.fromEntries(named.filter((one): one is [string, string] => one[1] !== undefined));
+}
+
+const EPCI = /^\d{9}$/;
 
 /** Names communes by their codes, « Bergues (59380) ». Those that are unknown have null. */
 export async function nameCommunes(

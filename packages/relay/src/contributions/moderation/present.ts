@@ -4,17 +4,19 @@ import {
   compareContribution,
   FieldValue,
   followEvents,
+  genres,
   possibleActes,
   type Acte,
   type Etat,
   type Genre,
 } from '@inclusion-kit/sdk/contributions';
-import { NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { exportedFields, NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { assessRisk, Risque, type RiskFacts } from './risk.ts';
+import { LikelyTwin } from './likely-twin.ts';
 import { ProposedStructure } from './proposed-structure.ts';
 import { Person, ShownValue } from './shown-values.ts';
 
@@ -73,8 +75,11 @@ export const Presentation = z.object({
   offre: z.nullable(z.object({ id: z.string(), nom: z.string() })),
   /** Tells whether it may be accepted at a glance, and why. */
   risque: Risque,
-  /** Quality of a service as it is, and once its source has taken a correction or confirmation. Null for others, or unread. */
-  qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
+  /**
+   * Quality of a service as it is, and once its source has taken a correction or confirmation. A new offer has none before. Null for
+   * others, or unread.
+   */
+  qualite: z.nullable(z.object({ avant: z.nullable(z.number()), apres: z.number() })),
   /** How it reaches its source, in the order that was planned. */
   livraisons: z.array(PresentedDelivery),
   /** Day on which the source updated the record, null when unknown. */
@@ -116,6 +121,23 @@ export const Presentation = z.object({
       acceptee: z.nullable(z.object({ le: z.iso.datetime(), par: z.nullable(z.string()) })),
     }),
   ),
+  /** The record that something new is probably. Null for others, or where none is alike. */
+  jumelle: z.nullable(LikelyTwin),
+  /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
+  lieux: z.record(z.string(), z.string()),
+  /** Those that wait and say that the offer is up to date, beside one that closes it, or the reverse. Empty once it is decided. */
+  contraires: z.array(
+    z.object({
+      id: z.string(),
+      genre: z.enum(genres),
+      /** The first and the last day of a closure. Null for a confirmation. */
+      fermeture: z.nullable(z.object({ du: z.optional(z.string()), au: z.optional(z.string()) })),
+      recue_le: z.iso.datetime(),
+      preuve: z.nullable(z.string()),
+      de_la_structure: z.boolean(),
+      auteur: z.nullable(Person),
+    }),
+  ),
 });
 
 /** A contribution as a moderator is shown it. */
@@ -123,7 +145,7 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<ty
 
 /** Everything that is read elsewhere for a moderator. */
 interface Beside extends Partial<
-  Pick<PresentedDossier, 'livraisons' | 'affiches' | 'besoin' | 'offre' | 'structure_proposee'>
+  Pick<PresentedDossier, 'livraisons' | 'affiches' | 'besoin' | 'offre' | 'structure_proposee' | 'jumelle' | 'lieux'>
 > {
   /** The structure that a new offer names. */
   host?: CurrentRecord | null;
@@ -154,6 +176,8 @@ export function presentDossier(
     host = null,
     twin = null,
     structure_proposee = null,
+    jumelle = null,
+    lieux = {},
   }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
@@ -174,13 +198,15 @@ export function presentDossier(
       textOf(structureOf(record)?.nom) ?? nameOf(host) ?? structure_proposee?.nom ?? textOf(changements[NEW_STRUCTURE]),
     structure_proposee,
     paire: one === null || other === null ? null : [one, other],
-    qualite: record === null ? null : compareQuality(contribution, changements, record, now),
+    qualite: compareQuality(contribution, changements, record, now),
     maj: current?.is === 'there' ? current.raw.date_maj : null,
     herites: findInherited(contribution, record),
     telephone:
       contribution.genre === 'fermeture' ? textOf(shownValueOf(record, structureOf(record), 'telephone')) : null,
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
     rivales: [],
+    contraires: [],
+    ...{ jumelle, lieux },
     risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
   };
 }
@@ -216,14 +242,20 @@ function structureOf(record: object | null): { nom?: unknown } | null {
   return typeof structure === 'object' ? structure : null;
 }
 
-/** A source that takes a change, or confirms, dates its record anew. */
+/** A source that takes a change, or confirms, dates its record anew. A new offer is of the day. */
 function compareQuality(
   { genre, cible }: Dossier['contribution'],
   changements: Record<string, FieldValue>,
-  record: object,
+  record: object | null,
   now: Date,
 ): PresentedDossier['qualite'] {
-  if (cible?.modele !== 'service' || (genre !== 'correction' && genre !== 'confirmation')) return null;
+  if (genre === 'nouveau-service') {
+    const unknown = Object.fromEntries(exportedFields('service').map((field) => [field, null]));
+    const { score } = scoreQualite({ ...unknown, ...changements, date_maj: now.toISOString() }, { now });
+    return { avant: null, apres: score };
+  }
+  if (record === null || cible?.modele !== 'service' || (genre !== 'correction' && genre !== 'confirmation'))
+    return null;
   const { score: avant } = scoreQualite(record, { now });
   const { score: apres } = scoreQualite({ ...record, ...changements, date_maj: now.toISOString() }, { now });
   return { avant, apres };

@@ -14,7 +14,8 @@ const record = service({
 interface Case {
   contribution?: Contribution;
   isOwn?: boolean;
-  rival?: 'closure' | 'value';
+  rival?: 'closure' | 'confirmation' | 'value';
+  isSameVoice?: boolean;
   fiche?: 'there' | 'gone' | 'unread';
   isAsked?: boolean;
   now?: object;
@@ -155,11 +156,18 @@ describe('a contribution to look at', () => {
     ],
     ['a question that waits', { contribution: confirmation, isAsked: true }, 'a-regarder', ['en-attente']],
     ['another kind', { contribution: { ...without, genre: 'doublon', doublon_de: 'x' } }, 'a-regarder', ['genre']],
+    ['a confirmation beside a closure', { contribution: confirmation, rival: 'closure' }, 'conflit', ['fermee-ou-non']],
     [
-      'a confirmation beside a closure',
-      { contribution: confirmation, rival: 'closure' },
+      'a closure beside a confirmation',
+      { contribution: { ...without, genre: 'fermeture', fermeture: {} }, rival: 'confirmation' },
+      'conflit',
+      ['fermee-ou-non'],
+    ],
+    [
+      'one more confirmation by a visitor without a name',
+      { contribution: confirmation, isSameVoice: true },
       'a-regarder',
-      ['autre-proposition'],
+      ['meme-visiteur'],
     ],
     [
       'a line that somebody else gives another value',

@@ -3,6 +3,7 @@ import { isClosedForGood, overlayOf, type ChampCompare, type Comparaison } from 
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { looksUnwanted } from './unwanted.ts';
 
 /** The reasons for a level of risk, as codes that a page puts into words. */
 export const raisons = [
@@ -29,7 +30,11 @@ export const raisons = [
   'loin',
   'sans-preuve',
   'personne-inconnue',
+  'appel-autre-ligne',
+  'indesirable',
   'autre-proposition',
+  'fermee-ou-non',
+  'meme-visiteur',
   'trop-de-besoins',
 ] as const;
 type Raison = (typeof raisons)[number];
@@ -50,8 +55,10 @@ interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenement
 
 /** Read beside a contribution to tell its risk. */
 export interface RiskFacts {
-  /** How another contribution that waits says otherwise, if one does: it closes the offer, or gives a field another value. */
-  rival: 'closure' | 'value' | null;
+  /** How another contribution that waits says otherwise, if one does: it closes the offer, says that it is up to date, or gives a field another value. */
+  rival: 'closure' | 'confirmation' | 'value' | null;
+  /** Tells whether the same visitor, without a name, confirmed another offer before on that day: all of it is one voice. */
+  isSameVoice?: boolean;
   /** Tells whether all that contradicts it was accepted here while it waited. */
   isOvertaken?: boolean;
 }
@@ -74,12 +81,13 @@ const KM_PER_DEGREE = 111.2;
 /**
  * Tells whether a contribution that waits may be accepted at a glance. It is sure when it confirms, or changes one line of
  * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, or from a
- * call for a phone number, while nothing contradicts it. The address that a person leaves is verified by nobody: it makes none known.
+ * call for a phone number, while nothing contradicts it. Of the confirmations of one visitor on one day, the first alone is. The address that a person leaves is verified by nobody: it makes none known.
  */
 export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): Risque {
   const { etat, fiche, comparaison, evenements } = dossier;
   const { genre, fermeture } = dossier.contribution;
   const isOwn = evenements[0]?.par === 'structure';
+  if (etat === 'recue' && looksUnwanted(dossier.contribution)) return toCheck('indesirable');
   if (comparaison?.verdict === 'conflit') {
     const isAnswered = facts.isOvertaken === true && facts.rival !== 'value';
     return isAnswered ? toLookAt('depassee') : { niveau: 'conflit', raisons: ['conflit'] };
@@ -89,14 +97,18 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   const today = now.toISOString().slice(0, 10);
   const isClosed = dossier.record !== null && isClosedForGood(overlayOf(dossier.record)?.fermeture, today);
   if (genre === 'fermeture') {
+    if (fermeture?.au !== undefined && fermeture.au < today) return toLookAt('fermeture-passee');
+    // One of the two is wrong, or came before the other: both are read before either is accepted.
+    if (facts.rival === 'confirmation') return { niveau: 'conflit', raisons: ['fermee-ou-non'] };
     if (fermeture?.au === undefined) return toCheck('fermeture-definitive');
-    if (fermeture.au < today) return toLookAt('fermeture-passee');
     return toLookAt(isClosed ? 'rouvre' : 'fermeture');
   }
   if (etat !== 'recue') return toLookAt('en-attente');
   if (genre === 'confirmation') {
+    if (facts.rival === 'closure') return { niveau: 'conflit', raisons: ['fermee-ou-non'] };
     if (isClosed) return toLookAt('rouvre');
     if (facts.rival !== null) return toLookAt('autre-proposition');
+    if (!isOwn && facts.isSameVoice === true) return toLookAt('meme-visiteur');
     return { niveau: 'sure', raisons: isOwn ? ['confirmation', 'structure'] : ['confirmation'] };
   }
   const needs = dossier.contribution.changements?.['thematiques'];
@@ -110,7 +122,9 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   // A form may name the ways to ask before the number.
   const isCalled = champs.some(({ champ }) => champ === 'telephone') && dossier.contribution.preuve?.moyen === 'appel';
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');
-  if (!isOwn && !isCalled) against.push('personne-inconnue');
+  // A call proves the number that was called, and no other line.
+  if (!isOwn && !isCalled)
+    against.push(dossier.contribution.preuve?.moyen === 'appel' ? 'appel-autre-ligne' : 'personne-inconnue');
   if (facts.rival !== null) against.push('autre-proposition');
   if (against.length > 0)
     return { niveau: against.includes('numero-inhabituel') ? 'a-verifier' : 'a-regarder', raisons: against };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
+import { drawNumero, toCorpsHash, toVoix } from '../../store/contributions/contribution-keys.ts';
 import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
+import { askingClient } from '../../shared/asking-client.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import { decide } from '../moderation/decide.ts';
@@ -51,11 +52,17 @@ export async function receive(
     idempotencyKey,
     corpsHash,
     recueLe: now(),
-    ...(isOwn ? { recuePar: 'structure' } : {}),
+    ...(isOwn ? { recuePar: 'structure' } : { voix: voiceOf(context, contribution) }),
   });
   if (!created) return replay(kept);
   metrics.contribution(contribution.genre);
   return { kept: isOwn && context.trustStructures === true ? await acceptOwn(context, kept) : kept, created };
+}
+
+/** Returns the voice of a confirmation without a name. Null for others, and where the host does not tell the address of visitors. */
+function voiceOf({ store, now }: ContributionsContext, { genre, auteur }: Contribution): string | null {
+  const client = askingClient.getStore() ?? '';
+  return genre !== 'confirmation' || auteur !== undefined || client === '' ? null : toVoix(store.secret, client, now());
 }
 
 /** Accepts at once a statement of a structure about its own offers, unless the source changed the offer meanwhile. */

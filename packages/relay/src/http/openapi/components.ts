@@ -7,7 +7,17 @@ import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
-const { Capabilities, Facets, OfferActivities, OfferPoints, OfferQuestion, pageOf, ReferentielValue, Source } = schemas;
+const {
+  Capabilities,
+  Facets,
+  NamedStructures,
+  OfferActivities,
+  OfferPoints,
+  OfferQuestion,
+  pageOf,
+  ReferentielValue,
+  Source,
+} = schemas;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -22,6 +32,7 @@ const answers = {
   Source,
   ReferentielValue,
   Facets,
+  NamedStructures,
   OfferActivities,
   OfferPoints,
   OfferQuestion,

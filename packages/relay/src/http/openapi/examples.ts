@@ -5,6 +5,7 @@ const values: Readonly<Record<string, string | number>> = {
   limit: 5,
   '/api/v1/search q': 'aide',
   '/api/v1/activites nom': 'Atelier vélo',
+  '/api/v1/structures-nommees nom': 'Mission locale',
   '/api/v1/communes q': 'saint',
   '/api/v1/adresses q': '1 rue de la République',
   '/api/v1/adresses/proche lat': 50.63,

@@ -13,6 +13,7 @@ import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
 import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
 import { activitiesQuery } from '../query/activities-query.ts';
+import { structuresNamedQuery } from '../query/structures-named-query.ts';
 import { campaignsQuery, afterQuery } from '../query/campaign-query.ts';
 import { territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
@@ -97,6 +98,7 @@ export const operations: readonly Operation[] = [
   ),
   offer('/capabilities', 'Capabilities'),
   get('offre', '/api/v1/activites', 'OfferActivities', [422], { reads: activitiesQuery }),
+  get('offre', '/api/v1/structures-nommees', 'NamedStructures', [422], { reads: structuresNamedQuery }),
 
   get('lieux', '/api/v1/communes', 'Communes', [422], { reads: communesQuery }),
   get('lieux', '/api/v1/communes/{code}', 'Commune', [404]),

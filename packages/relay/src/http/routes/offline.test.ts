@@ -168,6 +168,20 @@ describe('the page that stands on a device', () => {
       expect(await (await under.ask(path)).text(), path).toContain('href="/hors-ligne/en.html?garder=1"');
   });
 
+  it('reads what a home screen needs anew where it could not be read at first', async () => {
+    let times = 0;
+    const nom = {
+      [Symbol.toPrimitive]() {
+        times += 1;
+        if (times === 1) throw new Error('not read');
+        return 'Nord';
+      },
+    } as unknown as string;
+    const under = await start({ territory: { nom, codes: { code_departement: '59' } } });
+    const read = async (): Promise<number> => (await under.ask('/hors-ligne/fr.webmanifest')).status;
+    expect([await read(), await read()]).toEqual([500, 200]);
+  });
+
   it('is taken away from the devices that have it where it is turned off', async () => {
     const under = await start({ installable: false });
     for (const path of ['/hors-ligne/', '/hors-ligne/index.html', '/hors-ligne/offre.json'])

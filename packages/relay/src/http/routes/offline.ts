@@ -37,7 +37,7 @@ export function offlineRoutes(context: HttpContext): Hono {
   const { installable = true, territory = null } = context;
   const app = new Hono();
   const copies = createOfflineCopies(context);
-  let homeScreen: ReturnType<typeof readHomeScreen> | undefined;
+  let homeScreen: Awaited<ReturnType<typeof readHomeScreen>> | undefined;
   const held = new WeakMap<OfflineSite, Map<string, Answer>>();
 
   function answerOf(site: OfflineSite, path: string): Answer | null {
@@ -56,8 +56,8 @@ export function offlineRoutes(context: HttpContext): Hono {
     if (path === HOME_WORKER_NAME) return sendAnswer(c, toAnswer(path, await createHomeWorker(isOff)));
     if (isOff) throw missing(path);
     // The home names these files: they are there without the copy of the offers, which nobody may want.
-    homeScreen ??= readHomeScreen({ territory: territory?.nom ?? null, relay: '' });
-    const file = (await homeScreen).get(path);
+    homeScreen ??= await readHomeScreen({ territory: territory?.nom ?? null, relay: '' });
+    const file = homeScreen.get(path);
     if (file !== undefined) return sendAnswer(c, toAnswer(path, file));
     const site = await copies.current();
     if (site === null)

@@ -1,6 +1,6 @@
 import { type Catalogue, mergeSources } from '@inclusion-kit/catalogue';
 import type { CallOptions, OfferLists, OfferSource } from '@inclusion-kit/sdk';
-import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import type { DetailedService, DetailedStructure, Source } from '@inclusion-kit/sdk/schemas';
 import type { ReadAsBytes } from '../reading/read.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 import { sourceMethods } from '@inclusion-kit/sdk/internal';
@@ -28,10 +28,12 @@ export interface AdditionsOptions {
   current: () => Promise<AddedOffer | null>;
   /** Changes when the offer does. */
   version: () => string | null;
+  /** The source that added offers are of, by its name: a slug tells a person nothing. */
+  named: Pick<Source, 'slug' | 'nom'>;
 }
 
 /** Shows added offers over a source, which answers the calls that they do not concern, and wins on the same id. */
-export function withAdditions(source: RelaySource, { current, version }: AdditionsOptions): RelaySource {
+export function withAdditions(source: RelaySource, { current, version, named }: AdditionsOptions): RelaySource {
   const own = toObjects(source);
   async function detail<M extends 'service' | 'structure'>(
     modele: M,
@@ -56,6 +58,7 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
     const added = await current();
     if (added !== null) {
       const { name, argument } = read;
+      if (name === 'sources') return readBytes(shown, version, read, options);
       if ((name === 'service' || name === 'structure') && typeof argument === 'string') {
         if (added.origins.has(argument) || added.structures.has(argument))
           return readBytes(shown, version, read, options);
@@ -85,6 +88,11 @@ export function withAdditions(source: RelaySource, { current, version }: Additio
     ...own,
     service: (id, options) => detail('service', id, options),
     structure: (id, options) => detail('structure', id, options),
+    sources: async (options) => {
+      const known = await source.sources(options);
+      const isNew = (await current()) !== null && !known.some(({ slug }) => slug === named.slug);
+      return isNew ? [...known, { ...named, description: null }] : known;
+    },
   };
   return {
     ...shown,

@@ -18,6 +18,8 @@ export interface NewContribution {
   recueLe: Date;
   /** The party on whose behalf it comes, absent for an unknown sender. */
   recuePar?: 'structure';
+  /** Stands for the visitor who confirms without a name, or null. */
+  voix?: string | null;
 }
 
 /** A contribution as kept, without its author. */

@@ -71,6 +71,11 @@ export interface ModerationStore {
    * @throws DossierMovedError when it was decided meanwhile
    */
   prove?(id: string, preuve: NonNullable<Contribution['preuve']>): Promise<void>;
+  /**
+   * Tells whether the same visitor, without a name, confirmed another offer before it on that day. A store of the host's own may go
+   * without.
+   */
+  isSameVoice?(id: string): Promise<boolean>;
   /** Returns the contributions that are accepted and not taken up by their source yet, in the order they were accepted. */
   accepted(): Promise<Dossier[]>;
   /** Returns a text that tells versions of `accepted` apart. */

@@ -152,6 +152,12 @@ const campaignOrder: Migration = async (db) => {
     on campaign_structures (campaign_id, perimees desc, structure_id)`.execute(db);
 };
 
+/** Adds the voice of a confirmation: one visitor who confirms many offers is one voice. */
+const voices: Migration = async (db) => {
+  await sql`alter table contributions add column voix text`.execute(db);
+  await sql`create index contributions_voix on contributions (voix)`.execute(db);
+};
+
 /**
  * Every migration by name, in their order. A name never changes, and a released migration is never edited. Columns are
  * `text`, `integer`, `bigint` or `double precision`: both databases hold these alike, and a backup carries them over.
@@ -167,4 +173,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-campaigns': campaigns,
   '0009-campaign-offers': campaignOffers,
   '0010-campaign-order': campaignOrder,
+  '0011-voices': voices,
 };

@@ -92,6 +92,7 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
     points: ofAll((from, query, call) => from.points(query, call)),
     question: ofAll((from, query, call) => from.question(query, call)),
     activities: async (offer, call) => (await load()).activities(offer, call),
+    structuresNamed: async (nom, call) => (await load()).structuresNamed(nom, call),
     capabilities: async (call) => (known = await reader.read(call)),
     service: async (id, call) => (await load()).service(id, call),
     structure: async (id, call) => (await load()).structure(id, call),

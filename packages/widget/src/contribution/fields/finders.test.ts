@@ -44,6 +44,39 @@ describe('the structures found by words', () => {
     expect(asked[0]).to.deep.include({ code_commune: '13055', tri: 'distance', q: 'mission locale' });
   });
 
+  it('are those too whose offers are all closed, where the source knows them: nobody adds them twice', async () => {
+    const { source } = sourceOf([near]);
+    const address = {
+      adresse: '1 rue des Lilas',
+      complement_adresse: null,
+      code_postal: '13001',
+      commune: 'Marseille',
+    };
+    source.structuresNamed = () =>
+      Promise.resolve([
+        { id: 'marseille', nom: near.structure.nom, ...address, code_insee: '13055' },
+        { id: 'fermee', nom: 'Mission locale des Lilas', ...address, code_insee: '13055' },
+        { id: 'ailleurs', nom: 'Mission locale de Lens', ...address, code_insee: '62498' },
+      ]);
+    const found = await findRecords('structure', source, 'mission locale', signal, {
+      except: '',
+      near: around('13055'),
+    });
+    expect(found.map(({ value }) => value.id)).to.deep.equal(['marseille', 'fermee']);
+    expect(found[1]?.detail).to.contain('Marseille');
+    const offers = await findRecords('service', source, 'mission locale', signal, {
+      except: '',
+      near: around('13055'),
+    });
+    expect(offers.map(({ value }) => value.id)).not.to.include('fermee');
+    source.structuresNamed = () => Promise.reject(new Error('down'));
+    const less = await findRecords('structure', source, 'mission locale', signal, {
+      except: '',
+      near: around('13055'),
+    });
+    expect(less.map(({ value }) => value.id)).to.deep.equal(['marseille']);
+  });
+
   it('are those of the whole offer where no place is known, or the source does not know it', async () => {
     const nowhere = sourceOf([]);
     await findRecords('structure', nowhere.source, 'mission', signal, { except: '', near: null });

@@ -1,5 +1,11 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
-import { isAddressLookup, type Adresse, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
+import {
+  departementOf,
+  isAddressLookup,
+  type Adresse,
+  type Commune,
+  type Geography,
+} from '@inclusion-kit/sdk/geography';
 import { findDepartements, foldText } from '@inclusion-kit/sdk/internal';
 import { reseauxPorteurs } from '@inclusion-kit/sdk/referentiels';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
@@ -29,7 +35,7 @@ export async function findRecords(
 ): Promise<Suggestion<Chosen>[]> {
   if (source === null) return [];
   const asked = { q: typed, size: ASKED };
-  const [around, everywhere] = await Promise.all([
+  const [around, everywhere, named] = await Promise.all([
     near === null
       ? null
       : source.searchServices({ ...asked, ...near }, { signal }).then(
@@ -38,6 +44,8 @@ export async function findRecords(
           () => null,
         ),
     source.searchServices(asked, { signal }).then(({ items }) => items),
+    // A structure whose offers are all closed is in no search: it would be added twice.
+    modele === 'service' ? [] : (source.structuresNamed?.(typed, { signal }).catch(() => []) ?? []),
   ]);
   const services = [
     ...new Map([...(around ?? []), ...everywhere].map(({ service }) => [service.id, service])).values(),
@@ -47,12 +55,15 @@ export async function findRecords(
   const isNear = new Set(around?.map(({ service }) => service.structure.id));
   const isThere = ({ id, nom }: BaseStructure): boolean =>
     around === null || isNear.has(id) || isNamedInFull(nom, typed);
-  const isNamed = ({ nom }: BaseStructure): boolean => words.every((word) => foldText(nom).includes(word));
-  const structures = [...new Map(services.map(({ structure }) => [structure.id, structure])).values()];
-  const found =
+  const isNamed = ({ nom }: Named): boolean => words.every((word) => foldText(nom).includes(word));
+  const open = new Map(services.map(({ structure }) => [structure.id, structure]));
+  const closed = named.filter(({ id, nom, code_insee }) => {
+    return !open.has(id) && (isAround(near, code_insee) || isNamedInFull(nom, typed));
+  });
+  const found: readonly (Named & Parameters<typeof formatAddress>[0])[] =
     modele === 'service'
       ? services
-      : structures.filter(isThere).sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+      : [...[...open.values()].filter(isThere), ...closed].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
   return found
     .filter(({ id }) => id !== except)
     .slice(0, LIMIT)
@@ -62,6 +73,15 @@ export async function findRecords(
       const detail = details.filter(Boolean).join(' · ');
       return { value: { id, nom, detail }, label: nom, detail };
     });
+}
+
+type Named = Pick<BaseStructure, 'id' | 'nom'>;
+
+/** Tells whether a commune may be near a place: of its département, or anywhere where the place tells none. */
+function isAround(near: Near | null, code_insee: string | null): boolean {
+  if (near === null || 'code_epci' in near) return true;
+  const departement = 'code_commune' in near ? departementOf(near.code_commune) : near.code_departement;
+  return code_insee !== null && departementOf(code_insee) === departement;
 }
 
 /** Tells whether a text is a whole name, whatever its accents and marks. */

@@ -347,6 +347,7 @@ const texts: ContributionTexts = {
     same: 'It is this one',
     more: 'Add other details',
     home: 'At the address of the organisation',
+    phone: 'Use the organisation’s number:',
     label: 'Search the organisation',
     hint: 'Write its name. If it is not in the list, add it.',
     placeholder: 'Name of the organisation',

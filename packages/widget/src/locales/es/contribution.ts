@@ -350,6 +350,7 @@ const texts: ContributionTexts = {
     same: 'Es esta',
     more: 'Añadir otros detalles',
     home: 'En la dirección de la estructura',
+    phone: 'Usar el número de la estructura:',
     label: 'Buscar la estructura',
     hint: 'Escriba su nombre. Si no está en la lista, añádala.',
     placeholder: 'Nombre de la estructura',

@@ -409,6 +409,7 @@ const texts = {
     same: 'C’est celle-ci',
     more: 'Ajouter d’autres détails',
     home: 'À l’adresse de la structure',
+    phone: 'Prendre le numéro de la structure\u00a0:',
     label: 'Chercher la structure',
     hint: 'Écrivez son nom. Si elle n’est pas dans la liste, ajoutez-la.',
     placeholder: 'Nom de la structure',

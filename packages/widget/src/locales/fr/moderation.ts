@@ -117,8 +117,12 @@ export const moderation = {
     'numero-inhabituel': 'Ce numéro est court, étranger ou payant\u00a0: essayez-le',
     loin: 'Le lieu change',
     'sans-preuve': 'Aucune preuve n’est donnée',
+    'appel-autre-ligne': 'La personne dit avoir appelé\u00a0: un appel ne rend sûr que le numéro appelé',
+    indesirable: 'Le texte semble injurieux ou vide de sens',
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
+    'fermee-ou-non': 'Une personne dit que l’offre est fermée, une autre qu’elle est à jour',
+    'meme-visiteur': 'Le même visiteur, sans nom, a déjà confirmé une offre ce jour-là',
     'autre-proposition': 'Une autre personne propose autre chose, ou dit que l’offre est fermée',
   } as Readonly<Record<string, string>>,
   sure: {
@@ -130,6 +134,7 @@ export const moderation = {
       'une confirmation, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
       'pour une ligne, une valeur valable et une preuve donnée\u00a0;',
       'pour une ligne encore, la structure elle-même, ou un numéro que la personne a appelé\u00a0;',
+      'd’un même visiteur qui ne dit pas son nom, la première confirmation du jour seulement\u00a0;',
       'aucun conflit, aucune fermeture, aucune autre proposition qui dit autre chose, aucun numéro inhabituel.',
     ] as readonly string[],
     choose: (n: number) => `Choisir ${n < 2 ? 'la sûre' : `les ${n} sûres`}`,
@@ -222,7 +227,12 @@ export const moderation = {
     numero: (numero: string) => `n°\u00a0${numero}`,
     source: (source: string) => `Source\u00a0: ${source}`,
     record: 'voir la fiche',
-    quality: (avant: string, apres: string) => `Qualité ${avant} → ${apres}`,
+    quality: (avant: string | null, apres: string) =>
+      avant === null ? `Qualité ${apres}` : `Qualité ${avant} → ${apres}`,
+    newSide: (isVisible: boolean) =>
+      isVisible
+        ? 'l’offre sera au-dessus du seuil de 80\u00a0%.'
+        : 'sous 80\u00a0%, l’offre ne sera visible ni dans le widget national ni dans DORA.',
     becomesVisible: 'la fiche devient visible dans le widget national et dans DORA.',
     becomesHidden: 'la fiche ne serait plus visible dans le widget national ni dans DORA.',
     sameSide: (isVisible: boolean) =>
@@ -247,6 +257,32 @@ export const moderation = {
     'personne-concernee': 'personne concernée',
     autre: 'autre',
   } as Readonly<Record<string, string>>,
+  /** One says that the offer is closed, another one that it is up to date. */
+  contrary: {
+    title: 'Ouverte ou fermée\u00a0?',
+    why: 'Acceptez celle qui dit vrai, puis refusez l’autre. Dans le doute, appelez.',
+    open: 'L’ouvrir',
+  },
+  /** Words that seem to insult, or to say nothing. */
+  unwanted: {
+    title: 'Texte masqué',
+    lead: 'Ce texte semble injurieux ou vide de sens.',
+    masked: 'Il est masqué, et n’est montré à personne d’autre.',
+    read: 'Lire le texte',
+    refuse: 'Indésirable\u00a0: refuser',
+    close: 'Indésirable\u00a0: clore',
+    refused: 'Hors sujet ou indésirable',
+    closed: 'Ce n’est pas un besoin d’aide',
+  },
+  /** A record that something new is probably. */
+  twin: {
+    service: 'Cette offre existe peut-être déjà',
+    structure: 'Cette structure existe peut-être déjà',
+    why: (reasons: readonly string[]) => capital(reasons.join(', ')),
+    record: 'voir la fiche',
+    refuse: 'C’est la même\u00a0: refuser',
+    reason: (nom: string) => `C’est déjà dans la liste, sous le nom «\u00a0${nom}\u00a0»`,
+  },
   conflict: {
     title: (champ: string) => `Conflit sur\u00a0: ${champ}`,
     bySource: (source: string, champ: string) =>
@@ -395,6 +431,7 @@ export const moderation = {
   zone: {
     epci: (code: string) => `intercommunalité ${code}`,
     commune: (code: string) => `commune ${code}`,
+    everywhere: 'partout en France',
   },
   acts: {
     accept: 'Accepter',

@@ -1,4 +1,4 @@
-import type { Acte, Comparaison, Contribution, Etat, Evenement, FieldValue } from '@inclusion-kit/sdk/contributions';
+import type { Acte, Comparaison, Contribution, Etat, Evenement, FieldValue, Genre } from '@inclusion-kit/sdk/contributions';
 import { isObject } from '@inclusion-kit/sdk/internal';
 
 /** The person who moderates: a moderator, or an administrator, who also runs the relay. */
@@ -77,6 +77,46 @@ export interface RivalValue {
   readonly auteur?: Person | null;
   /** Its acceptance for another offer of the same structure. Null while it waits too. */
   readonly acceptee?: { readonly le: string; readonly par: string | null } | null;
+}
+
+/** Another contribution that waits for the same record and says the contrary: that it is closed, or that it is up to date. */
+export interface ContraryValue {
+  /** Id of the other contribution. */
+  readonly id: string;
+  /** Its kind: `fermeture` or `confirmation`. */
+  readonly genre: Genre;
+  /** The first and the last day of a closure, null for a confirmation. */
+  readonly fermeture: { readonly du?: string; readonly au?: string } | null;
+  /** Time when the other one came, ISO, UTC. */
+  readonly recue_le: string;
+  /** The means by which its author knew, null when none was told. */
+  readonly preuve: string | null;
+  /** Tells whether the structure of the offer sent it. */
+  readonly de_la_structure: boolean;
+  /** The person who sent it, null when nobody is named. */
+  readonly auteur: Person | null;
+}
+
+/** A record of the offer that something new is probably, with the reasons in French. */
+export interface LikelyTwin {
+  /** Id of the record. */
+  readonly id: string;
+  /** Its model. */
+  readonly modele: 'service' | 'structure';
+  /** Its name. */
+  readonly nom: string;
+  /** Name of its structure, null when unknown. */
+  readonly structure: string | null;
+  /** Its street, null when unknown. */
+  readonly adresse: string | null;
+  /** Its postal code, null when unknown. */
+  readonly code_postal: string | null;
+  /** Its town, null when unknown. */
+  readonly commune: string | null;
+  /** Its phone, null when unknown. */
+  readonly telephone: string | null;
+  /** Why they may be one, the weightiest first. */
+  readonly raisons: readonly string[];
 }
 
 /** Tells whether a contribution may be accepted at a glance, and why, as codes. A relay may know other codes than this version. */
@@ -160,8 +200,8 @@ export interface Dossier {
   readonly risque: Risque;
   /** Day on which the source updated the record, null when unknown. */
   readonly maj: string | null;
-  /** Quality scores before and after the changes, 0–1. Null when they cannot be told. */
-  readonly qualite: { readonly avant: number; readonly apres: number } | null;
+  /** Quality scores before and after the changes, 0–1, with none before for a new offer. Null when they cannot be told. */
+  readonly qualite: { readonly avant: number | null; readonly apres: number } | null;
   /** The author, null when unknown or forgotten. */
   readonly auteur: Contribution['auteur'] | null;
   /** Events since it came, the first one first. */
@@ -180,6 +220,12 @@ export interface Dossier {
   readonly affiches: Readonly<Record<string, ShownValue>>;
   /** The other values that contributions propose for the same fields. */
   readonly rivales: readonly RivalValue[];
+  /** Those that wait and say that the record is closed, where this one says that it is up to date, or the reverse. */
+  readonly contraires: readonly ContraryValue[];
+  /** The record that something new is probably. Null for others, or where none is alike. */
+  readonly jumelle: LikelyTwin | null;
+  /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
+  readonly lieux: Readonly<Record<string, string>>;
   /** The number that people see for a record told to be closed. Null without one, or for other kinds. */
   readonly telephone: string | null;
   /** The values of its structure that people see in a service without its own, by field proposed. */
@@ -245,6 +291,9 @@ export function readDossier(value: unknown): Dossier | null {
     comparaison: null,
     affiches: {},
     rivales: [],
+    contraires: [],
+    jumelle: null,
+    lieux: {},
     telephone: null,
     herites: {},
     recue_le: '',

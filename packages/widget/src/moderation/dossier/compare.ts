@@ -173,13 +173,16 @@ const sayShown = ({ le, par, preuve, auteur }: ShownValue, { zone }: DossierChoi
   `${t.conflict.given(sayWho(auteur ?? {}, false))}. ${sayProof(preuve)}`,
 ];
 
-function sayProposal({ dossier, zone }: DossierChoices): string[] {
+export function sayProposal({ dossier, zone }: DossierChoices): string[] {
   const { recue_le, auteur, contribution } = dossier;
   const who = sayWho(auteur ?? {}, isByStructure(dossier));
   return [t.conflict.proposed(sayMoment(recue_le, zone), who), sayProof(contribution.preuve?.moyen)];
 }
 
-function sayRival(rival: RivalValue, { zone }: DossierChoices): string[] {
+export function sayRival(
+  rival: Pick<RivalValue, 'recue_le' | 'preuve' | 'de_la_structure' | 'auteur' | 'acceptee'>,
+  { zone }: DossierChoices,
+): string[] {
   const { recue_le, auteur, preuve, de_la_structure, acceptee = null } = rival;
   const who = sayWho(auteur ?? {}, de_la_structure);
   if (acceptee === null) return [t.conflict.other(sayMoment(recue_le, zone), who), sayProof(preuve)];

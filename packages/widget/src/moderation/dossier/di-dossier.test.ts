@@ -674,6 +674,72 @@ describe('<di-dossier>', () => {
     expect(textOf(find(other.element, '.whys'))).to.contain('Une autre personne propose autre chose');
   });
 
+  it('sets what says closed beside what says up to date, with the way to the other one', async () => {
+    const { changements: _, ...rest } = aContribution();
+    const contrary = { id: 'c9', recue_le: '2026-11-20T09:00:00.000Z', preuve: 'visite', de_la_structure: false };
+    const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
+    const { element } = await mount(
+      { ...rest, genre: 'confirmation' },
+      { contraires: [{ ...contrary, genre: 'fermeture', fermeture: {}, auteur: { nom: 'CCAS' } }], risque },
+    );
+    const said = textOf(find(element, '#contrary')).replaceAll('\u00a0', ' ');
+    expect(said).to.contain('Ouverte ou fermée ?').and.contain('Toujours à jour').and.contain('Fermeture définitive');
+    expect(said)
+      .to.contain('CCAS')
+      .and.contain('Preuve : visite sur place')
+      .and.contain('Preuve : appel à la structure');
+    const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
+    find(element, '#contrary button').click();
+    expect((await opened).detail).to.equal('c9');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('tells of a new offer its quality, its zone by name, and what it is probably, refused in one press', async () => {
+    const { cible: _, ...rest } = aContribution();
+    const jumelle = {
+      ...({ id: 'dora--7', modele: 'service', nom: 'Atelier vélos', structure: 'Roues d’Avenir' } as const),
+      ...{ adresse: '3 rue du Port', code_postal: '93100', commune: 'Montreuil', telephone: '+33199004498' },
+      raisons: ['même structure', 'nom à une lettre près'],
+    } as const;
+    const { element } = await mount(
+      { ...rest, genre: 'nouveau-service', changements: { nom: 'Atelier vélo', zone_eligibilite: ['93027', '93048'] } },
+      { jumelle, lieux: { '93027': 'La Courneuve (93120)' }, qualite: { avant: null, apres: 0.62 } },
+    );
+    const said = textOf(element).replaceAll('\u00a0', ' ');
+    expect(said).to.contain('La Courneuve (93120), commune 93048').and.not.contain('93027');
+    expect(said).to.contain('Qualité 62 %').and.contain('ne sera visible ni dans le widget national');
+    const twin = textOf(find(element, '#twin')).replaceAll('\u00a0', ' ');
+    expect(twin).to.contain('Atelier vélos · Roues d’Avenir · 3 rue du Port, 93100 Montreuil · 01 99 00 44 98');
+    expect(twin).to.contain('Même structure, nom à une lettre près.');
+    expect(await actsOf(element, () => find(element, '#twin button').click())).to.deep.equal([
+      { acte: 'refus', motif: 'C’est déjà dans la liste, sous le nom «\u00a0Atelier vélos\u00a0»' },
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('folds words that seem to insult, and refuses what a person calls unwanted in one press', async () => {
+    const preuve = { moyen: 'autre', precisions: 'Bande de nuls' } as const;
+    const risque = { niveau: 'a-verifier', raisons: ['indesirable'] } as const;
+    const flagged = await mount(aContribution({ preuve }), { risque });
+    expect(find<HTMLDetailsElement>(flagged.element, '.unwanted').open).to.equal(false);
+    expect(textOf(find(flagged.element, '#looks-unwanted'))).to.contain('semble injurieux');
+    const plain = await mount(aContribution({ preuve }));
+    expect(findAll(plain.element, '.unwanted, #looks-unwanted')).to.have.length(0);
+    for (const { element } of [flagged, plain]) {
+      expect(await actsOf(element, () => find(element, '#unwanted').click())).to.deep.equal([
+        { acte: 'refus', motif: 'Hors sujet ou indésirable' },
+      ]);
+      expect(await findFaults(element)).to.deep.equal([]);
+    }
+    const { cible: _, changements: __, ...rest } = aContribution();
+    const manque = { thematiques: [], publics: [], code_commune: '59067', precisions: 'Bande de nuls' };
+    const need = await mount({ ...rest, genre: 'manque', manque }, { risque });
+    expect(textOf(find(need.element, '#title'))).to.equal('Texte masqué');
+    expect(await actsOf(need.element, () => find(need.element, '#unwanted').click())).to.deep.equal([
+      { acte: 'refus', motif: 'Ce n’est pas un besoin d’aide' },
+    ]);
+  });
+
   it('shows how it reaches its source: what is ready for a person, what failed, what was sent', async () => {
     const relay = fakeRelay();
     const id = relay.add(aContribution(), {

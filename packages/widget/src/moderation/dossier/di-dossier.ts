@@ -10,6 +10,7 @@ import { renderActs } from './acts.ts';
 import { renderAdjust } from './adjust.ts';
 import { renderChanges, renderConflicts } from './compare.ts';
 import { renderDeliveries } from './deliveries.ts';
+import { renderContraries } from './contraries.ts';
 import { compareStyles } from './compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
@@ -19,6 +20,8 @@ import { renderNeed } from './need.ts';
 import { renderPair } from './pair.ts';
 import { pairStyles } from './pair.styles.ts';
 import { renderAuthor } from './people.ts';
+import { renderTwin } from './twin.ts';
+import { renderUnwanted } from './words.ts';
 
 /**
  * @summary One contribution beside the record that it aims at, with the acts on it.
@@ -42,12 +45,12 @@ export class DiDossier extends DossierChoices {
   protected override render(): TemplateResult {
     return html`<article aria-labelledby="title">
       <div class="body" tabindex="0" role="region" aria-labelledby="title">
-        ${renderHead(this)} ${renderHost(this)}
+        ${renderHead(this)} ${renderHost(this)} ${renderUnwanted(this)}
         ${
           this.mode === 'adjust'
             ? renderAdjust(this)
-            : html`${renderConflicts(this)} ${renderChanges(this)} ${renderPair(this)} ${renderNeed(this)}
-              ${renderQuality(this)} ${renderFacts(this)} ${renderReasons(this)}`
+            : html`${renderContraries(this)} ${renderConflicts(this)} ${renderTwin(this)} ${renderChanges(this)}
+              ${renderPair(this)} ${renderNeed(this)} ${renderQuality(this)} ${renderFacts(this)} ${renderReasons(this)}`
         }
         ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
       </div>

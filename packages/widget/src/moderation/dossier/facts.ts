@@ -8,14 +8,16 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
 import { describeClosure } from './fields/dossier-changes.ts';
 import type { DossierChoices } from './dossier-choices.ts';
+import { renderWords } from './words.ts';
 
-export function renderFacts({ dossier, headingLevel }: DossierChoices): TemplateResult | typeof nothing {
+export function renderFacts(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, headingLevel } = choices;
   const { genre, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);
   const facts = [
     [t.genres.confirmation, genre === 'confirmation' ? t.detail.confirmed : null],
     [t.detail.closure, genre === 'fermeture' ? describeClosure(dossier.contribution) : null],
-    [t.detail.proofWords, say(preuve?.precisions)],
+    [t.detail.proofWords, preuve?.precisions === undefined ? null : renderWords(preuve.precisions, choices)],
     [t.detail.proofLink, lien === null ? null : renderLink(lien, lien, 'noopener noreferrer')],
     [t.detail.funders, say(financement?.financeurs?.join(', '))],
     [t.detail.scheme, say(financement?.dispositif)],

@@ -77,6 +77,14 @@ function renderAnswer({ dossier }: DossierChoices): TemplateResult | typeof noth
 export function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   if (dossier.qualite === null || !isOpen) return nothing;
   const { avant, apres } = dossier.qualite;
+  if (avant === null)
+    return html`<p class="note">
+      ${deskIcon('rise')}
+      <span
+        ><b>${t.detail.quality(null, formatScore(apres, 'fr'))}</b>&nbsp;:
+        ${t.detail.newSide(apres >= GOOD_SCORE)}</span
+      >
+    </p>`;
   if (formatScore(avant, 'fr') === formatScore(apres, 'fr')) return nothing;
   const [was, will] = [avant >= GOOD_SCORE, apres >= GOOD_SCORE];
   const said = was === will ? t.detail.sameSide(will) : will ? t.detail.becomesVisible : t.detail.becomesHidden;

@@ -3,13 +3,13 @@ import { publics, toLabels, urgentNumbers, type UrgentNumber } from '@inclusion-
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
-import { toLines } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { renderFault } from '../fault.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { tellsDanger } from './fields/dossier-changes.ts';
+import { renderWords } from './words.ts';
 
 /** Draws a need in words: what the person wrote, where, what about and how often it was told. */
 export function renderNeed(choices: DossierChoices): TemplateResult | typeof nothing {
@@ -29,7 +29,10 @@ export function renderNeed(choices: DossierChoices): TemplateResult | typeof not
   return html`${renderDanger(dossier)}${
       said === ''
         ? nothing
-        : html`<blockquote class="note">${deskIcon('talk')}<bdi>${toLines(t.need.quoted(said))}</bdi></blockquote>`
+        : html`<blockquote class="note">
+            ${deskIcon('talk')}
+            <div>${renderWords(t.need.quoted(said), choices)}</div>
+          </blockquote>`
     }
     <dl class="facts">
       ${lines.map(([label, value]) =>

@@ -14,6 +14,7 @@ import {
   isOpen,
   isPickable,
   isUnproven,
+  isUnwanted,
   sayEtat,
   tellsDanger,
   titleOf,
@@ -42,7 +43,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   const told = isNew(contribution)
     ? [sayHost(dossier)]
     : contribution.manque !== undefined
-      ? sayNeed(contribution.manque, place, tellsDanger(besoin))
+      ? sayNeed(contribution.manque, place, tellsDanger(besoin) || isUnwanted(dossier))
       : isTitleShared && place !== null
         ? [place]
         : place === null
@@ -66,13 +67,13 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   </li>`;
 }
 
-/** Says the place of a need and the words of its author. Without a theme these words are the need itself, and stand above. Those that tell a danger stand nowhere in the queue. */
+/** Says the place of a need and the words of its author. Without a theme these words are the need itself, and stand above. Those that tell a danger, or that seem to insult, stand nowhere in the queue. */
 function sayNeed(
   { thematiques, precisions = '' }: NonNullable<Contribution['manque']>,
   place: string | null,
-  isDanger: boolean,
+  isHidden: boolean,
 ): string[] {
-  const words = isDanger || thematiques.length === 0 ? '' : toShort(precisions.trim(), LONGEST_WORDS);
+  const words = isHidden || thematiques.length === 0 ? '' : toShort(precisions.trim(), LONGEST_WORDS);
   return [place ?? t.unknown, ...(words === '' ? [] : [t.need.quoted(words)])];
 }
 

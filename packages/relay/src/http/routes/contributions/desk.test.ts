@@ -9,7 +9,7 @@ import { IN_MEMORY } from '../../../store/database/sqlite.ts';
 import { openStore } from '../../../store/sql-store.ts';
 import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
 import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
-import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
 const moderators = await someModerators();
 const NUMERIQUE = 'numerique--maitriser-les-fondamentaux-du-numerique';
@@ -20,6 +20,7 @@ interface Shown {
   version: number;
   risque: { niveau: string; raisons: string[] };
   rivales: { id: string; champ: string; propose: unknown; recue_le: string; preuve: string | null }[];
+  contraires: { id: string; de_la_structure: boolean }[];
   paire: { id: string; structure: string | null; valeurs: Record<string, unknown> }[] | null;
   besoin: { commune: string | null; departement: string | null; recents: number; nombre: number } | null;
   offre: { id: string; nom: string } | null;
@@ -247,8 +248,39 @@ describe('telling which are sure', () => {
     expect((await look(same)).rivales).toMatchObject([{ meme_fiche: true, autres: 0 }]);
     const confirmed = await contribute(confirmation);
     expect(await niveau(confirmed)).toBe('sure');
-    await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });
-    expect(await niveau(confirmed)).toBe('a-regarder');
+    const closure = await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });
+    for (const [one, other] of [
+      [confirmed, closure],
+      [closure, confirmed],
+    ] as const) {
+      expect((await look(one)).risque).toEqual({ niveau: 'conflit', raisons: ['fermee-ou-non'] });
+      expect((await look(one)).contraires).toMatchObject([{ id: other, de_la_structure: false }]);
+    }
+    const found = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
+    expect(found.items.map(({ id }) => id)).toEqual(expect.arrayContaining([confirmed, closure]));
+  });
+
+  it('takes the confirmations of a visitor without a name on one day for one voice', async () => {
+    await start();
+    const confirm = async (cible: string, address: string, more: Partial<Contribution> = {}): Promise<string> => {
+      const request = new Request(`${ORIGIN}/contributions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...confirmation, auteur: undefined, cible: at(cible), ...more }),
+      });
+      return ((await (await under.relay.fetch(request, { address })).json()) as { id: string }).id;
+    };
+    const first = await confirm('dora--1', '192.0.2.1');
+    const others = [await confirm('dora--2', '192.0.2.1'), await confirm('dora--1', '192.0.2.1')];
+    const sure = [
+      await confirm('dora--2', '192.0.2.2'),
+      await confirm('dora--2', '192.0.2.1', { auteur: { organisation: 'CCAS' } }),
+    ];
+    for (const id of others)
+      expect((await look(id)).risque).toEqual({ niveau: 'a-regarder', raisons: ['meme-visiteur'] });
+    for (const id of [first, ...sure]) expect(await niveau(id)).toBe('sure');
+    await decideAll('acceptation', [first]);
+    expect(await niveau(others[0]!), 'once the first one is accepted').toBe('a-regarder');
   });
 
   it('does so for the whole queue, with five hundred that wait', async () => {

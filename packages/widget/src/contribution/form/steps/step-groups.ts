@@ -8,7 +8,8 @@ import type { Question } from '../../checks/contribution-issues.ts';
 import { champsOf, type Champ, type TextChamp } from '../../draft/contribution-fields.ts';
 import { renderAudience } from '../../audience/audience.ts';
 import { renderDuration, sayDuration } from '../../duration/duration.ts';
-import { renderText, renderChoice } from '../../fields/fields.ts';
+import { renderText, renderChoice, renderSet } from '../../fields/fields.ts';
+import { renderHousePhone } from '../../fields/house-phone.ts';
 import { renderAttachment, renderHostToCome, renderNatures } from '../../fields/natures.ts';
 import { renderHoursField, renderWhen } from '../../fields/opening.ts';
 import { renderPoint } from '../../fields/point.ts';
@@ -38,7 +39,7 @@ const groups = {
 const newGroups = {
   address: [...groups.address, 'zone_eligibilite'],
   words: [...groups.words, 'thematiques'],
-  useful: ['publics', 'frais', 'frais_precisions', 'horaires_accueil'],
+  useful: ['publics', 'mobilisable_par', 'frais', 'frais_precisions', 'horaires_accueil'],
   contact: ['telephone', 'courriel', 'site_web'],
   hours: groups.hours,
   time: groups.time,
@@ -135,15 +136,17 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'structure':
       return renderAttachment(form);
     case 'contact':
-      return html`<div class="two">${champs.map((champ) => renderText(form, champ as TextChamp))}</div>`;
+      return html`${renderHousePhone(form)}
+        <div class="two">${champs.map((champ) => renderText(form, champ as TextChamp))}</div>`;
     case 'hours':
       return renderHoursField(form);
     case 'address':
       return html`${renderHostToCome(form)} ${renderPlace(form)}
       ${champs.includes('zone_eligibilite') ? renderZone(form) : nothing}${renderPoint(form)}`;
     case 'useful':
-      return html`${renderAudience(form)} ${renderChoice(form, 'frais')}
-      ${form.draft.frais === 'payant' ? renderText(form, 'frais_precisions') : nothing} ${renderWhen(form)}`;
+      return html`${renderAudience(form)}${champs.includes('mobilisable_par') ? renderSet(form, 'mobilisable_par') : nothing}
+      ${renderChoice(form, 'frais')} ${form.draft.frais === 'payant' ? renderText(form, 'frais_precisions') : nothing}
+      ${renderWhen(form)}`;
     case 'who':
       return html`${renderAudience(form)} ${renderText(form, 'publics_precisions')}
       ${renderText(form, 'conditions_acces')} ${renderChoice(form, 'frais')} ${renderText(form, 'frais_precisions')}`;

@@ -218,8 +218,14 @@ describe('the form of a new offer on a phone', () => {
     await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'the week is there at once');
     find(element, 'input[name="when"][value="none"]').click();
     await waitUntil(() => findAll(element, 'di-hours-field').length === 0, 'and goes');
+    expect(textOf(find(element, '#mobilisable_par legend'))).to.contain('Qui peut demander');
+    find(element, '#mobilisable_par input').click();
     goOn(element);
     await turns(element, 'Comment contacter la structure');
+    find(element, '#house-phone').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'telephone', 'the number can be changed');
+    expect(find<HTMLInputElement>(element, '#telephone').value).to.equal('03 53 01 00 12');
+    expect(findAll(element, '#house-phone'), 'it is taken').to.be.empty;
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
     await element.updateComplete;
     goOn(element);
@@ -245,6 +251,7 @@ describe('the form of a new offer on a phone', () => {
       ...{ adresse, code_postal, commune, latitude, longitude, publics: ['tous-publics'] },
       zone_eligibilite: service.zone_eligibilite,
     });
+    expect(sink.kept[0]?.changements?.['mobilisable_par']).to.have.length(1);
   });
 
   it('takes a structure that is in no list by its name, and leads an error that is found on sending to its screen', async () => {

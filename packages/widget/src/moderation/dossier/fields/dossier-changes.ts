@@ -8,7 +8,7 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
-import { gatherNeeds, metresBetween } from '@inclusion-kit/sdk/internal';
+import { gatherNeeds, INSEE_COMMUNE, metresBetween } from '@inclusion-kit/sdk/internal';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Dossier, ProposedStructure, RivalValue, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
@@ -19,7 +19,9 @@ import { isEpci } from '../../../shared/places/name-epcis.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
 
 /** Names the subject of a contribution: the record, or else the need. */
-export function titleOf({ titre, contribution, besoin }: Dossier): string {
+export function titleOf(dossier: Dossier): string {
+  const { titre, contribution, besoin } = dossier;
+  if (isUnwanted(dossier) && contribution.cible === undefined) return t.unwanted.title;
   if (titre !== null && titre !== '') return titre;
   const { manque } = contribution;
   if (manque === undefined) return t.queue.noTitle;
@@ -31,6 +33,10 @@ export function titleOf({ titre, contribution, besoin }: Dossier): string {
 /** Tells whether the words of a need tell a danger: they are not for everybody who walks past the screen. */
 export const tellsDanger = (besoin: Dossier['besoin']): boolean => (besoin?.urgences ?? []).length > 0;
 
+/** Tells whether the words of a contribution seem to insult or to say nothing: they are shown to the person who asks for them alone. */
+export const isUnwanted = (dossier: Dossier): boolean =>
+  isOpen(dossier) && dossier.risque.raisons.includes('indesirable');
+
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
 export function describeKind(dossier: Dossier): string {
   const { genre, fermeture } = dossier.contribution;
@@ -40,7 +46,7 @@ export function describeKind(dossier: Dossier): string {
 }
 
 /** Says when an offer is closed: « du 13 juillet 2026 au 16 août 2026 ». */
-export function describeClosure({ fermeture }: Contribution): string {
+export function describeClosure({ fermeture }: { readonly fermeture?: Contribution['fermeture'] }): string {
   const [du, au] = [fermeture?.du, fermeture?.au].map((day) => (day === undefined ? null : formatDate(day, 'fr')));
   if (au === null || au === undefined)
     return du === null || du === undefined ? t.kind.final : `${t.kind.final}, ${t.kind.from(du)}`;
@@ -199,6 +205,7 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
   return fields
     .filter((field) => !folded.has(field))
     .map((field) => {
+      if (field.champ === 'zone_eligibilite') return { ...field, ...sayZones(dossier, field) };
       if (field.champ === 'structure_id' && field.before === null && dossier.structure !== null)
         return { ...field, said: [null, sayStructure(dossier, dossier.structure)] };
       const code = codeOf(field);
@@ -210,6 +217,20 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
         ? { ...field, codes, rivals, ...sayPoint(field, code, rivals) }
         : { ...field, codes };
     });
+}
+
+/** Says a zone by the names of its places, which the desk knows from the relay alone. */
+function sayZones(
+  { lieux }: Dossier,
+  { before, after, seen, shown, rivals }: ProposedField,
+): Pick<ProposedField, 'said' | 'saidSeen' | 'saidRivals'> {
+  const say = (zone: FieldValue | undefined): string | null =>
+    Array.isArray(zone) && zone.length > 0 ? toSentenceList(zone.map((code) => lieux[code] ?? nameZone(code))) : null;
+  return {
+    said: [say(before), say(after) ?? t.zone.everywhere],
+    saidSeen: say(shown === null ? seen : shown.source),
+    saidRivals: rivals.map(({ propose }) => say(propose) ?? t.zone.everywhere),
+  };
 }
 
 /** Names the structure of a new offer, with its address where it is not there yet. */
@@ -277,6 +298,6 @@ export function formatFieldValue(champ: string, value: FieldValue): string | nul
   return value.length === 0 ? null : toSentenceList(value.map((item) => labelOf(champ, item)));
 }
 
-/** Names a part of a zone. An EPCI and a commune keep their code beside the word: the desk holds no list of them. */
+/** Names a part of a zone. An EPCI and a commune that the relay does not name keep their code beside the word. */
 const nameZone = (code: string): string =>
-  isEpci(code) ? t.zone.epci(code) : /^\d[\dAB]\d{3}$/.test(code) ? t.zone.commune(code) : nameDepartement(code);
+  isEpci(code) ? t.zone.epci(code) : INSEE_COMMUNE.test(code) ? t.zone.commune(code) : nameDepartement(code);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { correction } from '../../testing-internal/records.ts';
+import { looksUnwanted } from './unwanted.ts';
+
+const note = (precisions: string): boolean => looksUnwanted(correction({ preuve: { moyen: 'appel', precisions } }));
+
+describe('words that look unwanted', () => {
+  it.each([
+    'Bande de connards',
+    'ENCULÉS',
+    'c’est de la merde',
+    'va te faire voir',
+    'aaaaaaaaaaaa',
+    'sdfghjklm qsdf',
+    'https://a.example https://b.example www.c.example',
+  ])('are « %s »', (words) => {
+    expect(note(words)).toBe(true);
+  });
+
+  it.each([
+    'J’ai appelé, le numéro ne répond plus.',
+    'Il a dit « on reconnaît les diplômes », à confirmer.',
+    'Le député et le conseiller départemental y étaient.',
+    'Voir https://a.example/horaires',
+    'CCAS, PMSMP, RSA, FLE : voir le PDF',
+    'Reputation du lieu : très bonne',
+  ])('are not « %s »', (words) => {
+    expect(note(words)).toBe(false);
+  });
+
+  it('are looked for in what people write, whatever the kind', () => {
+    const { changements: _, ...rest } = correction();
+    const manque = { thematiques: [], publics: [], code_commune: '59350', precisions: 'ta gueule' };
+    expect(looksUnwanted({ ...rest, genre: 'manque', manque })).toBe(true);
+    expect(looksUnwanted(correction({ changements: { description: 'fuck' } }))).toBe(true);
+    expect(looksUnwanted({ ...rest, genre: 'confirmation' })).toBe(false);
+  });
+});

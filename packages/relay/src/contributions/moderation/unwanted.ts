@@ -1,0 +1,29 @@
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { foldText } from '@inclusion-kit/sdk/internal';
+
+/** The beginnings of words that insult, without accents, and whole words where others begin alike. */
+const INSULTS =
+  /(?<!\p{L})(?:connard|connass|salop|encul|batard|abruti|fdp(?!\p{L})|ntm(?!\p{L})|pute?s?(?!\p{L})|putain|merdes?(?!\p{L})|merdique|niquer?(?!\p{L})|(?:va|allez) (?:te|vous) faire|ta gueule|sale (?:con|conne|race|arabe|noir|juif|pede)s?(?!\p{L})|fuck|bitch|asshole)/u;
+
+/** One sign typed again and again, or a word that no language has: letters in a row without a vowel. */
+const RUBBISH = /(\p{L})\1{4,}|(?<!\p{L})[bcdfghjklmnpqrstvwxz]{7,}(?!\p{L})/u;
+
+const LINK = /https?:\/\/|www\./g;
+/** A note with more links sells something. */
+const MOST_LINKS = 2;
+
+/**
+ * Tells whether the words of a contribution insult or say nothing, so that the desk does not show them to everybody who walks past.
+ * A person decides: a word in a list proves nothing.
+ */
+export function looksUnwanted({ preuve, manque, changements = {} }: Contribution): boolean {
+  const { nom, description } = changements;
+  return [preuve?.precisions, manque?.precisions, nom, description].some(
+    (words) => typeof words === 'string' && isUnwanted(words),
+  );
+}
+
+function isUnwanted(words: string): boolean {
+  const folded = foldText(words);
+  return INSULTS.test(folded) || RUBBISH.test(folded) || (words.match(LINK) ?? []).length > MOST_LINKS;
+}
