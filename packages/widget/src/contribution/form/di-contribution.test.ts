@@ -155,7 +155,9 @@ describe('<di-contribution>', () => {
   it('begins a new offer with its structure, and proposes those that are there already before the rest is typed', async () => {
     const { element } = await mount();
     const there = aService({ id: 'dora--there', nom: 'Atelier vélo' });
-    const structure = Object.assign(aService().structure, { services: [there], doublons: [] });
+    const structure = Object.assign(aService().structure, {
+      ...{ services: [there], doublons: [], complement_adresse: 'Entrée par la cour' },
+    });
     element.source = { ...fakeSource([], [there]), structure: () => Promise.resolve(structure as never) };
     element.genre = 'nouveau-service';
     // The structure of the offer at hand is chosen already.
@@ -168,7 +170,18 @@ describe('<di-contribution>', () => {
     const shown = findAll<HTMLInputElement>(element, 'input, textarea, select').filter((one) => one.checkVisibility());
     expect(shown.map(({ id, name }) => id || name).filter(Boolean), 'the least that is useful').to.deep.equal([
       ...['modes_accueil', 'modes_accueil', 'at-home', 'nom', 'description'],
-      ...['publics', 'publics', 'publics', 'frais', 'frais', 'frais', 'when', 'when'],
+      ...[
+        'publics',
+        'publics',
+        'publics',
+        'mobilisable_par',
+        'mobilisable_par',
+        'frais',
+        'frais',
+        'frais',
+        'when',
+        'when',
+      ],
       ...['telephone', 'courriel'],
     ]);
     expect(

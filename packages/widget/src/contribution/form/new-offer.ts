@@ -3,6 +3,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 import type { Subject } from '../draft/contribution-subject.ts';
 import { renderSection } from '../fields/frames.ts';
+import { isAtHome } from '../fields/place.ts';
 import type { Form } from './form.ts';
 import {
   waitingGroups,
@@ -24,7 +25,10 @@ export function renderNewOffer(form: Form): TemplateResult {
     renderSection(form, sectionOfGroup(group, newOffer), renderGroupFields(group, form));
   // « Téléphoner » is ticked by the number itself: the page must not unfold while one is typed.
   const isTicked = (champ: Champ): boolean => champ === 'modes_mobilisation' && changed.has('telephone');
-  const isUsed = (champ: Champ): boolean => (changed.has(champ) && !isTicked(champ)) || shown.has(champ);
+  // The complement comes with the address of the structure, which nobody typed.
+  const isOfHome = (champ: Champ): boolean => champ === 'complement_adresse' && isAtHome(form);
+  const isUsed = (champ: Champ): boolean =>
+    (changed.has(champ) && !isTicked(champ) && !isOfHome(champ)) || shown.has(champ);
   const later = waitingGroups(newOffer);
   return html`${leastGroups(newOffer).map(draw)}
     <details class="more may-wait" ?open=${later.some((group) => champsOfGroup(group, newOffer).some(isUsed))}>

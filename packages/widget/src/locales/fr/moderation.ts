@@ -266,6 +266,7 @@ export const moderation = {
   /** Words that seem to insult, or to say nothing. */
   unwanted: {
     title: 'Texte masqué',
+    risk: 'Indésirable\u00a0?',
     lead: 'Ce texte semble injurieux ou vide de sens.',
     masked: 'Il est masqué, et n’est montré à personne d’autre.',
     read: 'Lire le texte',

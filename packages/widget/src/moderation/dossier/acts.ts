@@ -8,7 +8,7 @@ import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
 import { renderPairActs } from './pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
-import { lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
+import { isDoubtful, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
@@ -48,8 +48,8 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       : choices.isPartial
         ? t.acts.acceptSome(kept, fields.length)
         : whole;
-  // While a value is to choose, nothing invites to accept.
-  const isFilled = dossier.telephone === null && choices.unsettled === undefined;
+  // While a value is to choose, or a doubt is to settle, nothing invites to accept.
+  const isFilled = dossier.telephone === null && choices.unsettled === undefined && !isDoubtful(dossier);
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
     html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
       ${icon(sign)}${t.acts[mode]}

@@ -723,8 +723,10 @@ describe('<di-dossier>', () => {
     const flagged = await mount(aContribution({ preuve }), { risque });
     expect(find<HTMLDetailsElement>(flagged.element, '.unwanted').open).to.equal(false);
     expect(textOf(find(flagged.element, '#looks-unwanted'))).to.contain('semble injurieux');
+    expect(find(flagged.element, '#accept').className, 'nothing invites to accept').not.to.contain('btn-primary');
     const plain = await mount(aContribution({ preuve }));
     expect(findAll(plain.element, '.unwanted, #looks-unwanted')).to.have.length(0);
+    expect(find(plain.element, '#accept').className).to.contain('btn-primary');
     for (const { element } of [flagged, plain]) {
       expect(await actsOf(element, () => find(element, '#unwanted').click())).to.deep.equal([
         { acte: 'refus', motif: 'Hors sujet ou indésirable' },

@@ -11,7 +11,9 @@ import { isUnwanted } from './fields/dossier-changes.ts';
  */
 export function renderWords(said: string, choices: DossierChoices): TemplateResult {
   const words = html`<bdi>${toLines(said)}</bdi>`;
-  if (!isUnwanted(choices.dossier)) return html`${words} ${renderRefuse(choices, 'link-btn small')}`;
+  if (!isUnwanted(choices.dossier))
+    return html`${words}
+      <p class="small">${renderRefuse(choices, 'link-btn small')}</p>`;
   return html`<details class="unwanted">
     <summary>${t.unwanted.read}</summary>
     ${words}

@@ -122,6 +122,7 @@ function renderRisk(dossier: Dossier): TemplateResult {
   }
   if (isAnswered(dossier)) return html`<span class="tag tag-ok">${icon('mail')}${t.tags.answered}</span>`;
   if (etat === 'en-attente-auteur') return html`<span class="tag">${icon('clock')}${t.etats[etat]}</span>`;
+  if (isUnwanted(dossier)) return html`<span class="risk a-verifier">${deskIcon('ban')}${t.unwanted.risk}</span>`;
   const niveau = isInConflict(dossier) ? 'conflit' : isOvertaken(dossier) ? 'depassee' : risque.niveau;
   const signs = {
     sure: icon('check'),

@@ -37,6 +37,10 @@ export const tellsDanger = (besoin: Dossier['besoin']): boolean => (besoin?.urge
 export const isUnwanted = (dossier: Dossier): boolean =>
   isOpen(dossier) && dossier.risque.raisons.includes('indesirable');
 
+/** Tells whether something stands against accepting: the contrary is said too, the offer is there already, or the words insult. */
+export const isDoubtful = (dossier: Dossier): boolean =>
+  dossier.contraires.length > 0 || dossier.jumelle !== null || isUnwanted(dossier);
+
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
 export function describeKind(dossier: Dossier): string {
   const { genre, fermeture } = dossier.contribution;
