@@ -41,6 +41,7 @@ export type {
   ListProgress,
   OfferLists,
   ActivityQuestion,
+  NamedStructure,
   OfferActivity,
   OfferPoint,
   OfferPoints,
