@@ -1,4 +1,12 @@
-import type { Acte, Comparaison, Contribution, Etat, Evenement, FieldValue, Genre } from '@inclusion-kit/sdk/contributions';
+import type {
+  Acte,
+  Comparaison,
+  Contribution,
+  Etat,
+  Evenement,
+  FieldValue,
+  Genre,
+} from '@inclusion-kit/sdk/contributions';
 import { isObject } from '@inclusion-kit/sdk/internal';
 
 /** The person who moderates: a moderator, or an administrator, who also runs the relay. */
