@@ -83,5 +83,5 @@ async function findAround(
 ): Promise<(DetailedService & { structure: { id: string; nom: string } })[]> {
   const place = code_commune === null ? {} : { code_commune };
   const found = await source.searchServices({ q: nom, ...place, size: MOST_COMPARED }).catch(() => null);
-  return (found?.items ?? []).map(({ service }) => service as DetailedService);
+  return (found?.items ?? []).map(({ service }) => service);
 }

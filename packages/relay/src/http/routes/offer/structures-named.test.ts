@@ -48,7 +48,7 @@ describe('GET /api/v1/structures-nommees', () => {
       asked.push(String(input instanceof Request ? input.url : input));
       return Promise.resolve(Response.json({ items: items.map((one) => ({ ...one, code_insee: '59350' })) }));
     };
-    const found = await createRelaySource({ baseUrl: ORIGIN, fetch }).structuresNamed!('CCAS de Lille');
+    const found = await createRelaySource({ baseUrl: ORIGIN, fetch }).structuresNamed('CCAS de Lille');
     expect(found).toMatchObject([{ id: 's1', nom: 'CCAS', code_insee: '59350' }]);
     expect(asked).toEqual([`${ORIGIN}/api/v1/structures-nommees?nom=CCAS+de+Lille`]);
   });
