@@ -116,6 +116,7 @@ const matrix: readonly Row[] = [
   offer('/search/services/question'),
   offer('/services/dora--1', { route: 'GET /api/v1/services/{id}', names: PROFESSIONALS }),
   offer('/structures/dora--s1', { route: 'GET /api/v1/structures/{id}', names: PROFESSIONALS }),
+  offer('/structures-nommees?nom=maison'),
   offer('/capabilities'),
   offer('/sources'),
   offer('/sources/'),
