@@ -895,6 +895,7 @@ describe('<di-moderation>', () => {
       expect(rowOf(second)).to.contain('Dépassée').and.not.to.contain('Conflit');
       expect(rowOf(second)).to.match(/Avant : 03 53 01 00 12 → Après : 03 53 01 00 15/);
       await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 0', 'none is left');
+      await waitUntil(() => !open(element).busy, 'nothing is under way');
       find(open(element), '#keep').click();
       await waitUntil(() => relay.dossier(second).etat === 'refusee', 'is refused in one press');
       expect(relay.dossier(second).motif, 'no value goes to the author').to.match(/Téléphone[^\d]*$/);
@@ -916,6 +917,7 @@ describe('<di-moderation>', () => {
       expect(open(element).dossier.id, 'it stays in sight').to.equal(here);
       expect(relay.acts).to.deep.equal([{ acte: 'acceptation', version: 1 }]);
       await waitUntil(() => focused(element)?.id === 'title', 'its title has the focus');
+      await waitUntil(() => !open(element).busy, 'nothing is under way');
       find(open(element), '#keep').click();
       await waitUntil(() => relay.dossier(here).etat === 'refusee', 'it is ended in one press');
     });
