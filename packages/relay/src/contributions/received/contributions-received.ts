@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { drawNumero, toCorpsHash, toVoix } from '../../store/contributions/contribution-keys.ts';
+import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
+import { toVoix } from '../../store/contributions/voices.ts';
 import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/source-problem.ts';
 import { askingClient } from '../../shared/asking-client.ts';

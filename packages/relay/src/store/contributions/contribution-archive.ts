@@ -159,10 +159,8 @@ export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<n
   }
 }
 
-/** Forgets who sent the contributions that came before a moment, and whose voice they are. Returns how many had an author. */
-export async function eraseAuthorsBefore(database: Pick<Database, 'db'>, before: Date): Promise<number> {
-  const voices = database.db.updateTable('contributions').set({ voix: null }).where('voix', 'is not', null);
-  await whenAvailable(() => voices.where('recue_le', '<', before.toISOString()).executeTakeFirst());
+/** Forgets who sent the contributions that came before a moment. Returns of how many. */
+export function eraseAuthorsBefore(database: Pick<Database, 'db'>, before: Date): Promise<number> {
   return erase(withAuthor(database).where('recue_le', '<', before.toISOString()));
 }
 

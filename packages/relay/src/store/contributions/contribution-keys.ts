@@ -21,12 +21,6 @@ export function isCle(secret: Buffer, id: string, cle: string): boolean {
   return timingSafeEqual(expected, given.length === expected.length ? given : Buffer.alloc(expected.length));
 }
 
-/** Fingerprints a visitor for one day, by a key: the table holds no address, and nobody is followed from one day to the next. */
-export function toVoix(secret: Buffer, client: string, day: Date): string {
-  const said = `voix:${day.toISOString().slice(0, 10)}:${client}`;
-  return createHmac('sha256', secret).update(said).digest().subarray(0, 16).toString('base64url');
-}
-
 /** Fingerprints a contribution, whatever the order of its keys, by a key, so that it tells nothing to a reader of the table. */
 export function toCorpsHash(secret: Buffer, value: unknown): string {
   return createHmac('sha256', secret)

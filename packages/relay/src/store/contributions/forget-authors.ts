@@ -3,6 +3,7 @@ import { toLogFields } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { eraseAuthorsBefore } from './contribution-archive.ts';
 import type { Database } from '../database/database.ts';
+import { forgetVoices } from './voices.ts';
 
 const EVERY_MS = 3_600_000;
 
@@ -14,13 +15,14 @@ export interface ForgetOptions {
   logger: Logger;
 }
 
-/** Forgets who sent contributions once their time is over, at the start and every hour. */
+/** Forgets who sent contributions once their time is over, and the voices of the days before, at the start and every hour. */
 export function forgetAuthors({ database, months, now, logger }: ForgetOptions): {
   look(): Promise<void>;
   close(): void;
 } {
   async function look(): Promise<void> {
     try {
+      await forgetVoices(database, now());
       const erased = await eraseAuthorsBefore(database, monthsBefore(now(), months));
       if (erased > 0) logger.info({ erased }, fr.log.authorsErased(erased));
     } catch (error) {

@@ -13,6 +13,7 @@ import {
   type QueueFilter,
 } from './moderation-store.ts';
 import { endDeliveries, planDelivery } from './sql-deliveries.ts';
+import { isSameVoice } from './voices.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
@@ -74,19 +75,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
           .executeTakeFirst();
         if (taken === undefined) throw new DossierMovedError('Somebody acted on this contribution meanwhile.');
       }),
-    async isSameVoice(id) {
-      const before = await db
-        .selectFrom('contributions as one')
-        .innerJoin('contributions as before', 'before.voix', 'one.voix')
-        .select('before.id')
-        .where('one.id', '=', id)
-        .where((where) =>
-          where(where.refTuple('before.recue_le', 'before.id'), '<', where.refTuple('one.recue_le', 'one.id')),
-        )
-        .limit(1)
-        .executeTakeFirst();
-      return before !== undefined;
-    },
+    isSameVoice: (id) => isSameVoice({ db }, id),
     async accepted() {
       const rows = await db
         .selectFrom('contributions')

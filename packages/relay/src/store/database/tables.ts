@@ -28,7 +28,10 @@ export interface ContributionsTable {
   corps_hash: string;
   /** ISO date and time, UTC. */
   recue_le: string;
-  /** Fingerprint of the visitor who confirmed without a name, another one each day. Null for others, and once authors are forgotten. */
+  /**
+   * Fingerprint of the visitor who confirmed without a name, until its day is over. Then `redite` where that visitor had confirmed before
+   * on that day. Null for others.
+   */
   voix: Generated<string | null>;
   /** Number of its events. It grows at each, so that two people who act at once are told apart. */
   version: Generated<number>;
