@@ -1,10 +1,10 @@
 import { heldBack, isOfConsent } from '../mending/held-back.ts';
 import { seenRowOf, type MendedDataset, type MendedRecord, type Question } from '../mending/mend-dataset.ts';
 import type { Decisions } from './decisions.ts';
-import { decisionOf, type GatheredMends } from './mend-groups.ts';
+import { decisionOf, type GatheredMends } from './groups/mend-groups.ts';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
 import type { RecordModel } from './protocol.ts';
-import type { GatheredQuestions } from './question-groups.ts';
+import type { GatheredQuestions } from './groups/question-groups.ts';
 import { isList, toAnswer, toPointAnswer, toRaw } from './value-text.ts';
 
 /** The answer that leaves a record out. Any other one publishes it. */

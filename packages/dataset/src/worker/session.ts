@@ -17,12 +17,18 @@ import { validateDataset } from '../rules/validate-dataset.ts';
 import { createCommunesLoader, type LoadCommunes } from './communes-loader.ts';
 import { toColumns } from './columns.ts';
 import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
-import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './mend-groups.ts';
+import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './groups/mend-groups.ts';
 import { pairKey, toAnswered, toBase, toOutput, type Base, type Output } from './output.ts';
 import { toDecided, writeOwnLayout } from './written/own-layout.ts';
 import { fieldsOf, lineOf, toPair } from './pairs.ts';
 import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress, RecordModel } from './protocol.ts';
-import { gatherQuestions, placeBeside, toQuestionGroup, toValues, type GatheredQuestions } from './question-groups.ts';
+import {
+  gatherQuestions,
+  placeBeside,
+  toQuestionGroup,
+  toValues,
+  type GatheredQuestions,
+} from './groups/question-groups.ts';
 import { scoreAll, toPoints, toQuality } from './quality.ts';
 import { readFileRows } from './read.ts';
 import { countReady } from './readiness.ts';

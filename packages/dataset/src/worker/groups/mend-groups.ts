@@ -1,8 +1,8 @@
-import type { Mend } from '../mending/mend-dataset.ts';
-import type { Decisions } from './decisions.ts';
-import { formatLines } from './lines.ts';
-import type { Decision, MendGroup, ValueChange } from './protocol.ts';
-import { toShownPair, toText } from './value-text.ts';
+import type { Mend } from '../../mending/mend-dataset.ts';
+import type { Decisions } from '../decisions.ts';
+import { formatLines } from '../lines.ts';
+import type { Decision, MendGroup, ValueChange } from '../protocol.ts';
+import { toShownPair, toText } from '../value-text.ts';
 
 /** Changes of a group that are told at once. */
 const SHOWN = 3;

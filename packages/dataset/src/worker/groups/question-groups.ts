@@ -1,8 +1,8 @@
-import type { Question } from '../mending/mend-dataset.ts';
-import type { Decisions } from './decisions.ts';
-import { formatLines } from './lines.ts';
-import type { AskedValue, QuestionGroup } from './protocol.ts';
-import { toShown } from './value-text.ts';
+import type { Question } from '../../mending/mend-dataset.ts';
+import type { Decisions } from '../decisions.ts';
+import { formatLines } from '../lines.ts';
+import type { AskedValue, QuestionGroup } from '../protocol.ts';
+import { toShown } from '../value-text.ts';
 
 const SHOWN = 3;
 /** Questions about the record itself, or the line above its own, not about a value that others may have too. */

@@ -5,8 +5,8 @@ import { toSheetCell } from '../../write-workbook.ts';
 import { toMendedCells, type MendedCells } from '../../writers/mended-cells.ts';
 import { writeInPlace } from '../../writers/write-in-place.ts';
 import type { Decisions } from '../decisions.ts';
-import { decisionOf, type GatheredMends } from '../mend-groups.ts';
-import type { GatheredQuestions } from '../question-groups.ts';
+import { decisionOf, type GatheredMends } from '../groups/mend-groups.ts';
+import type { GatheredQuestions } from '../groups/question-groups.ts';
 import { isList, toAnswer, toPointAnswer } from '../value-text.ts';
 import { CSV_TYPE, toCsv } from './write-file.ts';
 

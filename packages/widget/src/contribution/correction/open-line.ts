@@ -6,7 +6,7 @@ import { renderChoice, renderCommons, renderText } from '../fields/fields.ts';
 import { renderBad } from '../fields/frames.ts';
 import { renderAddress, renderNetworks, renderPlain } from '../fields/sections.ts';
 import { renderThemes } from '../fields/themes.ts';
-import { renderZone } from '../fields/zone.ts';
+import { renderZone } from '../fields/zone/zone.ts';
 import type { Form } from '../form/form.ts';
 import { asksHours, renderHoursQuestion, type HoursAnswer } from './hours-question.ts';
 import { isChanged, linesOf, sayAbsent, sayLine, sayShown, valuesOf, type Line } from './lines.ts';

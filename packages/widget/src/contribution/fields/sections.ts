@@ -18,7 +18,7 @@ import { renderPoint } from './point.ts';
 import { renderOpening, renderSuggest, renderTokens } from './searched.ts';
 import { renderSection } from './frames.ts';
 import { renderThemes } from './themes.ts';
-import { renderZone } from './zone.ts';
+import { renderZone } from './zone/zone.ts';
 
 export function renderSections(form: Form): TemplateResult {
   const { t, subject } = form;

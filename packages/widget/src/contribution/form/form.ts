@@ -27,7 +27,7 @@ import { homeOf, mayMoveIn, noAddress, zoneFor } from '../draft/home.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { createExisting } from '../existing/existing.ts';
 import type { Near } from '../fields/finders.ts';
-import { createZoneNames } from '../fields/zone-names.ts';
+import { createZoneNames } from '../fields/zone/zone-names.ts';
 import { createSending } from '../sending/sending.ts';
 import { createSubmission, type Submission } from '../sending/submission.ts';
 import { createFolds, type EditorName } from '../writing/folds.ts';

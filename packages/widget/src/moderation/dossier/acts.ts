@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderFault } from '../fault.ts';
-import { sayEffect } from './compare.ts';
+import { sayEffect } from './conflicts/compare.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
-import { renderPairActs } from './pair.ts';
+import { renderPairActs } from './twins/pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { isDoubtful, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 

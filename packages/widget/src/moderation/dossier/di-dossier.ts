@@ -8,19 +8,19 @@ import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { renderActs } from './acts.ts';
 import { renderAdjust } from './adjust.ts';
-import { renderChanges, renderConflicts } from './compare.ts';
+import { renderChanges, renderConflicts } from './conflicts/compare.ts';
 import { renderDeliveries } from './deliveries.ts';
-import { renderContraries } from './contraries.ts';
-import { compareStyles } from './compare.styles.ts';
+import { renderContraries } from './conflicts/contraries.ts';
+import { compareStyles } from './conflicts/compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
 import { renderFacts, renderJournal, renderReasons } from './facts.ts';
 import { renderHead, renderHost, renderQuality } from './head.ts';
 import { renderNeed } from './need.ts';
-import { renderPair } from './pair.ts';
-import { pairStyles } from './pair.styles.ts';
+import { renderPair } from './twins/pair.ts';
+import { pairStyles } from './twins/pair.styles.ts';
 import { renderAuthor } from './people.ts';
-import { renderTwin } from './twin.ts';
+import { renderTwin } from './twins/twin.ts';
 import { renderUnwanted } from './words.ts';
 
 /**

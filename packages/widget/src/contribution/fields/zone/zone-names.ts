@@ -1,8 +1,8 @@
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { ReactiveControllerHost } from 'lit';
-import { findCommunes } from '../../shared/places/find-communes.ts';
-import { isEpci, nameEpcis } from '../../shared/places/name-epcis.ts';
-import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import { findCommunes } from '../../../shared/places/find-communes.ts';
+import { isEpci, nameEpcis } from '../../../shared/places/name-epcis.ts';
+import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 
 /** A territory of many communes is told by some of their names. */
 const NAMED_PLACES = 12;

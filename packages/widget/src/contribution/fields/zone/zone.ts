@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameDepartement } from '../../shared/format/departement.ts';
-import { renderGroup } from './fields.ts';
-import { renderRadio } from './frames.ts';
-import { findZonePlaces, type ZoneKind, type ZonePlace } from './finders.ts';
-import type { Form } from '../form/form.ts';
-import { renderOpening, renderSuggest, renderTokens } from './searched.ts';
+import { nameDepartement } from '../../../shared/format/departement.ts';
+import { renderGroup } from '../fields.ts';
+import { renderRadio } from '../frames.ts';
+import { findZonePlaces, type ZoneKind, type ZonePlace } from '../finders.ts';
+import type { Form } from '../../form/form.ts';
+import { renderOpening, renderSuggest, renderTokens } from '../searched.ts';
 
 const kinds = ['commune', 'epci', 'departement'] as const satisfies readonly ZoneKind[];
 

@@ -15,7 +15,7 @@ import { renderHoursField, renderWhen } from '../../fields/opening.ts';
 import { renderPoint } from '../../fields/point.ts';
 import { renderNames, renderNetworks, renderPlace, renderPlain } from '../../fields/sections.ts';
 import { renderThemes } from '../../fields/themes.ts';
-import { renderZone } from '../../fields/zone.ts';
+import { renderZone } from '../../fields/zone/zone.ts';
 import type { Form } from '../form.ts';
 
 /** A group of fields of a record that is asked on one screen of a phone. `gone` asks for no field, `other` for all that are left. */

@@ -1,8 +1,8 @@
 import { etatsAcceptes, isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../shared/format/date.ts';
-import { formatAddress } from '../../shared/format/place.ts';
-import { formatMoment } from '../moment.ts';
+import { formatDate } from '../../../shared/format/date.ts';
+import { formatAddress } from '../../../shared/format/place.ts';
+import { formatMoment } from '../../moment.ts';
 import {
   formatFieldValue,
   isAnsweredBy,
@@ -10,14 +10,14 @@ import {
   isContested,
   titleOf,
   type ProposedField,
-} from './fields/dossier-changes.ts';
-import { renderHeading } from '../../shared/format/heading.ts';
-import { icon } from '../../shared/icons/icons.ts';
-import { moderation as t } from '../../locales/fr/moderation.ts';
-import { cutAroundChange, type CutText } from './fields/changed-part.ts';
-import { isLong } from '../../shared/format/typed-value.ts';
-import type { Person, RivalValue, ShownValue } from '../desk/dossier.ts';
-import { toRivalChoice, type DossierChoices, type Settled } from './dossier-choices.ts';
+} from '../fields/dossier-changes.ts';
+import { renderHeading } from '../../../shared/format/heading.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { moderation as t } from '../../../locales/fr/moderation.ts';
+import { cutAroundChange, type CutText } from '../fields/changed-part.ts';
+import { isLong } from '../../../shared/format/typed-value.ts';
+import type { Person, RivalValue, ShownValue } from '../../desk/dossier.ts';
+import { toRivalChoice, type DossierChoices, type Settled } from '../dossier-choices.ts';
 
 /**
  * Draws each field that changed meanwhile, at its source or here, and each that somebody else proposes another value for: the

@@ -1,10 +1,10 @@
 import type { Contribution, Genre } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../shared/icons/icons.ts';
-import { moderation as t } from '../../locales/fr/moderation.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { moderation as t } from '../../../locales/fr/moderation.ts';
 import { sayProposal, sayRival } from './compare.ts';
-import type { DossierChoices } from './dossier-choices.ts';
-import { describeClosure } from './fields/dossier-changes.ts';
+import type { DossierChoices } from '../dossier-choices.ts';
+import { describeClosure } from '../fields/dossier-changes.ts';
 
 /** Draws what says that an offer is closed beside what says that it is up to date: each tells who says it, when and how they know. */
 export function renderContraries(choices: DossierChoices): TemplateResult | typeof nothing {

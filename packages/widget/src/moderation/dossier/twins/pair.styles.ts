@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { pairColours, stackedPair } from '../../shared/styles/pair.ts';
+import { pairColours, stackedPair } from '../../../shared/styles/pair.ts';
 
 /** The styles of two records side by side, of the reasons under them, and of the offers found for a need. */
 export const pairStyles = css`

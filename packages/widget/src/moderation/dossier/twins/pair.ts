@@ -1,13 +1,13 @@
 import { isSameMeaning, libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../shared/format/date.ts';
-import { toOfferLink } from '../../shared/format/offer-link.ts';
-import { toShort } from '../../shared/format/text.ts';
-import { icon } from '../../shared/icons/icons.ts';
-import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { PairedRecord } from '../desk/dossier.ts';
-import type { DossierChoices } from './dossier-choices.ts';
-import { formatFieldValue } from './fields/dossier-changes.ts';
+import { formatDate } from '../../../shared/format/date.ts';
+import { toOfferLink } from '../../../shared/format/offer-link.ts';
+import { toShort } from '../../../shared/format/text.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { moderation as t } from '../../../locales/fr/moderation.ts';
+import type { PairedRecord } from '../../desk/dossier.ts';
+import type { DossierChoices } from '../dossier-choices.ts';
+import { formatFieldValue } from '../fields/dossier-changes.ts';
 
 /** Characters of a text that are shown at first. */
 const LONGEST = 140;

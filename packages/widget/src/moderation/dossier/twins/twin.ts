@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatAddress } from '../../shared/format/place.ts';
-import { toOfferLink } from '../../shared/format/offer-link.ts';
-import { icon } from '../../shared/icons/icons.ts';
-import { moderation as t } from '../../locales/fr/moderation.ts';
-import type { DossierChoices } from './dossier-choices.ts';
-import { formatFieldValue } from './fields/dossier-changes.ts';
+import { formatAddress } from '../../../shared/format/place.ts';
+import { toOfferLink } from '../../../shared/format/offer-link.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { moderation as t } from '../../../locales/fr/moderation.ts';
+import type { DossierChoices } from '../dossier-choices.ts';
+import { formatFieldValue } from '../fields/dossier-changes.ts';
 
 /** Draws the record that something new is probably, with the reasons, and the press that refuses the new one for it. */
 export function renderTwin(choices: DossierChoices): TemplateResult | typeof nothing {
