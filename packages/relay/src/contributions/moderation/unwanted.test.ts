@@ -13,6 +13,9 @@ describe('words that look unwanted', () => {
     'aaaaaaaaaaaa',
     'sdfghjklm qsdf',
     'https://a.example https://b.example www.c.example',
+    'Salopards !',
+    'allez vous faire foutre',
+    'abrutis',
   ])('are « %s »', (words) => {
     expect(note(words)).toBe(true);
   });
@@ -24,6 +27,12 @@ describe('words that look unwanted', () => {
     'Voir https://a.example/horaires',
     'CCAS, PMSMP, RSA, FLE : voir le PDF',
     'Reputation du lieu : très bonne',
+    'Horaires sur https://www.caf.example et https://www.cpam.example',
+    'Please put the new number: they moved.',
+    'On y vient chercher une salopette de travail',
+    'Allez vous faire vacciner à la PMI, le mardi',
+    'Financé par la DRDJSCS',
+    'Un rythme abrutissant, dit une mère',
   ])('are not « %s »', (words) => {
     expect(note(words)).toBe(false);
   });

@@ -3,12 +3,12 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 
 /** The beginnings of words that insult, without accents, and whole words where others begin alike. */
 const INSULTS =
-  /(?<!\p{L})(?:connard|connass|salop|encul|batard|abruti|fdp(?!\p{L})|ntm(?!\p{L})|pute?s?(?!\p{L})|putain|merdes?(?!\p{L})|merdique|niquer?(?!\p{L})|(?:va|allez) (?:te|vous) faire|ta gueule|sale (?:con|conne|race|arabe|noir|juif|pede)s?(?!\p{L})|fuck|bitch|asshole)/u;
+  /(?<!\p{L})(?:connard|connass|salop(?:e|es|ard|ards|erie|eries)(?!\p{L})|encul|batard|abruti(?:e?s?)(?!\p{L})|fdp(?!\p{L})|ntm(?!\p{L})|putes?(?!\p{L})|putain|merdes?(?!\p{L})|merdique|niquer?(?!\p{L})|(?:va|allez) (?:te|vous) faire (?:foutre|voir|mettre|encul)|ta gueule|sale (?:con|conne|race|arabe|noir|juif|pede)s?(?!\p{L})|fuck|bitch|asshole)/u;
 
-/** One sign typed again and again, or a word that no language has: letters in a row without a vowel. */
-const RUBBISH = /(\p{L})\1{4,}|(?<!\p{L})[bcdfghjklmnpqrstvwxz]{7,}(?!\p{L})/u;
+/** One sign typed again and again, or a word that no language has: so many letters in a row without a vowel as no usual acronym has. */
+const RUBBISH = /(\p{L})\1{4,}|(?<!\p{L})[bcdfghjklmnpqrstvwxz]{8,}(?!\p{L})/u;
 
-const LINK = /https?:\/\/|www\./g;
+const LINK = /https?:\/\/(?:www\.)?|www\./gi;
 /** A note with more links sells something. */
 const MOST_LINKS = 2;
 
