@@ -15,7 +15,9 @@ export async function findConflicts(
   let read = 0;
   do {
     const page = await store.queue({ ...filter, size: 100, after });
-    const presented = await Promise.all(page.items.map(present));
+    // Something new aims at no record: nothing contradicts it.
+    const aimed = page.items.filter(({ contribution }) => contribution.cible !== undefined);
+    const presented = await Promise.all(aimed.map(present));
     items.push(...presented.filter(({ risque }) => risque.niveau === 'conflit'));
     read += page.items.length;
     after = page.next;

@@ -21,6 +21,7 @@ interface Shown {
   risque: { niveau: string; raisons: string[] };
   rivales: { id: string; champ: string; propose: unknown; recue_le: string; preuve: string | null }[];
   contraires: { id: string; de_la_structure: boolean }[];
+  jumelle: { id: string; modele: string; nom: string; structure: string | null; raisons: string[] } | null;
   paire: { id: string; structure: string | null; valeurs: Record<string, unknown> }[] | null;
   besoin: { commune: string | null; departement: string | null; recents: number; nombre: number } | null;
   offre: { id: string; nom: string } | null;
@@ -261,7 +262,9 @@ describe('telling which are sure', () => {
   });
 
   it('takes the confirmations of a visitor without a name on one day for one voice', async () => {
-    await start();
+    // Each one comes a second after the one before: the first one of a voice is the one that came first.
+    let time = Date.parse('2026-11-25T08:00:00Z');
+    await start({ now: () => new Date((time += 1000)) });
     const confirm = async (cible: string, address: string, more: Partial<Contribution> = {}): Promise<string> => {
       const request = new Request(`${ORIGIN}/contributions`, {
         method: 'POST',
@@ -388,5 +391,53 @@ describe('a need without an answer', () => {
     ).text();
     expect(page).toContain('Atelier');
     expect(page).toContain('#di-offre=dora--2');
+  });
+});
+
+describe('something new', () => {
+  const { cible: _none, ...fresh } = without;
+  const offer = (changements: Contribution['changements']): Contribution => ({
+    ...fresh,
+    genre: 'nouveau-service',
+    changements: { description: 'Une aide.', structure_id: 'dora--s1', ...changements },
+  });
+  const town = { commune: 'Lille', code_insee: '59350', code_postal: '59000', telephone: '+33320000000' } as const;
+  const home = structure(town);
+  /** Starts with one offer. Returns the number of searches so far. */
+  async function startWith(): Promise<() => number> {
+    const source = createCatalogue({ structures: [home], services: [service()], communes: [lille] });
+    const search = vi.spyOn(source, 'searchServices');
+    await start({ source });
+    return () => search.mock.calls.length;
+  }
+
+  it('is shown with the record that it probably is, as long as it waits', async () => {
+    await startWith();
+    const { id: there, nom, telephone } = service();
+    const again = await contribute(offer({ nom, ...(telephone === null ? {} : { telephone }) }));
+    const other = await contribute(offer({ nom: 'Chorale du mardi soir', telephone: '+33320999999' }));
+    const { jumelle } = await look(again);
+    expect(jumelle).toMatchObject({ id: there, modele: 'service', nom, structure: home.nom });
+    expect(jumelle?.raisons).not.toEqual([]);
+    expect((await look(other)).jumelle).toBeNull();
+    const house = await contribute({ ...fresh, genre: 'nouvelle-structure', changements: { ...town, nom: home.nom } });
+    expect((await look(house)).jumelle).toMatchObject({ id: home.id, modele: 'structure' });
+    await patch(again, { acte: 'refus', version: 1, motif: 'x' });
+    expect((await look(again)).jumelle).toBeNull();
+  });
+
+  it('is looked for in no search where conflicts are counted: it contradicts no record', async () => {
+    const searches = await startWith();
+    let last = '';
+    for (let n = 0; n < 5; n += 1) last = await contribute(offer({ nom: `Atelier ${n}` }));
+    const conflict = await contribute(
+      correction({ cible: { ...at('dora--1')!, base: { telephone: '+33320999999' } } }),
+    );
+    const before = searches();
+    const { items } = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
+    expect(items.map(({ id }) => id)).toEqual([conflict]);
+    expect(searches()).toBe(before);
+    await look(last);
+    expect(searches(), 'a look at one of them').toBe(before + 1);
   });
 });
