@@ -81,6 +81,15 @@ describe.each(DIALECTS)('the memory of a territory on %s', (dialect) => {
     expect(told).toEqual([]);
   });
 
+  it('takes no search that only counts for one of a person', async () => {
+    const relay = start(databases[0]!);
+    const asked = `${SEARCH}?q=trottinette&code_commune=59350`;
+    relay.searches.note(`${asked}&page=1&size=1`, true);
+    relay.searches.note(`${asked}&page=1&size=20`, true);
+    await relay.run();
+    expect((await counts()).map(({ nombre }) => Number(nombre))).toEqual([1]);
+  });
+
   it('keeps each day, from the first on which there is an offer', async () => {
     await start(databases[0]!, null).run();
     expect(await days()).toEqual([]);

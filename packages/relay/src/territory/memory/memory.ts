@@ -36,6 +36,10 @@ const FIRST_MS = 2000;
 const EVERY_MS = 60_000;
 const LEASE_MS = 10 * 60_000;
 
+/** Tells whether a search asks for one offer alone, as a page does to count: nobody reads its answer as a list. */
+const onlyCounts = (address: string): boolean =>
+  new URLSearchParams(address.slice(address.indexOf('?') + 1)).getAll('size').at(-1) === '1';
+
 /** Starts remembering. The first run is soon, so that the first day is kept. */
 export function startMemory(options: MemoryOptions) {
   const { database, offer, withheld, date, tell, now, months, firstMs = FIRST_MS, everyMs = EVERY_MS } = options;
@@ -92,6 +96,7 @@ export function startMemory(options: MemoryOptions) {
     searches: {
       /** Notes an answered search by its address, and the words that its results do not hold. Never throws. */
       note(address: string, isEmpty: boolean, left: readonly string[] = []): void {
+        if (onlyCounts(address)) return;
         counts.note(address, isEmpty);
         words.note(address, isEmpty ? null : left);
       },
