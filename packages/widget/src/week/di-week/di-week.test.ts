@@ -781,6 +781,18 @@ describe('<di-week>', () => {
     expect(told[1]!.week.activites[0]).to.include({ debut: '22:00', fin: '02:45', duree_minutes: null });
   });
 
+  it('takes no length beyond a week, which no programme may have', async () => {
+    const unknown = { ...programme.activites[0], debut: null, fin: null, repetition: null };
+    const element = await mount({ week: { ...programme, activites: [unknown] } });
+    const told = changesOf(element);
+    await openForm(element);
+    type(element, 'heures', '168');
+    type(element, 'minutes', '59');
+    submit(element);
+    await waitUntil(() => told.length === 1);
+    expect(told[0]!.week.activites[0]).to.include({ duree_minutes: 10_080 });
+  });
+
   it('leaves no week of an activity behind that was moved before its repetition ended', async () => {
     const element = await mount({ week: { ...programme, semaines: 3 } });
     const told = changesOf(element);

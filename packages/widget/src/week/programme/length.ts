@@ -5,6 +5,8 @@ import { textIn } from './form-text.ts';
 import { toField } from './next-day.ts';
 
 const [HOUR, DAY] = [60, 24 * 60];
+/** Nothing lasts longer in a week. */
+const LONGEST = 7 * DAY;
 
 /** Draws the length of an activity. It can be told alone, and follows from its hours where those are known. */
 export function renderLength(t: WeekTexts['form'], minutes: number | null): TemplateResult {
@@ -24,7 +26,7 @@ export function renderLength(t: WeekTexts['form'], minutes: number | null): Temp
   return html`<fieldset class="field length" aria-describedby="length-hint">
     <legend class="label">${t.length}</legend>
     <div>
-      ${field('heures', t.lengthHours, { most: 168, value: hours })}
+      ${field('heures', t.lengthHours, { most: LONGEST / HOUR, value: hours })}
       ${field('minutes', t.lengthMinutes, { most: 59, value: rest })}
     </div>
     <p class="hint" id="length-hint">${t.lengthHint}</p>
@@ -33,10 +35,10 @@ export function renderLength(t: WeekTexts['form'], minutes: number | null): Temp
 
 const split = (minutes: number): [number, number] => [Math.floor(minutes / HOUR), minutes % HOUR];
 
-/** Reads the length, null where nobody tells one. */
+/** Reads the length, null where nobody tells one. A longer one than a week would make a programme that nobody can read again. */
 export function readLength(data: FormData): number | null {
   const minutes = Number(textIn(data, 'heures') ?? 0) * HOUR + Number(textIn(data, 'minutes') ?? 0);
-  return minutes > 0 ? minutes : null;
+  return minutes > 0 ? Math.min(minutes, LONGEST) : null;
 }
 
 /** Lets the length follow the hours as they are typed, and the end follow the length. */
