@@ -175,8 +175,10 @@ export const gridStyles = css`
     }
   }
   /* The days are beside each other, with the hours down them. */
-  @container grid (min-width: 780px) {
+  @container grid (min-width: 600px) {
     .scroll {
+      /* What is read aloud alone is beside the page no more than the day is. */
+      position: relative;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
@@ -185,7 +187,12 @@ export const gridStyles = css`
     .scroll.walks {
       overflow-x: auto;
     }
-    /* A wide page has more room. */
+    /* Wider pages have more room. */
+    @container grid (min-width: 780px) {
+      .scroll.walks:not(.wide) {
+        overflow: clip;
+      }
+    }
     @container grid (min-width: 876px) {
       .scroll.walks:not(.far) {
         overflow: clip;
@@ -194,8 +201,9 @@ export const gridStyles = css`
     .axis {
       display: none;
     }
-    /* An hour is as high as another, so that lengths can be compared. Words that have no room are seen once their activity is pointed at or has the focus. */
+    /* An hour is as high as another, so that lengths can be compared, and as high as the words of its activities need up to a most. Words that have no room even so are seen once their activity is pointed at or has the focus. */
     .grid {
+      --most: 18px;
       display: grid;
       grid-template-columns: var(--clock) var(--columns);
       grid-template-rows: calc(2.7 * var(--_sm) + 14px) auto var(--lines) auto;
@@ -320,6 +328,7 @@ export const gridStyles = css`
       grid-column: 1;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      max-block-size: calc(var(--most) * var(--quarters));
       padding: 1px 2px;
     }
     .own > li > .cell {
@@ -368,9 +377,6 @@ export const gridStyles = css`
       padding-block: 1px;
       line-height: 1.25;
     }
-    .own > li:not(:hover, :focus-within) > .line {
-      white-space: nowrap;
-    }
     .short > .facts {
       display: inline-flex;
     }
@@ -388,7 +394,7 @@ export const gridStyles = css`
     /* The month stands above the grid. A day without anything is seen to be empty, and signs stand for words where there is no room. */
     .head small,
     .day > .none,
-    .own > li:not(:hover, :focus-within) > :is(.short, .half) > .when > .end,
+    .own > li > :is(.short, .half) > .when > .end,
     :is(.short, .half) > .facts span > span {
       position: absolute;
       inline-size: 1px;
@@ -397,8 +403,27 @@ export const gridStyles = css`
       clip-path: inset(50%);
     }
   }
-  /* Seven columns leave words no room on a phone and a tablet: the days stand under each other, with the hours across. */
-  @container grid (max-width: 779px) {
+  /* A tablet has room for the first letters of a day, and for signs of states. */
+  @container grid (600px <= width < 780px) {
+    .grid .cell {
+      padding-inline: 3px;
+    }
+    .own .facts span > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .day .long {
+      display: none;
+    }
+    .day:not(.narrow) .brief {
+      display: inline;
+    }
+  }
+  /* Seven columns leave words no room on a phone: the days stand under each other, with the hours across. */
+  @container grid (max-width: 599px) {
     .clock,
     .away,
     .when > .i,

@@ -124,7 +124,7 @@ describe('the grid of a week', () => {
       const cells = findAll(element, '.grid .cell');
       expect(cells).to.have.length(crowded.length);
       for (const cell of cells) {
-        if (width === 1280) cell.focus();
+        if (width > 360) cell.focus();
         const { scrollHeight, clientHeight, scrollWidth, clientWidth } = cell;
         expect([scrollHeight - clientHeight, scrollWidth - clientWidth], `${width}: ${textOf(cell)}`).to.deep.equal([
           0, 0,
@@ -138,6 +138,58 @@ describe('the grid of a week', () => {
           const isBeside = one.right <= other.left + 0.5 || other.right <= one.left + 0.5;
           expect(isBeside || one.bottom <= other.top + 0.5 || other.bottom <= one.top + 0.5, `${width}`).to.equal(true);
         }
+    }
+  });
+
+  it('has seven days beside each other on a tablet too, and nothing of a wide week beside the page', async () => {
+    const element = await wide({
+      week: week([
+        activite('a'),
+        activite('b', { jour: 5 }),
+        activite('c', { jour: 5 }),
+        activite('d', { jour: 6, repetition: null }),
+      ]),
+    });
+    for (const width of [768, 690]) {
+      await setViewport({ width, height: 800 });
+      const heads = findAll(element, '.grid .head').map((one) => one.getBoundingClientRect());
+      for (const [index, one] of heads.slice(1).entries()) {
+        expect([Math.round(one.top), one.left >= heads[index]!.right - 1], `${width}`).to.deep.equal([
+          Math.round(heads[0]!.top),
+          true,
+        ]);
+      }
+      expect(document.documentElement.scrollWidth, `${width}`).to.be.at.most(width);
+      const frame = find(element, '.scroll');
+      expect(frame.scrollWidth === frame.clientWidth || getComputedStyle(frame).overflowX === 'auto').to.equal(true);
+    }
+  });
+
+  it('makes all hours higher until the whole name of an activity is in sight, in Arabic from its first word, and no higher once it is pointed at', async () => {
+    const titre = 'Recherche d’offres';
+    const element = await wide({
+      week: week([
+        activite('une', { titre: 'Rendez-vous avec la conseillère', jour: 1, fin: '10:00' }),
+        activite('deux', { titre, jour: 2, debut: '12:10', fin: '13:00' }),
+        activite('trois', { titre, jour: 3, debut: '14:00', fin: '14:45' }),
+      ]),
+    });
+    const heights = (): number[] => findAll(element, '.hour').map((one) => one.getBoundingClientRect().height);
+    expect(Math.max(...heights())).to.be.within(45, 73);
+    for (const dir of ['ltr', 'rtl']) {
+      element.dir = dir;
+      for (const cell of findAll(element, '.own .cell')) {
+        const before = heights();
+        const [name, box] = [cell.querySelector('.title bdi')!, cell].map((one) => one.getBoundingClientRect());
+        expect([name!.bottom <= box!.bottom, name!.left >= box!.left, name!.right <= box!.right], dir).to.deep.equal([
+          true,
+          true,
+          true,
+        ]);
+        cell.focus();
+        expect(heights()).to.deep.equal(before);
+        cell.blur();
+      }
     }
   });
 

@@ -43,16 +43,16 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
-/** Sessions of so many minutes have their begin beside their name, those of so many two lines, and those of fewer than these signs for words. */
-const [LINE, SHORT, BRIEF] = [45, 60, 120];
+/** Sessions of so many minutes have their begin beside their name, and those of fewer than these signs for words. */
+const [SHORT, BRIEF] = [60, 120];
 /** The lines above the hours: the head of a day, and a band for the notes on it. Sessions without an hour stand under them. */
 const ABOVE = 2;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
 const BESIDE = 3;
 /** The room in pixels that a day needs, a session beside another, and a day without anything at the end of the week. */
-const [DAY, LANE, NARROW] = [100, 88, 52];
-/** The room that the days have beside the clock where they are beside each other: at least, and on a page of 1,200 pixels. */
-const [ROOM, WIDE] = [724, 820];
+const [DAY, LANE, NARROW] = [84, 88, 52];
+/** The room that the days have beside the clock where they are beside each other: at least, beside a search, and on a page of 1,200 pixels. */
+const [ROOM, WIDE, WIDEST] = [544, 724, 820];
 
 /** A day of the grid. */
 interface Day {
@@ -97,7 +97,9 @@ export function renderGrid(view: View): TemplateResult {
   const frame: Frame = { view, lines, scale: toScale(spans) };
   const least = days.reduce((sum, day) => sum + roomOf(day), 0);
   const undated = minutesWithoutDay(plan);
-  return html`<div class="scroll ${least > ROOM ? 'walks' : ''} ${least > WIDE ? 'far' : ''}">
+  return html`<div
+      class="scroll ${least > ROOM ? 'walks' : ''} ${least > WIDE ? 'wide' : ''} ${least > WIDEST ? 'far' : ''}"
+    >
       <div
         class="grid"
         part="grid"
@@ -128,7 +130,7 @@ function layOut(days: readonly Day[], { lines, scale }: Frame, least: number): s
   const columns = days.map((day) =>
     day.isNarrow ? `${NARROW}px` : `minmax(${roomOf(day)}px,${(1 + 4 * day.lanes) / 5}fr)`,
   );
-  const rows = lines.hours.map(({ isFree, size }) => (isFree ? '28px' : `repeat(${size},var(--quarter))`));
+  const rows = lines.hours.map(({ isFree, size }) => (isFree ? '28px' : `repeat(${size},minmax(var(--quarter),1fr))`));
   const step = scale === null ? '' : `;--step:${(100 * scale.step) / (scale.to - scale.from)}%`;
   return `--columns:${columns.join(' ')};--least:${least}px;--lines:${rows.join(' ')}${step}`;
 }
@@ -247,7 +249,10 @@ function renderPlaced(
   const before = trip?.from ?? null;
   return html`${
       before !== null
-        ? html`<li class="trip" .style=${`--row:${lines.of(before)}/${lines.of(one.from, true)}`}>
+        ? html`<li
+            class="trip"
+            .style=${`--row:${lines.of(before)}/${lines.of(one.from, true)};--quarters:${one.from - before}`}
+          >
             ${icon('pin')}<span>${way}</span>
           </li>`
         : nothing
@@ -264,7 +269,7 @@ function placeIn(span: Span, one: Placed | null, { lines, scale }: Frame): strin
   const across = scale === null ? 1 : (scale.to - scale.from) * QUARTERS;
   const begin = scale === null ? 0 : scale.from * QUARTERS;
   return [
-    `--row:${lines.of(from)}/${lines.of(to, true)}`,
+    `--row:${lines.of(from)}/${lines.of(to, true)};--quarters:${to - from}`,
     `--beside:${share(one?.lane ?? 0, span.lanes)};--part:${share(1, span.lanes)}`,
     `--from:${share(from - begin, across)};--long:${share(to - from, across)}`,
   ].join(';');
@@ -278,7 +283,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   // Why it counts less is said, or how much less.
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
-  const length = isLong ? '' : minutes < LINE ? 'short line' : minutes <= SHORT ? 'short' : 'half';
+  const length = isLong ? '' : minutes <= SHORT ? 'short' : 'half';
   return html`<button
     class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${length}"
     type="button"
