@@ -27,7 +27,8 @@ export const styles = css`
     font-size: var(--_sm);
     font-weight: 600;
     line-height: 1.25;
-    scroll-margin-block-start: 12px;
+    /* The bar of the selection stays at the top: the strip, which closes the card, stops under it. */
+    scroll-margin-block-start: calc(var(--di-sticky-top, 0px) + 72px);
   }
   .strip > #strip {
     padding-block: 12px;

@@ -139,14 +139,33 @@ describe('<di-correction>', () => {
     for (const one of [before, after]) one.style.setProperty('height', '2000px');
     element.before(before);
     element.after(after);
-    scrollTo(0, scrollY + find(element, '.strip').getBoundingClientRect().top + 126);
-    expect(find(element, '.strip').getBoundingClientRect().top).to.be.below(0);
+    const top = () => find(element, '.strip').getBoundingClientRect().top;
+    scrollTo(0, scrollY + top() + 126);
+    expect(top()).to.be.below(0);
     element.focus();
     expect(focused(element)).to.equal(find(element, '.row'));
-    expect(find(element, '.strip').getBoundingClientRect().top).to.be.within(0, 40);
+    expect(top()).to.be.within(0, 90);
     const { scrollY: there } = globalThis;
     element.focus();
     expect(scrollY, 'stays where it is in sight').to.equal(there);
+    before.remove();
+    after.remove();
+  });
+
+  it('shows its strip below the bar of the selection, and that of the page', async () => {
+    const { element } = await mount();
+    const before = document.createElement('div');
+    const after = document.createElement('div');
+    for (const one of [before, after]) one.style.setProperty('height', '2000px');
+    element.before(before);
+    element.after(after);
+    element.style.setProperty('--di-sticky-top', '50px');
+    const top = () => find(element, '.strip').getBoundingClientRect().top;
+    const bars = 50 + 56;
+    scrollTo(0, scrollY + top() - 20);
+    expect(top(), 'in the window, under the bars').to.be.within(0, 40);
+    element.focus();
+    expect(top(), 'below both bars').to.be.within(bars, bars + 40);
     before.remove();
     after.remove();
   });

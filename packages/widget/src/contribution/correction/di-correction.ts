@@ -62,7 +62,7 @@ export class DiCorrection extends ContributionProperties {
     this.addEventListener('di-contribute', (event) => this.#onKept(event));
   }
 
-  /** Moves the focus to the open line, else to the first one, with the strip over it in sight: the card may have shrunk under the press. */
+  /** Moves the focus to the open line, else to the first one, with the strip over it in sight, below what stays at the top of the page: the card may have shrunk under the press. */
   override focus(): void {
     if (this.line !== null) {
       this.#form.read()?.focus(this.line);
@@ -72,7 +72,9 @@ export class DiCorrection extends ContributionProperties {
     first?.focus({ preventScroll: true });
     const strip = this.renderRoot.querySelector('.strip');
     if (first === null || strip === null) return;
-    const isInSight = strip.getBoundingClientRect().top >= 0 && first.getBoundingClientRect().bottom <= innerHeight;
+    const barred = Number.parseFloat(getComputedStyle(strip).scrollMarginTop);
+    const isInSight =
+      strip.getBoundingClientRect().top >= barred && first.getBoundingClientRect().bottom <= innerHeight;
     if (!isInSight) strip.scrollIntoView({ block: 'start' });
   }
 
