@@ -160,6 +160,7 @@ describe('the class of a request', () => {
     ['GET', '/api/v1/search/services?size=1&%71=a', 'text'],
     ['GET', '/api/v1/search/services?faq=a', 'reads'],
     ['GET', '/api/v1/communes', 'text'],
+    ['GET', '/api/v1/structures-nommees?nom=a', 'text'],
     ['GET', '/contribuer?lang=fr&structure=a', 'text'],
     ['GET', '/contribuer?%73tructure=a', 'text'],
     ['GET', '/contribuer?lien=a', 'reads'],

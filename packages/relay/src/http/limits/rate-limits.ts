@@ -28,6 +28,7 @@ export function classOf(method: string, address: string): RouteClass | null {
   if (pathname.startsWith('/api/v1/adresses') || pathname.startsWith('/api/v1/position')) return 'addresses';
   const isByWords =
     pathname === '/api/v1/communes' ||
+    pathname === '/api/v1/structures-nommees' ||
     (pathname === '/contribuer' && hasParameter(query, 'structure')) ||
     (pathname.startsWith('/api/v1/search') && hasParameter(query, 'q'));
   return isByWords ? 'text' : 'reads';
