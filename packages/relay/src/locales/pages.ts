@@ -75,7 +75,6 @@ export const pages = {
     told: 'Ce que les gens écrivent',
     counts: ['En douze mois', 'En trente jours', 'À relire'],
     unknown: 'Lieu inconnu',
-    noTheme: 'Besoin écrit librement',
     rest: (n: number) => (n === 1 ? 'La ligne suivante' : `Les ${n} lignes suivantes`),
     small: (least: number) =>
       `Sous ${least}, un nombre n’est pas montré\u00a0: il pourrait désigner une personne. Les communes sont alors réunies.`,

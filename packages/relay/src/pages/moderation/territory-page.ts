@@ -1,6 +1,7 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import { categories, isNeed, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
 import {
@@ -323,7 +324,8 @@ const renderEntries = (written: readonly string[]): Html =>
     ${renderCopy('mots', 'mots-copies', composer)}
   </details>`;
 
-const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : nameOf(thematique));
+const sayTheme = (thematique: string | null): string =>
+  thematique === null ? territoryTexts.questions.written : nameOf(thematique);
 
 /** Writes a count, or that it is a small one. */
 const sayFew = (count: number, least: number): string =>

@@ -8,6 +8,7 @@ import {
   sayName,
   sayTargets,
   shortenName,
+  tellNeeds,
   territoryTexts,
 } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
@@ -197,9 +198,9 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     ...(source === null ? [] : [note.source(nameSource(source[0]), source[1])]),
     ...(acteur == null ? [] : [note.actor(acteur[0], acteur[1])]),
   ];
-  const told = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
+  const told = tellNeeds(french, report);
   const asked = [
-    ...told.slice(0, MOST_POINTS).map(({ categorie, manques }) => note.needs(labelOf(categorie), manques ?? 0)),
+    ...told.slice(0, MOST_POINTS).map(([need, count]) => note.needs(need, count)),
     ...(report.mots.length === 0 ? [] : [note.words(report.mots)]),
     ...(now.manques === null ? [note.notAsked] : []),
   ];

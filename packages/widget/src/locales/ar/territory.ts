@@ -182,6 +182,7 @@ const texts: TerritoryTexts = {
       ])}.`,
     uncounted: 'لا أحد يحسب هنا ما يُبلغ عنه من نقص.',
     noneReported: 'لم يُبلغ عن أي نقص.',
+    written: 'حاجة مكتوبة بحرية',
     reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `الهدف ليوم ${day(iso)}:`,
   },

@@ -191,6 +191,7 @@ const texts: TerritoryTexts = {
       ])}.`,
     uncounted: 'Nobody counts here what people report as missing.',
     noneReported: 'Nothing was reported as missing.',
+    written: 'Need in free words',
     reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `To aim at for ${day(iso)}:`,
   },

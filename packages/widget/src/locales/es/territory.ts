@@ -196,6 +196,7 @@ const texts: TerritoryTexts = {
       ])}.`,
     uncounted: 'Aquí nadie cuenta lo que se señala como ausente.',
     noneReported: 'No se ha señalado ninguna ausencia.',
+    written: 'Necesidad escrita con sus palabras',
     reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `Meta para el ${day(iso)}:`,
   },

@@ -207,6 +207,7 @@ const texts = {
       ])}.`,
     uncounted: 'Personne ne compte ici les manques signalés.',
     noneReported: 'Aucun manque n’a été signalé.',
+    written: 'Besoin écrit librement',
     reported: (needs: readonly (readonly [need: string, n: number])[]) =>
       `Manques signalés\u00a0: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso: string) => `À viser pour le ${day(iso)}\u00a0:`,

@@ -187,6 +187,7 @@ const texts: TerritoryTexts = {
       ])}.`,
     uncounted: 'Тут ніхто не рахує повідомлень про нестачу.',
     noneReported: 'Про нестачу ніхто не повідомляв.',
+    written: 'Потреба своїми словами',
     reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
     aim: (iso) => `Мета на ${day(iso)}:`,
   },

@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { sayAction } from '../say-action.ts';
 import { sayTargets } from './say-targets.ts';
+import { tellNeeds } from './tell-needs.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
 import { sayFreshness } from '../sections/freshness.ts';
 import { sayGrowth } from '../sections/growth.ts';
@@ -92,9 +93,7 @@ function answersOf(view: View): readonly Answer[] {
     .map(({ nom, telephone }) =>
       telephone === null ? nom : `${nom} (${formatPhone(telephone).replaceAll(' ', '\u00a0')})`,
     );
-  const reported = themes
-    .filter(({ manques }) => (manques ?? 0) > 0)
-    .sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
+  const reported = tellNeeds(view, report);
   const hasVain = themes.some(({ vaines }) => vaines !== null);
   const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
   const told = tellFar(view);
@@ -159,9 +158,7 @@ function answersOf(view: View): readonly Answer[] {
         ? words.uncounted
         : reported.length === 0
           ? words.noneReported
-          : words.reported(
-              reported.slice(0, NAMED).map(({ categorie, manques }) => [view.askedOf(categorie), manques ?? 0]),
-            ),
+          : words.reported(reported.slice(0, NAMED)),
       vain.length === 0
         ? hasVain
           ? words.noneVain

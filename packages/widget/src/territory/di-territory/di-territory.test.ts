@@ -351,6 +351,20 @@ describe('<di-territory>', () => {
     expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('moins de 5 manques signalés.');
   });
 
+  it('tells a need in free words with the others, wherever needs are told', async () => {
+    const said = async (manques: Record<string, number>): Promise<string> => {
+      const free = readTerritoryOffer({ ...facts, demand: { manques } });
+      const element = await mount(describeTerritory(free, 'departement', '13'));
+      await show(element, 'questions');
+      return textOf(find(element, '.questions > li:nth-child(8) .answer'));
+    };
+    expect(await said({ '': 1 })).to.equal('Manques signalés : Besoin écrit librement (moins de 5).');
+    expect(await said({ mobilite: 6, '': 7 })).to.equal(
+      'Manques signalés : Besoin écrit librement (7) et Me déplacer (6).',
+    );
+    expect(await said({})).to.equal('Aucun manque n’a été signalé.');
+  });
+
   it('leads nowhere from a figure or an act that no search asks for', async () => {
     const seen = (element: HTMLElement) =>
       findAll(element, '.todo li').map((act) => act.querySelector('a')?.getAttribute('href') ?? null);
