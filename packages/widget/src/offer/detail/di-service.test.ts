@@ -71,7 +71,7 @@ describe('<di-service>', () => {
       [360, true],
       [1120, false],
     ] as const) {
-      const element = await mount({});
+      const element = await mount({ source: fakeSource([], [aService()]) });
       element.style.inlineSize = `${width}px`;
       await shows(element, 'Imprimer');
       await waitUntil(() => order(element) === isLater, `${width} px`);
