@@ -245,13 +245,15 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     ].filter(accepts);
     // Spellings keep consonants more than vowels: `parinaj` is « parrainage » before it is « patinage ».
     const consonants = toConsonants(sound);
-    const alikeButVowels = keysNear(
-      { ...heardNear, edits: 1 },
-      NEAR,
-      (other) => toConsonants(other) === consonants && isOneEditApart(sound, other),
-    ).filter(accepts);
-    if (near.length > alikeButVowels.length && alikeButVowels.length > 0 && sound.length >= SHORTEST_NEAR)
-      return alikeButVowels;
+    const alikeButVowels =
+      near.length < 2 || sound.length < SHORTEST_NEAR
+        ? []
+        : keysNear(
+            { ...heardNear, edits: 1 },
+            NEAR,
+            (other) => toConsonants(other) === consonants && isOneEditApart(sound, other),
+          ).filter(accepts);
+    if (near.length > alikeButVowels.length && alikeButVowels.length > 0) return alikeButVowels;
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
     return keysNear({ ...heardNear, edits: 2 }, FAR, (other) => areTwoEditsApart(sound, other)).filter(accepts);
   }
