@@ -44,3 +44,25 @@ it('reads 25,000 needs in few pages that count nothing, and once until one more 
   acts = '1';
   expect(await read()).toEqual([25_001, 26]);
 });
+
+it('shows no words that look unwanted while they wait, and counts them', async () => {
+  const told = (index: number, precisions: string, etat: Dossier['etat'] = 'recue'): Dossier => {
+    const one = need(index);
+    const thematiques = ['numerique--acceder-a-du-materiel'];
+    return { ...one, etat, contribution: { ...one.contribution, manque: { ...manque, thematiques, precisions } } };
+  };
+  const items = [
+    told(0, 'bande de connards'),
+    told(1, 'Un ordinateur pour ma fille'),
+    told(2, 'Quelle merde, mon écran', 'acceptee'),
+  ];
+  const store: Pick<ModerationStore, 'queue' | 'acceptedVersion'> = {
+    acceptedVersion: () => Promise.resolve('0'),
+    queue: () => Promise.resolve({ items, total: items.length, next: null }),
+  };
+  const [counted] = await countNeeds(store, { commune: () => Promise.resolve(null) }, now);
+  expect(counted).toMatchObject({
+    nombre: 3,
+    mots: ['Un ordinateur pour ma fille', 'Quelle merde, mon écran'],
+  });
+});

@@ -4,6 +4,7 @@ import { foldText, gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
+import { looksUnwanted } from './unwanted.ts';
 
 /** Needs older than this are no longer counted. */
 const MONTHS = 12;
@@ -28,7 +29,7 @@ export interface CountedNeed {
   recents: number;
   /** Of these, those that wait for a moderator. */
   a_relire: number;
-  /** The latest words of those who told it, for people who are signed in. Words that tell a danger are left out. */
+  /** The latest words of those who told it, for people who are signed in. Words that tell a danger are left out, and those that look unwanted while they wait. */
   mots: string[];
 }
 
@@ -78,7 +79,8 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     if (manque === undefined || etat === 'refusee') continue;
     const { code_commune } = manque;
     const words = manque.precisions?.trim() ?? '';
-    const said = dangersIn(words).length > 0 ? '' : words;
+    const isMasked = etatsOuverts.includes(etat) && looksUnwanted(contribution);
+    const said = isMasked || dangersIn(words).length > 0 ? '' : words;
     for (const saying of sayingsOf(manque)) {
       const key = `${code_commune} ${keyOfSaying(saying)}`;
       let need = counted.get(key);
