@@ -122,7 +122,8 @@ export const moderation = {
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
     'fermee-ou-non': 'Une personne dit que l’offre est fermée, une autre qu’elle est à jour',
-    'meme-visiteur': 'Le même visiteur, sans nom, a déjà confirmé une offre ce jour-là',
+    'meme-visiteur':
+      'Une autre confirmation sans nom est venue ce jour-là de la même connexion\u00a0: le même visiteur, ou le même bureau',
     'autre-proposition': 'Une autre personne propose autre chose, ou dit que l’offre est fermée',
   } as Readonly<Record<string, string>>,
   sure: {
