@@ -131,9 +131,9 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       const texts = findAll(element, '.it').map(textOf);
       expect(texts[0]).to.match(/^Téléphone Avant : 03 53 01 00 15 → Après : 03 53 01 00 12 et 1 autre ligne/);
-      // Three rows of one title are told apart by their structure.
-      expect(rows(element)).to.deep.equal(Array.from({ length: 3 }, () => 'Auto-école solidaire'));
-      expect(texts[0]).to.contain('Conflit').and.not.to.contain('Préparer le permis B');
+      // Three rows of one offer keep its name.
+      expect(rows(element)).to.deep.equal(Array.from({ length: 3 }, () => 'Préparer le permis B'));
+      expect(texts[0]).to.contain('Conflit').and.to.contain('Préparer le permis B');
       expect(texts[0]).to.contain('Preuve : J’ai appelé').and.to.contain('Camille Exemple');
       expect(texts[1]).to.match(/^Toujours à jour \+ confirmée, rien à changer/);
       expect(texts[2]).to.match(/^Fermeture Avant : ouverte → Après : Fermeture définitive/);
@@ -142,6 +142,16 @@ describe('<di-moderation>', () => {
         findAll(element, '.queue-list > li').map((row) => row.querySelector('.pick input') !== null),
       ).to.deep.equal([false, true, true]);
       expect(await findFaults(element)).to.deep.equal([]);
+    });
+
+    it('tells offers of one title apart by their structure', async () => {
+      const relay = fakeRelay();
+      for (const id of ['dora--1', 'dora--2', 'dora--3']) {
+        relay.add(aContribution({ cible: { ...aContribution().cible!, id } }));
+      }
+      const element = await mount(relay);
+      expect(rows(element)).to.deep.equal(Array.from({ length: 3 }, () => 'Auto-école solidaire'));
+      expect(textOf(find(element, '.it'))).not.to.contain('Préparer le permis B');
     });
 
     it('counts each part, narrows by nature, source, conflict and number, and says what does not match', async () => {

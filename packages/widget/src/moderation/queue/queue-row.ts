@@ -39,7 +39,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
     void work.openOne(dossier);
   };
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
-  // A title that many rows have tells none of them apart: the structure does.
+  // A title that many offers have tells none of them apart: the structure does.
   const told = isNew(contribution)
     ? [sayHost(dossier)]
     : contribution.manque !== undefined

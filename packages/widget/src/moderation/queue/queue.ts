@@ -3,18 +3,29 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { Dossier } from '../desk/dossier.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
 import { ALL_PICKED, type ModerationWork } from '../di-moderation/moderation-work.ts';
 import { renderRow } from './queue-row.ts';
 
-/** So many rows of one title share it. */
+/** So many offers of one title share it. */
 const SHARED_FROM = 3;
+
+/** Returns the titles that many offers have. Many rows of one offer share no title: its name is what tells them from the others. */
+function sharedTitles(items: readonly Dossier[]): ReadonlySet<string> {
+  const offers = new Map<string, Set<string>>();
+  for (const dossier of items) {
+    const title = titleOf(dossier);
+    const ids = offers.get(title) ?? new Set<string>();
+    offers.set(title, ids.add(dossier.contribution.cible?.id ?? dossier.id));
+  }
+  return new Set([...offers].filter(([, ids]) => ids.size >= SHARED_FROM).map(([title]) => title));
+}
 
 /** Draws the queue: the choice, each contribution, the next page, the keys. */
 export function renderQueue(work: ModerationWork): TemplateResult {
   const { queue } = work;
-  const named = new Map<string, number>();
-  for (const dossier of queue.items) named.set(titleOf(dossier), (named.get(titleOf(dossier)) ?? 0) + 1);
+  const shared = sharedTitles(queue.items);
   return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${work.onKeydown}>
     ${
       queue.status === 'failed' && queue.isRead
@@ -33,7 +44,7 @@ export function renderQueue(work: ModerationWork): TemplateResult {
             ${repeat(
               queue.items,
               ({ id }) => id,
-              (dossier) => renderRow(dossier, work, (named.get(titleOf(dossier)) ?? 0) >= SHARED_FROM),
+              (dossier) => renderRow(dossier, work, shared.has(titleOf(dossier))),
             )}
           </ul>`
     }
