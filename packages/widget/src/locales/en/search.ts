@@ -130,6 +130,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `Here: ${offers(n)} for “${kept}”. Hardly any, or none, has ${left.map((word) => `“${word}”`).join(', ')} as well.`,
   'results.alone.none': (word) => `No offer for “${word}” alone.`,
+  'results.town': (town) => `Search offers in ${town}`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
   'danger.place': 'The nearest help will come first.',

@@ -129,6 +129,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `Aquí: ${ofertas(n)} para «${kept}». Ninguna, o casi ninguna, responde también a ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,
+  'results.town': (town) => `Buscar ofertas en ${town}`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
   'danger.place': 'La ayuda más cercana saldrá primero.',

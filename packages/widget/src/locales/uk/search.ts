@@ -140,6 +140,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `За запитом «${kept}»: ${offers(n)}. Майже жодна не відповідає також на ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
+  'results.town': (town) => `Шукати пропозиції: ${town}`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (word, needs) => `Жодна з цих пропозицій не містить «${word}». Вони про таке: ${needs.join(', ')}.`,
   'danger.place': 'Спершу з’явиться найближча допомога.',

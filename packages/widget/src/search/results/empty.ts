@@ -24,9 +24,13 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
  * to report nothing, and not to give up the words of the danger, but for the commune where none is said. The numbers stand above. A
- * change that would find nothing is not told.
+ * change that would find nothing is not told. `named` proposes the town that the words name.
  */
-export function renderEmpty(answer: Answer, context: SearchContext): TemplateResult {
+export function renderEmpty(
+  answer: Answer,
+  context: SearchContext,
+  named: TemplateResult | null = null,
+): TemplateResult {
   const { query, withoutNetwork, near } = answer;
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
@@ -53,7 +57,7 @@ export function renderEmpty(answer: Answer, context: SearchContext): TemplateRes
           : renderHeading(page.headingLevel, toTitle(), titleOptions)
       }
       ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0], page)}
-      ${renderNear(near, context)}
+      ${isDanger ? nothing : (named ?? nothing)} ${renderNear(near, context)}
       <di-loosenings
         .texts=${texts}
         .language=${language}

@@ -504,6 +504,34 @@ describe('the page of the results', () => {
     await waitUntil(() => said() === '', 'a sentence is not');
   });
 
+  it('proposes to search in the town that the words name, but in the one that is searched already', async () => {
+    const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
+    const saying = (mots: string[]): FoundPage => ({
+      ...page,
+      items: page.items.map((item) => ({ ...item, correspondances: [{ champ: 'nom', mots }] })),
+    });
+    const acts = (search: DiSearch): HTMLElement[] =>
+      findAll(search, 'di-named-town').flatMap((town) => [...town.shadowRoot!.querySelectorAll('button')]);
+    const search = await mount(() => Promise.resolve(saying(['ville'])), { q: 'roubaix' });
+    await waitUntil(() => acts(search).length === 1, 'it is proposed');
+    expect(acts(search).map(textOf)).to.deep.equal(['Chercher les offres à Roubaix']);
+    acts(search)[0]!.click();
+    await waitUntil(() => search.code_commune === '59512' && search.q === '', 'the place is taken, and the words left');
+
+    search.q = 'Marseille';
+    const told = (): string => findAll(search, 'di-named-town').map(textOf).join();
+    await waitUntil(() => told().startsWith('Marseille est en dehors de ce territoire'), 'no offer is there');
+    search.q = 'permis';
+    await waitUntil(() => told() === '', 'what names no town is left');
+    const other = await mount(() => Promise.resolve(saying(['Lille'])), { q: 'Lille' });
+    await waitUntil(() => textOf(find(other, '#results')).includes('2'), 'the answer is there');
+    expect(findAll(other, 'di-named-town')).to.have.length(0);
+    other.q = 'Roubaix';
+    await waitUntil(() => acts(other).length === 1, 'another town is');
+    const empty = await mount([], { q: 'Roubaix' });
+    await waitUntil(() => acts(empty).length === 1, 'an empty answer proposes it too');
+  });
+
   it('says nothing of words when none was let go', async () => {
     const search = await mount(someResults(3), { q: 'violences' });
     await waitUntil(() => textOf(find(search, '#results')).includes('3'), 'the answer is there');

@@ -43,7 +43,8 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   }
   // When the proposals could not be loaded, the count is told without them, and the next search asks for them again.
   if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
-    return context.parts.get('empty')?.renderEmpty(answer, context) ?? renderSkeleton(context);
+    const named = context.parts.get('words')?.renderNamedTown(answer, context);
+    return context.parts.get('empty')?.renderEmpty(answer, context, named) ?? renderSkeleton(context);
   }
   return renderAnswer(answer, context);
 }

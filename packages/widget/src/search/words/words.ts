@@ -1,13 +1,16 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
 import { renderLeft } from './left.ts';
 import { renderMeant } from './meant.ts';
+import { renderNamedTown } from './named-town.ts';
 import { renderWithoutNetwork } from './network.ts';
 
 // The words of a search tell more than the offers that hold them.
 export { isNumberAbove, renderLeave, renderLost, renderNumbers, tellNumbers, tellsDanger } from './danger.ts';
+export { renderNamedTown } from './named-town.ts';
 
-/** Says before the cards what they do not answer of the words: their network, a word that none says, the words that were let go. */
-export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult | null =>
-  renderWithoutNetwork(answer, context) ?? renderMeant(answer, context) ?? renderLeft(answer, context);
+/** Says before the cards what they do not answer of the words: the town that they name, their network, a word that none says, the words that were let go. */
+export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult =>
+  html`${renderNamedTown(answer, context)}
+  ${renderWithoutNetwork(answer, context) ?? renderMeant(answer, context) ?? renderLeft(answer, context)}`;

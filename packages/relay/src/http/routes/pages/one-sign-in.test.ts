@@ -282,6 +282,7 @@ describe('the needs of the territory', () => {
           Promise.resolve([
             { mot: 'remorque', departements: ['13'], ...lost },
             { mot: 'nourrice', departements: ['93'], ...lost },
+            { mot: 'tondeuse', departements: ['13'], ...lost, nombre: 21 },
           ]),
         vain: () =>
           Promise.resolve([
@@ -313,6 +314,11 @@ describe('the needs of the territory', () => {
     expect(own).toContain('Ne sont pas dans cette liste : une ligne de recherches qui ne disent pas leur lieu.');
     expect(own).toContain('remorque');
     expect(own).not.toMatch(/Saint-Denis|nourrice|Famille 8/);
+    const figures = await read('/territoire/chiffres?niveau=departement&code=13', session);
+    expect(((await figures.json()) as TerritoryReport).mots, 'the most searched first').toEqual([
+      'tondeuse',
+      'remorque',
+    ]);
     const committee = await read13('?territoire=clpe-CLPE1');
     expect(committee).toContain('du territoire choisi : Marseille.');
     expect(committee).toContain('Mobilité 31');

@@ -70,7 +70,8 @@ async function tellTerritory(
   const report = await offer.territory({
     ...{ niveau, code, day: dayInParis(now()) },
     needs: needs.map(({ lieu, thematique, nombre }) => ({ code_commune: lieu, thematique, nombre })),
-    words: words.map(({ mot, departements }) => ({ mot, departements })),
+    // The report names the first ones alone.
+    words: words.toSorted((a, b) => b.nombre - a.nombre).map(({ mot, departements }) => ({ mot, departements })),
     vain,
     withheld: overlays()?.withheld ?? null,
   });
