@@ -13,7 +13,7 @@ const { day } = createDates('fr');
 const MOST_NAMED = 12;
 const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
 
-const sayFewer = (least: number): string => `moins de ${least}`;
+const sayFewer = (least: number): string => `moins de\u00a0${least}`;
 const sayLines = (n: number): string => (n === 1 ? 'une ligne' : `${n} lignes`);
 
 /** The French texts of the relay's pages. */
@@ -89,7 +89,7 @@ export const pages = {
       meaning: 'Sens',
       choose: 'Choisir une thématique',
       whole: (category: string) => `${category}, en général`,
-      add: 'Ajouter ce sens',
+      add: 'Ajouter',
       undo: 'Annuler la suite',
       of: (name: string) => `\u00a0: ${name}`,
       done: (acte: string, par: string, iso: string) => `${acte}, par ${par} le ${day(new Date(iso))}`,
@@ -127,6 +127,7 @@ export const pages = {
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
       from: (departements: readonly string[]) =>
         `Un mot se compte par département\u00a0: ${departements.length === 1 ? 'ici, celui du territoire choisi' : 'ici, ceux du territoire choisi'} (${departements.join(', ')}).`,
+      same: (departements: string) => `Tous ces mots ont été cherchés ici\u00a0: ${departements}.`,
       entries: 'Entrées à mettre dans le fichier des mots',
       untold: (count: number, most: number) =>
         count === 1

@@ -9,6 +9,7 @@ body { margin: 0; background: var(--sunken); color: var(--ink); font: 1rem/1.55 
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 h1 { font-size: var(--title-1); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: var(--title-2); line-height: 1.3; margin: 0 0 .75rem; }
+h3 { font-size: 1rem; line-height: 1.4; }
 p { margin: 0 0 1rem; max-width: 65ch; }
 a { color: var(--accent); }
 a.act { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--surface); font-weight: 600; text-decoration: none; }
@@ -112,7 +113,6 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
 .found { border-block-start: 1px solid var(--line); }
 .found > summary { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: baseline; min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
 .found :is(h3, p) { margin: 0; }
-.found h3 { font-size: 1rem; }
 .found > summary > p { grid-column: 2; }
 .found ul { margin-block: 0 .75rem; padding-inline-start: 1.25rem; }
 .found li { padding-block: .4rem; }

@@ -9,7 +9,7 @@ export const toolsStyle = `
 code { overflow-wrap: anywhere; }
 .operation { margin-block: 1rem; padding: .25rem 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .operation > summary { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-block: .75rem; cursor: pointer; }
-.operation > summary h3 { margin: 0; font-size: 1rem; font-weight: 600; }
+.operation > summary h3 { margin: 0; font-weight: 600; }
 .operation > summary p { margin: 0; color: var(--quiet); }
 .operation h4 { margin: 1rem 0 .25rem; font-size: 1rem; }
 .method { font-weight: 700; color: var(--accent); }
@@ -48,6 +48,8 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 #demandes > * { margin: 0; }
 di-territory > [slot=partners] { margin-block: 0; }
 di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
+.sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 2.5rem; }
+.sums > section, #demandes h3 { margin: 0; }
 #demandes thead th { font-size: .8125rem; font-weight: 600; }
 #demandes .do > p { margin: 0; }
 .count { display: inline-grid; grid-template-columns: minmax(4rem, 8rem) auto; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; }
@@ -56,8 +58,7 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }
 .ways a { padding-block: .4rem; }
 @media (min-width: 40rem) {
-  #demandes .words thead th:first-child { width: 20%; }
-  #demandes .words thead th:last-child { width: 36%; }
+  #demandes .words:has(.do) thead th:nth-last-child(2) { width: 32%; }
 }
 @media (min-width: 60rem) {
   #demandes table { table-layout: auto; }
@@ -65,10 +66,12 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes tbody :is(th, td) { vertical-align: middle; }
   #demandes .searches table { table-layout: fixed; }
   #demandes .searches th:first-child { width: 32%; }
-  #demandes .words thead th:last-child { width: 34rem; }
+  #demandes .words:has(.do) thead th:nth-last-child(2) { width: 26rem; }
   #demandes .do { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: center; }
   #demandes .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: center; margin: 0; }
   #demandes .do > form > label { display: flex; align-items: center; }
+  /* Its column says it. */
+  #demandes .do > form > label > span { position: absolute; clip-path: inset(50%); }
   #demandes .do > form > label > select { flex: 1; min-width: 0; }
   #demandes .do > :is(span, details[open]) { grid-column: 1 / -1; }
   #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }

@@ -27,7 +27,7 @@ export function renderMeaning(sujet: string, name: string, territoire: string | 
   return html`<form class="second" method="post" action="${addressOf(territoire)}">
     <input type="hidden" name="sujet" value="${sujet}" />
     <label
-      >${texts.meaning}<span class="vh">${texts.of(name)}</span>
+      ><span>${texts.meaning}<span class="vh">${texts.of(name)}</span></span>
       <select name="sens" required>
         <option value="">${texts.choose}</option>
         ${options}

@@ -189,7 +189,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
               }),
             )}
             <p class="quiet">${texts.small(least)}</p>
-            <div class="cards">
+            <div class="sums">
               ${section(texts.byTheme, texts.theme, byTheme, least)}
               ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement, least)}
             </div>`
@@ -260,39 +260,37 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
     words.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
   );
   const most = words.reduce((top, { nombre }) => Math.max(top, nombre), 1);
-  // The words of one département are told as those of that one.
+  // The words of one département are told as those of that one, and the same départements of all words are told once.
+  const lists = new Set(words.map(({ departements: from }) => sayDepartements(from)));
   const isOne = departements.length === 1;
-  const renderAct = (mot: string): Html => {
-    const [sujet, mark] = [wordSubject(mot), markOf(mot)];
-    const sens = mark?.sens ?? null;
+  const isSame = isOne || lists.size === 1;
+  const renderSense = (mot: string): Html => {
+    const sens = markOf(mot)?.sens ?? null;
     return toDo(
       html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
-      ${asked.has(mot) ? renderMeaning(sujet, mot, territoire) : ''} ${renderMark(sujet, mot, { mark, territoire })}`,
+      ${asked.has(mot) ? renderMeaning(wordSubject(mot), mot, territoire) : ''}`,
     );
   };
+  const renderAct = (mot: string): Html => toDo(renderMark(wordSubject(mot), mot, { mark: markOf(mot), territoire }));
   return html`<section class="words">
     <h2 id="${demandKinds.mot}">${title}</h2>
     <p class="quiet">${lead} ${departements.length === 0 ? '' : from(departements)}</p>
     ${
       words.length === 0
         ? html`<p>${none}</p>`
-        : html`${rowsTable(
+        : html`${isOne || !isSame ? '' : [...lists].map((same) => html`<p>${texts.words.same(same)}</p>`)}
+          ${rowsTable(
             [
               ...heads.slice(0, 1),
-              ...(isOne ? [] : heads.slice(1, 2)),
+              ...(isSame ? [] : heads.slice(1, 2)),
               ...heads.slice(2),
-              ...(hasMarks ? [texts.marks.title] : []),
+              ...(hasMarks ? [texts.marks.meaning, texts.marks.title] : []),
             ],
             words
               .toSorted((a, b) => b.nombre - a.nombre)
               .map(({ mot, departements: from, mois, nombre }) => [
-                ...[
-                  mot,
-                  ...(isOne ? [] : [from.map((code) => nameDepartement(code) ?? code).join(', ')]),
-                  month(`${mois}-01`),
-                  renderCount(nombre, most),
-                ],
-                ...(hasMarks ? [renderAct(mot)] : []),
+                ...[mot, ...(isSame ? [] : [sayDepartements(from)]), month(`${mois}-01`), renderCount(nombre, most)],
+                ...(hasMarks ? [renderSense(mot), renderAct(mot)] : []),
               ]),
           )}
           ${waiting === 0 ? '' : html`<p>${untold(waiting, MOST_ASKED)}</p>`}
@@ -300,6 +298,10 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
     }
   </section>`;
 }
+
+/** Names départements by their codes. */
+const sayDepartements = (codes: readonly string[]): string =>
+  codes.map((code) => nameDepartement(code) ?? code).join(', ');
 
 /** Puts what can be done about a line into its cell. */
 const toDo = (content: Html): Html => html`<div class="do">${content}</div>`;
@@ -333,12 +335,9 @@ const sayFew = (count: number, least: number): string =>
 
 type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
 
-/** Writes counts. Small ones are not told: so few may point at a person. Under a small one of a year, the others say nothing. */
-function toCells({ nombre, recents, a_relire }: Counts, least: number): string[] {
-  const say = (count: number): string => sayFew(count, least);
-  const isSmall = nombre > 0 && nombre < least;
-  return [nombre, recents, a_relire].map((count, at) => (isSmall && at > 0 && count > 0 ? '–' : say(count)));
-}
+/** Writes counts. Small ones are not told: so few may point at a person. */
+const toCells = ({ nombre, recents, a_relire }: Counts, least: number): string[] =>
+  [nombre, recents, a_relire].map((count) => sayFew(count, least));
 
 /** Names the place of a need: a commune, or the other communes of a département. */
 const sayPlace = ({ commune, departement, autres }: ToldNeed): string =>
