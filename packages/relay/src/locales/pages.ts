@@ -73,11 +73,12 @@ export const pages = {
     departement: 'Département',
     commune: 'Commune',
     told: 'Ce que les gens écrivent',
+    onDesk: 'À lire dans «\u00a0À relire\u00a0»',
     counts: ['En douze mois', 'En trente jours', 'À relire'],
     unknown: 'Lieu inconnu',
     rest: (n: number) => (n === 1 ? 'La ligne suivante' : `Les ${n} lignes suivantes`),
     small: (least: number) =>
-      `Sous ${least}, un nombre n’est pas montré\u00a0: il pourrait désigner une personne. Les communes sont alors réunies.`,
+      `Sous ${least}, le nombre et les mots ne sont pas montrés\u00a0: ils pourraient désigner une personne. Les communes sont alors réunies.`,
     fewer: sayFewer,
     others: (departement: string, n: number) => `${departement}, ${n === 1 ? 'une commune' : `${n} communes réunies`}`,
     marks: {

@@ -43,7 +43,7 @@ const nameSaying = (need: CountedNeed): string =>
 /**
  * Gathers the needs of communes where the same was told less than a number of times, by département: so few may point at a
  * person. While they are too few together, the next commune joins them: a total less the others would tell their number. The most
- * frequent come first.
+ * frequent come first. The words of one that is still told too few times are left out.
  */
 export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldNeed[] {
   const groups = new Map<string, CountedNeed[]>();
@@ -65,7 +65,7 @@ export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldN
     });
     return small === 0 ? alone : [...alone, joinNeeds(sujet, rising.slice(0, small))];
   });
-  return told.sort((a, b) => b.nombre - a.nombre);
+  return told.map((need) => (need.nombre < least ? { ...need, mots: [] } : need)).sort((a, b) => b.nombre - a.nombre);
 }
 
 const joinNeeds = (sujet: string, needs: readonly CountedNeed[]): ToldNeed => {

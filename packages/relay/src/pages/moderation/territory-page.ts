@@ -21,7 +21,7 @@ import { month } from '../../locales/territory/territory-note.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
 import { renderMark, renderMeaning } from './demand-mark.ts';
-import { NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
+import { MODERATION_PATH, NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
 import { rowsTable } from '../rows-table.ts';
@@ -181,7 +181,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
               told.map((need) => {
                 const [place, theme] = [sayPlace(need), sayTheme(need.thematique)];
                 return [
-                  ...[place, theme, sayWords(need), ...toCells(need, least)],
+                  ...[place, theme, sayWords(need, least), ...toCells(need, least)],
                   ...(hasMarks
                     ? [toDo(renderMark(need.sujet, `${place}, ${theme}`, { mark: marks.get(need.sujet), territoire }))]
                     : []),
@@ -198,8 +198,11 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
   </section>`;
 }
 
-/** Writes what people said of a need, each on a line. */
-const sayWords = ({ mots }: ToldNeed): Html => html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
+/** Writes what people said of a need, each on a line. So few words as may point at a person are read on the desk alone. */
+const sayWords = ({ mots, nombre }: ToldNeed, least: number): Html =>
+  nombre < least
+    ? html`<a href="${MODERATION_PATH}">${texts.onDesk}</a>`
+    : html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
 /** Lists the searches that found nothing, by place and category. */
 function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Demand): Html {

@@ -166,13 +166,14 @@ describe('the needs of the territory', () => {
     expect(words).toContain('Nord 6 6 6');
     expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 5 5 5');
     const few = 'moins de 5 moins de 5 moins de 5';
-    expect(words).toContain(`Nord, une commune Besoin écrit librement « Un &lt;relais&gt; de nuit » ${few}`);
+    expect(words).toContain(`Nord, une commune Besoin écrit librement À lire dans « À relire » ${few}`);
     await under.post(need({ thematiques: expandThematiques(['me-deplacer']) }));
     const ticked = wordsOf(await (await read('/territoire', session)).text());
     expect(ticked.match(/Me déplacer/g), 'one box is one need, in its own words').toHaveLength(3);
     expect(ticked).not.toContain('Accéder à un véhicule');
     expect(words.indexOf('Par commune'), 'first those to answer').toBeLessThan(words.indexOf('Par besoin'));
     expect(words).not.toMatch(/camille|59350|99999|numerique--/);
+    expect(words, 'words that may point at a person').not.toContain('de nuit');
     expect(words).not.toContain('Lieu inconnu 1');
   });
 
