@@ -451,6 +451,23 @@ it.each(weekLanguages)(
   },
 );
 
+it.each(['fr', 'uk'] as const)(
+  'writes in "%s" one page of fifty activities whose hours nobody knows',
+  async (language) => {
+    const { page } = await newPage();
+    const activites = Array.from({ length: 50 }, (_, index) => ({
+      ...{ id: `a${index}`, semaine, jour: index % 3 === 0 ? null : (index % 7) + 1, telephone: '+33353010012' },
+      ...(index % 4 === 1 ? { duree_minutes: 90 } : {}),
+      titre: 'Atelier pour préparer son projet et ses candidatures',
+      lieu: { ...lieu, adresse: '18 bis avenue du Général de Gaulle, bâtiment C, 13005 Marseille' },
+    }));
+    const { valeur } = parseProgramme({ version: 1, debut: semaine, activites });
+    await page.setContent(await toWeekPage(planWeek(valeur), { language, now: new Date('2026-11-27T09:00:00Z') }));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  },
+);
+
 it('measures readability as its authors do: a sentence of an administration is hard', () => {
   expect(['semaine', 'jour', 'appelle', 'téléphone', 'activité', 'administration'].map(countSyllables)).toEqual([
     2, 1, 2, 3, 4, 5,

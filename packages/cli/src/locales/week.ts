@@ -14,9 +14,10 @@ export function duration(minutes: number): string {
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const longFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Writes a day: « lundi 30 novembre ». */
-export const day = (date: string): string => dayFormat.format(new Date(date));
-const long = (date: string): string => longFormat.format(new Date(date));
+/** Writes a day: « lundi 30 novembre », « mardi 1er décembre ». */
+export const day = (date: string): string => withFirst(dayFormat.format(new Date(date)));
+const long = (date: string): string => withFirst(longFormat.format(new Date(date)));
+const withFirst = (day: string): string => day.replace(/(?<!\S)1(?=\s)/, '1er');
 
 const weekHelp = `inclusion-kit week : vérifie un programme d’activités, l’imprime, en fait un agenda
 

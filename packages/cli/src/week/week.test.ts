@@ -84,6 +84,9 @@ describe('inclusion-kit week', () => {
       'Les trajets sont estimés : 12 km/h, à vol d’oiseau.',
     ]);
     expect((await run('week', 'check', 'semaine.json', '--vitesse', '40')).code).toBe(0);
+    const [one] = programme.activites;
+    put('premier.json', { ...programme, activites: [{ ...one, jour: 2, debut: null, fin: null, seances: [] }] });
+    expect((await run('week', 'check', 'premier.json')).said).toContain('mardi 1er décembre : ');
     const { said: json } = await run('week', 'check', 'semaine.json', '--json');
     expect((JSON.parse(json) as { semaines: { minutes: unknown }[] }).semaines[0]?.minutes).toEqual({
       ...{ prevue: 240, declaree: 0, validee: 120, total: 360 },

@@ -238,6 +238,7 @@ const texts: WeekTexts = {
   },
   take: { print: 'Print', calendar: 'Calendar (.ics)', csv: 'Spreadsheet (CSV)', json: 'JSON file', more: 'More' },
   takeFailed: 'The file could not be made. Try again.',
+  gridFailed: 'The grid could not come: the connection is missing. Try again.',
   kept: 'This week stays on this device. It is sent to nobody.',
   erase: 'Erase from this device',
   notLoaded: 'The week could not be read: the connection is missing. Load the page again.',

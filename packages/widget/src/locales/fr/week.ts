@@ -239,6 +239,7 @@ const texts = {
   },
   take: { print: 'Imprimer', calendar: 'Agenda (.ics)', csv: 'Tableur (CSV)', json: 'Fichier JSON', more: 'Plus' },
   takeFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
+  gridFailed: 'La grille n’a pas pu venir\u00a0: la connexion manque. Réessayez.',
   kept: 'Cette semaine reste sur cet appareil. Elle n’est envoyée à personne.',
   erase: 'Effacer de cet appareil',
   notLoaded: 'La semaine n’a pas pu être lue\u00a0: la connexion manque. Rechargez la page.',

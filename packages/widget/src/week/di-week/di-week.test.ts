@@ -167,6 +167,10 @@ describe('<di-week>', () => {
     element.week = { ...programme, version: 9 };
     await waitUntil(() => textOf(find(element, '.notice')).includes('version plus récente'));
     expect(textOf(element)).to.contain('Code de la route');
+    // A week that is taken back takes what was said of it along.
+    element.week = null;
+    await waitUntil(() => findAll(element, '.act').length === 0);
+    expect(findAll(element, '.notice')).to.have.length(0);
   });
 
   it('says in words what is missing, with the day on which most offers fit, and adds one in a gesture', async () => {

@@ -285,7 +285,10 @@ export class DiWeek extends WeekProperties {
     await this.#parts.load('grid');
     const grid = this.#parts.get('grid');
     grid?.addGridStyles(this.renderRoot);
-    if (grid === null) this.isGrid = false;
+    if (grid === null) {
+      this.isGrid = false;
+      this.#programme.tell({ text: 'gridFailed' });
+    } else if (this.#programme.notice?.text === 'gridFailed') this.#programme.notice = null;
   }
 
   /** The week of before, which one without anything may begin with. */

@@ -4,6 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
 import { aWeek, mountWeek } from '../../testing/week.ts';
 import type { DiWeek } from '../di-week/di-week.ts';
+import { weekParts } from '../di-week/week-parts.ts';
 import { toHours, toLines, toScale, toSpans } from './grid-spans.ts';
 
 const [first] = aWeek.activites as [ActiviteDeSemaine];
@@ -190,6 +191,24 @@ describe('the grid of a week', () => {
         expect(heights()).to.deep.equal(before);
         cell.blur();
       }
+    }
+  });
+
+  it('says that it could not come where there is no network, and comes when it is asked for again', async () => {
+    const load = weekParts.grid;
+    weekParts.grid = () => Promise.reject(new Error('No network.'));
+    try {
+      const element = await mountWeek({ week: week([activite('a')]) });
+      await waitUntil(() => findAll(element, '.views button').length === 2);
+      findAll(element, '.views button')[1]?.click();
+      await waitUntil(() => findAll(element, '.notice').length === 1);
+      expect(textOf(find(element, '.notice'))).to.equal('La grille n’a pas pu venir : la connexion manque. Réessayez.');
+      expect(findAll(element, '.list')).to.have.length(1);
+      weekParts.grid = load;
+      await turn(element, 1);
+      expect(findAll(element, '.notice')).to.have.length(0);
+    } finally {
+      weekParts.grid = load;
     }
   });
 

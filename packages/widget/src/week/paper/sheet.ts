@@ -144,7 +144,7 @@ const toSized = (sessions: readonly Session[], notes: readonly string[], page: P
     activite: one.activite,
     mail: mailOf(one.activite),
     place: placeOf(one, page),
-    hours: sayHours(one, page).length,
+    hours: `${sayHours(one, page)} ${sayLength(one, page)}`.trim().length,
     hasWay: wayTo(one, page) !== undefined,
     again: sayAgain(one, page),
     doubts: sayDoubts(one, page),
@@ -205,8 +205,11 @@ function sayDoubts(session: Session, page: Page): string[] {
   const others = othersAt(session, page);
   const [first] = others;
   const together = first === undefined || others.size > 1 ? sheet.togetherMany(others.size) : sheet.together(first);
-  // Its hours ask for themselves where they are not known. The length that nobody knows is asked for by the person, at what it is of.
-  const asked = session.minutes === null ? [sheet.askLength(calls)] : [];
+  // The hours and the length that nobody knows are asked for by the person, at what they are of. A dense page has the sign of the hours.
+  const asked = [
+    ...(session.debut === null && !isDense ? [sheet.askTime] : []),
+    ...(session.minutes === null ? [sheet.askLength(calls)] : []),
+  ];
   return [...(first === undefined ? [] : [isDense ? '' : together]), ...new Set(said), ...asked];
 }
 
@@ -214,10 +217,10 @@ function sayDoubts(session: Session, page: Page): string[] {
 const wayTo = ({ activite: { id }, date: day }: Session, { plan }: SheetContext): Trajet | undefined =>
   plan.trajets.find(({ vers, date, retard }) => vers === id && date === day && retard === 0);
 
-/** Says from when to when, or what has to be asked. */
-function sayHours(session: Session, { t: { sheet }, language }: SheetContext): string {
+/** Says from when to when, or that it has to be asked. */
+function sayHours(session: Session, { t: { sheet, timeAsked }, language }: SheetContext): string {
   const times = sayTimes(session, language);
-  if (times === null) return sheet.askTime;
+  if (times === null) return timeAsked;
   return times.to === null ? sheet.from(times.from) : sheet.between(times.from, times.to, times.isNext);
 }
 

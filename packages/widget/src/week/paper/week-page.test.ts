@@ -75,6 +75,16 @@ describe('the printed week as a file', () => {
     expect(text).not.to.contain('Samedi');
   });
 
+  it('asks for hours that nobody knows beside the name, and has one line for them in their column', async () => {
+    const activites = [{ ...activite, id: 'a', titre: 'Bilan', debut: null, fin: null, duree_minutes: 90 }];
+    const written = await toWeekPage(planWeek({ ...programme, activites }), { now });
+    const page = new DOMParser().parseFromString(written, 'text/html');
+    const texts = [...page.querySelectorAll('.one > .time, .one > div > .doubt')].map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(texts).to.deep.equal(['Heure ? Ça dure 1 h 30.', 'Je demande l’heure.']);
+  });
+
   it('says to call only where there is a number, and else the way that there is', async () => {
     const [call, mail, none] = [
       { ...activite, id: 'call', titre: 'Appel' },

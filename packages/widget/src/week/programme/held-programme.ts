@@ -52,7 +52,10 @@ export class HeldProgramme {
     let isBrought = false;
     // A page that takes its week back leaves nothing of it, neither here nor for the device to keep.
     const isTakenBack = week === null && (changed.get('week') ?? null) !== null;
-    if (isTakenBack) this.given += 1;
+    if (isTakenBack) {
+      this.given += 1;
+      this.notice = null;
+    }
     if (this.#programme === null || isTakenBack) {
       this.semaine = weekToPlan(this.today);
       this.#programme = this.#create(null);

@@ -13,6 +13,7 @@ export interface Notice {
     | 'later'
     | 'notLoaded'
     | 'takeFailed'
+    | 'gridFailed'
     | 'notKept'
     | 'elsewhere';
   readonly fields?: readonly string[];
