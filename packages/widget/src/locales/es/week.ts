@@ -241,7 +241,7 @@ const texts: WeekTexts = {
     more: 'Más',
   },
   takeFailed: 'No se pudo preparar el archivo. Reinténtelo.',
-  gridFailed: 'La cuadrícula no ha podido cargarse: falta la conexión. Reinténtelo.',
+  gridFailed: 'El cuadro no ha podido cargarse: falta la conexión. Reinténtelo.',
   kept: 'Esta semana se queda en este aparato. No se envía a nadie.',
   erase: 'Borrar de este aparato',
   notLoaded: 'No se ha podido leer la semana: falta la conexión. Vuelva a cargar la página.',
