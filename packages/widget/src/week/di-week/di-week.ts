@@ -288,7 +288,10 @@ export class DiWeek extends WeekProperties {
     if (grid === null) {
       this.isGrid = false;
       this.#programme.tell({ text: 'gridFailed' });
-    } else if (this.#programme.notice?.text === 'gridFailed') this.#programme.notice = null;
+    } else if (this.#programme.notice?.text === 'gridFailed') {
+      this.#programme.notice = null;
+      this.requestUpdate();
+    }
   }
 
   /** The week of before, which one without anything may begin with. */

@@ -206,7 +206,7 @@ describe('the grid of a week', () => {
       expect(findAll(element, '.list')).to.have.length(1);
       weekParts.grid = load;
       await turn(element, 1);
-      expect(findAll(element, '.notice')).to.have.length(0);
+      await waitUntil(() => findAll(element, '.notice').length === 0, 'it is told no more');
     } finally {
       weekParts.grid = load;
     }
