@@ -56,7 +56,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     </button>`;
   const { genre } = dossier.contribution;
   const ask = actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing;
-  if (genre === 'manque') return html`<div class="acts decisions">${renderNeedActs(choices)} ${ask}</div>`;
+  if (genre === 'manque') return html`<div class="acts decisions by-two">${renderNeedActs(choices)} ${ask}</div>`;
   // The two ways to end it stand beside their values.
   if (choices.answered.length > 0)
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
@@ -64,7 +64,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const effect = sayEffect(choices);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
-    <div class="acts decisions ${accept === whole ? '' : 'is-long'}">
+    <div class="acts decisions ${accept === whole ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}">
       ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
       ${
         isAcceptable && actes.includes('acceptation')

@@ -34,6 +34,10 @@ export const styles = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
   }
+  /* While a value is to choose, all of them have the screen: the decisions come with the last choice. */
+  :host([stacked]) .foot.is-later {
+    position: static;
+  }
   /* A screen that is not high keeps its room for the values. */
   @media (max-height: 520px) {
     :host([stacked]) .foot {
@@ -196,11 +200,14 @@ export const styles = css`
       padding-inline: 8px;
     }
   }
-  /* A longer name of a decision leaves no room for four on a row: they stand two by two. */
-  .decisions.is-long {
+  /* A longer name of a decision, or a number to call, leaves no room for four on a row: they stand two by two. */
+  .decisions:is(.is-long, .by-two) {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 6px;
+  }
+  .decisions.by-two > .btn:first-child:nth-last-child(odd) {
+    grid-column: 1 / -1;
   }
   @container dossier (max-width: 419px) {
     /* No decision stands alone on a line but the first, where they are an odd number. */
@@ -215,10 +222,19 @@ export const styles = css`
     .decisions > .btn:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
     }
-    /* Half a line has room for a number alone, or for a longer name. */
-    .decisions > [part='call']:nth-last-child(even) > .i,
+    /* Half a line has room for a longer name alone, and for a number with a small sign. */
     .decisions.is-long > #accept > .i {
       display: none;
+    }
+    .decisions.by-two {
+      margin-inline: -6px;
+    }
+    .decisions > [part='call'] {
+      gap: 2px;
+    }
+    .decisions > [part='call'] > .i {
+      inline-size: 14px;
+      block-size: 14px;
     }
     .facts > div,
     .log li {

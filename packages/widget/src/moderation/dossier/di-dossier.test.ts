@@ -469,6 +469,42 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('stands the decisions on a closure and on a need two by two, the number to call with its sign', async () => {
+    const { changements: _, ...closed } = aContribution({ genre: 'fermeture', fermeture: {} });
+    const { cible: __, ...need } = { ...closed, genre: 'manque' } as const;
+    const manque = { thematiques: ['mobilite'], publics: [], code_commune: '02408' };
+    for (const contribution of [closed, { ...need, manque }]) {
+      const { element } = await mount(contribution);
+      for (const width of ['328px', '552px']) {
+        element.style.setProperty('inline-size', width);
+        const buttons = findAll(element, '.decisions > .btn');
+        const tops = buttons.map((button) => Math.round(button.getBoundingClientRect().top));
+        expect(tops, `${contribution.genre} ${width}`).to.have.length(4);
+        expect([...new Set(tops)].map((top) => tops.filter((one) => one === top).length)).to.deep.equal([2, 2]);
+        for (const button of buttons) {
+          expect(button.scrollWidth, textOf(button)).to.be.at.most(button.clientWidth);
+        }
+        for (const sign of findAll(element, '[part="call"] > .i')) {
+          expect(sign.getBoundingClientRect().width).to.be.above(0);
+        }
+      }
+    }
+  });
+
+  it('leaves the screen of a phone to the values of a conflict, until one is chosen', async () => {
+    const rival = { id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' };
+    const { element } = await mount(several({ telephone: '+33353010012' }), {
+      rivales: [{ ...rival, preuve: null, de_la_structure: false }],
+      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+    });
+    element.toggleAttribute('stacked', true);
+    const position = () => getComputedStyle(find(element, '.foot')).position;
+    expect(position()).to.equal('static');
+    find<HTMLInputElement>(element, '.choice-row input').click();
+    await element.updateComplete;
+    expect(position()).to.equal('sticky');
+  });
+
   it('lets no decision stand alone on a line of a phone', async () => {
     for (const telephone of [null, '+33353010010']) {
       const { element } = await mount();

@@ -43,6 +43,7 @@ export class DiDossier extends DossierChoices {
   }
 
   protected override render(): TemplateResult {
+    const isLater = this.mode === 'read' && this.isOpen && this.unsettled !== undefined;
     return html`<article aria-labelledby="title">
       <div class="body" tabindex="0" role="region" aria-labelledby="title">
         ${renderHead(this)} ${renderHost(this)} ${renderUnwanted(this)}
@@ -54,7 +55,7 @@ export class DiDossier extends DossierChoices {
         }
         ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
       </div>
-      ${this.mode === 'adjust' ? nothing : html`<div class="foot">${renderActs(this)}</div>`}
+      ${this.mode === 'adjust' ? nothing : html`<div class="foot ${isLater ? 'is-later' : ''}">${renderActs(this)}</div>`}
     </article>`;
   }
 }
