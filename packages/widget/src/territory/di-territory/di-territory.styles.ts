@@ -267,6 +267,12 @@ export const styles = css`
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
+  /* As high as the other figures, on one line. */
+  .figs .few {
+    font-size: var(--_md, 16px);
+    line-height: calc(1.15 * var(--_2xl));
+    white-space: nowrap;
+  }
   .figs .figs-sub {
     order: 3;
     font-size: var(--_xs);
@@ -519,6 +525,9 @@ export const styles = css`
     }
     .figs dd {
       font-size: var(--_xl);
+    }
+    .figs .few {
+      line-height: calc(1.15 * var(--_xl));
     }
     .questions > li {
       grid-template-columns: 24px minmax(0, 1fr);

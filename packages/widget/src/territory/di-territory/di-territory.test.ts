@@ -348,6 +348,13 @@ describe('<di-territory>', () => {
     const element = await mount(few);
     const figure = findAll(element, '.figs > div').find((one) => textOf(one).includes('manques signalés'))!;
     expect(textOf(figure)).to.contain('moins de 5');
+    for (const width of [1000, 360]) {
+      await setViewport({ width, height: 900 });
+      // A row of six, then rows of two: each number is as high as the one beside it.
+      const heights = findAll(element, '.figs dd:not(.figs-sub)').map((one) => one.getBoundingClientRect().height);
+      expect(new Set(heights.map(Math.round)).size, `${width} px: ${heights.join(' ')}`).to.equal(1);
+    }
+    await setViewport({ width: 1280, height: 900 });
     expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('moins de 5 manques signalés.');
   });
 

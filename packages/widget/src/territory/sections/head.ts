@@ -45,6 +45,9 @@ export function renderFigures({ report, t, link }: View): TemplateResult {
       : t.figures.points(count / services - old / before.services);
   const found = (value: string, params: Found, words: string): unknown =>
     recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
+  const needs = now.manques === null ? '–' : t.told(now.manques);
+  // A small number is told in words, which are wider than a number.
+  const few = now.manques === null || needs === t.digits(now.manques) ? null : needs;
   const figures: (readonly [value: unknown, words: string, ...more: readonly (string | null)[]])[] = [
     [
       found(t.digits(services), {}, about(t.figures.services)),
@@ -65,11 +68,7 @@ export function renderFigures({ report, t, link }: View): TemplateResult {
       t.figures.visible,
       points(now.visibles, before?.visibles),
     ],
-    [
-      now.manques === null ? '–' : t.told(now.manques),
-      t.figures.needs,
-      now.manques === null ? t.figures.noNeeds : null,
-    ],
+    [needs, t.figures.needs, now.manques === null ? t.figures.noNeeds : null],
     [t.digits(services - now.services_distincts), t.figures.twice, t.figures.distinct(now.services_distincts)],
   ];
   const notes = [
@@ -83,7 +82,7 @@ export function renderFigures({ report, t, link }: View): TemplateResult {
         ([value, words, ...more]) =>
           html`<div>
             <dt>${words}</dt>
-            <dd>${value}</dd>
+            <dd class=${value === few ? 'few' : nothing}>${value}</dd>
             ${more.map((text) => (text === null ? nothing : html`<dd class="figs-sub">${text}</dd>`))}
           </div>`,
       )}
