@@ -196,7 +196,7 @@ describe('the one sign-in', () => {
     await page.getByRole('tab', { name: 'Demandes' }).click();
     await page.getByRole('heading', { name: 'Par besoin', exact: true }).waitFor();
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'À relire' }).click();
+    await page.getByRole('link', { name: 'À relire', exact: true }).click();
     await page.getByText('zoe, administration').waitFor();
     // A request for a password is no failure of the page, though the browser notes its status 401.
     expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);

@@ -160,7 +160,7 @@ describe('the gestures of a person', () => {
       await search.getByRole('heading', { name: 'Dire ce qui manque' }).waitFor();
       await hand.type(search.locator('di-need-form textarea'), text);
       await hand.press(search.getByRole('button', { name: 'Envoyer', exact: true }));
-      await search.getByText('Merci, votre signalement').waitFor();
+      await search.getByRole('heading', { name: 'Merci, votre signalement' }).waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
       await expectAccessible(page);
     };
