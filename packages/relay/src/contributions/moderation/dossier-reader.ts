@@ -67,13 +67,16 @@ export function createDossierReader(
   }
 
   /** The offer or structure that something new is probably: of one that is decided nobody asks. */
-  async function likelyTwinOf(dossier: Dossier): Promise<PresentedDossier['jumelle']> {
+  async function likelyTwinOf(
+    dossier: Dossier,
+    hosted: Promise<CurrentRecord | null>,
+  ): Promise<PresentedDossier['jumelle']> {
     const { genre } = dossier.contribution;
     const isNew = genre === 'nouveau-service' || genre === 'nouvelle-structure';
     if (!isNew || !etatsOuverts.includes(dossier.etat)) return null;
     const named = namedStructure(dossier);
     const by = typeof named === 'string' && isUuid(named) ? await store.dossier(named) : null;
-    const host = by === null ? await hostOf(dossier) : null;
+    const host = by === null ? await hosted : null;
     const house = host?.is === 'there' ? (host.record as DetailedStructure) : null;
     return findTwin(dossier, { source, slug: context.feed.slug, host: by, house });
   }
@@ -157,14 +160,15 @@ export function createDossierReader(
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
+    const hosted = hostOf(dossier);
     const [current, host, twin, besoin, offre, structure_proposee, jumelle] = await Promise.all([
       currentOf(dossier),
-      hostOf(dossier),
+      hosted,
       twinOf(dossier),
       needOf(dossier),
       offerOf(dossier),
       proposedOf(dossier),
-      likelyTwinOf(dossier),
+      likelyTwinOf(dossier, hosted),
     ]);
     const lieux = await placesOf(dossier, current);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];

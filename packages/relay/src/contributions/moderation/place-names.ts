@@ -1,5 +1,5 @@
 import { departements, loadEpciNames, type Geography } from '@inclusion-kit/sdk/geography';
-import { INSEE_COMMUNE, namingPostalCode } from '@inclusion-kit/sdk/internal';
+import { EPCI, INSEE_COMMUNE, namingPostalCode } from '@inclusion-kit/sdk/internal';
 
 /** Names a département by its code. Null when unknown. */
 export function nameDepartement(code: string): string | null {
@@ -19,8 +19,6 @@ export async function nameZone(
   const named = codes.map((code) => [code, communes.get(code) ?? epcis?.get(code)?.replaceAll("'", '’')] as const);
   return Object.fromEntries(named.filter((one): one is [string, string] => one[1] !== undefined));
 }
-
-const EPCI = /^\d{9}$/;
 
 /** Names communes by their codes, « Bergues (59380) ». Those that are unknown have null. */
 export async function nameCommunes(

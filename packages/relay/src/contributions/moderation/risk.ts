@@ -81,7 +81,8 @@ const KM_PER_DEGREE = 111.2;
 /**
  * Tells whether a contribution that waits may be accepted at a glance. It is sure when it confirms, or changes one line of
  * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, or from a
- * call for a phone number, while nothing contradicts it. Of the confirmations of one visitor on one day, the first alone is. The address that a person leaves is verified by nobody: it makes none known.
+ * call for a phone number, while nothing contradicts it. A visitor without a name may confirm many offers on one day: only the first of
+ * these confirmations is sure. The address that a person leaves is verified by nobody: it makes none known.
  */
 export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): Risque {
   const { etat, fiche, comparaison, evenements } = dossier;
