@@ -1,8 +1,9 @@
 import { loadEpciNames } from '@inclusion-kit/sdk/geography';
+import { EPCI } from '@inclusion-kit/sdk/internal';
 
 /** Tells whether the code of a place is one of an EPCI. */
 export function isEpci(code: string): boolean {
-  return /^\d{9}$/.test(code);
+  return EPCI.test(code);
 }
 
 /** Returns the names of EPCI by SIREN as French is set, without those that are unknown. The list is loaded for the first one. Never rejects. */
