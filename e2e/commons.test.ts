@@ -228,7 +228,7 @@ describe('the journey of what somebody knows about an offer', () => {
     await shoot(page, '4-ajouter-structure', form);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await form.getByRole('button', { name: 'Changer' }).waitFor();
+    await form.getByRole('button', { name: 'Changer', exact: true }).waitFor();
     // The address of the structure is taken over: another is given in its place.
     await form.getByRole('checkbox', { name: /^À l’adresse de la structure/ }).uncheck();
     const { commune, code_postal } = offers[0]!;

@@ -186,7 +186,7 @@ describe('the form of contributions', () => {
     await expectAccessible(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await form.getByRole('button', { name: 'Changer' }).waitFor();
+    await form.getByRole('button', { name: 'Changer', exact: true }).waitFor();
     await form.locator('#nom').fill('Atelier vélo');
     await form
       .getByLabel(/^Description/)
