@@ -3,6 +3,7 @@ import { createBestOfClusters } from './search/best-of-clusters.ts';
 import type { Columns } from './columns/columns.ts';
 import type { KnownCommunes } from './places/known-communes.ts';
 import { createPlaceIndexes } from './places/place-indexes.ts';
+import { createPlaceNames } from './places/place-names.ts';
 import { createPlaceFinder } from './places/place.ts';
 import type { Records } from './records.ts';
 import { createSelection } from './search/selection.ts';
@@ -24,11 +25,13 @@ export function createParts(
     now,
     hiddenSources,
     words,
+    towns = [],
   }: {
     communes: KnownCommunes;
     now: () => Date;
     hiddenSources: readonly string[];
     words?: readonly LocalWord[] | undefined;
+    towns?: readonly string[] | undefined;
   },
 ) {
   const shownStructures = createShownStructures(columns.structures.source, hiddenSources);
@@ -48,7 +51,10 @@ export function createParts(
     selection: createSelection(columns.services.count),
     /** The words of the territory, beside those of the kit. */
     words,
-    prepareWords: createWordSearch(columns, records, words),
+    prepareWords: createWordSearch(columns, records, {
+      words,
+      namePlaces: createPlaceNames(() => [...communes.names(), ...towns]),
+    }),
     holdingWords: createWordCandidates(columns.services.count),
   };
 }

@@ -37,7 +37,7 @@ const broken = always(() => Promise.reject(new NetworkError('down')));
 /** A source whose pages tell what of the words they do not answer to. */
 function telling(
   name: string,
-  told: Pick<FoundPage, 'mots_laisses' | 'mots_proches' | 'reseau_absent'>,
+  told: Pick<FoundPage, 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'>,
   ids = [name],
 ): MergedPart {
   const source = catalogueOf(ids, name);
@@ -451,6 +451,20 @@ describe('merged sources', () => {
     expect(await left(both, telling('b', { mots_laisses: ['poney'] }))).toEqual(['poney']);
     expect(await left(both, telling('b', {}))).toBeUndefined();
     expect(await left(both, telling('b', {}, []))).toEqual(['nourrice', 'poney']);
+  });
+
+  it('tell the town that one of them knows, and the words that the results of none say, with all the needs', async () => {
+    const unsaid = (pour: string[], value: string) => ({
+      mots_compris: { champ: 'thematiques', mots: [`Besoin ${value}`], pour, valeurs: [value] },
+    });
+    const told = async (...parts: MergedPart[]) => {
+      const { mots_compris, lieu_nomme } = await mergeSources(parts).searchServices({});
+      return [mots_compris?.pour, mots_compris?.mots, lieu_nomme];
+    };
+    const a = telling('a', { ...unsaid(['poney', 'luge'], 'x'), lieu_nomme: 'Luge' });
+    expect(await told(a, telling('b', unsaid(['luge'], 'y')))).toEqual([['luge'], ['Besoin x', 'Besoin y'], 'Luge']);
+    expect(await told(a, telling('b', {}))).toEqual([undefined, undefined, 'Luge']);
+    expect(await told(a, telling('b', {}, []))).toEqual([['poney', 'luge'], ['Besoin x'], 'Luge']);
   });
 
   it('tell the words that a search may have meant where none of them found anything, with what all find', async () => {

@@ -1,8 +1,16 @@
 import { compareCodePoints } from '../search/order.ts';
-import type { CallOptions, FoundPage, FoundService, OfferSearchParams, Page, PageParams } from '@inclusion-kit/sdk';
+import type {
+  CallOptions,
+  Correspondance,
+  FoundPage,
+  FoundService,
+  OfferSearchParams,
+  Page,
+  PageParams,
+} from '@inclusion-kit/sdk';
 
 /** The words of a query that a page tells that it does not answer to. */
-type Untold = Pick<FoundPage, 'mots_laisses' | 'mots_proches' | 'reseau_absent'>;
+type Untold = Pick<FoundPage, 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'>;
 type Given<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
 /** The first items of a list, and how many there are in all. */
@@ -79,13 +87,34 @@ function untoldByAll(heads: readonly Head<unknown>[]): Untold {
   for (const { q, total } of found.length > 0 ? [] : heads.flatMap(({ mots_proches = [] }) => mots_proches))
     near.set(q, (near.get(q) ?? 0) + total);
   return untoldIn({
+    mots_compris: mergeUnsaid(found.map(({ mots_compris }) => mots_compris)),
+    lieu_nomme: heads.find(({ lieu_nomme }) => lieu_nomme !== undefined)?.lieu_nomme,
     mots_proches: [...near].map(([q, total]) => ({ q, total })).sort((a, b) => b.total - a.total),
     mots_laisses: first?.filter((word) => others.every((words) => words.includes(word))) ?? [],
     reseau_absent: found.length > 0 && absent.includes(undefined) ? undefined : absent.find((one) => one !== undefined),
   });
 }
 
-const untoldIn = ({ mots_laisses = [], mots_proches = [], reseau_absent }: Given<Untold>): Untold => ({
+/** Puts together what lists say of words that none of their results says: the words of all, with the needs of each. */
+function mergeUnsaid(lists: readonly (Correspondance | undefined)[]): Correspondance | undefined {
+  const [first, ...others] = lists.filter((one) => one !== undefined);
+  const pour = first?.pour?.filter((word) => others.every((other) => other.pour?.includes(word) === true)) ?? [];
+  if (first === undefined || others.length + 1 < lists.length || pour.length === 0) return undefined;
+  const needs = new Map(
+    [first, ...others].flatMap(({ mots, valeurs = [] }) => valeurs.map((value, at) => [value, mots[at] ?? value])),
+  );
+  return { ...first, pour, mots: [...needs.values()], valeurs: [...needs.keys()] };
+}
+
+const untoldIn = ({
+  mots_laisses = [],
+  mots_proches = [],
+  reseau_absent,
+  mots_compris,
+  lieu_nomme,
+}: Given<Untold>): Untold => ({
+  ...(mots_compris !== undefined && { mots_compris }),
+  ...(lieu_nomme !== undefined && { lieu_nomme }),
   ...(mots_proches.length > 0 && { mots_proches }),
   ...(reseau_absent !== undefined && { reseau_absent }),
   ...(mots_laisses.length > 0 && { mots_laisses }),

@@ -36,10 +36,7 @@ export type KnownCommunes = ReturnType<typeof toKnownCommunes>;
 
 /** Looks communes up in a whole list: a code that is not there is wrong. */
 export function createKnownCommunes(communes: readonly Commune[]): KnownCommunes {
-  return toKnownCommunes(
-    lazily(() => byCode(communes)),
-    true,
-  );
+  return toKnownCommunes(() => communes, true);
 }
 
 /**
@@ -51,16 +48,15 @@ export function deriveKnownCommunes(records: {
   readonly structures: readonly ListedStructure[];
 }): KnownCommunes {
   return toKnownCommunes(
-    lazily(() => byCode(communesOf([...records.structures, ...records.services]))),
+    lazily(() => communesOf([...records.structures, ...records.services])),
     false,
   );
 }
 
-function byCode(communes: readonly Commune[]): ReadonlyMap<string, KnownCommune> {
-  return new Map(communes.map((commune) => [commune.code, commune]));
-}
-
-function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole: boolean) {
+function toKnownCommunes(list: () => readonly Commune[], isWhole: boolean) {
+  const known = lazily(
+    (): ReadonlyMap<string, KnownCommune> => new Map(list().map((commune) => [commune.code, commune])),
+  );
   const byEpci = lazily(() => {
     const epcis = new Map<string, KnownCommune[]>();
     for (const commune of known().values()) {
@@ -88,5 +84,6 @@ function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole
     has: (code: string): boolean => known().has(code),
     inEpci: (code_epci: string): readonly KnownCommune[] => byEpci().get(code_epci) ?? [],
     departements,
+    names: (): string[] => list().map(({ nom }) => nom),
   };
 }

@@ -1,6 +1,7 @@
 import {
   type AbsentNetwork,
   type CallOptions,
+  type Correspondance,
   type Facets,
   type FoundPage,
   type FoundService,
@@ -136,7 +137,10 @@ export function createOfferSearch(parts: CatalogueParts) {
     async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
       const { search, find } = await prepare(params, options);
       const matches = find();
-      const { total, found, left, absent } = findPage(search, matches);
+      const { total, found, left, absent, tellUnsaid } = findPage(search, matches);
+      // A count, which asks for one result, shows none of them.
+      const isFirst = search.page === 1 && search.size > 1;
+      const unsaid = isFirst ? tellUnsaid() : null;
       const numbers = found.map(({ number }) => number);
       const details = await readDetails(parts, numbers, options?.signal);
       const items = details.map((service, index): FoundService => {
@@ -145,12 +149,13 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
-      // A count, which asks for one result, shows none of them.
-      const isShown = total === 0 && search.page === 1 && search.size > 1;
-      const near = isShown && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
+      const near =
+        isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
       return {
         ...toPage(items, total, search),
         ...(near.length > 0 && { mots_proches: near }),
+        ...(unsaid !== null && { mots_compris: unsaid }),
+        ...(matches?.place && { lieu_nomme: matches.place }),
         ...(absent !== undefined && { reseau_absent: absent }),
         ...(left.length > 0 && { mots_laisses: left }),
       };
@@ -203,6 +208,8 @@ interface Untold {
   readonly left: readonly string[];
   /** The network that it names, where none of them is of it. */
   readonly absent: AbsentNetwork | undefined;
+  /** Tells the words that none of them says, with the needs that they answer to. Valid until the next search. */
+  readonly tellUnsaid: () => Correspondance | null;
 }
 
 /** Tells the parts of a query that results do not answer to. Where some of them are of the network that it names, all are. */
@@ -210,7 +217,9 @@ function untold({ candidates, left }: Looked, positions: Uint32Array, matches: W
   const [first] = positions;
   const network = matches?.network;
   const isOfIt = first !== undefined && network?.has(numberAt(candidates, first)) === true;
-  return { left, absent: isOfIt ? undefined : network?.told };
+  const isMet = (test: (number: number) => boolean): boolean =>
+    positions.some((position) => test(numberAt(candidates, position)));
+  return { left, absent: isOfIt ? undefined : network?.told, tellUnsaid: () => matches?.unsaid(isMet) ?? null };
 }
 
 const pick = (facets: Facets['facets'], names: ReadonlySet<string>): Facets['facets'] =>

@@ -11,6 +11,7 @@ function matchesOf(...numbers: number[]): WordMatches {
     explain: () => [],
     left: [],
     near: () => [],
+    unsaid: () => null,
   };
 }
 

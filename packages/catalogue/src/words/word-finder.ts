@@ -1,13 +1,12 @@
 import { isInBrowser } from '@inclusion-kit/sdk/internal';
-import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { isCallable } from './callable.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
-import type { Understand } from './meanings/understand.ts';
-import type { PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
+import { withNames, type Understand } from './meanings/understand.ts';
+import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Services from which a catalogue holds more than a région. */
 const A_COUNTRY = 10_000;
@@ -16,7 +15,7 @@ const A_COUNTRY = 10_000;
 export async function buildWordFinder(
   { services }: Columns,
   records: Records,
-  words?: readonly LocalWord[],
+  { words, namePlaces }: KnownWords,
 ): Promise<PrepareFinder> {
   const [ofServices, ofStructures] = await Promise.all([
     records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
@@ -31,31 +30,36 @@ export async function buildWordFinder(
   });
   // A page asks for results and for counts of the same words, one after the other.
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
-  let read: { readonly query: string; readonly understand: Understand } | undefined;
+  let read: { readonly query: string; readonly understand: Understand; readonly place: string | null } | undefined;
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
   return async (query) => {
     // Words that did not come are asked for again.
     if (read?.query !== query || !read.understand.isWhole) {
-      read = { query, understand: await understandingOf(query, words) };
+      const { terms, whole } = namePlaces(query);
+      read = { query, understand: withNames(await understandingOf(query, words), terms), place: whole };
       last = undefined;
     }
-    const { understand } = read;
+    const { understand, place } = read;
     return () => {
       if (last?.query === query) return last.matches;
-      const matches = toWordMatches(index.search(query, understand), callable);
+      const matches = toWordMatches(index.search(query, understand), { callable, place });
       if (understand.isWhole) last = { query, matches };
       return matches;
     };
   };
 }
 
-function toWordMatches(matches: TextMatches | null, callable: Uint8Array): WordMatches | null {
+function toWordMatches(
+  matches: TextMatches | null,
+  { callable, place }: { callable: Uint8Array; place: string | null },
+): WordMatches | null {
   if (matches === null) return null;
   const { explain, ...found } = matches;
   return {
     ...found,
     callable,
+    place,
     explain: (service, number) => explain(toTextDocument(service, service.structure), number),
   };
 }

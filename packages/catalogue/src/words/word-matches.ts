@@ -1,9 +1,18 @@
 import type { AbsentNetwork, Correspondance } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
+import type { NamedPlaces } from '../places/place-names.ts';
 import type { TextDocument } from './text-documents.ts';
 
 /** The fields of a structure that words are looked for in, besides the service. */
 export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
+
+/** The words that a catalogue knows beside those of the kit. */
+export interface KnownWords {
+  /** Words of the territory. */
+  readonly words?: readonly LocalWord[] | undefined;
+  readonly namePlaces: (query: string) => NamedPlaces;
+}
 
 /** The network that a query names. */
 export interface SoughtNetwork {
@@ -31,6 +40,11 @@ export interface TextMatches {
   readonly isDanger?: boolean;
   /** Where the words may mean several needs: for each, whether the service of a number answers it. */
   readonly needs?: readonly ((number: number) => boolean)[];
+  /**
+   * Tells the words of a short query that none of the offers shown says, with the needs that they were taken for. Null where there is none.
+   * @param isMet tells whether one of those offers passes a test of its number
+   */
+  readonly unsaid: (isMet: (test: (number: number) => boolean) => boolean) => Correspondance | null;
   /** Finds words that texts hold, for those of the query that none of them holds: the most common first. */
   readonly near: () => readonly NearWord[];
   /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
@@ -49,6 +63,8 @@ export interface NearWord {
 export interface WordMatches extends Omit<TextMatches, 'explain'> {
   /** Service number → 1 where there is a number that anybody may call, else 0. */
   readonly callable?: Uint8Array;
+  /** The name of the place that the whole query is. Null where it is none. */
+  readonly place?: string | null;
   /** Says where the words stand in the service of a number, best field first. */
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }

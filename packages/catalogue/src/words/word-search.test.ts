@@ -2,6 +2,7 @@ import { otherWords } from '@inclusion-kit/sdk/words';
 import { describe, expect, test, vi } from 'vitest';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { createCatalogue } from '../catalogue.ts';
+import { communesOf } from '../places/communes-of.ts';
 import { aService, aStructure } from '../testing-internal/records.ts';
 
 const catalogueOf = (services: Partial<Service>[], structures: Partial<ListedStructure>[] = [{}]) =>
@@ -99,6 +100,62 @@ describe('words that are let go in a catalogue of many offers', () => {
     expect(page.mots_laisses).toContain('poterie');
     expect((await catalogue.searchServices({ q: 'tricycle' })).mots_laisses).toBeUndefined();
   });
+});
+
+describe('the name of a town', () => {
+  const [commune] = communesOf([aService({ code_insee: '47001', commune: 'Agen', code_postal: '47000' })]);
+  const catalogue = createCatalogue({
+    structures: [aStructure({})],
+    services: [
+      { id: '1', nom: 'Une agence du logement', thematiques: ['logement-hebergement--louer-un-logement'] },
+      { id: '2', nom: 'Dossier', thematiques: ['sante--constituer-un-dossier-mdph-invalidite'] },
+      { id: '3', nom: 'En ville', thematiques: ['famille--garde-denfants'] },
+    ].map(aService),
+    communes: commune === undefined ? [] : [commune],
+    towns: ['Nîmes', 'Lille', 'Le Mans', 'Sainte-Foy-lès-Lyon'],
+  });
+
+  test.each([
+    ['agen', 'Agen'],
+    ['Nimes', 'Nîmes'],
+    ['lille', 'Lille'],
+    ['sainte foy les lyon', 'Sainte-Foy-lès-Lyon'],
+  ])('is told, and « %s » is taken for no word that is written nearly so', async (q, name) => {
+    const page = await catalogue.searchServices({ q });
+    expect([page.total, page.lieu_nomme]).toEqual([0, name]);
+  });
+
+  test('beside a need is a word of no need, and is told where it is all that the query says alone', async () => {
+    const page = await catalogue.searchServices({ q: 'nouriss a nimes' });
+    expect(page.items.map(({ service }) => service.id)).toEqual(['3']);
+    expect(page).not.toHaveProperty('lieu_nomme');
+    for (const q of ['nourrice', 'ville']) expect((await catalogue.searchServices({ q })).total, q).toBe(1);
+  });
+});
+
+test('words of a short query that no result says are told with the needs that answer, and those of a sentence are not', async () => {
+  const catalogue = catalogueOf([
+    { id: '1', nom: 'Atelier théâtre', thematiques: ['remobilisation--activites-sportives-et-culturelles'] },
+    { id: '2', nom: 'Un cycle', thematiques: ['mobilite--acceder-a-un-vehicule'] },
+    {
+      id: '3',
+      nom: 'La poterie',
+      thematiques: ['remobilisation--activites-sportives-et-culturelles'],
+    },
+  ]);
+  const unsaid = async (q: string, thematiques?: string[]) =>
+    (await catalogue.searchServices({ q, thematiques })).mots_compris;
+  expect(await unsaid('atelier poterie tricycle')).toMatchObject({
+    pour: ['tricycle'],
+    mots: ['Accéder à un véhicule'],
+  });
+  expect(await unsaid('poterie tricycle', ['mobilite--acceder-a-un-vehicule'])).toMatchObject({
+    pour: ['poterie', 'tricycle'],
+    valeurs: ['mobilite--acceder-a-un-vehicule'],
+  });
+  for (const q of ['poterie', 'je cherche un tricycle', 'une voiture pour aller au travail'])
+    expect(await unsaid(q), q).toBeUndefined();
+  expect(await catalogue.searchServices({ q: 'tricycle', size: 1 }), 'a count').not.toHaveProperty('mots_compris');
 });
 
 test('a search that finds nothing tells the words that it may have meant, as offers write them, with what they find', async () => {

@@ -1,9 +1,8 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { remember } from '../remember.ts';
-import type { WordMatches } from './word-matches.ts';
+import type { KnownWords, WordMatches } from './word-matches.ts';
 
 /** Gets ready to look for words in the services of a catalogue, see `createWordSearch`. */
 export type PrepareWords = (query: string | null) => Promise<() => WordMatches | null>;
@@ -13,10 +12,10 @@ export type PrepareWords = (query: string | null) => Promise<() => WordMatches |
  * when the query is absent or has no word to look for. Matches are valid until the next search: use them before anything else
  * runs. Its code and its index come when words are first asked for, the index in slices of time.
  */
-export function createWordSearch(columns: Columns, records: Records, words?: readonly LocalWord[]): PrepareWords {
+export function createWordSearch(columns: Columns, records: Records, known: KnownWords): PrepareWords {
   const load = remember(async () => {
     const { buildWordFinder } = await loadPart(() => import('./word-finder.ts'));
-    return buildWordFinder(columns, records, words);
+    return buildWordFinder(columns, records, known);
   });
   return async (query) => {
     if (query === null || query.trim() === '') return () => null;

@@ -67,6 +67,8 @@ export interface Understand {
   readonly keysOf: (term: string, isTyping?: boolean) => readonly string[];
   /** Tells whether a term is the beginning of words. */
   readonly begins: (term: string) => boolean;
+  /** Tells whether a term is of the name of a place that the query names, and of no table: it stands for no other word. */
+  readonly isName: (term: string) => boolean;
   /** Tells whether a term stands in the tables as it is, or only frames a need. Another form may be of another language. */
   readonly knows: (term: string) => boolean;
   /** Finds the French terms of the tables that are heard as a term is. */
@@ -102,6 +104,31 @@ export const inPart = (understand: Understand): Understand =>
   Object.assign((terms: readonly string[], isTyping?: boolean) => understand(terms, isTyping), understand, {
     isWhole: false,
   });
+
+/** Returns an understanding by which the terms of the names of places are of no table, but for those that a table spells so. */
+export function withNames(understand: Understand, terms: ReadonlySet<string>): Understand {
+  const names = new Set(Array.from(terms).filter((term) => !understand.knows(term)));
+  if (names.size === 0) return understand;
+  const isName = (term: string): boolean => names.has(term);
+  return Object.assign(
+    // No table has an empty term.
+    (query: readonly string[], isTyping?: boolean) =>
+      understand(
+        query.map((term) => (isName(term) ? '' : term)),
+        isTyping,
+      ),
+    understand,
+    {
+      isName,
+      knows: (term: string) => isName(term) || understand.knows(term),
+      respell: (term: string) => (isName(term) ? [] : understand.respell(term)),
+      hear: (query: string) =>
+        readTerms(query).every((term) => isName(term) || isFrame(term) || understand.holds(term))
+          ? []
+          : understand.hear(query),
+    },
+  );
+}
 
 /**
  * Reads the tables of words once, in short steps, and returns what tells the meanings of a query.
@@ -186,18 +213,17 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     (soundsOfLength[sound.length] ??= []).push([sound, keysHeard, toLetters(sound), sound[0]]);
   }
 
-  /** Finds the keys of the words that pass, among those that so many edits may lead to, and that begin as the text is written or heard. */
-  function keysNear(
+  /** Finds the words that pass, among those that so many edits may lead to, and that begin as the text is written or heard, with their keys. */
+  function findNear(
     { words, text, edits, first }: { words: typeof spelt; text: string; edits: number; first: string | undefined },
-    quality: number,
     passes: (other: string) => boolean,
   ) {
-    const found: (readonly [key: number, quality: number])[] = [];
+    const found: (readonly [word: string, keys: Iterable<number>])[] = [];
     const own = toLetters(text);
     for (let length = text.length - edits; length <= text.length + edits; length += 1) {
       for (const [other, near, letters, begin] of words[length] ?? []) {
         if (other[0] !== text[0] && begin !== first) continue;
-        if (mayBeApart(own, letters, edits) && passes(other)) for (const key of near) found.push([key, quality]);
+        if (mayBeApart(own, letters, edits) && passes(other)) found.push([other, near]);
       }
     }
     return found;
@@ -225,6 +251,8 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     const alike = (sound: string, quality: number): [number, number][] =>
       Array.from(sounds.get(sound) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
     const accepts = ([key]: readonly [number, number]): boolean => frenchKeys.has(key) === isFrench;
+    const toKeys = (words: ReturnType<typeof findNear>, quality: number): [number, number][] =>
+      words.flatMap(([, near]) => Array.from(near, (key): [number, number] => [key, quality])).filter(accepts);
     const sound = soundOf(term, isFrench);
     const heard = isHeard(term, sound) ? alike(sound, HEARD) : [];
     if (heard.length > 0 || term.length < SHORTEST_NEAR) return heard;
@@ -237,25 +265,22 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       return [...writtenAfter, ...alikeAfter.filter(([key]) => key !== after)];
     const [first] = sound;
     const heardNear = { words: soundsOfLength, text: sound, first };
-    const near = [
-      ...keysNear({ words: spelt, text: term, edits: 1, first }, NEAR, (other) => isOneEditApart(term, other)),
-      ...(sound.length < SHORTEST_NEAR
-        ? []
-        : keysNear({ ...heardNear, edits: 1 }, NEAR, (other) => isOneEditApart(sound, other))),
-    ].filter(accepts);
+    const written = findNear({ words: spelt, text: term, edits: 1, first }, (other) => isOneEditApart(term, other));
+    const spoken =
+      sound.length < SHORTEST_NEAR ? [] : findNear({ ...heardNear, edits: 1 }, (other) => isOneEditApart(sound, other));
+    const near = toKeys([...written, ...spoken], NEAR);
     // Spellings keep consonants more than vowels: `parinaj` is « parrainage » before it is « patinage ».
     const consonants = toConsonants(sound);
-    const alikeButVowels =
-      near.length < 2 || sound.length < SHORTEST_NEAR
-        ? []
-        : keysNear(
-            { ...heardNear, edits: 1 },
-            NEAR,
-            (other) => toConsonants(other) === consonants && isOneEditApart(sound, other),
-          ).filter(accepts);
+    const alikeButVowels = toKeys(
+      near.length < 2 ? [] : spoken.filter(([other]) => toConsonants(other) === consonants),
+      NEAR,
+    );
     if (near.length > alikeButVowels.length && alikeButVowels.length > 0) return alikeButVowels;
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
-    return keysNear({ ...heardNear, edits: 2 }, FAR, (other) => areTwoEditsApart(sound, other)).filter(accepts);
+    return toKeys(
+      findNear({ ...heardNear, edits: 2 }, (other) => areTwoEditsApart(sound, other)),
+      FAR,
+    );
   }
 
   const keysAsRead = (term: string): number[] => tables.flatMap(({ toKey }) => keys.get(toKey(term)) ?? []);
@@ -362,6 +387,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     inFrench ? keys.has(toFrenchKey(term)) : ownKeys(term).length > 0;
   return Object.assign(understand, {
     isWhole,
+    isName: () => false,
     holds,
     spells: (term: string) => keysOfTerms.has(term),
     keysOf: (term: string, isTyping = false) => {

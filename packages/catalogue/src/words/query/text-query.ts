@@ -81,12 +81,14 @@ export interface Sought {
 export interface Spelling {
   /** The word stands in them, or frames a need: it is neither a typo nor cut short. */
   readonly knows: (text: string) => boolean;
+  /** The word is of the name of a place, and stands for no other. */
+  readonly isName: (text: string) => boolean;
   /** Finds the words of the tables that are heard as it is. */
   readonly respell: (text: string) => readonly string[];
 }
 
 /** Tells nothing of words. */
-const noSpelling: Spelling = { knows: () => false, respell: () => [] };
+const noSpelling: Spelling = { knows: () => false, isName: () => false, respell: () => [] };
 /** Takes each word as it is written. */
 export const asWritten: Spelling = { ...noSpelling, knows: () => true };
 
@@ -107,6 +109,12 @@ export function addMeaning({ answers }: Sought, term: number, sureness: Sureness
   add(answers, term, surenesses[sureness]);
 }
 
+/** Returns the terms of answers that are the word itself, near as it may be written, and no meaning of it. */
+export const toSaid = (answers: Answers): number[] =>
+  [...answers]
+    .filter(([, quality]) => quality !== MEANT && quality !== SURE && quality !== WHOLE)
+    .map(([term]) => term);
+
 /** Answers that are all the words themselves. */
 export const toExact = (terms: readonly number[]): Answers => new Map(terms.map((term) => [term, EXACT]));
 
@@ -120,7 +128,7 @@ function answerWord(
   words: readonly QueryWord[],
   index: number,
   sizeOf: SizeOf,
-  { knows, respell }: Spelling,
+  { knows, isName, respell }: Spelling,
 ): Answers[] {
   const word = words[index];
   if (word === undefined) return [];
@@ -132,7 +140,7 @@ function answerWord(
   ] as const) {
     if (left !== undefined && right !== undefined) addForms(vocabulary, left.text + right.text, answers);
   }
-  if (word.isAcronym) return [answers];
+  if (word.isAcronym || isName(word.text)) return [answers];
   if (word.last && !knows(word.text)) addPrefix(vocabulary, word.text, answers, sizeOf);
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
@@ -142,7 +150,9 @@ function answerWord(
     for (const term of heard) addSpelling(vocabulary, term, answers);
     if (heard.every((term) => term === -1)) addTypos(vocabulary, word, answers);
   }
-  return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
+  return answers.size > 0
+    ? [answers]
+    : (splitWord(vocabulary, word.text, sizeOf, knows(word.text) ? SHORTEST_PART_FORM : SHORTEST_PART) ?? [answers]);
 }
 
 /** Tells how many services a term stands in. */
@@ -194,11 +204,11 @@ function addSpelling(vocabulary: Vocabulary, term: number, answers: Answers): vo
   for (const form of findForms(vocabulary, vocabulary.terms[term] ?? '')) add(answers, form, TYPO);
 }
 
-/** Parts a word that texts write in two (`microcrédit`, `micro crédit`), where the rarer part is met most. */
-function splitWord(vocabulary: Vocabulary, text: string, sizeOf: SizeOf): Answers[] | undefined {
+/** Parts a word that texts write in two (`microcrédit`, `micro crédit`), where the rarer part is met most. A known word has no short part: `tricycle` is no `tri` of a `cycle`. */
+function splitWord(vocabulary: Vocabulary, text: string, sizeOf: SizeOf, shortest: number): Answers[] | undefined {
   let best: Answers[] | undefined;
   let bestSize = 0;
-  for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {
+  for (let at = shortest; at <= text.length - shortest; at += 1) {
     const parts = [text.slice(0, at), text.slice(at)].map((part) => {
       const answers: Answers = new Map();
       if (part.length >= SHORTEST_PART_FORM) addForms(vocabulary, part, answers);

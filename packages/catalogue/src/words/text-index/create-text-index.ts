@@ -19,6 +19,7 @@ import {
   answerWords,
   asWritten,
   toQueryWords,
+  toSaid,
   type Answers,
   type QueryWord,
   type Sought,
@@ -56,6 +57,10 @@ const AND = /\s(?:et|ou|puis|and|or|y|o|و|أو|او|та|і|й|або)\s|[,;+/&
 const MOST_CLAUSES = 4;
 /** Needs that such a part means as well as one another. */
 const MOST_OF_CLAUSE = 4;
+
+/** A longer query is a sentence. */
+const MOST_UNSAID = 4;
+const LATIN = /^[\p{Script=Latin}\p{N}-]+$/u;
 
 const labelOf = createLabels(thematiques);
 
@@ -124,27 +129,32 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   const bitsOfTerms = new Map<number, Uint32Array>();
-  /** Returns the services of a term, one bit each: there are as many such terms as thématiques. */
-  function bitsOf(term: number): Uint32Array {
-    const known = bitsOfTerms.get(term);
-    if (known !== undefined) return known;
+  /** Returns the services that hold one of some terms, one bit each. */
+  function toBits(terms: readonly number[]): Uint32Array {
     const bits = new Uint32Array((names.ofService.length >>> 5) + 1);
-    for (const number of numbers.subarray(offsets[term], offsets[term + 1]))
-      bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
-    bitsOfTerms.set(term, bits);
+    for (const term of terms)
+      for (const number of numbers.subarray(offsets[term], offsets[term + 1]))
+        bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
     return bits;
+  }
+
+  const testBits =
+    (bits: Uint32Array) =>
+    (number: number): boolean =>
+      ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+
+  /** Returns what tells whether a service answers to a need: there are as many such terms as thématiques. */
+  function answering(term: number): (number: number) => boolean {
+    const bits = bitsOfTerms.get(term) ?? toBits([term]);
+    bitsOfTerms.set(term, bits);
+    return testBits(bits);
   }
 
   /** Tells the services of each need, where the words may mean several of them as well. */
   function tellNeeds(meant: ReturnType<typeof findMeanings>) {
     const [first] = meant;
     const alike = meant.filter(({ sureness }) => sureness === first?.sureness);
-    return alike.length < 2
-      ? []
-      : alike.map(({ term }) => {
-          const bits = bitsOf(term);
-          return (number: number): boolean => ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
-        });
+    return alike.length < 2 ? [] : alike.map(({ term }) => answering(term));
   }
 
   /** Reads what each of several parts of a query means by itself, best first. None where one of them means nothing, or all the same. */
@@ -231,12 +241,13 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   /** Finds words that the query may have meant, for those of it that no text holds. */
-  function findNearWords(words: readonly QueryWord[]): NearWord[] {
+  function findNearWords(words: readonly QueryWord[], understand: Understand | undefined): NearWord[] {
     const unknown = words.filter(
       ({ text, isAcronym }) =>
         !isAcronym &&
         text.length >= SHORTEST_UNKNOWN &&
         !isFrame(text) &&
+        understand?.isName(text) !== true &&
         findTerm(vocabulary, text) === -1 &&
         findForms(vocabulary, text).length === 0,
     );
@@ -246,6 +257,42 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         .slice(0, MOST_NEAR)
         .map((term) => ({ typed, term: vocabulary.terms[term] ?? '' })),
     );
+  }
+
+  /** Finds the words of a short query that mean a need and that none of the offers shown says, see `TextMatches`. */
+  function findUnsaid(
+    { words, sought, left }: { words: readonly QueryWord[]; sought: readonly Sought[]; left: readonly string[] },
+    { meant, understand }: { meant: ReturnType<typeof findMeanings>; understand: Understand },
+    isMet: Parameters<TextMatches['unsaid']>[0],
+  ): Correspondance | null {
+    const isOne = words.length === 1;
+    // A sentence, and a phrase that is known as it stands, are not repeated by offers.
+    const isShort =
+      words.length <= MOST_UNSAID && words.every(({ text, typed }) => !isFrame(text) && LATIN.test(typed));
+    if (!isShort || meant.length === 0 || (!isOne && meant[0]?.sureness === 'phrase')) return null;
+    const isSaid = (word: QueryWord): boolean => {
+      const own = sought.filter((one) => one.word === word);
+      // A word that was parted is said by no part of it.
+      const said = own.length > 1 ? [] : own.flatMap(({ answers }) => toSaid(answers));
+      return said.length > 0 && isMet(testBits(toBits(said)));
+    };
+    const told = words.filter((word) => !left.includes(word.typed) && !isSaid(word));
+    const unsaid = told.flatMap((word) => {
+      // Of several words, one that alone is only a part of a need, or only near another word, is a word of a sentence.
+      const alone = isOne ? meant : findMeanings([word], understand).filter(({ sureness }) => sureness !== 'part');
+      const own = alone.filter(({ thematique }) => meant.some((one) => one.thematique === thematique));
+      return own.length === 0 ? [] : [{ word, own }];
+    });
+    if (unsaid.length === 0) return null;
+    const isAnswered = ({ term }: (typeof meant)[number]): boolean => isMet(answering(term));
+    const own = unsaid.flatMap((one) => one.own).filter(isAnswered);
+    // The need of such a word may have no offer here: the others have.
+    const needs = new Map(
+      (own.length > 0 ? own : meant.filter(isAnswered)).map(({ thematique, label }) => [thematique, label]),
+    );
+    if (needs.size === 0) return null;
+    const pour = unsaid.map(({ word }) => word.typed);
+    return { champ: 'thematiques', mots: [...needs.values()], pour, valeurs: [...needs.keys()] };
   }
 
   /** Looks for the words of a query, each on its own. */
@@ -330,7 +377,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,
         needs: risks.length > 0 ? [] : tellNeeds(meant),
-        near: () => (risks.length > 0 ? [] : findNearWords(words).slice(0, MOST_NEAR)),
+        near: () => (risks.length > 0 ? [] : findNearWords(words, understand).slice(0, MOST_NEAR)),
+        unsaid: (isMet) =>
+          risks.length > 0 || name.length > 0 || understand === undefined
+            ? null
+            : findUnsaid({ words, sought, left }, { meant, understand }, isMet),
         explain(document, number): Correspondance[] {
           terms ??= findTerms();
           // A person in danger needs no reason, least of all a word that an offer happens to hold: « mari » in « Sainte-Marie ».

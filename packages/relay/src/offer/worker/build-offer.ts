@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Capabilities } from '@inclusion-kit/sdk';
 import { createCatalogue, openDataset, type Catalogue } from '@inclusion-kit/catalogue';
+import { readTowns } from '@inclusion-kit/widget/towns';
 import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/prepare';
 import {
   communeOf,
@@ -229,6 +230,7 @@ export async function assembleOffer(
     structures,
     services,
     words: spoken?.words,
+    towns: readTowns().map(({ name }) => name),
     sources: [...(kept?.sources ?? []), ...sources],
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),

@@ -142,7 +142,8 @@ const texts: SearchTexts = {
   'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,
   'results.town': (town) => `البحث عن العروض في «\u2068${town}\u2069»`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
-  'results.meant': (word, needs) => `لا يذكر أي من هذه العروض «\u2068${word}\u2069». وهي عن: ${needs.join('، ')}.`,
+  'results.meant': (words, needs) =>
+    `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,
   'danger.place': 'ستظهر المساعدة الأقرب إليكم أولًا.',
   'danger.everywhere': (n) => `المشاهدة دون ذكر البلدية: ${offers(n)}`,
   'words.lost': (hasList) =>

@@ -132,7 +132,8 @@ const texts: SearchTexts = {
   'results.alone.none': (word) => `No offer for “${word}” alone.`,
   'results.town': (town) => `Search offers in ${town}`,
   'results.only': (word) => `Search only “${word}”`,
-  'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
+  'results.meant': (words, needs) =>
+    `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'The nearest help will come first.',
   'danger.everywhere': (n) => `See without giving a town: ${offers(n)}`,
   'words.lost': (hasList) =>

@@ -131,7 +131,8 @@ const texts: SearchTexts = {
   'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,
   'results.town': (town) => `Buscar ofertas en ${town}`,
   'results.only': (word) => `Buscar solo «${word}»`,
-  'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
+  'results.meant': (words, needs) =>
+    `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
   'danger.everywhere': (n) => `Ver sin decir el municipio: ${ofertas(n)}`,
   'words.lost': (hasList) =>

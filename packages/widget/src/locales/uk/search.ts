@@ -142,7 +142,8 @@ const texts: SearchTexts = {
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
   'results.town': (town) => `Шукати пропозиції: ${town}`,
   'results.only': (word) => `Шукати лише «${word}»`,
-  'results.meant': (word, needs) => `Жодна з цих пропозицій не містить «${word}». Вони про таке: ${needs.join(', ')}.`,
+  'results.meant': (words, needs) =>
+    `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'Спершу з’явиться найближча допомога.',
   'danger.everywhere': (n) => `Дивитися, не називаючи місця: ${offers(n)}`,
   'words.lost': (hasList) =>

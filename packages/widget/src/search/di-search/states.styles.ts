@@ -59,6 +59,9 @@ export const stateStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .left + .acts {
+    margin-block-start: 6px;
+  }
   .back {
     margin-block-end: 12px;
     font-size: var(--_sm);

@@ -1,6 +1,7 @@
 import type {
   AbsentNetwork,
   Capabilities,
+  Correspondance,
   Facets,
   FoundPage,
   FoundService,
@@ -42,6 +43,10 @@ export interface Answer {
   readonly pages: number;
   /** Words of the query that were let go, as typed, since few services hold all of them. */
   readonly left: readonly string[];
+  /** Words of the query that none of the results says, in `pour`, with the needs that the results answer to. */
+  readonly unsaid: Correspondance | null;
+  /** The name of the town that the words are. */
+  readonly town: string | null;
   /** The network that the query names, where none of the results is of it. */
   readonly withoutNetwork: AbsentNetwork | null;
   /** Queries that the words may have meant, where they found nothing. */
@@ -118,17 +123,18 @@ export function toParams(
 }
 
 export function toAnswer(query: SearchState, page: FoundPage): Answer {
-  const { items, total, pages, mots_laisses = [], reseau_absent = null, mots_proches = [] } = page;
   return {
     query,
     asked: query,
-    results: items,
-    total,
+    results: page.items,
+    total: page.total,
     page: 1,
-    pages,
-    left: mots_laisses,
-    withoutNetwork: reseau_absent,
-    near: mots_proches,
+    pages: page.pages,
+    left: page.mots_laisses ?? [],
+    unsaid: page.mots_compris ?? null,
+    town: page.lieu_nomme ?? null,
+    withoutNetwork: page.reseau_absent ?? null,
+    near: page.mots_proches ?? [],
   };
 }
 

@@ -491,28 +491,57 @@ describe('the page of the results', () => {
     expect(getComputedStyle(find(search, 'di-told')).display).to.equal('contents');
   });
 
-  it('says once that no offer says the word, and what they are about', async () => {
-    const value = 'se-former--trouver-sa-formation';
-    const near = [{ champ: 'thematiques', mots: ['Trouver sa formation'], pour: ['CACES'], valeurs: [value] }];
+  it('says in each language which words no offer says, with the needs that they answer to', async () => {
+    const needs: [label: string, value: string][] = [['Trouver sa formation', 'se-former--trouver-sa-formation']];
     const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
-    const found: FoundPage = { ...page, items: page.items.map((item) => ({ ...item, correspondances: near })) };
-    const search = await mount(() => Promise.resolve(found), { q: 'CACES' });
+    const untold = () => ({
+      champ: 'thematiques',
+      mots: needs.map(([label]) => label),
+      pour: ['poterie', 'CACES'],
+      valeurs: needs.map(([, value]) => value),
+    });
+    const search = await mount(
+      ({ q }: OfferSearchParams) => Promise.resolve(q === 'permis' ? page : { ...page, mots_compris: untold() }),
+      { q: 'poterie CACES' },
+    );
     const said = (): string => findAll(search, '.left').map(textOf).join().replaceAll('\u00a0', ' ');
-    const told = 'Aucune de ces offres ne dit « CACES ». Elles répondent à : Trouver une formation.';
-    await waitUntil(() => said() === told, 'it is told');
-    search.q = 'je cherche un CACES';
-    await waitUntil(() => said() === '', 'a sentence is not');
+    const told = {
+      fr: 'Aucune de ces offres ne dit « poterie » ni « CACES ». Elles répondent à : Trouver une formation.',
+      en: 'None of these offers says “poterie” or “CACES”.',
+      es: 'Ninguna de estas ofertas dice «poterie» ni «CACES».',
+      ar: '«\u2068poterie\u2069» أو «\u2068CACES\u2069»',
+      uk: '«poterie» чи «CACES»',
+    };
+    for (const [lang, text] of Object.entries(told)) {
+      search.lang = lang;
+      await waitUntil(() => said().includes(text), `it is told in ${lang}`);
+    }
+    search.lang = 'fr';
+    search.q = 'permis';
+    await waitUntil(() => said() === '', 'the words of others are not');
+    needs.push(['Préparer un permis', 'mobilite--preparer-un-permis']);
+    search.q = 'luge';
+    await waitUntil(
+      () => said() === 'Aucune de ces offres ne dit « poterie » ni « CACES ». Elles répondent à :',
+      'of several',
+    );
+    const acts = () => findAll(search, '.note .acts .btn');
+    expect(acts().map(textOf)).to.deep.equal(['Trouver une formation', 'Passer le permis']);
+    acts()[1]!.click();
+    await waitUntil(() => search.thematiques.join() === 'mobilite--preparer-un-permis', 'a press keeps one');
+    await waitUntil(() => said().endsWith('Trouver une formation ; Passer le permis.'), 'then they are only named');
   });
 
   it('proposes to search in the town that the words name, but in the one that is searched already', async () => {
-    const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
-    const saying = (mots: string[]): FoundPage => ({
-      ...page,
-      items: page.items.map((item) => ({ ...item, correspondances: [{ champ: 'nom', mots }] })),
-    });
+    const offers = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
+    const towns = ['Lille', 'Roubaix', 'Marseille'];
+    const answer = ({ q = '' }: OfferSearchParams): Promise<FoundPage> => {
+      const lieu_nomme = towns.find((town) => town.toLowerCase() === q.toLowerCase());
+      return Promise.resolve({ ...offers, ...(lieu_nomme !== undefined && { lieu_nomme }) });
+    };
     const acts = (search: DiSearch): HTMLElement[] =>
       findAll(search, 'di-named-town').flatMap((town) => [...town.shadowRoot!.querySelectorAll('button')]);
-    const search = await mount(() => Promise.resolve(saying(['ville'])), { q: 'roubaix' });
+    const search = await mount(answer, { q: 'roubaix' });
     await waitUntil(() => acts(search).length === 1, 'it is proposed');
     expect(acts(search).map(textOf)).to.deep.equal(['Chercher les offres à Roubaix']);
     acts(search)[0]!.click();
@@ -523,12 +552,12 @@ describe('the page of the results', () => {
     await waitUntil(() => told().startsWith('Marseille est en dehors de ce territoire'), 'no offer is there');
     search.q = 'permis';
     await waitUntil(() => told() === '', 'what names no town is left');
-    const other = await mount(() => Promise.resolve(saying(['Lille'])), { q: 'Lille' });
+    const other = await mount(answer, { q: 'Lille' });
     await waitUntil(() => textOf(find(other, '#results')).includes('2'), 'the answer is there');
     expect(findAll(other, 'di-named-town')).to.have.length(0);
     other.q = 'Roubaix';
     await waitUntil(() => acts(other).length === 1, 'another town is');
-    const empty = await mount([], { q: 'Roubaix' });
+    const empty = await mount(() => Promise.resolve({ ...toPage([]), lieu_nomme: 'Roubaix' }), { q: 'Roubaix' });
     await waitUntil(() => acts(empty).length === 1, 'an empty answer proposes it too');
   });
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
@@ -7,22 +8,48 @@ import type { SearchContext } from '../di-search/search-context.ts';
 
 addSearchTexts(wordsTexts);
 
-/** A sentence is not told to be missing: offers never repeat it. */
-const ONE_WORD = /^[\p{Script=Latin}\p{N}-]+$/u;
+/** Needs that a press keeps alone. The filters hold all of them. */
+const MOST_NEEDS = 3;
 
-/** Returns the needs that one word means, with their values, where none of the offers says the word itself. */
-function meaningsOf({ query, results }: Answer): [label: string, value: string][] {
-  if (!ONE_WORD.test(query.q.trim())) return [];
-  const found = results.map(({ correspondances = [] }) => correspondances[0]);
-  if (!found.every((one) => one?.pour !== undefined)) return [];
-  return [
-    ...new Map(found.flatMap((one) => one?.mots.map((label, at) => [label, one.valeurs?.[at] ?? ''] as const) ?? [])),
-  ];
-}
-
-/** Says which needs one word means that no offer says. Returns null where an offer says it. */
-export function renderMeant(answer: Answer, { texts, language }: SearchContext): TemplateResult | null {
-  const meant = meaningsOf(answer).map(([label, value]) => inLanguage(() => label, value, language));
-  if (meant.length === 0) return null;
-  return html`<p class="left small muted">${texts['results.meant'](answer.query.q.trim(), meant)}</p>`;
+/**
+ * Says which words none of the offers says, and the needs that they answer to instead: of several, a press keeps one. Returns null where
+ * there is none.
+ */
+export function renderMeant({ unsaid, query }: Answer, context: SearchContext): TemplateResult | null {
+  if (unsaid === null) return null;
+  const { texts, language, connection, narrow, snapshot, on } = context;
+  const { pour = [], mots, valeurs = [] } = unsaid;
+  const needs = mots.map((label, at) => {
+    const value = valeurs[at] ?? '';
+    return { value, label: inLanguage(() => label, value, language) };
+  });
+  const labels = needs.map(({ label }) => label);
+  if (needs.length === 1 || needs.length > MOST_NEEDS || query.thematiques.length > 0)
+    return html`<p class="left small muted">${texts['results.meant'](pour, labels)}</p>`;
+  const counts = snapshot.facets?.facets.thematiques;
+  return html`<div class="note">
+    ${icon('info')}
+    <div>
+      <p class="left">${texts['results.meant'](pour, [])}</p>
+      <p class="acts">
+        ${needs.map(
+          ({ value, label }) =>
+            html`<button
+              class="btn btn-sm"
+              type="button"
+              @click=${() => on.change({ change: { thematiques: [value] }, atOnce: true, focusResults: true })}
+            >
+              ${label} ${counts?.[value] === undefined ? nothing : html`<span class="muted">${counts[value]}</span>`}
+            </button>`,
+        )}
+        ${
+          connection.sink === null || narrow
+            ? nothing
+            : html`<button class="link-btn" type="button" @click=${() => on.tellNeed()}>
+                ${texts['empty.need.button']}
+              </button>`
+        }
+      </p>
+    </div>
+  </div>`;
 }

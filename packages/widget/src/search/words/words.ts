@@ -10,7 +10,7 @@ import { renderWithoutNetwork } from './network.ts';
 export { isNumberAbove, renderLeave, renderLost, renderNumbers, tellNumbers, tellsDanger } from './danger.ts';
 export { renderNamedTown } from './named-town.ts';
 
-/** Says before the cards what they do not answer of the words: the town that they name, their network, a word that none says, the words that were let go. */
+/** Says before the cards what they do not answer of the words: the town that they name, their network, the words that were let go, those that none says. */
 export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult =>
   html`${renderNamedTown(answer, context)}
-  ${renderWithoutNetwork(answer, context) ?? renderMeant(answer, context) ?? renderLeft(answer, context)}`;
+  ${renderWithoutNetwork(answer, context) ?? renderLeft(answer, context) ?? renderMeant(answer, context)}`;

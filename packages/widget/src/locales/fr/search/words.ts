@@ -2,8 +2,9 @@ import { at, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
-  'results.meant': (word: string, needs: readonly string[]) =>
-    `Aucune de ces offres ne dit «\u00a0${word}\u00a0». Elles répondent à\u00a0: ${needs.join(', ')}.`,
+  /** Needs are left out where buttons that follow name them. */
+  'results.meant': (words: readonly string[], needs: readonly string[]) =>
+    `Aucune de ces offres ne dit ${words.map((word) => `«\u00a0${word}\u00a0»`).join(' ni ')}. Elles répondent à\u00a0:${needs.length === 0 ? '' : ` ${needs.join(' ; ')}.`}`,
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'empty.place.none': 'Dire votre commune',

@@ -16,17 +16,16 @@ addSearchTexts({ ...fieldsTexts, ...wordsTexts });
 
 const COMMUNES = 8;
 
-/** The town that words name, and its commune. The commune is null where no offer of it can be searched here. */
-interface NamedTown {
-  readonly name: string;
+/** The commune of a town. It is null where no offer of it can be searched here. */
+interface Found {
   readonly commune: Commune | null;
 }
 
 /**
  * @summary The town that the words of a search name: somebody wrote a place where words are asked for, and the press searches there.
  *
- * Part of `<di-search>`. The list of towns comes with the page, so that only the name of a town is asked of the geography: what
- * else somebody writes goes nowhere. It sends `search-change`.
+ * Part of `<di-search>`. The answer to the words tells that they name a town, so that nothing else that somebody writes is asked of the
+ * geography. It sends `search-change`.
  */
 export class DiNamedTown extends LitElement {
   static override styles = [
@@ -40,33 +39,29 @@ export class DiNamedTown extends LitElement {
   ];
 
   @property({ attribute: false }) texts!: SearchTexts;
-  @property({ attribute: false }) words = '';
+  @property({ attribute: false }) town = '';
   @property({ attribute: false }) territory!: Territory;
   @property({ attribute: false }) geography: Geography | null = null;
 
-  /** A list that did not come tells nothing. */
-  readonly #reading = new ReadingTask<Geography, string, NamedTown | null>(this, {
+  readonly #reading = new ReadingTask<Geography, string, Found>(this, {
     from: () => this.geography,
-    key: () => this.words,
-    read: async (geography, words, signal) => {
-      const part = await import('../../map/ground/towns.ts').catch(() => null);
-      const town = part?.findTown(words);
-      if (town === undefined) return null;
+    key: () => this.town,
+    read: async (geography, town, signal) => {
       const { territory } = this;
-      const found = await geography.communes(town.name, { limit: COMMUNES, signal, first: territory });
+      const found = await geography.communes(town, { limit: COMMUNES, signal, first: territory });
       const here = found.filter(
-        (commune) => isNamed(commune, town.name) && (!territory.fixed || isInside(territory, commune)),
+        (commune) => isNamed(commune, town) && (!territory.fixed || isInside(territory, commune)),
       );
-      return { name: town.name, commune: toOnlyMatch(here, town.name) ?? here[0] ?? null };
+      return { commune: toOnlyMatch(here, town) ?? here[0] ?? null };
     },
   });
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts } = this;
+    const { texts, town } = this;
     const { answer } = this.#reading;
-    if (answer === undefined || answer === null) return nothing;
-    const { name, commune } = answer;
-    if (commune === null) return html`<p class="small">${texts['place.elsewhere'](name)}</p>`;
+    if (answer === undefined) return nothing;
+    const { commune } = answer;
+    if (commune === null) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
     const change = { ...nowhere, code_commune: commune.code, commune, q: '' };
     return html`<p>
       <button
@@ -74,7 +69,7 @@ export class DiNamedTown extends LitElement {
         type="button"
         @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}
       >
-        ${texts['results.town'](name)}
+        ${texts['results.town'](town)}
       </button>
     </p>`;
   }
