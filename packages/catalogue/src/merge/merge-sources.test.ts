@@ -478,7 +478,8 @@ describe('merged sources', () => {
     const one = named('a', { a1: 'Jardin des bégonias', both: 'Serre des bégonias' });
     const other = named('b', { b1: 'Bégonias pour tous', b2: 'Vente de bégonias', both: 'Serre des bégonias' });
     const near = async (...parts: MergedPart[]) =>
-      (await mergeSources(parts).searchServices({ q: 'beggonyas' })).mots_proches;
+      // The tables of words are read first, which takes what it takes.
+      (await mergeSources(parts, { timeoutMs: 600_000 }).searchServices({ q: 'beggonyas' })).mots_proches;
     // The one that both have is counted once.
     expect(await near(one, other)).toEqual([{ q: 'bégonias', total: 4 }]);
     expect(await near(other, one)).toEqual([{ q: 'bégonias', total: 4 }]);
