@@ -1,10 +1,17 @@
 // The bench that most test files use: a browser, and a relay with its own folder.
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { bundle, createFolder, openBrowser, startRelay, watch, type Told, type Watched } from './support.ts';
 
 /** Far from what a busy machine takes: it ends what hangs, and proves nothing. */
 const PATIENCE_MS = 120_000;
+
+/** A page that failed has so long to tell what it shows, and so many characters. */
+const ANSWER_MS = 10_000;
+const MOST_TOLD = 6000;
+
+/** The problems of each page, to be told where a test fails. */
+const problemsOf = new WeakMap<Page, readonly string[]>();
 
 /** The browser and the relay of a test file, from the first test to the last. */
 export interface Bench {
@@ -45,8 +52,10 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
     });
     await Promise.all([relayStarts, browserOpens]);
   });
-  afterEach(async () => {
-    await Promise.all(there(browser).contexts().map(end));
+  afterEach(async ({ task }) => {
+    const contexts = there(browser).contexts();
+    if (task.result?.state === 'fail') console.error(await tellPages(contexts.flatMap((context) => context.pages())));
+    await Promise.all(contexts.map(end));
   });
   afterAll(async () => {
     for (const close of closers.reverse()) await close();
@@ -69,10 +78,36 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
       const fixed = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR', reducedMotion: 'reduce' } as const;
       const context = await there(browser).newContext({ ...fixed, ...options });
       context.setDefaultTimeout(PATIENCE_MS);
-      return { context, ...watch(await context.newPage(), [there(relay).url, ...others]) };
+      const watched = watch(await context.newPage(), [there(relay).url, ...others]);
+      problemsOf.set(watched.page, watched.problems);
+      return { context, ...watched };
     },
     closeLater: (close) => void closers.push(close),
   };
+}
+
+/** Tells what each page shows, its shadow trees too: a failure that comes once in many runs is understood from that run. */
+async function tellPages(pages: readonly Page[]): Promise<string> {
+  const told = pages.map(async (page) => {
+    const read = page.evaluate((): string => {
+      const textOf = (node: Node): string => {
+        if (node instanceof Text) return node.data;
+        if (!(node instanceof HTMLElement)) return '';
+        if (node.matches('script, style') || !node.checkVisibility()) return '';
+        const { shadowRoot } = node;
+        const inside = [...(shadowRoot?.childNodes ?? []), ...node.childNodes].map(textOf).join(' ');
+        const held = node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? `[${node.value}]` : '';
+        return node.getAttribute('aria-busy') === 'true' ? `(busy: ${inside})` : inside + held;
+      };
+      return textOf(document.body).replace(/\s+/g, ' ');
+    });
+    const shown = await Promise.race([
+      read.catch((error: unknown) => String(error)),
+      new Promise<string>((resolve) => setTimeout(resolve, ANSWER_MS, 'The page does not answer.')),
+    ]);
+    return [page.url(), ...(problemsOf.get(page) ?? []), shown.slice(0, MOST_TOLD)].join('\n');
+  });
+  return (await Promise.all(told)).join('\n\n');
 }
 
 /** Ends a context. An answer that a test still prepares for one of its pages is dropped. */
