@@ -39,6 +39,12 @@ export function checkList(model: Model, items: unknown): Iterable<RawRecord> {
   throw new UsageError(`\`${model}s\` is not a list.`, { hint: 'Pass an array, or anything that for…of can read.' });
 }
 
+/** Reads the fields of records at once. A list of records that stand alone is their fields already. @throws UsageError */
+export function fieldsOf(model: Model, items: unknown): readonly Readonly<Fields>[] {
+  const isPlain = Array.isArray(items) && items.every((item) => isObject(item) && !hasPlace(item));
+  return isPlain ? (items as readonly Readonly<Fields>[]) : [...fieldsOfEach(model, items)];
+}
+
 /** Reads the fields of records one by one, whether each stands alone or with the place it was read from. @throws UsageError */
 export function* fieldsOfEach(model: Model, items: unknown): Generator<Readonly<Fields>> {
   let index = 0;

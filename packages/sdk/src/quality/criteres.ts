@@ -112,8 +112,11 @@ function fees({ frais, frais_precisions }: ScorableService): number {
 }
 
 function descriptionLength(description: string): number {
-  // A character has one or two units.
-  if (description.length >= 400 && description.length < 2000) return 1;
+  // A character has one or two units: most lengths need no count of characters.
+  const { length: units } = description;
+  if (units >= 400 && units < 2000) return 1;
+  if (units < 50) return 0;
+  if (units >= 100 && units < 200) return 0.5;
   const length = countCharacters(description);
   if (length < 50) return 0;
   return length >= 200 && length < 2000 ? 1 : 0.5;

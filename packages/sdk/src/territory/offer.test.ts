@@ -62,7 +62,13 @@ describe('a record of an offer, whatever it holds', () => {
     };
     expect(readService(record)).toEqual({
       ...{ id: 's', source: 'dora', code: '13201', commune: '13055', day: '2026-11-01', score: 0.7 },
-      ...{ structureId: 'x', categories: ['sante'], bits: categoryBits(readThematiques(['sante--a'])), freins: 128 },
+      ...{
+        structureId: 'x',
+        structure: -1,
+        categories: ['sante'],
+        bits: categoryBits(readThematiques(['sante--a'])),
+        freins: 128,
+      },
       ...{ isInPerson: true, zone: ['13'], latitude: 43, longitude: 5 },
       ...{ place: -1, isDistinct: true, age: null, band: 'inconnue', record },
     });
@@ -77,7 +83,7 @@ describe('a record of an offer, whatever it holds', () => {
     const record = { ...structure, doublons: [{ id: 'a' }, 'b', 3, null, { id: 4 }] };
     expect(readStructure(record)).toEqual({
       ...{ id: 's', source: 'dora', code: '07001', commune: '07001', day: '2026-11-01', score: 1 },
-      ...{ duplicates: ['a', 'b'], record },
+      ...{ duplicates: ['a', 'b'], number: -1, isKept: true, record },
     });
     expect(readStructure({ doublons: 'a' })).toMatchObject({
       id: '',
@@ -98,11 +104,22 @@ describe('a record of an offer, whatever it holds', () => {
     const services = [
       { code_insee: '07001', structure_id: 'x', date_maj: '2026-11-15', score_qualite: 0.4 },
       { code_insee: '99999', structure_id: 'y', date_maj: '2027-01-01' },
+      { structure_id: 'absente' },
+      { structure_id: 'autre' },
+      { structure_id: 'absente' },
     ].map(readService);
-    services.forEach(createMarks(places, { dropped: new Set(['y']), today: '2026-11-16' }));
+    const structures = new Map(
+      [{ id: 'x' }, { id: 'y' }].map((record, number) => {
+        return [record.id, { ...readStructure(record), number, isKept: record.id !== 'y' }];
+      }),
+    );
+    services.forEach(createMarks(places, { structures, today: '2026-11-16' }));
     expect(services).toMatchObject([
-      { place: 0, isDistinct: true, age: 1, band: 'moins_de_6_mois', score: 0.4 },
-      { place: -1, isDistinct: false, age: null, band: 'inconnue' },
+      { place: 0, structure: 0, isDistinct: true, age: 1, band: 'moins_de_6_mois', score: 0.4 },
+      { place: -1, structure: 1, isDistinct: false, age: null, band: 'inconnue' },
+      { structure: 2, isDistinct: true },
+      { structure: 3, isDistinct: true },
+      { structure: 2, isDistinct: true },
     ]);
     expect(services[1]?.score).toBe(0.14);
     // No formula knows the age on a day that is none.

@@ -1,7 +1,7 @@
 import { communeOf } from '../geography/communes/arrondissements.ts';
 import { isObject, requireObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import { fieldsOfEach } from '../prepare/raw-record.ts';
+import { fieldsOf } from '../prepare/raw-record.ts';
 import { bitsOfFreins, freins } from './coverage/freins.ts';
 import { categories } from '../referentiels/values/thematiques-categories.ts';
 import { createScore } from '../quality/score-qualite.ts';
@@ -24,8 +24,8 @@ export function readOffer(name: 'offer' | 'before', offer: unknown): ReadOffer {
   const { day, structures, services } = checkOffer(name, offer);
   return {
     day,
-    structures: [...fieldsOfEach('structure', structures)],
-    services: [...fieldsOfEach('service', services)],
+    structures: fieldsOf('structure', structures),
+    services: fieldsOf('service', services),
   };
 }
 
@@ -58,6 +58,10 @@ interface Recorded {
 export interface CountedStructure extends Recorded {
   /** Ids of the structures that are listed as its duplicates. */
   readonly duplicates: readonly string[];
+  /** Its number among the structures of the offer, −1 until they are numbered. */
+  number: number;
+  /** Tells that no other structure stands for it. */
+  isKept: boolean;
   readonly record: RawRecord;
 }
 
@@ -66,6 +70,8 @@ export interface CountedService extends Omit<Recorded, 'score'> {
   /** Score of quality, from 0 to 1, or null. Set when it is marked, where the record has none. */
   score: number | null;
   readonly structureId: string;
+  /** The number of its structure, beyond those of all structures for one that is not there. Marked once, as its place. */
+  structure: number;
   /** The known categories of its thématiques, each once. */
   readonly categories: readonly string[];
   /** The same as bits of their ranks. */
@@ -147,16 +153,24 @@ export function createScores(today: string): (record: RawRecord) => number | nul
 const createMissingScore = (today: string): ((record: RawRecord) => number | null) =>
   toDayNumber(today) === null ? () => null : createScore(today);
 
-/** Creates what gives a service the number of its commune, its age and its score, and tells whether it counts. */
+/** Creates what gives a service the numbers of its commune and of its structure, its age and its score, and tells whether it counts. */
 export function createMarks(
   places: Places,
-  { dropped, today }: { readonly dropped: ReadonlySet<string>; readonly today: string },
+  { structures, today }: { readonly structures: ReadonlyMap<string, CountedStructure>; readonly today: string },
 ): (service: CountedService) => void {
   const freshness = createFreshness(today);
   const compute = createMissingScore(today);
+  const others = new Map<string, number>();
+  const numberOther = (id: string): number => {
+    const number = others.get(id) ?? structures.size + others.size;
+    others.set(id, number);
+    return number;
+  };
   return (service) => {
     service.place = places.get(service.commune ?? '')?.at ?? -1;
-    service.isDistinct = !dropped.has(service.structureId);
+    const structure = structures.get(service.structureId);
+    service.structure = structure?.number ?? numberOther(service.structureId);
+    service.isDistinct = structure?.isKept ?? true;
     const { age, band } = freshness(service.day);
     service.age = age;
     service.band = band;
@@ -182,6 +196,8 @@ export function readStructure(record: RawRecord): CountedStructure {
     day: dayOf(record['date_maj']),
     score: numberOf(record['score_qualite']),
     duplicates,
+    number: -1,
+    isKept: true,
     record,
   };
 }
@@ -201,6 +217,7 @@ export function readService(record: RawRecord): CountedService {
     day: dayOf(record['date_maj']),
     score: numberOf(record['score_qualite']),
     structureId: textOf(record['structure_id']) ?? '',
+    structure: -1,
     categories: categoriesOf(categoryBits(bits)),
     bits: categoryBits(bits),
     freins: freinBits(bits),
@@ -235,7 +252,8 @@ export function numberOf(value: unknown): number | null {
 export function textsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) return NO_TEXTS;
   const list: readonly unknown[] = value;
-  return list.every(isText) ? list : list.filter(isText);
+  for (let at = 0; at < list.length; at += 1) if (typeof list[at] !== 'string') return list.filter(isText);
+  return list as readonly string[];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -103,6 +103,10 @@ export function numberTerritories(places: Places, level: Level): Territories {
 }
 
 function number(places: Places, level: Level): Territories {
+  // The country holds all communes, and a commune itself.
+  if (level === 'france') return { codes: places.size === 0 ? [] : [level], of: new Int32Array(places.size) };
+  if (level === 'commune')
+    return { codes: [...places.keys()], of: Int32Array.from({ length: places.size }, (_, at) => at) };
   const numbers = new Map<string, number>();
   const of = new Int32Array(places.size).fill(-1);
   for (const { at, codes } of places.values()) {

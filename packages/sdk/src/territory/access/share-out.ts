@@ -92,11 +92,11 @@ export function shareOut(
     // Every service is in the first group: its row begins at the first cell.
     for (let at = 0; at < count; at += 1) {
       const rank = ranks[at] ?? 0;
-      const square = squares[at] ?? 0;
       plain[rank] = (plain[rank] ?? 0) + alike;
       access[rank] = (access[rank] ?? 0) + part * (weights[at] ?? 0);
-      if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
     }
+    // The nearest one of a commune is in another group most often: those are looked at once, in the end.
+    if (touched.length === 0) keepNearest(nearest, nearby);
     totals[0] = (totals[0] ?? 0) + here;
     if (weighed === 0) withoutDemand[0] = (withoutDemand[0] ?? 0) + here;
     for (const group of touched) {
@@ -113,7 +113,19 @@ export function shareOut(
     }
     touched.length = 0;
   }
+  for (let cell = length; cell < nearest.length; cell += 1) {
+    const square = nearest[cell] ?? 0;
+    if (square < (nearest[cell % length] ?? 0)) nearest[cell % length] = square;
+  }
   return shared;
+}
+
+/** Keeps the smaller squares of distances in the first row. */
+function keepNearest(nearest: Float64Array, { count, ranks, squares }: Nearby): void {
+  for (let at = 0; at < count; at += 1) {
+    const [rank, square] = [ranks[at] ?? 0, squares[at] ?? 0];
+    if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
+  }
 }
 
 /** Adds a part, by weight, to the values of a row, and keeps the smaller squares of distances. */

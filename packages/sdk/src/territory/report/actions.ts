@@ -6,7 +6,7 @@ import { halfUp } from '../rounding.ts';
 import { NEAR_KM, without } from './nearest.ts';
 import { findPriorities, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
-import { placeName, type TerritoryOffer } from './territory-offer.ts';
+import { countSome, placeName, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
 
 /** Actions that are told. */
@@ -95,19 +95,19 @@ function* toOpen(
   };
 }
 
-function toVerify({ services, isCurrent, isStale }: Told): TerritoryAction | null {
-  const stale = services.filter(isStale);
-  if (stale.length === 0) return null;
+function toVerify({ services, isCurrent, isStale, late }: Told): TerritoryAction | null {
+  const stale = services.filter(isStale).length;
+  if (stale === 0) return null;
   const now = services.filter(isCurrent).length;
   const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
   return {
     genre: 'verifier',
-    part: stale.length / services.length,
+    part: stale / services.length,
     // A search asks for what was updated since a day, not before it.
     recherche: null,
-    structures: new Set(stale.map(({ structureId }) => structureId)).size,
-    services: stale.length,
-    parts: [shareOf(now), shareOf(now + Math.floor(stale.length / 2)), shareOf(now + stale.length)],
+    structures: countSome(late),
+    services: stale,
+    parts: [shareOf(now), shareOf(now + Math.floor(stale / 2)), shareOf(now + stale)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { GOOD_SCORE } from '../../quality/score-qualite.ts';
-import { bandNames, freshnessOf, type Band } from '../freshness.ts';
+import { bandNames, freshnessOf, sumBands, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import {
   categoryNames,
@@ -22,7 +22,7 @@ import { committeesOf, isHidden, partsOf } from './places/parts.ts';
 import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
-import { nameOf, runToEnd, type TerritoryOffer } from './territory-offer.ts';
+import { countByStructure, countSome, nameOf, runToEnd, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
 import { tellValues } from './values.ts';
 import { tellHours } from './weekly-hours.ts';
@@ -78,11 +78,13 @@ export function* describeTerritorySteps(
     communes.flatMap((commune) => (unite !== null && commune[unite] === null ? [commune.code] : [])),
   );
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
+  const isStale = ({ age }: CountedService): boolean => age !== null && age >= A_YEAR;
   const told: Told = {
     ...{ services, communes, unite, peopleOf, people: sum(communes.map(peopleOf)) },
     isRated: isUnknown.size === 0 ? () => true : ({ commune }) => !isUnknown.has(commune ?? ''),
     isCurrent: ({ age }) => age !== null && age < A_YEAR,
-    isStale: ({ age }) => age !== null && age >= A_YEAR,
+    isStale,
+    late: countByStructure(offer, services.filter(isStale)),
     nearest: yield* findNearest(offer, communes),
   };
   const distinct = services.filter(({ isDistinct }) => isDistinct).length;
@@ -106,11 +108,7 @@ export function* describeTerritorySteps(
         );
   yield;
   const { manques } = facts.demand ?? {};
-  const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
-  const fraicheur = {
-    bandes: bandsOf(services),
-    sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members) })),
-  };
+  const fraicheur = tellFreshness(services);
   yield;
   const croissance =
     before === undefined || before.services.length === 0 ? null : growthOf(offer, services, oldServices);
@@ -160,14 +158,25 @@ export function* describeTerritorySteps(
     actions,
     qualite,
     recherche,
-    limites: tellLimits(offer, told, { niveau, code, largest: sources[0] }),
+    limites: tellLimits(offer, told, { niveau, code, largest: fraicheur.sources[0] }),
   };
 }
 
-function bandsOf(services: readonly CountedService[]): Record<Band, number> {
-  const bands = Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
-  for (const { band } of services) bands[band] += 1;
-  return bands;
+const createBands = (): Record<Band, number> =>
+  Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
+
+/** Counts the services by age, all of them and those of each source, the source of most first. */
+function tellFreshness(services: readonly CountedService[]): TerritoryReport['fraicheur'] {
+  const bySource = new Map<string, Record<Band, number>>();
+  for (const { source, band } of services) {
+    let bandes = bySource.get(source);
+    if (bandes === undefined) bySource.set(source, (bandes = createBands()));
+    bandes[band] += 1;
+  }
+  const bandes = createBands();
+  for (const own of bySource.values()) for (const name of bandNames) bandes[name] += own[name];
+  const sources = Array.from(bySource, ([source, own]) => ({ source, bandes: own }));
+  return { bandes, sources: sources.sort((a, b) => sumBands(b.bandes).total - sumBands(a.bandes).total) };
 }
 
 /** Counts the records of a day. Those that its files do not hold are unknown, which is not 0. */
@@ -203,21 +212,21 @@ function growthOf(
 }
 
 /** Finds the structures with stale services: how many there are, and those with most of them. */
-function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told) {
-  const stale = new Map<string, number>();
-  for (const service of services) {
-    if (isStale(service)) stale.set(service.structureId, (stale.get(service.structureId) ?? 0) + 1);
-  }
-  const most = [...stale.values()].sort((a, b) => b - a)[MOST_CALLS - 1] ?? 0;
-  const first = [...stale]
-    .filter(([, count]) => count >= most)
-    .sort(([a, x], [b, y]) => y - x || byCode(a, b))
+function callsOf({ structures }: TerritoryOffer, { services, late }: Told) {
+  const least = Math.max(1, late.toSorted().at(-MOST_CALLS) ?? 0);
+  const named = groupBy(
+    services.filter(({ structure }) => (late[structure] ?? 0) >= least),
+    ({ structureId }) => structureId,
+  );
+  const first = Array.from(named, ([id, members]) => ({
+    id,
+    members,
+    perimees: late[members[0]?.structure ?? -1] ?? 0,
+  }))
+    .sort((a, b) => b.perimees - a.perimees || byCode(a.id, b.id))
     .slice(0, MOST_CALLS);
-  const named = new Map(first.map(([id]) => [id, [] as CountedService[]]));
-  for (const service of services) named.get(service.structureId)?.push(service);
-  const appels = first.map(([id, perimees]): CallFigures => {
+  const appels = first.map(({ id, members, perimees }): CallFigures => {
     const structure = structures.get(id);
-    const members = named.get(id) ?? [];
     const texts = [structure?.record, ...members.map(({ record }) => record)];
     const find = (name: string): string | null => {
       for (const record of texts) {
@@ -235,5 +244,5 @@ function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told) {
       perimees,
     };
   });
-  return { appels, a_appeler: stale.size };
+  return { appels, a_appeler: countSome(late) };
 }

@@ -2,9 +2,10 @@ import { departementOf } from '../../geography/departements.ts';
 import { countLostCodes, findLostCommittees } from './gaps.ts';
 import type { Level } from '../places.ts';
 import { halfUp } from '../rounding.ts';
+import { sumBands } from '../freshness.ts';
 import { tellUnknown } from './people.ts';
 import type { TerritoryReport } from './report.ts';
-import type { TerritoryOffer } from './territory-offer.ts';
+import { countByStructure, type TerritoryOffer } from './territory-offer.ts';
 import type { Told } from './themes.ts';
 
 /** Tells what the figures of a territory leave out, and why. */
@@ -18,8 +19,8 @@ export function tellLimits(
   }: {
     readonly niveau: Level;
     readonly code: string;
-    /** The source of most of its records, with them. */
-    readonly largest: readonly [source: string, records: readonly unknown[]] | undefined;
+    /** The source of most of its records. */
+    readonly largest: TerritoryReport['fraicheur']['sources'][number] | undefined;
   },
 ): TerritoryReport['limites'] {
   const { facts, places, structures } = offer;
@@ -34,10 +35,7 @@ export function tellLimits(
   return {
     sans_lieu: lost.length,
     par_structure: lost.filter(({ structureId }) => here.has(structures.get(structureId)?.commune ?? '')).length,
-    sans_date: services.filter(({ age }) => age === null).length,
-    sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
-    sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
-    orphelins: services.filter(({ structureId }) => !structures.has(structureId)).length,
+    ...countLacks(offer, services),
     codes_inconnus: countLostCodes(lost.flatMap(({ code: own }) => (own !== null && isNear(own) ? [own] : []))),
     sans_personnes: tellUnknown(communes, told.unite),
     sans_clpe: facts.freins === undefined || outside === 0 ? null : [outside, communes.length],
@@ -47,21 +45,31 @@ export function tellLimits(
     ),
     personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),
     acteur: actorOf(offer, told),
-    source: largest === undefined ? null : [largest[0], halfUp(largest[1].length, services.length, 4) ?? 0],
+    source:
+      largest === undefined ? null : [largest.source, halfUp(sumBands(largest.bandes).total, services.length, 4) ?? 0],
   };
 }
 
-/** Names the structure that most offers rest on. */
-function actorOf({ structures }: TerritoryOffer, { services }: Told): readonly [string, number] | null {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const { structureId, isDistinct } of services) {
-    if (!isDistinct) continue;
-    all += 1;
-    counts.set(structureId, (counts.get(structureId) ?? 0) + 1);
+/** Counts the services that lack something, in one pass. */
+function countLacks({ structures }: TerritoryOffer, services: Told['services']) {
+  const lacks = { sans_date: 0, sans_point: 0, sans_thematique: 0, orphelins: 0 };
+  for (const { age, isInPerson, latitude, bits, structure } of services) {
+    if (age === null) lacks.sans_date += 1;
+    if (isInPerson && latitude === null) lacks.sans_point += 1;
+    if (bits === 0) lacks.sans_thematique += 1;
+    if (structure >= structures.size) lacks.orphelins += 1;
   }
-  let [largest, most] = ['', 0];
-  for (const [id, count] of counts) if (count > most) [largest, most] = [id, count];
-  const name = structures.get(largest)?.record['nom'];
-  return most === 0 ? null : [typeof name === 'string' ? name : largest, halfUp(most, all, 4) ?? 0];
+  return lacks;
+}
+
+/** Names the structure that most offers rest on. */
+function actorOf(offer: TerritoryOffer, { services }: Told): readonly [string, number] | null {
+  const distinct = services.filter(({ isDistinct }) => isDistinct);
+  const counts = countByStructure(offer, distinct);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  // The first one, where several have as many.
+  const largest = distinct.find(({ structure }) => counts[structure] === most)?.structureId;
+  if (largest === undefined) return null;
+  const name = offer.structures.get(largest)?.record['nom'];
+  return [typeof name === 'string' ? name : largest, halfUp(most, distinct.length, 4) ?? 0];
 }

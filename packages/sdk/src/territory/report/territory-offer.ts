@@ -3,7 +3,7 @@ import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import { createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
-import { clusterStructures, droppedOf } from '../kept-structures.ts';
+import { clusterStructures } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
 import { fieldsOfEach } from '../../prepare/raw-record.ts';
 import {
@@ -50,6 +50,8 @@ export interface TerritoryOffer {
   readonly services: readonly CountedService[];
   /** Its structures by id. */
   readonly structures: ReadonlyMap<string, CountedStructure>;
+  /** Numbers of structures, those that are not there included. */
+  readonly structureNumbers: number;
   /** Where people go for those of its services that have a category, duplicates left out. */
   readonly points: readonly Point[];
   /** Services of each known category, by its rank, in the communes whose people are known, those of duplicates once, by the kind of people. */
@@ -96,8 +98,10 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     structures.set(read.id, read);
     if (structures.size % SLICE === 0) yield;
   }
-  const dropped = droppedOf(clusterStructures([...structures.values()]));
-  const mark = createMarks(places, { dropped, today: given.day });
+  const all = [...structures.values()];
+  all.forEach((structure, number) => (structure.number = number));
+  for (const [, ...others] of clusterStructures(all)) for (const other of others) other.isKept = false;
+  const mark = createMarks(places, { structures, today: given.day });
   const services = new Map<string, CountedService>();
   for (const record of fieldsOfEach('service', given.services)) {
     const service = readService(record);
@@ -105,15 +109,15 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
-  const all = [...services.values()];
+  const counted = [...services.values()];
   const { counts: byFrein, add } = createFreinCounts();
   if (facts.freins !== undefined) {
-    for (const { isDistinct, freins: bits, code } of all) {
+    for (const { isDistinct, freins: bits, code } of counted) {
       if (isDistinct) add(bits, places.get(code ?? '')?.codes.clpe ?? null);
     }
   }
   yield;
-  const told = all.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);
+  const told = counted.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);
   const { points } = placeServices(told, places);
   yield;
   const { before } = facts;
@@ -127,10 +131,11 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   return {
     facts,
     places,
-    services: all,
+    services: counted,
     structures,
+    structureNumbers: counted.reduce((most, { structure }) => Math.max(most, structure + 1), structures.size),
     points,
-    counts: countKnown(all, places),
+    counts: countKnown(counted, places),
     earlier,
     byFrein,
   };
@@ -149,6 +154,23 @@ function countKnown(services: readonly CountedService[], places: Places): Territ
     }
   }
   return { demandeurs_emploi, population };
+}
+
+/** Counts services by the number of their structure. */
+export function countByStructure(
+  { structureNumbers }: Pick<TerritoryOffer, 'structureNumbers'>,
+  services: readonly CountedService[],
+): Int32Array {
+  const counts = new Int32Array(structureNumbers);
+  for (const { structure } of services) counts[structure] = (counts[structure] ?? 0) + 1;
+  return counts;
+}
+
+/** Counts the structures that have some of what is counted. */
+export function countSome(counts: Int32Array): number {
+  let some = 0;
+  for (const count of counts) if (count > 0) some += 1;
+  return some;
 }
 
 /** Names a place by its code, with the apostrophe of French, as all that stands beside it has it. Undefined where nobody names it. */

@@ -31,6 +31,8 @@ export interface Told {
   readonly isCurrent: (service: CountedService) => boolean;
   /** A service of an unknown day is neither current nor stale. */
   readonly isStale: (service: CountedService) => boolean;
+  /** Stale services of each structure, by its number. */
+  readonly late: Int32Array;
 }
 
 /** Counts of people from 1 to 10 are not told. */

@@ -17,18 +17,18 @@ export function partsOf(
 ): PartFigures[] {
   if (level === undefined) return [];
   const { codes, of } = numberTerritories(offer.places, level);
-  const [counts, rated] = [new Map<string | null, number>(), new Map<string | null, number>()];
+  const [counts, rated] = [new Int32Array(codes.length), new Int32Array(codes.length)];
   for (const service of services) {
-    if (!service.isDistinct) continue;
-    const code = codes[of[service.place] ?? -1] ?? null;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    if (isRated(service)) rated.set(code, (rated.get(code) ?? 0) + 1);
+    const part = of[service.place] ?? -1;
+    if (!service.isDistinct || part === -1) continue;
+    counts[part] = (counts[part] ?? 0) + 1;
+    if (isRated(service)) rated[part] = (rated[part] ?? 0) + 1;
   }
-  const groups = [...groupBy(communes, ({ code }) => offer.places.get(code)?.codes[level] ?? null)].flatMap(
-    ([code, members]) => (code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }]),
+  const groups = [...groupBy(communes, ({ code }) => of[offer.places.get(code)?.at ?? -1] ?? -1)].flatMap(
+    ([part, members]) => (part === -1 ? [] : [{ part, members, people: sum(members.map(peopleOf)) }]),
   );
-  const parts = groups.map(({ code, members, people }): PartFigures => {
-    const services = counts.get(code) ?? 0;
+  const parts = groups.map(({ part, members, people }): PartFigures => {
+    const [code = '', services = 0] = [codes[part], counts[part]];
     const isTold = people > 0 && hidden?.has(code) !== true && unite !== null && isMostlyKnown(members, unite);
     const placed = members.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
     // A part without people has its middle all the same.
@@ -40,7 +40,7 @@ export function partsOf(
     return {
       ...{ code, nom: nameOf(offer, level, code), services },
       personnes: isTold ? people : null,
-      pour_1000: isTold ? rateOf(rated.get(code) ?? 0, people, 1000) : null,
+      pour_1000: isTold ? rateOf(rated[part] ?? 0, people, 1000) : null,
       latitude: middle(({ latitude }) => latitude ?? 0),
       longitude: middle(({ longitude }) => longitude ?? 0),
     };
