@@ -91,7 +91,7 @@ describe('the demonstration as a whole', () => {
   });
 
   test('it holds about 700 structures, 2,000 services and every commune of the three départements', () => {
-    expect(structures).toHaveLength(700);
+    expect(structures).toHaveLength(703);
     expect(services.length).toBeGreaterThan(1900);
     expect(services.length).toBeLessThan(2100);
     expect(communes).toHaveLength(198);
@@ -286,6 +286,13 @@ describe('every awkward case has its share', () => {
       expect(all).toContain(sign);
     const elsewhere = JSON.stringify(services.filter((service) => !hostile.includes(service)));
     expect(elsewhere).not.toMatch(/<script|javascript:|\u202e/);
+  });
+
+  test('hostile texts are of no structure that leads the others by its services', () => {
+    const counts = new Map<string, number>();
+    for (const { structure_id: id } of services) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, 50);
+    expect(largest.filter(([id]) => id.startsWith('demonstration-essais'))).toEqual([]);
   });
 
   test('duplicate structures name each other across sources, in pairs and in threes', () => {

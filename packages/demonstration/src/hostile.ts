@@ -83,12 +83,15 @@ const trials: readonly (Partial<DemonstrationService> & { nom: string })[] = [
   },
 ];
 
-/** Creates one structure of display tests and its services, in a small commune where few searches begin. */
+/** Services of each structure of display tests: one with all of them would be the largest of all, and lead the figures of its territory. */
+const EACH = 3;
+
+/** Creates the structures of display tests and their services, in a small commune where few searches begin. */
 export function createHostile(
   random: Random,
   calendar: Calendar,
   communes: readonly Commune[],
-): { structure: DemonstrationStructure; services: DemonstrationService[] } {
+): { structures: DemonstrationStructure[]; services: DemonstrationService[] } {
   const commune = communes.find(({ code }) => code === '13061');
   if (commune === undefined) throw new Error('communes.json lacks 13061 (Saint-Pierre-de-Mézoargues).');
   const source = sourceSlugs.essais;
@@ -101,21 +104,21 @@ export function createHostile(
     courriel: 'essais@affichage.example',
     horaires_accueil: null,
   };
-  const structure: DemonstrationStructure = {
+  const structures = Array.from({ length: Math.ceil(trials.length / EACH) }, (_, at): DemonstrationStructure => ({
     ...shared,
-    id: `${source}--structure`,
-    nom: 'Essai d’affichage : structure d’essai',
+    id: `${source}--structure-${at + 1}`,
+    nom: `Essai d’affichage : structure d’essai ${at + 1}`,
     description: 'Structure fictive dont les services vérifient l’affichage de textes hostiles ou mal formés.',
     siret: null,
     site_web: 'https://www.affichage.example/',
     accessibilite_lieu: null,
     reseaux_porteurs: null,
     doublons: [],
-  };
+  }));
   const services = trials.map((trial, index): DemonstrationService => ({
     ...shared,
     id: `${source}--${String(index + 1).padStart(2, '0')}`,
-    structure_id: structure.id,
+    structure_id: structures[Math.floor(index / EACH)]?.id ?? '',
     description: '',
     type: 'information',
     thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'],
@@ -136,5 +139,5 @@ export function createHostile(
     ...trial,
     nom: `Essai d’affichage : ${trial.nom}`,
   }));
-  return { structure, services };
+  return { structures, services };
 }

@@ -49,7 +49,7 @@ export function createDemonstration(options: { seed?: number; now?: Date } = {})
   roughen(random, structures, services);
   const hostile = createHostile(random, calendar, communes);
   return {
-    structures: [...structures, hostile.structure],
+    structures: [...structures, ...hostile.structures],
     services: [...services, ...hostile.services],
     communes,
   };

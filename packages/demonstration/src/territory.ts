@@ -1,4 +1,5 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
+import { of, typeset } from './french.ts';
 import { createRandom } from './random.ts';
 
 /** Share of the people who look for work, and how many of them have each frein, in hundredths. */
@@ -20,6 +21,9 @@ const FREINS = [
 const [MONTHS, EARLIER_MONTHS] = [24, 6];
 /** The earlier numbers beside those of today. */
 const EARLIER = { services: 0.93, structures: 0.95, a_jour: 0.87, visibles: 0.84 } as const;
+
+/** Names the comité local of an EPCI: a comité has an id and a name of its own. */
+const committeeOf = (epci: string): string => `CLPE${epci}`;
 
 /** A fictitious group of job seekers, in the columns of the extraction. */
 export interface DemonstrationNeeds {
@@ -48,6 +52,7 @@ export function createDemonstrationNeeds(
   options: { now: Date; seed?: number },
 ): {
   people: Map<string, { demandeurs_emploi: number; clpe_id: string | null }>;
+  committees: Map<string, string>;
   freins: DemonstrationNeeds[];
   departements: { code: string; beneficiaires_rsa: number }[];
 } {
@@ -59,7 +64,7 @@ export function createDemonstrationNeeds(
     const departement = departementOf(code);
     inhabitants.set(departement, (inhabitants.get(departement) ?? 0) + (population ?? 0));
     const seekers = Math.round((population ?? 0) * SEEKERS_SHARE);
-    people.set(code, { demandeurs_emploi: seekers, clpe_id: code_epci });
+    people.set(code, { demandeurs_emploi: seekers, clpe_id: code_epci === null ? null : committeeOf(code_epci) });
     if (code_epci === null) continue;
     const sum = sums.get(code_epci) ?? { seekers: 0, nom, most: 0 };
     sum.seekers += seekers;
@@ -68,7 +73,13 @@ export function createDemonstrationNeeds(
   }
   const month = `${new Date(Date.UTC(options.now.getUTCFullYear(), options.now.getUTCMonth() - 2, 1)).toISOString().slice(0, 8)}01`;
   const freins = [...sums].map(([id, { seekers, nom }]) => ({
-    ...{ id_clpe: id, libelle_clpe: nom, date_extraction: month, defm: Math.round(seekers * 0.6), freins_actifs: 2 },
+    ...{
+      id_clpe: committeeOf(id),
+      libelle_clpe: typeset(`Comité local ${of(nom)}`),
+      date_extraction: month,
+      defm: Math.round(seekers * 0.6),
+      freins_actifs: 2,
+    },
     personnes: Object.fromEntries(
       FREINS.map(([column, share]) => [column, Math.round((seekers * share * (0.7 + random.next() * 0.6)) / 100)]),
     ),
@@ -77,7 +88,8 @@ export function createDemonstrationNeeds(
     code,
     beneficiaires_rsa: Math.round(count * RECIPIENTS_SHARE),
   }));
-  return { people, freins, departements };
+  const committees = new Map(freins.map(({ id_clpe: id, libelle_clpe: nom }) => [id, nom]));
+  return { people, committees, freins, departements };
 }
 
 /** Categories that fictitious people search, and words that nobody finds. */

@@ -34,6 +34,13 @@ describe('the reports of an offer', () => {
     expect(report.actions.length).toBeGreaterThan(2);
   });
 
+  it('name the comités locaux of the demonstration as comités, no EPCI', async () => {
+    const { comites, parties } = await reports.territory(ask());
+    expect(comites?.map(({ nom }) => nom)).toContain('Comité local d’Arles');
+    expect(comites?.every(({ nom }) => nom.startsWith('Comité local '))).toBe(true);
+    expect(parties.some(({ nom }) => nom.startsWith('Comité local '))).toBe(false);
+  });
+
   it('name an EPCI as the list of the kit does, not by its largest commune', async () => {
     const { territoire } = await reports.territory(ask({ niveau: 'epci', code: '200054807' }));
     expect(territoire.communes).toBeGreaterThan(0);
