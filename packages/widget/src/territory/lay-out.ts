@@ -19,6 +19,8 @@ const KEY_SHARES = [1, 1 / 4, 1 / 20];
 const INSET_SHARE = 0.42;
 /** An island is so much less high than its frame is wide: a low frame still holds its coasts. */
 const INSET_HIGH = 0.9;
+/** The height of the name at the foot of a frame. */
+const NAME_HIGH = 20;
 /** The world is 256 pixels wide. So many show one commune with what surrounds it. */
 const LEAST = 0.05;
 /** The mainland, in degrees. */
@@ -211,16 +213,18 @@ function insetFrame(
   const span = Math.max((other.x - corner.x) * INSET_SHARE, bounds.wide * 1.6, bounds.high * 1.6, LEAST);
   const left = from.left + at * (wide + STRIP.gap);
   const high = from.high - 2 * STRIP.gap;
-  return {
-    ...{ left, top: from.top + STRIP.gap, wide, high },
-    scale: Math.min(wide / span, high / (span * INSET_HIGH)),
-    middle: bounds.middle,
-  };
+  // One part alone has its name under it, off its coast.
+  const name = parts.length === 1 ? NAME_HIGH : 0;
+  const scale = Math.min(wide / span, (high - name) / (span * INSET_HIGH));
+  const { x, y } = bounds.middle;
+  return { ...{ left, top: from.top + STRIP.gap, wide, high, scale }, middle: { x, y: y + name / 2 / scale } };
 }
 
 /** The room around the key, the height of a line of its numbers, and the height of its strip. */
 const [KEY_MARGIN, KEY_LINE] = [14, 14];
-const keyHigh = (most: number): number => 2 * most + 2 * KEY_MARGIN;
+/** The height of the line over the key, which names its people. */
+const KEY_NAME = 14;
+const keyHigh = (most: number): number => 2 * most + 2 * KEY_MARGIN + KEY_NAME;
 
 /** Tells how many people a size stands for. */
 function layOutKey(

@@ -373,8 +373,8 @@ const texts = {
     title: 'Où',
     map: 'Voir la carte',
     none: 'Ce territoire n’a pas de parties connues\u00a0: rien n’est dessiné.',
-    sub: (unit: string) =>
-      `Taille\u00a0: ${unit}. Teinte et chiffre\u00a0: offres pour 1\u00a0000. Les limites dessinées sont indicatives.`,
+    sub: 'Un cercle pour chaque partie du territoire. Les limites dessinées sont indicatives.',
+    hue: (unit: string) => `Offres pour 1\u00a0000 ${unit}`,
     part: 'Partie du territoire',
     hiddenPeople: 'masqué',
     one: (name: string, people: string, unit: string, rate: string) =>

@@ -270,6 +270,10 @@ export const pictureStyles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  .legend b {
+    font-weight: 600;
+    color: var(--_text);
+  }
   .legend span {
     display: inline-flex;
     gap: 6px;

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
+import { renderFirstRows } from '../first-rows.ts';
 import { renderSection, type View } from '../view.ts';
 
 /** Categories of searches in vain that are named. The table of categories tells them all. */
 const MOST_VAIN = 5;
+
+/** Structures that a narrow page lists at once: what else can be done stands in sight. */
+const FIRST_CALLS = 4;
 
 /** Draws whom to call. */
 export function renderCalls(view: View): TemplateResult {
@@ -20,21 +24,26 @@ export function renderCalls(view: View): TemplateResult {
     report.appels.length === 0 ? { isMain: true } : { sub: words.sub(report.a_appeler), isMain: true, table },
     report.appels.length === 0
       ? html`<p>${words.none}</p>`
-      : html`<ul class="call-list">
-          ${report.appels.map(
-            ({ nom, services, perimees, telephone, source }) =>
-              html`<li>
-                <span
-                  ><b lang="fr">${nom}</b><small>${words.why(services, perimees)} · ${nameSource(source)}</small></span
-                >
-                ${
+      : renderFirstRows(view, words.title, report.appels, {
+          shown: view.isNarrow ? FIRST_CALLS : report.appels.length,
+          draw: (appels) =>
+            html`<ul class="call-list">
+              ${appels.map(
+                ({ nom, services, perimees, telephone, source }) =>
+                  html`<li>
+                    <span
+                      ><b lang="fr">${nom}</b
+                      ><small>${words.why(services, perimees)} · ${nameSource(source)}</small></span
+                    >
+                    ${
                   telephone === null
                     ? html`<span class="muted xs">${words.noPhone}</span>`
                     : renderPhone(telephone, 'btn btn-sm')
                 }
-              </li>`,
-          )}
-        </ul>`,
+                  </li>`,
+              )}
+            </ul>`,
+        }),
   );
 }
 

@@ -27,7 +27,14 @@ interface Drawn extends Dot {
 export function renderCircles(
   { t, outlines, limits, isNarrow }: View,
   report: TerritoryReport,
-  { hue, rate, say }: Record<'hue' | 'rate' | 'say', (part: PartFigures) => string>,
+  {
+    hue,
+    rate,
+    say,
+    unit,
+  }: Record<'hue' | 'rate' | 'say', (part: PartFigures) => string> & {
+    /** Names the people of the sizes. */ readonly unit: string;
+  },
 ): TemplateResult | '' {
   const layout = layOutParts(report, { wide: isNarrow ? WIDE.narrow : WIDE.wide, mostHigh: MOST_HIGH });
   if (layout === null) return '';
@@ -73,13 +80,13 @@ export function renderCircles(
     </g>`;
   };
   return html`<svg class="grad" viewBox="0 0 ${layout.wide} ${layout.high}" role="group" aria-label=${t.parts.title}>
-    ${layout.frames.map(drawFrame)}${renderKey(layout, t.digits)}
+    ${layout.frames.map(drawFrame)}${renderKey(layout, unit, t.digits)}
   </svg>`;
 }
 
 /** The place of the name of a frame that one circle fills. */
 const underneath = (name: string, { wide, high }: Frame): Label => ({
-  ...{ lines: [name], left: wide / 2, at: high - 8, side: 'mid' },
+  ...{ lines: [name], left: wide / 2, at: high - 7, side: 'mid' },
 });
 
 /** Finds the circles that have room for their number: no later circle lies on it. */
@@ -93,13 +100,17 @@ function findNumbers({ circles }: Frame): readonly Omit<Drawn, 'name'>[] {
 }
 
 /** Draws how many people a size stands for. */
-function renderKey({ key }: MapLayout, digits: (count: number) => string): TemplateResult {
-  return svg`<g class="sizes">${key.map(({ people, x, foot, r }) => {
-    const top = foot - 2 * r;
-    return svg`<circle cx=${x} cy=${(foot - r).toFixed(1)} r=${r.toFixed(1)}/>
+function renderKey({ key }: MapLayout, unit: string, digits: (count: number) => string): TemplateResult | '' {
+  const [first] = key;
+  if (first === undefined) return '';
+  return svg`<g class="sizes"><text class="ax" x="12" y=${(first.foot - 2 * first.r - 10).toFixed(1)}>${unit}</text>${key.map(
+    ({ people, x, foot, r }) => {
+      const top = foot - 2 * r;
+      return svg`<circle cx=${x} cy=${(foot - r).toFixed(1)} r=${r.toFixed(1)}/>
       <path d="M${x} ${top.toFixed(1)}H${2 * x - 8}"/>
       <text class="ax" x=${2 * x - 4} y=${(top + 5).toFixed(1)}>${digits(people)}</text>`;
-  })}</g>`;
+    },
+  )}</g>`;
 }
 
 /** Leads to the row of a part, which may stand among those that open when they are pressed. */

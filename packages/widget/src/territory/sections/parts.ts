@@ -32,12 +32,14 @@ export function renderParts(view: View): TemplateResult {
       hue: (one) => `d${hueOf(one.pour_1000)}`,
       rate: rateOf,
       say: (one) => words.one(one.nom, sayPeople(view, one), unit, rateOf(one)),
+      unit: capitalise(unit, view.language),
     },
   )}
   ${
     limits.length === 0
       ? ''
       : html`<p class="legend">
+          <b>${words.hue(unit)}</b>
           ${[...limits, null].map(
             (limit, at) =>
               html`<span
@@ -54,7 +56,7 @@ export function renderParts(view: View): TemplateResult {
     'parts',
     words.title,
     {
-      sub: words.sub(unit),
+      sub: words.sub,
       sentence:
         worst === null || best === undefined
           ? ''
