@@ -95,7 +95,7 @@ export { placeMethods, sourceMethods } from './source-methods.ts';
 export { StartError } from './start-error.ts';
 export { countLostCodes, findLostCommittees, MOST_NAMED } from './territory/report/gaps.ts';
 export { levels } from './territory/places.ts';
-export { countUnknown, LEAST_TOLD } from './territory/report/people.ts';
+export { countUnknown, LEAST_TOLD, tellSum } from './territory/report/people.ts';
 export { toToldRate } from './territory/report/places/least-served.ts';
 export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';
 export { isJudged } from './territory/report/priorities.ts';

@@ -80,6 +80,7 @@ export const pages = {
     small: (least: number) =>
       `Sous ${least}, le nombre et les mots ne sont pas montrés\u00a0: ils pourraient désigner une personne. Les communes sont alors réunies.`,
     fewer: sayFewer,
+    atLeast: (n: number) => `au moins ${n}`,
     others: (departement: string, n: number) => `${departement}, ${n === 1 ? 'une commune' : `${n} communes réunies`}`,
     marks: {
       title: 'Suite donnée',

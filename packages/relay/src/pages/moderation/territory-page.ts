@@ -1,5 +1,5 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
-import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, tellSum } from '@inclusion-kit/sdk/internal';
 import { categories, isNeed, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { html } from 'hono/html';
@@ -145,18 +145,11 @@ function renderLists(demand: Demand): Html {
 }
 
 /** Leads to each list that has lines, with the number of its needs or of its lines. */
-const renderWays = ({ told, vain, words, least }: Demand): Html =>
+const renderWays = ({ told, vain, words }: Demand): Html =>
   html`<p class="ways">
     ${(
       [
-        [
-          demandKinds.besoin,
-          texts.reported,
-          sayFew(
-            told.reduce((sum, { nombre }) => sum + nombre, 0),
-            least,
-          ),
-        ],
+        [demandKinds.besoin, texts.reported, saySum(told.map(({ nombre }) => nombre))],
         [demandKinds.recherche, texts.searches.short, vain === null ? null : String(vain.length)],
         [demandKinds.mot, texts.words.title, String(words.length)],
       ] as const
@@ -190,8 +183,8 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
             )}
             <p class="quiet">${texts.small(least)}</p>
             <div class="sums">
-              ${section(texts.byTheme, texts.theme, byTheme, least)}
-              ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement, least)}
+              ${section(texts.byTheme, texts.theme, byTheme)}
+              ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement)}
             </div>`
     }
     ${left.besoins === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(left.besoins, least)}</p>`}
@@ -336,6 +329,12 @@ const sayTheme = (thematique: string | null): string =>
 const sayFew = (count: number, least: number): string =>
   count > 0 && count < least ? texts.fewer(least) : String(count);
 
+/** Writes a sum of counts so that it tells none of the small ones. */
+function saySum(counts: readonly number[]): string {
+  const { genre, nombre } = tellSum(counts);
+  return genre === 'juste' ? String(nombre) : genre === 'petit' ? texts.fewer(nombre) : texts.atLeast(nombre);
+}
+
 type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
 
 /** Writes counts. Small ones are not told: so few may point at a person. */
@@ -346,25 +345,26 @@ const toCells = ({ nombre, recents, a_relire }: Counts, least: number): string[]
 const sayPlace = ({ commune, departement, autres }: ToldNeed): string =>
   autres === 0 ? (commune ?? texts.unknown) : departement === null ? texts.unknown : texts.others(departement, autres);
 
-function section(title: string, heading: string, counts: ReadonlyMap<string, Counts>, least: number): Html {
+function section(title: string, heading: string, sums: ReadonlyMap<string, readonly Counts[]>): Html {
   return html`<section>
     <h3>${title}</h3>
     ${rowsTable(
       [heading, ...texts.counts],
-      [...counts].map(([name, counted]) => [name, ...toCells(counted, least)]),
+      [...sums].map(([name, counts]) => [
+        name,
+        ...(['nombre', 'recents', 'a_relire'] as const).map((what) => saySum(counts.map((one) => one[what]))),
+      ]),
     )}
   </section>`;
 }
 
-/** Adds needs up by a name, the most frequent first. A need of several themes counts in each. */
-function gather(needs: readonly ToldNeed[], nameOf: (need: ToldNeed) => string): ReadonlyMap<string, Counts> {
-  const sums = new Map<string, Counts>();
-  for (const need of needs) {
-    const sum = sums.get(nameOf(need)) ?? { nombre: 0, recents: 0, a_relire: 0 };
-    sum.nombre += need.nombre;
-    sum.recents += need.recents;
-    sum.a_relire += need.a_relire;
-    sums.set(nameOf(need), sum);
-  }
-  return new Map([...sums].sort(([, a], [, b]) => b.nombre - a.nombre));
+/** Gathers needs by a name, the most frequent first. A need of several themes stands in each. */
+function gather(
+  needs: readonly ToldNeed[],
+  nameOf: (need: ToldNeed) => string,
+): ReadonlyMap<string, readonly Counts[]> {
+  const named = new Map<string, Counts[]>();
+  for (const need of needs) named.set(nameOf(need), [...(named.get(nameOf(need)) ?? []), need]);
+  const all = (counts: readonly Counts[]): number => counts.reduce((sum, { nombre }) => sum + nombre, 0);
+  return new Map([...named].sort(([, a], [, b]) => all(b) - all(a)));
 }

@@ -16,6 +16,26 @@ export const countUnknown = (communes: readonly TerritoryCommune[], unit: Unit):
 /** Needs and searches of fewer people are not told by their number. */
 export const LEAST_TOLD = 5;
 
+/** A number of needs as it is told: itself, one that stands for any small one, or the least that a sum of some may be. */
+export interface ToldCount {
+  readonly genre: 'juste' | 'petit' | 'au-moins';
+  readonly nombre: number;
+}
+
+/**
+ * Tells a sum of needs whose small parts are not told. A sum less its other parts would tell them, so it is told as the least that
+ * it may be: the same, whatever the small parts are.
+ * @example tellSum([12, 3]) // { genre: 'au-moins', nombre: 13 }
+ */
+export function tellSum(parts: readonly number[]): ToldCount {
+  const small = parts.filter((part) => part > 0 && part < LEAST_TOLD).length;
+  const others = sum(parts.filter((part) => part >= LEAST_TOLD));
+  if (small === 0) return { genre: 'juste', nombre: others };
+  return small === 1 && others === 0
+    ? { genre: 'petit', nombre: LEAST_TOLD }
+    : { genre: 'au-moins', nombre: others + small };
+}
+
 /** Tells that the people of some communes are known, or of all but a hundredth of them. */
 export const isMostlyKnown = (communes: readonly TerritoryCommune[], unit: Unit): boolean =>
   100 * countUnknown(communes, unit) <= (100 - MOSTLY) * communes.length;

@@ -23,6 +23,7 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
+  atLeast: (n) => `${digits(n)} على الأقل`,
   percent,
   day,
   list,

@@ -25,6 +25,7 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
+  atLeast: (n) => `al menos ${digits(n)}`,
   percent,
   day,
   list,

@@ -28,6 +28,7 @@ const texts = {
   digits,
   rate,
   told,
+  atLeast: (n: number) => `au moins ${digits(n)}`,
   percent,
   day,
   list,

@@ -26,6 +26,7 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
+  atLeast: (n) => `щонайменше ${digits(n)}`,
   percent,
   day,
   list,

@@ -347,7 +347,15 @@ describe('<di-territory>', () => {
     );
     const element = await mount(few);
     const figure = findAll(element, '.figs > div').find((one) => textOf(one).includes('manques signalés'))!;
-    expect(textOf(figure)).to.contain('moins de 5');
+    expect(textOf(figure)).to.contain('au moins 2');
+    const beside = await mount(
+      describeTerritory(
+        readTerritoryOffer({ ...facts, demand: { manques: { mobilite: 12, numerique: 3 } } }),
+        'departement',
+        '13',
+      ),
+    );
+    expect(textOf(find(beside, '.figs')), '15 less 12 would tell the 3').to.contain('au moins 13');
     for (const width of [1000, 360]) {
       await setViewport({ width, height: 900 });
       // A row of six, then rows of two: each number is as high as the one beside it.

@@ -1,6 +1,7 @@
-import { GOOD_SCORE, isJudged, sumBands } from '@inclusion-kit/sdk/internal';
+import { GOOD_SCORE, isJudged, sumBands, tellSum } from '@inclusion-kit/sdk/internal';
 import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { tellNeeds } from '../answers/tell-needs.ts';
 import type { View } from '../view.ts';
 
 /** Says how things stand where no theme lacks offers: none does, some have none at all, or nobody can tell. */
@@ -30,7 +31,8 @@ export function renderSentence({ report, t, labelOf }: View): TemplateResult {
 }
 
 /** Draws the six figures, each with what it adds or how it changed. */
-export function renderFigures({ report, t, link }: View): TemplateResult {
+export function renderFigures(view: View): TemplateResult {
+  const { report, t, link } = view;
   const { chiffres: now, avant, recherche, jour, rsa } = report;
   const { services, avant: before } = now;
   // A share of nothing is no number, and the age of records without a sure date is none either.
@@ -45,9 +47,10 @@ export function renderFigures({ report, t, link }: View): TemplateResult {
       : t.figures.points(count / services - old / before.services);
   const found = (value: string, params: Found, words: string): unknown =>
     recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
-  const needs = now.manques === null ? '–' : t.told(now.manques);
-  // A small number is told in words, which are wider than a number.
-  const few = now.manques === null || needs === t.digits(now.manques) ? null : needs;
+  const asked = tellSum(tellNeeds(view, report).map(([, count]) => count));
+  const few = asked.genre === 'petit' ? t.told(1) : asked.genre === 'au-moins' ? t.atLeast(asked.nombre) : null;
+  // A number that is not told exactly is told in words, which are wider than a number.
+  const needs = now.manques === null ? '–' : (few ?? t.digits(asked.nombre));
   const figures: (readonly [value: unknown, words: string, ...more: readonly (string | null)[]])[] = [
     [
       found(t.digits(services), {}, about(t.figures.services)),

@@ -162,8 +162,10 @@ describe('the needs of the territory', () => {
     }
     const page = await (await read('/territoire', session)).text();
     const words = wordsOf(page);
-    expect(words).toContain('Maîtriser les fondamentaux du numérique 6 6 6');
-    expect(words).toContain('Nord 6 6 6');
+    // The sums tell none of the small numbers that they hold.
+    const atLeast = 'au moins 6 au moins 6 au moins 6';
+    expect(words).toContain(`Maîtriser les fondamentaux du numérique ${atLeast}`);
+    expect(words).toContain(`Nord ${atLeast}`);
     expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 5 5 5');
     const few = 'moins de 5 moins de 5 moins de 5';
     expect(words).toContain(`Nord, une commune Besoin écrit librement À lire dans « À relire » ${few}`);
