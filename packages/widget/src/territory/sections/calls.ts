@@ -36,10 +36,10 @@ export function renderCalls(view: View): TemplateResult {
                       ><small>${words.why(services, perimees)} · ${nameSource(source)}</small></span
                     >
                     ${
-                  telephone === null
-                    ? html`<span class="muted xs">${words.noPhone}</span>`
-                    : renderPhone(telephone, 'btn btn-sm')
-                }
+                      telephone === null
+                        ? html`<span class="muted xs">${words.noPhone}</span>`
+                        : renderPhone(telephone, 'btn btn-sm')
+                    }
                   </li>`,
               )}
             </ul>`,
