@@ -7,9 +7,9 @@ const parts = fc.array(fc.oneof(small, fc.constant(0), fc.integer({ min: LEAST_T
 
 test('a sum of needs says nothing of its small parts: with any others in their place it is told alike, and it is true', () => {
   fc.assert(
-    fc.property(parts, fc.infiniteStream(small), (own, others) => {
+    fc.property(parts, fc.array(small, { minLength: 12, maxLength: 12 }), (own, others) => {
       const told = tellSum(own);
-      const changed = own.map((part) => (part > 0 && part < LEAST_TOLD ? (others.next().value ?? 1) : part));
+      const changed = own.map((part, at) => (part > 0 && part < LEAST_TOLD ? (others[at] ?? 1) : part));
       expect(tellSum(changed)).toEqual(told);
       const all = own.reduce((sum, part) => sum + part, 0);
       if (told.genre === 'juste') expect(all).toBe(told.nombre);
