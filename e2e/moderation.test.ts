@@ -112,7 +112,7 @@ describe('the page of those who moderate', () => {
     });
 
     await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
-    await outcome(page).getByText('1 acceptation annulée.').waitFor();
+    await outcome(page).getByText('1 décision annulée.').waitFor();
     const undone = await readOffer(offer);
     expect(undone['telephone']).toBe(offer.telephone);
     expect(undone).not.toHaveProperty('overlay');
@@ -120,7 +120,7 @@ describe('the page of those who moderate', () => {
     await expect
       .poll(() => log.allTextContents())
       .toEqual([
-        expect.stringContaining('Acceptation annulée par relecture'),
+        expect.stringContaining('Décision annulée par relecture'),
         expect.stringContaining('Acceptée par relecture'),
         expect.stringContaining('Reçue'),
       ]);
@@ -169,7 +169,7 @@ describe('the page of those who moderate', () => {
     expect(problems).toEqual([]);
 
     await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
-    await outcome(page).getByText('1 acceptation annulée.').waitFor();
+    await outcome(page).getByText('1 décision annulée.').waitFor();
     expect(await isFound()).toBe(true);
   });
 

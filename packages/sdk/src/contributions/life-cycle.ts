@@ -60,7 +60,7 @@ const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: E
   reponse: { from: ['en-attente-auteur'], to: 'recue' },
   ajustement: { from: etatsOuverts, to: null },
   acceptation: { from: etatsOuverts, to: 'acceptee' },
-  annulation: { from: etatsAcceptes, to: 'recue' },
+  annulation: { from: [...etatsAcceptes, 'refusee'], to: 'recue' },
   refus: { from: etatsOuverts, to: 'refusee' },
   remplacement: { from: etatsVivants, to: 'remplacee' },
   transmission: { from: ['acceptee'], to: 'transmise' },
@@ -68,7 +68,7 @@ const transitions: Readonly<Record<Acte, { from: readonly (Etat | null)[]; to: E
   expiration: { from: etatsVivants, to: 'expiree' },
 };
 
-/** The final states: no act is possible after them. */
+/** The final states: no act is possible after them, but a refusal can be taken back. */
 export const etatsFinaux: readonly Etat[] = ['refusee', 'remplacee', 'reprise', 'expiree'];
 
 /**

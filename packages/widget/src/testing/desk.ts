@@ -1,5 +1,11 @@
 // A relay's moderation in memory, behind `fetch`: for the tests of <di-moderation>. It keeps the life cycle as the relay does.
-import { compareContribution, followEvents, nextEtat, possibleActes } from '@inclusion-kit/sdk/contributions';
+import {
+  compareContribution,
+  etatsOuverts,
+  followEvents,
+  nextEtat,
+  possibleActes,
+} from '@inclusion-kit/sdk/contributions';
 import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import type { Acte, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
 import { createRelayDesk } from '../moderation/desk/relay-desk.ts';
@@ -62,6 +68,7 @@ interface Kept {
   affiches: Dossier['affiches'];
   rivales: Dossier['rivales'];
   contraires: Dossier['contraires'];
+  contraires_en_plus: number;
   jumelle: Dossier['jumelle'];
   lieux: Dossier['lieux'];
   /** Null where the kind tells it. */
@@ -103,6 +110,7 @@ export interface FakeRelay {
         | 'affiches'
         | 'rivales'
         | 'contraires'
+        | 'contraires_en_plus'
         | 'jumelle'
         | 'lieux'
         | 'qualite'
@@ -162,6 +170,12 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     return { record, affiches, rivales: left, risque: rivales.length > 0 && left.length === 0 ? TO_LOOK_AT : risque };
   }
 
+  /** Tells whether a contribution waits. One that is not kept is only told of. */
+  function isWaiting(id: string): boolean {
+    const one = find(id);
+    return one === undefined || etatsOuverts.includes(followEvents(one.evenements).etat);
+  }
+
   function show(one: Kept): Dossier {
     const { record, affiches, rivales, risque } = follow(one);
     const { etat, changements, motif } = followEvents(one.evenements, one.contribution.changements);
@@ -192,7 +206,8 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       risque,
       maj: '2026-11-20',
       qualite: one.qualite ?? (hasRecord ? { avant: 0.72, apres: 0.94 } : null),
-      contraires: one.contraires,
+      contraires: etatsOuverts.includes(etat) ? one.contraires.filter(({ id }) => isWaiting(id)) : [],
+      contraires_en_plus: one.contraires_en_plus,
       jumelle: one.jumelle,
       lieux: one.lieux,
       auteur: one.auteur,
@@ -367,6 +382,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         affiches = {},
         rivales = [],
         contraires = [],
+        contraires_en_plus = 0,
         jumelle = null,
         lieux = {},
         qualite = null,
@@ -386,7 +402,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         record,
         affiches,
         rivales,
-        ...{ contraires, jumelle, lieux, qualite },
+        ...{ contraires, contraires_en_plus, jumelle, lieux, qualite },
         livraisons,
         paire,
         risque,

@@ -250,7 +250,7 @@ export async function takeBack(owner: Owner, id: string): Promise<void> {
   try {
     const dossier = await store.dossier(id);
     if (dossier === null || dossier.etat === 'refusee') return;
-    const before = allowedActes(dossier.etat, dossier.contribution.genre).includes('annulation')
+    const before = allowedActes(dossier).includes('annulation')
       ? await store.act(id, dossier.version, { acte: 'annulation', ...event })
       : dossier;
     if (before !== null)

@@ -25,7 +25,7 @@ export function decide(
     case 'question':
       return { acte: asked.acte, ...signed, motif: asked.motif };
     case 'annulation':
-      if (!allowedActes(dossier.etat, dossier.contribution.genre).includes('annulation'))
+      if (!allowedActes(dossier).includes('annulation'))
         throw new ProblemError({ status: 409, detail: fr.problem.cannotAct(dossier.etat) });
       return { acte: 'annulation', ...signed };
     case 'transmission':

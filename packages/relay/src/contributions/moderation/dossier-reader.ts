@@ -138,7 +138,9 @@ export function createDossierReader(
   }
 
   /** Finds what others say that wait, or were accepted meanwhile for the same structure: another value for a proposed field, or that the offer is closed. */
-  async function othersOf(dossier: Dossier): Promise<RiskFacts & Pick<PresentedDossier, 'rivales' | 'contraires'>> {
+  async function othersOf(
+    dossier: Dossier,
+  ): Promise<RiskFacts & Pick<PresentedDossier, 'rivales' | 'contraires' | 'contraires_en_plus'>> {
     const { cible } = dossier.contribution;
     const all = cible === undefined ? [] : await waitingOn(cible.id);
     const others = all.filter(
@@ -150,13 +152,14 @@ export function createDossierReader(
       ...others.flatMap((other) => toRivals(dossier, other, findContradicted(dossier, other))),
       ...house.flatMap((other) => toRivals(dossier, other, findReplaced(dossier, other))),
     ];
-    if (rivales.length > 0) return { rival: 'value', rivales, contraires: [] };
+    if (rivales.length > 0) return { rival: 'value', rivales, contraires: [], contraires_en_plus: 0 };
     const { genre } = dossier.contribution;
     const contraires = others.filter((other) => isContrary(other, genre, now()));
     const closes = others.some(({ contribution }) => contribution.genre === 'fermeture');
     const rival =
       contraires.length === 0 ? (closes ? 'closure' : null) : genre === 'fermeture' ? 'confirmation' : 'closure';
-    return { rival, rivales, contraires: contraires.map(toContrary) };
+    const listed = contraires.slice(0, MOST_CONTRARIES).map(toContrary);
+    return { rival, rivales, contraires: listed, contraires_en_plus: contraires.length - listed.length };
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
@@ -182,15 +185,19 @@ export function createDossierReader(
     const subject = { ...shown, record };
     // The others that wait are read where they may change how sure it is.
     if (dossier.etat !== 'recue' || !contradictable.has(dossier.contribution.genre)) return shown;
-    const { rivales, contraires, ...others } = await othersOf(dossier);
+    const { rivales, contraires, contraires_en_plus, ...others } = await othersOf(dossier);
     const isSure = shown.risque.niveau === 'sure' && dossier.contribution.genre === 'confirmation';
     const isSameVoice = isSure && ((await store.isSameVoice?.(dossier.id)) ?? false);
     const facts = { ...others, isSameVoice, isOvertaken: isOvertaken(shown) };
-    return { ...shown, rivales, contraires, risque: assessRisk(subject, facts, now()) };
+    const risque = assessRisk(subject, facts, now());
+    return { ...shown, rivales, contraires, contraires_en_plus, risque };
   }
 
   return { currentOf, present };
 }
+
+/** An offer that a hundred people confirm has as many contraries in one that closes it: so many are told, and the rest counted. */
+const MOST_CONTRARIES = 20;
 
 /** The kinds that another contribution to the same record may contradict. */
 const contradictable: ReadonlySet<Genre> = new Set<Genre>(['correction', 'confirmation', 'fermeture']);
@@ -204,13 +211,14 @@ function isContrary({ contribution: { genre, fermeture } }: Dossier, to: Genre, 
 
 function toContrary({
   id,
+  version,
   recue_le,
   contribution,
   evenements,
   auteur,
 }: Dossier): PresentedDossier['contraires'][number] {
   return {
-    ...{ id, recue_le, genre: contribution.genre },
+    ...{ id, version, recue_le, genre: contribution.genre },
     fermeture: contribution.fermeture ?? null,
     preuve: contribution.preuve?.moyen ?? null,
     de_la_structure: evenements[0]?.par === 'structure',

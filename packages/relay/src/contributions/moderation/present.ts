@@ -125,10 +125,11 @@ export const Presentation = z.object({
   jumelle: z.nullable(LikelyTwin),
   /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
   lieux: z.record(z.string(), z.string()),
-  /** Those that wait and say that the offer is up to date, beside one that closes it, or the reverse. Empty once it is decided. */
+  /** Those that wait and say that the offer is up to date, beside one that closes it, or the reverse: the oldest ones. Empty once it is decided. */
   contraires: z.array(
     z.object({
       id: z.string(),
+      version: z.int(),
       genre: z.enum(genres),
       /** The first and the last day of a closure. Null for a confirmation. */
       fermeture: z.nullable(z.object({ du: z.optional(z.string()), au: z.optional(z.string()) })),
@@ -138,6 +139,8 @@ export const Presentation = z.object({
       auteur: z.nullable(Person),
     }),
   ),
+  /** Number of the contraries that wait beside those listed. */
+  contraires_en_plus: z.int(),
 });
 
 /** A contribution as a moderator is shown it. */
@@ -155,10 +158,23 @@ interface Beside extends Partial<
 
 /**
  * Lists the acts that people of the desk may do. A change that was handed on is its source's to decide, but a closure takes an
- * offer out of the searches: it can be taken back for as long as it does.
+ * offer out of the searches: it can be taken back for as long as it does. A refusal can be taken back too, but the author's own
+ * withdrawal stands.
  */
-export const allowedActes = (etat: Etat, genre: Genre): Acte[] =>
-  possibleActes(etat).filter((acte) => acte !== 'annulation' || etat === 'acceptee' || genre === 'fermeture');
+export const allowedActes = ({
+  etat,
+  contribution,
+  evenements,
+}: Pick<Dossier, 'etat' | 'contribution' | 'evenements'>): Acte[] =>
+  possibleActes(etat).filter(
+    (acte) =>
+      acte !== 'annulation' ||
+      etat === 'acceptee' ||
+      (etat === 'refusee' ? !withdrawing.has(evenements.at(-1)?.par) : contribution.genre === 'fermeture'),
+  );
+
+/** The authors of an act who take their own statement back. */
+const withdrawing: ReadonlySet<string | undefined> = new Set(['auteur', 'structure']);
 
 /**
  * Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. Its risk is that of
@@ -192,7 +208,7 @@ export function presentDossier(
     etat,
     changements,
     motif,
-    actes: allowedActes(etat, contribution.genre),
+    actes: allowedActes({ etat, contribution, evenements }),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
     structure:
       textOf(structureOf(record)?.nom) ?? nameOf(host) ?? structure_proposee?.nom ?? textOf(changements[NEW_STRUCTURE]),
@@ -206,6 +222,7 @@ export function presentDossier(
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
     rivales: [],
     contraires: [],
+    contraires_en_plus: 0,
     ...{ jumelle, lieux },
     risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
   };

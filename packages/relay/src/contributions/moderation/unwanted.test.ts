@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldsWith } from '@inclusion-kit/sdk/internal';
 import { correction } from '../../testing-internal/records.ts';
 import { looksUnwanted } from './unwanted.ts';
 
@@ -43,5 +44,17 @@ describe('words that look unwanted', () => {
     expect(looksUnwanted({ ...rest, genre: 'manque', manque })).toBe(true);
     expect(looksUnwanted(correction({ changements: { description: 'fuck' } }))).toBe(true);
     expect(looksUnwanted({ ...rest, genre: 'confirmation' })).toBe(false);
+  });
+
+  it('are looked for in each field that people write, and in the name of a new structure', () => {
+    const written = fieldsWith(({ proposed, kind }) => proposed === 'always' && (kind === 'text' || kind === 'prose'));
+    expect(written).toEqual(expect.arrayContaining(['nom', 'conditions_acces', 'publics_precisions']));
+    for (const champ of [...written, 'horaires_accueil', 'structure_nom'])
+      expect(looksUnwanted(correction({ changements: { [champ]: 'ta gueule' } })), champ).toBe(true);
+    for (const changements of [
+      { structure_id: 'dora--bcdfghjklm' },
+      { lien_mobilisation: 'https://bcdfghjklm.example' },
+    ])
+      expect(looksUnwanted(correction({ changements }))).toBe(false);
   });
 });

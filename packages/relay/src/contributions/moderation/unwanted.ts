@@ -1,5 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, foldText, NEW_STRUCTURE, type FieldKind } from '@inclusion-kit/sdk/internal';
 
 /** The beginnings of words that insult, without accents, and whole words where others begin alike. */
 const INSULTS =
@@ -17,10 +17,22 @@ const MOST_LINKS = 2;
  * A person decides: a word in a list proves nothing.
  */
 export function looksUnwanted({ preuve, manque, changements = {} }: Contribution): boolean {
-  const { nom, description } = changements;
-  return [preuve?.precisions, manque?.precisions, nom, description].some(
-    (words) => typeof words === 'string' && isUnwanted(words),
-  );
+  return [
+    preuve?.precisions,
+    manque?.precisions,
+    ...Object.keys(changements)
+      .filter(isFreeText)
+      .map((champ) => changements[champ]),
+  ].some((words) => typeof words === 'string' && isUnwanted(words));
+}
+
+/** The kinds of values that people write in words of their own. Opening hours may hold a comment. */
+const written: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'prose', 'hours']);
+
+/** Tells whether a person writes the value of a field. The id of a structure is chosen. */
+function isFreeText(champ: string): boolean {
+  const facts = fieldFacts(champ);
+  return champ === NEW_STRUCTURE || (facts?.proposed === 'always' && written.has(facts.kind));
 }
 
 function isUnwanted(words: string): boolean {

@@ -261,8 +261,19 @@ export const moderation = {
   /** One says that the offer is closed, another one that it is up to date. */
   contrary: {
     title: 'Ouverte ou fermée\u00a0?',
-    why: 'Acceptez celle qui dit vrai, puis refusez l’autre. Dans le doute, appelez.',
+    why: 'Acceptez celle qui dit vrai. Dans le doute, appelez.',
     open: 'L’ouvrir',
+    more: (n: number) => `et ${n} ${plural(n, 'autre, qui dit', 'autres, qui disent')} la même chose`,
+    accept: (closes: boolean) => (closes ? 'Accepter la fermeture' : 'Accepter la confirmation'),
+    effect: (closes: boolean, n: number) =>
+      `Accepter ${closes ? 'ferme l’offre' : 'garde l’offre ouverte'} et refuse ${
+        closes
+          ? plural(n, 'la confirmation contraire', `les ${n} confirmations contraires`)
+          : plural(n, 'la fermeture proposée', `les ${n} fermetures proposées`)
+      }.`,
+    /** It goes to the author. */
+    refused: (closes: boolean) =>
+      closes ? 'Une autre personne dit que l’offre est fermée.' : 'Une autre personne dit que l’offre est à jour.',
   },
   /** Words that seem to insult, or to say nothing. */
   unwanted: {
@@ -446,6 +457,7 @@ export const moderation = {
     refuse: 'Refuser…',
     ask: 'Demander…',
     undo: 'Annuler l’acceptation',
+    undoRefusal: 'Annuler le refus',
     undoAlone:
       'Elle avait remplacé une correction plus ancienne\u00a0? Celle-ci ne revient pas\u00a0: il faut l’envoyer de nouveau.',
     undoSent: 'La source est déjà prévenue de la fermeture\u00a0: dites-lui aussi que l’offre continue.',
@@ -598,7 +610,7 @@ export const moderation = {
         case 'acceptation':
           return `Acceptée${who}${champs === '' ? '' : `, en partie\u00a0: ${champs}`}${why}`;
         case 'annulation':
-          return `Acceptation annulée${who}`;
+          return `Décision annulée${who}`;
         case 'refus':
           return `Refusée${who}${why}`;
         case 'remplacement':
@@ -621,7 +633,7 @@ export const moderation = {
     /** Their deliveries tell what becomes of them at their source. */
     next: (n: number) => `${plural(n, 'Visible', 'Visibles')} maintenant.`,
     undo: 'Annuler',
-    these: (n: number) => (n < 2 ? 'cette acceptation' : `ces ${n} acceptations`),
+    these: (n: number) => (n < 2 ? 'cette décision' : `ces ${n} décisions`),
     /** A need is shown to nobody: it counts. */
     needs: {
       these: (n: number) => plural(n, 'cette note', `ces ${n} notes`),
@@ -629,7 +641,7 @@ export const moderation = {
       refused: (n: number) => `${n} ${plural(n, 'besoin clos', 'besoins clos')}.`,
       undone: (n: number) => `${n} ${plural(n, 'besoin à relire', 'besoins à relire')} de nouveau.`,
     },
-    undone: (n: number) => `${n} ${plural(n, 'acceptation annulée', 'acceptations annulées')}.`,
+    undone: (n: number) => `${n} ${plural(n, 'décision annulée', 'décisions annulées')}.`,
     notUndone: 'Trop tard pour annuler\u00a0: voyez où elle en est.',
     refused: (n: number) => `${n} ${plural(n, 'proposition refusée', 'propositions refusées')}.`,
     asked: 'La question est posée.',

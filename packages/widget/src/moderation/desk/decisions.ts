@@ -4,6 +4,7 @@ import type { Places } from '../di-moderation/desk-places.ts';
 import { DeskError, toDeskError, type BulkAct, type ModerationDesk } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
+import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, waitingHostOf } from '../dossier/fields/dossier-changes.ts';
 
 /** Contributions on which a decision was made, and those on which it failed. */
@@ -15,6 +16,8 @@ interface Results {
 /** The result of the last decision. */
 export interface Outcome extends Results {
   readonly did: 'accepted' | 'refused' | 'undone' | 'not-undone';
+  /** Those that said the contrary of an accepted one: refused in the same decision, and taken back with it. */
+  readonly along: readonly Dossier[];
   /** Tells whether the acceptances can still be taken back at once. */
   readonly canUndo: boolean;
 }
@@ -68,7 +71,7 @@ export class DecisionsController implements ReactiveController {
 
   /**
    * Does acts on a contribution, one after the other. An offer that is accepted brings along the structure that it names and that waits
-   * too. Returns the changed contribution, or null when an act failed.
+   * too, and refuses those that say the contrary. Returns the changed contribution, or null when an act failed.
    */
   async decide(dossier: Dossier, acts: readonly ModeratorAct[]): Promise<Dossier | null> {
     return this.#work(async () => {
@@ -84,11 +87,22 @@ export class DecisionsController implements ReactiveController {
       if (done instanceof DeskError) return null;
       const did = last && conclusions[last.acte];
       if (did !== undefined) {
+        const against = did === 'accepted' ? await this.#refuseContraries(dossier) : { done: [], failed: [] };
         await this.#readOthers([dossier]);
-        this.#conclude(did, { done: first === null ? [done] : [done, first], failed: [] });
+        const accepted = first === null ? [done] : [done, first];
+        this.#conclude(did, { done: accepted, failed: against.failed }, against.done);
       }
       return done;
     });
+  }
+
+  /** Refuses those that said the contrary of an accepted one, as they are now. */
+  async #refuseContraries({ contraires, contribution }: Dossier): Promise<Results> {
+    if (contraires.length === 0) return { done: [], failed: [] };
+    const read = await Promise.all(contraires.map((one) => this.#readAnew(one).catch(() => null)));
+    const left = read.filter((one, at) => one !== null && isOpen(one) && one.version === contraires[at]?.version);
+    const motif = t.contrary.refused(contribution.genre === 'fermeture');
+    return this.#actOnAll(left as Dossier[], { acte: 'refus', motif });
   }
 
   /** Does something to the contribution and reads it anew, without its being an act of the life cycle. */
@@ -125,9 +139,9 @@ export class DecisionsController implements ReactiveController {
 
   /** Takes the last acceptances back. Returns them. */
   async undo(): Promise<readonly Dossier[]> {
-    const accepted = this.outcome?.did === 'accepted' ? this.outcome.done : [];
+    const { done: accepted, along } = this.outcome?.did === 'accepted' ? this.outcome : { done: [], along: [] };
     return this.#work(async () => {
-      const results = await this.#actOnAll(accepted, { acte: 'annulation' });
+      const results = await this.#actOnAll([...accepted, ...along], { acte: 'annulation' });
       const { done, failed } = results;
       this.#conclude(done.length > 0 || failed.length === 0 ? 'undone' : 'not-undone', results);
       return done;
@@ -206,12 +220,14 @@ export class DecisionsController implements ReactiveController {
   }
 
   /**
-   * Reads the listed contributions anew that a decision concerns: those to the same records, and those that a value of theirs
+   * Reads the listed contributions anew that a decision concerns: those to the same records, which it may have been in conflict with, and those that a value of theirs
    * contradicts, which may aim at another offer of one structure.
    */
   async #readOthers(decided: readonly Dossier[]): Promise<void> {
     const ids = new Set(decided.map(({ id }) => id));
-    const values = decided.filter(({ changements }) => Object.keys(changements).length > 0);
+    const values = decided.filter(
+      ({ changements, contraires }) => Object.keys(changements).length > 0 || contraires.length > 0,
+    );
     const records = new Set(values.map(({ contribution }) => contribution.cible?.id ?? null));
     const others = this.#queue.items.filter(
       (one) =>
@@ -234,10 +250,10 @@ export class DecisionsController implements ReactiveController {
     return problem;
   }
 
-  #conclude(did: Outcome['did'], { done, failed }: Results): Outcome {
+  #conclude(did: Outcome['did'], { done, failed }: Results, along: readonly Dossier[] = []): Outcome {
     clearTimeout(this.#timer);
     const canUndo = did === 'accepted' && done.length > 0;
-    this.outcome = { did, done, failed, canUndo };
+    this.outcome = { did, done, failed, along, canUndo };
     if (failed.length === 0 || canUndo) this.#timer = setTimeout(() => this.#end(), UNDO_MS);
     return this.outcome;
   }

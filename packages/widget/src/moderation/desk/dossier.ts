@@ -91,6 +91,8 @@ export interface RivalValue {
 export interface ContraryValue {
   /** Id of the other contribution. */
   readonly id: string;
+  /** The number of its events, to act on it as it was read. */
+  readonly version: number;
   /** Its kind: `fermeture` or `confirmation`. */
   readonly genre: Genre;
   /** The first and the last day of a closure, null for a confirmation. */
@@ -230,6 +232,8 @@ export interface Dossier {
   readonly rivales: readonly RivalValue[];
   /** Those that wait and say that the record is closed, where this one says that it is up to date, or the reverse. */
   readonly contraires: readonly ContraryValue[];
+  /** Number of the contraries that wait beside those listed. */
+  readonly contraires_en_plus: number;
   /** The record that something new is probably. Null for others, or where none is alike. */
   readonly jumelle: LikelyTwin | null;
   /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
@@ -300,6 +304,7 @@ export function readDossier(value: unknown): Dossier | null {
     affiches: {},
     rivales: [],
     contraires: [],
+    contraires_en_plus: 0,
     jumelle: null,
     lieux: {},
     telephone: null,

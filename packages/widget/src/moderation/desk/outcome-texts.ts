@@ -2,9 +2,10 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Outcome } from './decisions.ts';
 import type { DeskError } from './desk.ts';
 
-export function sayDone({ did, done }: Outcome): string {
+export function sayDone({ did, done, along }: Outcome): string {
   if (did === 'not-undone') return t.outcome.notUndone;
-  return (isOfNeeds(done) ? t.outcome.needs : t.outcome)[did](done.length);
+  const said = (isOfNeeds(done) ? t.outcome.needs : t.outcome)[did](done.length);
+  return along.length === 0 ? said : `${said} ${t.outcome.refused(along.length)}`;
 }
 
 /** Tells whether a decision was about needs alone. */

@@ -367,7 +367,7 @@ describe('<di-moderation>', () => {
       expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'recue', 'acceptee']);
       await waitUntil(() => focused(element)?.id === 'undo');
       await sendKeys({ press: 'u' });
-      await shows(element, '2 acceptations annulées.');
+      await shows(element, '2 décisions annulées.');
       expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue', 'recue']);
       expect(relay.acts.map((act) => (act as { acte: string }).acte)).to.deep.equal(['acceptation', 'annulation']);
     });
@@ -541,7 +541,7 @@ describe('<di-moderation>', () => {
       expect(states()).to.deep.equal(['acceptee', 'acceptee', 'recue', 'recue']);
       await waitUntil(() => focused(element)?.id === 'undo');
       await sendKeys({ press: 'u' });
-      await shows(element, '2 acceptations annulées.');
+      await shows(element, '2 décisions annulées.');
       expect(states()).to.deep.equal(['recue', 'recue', 'recue', 'recue']);
     });
 
@@ -588,7 +588,7 @@ describe('<di-moderation>', () => {
       await shows(element, '2 propositions acceptées. Visibles maintenant.');
       expect([relay.dossier(maison).etat, relay.dossier(offer).etat]).to.deep.equal(['acceptee', 'acceptee']);
       find(element, '#undo').click();
-      await shows(element, '2 acceptations annulées.');
+      await shows(element, '2 décisions annulées.');
       expect([relay.dossier(maison).etat, relay.dossier(offer).etat]).to.deep.equal(['recue', 'recue']);
 
       relay.actElsewhere(maison, 'refus', 'Hors sujet.');
@@ -656,10 +656,41 @@ describe('<di-moderation>', () => {
       await waitUntil(() => focused(element)?.id === 'title');
       expect(await findFaults(element)).to.deep.equal([]);
       find(element, '#undo').click();
-      await shows(element, '1 acceptation annulée.');
+      await shows(element, '1 décision annulée.');
       await waitUntil(() => rows(element).length === 2);
       await shownIn(element, 'Première');
       expect(relay.dossier(id).etat).to.equal('recue');
+    });
+
+    it('refuses those that say the contrary in the same press, and takes both back', async () => {
+      const relay = fakeRelay();
+      const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
+      const told = {
+        version: 1,
+        recue_le: '2026-11-20T09:00:00.000Z',
+        preuve: null,
+        de_la_structure: false,
+        auteur: null,
+      };
+      const { changements: _, ...rest } = aContribution();
+      const up = relay.add(aConfirmation('Atelier'), { risque });
+      const closed = relay.add(
+        { ...rest, genre: 'fermeture', fermeture: {} },
+        {
+          risque,
+          contraires: [{ ...told, id: up, genre: 'confirmation', fermeture: null }],
+        },
+      );
+      const element = await mount(relay);
+      await shownIn(element, 'Accepter ferme l’offre et refuse la confirmation contraire.');
+      find(open(element), '#accept').click();
+      await shows(element, '1 proposition acceptée. 1 proposition refusée.');
+      expect([closed, up].map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'refusee']);
+      expect(rows(element)).to.have.length(0);
+      find(element, '#undo').click();
+      await shows(element, '2 décisions annulées.');
+      expect([closed, up].map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue']);
+      await waitUntil(() => rows(element).length === 2);
     });
 
     it('says that it is too late to take back what was handed on', async () => {
@@ -737,7 +768,7 @@ describe('<di-moderation>', () => {
       findButton(open(element), 'Accepter').click();
       await shownIn(element, 'Refusée par anne');
       await shownIn(element, 'Entre-temps, quelqu’un a décidé');
-      await shownIn(element, 'Plus rien n’est à décider.');
+      await shownIn(element, 'Annuler le refus');
     });
 
     it('does nothing while the relay does not answer, and says so', async () => {
@@ -791,7 +822,7 @@ describe('<di-moderation>', () => {
       expect(await findFaults(element)).to.deep.equal([]);
       await waitUntil(() => focused(element)?.id === 'undo');
       find(element, '#undo').click();
-      await shows(element, '2 acceptations annulées.');
+      await shows(element, '2 décisions annulées.');
       expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'refusee', 'recue']);
     });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderFault } from '../fault.ts';
 import { sayEffect } from './conflicts/compare.ts';
+import { sayContraryEffect } from './conflicts/contraries.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
@@ -47,7 +48,9 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ? t.conflict[turns ? 'turn' : 'acceptOther']
       : choices.isPartial
         ? t.acts.acceptSome(kept, fields.length)
-        : whole;
+        : dossier.contraires.length > 0
+          ? t.contrary.accept(dossier.contribution.genre === 'fermeture')
+          : whole;
   // While a value is to choose, or a doubt is to settle, nothing invites to accept.
   const isFilled = dossier.telephone === null && choices.unsettled === undefined && !isDoubtful(dossier);
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
@@ -61,7 +64,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (choices.answered.length > 0)
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
   if (genre === 'doublon') return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
-  const effect = sayEffect(choices);
+  const effect = sayEffect(choices) ?? (isAcceptable ? sayContraryEffect(choices) : null);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}">
@@ -106,11 +109,11 @@ function renderUndo(choices: DossierChoices): TemplateResult {
   if (!dossier.actes.includes('annulation')) return html`<p class="small faint">${t.acts.none}</p>`;
   return html`<p class="acts">
       <button class="btn" type="button" aria-disabled=${busy} @click=${() => choices.act([{ acte: 'annulation' }])}>
-        ${icon('undo')}${dossier.contribution.genre === 'manque' ? t.need.undo : t.acts.undo}
+        ${icon('undo')}${dossier.contribution.genre === 'manque' ? t.need.undo : dossier.etat === 'refusee' ? t.acts.undoRefusal : t.acts.undo}
       </button>
     </p>
     ${dossier.etat === 'transmise' ? html`<p class="small faint">${t.acts.undoSent}</p>` : nothing}
-    ${dossier.contribution.genre === 'correction' ? html`<p class="small faint">${t.acts.undoAlone}</p>` : nothing}`;
+    ${dossier.contribution.genre === 'correction' && dossier.etat !== 'refusee' ? html`<p class="small faint">${t.acts.undoAlone}</p>` : nothing}`;
 }
 
 function renderQuestion(choices: DossierChoices): TemplateResult {

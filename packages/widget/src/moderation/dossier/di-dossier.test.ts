@@ -712,7 +712,13 @@ describe('<di-dossier>', () => {
 
   it('sets what says closed beside what says up to date, with the way to the other one', async () => {
     const { changements: _, ...rest } = aContribution();
-    const contrary = { id: 'c9', recue_le: '2026-11-20T09:00:00.000Z', preuve: 'visite', de_la_structure: false };
+    const contrary = {
+      id: 'c9',
+      version: 1,
+      recue_le: '2026-11-20T09:00:00.000Z',
+      preuve: 'visite',
+      de_la_structure: false,
+    };
     const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
     const { element } = await mount(
       { ...rest, genre: 'confirmation' },
@@ -727,7 +733,27 @@ describe('<di-dossier>', () => {
     const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
     find(element, '#contrary button').click();
     expect((await opened).detail).to.equal('c9');
+    expect(textOf(find(element, '.effect'))).to.equal(
+      'Accepter garde l’offre ouverte et refuse la fermeture proposée.',
+    );
+    expect(textOf(find(element, '#accept'))).to.equal('Accepter la confirmation');
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('tells three of many that say the contrary, and counts the others', async () => {
+    const { changements: _, ...rest } = aContribution();
+    const contraires = Array.from({ length: 20 }, (_each, at) => ({
+      ...({ id: `c${at}`, version: 1, genre: 'confirmation', fermeture: null, preuve: null } as const),
+      ...{ recue_le: '2026-11-20T09:00:00.000Z', de_la_structure: false, auteur: null },
+    }));
+    const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
+    const fermeture: Contribution = { ...rest, genre: 'fermeture', fermeture: {} };
+    const { element } = await mount(fermeture, { contraires, contraires_en_plus: 5, risque });
+    expect(findAll(element, '#contrary button')).to.have.length(3);
+    expect(textOf(find(element, '#contrary'))).to.contain('et 22 autres, qui disent la même chose');
+    expect(textOf(find(element, '.effect'))).to.equal(
+      'Accepter ferme l’offre et refuse les 20 confirmations contraires.',
+    );
   });
 
   it('tells of a new offer its quality, its zone by name, and what it is probably, refused in one press', async () => {
@@ -769,6 +795,9 @@ describe('<di-dossier>', () => {
       ]);
       expect(await findFaults(element)).to.deep.equal([]);
     }
+    const corrected = await mount(aContribution({ changements: { conditions_acces: 'Bande de nuls' } }), { risque });
+    const words = findAll(corrected.element, 'ins bdi').find((each) => textOf(each) === 'Bande de nuls');
+    expect(words?.checkVisibility(), 'a value is folded too').to.equal(false);
     const { cible: _, changements: __, ...rest } = aContribution();
     const manque = { thematiques: [], publics: [], code_commune: '59067', precisions: 'Bande de nuls' };
     const need = await mount({ ...rest, genre: 'manque', manque }, { risque });

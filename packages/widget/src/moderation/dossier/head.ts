@@ -15,13 +15,15 @@ import {
   sayEtat,
   titleOf,
   waitingHostOf,
+  structureOf,
 } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
 export function renderHead(choices: DossierChoices): TemplateResult {
   const { dossier, headingLevel, sourceName } = choices;
-  const { contribution, numero, recue_le, structure, source } = dossier;
+  const { contribution, numero, recue_le, source } = dossier;
+  const structure = structureOf(dossier);
   const moyen = contribution.preuve?.moyen;
   const kind = [
     describeKind(dossier),
@@ -121,7 +123,7 @@ export function renderHost(choices: DossierChoices): TemplateResult | typeof not
   const said = !isLacking ? t.host.both : host === null ? t.host.lost : t.host.first;
   return html`<p class=${isLacking ? 'note note-warn' : 'note'} id="host">
     ${icon(isLacking ? 'warning' : 'info')}<span
-      ><b><bdi>${dossier.structure ?? t.queue.noTitle}</bdi></b> ${said}
+      ><b><bdi>${structureOf(dossier) ?? t.queue.noTitle}</bdi></b> ${said}
       ${
         host === null
           ? nothing

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toLines } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { Dossier } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { isUnwanted } from './fields/dossier-changes.ts';
 
@@ -14,9 +15,15 @@ export function renderWords(said: string, choices: DossierChoices): TemplateResu
   if (!isUnwanted(choices.dossier))
     return html`${words}
       <p class="small">${renderRefuse(choices, 'link-btn small')}</p>`;
+  return foldUnwanted(words, choices.dossier);
+}
+
+/** Folds what a person wrote where it seems to insult. */
+export function foldUnwanted(said: TemplateResult, dossier: Dossier): TemplateResult {
+  if (!isUnwanted(dossier)) return said;
   return html`<details class="unwanted">
     <summary>${t.unwanted.read}</summary>
-    ${words}
+    ${said}
   </details>`;
 }
 

@@ -8,7 +8,7 @@ import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 export function renderOutcome(work: ModerationWork): TemplateResult | typeof nothing {
   const { outcome, isBusy } = work.decisions;
   if (outcome === null) return nothing;
-  const { did, done, failed, canUndo } = outcome;
+  const { did, done, failed, along, canUndo } = outcome;
   return html`<div class="outcome" id="outcome" @keydown=${work.onOutcomeKeydown}>
     ${
       done.length === 0 && did !== 'not-undone'
@@ -27,7 +27,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         @click=${() => work.undo()}
                       >
                         ${t.outcome.undo}<span class="vh">
-                          ${(isOfNeeds(done) ? t.outcome.needs : t.outcome).these(done.length)}</span
+                          ${(isOfNeeds(done) ? t.outcome.needs : t.outcome).these(done.length + along.length)}</span
                         >
                       </button>`
                   : nothing

@@ -16,6 +16,7 @@ import {
   isUnproven,
   isUnwanted,
   sayEtat,
+  structureOf,
   tellsDanger,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
@@ -79,7 +80,7 @@ function sayNeed(
 
 /** Says where something new is added. A structure that is new too is told so. */
 function sayHost(dossier: Dossier): string {
-  const { structure } = dossier;
+  const structure = structureOf(dossier);
   if (structure === null) return t.row.added;
   const isNewToo = dossier.structure_proposee !== null || dossier.changements[NEW_STRUCTURE] !== undefined;
   return (isNewToo ? t.row.addedAtNew : t.row.addedAt)(structure);

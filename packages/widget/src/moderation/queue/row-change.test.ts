@@ -27,6 +27,12 @@ describe('the change of a row', () => {
     });
   });
 
+  it('tells no word that seems to insult', () => {
+    const risque = { niveau: 'a-verifier', raisons: ['indesirable'] };
+    const { before, after } = toRowChange(toDossier({ conditions_acces: 'Bande de nuls' }, { risque }));
+    expect([before, after]).to.deep.equal([null, 'Texte masqué']);
+  });
+
   it('counts ways to ask that go, since they are another matter', () => {
     expect(toRowChange(toDossier({ telephone: '+33199001133', modes_mobilisation: ['telephoner'] })).more).to.equal(1);
   });

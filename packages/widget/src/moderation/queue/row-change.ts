@@ -2,7 +2,13 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { Dossier } from '../desk/dossier.ts';
 import { cutAroundChange } from '../dossier/fields/changed-part.ts';
-import { describeClosure, formatFieldValue, proposedLines, titleOf } from '../dossier/fields/dossier-changes.ts';
+import {
+  describeClosure,
+  formatFieldValue,
+  isUnwanted,
+  proposedLines,
+  titleOf,
+} from '../dossier/fields/dossier-changes.ts';
 
 /** The change that a row tells first. */
 export interface RowChange {
@@ -41,6 +47,7 @@ export function toRowChange(dossier: Dossier): RowChange {
       const told = fields.find(({ verdict }) => verdict === 'conflit') ?? fields[0];
       if (told === undefined) return plain(t.row.nothing);
       const { champ, label } = told;
+      if (isUnwanted(dossier)) return { label, before: null, after: t.unwanted.title, more: fields.length - 1 };
       const [before, after] = told.said ?? [formatFieldValue(champ, told.before), formatFieldValue(champ, told.after)];
       const [was, will] = cutLongValues(before ?? '', after ?? '');
       return { label, before: was || t.none, after: will || t.none, more: fields.length - 1 };

@@ -21,6 +21,7 @@ interface Shown {
   risque: { niveau: string; raisons: string[] };
   rivales: { id: string; champ: string; propose: unknown; recue_le: string; preuve: string | null }[];
   contraires: { id: string; de_la_structure: boolean }[];
+  contraires_en_plus: number;
   jumelle: { id: string; modele: string; nom: string; structure: string | null; raisons: string[] } | null;
   paire: { id: string; structure: string | null; valeurs: Record<string, unknown> }[] | null;
   besoin: { commune: string | null; departement: string | null; recents: number; nombre: number } | null;
@@ -259,6 +260,27 @@ describe('telling which are sure', () => {
     }
     const found = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
     expect(found.items.map(({ id }) => id)).toEqual(expect.arrayContaining([confirmed, closure]));
+    for (let n = 0; n < 24; n += 1) await contribute(confirmation);
+    const { contraires, contraires_en_plus } = await look(closure);
+    expect([contraires.length, contraires_en_plus], 'told up to a bound, and counted').toEqual([20, 5]);
+  });
+
+  it('takes a refusal back, but not the withdrawal of an author', async () => {
+    await start();
+    const id = await contribute(confirmation);
+    await decideAll('refus', [id], 1, { motif: 'x' });
+    expect((await decideAll('annulation', [id], 2)).items.map(({ etat }) => etat)).toEqual(['recue']);
+    expect((await look(id)).risque.niveau).toBe('sure');
+    const answer = await under.post(confirmation);
+    const { id: own, suivi } = (await answer.json()) as { id: string; suivi: string };
+    const cle = new URL(suivi).searchParams.get('cle') ?? '';
+    await under.ask(`/contributions/${own}/suite?cle=${cle}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ retrait: true }),
+    });
+    expect((await look(own)).etat).toBe('refusee');
+    expect((await decideAll('annulation', [own], 2)).items.map(({ etat }) => etat)).toEqual([null]);
   });
 
   it('takes the confirmations of a visitor without a name on one day for one voice', async () => {

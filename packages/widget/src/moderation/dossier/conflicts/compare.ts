@@ -17,6 +17,7 @@ import { moderation as t } from '../../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from '../fields/changed-part.ts';
 import { isLong } from '../../../shared/format/typed-value.ts';
 import type { Person, RivalValue, ShownValue } from '../../desk/dossier.ts';
+import { foldUnwanted } from '../words.ts';
 import { toRivalChoice, type DossierChoices, type Settled } from '../dossier-choices.ts';
 
 /**
@@ -281,7 +282,12 @@ export function renderChanges(choices: DossierChoices): TemplateResult | typeof 
   const canChoose = isOpen && fields.length > 1 && dossier.contribution.genre === 'correction';
   return html`<section aria-labelledby="changes">
     ${renderHeading(headingLevel + 1, title, { id: 'changes', className: 'part' })}
-    ${isNew ? renderNew(shown, choices) : html`<dl class="diff">${shown.map((field) => renderChange(field, canChoose, choices))}</dl>`}
+    ${foldUnwanted(
+      isNew
+        ? renderNew(shown, choices)
+        : html`<dl class="diff">${shown.map((field) => renderChange(field, canChoose, choices))}</dl>`,
+      dossier,
+    )}
   </section>`;
 }
 

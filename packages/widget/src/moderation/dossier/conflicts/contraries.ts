@@ -11,13 +11,14 @@ export function renderContraries(choices: DossierChoices): TemplateResult | type
   const { dossier, isOpen } = choices;
   if (!isOpen || dossier.contraires.length === 0) return nothing;
   const { genre, fermeture } = dossier.contribution;
+  const rest = Math.max(0, dossier.contraires.length - MOST_SHOWN) + dossier.contraires_en_plus;
   return html`<section class="conflict" id="contrary" aria-labelledby="contrary-title">
     <p class="conflict-head">
       ${icon('warning')}<b id="contrary-title">${t.contrary.title}</b><span>${t.contrary.why}</span>
     </p>
     <div class="vals">
       <div>${renderSaid(sayProposal(choices), say(genre, fermeture))}</div>
-      ${dossier.contraires.map((other) => {
+      ${dossier.contraires.slice(0, MOST_SHOWN).map((other) => {
         const said = say(other.genre, other.fermeture ?? undefined);
         return html`<div>
           ${renderSaid(sayRival(other, choices), said)}
@@ -26,8 +27,19 @@ export function renderContraries(choices: DossierChoices): TemplateResult | type
           </button>
         </div>`;
       })}
+      ${rest > 0 ? html`<p class="small muted">${t.contrary.more(rest)}</p>` : nothing}
     </div>
   </section>`;
+}
+
+/** More of them would push the decision off the screen, and say the same. */
+const MOST_SHOWN = 3;
+
+/** Says what becomes of the offer once it is accepted, and of those that say the contrary. Null where nothing does. */
+export function sayContraryEffect({ dossier, isOpen }: DossierChoices): string | null {
+  if (!isOpen || dossier.contraires.length === 0) return null;
+  const closes = dossier.contribution.genre === 'fermeture';
+  return t.contrary.effect(closes, dossier.contraires.length);
 }
 
 const say = (genre: Genre, fermeture: Contribution['fermeture']): string =>

@@ -37,6 +37,10 @@ export const tellsDanger = (besoin: Dossier['besoin']): boolean => (besoin?.urge
 export const isUnwanted = (dossier: Dossier): boolean =>
   isOpen(dossier) && dossier.risque.raisons.includes('indesirable');
 
+/** Returns the structure of a contribution. What is new may name it by words that seem to insult: null then. */
+export const structureOf = (dossier: Dossier): string | null =>
+  isUnwanted(dossier) && dossier.contribution.cible === undefined ? null : dossier.structure;
+
 /** Tells whether something stands against accepting: the contrary is said too, the offer is there already, or the words insult. */
 export const isDoubtful = (dossier: Dossier): boolean =>
   dossier.contraires.length > 0 || dossier.jumelle !== null || isUnwanted(dossier);
