@@ -1,6 +1,7 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
+import { isRecordGone } from '../../shared/offers/standing.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { Entry } from '../draft/contribution-entry.ts';
 import { rankLikely, toLikely, type Likely } from '../report/report.ts';
@@ -55,7 +56,10 @@ export function createExisting(host: ReactiveControllerHost, { source, entry, co
       const nom = newOffer()?.draft.nom.trim() ?? '';
       if (nom.length < LEAST_CHARACTERS) return [];
       const structure = attached.answer;
-      const own = structure?.services.map((service) => toLikely(service, structure.nom)) ?? [];
+      // One that is closed is listed with its structure, where it can be opened again.
+      const own = (structure?.services ?? [])
+        .filter((service) => !isRecordGone(service, new Date()))
+        .map((service) => toLikely(service, structure?.nom ?? ''));
       return rankLikely({ id: '', nom }, [...own, ...(around.answer ?? [])], SHOWN, ALIKE);
     },
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toShort } from '../../shared/format/text.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
+import { isRecordGone } from '../../shared/offers/standing.ts';
 import type { Form } from '../form/form.ts';
 import { rankLikely } from '../report/report.ts';
 
@@ -10,7 +11,12 @@ const SHOWN = 5;
 export function renderOffered(form: Form): TemplateResult | typeof nothing {
   const { t, attached, draft } = form;
   if (attached === null || attached.services.length === 0) return nothing;
-  const offered = rankLikely({ id: '', nom: draft.nom }, attached.services, SHOWN);
+  const isClosed = (service: object): boolean => isRecordGone(service, form.now);
+  const ranked = rankLikely({ id: '', nom: draft.nom }, attached.services, attached.services.length);
+  // Those that are closed come last: few people add them again.
+  const offered = [...ranked.filter((one) => !isClosed(one)), ...ranked.filter(isClosed)]
+    .slice(0, SHOWN)
+    .map((one) => ({ id: one.id, nom: one.nom, isClosed: isClosed(one) }));
   return renderList(form, 'existing', t.attach.existing, 'info', offered);
 }
 
@@ -26,6 +32,8 @@ interface Offered {
   readonly id: string;
   readonly nom: string;
   readonly detail?: string;
+  /** For good: it may be opened again. */
+  readonly isClosed?: boolean;
 }
 
 function renderList({ t, takeExisting }: Form, id: string, title: string, sign: IconName, offers: readonly Offered[]) {
@@ -42,8 +50,13 @@ function renderList({ t, takeExisting }: Form, id: string, title: string, sign: 
                   offer.detail === undefined ? nothing : html`<small><bdi>${toShort(offer.detail, 120)}</bdi></small>`
                 }</span
               >
-              <button class="link-btn small" type="button" @click=${() => takeExisting(offer.id)}>
-                ${t.attach.same}<span class="vh"> : ${offer.nom}</span>
+              ${offer.isClosed === true ? html`<span class="small muted">${t.attach.closed}</span>` : nothing}
+              <button
+                class="link-btn small"
+                type="button"
+                @click=${() => takeExisting(offer.id, offer.isClosed === true ? 'confirmation' : null)}
+              >
+                ${offer.isClosed === true ? t.attach.reopen : t.attach.same}<span class="vh"> : ${offer.nom}</span>
               </button>
             </li>`,
         )}

@@ -219,6 +219,26 @@ describe('<di-contribution>', () => {
     expect(field(element, 'nom').value).to.equal('Atelier vélo');
   });
 
+  it('says which offers of the structure are closed, after the others, and opens one again', async () => {
+    const { element } = await mount();
+    const overlay = { contribution: 'c1', date: '2026-11-20', changements: {}, fermeture: { du: '2026-11-01' } };
+    const closed = Object.assign(aService({ id: 'dora--closed', nom: 'Atelier vélo' }), { overlay });
+    const there = aService({ id: 'dora--there', nom: 'Cours de cuisine' });
+    const structure = Object.assign(aService().structure, { services: [closed, there], doublons: [] });
+    element.source = { ...fakeSource([], [closed, there]), structure: () => Promise.resolve(structure as never) };
+    element.genre = 'nouveau-service';
+    await shows(element, 'Cette structure propose déjà');
+    const listed = () => findAll(element, '[aria-labelledby="existing"] li').map((one) => textOf(one));
+    expect(listed()[0]).to.contain('Cours de cuisine').and.not.contain('Fermée');
+    expect(listed()[1]).to.contain('Atelier vélo').and.contain('Fermée').and.not.contain('C’est celle-ci');
+    await change(element, 'nom', 'L’atelier vélo');
+    expect(findAll(element, '[aria-labelledby="likely"]'), 'it is not there any more').to.be.empty;
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Rouvrir').click();
+    await waitUntil(() => element.service_id === 'dora--closed' && element.genre === 'confirmation');
+    await shows(element, 'Vous confirmez');
+  });
+
   it('suggests the zone of a new offer by its place, until the person says another', async () => {
     const { element } = await mount();
     const structure = Object.assign(aService().structure, { services: [aService()], doublons: [] });

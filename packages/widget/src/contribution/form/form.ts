@@ -309,10 +309,10 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       meant: expandThematiques(
         (meant.answer ?? []).flatMap(({ name, value }) => (name === 'thematiques' ? [value] : [])),
       ),
-      /** Corrects an offer that is there already, in place of adding it again. What was typed is kept. */
-      takeExisting: (id: string) => {
+      /** Corrects an offer that is there already, or opens a closed one again, in place of adding it. What was typed is kept. */
+      takeExisting: (id: string, genre: Nature | null = null) => {
         writing.save();
-        Object.assign(host, { service_id: id, service: null, structure_id: null, structure: null, genre: null });
+        Object.assign(host, { service_id: id, service: null, structure_id: null, structure: null, genre });
         void focus.turnTo('title');
       },
       again: () => {

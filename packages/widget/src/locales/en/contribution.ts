@@ -345,6 +345,8 @@ const texts: ContributionTexts = {
     likely: 'This offer may exist already:',
     least: 'Two minutes are enough: the organisation, the place, the offer, a phone number.',
     same: 'It is this one',
+    closed: 'Closed',
+    reopen: 'Reopen',
     more: 'Add other details',
     home: 'At the address of the organisation',
     phone: 'Use the organisation’s number:',

@@ -348,6 +348,8 @@ const texts: ContributionTexts = {
     likely: 'Puede que esta oferta ya exista:',
     least: 'Bastan dos minutos: la estructura, el lugar, la oferta, un teléfono.',
     same: 'Es esta',
+    closed: 'Cerrada',
+    reopen: 'Reabrir',
     more: 'Añadir otros detalles',
     home: 'En la dirección de la estructura',
     phone: 'Usar el número de la estructura:',

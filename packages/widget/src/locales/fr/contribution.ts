@@ -407,6 +407,8 @@ const texts = {
     likely: 'Cette offre existe peut-être déjà\u00a0:',
     least: 'Deux minutes suffisent\u00a0: la structure, le lieu, l’offre, un téléphone.',
     same: 'C’est celle-ci',
+    closed: 'Fermée',
+    reopen: 'Rouvrir',
     more: 'Ajouter d’autres détails',
     home: 'À l’adresse de la structure',
     phone: 'Prendre le numéro de la structure\u00a0:',
