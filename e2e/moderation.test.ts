@@ -111,7 +111,7 @@ describe('the page of those who moderate', () => {
       overlay: { changements: { telephone: { avant: offer.telephone, apres: '+33491000001' } } },
     });
 
-    await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
+    await page.getByRole('button', { name: 'Annuler cette décision' }).click();
     await outcome(page).getByText('1 décision annulée.').waitFor();
     const undone = await readOffer(offer);
     expect(undone['telephone']).toBe(offer.telephone);
@@ -168,7 +168,7 @@ describe('the page of those who moderate', () => {
     await expectAccessible(reader);
     expect(problems).toEqual([]);
 
-    await page.getByRole('button', { name: 'Annuler cette acceptation' }).click();
+    await page.getByRole('button', { name: 'Annuler cette décision' }).click();
     await outcome(page).getByText('1 décision annulée.').waitFor();
     expect(await isFound()).toBe(true);
   });

@@ -31,6 +31,8 @@ export interface DossierReader {
   /** Reads the record aimed at as it is now, null where none is aimed at. */
   readonly currentOf: (dossier: Dossier) => Promise<CurrentRecord | null>;
   readonly present: (dossier: Dossier) => Promise<PresentedDossier>;
+  /** Presents one of a list: the record that something new probably is takes a search, and is only looked for where one is opened. */
+  readonly presentListed: (dossier: Dossier) => Promise<PresentedDossier>;
 }
 
 /**
@@ -162,7 +164,7 @@ export function createDossierReader(
     return { rival, rivales, contraires: listed, contraires_en_plus: contraires.length - listed.length };
   }
 
-  async function present(dossier: Dossier): Promise<PresentedDossier> {
+  async function presentWith(dossier: Dossier, looksForTwin: boolean): Promise<PresentedDossier> {
     const hosted = hostOf(dossier);
     const [current, host, twin, besoin, offre, structure_proposee, jumelle] = await Promise.all([
       currentOf(dossier),
@@ -171,7 +173,7 @@ export function createDossierReader(
       needOf(dossier),
       offerOf(dossier),
       proposedOf(dossier),
-      likelyTwinOf(dossier, hosted),
+      looksForTwin ? likelyTwinOf(dossier, hosted) : null,
     ]);
     const lieux = await placesOf(dossier, current);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
@@ -193,7 +195,11 @@ export function createDossierReader(
     return { ...shown, rivales, contraires, contraires_en_plus, risque };
   }
 
-  return { currentOf, present };
+  return {
+    currentOf,
+    present: (dossier) => presentWith(dossier, true),
+    presentListed: (dossier) => presentWith(dossier, false),
+  };
 }
 
 /** An offer that a hundred people confirm has as many contraries in one that closes it: so many are told, and the rest counted. */

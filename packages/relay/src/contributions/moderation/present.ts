@@ -121,7 +121,7 @@ export const Presentation = z.object({
       acceptee: z.nullable(z.object({ le: z.iso.datetime(), par: z.nullable(z.string()) })),
     }),
   ),
-  /** The record that something new is probably. Null for others, or where none is alike. */
+  /** The record that something new is probably. Null for others, where none is alike, and in a list. */
   jumelle: z.nullable(LikelyTwin),
   /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
   lieux: z.record(z.string(), z.string()),

@@ -597,6 +597,25 @@ describe('<di-moderation>', () => {
       expect(findAll(open(again), '#accept')).to.be.empty;
     });
 
+    it('looks once a new offer is open for what is there already', async () => {
+      const relay = fakeRelay();
+      const { cible: _, ...rest } = aContribution();
+      const jumelle = {
+        ...({ id: 'dora--7', modele: 'service', nom: 'Atelier vélos', structure: null, adresse: null } as const),
+        ...{ code_postal: null, commune: null, telephone: null, raisons: ['même structure'] },
+      };
+      relay.add({ ...rest, genre: 'nouveau-service', changements: { nom: 'Atelier vélo' } }, { jumelle });
+      relay.add(named('Autre'));
+      const element = await mount(relay);
+      const asked = () => relay.calls.filter(({ path }) => path.endsWith('/moderation/contributions/c1')).length;
+      expect(asked(), 'not for the list').to.equal(0);
+      findAll(element, '.queue-list .it')
+        .find((row) => textOf(row).includes('Nouvelle offre'))!
+        .click();
+      await shownIn(element, 'Cette offre existe peut-être déjà');
+      expect(asked()).to.equal(1);
+    });
+
     it('leads to the offer that brings along the structure of another one, and accepts structures before offers', async () => {
       const relay = fakeRelay();
       const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const;

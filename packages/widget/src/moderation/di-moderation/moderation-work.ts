@@ -6,7 +6,15 @@ import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
 import type { DossierEvents } from '../dossier/dossier-choices.ts';
-import { findUnseen, isOpen, isOvertaken, isPickable, isSure, isUnproven } from '../dossier/fields/dossier-changes.ts';
+import {
+  findUnseen,
+  isNew,
+  isOpen,
+  isOvertaken,
+  isPickable,
+  isSure,
+  isUnproven,
+} from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
@@ -50,6 +58,9 @@ export class ModerationWork implements ReactiveController {
   readonly #places: Places;
   #picked: ReadonlySet<string> = new Set();
   #relay: { api: string; desk: ModerationDesk } | null = null;
+  /** The new offers and structures that were read alone, with the record that each probably is: a list does not tell it. */
+  readonly #whole = new WeakSet<Dossier>();
+  #reading: Promise<unknown> | null = null;
   /** The state of the door at the last drawing. */
   #doorWas: DeskController['door'] = 'opening';
 
@@ -89,6 +100,27 @@ export class ModerationWork implements ReactiveController {
     this.open = items.find(({ id }) => id === this.open?.id) ?? this.open;
     // Beside the queue, a contribution is always open. On a narrow screen it would hide the queue.
     if (!this.width.narrow) this.open ??= items[0] ?? null;
+    this.#readWhole();
+  }
+
+  /** Reads something new anew once it is open. A failure leaves it as the list told it. */
+  #readWhole(): void {
+    const { open } = this;
+    if (open === null || this.#whole.has(open) || !isNew(open) || !isOpen(open)) return;
+    this.#whole.add(open);
+    const reading = this.queue
+      .guard(() => this.desk.dossier(open.id))
+      .then(
+        (fresh) => {
+          this.#whole.add(fresh);
+          // Something else may have been done to it meanwhile.
+          if (fresh.version < (this.queue.items.find(({ id }) => id === open.id)?.version ?? 0)) return;
+          this.queue.put(fresh);
+          this.#refresh(fresh);
+        },
+        () => undefined,
+      );
+    this.#reading = reading;
   }
 
   /** The place that had the focus is hidden when the session ends. */
@@ -275,6 +307,15 @@ export class ModerationWork implements ReactiveController {
   async decide(acts: readonly ModeratorAct[]): Promise<void> {
     const dossier = this.open;
     if (dossier === null || this.decisions.isBusy) return;
+    // A key that accepts may be quicker than the search for what is there already.
+    if (acts.at(-1)?.acte === 'acceptation' && isNew(dossier)) {
+      await this.#reading;
+      const twin = this.open?.id === dossier.id ? this.open.jumelle : null;
+      if (twin !== null && dossier.jumelle === null) {
+        this.announcer.say(t.twin[twin.modele]);
+        return;
+      }
+    }
     const at = this.queue.items.findIndex(({ id }) => id === dossier.id);
     // The row that has the focus may leave with its contribution.
     const isInQueue = this.#places.hasFocusIn('#queue');

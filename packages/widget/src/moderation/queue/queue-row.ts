@@ -10,6 +10,7 @@ import {
   isAnswered,
   isByStructure,
   isInConflict,
+  isNew,
   isOvertaken,
   isOpen,
   isPickable,
@@ -41,7 +42,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   };
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
   // A title that many offers have tells none of them apart: the structure does.
-  const told = isNew(contribution)
+  const told = isNew(dossier)
     ? [sayHost(dossier)]
     : contribution.manque !== undefined
       ? sayNeed(contribution.manque, place, tellsDanger(besoin) || isUnwanted(dossier))
@@ -85,8 +86,6 @@ function sayHost(dossier: Dossier): string {
   const isNewToo = dossier.structure_proposee !== null || dossier.changements[NEW_STRUCTURE] !== undefined;
   return (isNewToo ? t.row.addedAtNew : t.row.addedAt)(structure);
 }
-
-const isNew = ({ genre }: Contribution): boolean => genre === 'nouveau-service' || genre === 'nouvelle-structure';
 
 function renderPick(dossier: Dossier, work: ModerationWork, title: string): TemplateResult {
   if (!isOpen(dossier)) return html`<span></span>`;

@@ -448,7 +448,7 @@ describe('something new', () => {
     expect((await look(again)).jumelle).toBeNull();
   });
 
-  it('is looked for in no search where conflicts are counted: it contradicts no record', async () => {
+  it('is looked for where one is opened alone, in no search of a list', async () => {
     const searches = await startWith();
     let last = '';
     for (let n = 0; n < 5; n += 1) last = await contribute(offer({ nom: `Atelier ${n}` }));
@@ -458,6 +458,8 @@ describe('something new', () => {
     const before = searches();
     const { items } = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
     expect(items.map(({ id }) => id)).toEqual([conflict]);
+    const all = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions'));
+    expect(all.items).toHaveLength(6);
     expect(searches()).toBe(before);
     await look(last);
     expect(searches(), 'a look at one of them').toBe(before + 1);

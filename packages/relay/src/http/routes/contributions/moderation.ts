@@ -79,10 +79,10 @@ export function moderationRoutes(context: HttpContext): Hono {
       newestFirst: ordre === 'recentes',
     };
     try {
-      const { present } = readerOf(c);
-      if (conflit) return c.json(await findConflicts(store(), filter, present));
+      const { presentListed } = readerOf(c);
+      if (conflit) return c.json(await findConflicts(store(), filter, presentListed));
       const { items, ...queue } = await store().queue(filter);
-      return c.json({ ...queue, items: await Promise.all(items.map(present)) });
+      return c.json({ ...queue, items: await Promise.all(items.map(presentListed)) });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });

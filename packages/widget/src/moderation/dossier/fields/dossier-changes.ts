@@ -66,6 +66,10 @@ export function describeClosure({ fermeture }: { readonly fermeture?: Contributi
 export const sayEtat = ({ etat, contribution }: Dossier): string =>
   (contribution.genre === 'manque' ? t.need.etats[etat] : undefined) ?? t.etats[etat];
 
+/** Tells whether it adds an offer or a structure. */
+export const isNew = ({ contribution: { genre } }: Dossier): boolean =>
+  genre === 'nouveau-service' || genre === 'nouvelle-structure';
+
 /** Tells whether something is to decide. */
 export const isOpen = ({ etat }: Dossier): boolean => etatsOuverts.includes(etat);
 
