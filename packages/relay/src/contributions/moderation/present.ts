@@ -7,8 +7,6 @@ import {
   genres,
   possibleActes,
   type Acte,
-  type Etat,
-  type Genre,
 } from '@inclusion-kit/sdk/contributions';
 import { exportedFields, NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
