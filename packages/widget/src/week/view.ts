@@ -133,6 +133,16 @@ function formatSpan(dates: readonly string[], language: Language, options: Intl.
   return format.formatRange(new Date(first), new Date(last));
 }
 
+/** Names the activities that a host gives no name. */
+export function withNames(programme: Programme, { untitled }: Pick<WeekTexts, 'untitled'>): Programme {
+  const isUntitled = ({ titre }: Programme['activites'][number]): boolean => titre.trim() === '';
+  if (!programme.activites.some(isUntitled)) return programme;
+  return {
+    ...programme,
+    activites: programme.activites.map((one) => (isUntitled(one) ? { ...one, titre: untitled } : one)),
+  };
+}
+
 /** Says a conflict, and names the other activity beside the one where it stands: the later one of two, unless another is told. */
 export function sayConflict(
   { code, activites, date, faits }: Conflit,
@@ -140,7 +150,8 @@ export function sayConflict(
   at = activites.at(-1),
 ): string {
   const other = activites.find((id) => id !== at) ?? at;
-  return t.conflits[code](toFacts({ date, faits }, t, programme?.activites.find(({ id }) => id === other)?.titre));
+  const title = programme?.activites.find(({ id }) => id === other)?.titre;
+  return t.conflits[code](toFacts({ date, faits }, t, title === '' ? t.untitled : title));
 }
 
 /** Says in a few words what cannot be at an activity, as far as it is told there: a way at the activity that it leads to. */

@@ -94,6 +94,7 @@ const texts: WeekTexts = {
   empty: 'Add an offer from those proposed, or the name of a step.',
   emptyPlace: 'Tell where the person lives, to see offers nearby.',
   emptyThen: 'Each activity takes its place in the week. Then print the page for the person.',
+  untitled: 'Activity without a name',
   timeAsked: 'Time?',
   spanAsked: 'length to ask for',
   notCounted: (time) => `${time}, not counted`,

@@ -91,6 +91,7 @@ const texts: WeekTexts = {
   empty: 'Añada una oferta propuesta o el nombre de un trámite.',
   emptyPlace: 'Indique dónde vive la persona, para ver las ofertas cercanas.',
   emptyThen: 'Cada actividad ocupa su lugar en la semana. Después, imprima la hoja para la persona.',
+  untitled: 'Actividad sin nombre',
   timeAsked: '¿Hora?',
   spanAsked: 'duración por preguntar',
   notCounted: (time) => `${time}, no contada`,

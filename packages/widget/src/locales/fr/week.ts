@@ -95,6 +95,7 @@ const texts = {
   empty: 'Ajoutez une offre proposée, ou le nom d’une démarche.',
   emptyPlace: 'Dites où la personne habite, pour voir les offres proches.',
   emptyThen: 'Chaque activité prend sa place dans la semaine. Ensuite, imprimez la feuille pour la personne.',
+  untitled: 'Activité sans nom',
   timeAsked: 'Heure\u00a0?',
   spanAsked: 'durée à demander',
   notCounted: (time: string) => `${time}, pas comptée`,

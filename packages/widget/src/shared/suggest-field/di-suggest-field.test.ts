@@ -36,6 +36,23 @@ describe('<di-suggest-field>', () => {
     expect(asked).to.deep.equal(['Arles', 'Arles']);
   });
 
+  it('takes at Enter the one of several that has the very name, and none where two have it', async () => {
+    const named = (label: string, value: string): Suggestion => ({ label, value, detail: '' });
+    const others = [named('Arles-sur-Tech (66150)', '66009'), named('ARLES (13200)', '13004')];
+    const { element } = await mount(others);
+    await waitUntil(() => findAll(element, '.option').length === 2, 'both are proposed');
+    const picked = oneEvent<CustomEvent<string>>(element, 'pick');
+    await sendKeys({ press: 'Enter' });
+    expect((await picked).detail).to.equal('13004');
+    const { element: twice } = await mount([named('Arles (13200)', '13004'), named('Arles (62100)', '62000')]);
+    await waitUntil(() => findAll(twice, '.option').length === 2, 'both are proposed');
+    let isPicked = false;
+    twice.addEventListener('pick', () => (isPicked = true));
+    await sendKeys({ press: 'Enter' });
+    await twice.updateComplete;
+    expect(isPicked).to.equal(false);
+  });
+
   it('says that nobody answers, and asks again at Enter', async () => {
     const { element, asked } = await mount(timeout(), timeout(), [arles]);
     await waitUntil(() => textOf(find(element, '.pop')).includes(contribution.find.down), 'it is down');

@@ -183,25 +183,33 @@ export class DiSuggestField extends LitElement {
     if (typed === '') return true;
     clearTimeout(this.#timer);
     await this.#search(typed);
-    const isNamed = ({ label }: Suggestion): boolean =>
-      label.replace(/ \(.*$/, '').localeCompare(typed, 'fr', { sensitivity: 'base' }) === 0;
-    const named = this.found.length === 1 ? this.found : this.found.filter(isNamed);
-    if (this.status === 'open' && named[0] !== undefined && named.length === 1) {
-      this.#pick(`${this.found.indexOf(named[0])}`);
+    const key = this.#namedKey;
+    if (key !== null) {
+      this.#pick(key);
       return true;
     }
     this.focus();
     return false;
   }
 
-  /** Takes the suggestion of a key, or the only one. Where none could be asked for, Enter asks again. */
+  /** Takes the suggestion of a key, or the one that the text names. Where none could be asked for, Enter asks again. */
   #choose(key: string | null): void {
     if (this.status === 'down' && key !== ADD) void this.#search(this.text.trim());
-    else this.#pick(key ?? this.#onlyKey);
+    else this.#pick(key ?? this.#keyOfEnter);
   }
 
-  get #onlyKey(): string | null {
-    if (this.status === 'open') return this.found.length === 1 ? '0' : null;
+  /** The key of the one suggestion that the text names: the only one, or the only one of that very name. Null for none. */
+  get #namedKey(): string | null {
+    if (this.status !== 'open') return null;
+    const typed = this.text.trim();
+    const isNamed = ({ label }: Suggestion): boolean =>
+      label.replace(/ \(.*$/, '').localeCompare(typed, 'fr', { sensitivity: 'base' }) === 0;
+    const [only, ...others] = this.found.length === 1 ? this.found : this.found.filter(isNamed);
+    return only === undefined || others.length > 0 ? null : `${this.found.indexOf(only)}`;
+  }
+
+  get #keyOfEnter(): string | null {
+    if (this.status === 'open') return this.#namedKey;
     return this.status === 'none' && this.#canAdd ? ADD : null;
   }
 

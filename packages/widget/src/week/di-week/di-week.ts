@@ -29,7 +29,7 @@ import { renderNotice } from '../sections/notice.ts';
 import { renderStart, type Before } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
 import type { Undo } from '../sections/undone.ts';
-import { isEmpty, nameDay, sessionsOf, shortDay, unanswered, type View } from '../view.ts';
+import { isEmpty, nameDay, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
@@ -367,7 +367,7 @@ export class DiWeek extends WeekProperties {
     const { now: programme, semaine } = this.#programme;
     return {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
-      plan: planWeek(programme, { semaine }),
+      plan: planWeek(withNames(programme, this.#texts.t), { semaine }),
       offres: this.#checks.now,
       conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
       edited: this.edited,

@@ -146,6 +146,7 @@ describe('the grid of a week', () => {
     const element = await wide({
       week: week([
         activite('a'),
+        activite('e'),
         activite('b', { jour: 5 }),
         activite('c', { jour: 5 }),
         activite('d', { jour: 6, repetition: null }),
@@ -162,8 +163,16 @@ describe('the grid of a week', () => {
       }
       expect(document.documentElement.scrollWidth, `${width}`).to.be.at.most(width);
       const frame = find(element, '.scroll');
+      if (width === 768) expect(frame.scrollWidth, 'two at one time have room').to.equal(frame.clientWidth);
       expect(frame.scrollWidth === frame.clientWidth || getComputedStyle(frame).overflowX === 'auto').to.equal(true);
     }
+  });
+
+  it('names an activity that its host gives no name, in the grid and in the list', async () => {
+    const element = await wide({ week: week([activite('a', { titre: ' ' })]) });
+    expect(textOf(find(element, '.cell .title'))).to.equal('Activité sans nom');
+    await turn(element, 0);
+    expect(textOf(find(element, '.list'))).to.contain('Activité sans nom');
   });
 
   it('makes all hours higher until the whole name of an activity is in sight, in Arabic from its first word, and no higher once it is pointed at', async () => {

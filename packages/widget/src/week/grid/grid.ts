@@ -50,7 +50,7 @@ const ABOVE = 2;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
 const BESIDE = 3;
 /** The room in pixels that a day needs, a session beside another, and a day without anything at the end of the week. */
-const [DAY, LANE, NARROW] = [84, 88, 52];
+const [DAY, LANE, NARROW] = [84, 64, 52];
 /** The room that the days have beside the clock where they are beside each other: at least, beside a search, and on a page of 1,200 pixels. */
 const [ROOM, WIDE, WIDEST] = [544, 724, 820];
 

@@ -324,7 +324,7 @@ describe('deciding', () => {
     expect((await patch(id, { acte: 'refus', version: 1 })).status).toBe(422);
     expect(await show(patch(id, { acte: 'refus', version: 1, motif: 'Déjà corrigé' }))).toMatchObject({
       etat: 'refusee',
-      actes: [],
+      actes: ['annulation'],
     });
     const followed = await (await under.ask(suivi.slice(ORIGIN.length))).text();
     expect(followed).toContain('Déjà corrigé');
