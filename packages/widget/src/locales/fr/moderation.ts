@@ -234,6 +234,8 @@ export const moderation = {
       isVisible
         ? 'l’offre sera au-dessus du seuil de 80\u00a0%.'
         : 'sous 80\u00a0%, l’offre ne sera visible ni dans le widget national ni dans DORA.',
+    missing: (lines: readonly string[]) =>
+      `Il manque\u00a0: ${lines.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
     becomesVisible: 'la fiche devient visible dans le widget national et dans DORA.',
     becomesHidden: 'la fiche ne serait plus visible dans le widget national ni dans DORA.',
     sameSide: (isVisible: boolean) =>

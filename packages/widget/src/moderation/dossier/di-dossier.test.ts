@@ -655,7 +655,8 @@ describe('<di-dossier>', () => {
       .and.not.match(/refus|indésirable/i);
 
     const untold = await mount({ ...rest, genre: 'manque', manque: { ...need, thematiques: [], precisions: 'Garde' } });
-    expect(textOf(find(untold.element, '#title'))).to.equal('Garde');
+    expect(textOf(find(untold.element, '#title')), 'its words stand once').to.equal('Besoin sans réponse');
+    expect(textOf(untold.element).split('Garde')).to.have.length(2);
   });
 
   it('compares two records line by line, and keeps one of them or both', async () => {
@@ -770,6 +771,9 @@ describe('<di-dossier>', () => {
     const said = textOf(element).replaceAll('\u00a0', ' ');
     expect(said).to.contain('La Courneuve (93120), commune 93048').and.not.contain('93027');
     expect(said).to.contain('Qualité 62 %').and.contain('ne sera visible ni dans le widget national');
+    expect(said).to.contain(
+      'Il manque : téléphone, horaires d’accueil, adresse, pour qui, frais, besoins, qui peut demander.',
+    );
     const twin = textOf(find(element, '#twin')).replaceAll('\u00a0', ' ');
     expect(twin).to.contain('Atelier vélos · Roues d’Avenir · 3 rue du Port, 93100 Montreuil · 01 99 00 44 98');
     expect(twin).to.contain('Même structure, nom à une lettre près.');

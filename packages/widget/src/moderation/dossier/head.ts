@@ -1,4 +1,5 @@
 import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
+import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatScore } from '../../shared/format/score.ts';
@@ -13,9 +14,10 @@ import {
   isByStructure,
   lacksHost,
   sayEtat,
-  titleOf,
+  headingOf,
   waitingHostOf,
   structureOf,
+  findMissing,
 } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
@@ -37,7 +39,7 @@ export function renderHead(choices: DossierChoices): TemplateResult {
       ${icon('back')}${t.detail.back}
     </button>
     <p class="xs faint">${kind.join(' · ')}</p>
-    ${renderHeading(headingLevel, html`<bdi>${titleOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+    ${renderHeading(headingLevel, html`<bdi>${headingOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
     <p class="small muted">
       ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}
     </p>
@@ -79,12 +81,13 @@ function renderAnswer({ dossier }: DossierChoices): TemplateResult | typeof noth
 export function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   if (dossier.qualite === null || !isOpen) return nothing;
   const { avant, apres } = dossier.qualite;
+  const missing = findMissing(dossier).map(libelleDuChamp);
   if (avant === null)
     return html`<p class="note">
       ${deskIcon('rise')}
       <span
         ><b>${t.detail.quality(null, formatScore(apres, 'fr'))}</b>&nbsp;:
-        ${t.detail.newSide(apres >= GOOD_SCORE)}</span
+        ${t.detail.newSide(apres >= GOOD_SCORE)}${missing.length === 0 ? nothing : html` ${t.detail.missing(missing)}`}</span
       >
     </p>`;
   if (formatScore(avant, 'fr') === formatScore(apres, 'fr')) return nothing;

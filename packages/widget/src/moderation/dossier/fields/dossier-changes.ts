@@ -27,8 +27,19 @@ export function titleOf(dossier: Dossier): string {
   if (manque === undefined) return t.queue.noTitle;
   if (tellsDanger(besoin)) return t.need.danger;
   const themes = gatherNeeds(manque.thematiques).map(labelOfTheme);
-  return themes.length > 0 ? themes.join(', ') : toShort(manque.precisions?.trim() ?? '', 80) || t.queue.need;
+  return themes.length > 0 ? themes.join(', ') : toTitle(manque.precisions) || t.queue.need;
 }
+
+/** Names the subject of a contribution that is open. A need without a theme is told by its own words under its title. */
+export function headingOf(dossier: Dossier): string {
+  const { manque } = dossier.contribution;
+  const title = titleOf(dossier);
+  const isQuoted = manque !== undefined && title === toTitle(manque.precisions);
+  return isQuoted ? t.queue.need : title;
+}
+
+/** Cuts the words of a need to a title. */
+const toTitle = (words: string | undefined): string => toShort(words?.trim() ?? '', 80);
 
 /** Tells whether the words of a need tell a danger: they are not for everybody who walks past the screen. */
 export const tellsDanger = (besoin: Dossier['besoin']): boolean => (besoin?.urgences ?? []).length > 0;
@@ -65,6 +76,27 @@ export function describeClosure({ fermeture }: { readonly fermeture?: Contributi
 /** Says the state of a contribution. A need is noted or closed, and never accepted nor refused. */
 export const sayEtat = ({ etat, contribution }: Dossier): string =>
   (contribution.genre === 'manque' ? t.need.etats[etat] : undefined) ?? t.etats[etat];
+
+/** The lines that people look for in a new offer first. */
+const wanted = [
+  'telephone',
+  'horaires_accueil',
+  'adresse',
+  'publics',
+  'frais',
+  'thematiques',
+  'mobilisable_par',
+] as const;
+
+/** Lists the fields that a new offer lacks. Its structure may have the address. An offer at a distance needs none. */
+export function findMissing({ contribution, changements }: Dossier): readonly (typeof wanted)[number][] {
+  if (contribution.genre !== 'nouveau-service') return [];
+  const isEmpty = (champ: string): boolean =>
+    [changements[champ] ?? ''].flat().length === 0 || (changements[champ] ?? '') === '';
+  const isRemote =
+    [changements['modes_accueil'] ?? []].flat().every((mode) => mode === 'a-distance') && !isEmpty('modes_accueil');
+  return wanted.filter((champ) => isEmpty(champ) && !(champ === 'adresse' && isRemote));
+}
 
 /** Tells whether it adds an offer or a structure. */
 export const isNew = ({ contribution: { genre } }: Dossier): boolean =>
