@@ -1,6 +1,7 @@
 /** How French letters are heard, in order: each rule is applied to the whole word before the next. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=...)(?:es|(?<!m)ent|ts|s|x|t|d|p)$/, ''],
+  [/(?<=...)(?:es|(?<!m)ent)$/, 'e'],
+  [/(?<=...)(?:ts|s|x|t|d|p)$/, ''],
   [/^ps/, 's'],
   [/ph/g, 'f'],
   [/(?<=[aeou])ill(?=[aeiou])/g, 'i'],

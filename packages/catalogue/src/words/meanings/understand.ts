@@ -63,6 +63,8 @@ export interface Understand {
   readonly holds: (term: string, inFrench?: boolean) => boolean;
   /** Tells whether a term stands in the tables as it is. */
   readonly spells: (term: string) => boolean;
+  /** Tells whether a term is a word of French, or of another language as that spells it: `banke` is no form of the English `bank`. */
+  readonly isSpelt: (term: string) => boolean;
   /** Returns the keys that a term is read by: its own, or those of the words that it is near or begins. */
   readonly keysOf: (term: string, isTyping?: boolean) => readonly string[];
   /** Tells whether a term is the beginning of words. */
@@ -123,7 +125,7 @@ export function withNames(understand: Understand, terms: ReadonlySet<string>): U
       knows: (term: string) => isName(term) || understand.knows(term),
       respell: (term: string) => (isName(term) ? [] : understand.respell(term)),
       hear: (query: string) =>
-        readTerms(query).every((term) => isName(term) || isFrame(term) || understand.holds(term))
+        readTerms(query).every((term) => isName(term) || isFrame(term) || understand.isSpelt(term))
           ? []
           : understand.hear(query),
     },
@@ -295,11 +297,15 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     return [];
   }
 
+  const isSpelt = (term: string): boolean => keys.has(toFrenchKey(term)) || keysOfTerms.has(term);
+
   /** Finds the keys of a term: its own in each language, else those that it is taken for, in French first. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
-    const own = ownKeys(term);
-    if (own.length > 0 || term.length < SHORTEST_HEARD) return own.map((key) => [key, 1] as const);
+    const own = ownKeys(term).map((key) => [key, 1] as const);
+    if (isSpelt(term) || term.length < SHORTEST_HEARD) return own;
     const french = closest(term, true);
+    // A form of a word of another language may be a French word as it is heard: `mantô`.
+    if (own.length > 0) return [...own, ...french.filter(([, quality]) => quality === HEARD)];
     return french.length > 0 ? french : closest(term, false);
   }
 
@@ -390,6 +396,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     isName: () => false,
     holds,
     spells: (term: string) => keysOfTerms.has(term),
+    isSpelt,
     keysOf: (term: string, isTyping = false) => {
       const begun = isTyping && !keysOfTerms.has(term) ? complete(term) : [];
       return (begun.length > 0 ? begun : lookUp(term)).flatMap(([key]) => names[key] ?? []);
@@ -404,8 +411,8 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     },
     whole: (query: string) => whole.find(query),
     hear: (query: string) => {
-      const isSpelt = (term: string): boolean => isFrame(term) || holds(term);
-      return readTerms(query).every(isSpelt) ? [] : whole.hear(query);
+      const isKnown = (term: string): boolean => isFrame(term) || isSpelt(term);
+      return readTerms(query).every(isKnown) ? [] : whole.hear(query);
     },
   });
 }

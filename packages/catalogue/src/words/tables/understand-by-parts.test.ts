@@ -70,6 +70,8 @@ describe('the understanding by parts of the tables', () => {
     'kongélateur',
     'surendetemment',
     'gardavue',
+    'Banke de franse',
+    'mantô pr mon fis',
     'punèses de li',
     'lexpatriation',
     'emploi Dijon',

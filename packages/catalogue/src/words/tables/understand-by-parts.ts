@@ -162,9 +162,9 @@ export function createUnderstandByParts(
     for (const term of told) askForKeys(more, term);
     const known = await read(names, languages, local);
     const unknown = told.filter((term) =>
-      term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.holds(term),
+      term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.isSpelt(term),
     );
-    if (told.some((term) => !known.holds(term)))
+    if (told.some((term) => !known.isSpelt(term)))
       for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));
     for (const term of unknown) {
       for (const text of withoutAffixes(term)) askForKeys(more, text);

@@ -60,7 +60,7 @@ export const fr: WordTable = {
       'Initiative France, France Active, Réseau Entreprendre, 60 000 rebonds, prêt d’honneur, garantie bancaire',
     metier: 'expert-comptable, artisan, commerçant',
     parle:
-      'ma boîte coule, comptabilité de ma boîte, ma boîte va mal, ma boîte prend l’eau, mon entreprise bat de l’aile, entreprise qui coule, mon commerce va mal',
+      'mon resto tourne pas assez, mon restaurant ne tourne pas, ma boutique tourne pas, mon commerce ne tourne pas, mon affaire tourne pas, ma boîte tourne pas assez, ma boîte coule, comptabilité de ma boîte, ma boîte va mal, ma boîte prend l’eau, mon entreprise bat de l’aile, entreprise qui coule, mon commerce va mal',
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -171,7 +171,7 @@ export const fr: WordTable = {
       'fonds de solidarité, fonds de solidarité logement, fonds d’aide aux jeunes, allocation mensuelle, Secours catholique, Secours populaire, Croix-Rouge, point conseil budget, Crésus, chèque d’accompagnement, bon d’achat, fonds d’urgence, épicerie solidaire, Société Saint-Vincent-de-Paul, Fondation Abbé Pierre, Petits Frères des pauvres, Eau Solidaire, action sociale, Secours islamique',
     metier: 'assistante sociale',
     parle:
-      'plus un rond, fauché, à sec, pas de thunes, plus de sous, la dèche, galère de fric, je suis dans la merde, plus de fric, besoin de cash, galère de thune, j’arrive pas à payer mes factures, on m’a coupé le courant, plus une thune, sans un sou, rien sur le compte, compte à zéro, à découvert depuis des mois, je suis à sec, on s’en sort plus, on y arrive plus, en galère d’argent, carte bleue bloquée, carte bancaire bloquée, carte avalée',
+      'interdit de chéquier, la banque m’a interdit de chéquier, plus le droit au chéquier, la banque a pris ma carte, plus un rond, fauché, à sec, pas de thunes, plus de sous, la dèche, galère de fric, je suis dans la merde, plus de fric, besoin de cash, galère de thune, j’arrive pas à payer mes factures, on m’a coupé le courant, plus une thune, sans un sou, rien sur le compte, compte à zéro, à découvert depuis des mois, je suis à sec, on s’en sort plus, on y arrive plus, en galère d’argent, carte bleue bloquée, carte bancaire bloquée, carte avalée',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -179,7 +179,7 @@ export const fr: WordTable = {
     sigle: 'FICP, FCC, BDF, PCB, PRP, UDAF, SATD, ATD, LRP',
     dispositif: 'point conseil budget, Crésus, plan conventionnel de redressement, Cofidis, Sofinco, Cetelem',
     parle:
-      'criblé de dettes, la banque me lâche, étranglé par les crédits, dans le rouge, des crédits sur le dos, trop de crédits sur le dos, plombé par les crédits, plus capable de rembourser, carte bleue bloquée, carte bancaire bloquée, compte bloqué, carte avalée',
+      'interdit de chéquier, la banque m’a interdit de chéquier, criblé de dettes, la banque me lâche, étranglé par les crédits, dans le rouge, des crédits sur le dos, trop de crédits sur le dos, plombé par les crédits, plus capable de rembourser, carte bleue bloquée, carte bancaire bloquée, compte bloqué, carte avalée',
     faute: 'banque de franse, surandetté, crédi',
   },
   'equipement-et-alimentation--aide-menagere': {
@@ -199,7 +199,7 @@ export const fr: WordTable = {
       'Restos du Cœur, les Restos, Secours populaire, Secours catholique, Croix-Rouge, Linkee, Phenix, Too Good To Go, Solidarité Mobilité, Cop1, Agoraé, Solaal, Chorba, la Chorba, Les Petites Cantines, HopHopFood, Secours islamique, Armée du Salut, Restaurants du Cœur',
     parle:
       'la bouffe, rien dans le frigo, frigo vide, crever la dalle, la dalle, de quoi bouffer, on a rien à bouffer, rien à becqueter, rien à grailler, grailler, casser la croûte, rien à se mettre sous la dent, la graille, remplir le frigo, manger à l’œil',
-    faute: 'épisserie',
+    faute: 'gé fin, jé fin, g fin, gé fain, épisserie',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
@@ -216,6 +216,7 @@ export const fr: WordTable = {
     dispositif:
       'Cravate solidaire, Croix-Rouge, Secours populaire, Emmaüs, le Relais, Secours catholique, Ding Fring, Oxfam',
     parle: 'sapes, rien à me mettre, des godasses, un costard, des fringues, des sapes, nippes, grolles, pompes, futal',
+    faute: 'mantô, manto pour mon fils',
   },
   'famille--garde-denfants': {
     synonyme:
@@ -259,7 +260,7 @@ export const fr: WordTable = {
     dispositif:
       'plateforme de répit, maison des aidants, halte répit, France Alzheimer, Ma boussole aidants, La Compagnie des aidants, Association française des aidants',
     parle:
-      'je m’occupe de mamie je craque, je suis crevée à force de m’occuper de lui, j’en peux plus de m’occuper de lui, je lâche plus ma mère, relais pour souffler, souffler un week-end, besoin de souffler',
+      'je m’occupe de ma femme malade, je m’occupe de mon mari malade, je m’occupe de ma mère malade, je m’occupe de mon père malade, m’occuper d’un malade à la maison, je m’occupe de mamie je craque, je suis crevée à force de m’occuper de lui, j’en peux plus de m’occuper de lui, je lâche plus ma mère, relais pour souffler, souffler un week-end, besoin de souffler',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
@@ -305,6 +306,7 @@ export const fr: WordTable = {
       'bourse d’échange de logements, échanger habiter, Mobili-Jeune, Mobili-Pass, prime de déménagement, droit au logement opposable',
     parle:
       'on est les uns sur les autres, mon appart est pourri, on est serrés, virer de chez moi, on étouffe chez nous, on s’entasse',
+    faute: 'édaménager, éd a déménager, éde pour déménager',
   },
   'logement-hebergement--louer-un-logement': {
     synonyme:
@@ -326,7 +328,7 @@ export const fr: WordTable = {
       'Samu social, Emmaüs, Utopia 56, Croix-Rouge, Adoma, Solibail, maraude, Un chez-soi d’abord, résidence hôtelière à vocation sociale, Merci pour l’invitation, Fondation Abbé Pierre, Armée du Salut, Coallia, France Horizon, J’accueille, Bienvenue chez moi, Foyer Notre-Dame, Les enfants du canal, Secours catholique',
     parle:
       'plus de toit, nulle part où aller, foutu dehors, mis à la porte, dehors ce soir, dormir au chaud, une piaule pour ce soir, je squatte à droite à gauche, je sais pas où dormir, mis dehors par mes parents, je squatte chez des potes, je squatte chez un pote, clodo, je zone, je dors chez des potes, je pionce dans ma caisse, pioncer dehors, crécher chez un pote, galère de logement, je crèche à droite à gauche, je dors dans mon auto, pieuter, où pieuter',
-    faute: 'hebergemant',
+    faute: 'a la ru, a la rut, dan la ru, hebergemant',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
@@ -451,7 +453,7 @@ export const fr: WordTable = {
       'conseiller numérique, les Bons Clics, espace public numérique, cyber-base, Pass numérique, Aidants Connect, médiathèque, Passeport numérique, Doctolib, Emmaüs Connect',
     metier: 'médiateur numérique, formateur en informatique, animateur multimédia',
     parle:
-      'je suis nul en ordi, je sais pas me servir d’un ordi, je capte rien à l’ordinateur, les ordis c’est pas mon truc, je sais pas cliquer, nulle en ordi, je comprends rien à internet, je comprends rien à mon téléphone',
+      'mon fils m’aide pour l’ordinateur, mon petit-fils m’aide pour l’ordinateur, ma fille fait tout sur l’ordinateur, on m’aide pour internet, je suis nul en ordi, je sais pas me servir d’un ordi, je capte rien à l’ordinateur, les ordis c’est pas mon truc, je sais pas cliquer, nulle en ordi, je comprends rien à internet, je comprends rien à mon téléphone',
     faute: 'imel, emel, numérik, ouatsap, mel, mèl',
   },
   'preparer-sa-candidature--developper-son-reseau': {
@@ -528,7 +530,7 @@ export const fr: WordTable = {
     dispositif:
       'Petits Frères des pauvres, Monalisa, groupe d’entraide mutuelle, Entourage, café des aidants, Singa, les Compagnons, voisins solidaires, pension de famille, bistrot mémoire, Voisinage, L’Heure civique, 1 lettre 1 sourire, Au bout du fil, Les Astroliens, La Cloche, le Carillon, Les Cafés suspendus',
     parle:
-      'voir du monde, plus de potes, tourner en rond, tout seul chez moi, voir des têtes, je me sens seul, je me sens seule, je m’emmerde, tout seul comme un chien, j’ai pas d’amis, zéro pote, aucun pote, pas de potes, se faire des potes',
+      'je vois personne, je vois personne de la journée, voir personne de la semaine, je parle à personne, personne à qui parler de la journée, voir du monde, plus de potes, tourner en rond, tout seul chez moi, voir des têtes, je me sens seul, je me sens seule, je m’emmerde, tout seul comme un chien, j’ai pas d’amis, zéro pote, aucun pote, pas de potes, se faire des potes',
     faute: 'sosial',
   },
   'sante--acces-aux-soins': {
