@@ -58,7 +58,7 @@ export function createDemonstrationNeeds(
 } {
   const random = createRandom(options.seed ?? 13_93_974);
   const people = new Map<string, { demandeurs_emploi: number; clpe_id: string | null }>();
-  const sums = new Map<string, { seekers: number; nom: string; most: number }>();
+  const sums = new Map<string, { seekers: number; nom: string; departement: string; most: number }>();
   const inhabitants = new Map<string, number>();
   for (const { code, nom, code_epci, population } of communes) {
     const departement = departementOf(code);
@@ -66,16 +66,20 @@ export function createDemonstrationNeeds(
     const seekers = Math.round((population ?? 0) * SEEKERS_SHARE);
     people.set(code, { demandeurs_emploi: seekers, clpe_id: code_epci === null ? null : committeeOf(code_epci) });
     if (code_epci === null) continue;
-    const sum = sums.get(code_epci) ?? { seekers: 0, nom, most: 0 };
+    const sum = sums.get(code_epci) ?? { seekers: 0, nom, departement, most: 0 };
     sum.seekers += seekers;
     if (seekers > sum.most) Object.assign(sum, { nom, most: seekers });
     sums.set(code_epci, sum);
   }
   const month = `${new Date(Date.UTC(options.now.getUTCFullYear(), options.now.getUTCMonth() - 2, 1)).toISOString().slice(0, 8)}01`;
-  const freins = [...sums].map(([id, { seekers, nom }]) => ({
+  const homonyms = [...sums.values()].map(({ nom }) => nom);
+  // There is a Saint-Denis in two of the départements.
+  const tell = (nom: string, departement: string): string =>
+    homonyms.filter((one) => one === nom).length > 1 ? `${of(nom)} (${departement})` : of(nom);
+  const freins = [...sums].map(([id, { seekers, nom, departement: where }]) => ({
     ...{
       id_clpe: committeeOf(id),
-      libelle_clpe: typeset(`Comité local ${of(nom)}`),
+      libelle_clpe: typeset(`Comité local ${tell(nom, where)}`),
       date_extraction: month,
       defm: Math.round(seekers * 0.6),
       freins_actifs: 2,

@@ -76,8 +76,8 @@ Codes de sortie : 0 tout va bien, 1 les fichiers ne conviennent pas, 2 la comman
   noteTerritory: 'Dites un territoire, et un seul : --departement 13, --epci <SIREN> ou --clpe <identifiant>.',
   noteUnknown: (level: string, code: string) => `Le fichier des communes n’a aucune commune dans --${level} ${code}.`,
   noteWritten: (path: string) => `La note est dans ${path}.`,
-  noteNoBrowser: (path: string) =>
-    `Aucun navigateur de cette machine n’imprime en PDF. La note est dans ${path} : ouvrez-la, puis imprimez-la en PDF.`,
+  noteNoBrowser: (path: string, named: string | undefined) =>
+    `${named === undefined || named === '' ? 'Aucun navigateur de cette machine n’imprime en PDF.' : `Le navigateur que CHROME nomme, ${named}, n’existe pas ou n’imprime pas en PDF.`} La note est dans ${path} : ouvrez-la, puis imprimez-la en PDF.`,
   figuresHelp: `inclusion-kit territory figures : compte l’offre d’un territoire, à côté de ses habitants
 
 Usage

@@ -155,8 +155,9 @@ describe('inclusion-kit territory note', () => {
 
   it('prints by a browser, and writes HTML with a sentence where there is none', async () => {
     const args = [...facts, '--departement', '13', '--out', 'note.pdf'];
-    const { said } = await run(args, { CHROME: join(folder, 'absent') });
-    expect(said).toContain('Aucun navigateur de cette machine');
+    const absent = join(folder, 'absent');
+    const { said } = await run(args, { CHROME: absent });
+    expect(said).toContain(`Le navigateur que CHROME nomme, ${absent}, n’existe pas ou n’imprime pas en PDF.`);
     expect(existsSync(join(folder, 'note.html'))).toBe(true);
     const browser = join(folder, 'browser');
     writeFileSync(

@@ -76,7 +76,9 @@ export const runNote = createCommand(
     const pdf = isPdf ? await print(html, environment) : null;
     const path = isPdf && pdf === null ? out.replace(/\.pdf$/i, '.html') : out;
     await writeContent(path, [pdf ?? html]);
-    console.error(isPdf && pdf === null ? territoire.noteNoBrowser(path) : territoire.noteWritten(path));
+    console.error(
+      isPdf && pdf === null ? territoire.noteNoBrowser(path, environment.CHROME) : territoire.noteWritten(path),
+    );
     return 0;
   },
 );

@@ -79,7 +79,8 @@ export const note = {
   duplicates: (theme: string, n: number) => `${theme} : ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   noDuplicates: 'Aucune fiche en double.',
   source: (name: string, share: number) => `La première source, ${name}, donne ${percent(share)} des fiches.`,
-  actor: (name: string, share: number) => `La première structure, ${name}, porte ${percent(share)} des offres.`,
+  actor: (name: string, share: number) =>
+    `La première structure, ${name}, porte ${share < 0.005 ? 'moins de 1 %' : percent(share)} des offres.`,
   asked: 'Cherché en vain, ou signalé',
   needs: (theme: string, n: number) =>
     n < LEAST_TOLD

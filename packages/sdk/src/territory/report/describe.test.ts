@@ -284,6 +284,19 @@ describe('the report of a territory', () => {
     expect(describeTerritory(offer, 'epci', '200000003').territoire.demandeurs_emploi).toBe(90);
   });
 
+  test('tells a part that stands mostly elsewhere by its communes that are inside, and that these are the fewer ones', () => {
+    const communes = [
+      commune('02001', { epci: '200000001' }),
+      commune('02002', { epci: '200000002' }),
+      ...['80001', '80002'].map((code) => commune(code, { epci: '200000002', departement: '80' })),
+    ];
+    const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes });
+    const partsOf = (code: string) =>
+      Object.fromEntries(describeTerritory(offer, 'departement', code).parties.map((one) => [one.code, one.partielle]));
+    expect(partsOf('02')).toEqual({ '200000001': undefined, '200000002': true });
+    expect(partsOf('80')).toEqual({ '200000002': undefined });
+  });
+
   test('hides the comités that would give a hidden part away by subtraction', () => {
     const told = [500, 7, 300, 400].map((demandeurs_emploi, at) =>
       commune(`0700${at + 1}`, { epci: `20000000${at + 1}`, clpe_id: `CLPE${at >> 1}`, demandeurs_emploi }),

@@ -92,6 +92,8 @@ export interface PartFigures {
   readonly code: string;
   /** Its name. */
   readonly nom: string;
+  /** True where most of its communes are outside the territory that is told: the numbers are of the others. Absent elsewhere. */
+  readonly partielle?: true | undefined;
   /** Offers, those of duplicates counted once. */
   readonly services: number;
   /** People of `unite`, null where too few to be told. */

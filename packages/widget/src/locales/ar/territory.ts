@@ -32,9 +32,9 @@ const texts: TerritoryTexts = {
   failed: 'تعذرت قراءة الأرقام.',
   retry: 'إعادة المحاولة',
   unreadable: 'هذا الملف لا يحتوي على أرقام منطقة.',
-  empty: 'لا يوجد أي عرض في هذه المنطقة. لا مقارنة.',
+  empty: 'لا يوجد أي عرض في هذه المنطقة.',
   unknown: 'لا يوجد أي عرض في هذه المنطقة: لا بلدية معروفة فيها.',
-  one: 'يوجد عرض واحد فقط في هذه المنطقة: لا مقارنة.',
+  one: 'يوجد عرض واحد فقط في هذه المنطقة.',
   territory: 'المنطقة',
   whole: (name) => `كل المنطقة: ${name}`,
   served: (names) => (names.length <= 3 ? list(names) : `المقاطعات: ${digits(names.length)}`),
@@ -346,6 +346,7 @@ const texts: TerritoryTexts = {
     sub: 'دائرة لكل جزء من المنطقة. الحدود المرسومة تقريبية.',
     hue: (unit) => `عروض لكل 1000 (${unit})`,
     part: 'جزء من المنطقة',
+    partly: '(جزء صغير منها هنا)',
     hiddenPeople: 'مخفي',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}، ${rate} عرض لكل 1000`,
     sentence: (worst, low, best, high, others) =>
@@ -390,7 +391,7 @@ const texts: TerritoryTexts = {
     point: (n) => `عروض حضورية دون نقطة، تحل بلديتها محلها: ${digits(n)}.`,
     theme: (n) => `بطاقات دون موضوع معروف: ${digits(n)}.`,
     source: (name, share) => `المصدر الأول، ${name}، يعطي ${percent(share)} من البطاقات.`,
-    actor: (name, share) => `الهيئة الأولى، ${name}، تقدم ${percent(share)} من العروض.`,
+    actor: (name, share) => `الهيئة الأولى، ${name}، تقدم ${share < 0.005 ? 'أقل من 1%' : percent(share)} من العروض.`,
     soliguide: 'لا بطاقة تأتي من Soliguide: عروضها لا تُحسب هنا.',
     capacity: 'العرض ليس مقعداً: عدد المقاعد غير معروف.',
     clpe: (known, all) =>

@@ -34,9 +34,9 @@ const texts: TerritoryTexts = {
   failed: 'The figures could not be read.',
   retry: 'Try again',
   unreadable: 'This file does not hold the figures of a territory.',
-  empty: 'No service is listed in this territory. Nothing is compared.',
+  empty: 'No service is listed in this territory.',
   unknown: 'No service is listed in this territory: no known town is part of it.',
-  one: 'Only one service is listed in this territory: nothing is compared.',
+  one: 'Only one service is listed in this territory.',
   territory: 'Territory',
   whole: (name) => `Whole territory: ${name}`,
   served: (names) => (names.length <= 3 ? list(names) : `${digits(names.length)} départements`),
@@ -357,6 +357,7 @@ const texts: TerritoryTexts = {
     sub: 'One circle for each part of the territory. The limits drawn are indicative.',
     hue: (unit) => `Services per 1,000 ${unit}`,
     part: 'Part of the territory',
+    partly: '(a small part of it here)',
     hiddenPeople: 'hidden',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} services per 1,000`,
     sentence: (worst, low, best, high, others) =>
@@ -401,7 +402,8 @@ const texts: TerritoryTexts = {
     point: (n) => `${digits(n)} on-site ${plural(n, 'service', 'services')} without a point: the town stands for it.`,
     theme: (n) => `${records(n)} without any known theme.`,
     source: (name, share) => `The largest source, ${name}, gives ${percent(share)} of records.`,
-    actor: (name, share) => `The largest organisation, ${name}, carries ${percent(share)} of services.`,
+    actor: (name, share) =>
+      `The largest organisation, ${name}, carries ${share < 0.005 ? 'less than 1%' : percent(share)} of services.`,
     soliguide: 'No record comes from Soliguide: its services do not count here.',
     capacity: 'A service is not a place: the number of places is not known.',
     clpe: (known, all) =>

@@ -34,9 +34,9 @@ const texts: TerritoryTexts = {
   failed: 'No se han podido leer las cifras.',
   retry: 'Volver a intentar',
   unreadable: 'Este archivo no contiene las cifras de un territorio.',
-  empty: 'No hay ninguna oferta en este territorio. No se compara nada.',
+  empty: 'No hay ninguna oferta en este territorio.',
   unknown: 'No hay ninguna oferta en este territorio: ningún municipio conocido forma parte de él.',
-  one: 'Solo hay una oferta en este territorio: no se compara nada.',
+  one: 'Solo hay una oferta en este territorio.',
   territory: 'Territorio',
   whole: (name) => `Todo el territorio: ${name}`,
   served: (names) => (names.length <= 3 ? list(names) : `${digits(names.length)} departamentos`),
@@ -362,6 +362,7 @@ const texts: TerritoryTexts = {
     sub: 'Un círculo para cada parte del territorio. Los límites dibujados son indicativos.',
     hue: (unit) => `Ofertas por 1000 ${unit}`,
     part: 'Parte del territorio',
+    partly: '(solo una pequeña parte)',
     hiddenPeople: 'oculto',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} ofertas por 1000`,
     sentence: (worst, low, best, high, others) =>
@@ -411,7 +412,8 @@ const texts: TerritoryTexts = {
       `${digits(n)} ${plural(n, 'oferta presencial', 'ofertas presenciales')} sin punto: las sustituye su municipio.`,
     theme: (n) => `${records(n)} sin ningún tema conocido.`,
     source: (name, share) => `La primera fuente, ${name}, da el ${percent(share)} de las fichas.`,
-    actor: (name, share) => `La primera estructura, ${name}, lleva el ${percent(share)} de las ofertas.`,
+    actor: (name, share) =>
+      `La primera estructura, ${name}, lleva ${share < 0.005 ? 'menos del 1\u00a0%' : `el ${percent(share)}`} de las ofertas.`,
     soliguide: 'Ninguna ficha viene de Soliguide: sus ofertas no cuentan aquí.',
     capacity: 'Una oferta no es una plaza: no se conoce el número de plazas.',
     clpe: (known, all) =>

@@ -7,6 +7,8 @@ const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractio
 /** Writes a rate with one decimal, that of some offers with two where it is small. */
 const rate = (n: number): string =>
   n.toLocaleString('fr-FR', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
+/** Names the offers of a rate that is written: French counts several from 2 on. */
+const ofRate = (written: string): string => (/^[01](?:,|$)/.test(written) ? 'offre' : 'offres');
 /** Writes the number of needs. A small one could point at a person. */
 const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n));
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
@@ -37,9 +39,9 @@ const texts = {
   failed: 'Les chiffres n’ont pas pu être lus.',
   retry: 'Réessayer',
   unreadable: 'Ce fichier ne contient pas les chiffres d’un territoire.',
-  empty: 'Aucune offre n’est référencée dans ce territoire. Rien n’est comparé.',
+  empty: 'Aucune offre n’est référencée dans ce territoire.',
   unknown: 'Aucune offre n’est référencée dans ce territoire\u00a0: aucune commune connue n’en fait partie.',
-  one: 'Une seule offre est référencée dans ce territoire\u00a0: rien n’est comparé.',
+  one: 'Une seule offre est référencée dans ce territoire.',
   territory: 'Territoire',
   whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
   /** Names the whole offer by the départements that have some of it. */
@@ -189,7 +191,7 @@ const texts = {
     farAt: (theme: string, people: string, unit: string, places: readonly string[]) =>
       `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
     least: (kind: string, name: string, rate: string, unit: string, others: number) =>
-      `${kind}\u00a0: ${name}, ${rate} offres pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+      `${kind}\u00a0: ${name}, ${rate} ${ofRate(rate)} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
     like: (n: number, rate: string) => `Au milieu des ${digits(n)} lieux de taille proche\u00a0: ${rate}.`,
     unlike: 'Trop peu de lieux sont de taille proche pour comparer.',
     committees: {
@@ -377,11 +379,12 @@ const texts = {
     sub: 'Un cercle pour chaque partie du territoire. Les limites dessinées sont indicatives.',
     hue: (unit: string) => `Offres pour 1\u00a0000 ${unit}`,
     part: 'Partie du territoire',
+    partly: '(en petite partie ici)',
     hiddenPeople: 'masqué',
     one: (name: string, people: string, unit: string, rate: string) =>
-      `${name}\u00a0: ${people} ${unit}, ${rate} offres pour 1\u00a0000`,
+      `${name}\u00a0: ${people} ${unit}, ${rate} ${ofRate(rate)} pour 1\u00a0000`,
     sentence: (worst: string, low: string, best: string, high: string, others: number) =>
-      `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
+      `Le moins servi\u00a0: ${worst}, ${low} ${ofRate(low)} pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à moins de ${to}`,
     reach: 'Sans offre près de chez soi',
@@ -431,7 +434,8 @@ const texts = {
       `${digits(n)} ${plural(n, 'offre sur place n’a', 'offres sur place n’ont')} pas de point\u00a0: leur commune le remplace.`,
     theme: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} aucune thématique connue.`,
     source: (name: string, share: number) => `La première source, ${name}, donne ${percent(share)} des fiches.`,
-    actor: (name: string, share: number) => `La première structure, ${name}, porte ${percent(share)} des offres.`,
+    actor: (name: string, share: number) =>
+      `La première structure, ${name}, porte ${share < 0.005 ? 'moins de 1\u00a0%' : percent(share)} des offres.`,
     soliguide: 'Aucune fiche ne vient de Soliguide\u00a0: ses offres ne comptent pas ici.',
     capacity: 'Une offre n’est pas une place\u00a0: le nombre de places n’est pas connu.',
     clpe: (known: number, all: number) =>

@@ -22,7 +22,7 @@ export function renderParts(view: View): TemplateResult {
     return renderSection(view, 'parts', words.title, { isMain: true }, html`<p>${words.none}</p>`);
   const rated = parts.filter((one) => one.pour_1000 !== null);
   const rateOf = (part: PartFigures): string => sayRate(view, part);
-  const [worst, best] = [findLeastServed(rated), rated.at(-1)];
+  const [worst, best] = [findLeastServed(rated), rated.findLast((one) => one.partielle !== true)];
   const { limits, hues, hueOf } = classRates(parts.map(({ pour_1000: rate }) => rate));
   const table = tableOf(view, words.part, parts);
   const picture = html`${renderCircles(
@@ -125,7 +125,7 @@ function renderPartsTable(
         ${list.map(
           (one) =>
             html`<tr id="part-${one.code}" tabindex="-1">
-              <th scope="row">${shortenName(one.nom)}</th>
+              <th scope="row">${shortenName(one.nom)}${one.partielle === true ? ` ${t.parts.partly}` : ''}</th>
               <td class="r hide-s">${sayPeople(view, one)}</td>
               <td class="r" data-k=${offers}>${shown(one, t.digits(one.services))}</td>
               <td>

@@ -27,6 +27,11 @@ describe('the least served territory', () => {
     expect(findLeastServed([part('a', 100, 1), ...like.slice(1)])?.like).toBeNull();
   });
 
+  it('is none of those that stand mostly elsewhere', () => {
+    const parts = [{ ...part('a', 20, 0), partielle: true as const }, part('b', 90, 1), part('c', 50, 3)];
+    expect(findLeastServed(parts)).toMatchObject({ part: { code: 'b' } });
+  });
+
   it('is none where all are served alike, or no rate is known', () => {
     expect(findLeastServed([])).toBeNull();
     expect(findLeastServed([part('a', null, null)])).toBeNull();

@@ -27,7 +27,8 @@ export const toToldRate = (rate: number): number =>
  */
 export function findLeastServed(parts: readonly PartFigures[]): LeastServed | null {
   const rated = parts.flatMap((part) =>
-    part.pour_1000 === null || part.personnes === null
+    // A few communes of a place that stands elsewhere do not tell how it is served.
+    part.pour_1000 === null || part.personnes === null || part.partielle === true
       ? []
       : [{ part, rate: toToldRate(part.pour_1000), people: part.personnes }],
   );

@@ -24,6 +24,8 @@ export function partsOf(
     counts[part] = (counts[part] ?? 0) + 1;
     if (isRated(service)) rated[part] = (rated[part] ?? 0) + 1;
   }
+  const sizes = new Int32Array(codes.length);
+  for (const part of of) if (part !== -1) sizes[part] = (sizes[part] ?? 0) + 1;
   const groups = [...groupBy(communes, ({ code }) => of[offer.places.get(code)?.at ?? -1] ?? -1)].flatMap(
     ([part, members]) => (part === -1 ? [] : [{ part, members, people: sum(members.map(peopleOf)) }]),
   );
@@ -39,6 +41,7 @@ export function partsOf(
         : roundTo(sum(placed.map((commune, at) => value(commune) * (weights[at] ?? 0))) / sum(weights), 4);
     return {
       ...{ code, nom: nameOf(offer, level, code), services },
+      ...(2 * members.length < (sizes[part] ?? 0) ? { partielle: true as const } : {}),
       personnes: isTold ? people : null,
       pour_1000: isTold ? rateOf(rated[part] ?? 0, people, 1000) : null,
       latitude: middle(({ latitude }) => latitude ?? 0),
