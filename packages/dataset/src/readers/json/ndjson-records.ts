@@ -22,16 +22,17 @@ export function createNdjsonReader(file: string): TextReader {
 
   return {
     push: (text) => {
-      const lines = text.split('\n');
-      const rest = lines.pop() ?? '';
       const lot: FileRecord[] = [];
-      for (const one of lines) {
-        add(lot, parseLine(extend(one), file, line));
+      let at = 0;
+      // A list of all lines takes as long to make as a quarter of their parsing.
+      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+        add(lot, parseLine(extend(text.slice(at, end)), file, line));
         if (isStopped) return lot;
         line += 1;
         start = '';
+        at = end + 1;
       }
-      start = extend(rest);
+      start = extend(text.slice(at));
       return lot;
     },
     end: () => {
