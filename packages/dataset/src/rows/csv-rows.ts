@@ -129,8 +129,10 @@ function takeRow(
     taken += 1;
     cut = cutLine(next, delimiter, cut);
   }
-  // A quote that is never closed swallows the rows behind it: the line is then read without its quotes.
-  if (cut.isOpen || (width > 1 && cut.cells.length > width && taken > 1)) {
+  // A quote that is never closed, or by a quote of another row, swallows the rows behind it: the line is then read without its quotes.
+  const isSwallowed =
+    width > 1 && taken > 1 && (cut.cells.length > width || isWhole(lines[at + taken - 1], delimiter, width));
+  if (cut.isOpen || isSwallowed) {
     return { cells: first.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')), isOpen: false, lines: 1 };
   }
   // A line break that no quote protects cuts a row in two.
@@ -150,6 +152,13 @@ function takeRow(
     cut = longer;
   }
   return { ...cut, lines: taken };
+}
+
+/** Tells a line that is a row by itself. One that ends a cell of the lines above has a quote more than those that stand in pairs. */
+function isWhole(line = '', delimiter: string, width: number): boolean {
+  if (line.split('"').length % 2 === 0) return false;
+  const { cells, isOpen } = cutLine(line, delimiter);
+  return !isOpen && cells.length === width;
 }
 
 /**

@@ -188,6 +188,26 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('keeps rows apart where the quote of one is closed by that of another one', async () => {
+    const lines = [
+      'Nom;Description;Ville',
+      '"Maison\ndes solidarités";"Deux\n;lignes; ici";Laon',
+      '"Perdu;texte;Nice',
+      'Autre;"avec ""elles""";Metz',
+      'Un;"perdu;Brest',
+      'Deux;ici;Lens',
+      'Trois;"là";Vannes',
+    ];
+    expect(await cells(lines.join('\n'))).toEqual([
+      [2, 'Maison\ndes solidarités', 'Deux\n;lignes; ici', 'Laon'],
+      [3, 'Perdu', 'texte', 'Nice'],
+      [4, 'Autre', 'avec "elles"', 'Metz'],
+      [5, 'Un', 'perdu', 'Brest'],
+      [6, 'Deux', 'ici', 'Lens'],
+      [7, 'Trois', 'là', 'Vannes'],
+    ]);
+  });
+
   it('ends where every line begins a quote that no other line closes', async () => {
     const lines = Array.from({ length: 60_000 }, (_, at) => `${at};"b"c`);
     expect(await cells(['Nom;Ville', ...lines].join('\n'))).toHaveLength(lines.length);
