@@ -107,6 +107,15 @@ describe('<di-map>', () => {
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
+  it('draws the offers of another answer in a task of their own, after the cards', async () => {
+    const map = await mount();
+    map.offers = lille.slice(0, 1);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(pins(map).map(textOf), 'the task of the answer is left to the cards').to.deep.equal(['1', '2', '×2']);
+    await map.updateComplete;
+    expect(pins(map).map(textOf)).to.deep.equal(['1']);
+  });
+
   it('opens the card of a pin, then the offer, and Escape goes back to the pin', async () => {
     const map = await mount();
     pins(map)[1]!.click();

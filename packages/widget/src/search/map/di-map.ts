@@ -21,7 +21,7 @@ import {
 import { nearest } from './near.ts';
 import { createChosen } from './pins/chosen.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
-import { holds, isOnePlace, sideOf, type Pin } from './pins/pins.ts';
+import { holds, isOnePlace, sideOf, type MapOffer, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
@@ -95,6 +95,7 @@ export class DiMap extends MapProperties {
   @query('.pane') private readonly pane!: HTMLElement | null;
 
   #isFitted = false;
+  #drawn: readonly MapOffer[] = [];
   readonly #ground = createMapGround(this, () => {
     if (this.still) this.#isFitted = false;
   });
@@ -146,7 +147,14 @@ export class DiMap extends MapProperties {
     this.outside = 0;
   }
 
+  /** The offers of another answer are drawn after its cards, in a task of their own: both in one made the page wait. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && this.offers !== this.#drawn) await nextTurn();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#drawn = this.offers;
     if (changed.has('subject')) {
       this.#isFitted = false;
       this.#chosen.clear();
