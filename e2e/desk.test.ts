@@ -149,6 +149,8 @@ describe.each([
     const isWide = width >= 900;
     const outcome = page.locator('#outcome');
 
+    const sure = await page.getByRole('button', { name: 'Choisir les 5 sûres' }).boundingBox();
+    expect(sure!.y + sure!.height, 'within the first screen').toBeLessThan(height);
     await press('Choisir les 5 sûres');
     await page.getByText('5 choisies').first().waitFor();
     // Each turn of the wheel is a gesture. All that it brings on screen is noted before the next one.
@@ -198,6 +200,9 @@ describe('the one sign-in', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: 'À relire', exact: true }).click();
     await page.getByText('zoe, administration').waitFor();
+    await page.getByRole('link', { name: 'Relais', exact: true }).click();
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByLabel('Mot de passe').waitFor();
     // A request for a password is no failure of the page, though the browser notes its status 401.
     expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);
   });

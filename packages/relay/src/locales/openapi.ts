@@ -106,6 +106,7 @@ export const openapi = {
     'post /moderation/session': ['Se connecter', 'Le navigateur reçoit un cookie qu’aucun script ne lit.'],
     'get /moderation/session': ['Dire qui est connecté', ''],
     'delete /moderation/session': ['Se déconnecter', ''],
+    '/moderation/session/fin': ['Se déconnecter par un formulaire', 'La page de connexion suit.'],
     'get /moderation/contributions': [
       'Lister les contributions',
       'Chacune à côté de la fiche visée, telle qu’elle est.',

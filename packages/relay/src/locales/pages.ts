@@ -30,6 +30,7 @@ export const pages = {
       '/territoire': 'Pour voir les besoins du territoire, connectez-vous.',
       '/admin': 'Pour voir l’état du relais, connectez-vous.',
     },
+    signOut: 'Se déconnecter',
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
   },

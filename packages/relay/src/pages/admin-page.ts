@@ -52,10 +52,10 @@ export function adminPage(page: AdminPage): Html {
   return layout({
     territory,
     title: texts.title,
+    ways: page.hasModeration ? workNav('/admin') : null,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
-        ${page.hasModeration ? workNav('/admin') : ''}
         <h1>${texts.title}</h1>
         <p class="quiet">
           ${texts.who(moderator.nom, moderator.role)} · ${texts.at(pages.formatDate(now))} ·

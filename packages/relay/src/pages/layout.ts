@@ -18,6 +18,8 @@ interface PageParts {
   title: string;
   head?: Html | '';
   main: Html;
+  /** The ways in the head of a page of those who work here, in the place of those of the public. */
+  ways?: Html | null;
   /** Has the head that leads to the home. False in a frame of another site. */
   hasHead?: boolean;
 }
@@ -27,7 +29,7 @@ export type Layout = PageParts & Standing;
 /**
  * Lays out a page. Only external files, so that a strict content policy holds. The link over everything leads to its `<main id="contenu">`.
  */
-export function layout({ title, head = '', main, hasHead = true, ...standing }: Layout): Html {
+export function layout({ title, head = '', main, ways = null, hasHead = true, ...standing }: Layout): Html {
   const reader = 'reader' in standing ? standing.reader : null;
   const { territory } = 'reader' in standing ? standing.reader : standing;
   const lang = reader?.lang ?? 'fr';
@@ -44,7 +46,7 @@ export function layout({ title, head = '', main, hasHead = true, ...standing }: 
         ${head}
       </head>
       <body>
-        ${hasHead ? renderHeader(standing) : ''}
+        ${hasHead ? renderHeader(standing, ways) : ''}
         <div class="page">${main}</div>
       </body>
     </html>`;

@@ -43,15 +43,10 @@ body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page:
 @media (min-width: 75rem) { body:has(main > di-week) .page { padding-block-start: 1rem; } }
 .page:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 .intro > p { max-width: none; }
-@media (min-width: 40.01rem) {
-  .intro:has(> .work) { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; justify-content: space-between; margin-block-end: .75rem; }
-  .intro:has(> .work) > h1 { order: -1; margin: 0; }
-  .intro:has(> .work) > p { flex-basis: 100%; margin: 0; }
-}
 /* Before somebody has signed in, nothing stands beside the one card. */
 main:has(> di-moderation[data-door=closed]) { max-width: 26rem; margin-inline: auto; }
 main:has(> di-moderation[data-door=closed]) > .intro { display: block; text-align: center; }
-main:has(> di-moderation[data-door=closed]) .work { display: none; }
+body:has(main > di-moderation[data-door=closed]) .top .work { display: none; }
 main:has(> di-moderation[data-door=closed]) > .intro > h1 { position: static; clip-path: none; margin-block: 1.5rem 1rem; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) > main > .intro > p { margin: 0; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
@@ -150,8 +145,8 @@ ins { text-decoration: none; font-weight: 600; }
 del { color: var(--quiet); }
 @media (max-width: 40rem) {
   /* The link to the page itself names it already. */
-  .intro:has(> .work) > h1 { position: absolute; clip-path: inset(50%); }
-  .page:has(> main > .intro > .work) { padding-block-start: 0; }
+  body:has(.top .work) .intro > h1 { position: absolute; clip-path: inset(50%); }
+  body:has(.top .work) > .page { padding-block-start: .75rem; }
   .work { gap: 0 .75rem; font-size: .875rem; }
   form.find { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }

@@ -286,6 +286,7 @@ const matrix: readonly Row[] = [
   })),
   // Last: it ends the sessions of the others.
   moderation('DELETE', '/session', 204, everybody),
+  moderation('POST', '/session/fin', 303, everybody, { body: () => ({}) }),
 ];
 
 const contacts = { courriel: 'camille.exemple@asso.example', contact_nom_prenom: 'Camille Exemple' };

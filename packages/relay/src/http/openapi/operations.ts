@@ -135,6 +135,7 @@ export const operations: readonly Operation[] = [
   }),
   moderate('get', '/session', { 200: 'Moderating' }),
   operation('delete', 'moderation', '/moderation/session', { 204: null }, [503]),
+  operation('post', 'moderation', '/moderation/session/fin', { 303: null }, [503]),
   moderate('get', '/contributions', { 200: 'Queue' }, [404, 422], { reads: queueQuery }),
   moderate('patch', '/contributions', { 200: 'BulkResult' }, [404], { body: 'BulkAct' }),
   moderate('get', '/contributions/{id}', { 200: 'Dossier' }, [404]),

@@ -14,6 +14,17 @@ export const headerStyle = `
 .links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }
 .links a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; color: inherit; text-decoration: none; }
 .links a:hover { background: var(--sunken); text-decoration: underline; }
+/* The ways of those who work here stand in the bar, and under the name where it is narrow. */
+.top .work { gap: 0 4px; font-size: .875rem; }
+.top .work a { display: flex; align-items: center; min-height: 44px; padding: 0 10px; border-radius: 8px; color: inherit; text-decoration: none; }
+.top .work a:hover { background: var(--sunken); text-decoration: underline; }
+.top .work [aria-current] { background: var(--sunken); color: var(--accent); font-weight: 600; }
+.top .sign-out { margin: 0; }
+.top .sign-out button { min-height: 44px; padding: 0 10px; border: 0; border-radius: 8px; background: none; color: var(--accent); font: inherit; font-size: .875rem; text-decoration: underline; cursor: pointer; }
+@media (max-width: 719px) {
+  .top > div:has(> .work) { flex-wrap: wrap; }
+  .top .work { order: 1; flex-basis: 100%; margin-inline-start: -10px; }
+}
 @media (max-width: 719px) { .links { display: none; } }
 @media (max-width: 899px) { .brand small { display: none; } }
 @media (min-width: 760px) { .top { padding-block: 9px; } }

@@ -36,8 +36,11 @@ export function renderHead({ lang, territory, home, beside }: Head): Html {
     </header>`;
 }
 
-/** Draws the head that every page of the relay has. */
-export function renderHeader(standing: Standing): Html {
+/**
+ * Draws the head that every page of the relay has.
+ * @param ways the ways in the place of those of the public, for a page of those who work here
+ */
+export function renderHeader(standing: Standing, ways: Html | null = null): Html {
   const reader = 'reader' in standing ? standing.reader : null;
   const { territory } = 'reader' in standing ? standing.reader : standing;
   const lang = reader?.lang ?? 'fr';
@@ -47,10 +50,12 @@ export function renderHeader(standing: Standing): Html {
     lang,
     territory,
     home: to('/'),
-    beside: html`<nav class="links" aria-label="${texts.name}">
-        <a href="${to(ADD_PATH)}">${icon('plus')}${texts.add}</a>
-        <a href="${to('/#pro')}">${icon('person')}${texts.pro}</a>
-      </nav>
-      ${reader === null ? '' : renderLanguages(reader)}`,
+    beside:
+      ways ??
+      html`<nav class="links" aria-label="${texts.name}">
+          <a href="${to(ADD_PATH)}">${icon('plus')}${texts.add}</a>
+          <a href="${to('/#pro')}">${icon('person')}${texts.pro}</a>
+        </nav>
+        ${reader === null ? '' : renderLanguages(reader)}`,
   });
 }

@@ -22,16 +22,24 @@ export const signInPath = (next: NextPage): string => `${MODERATION_PATH}?suite=
 export const toNextPage = (suite: string | undefined): NextPage | null =>
   suite === TERRITORY_PATH || suite === ADMIN_PATH ? suite : null;
 
-/** Renders the links between the pages that one sign-in opens. */
+/** Where a session ends, by a form. */
+export const SIGN_OUT_PATH = `${MODERATION_PATH}/session/fin`;
+
+/** Renders the links between the pages that one sign-in opens, and the way out of it. The desk says who is signed in beside its own. */
 export function workNav(current: typeof MODERATION_PATH | NextPage): Html {
   const texts = pages.moderation;
   return html`<nav class="work" aria-label="${texts.lead}">
-    ${([MODERATION_PATH, TERRITORY_PATH, ADMIN_PATH] as const).map((path) =>
-      path === current
-        ? html`<a href="${path}" aria-current="page">${texts.nav[path]}</a>`
-        : html`<a href="${path}">${texts.nav[path]}</a>`,
-    )}
-  </nav>`;
+      ${([MODERATION_PATH, TERRITORY_PATH, ADMIN_PATH] as const).map((path) =>
+        path === current
+          ? html`<a href="${path}" aria-current="page">${texts.nav[path]}</a>`
+          : html`<a href="${path}">${texts.nav[path]}</a>`,
+      )}
+    </nav>
+    ${
+      current === MODERATION_PATH
+        ? ''
+        : html`<form class="sign-out" method="post" action="${SIGN_OUT_PATH}"><button>${texts.signOut}</button></form>`
+    }`;
 }
 
 interface ModerationPage {
@@ -52,10 +60,11 @@ export function moderationPage({ version, notice, next, zone, territory }: Moder
   return layout({
     territory,
     title,
+    // Before somebody has signed in for another page, no way leads on.
+    ways: next === null ? workNav(MODERATION_PATH) : html``,
     head: html`<script type="module" src="/widget/${version}/di-moderation.relay.js"></script>`,
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
-        ${next === null ? workNav(MODERATION_PATH) : ''}
         <h1>${title}</h1>
         ${next === null ? '' : html`<p>${texts.asked[next]}</p>`}
       </div>

@@ -103,6 +103,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
   return layout({
     territory,
     title: texts.title,
+    ways: workNav(TERRITORY_PATH),
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
       <script type="module" src="${COPY_SCRIPT_PATH}"></script>
       ${
@@ -113,7 +114,6 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
       }`,
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
-        ${workNav(TERRITORY_PATH)}
         <h1>${texts.title}</h1>
       </div>
 

@@ -30,10 +30,10 @@ export function campaignFrame(
   return layout({
     title,
     territory,
+    ways: workNav(TERRITORY_PATH),
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
-        ${workNav(TERRITORY_PATH)}
         <h1>${title}</h1>
       </div>
       ${campaignNav(current)} ${main}

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -6,6 +6,7 @@ import { onlyModerating, sessionCookie, type ModeratingVariables } from '../../g
 import { toSessionName } from '../../../contributions/moderators/moderator.ts';
 import { SignInForm } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
+import { MODERATION_PATH } from '../../../pages/moderation/moderation-page.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** A session ends before the same hour of the next day. No shorter one: the criterion 13.1 of the RGAA asks for twenty hours. */
@@ -35,11 +36,21 @@ export function sessionRoutes(context: HttpContext): Hono {
 
   app.get('/', onlyModerating(context, sessions), (c) => c.json(c.get('moderating')));
 
-  app.delete('/', async (c) => {
+  async function close(c: Context): Promise<void> {
     const token = cookie.read(c);
     if (token !== undefined) await sessions?.closeSession(token);
     cookie.drop(c);
+  }
+
+  app.delete('/', async (c) => {
+    await close(c);
     return c.body(null, 204);
+  });
+
+  // The form of a page without a script.
+  app.post('/fin', async (c) => {
+    await close(c);
+    return c.redirect(MODERATION_PATH, 303);
   });
 
   return app as unknown as Hono;

@@ -3,14 +3,13 @@ import type { Answers } from '../../answers/answers.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
-import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { readVersion } from '../../../shared/version.ts';
-import { territoryGuards } from '../territory/campaign-access.ts';
+import { setPageHeaders, territoryGuards } from '../territory/campaign-access.ts';
 import { callRoutes } from '../territory/calls.ts';
 import { campaignRoutes } from '../territory/campaigns.ts';
 import { demandRoutes } from '../territory/demand.ts';
@@ -35,9 +34,7 @@ export function adminRoutes(
     const isDatabaseUp = (await orNull(() => store.ping().then(() => true))) ?? false;
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
-    c.header('Content-Security-Policy', PAGE_POLICY);
-    c.header('Referrer-Policy', 'no-referrer');
-    c.header('X-Robots-Tag', 'noindex');
+    setPageHeaders(c);
     const page = adminPage({
       now: now(),
       moderator: c.get('moderating'),
