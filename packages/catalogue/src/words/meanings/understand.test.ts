@@ -45,6 +45,7 @@ describe('what words mean', () => {
     ['auto-entrepreneuse', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
     ['crée une entrprise', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
     ['sikologue', 'sante--sante-mentale'],
+    ['coman fer 1 sévé', 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation'],
     ['mantô pr mon fis', 'equipement-et-alimentation--habillement'],
     ['vélo cassé', 'mobilite--entretenir-reparer-son-vehicule'],
     ['je dors dans ma voiture', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],

@@ -13,7 +13,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments pr pcq jsuis jveux jai ' +
     // French as it is written in short messages
     'dois doit doivent devoir devrais vois voit connais connait dire dit dis crois mets mettre vraiment tellement juste pense penser ' +
-    'g ge je fis chui chuis koi kwa keske qqun qqn qqch bcp tjrs pk pkoi dsl ' +
+    'g ge je fi fis ji coman komen fer chui chuis koi kwa keske qqun qqn qqch bcp tjrs pk pkoi dsl ' +
     // Days and parts of them, which tell when and no need
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend demain aujourd hui ' +
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening today tomorrow ' +

@@ -32,7 +32,7 @@ export const fr: WordTable = {
     metier:
       'conseillère d’orientation, psychologue de l’éducation nationale, menuisier, charpentier, couvreur, plâtrier, carreleur, zingueur, chaudronnier, tôlier, carrossier peintre, charcutier, poissonnier, fromager, chocolatier, pizzaïolo, sommelier, hôtelier, fleuriste, horticulture, horticulteur, agriculteur, agriculture, éleveur, élevage, viticulteur, viticulture, bûcheron, forestier, ambulancier, moniteur éducateur, professeur, bibliothécaire, journaliste, graphiste, informaticien, banquier, assureur, gendarme, militaire, maître-chien, routier, logisticien, docker, marin, pêcheur, pilote, hôtesse de l’air, steward, cheminot, aéronautique, métallurgie, plasturgie, tapissier, ébéniste, ébénisterie, bijoutier, horloger, céramiste, verrier, luthier, imprimeur, ingénieur, technicien, laborantin, toiletteur, palefrenier, maroquinier, styliste, modiste, scénariste, ingénieur du son, régisseur, guide touristique, agent de voyage, écrivain, chercheur, biologiste, chimiste, astronome, tatoueuse, prothésiste ongulaire, conducteur de train, contrôleur, douanier, surveillant pénitentiaire, greffier, ferronnier, tailleur de pierre, forgeron, vitrier, ramoneur, paysan, berger, ostréiculteur',
     parle:
-      'je sais pas quoi faire de ma vie, quoi faire plus tard, décrocheur, sorti de l’école sans rien, paumé niveau orientation, paumé, perdu dans mon orientation, jsp quoi faire comme métier, aucune idée de taf, je sais pas quoi faire comme travail, quel travail pour moi, quoi faire comme boulot, je sais pas quel métier faire',
+      'bosser avec les animaux, travailler avec les animaux, travailler avec les enfants plus tard, bosser dans la nature, travailler dehors, travailler de mes mains, je sais pas quoi faire de ma vie, quoi faire plus tard, décrocheur, sorti de l’école sans rien, paumé niveau orientation, paumé, perdu dans mon orientation, jsp quoi faire comme métier, aucune idée de taf, je sais pas quoi faire comme travail, quel travail pour moi, quoi faire comme boulot, je sais pas quel métier faire',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -337,7 +337,7 @@ export const fr: WordTable = {
     dispositif:
       'fonds de solidarité logement, SOS loyers impayés, aide au maintien, commission de coordination des actions de prévention des expulsions, Cil-Pass assistance, Loca-Pass, antenne de prévention des expulsions',
     parle:
-      'mon proprio veut me virer, deux mois de loyer en retard, le proprio me menace, je peux plus payer mon loyer, le proprio veut me dégager',
+      'j’y arrive plus avec le loyer, je m’en sors plus avec le loyer, mon proprio veut me virer, deux mois de loyer en retard, le proprio me menace, je peux plus payer mon loyer, le proprio veut me dégager',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
