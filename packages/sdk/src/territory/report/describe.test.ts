@@ -107,6 +107,8 @@ describe('the report of a territory', () => {
     const { limites } = reportOf([...many(3), service(9, { structure_id: 's2' })]);
     expect(limites.acteur).toEqual(['s1', 0.75]);
     expect(reportOf([]).limites.acteur).toBeNull();
+    const each = ['s1', 's2'].map((structure_id, at) => service(at, { structure_id }));
+    expect(reportOf(each).limites.acteur, 'no structure leads the others').toBeNull();
   });
 
   test('begins with what lacks most, and asks to open that first', () => {

@@ -62,11 +62,12 @@ function countLacks({ structures }: TerritoryOffer, services: Told['services']) 
   return lacks;
 }
 
-/** Names the structure that most offers rest on. */
+/** Names the structure that most offers rest on. None where each has one. */
 function actorOf(offer: TerritoryOffer, { services }: Told): readonly [string, number] | null {
   const distinct = services.filter(({ isDistinct }) => isDistinct);
   const counts = countByStructure(offer, distinct);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  if (most === 1 && distinct.length > 1) return null;
   // The first one, where several have as many.
   const largest = distinct.find(({ structure }) => counts[structure] === most)?.structureId;
   if (largest === undefined) return null;

@@ -39,7 +39,7 @@ const texts: TerritoryTexts = {
   one: 'Only one service is listed in this territory.',
   territory: 'Territory',
   whole: (name) => `Whole territory: ${name}`,
-  served: (names) => (names.length <= 3 ? list(names) : `${digits(names.length)} départements`),
+  served: (names, most) => (names.length <= most ? list(names) : `${digits(names.length)} départements`),
   note: 'Note for the committee',
   save: 'Download',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },

@@ -39,7 +39,7 @@ const texts: TerritoryTexts = {
   one: 'Solo hay una oferta en este territorio.',
   territory: 'Territorio',
   whole: (name) => `Todo el territorio: ${name}`,
-  served: (names) => (names.length <= 3 ? list(names) : `${digits(names.length)} departamentos`),
+  served: (names, most) => (names.length <= most ? list(names) : `${digits(names.length)} departamentos`),
   note: 'Nota para el comité',
   save: 'Descargar',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },

@@ -43,9 +43,10 @@ const texts = {
   unknown: 'Aucune offre n’est référencée dans ce territoire\u00a0: aucune commune connue n’en fait partie.',
   one: 'Une seule offre est référencée dans ce territoire.',
   territory: 'Territoire',
-  whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
+  whole: (name: string) => `Ensemble\u00a0: ${name}`,
   /** Names the whole offer by the départements that have some of it. */
-  served: (names: readonly string[]) => (names.length <= 3 ? list(names) : `${digits(names.length)} départements`),
+  served: (names: readonly string[], most: number) =>
+    names.length <= most ? list(names) : `${digits(names.length)} départements`,
   note: 'Note pour le comité',
   save: 'Télécharger',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },

@@ -14,6 +14,7 @@ import './define.ts';
 import { parts } from './parts.ts';
 import french from '../../locales/fr/territory.ts';
 import ukrainian from '../../locales/uk/territory.ts';
+import { sayName } from '../say-name.ts';
 
 const communes = [0, 1, 2, 3].map((at) => ({
   ...{ code: `1300${at + 1}`, departement: '13', region: '93', epci: `20000000${at}`, bassin_emploi: null },
@@ -802,6 +803,9 @@ describe('<di-territory>', () => {
     const nameOf = async (names: readonly string[]) => textOf(find(await mount(whole(names)), '.bar-top b'));
     expect(await nameOf(['La Réunion', 'Ain', 'Bouches-du-Rhône'])).to.equal('Bouches-du-Rhône et La Réunion');
     expect(await nameOf(['Nord', 'Gard', 'Lot', 'Var'])).to.equal('4 départements');
+    expect(sayName(french, whole(['La Réunion', 'Gard']), 1), 'on a telephone its list is cut').to.equal(
+      '2 départements',
+    );
     expect(await nameOf(Array.from({ length: 96 }, (_, at) => `D${at}`))).to.equal('France');
   });
 

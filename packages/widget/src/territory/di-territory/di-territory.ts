@@ -255,7 +255,7 @@ export class DiTerritory extends LitElement {
       ${
         canChoose
           ? html`<select class="input" aria-label=${t.territory} @change=${this.#onTerritory}>
-              <option value="" ?selected=${this.address.territory === null}>${t.whole(sayName(t, whole))}</option>
+              <option value="" ?selected=${this.address.territory === null}>${t.whole(sayName(t, whole, 1))}</option>
               ${this.#renderPlaces(whole)}
             </select>`
           : html`<b>${this.#report === null ? nothing : sayName(t, this.#report)}</b>`
