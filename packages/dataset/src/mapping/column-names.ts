@@ -376,6 +376,12 @@ export const namesAnOffer = (name: string): boolean => OF_OFFER.test(foldColumn(
 /** Tells whether a text is the name of a column that is known, even of one that is not published. */
 export const readsAsColumn = (name: string): boolean => name !== '' && targetOfName(name) !== null;
 
+/** The fields by which a table is one of services. */
+export const serviceFields: readonly string[] = [
+  ...['publics', 'frais', 'thematiques', 'zone_eligibilite', 'type', 'modes_accueil', 'modes_mobilisation'],
+  ...['mobilisable_par', 'structure_id'],
+];
+
 /** Tells whether folded names of columns are those of places of médiation numérique. */
 export const isOfMednum = (folded: ReadonlySet<string>): boolean =>
   folded.has('services') &&

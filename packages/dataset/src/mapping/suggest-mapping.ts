@@ -4,7 +4,7 @@ import { isEmptyMark } from '../mending/empty-mark.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { Places } from '../mending/places/places.ts';
 import { settleTargets } from './column-content.ts';
-import { foldColumn, isOfMednum, targetInGroup } from './column-names.ts';
+import { foldColumn, isOfMednum, serviceFields, targetInGroup } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { fieldsOfTicks } from './ticked.ts';
 import { fieldOfContent, MOST_SAMPLES } from './value-forms.ts';
@@ -66,17 +66,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
     targets.some((target) => target?.model === 'structure' && target.field === 'id') || has('structure_id');
   const hasOwner = hasOwnerId || targets.some((target) => target?.model === 'structure');
   const hasOwnName = targets.some((target) => target?.field === 'nom' && target.model === null);
-  const isOfService = [
-    'publics',
-    'frais',
-    'thematiques',
-    'zone_eligibilite',
-    'type',
-    'modes_accueil',
-    'modes_mobilisation',
-    'mobilisable_par',
-    'structure_id',
-  ].some(has);
+  const isOfService = serviceFields.some(has);
   const isFormer = folded.has('typologie') && !has('structure_id');
   const isOfStructures = !isNested && !isMednum && (isFormer || (!isOfService && !(hasOwner && hasOwnName)));
   const taken = new Set<string>();

@@ -217,6 +217,47 @@ describe('a CSV file', () => {
     expect(await cells('Export du 12/01\n\nNom;Ville;Mail\nA;Lille;x\nA;Lille;x\n')).toEqual([[4, 'A', 'Lille', 'x']]);
   });
 
+  const themesOf = async (lines: readonly string[]): Promise<unknown[][]> =>
+    rowsOf(await read('x.csv', lines.join('\n'))).map(({ cells: { Nom, Thématique } }) => [Nom, Thématique]);
+
+  it('gives the rows below a title that is a thématique or a category that title, until another title or a total', async () => {
+    const lines = [
+      ...[
+        'Préparer un permis',
+        '',
+        'Nom;Ville;Mail;Coût',
+        'A;Lille;a;1',
+        'B;Lens;b;2',
+        'Garde d’enfants',
+        'C;Laon;c;3',
+      ],
+      ...['Secteur nord', 'D;Metz;d;4', 'Santé', 'E;Brest;e;5', 'Total : 5', 'F;Vannes;f;6'],
+      ...['Coût;Mail;Ville;Nom', '8;h;Pau;H', 'Alimentation', '', 'Mail;Coût;Ville;Nom', 'i;9;Albi;I'],
+    ];
+    expect(await themesOf(lines)).toEqual([
+      ['A', 'Préparer un permis'],
+      ['B', 'Préparer un permis'],
+      ['C', 'Garde d’enfants'],
+      ['D', undefined],
+      ['E', 'Santé'],
+      ['F', undefined],
+      ['H', undefined],
+      ['I', 'Alimentation'],
+    ]);
+  });
+
+  it('gives no thématique to a list of structures, which have none', async () => {
+    expect(await themesOf(['Nom;Ville;Mail;Tél', 'Santé', 'A;Lille;a;1'])).toEqual([['A', undefined]]);
+  });
+
+  it('keeps to the column of thématiques where there is one, whatever the titles say', async () => {
+    const lines = ['Nom;Ville;Coût;Thématique', 'Santé', 'A;Lille;a;Alimentation', 'B;Lens;b;'];
+    expect(await themesOf(lines)).toEqual([
+      ['A', 'Alimentation'],
+      ['B', ''],
+    ]);
+  });
+
   it('keeps another row whose hash is that of a row before it', async () => {
     expect(await cells('Nom;Ville;Description\nA;Lens;蘖枉\nA;Lens;愕軴\nA;Lens;愕軴\n')).toEqual([
       [2, 'A', 'Lens', '蘖枉'],

@@ -1,5 +1,6 @@
 import { fr } from '../locales/fr.ts';
-import { readsAsColumn } from '../mapping/column-names.ts';
+import { readsAsColumn, serviceFields, targetOfName } from '../mapping/column-names.ts';
+import { createValueReader } from '../mending/values/value-reader.ts';
 import { toColumn, type RowTold, type SourceRow } from './row.ts';
 
 /** A row of cells with its number as the person sees it. */
@@ -13,6 +14,11 @@ const IGNORE = '__ignore__';
 /** Rows above a header: a title, an address, a date. */
 const MAX_TITLE_ROWS = 40;
 const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b|^nombre (?:total|d)|^somme\b|^moyenne\b/i;
+
+/** The column of the thématique that stands as a title above rows. */
+const THEME = 'Thématique';
+/** Rows from a title down to the header of its table: one may be blank. */
+const MOST_BELOW = 2;
 
 /** The kind of the values of a column. */
 const KIND =
@@ -30,6 +36,8 @@ interface Header {
   columns: readonly { name: string; at: number }[];
   /** The names above the columns, by column, null where the header has one row. */
   groups: Readonly<Record<string, string>> | null;
+  /** Tells whether its rows are services whose thématiques no column has. */
+  lacksThemes: boolean;
 }
 
 const isBlank = (cell: unknown): boolean =>
@@ -50,23 +58,35 @@ export function createTables(
   let waiting: NumberedCells[] = [];
   let copies = new Map<number, SourceRow>();
   let leftOut = 0;
+  /** The last title, where it is a thématique or a category of them. */
+  let theme: { name: string; row: number } | null = null;
 
-  const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns, groups }: Header): SourceRow | null => {
+  const toRow = (
+    { number, cells }: NumberedCells,
+    { names, ignoreAt, columns, groups, lacksThemes }: Header,
+  ): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
     let filled = 0;
     for (let at = 0; at < names.length; at += 1) if (at !== ignoreAt && !isBlank(cells[at])) filled += 1;
     if (filled === 0) return null;
     const start = cells.find((cell) => !isBlank(cell));
     const isFew = filled <= Math.max(2, names.length / 3);
-    if (isFew && typeof start === 'string' && TOTAL.test(start.trim())) return null;
+    if (isFew && typeof start === 'string' && TOTAL.test(start.trim())) {
+      theme = null;
+      return null;
+    }
     // One cell alone is a note, or the title of a part.
-    if (filled === 1 && names.filter((name) => name !== '').length > 3) return null;
+    if (filled === 1 && names.filter((name) => name !== '').length > 3) {
+      theme = themeOf(start, number);
+      return null;
+    }
     if (names.every((name, at) => toColumn(cells[at] ?? '') === name)) return null;
     // Programs write the kinds of their columns below the names.
     if (filled > 2 && cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && KIND.test(cell.trim()))))
       return null;
     const values: Record<string, unknown> = {};
     for (const { name, at } of columns) values[name] = cells[at] ?? null;
+    if (theme !== null && lacksThemes) values[THEME] = theme.name;
     const key = hashOf(columns, cells);
     const same = copies.get(key);
     // Few rows have the hash of another one, and nearly all of those are its copies.
@@ -90,7 +110,12 @@ export function createTables(
       .map((name, at) => ({ name, at }))
       .filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__');
     const groups = above?.number === row.number - 1 && namesGroups(above.cells) ? groupsOf(above, columns) : null;
-    header = { names, ignoreAt: names.indexOf(IGNORE), columns, groups };
+    const targets = columns.map(({ name }) => targetOfName(name));
+    const has = (field: string): boolean => targets.some((target) => target?.field === field);
+    const isOfServices = serviceFields.some(has) || targets.some((target) => target?.model === 'structure');
+    const lacksThemes = isOfServices && !has('thematiques');
+    header = { names, ignoreAt: names.indexOf(IGNORE), columns, groups, lacksThemes };
+    if (theme !== null && row.number - theme.row > MOST_BELOW) theme = null;
     headerRow = row;
     columnsByTable.push(header.columns);
     copies = new Map();
@@ -132,6 +157,12 @@ export function createTables(
       }
       const first = rows[at];
       if (first === undefined) return;
+      const title = rows.slice(0, at).findLast((row) => filledOf(row) > 0);
+      if (title !== undefined && filledOf(title) === 1)
+        theme = themeOf(
+          title.cells.find((cell) => !isBlank(cell)),
+          title.number,
+        );
       open(first, rows[at - 1]);
       for (const row of rows.slice(at + 1)) this.push(row, told);
     },
@@ -146,6 +177,14 @@ export function createTables(
       return header !== null;
     },
   };
+}
+
+/** Returns a title that is a thématique, or that has several to choose from. */
+function themeOf(title: unknown, row: number): { name: string; row: number } | null {
+  if (typeof title !== 'string' || title.length > LONGEST_NAME) return null;
+  const { values, candidates } = createValueReader('thematiques')(title);
+  const isTheme = (values ?? candidates ?? []).length > 0;
+  return isTheme ? { name: title, row } : null;
 }
 
 /** A header has at least this share of names that are known, and of the cells of the widest row. */
