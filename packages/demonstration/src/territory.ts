@@ -75,7 +75,7 @@ export function createDemonstrationNeeds(
   const homonyms = [...sums.values()].map(({ nom }) => nom);
   // There is a Saint-Denis in two of the départements.
   const tell = (nom: string, departement: string): string =>
-    homonyms.filter((one) => one === nom).length > 1 ? `${of(nom)} (${departement})` : of(nom);
+    homonyms.filter((one) => one === nom).length > 1 ? `${of(nom)}, ${departement}` : of(nom);
   const freins = [...sums].map(([id, { seekers, nom, departement: where }]) => ({
     ...{
       id_clpe: committeeOf(id),

@@ -39,6 +39,8 @@ describe('the reports of an offer', () => {
     expect(comites?.map(({ nom }) => nom)).toContain('Comité local d’Arles');
     expect(comites?.every(({ nom }) => nom.startsWith('Comité local '))).toBe(true);
     expect(parties.some(({ nom }) => nom.startsWith('Comité local '))).toBe(false);
+    const all = await reports.territory(ask({ niveau: 'france', code: 'france' }));
+    expect(all.comites?.map(({ nom }) => nom)).toContain('Comité local de Saint-Denis, 974');
   });
 
   it('name an EPCI as the list of the kit does, not by its largest commune', async () => {
