@@ -58,6 +58,8 @@ export class DeskController implements ReactiveController {
   readonly #desk: () => ModerationDesk;
   #conflictsTurn = 0;
   #reading: AbortController | null = null;
+  /** The contributions that changed while the queue is read: the answer tells them as they were. */
+  readonly #changed = new Map<string, Dossier>();
 
   constructor(host: ReactiveControllerHost, desk: () => ModerationDesk) {
     this.#host = host;
@@ -156,6 +158,7 @@ export class DeskController implements ReactiveController {
   async #read(apres: string | null): Promise<void> {
     this.#reading?.abort();
     const reading = (this.#reading = new AbortController());
+    this.#changed.clear();
     this.#set({ status: 'loading' });
     const question = { ...this.#question(), ...(apres === null ? {} : { apres }) };
     try {
@@ -163,8 +166,10 @@ export class DeskController implements ReactiveController {
       if (this.#reading !== reading) return;
       const before = apres === null ? [] : this.items;
       const known = new Set(before.map(({ id }) => id));
-      const items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
-      const total = this.filter.conflit ? items.length : page.total;
+      const read = page.items.filter(({ id }) => !known.has(id));
+      const left = read.map((one) => this.#newerOf(one)).filter((one) => this.#stays(one));
+      const items = [...before, ...left];
+      const total = this.filter.conflit ? items.length : page.total - (read.length - left.length);
       this.#set({ items, total, next: page.next, status: 'idle', isRead: true });
     } catch {
       if (this.#reading === reading) this.#set({ status: 'failed' });
@@ -216,12 +221,22 @@ export class DeskController implements ReactiveController {
 
   /** Puts a contribution in the place of its earlier reading. A contribution that belongs to another part leaves the list. */
   put(dossier: Dossier): void {
-    const stays = this.filter.numero !== '' || viewEtats[this.view].includes(dossier.etat);
+    this.#changed.set(dossier.id, dossier);
     const before = this.items.length;
-    const items = stays
+    const items = this.#stays(dossier)
       ? this.items.map((item) => (item.id === dossier.id ? dossier : item))
       : this.items.filter(({ id }) => id !== dossier.id);
     this.#set({ items, total: this.total - before + items.length });
+  }
+
+  #newerOf(read: Dossier): Dossier {
+    const changed = this.#changed.get(read.id) ?? read;
+    return changed.version > read.version ? changed : read;
+  }
+
+  /** Tells whether a contribution belongs to the part of the queue that is shown. */
+  #stays({ etat }: Dossier): boolean {
+    return this.filter.numero !== '' || viewEtats[this.view].includes(etat);
   }
 
   drop(id: string): void {
