@@ -123,10 +123,10 @@ describe('the next question', () => {
     expect(inNeed?.every((id) => id.startsWith('mobilite--'))).toBe(true);
   });
 
-  test('a question that was passed over gives way to others, and comes back when none is left', async () => {
+  test('a question that was passed over gives way to others, and comes back in its turn when none is left', async () => {
     let params: OfferSearchParams = { code_commune };
     const asked: string[] = [];
-    for (let gesture = 0; gesture < 8; gesture += 1) {
+    for (let gesture = 0; gesture < 16; gesture += 1) {
       const { question } = await catalogue.nextQuestion(params);
       asked.push(question?.id ?? '');
       params = { ...params, ...question?.answers.at(-1)?.params };
@@ -135,6 +135,8 @@ describe('the next question', () => {
     expect(asked.slice(0, different.size)).toEqual([...different]);
     expect(different.size).toBeGreaterThan(4);
     expect(different).not.toContain('');
+    // They come back in turn.
+    expect(asked.slice(different.size, 2 * different.size)).toEqual([...different].slice(0, 16 - different.size));
   });
 
   test('an answer keeps the records that do not tell', async () => {

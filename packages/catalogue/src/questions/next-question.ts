@@ -70,7 +70,7 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
     const unknown = {
       id: 'inconnu',
       label: questionTexts.unknown,
-      params: { passees: add(passees, subject.id) },
+      params: { passees: [...passees.filter((name) => name !== subject.id), subject.id] },
       count: total,
     };
     const shown = useful.map(({ weight: _weight, ...answer }) => answer);
@@ -93,8 +93,9 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
     return found?.question ?? null;
   }
 
-  const isPassed = ({ id }: Subject): boolean => passees.includes(id);
-  const question =
-    (await best(subjects.filter((subject) => !isPassed(subject)))) ?? (await best(subjects.filter(isPassed)));
+  let question = await best(subjects.filter(({ id }) => !passees.includes(id)));
+  // Those that were passed over come back in turn: a reader who knows no answer is not asked the same one again and again.
+  for (const name of question === null ? passees : [])
+    question ??= await best(subjects.filter(({ id }) => id === name));
   return { total, question: question && (await tellUnknown(question)) };
 }
