@@ -37,7 +37,8 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
       tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
   });
   const { source, geography, summary } = offer;
-  void buildWords(source);
+  // A first search by words on a busy machine would wait longer than a page does.
+  await buildWords(source);
   const { vain, words } = createDemonstrationDemand(communes, { now: date });
   return {
     source,

@@ -407,6 +407,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       nameSource: this.#nameSource(),
       confirmationOf: (id) => this.#acts.confirmationOf(id),
       selection: this.noSelection ? null : this.#acts.selection,
+      tellsNeed: this.#views.tellsNeed,
       turned: this.#views.turned,
       hasTurnFailed: this.#views.hasTurnFailed,
       on: this.#actions,

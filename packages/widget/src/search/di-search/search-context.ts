@@ -58,6 +58,8 @@ export interface SearchContext {
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
   /** The offers kept aside. Null when the page wants none. */
   readonly selection: SelectionController | null;
+  /** Somebody writes a need, or waits for its form. */
+  readonly tellsNeed: boolean;
   /** Id of the offer whose card is turned over, or null. */
   readonly turned: string | null;
   /** The code of its back did not come. */

@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { isPlaced, remoteOf, type Answer, DEFAULT_KM } from '../question/search-state.ts';
+import { isPlaced, remoteOf, type Answer, type Failure, DEFAULT_KM } from '../question/search-state.ts';
 import { toGround } from '../../shared/places/ground.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
@@ -33,12 +33,12 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   if (answer !== null && answer.total > 0 && context.asksPlace !== false) {
     const fields = context.asksPlace === null ? null : context.parts.get('fields');
     if (fields === null) return renderSkeleton(context);
-    return html`${failure?.during === 'search' ? renderError(failure, pending !== null, context) : nothing}
+    return html`${failure?.during === 'search' ? renderFailed(failure, context) : nothing}
     ${fields.renderPlaceFirst(answer, context)}
     ${pending === 'search' && failure === null ? html`<div class="line">${renderRefreshing(context.texts['loading.again'])}</div>` : nothing}`;
   }
   if (answer === null) {
-    if (failure !== null) return renderError(failure, pending !== null, context);
+    if (failure !== null) return renderFailed(failure, context);
     return pending === null ? renderStart(context) : renderSkeleton(context);
   }
   // When the proposals could not be loaded, the count is told without them, and the next search asks for them again.
@@ -47,6 +47,12 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
     return context.parts.get('empty')?.renderEmpty(answer, context, named) ?? renderSkeleton(context);
   }
   return renderAnswer(answer, context);
+}
+
+/** Draws a failure without an answer. A need that somebody writes meanwhile stays: it does not wait for the search. */
+function renderFailed(failure: Failure, context: SearchContextWithParts): TemplateResult {
+  const need = context.tellsNeed ? context.parts.get('need')?.renderNeed(context) : undefined;
+  return html`${renderError(failure, context.snapshot.pending !== null, context)} ${need ?? nothing}`;
 }
 
 /** Draws an answer: the number of offers and the place, the offers left out, the cards or the map or both, and the next page. */

@@ -58,4 +58,43 @@ describe('the press that tells a need, while an answer comes', () => {
     expect(forms(search)[0]).not.to.equal(before);
     expect(wordsIn(search)).to.equal('un atelier de couture');
   });
+
+  it('keeps what is written on the first screen when the first search fails, and goes on when it is asked again', async () => {
+    const gate = defer<null>();
+    let isDown = true;
+    const source = fakeSource(async () => {
+      await gate.promise;
+      if (isDown) throw new Error('The source does not answer.');
+      return toPage(someResults(3));
+    });
+    const search = await fixture<DiSearch>(
+      html`<di-search
+        url-state="off"
+        lang="fr"
+        .source=${source}
+        .sink=${sink}
+        .geography=${fakeGeography([aCommune()])}
+      ></di-search>`,
+    );
+    const button = () => find(search, 'di-need-form').shadowRoot?.querySelector<HTMLElement>('.open');
+    await waitUntil(() => findAll(search, 'di-need-form').length === 1 && button() !== null, 'the first screen has it');
+    button()?.click();
+    await waitUntil(() => forms(search).length === 1, 'it opens');
+    const area = find(forms(search)[0]!, 'textarea', HTMLTextAreaElement);
+    area.value = 'un atelier de couture';
+    area.dispatchEvent(new Event('input'));
+    search.code_commune = '59350';
+    await waitUntil(() => findAll(search, '.skeleton').length > 0, 'the search is asked');
+    gate.resolve(null);
+    await waitUntil(() => findAll(search, '[part="error"]').length === 1, 'it fails');
+    await waitUntil(() => forms(search).length === 1, 'the need stays');
+    await forms(search)[0]?.updateComplete;
+    expect(wordsIn(search)).to.equal('un atelier de couture');
+    isDown = false;
+    findButton(search, 'Réessayer').click();
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'the offers come');
+    await waitUntil(() => forms(search).length === 1, 'it is open under them');
+    await forms(search)[0]?.updateComplete;
+    expect(wordsIn(search)).to.equal('un atelier de couture');
+  });
 });

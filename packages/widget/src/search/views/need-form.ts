@@ -4,7 +4,7 @@ import type { PartLoader } from '../di-search/search-context.ts';
 
 /**
  * Follows the form that tells a need: it stands at the foot of a list, in an answer without offers and on the first screen. A press opens it
- * where it comes, if not at once. One that an answer takes the room of goes on in the next, with all that was written.
+ * where it comes, if not at once. One that an answer or a failure takes the room of goes on in the next, with all that was written.
  */
 export function followNeedForm(search: LitElement, parts: PartLoader) {
   /** The form to open: a new one, or one that goes on. Null for none. */
@@ -36,6 +36,10 @@ export function followNeedForm(search: LitElement, parts: PartLoader) {
   });
 
   return {
+    /** Tells whether somebody writes in the form, or waits for it. */
+    get isTold(): boolean {
+      return written !== null || wanted !== null;
+    },
     open: async (): Promise<void> => {
       wanted = { before: null };
       await parts.load('need');

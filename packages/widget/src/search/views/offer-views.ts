@@ -39,6 +39,10 @@ export function createOfferViews(search: Host, parts: PartLoader) {
       history.enter(service.id);
       void focusOpened(open('detail', service.id, service));
     },
+    /** Tells whether somebody writes a need, or waits for its form. */
+    get tellsNeed(): boolean {
+      return needs.isTold;
+    },
     /** Id of the offer whose card is turned over, or null. */
     turned: null as string | null,
     /** The code of its back did not come: the card says so, with the way to ask again. */
