@@ -176,5 +176,10 @@ describe('inclusion-kit territory note', () => {
     });
     expect((await run([...facts, '--departement', '99', '--out', 'note.html'])).code).toBe(2);
     expect((await run([...facts, '--out', 'note.html'])).code).toBe(2);
+    // A word processor opens no page under the name of a document.
+    const document = await run([...facts, '--departement', '13', '--out', join(folder, 'note.docx')]);
+    expect(document.code).toBe(2);
+    expect(document.said).toContain('--out note.html');
+    expect(existsSync(join(folder, 'note.docx'))).toBe(false);
   });
 });

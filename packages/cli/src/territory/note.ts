@@ -41,7 +41,7 @@ export const runNote = createCommand(
     const { dataset = [], before, communes, freins, departements, financeurs, departement, epci, clpe, out } = values;
     if (dataset.length === 0) throw new CallError(territoire.noDataset);
     if (communes === undefined) throw new CallError(territoire.noCommunes);
-    if (out === undefined || out === '') throw new CallError(territoire.noteOut);
+    if (out === undefined || !/\.(?:html?|pdf|json)$/i.test(out)) throw new CallError(territoire.noteOut);
     const asked = Object.entries({ departement, epci, clpe }).filter(([, code]) => code !== undefined);
     const [niveau = 'departement', code = ''] = asked[0] ?? [];
     if (asked.length !== 1) throw new CallError(territoire.noteTerritory);
