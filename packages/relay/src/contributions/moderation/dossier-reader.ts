@@ -156,7 +156,7 @@ export function createDossierReader(
     ];
     if (rivales.length > 0) return { rival: 'value', rivales, contraires: [], contraires_en_plus: 0 };
     const { genre } = dossier.contribution;
-    const contraires = others.filter((other) => isContrary(other, genre, now()));
+    const contraires = others.filter((other) => isContrary(dossier, other, now()));
     const closes = others.some(({ contribution }) => contribution.genre === 'fermeture');
     const rival =
       contraires.length === 0 ? (closes ? 'closure' : null) : genre === 'fermeture' ? 'confirmation' : 'closure';
@@ -209,10 +209,11 @@ const MOST_CONTRARIES = 20;
 const contradictable: ReadonlySet<Genre> = new Set<Genre>(['correction', 'confirmation', 'fermeture']);
 
 /** Tells whether one says that an offer is closed, or will be, and the other one that it is up to date. */
-function isContrary({ contribution: { genre, fermeture } }: Dossier, to: Genre, now: Date): boolean {
-  if (to === 'fermeture') return genre === 'confirmation';
-  const isOver = fermeture?.au !== undefined && fermeture.au < now.toISOString().slice(0, 10);
-  return to === 'confirmation' && genre === 'fermeture' && !isOver;
+function isContrary(one: Dossier, other: Dossier, now: Date): boolean {
+  const [closure, confirmation] = one.contribution.genre === 'fermeture' ? [one, other] : [other, one];
+  if (closure.contribution.genre !== 'fermeture' || confirmation.contribution.genre !== 'confirmation') return false;
+  const end = closure.contribution.fermeture?.au;
+  return end === undefined || end >= now.toISOString().slice(0, 10);
 }
 
 function toContrary({

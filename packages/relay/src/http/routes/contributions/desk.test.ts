@@ -265,6 +265,17 @@ describe('telling which are sure', () => {
     expect([contraires.length, contraires_en_plus], 'told up to a bound, and counted').toEqual([20, 5]);
   });
 
+  it('calls a closure that is over no contrary of a confirmation, nor the reverse', async () => {
+    let time = new Date('2026-11-25T20:00:00Z');
+    await start({ now: () => time });
+    const confirmed = await contribute(confirmation);
+    const closure = await contribute({ ...confirmation, genre: 'fermeture', fermeture: { au: '2026-11-25' } });
+    const contrariesOf = async (id: string) => (await look(id)).contraires.map((other) => other.id);
+    expect([await contrariesOf(confirmed), await contrariesOf(closure)]).toEqual([[closure], [confirmed]]);
+    time = new Date('2026-11-26T08:00:00Z');
+    expect([await contrariesOf(confirmed), await contrariesOf(closure)]).toEqual([[], []]);
+  });
+
   it('takes a refusal back, but not the withdrawal of an author', async () => {
     await start();
     const id = await contribute(confirmation);
