@@ -616,6 +616,44 @@ describe('<di-moderation>', () => {
       expect(asked()).to.equal(1);
     });
 
+    it('accepts once what two presses accept before the search for what is there already, and asks where it is left meanwhile', async () => {
+      const relay = fakeRelay();
+      const { cible: _, ...rest } = aContribution();
+      const jumelle = {
+        ...({ id: 'dora--7', modele: 'service', nom: 'Atelier vélos', structure: null, adresse: null } as const),
+        ...{ code_postal: null, commune: null, telephone: null, raisons: ['même structure'] },
+      };
+      const first = relay.add({ ...rest, genre: 'nouveau-service', changements: { nom: 'Atelier vélo' } });
+      const second = relay.add({ ...rest, genre: 'nouveau-service', changements: { nom: 'Vélo-école' } }, { jumelle });
+      const third = relay.add(named('Autre'));
+      const searches = new Map<string, () => void>();
+      const dossier = async (id: string) => {
+        await new Promise<void>((resolve) => searches.set(id, resolve));
+        return relay.desk.dossier(id);
+      };
+      const element = await mount({ ...relay, desk: { ...relay.desk, dossier } });
+      const openRow = async (id: string) => {
+        find(element, `[data-id="${id}"] .it`).click();
+        await waitUntil(() => open(element).dossier.id === id, `${id} is open`);
+      };
+      await openRow(first);
+      const accept = findButton(open(element), 'Publier');
+      accept.click();
+      accept.click();
+      searches.get(first)?.();
+      await shows(element, '1 proposition acceptée');
+      expect(relay.acts).to.have.length(1);
+
+      await openRow(second);
+      await waitUntil(() => searches.has(second), 'it is looked for');
+      findButton(open(element), 'Publier').click();
+      await openRow(third);
+      searches.get(second)?.();
+      await shows(element, 'Cette offre existe peut-être déjà');
+      expect(relay.acts).to.have.length(1);
+      expect([relay.dossier(first).etat, relay.dossier(second).etat]).to.deep.equal(['acceptee', 'recue']);
+    });
+
     it('leads to the offer that brings along the structure of another one, and accepts structures before offers', async () => {
       const relay = fakeRelay();
       const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const;

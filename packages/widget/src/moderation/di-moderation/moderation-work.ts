@@ -307,15 +307,8 @@ export class ModerationWork implements ReactiveController {
   async decide(acts: readonly ModeratorAct[]): Promise<void> {
     const dossier = this.open;
     if (dossier === null || this.decisions.isBusy) return;
-    // A key that accepts may be quicker than the search for what is there already.
-    if (acts.at(-1)?.acte === 'acceptation' && isNew(dossier)) {
-      await this.#reading;
-      const twin = this.open?.id === dossier.id ? this.open.jumelle : null;
-      if (twin !== null && dossier.jumelle === null) {
-        this.announcer.say(t.twin[twin.modele]);
-        return;
-      }
-    }
+    const isAccepted = acts.at(-1)?.acte === 'acceptation';
+    if (isAccepted && isNew(dossier) && (await this.decisions.hold(() => this.#isFoundTwice(dossier)))) return;
     const at = this.queue.items.findIndex(({ id }) => id === dossier.id);
     // The row that has the focus may leave with its contribution.
     const isInQueue = this.#places.hasFocusIn('#queue');
@@ -331,6 +324,15 @@ export class ModerationWork implements ReactiveController {
     if (last !== undefined && last in said) this.announcer.say(said[last as keyof typeof said]);
     else if (outcome !== null) this.announcer.say(sayDone(outcome));
     await this.#moveOn(this.#answeredBy(dossier) ?? at, isInQueue);
+  }
+
+  /** Waits for the search for what is there already: a press that accepts something new may be quicker. Says what it found. */
+  async #isFoundTwice({ id, jumelle }: Dossier): Promise<boolean> {
+    await this.#reading;
+    const twin = [this.open, ...this.queue.items].find((one) => one?.id === id)?.jumelle ?? null;
+    if (twin === null || jumelle !== null) return false;
+    this.announcer.say(t.twin[twin.modele]);
+    return true;
   }
 
   /** Finds the place of a contribution that the decision on another one has answered: both values are fresh in mind. */
