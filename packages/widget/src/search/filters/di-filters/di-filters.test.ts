@@ -380,7 +380,9 @@ describe('<di-filters>', () => {
     filters.facets = { total: 12, facets: { frais: { gratuit: 4 } } };
     const late = () => chip(filters, 'Vérifiée depuis moins d’un an');
     await filters.updateComplete;
+    expect(counted, 'nor on a wide page before somebody uses it').to.be.empty;
     expect([...late().querySelectorAll('.n')], 'its room is kept').to.have.length(1);
+    dispatchEvent(new PointerEvent('pointermove'));
     await waitUntil(() => textOf(late()) === 'Vérifiée depuis moins d’un an 5', 'its offers are counted');
     expect(counted).to.have.length(1);
     expect(counted[0]).to.deep.include({ code_commune: '59350', comptes: ['frais'] });
@@ -404,6 +406,22 @@ describe('<di-filters>', () => {
     );
     expect(late().getAttribute('aria-disabled')).to.equal('false');
     expect(source.searches).to.be.empty;
+  });
+
+  it('counts the offers updated of late at once on a phone, whose first sight asks for no map', async () => {
+    scrollTo(0, 0);
+    for (let frame = 0; frame < 2; frame += 1) await nextFrame();
+    const { filters } = await mount(
+      {},
+      {
+        narrow: true,
+        facets: { total: 12, facets: {} },
+        source: { ...fakeSource([]), facets: () => Promise.resolve({ total: 5, facets: {} }) },
+        capabilities: { ...everything, params: [...everything.params, 'comptes'], facets: ['frais'] },
+      },
+    );
+    const late = () => textOf(chip(filters, 'Vérifiée depuis moins d’un an'));
+    await waitUntil(() => late() === 'Vérifiée depuis moins d’un an 5', 'its offers are counted');
   });
 
   it('opens a modal sheet where there is no room, which counts what it holds and applies only on its last button', async () => {

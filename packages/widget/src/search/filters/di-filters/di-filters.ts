@@ -7,6 +7,7 @@ import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { renderCount } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/events.ts';
+import { listen } from '../../../shared/elements/listen.ts';
 import { sendChange } from '../../question/search-change.ts';
 import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Language } from '../../../shared/texts/language.ts';
@@ -92,6 +93,8 @@ export class DiFilters extends LitElement {
     onFailure: (error) => send(this, 'failure', { error, during: 'counts' }),
   });
 
+  /** Somebody uses the page: a wide one asks for the latest offers from then on, since its first sight asks for a map too. */
+  @state() private isMet = false;
   /** The search as it is asked, of the latest offers alone. */
   #lately = '';
   /** The search whose latest offers are counted: the last one that was answered. No source counts them with the others. */
@@ -103,8 +106,14 @@ export class DiFilters extends LitElement {
       countOffers(source, JSON.parse(key) as OfferSearchParams, { capabilities: this.capabilities, signal }),
   });
 
+  constructor() {
+    super();
+    const meet = (): boolean => (this.isMet = true);
+    listen(this, { pointermove: meet, pointerdown: meet, keydown: meet, scroll: meet });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isCounted = this.facets !== null && this.#isOffered('maj_depuis');
+    const isCounted = (this.narrow || this.isMet) && this.facets !== null && this.#isOffered('maj_depuis');
     if (this.idle || !isCounted) this.#answered = null;
     else {
       this.#lately = JSON.stringify(this.paramsOf({ ...this.state, maj_depuis: LATEST.value }));
