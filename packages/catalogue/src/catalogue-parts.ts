@@ -53,7 +53,7 @@ export function createParts(
     words,
     prepareWords: createWordSearch(columns, records, {
       words,
-      namePlaces: createPlaceNames(() => [...communes.names(), ...towns]),
+      namePlaces: createPlaceNames(communes.all, towns),
     }),
     holdingWords: createWordCandidates(columns.services.count),
   };

@@ -157,9 +157,9 @@ export interface FoundPage extends Page<FoundService> {
   mots_laisses?: readonly string[];
   /** The network that `q` names, where none of the results is of it: they are of the same need at most. Absent otherwise. */
   reseau_absent?: AbsentNetwork;
-  /** Words of a short `q` that none of the results says, in `pour`, with the needs that the results answer to. Absent when there is none. */
+  /** Words of a short `q` that none of the results says, in `pour`, with the needs that the results answer to. Absent when there is none, on later pages, and with a `size` of 1. */
   mots_compris?: Correspondance;
-  /** The name of the commune that the whole of `q` is, as its list writes it. Absent when it is none. */
+  /** The name of the commune that the whole of `q` is, as its list writes it. Absent when it is none, and when it is a word of a need too and the commune a village. */
   lieu_nomme?: string;
   /** Queries that `q` may have meant, those that find most first, where it found nothing. Absent where there is none, on later pages, and with a `size` of 1. */
   mots_proches?: readonly NearQuery[];

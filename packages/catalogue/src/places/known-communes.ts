@@ -84,6 +84,6 @@ function toKnownCommunes(list: () => readonly Commune[], isWhole: boolean) {
     has: (code: string): boolean => known().has(code),
     inEpci: (code_epci: string): readonly KnownCommune[] => byEpci().get(code_epci) ?? [],
     departements,
-    names: (): string[] => list().map(({ nom }) => nom),
+    all: list,
   };
 }

@@ -1,3 +1,4 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { foldPlace } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
 import { readTerms } from '../words/meanings/word-keys.ts';
@@ -8,14 +9,19 @@ export interface NamedPlaces {
   readonly terms: ReadonlySet<string>;
   /** The name that the whole query is, as its list writes it. Null where it says more, or names no place. */
   readonly whole: string | null;
+  /** Tells that this name is of a town, which many people know. A village may bear the name of a need: « Bus », « Louer ». */
+  readonly isOfTown: boolean;
 }
+
+/** A commune has the name of a town from so many inhabitants. */
+const LEAST_OF_TOWN = 2000;
 
 /** « Saint-Germain-en-Laye » is of four words, and none in a thousand is of more than six. */
 const MOST_WORDS = 6;
 /** A place is named at the beginning of a query, or soon after. */
 const LONGEST = 200;
 
-const nowhere: NamedPlaces = { terms: new Set(), whole: null };
+const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false };
 
 /** Folds the name of a place into its words. */
 const toWords = (text: string): string[] =>
@@ -24,13 +30,20 @@ const toWords = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** Creates what finds the places that a query names, accents, case, hyphens and apostrophes forgiven. Of names that are folded alike the first counts. */
-export function createPlaceNames(names: () => Iterable<string>): (query: string) => NamedPlaces {
+export function createPlaceNames(
+  communes: () => readonly Pick<Commune, 'nom' | 'population'>[],
+  towns: readonly string[],
+): (query: string) => NamedPlaces {
   const byWords = lazily(() => {
-    const known = new Map<string, string>();
-    for (const name of names()) {
+    const known = new Map<string, { readonly name: string; isOfTown: boolean }>();
+    const add = (name: string, isOfTown: boolean): void => {
       const words = toWords(name).join(' ');
-      if (words !== '' && !known.has(words)) known.set(words, name);
-    }
+      const same = known.get(words);
+      if (same !== undefined) same.isOfTown ||= isOfTown;
+      else if (words !== '') known.set(words, { name, isOfTown });
+    };
+    for (const { nom, population } of communes()) add(nom, (population ?? 0) >= LEAST_OF_TOWN);
+    for (const name of towns) add(name, true);
     return known;
   });
   return (query) => {
@@ -45,8 +58,7 @@ export function createPlaceNames(names: () => Iterable<string>): (query: string)
         break;
       }
     }
-    return terms.size === 0
-      ? nowhere
-      : { terms, whole: query.length > LONGEST ? null : (known.get(words.join(' ')) ?? null) };
+    const whole = query.length > LONGEST ? undefined : known.get(words.join(' '));
+    return terms.size === 0 ? nowhere : { terms, whole: whole?.name ?? null, isOfTown: whole?.isOfTown === true };
   };
 }

@@ -6,6 +6,7 @@ import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
 import { withNames, type Understand } from './meanings/understand.ts';
+import { readTerms } from './meanings/word-keys.ts';
 import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Services from which a catalogue holds more than a région. */
@@ -36,8 +37,10 @@ export async function buildWordFinder(
   return async (query) => {
     // Words that did not come are asked for again.
     if (read?.query !== query || !read.understand.isWhole) {
-      const { terms, whole } = namePlaces(query);
-      read = { query, understand: withNames(await understandingOf(query, words), terms), place: whole };
+      const { terms, whole, isOfTown } = namePlaces(query);
+      const understand = await understandingOf(query, words);
+      const place = isOfTown || !readTerms(whole ?? '').every(understand.knows) ? whole : null;
+      read = { query, understand: withNames(understand, terms), place };
       last = undefined;
     }
     const { understand, place } = read;

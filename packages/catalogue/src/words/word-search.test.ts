@@ -103,6 +103,23 @@ describe('words that are let go in a catalogue of many offers', () => {
 });
 
 describe('the name of a town', () => {
+  test('that is a word of a need too is told where many people know the town, and for no village', async () => {
+    const [commune] = communesOf([aService({ code_insee: '62182', commune: 'Bus', code_postal: '62124' })]);
+    if (commune === undefined) throw new Error('No commune.');
+    const communes = [
+      { ...commune, population: 120 },
+      { ...commune, code: '71270', nom: 'Mâcon', population: 34_000 },
+      { ...commune, code: '40159', nom: 'Louer', population: 300 },
+      { ...commune, code: '62999', nom: 'Zorglub', population: 20 },
+    ];
+    const told = async (q: string) => {
+      const catalogue = createCatalogue({ structures: [], services: [], communes, towns: ['Louer'] });
+      return (await catalogue.searchServices({ q })).lieu_nomme;
+    };
+    expect([await told('bus'), await told('zorglub'), await told('macon')]).toEqual([undefined, 'Zorglub', 'Mâcon']);
+    expect(await told('louer'), 'as the list of towns has it').toBe('Louer');
+  });
+
   const [commune] = communesOf([aService({ code_insee: '47001', commune: 'Agen', code_postal: '47000' })]);
   const catalogue = createCatalogue({
     structures: [aStructure({})],
