@@ -6,13 +6,13 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 
 addSearchTexts(filtersTexts);
 
-/** Browsers that cannot tell when a page has nothing to do wait for as long. */
-const LATER_MS = 2000;
+/** Until then a page asks for all that its first sight needs, and is still read for the first time. */
+const LATER_MS = 3000;
 
 let isRead = false;
 
 /**
- * Reads the back of a card and the form of a need ahead, once the page has nothing to do: the first correction and the first need are
+ * Reads the back of a card and the form of a need ahead, once the page is drawn and has nothing to do: the first correction and the first need are
  * often written where there is no network any more. A line that is slow, or that the reader spares, waits for the press.
  */
 function readAhead(): void {
@@ -20,8 +20,7 @@ function readAhead(): void {
   if (isRead || connection.saveData === true || connection.effectiveType?.endsWith('2g') === true) return;
   isRead = true;
   const read = (): unknown => Promise.all([import('./turned.ts'), import('./need.ts')]).catch(() => undefined);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(read);
-  else setTimeout(read, LATER_MS);
+  setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(read) : read()), LATER_MS);
 }
 
 /**
