@@ -151,7 +151,7 @@ export function sayConflict(
 ): string {
   const other = activites.find((id) => id !== at) ?? at;
   const title = programme?.activites.find(({ id }) => id === other)?.titre;
-  return t.conflits[code](toFacts({ date, faits }, t, title === '' ? t.untitled : title));
+  return t.conflits[code](toFacts({ date, faits }, t, title?.trim() === '' ? t.untitled : title));
 }
 
 /** Says in a few words what cannot be at an activity, as far as it is told there: a way at the activity that it leads to. */

@@ -173,6 +173,10 @@ describe('the grid of a week', () => {
     expect(textOf(find(element, '.cell .title'))).to.equal('Activité sans nom');
     await turn(element, 0);
     expect(textOf(find(element, '.list'))).to.contain('Activité sans nom');
+    const both = await wide({ week: week([activite('a', { titre: ' ' }), activite('b', { titre: ' ' })]) });
+    await turn(both, 0);
+    await waitUntil(() => textOf(both).includes('Au même moment que'), 'the conflict is told');
+    expect(textOf(both)).to.match(/Au même moment que «\sActivité sans nom\s»/);
   });
 
   it('makes all hours higher until the whole name of an activity is in sight, in Arabic from its first word, and no higher once it is pointed at', async () => {
