@@ -220,8 +220,8 @@ export class DecisionsController implements ReactiveController {
   }
 
   /**
-   * Reads the listed contributions anew that a decision concerns: those to the same records, which it may have been in conflict with, and those that a value of theirs
-   * contradicts, which may aim at another offer of one structure.
+   * Reads the listed contributions anew that a decision concerns: those to the same records, which it may have been in conflict with,
+   * and those that a value of theirs contradicts, which may aim at another offer of one structure.
    */
   async #readOthers(decided: readonly Dossier[]): Promise<void> {
     const ids = new Set(decided.map(({ id }) => id));
