@@ -239,7 +239,7 @@ function steps({ followUp, names: { source }, speech, zone }: FollowUpPage): Htm
         ({ acte, date, motif, par }) =>
           html`<li class="done">
             <strong>${(par === 'source' ? texts.bySource[acte] : undefined) ?? nameOf(acte, motif)}</strong>
-            <span class="quiet">· ${texts.moment(new Date(date), zone)}</span>
+            <span class="quiet">${texts.moment(new Date(date), zone)}</span>
             ${motif === undefined ? '' : html`<p class="said">${speech.french(motif)}</p>`}
           </li>`,
       ),
@@ -247,8 +247,8 @@ function steps({ followUp, names: { source }, speech, zone }: FollowUpPage): Htm
       // The receipt says the same: what was received is being read.
       (etat) =>
         etat === 'acceptee'
-          ? html`<li aria-current="step">${usual[etat]} <span class="quiet">· ${texts.now}</span></li>`
-          : html`<li>${usual[etat]} <span class="quiet">· ${texts.toCome}</span></li>`,
+          ? html`<li aria-current="step">${usual[etat]} <span class="quiet">${texts.now}</span></li>`
+          : html`<li>${usual[etat]} <span class="quiet">${texts.toCome}</span></li>`,
     ),
   ];
 }

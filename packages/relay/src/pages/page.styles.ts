@@ -129,8 +129,8 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
   border-radius: 50%;
 }
 .steps .said { margin: .25rem 0 0; color: var(--quiet); white-space: pre-line; }
-/* A date or a state goes to the next line as a whole. */
-.steps li > .quiet { display: inline-block; }
+/* A date or a state stands under its step. */
+.steps li > .quiet { display: block; }
 .steps .done { color: var(--ink); }
 .steps .done::before { border-color: var(--accent); background: var(--accent); }
 /* A line joins each step to the next. */

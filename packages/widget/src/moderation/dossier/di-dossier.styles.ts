@@ -206,7 +206,7 @@ export const styles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 6px;
   }
-  .decisions.by-two > .btn:first-child:nth-last-child(odd) {
+  .decisions:is(.is-long, .by-two) > .btn:first-child:nth-last-child(odd) {
     grid-column: 1 / -1;
   }
   @container dossier (max-width: 419px) {
@@ -235,6 +235,13 @@ export const styles = css`
     .decisions > [part='call'] > .i {
       inline-size: 14px;
       block-size: 14px;
+    }
+    /* What says the contrary has the whole line for its words, and its button beside its value. */
+    #contrary .vals > div > span {
+      display: contents;
+    }
+    #contrary .cap {
+      grid-column: 1 / -1;
     }
     .facts > div,
     .log li {

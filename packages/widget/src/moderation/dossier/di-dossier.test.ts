@@ -738,6 +738,18 @@ describe('<di-dossier>', () => {
       'Accepter garde l’offre ouverte et refuse la fermeture proposée.',
     );
     expect(textOf(find(element, '#accept'))).to.equal('Accepter la confirmation');
+    for (const width of ['328px', '552px']) {
+      element.style.setProperty('inline-size', width);
+      const tops = findAll(element, '.decisions > .btn').map((one) => Math.round(one.getBoundingClientRect().top));
+      expect(new Set(tops.slice(1)).size, `${width}: the last two stand on one line`).to.equal(1);
+      expect(tops[0], width).to.be.below(tops[1] ?? NaN);
+    }
+    // On a phone the words of the other have the width of those of this one.
+    element.style.setProperty('inline-size', '328px');
+    const [own, other] = findAll(element, '#contrary .vals > div').map(
+      (one) => one.querySelector('.cap')!.getBoundingClientRect().width,
+    );
+    expect(other).to.equal(own);
     expect(await findFaults(element)).to.deep.equal([]);
   });
 

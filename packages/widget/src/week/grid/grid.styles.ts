@@ -230,6 +230,12 @@ export const gridStyles = css`
       align-items: center;
       background: var(--_surface-sunken);
     }
+    /* What is said of free hours is read over the days that it crosses. */
+    .gap > span {
+      position: relative;
+      z-index: 1;
+      background: var(--_surface-sunken);
+    }
     :is(.hour, .gap) > bdi,
     .no-hour {
       position: sticky;
@@ -408,7 +414,8 @@ export const gridStyles = css`
     .grid .cell {
       padding-inline: 3px;
     }
-    .own .facts span > span {
+    .own .facts span > span,
+    .own > .beside .said {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

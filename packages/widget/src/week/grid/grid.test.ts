@@ -168,6 +168,24 @@ describe('the grid of a week', () => {
     }
   });
 
+  it('says on a tablet what is said over free hours across an absence, and no warning cut in two by a lane', async () => {
+    const absences = [{ du: '2026-12-01', au: '2026-12-01', raison: null }];
+    const both = [activite('a', { jour: 4 }), activite('b', { jour: 4, debut: '11:30', fin: '12:30' })];
+    const late = activite('d', { jour: 6, debut: '21:00', fin: '22:00' });
+    const element = await wide({ week: week([...both, late], { absences }) });
+    await setViewport({ width: 768, height: 800 });
+    const said = find(element, '.gap > span');
+    said.style.pointerEvents = 'auto';
+    said.scrollIntoView({ block: 'center' });
+    const { left, right, top, height } = said.getBoundingClientRect();
+    const away = find(element, '.away').getBoundingClientRect();
+    expect(away.left).to.be.within(left, right - 2);
+    expect(element.shadowRoot!.elementFromPoint(away.left + 2, top + height / 2) === said).to.equal(true);
+    const widths = findAll(element, '.beside .said').map((one) => one.getBoundingClientRect().width);
+    expect(widths).to.deep.equal([1, 1]);
+    expect(findAll(element, '.beside .when > .i')).to.have.length(2);
+  });
+
   it('names an activity that its host gives no name, in the grid and in the list', async () => {
     const element = await wide({ week: week([activite('a', { titre: ' ' })]) });
     expect(textOf(find(element, '.cell .title'))).to.equal('Activité sans nom');

@@ -59,7 +59,7 @@ describe('the page that follows a contribution', () => {
     const read = async () => (await follow(suivi, { Accept: 'text/html' })).text();
     const page = await read();
     expect(page).toContain('29 novembre 2026 à 1\u00a0h\u00a030');
-    expect(page).toMatch(/<li aria-current="step">Relue par une personne <span class="quiet">· en cours/);
+    expect(page).toMatch(/<li aria-current="step">Relue par une personne <span class="quiet">en cours/);
     expect(page).toContain('<bdi>La Réunion</bdi>');
     expect(page).toContain('Annuler mon envoi');
     const send = (body: string, Origin = ORIGIN) =>
