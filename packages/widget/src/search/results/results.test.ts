@@ -527,6 +527,14 @@ describe('the page of the results', () => {
     );
     const acts = () => findAll(search, '.note .acts .btn');
     expect(acts().map(textOf)).to.deep.equal(['Trouver une formation', 'Passer le permis']);
+    search.filtersHidden = ['thematiques'];
+    await waitUntil(
+      () => said().endsWith('Trouver une formation ; Passer le permis.'),
+      'a hidden filter is not pressed',
+    );
+    expect(acts()).to.be.empty;
+    search.filtersHidden = [];
+    await waitUntil(() => acts().length === 2, 'one that is offered is');
     acts()[1]!.click();
     await waitUntil(() => search.thematiques.join() === 'mobilite--preparer-un-permis', 'a press keeps one');
     await waitUntil(() => said().endsWith('Trouver une formation ; Passer le permis.'), 'then they are only named');

@@ -3,6 +3,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
+import { isHeld } from '../filters/filters.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
@@ -17,14 +18,15 @@ const MOST_NEEDS = 3;
  */
 export function renderMeant({ unsaid, query }: Answer, context: SearchContext): TemplateResult | null {
   if (unsaid === null) return null;
-  const { texts, language, connection, narrow, snapshot, on } = context;
+  const { texts, language, connection, narrow, rules, snapshot, on } = context;
   const { pour = [], mots, valeurs = [] } = unsaid;
   const needs = mots.map((label, at) => {
     const value = valeurs[at] ?? '';
     return { value, label: inLanguage(() => label, value, language) };
   });
   const labels = needs.map(({ label }) => label);
-  if (needs.length === 1 || needs.length > MOST_NEEDS || query.thematiques.length > 0)
+  const isFree = query.thematiques.length === 0 && !isHeld('thematiques', rules);
+  if (needs.length === 1 || needs.length > MOST_NEEDS || !isFree)
     return html`<p class="left small muted">${texts['results.meant'](pour, labels)}</p>`;
   const counts = snapshot.facets?.facets.thematiques;
   return html`<div class="note">

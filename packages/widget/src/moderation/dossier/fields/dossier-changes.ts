@@ -88,7 +88,7 @@ const wanted = [
   'mobilisable_par',
 ] as const;
 
-/** Lists the fields that a new offer lacks. Its structure may have the address. An offer at a distance needs none. */
+/** Lists the fields that a new offer lacks. An offer at a distance needs no address. */
 export function findMissing({ contribution, changements }: Dossier): readonly (typeof wanted)[number][] {
   if (contribution.genre !== 'nouveau-service') return [];
   const isEmpty = (champ: string): boolean =>
