@@ -289,7 +289,7 @@ export const fieldStyles = css`
     justify-content: space-between;
     margin-block-start: 6px;
   }
-  .existing li > span {
+  .existing li > span:first-child {
     flex: 1 1 13em;
     min-inline-size: 0;
     color: var(--_text);

@@ -231,6 +231,8 @@ describe('<di-contribution>', () => {
     const listed = () => findAll(element, '[aria-labelledby="existing"] li').map((one) => textOf(one));
     expect(listed()[0]).to.contain('Cours de cuisine').and.not.contain('Fermée');
     expect(listed()[1]).to.contain('Atelier vélo').and.contain('Fermée').and.not.contain('C’est celle-ci');
+    const said = find(element, '[aria-labelledby="existing"] li > .muted');
+    expect(getComputedStyle(said).flexGrow, 'it stands by its button').to.equal('0');
     await change(element, 'nom', 'L’atelier vélo');
     expect(findAll(element, '[aria-labelledby="likely"]'), 'it is not there any more').to.be.empty;
     expect(await findFaults(element)).to.deep.equal([]);
