@@ -118,6 +118,21 @@ describe('the page of the results', () => {
     }
   });
 
+  it('names what the offers answer to without the small words beside what was let go', async () => {
+    const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['permis', 'conduire'] };
+    const told = {
+      'permis de conduire à Guise': 'pour « Guise ».',
+      'un permis, l’aide de Guise pour conduire': 'pour « aide de Guise ».',
+    };
+    for (const [q, text] of Object.entries(told)) {
+      const search = await mount(() => Promise.resolve(found), { q });
+      await waitUntil(
+        () => findAll(search, '.left').some((left) => textOf(left).replaceAll('\u00a0', ' ').includes(text)),
+        `${q}: ${text}`,
+      );
+    }
+  });
+
   it('says in each language which words were let go, and which ones the offers answer to', async () => {
     const offers = [aResult(), aResult({ id: 'b', nom: 'B' })];
     const found: FoundPage = { ...toPage(offers), mots_laisses: ['conjugales', 'Nuit'] };

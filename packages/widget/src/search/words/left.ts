@@ -1,3 +1,4 @@
+import { stopWords } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -21,10 +22,13 @@ export function renderLeft({ left, query, total }: Answer, context: SearchContex
   if (left.length === 0) return null;
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
-  const kept = parts
+  // Small words at the ends tell nothing once the words beside them are gone: « de à Guise » was left of « permis de conduire à Guise ».
+  const isTelling = (part: string): boolean => /[\p{L}\p{N}]/u.test(part) && !stopWords.has(part.toLowerCase());
+  const first = parts.findIndex(isTelling);
+  const kept = (first === -1 ? parts : parts.slice(first, parts.findLastIndex(isTelling) + 1))
     .join('')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[\s,;.]+|[\s,;.]+$/g, '');
+    .trim();
   return html`<div class="note">
     ${icon('info')}
     <div>
