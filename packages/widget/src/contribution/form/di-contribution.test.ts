@@ -238,7 +238,7 @@ describe('<di-contribution>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Rouvrir').click();
     await waitUntil(() => element.service_id === 'dora--closed' && element.genre === 'confirmation');
-    await shows(element, 'Vous confirmez');
+    await shows(element, 'vous confirmez que c’est de nouveau ouvert');
   });
 
   it('suggests the zone of a new offer by its place, until the person says another', async () => {

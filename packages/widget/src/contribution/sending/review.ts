@@ -14,6 +14,7 @@ import type { Form } from '../form/form.ts';
 import { renderGaps } from './problem.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
+import { isRecordGone } from '../../shared/offers/standing.ts';
 import { toShort } from '../../shared/format/text.ts';
 
 /**
@@ -70,7 +71,9 @@ function renderStatement(form: Form): TemplateResult {
   const isForNow = nature === 'fermeture-provisoire';
   const text =
     nature === 'confirmation'
-      ? t.review.confirms
+      ? isRecordGone(form.subject.record, form.now)
+        ? t.review.reopens
+        : t.review.confirms
       : nature === 'doublon'
         ? t.review.duplicates(doublon?.nom ?? null)
         : isForNow && au === ''

@@ -495,6 +495,7 @@ const texts: ContributionTexts = {
     sending: 'جارٍ الإرسال…',
     shortcut: 'أو Ctrl + Enter',
     confirms: 'تؤكدون أن كل ما في هذه البطاقة ما زال صحيحًا.',
+    reopens: 'بطاقة مسجَّلة على أنها مغلقة: تؤكدون أن المكان فُتح من جديد.',
     closesWhen: 'حدّدوا أعلاه آخر يوم للإغلاق.',
     closes: (du, au) =>
       au === null

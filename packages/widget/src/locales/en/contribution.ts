@@ -493,6 +493,7 @@ const texts: ContributionTexts = {
     sending: 'Sending…',
     shortcut: 'or Ctrl + Enter',
     confirms: 'You confirm that all is still right in this record.',
+    reopens: 'Record marked as closed: you confirm that it is open again.',
     closesWhen: 'Give the last day of the closure above.',
     closes: (du, au) =>
       au === null

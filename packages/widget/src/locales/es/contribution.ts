@@ -496,6 +496,7 @@ const texts: ContributionTexts = {
     sending: 'Enviando…',
     shortcut: 'o Ctrl + Intro',
     confirms: 'Confirma que todo sigue siendo correcto en esta ficha.',
+    reopens: 'Ficha marcada como cerrada: confirma que está abierta de nuevo.',
     closesWhen: 'Indique arriba el último día de cierre.',
     closes: (du, au) =>
       au === null

@@ -276,6 +276,7 @@ const texts = {
     changed: (n: number) => `${n} ${plural(n, 'champ changé', 'champs changés')}`,
     nothing: 'Rien n’a changé pour l’instant. Corrigez un champ pour pouvoir l’envoyer.',
     confirms: 'Vous confirmez que tout est encore juste sur cette fiche.',
+    reopens: 'Fiche notée fermée\u00a0: vous confirmez que c’est de nouveau ouvert.',
     closesWhen: 'Donnez ci-dessus le dernier jour de fermeture.',
     closes: (du: string | null, au: string | null) =>
       au === null

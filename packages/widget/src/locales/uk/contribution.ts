@@ -495,6 +495,7 @@ const texts: ContributionTexts = {
     sending: 'Надсилання…',
     shortcut: 'або Ctrl + Enter',
     confirms: 'Ви підтверджуєте, що в цьому записі все досі правильно.',
+    reopens: 'Запис позначено як закритий: ви підтверджуєте, що знову відкрито.',
     closesWhen: 'Вкажіть вище останній день закриття.',
     closes: (du, au) =>
       au === null
