@@ -290,7 +290,7 @@ export const fieldStyles = css`
     margin-block-start: 6px;
   }
   .existing li > span:first-child {
-    flex: 1 1 13em;
+    flex: 1 1 17em;
     min-inline-size: 0;
     color: var(--_text);
   }
