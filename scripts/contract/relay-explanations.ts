@@ -56,6 +56,7 @@ const moreRoutes = [
   '/moderation/contributions/{id}/livraisons/{livraison}/relance',
   '/moderation/invitations',
   '/moderation/session',
+  '/moderation/session/fin',
   '/openapi.json',
   '/pages/composer.css',
   '/pages/composer.js',

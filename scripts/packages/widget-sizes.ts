@@ -8,9 +8,10 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
  * The most that a page may load before a first result, in bytes, gzip. 300 of them are for the language that the reader chose: it
  * has to be known before the first drawing, which would otherwise be in the language of the page. 200 are for the answers to
  * questions: they stand in the address, so the first request needs them. 1,500 are for offers that closed for good, told on their cards, for
- * words about a danger, told as lost when a page is loaded again, and for the source that an offer was kept from.
+ * words about a danger, told as lost when a page is loaded again, and for the source that an offer was kept from. 100 are for a need
+ * that somebody writes, which stays where the offers could not be loaded.
  */
-export const FIRST_LOAD_CEILING = 66_500;
+export const FIRST_LOAD_CEILING = 66_600;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
@@ -19,7 +20,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-contribution.relay': 105_000,
   'di-moderation.relay': 88_100,
   'di-dataset.relay': 58_200,
-  'di-territory.relay': 38_400,
+  'di-territory.relay': 40_400,
   'di-week.relay': 39_100,
 };
 

@@ -3,7 +3,6 @@ import { createBestOfClusters } from './search/best-of-clusters.ts';
 import type { Columns } from './columns/columns.ts';
 import type { KnownCommunes } from './places/known-communes.ts';
 import { createPlaceIndexes } from './places/place-indexes.ts';
-import { createPlaceNames } from './places/place-names.ts';
 import { createPlaceFinder } from './places/place.ts';
 import type { Records } from './records.ts';
 import { createSelection } from './search/selection.ts';
@@ -51,10 +50,7 @@ export function createParts(
     selection: createSelection(columns.services.count),
     /** The words of the territory, beside those of the kit. */
     words,
-    prepareWords: createWordSearch(columns, records, {
-      words,
-      namePlaces: createPlaceNames(communes.all, towns),
-    }),
+    prepareWords: createWordSearch(columns, records, { words, communes: communes.all, towns }),
     holdingWords: createWordCandidates(columns.services.count),
   };
 }

@@ -1,10 +1,10 @@
-import type { Commune } from '@inclusion-kit/sdk/geography';
 import { foldPlace } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
 import { readTerms } from '../words/meanings/word-keys.ts';
+import type { KnownWords } from '../words/word-matches.ts';
 
 /** The places that a query names. */
-export interface NamedPlaces {
+interface NamedPlaces {
   /** The terms of their names. */
   readonly terms: ReadonlySet<string>;
   /** The name that the whole query is, as its list writes it. Null where it says more, or names no place. */
@@ -31,7 +31,7 @@ const toWords = (text: string): string[] =>
 
 /** Creates what finds the places that a query names, accents, case, hyphens and apostrophes forgiven. Of names that are folded alike the first counts. */
 export function createPlaceNames(
-  communes: () => readonly Pick<Commune, 'nom' | 'population'>[],
+  communes: KnownWords['communes'],
   towns: readonly string[],
 ): (query: string) => NamedPlaces {
   const byWords = lazily(() => {

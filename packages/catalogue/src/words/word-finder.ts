@@ -1,5 +1,6 @@
 import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
+import { createPlaceNames } from '../places/place-names.ts';
 import type { Records } from '../records.ts';
 import { isCallable } from './callable.ts';
 import { toTextDocument } from './text-documents.ts';
@@ -16,8 +17,9 @@ const A_COUNTRY = 10_000;
 export async function buildWordFinder(
   { services }: Columns,
   records: Records,
-  { words, namePlaces }: KnownWords,
+  { words, communes, towns }: KnownWords,
 ): Promise<PrepareFinder> {
+  const namePlaces = createPlaceNames(communes, towns);
   const [ofServices, ofStructures] = await Promise.all([
     records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
     records.structures(services.structures),

@@ -1,7 +1,7 @@
 import type { AbsentNetwork, Correspondance } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { LocalWord } from '@inclusion-kit/sdk/words';
-import type { NamedPlaces } from '../places/place-names.ts';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { TextDocument } from './text-documents.ts';
 
 /** The fields of a structure that words are looked for in, besides the service. */
@@ -11,7 +11,9 @@ export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'res
 export interface KnownWords {
   /** Words of the territory. */
   readonly words?: readonly LocalWord[] | undefined;
-  readonly namePlaces: (query: string) => NamedPlaces;
+  readonly communes: () => readonly Pick<Commune, 'nom' | 'population'>[];
+  /** Names of towns beside the communes. */
+  readonly towns: readonly string[];
 }
 
 /** The network that a query names. */

@@ -320,7 +320,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         : each.filter((one) => one.word.text === word.text);
     for (const one of name) {
       for (const term of named.terms) addNamed(one, term);
-      for (const { term } of findMeanings(named.words, understand)) addMeaning(one, term);
+      // A need that a part of the name says is none of the network's: a « fabrique de territoire » helps nobody to stay on it.
+      for (const { term, sureness } of findMeanings(named.words, understand))
+        if (sureness !== 'part') addMeaning(one, term);
     }
     // A network without an offer that means no need, in a longer query, is looked for word by word.
     if (!named.isAlone && name.every(({ answers }) => answers.size === 0))
