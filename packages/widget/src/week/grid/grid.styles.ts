@@ -397,9 +397,10 @@ export const gridStyles = css`
     :is(.short, .half) > .facts {
       column-gap: 4px;
     }
-    /* The month stands above the grid. A day without anything is seen to be empty, and signs stand for words where there is no room. */
+    /* The month stands above the grid. A day without anything is seen to be empty, and signs stand for words where there is no room: a lane beside another would cut a warning, which is told above the grid too. */
     .head small,
     .day > .none,
+    .own > .beside .said,
     .own > li > :is(.short, .half) > .when > .end,
     :is(.short, .half) > .facts span > span {
       position: absolute;
@@ -414,8 +415,7 @@ export const gridStyles = css`
     .grid .cell {
       padding-inline: 3px;
     }
-    .own .facts span > span,
-    .own > .beside .said {
+    .own .facts span > span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

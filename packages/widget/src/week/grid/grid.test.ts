@@ -168,7 +168,7 @@ describe('the grid of a week', () => {
     }
   });
 
-  it('says on a tablet what is said over free hours across an absence, and no warning cut in two by a lane', async () => {
+  it('says on a tablet what is said over free hours across an absence, and at no width a warning cut in two by a lane', async () => {
     const absences = [{ du: '2026-12-01', au: '2026-12-01', raison: null }];
     const both = [activite('a', { jour: 4 }), activite('b', { jour: 4, debut: '11:30', fin: '12:30' })];
     const late = activite('d', { jour: 6, debut: '21:00', fin: '22:00' });
@@ -181,8 +181,11 @@ describe('the grid of a week', () => {
     const away = find(element, '.away').getBoundingClientRect();
     expect(away.left).to.be.within(left, right - 2);
     expect(element.shadowRoot!.elementFromPoint(away.left + 2, top + height / 2) === said).to.equal(true);
-    const widths = findAll(element, '.beside .said').map((one) => one.getBoundingClientRect().width);
-    expect(widths).to.deep.equal([1, 1]);
+    for (const width of [768, 1280]) {
+      await setViewport({ width, height: 800 });
+      const widths = findAll(element, '.beside .said').map((one) => one.getBoundingClientRect().width);
+      expect(widths, `${width}`).to.deep.equal([1, 1]);
+    }
     expect(findAll(element, '.beside .when > .i')).to.have.length(2);
   });
 
