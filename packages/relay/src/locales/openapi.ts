@@ -257,7 +257,7 @@ export const openapi = {
     ],
     '/territoire/note': [
       'Note pour le comité territorial',
-      'Deux pages à imprimer, faites des mêmes chiffres que /territoire/chiffres, pour les mêmes personnes.',
+      'Deux pages à imprimer, faites des mêmes chiffres que /territoire/chiffres, pour les mêmes personnes. Une adresse sans paramètre donne la note du territoire du relais.',
     ],
     '/territoire': [
       'Chiffres et besoins sans réponse du territoire',

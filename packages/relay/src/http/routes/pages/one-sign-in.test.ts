@@ -334,6 +334,14 @@ describe('the needs of the territory', () => {
       'tondeuse',
       'remorque',
     ]);
+    const noteOf = async (query: string): Promise<string> =>
+      /<title>(?<title>.*)<\/title>/
+        .exec(await (await read(`/territoire/note${query}`, session)).text())
+        ?.groups?.['title']?.replaceAll('\u00a0', ' ') ?? '';
+    const titleOf = (name: string): string => `L’offre d’insertion, ${name} : où agir`;
+    expect(await noteOf(''), 'as the page').toBe(titleOf('Bouches-du-Rhône'));
+    expect(await noteOf('?niveau=departement&code=93')).toBe(titleOf('Seine-Saint-Denis'));
+    expect(await noteOf('?niveau=france&code=france')).toContain('La Réunion');
     const committee = await read13('?territoire=clpe-CLPE1');
     expect(committee).toContain('du territoire choisi : Marseille.');
     expect(committee).toContain('Mobilité 31');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { LEAST_TOLD, writeTerritory } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -38,12 +38,19 @@ export function toldTerritoryRoutes(
 ): Hono<{ Variables: ModeratingVariables }> {
   const app = new Hono<{ Variables: ModeratingVariables }>();
   app.get(FIGURES_PATH, onlyModerators(context, context.store.sessions ?? null), async (c) =>
-    c.json(await tellTerritory(context, c)),
+    c.json(await tellTerritory(context, parseQuery(c, territoryQuery))),
   );
   app.get(NOTE_PATH, guards.read, async (c) => {
-    const [report, sources] = await Promise.all([tellTerritory(context, c), context.source.sources().catch(() => [])]);
-    const { niveau, code } = report.territoire;
     const own = ownTerritory(context.territory);
+    // An address that names no territory is of the one of the relay, as the page is.
+    const { searchParams } = new URL(c.req.url);
+    const isNamed = Object.keys(territoryQuery.shape).some((name) => searchParams.has(name));
+    const asked = own === null || isNamed ? parseQuery(c, territoryQuery) : own;
+    const [report, sources] = await Promise.all([
+      tellTerritory(context, asked),
+      context.source.sources().catch(() => []),
+    ]);
+    const { niveau, code } = report.territoire;
     const isWhole = niveau === 'france' || (own?.niveau === niveau && own.code === code);
     const back = isWhole
       ? TERRITORY_PATH
@@ -58,9 +65,8 @@ export function toldTerritoryRoutes(
 
 async function tellTerritory(
   { store, demand, history, geography, territory, territories, overlays, now }: HttpContext,
-  c: Context,
+  { niveau, code }: TerritoryName,
 ) {
-  const { niveau, code } = parseQuery(c, territoryQuery);
   const offer = territories?.() ?? null;
   if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
   // The needs of the list of demands: those that it leaves out count in no figure.
