@@ -59,10 +59,10 @@ export const pages = {
       'Les communes du territoire choisi ne sont pas connues. Ces listes sont celles de tout le territoire de ce relais.',
     changing: 'Lecture des demandes…',
     unread: 'Les demandes de ce territoire n’ont pas pu être lues. Recharger la page',
-    leftNeeds: (n: number, least: number) =>
-      n < least
-        ? `Des besoins signalés, ${sayFewer(least)}, ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`
-        : `${n} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
+    leftNeeds: (told: string, isFew: boolean) =>
+      isFew
+        ? `Des besoins signalés, ${told}, ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`
+        : `${told.charAt(0).toUpperCase()}${told.slice(1)} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
     reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
     none: 'Aucun besoin n’a été signalé depuis douze mois.',

@@ -33,8 +33,8 @@ export function sayAction(
     case 'repondre':
       return [
         a.answer(askedOf(action.categorie)),
-        a.answerWhy(action.nombre),
-        a.answerGain(action.nombre),
+        a.answerWhy(action.nombre, action.au_moins),
+        a.answerGain(action.nombre, action.au_moins),
         a.answerHow(action.services),
       ];
     case 'completer': {

@@ -1,4 +1,3 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import { territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { createDayFormat } from '../day-format.ts';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
@@ -82,10 +81,8 @@ export const note = {
   actor: (name: string, share: number) =>
     `La première structure, ${name}, porte ${share < 0.005 ? 'moins de 1 %' : percent(share)} des offres.`,
   asked: 'Cherché en vain, ou signalé',
-  needs: (theme: string, n: number) =>
-    n < LEAST_TOLD
-      ? `${theme} : moins de ${LEAST_TOLD} manques signalés.`
-      : `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
+  needs: (theme: string, n: number, isLeast: boolean) =>
+    `${theme} : ${territoryTexts.told(n, isLeast)} manques signalés.`,
   noNeeds: 'Aucun manque signalé.',
   words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,
   vain: (searches: readonly (readonly [theme: string, n: number])[]) =>

@@ -73,8 +73,8 @@ export interface Demand {
 
 /** Needs, and lines of searches, that are of no list of a territory. */
 export interface LeftOut {
-  /** Needs that were too few in their communes: they are gathered by département. */
-  readonly besoins: number;
+  /** Needs that were too few in their communes, line by line: they are gathered by département. */
+  readonly besoins: readonly number[];
   /** Lines of searches that tell their département alone. A search for several categories is in the line of each: no sum is told. */
   readonly departement: number;
   /** Lines of searches that tell no place. */
@@ -187,7 +187,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
               ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement)}
             </div>`
     }
-    ${left.besoins === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(left.besoins, least)}</p>`}
+    ${left.besoins.length === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(saySum(left.besoins), tellSum(left.besoins).genre === 'petit')}</p>`}
   </section>`;
 }
 

@@ -200,7 +200,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   ];
   const told = tellNeeds(french, report);
   const asked = [
-    ...told.slice(0, MOST_POINTS).map(([need, count]) => note.needs(need, count)),
+    ...told.slice(0, MOST_POINTS).map((need) => note.needs(...need)),
     ...(report.mots.length === 0 ? [] : [note.words(report.mots)]),
     ...(now.manques === null ? [note.notAsked] : []),
   ];

@@ -3,8 +3,11 @@ import {
   createDemonstrationHistory,
   createDemonstrationNeeds,
 } from '@inclusion-kit/demonstration';
+import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeNote } from '../../pages/territory/note-page.ts';
 import { createReports, type TerritoryQuestion } from './reports.ts';
 
 const now = new Date('2026-11-28T12:00:00Z');
@@ -53,7 +56,7 @@ describe('the reports of an offer', () => {
     const { chiffres, themes, mots } = await reports.territory(
       ask({
         needs: [
-          { code_commune: '13201', thematique: 'mobilite--x', nombre: 3 },
+          { code_commune: '13201', thematique: 'mobilite--x', nombre: 7 },
           { code_commune: '93066', thematique: 'mobilite--x', nombre: 5 },
         ],
         words: [
@@ -62,9 +65,59 @@ describe('the reports of an offer', () => {
         ],
       }),
     );
-    expect(chiffres.manques).toBe(3);
-    expect(themes.find(({ categorie }) => categorie === 'mobilite')?.manques).toBe(3);
+    expect(chiffres.manques).toBe(7);
+    expect(themes.find(({ categorie }) => categorie === 'mobilite')?.manques).toBe(7);
     expect(mots).toEqual(['permis']);
+  });
+
+  it('tell a sum that holds a small number of needs as the least it may be, in its theme, its act and the whole', async () => {
+    const needs = [
+      { code_commune: '13201', thematique: 'famille--garde-denfants', nombre: 7 },
+      { code_commune: '93', thematique: 'famille--garde-denfants', nombre: 2 },
+    ];
+    const report = await reports.territory(ask({ niveau: 'france', code: 'france', needs }));
+    expect(report.chiffres).toMatchObject({ manques: 8, manques_au_moins: ['famille'] });
+    expect(report.themes.find(({ categorie }) => categorie === 'famille')?.manques).toBe(8);
+    expect(report.actions.find(({ genre }) => genre === 'repondre')).toMatchObject({ nombre: 8, au_moins: true });
+    const written = writeNote(report);
+    expect(written).toContain('au moins 8 manques signalés.');
+    expect(written).not.toMatch(/\b9 (?:manques|demandes)/);
+    const alone = (await reports.territory(ask({ needs }))).chiffres;
+    expect(alone.manques).toBe(7);
+    expect(alone).not.toHaveProperty('manques_au_moins');
+  });
+
+  it('tell the same whatever the small numbers of needs are, so that no subtraction finds one, and nothing untrue', async () => {
+    const small = fc.integer({ min: 1, max: LEAST_TOLD - 1 });
+    const cell = fc.record({
+      code_commune: fc.constantFrom('13201', '13001', '13', '93066', '93'),
+      thematique: fc.constantFrom('famille--garde-denfants', 'famille--violences', 'mobilite--x', 'numerique--x', null),
+      nombre: fc.oneof(small, fc.integer({ min: LEAST_TOLD, max: 40 })),
+    });
+    const bare = createReports({ structures: [], services: [] }, communes);
+    const territory = fc.constantFrom(
+      { niveau: 'france', code: 'france' } as const,
+      { niveau: 'departement', code: '13' } as const,
+      { niveau: 'commune', code: '13055' } as const,
+    );
+    const property = fc.asyncProperty(
+      territory,
+      fc.array(cell, { maxLength: 8 }),
+      fc.array(small, { minLength: 8, maxLength: 8 }),
+      async (where, needs, others) => {
+        const changed = needs.map((need, at) =>
+          need.nombre < LEAST_TOLD ? { ...need, nombre: others[at] ?? 1 } : need,
+        );
+        const report = await bare.territory(ask({ ...where, needs }));
+        expect(await bare.territory(ask({ ...where, needs: changed }))).toEqual(report);
+        if (where.niveau !== 'france') return;
+        const { manques, manques_au_moins: leasts = [] } = report.chiffres;
+        const all = needs.reduce((sum, { nombre }) => sum + nombre, 0);
+        if (leasts.length === 0) expect(manques).toBe(all);
+        else expect(manques).toBeLessThanOrEqual(all);
+      },
+    );
+    await fc.assert(property, { numRuns: 60 });
   });
 
   it('count searches in vain where they were made, those of a whole département in none of its parts', async () => {

@@ -178,12 +178,12 @@ export function createReports(all: Records, communes: readonly Commune[], beside
     const isInside = (commune: string): boolean => places.get(communeOf(commune))?.codes[niveau] === code;
     const asked = createAskedFrom({ niveau, code }, [...places.keys()].filter(isInside));
     const isAskedIn = (lieu: string): boolean => asked.from(lieu) === 'inside';
-    const manques: Record<string, number> = {};
+    const manques: Record<string, number[]> = {};
     for (const { code_commune, thematique, nombre } of needs) {
       if (!isAskedIn(code_commune)) continue;
       // A need counts once, though it may stand for several categories. One without a thématique is of none, and counts in the whole.
       const categorie = thematique === null ? '' : categorieOf(expandThematiques([thematique])[0] ?? thematique);
-      manques[categorie] = (manques[categorie] ?? 0) + nombre;
+      (manques[categorie] ??= []).push(nombre);
     }
     const isFromHere = (one: string): boolean => asked.departements.has(one);
     const mots = words.filter((word) => word.departements.some(isFromHere)).map(({ mot }) => mot);

@@ -3,6 +3,7 @@ import { createGains, GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { aroundOf, createLook } from '../access/reach.ts';
 import type { CountedService } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
+import { leastOf } from './people.ts';
 import { NEAR_KM, without } from './nearest.ts';
 import { findPriorities, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
@@ -31,7 +32,7 @@ export function* findActions(
   const look = createLook(told.nearest.communes);
   for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, { found, look }));
   const { action: completing, qualite } = yield* toComplete(offer, told);
-  actions.push(toVerify(told), toAnswer(told, themes, found), completing, toGather(told, themes));
+  actions.push(toVerify(told), toAnswer(offer, told, themes, found), completing, toGather(told, themes));
   const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
   return { actions: keepAnswer(sorted).slice(0, MOST), qualite };
 }
@@ -117,7 +118,12 @@ function keepAnswer(actions: readonly TerritoryAction[]): TerritoryAction[] {
   return at < MOST ? [...actions] : [...actions.slice(0, MOST - 1), ...actions.slice(at, at + 1)];
 }
 
-function toAnswer({ people }: Told, themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
+function toAnswer(
+  { facts }: TerritoryOffer,
+  { people }: Told,
+  themes: readonly ThemeFigures[],
+  found: Found,
+): TerritoryAction | null {
   const [most] = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   if (most === undefined) return null;
   const { categorie, services, manques } = most;
@@ -128,6 +134,7 @@ function toAnswer({ people }: Told, themes: readonly ThemeFigures[], found: Foun
     recherche: { ...found, thematiques: categorie },
     categorie,
     nombre: manques ?? 0,
+    ...(leastOf(facts.demand?.manques?.[categorie] ?? 0).auMoins ? { au_moins: true } : {}),
     services,
   };
 }

@@ -19,7 +19,7 @@ import { tellFunding } from './funding.ts';
 import { tellLimits } from './limits.ts';
 import { hiddenPeople, PART_LEVELS } from './places/hidden-people.ts';
 import { committeesOf, isHidden, partsOf } from './places/parts.ts';
-import { chooseUnit, isMostlyKnown, type Unit } from './people.ts';
+import { chooseUnit, isMostlyKnown, leastOf, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
 import { countByStructure, countSome, nameOf, runToEnd, type TerritoryOffer } from './territory-offer.ts';
@@ -108,6 +108,8 @@ export function* describeTerritorySteps(
         );
   yield;
   const { manques } = facts.demand ?? {};
+  const needs = Object.entries(manques ?? {}).map(([categorie, parts]) => ({ categorie, ...leastOf(parts) }));
+  const leasts = needs.flatMap(({ categorie, auMoins }) => (auMoins ? [categorie] : [])).sort();
   const fraicheur = tellFreshness(services);
   yield;
   const croissance =
@@ -139,7 +141,8 @@ export function* describeTerritorySteps(
       a_jour: services.filter(told.isCurrent).length,
       visibles: services.filter(({ score }) => (score ?? 0) >= GOOD_SCORE).length,
       avant: earlier,
-      manques: manques === undefined ? null : sum(Object.values(manques)),
+      manques: manques === undefined ? null : sum(needs.map(({ nombre }) => nombre)),
+      ...(leasts.length === 0 ? {} : { manques_au_moins: leasts }),
     },
     themes,
     besoins_du,

@@ -36,6 +36,16 @@ export function tellSum(parts: readonly number[]): ToldCount {
     : { genre: 'au-moins', nombre: others + small };
 }
 
+/**
+ * The least that a number of needs may be, by its parts, and whether it is no more than that. The number itself is told where no
+ * part is small.
+ * @example leastOf([7, 2]) // { nombre: 8, auMoins: true }
+ */
+export function leastOf(parts: number | readonly number[]): { readonly nombre: number; readonly auMoins: boolean } {
+  const { genre, nombre } = tellSum([parts].flat());
+  return { nombre: genre === 'petit' ? 1 : nombre, auMoins: genre !== 'juste' };
+}
+
 /** Tells that the people of some communes are known, or of all but a hundredth of them. */
 export const isMostlyKnown = (communes: readonly TerritoryCommune[], unit: Unit): boolean =>
   100 * countUnknown(communes, unit) <= (100 - MOSTLY) * communes.length;

@@ -44,7 +44,7 @@ export interface ThemeFigures {
   readonly sans_offre: readonly [km10: number | null, km30: number | null] | null;
   /** Names of communes without one within 30 km, those with most people first, three at most. */
   readonly loin: readonly string[];
-  /** Needs that were told here. */
+  /** Needs that were told here, the least that they may be where `chiffres.manques_au_moins` has the category. */
   readonly manques: number | null;
   /** Searches that found nothing. */
   readonly vaines: number | null;
@@ -143,7 +143,14 @@ export type TerritoryAction = { readonly part: number; readonly recherche: Found
       /** Shares under a year: now, once half of them answered, once all did. */
       readonly parts: readonly [now: number, half: number, all: number];
     }
-  | { readonly genre: 'repondre'; readonly categorie: string; readonly nombre: number; readonly services: number }
+  | {
+      readonly genre: 'repondre';
+      readonly categorie: string;
+      readonly nombre: number;
+      /** Tells that `nombre` is the least that it may be. Absent where it is exact. */
+      readonly au_moins?: true | undefined;
+      readonly services: number;
+    }
   | {
       readonly genre: 'completer';
       readonly critere: Critere;
@@ -187,8 +194,11 @@ export interface HistoryFigures {
 
 /** The needs and searches of people. Each is absent where nobody counts it. */
 export interface DemandFigures {
-  /** Needs that were told, by category. Those of no category have an empty name, and count in the whole alone. */
-  readonly manques?: Readonly<Record<string, number>>;
+  /**
+   * Needs that were told, by category: their number, or the numbers that are told one by one, of places. A sum tells no small one of
+   * these. Those of no category have an empty name, and count in the whole alone.
+   */
+  readonly manques?: Readonly<Record<string, number | readonly number[]>>;
   /** Searches that found nothing, by category. */
   readonly vaines?: Readonly<Record<string, number>>;
   /** Words that searches did not find. */
@@ -240,6 +250,11 @@ export interface TerritoryReport {
     /** The same on the earlier day. */
     readonly avant: EarlierFigures | null;
     readonly manques: number | null;
+    /**
+     * Categories whose needs are told as the least that they may be, with an empty name for those of none: the exact number would tell a
+     * small one by subtraction. The whole is such a number too. Absent where each is exact.
+     */
+    readonly manques_au_moins?: readonly string[] | undefined;
   };
   /** The 16 categories, those that lack most first. */
   readonly themes: readonly ThemeFigures[];

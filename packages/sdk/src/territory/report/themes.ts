@@ -7,7 +7,7 @@ import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { countWithout, farFrom, type Nearest } from './nearest.ts';
-import { isMostlyKnown, type Unit } from './people.ts';
+import { isMostlyKnown, leastOf, type Unit } from './people.ts';
 import { findPriorities } from './priorities.ts';
 import type { ThemeFigures } from './report.ts';
 import { placeName, type TerritoryOffer } from './territory-offer.ts';
@@ -92,7 +92,8 @@ export function tellThemes(
               tell(countWithout(told.nearest, categorie, 30, told.peopleOf)),
             ],
       loin: farFrom(told.nearest, categorie, told.peopleOf).map(({ code }) => placeName(offer, code) ?? code),
-      manques: offer.facts.demand?.manques === undefined ? null : (offer.facts.demand.manques[categorie] ?? 0),
+      manques:
+        offer.facts.demand?.manques === undefined ? null : leastOf(offer.facts.demand.manques[categorie] ?? 0).nombre,
       vaines: offer.facts.demand?.vaines === undefined ? null : (offer.facts.demand.vaines[categorie] ?? 0),
     };
   });

@@ -5,8 +5,9 @@ import type { TerritoryTexts } from '../fr/territory.ts';
 const digits = (n: number): string => n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 });
 const rate = (n: number): string =>
   n.toLocaleString('ar-u-nu-latn', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
-/** Writes the number of needs. A small one could point at a person. */
-const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `أقل من ${LEAST_TOLD}` : digits(n));
+/** Writes the number of needs, or the least that it may be. A small one could point at a person. */
+const told = (n: number, isLeast = false): string =>
+  isLeast && n > 1 ? `${digits(n)} على الأقل` : n > 0 && n < LEAST_TOLD ? `أقل من ${LEAST_TOLD}` : digits(n);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'UTC' });
@@ -23,7 +24,6 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
-  atLeast: (n) => `${digits(n)} على الأقل`,
   percent,
   day,
   list,
@@ -99,8 +99,8 @@ const texts: TerritoryTexts = {
     gain: (from, to) => `عروض تم التحقق منها: من ${percent(from)} إلى ${percent(to)}`,
     verifyHow: (all) => `إذا أجاب نصف الهيئات «ما زال صحيحاً». إذا أجابت كلها: ${percent(all)}.`,
     answer: (theme) => `الاستجابة لنواقص «${theme}»`,
-    answerWhy: (n) => `نواقص مبلغ عنها: ${told(n)}.`,
-    answerGain: (n) => `طلبات ستجد جواباً: ${told(n)}`,
+    answerWhy: (n, isLeast) => `نواقص مبلغ عنها: ${told(n, isLeast)}.`,
+    answerGain: (n, isLeast) => `طلبات ستجد جواباً: ${told(n, isLeast)}`,
     answerHow: (n) => `عروض هذا الموضوع الموجودة: ${digits(n)}. النواقص هي ما كتبه أشخاص خلال اثني عشر شهراً.`,
     complete: (n, what) => `إكمال «${what}» في بطاقات عددها ${digits(n)}`,
     completeWhy: 'ينقصها هذا السطر فقط لبلوغ 80%.',
@@ -184,7 +184,7 @@ const texts: TerritoryTexts = {
     uncounted: 'لا أحد يحسب هنا ما يُبلغ عنه من نقص.',
     noneReported: 'لم يُبلغ عن أي نقص.',
     written: 'حاجة مكتوبة بحرية',
-    reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
+    reported: (needs) => `النقص المبلغ عنه: ${list(needs.map(([need, ...n]) => `${need} (${told(...n)})`))}.`,
     aim: (iso) => `الهدف ليوم ${day(iso)}:`,
   },
   themes: {

@@ -6,8 +6,9 @@ const plural = (n: number, one: string, many: string): string => (Math.abs(n) ==
 const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 const rate = (n: number): string =>
   n.toLocaleString('en-GB', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
-/** Writes the number of needs. A small one could point at a person. */
-const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `fewer than ${LEAST_TOLD}` : digits(n));
+/** Writes the number of needs, or the least that it may be. A small one could point at a person. */
+const told = (n: number, isLeast = false): string =>
+  isLeast && n > 1 ? `at least ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `fewer than ${LEAST_TOLD}` : digits(n);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'services')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
@@ -25,7 +26,6 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
-  atLeast: (n) => `at least ${digits(n)}`,
   percent,
   day,
   list,
@@ -104,8 +104,9 @@ const texts: TerritoryTexts = {
     gain: (from, to) => `Services checked: from ${percent(from)} to ${percent(to)}`,
     verifyHow: (all) => `If half of the organisations answer “still right”. If all do: ${percent(all)}.`,
     answer: (theme) => `Answer the needs of “${theme}”`,
-    answerWhy: (n) => `${told(n)} ${plural(Math.max(n, 2), 'need', 'needs')} reported.`,
-    answerGain: (n) => `${told(n)} ${plural(Math.max(n, 2), 'request', 'requests')} would have an answer`,
+    answerWhy: (n, isLeast) => `${told(n, isLeast)} ${plural(Math.max(n, 2), 'need', 'needs')} reported.`,
+    answerGain: (n, isLeast) =>
+      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'request', 'requests')} would have an answer`,
     answerHow: (n) =>
       `${services(n)} of this theme are there already. Needs are those that people wrote in twelve months.`,
     complete: (n, what) => `Complete “${what}” on ${records(n)}`,
@@ -193,7 +194,7 @@ const texts: TerritoryTexts = {
     uncounted: 'Nobody counts here what people report as missing.',
     noneReported: 'Nothing was reported as missing.',
     written: 'Need in free words',
-    reported: (needs) => `Reported as missing: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
+    reported: (needs) => `Reported as missing: ${list(needs.map(([need, ...n]) => `${need} (${told(...n)})`))}.`,
     aim: (iso) => `To aim at for ${day(iso)}:`,
   },
   themes: {

@@ -6,8 +6,9 @@ const plural = (n: number, one: string, many: string): string => (Math.abs(n) ==
 const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractionDigits: 2 });
 const rate = (n: number): string =>
   n.toLocaleString('es-ES', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
-/** Writes the number of needs. A small one could point at a person. */
-const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `menos de ${LEAST_TOLD}` : digits(n));
+/** Writes the number of needs, or the least that it may be. A small one could point at a person. */
+const told = (n: number, isLeast = false): string =>
+  isLeast && n > 1 ? `al menos ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `menos de ${LEAST_TOLD}` : digits(n);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofertas')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
@@ -25,7 +26,6 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
-  atLeast: (n) => `al menos ${digits(n)}`,
   percent,
   day,
   list,
@@ -110,8 +110,10 @@ const texts: TerritoryTexts = {
     verifyHow: (all) =>
       `Si la mitad de las estructuras responde «sigue siendo correcto». Si responden todas: ${percent(all)}.`,
     answer: (theme) => `Responder a las carencias de «${theme}»`,
-    answerWhy: (n) => `${told(n)} ${plural(Math.max(n, 2), 'carencia señalada', 'carencias señaladas')}.`,
-    answerGain: (n) => `${told(n)} ${plural(Math.max(n, 2), 'petición tendría', 'peticiones tendrían')} respuesta`,
+    answerWhy: (n, isLeast) =>
+      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'carencia señalada', 'carencias señaladas')}.`,
+    answerGain: (n, isLeast) =>
+      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'petición tendría', 'peticiones tendrían')} respuesta`,
     answerHow: (n) => `Ya hay ${services(n)} de este tema. Las carencias son las que se escribieron en doce meses.`,
     complete: (n, what) => `Completar «${what}» en ${records(n)}`,
     completeWhy: 'Solo les falta esta línea para llegar al 80\u00a0%.',
@@ -198,7 +200,7 @@ const texts: TerritoryTexts = {
     uncounted: 'Aquí nadie cuenta lo que se señala como ausente.',
     noneReported: 'No se ha señalado ninguna ausencia.',
     written: 'Necesidad escrita con sus palabras',
-    reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
+    reported: (needs) => `Ausencias señaladas: ${list(needs.map(([need, ...n]) => `${need} (${told(...n)})`))}.`,
     aim: (iso) => `Meta para el ${day(iso)}:`,
   },
   themes: {

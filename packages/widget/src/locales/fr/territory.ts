@@ -9,8 +9,9 @@ const rate = (n: number): string =>
   n.toLocaleString('fr-FR', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Names the offers of a rate that is written: French counts several from 2 on. */
 const ofRate = (written: string): string => (/^[01](?:,|$)/.test(written) ? 'offre' : 'offres');
-/** Writes the number of needs. A small one could point at a person. */
-const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n));
+/** Writes the number of needs, or the least that it may be. A small one could point at a person. */
+const told = (n: number, isLeast = false): string =>
+  isLeast && n > 1 ? `au moins ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
@@ -30,7 +31,6 @@ const texts = {
   digits,
   rate,
   told,
-  atLeast: (n: number) => `au moins ${digits(n)}`,
   percent,
   day,
   list,
@@ -119,9 +119,10 @@ const texts = {
     verifyHow: (all: number) =>
       `C’est le résultat si la moitié des structures répond «\u00a0toujours à jour\u00a0». Si toutes répondent\u00a0: ${percent(all)}.`,
     answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
-    answerWhy: (n: number) => `${told(n)} ${plural(Math.max(n, 2), 'manque signalé', 'manques signalés')}.`,
-    answerGain: (n: number) =>
-      `${told(n)} ${plural(Math.max(n, 2), 'demande aurait une réponse', 'demandes auraient une réponse')}`,
+    answerWhy: (n: number, isLeast?: boolean) =>
+      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'manque signalé', 'manques signalés')}.`,
+    answerGain: (n: number, isLeast?: boolean) =>
+      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'demande aurait une réponse', 'demandes auraient une réponse')}`,
     answerHow: (n: number) =>
       `${offers(n)} de cette thématique sont déjà là. Les manques sont ceux que des personnes ont écrits en douze mois.`,
     complete: (n: number, what: string) =>
@@ -212,8 +213,8 @@ const texts = {
     uncounted: 'Personne ne compte ici les manques signalés.',
     noneReported: 'Aucun manque n’a été signalé.',
     written: 'Besoin écrit librement',
-    reported: (needs: readonly (readonly [need: string, n: number])[]) =>
-      `Manques signalés\u00a0: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
+    reported: (needs: readonly (readonly [need: string, n: number, isLeast: boolean])[]) =>
+      `Manques signalés\u00a0: ${list(needs.map(([need, ...n]) => `${need} (${told(...n)})`))}.`,
     aim: (iso: string) => `À viser pour le ${day(iso)}\u00a0:`,
   },
   themes: {

@@ -8,8 +8,9 @@ const plural = createPlural('uk-UA');
 const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
 const rate = (n: number): string =>
   n.toLocaleString('uk-UA', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
-/** Writes the number of needs. A small one could point at a person. */
-const told = (n: number): string => (n > 0 && n < LEAST_TOLD ? `менше ${LEAST_TOLD}` : digits(n));
+/** Writes the number of needs, or the least that it may be. A small one could point at a person. */
+const told = (n: number, isLeast = false): string =>
+  isLeast && n > 1 ? `щонайменше ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `менше ${LEAST_TOLD}` : digits(n);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'UTC' });
@@ -26,7 +27,6 @@ const texts: TerritoryTexts = {
   digits,
   rate,
   told,
-  atLeast: (n) => `щонайменше ${digits(n)}`,
   percent,
   day,
   list,
@@ -103,8 +103,8 @@ const texts: TerritoryTexts = {
     gain: (from, to) => `Перевірені пропозиції: з ${percent(from)} до ${percent(to)}`,
     verifyHow: (all) => `Якщо половина організацій відповість «усе правильно». Якщо всі: ${percent(all)}.`,
     answer: (theme) => `Відповісти на нестачу теми «${theme}»`,
-    answerWhy: (n) => `Повідомлень про нестачу: ${told(n)}.`,
-    answerGain: (n) => `Запитів, що дістали б відповідь: ${told(n)}`,
+    answerWhy: (n, isLeast) => `Повідомлень про нестачу: ${told(n, isLeast)}.`,
+    answerGain: (n, isLeast) => `Запитів, що дістали б відповідь: ${told(n, isLeast)}`,
     answerHow: (n) => `Пропозицій цієї теми вже є: ${digits(n)}. Враховано повідомлення за дванадцять місяців.`,
     complete: (n, what) => `Доповнити «${what}» у картках: ${digits(n)}`,
     completeWhy: 'Їм бракує лише цього рядка до 80\u00a0%.',
@@ -189,7 +189,7 @@ const texts: TerritoryTexts = {
     uncounted: 'Тут ніхто не рахує повідомлень про нестачу.',
     noneReported: 'Про нестачу ніхто не повідомляв.',
     written: 'Потреба своїми словами',
-    reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, n]) => `${need} (${told(n)})`))}.`,
+    reported: (needs) => `Повідомлення про нестачу: ${list(needs.map(([need, ...n]) => `${need} (${told(...n)})`))}.`,
     aim: (iso) => `Мета на ${day(iso)}:`,
   },
   themes: {

@@ -28,7 +28,7 @@ export function sayTargets(
         // Half of those who are asked answer: all of them would be an aim that nobody reaches.
         return a.gain(action.parts[0], action.parts[1]);
       case 'repondre':
-        return q.about(askedOf(action.categorie), a.answerGain(action.nombre));
+        return q.about(askedOf(action.categorie), a.answerGain(action.nombre, action.au_moins));
       case 'completer':
         return a.completeGain(...action.parts);
       case 'reunir':

@@ -367,6 +367,20 @@ describe('<di-territory>', () => {
     expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('moins de 5 manques signalés.');
   });
 
+  it('tells a theme that holds a small number of needs as the least it may be, wherever it is drawn', async () => {
+    const demand = { manques: { mobilite: [7, 2], '': [6] } };
+    const element = await mount(describeTerritory(readTerritoryOffer({ ...facts, demand }), 'departement', '13'));
+    expect(textOf(find(element, '.figs'))).to.contain('au moins 14');
+    expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('au moins 8 manques signalés.');
+    await show(element, 'questions');
+    expect(textOf(find(element, '.questions > li:nth-child(8) .answer'))).to.equal(
+      'Manques signalés : Me déplacer (au moins 8) et Besoin écrit librement (6).',
+    );
+    expect(textOf(find(element, '.questions > li:nth-child(10)'))).to.contain('au moins 8 demandes');
+    await show(element, 'thematiques');
+    expect(findAll(element, '#themes td').map(textOf)).to.contain('au moins 8');
+  });
+
   it('tells a need in free words with the others, wherever needs are told', async () => {
     const said = async (manques: Record<string, number>): Promise<string> => {
       const free = readTerritoryOffer({ ...facts, demand: { manques } });

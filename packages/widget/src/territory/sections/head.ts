@@ -1,7 +1,6 @@
-import { GOOD_SCORE, isJudged, sumBands, tellSum } from '@inclusion-kit/sdk/internal';
+import { GOOD_SCORE, isJudged, sumBands } from '@inclusion-kit/sdk/internal';
 import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tellNeeds } from '../answers/tell-needs.ts';
 import type { View } from '../view.ts';
 
 /** Says how things stand where no theme lacks offers: none does, some have none at all, or nobody can tell. */
@@ -47,10 +46,9 @@ export function renderFigures(view: View): TemplateResult {
       : t.figures.points(count / services - old / before.services);
   const found = (value: string, params: Found, words: string): unknown =>
     recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
-  const asked = tellSum(tellNeeds(view, report).map(([, count]) => count));
-  const few = asked.genre === 'petit' ? t.told(1) : asked.genre === 'au-moins' ? t.atLeast(asked.nombre) : null;
+  const needs = now.manques === null ? '–' : t.told(now.manques, now.manques_au_moins !== undefined);
   // A number that is not told exactly is told in words, which are wider than a number.
-  const needs = now.manques === null ? '–' : (few ?? t.digits(asked.nombre));
+  const few = now.manques === null || needs === t.digits(now.manques) ? null : needs;
   const figures: (readonly [value: unknown, words: string, ...more: readonly (string | null)[]])[] = [
     [
       found(t.digits(services), {}, about(t.figures.services)),

@@ -26,6 +26,8 @@ export function renderThemes(view: View): TemplateResult {
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
   // A column of nothing takes the room of the others.
   const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
+  const sayNeeds = ({ categorie, manques }: ThemeFigures): string =>
+    t.told(manques ?? 0, report.chiffres.manques_au_moins?.includes(categorie));
   const hasTwice = all.some(({ en_trop }) => en_trop > 0);
   // Records without a sure date are of no age.
   const { isDated } = sumBands(report.fraicheur.bandes);
@@ -36,7 +38,7 @@ export function renderThemes(view: View): TemplateResult {
     rows: all.map((one) => [
       ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
       ...[one.verdict === null ? null : t.verdicts[one.verdict], one.pour_100_rsa ?? null],
-      ...[one.a_jour, one.en_trop, one.manques === null ? null : t.told(one.manques), one.vaines],
+      ...[one.a_jour, one.en_trop, one.manques === null ? null : sayNeeds(one), one.vaines],
     ]),
   });
   const drawRow = (one: ThemeFigures): TemplateResult => {
@@ -71,7 +73,7 @@ export function renderThemes(view: View): TemplateResult {
         ${current === '–' ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
       ${hasTwice ? html`<td class="r hide-m">${t.digits(one.en_trop)}</td>` : nothing}
-      ${hasDemand ? html`<td class="r hide-m">${t.told(one.manques ?? 0)}</td>` : nothing}
+      ${hasDemand ? html`<td class="r hide-m">${sayNeeds(one)}</td>` : nothing}
       ${hasVain ? html`<td class="r hide-m">${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
     </tr>`;
   };

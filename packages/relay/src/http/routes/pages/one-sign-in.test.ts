@@ -356,6 +356,11 @@ describe('the needs of the territory', () => {
     expect(few, 'so few needs may point at a person').toContain(
       'Des besoins signalés, moins de 5, ne sont pas dans cette liste',
     );
+    const besideIt = need({ code_commune: '13001', thematiques: ['sante--acces-aux-soins'] });
+    expect((await under.post(besideIt)).status).toBe(201);
+    expect(await read13('?territoire=clpe-CLPE1'), 'the whole less the 6 would tell the other').toContain(
+      'Au moins 7 besoins signalés ne sont pas dans cette liste',
+    );
     const other = await read13('?territoire=commune-13001');
     expect(other).toContain('Aucune recherche sans résultat n’est à montrer pour ce territoire.');
     expect(await read13('?territoire=epci-999999999')).toContain('ne sont pas connues');

@@ -63,9 +63,7 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
     nom: place === null || asked === null ? null : nameWithin(territory, asked, place.nom),
     departements: [...departements].map((code) => nameDepartement(code) ?? code),
     left: {
-      besoins: needs
-        .filter(({ lieu }) => from(lieu) === 'departement')
-        .reduce((total, { nombre }) => total + nombre, 0),
+      besoins: needs.filter(({ lieu }) => from(lieu) === 'departement').map(({ nombre }) => nombre),
       departement: searchesFrom('departement')?.length ?? 0,
       nowhere: searchesFrom('nowhere')?.length ?? 0,
     },
