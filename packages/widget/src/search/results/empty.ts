@@ -24,7 +24,7 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
  * to report nothing, and not to give up the words of the danger, but for the commune where none is said. The numbers stand above. A
- * change that would find nothing is not told. `named` proposes the town that the words name.
+ * change that would find nothing is not told. `named` proposes the town that the words name, which is no need to report.
  */
 export function renderEmpty(
   answer: Answer,
@@ -99,7 +99,7 @@ export function renderEmpty(
         isDanger
           ? nothing
           : html`<div class="give">
-              ${renderNeed(context)}
+              ${answer.town === null ? renderNeed(context) : nothing}
               ${
                 connection.sink === null
                   ? nothing

@@ -580,8 +580,13 @@ describe('the page of the results', () => {
     expect(findAll(other, 'di-named-town')).to.have.length(0);
     other.q = 'Roubaix';
     await waitUntil(() => acts(other).length === 1, 'another town is');
-    const empty = await mount(() => Promise.resolve({ ...toPage([]), lieu_nomme: 'Roubaix' }), { q: 'Roubaix' });
+    const nothing = ({ q }: OfferSearchParams): Promise<FoundPage> =>
+      Promise.resolve({ ...toPage([]), ...(q === 'Roubaix' && { lieu_nomme: q }) });
+    const empty = await mount(nothing, { q: 'Roubaix' });
     await waitUntil(() => acts(empty).length === 1, 'an empty answer proposes it too');
+    expect(findAll(empty, 'di-need-form'), 'a town is no need').to.have.length(0);
+    empty.q = 'permis';
+    await waitUntil(() => findAll(empty, 'di-need-form').length === 1, 'other words are');
   });
 
   it('says nothing of words when none was let go', async () => {
