@@ -37,7 +37,7 @@ it('keeps names inside the picture, and writes the kind of an EPCI by two letter
   ];
   const parts = [part(names[0]!, 43.7, 4.6, 900), part(names[1]!, 43.9, 4.9, 800)];
   const map = drawMap(reportOf('departement', parts), 'Où')!;
-  expect(map.replaceAll(/<[^>]*>/g, ' ')).toMatch(/CC Vallée\s+des\s+Baux-Alpilles/);
+  expect(map.replaceAll(/<[^>]*>/g, ' ')).toMatch(/CC\u00a0Vallée\s+des\s+Baux-Alpilles/);
   const wide = { start: [0, 1], end: [1, 0], middle: [0.5, 0.5] } as const;
   const lines = [...map.matchAll(/text-anchor="(?<side>\w+)">(?<rows>.*?)<\/text>/g)].flatMap(({ groups }) =>
     [...(groups?.['rows'] ?? '').matchAll(/x="(?<x>-?\d+)"[^>]*>(?<line>[^<]*)</g)].map(({ groups: row }) => ({

@@ -109,7 +109,8 @@ export const pictureStyles = css`
     font-size: 14px;
     paint-order: stroke;
     stroke: var(--_surface);
-    stroke-width: 4px;
+    stroke-width: 6px;
+    stroke-linejoin: round;
   }
   .zone {
     fill: var(--_surface-sunken);
