@@ -17,7 +17,8 @@ export function renderOffered(form: Form): TemplateResult | typeof nothing {
   const offered = [...ranked.filter((one) => !isClosed(one)), ...ranked.filter(isClosed)]
     .slice(0, SHOWN)
     .map((one) => ({ id: one.id, nom: one.nom, isClosed: isClosed(one) }));
-  return renderList(form, 'existing', t.attach.existing, 'info', offered);
+  const title = attached.services.every(isClosed) ? t.attach.existingClosed : t.attach.existing;
+  return renderList(form, 'existing', title, 'info', offered);
 }
 
 /** Draws the offers whose names say the same as that of the new one, before it is sent. */

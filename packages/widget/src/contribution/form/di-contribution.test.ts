@@ -236,6 +236,12 @@ describe('<di-contribution>', () => {
     await change(element, 'nom', 'L’atelier vélo');
     expect(findAll(element, '[aria-labelledby="likely"]'), 'it is not there any more').to.be.empty;
     expect(await findFaults(element)).to.deep.equal([]);
+    const { element: other } = await mount();
+    const shut = { ...structure, services: [closed] };
+    other.source = { ...fakeSource([], [closed]), structure: () => Promise.resolve(shut as never) };
+    other.genre = 'nouveau-service';
+    await shows(other, 'Ses offres sont notées fermées');
+    expect(textOf(other), 'it offers nothing any more').to.not.contain('Cette structure propose déjà');
     findButton(element, 'Rouvrir').click();
     await waitUntil(() => element.service_id === 'dora--closed' && element.genre === 'confirmation');
     await shows(element, 'vous confirmez que c’est de nouveau ouvert');

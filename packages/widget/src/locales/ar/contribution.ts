@@ -341,6 +341,7 @@ const texts: ContributionTexts = {
   },
   attach: {
     existing: 'تقترح هذه الجهة حاليًا:',
+    existingClosed: 'عروضها مسجَّلة على أنها مغلقة:',
     needed: 'للإرسال',
     better: 'ليجده الناس',
     likely: 'ربما هذا العرض موجود من قبل:',

@@ -340,6 +340,7 @@ const texts: ContributionTexts = {
   },
   attach: {
     existing: 'This organisation already offers:',
+    existingClosed: 'Its offers are marked as closed:',
     needed: 'To send',
     better: 'So that people find it',
     likely: 'This offer may exist already:',

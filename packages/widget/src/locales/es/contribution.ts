@@ -343,6 +343,7 @@ const texts: ContributionTexts = {
   },
   attach: {
     existing: 'Esta estructura ya propone:',
+    existingClosed: 'Sus ofertas constan como cerradas:',
     needed: 'Para enviar',
     better: 'Para que la gente la encuentre',
     likely: 'Puede que esta oferta ya exista:',

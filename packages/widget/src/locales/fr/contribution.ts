@@ -403,6 +403,7 @@ const texts = {
   },
   attach: {
     existing: 'Cette structure propose déjà\u00a0:',
+    existingClosed: 'Ses offres sont notées fermées\u00a0:',
     needed: 'Pour envoyer',
     better: 'Pour que les gens la trouvent',
     likely: 'Cette offre existe peut-être déjà\u00a0:',

@@ -342,6 +342,7 @@ const texts: ContributionTexts = {
   },
   attach: {
     existing: 'Ця організація вже пропонує:',
+    existingClosed: 'Її пропозиції позначено як закриті:',
     needed: 'Щоб надіслати',
     better: 'Щоб люди її знайшли',
     likely: 'Можливо, ця пропозиція вже є:',
