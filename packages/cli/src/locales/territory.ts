@@ -71,7 +71,7 @@ Options
   --out <fichier>           fichier à écrire : .html, .pdf ou .json
   --help                    affiche cette aide
 
-Codes de sortie : 0 tout va bien, 1 les fichiers ne conviennent pas, 2 la commande est mauvaise.`,
+Codes de sortie : 0 tout va bien, 1 les fichiers sont sans offre, ou ne sont pas lus en entier, 2 la commande est mauvaise.`,
   noteOut: 'Dites où écrire la note : --out note.html, --out note.pdf, ou --out chiffres.json.',
   noteTerritory: 'Dites un territoire, et un seul : --departement 13, --epci <SIREN> ou --clpe <identifiant>.',
   noteUnknown: (level: string, code: string) => `Le fichier des communes n’a aucune commune dans --${level} ${code}.`,
@@ -99,7 +99,7 @@ Options
   --out <fichier>           les écrit dans un fichier
   --help                    affiche cette aide
 
-Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
+Codes de sortie : 0 tout va bien, 1 les fichiers sont sans offre, ou ne sont pas lus en entier, 2 la commande est mauvaise.`,
   noDataset:
     'Il manque --dataset, les structures et les services : « inclusion-kit territory figures --help » dit tout.',
   noCommunes:

@@ -33,15 +33,16 @@ export const runFigures = createCommand(
       ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
       ...(departements === undefined ? {} : { departements: await readDepartements(departements) }),
     };
+    const exitCode = facts.offer.isWhole && facts.before?.isWhole !== false ? 0 : 1;
     for (const sentence of sayGaps(facts)) console.error(sentence);
     const figures = territoryFigures(facts);
     if (!json && out === undefined) {
       console.log(territoire.figures(summaryOf(figures)));
-      return 0;
+      return exitCode;
     }
     await writeContent(out ?? STANDARD_OUTPUT, [`${JSON.stringify(figures, null, 1)}\n`]);
     if (out !== undefined) console.error(territoire.figuresWritten(out));
-    return 0;
+    return exitCode;
   },
 );
 

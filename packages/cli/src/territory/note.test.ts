@@ -126,6 +126,17 @@ describe('inclusion-kit territory note', () => {
     expect(words).not.toMatch(/0 % des offres|Sources lues|Fraîcheur des|Le mieux servi/);
   });
 
+  it('says by its code that a file was not read whole, or holds no offer', async () => {
+    const args = [...facts, '--departement', '13', '--out', 'note.html'];
+    put('services.ndjson', `${readFileSync(join(folder, 'services.ndjson'), 'utf8')}\n{"id":`);
+    const partly = await run(args);
+    expect([partly.code, partly.said]).toEqual([1, expect.stringContaining('La note est dans')]);
+    expect(readNote(), 'it is written of the others').toContain('Fraîcheur des 30 offres');
+    expect((await run(['--help'])).said).toContain('1 les fichiers sont sans offre, ou ne sont pas lus en entier');
+    for (const name of ['services.ndjson', 'structures.ndjson']) put(name, '');
+    expect((await run(args)).code).toBe(1);
+  });
+
   it('says what its files lack, and tells no number of it', async () => {
     put(
       'communes.csv',

@@ -56,9 +56,12 @@ export const runNote = createCommand(
     const places = await readTerritoryCommunes(communes);
     const level = niveau === 'clpe' ? 'clpe_id' : (niveau as 'departement' | 'epci');
     if (!places.some((one) => one[level] === code)) throw new CallError(territoire.noteUnknown(niveau, code));
+    const now = await readOffer(dataset, today);
+    const past = before === undefined || earlier === null ? null : await readOffer(before, earlier);
+    const exitCode = now.isWhole && past?.isWhole !== false ? 0 : 1;
     const offer = readTerritoryOffer({
-      offer: await readOffer(dataset, today),
-      ...(before === undefined || earlier === null ? {} : { before: await readOffer(before, earlier) }),
+      offer: now,
+      ...(past === null ? {} : { before: past }),
       communes: places,
       noms: await readNames(communes),
       ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
@@ -69,7 +72,7 @@ export const runNote = createCommand(
     if (/\.json$/i.test(out)) {
       await writeContent(out, [`${JSON.stringify(report)}\n`]);
       console.error(territoire.figuresWritten(out));
-      return 0;
+      return exitCode;
     }
     const html = writeNote(report);
     const isPdf = /\.pdf$/i.test(out);
@@ -79,7 +82,7 @@ export const runNote = createCommand(
     console.error(
       isPdf && pdf === null ? territoire.noteNoBrowser(path, environment.CHROME) : territoire.noteWritten(path),
     );
-    return 0;
+    return exitCode;
   },
 );
 

@@ -14,7 +14,7 @@ import {
   wholeOf,
 } from '@inclusion-kit/relay';
 import { loadEpciNames } from '@inclusion-kit/sdk/geography';
-import { isObject } from '@inclusion-kit/sdk/internal';
+import { isObject, StartError } from '@inclusion-kit/sdk/internal';
 import {
   type DatedOffer,
   type DepartementPeople,
@@ -29,6 +29,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** An offer whose records stand alone. */
 interface ReadOffer extends DatedOffer {
+  /** False where a part of the files could not be read. */
+  readonly isWhole: boolean;
   readonly structures: readonly Row[];
   readonly services: readonly Row[];
 }
@@ -36,18 +38,18 @@ interface ReadOffer extends DatedOffer {
 /** Names of the files of an offer in a folder that holds others too. */
 const OFFER_FILE = /(?:^|[._-])(?:structures|services)(?:[._-]|$)/i;
 
-/** Reads the records of an offer as they stand, faults included. @throws CallError when there are none */
+/** Reads the records of an offer as they stand, faults included, and tells what could not be read. @throws StartError when there are none */
 export async function readOffer(paths: readonly string[], day: string): Promise<ReadOffer> {
   const listed = await listDataFiles(paths.flatMap((path) => path.split(',')));
   const named = listed.filter(({ name }) => OFFER_FILE.test(basename(name)));
   const dataset = await readDataset(named.length > 0 ? named : listed, { openTerritory: openDataset });
   if (dataset.unreadable.length > 0) console.error(formatUnreadable(dataset.unreadable));
   if (dataset.services.length + dataset.structures.length === 0)
-    throw new CallError(territoire.noOffer(paths.join(', ')));
+    throw new StartError(territoire.noOffer(paths.join(', ')), { exitCode: 1 });
   const [structures, services] = [dataset.structures, dataset.services].map((list) =>
     list.flatMap(({ record }) => (isObject(record) ? [record] : [])),
   ) as [Row[], Row[]];
-  return { day, structures, services };
+  return { day, structures, services, isWhole: dataset.unreadable.length === 0 };
 }
 
 /** Finds the day of an offer in the names of its files. */
