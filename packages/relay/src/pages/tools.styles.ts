@@ -47,6 +47,8 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 #demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
 #demandes > * { margin: 0; }
 di-territory > [slot=partners] { margin-block: 0; }
+/* As large as the titles of the element beside it. */
+di-territory > [slot=partners] > h2 { font-size: 1.375rem; line-height: 1.25; font-weight: 600; }
 di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 2.5rem; }
 .sums > section, #demandes h3 { margin: 0; }
