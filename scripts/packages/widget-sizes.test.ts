@@ -86,8 +86,8 @@ test('a page of a relay loads no table of words: words cost it the numbers for a
   expect(modules.some((path) => path.includes('referentiels/dangers/'))).toBe(true);
   expect(modules.filter((path) => /referentiels\/words\/(?:fr|en|es|ar|uk)\.[jt]s$/.test(path))).toEqual([]);
   expect(modules.some((path) => path.includes('referentiels/words/network-names'))).toBe(false);
-  // Of it 11 kB read words, their endings and the towns among them, and say which no offer has. The rest is what a danger shows: numbers, the way out, and how
-  // they look.
+  // Of it 11 kB read words, their endings and the towns among them, say which no offer has, and take a town out of those of a need. The
+  // rest is what a danger shows: numbers, the way out, and how they look.
   const words = ['words-words', 'keyword-field-keyword-filters'].map((name) => parts.get(name) ?? Infinity);
   expect(words.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14_000);
 });

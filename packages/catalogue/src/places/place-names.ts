@@ -4,13 +4,15 @@ import { readTerms } from '../words/meanings/word-keys.ts';
 import type { KnownWords } from '../words/word-matches.ts';
 
 /** The places that a query names. */
-interface NamedPlaces {
+export interface NamedPlaces {
   /** The terms of their names. */
   readonly terms: ReadonlySet<string>;
   /** The name that the whole query is, as its list writes it. Null where it says more, or names no place. */
   readonly whole: string | null;
   /** Tells that this name is of a town, which many people know. A village may bear the name of a need: « Bus », « Louer ». */
   readonly isOfTown: boolean;
+  /** The towns that it names, the whole one too. No village: few people know it, and it may bear the name of anything. */
+  readonly towns: readonly string[];
 }
 
 /** A commune has the name of a town from so many inhabitants. */
@@ -21,7 +23,7 @@ const MOST_WORDS = 6;
 /** A place is named at the beginning of a query, or soon after. */
 const LONGEST = 200;
 
-const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false };
+const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false, towns: [] };
 
 /** Folds the name of a place into its words. */
 const toWords = (text: string): string[] =>
@@ -50,15 +52,22 @@ export function createPlaceNames(
     const words = toWords(query.slice(0, LONGEST));
     const known = byWords();
     const terms = new Set<string>();
+    const named = new Set<string>();
+    let endOfLast = 0;
     for (let start = 0; start < words.length; start += 1) {
       for (let end = Math.min(start + MOST_WORDS, words.length); end > start; end -= 1) {
         const name = words.slice(start, end).join(' ');
-        if (!known.has(name)) continue;
+        const place = known.get(name);
+        if (place === undefined) continue;
         for (const term of readTerms(name)) terms.add(term);
+        // « Marly » is no town of « Le Port-Marly ».
+        if (place.isOfTown && start >= endOfLast) named.add(place.name);
+        endOfLast = Math.max(endOfLast, end);
         break;
       }
     }
     const whole = query.length > LONGEST ? undefined : known.get(words.join(' '));
-    return terms.size === 0 ? nowhere : { terms, whole: whole?.name ?? null, isOfTown: whole?.isOfTown === true };
+    if (terms.size === 0) return nowhere;
+    return { terms, whole: whole?.name ?? null, isOfTown: whole?.isOfTown === true, towns: [...named] };
   };
 }

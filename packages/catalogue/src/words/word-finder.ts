@@ -1,13 +1,13 @@
 import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
-import { createPlaceNames } from '../places/place-names.ts';
+import { createPlaceNames, type NamedPlaces } from '../places/place-names.ts';
 import type { Records } from '../records.ts';
 import { isCallable } from './callable.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
 import { withNames, type Understand } from './meanings/understand.ts';
-import { readTerms } from './meanings/word-keys.ts';
+import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Services from which a catalogue holds more than a région. */
@@ -39,10 +39,9 @@ export async function buildWordFinder(
   return async (query) => {
     // Words that did not come are asked for again.
     if (read?.query !== query || !read.understand.isWhole) {
-      const { terms, whole, isOfTown } = namePlaces(query);
+      const places = namePlaces(query);
       const understand = await understandingOf(query, words);
-      const place = isOfTown || !readTerms(whole ?? '').every(understand.knows) ? whole : null;
-      read = { query, understand: withNames(understand, terms), place };
+      read = { query, understand: withNames(understand, places.terms), place: toPlace(query, places, understand) };
       last = undefined;
     }
     const { understand, place } = read;
@@ -53,6 +52,17 @@ export async function buildWordFinder(
       return matches;
     };
   };
+}
+
+/** Returns the name of the place that is searched for: the whole query, or the one town of it beside the words of a need. */
+function toPlace(query: string, { whole, isOfTown, towns, terms }: NamedPlaces, understand: Understand): string | null {
+  const isWord = (name: string): boolean => readTerms(name).every(understand.knows);
+  if (whole !== null) return isOfTown || !isWord(whole) ? whole : null;
+  const [town, other] = towns.filter((name) => !isWord(name));
+  if (town === undefined || other !== undefined) return null;
+  const named = new Set(readTerms(town));
+  const others = readQueryTerms(query).filter((term) => !named.has(term) && !isFrame(term));
+  return others.length > 0 && withNames(understand, terms)(others).length > 0 ? town : null;
 }
 
 function toWordMatches(

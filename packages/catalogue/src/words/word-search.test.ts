@@ -129,7 +129,7 @@ describe('the name of a town', () => {
       { id: '3', nom: 'En ville', thematiques: ['famille--garde-denfants'] },
     ].map(aService),
     communes: commune === undefined ? [] : [commune],
-    towns: ['Nîmes', 'Lille', 'Le Mans', 'Sainte-Foy-lès-Lyon'],
+    towns: ['Nîmes', 'Lille', 'Le Mans', 'Lyon', 'Sainte-Foy-lès-Lyon', 'Louer'],
   });
 
   test.each([
@@ -142,11 +142,25 @@ describe('the name of a town', () => {
     expect([page.total, page.lieu_nomme]).toEqual([0, name]);
   });
 
-  test('beside a need is a word of no need, and is told where it is all that the query says alone', async () => {
+  const toldIn = async (q: string) => (await catalogue.searchServices({ q })).lieu_nomme;
+
+  test('beside a need is a word of no need, and is told', async () => {
     const page = await catalogue.searchServices({ q: 'nouriss a nimes' });
     expect(page.items.map(({ service }) => service.id)).toEqual(['3']);
-    expect(page).not.toHaveProperty('lieu_nomme');
+    expect(page.lieu_nomme).toBe('Nîmes');
+    expect(await toldIn('Le Mans : une nourrice')).toBe('Le Mans');
+    expect(await toldIn('nourrice sainte-foy-les-lyon'), 'one name in another').toBe('Sainte-Foy-lès-Lyon');
     for (const q of ['nourrice', 'ville']) expect((await catalogue.searchServices({ q })).total, q).toBe(1);
+  });
+
+  test.each([
+    ['one of several', 'nourrice Lille Nîmes'],
+    ['beside words of no need', 'zorglub Nîmes'],
+    ['beside words that frame a need', 'je cherche à Nîmes'],
+    ['that is a village', 'nourrice Agen'],
+    ['that is a word of a need', 'nourrice Louer'],
+  ])('%s is not told', async (_, q) => {
+    expect(await toldIn(q)).toBeUndefined();
   });
 });
 

@@ -140,7 +140,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `لـ«\u2068${kept}\u2069»: ${offers(n)}. لا شيء منها تقريبًا يشمل أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
   'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,
-  'results.town': (town) => `البحث عن العروض في «\u2068${town}\u2069»`,
+  'results.town': (town, q) => `البحث عن ${q === '' ? 'العروض' : `«\u2068${q}\u2069»`} في «\u2068${town}\u2069»`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>
     `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,

@@ -130,7 +130,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `Here: ${offers(n)} for “${kept}”. Hardly any, or none, has ${left.map((word) => `“${word}”`).join(', ')} as well.`,
   'results.alone.none': (word) => `No offer for “${word}” alone.`,
-  'results.town': (town) => `Search offers in ${town}`,
+  'results.town': (town, q) => `Search ${q === '' ? 'offers' : `“${q}”`} in ${town}`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>
     `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -129,7 +129,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `Aquí: ${ofertas(n)} para «${kept}». Ninguna, o casi ninguna, responde también a ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,
-  'results.town': (town) => `Buscar ofertas en ${town}`,
+  'results.town': (town, q) => `Buscar ${q === '' ? 'ofertas' : `«${q}»`} en ${town}`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (words, needs) =>
     `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -140,7 +140,7 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `За запитом «${kept}»: ${offers(n)}. Майже жодна не відповідає також на ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
-  'results.town': (town) => `Шукати пропозиції: ${town}`,
+  'results.town': (town, q) => `Шукати ${q === '' ? 'пропозиції' : `«${q}»`}: ${town}`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>
     `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -559,7 +559,7 @@ describe('the page of the results', () => {
     const offers = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
     const towns = ['Lille', 'Roubaix', 'Marseille'];
     const answer = ({ q = '' }: OfferSearchParams): Promise<FoundPage> => {
-      const lieu_nomme = towns.find((town) => town.toLowerCase() === q.toLowerCase());
+      const lieu_nomme = towns.find((town) => q.toLowerCase().includes(town.toLowerCase()));
       return Promise.resolve({ ...offers, ...(lieu_nomme !== undefined && { lieu_nomme }) });
     };
     const acts = (search: DiSearch): HTMLElement[] =>
@@ -569,6 +569,19 @@ describe('the page of the results', () => {
     expect(acts(search).map(textOf)).to.deep.equal(['Chercher les offres à Roubaix']);
     acts(search)[0]!.click();
     await waitUntil(() => search.code_commune === '59512' && search.q === '', 'the place is taken, and the words left');
+
+    Object.assign(search, { code_commune: '59350', q: 'permis de conduire à roubaix' });
+    await hasRest(search);
+    const proposed = (): string => acts(search).map(textOf).join().replaceAll('\u00a0', ' ');
+    await waitUntil(
+      () => proposed() === 'Chercher « permis de conduire » à Roubaix',
+      'beside a need it is proposed too',
+    );
+    acts(search)[0]!.click();
+    await waitUntil(() => search.code_commune === '59512' && search.q === 'permis de conduire', 'the need stays');
+    search.q = 'permis Roubaix';
+    await hasRest(search);
+    await waitUntil(() => findAll(search, 'di-named-town').length === 0, 'it is searched already');
 
     search.q = 'Marseille';
     const told = (): string => findAll(search, 'di-named-town').map(textOf).join();

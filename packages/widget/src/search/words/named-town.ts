@@ -11,6 +11,7 @@ export function renderNamedTown({ query, town }: Answer, context: SearchContext)
   return html`<di-named-town
     .texts=${texts}
     .town=${town}
+    .words=${query.q}
     .territory=${territory}
     .geography=${connection.geography}
   ></di-named-town>`;

@@ -1,16 +1,15 @@
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import { beforePlace } from './before-place.ts';
 import { isNamed } from './suggestions.ts';
 
 /** The places that are looked for in a text, at most: each is a request. */
 const MOST = 4;
 const COMMUNES = 8;
-/** The words that stand before a place in French, English and Spanish. */
-const BEFORE = 'à|au|aux|a|vers|près de|proche de|autour de|sur|in|near|en|cerca de';
 /** A word with a capital, as « Villers-au-Bois », and those that follow it, as in « La Ferté sur Aube ». */
 const CAPITAL =
   /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:sur|sous|en|de|du|des|la|le|les|lès)\s+)*\p{Lu}[\p{L}’'-]+)*/gu;
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${BEFORE})\\s+([\\p{L}’'][\\p{L}’' -]{2,40}?)(?=\\s*(?:[.,;:!?(]|$))`,
+  `(?<![\\p{L}\\p{N}])(?:${beforePlace})\\s+([\\p{L}’'][\\p{L}’' -]{2,40}?)(?=\\s*(?:[.,;:!?(]|$))`,
   'giu',
 );
 const CODE = /(?<!\d)\d{5}(?!\d)/g;

@@ -10,7 +10,8 @@ const texts = {
   'empty.place.none': 'Dire votre commune',
   'results.left': (left: readonly string[], kept: string, n: number) =>
     `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». Aucune, ou presque, ne répond aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
-  'results.town': (town: string) => `Chercher les offres ${at(town)}`,
+  /** `q` is what the words say beside the town. */
+  'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
   'results.alone.none': (word: string) => `Aucune offre pour «\u00a0${word}\u00a0» seul.`,
   'results.only': (word: string) => `Chercher seulement «\u00a0${word}\u00a0»`,
   /** Words that told a danger are kept nowhere: the page was loaded again without them. */

@@ -11,6 +11,7 @@ import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { sendChange } from '../../question/search-change.ts';
+import { besideTown } from './beside-town.ts';
 
 addSearchTexts({ ...fieldsTexts, ...wordsTexts });
 
@@ -22,7 +23,8 @@ interface Found {
 }
 
 /**
- * @summary The town that the words of a search name: somebody wrote a place where words are asked for, and the press searches there.
+ * @summary The town that the words of a search name: somebody wrote a place where words are asked for, and the press searches there, for
+ * what the words say beside it.
  *
  * Part of `<di-search>`. The answer to the words tells that they name a town, so that nothing else that somebody writes is asked of the
  * geography. It sends `search-change`.
@@ -40,6 +42,8 @@ export class DiNamedTown extends LitElement {
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) town = '';
+  /** The words of the search, which name the town. */
+  @property({ attribute: false }) words = '';
   @property({ attribute: false }) territory!: Territory;
   @property({ attribute: false }) geography: Geography | null = null;
 
@@ -57,19 +61,20 @@ export class DiNamedTown extends LitElement {
   });
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts, town } = this;
+    const { texts, town, words } = this;
     const { answer } = this.#reading;
     if (answer === undefined) return nothing;
     const { commune } = answer;
     if (commune === null) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
-    const change = { ...nowhere, code_commune: commune.code, commune, q: '' };
+    const q = besideTown(words, town);
+    const change = { ...nowhere, code_commune: commune.code, commune, q };
     return html`<p>
       <button
         class="btn btn-sm"
         type="button"
         @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}
       >
-        ${texts['results.town'](town)}
+        ${texts['results.town'](town, q)}
       </button>
     </p>`;
   }
