@@ -1,10 +1,11 @@
 import { stopWords } from '@inclusion-kit/sdk/internal';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
+import { renderTell } from './tell.ts';
 import './alone/define.ts';
 
 addSearchTexts(wordsTexts);
@@ -17,8 +18,7 @@ const MOST_ALONE = 2;
  * each has alone, looks for them, or tells here that they are missing. Null where none was let go.
  */
 export function renderLeft({ left, query, total }: Answer, context: SearchContext): TemplateResult | null {
-  // On a phone the first card would stand too low: the end of the list has the same press.
-  const { texts, connection, narrow, on } = context;
+  const { texts, connection } = context;
   if (left.length === 0) return null;
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
@@ -45,13 +45,7 @@ export function renderLeft({ left, query, total }: Answer, context: SearchContex
                 .source=${connection.source}
               ></di-word-alone>`,
           )}
-        ${
-          connection.sink === null || narrow
-            ? nothing
-            : html`<button class="link-btn" type="button" @click=${() => on.tellNeed()}>
-                ${texts['empty.need.button']}
-              </button>`
-        }
+        ${renderTell(context)}
       </p>
     </div>
   </div>`;

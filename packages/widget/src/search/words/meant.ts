@@ -6,6 +6,7 @@ import wordsTexts from '../../locales/fr/search/words.ts';
 import { isHeld } from '../filters/filters.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { renderTell } from './tell.ts';
 
 addSearchTexts(wordsTexts);
 
@@ -18,7 +19,7 @@ const MOST_NEEDS = 3;
  */
 export function renderMeant({ unsaid, query }: Answer, context: SearchContext): TemplateResult | null {
   if (unsaid === null) return null;
-  const { texts, language, connection, narrow, rules, snapshot, on } = context;
+  const { texts, language, rules, snapshot, on } = context;
   const { pour = [], mots, valeurs = [] } = unsaid;
   const needs = mots.map((label, at) => {
     const value = valeurs[at] ?? '';
@@ -44,13 +45,7 @@ export function renderMeant({ unsaid, query }: Answer, context: SearchContext): 
               ${label} ${counts?.[value] === undefined ? nothing : html`<span class="muted">${counts[value]}</span>`}
             </button>`,
         )}
-        ${
-          connection.sink === null || narrow
-            ? nothing
-            : html`<button class="link-btn" type="button" @click=${() => on.tellNeed()}>
-                ${texts['empty.need.button']}
-              </button>`
-        }
+        ${renderTell(context)}
       </p>
     </div>
   </div>`;
