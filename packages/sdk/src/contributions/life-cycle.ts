@@ -45,6 +45,8 @@ export interface Evenement {
   garde?: string;
   /** The id of an offer that answers the need. */
   reliee_a?: string;
+  /** The contribution that says the contrary and was accepted, or taken back, in the same act. */
+  avec?: string;
 }
 
 /** The states of a contribution that is still to be decided. */

@@ -176,6 +176,10 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     return one === undefined || etatsOuverts.includes(followEvents(one.evenements).etat);
   }
 
+  /** Finds those that were refused in the act that accepted one. */
+  const refusedWith = ({ id, evenements }: Kept): Kept[] =>
+    evenements.at(-1)?.etat === 'acceptee' ? kept.filter((other) => other.evenements.at(-1)?.avec === id) : [];
+
   function show(one: Kept): Dossier {
     const { record, affiches, rivales, risque } = follow(one);
     const { etat, changements, motif } = followEvents(one.evenements, one.contribution.changements);
@@ -208,6 +212,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       qualite: one.qualite ?? (hasRecord ? { avant: 0.72, apres: 0.94 } : null),
       contraires: etatsOuverts.includes(etat) ? one.contraires.filter(({ id }) => isWaiting(id)) : [],
       contraires_en_plus: one.contraires_en_plus,
+      refusees_avec: refusedWith(one).length,
       jumelle: one.jumelle,
       lieux: one.lieux,
       auteur: one.auteur,
@@ -245,8 +250,15 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
   }
 
   function change(one: Kept, asked: Record<string, unknown>): Dossier {
-    const { acte, version, ...more } = asked as { acte: Acte; version: number; tranches?: string[]; champs?: string[] };
-    if (version !== one.evenements.length)
+    const { acte, version, contraires, ...more } = asked as {
+      acte: Acte;
+      version: number;
+      tranches?: string[];
+      champs?: string[];
+      contraires?: { motif: string; contributions: { id: string; version: number }[] };
+    };
+    const seen = [{ id: one.id, version }, ...(contraires?.contributions ?? [])];
+    if (seen.some((each) => each.version !== get(each.id).evenements.length))
       throw new Refusal(409, 'Quelqu’un a agi sur cette contribution entre-temps.');
     const { comparaison } = show(one);
     if (acte === 'acceptation') {
@@ -258,7 +270,12 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       if (open.length > 0) throw new Refusal(409, 'La source a changé entre-temps.');
     }
     const { tranches: _, ...event } = more;
-    act(one, acte, relay.who?.nom ?? '', event);
+    const [par, avec] = [relay.who?.nom ?? '', { avec: one.id }];
+    const back = acte === 'annulation' ? refusedWith(one) : [];
+    act(one, acte, par, event);
+    for (const other of back) act(other, 'annulation', par, avec);
+    for (const { id } of contraires?.contributions ?? [])
+      act(get(id), 'refus', par, { ...avec, motif: contraires?.motif });
     return show(one);
   }
 

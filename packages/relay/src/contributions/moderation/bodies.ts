@@ -24,6 +24,8 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
     garde: z.optional(z.string().min(1).max(2000)),
     /** The id of an offer that answers the need. */
     reliee_a: z.optional(z.string().min(1).max(2000)),
+    /** Those that say the contrary, each as it was seen, refused in the same act for this reason. */
+    contraires: z.optional(z.strictObject({ motif, contributions })),
   }),
   z.strictObject({ acte: z.literal('ajustement'), version, changements: z.record(z.string(), FieldValue) }),
   z.strictObject({ acte: z.literal('refus'), version, motif }),

@@ -1,4 +1,10 @@
-import type { Dossier, ModerationStore, QueueFilter } from '../../store/contributions/moderation-store.ts';
+import type { Genre } from '@inclusion-kit/sdk/contributions';
+import {
+  everyDossier,
+  type Dossier,
+  type ModerationStore,
+  type QueueFilter,
+} from '../../store/contributions/moderation-store.ts';
 import type { PresentedDossier } from './present.ts';
 
 /** A contradiction is only known by reading the record, and the others that wait: so many contributions are read for one answer. */
@@ -24,3 +30,30 @@ export async function findConflicts(
   } while (after !== null && read < READ_AT_MOST && items.length < filter.size);
   return { items, total: items.length, next: after };
 }
+
+/** Tells whether one says that an offer is closed, or will be, and the other one that it is up to date. */
+export function isContrary(one: Dossier, other: Dossier, now: Date): boolean {
+  const [closure, confirmation] = one.contribution.genre === 'fermeture' ? [one, other] : [other, one];
+  if (closure.contribution.genre !== 'fermeture' || confirmation.contribution.genre !== 'confirmation') return false;
+  const end = closure.contribution.fermeture?.au;
+  return end === undefined || end >= now.toISOString().slice(0, 10);
+}
+
+/** Tells whether two contributions are about one record. */
+export function isOfOneRecord(one: Dossier, other: Dossier): boolean {
+  const [cible, its] = [one.contribution.cible, other.contribution.cible];
+  return cible !== undefined && cible.id === its?.id && cible.modele === its.modele;
+}
+
+/** Reads those that were refused in the act that accepted a contribution, and that nobody acted on since. */
+export async function readRefusedAlong(store: Pick<ModerationStore, 'queue'>, accepted: Dossier): Promise<Dossier[]> {
+  const { id, contribution } = accepted;
+  if (contribution.cible === undefined || !contradicted.has(contribution.genre)) return [];
+  const refused: Dossier[] = [];
+  for await (const other of everyDossier(store, { etats: ['refusee'], cibles: [contribution.cible.id] }))
+    if (other.evenements.at(-1)?.avec === id) refused.push(other);
+  return refused;
+}
+
+/** The kinds that another contribution may say the contrary of. */
+const contradicted: ReadonlySet<Genre> = new Set<Genre>(['confirmation', 'fermeture']);

@@ -18,6 +18,7 @@ import {
   type QueueFilter,
 } from '../../store/contributions/moderation-store.ts';
 import { isUuid } from '../../store/uuid.ts';
+import { isContrary, isOfOneRecord, readRefusedAlong } from './conflicts.ts';
 import { findTwin } from './likely-twin.ts';
 import { nameZone } from './place-names.ts';
 import { countNeeds, keyOfSaying, sayingsOf, type CountedNeed } from './needs.ts';
@@ -133,9 +134,7 @@ export function createDossierReader(
       const { etat, decision } = followEvents(other.evenements, other.contribution.changements);
       if (etatsOuverts.includes(etat)) return true;
       // An accepted value of the same record is what it shows.
-      const { contribution } = other;
-      const isSame = contribution.cible?.id === cible.id && contribution.cible.modele === cible.modele;
-      return !isSame && (decision?.date ?? '') >= dossier.recue_le;
+      return !isOfOneRecord(dossier, other) && (decision?.date ?? '') >= dossier.recue_le;
     });
   }
 
@@ -164,7 +163,7 @@ export function createDossierReader(
     return { rival, rivales, contraires: listed, contraires_en_plus: contraires.length - listed.length };
   }
 
-  async function presentWith(dossier: Dossier, looksForTwin: boolean): Promise<PresentedDossier> {
+  async function presentWith(dossier: Dossier, isOpened: boolean): Promise<PresentedDossier> {
     const hosted = hostOf(dossier);
     const [current, host, twin, besoin, offre, structure_proposee, jumelle] = await Promise.all([
       currentOf(dossier),
@@ -173,7 +172,7 @@ export function createDossierReader(
       needOf(dossier),
       offerOf(dossier),
       proposedOf(dossier),
-      looksForTwin ? likelyTwinOf(dossier, hosted) : null,
+      isOpened ? likelyTwinOf(dossier, hosted) : null,
     ]);
     const lieux = await placesOf(dossier, current);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
@@ -181,7 +180,11 @@ export function createDossierReader(
     const mail = { producer: feed.producer, origin, secret: kept.secret };
     const livraisons = presentDeliveries(planned, dossier, current, mail);
     const affiches = await findShownValues(store, dossier, current);
-    const beside = { livraisons, affiches, besoin, offre, host, twin, structure_proposee, jumelle, lieux };
+    const refused = isOpened && etatsAcceptes.includes(dossier.etat) ? await readRefusedAlong(store, dossier) : [];
+    const beside = {
+      ...{ livraisons, affiches, besoin, offre, host, twin, structure_proposee, jumelle, lieux },
+      refusees_avec: refused.length,
+    };
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;
     const subject = { ...shown, record };
@@ -207,14 +210,6 @@ const MOST_CONTRARIES = 20;
 
 /** The kinds that another contribution to the same record may contradict. */
 const contradictable: ReadonlySet<Genre> = new Set<Genre>(['correction', 'confirmation', 'fermeture']);
-
-/** Tells whether one says that an offer is closed, or will be, and the other one that it is up to date. */
-function isContrary(one: Dossier, other: Dossier, now: Date): boolean {
-  const [closure, confirmation] = one.contribution.genre === 'fermeture' ? [one, other] : [other, one];
-  if (closure.contribution.genre !== 'fermeture' || confirmation.contribution.genre !== 'confirmation') return false;
-  const end = closure.contribution.fermeture?.au;
-  return end === undefined || end >= now.toISOString().slice(0, 10);
-}
 
 function toContrary({
   id,
@@ -268,7 +263,6 @@ function findReplaced(dossier: Dossier, other: Dossier): string[] {
 /** Says what another contribution proposes for some fields, with what tells how far it is to be believed. */
 function toRivals(dossier: Dossier, other: Dossier, champs: readonly string[]): PresentedDossier['rivales'] {
   const { id, recue_le, contribution, evenements, auteur } = other;
-  const { cible } = dossier.contribution;
   const { etat, decision } = followEvents(evenements, contribution.changements);
   const changes = changesOf(other);
   const own = changesOf(dossier);
@@ -277,7 +271,7 @@ function toRivals(dossier: Dossier, other: Dossier, champs: readonly string[]): 
     propose: changes[champ] ?? null,
     preuve: contribution.preuve?.moyen ?? null,
     de_la_structure: evenements[0]?.par === 'structure',
-    meme_fiche: contribution.cible?.id === cible?.id && contribution.cible?.modele === cible?.modele,
+    meme_fiche: isOfOneRecord(dossier, other),
     autres: Object.keys(changes).filter((name) => !Object.hasOwn(own, name)).length,
     auteur: toPerson(auteur),
     acceptee:

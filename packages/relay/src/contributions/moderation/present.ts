@@ -139,6 +139,8 @@ export const Presentation = z.object({
   ),
   /** Number of the contraries that wait beside those listed. */
   contraires_en_plus: z.int(),
+  /** Number of those that were refused in the act that accepted it: taking it back brings them back. Told where one is opened. */
+  refusees_avec: z.int(),
 });
 
 /** A contribution as a moderator is shown it. */
@@ -146,7 +148,10 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<ty
 
 /** Everything that is read elsewhere for a moderator. */
 interface Beside extends Partial<
-  Pick<PresentedDossier, 'livraisons' | 'affiches' | 'besoin' | 'offre' | 'structure_proposee' | 'jumelle' | 'lieux'>
+  Pick<
+    PresentedDossier,
+    'livraisons' | 'affiches' | 'besoin' | 'offre' | 'structure_proposee' | 'jumelle' | 'lieux' | 'refusees_avec'
+  >
 > {
   /** The structure that a new offer names. */
   host?: CurrentRecord | null;
@@ -192,6 +197,7 @@ export function presentDossier(
     structure_proposee = null,
     jumelle = null,
     lieux = {},
+    refusees_avec = 0,
   }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
@@ -221,7 +227,7 @@ export function presentDossier(
     rivales: [],
     contraires: [],
     contraires_en_plus: 0,
-    ...{ jumelle, lieux },
+    ...{ jumelle, lieux, refusees_avec },
     risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
   };
 }

@@ -26,6 +26,7 @@ const Evenement = z.object({
   canal: z.optional(z.string()),
   garde: z.optional(z.string()),
   reliee_a: z.optional(z.string()),
+  avec: z.optional(z.string()),
 });
 
 const Dossier = z.object({

@@ -31,6 +31,7 @@ const Event = z.strictObject({
   canal: z.optional(text),
   garde: z.optional(text),
   reliee_a: z.optional(text),
+  avec: z.optional(text),
 });
 
 const Shipment = z.strictObject({

@@ -47,6 +47,13 @@ export class DossierMovedError extends Error {
 /** An event to add. The life cycle tells to which state it leads. */
 export type NewEvent = Omit<Evenement, 'etat'>;
 
+/** An event to add to a contribution that was seen at a version. */
+export interface SeenAct {
+  id: string;
+  version: number;
+  event: NewEvent;
+}
+
 /** The acts of moderators on contributions. Its queries hold for SQLite and PostgreSQL alike. */
 export interface ModerationStore {
   /** Lists contributions. @throws RangeError when `after` is no value of `next` */
@@ -66,6 +73,13 @@ export interface ModerationStore {
     event: NewEvent,
     toPlan?: (after: Dossier) => NewDelivery | null,
   ): Promise<Dossier | null>;
+  /**
+   * Adds events to several contributions, all or none, and returns the contributions after them. A store of the host's own may
+   * go without: the relay then adds one after the other.
+   * @throws DossierMovedError when one of them has another version, or is not there
+   * @throws UsageError when the state of one does not allow its act
+   */
+  actOnAll?(acts: readonly SeenAct[], toPlan?: (after: Dossier) => NewDelivery | null): Promise<Dossier[]>;
   /**
    * Adds how its author knows to a contribution that waits for a decision. A store of the host's own may go without.
    * @throws DossierMovedError when it was decided meanwhile

@@ -9,9 +9,10 @@ import {
   type MissingRecords,
   type MissingStore,
   type ModerationStore,
-  type NewEvent,
   type QueueFilter,
+  type SeenAct,
 } from './moderation-store.ts';
+import type { NewDelivery } from './delivery-store.ts';
 import { endDeliveries, planDelivery } from './sql-deliveries.ts';
 import { isSameVoice } from './voices.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
@@ -53,10 +54,21 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
     dossier: (id) => findDossier(db, id),
     act: (id, version, event, toPlan) =>
       db.transaction().execute(async (transaction) => {
-        const after = await act(transaction, id, version, event);
-        const planned = (after && toPlan?.(after)) ?? null;
-        if (planned !== null) await planDelivery(transaction, planned);
+        const after = await act(transaction, { id, version, event });
+        if (after !== null) await plan(transaction, after, toPlan);
         return after;
+      }),
+    actOnAll: (acts, toPlan) =>
+      db.transaction().execute(async (transaction) => {
+        const done: Dossier[] = [];
+        for (const one of acts) {
+          const after = await act(transaction, one);
+          // Nothing is kept of the acts before it.
+          if (after === null) throw new DossierMovedError(`There is no contribution ${one.id}.`);
+          await plan(transaction, after, toPlan);
+          done.push(after);
+        }
+        return done;
       }),
     prove: (id, preuve) =>
       db.transaction().execute(async (transaction) => {
@@ -149,13 +161,17 @@ export async function findDossier(
   return (await toDossiers(db, rows))[0] ?? null;
 }
 
-/** Takes the row of the contribution first: of two people who act at once, one waits and then sees the act of the other. */
-async function act(
+async function plan(
   db: Kysely<Tables>,
-  id: string,
-  version: number,
-  { acte, ...event }: NewEvent,
-): Promise<Dossier | null> {
+  after: Dossier,
+  toPlan: ((after: Dossier) => NewDelivery | null) | undefined,
+): Promise<void> {
+  const planned = toPlan?.(after) ?? null;
+  if (planned !== null) await planDelivery(db, planned);
+}
+
+/** Takes the row of the contribution first: of two people who act at once, one waits and then sees the act of the other. */
+async function act(db: Kysely<Tables>, { id, version, event: { acte, ...event } }: SeenAct): Promise<Dossier | null> {
   const taken = await db
     .updateTable('contributions')
     .set((set) => ({ version: set('version', '+', 1) }))

@@ -273,6 +273,19 @@ export const moderation = {
           ? plural(n, 'la confirmation contraire', `les ${n} confirmations contraires`)
           : plural(n, 'la fermeture proposée', `les ${n} fermetures proposées`)
       }.`,
+    /** Taking back the acceptance does so to those that were refused with it. */
+    back: (closes: boolean, n: number) =>
+      closes
+        ? plural(
+            n,
+            'La confirmation refusée avec elle revient aussi.',
+            `Les ${n} confirmations refusées avec elle reviennent aussi.`,
+          )
+        : plural(
+            n,
+            'La fermeture refusée avec elle revient aussi.',
+            `Les ${n} fermetures refusées avec elle reviennent aussi.`,
+          ),
     /** It goes to the author. */
     refused: (closes: boolean) =>
       closes ? 'Une autre personne dit que l’offre est fermée.' : 'Une autre personne dit que l’offre est à jour.',

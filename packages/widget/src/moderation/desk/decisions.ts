@@ -16,8 +16,8 @@ interface Results {
 /** The result of the last decision. */
 export interface Outcome extends Results {
   readonly did: 'accepted' | 'refused' | 'undone' | 'not-undone';
-  /** Those that said the contrary of an accepted one: refused in the same decision, and taken back with it. */
-  readonly along: readonly Dossier[];
+  /** Number of those that said the contrary of an accepted one: refused in the same act, and taken back with it. */
+  readonly along: number;
   /** Tells whether the acceptances can still be taken back at once. */
   readonly canUndo: boolean;
 }
@@ -37,6 +37,13 @@ const AT_ONCE = 100;
 function rankOf({ contribution: { genre }, changements }: Dossier): number {
   if (genre !== 'nouveau-service') return 0;
   return changements[NEW_STRUCTURE] === undefined ? 2 : 1;
+}
+
+/** An acceptance refuses those that say the contrary, as they were shown. */
+function withContraries(act: ModeratorAct, { contraires, contribution }: Dossier): ModeratorAct {
+  if (act.acte !== 'acceptation' || contraires.length === 0) return act;
+  const motif = t.contrary.refused(contribution.genre === 'fermeture');
+  return { ...act, contraires: { motif, contributions: contraires.map(({ id, version }) => ({ id, version })) } };
 }
 
 /** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
@@ -83,26 +90,21 @@ export class DecisionsController implements ReactiveController {
         await this.#readAnew(dossier).catch(() => undefined);
         return null;
       }
-      const done = await this.#doTo(dossier, acts);
+      const done = await this.#doTo(
+        dossier,
+        acts.map((act) => withContraries(act, dossier)),
+      );
       if (done instanceof DeskError) return null;
       const did = last && conclusions[last.acte];
       if (did !== undefined) {
-        const against = did === 'accepted' ? await this.#refuseContraries(dossier) : { done: [], failed: [] };
+        const along = did === 'accepted' ? dossier.contraires : did === 'undone' ? done.contraires : [];
+        await Promise.all(along.map((one) => this.#readAnew(one).catch(() => undefined)));
         await this.#readOthers([dossier]);
-        const accepted = first === null ? [done] : [done, first];
-        this.#conclude(did, { done: accepted, failed: against.failed }, against.done);
+        const decided = first === null ? [done] : [done, first];
+        this.#conclude(did, { done: decided, failed: [] }, did === 'undone' ? dossier.refusees_avec : along.length);
       }
       return done;
     });
-  }
-
-  /** Refuses those that said the contrary of an accepted one, as they are now. */
-  async #refuseContraries({ contraires, contribution }: Dossier): Promise<Results> {
-    if (contraires.length === 0) return { done: [], failed: [] };
-    const read = await Promise.all(contraires.map((one) => this.#readAnew(one).catch(() => null)));
-    const left = read.filter((one, at) => one !== null && isOpen(one) && one.version === contraires[at]?.version);
-    const motif = t.contrary.refused(contribution.genre === 'fermeture');
-    return this.#actOnAll(left as Dossier[], { acte: 'refus', motif });
   }
 
   /** Does something to the contribution and reads it anew, without its being an act of the life cycle. */
@@ -139,11 +141,12 @@ export class DecisionsController implements ReactiveController {
 
   /** Takes the last acceptances back. Returns them. */
   async undo(): Promise<readonly Dossier[]> {
-    const { done: accepted, along } = this.outcome?.did === 'accepted' ? this.outcome : { done: [], along: [] };
+    const { done: accepted, along } = this.outcome?.did === 'accepted' ? this.outcome : { done: [], along: 0 };
     return this.#work(async () => {
-      const results = await this.#actOnAll([...accepted, ...along], { acte: 'annulation' });
+      const results = await this.#actOnAll(accepted, { acte: 'annulation' });
       const { done, failed } = results;
-      this.#conclude(done.length > 0 || failed.length === 0 ? 'undone' : 'not-undone', results);
+      const isUndone = done.length > 0 || failed.length === 0;
+      this.#conclude(isUndone ? 'undone' : 'not-undone', results, isUndone ? along : 0);
       return done;
     });
   }
@@ -250,7 +253,7 @@ export class DecisionsController implements ReactiveController {
     return problem;
   }
 
-  #conclude(did: Outcome['did'], { done, failed }: Results, along: readonly Dossier[] = []): Outcome {
+  #conclude(did: Outcome['did'], { done, failed }: Results, along = 0): Outcome {
     clearTimeout(this.#timer);
     const canUndo = did === 'accepted' && done.length > 0;
     this.outcome = { did, done, failed, along, canUndo };

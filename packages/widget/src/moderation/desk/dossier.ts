@@ -234,6 +234,8 @@ export interface Dossier {
   readonly contraires: readonly ContraryValue[];
   /** Number of the contraries that wait beside those listed. */
   readonly contraires_en_plus: number;
+  /** Number of those that were refused in the act that accepted it, which taking it back brings back. */
+  readonly refusees_avec: number;
   /** The record that something new is probably. Null for others, or where none is alike. */
   readonly jumelle: LikelyTwin | null;
   /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
@@ -267,6 +269,11 @@ export type ModeratorAct =
       readonly garde?: string;
       /** The id of an offer that answers the need. */
       readonly reliee_a?: string;
+      /** Those that say the contrary, each as it was seen, refused in the same act for this reason. */
+      readonly contraires?: {
+        readonly motif: string;
+        readonly contributions: readonly { readonly id: string; readonly version: number }[];
+      };
     }
   | { readonly acte: 'ajustement'; readonly changements: Readonly<Record<string, FieldValue>> }
   | { readonly acte: 'refus' | 'question'; readonly motif: string }
@@ -305,6 +312,7 @@ export function readDossier(value: unknown): Dossier | null {
     rivales: [],
     contraires: [],
     contraires_en_plus: 0,
+    refusees_avec: 0,
     jumelle: null,
     lieux: {},
     telephone: null,

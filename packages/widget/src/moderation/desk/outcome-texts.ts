@@ -4,8 +4,9 @@ import type { DeskError } from './desk.ts';
 
 export function sayDone({ did, done, along }: Outcome): string {
   if (did === 'not-undone') return t.outcome.notUndone;
-  const said = (isOfNeeds(done) ? t.outcome.needs : t.outcome)[did](done.length);
-  return along.length === 0 ? said : `${said} ${t.outcome.refused(along.length)}`;
+  const texts = isOfNeeds(done) ? t.outcome.needs : t.outcome;
+  if (did === 'undone') return texts.undone(done.length + along);
+  return along === 0 ? texts[did](done.length) : `${texts[did](done.length)} ${t.outcome.refused(along)}`;
 }
 
 /** Tells whether a decision was about needs alone. */

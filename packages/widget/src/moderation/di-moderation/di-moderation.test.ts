@@ -719,35 +719,59 @@ describe('<di-moderation>', () => {
       expect(relay.dossier(id).etat).to.equal('recue');
     });
 
-    it('refuses those that say the contrary in the same press, and takes both back', async () => {
-      const relay = fakeRelay();
-      const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
-      const told = {
-        version: 1,
-        recue_le: '2026-11-20T09:00:00.000Z',
-        preuve: null,
-        de_la_structure: false,
-        auteur: null,
-      };
-      const { changements: _, ...rest } = aContribution();
-      const up = relay.add(aConfirmation('Atelier'), { risque });
-      const closed = relay.add(
-        { ...rest, genre: 'fermeture', fermeture: {} },
-        {
-          risque,
-          contraires: [{ ...told, id: up, genre: 'confirmation', fermeture: null }],
-        },
-      );
-      const element = await mount(relay);
-      await shownIn(element, 'Accepter ferme l’offre et refuse la confirmation contraire.');
-      find(open(element), '#accept').click();
-      await shows(element, '1 proposition acceptée. 1 proposition refusée.');
-      expect([closed, up].map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'refusee']);
-      expect(rows(element)).to.have.length(0);
-      find(element, '#undo').click();
-      await shows(element, '2 décisions annulées.');
-      expect([closed, up].map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue']);
-      await waitUntil(() => rows(element).length === 2);
+    describe('beside one that says the contrary', () => {
+      /** Adds a confirmation and a closure of the same offer, and opens the closure. */
+      async function mountContraries() {
+        const relay = fakeRelay();
+        const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
+        const said = { recue_le: '2026-11-20T09:00:00.000Z', preuve: null, de_la_structure: false, auteur: null };
+        const { changements: _, ...rest } = aContribution();
+        const up = relay.add(aConfirmation('Atelier'), { risque });
+        const contraires = [{ ...said, id: up, version: 1, genre: 'confirmation', fermeture: null }] as const;
+        const closed = relay.add({ ...rest, genre: 'fermeture', fermeture: {} }, { risque, contraires });
+        const element = await mount(relay);
+        await shownIn(element, 'Accepter ferme l’offre et refuse la confirmation contraire.');
+        return { relay, element, up, etats: () => [closed, up].map((id) => relay.dossier(id).etat) };
+      }
+
+      it('refuses it in the one request that accepts, and takes both back', async () => {
+        const { relay, element, up, etats } = await mountContraries();
+        find(open(element), '#accept').click();
+        await shows(element, '1 proposition acceptée. 1 proposition refusée.');
+        const motif = 'Une autre personne dit que l’offre est fermée.';
+        expect(relay.acts).to.deep.equal([
+          { acte: 'acceptation', version: 1, contraires: { motif, contributions: [{ id: up, version: 1 }] } },
+        ]);
+        expect(etats()).to.deep.equal(['acceptee', 'refusee']);
+        expect(rows(element)).to.have.length(0);
+        find(element, '#undo').click();
+        await shows(element, '2 décisions annulées.');
+        expect(etats()).to.deep.equal(['recue', 'recue']);
+        await waitUntil(() => rows(element).length === 2);
+      });
+
+      it('brings it back when the closure is taken back later, from those decided', async () => {
+        const { element, etats } = await mountContraries();
+        find(open(element), '#accept').click();
+        await shows(element, '1 proposition acceptée.');
+        find(element, '#view-source').click();
+        await waitUntil(() => rows(element).length === 1);
+        await shownIn(element, 'La confirmation refusée avec elle revient aussi.');
+        findButton(open(element), 'Annuler l’acceptation').click();
+        await shows(element, '2 décisions annulées.');
+        expect(etats()).to.deep.equal(['recue', 'recue']);
+      });
+
+      it('decides nothing when it was decided meanwhile, and shows it as it is now', async () => {
+        const { relay, element, up, etats } = await mountContraries();
+        relay.actElsewhere(up, 'refus');
+        find(open(element), '#accept').click();
+        await shownIn(element, 'Quelqu’un a agi sur cette contribution entre-temps.');
+        expect(etats()).to.deep.equal(['recue', 'refusee']);
+        await waitUntil(() => !textOf(open(element)).includes('refuse la confirmation'));
+        find(open(element), '#accept').click();
+        await shows(element, '1 proposition acceptée.');
+      });
     });
 
     it('says that it is too late to take back what was handed on', async () => {

@@ -112,6 +112,7 @@ function renderUndo(choices: DossierChoices): TemplateResult {
         ${icon('undo')}${dossier.contribution.genre === 'manque' ? t.need.undo : dossier.etat === 'refusee' ? t.acts.undoRefusal : t.acts.undo}
       </button>
     </p>
+    ${dossier.refusees_avec === 0 ? nothing : html`<p class="small faint">${t.contrary.back(dossier.contribution.genre === 'fermeture', dossier.refusees_avec)}</p>`}
     ${dossier.etat === 'transmise' ? html`<p class="small faint">${t.acts.undoSent}</p>` : nothing}
     ${dossier.contribution.genre === 'correction' && dossier.etat !== 'refusee' ? html`<p class="small faint">${t.acts.undoAlone}</p>` : nothing}`;
 }

@@ -27,7 +27,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         @click=${() => work.undo()}
                       >
                         ${t.outcome.undo}<span class="vh">
-                          ${(isOfNeeds(done) ? t.outcome.needs : t.outcome).these(done.length + along.length)}</span
+                          ${(isOfNeeds(done) ? t.outcome.needs : t.outcome).these(done.length + along)}</span
                         >
                       </button>`
                   : nothing

@@ -22,6 +22,8 @@ interface Shown {
   rivales: { id: string; champ: string; propose: unknown; recue_le: string; preuve: string | null }[];
   contraires: { id: string; de_la_structure: boolean }[];
   contraires_en_plus: number;
+  refusees_avec: number;
+  evenements: { acte: string; date: string; avec?: string }[];
   jumelle: { id: string; modele: string; nom: string; structure: string | null; raisons: string[] } | null;
   paire: { id: string; structure: string | null; valeurs: Record<string, unknown> }[] | null;
   besoin: { commune: string | null; departement: string | null; recents: number; nombre: number } | null;
@@ -274,6 +276,75 @@ describe('telling which are sure', () => {
     expect([await contrariesOf(confirmed), await contrariesOf(closure)]).toEqual([[closure], [confirmed]]);
     time = new Date('2026-11-26T08:00:00Z');
     expect([await contrariesOf(confirmed), await contrariesOf(closure)]).toEqual([[], []]);
+  });
+
+  describe('an acceptance beside those that say the contrary', () => {
+    const closure: Contribution = { ...confirmation, genre: 'fermeture', fermeture: {} };
+    const motif = 'Une autre personne dit que l’offre est fermée.';
+    /** Sends a closure and a confirmation of the same offer. */
+    const contradict = async () => [await contribute(closure), await contribute(confirmation)] as const;
+    const accept = (id: string, refused: readonly { id: string; version: number }[]): Promise<Response> =>
+      patch(id, { acte: 'acceptation', version: 1, contraires: { motif, contributions: refused } });
+    const etats = (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await look(id)).etat));
+
+    it('refuses them in one act, with its reason and the one it was decided with', async () => {
+      await start();
+      const [closed, up] = await contradict();
+      const other = await contribute(confirmation);
+      expect((await accept(closed, [{ id: up, version: 1 }])).status).toBe(200);
+      expect(await etats([closed, up, other])).toEqual(['acceptee', 'refusee', 'recue']);
+      const [own, its] = [await look(closed), await look(up)].map(({ evenements }) => evenements.at(-1)!);
+      expect(own).toMatchObject({ acte: 'acceptation', par: 'relecture' });
+      expect(its).toEqual({ acte: 'refus', etat: 'refusee', par: 'relecture', date: own!.date, motif, avec: closed });
+    });
+
+    it('does nothing at all when one of them moved, or says no contrary', async () => {
+      await start();
+      const [closed, up] = await contradict();
+      const elsewhere = await contribute({ ...confirmation, cible: at('dora--2') });
+      const refused: [number, { id: string; version: number }[]][] = [
+        [422, [{ id: elsewhere, version: 1 }]],
+        [422, [{ id: closed, version: 1 }]],
+        [404, [{ id: 'none', version: 1 }]],
+        [409, [{ id: up, version: 2 }]],
+        [
+          409,
+          [
+            { id: up, version: 1 },
+            { id: up, version: 1 },
+          ],
+        ],
+      ];
+      for (const [status, contributions] of refused) {
+        expect((await accept(closed, contributions)).status, JSON.stringify(contributions)).toBe(status);
+        expect(await etats([closed, up, elsewhere])).toEqual(['recue', 'recue', 'recue']);
+      }
+    });
+
+    it('brings back what it refused when it is taken back, later and in a choice of several too', async () => {
+      await start();
+      const [closed, up] = await contradict();
+      const other = await contribute(confirmation);
+      const both = [up, other].map((id) => ({ id, version: 1 }));
+      await accept(closed, both);
+      expect((await look(closed)).refusees_avec).toBe(2);
+      // One that was decided anew since keeps its new decision.
+      await patch(other, { acte: 'annulation', version: 2 });
+      await patch(other, { acte: 'refus', version: 3, motif: 'autre raison' });
+      expect((await look(closed)).refusees_avec).toBe(1);
+      expect((await decideAll('annulation', [closed], 2)).items).toEqual([{ id: closed, etat: 'recue', version: 3 }]);
+      expect(await etats([closed, up, other])).toEqual(['recue', 'recue', 'refusee']);
+      expect((await look(up)).evenements.at(-1)).toMatchObject({ acte: 'annulation', avec: closed });
+      expect(await look(closed)).toMatchObject({ refusees_avec: 0, contraires: [{ id: up, version: 3 }] });
+    });
+
+    it('is done one after the other in a store that cannot add several events at once', async () => {
+      await start();
+      Reflect.set(under.store, 'actOnAll', undefined);
+      const [closed, up] = await contradict();
+      expect((await accept(closed, [{ id: up, version: 1 }])).status).toBe(200);
+      expect(await etats([closed, up])).toEqual(['acceptee', 'refusee']);
+    });
   });
 
   it('takes a refusal back, but not the withdrawal of an author', async () => {

@@ -1,11 +1,17 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { etatsAcceptes } from '@inclusion-kit/sdk/contributions';
 import { toDecisionDelivery } from '../../../contributions/deliveries/decision.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { origins, ownOrigin } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { findConflicts } from '../../../contributions/moderation/conflicts.ts';
+import {
+  findConflicts,
+  isContrary,
+  isOfOneRecord,
+  readRefusedAlong,
+} from '../../../contributions/moderation/conflicts.ts';
 import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
 import { decide } from '../../../contributions/moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
@@ -28,6 +34,7 @@ import {
   type ModerationStore,
   type NewEvent,
   type QueueFilter,
+  type SeenAct,
 } from '../../../store/contributions/moderation-store.ts';
 import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -52,16 +59,19 @@ export function moderationRoutes(context: HttpContext): Hono {
   /** Reads for one answer: what is counted is counted once. */
   const readerOf = (c: Context) => createDossierReader(context, store(), ownOrigin(c, context.publicUrl));
 
-  async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
+  async function act(first: SeenAct, along: readonly SeenAct[]): Promise<Dossier> {
+    const toPlan = canWrite ? (after: Dossier) => toDecisionDelivery(after, now()) : undefined;
     try {
-      const toPlan = canWrite ? (after: Dossier) => toDecisionDelivery(after, now()) : undefined;
-      const done = found(await store().act(id, version, event, toPlan));
+      const kept = store();
+      const acts = [first, ...along];
+      const together = along.length === 0 ? undefined : kept.actOnAll?.(acts, toPlan);
+      const [done = null] = await (together ?? actInTurn(kept, acts, toPlan));
       await context.refreshOverlays();
-      return done;
+      return found(done);
     } catch (error) {
       if (error instanceof DossierMovedError) throw new ProblemError({ status: 409, detail: fr.problem.dossierMoved });
       if (!isDataInclusionError(error) || error.code !== 'usage') throw error;
-      const etat = (await store().dossier(id))?.etat ?? '';
+      const etat = (await store().dossier(first.id))?.etat ?? '';
       throw new ProblemError({ status: 409, detail: fr.problem.cannotAct(etat) });
     }
   }
@@ -114,7 +124,24 @@ export function moderationRoutes(context: HttpContext): Hono {
     if (asked.acte === 'acceptation') await requireHost(dossier);
     const current = await readerOf(c).currentOf(dossier);
     const event = decide(dossier, current, asked, { par: c.get('moderating').nom, now: now() });
-    return act(dossier.id, asked.version, event);
+    return act({ id: dossier.id, version: asked.version, event }, await decidedAlong(dossier, asked, event));
+  }
+
+  /** Lists what an acceptance does to those that say the contrary: it refuses them, and taking it back brings them back. */
+  async function decidedAlong(dossier: Dossier, asked: ModeratorAct, { par, date }: NewEvent): Promise<SeenAct[]> {
+    const signed = { ...(par === undefined ? {} : { par }), date, avec: dossier.id };
+    if (asked.acte === 'annulation') {
+      const refused = etatsAcceptes.includes(dossier.etat) ? await readRefusedAlong(store(), dossier) : [];
+      return refused.map(({ id, version }) => ({ id, version, event: { acte: 'annulation', ...signed } }));
+    }
+    if (asked.acte !== 'acceptation' || asked.contraires === undefined) return [];
+    const { motif, contributions } = asked.contraires;
+    for (const { id } of contributions) {
+      const other = found(await store().dossier(id));
+      if (!isOfOneRecord(dossier, other) || !isContrary(dossier, other, now()))
+        throw new ProblemError({ status: 422, detail: fr.problem.notContrary });
+    }
+    return contributions.map(({ id, version }) => ({ id, version, event: { acte: 'refus', ...signed, motif } }));
   }
 
   /** One that cannot be decided says why, and does not hold up the others. */
@@ -160,6 +187,17 @@ export function moderationRoutes(context: HttpContext): Hono {
   });
 
   return app as unknown as Hono;
+}
+
+/** Adds events one after the other, in a store that cannot add them together. */
+async function actInTurn(
+  store: ModerationStore,
+  acts: readonly SeenAct[],
+  toPlan: Parameters<ModerationStore['act']>[3],
+): Promise<(Dossier | null)[]> {
+  const done = [];
+  for (const { id, version, event } of acts) done.push(await store.act(id, version, event, toPlan));
+  return done;
 }
 
 function found(dossier: Dossier | null): Dossier {
