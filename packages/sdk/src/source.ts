@@ -155,6 +155,8 @@ export interface Correspondance {
 export interface FoundPage extends Page<FoundService> {
   /** Words of `q`, as typed, that were let go since few services hold all of them. Absent when none was. */
   mots_laisses?: readonly string[];
+  /** Number of the results of a first page that answer to `mots_laisses` as well. Absent when none does, and on later pages. */
+  laisses_trouves?: number;
   /** The network that `q` names, where none of the results is of it: they are of the same need at most. Absent otherwise. */
   reseau_absent?: AbsentNetwork;
   /** Words of a short `q` that none of the results says, in `pour`, with the needs that the results answer to. Absent when there is none, on later pages, and with a `size` of 1. */

@@ -37,7 +37,10 @@ const broken = always(() => Promise.reject(new NetworkError('down')));
 /** A source whose pages tell what of the words they do not answer to. */
 function telling(
   name: string,
-  told: Pick<FoundPage, 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'>,
+  told: Pick<
+    FoundPage,
+    'laisses_trouves' | 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'
+  >,
   ids = [name],
 ): MergedPart {
   const source = catalogueOf(ids, name);
@@ -451,6 +454,10 @@ describe('merged sources', () => {
     expect(await left(both, telling('b', { mots_laisses: ['poney'] }))).toEqual(['poney']);
     expect(await left(both, telling('b', {}))).toBeUndefined();
     expect(await left(both, telling('b', {}, []))).toEqual(['nourrice', 'poney']);
+    const found = (name: string) => telling(name, { mots_laisses: ['poney'], laisses_trouves: 2 });
+    const full = async (...parts: MergedPart[]) => (await mergeSources(parts).searchServices({})).laisses_trouves;
+    expect(await full(found('c'), found('d'), both)).toBe(4);
+    expect(await full(found('c'), telling('b', {}))).toBeUndefined();
   });
 
   it('tell the town that one of them knows, and the words that the results of none say, with all the needs', async () => {

@@ -10,7 +10,10 @@ import type {
 } from '@inclusion-kit/sdk';
 
 /** The words of a query that a page tells that it does not answer to. */
-type Untold = Pick<FoundPage, 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'>;
+type Untold = Pick<
+  FoundPage,
+  'laisses_trouves' | 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'
+>;
 type Given<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
 /** The first items of a list, and how many there are in all. */
@@ -90,6 +93,7 @@ function untoldByAll(heads: readonly Head<unknown>[]): Untold {
     mots_compris: mergeUnsaid(found.map(({ mots_compris }) => mots_compris)),
     lieu_nomme: heads.find(({ lieu_nomme }) => lieu_nomme !== undefined)?.lieu_nomme,
     mots_proches: [...near].map(([q, total]) => ({ q, total })).sort((a, b) => b.total - a.total),
+    laisses_trouves: found.reduce((sum, { laisses_trouves = 0 }) => sum + laisses_trouves, 0),
     mots_laisses: first?.filter((word) => others.every((words) => words.includes(word))) ?? [],
     reseau_absent: found.length > 0 && absent.includes(undefined) ? undefined : absent.find((one) => one !== undefined),
   });
@@ -107,6 +111,7 @@ function mergeUnsaid(lists: readonly (Correspondance | undefined)[]): Correspond
 }
 
 const untoldIn = ({
+  laisses_trouves = 0,
   mots_laisses = [],
   mots_proches = [],
   reseau_absent,
@@ -117,6 +122,7 @@ const untoldIn = ({
   ...(lieu_nomme !== undefined && { lieu_nomme }),
   ...(mots_proches.length > 0 && { mots_proches }),
   ...(reseau_absent !== undefined && { reseau_absent }),
+  ...(mots_laisses.length > 0 && laisses_trouves > 0 && { laisses_trouves }),
   ...(mots_laisses.length > 0 && { mots_laisses }),
 });
 

@@ -25,6 +25,7 @@ import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
 import type { Looked } from '../words/word-candidates.ts';
+import { placeOf as positionOf } from '../words/text-index/postings.ts';
 import type { NearWord, WordMatches } from '../words/word-matches.ts';
 
 /** Places in an answer: more would not be told apart on a map. */
@@ -34,6 +35,8 @@ const PRECISION = 1e5;
 
 /** A longer query is a sentence: near words would be read in it for nothing. */
 const LONGEST_NEAR = 80;
+
+const NONE = new Uint32Array();
 
 const proposing = () => import('../words/meanings/propose.ts');
 
@@ -110,6 +113,17 @@ export function createOfferSearch(parts: CatalogueParts) {
     });
   }
 
+  /** Counts the services that answer to each of several words. */
+  async function countAnswering(words: readonly string[], numbers: readonly number[]): Promise<number> {
+    let kept = numbers;
+    for (const word of words) {
+      if (kept.length === 0) break;
+      const found = (await prepareWords(word))()?.numbers ?? NONE;
+      kept = kept.filter((number) => positionOf(found, number, 0, found.length) !== -1);
+    }
+    return kept.length;
+  }
+
   /** Counts what queries find that the one asked may have meant. The words of them are written as the first offer writes them. */
   async function findNearQueries(
     params: OfferSearchParams,
@@ -149,6 +163,8 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
+      const isUnsure = isFirst && left.length > 0 && absent === undefined;
+      const answering = isUnsure ? await countAnswering(left, numbers) : 0;
       const near =
         isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
       return {
@@ -157,7 +173,9 @@ export function createOfferSearch(parts: CatalogueParts) {
         ...(unsaid !== null && { mots_compris: unsaid }),
         ...(matches?.place && { lieu_nomme: matches.place }),
         ...(absent !== undefined && { reseau_absent: absent }),
-        ...(left.length > 0 && { mots_laisses: left }),
+        ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),
+        // The last one: the relay reads it from the end of an answer.
+        ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: left }),
       };
     },
 

@@ -137,8 +137,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` حول البلدية ${code}`,
   'results.remote': (n) => `، منها ${count.format(n)} عن بُعد`,
   'results.remote.short': (n) => `${count.format(n)} عن بُعد`,
-  'results.left': (left, kept, n) =>
-    `لـ«\u2068${kept}\u2069»: ${offers(n)}. لا شيء منها تقريبًا يشمل أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
+  'results.left': (left, kept, n, full) =>
+    `لـ«\u2068${kept}\u2069»: ${offers(n)}. ${['لا شيء منها تقريبًا يشمل', 'واحد منها يشمل'][full] ?? `${full} منها تشمل`} أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
   'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,
   'results.town': (town, q) => `البحث عن ${q === '' ? 'العروض' : `«\u2068${q}\u2069»`} في «\u2068${town}\u2069»`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,

@@ -127,8 +127,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` around the commune ${code}`,
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
   'results.remote.short': (n) => `${count.format(n)} remote`,
-  'results.left': (left, kept, n) =>
-    `Here: ${offers(n)} for “${kept}”. Hardly any, or none, has ${left.map((word) => `“${word}”`).join(', ')} as well.`,
+  'results.left': (left, kept, n, full) =>
+    `Here: ${offers(n)} for “${kept}”. ${['Hardly any, or none, has', 'One has'][full] ?? `${full} have`} ${left.map((word) => `“${word}”`).join(', ')} as well.`,
   'results.alone.none': (word) => `No offer for “${word}” alone.`,
   'results.town': (town, q) => `Search ${q === '' ? 'offers' : `“${q}”`} in ${town}`,
   'results.only': (word) => `Search only “${word}”`,

@@ -126,8 +126,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` alrededor del municipio ${code}`,
   'results.remote': (n) => `, ${count.format(n)} de ellas a distancia`,
   'results.remote.short': (n) => `${count.format(n)} a distancia`,
-  'results.left': (left, kept, n) =>
-    `Aquí: ${ofertas(n)} para «${kept}». Ninguna, o casi ninguna, responde también a ${left.map((word) => `«${word}»`).join(', ')}.`,
+  'results.left': (left, kept, n, full) =>
+    `Aquí: ${ofertas(n)} para «${kept}». ${['Ninguna, o casi ninguna, responde', 'Una responde'][full] ?? `${full} responden`} también a ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,
   'results.town': (town, q) => `Buscar ${q === '' ? 'ofertas' : `«${q}»`} en ${town}`,
   'results.only': (word) => `Buscar solo «${word}»`,

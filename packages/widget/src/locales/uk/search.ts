@@ -137,8 +137,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => `: навколо населеного пункту ${code}`,
   'results.remote': (n) => `, з них дистанційно: ${count.format(n)}`,
   'results.remote.short': (n) => `${count.format(n)} дистанційно`,
-  'results.left': (left, kept, n) =>
-    `За запитом «${kept}»: ${offers(n)}. Майже жодна не відповідає також на ${left.map((word) => `«${word}»`).join(', ')}.`,
+  'results.left': (left, kept, n, full) =>
+    `За запитом «${kept}»: ${offers(n)}. ${['Майже жодна не відповідає', 'Одна відповідає'][full] ?? `Із них ${full} відповідають`} також на ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
   'results.town': (town, q) => `Шукати ${q === '' ? 'пропозиції' : `«${q}»`}: ${town}`,
   'results.only': (word) => `Шукати лише «${word}»`,

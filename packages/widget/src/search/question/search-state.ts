@@ -43,6 +43,8 @@ export interface Answer {
   readonly pages: number;
   /** Words of the query that were let go, as typed, since few services hold all of them. */
   readonly left: readonly string[];
+  /** Number of the first results that answer to the words let go as well. */
+  readonly holdingLeft: number;
   /** Words of the query that none of the results says, in `pour`, with the needs that the results answer to. */
   readonly unsaid: Correspondance | null;
   /** The name of the town that the words are. */
@@ -131,6 +133,7 @@ export function toAnswer(query: SearchState, page: FoundPage): Answer {
     page: 1,
     pages: page.pages,
     left: page.mots_laisses ?? [],
+    holdingLeft: page.laisses_trouves ?? 0,
     unsaid: page.mots_compris ?? null,
     town: page.lieu_nomme ?? null,
     withoutNetwork: page.reseau_absent ?? null,

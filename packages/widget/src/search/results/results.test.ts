@@ -143,14 +143,22 @@ describe('the page of the results', () => {
       ar: /^لـ«\u2068aide aux violences\u2069»: عرضان\. .*«\u2068conjugales\u2069»، «\u2068Nuit\u2069»\.$/,
       uk: /^За запитом «aide aux violences»: 2 пропозиції\. .*«conjugales», «Nuit»\.$/,
     };
-    const search = await mount(() => Promise.resolve(found), { q: 'aide aux violences  conjugales, Nuit' });
+    const q = 'aide aux violences  conjugales, Nuit';
+    const says = async (search: DiSearch, text: RegExp) =>
+      waitUntil(
+        () => findAll(search, '.left').some((left) => text.test(textOf(left).replaceAll('\u00a0', ' '))),
+        `it is told in ${search.lang}: ${text}`,
+      );
+    const search = await mount(() => Promise.resolve(found), { q });
     for (const [lang, text] of Object.entries(told)) {
       search.lang = lang;
-      await waitUntil(
-        () => findAll(search, '.left').some((left) => text.test(textOf(left).replaceAll('\u00a0', ' '))),
-        `it is told in ${lang}`,
-      );
+      await says(search, text);
     }
+    for (const [laisses_trouves, text] of [
+      /\. Une répond aussi à « conjug/,
+      /\. 2 répondent aussi à « conjug/,
+    ].entries())
+      await says(await mount(() => Promise.resolve({ ...found, laisses_trouves: laisses_trouves + 1 }), { q }), text);
   });
 
   it('leads from words that were let go to each of them alone, with its number of offers, before the first card', async () => {

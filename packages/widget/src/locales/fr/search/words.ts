@@ -8,8 +8,9 @@ const texts = {
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'empty.place.none': 'Dire votre commune',
-  'results.left': (left: readonly string[], kept: string, n: number) =>
-    `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». Aucune, ou presque, ne répond aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
+  /** `full` counts the first offers that answer to the words let go as well. */
+  'results.left': (left: readonly string[], kept: string, n: number, full: number) =>
+    `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». ${['Aucune, ou presque, ne répond', 'Une répond'][full] ?? `${full} répondent`} aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
   /** `q` is what the words say beside the town. */
   'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
   'results.alone.none': (word: string) => `Aucune offre pour «\u00a0${word}\u00a0» seul.`,
