@@ -14,6 +14,7 @@ if (isAnythingTold()) import('../../contribution/told/define.ts').catch(() => un
 export { renderOpening } from '../../shared/format/opening-state.ts';
 export { renderLanguages } from '../views/languages.ts';
 export { followListPrinting } from '../views/list-paper.ts';
+export { readAhead } from '../views/read-ahead.ts';
 export { renderMissing } from '../results/missing.ts';
 
 /** Draws the question that narrows many results: above the list, or on a phone under the second card, where it moves none above. */

@@ -309,8 +309,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   /** A map is loaded once there is something to put on it. */
   protected override updated(): void {
-    this.#parts.get('around')?.followListPrinting(this, this.#shownList);
+    const around = this.#parts.get('around');
+    around?.followListPrinting(this, this.#shownList);
     const { sink } = this.#connection;
+    if (sink !== null && this.#search.snapshot.answer !== null) void around?.readAhead();
     if (sink !== this.#lookedInto) {
       this.#lookedInto = sink;
       void afterCards(this).then(() => this.#acts.sendWaiting());
