@@ -7,6 +7,7 @@ import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
 import { withNames, type Understand } from './meanings/understand.ts';
+import { spellOut } from './meanings/short-messages.ts';
 import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
@@ -36,7 +37,8 @@ export async function buildWordFinder(
   let read: { readonly query: string; readonly understand: Understand; readonly place: string | null } | undefined;
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
-  return async (query) => {
+  return async (typed) => {
+    const query = spellOut(typed);
     // Words that did not come are asked for again.
     if (read?.query !== query || !read.understand.isWhole) {
       const places = namePlaces(query);

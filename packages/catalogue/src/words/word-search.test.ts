@@ -68,6 +68,17 @@ test('words that frame a need are no reason to find an offer, nor to put it firs
   for (const { correspondances } of items) expect(correspondances).toMatchObject([{ champ: 'thematiques' }]);
 });
 
+test('a short message is read as the words that it writes short, by results and by proposals', async () => {
+  const catalogue = catalogueOf([
+    { id: 'french', thematiques: ['lecture-ecriture-calcul--maitriser-le-francais'] },
+    { id: 'smoke', thematiques: ['sante--addictions'] },
+  ]);
+  const { items } = await catalogue.searchServices({ q: 'dsl jparl pa bien fr' });
+  expect(items.map(({ service }) => service.id)).toEqual(['french']);
+  const { propositions } = await catalogue.facets({ saisie: 'jfume tro d join' });
+  expect(propositions?.map(({ value }) => value)).toEqual(['sante--addictions']);
+});
+
 test('a sentence that nothing answers to is read by the word that tells a need, and says which words it left', async () => {
   const catalogue = catalogueOf([{ id: '1', nom: 'Un accueil', thematiques: ['famille--garde-denfants'] }]);
   const page = await catalogue.searchServices({ q: 'zorglub kweezel nourrice blipblop frouteg' });

@@ -3,6 +3,7 @@ import { filterWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { understandingOf } from './languages.ts';
+import { spellOut } from './short-messages.ts';
 import { readTables, type Understand } from './understand.ts';
 import { readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
@@ -43,7 +44,7 @@ const understandFilters = remember((): Promise<Understand> => {
 
 /** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before publics. */
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
-  const read = typed.slice(0, MAX_LETTERS);
+  const read = spellOut(typed.slice(0, MAX_LETTERS));
   const terms = readQueryTerms(read);
   const [understand, understandOthers] = await Promise.all([
     understandingOf(read, words, { isTyping: true }),

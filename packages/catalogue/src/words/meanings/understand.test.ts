@@ -46,6 +46,8 @@ describe('what words mean', () => {
     ['crée une entrprise', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
     ['sikologue', 'sante--sante-mentale'],
     ['coman fer 1 sévé', 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation'],
+    ['je peux pas payé les factur', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
+    ['mes deux fils de 12 et 14 ans veulent faire du judo', 'remobilisation--activites-sportives-et-culturelles'],
     ['mantô pr mon fis', 'equipement-et-alimentation--habillement'],
     ['vélo cassé', 'mobilite--entretenir-reparer-son-vehicule'],
     ['je dors dans ma voiture', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],

@@ -10,10 +10,15 @@ const FRAMES: ReadonlySet<string> = new Set(
     'souhaiter faut faudrait quelqu quelquun quelque quelques comment bonjour svp merci stp plait peux peut pouvoir puis pourrait ' +
     'avoir ai as avons ont fait faire fais aller vais va suis sommes cela plus moins trop tout tous toute toutes rien deja toujours ' +
     'jamais encore car si alors afin quand depuis pendant apres avant savoir sais sait savons demande demander aide aider aides gens personne ' +
-    'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments pr pcq jsuis jveux jai ' +
+    'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments chercherais ' +
     // French as it is written in short messages
     'dois doit doivent devoir devrais vois voit connais connait dire dit dis crois mets mettre vraiment tellement juste pense penser ' +
-    'g ge je fi fis ji coman komen fer chui chuis koi kwa keske qqun qqn qqch bcp tjrs pk pkoi dsl ' +
+    'g ge je fi fis ji fer parce puisque lorsque arrive veulent peuvent voulait pouvais voulais bcp chui chuis koi ' +
+    // Words of any need
+    'temps fois reste rester entre presque environ pres type genre sorte premier premiere dernier derniere debut bientot enfin ' +
+    'ensuite dedans dessus ici super cool serieux grave pris prix prend prends prendre tient tenir donne donner laisse laisser vient viens ' +
+    'venir finir fini finit commence commencer continue essaie essayer coute coutent couter dur dure coup mot mots ' +
+    'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore envie kiffe oui non ok numero coin mec ' +
     // Days and parts of them, which tell when and no need
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend demain aujourd hui ' +
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening today tomorrow ' +
@@ -27,8 +32,10 @@ const FRAMES: ReadonlySet<string> = new Set(
     // Spanish
     'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
     'nadie mientras su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
+    'todo toda todos todas nada era eran fue voy quiere quieren deja dejan mas ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
+    'كنت شو ايش علي عليا عليه معي عم ' +
     'ما ماعنديش ماعندي عندنا عنده عندها بغيت نبغي بدي بدنا عايز عاوز واش باش شنو ديال تاع كيفاش وين فين محتاج محتاجة هاد راني ' +
     'ولا احد به بها له لها لي كي حتى التي الذي هذا هذه ذلك قد كان كانت يوجد كل منذ عند لكن لان جدا ايضا غير يمكن يمكنني استطيع لست هو هي لدي ماذا ' +
     // Ukrainian
@@ -37,8 +44,11 @@ const FRAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** An age, a number of children, a day. */
+const AGE = /^\d{1,2}$/;
+
 /** Tests whether a term frames a need, without saying it. */
-export const isFrame = (term: string): boolean => FRAMES.has(term);
+export const isFrame = (term: string): boolean => FRAMES.has(term) || AGE.test(term);
 
 /** Reads a text into the terms that it is compared by. */
 export function readTerms(text: string): string[] {
@@ -69,7 +79,7 @@ const UKRAINIAN_ENDINGS = new RegExp(
     'ювання|ювати|ати|ити|іти|яти|аю|ає|ають|юю|ює|юють|' +
     'ього|ьому|ьоі|ьою|ого|ому|оі|ою|ии|ими|іми|их|іх|им|ім|' +
     'іями|іях|іям|ією|іі|ію|ія|іє|іи|' +
-    'ами|ями|ьми|ах|ях|ам|ям|ів|ею|єю|ом|ем|єм|ові|еві|єві|еи|а|я|и|і|у|ю|о|е|є|ь)$' +
+    'ами|ями|ьми|ах|ях|ам|ям|ів|ею|єю|ом|ем|єм|ові|еві|єві|еи|ьо|а|я|и|і|у|ю|о|е|є|ь)$' +
     '|(?<=....)(?:ав|ала|али|ив|ила|или)$',
   'u',
 );
@@ -101,7 +111,7 @@ const FRENCH_FORMS = toForms(
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
     'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,' +
-    'travaille travailles travaillent travailler travail,licencie licenciee licencies licencier',
+    'paye payes payee payees payent paie paies paient payer,travaille travailles travaillent travailler travail,licencie licenciee licencies licencier',
 );
 
 /** Forms of English words that share no stem. */

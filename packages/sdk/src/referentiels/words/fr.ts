@@ -13,7 +13,7 @@ export const fr: WordTable = {
       'immersion facilitée, conseil en évolution professionnelle, bilan de compétences, méthode de recrutement par simulation, transitions pro, contrat d’engagement jeune',
     metier: 'psychologue du travail, conseiller d’orientation',
     parle:
-      'je veux faire autre chose, marre de mon boulot, voir si ça me plaît, voir si ça me convient, est-ce que ce boulot me plaira, ce métier est fait pour moi, je me vois pas faire ça toute ma vie, changer de taf, changer de boulot, mon travail ne me plaît plus, pas épanoui dans mon travail, virage à 180, envie de changer d’air, ras-le-bol de mon métier, je sais pas quoi faire comme travail, quel travail pour moi, quoi faire comme boulot, je sais pas quel métier faire, je fais quoi sans diplôme, pas de diplôme je fais quoi, taf qui me plaît, j’aime plus mon taf, dégoûté de mon taf',
+      'je veux faire autre chose, marre de mon boulot, voir si ça me plaît, voir si ça me convient, est-ce que ce boulot me plaira, ce métier est fait pour moi, je me vois pas faire ça toute ma vie, changer de taf, changer de boulot, mon travail ne me plaît plus, pas épanoui dans mon travail, virage à 180, envie de changer d’air, ras-le-bol de mon métier, je sais pas quoi faire comme travail, quel travail pour moi, quoi faire comme boulot, je sais pas quel métier faire, je fais quoi sans diplôme, pas de diplôme je fais quoi, taf qui me plaît, j’aime plus mon taf, dégoûté de mon taf, pas sûr que ce métier soit pour moi, je me suis planté d’orientation, essayer un boulot avant de signer, changer de vie à 50 ans, reprendre à zéro, quitter mon boulot pour autre chose, mon corps suit plus dans ce métier, changer de métier après un accident, plus envie de faire ce métier',
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
@@ -21,7 +21,7 @@ export const fr: WordTable = {
     sigle: 'BMO, IMT, SIAE, IAE, GEIQ',
     dispositif: 'forum de l’emploi, salon de l’emploi, job dating, visite d’entreprise, journée portes ouvertes',
     parle:
-      'où trouver du boulot, où ça embauche, y a du taf où, taf qui paye, taf qui payent, boulot qui paye, métier qui gagne bien',
+      'où trouver du boulot, où ça embauche, y a du taf où, taf qui paye, taf qui payent, boulot qui paye, métier qui gagne bien, y a quoi comme boulot ici, c’est quoi les métiers qui recrutent, ça recrute où, les boîtes qui embauchent, un secteur où y a du travail, combien on gagne, qui cherche du monde',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
@@ -32,7 +32,7 @@ export const fr: WordTable = {
     metier:
       'conseillère d’orientation, psychologue de l’éducation nationale, menuisier, charpentier, couvreur, plâtrier, carreleur, zingueur, chaudronnier, tôlier, carrossier peintre, charcutier, poissonnier, fromager, chocolatier, pizzaïolo, sommelier, hôtelier, fleuriste, horticulture, horticulteur, agriculteur, agriculture, éleveur, élevage, viticulteur, viticulture, bûcheron, forestier, ambulancier, moniteur éducateur, professeur, bibliothécaire, journaliste, graphiste, informaticien, banquier, assureur, gendarme, militaire, maître-chien, routier, logisticien, docker, marin, pêcheur, pilote, hôtesse de l’air, steward, cheminot, aéronautique, métallurgie, plasturgie, tapissier, ébéniste, ébénisterie, bijoutier, horloger, céramiste, verrier, luthier, imprimeur, ingénieur, technicien, laborantin, toiletteur, palefrenier, maroquinier, styliste, modiste, scénariste, ingénieur du son, régisseur, guide touristique, agent de voyage, écrivain, chercheur, biologiste, chimiste, astronome, tatoueuse, prothésiste ongulaire, conducteur de train, contrôleur, douanier, surveillant pénitentiaire, greffier, ferronnier, tailleur de pierre, forgeron, vitrier, ramoneur, paysan, berger, ostréiculteur',
     parle:
-      'bosser avec les animaux, travailler avec les animaux, travailler avec les enfants plus tard, bosser dans la nature, travailler dehors, travailler de mes mains, je sais pas quoi faire de ma vie, quoi faire plus tard, décrocheur, sorti de l’école sans rien, paumé niveau orientation, paumé, perdu dans mon orientation, jsp quoi faire comme métier, aucune idée de taf, je sais pas quoi faire comme travail, quel travail pour moi, quoi faire comme boulot, je sais pas quel métier faire',
+      'bosser avec les animaux, travailler avec les animaux, travailler avec les enfants plus tard, bosser dans la nature, travailler dehors, travailler de mes mains, je sais pas quoi faire de ma vie, quoi faire plus tard, décrocheur, sorti de l’école sans rien, paumé niveau orientation, paumé, perdu dans mon orientation, jsp quoi faire comme métier, aucune idée de taf, je sais pas quoi faire comme travail, quel travail pour moi, quoi faire comme boulot, je sais pas quel métier faire, après la 3ème, après la 3e, que faire après la 3ème, que faire après la troisième, classe de 3ème, classe de troisième, pas d’idée pour plus tard, ce que je veux faire plus tard, pas inspiré pour mon avenir, mon fils sait pas quoi faire plus tard, quoi faire après le collège, quoi faire sans le bac, quoi faire sans le brevet, j’ai lâché les cours, lâché l’école, trouver un stage de troisième',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -40,7 +40,7 @@ export const fr: WordTable = {
     sigle: 'CEP, CléA, VAE, RIASEC',
     dispositif: 'Transference, passeport de compétences, open badge, Explorama, MBTI, Diagoriente, Jobready, Parcouréo',
     parle:
-      'à quoi je suis bon, je suis doué en quoi, je vaux quoi sur le marché, je sais rien faire, bon à rien, bonne à rien, je suis bon en quoi, je sais pas ce que je vaux, bon à quoi, je suis bon à quoi, doué pour quoi, chui bon à koi, je sais faire quoi',
+      'à quoi je suis bon, je suis doué en quoi, je vaux quoi sur le marché, je sais rien faire, bon à rien, bonne à rien, je suis bon en quoi, je sais pas ce que je vaux, bon à quoi, je suis bon à quoi, doué pour quoi, chui bon à koi, je sais faire quoi, c’est quoi mes points forts, je suis bon à rien, ce que je sais faire de mes mains, mes qualités et mes défauts, je connais pas mes capacités, me connaître mieux',
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -50,7 +50,7 @@ export const fr: WordTable = {
     dispositif:
       'Activ’créa, Boutique de gestion, CitésLab, chambre de métiers, chambre de commerce, Bpifrance, les Premières, Positive Planet, 60 000 rebonds, coopérative d’activité et d’emploi, Pépite, French Tech, Ronalpia, Emergence',
     parle:
-      'être son propre patron, devenir patron, lancer mon business, monter mon biz, mon propre salon de coiffure, bosser à mon compte, ouvrir ma boutique, bosser pour moi, plus de patron, monter un truc, être boss, me lancer en solo',
+      'être son propre patron, devenir patron, lancer mon business, monter mon biz, mon propre salon de coiffure, bosser à mon compte, ouvrir ma boutique, bosser pour moi, plus de patron, monter un truc, être boss, me lancer en solo, monter ma boîte, ouvrir une boîte, lancer ma marque, ouvrir un food-truck, être mon propre patron, travailler à mon compte, me mettre à mon compte, se lancer dans le business, reprendre un commerce, ouvrir une boutique en ligne',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
@@ -60,7 +60,7 @@ export const fr: WordTable = {
       'Initiative France, France Active, Réseau Entreprendre, 60 000 rebonds, prêt d’honneur, garantie bancaire',
     metier: 'expert-comptable, artisan, commerçant',
     parle:
-      'mon resto tourne pas assez, mon restaurant ne tourne pas, ma boutique tourne pas, mon commerce ne tourne pas, mon affaire tourne pas, ma boîte tourne pas assez, ma boîte coule, comptabilité de ma boîte, ma boîte va mal, ma boîte prend l’eau, mon entreprise bat de l’aile, entreprise qui coule, mon commerce va mal',
+      'mon resto tourne pas assez, mon restaurant ne tourne pas, ma boutique tourne pas, mon commerce ne tourne pas, mon affaire tourne pas, ma boîte tourne pas assez, ma boîte coule, comptabilité de ma boîte, ma boîte va mal, ma boîte prend l’eau, mon entreprise bat de l’aile, entreprise qui coule, mon commerce va mal, ma boîte marche pas, plus de clients, mon commerce tourne pas, faire mes factures et mes devis',
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -69,7 +69,8 @@ export const fr: WordTable = {
       'SARL, SAS, SASU, EURL, EI, ACRE, ARCE, NACRE, CAPE, CFE, RCS, URSSAF, ADIE, BGE, TVA, SCI, SELARL, NAF, INPI, SPI, SIRENE, JEI, BIC',
     dispositif:
       'prêt d’honneur, couveuse d’entreprise, guichet unique, business model, Initiative France, France Active, prêt à taux zéro création, Wiseed, Ulule',
-    parle: 'trouver des sous pour lancer ma boîte',
+    parle:
+      'trouver des sous pour lancer ma boîte, statut pour vendre sur internet, faire un business plan, prêt pour ouvrir un commerce, argent pour lancer ma boîte, quel statut pour mon entreprise',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
@@ -81,7 +82,7 @@ export const fr: WordTable = {
     metier:
       'assistante sociale, travailleur social, médiateur social, conseiller France services, adulte relais, mandataire, agent d’accueil',
     parle:
-      'j’y comprends rien à ce papier, galère de papiers, qui peut lire ma lettre, j’ai perdu mes papiers, papiers volés, écrire à la préfecture, remplir ce truc, c’est quoi ce papier, je pige rien aux papiers, paperasserie, c’est quoi cette lettre',
+      'j’y comprends rien à ce papier, galère de papiers, qui peut lire ma lettre, j’ai perdu mes papiers, papiers volés, écrire à la préfecture, remplir ce truc, c’est quoi ce papier, je pige rien aux papiers, paperasserie, c’est quoi cette lettre, papiers perdus, paumé mes papiers, paumé ma carte d’identité, paumé mon portefeuille, portefeuille perdu, portefeuille volé, on m’a volé mes papiers, on m’a volé mon sac, vol de papiers, je comprends rien aux courriers, courrier que je comprends pas, remplir des papelards, la paperasse, de la paperasse à faire, faire un courrier à la mairie, refaire ma carte grise, refaire ma carte vitale, carte d’identité périmée, papelards, bulletins de salaire perdus, traduire un papier, demande d’acte de naissance',
     faute: 'formulère, papié, papié administratif, atestassion, préfécture, rendévou préfecture',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
@@ -91,7 +92,8 @@ export const fr: WordTable = {
       'JDC, JAPD, OFII, OFPRA, CADA, CNDA, HUDA, SPADA, CIR, MNA, BPI, AGIR, OQTF, CPH, ANEF, UKR, RAPC, APS, VLS-TS, CESEDA, CRA, BOP, DPAR, GUDA, CAO, CPAR, PRADA, DCEM, ADA, VPF, AGDREF',
     dispositif:
       'contrat d’intégration républicaine, appel de préparation à la défense, Cimade, France terre d’asile, Singa, protection temporaire, conseil citoyen',
-    parle: 'avoir les papiers français, avoir les faf, je suis pas en règle',
+    parle:
+      'avoir les papiers français, avoir les faf, je suis pas en règle, avoir la nationalité, passeport français, s’inscrire pour voter, m’inscrire sur les listes électorales, papiers français',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
@@ -102,7 +104,7 @@ export const fr: WordTable = {
       'maison de justice et du droit, point-justice, point d’accès au droit, France victimes, France services, Ligue des droits de l’homme, Emmaüs, centre communal d’action sociale, maison des solidarités, centre médico-social, rendez-vous des droits, nouvelle chance, points justice, 39 19',
     metier: 'assistante sociale, travailleur social, intervenant social, délégué du défenseur des droits',
     parle:
-      'je connais pas mes droits, on me doit de l’argent, on m’a viré, assistante soc, l’assistante, mon boss me paie pas, on me doit des heures, j’ai été arnaqué, boulot au black, les keufs m’ont convoqué, la CAF m’a coupé',
+      'je connais pas mes droits, on me doit de l’argent, on m’a viré, assistante soc, l’assistante, mon boss me paie pas, on me doit des heures, j’ai été arnaqué, boulot au black, les keufs m’ont convoqué, la CAF m’a coupé, droit à quoi, à quoi j’ai droit, j’ai droit à quelles aides, quelles aides je peux avoir, ma CAF est coupée, mon dossier est bloqué, on m’a refusé le RSA, c’est quoi le RSA, comment avoir le RSA, demander ma retraite, papiers de retraite, mes droits au chômage, mon proprio veut pas rendre la caution, allocation logement, allocs en retard, travailler au black, bosser au black, pas déclaré par mon patron, heures sup pas payées, mon patron me paye pas, aides pour les handicapés',
     faute: 'prudome',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
@@ -114,7 +116,8 @@ export const fr: WordTable = {
       'mesure d’accompagnement social personnalisé, accompagnement éducatif budgétaire, aide sociale à l’enfance, protection judiciaire de la jeunesse, protection de l’enfance, logement accompagné, contrat d’engagement, SEVE emploi, emploi accompagné, maison départementale des solidarités, service militaire volontaire, mission locale, équipe de prévention',
     metier:
       'assistante sociale, conseillère en économie sociale et familiale, curateur, travailleur social, éducatrice, assistante familiale, conseillère ESF',
-    parle: 'on m’a retiré mes enfants, être suivi, être cadré',
+    parle:
+      'on m’a retiré mes enfants, être suivi, être cadré, être suivi par une assistante sociale, mon éducateur, avoir un référent, sortie de l’ASE, sortant de foyer, je sors du foyer, quelqu’un pour m’accompagner dans tout',
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
@@ -123,7 +126,7 @@ export const fr: WordTable = {
     dispositif:
       'défenseur des droits, SOS Racisme, SOS homophobie, Ligue des droits de l’homme, antidiscriminations, défenseure des droits, 39 28',
     parle:
-      'on me traite mal parce que je suis noir, on m’a refusé parce que je suis arabe, on m’a traité de tous les noms, ils veulent pas de moi parce que je suis noir, ils veulent pas d’arabes, le proprio ne veut pas d’étrangers, pas d’étrangers, refusée à cause de mon prénom, refusé parce que je suis noir',
+      'on me traite mal parce que je suis noir, on m’a refusé parce que je suis arabe, on m’a traité de tous les noms, ils veulent pas de moi parce que je suis noir, ils veulent pas d’arabes, le proprio ne veut pas d’étrangers, pas d’étrangers, refusée à cause de mon prénom, refusé parce que je suis noir, on m’insulte parce que je suis noir, insulté parce que je suis gay, insultée parce que je suis lesbienne, moqué pour mon accent, refusé à cause de mon adresse, refusé parce que je suis arabe, mon patron veut pas de voile, pas embauché à cause de mon âge, pas embauché à cause de ma couleur, refusé en boîte de nuit, on me traite de sale arabe, racisme à l’école',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
@@ -134,7 +137,7 @@ export const fr: WordTable = {
       'protection judiciaire de la jeunesse, service pénitentiaire, Mouvement de réinsertion sociale, Secours catholique prison, point-justice, Ban public, Genepi, Auxilia, Wake up Café, relais enfants parents',
     metier: 'conseiller d’insertion et de probation, éducateur PJJ',
     parle:
-      'sortir de taule, mon mec est en taule, sorti de cabane, j’ai un casier, pris du sursis, les keufs, les flics m’ont arrêté, au trou, en cabane, en zonzon, derrière les barreaux, j’ai pris du ferme, les condés, serré par les flics, en garde à v, au mitard, il a pris six mois',
+      'sortir de taule, mon mec est en taule, sorti de cabane, j’ai un casier, pris du sursis, les keufs, les flics m’ont arrêté, au trou, en cabane, en zonzon, derrière les barreaux, j’ai pris du ferme, les condés, serré par les flics, en garde à v, au mitard, il a pris six mois, déposer plainte, j’ai pris un PV, PV à payer, PV de stationnement, contester un PV, contester une amende, amende à payer, convocation au tribunal, convoqué chez les flics, mon fils est en prison, mon casier, jugement, on m’a arnaqué, arnaqué sur internet, je me suis fait arnaquer, arnaqué sur leboncoin, on m’a cambriolé, problème avec les voisins, embrouille avec le voisin, voisin trop bruyant',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
@@ -143,7 +146,7 @@ export const fr: WordTable = {
     dispositif:
       'point conseil budget, Finances et pédagogie, conseillère en économie sociale familiale, Crésus, dilemme, Crédit municipal, la Banque postale, mes questions d’argent',
     parle:
-      'gérer ma thune, l’argent me file entre les doigts, gérer mon fric, claquer mon fric, je claque tout mon argent, je dépense tout, je compte pas',
+      'gérer ma thune, l’argent me file entre les doigts, gérer mon fric, claquer mon fric, je claque tout mon argent, je dépense tout, je compte pas, la banque veut pas de moi, la banque veut pas m’ouvrir de compte, j’ai pas de compte, avoir une carte bleue, mettre de l’argent de côté, gérer ses sous, gérer mes sous, mes sous filent vite',
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
@@ -152,7 +155,7 @@ export const fr: WordTable = {
     dispositif: 'point conseil budget, atelier budget, Crésus, chèque énergie, diagnostic budgétaire',
     metier: 'conseiller en économie sociale et familiale',
     parle:
-      'à sec le 15 du mois, toujours dans le rouge, j’y arrive plus avec l’argent, plus un rond à la fin du mois, je suis à sec, il me reste rien à la fin du mois, je tiens pas jusqu’à la fin du mois, cramer ma paie, paie déjà partie, plus rien le 10 du mois, flamber son argent, tout dépenser, l’argent file, l’argent me file entre les doigts, dans le rouge chaque mois, je gère mal, claquer mon fric, je claque tout mon argent, je dépense tout, je compte pas',
+      'à sec le 15 du mois, toujours dans le rouge, j’y arrive plus avec l’argent, plus un rond à la fin du mois, je suis à sec, il me reste rien à la fin du mois, je tiens pas jusqu’à la fin du mois, cramer ma paie, paie déjà partie, plus rien le 10 du mois, flamber son argent, tout dépenser, l’argent file, l’argent me file entre les doigts, dans le rouge chaque mois, je gère mal, claquer mon fric, je claque tout mon argent, je dépense tout, je compte pas, gérer ses sous, gérer mes sous, à découvert tous les mois, toujours à découvert, mal gérer mon argent, faire mes comptes, faire un budget, tenir un budget, découvert à la banque, mon chèque a été refusé',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
@@ -160,7 +163,8 @@ export const fr: WordTable = {
     sigle: 'MJPM, MASP, MAJ, UDAF, DPF, MJAGBF, MAESF, ATMP, MPF, HF, JCP, CST',
     dispositif:
       'mesure d’accompagnement social personnalisé, mesure judiciaire d’aide à la gestion du budget familial, service tutélaire, information et soutien aux tuteurs familiaux',
-    parle: 'mettre mamie sous tutelle, mon frère dilapide son argent',
+    parle:
+      'mettre mamie sous tutelle, mon frère dilapide son argent, mettre ma mère sous tutelle, on lui vole son argent, mon père se fait plumer, demander une curatelle',
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
@@ -171,7 +175,7 @@ export const fr: WordTable = {
       'fonds de solidarité, fonds de solidarité logement, fonds d’aide aux jeunes, allocation mensuelle, Secours catholique, Secours populaire, Croix-Rouge, point conseil budget, Crésus, chèque d’accompagnement, bon d’achat, fonds d’urgence, épicerie solidaire, Société Saint-Vincent-de-Paul, Fondation Abbé Pierre, Petits Frères des pauvres, Eau Solidaire, action sociale, Secours islamique',
     metier: 'assistante sociale',
     parle:
-      'interdit de chéquier, la banque m’a interdit de chéquier, plus le droit au chéquier, la banque a pris ma carte, plus un rond, fauché, à sec, pas de thunes, plus de sous, la dèche, galère de fric, je suis dans la merde, plus de fric, besoin de cash, galère de thune, j’arrive pas à payer mes factures, on m’a coupé le courant, plus une thune, sans un sou, rien sur le compte, compte à zéro, à découvert depuis des mois, je suis à sec, on s’en sort plus, on y arrive plus, en galère d’argent, carte bleue bloquée, carte bancaire bloquée, carte avalée',
+      'interdit de chéquier, la banque m’a interdit de chéquier, plus le droit au chéquier, la banque a pris ma carte, plus un rond, fauché, à sec, pas de thunes, plus de sous, la dèche, galère de fric, je suis dans la merde, plus de fric, besoin de cash, galère de thune, j’arrive pas à payer mes factures, on m’a coupé le courant, plus une thune, sans un sou, rien sur le compte, compte à zéro, à découvert depuis des mois, je suis à sec, on s’en sort plus, on y arrive plus, en galère d’argent, carte bleue bloquée, carte bancaire bloquée, carte avalée, payer les factures, factures à payer, factures, facture trop élevée, j’arrive pas à payer les factures, plus un sou en poche, plus de tune, j’ai plus de tune, pas un rond, plus un kopeck, plus un radis, les poches vides, je m’en sors pas avec mon salaire, tenir jusqu’à la fin du mois, le 15 du mois y a plus rien, on m’a coupé l’eau, on m’a coupé le gaz, PV à payer, mes sous sont partis, aide pour la cantine, aide pour la colo, je touche plus la CAF, ma paye est pas tombée',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -179,7 +183,7 @@ export const fr: WordTable = {
     sigle: 'FICP, FCC, BDF, PCB, PRP, UDAF, SATD, ATD, LRP',
     dispositif: 'point conseil budget, Crésus, plan conventionnel de redressement, Cofidis, Sofinco, Cetelem',
     parle:
-      'interdit de chéquier, la banque m’a interdit de chéquier, criblé de dettes, la banque me lâche, étranglé par les crédits, dans le rouge, des crédits sur le dos, trop de crédits sur le dos, plombé par les crédits, plus capable de rembourser, carte bleue bloquée, carte bancaire bloquée, compte bloqué, carte avalée',
+      'interdit de chéquier, la banque m’a interdit de chéquier, criblé de dettes, la banque me lâche, étranglé par les crédits, dans le rouge, des crédits sur le dos, trop de crédits sur le dos, plombé par les crédits, plus capable de rembourser, carte bleue bloquée, carte bancaire bloquée, compte bloqué, carte avalée, l’huissier est passé, un huissier à la porte, trop de crédits à rembourser, je peux plus payer mes crédits, ils saisissent mon salaire, ils prennent sur mon salaire, noyé dans les dettes, plus d’issue avec mes dettes, dettes partout',
     faute: 'banque de franse, surandetté, crédi',
   },
   'equipement-et-alimentation--aide-menagere': {
@@ -189,7 +193,7 @@ export const fr: WordTable = {
     dispositif: 'chèque emploi service, association intermédiaire, aide personnalisée à l’autonomie',
     metier: 'technicienne de l’intervention sociale et familiale, employée de maison',
     parle:
-      'quelqu’un pour nettoyer chez moi, plus la force de faire le ménage, ma maison est un bazar, plus la force de nettoyer',
+      'quelqu’un pour nettoyer chez moi, plus la force de faire le ménage, ma maison est un bazar, plus la force de nettoyer, quelqu’un pour faire le ménage, quelqu’un pour faire les courses, faire les courses pour ma mamie, j’arrive plus à faire mon ménage, trop vieille pour faire le ménage, quelqu’un pour tondre, donner un coup de main à la maison',
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
@@ -198,7 +202,7 @@ export const fr: WordTable = {
     dispositif:
       'Restos du Cœur, les Restos, Secours populaire, Secours catholique, Croix-Rouge, Linkee, Phenix, Too Good To Go, Solidarité Mobilité, Cop1, Agoraé, Solaal, Chorba, la Chorba, Les Petites Cantines, HopHopFood, Secours islamique, Armée du Salut, Restaurants du Cœur',
     parle:
-      'la bouffe, rien dans le frigo, frigo vide, crever la dalle, la dalle, de quoi bouffer, on a rien à bouffer, rien à becqueter, rien à grailler, grailler, casser la croûte, rien à se mettre sous la dent, la graille, remplir le frigo, manger à l’œil',
+      'la bouffe, rien dans le frigo, frigo vide, crever la dalle, la dalle, de quoi bouffer, on a rien à bouffer, rien à becqueter, rien à grailler, grailler, casser la croûte, rien à se mettre sous la dent, la graille, remplir le frigo, manger à l’œil, j’ai la dalle, on a la dalle, crever de faim, plus rien à bouffer, de quoi manger, bouffe gratuite, on mange des pâtes tous les jours, on saute des repas, lait pour mon bébé, lait et couches, nourriture bébé, manger chaud, couche, couches gratuites, des couches, couches pour mon bébé',
     faute: 'gé fin, jé fin, g fin, gé fain, épisserie',
   },
   'equipement-et-alimentation--electromenager': {
@@ -207,7 +211,8 @@ export const fr: WordTable = {
     sigle: 'FSL, CAF, DEEE, PEM',
     dispositif:
       'Emmaüs, Envie, Secours populaire, prêt équipement ménager, la Croix-Rouge, donnerie, Donnons.org, Geev, Ikea, Ateliers du cœur, Emmaüs Défi, Banque solidaire de l’équipement, Agence du don en nature',
-    parle: 'mon frigo est mort, la machine a lâché, frigidaire, trouver un plumard',
+    parle:
+      'mon frigo est mort, la machine a lâché, frigidaire, trouver un plumard, mon frigo a lâché, ma machine a lâché, ma cuisinière a lâché, gazinière en panne, plaques qui marchent plus, meubler mon appart, pas de meubles, dormir par terre sans lit, matelas gratuit, canapé pas cher, un lit pour mon fils',
     faute: 'aspirateure, lav linge, machine a lavé, frigot',
   },
   'equipement-et-alimentation--habillement': {
@@ -215,7 +220,8 @@ export const fr: WordTable = {
       'vêtements, habits, s’habiller, fringues, vestiaire, vestiaire solidaire, vestiboutique, friperie, boutique solidaire, dépôt-vente, manteau, manteau d’hiver, chaussures, pantalon, costume, costume pour un entretien, tenue professionnelle, tenue d’entretien, tenue de travail, chaussures de sécurité, vêtements de travail, vêtements de bébé, vêtements enfants, layette, couture, atelier couture, retouche, linge, trousseau, chaussettes, bottes, seconde main, habits pas chers, don de vêtements, uniforme, blouse, couches, body bébé, chaussures enfant, bleu de travail, laverie, laver mon linge, baskets, habits d’hiver, retouches, vêtements de grossesse, vêtements bébé, habits de bébé, doudoune, couverture, machine à laver le linge à la laverie, retoucher un vêtement, affaires de bébé, bébé arrive et je n’ai rien, trousseau de naissance, slips, collants, jupe, robe, chemise, pull, anorak, veste, sandales, bonnet, gants, écharpe, pyjama, troc de vêtements, dressing solidaire, recoudre, cordonnier, mercerie, tissu, cartable, fournitures scolaires, tenue pour un entretien, cravate, tailleur, tenue de sport, maillot de bain, soutien-gorge, ceinture, sac à dos, sac, valise, parapluie, imperméable, k-way, gilet, jogging, survêtement, équipement de travail, chaussures de chantier, machine à coudre, repriser, couturière, ourlet, lavomatic, lavage de vêtements, braderie, rentrée scolaire cartable, déguisement, culottes, moufles, casquette, chapeau, foulard, chaussons, pantoufles, mocassins, talons, tongs, bermuda, short, polo, tee-shirt, t-shirt, sweat, cardigan, blouson, parka, legging, caleçon, lingerie, combinaison, salopette, tablier, casque de chantier, pagne, djellaba, kimono, bottines, pointure, grande taille, ballerines, tenue de cérémonie, tenue de mariage, bourse aux vêtements, sous-vêtements, babyphone, transat, poussette, siège auto, porte-bébé, gigoteuse, body, turbulette, vide-dressing, mon manteau, manteau pour mon fils, Vinted, habit bébé, habits d’enfant',
     dispositif:
       'Cravate solidaire, Croix-Rouge, Secours populaire, Emmaüs, le Relais, Secours catholique, Ding Fring, Oxfam',
-    parle: 'sapes, rien à me mettre, des godasses, un costard, des fringues, des sapes, nippes, grolles, pompes, futal',
+    parle:
+      'sapes, rien à me mettre, des godasses, un costard, des fringues, des sapes, nippes, grolles, pompes, futal, il me faut des godasses, plus rien à me mettre, des fringues pas chères, fringues pour mes gosses, manteau pour l’hiver, pas de manteau, chaussures trouées, habits de grossesse, costume pour un mariage',
     faute: 'mantô, manto pour mon fils',
   },
   'famille--garde-denfants': {
@@ -226,7 +232,7 @@ export const fr: WordTable = {
       'relais petite enfance, crèche à vocation d’insertion, crèche AVIP, maison d’assistantes maternelles, relais assistantes maternelles, complément de mode de garde, Ma cabane, lieu d’accueil enfants parents, monenfant.fr, Gepetto, aide à la garde d’enfants pour parent isolé',
     metier: 'auxiliaire de puériculture, puéricultrice, éducatrice de jeunes enfants, auxiliaire parentale',
     parle:
-      'personne pour garder mon petit, une tata pour garder mon gosse, garder les gosses, garder mon gamin, les mômes, qui peut garder mon petit, personne pour garder le bébé, faire garder le petit',
+      'personne pour garder mon petit, une tata pour garder mon gosse, garder les gosses, garder mon gamin, les mômes, qui peut garder mon petit, personne pour garder le bébé, faire garder le petit, une nounou pour mon petit, quelqu’un pour garder mon petit, quelqu’un pour garder mes gosses, garder mes enfants le mercredi, garde la nuit, pas de place en crèche, où laisser mon bébé, où laisser mon fils, personne pour garder les petits, faire garder ma fille, quelqu’un pour aller chercher mes enfants à l’école, garde d’enfants le soir, j’ai personne pour garder',
     faute: 'bébi sitteur, bébi sitting',
   },
   'famille--prise-en-charge-personne-dependante': {
@@ -239,7 +245,7 @@ export const fr: WordTable = {
     metier:
       'aide-soignante, auxiliaire de vie sociale, gériatre, ergothérapeute, infirmière libérale, garde à domicile',
     parle:
-      'ma mère ne peut plus rester seule, papi perd la tête, mamie est tombée, mes vieux, placer mon père, papy perd la boule, mamie perd la boule, maman perd la tête',
+      'ma mère ne peut plus rester seule, papi perd la tête, mamie est tombée, mes vieux, placer mon père, papy perd la boule, mamie perd la boule, maman perd la tête, mon pépé tombe, pépé, mémé, mamie, papi, mémé tombe tout le temps, ma mémé peut plus rester seule, mon papi perd la boule, ma mère perd la boule, elle oublie tout, il peut plus se laver seul, elle se lève plus, quelqu’un pour ma grand-mère, maison de retraite pour mémé, ma mère est tombée, mon père peut plus vivre seul, du mal à marcher, je peux plus marcher',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
@@ -251,7 +257,7 @@ export const fr: WordTable = {
     metier:
       'puéricultrice, technicienne de l’intervention sociale et familiale, conseillère conjugale et familiale, pédopsychiatre, éducateur de jeunes enfants, accueillante, médiatrice familiale',
     parle:
-      'mon ado me rend folle, je craque avec mes gosses, mon gamin fait n’importe quoi, j’en peux plus de mon fils, mes enfants me parlent mal, gamins, mon gamin, gérer mes gosses, mes mômes, sur sa console, passe sa vie sur son téléphone, mes enfants m’épuisent, mon ado m’insulte, mon ado me parle mal, il fout rien à l’école, daron, daronne, mes darons, maman ado, maman à 16 ans, maman à 17 ans, papa à 18 ans, enceinte au lycée, mon gosse écoute rien',
+      'mon ado me rend folle, je craque avec mes gosses, mon gamin fait n’importe quoi, j’en peux plus de mon fils, mes enfants me parlent mal, gamins, mon gamin, gérer mes gosses, mes mômes, sur sa console, passe sa vie sur son téléphone, mes enfants m’épuisent, mon ado m’insulte, mon ado me parle mal, il fout rien à l’école, daron, daronne, mes darons, maman ado, maman à 16 ans, maman à 17 ans, papa à 18 ans, enceinte au lycée, mon gosse écoute rien, mon fils fait que des bêtises, mon gamin m’écoute pas, ma fille me répond, mon ado me parle plus, mon ado s’enferme, mon fils veut plus aller à l’école, mon fils s’est fait virer du collège, exclu du collège, il tape les autres, fait des crises, je sais plus quoi faire avec mon fils, débordée avec les petits, je crie trop sur mes enfants, inscrire mon fils à l’école, scolarisation, scolariser mon enfant, bonne mère, bégaiement, il bégaie, couches gratuites, couches pour mon bébé',
   },
   'famille--soutien-aidants': {
     synonyme:
@@ -260,7 +266,7 @@ export const fr: WordTable = {
     dispositif:
       'plateforme de répit, maison des aidants, halte répit, France Alzheimer, Ma boussole aidants, La Compagnie des aidants, Association française des aidants',
     parle:
-      'je m’occupe de ma femme malade, je m’occupe de mon mari malade, je m’occupe de ma mère malade, je m’occupe de mon père malade, m’occuper d’un malade à la maison, je m’occupe de mamie je craque, je suis crevée à force de m’occuper de lui, j’en peux plus de m’occuper de lui, je lâche plus ma mère, relais pour souffler, souffler un week-end, besoin de souffler',
+      'je m’occupe de ma femme malade, je m’occupe de mon mari malade, je m’occupe de ma mère malade, je m’occupe de mon père malade, m’occuper d’un malade à la maison, je m’occupe de mamie je craque, je suis crevée à force de m’occuper de lui, j’en peux plus de m’occuper de lui, je lâche plus ma mère, relais pour souffler, souffler un week-end, besoin de souffler, je m’occupe de ma mère, ma mère est malade, mon père est malade, mon mari est malade et je suis épuisée, mon mari est atteint d’alzheimer, je gère tout pour ma mère, j’en peux plus de m’occuper de, qui m’aide avec ma mère malade, fatiguée de m’occuper de mon père',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
@@ -271,14 +277,15 @@ export const fr: WordTable = {
       '3919, 119, 17, Solidarité Femmes, maison des femmes, France Victimes, Nous toutes, lieu d’accueil et d’orientation, aide universelle d’urgence, espace de vie affective, Femmes solidaires, 114, Mouvement du nid, Centre de planification, bracelet anti-rapprochement, pack nouveau départ',
     metier: 'conseillère conjugale et familiale, intervenante sociale en gendarmerie',
     parle:
-      'mon mec me cogne, il me cogne, il me fait peur, mon ex me harcèle, je veux me barrer, je veux le quitter, on s’engueule tout le temps, mon père me tape, mon mec me crie dessus, il contrôle tout, ma meuf m’a largué, mon mec m’a largué, largué, ma femme est partie, mon mari est parti, il m’a quittée, il me gueule dessus, il crie tout le temps, il lève la main sur moi, il pète les plombs, il me pourrit la vie, il contrôle mon téléphone, il contrôle mon argent, il m’enferme, il m’empêche de sortir, il me crie dessus, il me suit partout, embrouille avec mes parents, embrouilles, mes darons, darons, mes vieux me saoulent, prise de tête avec mes parents, clash avec mes parents, galère avec mes darons, daron violent, mes parents me comprennent pas, ça crie à la maison',
+      'mon mec me cogne, il me cogne, il me fait peur, mon ex me harcèle, je veux me barrer, je veux le quitter, on s’engueule tout le temps, mon père me tape, mon mec me crie dessus, il contrôle tout, ma meuf m’a largué, mon mec m’a largué, largué, ma femme est partie, mon mari est parti, il m’a quittée, il me gueule dessus, il crie tout le temps, il lève la main sur moi, il pète les plombs, il me pourrit la vie, il contrôle mon téléphone, il contrôle mon argent, il m’enferme, il m’empêche de sortir, il me crie dessus, il me suit partout, embrouille avec mes parents, embrouilles, mes darons, darons, mes vieux me saoulent, prise de tête avec mes parents, clash avec mes parents, galère avec mes darons, daron violent, mes parents me comprennent pas, ça crie à la maison, je vois plus mes enfants, je vois plus ma fille, il veut pas me rendre les enfants, on se dispute tout le temps, ça crie tout le temps à la maison, on veut se séparer, je veux quitter mon mari, mon mari m’a quittée, il m’a trompée, elle m’a quitté, mon couple va mal, brouillé avec mes parents, fâché avec mon fils, peur de rentrer chez moi, peur de rentrer à la maison, j’ose pas rentrer chez moi',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
       'calcul, compter, apprendre à compter, maths, mathématiques, remise à niveau en maths, cours de maths, additions, soustractions, addition et soustraction, multiplications, tables de multiplication, division, règle de trois, pourcentage, fractions, pourcentages et fractions, proportionnalité, conversions, unités de mesure, géométrie, rendre la monnaie, calcul mental, problèmes de calcul, calculer une surface, opérations, chiffres, nombres, innumérisme, compétences clés, compétences de base, savoirs de base, illettrisme, brevet, préparer un concours, dyscalculie, faire les additions, tables, problèmes de maths, faire des divisions, compter et mesurer, calculer des pourcentages, lire un graphique, convertir des mesures, soustraire, multiplier, virgule, mètre carré, aire et périmètre, litres, kilos, peser, lire l’heure, dates et heures, compter l’argent, algèbre, équations, théorème, logique, raisonnement logique, test de logique, calculs simples, euros et centimes, calculer une réduction, échelle d’un plan, mètre, volumes, angles, statistiques de base, durée, lire une horloge, tests d’entrée, aire, numération, dizaines, retenues, compter de tête, dénombrer, chiffrage, diviseur, puissances, racine carrée, triangle, carré, rayon, compas, règle graduée, tonnes, grammes, centimètres, minutes et secondes, courbe, histogramme, probabilités, me trompe en rendant la monnaie, rendant la monnaie, nombres relatifs, proportion, table de sept',
     sigle: 'CléA, ANLCI, CFG, APP, ACA, SDB, CCP, DNB, RAN, CRIA',
     dispositif: 'remise à niveau, ateliers de savoirs de base, certificat de formation générale, socle de compétences',
-    parle: 'nul en maths, je sais pas compter, les maths j’y comprends rien',
+    parle:
+      'nul en maths, je sais pas compter, les maths j’y comprends rien, les tables de multiplication, je comprends rien aux maths, faire un calcul',
   },
   'lecture-ecriture-calcul--maitriser-le-francais': {
     synonyme:
@@ -288,7 +295,8 @@ export const fr: WordTable = {
     dispositif:
       'ouvrir l’école aux parents, Français langue d’intégration, Alliance française, contrat d’intégration républicaine, ateliers de savoirs sociolinguistiques, bibliothèque sans frontières',
     metier: 'formateur FLE, bénévole d’alphabétisation',
-    parle: 'je cause mal français, j’écris comme un pied, je sais pas lire, je fais plein de fautes',
+    parle:
+      'je cause mal français, j’écris comme un pied, je sais pas lire, je fais plein de fautes, je parle pas bien français, je parle mal français, pas bien parler français, je comprends pas le français, mon français est nul, je sais pas écrire, je sais ni lire ni écrire, j’ai pas appris à lire, ma femme parle pas français',
     faute: 'fransai, fransais, franssai, cour de francais, aprendre le fransé',
   },
   'logement-hebergement--acheter-un-logement': {
@@ -296,7 +304,8 @@ export const fr: WordTable = {
       'acheter un logement, acheter une maison, acheter un appartement, acheter, devenir propriétaire, propriétaire, accession, accession à la propriété, accession sociale, primo-accédant, primo-accession, prêt immobilier, crédit immobilier, emprunt immobilier, prêt à taux zéro, apport personnel, notaire, achat immobilier, faire construire, construire sa maison, terrain à bâtir, bail réel solidaire, location-accession, acheter son HLM, viager, compromis de vente, copropriété, immobilier, premier achat immobilier, apport pour acheter, achat d’appartement, achat de maison, acquérir un logement, acquéreur, maison à moi, ma propre maison, crédit maison, prêt maison, prêt logement, prêt habitat, emprunter pour une maison, capacité d’emprunt, simulation de prêt, courtier, offre d’achat, signature chez le notaire, vendre ma maison, plus-value, constructeur, plan de maison, maison neuve, programme neuf, appartement neuf, logement neuf, première acquisition, acheter à deux, acheter seul, usufruit, rachat de soulte, habitat participatif, épargne logement, PEL, CEL, projet d’achat, investir dans la pierre, prêt refusé, taux de crédit, mensualités maison, mensualités de crédit, assurance de prêt, assurance emprunteur, apport, apport de départ, sans apport, prêt aidé, prêt conventionné, aide à l’achat, accédant, location vente, construction de maison, architecte, maison individuelle, tiny house, mobil-home, compromis, acheter à la campagne, simulateur de crédit, banque pour la maison, maison de village, pavillon, lotissement, parcelle, terrain constructible, cadastre, surface habitable, tontine immobilière, première maison, promesse de vente, FNAIM, agence immobilière',
     sigle: 'PTZ, BRS, PSLA, ADIL, OFS, PAP, HLM, ANIL, SCI, VEFA, SACICAP, DPE',
     dispositif: 'Action Logement, prêt accession',
-    parle: 'avoir ma baraque, me payer une maison',
+    parle:
+      'avoir ma baraque, me payer une maison, acheter un appart, devenir proprio, acheter ma maison, un prêt pour une maison, crédit pour une maison, acheter mon HLM',
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
@@ -305,7 +314,7 @@ export const fr: WordTable = {
     dispositif:
       'bourse d’échange de logements, échanger habiter, Mobili-Jeune, Mobili-Pass, prime de déménagement, droit au logement opposable',
     parle:
-      'on est les uns sur les autres, mon appart est pourri, on est serrés, virer de chez moi, on étouffe chez nous, on s’entasse',
+      'on est les uns sur les autres, mon appart est pourri, on est serrés, virer de chez moi, on étouffe chez nous, on s’entasse, on est trop serrés, appart trop petit, trop petit pour nous, pas assez de chambres, on dort à quatre dans la même chambre, changer de HLM, changer d’appart, quartier pourri, un coup de main pour déménager, payer le déménagement, appart trop cher pour moi',
     faute: 'édaménager, éd a déménager, éde pour déménager',
   },
   'logement-hebergement--louer-un-logement': {
@@ -316,7 +325,7 @@ export const fr: WordTable = {
     dispositif:
       'Loca-Pass, Solibail, garantie Visale, Mobili-Jeune, Action Logement, agence immobilière à vocation sociale, Soliha, Habitat et Humanisme, résidence Habitat Jeunes, Habitat Jeunes, Adoma, location solidaire, Louez solidaire, LOC’annonces, DossierFacile, Ensemble2générations, Bail mobilité, 1 toit 2 générations, cautioneo',
     parle:
-      'un toit, une piaule, une chambre pas chère, un logement pas cher, kot, trouver une piaule, trouver un appart, un chez-moi, trouver un chez-moi, un petit nid',
+      'un toit, une piaule, une chambre pas chère, un logement pas cher, kot, trouver une piaule, trouver un appart, un chez-moi, trouver un chez-moi, un petit nid, un appart à louer, un appart pas cher, appart à deux balles, me barrer de chez mes parents, quitter mes parents, mon propre chez-moi, un studio, cherche HLM, demande de HLM, pas de garant, personne se porte garant',
     faute: 'achelem',
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
@@ -327,7 +336,7 @@ export const fr: WordTable = {
     dispositif:
       'Samu social, Emmaüs, Utopia 56, Croix-Rouge, Adoma, Solibail, maraude, Un chez-soi d’abord, résidence hôtelière à vocation sociale, Merci pour l’invitation, Fondation Abbé Pierre, Armée du Salut, Coallia, France Horizon, J’accueille, Bienvenue chez moi, Foyer Notre-Dame, Les enfants du canal, Secours catholique',
     parle:
-      'plus de toit, nulle part où aller, foutu dehors, mis à la porte, dehors ce soir, dormir au chaud, une piaule pour ce soir, je squatte à droite à gauche, je sais pas où dormir, mis dehors par mes parents, je squatte chez des potes, je squatte chez un pote, clodo, je zone, je dors chez des potes, je pionce dans ma caisse, pioncer dehors, crécher chez un pote, galère de logement, je crèche à droite à gauche, je dors dans mon auto, pieuter, où pieuter',
+      'plus de toit, nulle part où aller, foutu dehors, mis à la porte, dehors ce soir, dormir au chaud, une piaule pour ce soir, je squatte à droite à gauche, je sais pas où dormir, mis dehors par mes parents, je squatte chez des potes, je squatte chez un pote, clodo, je zone, je dors chez des potes, je pionce dans ma caisse, pioncer dehors, crécher chez un pote, galère de logement, je crèche à droite à gauche, je dors dans mon auto, pieuter, où pieuter, dormir ce soir, je dors dehors, ma mère m’a mis dehors, un lit pour la nuit, se laver et dormir, appart brûlé, maison brûlée, notre appart a brûlé, incendie, sinistrés, inondation, peur de rentrer chez moi',
     faute: 'a la ru, a la rut, dan la ru, hebergemant',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
@@ -337,7 +346,7 @@ export const fr: WordTable = {
     dispositif:
       'fonds de solidarité logement, SOS loyers impayés, aide au maintien, commission de coordination des actions de prévention des expulsions, Cil-Pass assistance, Loca-Pass, antenne de prévention des expulsions',
     parle:
-      'j’y arrive plus avec le loyer, je m’en sors plus avec le loyer, mon proprio veut me virer, deux mois de loyer en retard, le proprio me menace, je peux plus payer mon loyer, le proprio veut me dégager',
+      'j’y arrive plus avec le loyer, je m’en sors plus avec le loyer, mon proprio veut me virer, deux mois de loyer en retard, le proprio me menace, je peux plus payer mon loyer, le proprio veut me dégager, loyer en retard, je dois deux mois de loyer, problème de loyer, mon proprio réclame le loyer',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
@@ -347,7 +356,7 @@ export const fr: WordTable = {
     dispositif:
       'fonds de solidarité logement, MaPrimeRénov, Ma Prime Rénov, France Rénov, Soliha, Compagnons bâtisseurs, chèque énergie, Appartement pédagogique, accompagnement social lié au logement, espace conseil, MaPrimeAdapt, Ma Prime Adapt, Stop exclusion énergétique, ADEME, Habiter mieux',
     parle:
-      'on se caille chez moi, on gèle dans l’appart, le proprio fait rien, ça moisit chez moi, on veut me virer de chez moi, bestioles chez moi, des bêtes dans mon lit, mon appart prend l’eau',
+      'on se caille chez moi, on gèle dans l’appart, le proprio fait rien, ça moisit chez moi, on veut me virer de chez moi, bestioles chez moi, des bêtes dans mon lit, mon appart prend l’eau, mon proprio veut me virer, lettre d’expulsion, on va m’expulser, virer de mon appart, des cafards, des punaises, des rats dans l’appart, appart moisi, moisissure, il pleut dans mon appart, pas de chauffage dans l’appart, proprio qui répare rien, appart brûlé, incendie',
     faute: 'isolassion',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
@@ -357,7 +366,8 @@ export const fr: WordTable = {
       'ADIL, DALO, DAHO, SNE, APL, ALS, ALF, CLLAJ, AVDL, FSL, CAF, SIAO, CAL, CALEOL, IML, CROUS, ALUR, HLM, NUD, NUR, ANIL, ESH, CUS, PPGDID, SYPLO, USH, EIE',
     dispositif:
       'Loca-Pass, Solibail, Action Logement, Soliha, comité local pour le logement autonome des jeunes, boutique logement, Info logement, demande-logement-social.gouv.fr, Bienvéo, Loc’annonces',
-    parle: 'ça fait cinq ans que j’attends un HLM, avoir un HLM, un HLM vite',
+    parle:
+      'ça fait cinq ans que j’attends un HLM, avoir un HLM, un HLM vite, comment faire pour un HLM, papiers pour louer, dossier pour louer un appart, où déposer une demande de logement, numéro unique de logement, appart brûlé, maison brûlée',
     faute: 'demande de achelem',
   },
   'mobilite--acceder-a-un-vehicule': {
@@ -366,7 +376,8 @@ export const fr: WordTable = {
     sigle: 'VSP, LOA, VAE, ADIE, MOBIN, LLD',
     dispositif:
       'Wimoov, plateforme mobilité, Solidarauto, Roulez vers l’emploi, Reconnect, Mob’in, prime à la conversion, Mob’Job, Agil’ess, Renault Mobiliz, Mobiliz, Caremakers, Fastroad',
-    parle: 'une bagnole, une caisse, une tire, choper une voiture, une meule, un vélo pas cher',
+    parle:
+      'une bagnole, une caisse, une tire, choper une voiture, une meule, un vélo pas cher, pas de bagnole, une caisse pas chère, louer une caisse, prêter une voiture, une voiture pour bosser, une bagnole pour le boulot, un scoot pour bosser, acheter une voiture à crédit',
     faute: 'scouteur',
   },
   'mobilite--entretenir-reparer-son-vehicule': {
@@ -375,7 +386,7 @@ export const fr: WordTable = {
     sigle: 'CT, MOBIN, FNA, CTTE',
     dispositif: 'Solidarauto, atelier participatif, atelier d’autoréparation, Agil’ess',
     parle:
-      'ma bagnole est en rade, ma caisse est morte, en rade, ma bagnole est HS, ma caisse est en rade, la bagnole démarre plus, bruit bizarre dans la voiture, ma caisse fait un bruit, voiture qui cale, voiture qui fume, ma caisse marche plus, mon scoot est mort',
+      'ma bagnole est en rade, ma caisse est morte, en rade, ma bagnole est HS, ma caisse est en rade, la bagnole démarre plus, bruit bizarre dans la voiture, ma caisse fait un bruit, voiture qui cale, voiture qui fume, ma caisse marche plus, mon scoot est mort, ma bagnole est morte, ma caisse démarre plus, mon scoot démarre plus, la voiture veut plus démarrer, contrôle technique refusé, freins morts, pneus lisses, garagiste trop cher, dérailleur cassé, chaîne cassée',
     faute: 'réparassion',
     metier: 'garagiste',
   },
@@ -385,7 +396,7 @@ export const fr: WordTable = {
     sigle: 'MOBIN, PMR, TAD, TPMR, CEM, APREVA',
     dispositif: 'Wimoov, plateforme de mobilité, test mobilité, Mob’in, Monalisa, Mobil’emploi, Handi’bus',
     parle:
-      'comment j’y vais, je suis coincé chez moi sans voiture, j’ai pas de moyen de locomotion, coincé sans bagnole, bloqué à la campagne',
+      'comment j’y vais, je suis coincé chez moi sans voiture, j’ai pas de moyen de locomotion, coincé sans bagnole, bloqué à la campagne, je me perds dans le métro, je sais pas prendre le train, aller à un rendez-vous trop loin, j’ai personne pour m’emmener, quelqu’un pour m’emmener, y a pas de bus, pas de bus chez moi, du mal à marcher, je peux plus marcher, difficultés à marcher',
     metier: 'accompagnateur',
   },
   'mobilite--financer-ma-mobilite': {
@@ -395,7 +406,7 @@ export const fr: WordTable = {
     dispositif:
       'aide à la mobilité France Travail, forfait mobilités durables, permis à 1 euro, carte solidarité transport, Navigo, Navigo solidarité, Améthyste, ZOU, tarification sociale, microcrédit personnel, leasing social, chèque carburant, Carte Illico solidaire, prime covoiturage, Mobili-jeune, Solidarité Transport',
     parle:
-      'trop cher le bus, thune pour l’essence, j’ai pas de quoi payer le train, frauder le bus, pas de thunes pour le bus',
+      'trop cher le bus, thune pour l’essence, j’ai pas de quoi payer le train, frauder le bus, pas de thunes pour le bus, plus de quoi mettre de l’essence, aide pour l’essence, qui paye le permis, bus gratos, transports gratos, payer le train pour un entretien, ticket de bus gratuit',
   },
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
@@ -403,7 +414,8 @@ export const fr: WordTable = {
     sigle: 'TAD, PMR, TPMR, TER, SNCF, RER, VAE, TUS, MOBIN, BHNS, VLS, TUL, TAN, RTM, IDFM, AOM, PDIE',
     dispositif:
       'BlaBlaCar, Rezo Pouce, Mobicoop, Karos, Atchoum, Uniscité, Vélib, Klaxit, Citiz, Illygo, Ouihop, Ilévia, Solidarité Transport, Villages solidaires',
-    parle: 'faire du stop, un bus pour aller au boulot, le bus passe plus, me véhiculer, faire du co-voit',
+    parle:
+      'faire du stop, un bus pour aller au boulot, le bus passe plus, me véhiculer, faire du co-voit, aller au boulot sans voiture, aller bosser sans permis, aller au travail en vélo, faire du covoit, partager la voiture, trotti, un vélo pas cher',
     faute: 'otobus',
   },
   'mobilite--preparer-un-permis': {
@@ -414,7 +426,7 @@ export const fr: WordTable = {
       'permis citoyen, permis à un euro par jour, bourse au permis, auto-école associative, ANTS, Lepermislibre, Ornikar, En voiture Simone',
     metier: 'moniteur d’auto-école, enseignant de la conduite',
     parle:
-      'le rose, papier rose, j’ai raté le code, rater mon permis, on m’a sucré mon permis, décrocher mon permis, louper mon permis, louper le code, foirer mon code',
+      'le rose, papier rose, j’ai raté le code, rater mon permis, on m’a sucré mon permis, décrocher mon permis, louper mon permis, louper le code, foirer mon code, raté mon permis, on m’a retiré mon permis',
     faute: 'otoécole',
   },
   'numerique--acceder-a-des-services-en-ligne': {
@@ -425,7 +437,7 @@ export const fr: WordTable = {
       'France Connect, FranceConnect, Doctolib, Aidants Connect, conseiller numérique, France services, espace public numérique, Identité numérique, impots.gouv, Mon compte formation, Digiposte, Reconnect, Parcoursup, Pronote, Leboncoin, la Poste, Admission post-bac, France Identité, mon espace santé, info-retraite, 1jeune1solution, ClicRDV',
     metier: 'médiateur numérique, aidant numérique',
     parle:
-      'tout est sur internet je m’en sors pas, le site bugue, j’ai perdu mon code, je capte rien au site, j’arrive pas sur le site, le site bug, le site ne marche pas, page qui bug, ça marche pas sur le site, le site plante, le site m’énerve',
+      'tout est sur internet je m’en sors pas, le site bugue, j’ai perdu mon code, je capte rien au site, j’arrive pas sur le site, le site bug, le site ne marche pas, page qui bug, ça marche pas sur le site, le site plante, le site m’énerve, je comprends rien à ameli, j’arrive pas à me connecter, mon compte CAF bloqué, faire les impôts sur internet, prendre rendez-vous sur internet, rendez-vous à la préfecture sur internet, tout est sur internet, démarches sur internet, compte piraté',
   },
   'numerique--acceder-a-une-connexion-internet': {
     synonyme:
@@ -433,7 +445,8 @@ export const fr: WordTable = {
     sigle: 'EPN, SIM, FAI, NRA, FTTH',
     dispositif:
       'Emmaüs Connect, espace public numérique, tarif social, cyberbase, espace numérique, SFR, Bouygues, Lebara, Lycamobile, Free, Coup de pouce Livebox, Nec',
-    parle: 'plus de co, pas de wifi chez moi, plus de crédit, chopper le wifi, plus d’unités',
+    parle:
+      'plus de co, pas de wifi chez moi, plus de crédit, chopper le wifi, plus d’unités, j’ai plus de forfait, ça capte pas, ça capte pas chez moi, pas de wifi, pas internet à la maison',
     faute: 'ouifi',
   },
   'numerique--acquerir-un-equipement': {
@@ -442,7 +455,8 @@ export const fr: WordTable = {
     sigle: 'EPN, USB, MAC, SIM, TIC, SSD, HDMI',
     dispositif:
       'Emmaüs Connect, Ateliers du bocage, Ordi solidaire, Ordi 3.0, pass numérique, reconditionneur, aide à l’équipement, Ecodair, Afb, La Collecte.tech',
-    parle: 'un ordi pas cher, mon tel est mort, un phone, un tel, mon écran est pété, mon ordi rame',
+    parle:
+      'un ordi pas cher, mon tel est mort, un phone, un tel, mon écran est pété, mon ordi rame, un PC pas cher, un ordi pour les cours, mon ordi est mort, tablette pour mon fils, j’ai perdu mon téléphone, on m’a volé mon téléphone',
     faute: 'ordinateure, claviez',
   },
   'numerique--maitriser-les-fondamentaux-du-numerique': {
@@ -453,7 +467,7 @@ export const fr: WordTable = {
       'conseiller numérique, les Bons Clics, espace public numérique, cyber-base, Pass numérique, Aidants Connect, médiathèque, Passeport numérique, Doctolib, Emmaüs Connect',
     metier: 'médiateur numérique, formateur en informatique, animateur multimédia',
     parle:
-      'mon fils m’aide pour l’ordinateur, mon petit-fils m’aide pour l’ordinateur, ma fille fait tout sur l’ordinateur, on m’aide pour internet, je suis nul en ordi, je sais pas me servir d’un ordi, je capte rien à l’ordinateur, les ordis c’est pas mon truc, je sais pas cliquer, nulle en ordi, je comprends rien à internet, je comprends rien à mon téléphone',
+      'mon fils m’aide pour l’ordinateur, mon petit-fils m’aide pour l’ordinateur, ma fille fait tout sur l’ordinateur, on m’aide pour internet, je suis nul en ordi, je sais pas me servir d’un ordi, je capte rien à l’ordinateur, les ordis c’est pas mon truc, je sais pas cliquer, nulle en ordi, je comprends rien à internet, je comprends rien à mon téléphone, me servir d’un ordi, me servir de mon téléphone, mon téléphone rame, plus de place sur mon téléphone, je pige rien à internet, je suis nul en informatique, ouvrir une pièce jointe, faire une visio, utiliser whatsapp',
     faute: 'imel, emel, numérik, ouatsap, mel, mèl',
   },
   'preparer-sa-candidature--developper-son-reseau': {
@@ -462,7 +476,8 @@ export const fr: WordTable = {
     sigle: 'SNC, NQT, DUO, APEC, FACE, CREPI, PLIE, IMS, AFIJ, BNI',
     dispositif:
       'Nos quartiers ont des talents, Duo for a Job, Solidarités nouvelles face au chômage, Article 1, job dating, parrainage pour l’emploi, Proxité, Télémaque, Frateli, Mozaïk, Kodiko, Each One, Job Ready, Activ’action, La Cravate solidaire',
-    parle: 'je connais personne, connaître du monde pour bosser, connaître personne dans le métier',
+    parle:
+      'je connais personne, connaître du monde pour bosser, connaître personne dans le métier, je connais personne dans le milieu, se faire pistonner, un piston, rencontrer des patrons, quelqu’un pour me présenter',
     faute: 'netouorking',
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
@@ -474,14 +489,15 @@ export const fr: WordTable = {
       'France Travail, Pôle emploi, mission locale, Cap emploi, Plan local pour l’insertion et l’emploi, maison de l’emploi, contrat d’engagement jeune, Solidarités nouvelles face au chômage, club de recherche, territoires zéro chômeur, Garantie jeunes, école de la deuxième chance, chantier d’insertion, avenir actif, Activ’Emploi, accompagnement intensif jeunes, Actual, Activ’Projet, Emplois francs, Équip’emploi, Compétences clés, VITA AIR',
     metier: 'conseiller en insertion professionnelle, coach, job coach, chargé d’insertion',
     parle:
-      'je cherche du taf, trouver du boulot, bosser, au chomdu, je galère à trouver du taf, trouver un taf, chercher du boulot, chercher un taf, chercher du taf, j’envoie des CV partout, bosser vite',
+      'je cherche du taf, trouver du boulot, bosser, au chomdu, je galère à trouver du taf, trouver un taf, chercher du boulot, chercher un taf, chercher du taf, j’envoie des CV partout, bosser vite, par où commencer pour chercher du travail, je me suis fait virer, viré de mon boulot, au chômage depuis, ça fait un an que je cherche, m’inscrire à pôle emploi, m’inscrire à france travail, conseiller en insertion, conseillère en insertion, personne veut de moi, je trouve pas de boulot',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
       'CV, refaire mon CV, rédiger un CV, curriculum, curriculum vitae, modèle de CV, CV en ligne, CV vidéo, imprimer mon CV, mettre à jour mon CV, CV sans expérience, trou dans le CV, lettre de motivation, écrire une lettre, rédiger une lettre, lettre de candidature, modèle de lettre, dossier de candidature, photo pour CV, photo d’identité pour CV, Europass, portfolio, mise en page du CV, candidature écrite, lettre type, mettre mon CV en page, photo de CV, traduire mon CV, CV en anglais, Canva, mail de candidature, profil de candidat, rubrique compétences, accroche, présenter mon parcours, relire mon CV, actualiser mon CV, CV pour étudiant, CV sans diplôme, CV anonyme, un bon CV, photo professionnelle, lettre de présentation, lettre pour un stage, lettre pour une formation, message au recruteur, dossier pour postuler, documents de candidature, outils de candidature, candidature convaincante, années sans travailler, parcours atypique, lettre d’accompagnement, rubrique loisirs, centres d’intérêt du CV, CV européen, trou de deux ans, écrire au patron, objet du mail, formule de politesse, corriger ma lettre, Word pour mon CV, CV de serveuse, CV de vendeuse, CV de cuisinier, CV de chauffeur, lettre de recommandation, lettres de recommandation, références d’employeur',
     sigle: 'LM, TRE, PLIE, LDM',
     dispositif: 'atelier CV, France Travail, CVDesignR, la Cravate solidaire',
-    parle: 'faire un cv potable, mon cv craint, pondre une lettre de motiv',
+    parle:
+      'faire un cv potable, mon cv craint, pondre une lettre de motiv, faire un CV, mon CV est nul, j’ai pas de CV, un CV propre, écrire une lettre de motiv',
     faute:
       'cévé, sévé, lettre de motivassion, letre de motiv, sivi, cv et letre, curiculum vité, lettre de motive, lettre de motiv',
   },
@@ -490,7 +506,8 @@ export const fr: WordTable = {
       'valoriser ses compétences, mettre en avant mes qualités, mes qualités, mes points forts, mes atouts, valoriser mon expérience, faire reconnaître mon expérience, expérience bénévole, se vendre, savoir se présenter, pitch, présenter mon parcours, validation des acquis, validation des acquis de l’expérience, reconnaissance de diplôme, équivalence de diplôme, diplôme étranger, diplôme étranger reconnu, faire reconnaître mon diplôme étranger, comparabilité de diplôme, portefeuille de compétences, bilan de compétences, savoir-être, savoir-faire, soft skills, compétences transversales, open badges, image de soi professionnelle, conseil en image, relooking, confiance pour postuler, ENIC-NARIC, attestation de comparabilité, prouver mon expérience, faire reconnaître mon diplôme, prouver mes compétences, certificat de compétences, passeport de compétences, expérience professionnelle, valoriser mon bénévolat, obtenir un diplôme par l’expérience, reconnaissance des acquis, badge numérique, compétences du quotidien, savoir parler de mes compétences, mettre en valeur, argumenter, livret de compétences, VAE collective, jury de VAE, livret 2, mettre en avant mes compétences, montrer mes compétences, valider mes acquis, expérience sans diplôme, expérience mais pas de diplôme, acquis professionnels, acquis de l’expérience, parler de mon expérience, expliquer mon parcours, raconter mon parcours, présenter mes compétences, liste de compétences, certification professionnelle, open badge, portfolio de compétences, réaliser un portfolio, book, dossier de VAE, faire une VAE, accompagnement VAE, diplôme par la VAE, dossier de validation, reconnaissance professionnelle, se vendre à l’oral, se présenter en deux minutes, posture professionnelle, codes de l’entreprise, points forts à montrer, reconnaissance des qualifications, expérience acquise, compétences pro, certifier mes compétences, savoir-être professionnels, certificat de qualification, certificat de travail, attestation de stage, lettre d’un ancien patron, vingt ans de métier, dix ans de métier, métier appris sur le tas, appris sur le tas, autodidacte, aidant et expérience, mère au foyer et compétences, mes réalisations, réalisations, lettre de recommandation, lettres de recommandation, références d’employeur, serre-file de compétences, carte de compétences, arbre de compétences, récit de mes expériences, bilan de mes bénévolats, passeport bénévole, attestation de compétences, diplôme de mon pays, mon diplôme n’est pas reconnu',
     sigle: 'VAE, CléA, ENIC-NARIC, AFEST, CIBC, RNCP, VAPP, RSCH, RECTEC, PDC, MRS',
     dispositif: 'France VAE, la Cravate solidaire, tous tes possibles, Passerelle, Inffo',
-    parle: 'je sais faire plein de choses mais j’ai pas de diplôme, me vendre, j’ai de l’expérience mais pas de papier',
+    parle:
+      'je sais faire plein de choses mais j’ai pas de diplôme, me vendre, j’ai de l’expérience mais pas de papier, j’ai rien à mettre dans mon CV, j’ai jamais travaillé, que des petits boulots, trou dans mon CV, mon diplôme est pas reconnu, j’étais infirmière dans mon pays, j’étais prof dans mon pays, j’étais médecin dans mon pays, mon métier dans mon pays, expérience dans mon pays',
     faute: 'compétanse',
   },
   'remobilisation--activites-sportives-et-culturelles': {
@@ -501,7 +518,7 @@ export const fr: WordTable = {
       'Pass’Sport, pass Culture, Cultures du cœur, maison sport-santé, chèques-vacances, centre social, Kiosc, Micro-Folie, maison des jeunes et de la culture, pass Région, Maison pour tous, Léo Lagrange, Tickets suspendus',
     metier: 'éducateur sportif, coach sportif, animateur',
     parle:
-      'me bouger, taper dans un ballon, un ciné, la muscu, me défouler, bouger, bouger mon corps, la salle, une toile',
+      'me bouger, taper dans un ballon, un ciné, la muscu, me défouler, bouger, bouger mon corps, la salle, une toile, faire du foot, faire du sport gratuit, une salle de sport, du dessin, kiffer le dessin, faire de la zik, prendre l’air, sortie avec les enfants, aller au ciné, faire du théâtre, reprendre le sport, me remettre au sport, perdre du poids, perdre du bide, un truc à faire le mercredi, truc à faire pendant les vacances, marre de rester à la maison, marre de rester chez moi, m’occuper',
     faute: 'foute, fote, jime',
   },
   'remobilisation--benevolat-action-citoyenne': {
@@ -510,7 +527,8 @@ export const fr: WordTable = {
     sigle: 'SNU, SVE, VSI, JVA, MDA, CVL, AFEV, SC, JSP, SPV, DLA, FDVA, BAFD, CDJ, MRJC, JOC, ESC',
     dispositif:
       'France Bénévolat, Unis-Cité, JeVeuxAider, Je veux aider, corps européen de solidarité, Emmaüs, Croix-Rouge, Restos du Cœur bénévole, maison des associations, Concordia, Rempart',
-    parle: 'filer un coup de main, donner un coup de main, servir à quelque chose',
+    parle:
+      'filer un coup de main, donner un coup de main, servir à quelque chose, donner de mon temps, aider dans une asso, rentrer dans une asso',
   },
   'remobilisation--bien-etre-confiance-en-soi': {
     synonyme:
@@ -520,7 +538,7 @@ export const fr: WordTable = {
       'la Cravate solidaire, école de la deuxième chance, ateliers de redynamisation, Joséphine, Force femmes',
     metier: 'coach, art-thérapeute',
     parle:
-      'j’vais craquer, j’ai plus confiance en moi, je me sens nulle, remonter la pente, plus envie de rien, me remettre en selle, reprendre pied, se ressaisir, je suis largué, j’ai plus goût à rien, la niaque, plus la niaque, retrouver la pêche, plus la pêche, à plat, retrouver le moral, je suis nul, plus la forme, au bout du rouleau, je suis au bout, reprendre du poil de la bête, je vaux rien, marre de tout, je me trouve nulle, plus de jus, vidé, sur les rotules',
+      'j’vais craquer, j’ai plus confiance en moi, je me sens nulle, remonter la pente, plus envie de rien, me remettre en selle, reprendre pied, se ressaisir, je suis largué, j’ai plus goût à rien, la niaque, plus la niaque, retrouver la pêche, plus la pêche, à plat, retrouver le moral, je suis nul, plus la forme, au bout du rouleau, je suis au bout, reprendre du poil de la bête, je vaux rien, marre de tout, je me trouve nulle, plus de jus, vidé, sur les rotules, je me sens nul, je suis moche, plus envie de me lever, me sentir mieux, m’occuper de moi, je suis timide, trop timide, plus confiance en moi, souffler, je suis à bout',
     faute: 'bienetre',
   },
   'remobilisation--lien-social': {
@@ -530,7 +548,7 @@ export const fr: WordTable = {
     dispositif:
       'Petits Frères des pauvres, Monalisa, groupe d’entraide mutuelle, Entourage, café des aidants, Singa, les Compagnons, voisins solidaires, pension de famille, bistrot mémoire, Voisinage, L’Heure civique, 1 lettre 1 sourire, Au bout du fil, Les Astroliens, La Cloche, le Carillon, Les Cafés suspendus',
     parle:
-      'je vois personne, je vois personne de la journée, voir personne de la semaine, je parle à personne, personne à qui parler de la journée, voir du monde, plus de potes, tourner en rond, tout seul chez moi, voir des têtes, je me sens seul, je me sens seule, je m’emmerde, tout seul comme un chien, j’ai pas d’amis, zéro pote, aucun pote, pas de potes, se faire des potes',
+      'je vois personne, je vois personne de la journée, voir personne de la semaine, je parle à personne, personne à qui parler de la journée, voir du monde, plus de potes, tourner en rond, tout seul chez moi, voir des têtes, je me sens seul, je me sens seule, je m’emmerde, tout seul comme un chien, j’ai pas d’amis, zéro pote, aucun pote, pas de potes, se faire des potes, je m’ennuie, je m’emmerde toute la journée, connaître des gens, seule depuis la mort de mon mari, je connais personne ici, marre de rester à la maison, marre de rester chez moi, enfermé chez moi, je tourne en rond, je suis seul toujours, toujours seul',
     faute: 'sosial',
   },
   'sante--acces-aux-soins': {
@@ -542,7 +560,7 @@ export const fr: WordTable = {
       'aide médicale d’État, aide médicale, Médecins du monde, centre de vaccination, Doctolib, Ameli, Samu, SOS Médecins, Mon bilan prévention, halte soins addictions, Bus dentaire, Mutualité française, Malakoff, Mission accompagnement santé',
     metier: 'médiateur santé, infirmière scolaire, orthoptiste',
     parle:
-      'voir un toubib, un toubib, j’ai mal aux dents et pas d’argent, chez le doc, trop cher le dentiste, une rage de dents, être malade comme un chien, mal aux ratiches, j’ai mal partout',
+      'voir un toubib, un toubib, j’ai mal aux dents et pas d’argent, chez le doc, trop cher le dentiste, une rage de dents, être malade comme un chien, mal aux ratiches, j’ai mal partout, dents pourries, dents cassées, pas de toubib, trouver un toubib, mon médecin est parti, mon fils est malade, ma fille est malade, enfant malade, des poux, la gale, lunettes cassées, pas de mutuelle, pas de sécu, se soigner sans papiers, trop gros, trop grosse, j’ai de la fièvre, accoucher, bégaiement, bégaie, bégayer, tousse, vomit, saigne, du mal à marcher, difficultés à marcher, plus d’odorat, perte du goût, chiropracteur, étiopathe, naturopathe, acupuncteur, homéopathe, mal au genou, physiothérapeute, physiothérapie, kinésithérapie',
   },
   'sante--addictions': {
     synonyme:
@@ -551,7 +569,7 @@ export const fr: WordTable = {
     dispositif:
       'Alcooliques anonymes, Narcotiques anonymes, Tabac info service, consultation jeunes consommateurs, Addictions France, Drogues info service, Joueurs info service, Mois sans tabac, Vie libre, Oppelia, Aurore, La Croix bleue, Croix bleue, Avenir Santé, Gaïa',
     parle:
-      'lâcher la clope, arrêter la clope, picoler, trop bu, décrocher, décrocher de la dope, la fumette, mon fils se drogue, came, taper de la coke, bourré tous les soirs, la bouteille, défoncé, se défoncer, la défonce, les bédos, bédave, un bédo, spliff, tise, la tise, la fonsdé, il se pique, se piquer, se shooter',
+      'lâcher la clope, arrêter la clope, picoler, trop bu, décrocher, décrocher de la dope, la fumette, mon fils se drogue, came, taper de la coke, bourré tous les soirs, la bouteille, défoncé, se défoncer, la défonce, les bédos, bédave, un bédo, spliff, tise, la tise, la fonsdé, il se pique, se piquer, se shooter, je fume trop, je fume trop de joints, il boit trop, mon père boit, arrêter la beuh, arrêter le shit, arrêter la coke, accro aux jeux vidéo, accro aux jeux d’argent, jouer au casino, en manque',
     faute: 'toxico',
   },
   'sante--constituer-un-dossier-mdph-invalidite': {
@@ -561,7 +579,8 @@ export const fr: WordTable = {
       'MDA, AAH, RQTH, AEEH, PCH, CMI, AESH, ESAT, IME, SESSAD, ULIS, ALD, ASI, CDAPH, ITEP, SAVS, SAMSAH, IPP, EA, BOE, OETH, UNAPEI, APF, ESVAD, AGEFIPH, ARDH, UEROS, IEM, PPS, GEVASCO, CAMSP, CRA, ACFP, APAJH, ADAPEI, FNATH, MTP, CRP, ESPO, ESRP',
     dispositif:
       'maison départementale des personnes handicapées, maison départementale de l’autonomie, Cap emploi, APF France handicap, Mon parcours handicap, Handi-facile, Ladapt',
-    parle: 'toucher la AAH, dossier handicap trop compliqué, refus de la mdph, avoir la AAH',
+    parle:
+      'toucher la AAH, dossier handicap trop compliqué, refus de la mdph, avoir la AAH, mon fils est autiste, macaron handicapé, avoir l’AAH, du mal à marcher, aides pour les handicapés, aide handicapé, quelles aides pour les handicapés',
     faute: 'mdpé',
   },
   'sante--sante-mentale': {
@@ -573,7 +592,7 @@ export const fr: WordTable = {
       '3114, SOS Amitié, Mon soutien psy, MonPsy, centre médico-psychologique, maison des adolescents, point accueil écoute jeunes, Fil santé jeunes, Nightline, Suicide écoute, Psycom, premiers secours en santé mentale, Primo Levi, Croix-Rouge écoute, Clubhouse',
     metier: 'infirmier psychiatrique, psychothérapeute, pédopsychiatre',
     parle:
-      'j’vais craquer, je pète un câble, péter les plombs, je suis au bout du rouleau, j’en peux plus, ça va pas dans ma tête, j’ai le cafard, broyer du noir, plus goût à rien, envie d’en finir, voir un psy, le moral à zéro, à bout, je suis mal, je pète les plombs, je craque, j’ai le moral à zéro, au fond du trou, le blues, foutre en l’air, me foutre en l’air, être au fond, je dors plus, tourner en rond dans sa tête, je tourne en rond',
+      'j’vais craquer, je pète un câble, péter les plombs, je suis au bout du rouleau, j’en peux plus, ça va pas dans ma tête, j’ai le cafard, broyer du noir, plus goût à rien, envie d’en finir, voir un psy, le moral à zéro, à bout, je suis mal, je pète les plombs, je craque, j’ai le moral à zéro, au fond du trou, le blues, foutre en l’air, me foutre en l’air, être au fond, je dors plus, tourner en rond dans sa tête, je tourne en rond, ça va pas fort, dans ma tête ça va pas, je vais pas bien, plus le moral, pas le moral, je pleure tous les jours, flemme de tout, j’arrive pas à dormir, je suis stressé, un psy gratuit, perdu mon mari',
     faute: 'bornaout',
   },
   'sante--sante-sexuelle': {
@@ -585,7 +604,7 @@ export const fr: WordTable = {
       'centre de planification, centre de santé sexuelle, Sida info service, Mouvement du Nid, Amicale du Nid, Le Refuge, Fil santé jeunes, Mon test IST, 0 800 08 11 11, QuestionSexualité',
     metier: 'sexologue, conseillère conjugale',
     parle:
-      'j’ai un retard de règles, je suis tombée enceinte, rapport non protégé, la capote a craqué, me faire dépister, faire passer la grossesse, choper une maladie, ma copine est enceinte, être en cloque, en cloque, pas protégé',
+      'j’ai un retard de règles, je suis tombée enceinte, rapport non protégé, la capote a craqué, me faire dépister, faire passer la grossesse, choper une maladie, ma copine est enceinte, être en cloque, en cloque, pas protégé, plan familial, je suis enceinte et j’ai peur, enceinte et seule, tomber enceinte, capote craquée, retard de règles, chopé un truc après un rapport, attrapé une maladie, ça me gratte, ça me brûle, avorter, je veux pas garder le bébé',
     faute: 'avortemen, inplan, contraseption, avortemant, pilulle',
   },
   'se-former--monter-son-dossier-de-formation': {
@@ -595,7 +614,8 @@ export const fr: WordTable = {
       'CPF, AIF, PTP, OPCO, AFDAS, FNE, RFPE, AREF, RFF, POEI, POEC, VAE, CPIR, ASP, CROUS, DSE, FAJ, GRETA, AGEFIPH, CSP, PRF, CFA, CIF, FONGECIF, ARF, FAF, POE, AFPR, AFC, DAF, CRFP, RSFP, FIF, PIC, FAFTT',
     dispositif:
       'aide individuelle à la formation, transitions pro, Région formation, préparation opérationnelle à l’emploi, Qualif emploi, Transco, Uniformation, Akto, Atlas, Constructys, Opco Santé, Mon Compte Formation, moncompteformation, Chèque pass formation, Visa métiers, Agefice, Région',
-    parle: 'une formation gratis, trouver des sous pour me former',
+    parle:
+      'une formation gratis, trouver des sous pour me former, qui paye ma formation, formation trop chère, aide pour payer le BAFA, qui paie mon stage de BAFA, inscription à la fac, dossier parcoursup',
     faute: 'cpéef, finansement',
   },
   'se-former--trouver-sa-formation': {
@@ -607,7 +627,7 @@ export const fr: WordTable = {
       'Simplon, Campus connecté, Grande école du numérique, mission de lutte contre le décrochage scolaire, Compagnons du devoir, maison familiale rurale, prépa apprentissage, PIX, Konexio, Apprentis d’Auteuil, La Bonne Alternance, La Bonne Formation, École 42, Wild Code School, Digital Academy, Microlycée, lycée nouvelle chance, Ministère des armées',
     metier: 'formateur, maître d’apprentissage',
     parle:
-      'apprendre un taf, retourner à l’école, passer un diplôme, j’ai arrêté l’école, reprendre la fac, faire une form',
+      'apprendre un taf, retourner à l’école, passer un diplôme, j’ai arrêté l’école, reprendre la fac, faire une form, reprendre mes études, parcoursup, faire un CAP, avoir un diplôme, passer le BAFA, passer le caces, trouver un patron pour apprentissage, trouver une alternance, passer le permis cariste',
     faute: 'kasses',
   },
   'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': {
@@ -617,7 +637,7 @@ export const fr: WordTable = {
     dispositif:
       'programme vacances travail, permis vacances travail, working holiday visa, volontariat international en entreprise, corps européen de solidarité, Erasmus, Eurodesk, Euroguidance, France Volontaires, Civiweb, Interreg, maison de l’Europe, Business France, France Travail international',
     parle:
-      'bosser à l’étranger, me barrer à l’étranger, taffer en Suisse, partir bosser au Canada, partir loin, taffer à l’étranger',
+      'bosser à l’étranger, me barrer à l’étranger, taffer en Suisse, partir bosser au Canada, partir loin, taffer à l’étranger, partir bosser en suisse, partir au canada, partir en australie, travailler en allemagne, travailler au luxembourg, boulot en belgique',
     faute: 'étranjer',
   },
   'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger': {
@@ -626,7 +646,7 @@ export const fr: WordTable = {
     sigle: 'PVT, VIE, SVE, OFAJ, OFQJ, CFE, EURES, CEAM, WHV, VSI, ERASMUS, AMI, U1, U2, VVT, DDA, LADOM',
     dispositif:
       'Eurodesk, corps européen de solidarité, Euroguidance, programme vacances travail, Caisse des Français de l’étranger, office franco-allemand, office franco-québécois, bourse régionale de mobilité, Teli, bourse Région, B-Mob, Découvrir le monde',
-    parle: 'me payer le voyage pour bosser, des sous pour partir en Erasmus',
+    parle: 'me payer le voyage pour bosser, des sous pour partir en Erasmus, assurance pour travailler à l’étranger',
   },
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': {
     synonyme:
@@ -635,7 +655,7 @@ export const fr: WordTable = {
     dispositif:
       'France Horizon, comité d’entraide aux Français rapatriés, simulateur retour en France, Maison des Français de l’étranger, France Éducation international',
     parle:
-      'je rentre du Canada, je reviens de l’étranger, rentrer au bled non rester en France, je suis revenu en France',
+      'je rentre du Canada, je reviens de l’étranger, rentrer au bled non rester en France, je suis revenu en France, je rentre en france, revenir vivre en france, je reviens en france, de retour en france, rentré du maroc',
   },
   'trouver-un-emploi--convaincre-un-recruteur-en-entretien': {
     synonyme:
@@ -644,7 +664,7 @@ export const fr: WordTable = {
     dispositif:
       'la Cravate solidaire, coup de pouce entretien, atelier entretien, coup de pouce, job coaching, Un costume pour tous',
     parle:
-      'foirer un entretien, me planter à l’entretien, quoi dire au patron, perdre mes moyens, je perds mes moyens, bafouiller devant le patron, rencard avec le patron, rencard pour un boulot, entretien qui me stresse',
+      'foirer un entretien, me planter à l’entretien, quoi dire au patron, perdre mes moyens, je perds mes moyens, bafouiller devant le patron, rencard avec le patron, rencard pour un boulot, entretien qui me stresse, j’ai un entretien demain, stressé pour l’entretien, quoi dire à l’entretien, j’ai peur de l’entretien',
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
@@ -653,7 +673,7 @@ export const fr: WordTable = {
     dispositif:
       'La Bonne Boîte, La Bonne Alternance, immersion facilitée, mon stage de troisième, labonneboite, Ma formation en alternance, Kompass, SoCV',
     parle:
-      'faire le tour des boîtes, aller taper aux portes, balancer mon cv, dropper des cv, se pointer chez un patron, toquer aux portes',
+      'faire le tour des boîtes, aller taper aux portes, balancer mon cv, dropper des cv, se pointer chez un patron, toquer aux portes, déposer mon CV, faire du porte à porte pour un boulot',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
@@ -664,7 +684,7 @@ export const fr: WordTable = {
       'Cap emploi, essai encadré, contrat de rééducation professionnelle, cellule de reclassement, visite de pré-reprise, Comète, Handiem',
     metier: 'job coach, ergonome, infirmière du travail, ergothérapeute du travail',
     parle:
-      'j’ai peur de perdre mon taf, mon patron veut me virer, je tiens plus à mon poste, mon dos est foutu pour bosser, mon patron veut me dégager, mon boulot me tue, je tiens plus au boulot, j’en peux plus du boulot',
+      'j’ai peur de perdre mon taf, mon patron veut me virer, je tiens plus à mon poste, mon dos est foutu pour bosser, mon patron veut me dégager, mon boulot me tue, je tiens plus au boulot, j’en peux plus du boulot, harcelé au boulot, je vais perdre mon boulot, arrêt maladie trop long, reprendre après un arrêt',
     faute: 'reclassemant',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
@@ -675,7 +695,7 @@ export const fr: WordTable = {
     dispositif:
       'France Travail, Pôle emploi, la Plateforme de l’inclusion, les emplois de l’inclusion, emplois francs, parcours emploi compétences, insertion par l’activité économique, chantier école, coup de pouce emploi, Indeed, Leboncoin, Hellowork, Proxity, Territoires zéro chômeur, Territoire zéro chômeur de longue durée, Adecco, Manpower, Randstad, Id’ees intérim, Janus, Jobaviz, Jooble, Monster, Meteojob, 1 jeune 1 solution, emploi store, Mes événements emploi',
     parle:
-      'du taf, du boulot, bosser, un boulot vite, gratter du taf, trouver une boîte qui embauche, gagner de l’argent, gagner des sous, gratter des heures, faire des extras, se faire de la thune, taffer',
+      'du taf, du boulot, bosser, un boulot vite, gratter du taf, trouver une boîte qui embauche, gagner de l’argent, gagner des sous, gratter des heures, faire des extras, se faire de la thune, taffer, un taf, un taf de nuit, bosser de nuit, bosser tout de suite, un petit boulot, un job d’été, bosser le week-end, du boulot dans le ménage, du boulot en usine, du boulot dans le bâtiment, je veux bosser, personne veut m’embaucher',
     faute: 'interimaire',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
@@ -684,6 +704,6 @@ export const fr: WordTable = {
     sigle: 'TRE, RH',
     dispositif: 'atelier relance, club emploi, Memo',
     parle:
-      'les patrons répondent pas, j’envoie des cv dans le vide, que des râteaux, que des vents, envoyer des lettres pour rien, lettres pour rien, recruteur qui fait le mort, les recruteurs font les morts, me faire ghoster, ghoster, ghosté, se prendre des vents, que des non, des vents',
+      'les patrons répondent pas, j’envoie des cv dans le vide, que des râteaux, que des vents, envoyer des lettres pour rien, lettres pour rien, recruteur qui fait le mort, les recruteurs font les morts, me faire ghoster, ghoster, ghosté, se prendre des vents, que des non, des vents, personne me répond, personne répond à mes candidatures, pas de réponse à mes CV, rappeler l’employeur, j’ai pas eu de nouvelles, toujours pas de réponse',
   },
 };

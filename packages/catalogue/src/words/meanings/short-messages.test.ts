@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { spellOut } from './short-messages.ts';
+
+test('a short message is spelt out', () => {
+  expect(spellOut('dsl jparl pa bien fr')).toBe('désolé je parl pas bien français');
+  expect(spellOut('koi fair apré la 3em')).toBe('quoi faire après la 3ème');
+  expect(spellOut('JVEU 1 TAF')).toBe('je veux un TAF');
+  expect(spellOut('ma reum é malade')).toBe('ma mère est malade');
+});
+
+test('words that are no short message stay as they are', () => {
+  for (const query of [
+    'PA',
+    'pa',
+    'aide au permis à 1 euro',
+    'robe de 2 ans',
+    'dossier PA et RSA',
+    'join a club',
+    'san sebastian',
+    'مأوى الليلة',
+    'jardin partagé',
+    'jeune en 1re année',
+  ])
+    expect(spellOut(query)).toBe(query);
+});
+
+test('letters with an accent apart are read alike', () => {
+  expect(spellOut('ki é la'.normalize('NFD'))).toBe('qui est la');
+});

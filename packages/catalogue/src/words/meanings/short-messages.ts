@@ -1,0 +1,154 @@
+import { MAX_QUERY_LENGTH } from './word-keys.ts';
+
+/** French words, each with how short messages write it. Nothing else is written so. */
+const SHORT = toSpellings([
+  ['pas', 'pa'],
+  ['qui', 'ki'],
+  ['que', 'ke'],
+  ['quoi', 'koi kwa koa'],
+  ['quand', 'kan kand qd'],
+  ['quel', 'kel'],
+  ['quelle', 'kelle'],
+  ['quelque', 'kelk kelke'],
+  ['quelqu’un', 'kelkun kelkin kelqun qqun qqn qlq1 qq1 kelk1 klk1'],
+  ['quelque chose', 'qqch qqchose kelkechose kelkchose'],
+  ['qu’est-ce que', 'keske keskon kesk kesske'],
+  ['pourquoi', 'pk pkoi pourkoi prkoi prk'],
+  ['comment', 'koman komen komment komman coman comen kmt cmt'],
+  ['parce que', 'pcq pske psk paske pask passke parske pck pcke parcke'],
+  ['pour', 'pr'],
+  ['dans', 'ds'],
+  ['avec', 'avk avek avecq'],
+  ['après', 'apré aprè'],
+  ['trop', 'tro trp'],
+  ['tout', 'tt'],
+  ['toujours', 'tjr tjrs tjs tjours toujour'],
+  ['beaucoup', 'bcp bcoup bocou bocoup bokou'],
+  ['vraiment', 'vrmt vrmnt vréman'],
+  ['maintenant', 'mtn mnt mtnt mtnan mintenan'],
+  ['jamais', 'jms jamé'],
+  ['rien', 'r1 ri1 rienn'],
+  ['bien', 'b1 bi1'],
+  ['combien', 'comb1 konb1 conbien konbien'],
+  ['temps', 'tps'],
+  ['demain', '2m1 2main dmn'],
+  ['bonjour', 'slt bjr bsr wesh wsh cc'],
+  ['s’il vous plaît', 'svp stp plz silvouplé silvousplé'],
+  ['merci', 'mrc mci'],
+  ['désolé', 'dsl'],
+  ['je suis', 'jss jsui jsuis chui chuis chu jsuy jsuit chsuis'],
+  ['je sais', 'jsé jsai jsè'],
+  ['j’ai', 'jé jè jai'],
+  ['je peux', 'jpe jpeu jpeux jpx'],
+  ['je veux', 'jve jveu jvx jveux jv jvé'],
+  ['je voudrais', 'jvoudré jvoudrais jvoudrè jvdrai jvoudrai'],
+  ['je cherche', 'jcherch jchrch jcherche'],
+  ['je ne comprends pas', 'jcpa jcp jcomprendpa'],
+  ['je n’en peux plus', 'jpp jenpeuplu'],
+  ['faut', 'fo fau'],
+  ['faudrait', 'fodrai fodré fodrait fodrè'],
+  ['faire', 'fair fèr'],
+  ['cherche', 'cherch chrche chrch cherh'],
+  ['trouver', 'trouvé trouv trv trouvr trouvè'],
+  ['voudrais', 'voudré voudrè voudrai'],
+  ['besoin', 'bsoin bzoin bezoin bsn bzn bessoin'],
+  ['m’aider', 'maidé maider maidè mèdé'],
+  ['d’aide', 'daide dède'],
+  ['d’argent', 'dargen'],
+  ['problème', 'pb pblm pbm prblm prob problem'],
+  ['quelques', 'qq qques'],
+  ['petit', 'ptit pti'],
+  ['petite', 'ptite'],
+  ['bébé', 'bb'],
+  ['appartement', 'apart apt appar'],
+  ['boulot', 'boulo bulo'],
+  ['argent', 'argen arjen'],
+  ['enfant', 'enfan'],
+  ['enfants', 'enfans enfen'],
+  ['docteur', 'dr'],
+  ['téléphone', 'tél telefone'],
+  ['papiers', 'papié papyé'],
+  ['mère', 'reum daronne darone'],
+  ['père', 'reup daron'],
+  ['frère', 'reuf frangin'],
+  ['sœur', 'reus frangine'],
+  ['parents', 'renps darons'],
+  ['mec', 'keum'],
+  ['femme', 'meuf'],
+  ['famille', 'mif mifa'],
+  ['joint', 'oinj'],
+]);
+/** The same for what may also be another word, beside one of the above. */
+const SHORT_BESIDE = toSpellings([
+  ['un', '1'],
+  ['aide', 'aid'],
+  ['paye', 'pay'],
+  ['deux', '2'],
+  ['et', 'e'],
+  ['est', 'é è'],
+  ['au', 'o'],
+  ['peut', 'pe peu'],
+  ['veut', 've veu vx'],
+  ['fait', 'fé fè'],
+  ['plus', 'pu plu'],
+  ['comme', 'kom com'],
+  ['avec', 'ac av'],
+  ['français', 'fr'],
+  ['joint', 'join'],
+  ['joints', 'joins'],
+  ['sans', 'ss san'],
+  ['dans', 'dan'],
+  ['même', 'mm mem'],
+  ['mais', 'mè mé'],
+  ['chez', 'ché chè'],
+  ['les', 'lé lè'],
+  ['des', 'dé dè'],
+]);
+/** « Je » written as one with its verb: no French word begins so. */
+const JE = /^j(?=[bcdfgklmnpqrstvxz][lrh]?[aeiouyéè].)/i;
+/** An ordinal number without its last letters: « 3em ». */
+const ORDINAL = /^(\d+)(?:em|i[eéè]me?)$/i;
+/** « In » written as a number: « voiz1 ». */
+const ONE = /(?<=\p{L}{2})1$/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+function toSpellings(list: readonly (readonly [word: string, short: string])[]): ReadonlyMap<string, string> {
+  return new Map(list.flatMap(([word, short]) => short.split(' ').map((one) => [one, word] as const)));
+}
+
+/** Spoken turns of which a word would say another need, each with how it is read. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
+  [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
+  [/(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?!\p{L})/giu, 'aide'],
+  [
+    /(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|ça|ca) (?:ne )?)(?<!\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\p{L})/giu,
+    'en panne',
+  ],
+];
+
+/**
+ * Spells out the words of a query that is written as a short message: « jparl pa bien fr » is « je parl pas bien français ». One word
+ * alone stays as it is, and so does an acronym in capitals.
+ */
+export function spellOut(typed: string): string {
+  const query = TURNS.reduce((text, [turn, read]) => text.replace(turn, read), typed.slice(0, MAX_QUERY_LENGTH));
+  const words = query.match(WORD) ?? [];
+  const isShouted = query === query.toUpperCase();
+  const mayBeShort = (word: string): boolean => isShouted || !ACRONYM.test(word);
+  const isShort = (word: string): boolean =>
+    mayBeShort(word) && (SHORT.has(toWritten(word)) || JE.test(word) || ORDINAL.test(word) || ONE.test(word));
+  if (words.length < 2 || !words.some(isShort)) return query;
+  return query.replace(WORD, (word) => {
+    if (!mayBeShort(word)) return word;
+    const written = toWritten(word);
+    const spelt = SHORT.get(written) ?? SHORT_BESIDE.get(written);
+    if (spelt !== undefined) return spelt;
+    if (!JE.test(word)) return word.replace(ORDINAL, '$1ème').replace(ONE, 'in');
+    const verb = written.slice(1);
+    return `je ${SHORT.get(verb) ?? SHORT_BESIDE.get(verb) ?? verb}`;
+  });
+}
+
+const toWritten = (word: string): string => word.normalize('NFC').toLowerCase();
