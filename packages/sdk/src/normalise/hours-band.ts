@@ -13,5 +13,5 @@ export function weeklyHours(value: unknown): number | null {
 /** Returns the band of the hours a week that an offer tells, or null. */
 export function hoursBandOf(value: unknown): HoursBand | null {
   const hours = weeklyHours(value);
-  return hours === null ? null : (bands.findLast(([, from]) => hours >= from)?.[0] ?? null);
+  return hours === null ? null : (bands.findLast((band) => hours >= band[1])?.[0] ?? null);
 }

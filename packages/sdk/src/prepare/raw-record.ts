@@ -48,10 +48,12 @@ export function fieldsOf(model: Model, items: unknown): readonly Readonly<Fields
 /** Reads the fields of records one by one, whether each stands alone or with the place it was read from. @throws UsageError */
 export function* fieldsOfEach(model: Model, items: unknown): Generator<Readonly<Fields>> {
   let index = 0;
-  for (const item of checkList(model, items)) {
-    const record = hasPlace(item) ? item.record : item;
-    if (!isObject(record)) requireObject(`\`${model}s[${index}]\``, record);
-    yield record as Readonly<Fields>;
-    index += 1;
-  }
+  for (const item of checkList(model, items)) yield fieldsOfOne(model, item, index++);
+}
+
+/** Reads the fields of one record of a list. @throws UsageError */
+export function fieldsOfOne(model: Model, item: unknown, index: number): Readonly<Fields> {
+  const record = hasPlace(item) ? item.record : item;
+  if (!isObject(record)) requireObject(`\`${model}s[${index}]\``, record);
+  return record as Readonly<Fields>;
 }

@@ -57,15 +57,13 @@ export function createGains(now: Day): (service: ScorableService) => Gain[] {
 }
 
 function findGains(criteres: Criteres): Gain[] {
-  const names = nomsDesCriteres.filter((critere) => criteres[critere] !== null);
-  const values = names.map((critere) => criteres[critere] ?? 0);
-  const score = scoreOf(values);
+  const score = toScore(criteres);
   const gains: Gain[] = [];
-  names.forEach((critere, at) => {
-    if (values[at] === 1) return;
-    const gain = roundHalfEven(scoreOf(values, at) - score);
+  for (const critere of nomsDesCriteres) {
+    if (criteres[critere] === null || criteres[critere] === 1) continue;
+    const gain = roundHalfEven(toScore(criteres, critere) - score);
     if (gain > 0) gains.push({ critere, gain });
-  });
+  }
   // Sorting is stable: equal gains keep the order of the criteria.
   return gains.sort((a, b) => b.gain - a.gain);
 }
@@ -79,26 +77,20 @@ export function createScore(now: Day): (service: ScorableService) => number {
   return (service) => toScore(toCriteres(service, today));
 }
 
-function toScore(criteres: Criteres): number {
+/**
+ * Returns the score of the criteria that apply.
+ * @param raised one of them that counts in full
+ */
+function toScore(criteres: Criteres, raised?: Critere): number {
   let sum = 0;
   let count = 0;
   for (const critere of nomsDesCriteres) {
     const value = criteres[critere];
     if (value === null) continue;
-    sum += value;
+    sum += critere === raised ? 1 : value;
     count += 1;
   }
   return roundHalfEven(sum / count);
-}
-
-/**
- * Returns the score of the criteria that apply, by their values.
- * @param raised the rank of one that counts in full
- */
-function scoreOf(values: readonly number[], raised = -1): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at += 1) sum += at === raised ? 1 : (values[at] ?? 0);
-  return roundHalfEven(sum / values.length);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { communeOf } from '../geography/communes/arrondissements.ts';
 import { GOOD_SCORE } from '../quality/score-qualite.ts';
 import { isEverywhere } from './access/zones.ts';
-import { bandNames, freshnessOf } from './freshness.ts';
+import { bandNames, createFreshness } from './freshness.ts';
 import { clusterStructures, droppedOf, type Cluster } from './kept-structures.ts';
 import {
   categoryBits,
@@ -91,14 +91,6 @@ const idOf = (record: RawRecord): string => textOf(record['id']) ?? '';
 
 /** Leaves the last of the records that have the same id, in the place of the first. One without an id is itself alone. */
 function onceEach(records: readonly RawRecord[]): readonly RawRecord[] {
-  const ids = new Set<string>();
-  let without = 0;
-  for (const record of records) {
-    const id = idOf(record);
-    if (id === '') without += 1;
-    else ids.add(id);
-  }
-  if (ids.size + without === records.length) return records;
   const kept = new Map<string | RawRecord, RawRecord>();
   for (const record of records) kept.set(idOf(record) || record, record);
   return [...kept.values()];
@@ -133,9 +125,15 @@ export function readStructures(all: readonly RawRecord[], places: Places): Struc
 }
 
 /** Reads the services of an offer. */
-export function readServices(all: readonly RawRecord[], structures: StructureColumns, today: string): ServiceColumns {
-  const records = onceEach(all);
+export function readServices(
+  records: readonly RawRecord[],
+  structures: StructureColumns,
+  today: string,
+): ServiceColumns {
   const { length } = records;
+  // Ids are gathered on the way: looking at all records of a country for them alone takes as long as reading them.
+  const ids = new Set<string>();
+  let without = 0;
   const { codeOf } = structures;
   const standingOf = createDays(today);
   const [structureOf, sourceOf] = [createNumbers(structures.numbers, structures.length), createNumbers()];
@@ -150,6 +148,9 @@ export function readServices(all: readonly RawRecord[], structures: StructureCol
   const zones = createZoneNumbers();
   let at = 0;
   for (const record of records) {
+    const id = idOf(record);
+    if (id === '') without += 1;
+    else ids.add(id);
     const thematiques = textsOf(record['thematiques']);
     const bits = readThematiques(thematiques);
     const modes = textsOf(record['modes_accueil']);
@@ -183,6 +184,7 @@ export function readServices(all: readonly RawRecord[], structures: StructureCol
       ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
     at += 1;
   }
+  if (ids.size + without !== length) return readServices(onceEach(records), structures, today);
   return { ...columns, length, records, structures: structureOf.count(), sources: sourceOf.names(), zones: zones.all };
 }
 
@@ -208,9 +210,10 @@ function readCode(value: unknown, places: Places): CodeFacts {
   const code = textOf(value);
   if (code === null) return NO_CODE;
   const commune = communeOf(code);
+  const place = places.get(commune)?.at ?? -1;
   return {
-    place: places.get(commune)?.at ?? -1,
-    own: places.get(code)?.at ?? -1,
+    place,
+    own: code === commune ? place : (places.get(code)?.at ?? -1),
     facts: fact.hasCode | (code === commune ? 0 : fact.isInArrondissement),
   };
 }
@@ -218,12 +221,13 @@ function readCode(value: unknown, places: Places): CodeFacts {
 /** Creates a reader of days, which reads each once: the records of a country have a few thousand of them. */
 function createDays(today: string): (value: unknown) => { age: number; band: number; facts: number } {
   const told = new Map<unknown, { age: number; band: number; facts: number }>();
+  const freshness = createFreshness(today);
   return (value) => {
     const key = typeof value === 'string' && value.length > DAY_LENGTH ? value.slice(0, DAY_LENGTH) : value;
     let known = told.get(key);
     if (known === undefined) {
       const day = dayOf(key);
-      const { age, band } = freshnessOf(day, today);
+      const { age, band } = freshness(day);
       known = {
         age: age ?? -1,
         band: age === null ? UNKNOWN_BAND : bandNames.indexOf(band),
@@ -244,13 +248,10 @@ function createZoneNumbers() {
   return {
     all,
     of(zone: readonly string[]): number {
-      if (isEverywhere(zone)) return 0;
+      if (zone.length === 0) return 0;
       const key = zone.length === 1 ? (zone[0] ?? '') : zone.join(' ');
       let number = numbers.get(key);
-      if (number === undefined) {
-        number = all.push(zone) - 1;
-        numbers.set(key, number);
-      }
+      if (number === undefined) numbers.set(key, (number = isEverywhere(zone) ? 0 : all.push(zone) - 1));
       return number;
     },
   };

@@ -19,7 +19,8 @@ export function orderServed(offers: ArrayLike<number>, people: ArrayLike<number>
   const served = new Int32Array(offers.length);
   let count = 0;
   for (let at = 0; at < offers.length; at += 1) {
-    const [x, p] = [offers[at] ?? 0, people[at] ?? 0];
+    const x = offers[at] ?? 0;
+    const p = people[at] ?? 0;
     if (x === 0 || !(p > 0)) continue;
     served[count] = at;
     rates[count++] = x / p;
@@ -56,14 +57,16 @@ export function ginisOf({ offers, people, order }: Served, of: Int32Array, count
     sums[one] = (sums[one] ?? 0) + more;
   };
   for (let at = 0; at < of.length; at += 1) {
-    const [one, p] = [of[at] ?? -1, people[at] ?? 0];
+    const one = of[at] ?? -1;
+    const p = people[at] ?? 0;
     if (one === -1 || !(p > 0)) continue;
     add(members, one, 1);
     add(allPeople, one, p);
     add(allOffers, one, offers[at] ?? 0);
   }
   const [before, areas] = [new Float64Array(count), new Float64Array(count)];
-  for (const at of order) {
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const at = order[rank] ?? 0;
     const one = of[at] ?? -1;
     if (one === -1) continue;
     const x = offers[at] ?? 0;
@@ -93,7 +96,8 @@ export function lorenzAt({ offers, people, order }: Served, quantiles: readonly 
     if (left <= 0) return 0;
     let reached = 0;
     for (const at of order) {
-      const [x, p] = [offers[at] ?? 0, people[at] ?? 0];
+      const x = offers[at] ?? 0;
+      const p = people[at] ?? 0;
       if (p >= left) return roundTo((reached + (x * left) / p) / allOffers, 6);
       left -= p;
       reached += x;
@@ -103,17 +107,19 @@ export function lorenzAt({ offers, people, order }: Served, quantiles: readonly 
 }
 
 /** Measures how unevenly a count is spread, from 0 to 1: null for fewer than two, or when all are 0. */
-export function plainGini(counts: Iterable<number>): number | null {
+export function plainGini(counts: ArrayLike<number>): number | null {
   const sorted = Float64Array.from(counts).sort();
   const total = sum(sorted);
   const { length } = sorted;
   if (length < 2 || total === 0) return null;
-  return roundTo(sum(sorted.map((x, index) => (2 * (index + 1) - length - 1) * x)) / (length * total), 6);
+  let weighed = 0;
+  for (let at = 0; at < length; at += 1) weighed += (2 * (at + 1) - length - 1) * (sorted[at] ?? 0);
+  return roundTo(weighed / (length * total), 6);
 }
 
 /** Measures the dependence on few sources: the sum of their squared shares, 1 for a single one. Null without any. */
 export function hhiOf(counts: ReadonlyMap<string, number>): number | null {
-  const total = sum(counts.values());
+  const total = sum([...counts.values()]);
   // In the order of their names: the sum depends on it in its last digit.
   return total === 0 ? null : roundTo(sum(bySource(counts).map(([, count]) => (count / total) ** 2)), 6);
 }
@@ -123,6 +129,6 @@ const bySource = (counts: ReadonlyMap<string, number>): [string, number][] =>
 
 /** The count of each source with its share, in the order of their names. */
 export function sharesOf(counts: ReadonlyMap<string, number>): Record<string, [number, number]> {
-  const total = sum(counts.values());
+  const total = sum([...counts.values()]);
   return Object.fromEntries(bySource(counts).map(([source, count]) => [source, [count, halfUp(count, total, 4) ?? 0]]));
 }

@@ -14,10 +14,11 @@ import {
   categoriesOfRecord,
   categoryNames,
   communeOfRecord,
-  rankOfLowest,
+  countCategories,
   readOffer,
   type ReadOffer,
 } from './offer.ts';
+import { firstFrom } from './order.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
 import {
@@ -114,17 +115,14 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
   const clpes = new Set(clpeOf);
   const { counts, add } = createFreinCounts();
-  // By the rank of the bit of each fact.
-  const totals = new Int32Array(32);
+  // Services by the facts that hold of them together: a few dozen sets, each of which is taken apart once.
+  const sets = new Int32Array(2 * Math.max(...Object.values(fact)));
   let [located, unknown] = [0, 0];
   const distinct = new Int32Array(places.size);
   for (let at = 0; at < services.length; at += 1) {
     const facts = services.facts[at] ?? 0;
     const place = services.place[at] ?? -1;
-    for (let bits = facts; bits !== 0; bits &= bits - 1) {
-      const rank = rankOfLowest(bits);
-      totals[rank] = (totals[rank] ?? 0) + 1;
-    }
+    sets[facts] = (sets[facts] ?? 0) + 1;
     if (place !== -1) located += 1;
     else if ((facts & fact.hasCode) !== 0) unknown += 1;
     if ((facts & fact.isDistinct) === 0) continue;
@@ -132,7 +130,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     // The indicator looks at the code itself: that of an arrondissement is none of a commune.
     add(services.freins[at] ?? 0, clpeOf[services.own[at] ?? -1] ?? null);
   }
-  const totalOf = (bit: number): number => totals[rankOfLowest(bit)] ?? 0;
+  const totalOf = (bit: number): number => sum(sets.filter((_, facts) => (facts & bit) !== 0));
   return {
     meta: {
       aujourd_hui: offer.day,
@@ -210,6 +208,8 @@ function concentrationOf(
     const structure = services.structure[at] ?? 0;
     perStructure[structure] = (perStructure[structure] ?? 0) + 1;
   }
+  // Those of structures without a service stand first, and are left out.
+  perStructure.sort();
   const named = (counts: Float64Array): Map<string, number> =>
     new Map(services.sources.flatMap((name, at) => (counts[at] === 0 ? [] : [[name, counts[at] ?? 0] as const])));
   const ginis = ginisOf(communes, of, codes.length);
@@ -219,7 +219,7 @@ function concentrationOf(
       gini_departements_population: giniBy('departement', population),
       gini_clpe_demandeurs: giniBy('clpe', seekers),
       lorenz_communes_population: lorenzAt(communes, LORENZ),
-      gini_services_par_structure: plainGini(perStructure.filter((count) => count > 0)),
+      gini_services_par_structure: plainGini(perStructure.subarray(firstFrom(perStructure, 1, 0, perStructure.length))),
       hhi: hhiOf(named(bySource)),
       sources: sharesOf(named(bySource)),
     },
@@ -246,13 +246,7 @@ function growthOf(before: ReadOffer, after: ReadOffer, places: Places): Record<s
       }),
     );
   };
-  const [old, current] = [before, after].map((offer) => {
-    const counts = new Map<string, number>();
-    for (const record of offer.services) {
-      for (const category of categoriesOfRecord(record)) counts.set(category, (counts.get(category) ?? 0) + 1);
-    }
-    return counts;
-  });
+  const [old, current] = [before, after].map((offer) => countCategories(offer.services.map(categoriesOfRecord)));
   return {
     du: before.day,
     au: after.day,
@@ -262,8 +256,8 @@ function growthOf(before: ReadOffer, after: ReadOffer, places: Places): Record<s
     services:
       before.services.length === 0 ? null : tablesOf(services, ['france', 'region', 'departement', 'clpe', 'epci']),
     structures: before.structures.length === 0 ? null : tablesOf(structures, ['france', 'departement']),
-    services_par_categorie: (before.services.length === 0 ? [] : categoryNames).map((name) => {
-      const [from, to] = [old?.get(name) ?? 0, current?.get(name) ?? 0];
+    services_par_categorie: (before.services.length === 0 ? [] : categoryNames).map((name, rank) => {
+      const [from, to] = [old?.[rank] ?? 0, current?.[rank] ?? 0];
       return [name, from, to, growthRate(from, to)];
     }),
     services_par_categorie_colonnes: ['categorie', 'avant', 'apres', 'taux'],

@@ -35,17 +35,21 @@ export function daysBetween(from: string, to: string): number {
  * @example freshnessOf('2026-05-20', '2026-11-16') // { age: 180, band: 'de_6_mois_a_1_an' }
  */
 export function freshnessOf(day: string | null, today: string): { age: number | null; band: Band } {
-  const age = day === null ? Number.NaN : daysBetween(day, today);
-  const band = bands.findLast(([, from]) => age >= from)?.[0];
+  return createFreshness(today)(day);
+}
+
+function toFreshness(age: number): { age: number | null; band: Band } {
+  const band = bands.findLast((one) => age >= one[1])?.[0];
   return band === undefined ? { age: null, band: 'inconnue' } : { age, band };
 }
 
 /** Creates a reader of ages on one day, which reads each day once: the records of a country have a few thousand of them. */
-export function createFreshness(today: string): (day: string | null) => ReturnType<typeof freshnessOf> {
-  const told = new Map<string | null, ReturnType<typeof freshnessOf>>();
+export function createFreshness(today: string): (day: string | null) => ReturnType<typeof toFreshness> {
+  const told = new Map<string | null, ReturnType<typeof toFreshness>>();
+  const now = toDayNumber(today) ?? Number.NaN;
   return (day) => {
     let known = told.get(day);
-    if (known === undefined) told.set(day, (known = freshnessOf(day, today)));
+    if (known === undefined) told.set(day, (known = toFreshness(now - (toDayNumber(day ?? '') ?? Number.NaN))));
     return known;
   };
 }

@@ -3,6 +3,7 @@ import {
   categoriesOfRecord,
   categoryBits,
   categoryNames,
+  countCategories,
   communeOfRecord,
   createMarks,
   createScores,
@@ -40,11 +41,12 @@ describe('a record of an offer, whatever it holds', () => {
     expect(isOutsideVocabulary(bits)).toBe(true);
     expect(isOutsideVocabulary(readThematiques(['numerique--a']))).toBe(false);
     expect(readThematiques([])).toBe(0);
-    expect(categoriesOfRecord({ thematiques: ['sante--x', 'famille--y', 'sante--z', 'rien'] })).toEqual([
-      'famille',
-      'sante',
-    ]);
-    expect(categoriesOfRecord({ thematiques: null })).toEqual([]);
+    const several = categoriesOfRecord({ thematiques: ['sante--x', 'famille--y', 'sante--z', 'rien'] });
+    expect(several).toBe((1 << categoryNames.indexOf('famille')) | (1 << categoryNames.indexOf('sante')));
+    expect(categoriesOfRecord({ thematiques: null })).toBe(0);
+    const counts = countCategories([several, 0, 1 << categoryNames.indexOf('sante')]);
+    expect(categoryNames.filter((_, rank) => counts[rank] !== 0)).toEqual(['famille', 'sante']);
+    expect(counts[categoryNames.indexOf('sante')]).toBe(2);
     expect([1, 2, 12, 1 << 15].map(rankOfLowest)).toEqual([0, 1, 2, 15]);
   });
 
@@ -65,7 +67,6 @@ describe('a record of an offer, whatever it holds', () => {
       ...{
         structureId: 'x',
         structure: -1,
-        categories: ['sante'],
         bits: categoryBits(readThematiques(['sante--a'])),
         freins: 128,
       },
@@ -73,7 +74,7 @@ describe('a record of an offer, whatever it holds', () => {
       ...{ place: -1, isDistinct: true, age: null, band: 'inconnue', record },
     });
     expect(readService({ modes_accueil: ['a-distance'] })).toMatchObject({
-      ...{ id: '', source: '', code: null, commune: null, day: null, score: null, structureId: '', categories: [] },
+      ...{ id: '', source: '', code: null, commune: null, day: null, score: null, structureId: '', bits: 0 },
       ...{ isInPerson: false, zone: [], latitude: null, longitude: null },
     });
   });

@@ -72,9 +72,7 @@ export interface CountedService extends Omit<Recorded, 'score'> {
   readonly structureId: string;
   /** The number of its structure, beyond those of all structures for one that is not there. Marked once, as its place. */
   structure: number;
-  /** The known categories of its thématiques, each once. */
-  readonly categories: readonly string[];
-  /** The same as bits of their ranks. */
+  /** The known categories of its thématiques, as bits of their ranks. */
   readonly bits: number;
   /** Bits of the freins that it counts for, in the order of `freins`. */
   readonly freins: number;
@@ -105,8 +103,6 @@ const CATEGORY_BITS = 2 ** categoryNames.length - 1;
 const FREIN_BITS = 2 ** freins.length - 1;
 /** The bit of a thématique of no known category, beyond those of categories and of freins. */
 const OUTSIDE = 2 ** (categoryNames.length + freins.length);
-/** Lists of categories by the bits of their ranks. */
-const lists = new Map<number, readonly string[]>();
 
 /** Facts that thématiques tell together, a bit for each. */
 export type ThematiqueBits = number;
@@ -136,12 +132,16 @@ export const isOutsideVocabulary = (bits: ThematiqueBits): boolean => (bits & OU
 /** The rank of the lowest bit of some. */
 export const rankOfLowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
-function categoriesOf(bits: number): readonly string[] {
-  const before = lists.get(bits);
-  if (before !== undefined) return before;
-  const names = categoryNames.filter((_, rank) => (bits & (1 << rank)) !== 0);
-  lists.set(bits, names);
-  return names;
+/** Counts records of each category, by its rank. A record of several counts for each. */
+export function countCategories(bitsOfRecords: Iterable<number>): Int32Array {
+  const counts = new Int32Array(categoryNames.length);
+  for (const all of bitsOfRecords) {
+    for (let bits = all; bits !== 0; bits &= bits - 1) {
+      const rank = rankOfLowest(bits);
+      counts[rank] = (counts[rank] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** Creates a reader of scores of quality. A file of one's own has none: it tells those that its services would have. */
@@ -218,7 +218,6 @@ export function readService(record: RawRecord): CountedService {
     score: numberOf(record['score_qualite']),
     structureId: textOf(record['structure_id']) ?? '',
     structure: -1,
-    categories: categoriesOf(categoryBits(bits)),
     bits: categoryBits(bits),
     freins: freinBits(bits),
     isInPerson: modes.includes('en-presentiel'),
@@ -259,9 +258,9 @@ export function textsOf(value: unknown): readonly string[] {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const NO_TEXTS: readonly string[] = [];
 
-/** Tells the known categories of the thématiques of a record, each once. */
-export function categoriesOfRecord(record: RawRecord): readonly string[] {
-  return categoriesOf(categoryBits(readThematiques(textsOf(record['thematiques']))));
+/** Tells the known categories of the thématiques of a record, as bits of their ranks. */
+export function categoriesOfRecord(record: RawRecord): number {
+  return categoryBits(readThematiques(textsOf(record['thematiques'])));
 }
 
 /** Tells the commune that a record names by its code, arrondissements folded, or null. */

@@ -62,6 +62,7 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
     access.subarray(group * communes.length, (group + 1) * communes.length);
   const byGroup = GROUPS.map((_, group) => rowOf(group));
   const population = Float64Array.from(communes, ({ population: people }) => people ?? 0);
+  const seekers = sum(demand);
   return {
     rayon_km: REACH_KM,
     communes: communes.length,
@@ -79,7 +80,7 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
       MEANS.map((name) => [name, meansOf(byGroup[GROUPS.indexOf(name)] ?? none, demand, communes)]),
     ),
     quantiles_demandeurs: Object.fromEntries(
-      GROUPS.map((name, group) => [name, quantilesOf(byGroup[group] ?? none, demand)]),
+      GROUPS.map((name, group) => [name, quantilesOf(byGroup[group] ?? none, demand, seekers)]),
     ),
     quantiles: QUANTILES,
     sans_aucun_acces: GROUPS.map((name, group) => {
@@ -190,38 +191,56 @@ function meansOf(
 const PARTS = 4096;
 
 /** The access of the least served job seekers at each quantile of them. */
-function quantilesOf(access: Float64Array, demand: Float64Array): (number | null)[] {
-  const total = sum(demand);
+function quantilesOf(access: Float64Array, demand: Float64Array, total: number): (number | null)[] {
   if (total === 0) return QUANTILES.map(() => null);
   // Most values are small: their roots are spread more evenly over the parts. Those of nobody, which are many, have one of their own.
   const scale = (PARTS - 2) / Math.sqrt(most(access) || 1);
-  const partOf = (value: number): number => (value === 0 ? 0 : 1 + Math.floor(Math.sqrt(value) * scale));
   const people = new Float64Array(PARTS);
   const parts = new Uint16Array(access.length);
   for (let rank = 0; rank < access.length; rank += 1) {
-    const part = partOf(access[rank] ?? 0);
+    const value = access[rank] ?? 0;
+    const part = value === 0 ? 0 : 1 + Math.floor(Math.sqrt(value) * scale);
     parts[rank] = part;
     people[part] = (people[part] ?? 0) + (demand[rank] ?? 0);
   }
-  return QUANTILES.map((quantile) => {
-    let [part, before] = [0, 0];
-    while (part < PARTS - 1 && before + (people[part] ?? 0) < quantile * total) before += people[part++] ?? 0;
-    if (part === 0) return 0;
-    const inside: (readonly [value: number, people: number])[] = [];
-    for (let rank = 0; rank < access.length; rank += 1) {
-      if (parts[rank] === part && demand[rank] !== 0) inside.push([access[rank] ?? 0, demand[rank] ?? 0]);
-    }
-    inside.sort(([a], [b]) => a - b);
-    for (const [value, count] of inside) {
-      before += count;
-      if (before >= quantile * total) return sixDigits(value);
-    }
-    return null;
-  });
+  return QUANTILES.map((quantile) => valueAt(quantile * total, { access, demand, parts, people }));
+}
+
+/** The access of the last one of so many of the least served job seekers. */
+function valueAt(
+  count: number,
+  {
+    access,
+    demand,
+    parts,
+    people,
+  }: {
+    readonly access: Float64Array;
+    readonly demand: Float64Array;
+    /** The part of the value of each commune. */
+    readonly parts: Uint16Array;
+    /** Job seekers of each part. */
+    readonly people: Float64Array;
+  },
+): number | null {
+  let part = 0;
+  let before = 0;
+  for (; part < PARTS - 1 && before + (people[part] ?? 0) < count; part += 1) before += people[part] ?? 0;
+  if (part === 0) return 0;
+  const inside: number[] = [];
+  for (let rank = parts.indexOf(part); rank !== -1; rank = parts.indexOf(part, rank + 1)) {
+    if (demand[rank] !== 0) inside.push(rank);
+  }
+  inside.sort((a, b) => (access[a] ?? 0) - (access[b] ?? 0));
+  for (const rank of inside) {
+    before += demand[rank] ?? 0;
+    if (before >= count) return sixDigits(access[rank] ?? 0);
+  }
+  return null;
 }
 
 function most(values: Float64Array): number {
   let most = 0;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
   return most;
 }

@@ -59,7 +59,7 @@ export function shareOut(
   const { demand, access, nearest, plain, totals, withoutDemand } = shared;
   const reach = createReach(communes);
   const allowedBy = createZones(communes);
-  const weights = new Float64Array(length);
+  const weighing: Weighing = { weights: new Float64Array(length), weighed: 0, within: 0 };
   const counts = new Int32Array(groups);
   const touched: number[] = [];
   const add = (group: number): void => {
@@ -68,76 +68,105 @@ export function shareOut(
   };
   for (let from = 0, to = 0; from < order.length; from = to) {
     const first = order[from] ?? 0;
-    const [zone, latitude, longitude] = [zoneOf[first] ?? 0, latitudes[first] ?? 0, longitudes[first] ?? 0];
+    const zone = zoneOf[first] ?? 0;
+    const latitude = latitudes[first] ?? 0;
+    const longitude = longitudes[first] ?? 0;
     for (; to < order.length; to += 1) {
       const one = order[to] ?? 0;
       if (latitudes[one] !== latitude || longitudes[one] !== longitude || zoneOf[one] !== zone) break;
-      for (const group of groupsOf(one)) add(group);
+      const own = groupsOf(one);
+      for (let at = 0; at < own.length; at += 1) add(own[at] ?? 0);
     }
     const nearby = reach(latitude, longitude, allowedBy(zones[zone] ?? []));
-    const { count, ranks, squares } = nearby;
-    let weighed = 0;
-    let within = 0;
-    for (let at = 0; at < count; at += 1) {
-      const people = demand[ranks[at] ?? 0] ?? 0;
-      const weight = weightOfSquare(squares[at] ?? 0);
-      weights[at] = weight;
-      weighed += people * weight;
-      within += people;
-    }
+    weigh(nearby, demand, weighing);
+    const { weighed, within } = weighing;
     const here = to - from;
-    shared.pairs += count * here;
-    const alike = within === 0 ? 0 : (100 * here) / within;
-    const part = weighed === 0 ? 0 : (100 * here) / weighed;
-    // Every service is in the first group: its row begins at the first cell.
-    for (let at = 0; at < count; at += 1) {
-      const rank = ranks[at] ?? 0;
-      plain[rank] = (plain[rank] ?? 0) + alike;
-      access[rank] = (access[rank] ?? 0) + part * (weights[at] ?? 0);
-    }
-    // The nearest one of a commune is in another group most often: those are looked at once, in the end.
-    if (touched.length === 0) keepNearest(nearest, nearby);
+    shared.pairs += nearby.count * here;
     totals[0] = (totals[0] ?? 0) + here;
     if (weighed === 0) withoutDemand[0] = (withoutDemand[0] ?? 0) + here;
-    for (const group of touched) {
+    const alike = within === 0 ? 0 : (100 * here) / within;
+    addAll({ plain, access }, nearby, weighing, { alike, part: weighed === 0 ? 0 : (100 * here) / weighed });
+    // The nearest one of a commune is in another group most often: those are looked at once, in the end.
+    if (touched.length === 0) keepNearest(nearest, 0, nearby);
+    for (let at = 0; at < touched.length; at += 1) {
+      const group = touched[at] ?? 0;
       const services = counts[group] ?? 0;
       counts[group] = 0;
       totals[group] = (totals[group] ?? 0) + services;
       if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
-      addPart(
-        { access, nearest, from: group * length },
-        nearby,
-        weights,
-        weighed === 0 ? 0 : (100 * services) / weighed,
-      );
+      else addWeighed(access, group * length, nearby, weighing, (100 * services) / weighed);
+      keepNearest(nearest, group * length, nearby);
     }
     touched.length = 0;
   }
-  for (let cell = length; cell < nearest.length; cell += 1) {
-    const square = nearest[cell] ?? 0;
-    if (square < (nearest[cell % length] ?? 0)) nearest[cell % length] = square;
+  for (let row = length; row < nearest.length; row += length) {
+    for (let rank = 0; rank < length; rank += 1) {
+      const square = nearest[row + rank] ?? 0;
+      if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
+    }
   }
   return shared;
 }
 
-/** Keeps the smaller squares of distances in the first row. */
-function keepNearest(nearest: Float64Array, { count, ranks, squares }: Nearby): void {
+// These four go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
+
+/** The weights of the communes near an offer, written over by the next one, as `Nearby` is. */
+interface Weighing {
+  readonly weights: Float64Array;
+  /** Job seekers, by weight. */
+  weighed: number;
+  /** Job seekers, each alike. */
+  within: number;
+}
+
+/** Weighs the communes near an offer by their distances. */
+function weigh({ count, ranks, squares }: Nearby, demand: Float64Array, weighing: Weighing): void {
+  const { weights } = weighing;
+  let weighed = 0;
+  let within = 0;
   for (let at = 0; at < count; at += 1) {
-    const [rank, square] = [ranks[at] ?? 0, squares[at] ?? 0];
-    if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
+    const people = demand[ranks[at] ?? 0] ?? 0;
+    const weight = weightOfSquare(squares[at] ?? 0);
+    weights[at] = weight;
+    weighed += people * weight;
+    within += people;
+  }
+  weighing.weighed = weighed;
+  weighing.within = within;
+}
+
+/** Adds a part to the values of the first group: the same for each commune to the plain ones, by weight to the others. */
+function addAll(
+  { plain, access }: Pick<SharedOffers, 'plain' | 'access'>,
+  { count, ranks }: Nearby,
+  { weights }: Weighing,
+  { alike, part }: { readonly alike: number; readonly part: number },
+): void {
+  for (let at = 0; at < count; at += 1) {
+    const rank = ranks[at] ?? 0;
+    plain[rank] = (plain[rank] ?? 0) + alike;
+    access[rank] = (access[rank] ?? 0) + part * (weights[at] ?? 0);
   }
 }
 
-/** Adds a part, by weight, to the values of a row, and keeps the smaller squares of distances. */
-function addPart(
-  { access, nearest, from }: { access: Float64Array; nearest: Float64Array; from: number },
-  { count, ranks, squares }: Nearby,
-  weights: Float64Array,
+/** Adds a part, by weight, to the value of each commune in the row that begins at `from`. */
+function addWeighed(
+  values: Float64Array,
+  from: number,
+  { count, ranks }: Nearby,
+  { weights }: Weighing,
   part: number,
 ): void {
   for (let at = 0; at < count; at += 1) {
     const cell = from + (ranks[at] ?? 0);
-    access[cell] = (access[cell] ?? 0) + part * (weights[at] ?? 0);
+    values[cell] = (values[cell] ?? 0) + part * (weights[at] ?? 0);
+  }
+}
+
+/** Keeps the smaller squares of distances in the row that begins at `from`. */
+function keepNearest(nearest: Float64Array, from: number, { count, ranks, squares }: Nearby): void {
+  for (let at = 0; at < count; at += 1) {
+    const cell = from + (ranks[at] ?? 0);
     const square = squares[at] ?? 0;
     if (square < (nearest[cell] ?? 0)) nearest[cell] = square;
   }

@@ -1,8 +1,5 @@
 import type { TerritoryCommune } from '../places.ts';
 
-/** The values that let everybody in France come. */
-const EVERYWHERE = new Set(['99100', 'france']);
-
 /** The communes that a zone lets come: those whose mark in `marks`, by rank, is `mark`. Holds until the next zone is asked for. */
 export interface Allowed {
   readonly marks: Int32Array;
@@ -31,10 +28,12 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
   // Few zones name a commune: none is looked up before one does.
   let rankOf: ReadonlyMap<string, number> | null = null;
   const ranksIn = (code: string): readonly number[] => {
-    const wide = members.get(code) ?? NOBODY;
+    const wide = members.get(code);
     rankOf ??= new Map(communes.map((commune, rank) => [commune.code, rank]));
     const own = rankOf.get(code);
-    return own === undefined || wide.includes(own) ? wide : [...wide, own];
+    if (own === undefined) return wide ?? NOBODY;
+    if (wide === undefined) return [own];
+    return wide.includes(own) ? wide : [...wide, own];
   };
   const marks = new Int32Array(communes.length);
   let last: readonly string[] = [];
@@ -45,20 +44,22 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
     if (mark === 0 || !isSameList(zone, last)) {
       mark += 1;
       last = zone;
-      ranks = zone.length === 1 ? ranksIn(zone[0] ?? '') : null;
-      for (const code of zone) ranksIn(code).forEach((rank) => (marks[rank] = mark));
+      const lists = zone.map(ranksIn);
+      ranks = lists.length === 1 ? (lists[0] ?? NOBODY) : null;
+      for (const list of lists) for (let at = 0; at < list.length; at += 1) marks[list[at] ?? 0] = mark;
     }
     return { marks, mark, ranks };
   };
 }
 
 const NOBODY: readonly number[] = [];
+/** The values that let everybody in France come. */
+const isOfAll = (code: string): boolean => code === '99100' || code === 'france';
 const NOWHERE = { departement: null, epci: null };
 
 /** Tells that a zone keeps nobody out. */
 export function isEverywhere(zone: readonly string[]): boolean {
-  for (const code of zone) if (EVERYWHERE.has(code)) return true;
-  return zone.length === 0;
+  return zone.length === 0 || zone.some(isOfAll);
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,11 +1,12 @@
 import { GOOD_SCORE } from '../../quality/score-qualite.ts';
-import { bandNames, freshnessOf, sumBands, type Band } from '../freshness.ts';
+import { bandNames, createFreshness, sumBands, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import {
+  categoriesOfRecord,
   categoryNames,
+  countCategories,
   createScores,
   dayOf,
-  readService,
   textOf,
   type CountedService,
   type RawRecord,
@@ -188,12 +189,13 @@ function countDay(
   has: { readonly services: boolean; readonly structures: boolean },
 ): EarlierFigures {
   const scoreOf = createScores(today);
+  const freshness = createFreshness(today);
   const countOf = (isCounted: (record: RawRecord) => boolean): number | null =>
     has.services ? services.filter(isCounted).length : null;
   return {
     services: countOf(() => true),
     structures: has.structures ? structures.length : null,
-    a_jour: countOf(({ date_maj: date }) => (freshnessOf(dayOf(date), today).age ?? A_YEAR) < A_YEAR),
+    a_jour: countOf(({ date_maj: date }) => (freshness(dayOf(date)).age ?? A_YEAR) < A_YEAR),
     visibles: countOf((record) => (scoreOf(record) ?? 0) >= GOOD_SCORE),
   };
 }
@@ -204,13 +206,12 @@ function growthOf(
   services: readonly CountedService[],
   before: readonly RawRecord[],
 ): HistoryFigures {
-  const earlier = before.map(readService);
-  const countOf = (list: readonly { readonly categories: readonly string[] }[], name: string): number =>
-    list.filter(({ categories }) => categories.includes(name)).length;
+  const earlier = countCategories(before.map(categoriesOfRecord));
+  const now = countCategories(services.map(({ bits }) => bits));
   return {
     jours: [facts.before?.day ?? '', facts.offer.day],
     par_mention: false,
-    series: Object.fromEntries(categoryNames.map((name) => [name, [countOf(earlier, name), countOf(services, name)]])),
+    series: Object.fromEntries(categoryNames.map((name, rank) => [name, [earlier[rank] ?? 0, now[rank] ?? 0]])),
   };
 }
 

@@ -32,7 +32,7 @@ export function* findNearest(
   const communes = inside.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
   const [near, reached] = [new Int32Array(communes.length), new Int32Array(communes.length)];
   const offers = points.filter(createIsNear(communes));
-  const bits = Int32Array.from(offers, ({ service }) => service.bits);
+  const bits = offers.map(({ service }) => service.bits);
   const all = bits.reduce((sum, own) => sum | own, 0);
   const letsIn = offers.map(createLets(communes));
   const look = createLook(offers);

@@ -5,7 +5,8 @@ import { createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
-import { fieldsOfEach } from '../../prepare/raw-record.ts';
+import { checkList, fieldsOfEach, fieldsOfOne } from '../../prepare/raw-record.ts';
+import type { Model } from '../../tables/record-fields.ts';
 import {
   categoryNames,
   checkOffer,
@@ -93,31 +94,26 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   const given = checkOffer('offer', facts.offer);
   const places = indexPlaces(facts.communes);
   const structures = new Map<string, CountedStructure>();
-  for (const record of fieldsOfEach('structure', given.structures)) {
+  const readStructures = createSlices('structure', given.structures, (record) => {
     const read = readStructure(record);
     structures.set(read.id, read);
-    if (structures.size % SLICE === 0) yield;
-  }
+  });
+  while (readStructures()) yield;
   const all = [...structures.values()];
   all.forEach((structure, number) => (structure.number = number));
   for (const [, ...others] of clusterStructures(all)) for (const other of others) other.isKept = false;
   const mark = createMarks(places, { structures, today: given.day });
   const services = new Map<string, CountedService>();
-  for (const record of fieldsOfEach('service', given.services)) {
+  const readServices = createSlices('service', given.services, (record) => {
     const service = readService(record);
     mark(service);
     services.set(service.id === '' ? `\n${services.size}` : service.id, service);
-    if (services.size % SLICE === 0) yield;
-  }
+  });
+  while (readServices()) yield;
   const counted = [...services.values()];
-  const { counts: byFrein, add } = createFreinCounts();
-  if (facts.freins !== undefined) {
-    for (const { isDistinct, freins: bits, code } of counted) {
-      if (isDistinct) add(bits, places.get(code ?? '')?.codes.clpe ?? null);
-    }
-  }
+  const byFrein = countFreins(facts.freins === undefined ? [] : counted, places);
   yield;
-  const told = counted.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);
+  const told = counted.filter(({ isDistinct, bits }) => isDistinct && bits !== 0);
   const { points } = placeServices(told, places);
   yield;
   const { before } = facts;
@@ -139,6 +135,32 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     earlier,
     byFrein,
   };
+}
+
+/**
+ * Creates the reading of the next slice of a list, which tells whether there may be more. It is no loop of the generator itself: the
+ * engine compiles those of generators late.
+ */
+function createSlices(model: Model, items: unknown, read: (record: RawRecord) => void): () => boolean {
+  const records = checkList(model, items)[Symbol.iterator]();
+  let index = 0;
+  return () => {
+    for (let left = SLICE; left > 0; left -= 1) {
+      const next = records.next();
+      if (next.done === true) return false;
+      read(fieldsOfOne(model, next.value, index));
+      index += 1;
+    }
+    return true;
+  };
+}
+
+function countFreins(services: readonly CountedService[], places: Places): TerritoryOffer['byFrein'] {
+  const { counts, add } = createFreinCounts();
+  for (const { isDistinct, freins: bits, code } of services) {
+    if (isDistinct && bits !== 0) add(bits, places.get(code ?? '')?.codes.clpe ?? null);
+  }
+  return counts;
 }
 
 function countKnown(services: readonly CountedService[], places: Places): TerritoryOffer['counts'] {
