@@ -198,6 +198,13 @@ test('words of a short query that no result says are told with the needs that an
   for (const q of ['poterie', 'je cherche un tricycle', 'une voiture pour aller au travail'])
     expect(await unsaid(q), q).toBeUndefined();
   expect(await catalogue.searchServices({ q: 'tricycle', size: 1 }), 'a count').not.toHaveProperty('mots_compris');
+  const cycles = Array.from({ length: 300 }, (_, at) => ({
+    id: `${at + 1000}`,
+    nom: at < 299 ? 'Un cycle' : 'Un tricycle',
+    thematiques: ['mobilite--acceder-a-un-vehicule'],
+  }));
+  const { total, mots_compris } = await catalogueOf(cycles).searchServices({ q: 'tricycle' });
+  expect({ total, mots_compris }, 'the last of many says it').toEqual({ total: 300, mots_compris: undefined });
 });
 
 test('a search that finds nothing tells the words that it may have meant, as offers write them, with what they find', async () => {

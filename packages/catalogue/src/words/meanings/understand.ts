@@ -2,7 +2,7 @@ import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { createPhrases } from './whole-phrases.ts';
 import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
-import { mayBeApart, toLetters } from '../text-index/vocabulary.ts';
+import { createNearWords, type NearWord } from './near-words.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 
 /** A value that a query may mean: a thématique for one. */
@@ -52,6 +52,8 @@ export const withoutElision = (term: string): string => term.replace(/^(?:qu|[cd
 
 const toConsonants = (sound: string): string => sound.replace(/[aeiou]/g, '');
 
+/** Terms for which the words that they are taken for are kept. */
+const MOST_TAKEN = 64;
 /** Terms whose sounds are made in one step. */
 const TERMS_IN_A_STEP = 200;
 
@@ -197,14 +199,13 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
   const sounds = new Map<string, Set<number>>();
   const termsHeard = new Map<string, string[]>();
-  /** The terms of the tables by their length, each with its first sound. */
-  const spelt: [term: string, keys: Iterable<number>, letters: number, first: string | undefined][][] = [];
-  const soundsOfLength: typeof spelt = [];
+  const spelt = createNearWords();
+  const soundsByLength = createNearWords();
   for (const [term, own] of keysOfTerms) {
     if (sounds.size % TERMS_IN_A_STEP === 0) yield;
     const sound = toSound(term);
     if (own.some((key) => frenchKeys.has(key))) termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
-    if (!isFrame(term)) (spelt[term.length] ??= []).push([term, own, toLetters(term), sound[0]]);
+    if (!isFrame(term)) spelt.add(term, own, sound[0]);
     const heard = sounds.get(sound);
     if (heard !== undefined) {
       for (const key of own) heard.add(key);
@@ -212,23 +213,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     }
     const keysHeard = new Set(own);
     sounds.set(sound, keysHeard);
-    (soundsOfLength[sound.length] ??= []).push([sound, keysHeard, toLetters(sound), sound[0]]);
-  }
-
-  /** Finds the words that pass, among those that so many edits may lead to, and that begin as the text is written or heard, with their keys. */
-  function findNear(
-    { words, text, edits, first }: { words: typeof spelt; text: string; edits: number; first: string | undefined },
-    passes: (other: string) => boolean,
-  ) {
-    const found: (readonly [word: string, keys: Iterable<number>])[] = [];
-    const own = toLetters(text);
-    for (let length = text.length - edits; length <= text.length + edits; length += 1) {
-      for (const [other, near, letters, begin] of words[length] ?? []) {
-        if (other[0] !== text[0] && begin !== first) continue;
-        if (mayBeApart(own, letters, edits) && passes(other)) found.push([other, near]);
-      }
-    }
-    return found;
+    soundsByLength.add(sound, keysHeard, sound[0]);
   }
 
   /**
@@ -253,7 +238,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     const alike = (sound: string, quality: number): [number, number][] =>
       Array.from(sounds.get(sound) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
     const accepts = ([key]: readonly [number, number]): boolean => frenchKeys.has(key) === isFrench;
-    const toKeys = (words: ReturnType<typeof findNear>, quality: number): [number, number][] =>
+    const toKeys = (words: readonly NearWord[], quality: number): [number, number][] =>
       words.flatMap(([, near]) => Array.from(near, (key): [number, number] => [key, quality])).filter(accepts);
     const sound = soundOf(term, isFrench);
     const heard = isHeard(term, sound) ? alike(sound, HEARD) : [];
@@ -266,10 +251,12 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     if (writtenAfter.length + alikeAfter.length > 0)
       return [...writtenAfter, ...alikeAfter.filter(([key]) => key !== after)];
     const [first] = sound;
-    const heardNear = { words: soundsOfLength, text: sound, first };
-    const written = findNear({ words: spelt, text: term, edits: 1, first }, (other) => isOneEditApart(term, other));
+    const written = spelt.find({ text: term, edits: 1, first }, (other) => isOneEditApart(term, other));
+    const heardNear = { text: sound, first };
     const spoken =
-      sound.length < SHORTEST_NEAR ? [] : findNear({ ...heardNear, edits: 1 }, (other) => isOneEditApart(sound, other));
+      sound.length < SHORTEST_NEAR
+        ? []
+        : soundsByLength.find({ ...heardNear, edits: 1 }, (other) => isOneEditApart(sound, other));
     const near = toKeys([...written, ...spoken], NEAR);
     // Spellings keep consonants more than vowels: `parinaj` is « parrainage » before it is « patinage ».
     const consonants = toConsonants(sound);
@@ -280,7 +267,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     if (near.length > alikeButVowels.length && alikeButVowels.length > 0) return alikeButVowels;
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
     return toKeys(
-      findNear({ ...heardNear, edits: 2 }, (other) => areTwoEditsApart(sound, other)),
+      soundsByLength.find({ ...heardNear, edits: 2 }, (other) => areTwoEditsApart(sound, other)),
       FAR,
     );
   }
@@ -299,14 +286,26 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
 
   const isSpelt = (term: string): boolean => keys.has(toFrenchKey(term)) || keysOfTerms.has(term);
 
+  /** The words that terms were taken for: a query is read several times over. */
+  const taken = new Map<string, ReturnType<typeof closest>>();
+  function closestOf(term: string, isFrench: boolean): ReturnType<typeof closest> {
+    const id = isFrench ? term : `${term} `;
+    const known = taken.get(id);
+    if (known !== undefined) return known;
+    if (taken.size >= MOST_TAKEN) taken.clear();
+    const found = closest(term, isFrench);
+    taken.set(id, found);
+    return found;
+  }
+
   /** Finds the keys of a term: its own in each language, else those that it is taken for, in French first. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
     const own = ownKeys(term).map((key) => [key, 1] as const);
     if (isSpelt(term) || term.length < SHORTEST_HEARD) return own;
-    const french = closest(term, true);
+    const french = closestOf(term, true);
     // A form of a word of another language may be a French word as it is heard: `mantô`.
     if (own.length > 0) return [...own, ...french.filter(([, quality]) => quality === HEARD)];
-    return french.length > 0 ? french : closest(term, false);
+    return french.length > 0 ? french : closestOf(term, false);
   }
 
   /** Finds the keys of the words that a term begins. */

@@ -9,7 +9,7 @@ import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { createPostings, placeOf, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
 import {
@@ -57,6 +57,10 @@ const AND = /\s(?:et|ou|puis|and|or|y|o|و|أو|او|та|і|й|або)\s|[,;+/&
 const MOST_CLAUSES = 4;
 /** Needs that such a part means as well as one another. */
 const MOST_OF_CLAUSE = 4;
+
+/** Services that are looked up one by one for a word, and the most terms of such a word. */
+const PROBES = 64;
+const MOST_PROBED = 8;
 
 /** A longer query is a sentence. */
 const MOST_UNSAID = 4;
@@ -142,6 +146,23 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     (bits: Uint32Array) =>
     (number: number): boolean =>
       ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+
+  /**
+   * Returns what tells whether a service of a number holds one of some terms. A common word is met among the first services: only where it
+   * is not are all those that hold it laid out.
+   */
+  function holdingOneOf(terms: readonly number[]): (number: number) => boolean {
+    let probes = terms.length > MOST_PROBED ? 0 : PROBES;
+    let isHeld: ((number: number) => boolean) | undefined;
+    return (number) => {
+      if (probes > 0) {
+        probes -= 1;
+        return terms.some((term) => placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0) !== -1);
+      }
+      isHeld ??= testBits(toBits(terms));
+      return isHeld(number);
+    };
+  }
 
   /** Returns what tells whether a service answers to a need: there are as many such terms as thématiques. */
   function answering(term: number): (number: number) => boolean {
@@ -274,7 +295,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const own = sought.filter((one) => one.word === word);
       // A word that was parted is said by no part of it.
       const said = own.length > 1 ? [] : own.flatMap(({ answers }) => toSaid(answers));
-      return said.length > 0 && isMet(testBits(toBits(said)));
+      return said.length > 0 && isMet(holdingOneOf(said));
     };
     const told = words.filter((word) => !left.includes(word.typed) && !isSaid(word));
     const unsaid = told.flatMap((word) => {
