@@ -2,6 +2,8 @@ import { describeTerritory, readTerritoryOffer } from '@inclusion-kit/sdk/territ
 import { writeNote } from '@inclusion-kit/relay';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { printPage } from '../packages/cli/src/territory/print-page.ts';
+import { findChromium } from '../scripts/chromium.ts';
 import { openBrowser } from './support.ts';
 
 let browser: Browser;
@@ -59,4 +61,13 @@ it.each([
   } finally {
     await page.close();
   }
+});
+
+it('is printed by the command line with the browser of the machine, on its own pages', async () => {
+  const { executablePath } = await findChromium();
+  const pdf = Buffer.from((await printPage(noteOf(''), executablePath)) ?? []).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+  // A4, as its own style says.
+  expect(pdf).toMatch(/MediaBox \[0 0 59[45]\S* 84[12]/);
 });

@@ -28,6 +28,30 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Answers calls as a browser does, what it prints in two pieces. */
+const FAKE_PRINTING = `
+  const { createReadStream, writeSync } = require('node:fs');
+  let page = '';
+  const answers = {
+    'Target.createTarget': () => ({ targetId: 't' }),
+    'Target.attachToTarget': () => ({ sessionId: 's' }),
+    'Page.getFrameTree': () => ({ frameTree: { frame: { id: 'f' } } }),
+    'Page.setDocumentContent': ({ html }) => ((page = /<title>(.{7})/.exec(html)[1]), {}),
+    'Page.printToPDF': () => ({ data: Buffer.from('%PDF- ' + page).toString('base64') }),
+  };
+  let rest = '';
+  createReadStream('', { fd: 3, encoding: 'utf8' }).on('data', (text) => {
+    const calls = (rest + text).split('\\0');
+    rest = calls.pop();
+    for (const call of calls) {
+      const { id, method, params } = JSON.parse(call);
+      const answer = JSON.stringify({ id, result: answers[method](params) }) + '\\0';
+      writeSync(4, answer.slice(0, 9));
+      writeSync(4, answer.slice(9));
+    }
+  });
+`;
+
 const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 /** The note, its signs after plain spaces. */
 const readNote = (): string => readFileSync(join(folder, 'note.html'), 'utf8').replaceAll('\u00a0', ' ');
@@ -170,14 +194,19 @@ describe('inclusion-kit territory note', () => {
     const { said } = await run(args, { CHROME: absent });
     expect(said).toContain(`Le navigateur que CHROME nomme, ${absent}, n’existe pas ou n’imprime pas en PDF.`);
     expect(existsSync(join(folder, 'note.html'))).toBe(true);
-    const browser = join(folder, 'browser');
-    writeFileSync(
-      browser,
-      '#!/bin/sh\nfor a in "$@"; do case $a in --print-to-pdf=*) echo %PDF- > "${a#*=}";; esac; done\n',
-    );
-    chmodSync(browser, 0o755);
-    await run(args, { CHROME: browser });
-    expect(readFileSync(join(folder, 'note.pdf'), 'utf8')).toBe('%PDF-\n');
+    // A browser that ends before it answers, and one that answers each call by its pipe.
+    for (const [answers, written] of [
+      ['', null],
+      [FAKE_PRINTING, '%PDF- L’offre'],
+    ] as const) {
+      const browser = join(folder, 'browser');
+      writeFileSync(browser, `#!${process.execPath}\n${answers}`);
+      chmodSync(browser, 0o755);
+      const printed = await run(args, { CHROME: browser });
+      expect(printed.said.includes('n’imprime pas en PDF')).toBe(written === null);
+      const pdf = join(folder, 'note.pdf');
+      expect(existsSync(pdf) ? readFileSync(pdf, 'utf8') : null).toBe(written);
+    }
   });
 
   it('gives the figures alone, and refuses a territory that no commune is in', async () => {

@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { describeTerritory, readTerritoryOffer, type Level } from '@inclusion-kit/sdk/territory';
 import { writeNote } from '@inclusion-kit/relay';
-import { CallError, createCommand, isDay, list, text, type Environment } from '../call.ts';
+import { CallError, createCommand, isDay, list, text } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { writeContent } from '../write-whole.ts';
+import { printPage } from './print-page.ts';
 import {
   dayOfFiles,
   readDepartements,
@@ -18,11 +13,6 @@ import {
   readOffer,
   readTerritoryCommunes,
 } from './read-facts.ts';
-
-const run = promisify(execFile);
-const PRINT_MS = 60_000;
-/** The names of browsers that print, besides the one that `CHROME` names. */
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
 /**
  * Runs `inclusion-kit territory note`: two pages for the comité territorial, as HTML or PDF. With a name that ends with `.json`,
@@ -76,7 +66,7 @@ export const runNote = createCommand(
     }
     const html = writeNote(report);
     const isPdf = /\.pdf$/i.test(out);
-    const pdf = isPdf ? await print(html, environment) : null;
+    const pdf = isPdf ? await printPage(html, environment.CHROME) : null;
     const path = isPdf && pdf === null ? out.replace(/\.pdf$/i, '.html') : out;
     await writeContent(path, [pdf ?? html]);
     console.error(
@@ -85,31 +75,3 @@ export const runNote = createCommand(
     return exitCode;
   },
 );
-
-/** Prints a page by a browser of this machine. Null where there is none that does. */
-async function print(html: string, { CHROME }: Environment): Promise<Uint8Array | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'inclusion-kit-note-'));
-  const [page, pdf] = [join(folder, 'note.html'), join(folder, 'note.pdf')];
-  try {
-    await writeFile(page, html);
-    const isRoot = process.getuid?.() === 0;
-    const flags = [
-      '--headless',
-      '--disable-gpu',
-      '--no-pdf-header-footer',
-      `--user-data-dir=${join(folder, 'profile')}`,
-    ];
-    for (const browser of CHROME === undefined || CHROME === '' ? BROWSERS : [CHROME]) {
-      try {
-        const all = [...flags, ...(isRoot ? ['--no-sandbox'] : []), `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
-        await run(browser, all, { timeout: PRINT_MS });
-        return await readFile(pdf);
-      } catch {
-        // Another browser may be there.
-      }
-    }
-    return null;
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
