@@ -39,7 +39,9 @@ export const home = {
   take: 'Participer',
   /** Nothing in French. */
   french: null as string | null,
-  noPlace: (typed: string) => `Aucun lieu ne correspond à «\u00a0${typed}\u00a0». Essayez le code postal.`,
+  noPlace: (typed: string) => `Aucune commune ne s’appelle «\u00a0${typed}\u00a0». Essayez le code postal.`,
+  maybePlace: 'Vouliez-vous dire\u00a0:',
+  asNeed: (typed: string) => `Chercher «\u00a0${typed}\u00a0» comme besoin`,
   noPostalCode: (typed: string) =>
     `Aucune commune n’a ici le code postal «\u00a0${typed}\u00a0». Vérifiez-le, ou essayez le nom de la commune.`,
   elsewhere: (town: string) =>

@@ -45,6 +45,8 @@ export interface AskedPlace {
   /** The town of that name, where it stands outside of what the relay covers. Else null. */
   readonly elsewhere: string | null;
   readonly choices: readonly { readonly nom: string; readonly where: string; readonly href: string }[];
+  /** The search for the text as the words of a need, where no place has this name. Else null. */
+  readonly asNeed: string | null;
 }
 
 export interface HomePage extends Reader {
@@ -215,13 +217,19 @@ function renderStock({ lang, stock }: HomePage): Html {
   </p>`;
 }
 
-function renderAsked({ typed, elsewhere, choices }: AskedPlace, page: HomePage): Html {
+function renderAsked({ typed, elsewhere, choices, asNeed }: AskedPlace, page: HomePage): Html {
   const texts = pageTexts[page.lang].home;
   const none = POSTAL.test(typed) ? texts.noPostalCode(typed) : texts.noPlace(typed);
   const said = elsewhere === null ? none : texts.elsewhere(elsewhere);
-  if (choices.length === 0) return html`<p class="said bad" id="lieu-dit" role="alert">${said}</p>`;
+  const need =
+    asNeed === null ? '' : html`<a class="as-need" href="${withLanguage(asNeed, page)}">${texts.asNeed(typed)}</a>`;
+  if (choices.length === 0)
+    return html`<div class="said" role="alert">
+      <p class="bad" id="lieu-dit">${said}</p>
+      ${need}
+    </div>`;
   return html`<div class="said" role="alert">
-    <p id="lieu-dit">${texts.whichPlace(typed)}</p>
+    <p id="lieu-dit">${asNeed === null ? texts.whichPlace(typed) : `${none} ${texts.maybePlace}`}</p>
     <ul class="choices">
       ${choices.map(
         ({ nom, where, href }) =>
@@ -232,6 +240,7 @@ function renderAsked({ typed, elsewhere, choices }: AskedPlace, page: HomePage):
           </li>`,
       )}
     </ul>
+    ${need}
   </div>`;
 }
 

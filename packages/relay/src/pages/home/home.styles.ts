@@ -40,6 +40,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .said { margin-block-start: 8px; }
 .said:empty { display: none; }
 .bad { color: var(--danger); font-weight: 600; }
+.as-need { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; }
 .choices { display: grid; max-width: 480px; }
 .choices li + li { border-block-start: 1px solid var(--line); }
 .choices a { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; min-height: 44px; font-weight: 600; text-decoration: none; color: var(--ink); }

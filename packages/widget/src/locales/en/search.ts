@@ -30,6 +30,8 @@ const texts: SearchTexts = {
   'place.clear': 'Clear the place',
   'place.searching': 'Looking for places…',
   'place.none': 'No place matches. Check the spelling or try the postcode.',
+  'place.none.name': (typed) => `No town is called “${typed}”. Check the spelling or try the postcode.`,
+  'place.need': (typed) => `Search “${typed}” as a need`,
   'place.none.code': 'No town has this postcode here. Check it, or try the name of the town.',
   'place.none.inside': (territory) =>
     `No place matches in this area: ${territory}. Check the spelling or try the postcode.`,

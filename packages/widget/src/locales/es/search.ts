@@ -30,6 +30,9 @@ const texts: SearchTexts = {
   'place.clear': 'Borrar el lugar',
   'place.searching': 'Buscando lugares…',
   'place.none': 'Ningún lugar coincide. Revise la ortografía o pruebe con el código postal.',
+  'place.none.name': (typed) =>
+    `Ningún municipio se llama «${typed}». Revise la ortografía o pruebe con el código postal.`,
+  'place.need': (typed) => `Buscar «${typed}» como necesidad`,
   'place.none.code': 'Ningún municipio tiene este código postal aquí. Revíselo o pruebe con el nombre del municipio.',
   'place.none.inside': (territory) =>
     `Ningún lugar coincide en este territorio: ${territory}. Revise la ortografía o pruebe con el código postal.`,

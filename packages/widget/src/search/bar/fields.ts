@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { isOffered } from '../filters/filters.ts';
 import { titleOptions } from '../di-search/states.ts';
 import type { Answer } from '../question/search-state.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
@@ -74,7 +75,7 @@ function renderPlace(
   early: Early | null,
   field: { place: Place; departements: boolean; next: Pick<SearchChange, 'folds' | 'focusResults'> },
 ): TemplateResult {
-  const { texts, connection, territory, snapshot, epci, state, page, on } = context;
+  const { texts, connection, territory, snapshot, epci, state, page, rules, capabilities, on } = context;
   const { place, departements, next } = field;
   return html`<di-place-field
     class="cell-place"
@@ -87,6 +88,9 @@ function renderPlace(
     .epci=${epci}
     .hasResults=${(snapshot.answer?.total ?? 0) > 0}
     .departements=${departements}
+    .takesWords=${isOffered('q', rules, capabilities)}
+    @place-words=${({ detail: q }: CustomEvent<string>) =>
+      on.change({ change: { q }, atOnce: true, folds: true, focusResults: true })}
     @place-change=${({ detail }: CustomEvent<Place>) => {
       if (detail.commune !== null) rememberPlace(detail.commune);
       // A field that is emptied leads back to the whole territory: the person goes on to type there.

@@ -299,9 +299,43 @@ describe('<di-place-field>', () => {
     type(input, 'zzz');
     await waitUntil(() => said.length > 0, 'it is said');
     await field.updateComplete;
-    expect(textOf(find(field, '.message'))).to.include('Aucun lieu ne correspond');
+    expect(textOf(find(field, '.message'))).to.include('Aucune commune ne s’appelle « zzz »');
+    expect(said[0]).to.include('Aucune commune ne s’appelle');
     expect(input.getAttribute('aria-expanded')).to.equal('false');
+    expect(findAll(field, '#as-need'), 'no words are asked for').to.be.empty;
     expect(await findFaults(field)).to.deep.equal([]);
+  });
+
+  it('proposes to search a text that names no place as a need, by one press, beside guesses too', async () => {
+    const near = aCommune({ nom: 'Périssac', code: '33317', codes_postaux: ['33240'] });
+    for (const found of [[], [near]]) {
+      const geography = { ...fakeGeography(), communes: () => Promise.resolve(found) };
+      const { field, input, places } = await mount(geography, lille, { takesWords: true });
+      const words: string[] = [];
+      field.addEventListener('place-words', (event) => words.push((event as CustomEvent<string>).detail));
+      input.focus();
+      type(input, ' permis ');
+      await waitUntil(() => findAll(field, '#as-need').length === 1, 'it is proposed');
+      expect(textOf(find(field, '.message')).replaceAll('\u00a0', ' ')).to.equal(
+        'Aucune commune ne s’appelle « permis ». Vérifiez l’orthographe ou essayez le code postal. Chercher « permis » comme besoin',
+      );
+      expect(options(field)).to.have.length(found.length);
+      expect(await findFaults(field)).to.deep.equal([]);
+      find(field, '#as-need').click();
+      await field.updateComplete;
+      expect([words, places, input.value]).to.deep.equal([['permis'], [], 'Lille (59000)']);
+    }
+  });
+
+  it('takes the name of a commune, and an address, for no need', async () => {
+    const { field, input } = await mount(undefined, null, { takesWords: true });
+    for (const text of ['lill', '12 rue de nulle part', '99999']) {
+      type(input, text);
+      await waitUntil(() => options(field).length > 0 || /Aucun/.test(textOf(field)), text);
+      await field.updateComplete;
+      expect(findAll(field, '#as-need'), text).to.be.empty;
+      type(input, '');
+    }
   });
 
   it('says that the list does not answer, and tries again', async () => {

@@ -40,6 +40,7 @@ addSearchTexts(fieldsTexts);
  *
  * @event place-change - A place was chosen, or the field emptied (`detail` is a Place).
  * @event place-submit - The person wants to search again around the chosen place.
+ * @event place-words - The text is no place, and is to be searched as the words of a need (`detail` is the text).
  * @event place-failure - The places could not be read (`detail` is the error).
  * @event announce - A sentence for the live region of the root element (`detail` is the text).
  */
@@ -61,6 +62,9 @@ export class DiPlaceField extends LitElement {
   @property({ attribute: false }) settles = false;
   /** Offers are on screen while a place is looked for. */
   @property({ attribute: false }) hasResults = false;
+
+  /** A text that is no place may be searched as the words of a need. */
+  @property({ attribute: false }) takesWords = false;
 
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
@@ -147,6 +151,7 @@ export class DiPlaceField extends LitElement {
       territory,
       hasResults,
       retry: this.#retry,
+      searchWords: this.takesWords ? this.#searchWords : null,
     });
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
@@ -262,6 +267,14 @@ export class DiPlaceField extends LitElement {
     this.#places.ask(this.text, { atOnce: true });
   };
 
+  /** Searches the text as the words of a need, and leaves the place as it was. */
+  readonly #searchWords = (): void => {
+    const words = this.text.trim();
+    this.text = this.#name;
+    this.#closeList();
+    this.#send('place-words', words);
+  };
+
   /** Empties the field. The search goes back to the whole territory, or to no place. */
   #clear(): void {
     this.text = '';
@@ -374,7 +387,7 @@ export class DiPlaceField extends LitElement {
     }
   }
 
-  #send(name: 'place-change' | 'place-submit' | 'place-failure' | 'announce', detail: unknown): void {
+  #send(name: 'place-change' | 'place-submit' | 'place-words' | 'place-failure' | 'announce', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

@@ -563,6 +563,37 @@ describe('the page of the results', () => {
     await waitUntil(() => said().endsWith('Trouver une formation ; Passer le permis.'), 'then they are only named');
   });
 
+  it('proposes to search in the towns of a postal code or of an INSEE code among the words', async () => {
+    const lille = aCommune();
+    const roubaix = aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] });
+    const twin = aCommune({ code: '59100', nom: 'Bourbourg', codes_postaux: ['59630'] });
+    const geography = fakeGeography([lille, twin, roubaix]);
+    geography.communes = (q) =>
+      Promise.resolve([lille, twin, roubaix].filter((one) => one.code === q || one.codes_postaux.includes(q)));
+    const source = fakeSource(() => Promise.resolve(toPage([])));
+    const search = await mount(() => Promise.resolve(toPage([])), { q: '59100', geography }, source);
+    const acts = () => findAll(search, 'di-named-town').flatMap((town) => findAll(town, 'button'));
+    const proposed = (): string[] => acts().map((act) => textOf(act).replaceAll('\u00a0', ' '));
+    await waitUntil(() => proposed().length === 2, 'both are proposed');
+    expect(proposed()).to.deep.equal([
+      'Chercher les offres à Roubaix (59100)',
+      'Chercher les offres à Bourbourg (59630)',
+    ]);
+    search.q = 'permis 59512';
+    await waitUntil(() => proposed().join() === 'Chercher « permis » à Roubaix (59100)', 'a need beside it stays');
+    acts()[0]!.click();
+    await waitUntil(() => search.code_commune === '59512' && search.q === 'permis', 'the place is taken');
+    search.q = 'permis 59100';
+    await hasRest(search);
+    expect(acts(), 'it is searched already').to.be.empty;
+    search.q = 'aide 99999';
+    await hasRest(search);
+    expect(findAll(search, 'di-named-town').map(textOf).join(), 'a number beside words').to.equal('');
+    search.q = '99999';
+    const said = (): string => findAll(search, 'di-named-town').map(textOf).join();
+    await waitUntil(() => said().startsWith('Aucune commune n’a ce code postal ici.'), 'a code of nowhere is told');
+  });
+
   it('proposes to search in the town that the words name, but in the one that is searched already', async () => {
     const offers = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
     const towns = ['Lille', 'Roubaix', 'Marseille'];

@@ -3,6 +3,7 @@ import {
   findDepartements,
   foldPlace,
   isInOtherScript,
+  isNamedBy,
   namingPostalCode,
   toHeardCommune,
 } from '@inclusion-kit/sdk/internal';
@@ -18,6 +19,8 @@ interface PlaceParameter {
   readonly where: string;
   /** It was typed in other letters, and sounds like no other place. */
   readonly isHeard?: true;
+  /** The typed text is not its name: it is near it. */
+  readonly isGuess?: true;
 }
 
 const MOST_CHOICES = 8;
@@ -47,7 +50,9 @@ export async function findPlaces(
   const wide = meant.filter((one) => isHeard || isNamed(one, typed)).map(toWide);
   // A town of elsewhere is no mistake for one of here that begins alike.
   if (wide.length === 0 && findTownElsewhere(typed, found) !== null) return [];
-  return wide.length > 0 && !isHeard ? wide : [...found.map(toParameter), ...wide].slice(0, MOST_CHOICES);
+  return wide.length > 0 && !isHeard
+    ? wide
+    : [...found.map((one) => toNear(one, typed)), ...wide].slice(0, MOST_CHOICES);
 }
 
 /** Returns the place that leaves no doubt: the only one, typed whole. Null when the reader has to choose. */
@@ -70,6 +75,11 @@ function toParameter(commune: Commune): PlaceParameter {
   const postal = namingPostalCode(commune);
   const where = departements.find((one) => one.code === code_departement)?.nom;
   return { name: 'di-code_commune', value: code, nom, where: [postal, where].filter(Boolean).join(', ') };
+}
+
+function toNear(commune: Commune, typed: string): PlaceParameter {
+  const near = toParameter(commune);
+  return isInOtherScript(typed) || isNamedBy(typed, commune) ? near : { ...near, isGuess: true };
 }
 
 const fold = (text: string): string => foldPlace(text).trim();

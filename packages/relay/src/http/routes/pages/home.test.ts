@@ -225,8 +225,29 @@ describe('the page of the search', () => {
 
   it('says that no place has the name, and asks for the postal code', async () => {
     const page = await textOf('/recherche?ou=%3Cscript%3Ezzz');
-    expect(page).toContain('Aucun lieu ne correspond à «\u00a0&lt;script&gt;zzz\u00a0»');
+    expect(page).toContain('Aucune commune ne s’appelle «\u00a0&lt;script&gt;zzz\u00a0»');
     expect(page).toContain('aria-invalid="true"');
+  });
+
+  it('leads from a need that was written in the place of a commune to the search for it, guesses or none', async () => {
+    const geography = createGeography([
+      commune('33317', 'Périssac', ['33240'], '33'),
+      commune('02361', 'Guise', ['02120'], '02'),
+    ]);
+    const leads = async (ou: string, more = ''): Promise<string | undefined> => {
+      const page = await textOf(`/recherche?ou=${ou}${more}`, { geography });
+      return /<a class="as-need" href="([^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    };
+    expect(await leads('logement')).toBe('/recherche?di-q=logement');
+    expect(await leads('perisac', '&di-q=v%C3%A9lo')).toBe('/recherche?di-q=v%C3%A9lo+perisac');
+    expect(await leads('logement', '&lang=en')).toMatch(/^\/recherche\?di-q=logement&lang=en$/);
+    expect(await leads('99999'), 'a code is no need').toBeUndefined();
+    expect(await leads('guis'), 'it begins a name').toBeUndefined();
+    const page = await textOf('/recherche?ou=perisac', { geography });
+    expect(page).toContain(
+      'Aucune commune ne s’appelle «\u00a0perisac\u00a0». Essayez le code postal. Vouliez-vous dire',
+    );
+    expect(page).toContain('<bdi>Périssac</bdi>');
   });
 
   it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {

@@ -80,7 +80,15 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       searchParams.delete('lang');
       const choices = places.map((place) => ({ nom: place.nom, where: place.where, href: to(place) }));
       const elsewhere = places.length === 0 ? findTownElsewhere(typed, []) : null;
-      return answerHome(c, { typed, words: searchParams.get('di-q') ?? '', elsewhere, choices });
+      const words = searchParams.get('di-q') ?? '';
+      // A need was written where the place is asked for.
+      const isNeed = elsewhere === null && !/\d/.test(typed) && places.every(({ isGuess }) => isGuess === true);
+      const asNeed = new URLSearchParams([...searchParams].filter(([name]) => name !== 'di-q'));
+      asNeed.set('di-q', [words, typed].filter(Boolean).join(' '));
+      return answerHome(c, {
+        ...{ typed, words, elsewhere, choices },
+        asNeed: isNeed ? `${SEARCH_PATH}?${asNeed.toString()}` : null,
+      });
     }
     if (files === null) return c.notFound();
     const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});

@@ -5,25 +5,25 @@ import type { SearchTexts } from '../../../locales/fr/search.ts';
 import fieldsTexts from '../../../locales/fr/search/fields.ts';
 import wordsTexts from '../../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
+import { formatCommune, keepPostalCode } from '../../../shared/format/place.ts';
 import { isInside, nowhere, type Territory } from '../../../shared/places/places.ts';
-import { isNamed, toOnlyMatch } from '../../../shared/places/suggestions.ts';
+import { toOnlyMatch } from '../../../shared/places/suggestions.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { sendChange } from '../../question/search-change.ts';
 import { besideTown } from './beside-town.ts';
+import { codeIn, isMeant } from './meant-town.ts';
 
 addSearchTexts({ ...fieldsTexts, ...wordsTexts });
 
 const COMMUNES = 8;
 
-/** The commune of a town. It is null where no offer of it can be searched here. */
-interface Found {
-  readonly commune: Commune | null;
-}
+/** Towns of one postal code that are proposed: the largest ones. */
+const MOST_OF_CODE = 5;
 
 /**
- * @summary The town that the words of a search name: somebody wrote a place where words are asked for, and the press searches there, for
+ * @summary The town that the words of a search name, by its name, its postal code or its code of the INSEE: somebody wrote a place where words are asked for, and the press searches there, for
  * what the words say beside it.
  *
  * Part of `<di-search>`. The answer to the words tells that they name a town, so that nothing else that somebody writes is asked of the
@@ -35,6 +35,9 @@ export class DiNamedTown extends LitElement {
     controls,
     css`
       p {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
         margin-block: 0 12px;
       }
     `,
@@ -47,35 +50,45 @@ export class DiNamedTown extends LitElement {
   @property({ attribute: false }) territory!: Territory;
   @property({ attribute: false }) geography: Geography | null = null;
 
-  readonly #reading = new ReadingTask<Geography, string, Found>(this, {
+  readonly #reading = new ReadingTask<Geography, string, readonly Commune[]>(this, {
     from: () => this.geography,
     key: () => this.town,
     read: async (geography, town, signal) => {
       const { territory } = this;
       const found = await geography.communes(town, { limit: COMMUNES, signal, first: territory });
       const here = found.filter(
-        (commune) => isNamed(commune, town) && (!territory.fixed || isInside(territory, commune)),
+        (commune) => isMeant(commune, town) && (!territory.fixed || isInside(territory, commune)),
       );
-      return { commune: toOnlyMatch(here, town) ?? here[0] ?? null };
+      // A postal code before the code of the INSEE that has the same figures.
+      const isPostal = (commune: Commune): number => Number(commune.codes_postaux.includes(town));
+      if (codeIn(town) !== null) return here.sort((a, b) => isPostal(b) - isPostal(a)).slice(0, MOST_OF_CODE);
+      return [toOnlyMatch(here, town) ?? here[0]].filter((one) => one !== undefined);
     },
   });
 
   protected override render(): TemplateResult | typeof nothing {
     const { texts, town, words } = this;
-    const { answer } = this.#reading;
-    if (answer === undefined) return nothing;
-    const { commune } = answer;
-    if (commune === null) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
+    const { answer: communes } = this.#reading;
+    if (communes === undefined) return nothing;
+    const code = codeIn(town);
     const q = besideTown(words, town);
-    const change = { ...nowhere, code_commune: commune.code, commune, q };
+    // Beside other words, five figures that are no code of here are only a number.
+    if (communes.length === 0 && code !== null)
+      return q === '' ? html`<p class="small">${texts['place.none.code']}</p>` : nothing;
+    if (communes.length === 0) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
     return html`<p>
-      <button
-        class="btn btn-sm"
-        type="button"
-        @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}
-      >
-        ${texts['results.town'](town, q)}
-      </button>
+      ${communes.map((one) => {
+        const commune = keepPostalCode(one, town);
+        const change = { ...nowhere, code_commune: commune.code, commune, q };
+        const named = code === null ? town : formatCommune(one, town);
+        return html`<button
+          class="btn btn-sm"
+          type="button"
+          @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}
+        >
+          ${texts['results.town'](named, q)}
+        </button>`;
+      })}
     </p>`;
   }
 }
