@@ -265,6 +265,8 @@ export interface NamedStructure {
   readonly commune: string | null;
   /** INSEE code of its commune, null when unknown. */
   readonly code_insee: string | null;
+  /** Tells that none of its offers is open. Absent where one is. */
+  readonly fermee?: true | undefined;
 }
 
 /** The place of a result: the id of the service, degrees north, degrees east, to about a metre. */

@@ -17,6 +17,8 @@ const MOST_STRUCTURES = 10;
 export interface StructuresNamed {
   /** As the public sees them, each with an offer at least unless all are asked for. A structure of exactly this name comes first. */
   readonly structures: readonly DetailedStructure[];
+  /** The ids of those that have no open offer. */
+  readonly closed: ReadonlySet<string>;
   /** True where more structures bear the name. */
   readonly areMore: boolean;
   /** Records that were read to find them. */
@@ -36,7 +38,8 @@ export async function findStructuresNamed(
 ): Promise<StructuresNamed> {
   const { source, privacy } = context;
   const asked = wordsOf(typed);
-  if (source.search === undefined || asked.length === 0) return { structures: [], areMore: false, read: 0 };
+  if (source.search === undefined || asked.length === 0)
+    return { structures: [], closed: new Set(), areMore: false, read: 0 };
   const { items } = await source.search({ q: typed, size: MOST_OFFERS }, { signal });
   const ids = new Map<string, boolean>();
   for (const { service: found } of items) {
@@ -44,11 +47,13 @@ export async function findStructuresNamed(
     if (fits(asked, `${nom} ${commune ?? ''}`)) ids.set(id, wordsOf(nom).join(' ') === asked.join(' '));
   }
   const inOrder = [...ids].sort(([, a], [, b]) => Number(b) - Number(a)).map(([id]) => id);
-  const gone = new Set(context.overlays()?.withheld?.structures);
+  const withheld = context.overlays()?.withheld;
+  const [gone, closed] = [new Set(withheld?.structures), new Set(withheld?.services)];
   const read = await Promise.all(inOrder.slice(0, MOST_STRUCTURES).map((id) => readStructure(context, id)));
   const shown = read.flatMap((one) => (one === null ? [] : (protect(one, privacy.anyone) as DetailedStructure)));
   return {
     structures: shown.filter(({ id, services }) => (withClosed ? !gone.has(id) : services.length > 0)),
+    closed: new Set(shown.filter(({ services }) => services.every(({ id }) => closed.has(id))).map(({ id }) => id)),
     areMore: inOrder.length > MOST_STRUCTURES,
     read: items.length + read.reduce((sum, one) => sum + (one?.services.length ?? 0), 0),
   };

@@ -11,6 +11,7 @@ const NamedStructure = z.looseObject({
   code_postal: text,
   commune: text,
   code_insee: text,
+  fermee: z.optional(z.literal(true)),
 });
 
 /**

@@ -21,6 +21,12 @@ const ASKED = 40;
 /** The surroundings of a commune, by its INSEE code, or a territory by its own. */
 export type Near = { code_commune: string; tri: 'distance' } | { code_departement: string } | { code_epci: string };
 
+/** The words that tell two records of one name apart. */
+export interface RecordTexts {
+  readonly closed: string;
+  readonly offers: (offer: string) => string;
+}
+
 /**
  * Finds offers by words, or structures among those of such offers, except the record itself.
  * @param near the place whose records come first, the nearest before the others, or null. A structure elsewhere is proposed where its
@@ -31,7 +37,7 @@ export async function findRecords(
   source: OfferSource | null,
   typed: string,
   signal: AbortSignal,
-  { except, near }: { except: string; near: Near | null },
+  { except, near, texts }: { except: string; near: Near | null; texts?: RecordTexts },
 ): Promise<Suggestion<Chosen>[]> {
   if (source === null) return [];
   const asked = { q: typed, size: ASKED };
@@ -60,21 +66,40 @@ export async function findRecords(
   const closed = named.filter(({ id, nom, code_insee }) => {
     return !open.has(id) && (isAround(near, code_insee) || isNamedInFull(nom, typed));
   });
-  const found: readonly (Named & Parameters<typeof formatAddress>[0])[] =
+  const found: readonly Found[] =
     modele === 'service'
       ? services
       : [...[...open.values()].filter(isThere), ...closed].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
-  return found
+  const shown = found
     .filter(({ id }) => id !== except)
     .slice(0, LIMIT)
     .map((record) => {
-      const { id, nom } = record;
-      const details = [modele === 'service' ? structureOf.get(id) : null, formatAddress(record)];
-      const detail = details.filter(Boolean).join(' · ');
-      return { value: { id, nom, detail }, label: nom, detail };
+      const { id, complement_adresse, fermee } = record;
+      const house = modele === 'service' ? structureOf.get(id) : null;
+      const site = modele === 'service' ? null : complement_adresse;
+      return {
+        record,
+        details: [house, site, formatAddress(record), fermee === true ? (texts?.closed ?? null) : null],
+      };
     });
+  const write = (details: readonly (string | null | undefined)[]): string => details.filter(Boolean).join(' · ');
+  const keyOf = ({ record: { nom }, details }: (typeof shown)[number]): string => foldText(`${nom} ${write(details)}`);
+  return shown.map((one) => {
+    const { id, nom } = one.record;
+    const isTwin = shown.some((other) => other !== one && keyOf(other) === keyOf(one));
+    // Two records of one name at one address are told apart by what they offer.
+    const offer = isTwin && modele === 'structure' ? services.find(({ structure }) => structure.id === id)?.nom : null;
+    const detail = write([...one.details, offer && texts?.offers(offer)]);
+    return { value: { id, nom, detail }, label: nom, detail };
+  });
 }
 
+/** A record as it is proposed. A structure may have an office in a building, and no open offer. */
+type Found = Named &
+  Parameters<typeof formatAddress>[0] & {
+    readonly complement_adresse?: string | null;
+    readonly fermee?: true | undefined;
+  };
 type Named = Pick<BaseStructure, 'id' | 'nom'>;
 
 /** Tells whether a commune may be near a place: of its département, or anywhere where the place tells none. */

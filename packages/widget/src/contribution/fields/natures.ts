@@ -149,7 +149,11 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             error: issue === undefined ? '' : t.issue(issue),
             required: form.required.includes(question) ? t.required : '',
             find: (typed, signal) =>
-              findRecords(modele, form.source, typed, signal, { except: subject.record.id, near: nearestTo(form) }),
+              findRecords(modele, form.source, typed, signal, {
+                except: subject.record.id,
+                near: nearestTo(form),
+                texts: t.find,
+              }),
             onPick: choose,
             ...(name === 'structure' && {
               add: t.attach.add,

@@ -361,6 +361,8 @@ const texts: ContributionTexts = {
     newStructure: 'جهة جديدة',
   },
   find: {
+    closed: 'لا عروض مفتوحة',
+    offers: (offer) => `تقدّم «\u2068${offer}\u2069»`,
     searching: 'جارٍ البحث…',
     none: 'لا نتيجة. جرّبوا كلمة أخرى.',
     down: 'البحث لا يستجيب. أعيدوا المحاولة بعد قليل.',

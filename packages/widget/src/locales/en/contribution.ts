@@ -360,6 +360,8 @@ const texts: ContributionTexts = {
     newStructure: 'New organisation',
   },
   find: {
+    closed: 'no open offer',
+    offers: (offer) => `offers “${offer}”`,
     searching: 'Searching…',
     none: 'Nothing matches. Try another word.',
     down: 'The search does not answer. Try again in a moment.',

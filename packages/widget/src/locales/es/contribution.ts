@@ -363,6 +363,8 @@ const texts: ContributionTexts = {
     newStructure: 'Nueva organización',
   },
   find: {
+    closed: 'ninguna oferta abierta',
+    offers: (offer) => `ofrece «${offer}»`,
     searching: 'Buscando…',
     none: 'Nada coincide. Pruebe otra palabra.',
     down: 'La búsqueda no responde. Inténtelo de nuevo en un momento.',

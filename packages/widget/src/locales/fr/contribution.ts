@@ -423,6 +423,9 @@ const texts = {
     newStructure: 'Nouvelle structure',
   },
   find: {
+    /** Of a structure. */
+    closed: 'aucune offre ouverte',
+    offers: (offer: string) => `propose «\u00a0${offer}\u00a0»`,
     searching: 'Recherche…',
     none: 'Rien ne correspond. Essayez un autre mot.',
     down: 'La recherche ne répond pas. Réessayez dans un instant.',

@@ -362,6 +362,8 @@ const texts: ContributionTexts = {
     newStructure: 'Нова організація',
   },
   find: {
+    closed: 'немає відкритих пропозицій',
+    offers: (offer) => `пропонує «${offer}»`,
     searching: 'Пошук…',
     none: 'Нічого не знайдено. Спробуйте інше слово.',
     down: 'Пошук не відповідає. Спробуйте за мить.',

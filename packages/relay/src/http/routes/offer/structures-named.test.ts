@@ -26,15 +26,19 @@ describe('GET /api/v1/structures-nommees', () => {
   it('finds a structure whose offers are all closed, which no search finds', async () => {
     under = await startRelay({ moderators });
     const { id: structure_id, nom } = structure();
-    const idsNamed = async (): Promise<string[]> => {
+    const named = async (): Promise<{ id: string; fermee?: boolean }[]> => {
       const answer = await under.ask(`/api/v1/structures-nommees?nom=${encodeURIComponent(nom)}`);
-      return ((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
+      return ((await answer.json()) as { items: { id: string }[] }).items;
     };
+    const idsNamed = async (): Promise<string[]> => (await named()).map(({ id }) => id);
+    const isClosed = async () => (await named())[0]?.fermee;
     expect(await idsNamed()).toEqual([structure_id]);
+    expect(await isClosed()).toBeUndefined();
     for (const id of ['dora--1', 'dora--2']) await close(id);
     const search = await under.ask(`/api/v1/search/services?q=${encodeURIComponent(nom)}`);
     expect(((await search.json()) as { items: unknown[] }).items).toEqual([]);
     expect(await idsNamed()).toEqual([structure_id]);
+    expect(await isClosed()).toBe(true);
     expect((await under.ask('/api/v1/structures-nommees')).status).toBe(422);
   });
 
