@@ -200,8 +200,26 @@ describe('the one sign-in', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: 'À relire', exact: true }).click();
     await page.getByText('zoe, administration').waitFor();
-    await page.getByRole('link', { name: 'Relais', exact: true }).click();
-    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    const signOut = page.getByRole('button', { name: 'Se déconnecter' });
+    // In one place of the bar on each page, also on a phone.
+    for (const [width, path] of [
+      [1280, '/moderation'],
+      [1280, '/admin'],
+      [1280, '/composer'],
+      [360, '/moderation'],
+      [360, '/territoire'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`${relay.url}${path}`);
+      await signOut.waitFor();
+      expect(await signOut.count(), path).toBe(1);
+      const box = (await signOut.boundingBox())!;
+      expect(box.y + box.height, `${path} at ${width} px`).toBeLessThan(70);
+      expect(box.x + box.width, `${path} at ${width} px`).toBeGreaterThan(width * 0.8);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+    await page.goto(`${relay.url}/moderation`);
+    await signOut.click();
     await page.getByLabel('Mot de passe').waitFor();
     // A request for a password is no failure of the page, though the browser notes its status 401.
     expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);

@@ -47,6 +47,7 @@ body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page:
 main:has(> di-moderation[data-door=closed]) { max-width: 26rem; margin-inline: auto; }
 main:has(> di-moderation[data-door=closed]) > .intro { display: block; text-align: center; }
 body:has(main > di-moderation[data-door=closed]) .top .work { display: none; }
+body:has(main > di-moderation:not([data-door=open], [data-door=expired])) .top .sign-out { display: none; }
 main:has(> di-moderation[data-door=closed]) > .intro > h1 { position: static; clip-path: none; margin-block: 1.5rem 1rem; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) > main > .intro > p { margin: 0; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }

@@ -8,6 +8,7 @@ import { COPY_SCRIPT_PATH, renderCopy, renderLines, renderSnippet } from './snip
 import { toComposerFacts } from './composer-facts.ts';
 import { renderAttribute, renderFilters, renderPreset } from './composer-filters.ts';
 import { group, select } from './fields.ts';
+import { workNav } from '../moderation/moderation-page.ts';
 
 /** The paths of the page and of its own files. */
 export const COMPOSER_PATH = '/composer';
@@ -32,13 +33,16 @@ export interface ComposerPage extends SearchHashes {
   sample: string | null;
   /** The name of the territory at the head of the page. Null for none. */
   territory: string | null;
+  /** Somebody reads it who is signed in. */
+  isSignedIn: boolean;
 }
 
 /** Renders the page where a webmaster composes the search of a site, sees it, and copies the lines to paste. */
 export function composerPage(page: ComposerPage): Html {
-  const { version, notice, territory } = page;
+  const { version, notice, territory, isSignedIn } = page;
   return layout({
     territory,
+    ways: isSignedIn ? workNav(null) : null,
     title: texts.title,
     head: html`<link rel="stylesheet" href="${COMPOSER_STYLE_PATH}" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>

@@ -25,8 +25,11 @@ export const toNextPage = (suite: string | undefined): NextPage | null =>
 /** Where a session ends, by a form. */
 export const SIGN_OUT_PATH = `${MODERATION_PATH}/session/fin`;
 
-/** Renders the links between the pages that one sign-in opens, and the way out of it. The desk says who is signed in beside its own. */
-export function workNav(current: typeof MODERATION_PATH | NextPage): Html {
+/**
+ * Renders the links between the pages that one sign-in opens, and the way out of it, in one place on each.
+ * @param current the page that the links are on. Null for one that anybody reads
+ */
+export function workNav(current: typeof MODERATION_PATH | NextPage | null): Html {
   const texts = pages.moderation;
   return html`<nav class="work" aria-label="${texts.lead}">
       ${([MODERATION_PATH, TERRITORY_PATH, ADMIN_PATH] as const).map((path) =>
@@ -35,11 +38,7 @@ export function workNav(current: typeof MODERATION_PATH | NextPage): Html {
           : html`<a href="${path}">${texts.nav[path]}</a>`,
       )}
     </nav>
-    ${
-      current === MODERATION_PATH
-        ? ''
-        : html`<form class="sign-out" method="post" action="${SIGN_OUT_PATH}"><button>${texts.signOut}</button></form>`
-    }`;
+    <form class="sign-out" method="post" action="${SIGN_OUT_PATH}"><button>${texts.signOut}</button></form>`;
 }
 
 interface ModerationPage {
@@ -71,7 +70,7 @@ export function moderationPage({ version, notice, next, zone, territory }: Moder
 
       <noscript><p class="notice">${texts.noScript}</p></noscript>
       ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
-      <di-moderation api="" next="${next ?? ''}" time-zone="${zone}"></di-moderation>
+      <di-moderation api="" next="${next ?? ''}" time-zone="${zone}" no-sign-out></di-moderation>
     </main>`,
   });
 }

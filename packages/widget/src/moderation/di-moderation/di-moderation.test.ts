@@ -88,6 +88,11 @@ describe('<di-moderation>', () => {
       const relay = fakeRelay();
       relay.add();
       const element = await mount(relay);
+      element.noSignOut = true;
+      await element.updateComplete;
+      expect(textOf(element), 'the page has its own way').not.to.contain('Se déconnecter');
+      element.noSignOut = false;
+      await element.updateComplete;
       findButton(element, 'Se déconnecter').click();
       await shows(element, 'Mot de passe');
       expect(textOf(element)).not.to.contain('Préparer');

@@ -40,6 +40,8 @@ export class DiModeration extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
   /** Level of its titles among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Draws no way to sign out: the page has its own. */
+  @property({ attribute: 'no-sign-out', type: Boolean }) noSignOut = false;
   /** The desk of the contributions, instead of the relay of `api`. */
   @property({ attribute: false }) desk: ModerationDesk | null = null;
 
@@ -86,7 +88,11 @@ export class DiModeration extends LitElement {
               ${t.partners.open}
             </button>`
       }
-      <button class="link-btn xs" type="button" @click=${() => work.signOut()}>${t.signOut}</button>
+      ${
+        this.noSignOut
+          ? nothing
+          : html`<button class="link-btn xs" type="button" @click=${() => work.signOut()}>${t.signOut}</button>`
+      }
     </p>`;
     // On a narrow screen the first row of the queue begins higher.
     const isLast = work.width.narrow && !work.showsPartners;

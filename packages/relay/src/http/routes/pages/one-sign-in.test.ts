@@ -77,17 +77,21 @@ describe('the one sign-in of those who moderate', () => {
     }
   });
 
-  it.each(pages)('is ended by the form of %s, which the policy of the page lets through', async (path) => {
-    await start();
-    const session = await signIn('Zoé');
-    const page = await read(path, session);
-    expect(page.headers.get('Content-Security-Policy')).toContain("form-action 'self'");
-    expect(page.headers.get('Referrer-Policy'), 'the form tells the origin of its page').toBe('same-origin');
-    const action = /<form class="sign-out" method="post" action="([^"]+)"/.exec(await page.text())?.[1] ?? '';
-    const ended = await under.ask(action, { method: 'POST', headers: { ...session }, redirect: 'manual' });
-    expect([ended.status, ended.headers.get('Location')]).toEqual([303, '/moderation']);
-    expect((await read(path, session)).status, 'the door is shut').toBe(303);
-  });
+  it.each([...pages, '/moderation', '/composer'])(
+    'is ended by the form of %s, which the policy of the page lets through',
+    async (path) => {
+      await start();
+      const session = await signIn('Zoé');
+      const page = await read(path, session);
+      expect(page.headers.get('Content-Security-Policy')).toContain("form-action 'self'");
+      expect(page.headers.get('Referrer-Policy'), 'the form tells the origin of its page').toBe('same-origin');
+      const action = /<form class="sign-out" method="post" action="([^"]+)"/.exec(await page.text())?.[1] ?? '';
+      const ended = await under.ask(action, { method: 'POST', headers: { ...session }, redirect: 'manual' });
+      expect([ended.status, ended.headers.get('Location')]).toEqual([303, '/moderation']);
+      expect((await read('/admin', session)).status, 'the door is shut').toBe(303);
+      expect(await (await read('/composer', session)).text(), 'nobody is in').not.toContain('class="sign-out"');
+    },
+  );
 
   it.each(pages)('still tells a program how to name itself on %s, and one whose password is wrong', async (path) => {
     await start();

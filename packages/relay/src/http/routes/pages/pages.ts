@@ -48,6 +48,17 @@ const PAGE = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
+/**
+ * For a page of somebody who is signed in, whose form signs out and tells the origin of its page. No other page may frame it, to have
+ * somebody press a button unseen.
+ */
+const WITH_SIGN_OUT = {
+  'Content-Security-Policy': PAGE_POLICY.replace("form-action 'none'", "form-action 'self'").replace(
+    "frame-ancestors 'self'",
+    "frame-ancestors 'none'",
+  ),
+  'Referrer-Policy': 'same-origin',
+};
 // No part of any version: they are asked for again each time.
 const CSS = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' };
 const SCRIPT = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' };
@@ -74,12 +85,15 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const { allowedOrigins, notice = null, publicUrl } = context;
   const app = new Hono();
   app.route('/', homeRoutes(context, files));
+  const readModerating = createModeratingReader(context, context.store.sessions ?? null);
 
   // Where a webmaster composes the search of a site.
   app.get(COMPOSER_PATH, async (c) => {
     if (files === null) return c.notFound();
     const hashes = await hashesOfSearch(files, context.logger);
     const sample = await findSample(context, c.req.raw.signal);
+    // While sessions cannot be read, the page is the one that everybody reads.
+    const isSignedIn = canModerate(context) && (await readModerating(c).catch(() => null)) !== null;
     const page = composerPage({
       origin: ownOrigin(c, publicUrl),
       version: files.version,
@@ -87,8 +101,9 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       notice,
       sample,
       territory: nameOf(context.territory),
+      isSignedIn,
     });
-    return c.html(page, 200, PAGE);
+    return c.html(page, 200, isSignedIn ? { ...PAGE, ...WITH_SIGN_OUT, 'Cache-Control': 'private, no-cache' } : PAGE);
   });
 
   // Where a partner makes a file ready. It is read in the browser, and places are looked up in the list of communes.
@@ -122,7 +137,6 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   }
 
   // Where contributions are read over. Nobody needs to be signed in to see that it asks to.
-  const readModerating = createModeratingReader(context, context.store.sessions ?? null);
   app.get(MODERATION_PATH, async (c) => {
     if (files === null || !canModerate(context)) throw noModerators();
     const next = toNextPage(c.req.query('suite'));
@@ -138,9 +152,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     };
     return c.html(moderationPage(page), 200, {
       ...PAGE,
-      // Only the script of this page sends its forms. No other page may frame it, to have somebody press a button unseen.
-      'Content-Security-Policy': PAGE_POLICY.replace("frame-ancestors 'self'", "frame-ancestors 'none'"),
-      'Referrer-Policy': 'no-referrer',
+      ...WITH_SIGN_OUT,
       'X-Robots-Tag': 'noindex',
     });
   });
