@@ -29,6 +29,9 @@ const PAGE_MODULES = {
 /** A part whose name changes with its content. */
 const HASHED = /-[\w-]{8}\.js$/;
 
+/** The address by which a file names a part: from the entry by its folder, from another part without. */
+const NAMED_PART = /(["'`])\.\/([\w.-]+\/)?([\w.-]+-[\w-]{8}\.js)(?=\1)/g;
+
 /** The parts that nearly every search asks for once its first cards are on screen: one file. The first gives it its name. */
 const JOINED = ['di-search-around-cards', 'api-records'];
 
@@ -84,23 +87,21 @@ function shareLeaves(files, name) {
   const chunks = files.filter(({ type }) => type === 'chunk');
   const isLeaf = ({ fileName, imports, dynamicImports }) =>
     HASHED.test(fileName) && imports.length === 0 && dynamicImports.length === 0;
-  for (const leaf of chunks.filter(isLeaf)) {
-    const file = leaf.fileName.slice(name.length + 1);
-    leaf.fileName = `${SHARED}/${file}`;
-    for (const chunk of chunks) {
-      chunk.code = chunk.code.replaceAll(`./${name}/${file}`, `./${SHARED}/${file}`);
-      if (!chunk.isEntry) {
-        for (const quote of ['"', "'", '`'])
-          chunk.code = chunk.code.replaceAll(`${quote}./${file}${quote}`, `${quote}../${SHARED}/${file}${quote}`);
-      }
-      chunk.imports = chunk.imports.map(moved);
-      chunk.dynamicImports = chunk.dynamicImports.map(moved);
-    }
-
-    function moved(path) {
-      return path === `${name}/${file}` ? leaf.fileName : path;
-    }
+  const leaves = chunks.filter(isLeaf);
+  if (leaves.length === 0) return;
+  /** The names of the leaves within the folder of the entry. */
+  const moved = new Set(leaves.map(({ fileName }) => fileName.slice(name.length + 1)));
+  const move = (path) =>
+    path.startsWith(`${name}/`) && moved.has(path.slice(name.length + 1)) ? path.replace(name, SHARED) : path;
+  for (const chunk of chunks) {
+    chunk.code = chunk.code.replace(NAMED_PART, (all, quote, folder, file) => {
+      if (!moved.has(file)) return all;
+      if (folder === `${name}/`) return `${quote}./${SHARED}/${file}`;
+      return folder === undefined && !chunk.isEntry ? `${quote}../${SHARED}/${file}` : all;
+    });
+    chunk.imports = chunk.imports.map(move);
   }
+  for (const leaf of leaves) leaf.fileName = move(leaf.fileName);
 }
 
 /** A file that loads the whole: a page with its own back end and no bundler has every element by it. */
