@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { bundle as bundleElements } from '../packages/widget/bundle.mjs';
+import { keepBundles } from '../packages/widget/kept-bundles.source.ts';
 import { VERSION } from '../packages/widget/src/shared/elements/define-once.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,7 +41,7 @@ test('the elements carry the version of their package', () => {
 });
 
 test('the worker of a file waits for no other file before it listens: messages that come before are lost', async () => {
-  const { files } = await bundleElements('dataset-worker');
+  const files = await keepBundles()('dataset-worker', async () => (await bundleElements('dataset-worker')).files);
   const first = files.find(({ fileName }) => fileName === 'dataset-worker.js');
   expect(first).toMatchObject({ type: 'chunk', imports: [] });
 });

@@ -34,6 +34,8 @@ const byContent = (tool: string): string[] =>
 
 /** The checks of each step by name. They run side by side, as many as there are cores, in this order. One counts as one test. */
 const checks: Record<string, readonly Check[]> = {
+  // First, so that what follows finds them.
+  bundles: [() => runOne('node', ['scripts/bundle-elements.ts'])],
   lint: [
     () => runOne('eslint', ['.', '--max-warnings=0', ...byContent('eslint')]),
     () => runOne('prettier', ['--check', '.', '--log-level=warn', ...byContent('prettier')]),

@@ -18,31 +18,34 @@ const names: readonly PageScript[] = [
 
 /** Bundles each script of the pages into one file. */
 export async function bundlePageScripts(): Promise<ReadonlyMap<PageScript, Uint8Array>> {
-  // As large as the rest of the relay, and without use to its first answers.
-  const { build } = await import('esbuild');
-  const bundles = names.map(async (name) => {
-    const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(new URL(`./src/pages/scripts/${name}.ts`, import.meta.url))],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      charset: 'utf8',
-      minify: true,
-      conditions: ['inclusion-kit-source', 'browser', 'production'],
-    });
-    const [file] = outputFiles;
-    if (file === undefined) throw new Error(`esbuild made nothing of the script ${name}.`);
-    return [name, file.contents] as const;
-  });
-  return new Map(await Promise.all(bundles));
+  return new Map(await Promise.all(names.map(async (name) => [name, await bundlePageScript(name)] as const)));
 }
 
-let bundled: ReturnType<typeof bundlePageScripts> | undefined;
+async function bundlePageScript(name: PageScript): Promise<Uint8Array> {
+  // As large as the rest of the relay, and without use to its first answers.
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`./src/pages/scripts/${name}.ts`, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    conditions: ['inclusion-kit-source', 'browser', 'production'],
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`esbuild made nothing of the script ${name}.`);
+  return file.contents;
+}
 
-/** Reads a script of the pages, bundled at the first call. */
-export async function readPageScript(name: PageScript): Promise<Uint8Array> {
-  const script = (await (bundled ??= bundlePageScripts())).get(name);
-  if (script === undefined) throw new Error(`No script of the pages is named ${name}.`);
+const bundled = new Map<PageScript, Promise<Uint8Array>>();
+
+/** Reads a script of the pages, bundled when it is first read. */
+export function readPageScript(name: PageScript): Promise<Uint8Array> {
+  const known = bundled.get(name);
+  if (known !== undefined) return known;
+  const script = bundlePageScript(name);
+  bundled.set(name, script);
   return script;
 }
