@@ -1,4 +1,5 @@
 import { extraNames } from '@inclusion-kit/sdk/internal';
+import { FoundPage, pageOf, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import type { Explanations } from './difference.ts';
 
 /** The routes that a relay answers, on top of the API. */
@@ -107,6 +108,10 @@ const openFields = {
   ],
 };
 
+/** The fields that a page of results tells of the words asked. */
+const ofPage = pageOf(ServiceSearchResult).shape;
+const toldFields = Object.keys(FoundPage.shape).filter((name) => !(name in ofPage));
+
 const because = (keys: readonly string[], reason: string): Explanations =>
   Object.fromEntries(keys.map((key) => [key, reason]));
 
@@ -123,6 +128,10 @@ export const relayExplanations: Explanations = {
   ...because(
     ['search/services', 'services', 'search'].map((route) => `GET /api/v1/${route} ?thematiques enum`),
     'A relay takes the twelve needs among thématiques.',
+  ),
+  ...because(
+    toldFields.map((name) => `ServiceSearchPage.${name} field`),
+    'A relay tells what it made of the words asked.',
   ),
   'GET /api/v1/services/{id} ?extra parameter': 'A relay gives what producers add beside one service too.',
   ...because(

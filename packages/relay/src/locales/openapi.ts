@@ -1,3 +1,4 @@
+import type { FoundPage, Page } from '@inclusion-kit/sdk';
 import { extraNames } from '@inclusion-kit/sdk/internal';
 
 /** How the operations of the description are grouped. */
@@ -348,6 +349,22 @@ export const openapi = {
     504: 'La source des offres n’a pas répondu à temps',
   } as Readonly<Record<string, string>>,
   otherError: 'Autre refus ou échec',
+
+  /** The fields that a page of results tells of the words asked. */
+  told: {
+    mots_laisses:
+      'Les mots de `q`, tels qu’ils ont été tapés, qui ont été laissés de côté : peu d’offres les ont tous. Absent si aucun ne l’a été.',
+    laisses_trouves:
+      'Combien de résultats d’une première page répondent aussi à `mots_laisses`. Absent si aucun n’y répond, et sur les pages suivantes.',
+    reseau_absent:
+      'Le réseau que `q` nomme, quand aucun résultat n’en est : sa valeur, et comment il se dit en français avec son article.',
+    mots_compris:
+      'Les mots d’un `q` court qu’aucun résultat ne dit, dans `pour`, et les besoins auxquels les résultats répondent, dans `mots` et `valeurs`. Absent s’il n’y en a pas, sur les pages suivantes, et avec `size` à 1.',
+    lieu_nomme:
+      'Le nom de la commune que `q` est en entier, ou de la seule ville qu’il nomme à côté d’un besoin. Absent s’il n’en nomme pas, ou plusieurs.',
+    mots_proches:
+      'Des recherches que `q` voulait peut-être dire, avec ce que chacune trouve, quand il ne trouve rien. Absent s’il n’y en a pas, sur les pages suivantes, et avec `size` à 1.',
+  } satisfies Record<Exclude<keyof FoundPage, keyof Page<unknown>>, string>,
 
   page: {
     title: 'Interroger ce relais',

@@ -3,6 +3,7 @@ export { isDetailedService, isServiceSearchResult } from './accept/search-result
 export { Capabilities } from './answers/capabilities.ts';
 export { ApiErrorBody, ProblemBody } from './answers/error-body.ts';
 export { Facets } from './answers/facets.ts';
+export { FoundPage } from './answers/found-page.ts';
 export { FoundService } from './answers/found-service.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './answers/page.ts';

@@ -3,6 +3,7 @@ import { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { Adresse, Commune } from '@inclusion-kit/sdk/geography';
 import * as schemas from '@inclusion-kit/sdk/schemas';
 import { ToldFollowUp } from '../../contributions/received/follow-up.ts';
+import { openapi as texts } from '../../locales/openapi.ts';
 import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 
@@ -10,6 +11,7 @@ const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Servi
 const {
   Capabilities,
   Facets,
+  FoundPage,
   NamedStructures,
   OfferActivities,
   OfferPoints,
@@ -43,7 +45,7 @@ const answers = {
   FollowUp: ToldFollowUp,
   ServicePage: pageOf(Service),
   StructurePage: pageOf(ListedStructure),
-  ServiceSearchPage: pageOf(ServiceSearchResult),
+  ServiceSearchPage: FoundPage,
   SearchPage: pageOf(SearchResult),
   Communes: z.object({ items: z.array(Commune) }),
   Adresses: z.object({ items: z.array(Adresse) }),
@@ -79,13 +81,22 @@ export function toComponents(): Record<string, JsonSchema> {
   const { schemas: written } = z.toJSONSchema(registry, {
     // As the API describes itself: a field that may be null is not promised.
     io: 'input',
-    override: withoutDefault,
+    override: (about) => {
+      withoutDefault(about);
+      if (about.zodSchema === FoundPage) tellFields(about.jsonSchema);
+    },
     uri: (id) => `#/components/schemas/${id}`,
   });
   return {
     ...Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, plain(schema)])),
     Contribution: plain(z.toJSONSchema(Contribution, { io: 'input', override: withoutDefault })),
   };
+}
+
+/** Tells in words what a page of results says of the words asked. */
+function tellFields({ properties = {} }: { properties?: Record<string, unknown> }): void {
+  for (const [name, description] of Object.entries(texts.told))
+    Object.assign(Object(properties[name]), { description });
 }
 
 /** Leaves out the words that say nothing within a description: dialect, own address, and default values. */

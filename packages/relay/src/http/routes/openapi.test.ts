@@ -52,6 +52,15 @@ describe('the description of the relay', () => {
     expect([...new Set(told)].sort()).toEqual(Object.keys(description.paths).sort());
   });
 
+  it('says in words what a page of results tells of the words asked', () => {
+    const { properties = {} } = description.components.schemas['ServiceSearchPage'] as {
+      properties?: Record<string, { description?: string }>;
+    };
+    const page = new Set(['items', 'total', 'page', 'size', 'pages']);
+    const told = Object.entries(properties).filter(([name]) => !page.has(name));
+    expect(Object.fromEntries(told.map(([name, field]) => [name, field.description]))).toEqual(openapi.told);
+  });
+
   it('tells parameters as their parsers read them', () => {
     const of = (path: string, name: string) =>
       description.paths[path]?.get?.parameters.find((parameter) => parameter.name === name);
