@@ -33,6 +33,8 @@ const texts: TerritoryTexts = {
   loading: 'Working out the figures…',
   failed: 'The figures could not be read.',
   retry: 'Try again',
+  refused: (values) =>
+    `The address of this page asks for ${list(values.map((one) => `“${one}”`))}, which we do not know. This request is left aside.`,
   unreadable: 'This file does not hold the figures of a territory.',
   empty: 'No service is listed in this territory.',
   unknown: 'No service is listed in this territory: no known town is part of it.',

@@ -33,6 +33,8 @@ const texts: TerritoryTexts = {
   loading: 'Calculando las cifras…',
   failed: 'No se han podido leer las cifras.',
   retry: 'Volver a intentar',
+  refused: (values) =>
+    `La dirección de esta página pide ${list(values.map((one) => `«${one}»`))}, que no conocemos. No la tenemos en cuenta.`,
   unreadable: 'Este archivo no contiene las cifras de un territorio.',
   empty: 'No hay ninguna oferta en este territorio.',
   unknown: 'No hay ninguna oferta en este territorio: ningún municipio conocido forma parte de él.',

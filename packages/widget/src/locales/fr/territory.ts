@@ -38,6 +38,9 @@ const texts = {
   loading: 'Calcul des chiffres…',
   failed: 'Les chiffres n’ont pas pu être lus.',
   retry: 'Réessayer',
+  /** Values of the address of the page that are not known. */
+  refused: (values: readonly string[]) =>
+    `L’adresse de cette page demande ${list(values.map((one) => `«\u00a0${one}\u00a0»`))}, que nous ne connaissons pas. Cette demande est laissée de côté.`,
   unreadable: 'Ce fichier ne contient pas les chiffres d’un territoire.',
   empty: 'Aucune offre n’est référencée dans ce territoire.',
   unknown: 'Aucune offre n’est référencée dans ce territoire\u00a0: aucune commune connue n’en fait partie.',

@@ -228,6 +228,12 @@ export const styles = css`
     font-size: var(--_xl);
     line-height: 1.35;
   }
+  .refused {
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: var(--_warning-soft);
+    overflow-wrap: anywhere;
+  }
   .failed {
     padding: 12px 16px;
     border: 1px solid var(--_danger);

@@ -907,6 +907,26 @@ describe('<di-territory>', () => {
       }
     });
 
+    it('says what its address asks for that is not known, until the reader chooses', async () => {
+      const { href } = location;
+      history.replaceState(null, '', '?territoire=quartier-13&vue=plan&tri=ecart&lecture=');
+      try {
+        answer = answerAll;
+        const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+          html`<di-territory lang="fr" api="" territory="departement-13"></di-territory>`,
+        );
+        await waitUntil(() => findAll(element, '.figs').length === 1, 'the whole is drawn');
+        expect(textOf(find(element, '.refused'))).to.match(
+          /^L’adresse de cette page demande «.quartier-13.» et «.plan.», que nous ne connaissons pas\./,
+        );
+        choose(element, 'epci-200000002');
+        await element.updateComplete;
+        expect(findAll(element, '.refused')).to.have.length(0);
+      } finally {
+        history.replaceState(null, '', href);
+      }
+    });
+
     it('names a territory of the address that is none of those to choose, as a commune', async () => {
       const { href } = location;
       history.replaceState(null, '', '?territoire=commune-13001');

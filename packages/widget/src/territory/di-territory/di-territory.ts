@@ -44,7 +44,7 @@ const SEARCH_PREFIX = 'di-';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Sections are folded on pages narrower than this, in pixels. */
 const NARROW_PX = 560;
-const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verdict: null };
+const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verdict: null, refused: [] };
 
 /**
  * Shows what lacks in a territory, what is out of date, listed twice or growing, for whom, and the acts that change most. The
@@ -228,13 +228,19 @@ export class DiTerritory extends LitElement {
     const { isReading } = this.#reading;
     const report = this.#report;
     return html`<div class="terr" aria-busy=${isReading}>
-        ${this.#renderBar()}${this.#renderFailure()}${isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${report !== null ? this.#renderReport(report) : isReading ? nothing : renderSlots()}
+        ${this.#renderBar()}${this.#renderRefused()}${this.#renderFailure()}${isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${report !== null ? this.#renderReport(report) : isReading ? nothing : renderSlots()}
       </div>
       ${this.#announcer.render()}`;
   }
 
   get #hasFailed(): boolean {
     return this.figures === null && this.#reading.hasFailed;
+  }
+
+  /** Says what the address asks for that is not known, until the reader chooses. */
+  #renderRefused(): TemplateResult | typeof nothing {
+    const { refused } = this.address;
+    return refused.length === 0 ? nothing : html`<p class="refused">${this.#texts.t.refused(refused)}</p>`;
   }
 
   #renderFailure(): TemplateResult | typeof nothing {
@@ -421,7 +427,7 @@ export class DiTerritory extends LitElement {
 
   #choose(choices: Partial<Address>): void {
     const before = this.address.territory;
-    this.address = { ...this.address, ...choices };
+    this.address = { ...this.address, refused: [], ...choices };
     if (!this.noAddress) writeAddress(this.address);
     const { territory } = this.address;
     if (territory !== before) emit(this, 'di-territory-change', { territoire: territory });
