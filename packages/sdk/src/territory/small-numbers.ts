@@ -7,6 +7,10 @@ export const FEWEST_PEOPLE = 11;
 /** Tells that so few people are not told. */
 export const isSmall = (people: number, fewest: number = FEWEST_PEOPLE): boolean => people > 0 && people < fewest;
 
+/** The count that rows are ordered by: all that are not told are the same, so that their order tells nothing of them. */
+export const rankOfCount = (count: number, fewest: number = FEWEST_PEOPLE): number =>
+  isSmall(count, fewest) ? 1 : count;
+
 /** The cells of a sum that are hidden. */
 export interface HiddenCells {
   /** Keys of the cells that are too small to be told. */

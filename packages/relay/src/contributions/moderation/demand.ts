@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
+import { leastOf, rankOfCount } from '@inclusion-kit/sdk/internal';
 import type { VainSearches } from '../../store/lost-words.ts';
 import { keyOfSaying, type CountedNeed } from './needs.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
@@ -43,7 +44,7 @@ const nameSaying = (need: CountedNeed): string =>
 /**
  * Gathers the needs of communes where the same was told less than a number of times, by département: so few may point at a
  * person. While they are too few together, the next commune joins them: a total less the others would tell their number. The most
- * frequent come first. The words of one that is still told too few times are left out.
+ * frequent come first, small numbers in the order of their places. The words of one that is still told too few times are left out.
  */
 export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldNeed[] {
   const groups = new Map<string, CountedNeed[]>();
@@ -65,8 +66,29 @@ export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldN
     });
     return small === 0 ? alone : [...alone, joinNeeds(sujet, rising.slice(0, small))];
   });
-  return told.map((need) => (need.nombre < least ? { ...need, mots: [] } : need)).sort((a, b) => b.nombre - a.nombre);
+  return told
+    .map((need) => (need.nombre < least ? { ...need, mots: [] } : need))
+    .sort((a, b) => rankOfCount(b.nombre, least) - rankOfCount(a.nombre, least) || byText(a.sujet, b.sujet));
 }
+
+/** Counts of needs, as they are told. */
+export type NeedCounts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
+
+/**
+ * Gathers needs by a name, the most frequent first, by what is told of them: those of the same small numbers are in the order of their
+ * names. A need of several themes stands in each.
+ */
+export function gatherBy(
+  needs: readonly ToldNeed[],
+  nameOf: (need: ToldNeed) => string,
+): ReadonlyMap<string, readonly NeedCounts[]> {
+  const named = new Map<string, NeedCounts[]>();
+  for (const need of needs) named.set(nameOf(need), [...(named.get(nameOf(need)) ?? []), need]);
+  const rankOf = (counts: readonly NeedCounts[]): number => leastOf(counts.map(({ nombre }) => nombre)).nombre;
+  return new Map([...named].sort(([a, some], [b, others]) => rankOf(others) - rankOf(some) || byText(a, b)));
+}
+
+const byText = (a: string, b: string): number => a.localeCompare(b, 'fr');
 
 const joinNeeds = (sujet: string, needs: readonly CountedNeed[]): ToldNeed => {
   const add = (what: 'nombre' | 'recents' | 'a_relire'): number => needs.reduce((sum, need) => sum + need[what], 0);

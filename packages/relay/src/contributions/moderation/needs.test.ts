@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Dossier, ModerationStore, QueueFilter } from '../../store/contributions/moderation-store.ts';
 import { correction } from '../../testing-internal/records.ts';
-import { countNeeds } from './needs.ts';
+import { gatherBy, gatherSmall } from './demand.ts';
+import { countNeeds, type CountedNeed } from './needs.ts';
 
 const now = new Date('2026-11-28T10:00:00.000Z');
 const manque = { thematiques: [], publics: [], code_commune: '59350' };
@@ -65,4 +67,35 @@ it('shows no words that look unwanted while they wait, and counts them', async (
     nombre: 3,
     mots: ['Un ordinateur pour ma fille', 'Quelle merde, mon écran'],
   });
+});
+
+const LEAST = 5;
+const small = fc.integer({ min: 1, max: LEAST - 1 });
+const counts = fc.array(fc.tuple(small, small, fc.option(fc.integer({ min: LEAST, max: 40 }), { nil: null })), {
+  minLength: 1,
+  maxLength: 12,
+});
+/** A need of one commune of a département each, so that none joins another. */
+const toNeeds = (numbers: readonly number[]): CountedNeed[] =>
+  numbers.map((nombre, at) => ({
+    ...{ code_commune: `${String(10 + at)}001`, commune: null, departement: `Département ${10 + at}` },
+    ...{ thematique: at % 3 === 0 ? 'sante' : 'mobilite', dit: null, nombre, recents: nombre, a_relire: 0, mots: [] },
+  }));
+
+it('orders needs by what is told of them: with other small numbers in their place they stand in the same order', () => {
+  fc.assert(
+    fc.property(counts, (pairs) => {
+      const tell = (which: 0 | 1) => gatherSmall(toNeeds(pairs.map((pair) => pair[2] ?? pair[which])), LEAST);
+      const [told, others] = [tell(0), tell(1)];
+      const subjectsOf = (needs: typeof told): string[] => needs.map(({ sujet }) => sujet);
+      expect(subjectsOf(others)).toEqual(subjectsOf(told));
+      for (const name of ['thematique', 'departement'] as const) {
+        const namesOf = (needs: typeof told): string[] => [...gatherBy(needs, (one) => one[name] ?? '').keys()];
+        expect(namesOf(others)).toEqual(namesOf(told));
+      }
+      // Those that are told still stand first, the most frequent before the others.
+      const numbers = told.map(({ nombre }) => (nombre < LEAST ? 0 : nombre));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    }),
+  );
 });

@@ -6,14 +6,15 @@ import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
 import {
   demandKinds,
+  gatherBy,
   wordSubject,
   type DemandMark,
+  type NeedCounts,
   type ToldNeed,
   type ToldSearches,
 } from '../../contributions/moderation/demand.ts';
 import { nameDepartement } from '../../contributions/moderation/place-names.ts';
 import { labelOfMeaning } from '../../contributions/moderation/meanings.ts';
-import type { CountedNeed } from '../../contributions/moderation/needs.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
@@ -160,8 +161,8 @@ const renderWays = ({ told, vain, words }: Demand): Html =>
 
 /** Draws the needs: first those to answer, by commune with their words, then their sums. */
 function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand): Html {
-  const byTheme = gather(told, ({ thematique }) => sayTheme(thematique));
-  const byDepartement = gather(told, ({ departement }) => departement ?? texts.unknown);
+  const byTheme = gatherBy(told, ({ thematique }) => sayTheme(thematique));
+  const byDepartement = gatherBy(told, ({ departement }) => departement ?? texts.unknown);
   return html`<section>
     <h2 id="${demandKinds.besoin}">${texts.reported}</h2>
     <p class="quiet">${texts.lead}</p>
@@ -335,17 +336,15 @@ function saySum(counts: readonly number[]): string {
   return genre === 'juste' ? String(nombre) : genre === 'petit' ? texts.fewer(nombre) : texts.atLeast(nombre);
 }
 
-type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
-
 /** Writes counts. Small ones are not told: so few may point at a person. */
-const toCells = ({ nombre, recents, a_relire }: Counts, least: number): string[] =>
+const toCells = ({ nombre, recents, a_relire }: NeedCounts, least: number): string[] =>
   [nombre, recents, a_relire].map((count) => sayFew(count, least));
 
 /** Names the place of a need: a commune, or the other communes of a département. */
 const sayPlace = ({ commune, departement, autres }: ToldNeed): string =>
   autres === 0 ? (commune ?? texts.unknown) : departement === null ? texts.unknown : texts.others(departement, autres);
 
-function section(title: string, heading: string, sums: ReadonlyMap<string, readonly Counts[]>): Html {
+function section(title: string, heading: string, sums: ReadonlyMap<string, readonly NeedCounts[]>): Html {
   return html`<section>
     <h3>${title}</h3>
     ${rowsTable(
@@ -356,15 +355,4 @@ function section(title: string, heading: string, sums: ReadonlyMap<string, reado
       ]),
     )}
   </section>`;
-}
-
-/** Gathers needs by a name, the most frequent first. A need of several themes stands in each. */
-function gather(
-  needs: readonly ToldNeed[],
-  nameOf: (need: ToldNeed) => string,
-): ReadonlyMap<string, readonly Counts[]> {
-  const named = new Map<string, Counts[]>();
-  for (const need of needs) named.set(nameOf(need), [...(named.get(nameOf(need)) ?? []), need]);
-  const all = (counts: readonly Counts[]): number => counts.reduce((sum, { nombre }) => sum + nombre, 0);
-  return new Map([...named].sort(([, a], [, b]) => all(b) - all(a)));
 }

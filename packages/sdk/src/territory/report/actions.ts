@@ -3,6 +3,7 @@ import { createGains, GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { aroundOf, createLook } from '../access/reach.ts';
 import type { CountedService } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
+import { rankOfCount } from '../small-numbers.ts';
 import { leastOf } from './people.ts';
 import { NEAR_KM, without } from './nearest.ts';
 import { findPriorities, offersBeyond } from './priorities.ts';
@@ -72,7 +73,8 @@ function* toOpen(
       if (departement !== null && nearest.communes[at]?.departement !== departement) return;
       let gained = 0;
       for (const one of ranks) if (waits[one]) gained += counts[one] ?? 0;
-      if (gained <= most) return;
+      // The first one of several with small numbers: a choice among them would tell which is the largest.
+      if (rankOfCount(gained) <= rankOfCount(most)) return;
       best = at;
       most = gained;
     });

@@ -248,6 +248,24 @@ describe('the report of a territory', () => {
     expect(reportOf(many(1), { communes }).themes.map(({ sans_offre }) => sans_offre)).toEqual(Array(16).fill(null));
   });
 
+  test.each([
+    [3, 7],
+    [7, 3],
+  ])('chooses among communes of %i and %i people so that the order does not tell which has more', (some, others) => {
+    const few = [
+      commune('07001', { demandeurs_emploi: some }),
+      commune('07002', { latitude: 48, demandeurs_emploi: others }),
+      commune('07003', { latitude: null, longitude: null, demandeurs_emploi: 900 }),
+    ];
+    const report = reportOf(many(40, { thematiques: ['sante--x'], modes_accueil: ['a-distance'] }), {
+      ...{ communes: few, freins: needs({}) },
+    });
+    const opened = report.actions.flatMap((one) => (one.genre === 'ouvrir' ? [one.lieux] : []));
+    expect(opened.length).toBeGreaterThan(0);
+    for (const lieux of opened) expect(lieux).toEqual(['07001', '07002']);
+    expect(themeOf(report, 'mobilite')?.loin).toEqual(['07001', '07002']);
+  });
+
   test('tells fewer than eleven people nowhere', () => {
     const few = [commune('07001', { demandeurs_emploi: 20 }), commune('07002', { latitude: 48, demandeurs_emploi: 7 })];
     const facts = { communes: few, freins: needs({}) };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
+import { FEWEST_PEOPLE } from '../small-numbers.ts';
 import { countWithout, farFrom, findNearest } from './nearest.ts';
 import { readTerritoryOffer, runToEnd } from './territory-offer.ts';
 
@@ -75,6 +76,27 @@ describe('the communes without an offer near them', () => {
             }
           }
         }
+      }),
+    );
+  });
+
+  test('stand in an order that says nothing of their small numbers: with any others in their place it is the same', () => {
+    const few = fc.integer({ min: 1, max: FEWEST_PEOPLE - 1 });
+    const people = fc.tuple(few, few, fc.option(fc.integer({ min: FEWEST_PEOPLE, max: 90 }), { nil: null }));
+    fc.assert(
+      fc.property(towns, fc.array(people, { minLength: 12, maxLength: 12 }), (communes, counts) => {
+        const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes });
+        const nearest = runToEnd(findNearest(offer, communes));
+        const peopleBy =
+          (which: 0 | 1) =>
+          ({ code }: TerritoryCommune): number => {
+            const pair = counts[communes.findIndex((one) => one.code === code)];
+            return pair?.[2] ?? pair?.[which] ?? 0;
+          };
+        const far = farFrom(nearest, 'sante', peopleBy(0));
+        expect(farFrom(nearest, 'sante', peopleBy(1))).toEqual(far);
+        const told = far.map((one) => peopleBy(0)(one)).map((count) => (count < FEWEST_PEOPLE ? 0 : count));
+        expect(told).toEqual(told.toSorted((a, b) => b - a));
       }),
     );
   });

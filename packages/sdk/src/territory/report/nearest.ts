@@ -1,7 +1,8 @@
 import { aroundOf, createLook, REACH_KM } from '../access/reach.ts';
 import { createZones, type Allowed } from '../access/zones.ts';
 import { categoryNames } from '../offer.ts';
-import type { TerritoryCommune } from '../places.ts';
+import { byCode, type TerritoryCommune } from '../places.ts';
+import { rankOfCount } from '../small-numbers.ts';
 import type { Point } from './points.ts';
 import type { TerritoryOffer } from './territory-offer.ts';
 
@@ -120,7 +121,7 @@ export function without(
 /** Communes that are named. */
 const MOST_NAMED = 3;
 
-/** Returns the communes with most people that have no offer of a category within reach. */
+/** Returns the communes with most people that have no offer of a category within reach, those of small numbers in the order of their codes. */
 export function farFrom(
   nearest: Nearest,
   category: string,
@@ -129,6 +130,6 @@ export function farFrom(
   const isWithout = without(nearest, category, REACH_KM);
   return nearest.communes
     .filter((commune, at) => isWithout(at) && peopleOf(commune) > 0)
-    .sort((a, b) => peopleOf(b) - peopleOf(a))
+    .sort((a, b) => rankOfCount(peopleOf(b)) - rankOfCount(peopleOf(a)) || byCode(a.code, b.code))
     .slice(0, MOST_NAMED);
 }
