@@ -13,17 +13,21 @@ export interface NamedPlaces {
   readonly isOfTown: boolean;
   /** The towns that it names, the whole one too. No village: few people know it, and it may bear the name of anything. */
   readonly towns: readonly string[];
+  /** Those of them that are so large that their name is first of all theirs, though it may be a word. */
+  readonly cities: readonly string[];
 }
 
 /** A commune has the name of a town from so many inhabitants. */
 const LEAST_OF_TOWN = 2000;
+/** The name of a town is more than a word of a need from so many: « Paris », « Nice ». */
+const LEAST_OF_CITY = 100_000;
 
 /** « Saint-Germain-en-Laye » is of four words, and none in a thousand is of more than six. */
 const MOST_WORDS = 6;
 /** A place is named at the beginning of a query, or soon after. */
 const LONGEST = 200;
 
-const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false, towns: [] };
+const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false, towns: [], cities: [] };
 
 /** Folds the name of a place into its words. */
 const toWords = (text: string): string[] =>
@@ -37,14 +41,17 @@ export function createPlaceNames(
   towns: readonly string[],
 ): (query: string) => NamedPlaces {
   const byWords = lazily(() => {
-    const known = new Map<string, { readonly name: string; isOfTown: boolean }>();
-    const add = (name: string, isOfTown: boolean): void => {
+    const known = new Map<string, { readonly name: string; isOfTown: boolean; isOfCity: boolean }>();
+    const add = (name: string, isOfTown: boolean, isOfCity = false): void => {
       const words = toWords(name).join(' ');
       const same = known.get(words);
-      if (same !== undefined) same.isOfTown ||= isOfTown;
-      else if (words !== '') known.set(words, { name, isOfTown });
+      if (same !== undefined) {
+        same.isOfTown ||= isOfTown;
+        same.isOfCity ||= isOfCity;
+      } else if (words !== '') known.set(words, { name, isOfTown, isOfCity });
     };
-    for (const { nom, population } of communes()) add(nom, (population ?? 0) >= LEAST_OF_TOWN);
+    for (const { nom, population } of communes())
+      add(nom, (population ?? 0) >= LEAST_OF_TOWN, (population ?? 0) >= LEAST_OF_CITY);
     for (const name of towns) add(name, true);
     return known;
   });
@@ -53,6 +60,7 @@ export function createPlaceNames(
     const known = byWords();
     const terms = new Set<string>();
     const named = new Set<string>();
+    const cities = new Set<string>();
     let endOfLast = 0;
     for (let start = 0; start < words.length; start += 1) {
       for (let end = Math.min(start + MOST_WORDS, words.length); end > start; end -= 1) {
@@ -62,12 +70,19 @@ export function createPlaceNames(
         for (const term of readTerms(name)) terms.add(term);
         // « Marly » is no town of « Le Port-Marly ».
         if (place.isOfTown && start >= endOfLast) named.add(place.name);
+        if (place.isOfCity) cities.add(place.name);
         endOfLast = Math.max(endOfLast, end);
         break;
       }
     }
     const whole = query.length > LONGEST ? undefined : known.get(words.join(' '));
     if (terms.size === 0) return nowhere;
-    return { terms, whole: whole?.name ?? null, isOfTown: whole?.isOfTown === true, towns: [...named] };
+    return {
+      terms,
+      whole: whole?.name ?? null,
+      isOfTown: whole?.isOfTown === true,
+      towns: [...named],
+      cities: [...cities],
+    };
   };
 }

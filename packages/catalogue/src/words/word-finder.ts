@@ -34,7 +34,7 @@ export async function buildWordFinder(
   });
   // A page asks for results and for counts of the same words, one after the other.
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
-  let read: { readonly query: string; readonly understand: Understand; readonly place: string | null } | undefined;
+  let read: ReadQuery | undefined;
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
   return async (typed) => {
@@ -43,28 +43,54 @@ export async function buildWordFinder(
     if (read?.query !== query || !read.understand.isWhole) {
       const places = namePlaces(query);
       const understand = await understandingOf(query, words);
-      read = { query, understand: withNames(understand, places.terms), place: toPlace(query, places, understand) };
+      read = { query, ...readPlace(query, places, understand) };
       last = undefined;
     }
-    const { understand, place } = read;
+    const { understand, place, beside } = read;
     return () => {
       if (last?.query === query) return last.matches;
-      const matches = toWordMatches(index.search(query, understand), { callable, place });
+      const matches = toWordMatches(index.search(query, understand, beside), { callable, place });
       if (understand.isWhole) last = { query, matches };
       return matches;
     };
   };
 }
 
-/** Returns the name of the place that is searched for: the whole query, or the one town of it beside the words of a need. */
-function toPlace(query: string, { whole, isOfTown, towns, terms }: NamedPlaces, understand: Understand): string | null {
+/** A query as it is read. */
+interface ReadQuery {
+  readonly query: string;
+  readonly understand: Understand;
+  /** The name of the place that is searched for: the whole query, or the one town of it beside the words of a need. */
+  readonly place: string | null;
+  /** The terms of that town. */
+  readonly beside: ReadonlySet<string>;
+}
+
+function readPlace(
+  query: string,
+  { whole, isOfTown, towns, cities, terms }: NamedPlaces,
+  understand: Understand,
+): Omit<ReadQuery, 'query'> {
   const isWord = (name: string): boolean => readTerms(name).every(understand.knows);
-  if (whole !== null) return isOfTown || !isWord(whole) ? whole : null;
-  const [town, other] = towns.filter((name) => !isWord(name));
-  if (town === undefined || other !== undefined) return null;
-  const named = new Set(readTerms(town));
-  const others = readQueryTerms(query).filter((term) => !named.has(term) && !isFrame(term));
-  return others.length > 0 && withNames(understand, terms)(others).length > 0 ? town : null;
+  const none = { understand: withNames(understand, terms), place: null, beside: new Set<string>() };
+  if (whole !== null) return isOfTown || !isWord(whole) ? { ...none, place: whole } : none;
+  const isApart = (name: string): boolean =>
+    (query.includes(name) || cities.includes(name)) && !saysNeed(query, name, understand);
+  const [town, other] = towns.filter((name) => !isWord(name) || isApart(name));
+  if (town === undefined || other !== undefined) return none;
+  const beside = new Set(readTerms(town));
+  const others = readQueryTerms(query).filter((term) => !beside.has(term) && !isFrame(term));
+  const named = withNames(understand, terms, beside);
+  return others.length > 0 && named(others).length > 0 ? { understand: named, place: town, beside } : none;
+}
+
+/** Tells whether the name of a town says a need with the other words of a query, as `paris` does in « paris sportifs ». */
+function saysNeed(query: string, name: string, understand: Understand): boolean {
+  const terms = readQueryTerms(query);
+  const named = new Set(readTerms(name));
+  const isOfBoth = (by: readonly number[]): boolean =>
+    by.some((at) => named.has(terms[at] ?? '')) && by.some((at) => !named.has(terms[at] ?? ''));
+  return understand.whole(query).length > 0 || understand(terms).some(({ by }) => isOfBoth(by));
 }
 
 function toWordMatches(

@@ -155,6 +155,41 @@ describe('the name of a town', () => {
 
   const toldIn = async (q: string) => (await catalogue.searchServices({ q })).lieu_nomme;
 
+  test('beside a need ranks its offers, and those of the need that are elsewhere come before others of its name', async () => {
+    const logement = ['logement-hebergement--louer-un-logement'];
+    const inAix = createCatalogue({
+      structures: [aStructure({})],
+      services: [
+        { id: '1', nom: 'Aix-en-Provence, garde et jeux', thematiques: ['famille--garde-denfants'] },
+        { id: '2', nom: 'Louer un toit', thematiques: logement },
+        { id: '3', nom: 'Louer un toit à Aix-en-Provence', thematiques: logement },
+      ].map(aService),
+      towns: ['Aix-en-Provence', 'Paris', 'Saint-Denis', 'Mâcon'],
+    });
+    const found = await inAix.searchServices({ q: 'Aix-en-Provence logement' });
+    expect(found.items.map(({ service }) => service.id)).toEqual(['3', '2']);
+    expect([found.lieu_nomme, found.mots_laisses]).toEqual(['Aix-en-Provence', undefined]);
+    const told = async (q: string) => (await inAix.searchServices({ q })).lieu_nomme;
+    expect(await told('logement St-Denis')).toBe('Saint-Denis');
+    expect(await told('st denis')).toBe('Saint-Denis');
+    expect(await told('logement Paris'), 'a word of a need elsewhere').toBe('Paris');
+    expect(await told('Paris sportifs'), 'a word of this need').toBeUndefined();
+    for (const q of ['garde de paris', 'formation maçon', 'Maçon, formation']) expect(await told(q), q).toBeUndefined();
+    const paris = await inAix.searchServices({ q: 'logement Paris' });
+    expect(paris.items.map(({ service }) => service.id)).toEqual(['2', '3']);
+  });
+
+  test('that is a word is told in small letters too where it is of a city', async () => {
+    const [one] = communesOf([aService({ code_insee: '75056', commune: 'Paris', code_postal: '75001' })]);
+    const city = createCatalogue({
+      structures: [aStructure({})],
+      services: [aService({ thematiques: ['logement-hebergement--louer-un-logement'] })],
+      communes: one === undefined ? [] : [{ ...one, population: 2_000_000 }],
+    });
+    const told = async (q: string) => (await city.searchServices({ q })).lieu_nomme;
+    expect([await told('logement paris'), await told('paris sportifs')]).toEqual(['Paris', undefined]);
+  });
+
   test('beside a need is a word of no need, and is told', async () => {
     const page = await catalogue.searchServices({ q: 'nouriss a nimes' });
     expect(page.items.map(({ service }) => service.id)).toEqual(['3']);
@@ -169,7 +204,7 @@ describe('the name of a town', () => {
     ['beside words of no need', 'zorglub Nîmes'],
     ['beside words that frame a need', 'je cherche à Nîmes'],
     ['that is a village', 'nourrice Agen'],
-    ['that is a word of a need', 'nourrice Louer'],
+    ['that is a word of a need, in small letters', 'nourrice louer'],
   ])('%s is not told', async (_, q) => {
     expect(await toldIn(q)).toBeUndefined();
   });

@@ -117,8 +117,10 @@ function toSpellings(list: readonly (readonly [word: string, short: string])[]):
   return new Map(list.flatMap(([word, short]) => short.split(' ').map((one) => [one, word] as const)));
 }
 
-/** Spoken turns of which a word would say another need, each with how it is read. */
+/** Turns of which a word would say another need, or none, each with how it is read. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
+  [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
   [/(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?!\p{L})/giu, 'aide'],

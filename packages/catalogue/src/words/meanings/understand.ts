@@ -109,9 +109,16 @@ export const inPart = (understand: Understand): Understand =>
     isWhole: false,
   });
 
-/** Returns an understanding by which the terms of the names of places are of no table, but for those that a table spells so. */
-export function withNames(understand: Understand, terms: ReadonlySet<string>): Understand {
-  const names = new Set(Array.from(terms).filter((term) => !understand.knows(term)));
+/**
+ * Returns an understanding by which the terms of the names of places are of no table, but for those that a table spells so.
+ * @param town the terms that are of the name of a town all the same: `paris` in « logement Paris »
+ */
+export function withNames(
+  understand: Understand,
+  terms: ReadonlySet<string>,
+  town: ReadonlySet<string> = new Set(),
+): Understand {
+  const names = new Set([...town, ...Array.from(terms).filter((term) => !understand.knows(term))]);
   if (names.size === 0) return understand;
   const isName = (term: string): boolean => names.has(term);
   return Object.assign(

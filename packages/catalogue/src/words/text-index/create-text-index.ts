@@ -71,6 +71,16 @@ const labelOf = createLabels(thematiques);
 /** Stands for the word of what is looked for without one. */
 const nothing: QueryWord = { text: '', typed: '', last: false, isAcronym: false };
 
+const nowhere: ReadonlySet<string> = new Set();
+
+/** How the services of words are found. */
+interface Finding {
+  readonly isUnderstood: (one: Sought) => boolean;
+  readonly maySpare: boolean;
+  /** Words that services need not hold. */
+  readonly place?: ReadonlySet<string>;
+}
+
 /** Makes the index of postings. */
 export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const { vocabulary, offsets, numbers, names } = postings;
@@ -84,10 +94,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
 
   /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
   function find(
-    all: readonly Sought[],
-    isUnderstood: (one: Sought) => boolean,
-    maySpare: boolean,
+    given: readonly Sought[],
+    { isUnderstood, maySpare, place = nowhere }: Finding,
   ): { matched: Matched; left: string[]; terms: () => Set<number> } {
+    // Offers of the need come first, wherever they are: those of the town that is named beside it rank higher.
+    const ofPlace = given.filter(({ word }) => place.has(word.text));
+    const all = given.filter((one) => !ofPlace.includes(one));
     // Of a need that is understood, the words that frame it tell nothing: « après » is no reason to find an offer of the afternoon.
     const telling = all.filter((one) => !isFrame(one.word.text));
     const sought = telling.some(isUnderstood) ? telling : all;
@@ -102,11 +114,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       sought.filter((one) => wished.has(one) === isWished).map(({ answers }) => answers);
     // In the order of the query: words that stand together in a name fit it better.
     const inNames = all.flatMap(({ answers, parts = [answers] }) => parts);
-    let matched = match(answersOf(false), [], inNames);
+    const inPlace = ofPlace.map(({ answers }) => answers);
+    let matched = match(answersOf(false), inPlace, inNames);
     for (const one of maySpare ? order.slice(0, -1) : []) {
       if (matched.numbers.length > few) break;
       wished.add(one);
-      matched = match(answersOf(false), answersOf(true), inNames);
+      matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames);
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
     // Once the words that tell the need are let go, services that hold the others alone answer to nothing.
@@ -115,7 +128,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       return { matched: match([new Map()], [], inNames), left: [], terms: () => new Set() };
     }
     const left = told.flatMap(({ word, typed = [word.typed] }) => typed);
-    const terms = (): Set<number> => new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
+    const terms = (): Set<number> => new Set([...sought, ...ofPlace].flatMap(({ answers }) => [...answers.keys()]));
     return { matched, left: [...new Set(left)], terms };
   }
 
@@ -357,8 +370,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     /**
      * Finds the services that hold all words of a query, or null when the query has no word to look for. Without `understand`,
      * services hold all words, as they are written.
+     * @param place the words of the town that the query names beside a need: services need not hold them
      */
-    search(query: string, understand = understandAlways): TextMatches | null {
+    search(query: string, understand = understandAlways, place = nowhere): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
       let meant = findMeanings(words, understand, query);
@@ -379,7 +393,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
-      let { matched, left, terms: findTerms } = find(sought, isUnderstood, maySpare);
+      let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place });
       const telling =
         matched.numbers.length > 0 || understand === undefined || named?.isAlone === true || told.length > 0
           ? null
@@ -388,11 +402,20 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         meant = telling.meant;
         const [only] = answer([telling.word], understand);
         for (const { term } of meant) if (only !== undefined) addMeaning(only, term);
-        ({ matched, terms: findTerms } = find(only === undefined ? [] : [only], () => true, false));
-        left = words.filter((word) => word !== telling.word && !isFrame(word.text)).map(({ typed }) => typed);
+        ({ matched, terms: findTerms } = find(only === undefined ? [] : [only], {
+          isUnderstood: () => true,
+          maySpare: false,
+        }));
+        left = words
+          .filter(({ text }) => text !== telling.word.text && !isFrame(text) && !place.has(text))
+          .map(({ typed }) => typed);
       }
       if (left.length === 0 && told.length === 0 && name.length === 0)
-        left = findBorrowed(sought, meant, matched.numbers);
+        left = findBorrowed(
+          sought.filter(({ word }) => !place.has(word.text)),
+          meant,
+          matched.numbers,
+        );
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(risks, matched) ?? matched),

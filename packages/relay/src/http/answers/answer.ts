@@ -15,6 +15,8 @@ export interface Answer {
   readonly foundNothing: boolean | null;
   /** The words of a search that its results do not hold. */
   readonly wordsLeft: readonly string[];
+  /** The name of the place that a search names. Null where it names none. */
+  readonly placeNamed: string | null;
   /** Returns the form for a reader, or null while that form is not made yet. */
   formNow(acceptEncoding: string | undefined): Form | null;
   form(acceptEncoding: string | undefined): Promise<Form>;
@@ -39,6 +41,7 @@ export interface AnswerParts {
   route?: string;
   foundNothing?: boolean | null;
   wordsLeft?: readonly string[];
+  placeNamed?: string | null;
 }
 
 /** Makes an answer of its bytes. `onGrow` is told that a compressed form made it larger. */
@@ -53,6 +56,7 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
     route = '',
     foundNothing = null,
     wordsLeft = [],
+    placeNamed = null,
   } = parts;
   const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({
@@ -83,6 +87,7 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
     route,
     foundNothing,
     wordsLeft,
+    placeNamed,
     formNow: (accepted) => made.get(chooseEncoding(accepted, body.length)) ?? null,
     form: async (accepted) => {
       const encoding = chooseEncoding(accepted, body.length);

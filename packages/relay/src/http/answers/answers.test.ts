@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { eventually } from '../../testing-internal/eventually.ts';
 import { lille, service, structure } from '../../testing-internal/records.ts';
@@ -69,6 +69,24 @@ describe('an answer of the offer', () => {
     });
     const answer = await ask(SEARCH);
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('"mots_laisses":["a]"]')]);
+  });
+
+  it('has its words noted with the place that it names, whatever fields records have', async () => {
+    const note = vi.fn<(...told: unknown[]) => void>();
+    await start({
+      searches: { note },
+      source: createCatalogue({
+        structures: [structure()],
+        services: [service({ lieu_nomme: 'Lens', extra: [{ total: 1 }] })],
+        communes: [{ ...lille, population: 230_000 }],
+      }),
+    });
+    await ask(`${SEARCH}&q=Lille`);
+    await ask(SEARCH);
+    expect(note.mock.calls.map(([, ...told]) => told)).toEqual([
+      [true, [], 'Lille'],
+      [false, [], null],
+    ]);
   });
 
   it('is looked for once when many ask at the same time', async () => {

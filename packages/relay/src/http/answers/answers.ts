@@ -1,3 +1,4 @@
+import type { FoundPage } from '@inclusion-kit/sdk';
 import type { Context } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import { templateOf } from '../metrics/route-template.ts';
@@ -6,7 +7,7 @@ import { LISTS, recordsOf } from '../../offer/worker/lanes.ts';
 import type { HttpContext } from '../http-context.ts';
 import type { InItsPlace } from '../limits/in-its-place.ts';
 import { noteRecords } from '../limits/rate-limiter.ts';
-import { createAnswer, type Answer } from './answer.ts';
+import { createAnswer, type Answer, type AnswerParts } from './answer.ts';
 import { createAnswerCache, type KeptAnswers } from './answer-cache.ts';
 import { createFlights } from './flights.ts';
 import { addressOf, sendAnswer } from './send-answer.ts';
@@ -72,8 +73,7 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
         expires: minute === null ? Infinity : (minute + 1) * MINUTE_MS,
         cacheControl: cacheControlOf(question, read.version),
         route,
-        foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
-        wordsLeft: question.name === 'searchServices' ? wordsLeftIn(read.body) : [],
+        ...(question.name === 'searchServices' && readTold(read.body)),
         headers: withAbsent(question.headers ?? {}, read.absent ?? []),
       },
       () => cache.grow(key),
@@ -115,7 +115,8 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
       }
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }
-    if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing, answer.wordsLeft);
+    const { foundNothing, wordsLeft, placeNamed } = answer;
+    if (foundNothing !== null) searches?.note(addressOf(c.req.url), foundNothing, wordsLeft, placeNamed);
     return sendAnswer(c, answer, {
       vary: rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding',
       isPrivate: rules.differs && !privacy.hideContacts,
@@ -164,25 +165,25 @@ function cacheControlOf({ holds }: Complete, version: string | null): string {
   return holds === 'never' || version === null ? 'no-cache' : OFFER_CACHE;
 }
 
-/** A page that found nothing is short for any query. */
-const LONGEST_EMPTY_PAGE = 1000;
+/** The end of the items of a page, and what it tells of all results. */
+const AFTER_ITEMS = '],"total":';
 
-function isEmptyPage(body: Uint8Array): boolean {
-  if (body.length > LONGEST_EMPTY_PAGE) return false;
-  const page: unknown = JSON.parse(new TextDecoder().decode(body));
-  return typeof page === 'object' && page !== null && 'total' in page && page.total === 0;
+/** Reads what a page of results tells of the words asked. It ends the page: a record may have fields of the same names. */
+function readTold(body: Uint8Array): Required<Pick<AnswerParts, 'foundNothing' | 'wordsLeft' | 'placeNamed'>> {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const end = bytes.lastIndexOf(AFTER_ITEMS);
+  const told: Partial<FoundPage> = end === -1 ? {} : parseEnd(bytes.toString('utf8', end + 2));
+  const { total, mots_laisses = [], lieu_nomme = null } = told;
+  return { foundNothing: total === 0, wordsLeft: mots_laisses, placeNamed: lieu_nomme };
 }
 
-const LEFT = '"mots_laisses":[';
-
-/** Reads the words that the results of a page do not hold. They end it: a record may have a field of that name. */
-function wordsLeftIn(body: Uint8Array): readonly string[] {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const at = bytes.lastIndexOf(LEFT);
-  if (at === -1) return [];
-  const start = at + LEFT.length - 1;
-  const end = bytes.indexOf(']', start) + 1;
-  return end === bytes.length - 1 ? (JSON.parse(bytes.toString('utf8', start, end)) as string[]) : [];
+/** A page of another shape tells nothing. */
+function parseEnd(text: string): Partial<FoundPage> {
+  try {
+    return JSON.parse(`{${text}`) as Partial<FoundPage>;
+  } catch {
+    return {};
+  }
 }
 
 const shownOver = ({ presentation }: Complete): string | undefined => presentation.overlays?.version;

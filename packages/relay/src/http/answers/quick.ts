@@ -63,7 +63,8 @@ export function createQuick(context: HttpContext, answers: Pick<Answers, 'ready'
     const isHeld = holdsAlready(headerOf(headers, 'if-none-match'), form.etag);
     const requestId = toRequestId(headerOf(headers, 'x-request-id'));
     const status = isHeld ? 304 : 200;
-    if (answer.foundNothing !== null) searches?.note(address, answer.foundNothing, answer.wordsLeft);
+    const { foundNothing, wordsLeft, placeNamed } = answer;
+    if (foundNothing !== null) searches?.note(address, foundNothing, wordsLeft, placeNamed);
     const [path = ''] = address.split('?', 1);
     noteAnswer(context, { requestId, method, path, route: answer.route, status, start });
     const body = isHeld || method === 'HEAD' ? null : form.body;

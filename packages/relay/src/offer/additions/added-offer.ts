@@ -2,6 +2,7 @@ import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { LRUCache } from 'lru-cache';
+import { townNames } from '../town-names.ts';
 import { toFeedId, toNewRecords, toStructureId } from './new-records.ts';
 import { placeOf, toPoint } from './place.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
@@ -78,7 +79,7 @@ export async function createAddedOffer({
     around: keepSome(async (code) => {
       // Without the commune, the offers near it cannot be told: that is no reason to show nothing at all.
       const commune = code === null ? null : await geography.commune(code).catch(onFailure);
-      return createCatalogue({ structures, services, ...(commune ? { communes: [commune] } : {}) });
+      return createCatalogue({ structures, services, towns: townNames(), ...(commune ? { communes: [commune] } : {}) });
     }),
   };
 }

@@ -130,6 +130,13 @@ describe('an offer that an accepted contribution adds', () => {
     );
   });
 
+  it('takes the name of a town for no word of its needs', async () => {
+    await start();
+    const id = await accept(velo({ thematiques: ['sante--constituer-un-dossier-mdph-invalidite'] }));
+    const idsOf = async (q: string) => (await search(`q=${q}`)).items.map((one) => one.service.id);
+    expect([await idsOf('handicap'), await idsOf('nimes')]).toEqual([[id], []]);
+  });
+
   it('is counted, listed, opened, and stands among the offers of its structure', async () => {
     await start();
     const before = (await (await under.ask('/api/v1/search/services/facets?code_commune=59350')).json()) as object;

@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Capabilities } from '@inclusion-kit/sdk';
 import { createCatalogue, openDataset, type Catalogue } from '@inclusion-kit/catalogue';
-import { readTowns } from '@inclusion-kit/widget/towns';
 import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/prepare';
 import {
   communeOf,
@@ -21,6 +20,7 @@ import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { loadCommunes, type PlacedRecord } from '../load-communes.ts';
 import { readNeedsFiles } from '../load-needs.ts';
 import { readWordsFile } from '../load-words.ts';
+import { townNames } from '../town-names.ts';
 import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
@@ -230,7 +230,7 @@ export async function assembleOffer(
     structures,
     services,
     words: spoken?.words,
-    towns: readTowns().map(({ name }) => name),
+    towns: townNames(),
     sources: [...(kept?.sources ?? []), ...sources],
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),

@@ -101,6 +101,17 @@ describe.each(DIALECTS)('words that found nothing on %s', (dialect) => {
     expect(JSON.stringify(await place.query('select * from settings'))).not.toMatch(/poney|voisine|nourrice agréée/);
   });
 
+  it('are none of the name of a place', async () => {
+    const words = start();
+    onDays(days, (index) => {
+      const commune = communes[index] ?? '';
+      words.note(addressOf('permis aix-en-provence', commune), null, 'Aix-en-Provence');
+      words.note(addressOf('poney nimes', commune), ['nimes', 'poney'], 'Nîmes');
+    });
+    await words.flush();
+    expect((await readLostWords(database)).map(({ mot }) => mot).sort()).toEqual(['permis', 'poney']);
+  });
+
   it('are added up by two relays, and forgotten once nobody looks for them', async () => {
     for (const words of [start(), start()]) {
       onDays(days, (index) => words.note(addressOf('nourrice', communes[index] ?? ''), null));

@@ -1,5 +1,5 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
-import { foldText, INSEE_COMMUNE } from '@inclusion-kit/sdk/internal';
+import { foldText, foldWords, INSEE_COMMUNE } from '@inclusion-kit/sdk/internal';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
 import { addLostWords, type LostWord } from '../../store/lost-words.ts';
@@ -52,16 +52,19 @@ export function createLostWords({ database, now, months }: LostWordsOptions) {
     /**
      * Notes the words of an answered search around a commune. Never throws.
      * @param left the words that its results do not hold, or null when nothing was found
+     * @param place the name of the place that it names, whose words are not lost
      */
-    note(address: string, left: readonly string[] | null): void {
+    note(address: string, left: readonly string[] | null, place: string | null = null): void {
       if (left?.length === 0) return;
       const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
       const commune = query.get('code_commune') ?? '';
       if (!INSEE_COMMUNE.test(commune) || Number(query.get('page') ?? 1) !== 1) return;
       const lost = left === null ? null : new Set(left.map((word) => foldText(word)));
+      const ofPlace = new Set(foldWords(place ?? ''));
+      const isOfPlace = (word: string): boolean => foldWords(word).every((part) => ofPlace.has(part));
       const day = dayInParis(now());
       for (const word of toTellableWords(query.get('q') ?? '')) {
-        if (lost === null || lost.has(foldText(word))) noteWord(word, day, commune);
+        if (!isOfPlace(word) && (lost === null || lost.has(foldText(word)))) noteWord(word, day, commune);
       }
     },
     /** Writes the words that came often enough, and once a day forgets old ones. */

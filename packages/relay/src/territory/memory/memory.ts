@@ -94,11 +94,14 @@ export function startMemory(options: MemoryOptions) {
   const timer = setInterval(() => void run(), everyMs).unref();
   return {
     searches: {
-      /** Notes an answered search by its address, and the words that its results do not hold. Never throws. */
-      note(address: string, isEmpty: boolean, left: readonly string[] = []): void {
+      /**
+       * Notes an answered search by its address, and the words that its results do not hold. Never throws.
+       * @param place the name of the place that it names, whose words are not lost
+       */
+      note(address: string, isEmpty: boolean, left: readonly string[] = [], place: string | null = null): void {
         if (onlyCounts(address)) return;
         counts.note(address, isEmpty);
-        words.note(address, isEmpty ? null : left);
+        words.note(address, isEmpty ? null : left, place);
       },
     },
     /** Tells what searches did not find. */

@@ -26,7 +26,13 @@ export function findTown(name: string): Town | undefined {
   byName ??= new Map(
     readTowns()
       .toReversed()
-      .map((town) => [foldText(town.name), town]),
+      .map((town) => [toKey(town.name), town]),
   );
-  return byName.get(foldText(name.trim()));
+  return byName.get(toKey(name));
 }
+
+/** Folds a name with its signs, « St » read as Saint. */
+const toKey = (name: string): string =>
+  foldText(name.trim())
+    .replace(/[-’' ]+/g, ' ')
+    .replace(/\bst(e?)\.? /g, 'saint$1 ');
