@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { json } from 'node:stream/consumers';
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import { createAssets } from '@inclusion-kit/widget/assets';
+import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -112,6 +113,23 @@ describe('the lines to paste', () => {
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/element.js')).length,
     );
     expect(fetched).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('that preload the first answer have it read while the element comes, asked for once and taken by the element', async () => {
+    const question = `${relay.url}${toFirstQuestion({ 'code-commune': '13055' })}`;
+    const { page, problems } = await paste(`<link rel="preload" as="fetch" crossorigin href="${question}">
+      <script type="module" src="${relay.url}/widget/latest/di-search.relay.js"></script>
+      <di-search api="${relay.url}" code-commune="13055"></di-search>`);
+    await firstCard(page);
+    const answers = await page.evaluate(
+      (asked) => ({
+        left: globalThis.diPreloaded?.size,
+        asked: performance.getEntriesByType('resource').filter(({ name }) => name === asked).length,
+      }),
+      question,
+    );
+    expect(answers).toEqual({ left: 0, asked: 1 });
     expect(problems).toEqual([]);
   });
 

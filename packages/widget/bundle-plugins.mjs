@@ -55,8 +55,9 @@ export function minifyCode() {
   };
 }
 
-/** The properties of lists that no element shows, by the files of the lists. */
-const UNSHOWN = [
+/** The properties of lists and tables that no element reads, by their files. */
+const UNREAD = [
+  [/\/sdk\/(?:src|dist)\/tables\/search-parameters\./, ['vocabulary', 'unit', 'field', 'length']],
   [/\/sdk\/(?:src|dist)\/referentiels\//, ['description']],
   [/\/sdk\/(?:src|dist)\/geography\/departements\./, ['slug', 'code_region']],
 ];
@@ -69,11 +70,11 @@ export function labelsOnly() {
   return {
     name: 'labels-only',
     transform(code, id) {
-      const names = UNSHOWN.find(([path]) => path.test(id))?.[1];
+      const names = UNREAD.find(([path]) => path.test(id))?.[1];
       if (names === undefined) return null;
       const text = new MagicString(code);
       walk(this.parse(code), (node) => {
-        if (node.type !== 'Property' || !names.includes(node.key.name) || node.value.type !== 'Literal') return;
+        if (node.type !== 'Property' || !names.includes(node.key.name) || !isWritten(node.value)) return;
         const rest = /^\s*,?/.exec(code.slice(node.end))?.[0].length ?? 0;
         text.remove(node.start, node.end + rest);
       });
@@ -81,6 +82,10 @@ export function labelsOnly() {
     },
   };
 }
+
+/** Tells whether a value is a literal, or a list of literals. */
+const isWritten = ({ type, elements = [] }) =>
+  type === 'Literal' || (type === 'ArrayExpression' && elements.every((one) => one.type === 'Literal'));
 
 function walk(node, onNode) {
   if (node === null || typeof node !== 'object') return;

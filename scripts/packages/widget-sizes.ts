@@ -9,15 +9,16 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
  * has to be known before the first drawing, which would otherwise be in the language of the page. 200 are for the answers to
  * questions: they stand in the address, so the first request needs them. 1,500 are for offers that closed for good, told on their cards, for
  * words about a danger, told as lost when a page is loaded again, and for the source that an offer was kept from. 100 are for a need
- * that somebody writes, which stays where the offers could not be loaded.
+ * that somebody writes, which stays where the offers could not be loaded. 200 are for the answer that the page preloads: it is read while
+ * the element comes, which takes a slow phone less time than these bytes.
  */
-export const FIRST_LOAD_CEILING = 66_600;
+export const FIRST_LOAD_CEILING = 66_800;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 66_000,
   'di-service.relay': 84_100,
-  'di-contribution.relay': 105_000,
+  'di-contribution.relay': 110_300,
   'di-moderation.relay': 88_100,
   'di-dataset.relay': 58_200,
   'di-territory.relay': 40_400,

@@ -3,6 +3,7 @@ import type { DiContribution } from '../../contribution/form/di-contribution.ts'
 import { waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
 import '../di-contribution.relay.ts';
+import { connectRelay } from './relay-mode.ts';
 
 describe('a form that opens on an offer of a relay', () => {
   const { fetch } = globalThis;
@@ -27,5 +28,30 @@ describe('a form that opens on an offer of a relay', () => {
     await waitUntil(() => phone() !== '');
     expect(asked.filter((path) => path.includes('/services/'))).to.deep.equal(['/a/api/v1/services/dora--1%2F2']);
     expect(phone().replaceAll(/\s/g, '')).to.equal('0320000000');
+  });
+});
+
+describe('a search of a relay', () => {
+  const { fetch } = globalThis;
+  afterEach(() => {
+    globalThis.fetch = fetch;
+    globalThis.diPreloaded = undefined;
+  });
+
+  it('takes the answer that the page preloads, and asks the next time', async () => {
+    let asked = 0;
+    const page = (total: number) => ({ items: [], total, page: 1, size: 20, pages: 1 });
+    globalThis.fetch = () => {
+      asked += 1;
+      return Promise.resolve(Response.json(page(2)));
+    };
+    const address = 'https://relay.example/api/v1/search/services?code_commune=59350&page=1&size=20';
+    globalThis.diPreloaded = new Map([[address, Promise.resolve(Response.json(page(1)))]]);
+    const { source } = connectRelay('https://relay.example');
+    const search = async () => (await source.searchServices({ code_commune: '59350', page: 1, size: 20 })).total;
+    expect(await search()).to.equal(1);
+    expect(asked).to.equal(0);
+    expect(await search()).to.equal(2);
+    expect(asked).to.equal(1);
   });
 });

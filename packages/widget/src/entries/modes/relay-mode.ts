@@ -8,6 +8,7 @@ import {
   type PositionLookup,
 } from '@inclusion-kit/sdk/geography';
 import { allCapabilities, registerMode, type Connect } from '../../shared/connection/modes.ts';
+import { takePreloaded } from '../../shared/connection/preloaded.ts';
 import type { RelaySink } from '../../shared/sending/sink.ts';
 
 /** Connects to a relay by its address. */
@@ -39,13 +40,14 @@ export const connectRelay: Connect = (baseUrl) => {
 registerMode('api', connectRelay);
 
 /**
- * Makes a `fetch` that tells a relay that refuses this page: a browser only says that the request failed.
+ * Makes a `fetch` that takes the answer that the page preloads, where there is one, and tells a relay that refuses this page: a browser only
+ * says that the request failed.
  * @throws RefusedOriginError where the relay is there and lets no page of this origin read
  */
 function explainRefusals(baseUrl: string): typeof fetch {
   return async (...asked) => {
     try {
-      return await fetch(...asked);
+      return await (takePreloaded(asked[0]) ?? fetch(...asked));
     } catch (error) {
       // A question that was given up says nothing of the relay. One that gives no file either is down: nothing is known of it.
       const part =
