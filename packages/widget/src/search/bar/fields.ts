@@ -4,6 +4,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { isOffered } from '../filters/filters.ts';
 import { titleOptions } from '../di-search/states.ts';
 import type { Answer } from '../question/search-state.ts';
+import { nextTask } from '../../shared/elements/turn.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { placeFirstStyles } from './place-first.styles.ts';
 import type { Early } from './plain-field.ts';
@@ -105,10 +106,25 @@ function renderPlace(
   ></di-place-field>`;
 }
 
+/** The searches whose bar has its field of words, or is about to. */
+const worded = new WeakSet<object>();
+
+/**
+ * Draws the field of words, a task after the field of places where nobody touched the plain one: both in one task made the page wait. Null
+ * until then.
+ */
 export function renderKeywordField(
   { texts, language, state, rules, page, snapshot, capabilities, connection, paramsOf }: SearchContext,
   early: Early,
-): TemplateResult {
+): TemplateResult | null {
+  if (!worded.has(page) && early.text === null && !early.isFocused) {
+    void nextTask().then(() => {
+      worded.add(page);
+      page.requestUpdate();
+    });
+    return null;
+  }
+  worded.add(page);
   const { source } = connection;
   const { q: _words, ...params } = paramsOf(state);
   const canTell = source?.facets !== undefined && capabilities.params.includes('saisie');

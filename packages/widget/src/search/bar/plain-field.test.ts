@@ -75,6 +75,20 @@ describe('the fields of a search that is answered', () => {
     expect(loads()).to.equal(1);
   });
 
+  it('come one after the other, each in a task of its own, so that the page never waits for both', async () => {
+    const { search } = await mountAnswered();
+    const others = new Promise<number>((resolve) =>
+      new MutationObserver((_, observer) => {
+        if (!isThere(search)) return;
+        observer.disconnect();
+        resolve(findAll(search, 'di-keyword-field').length);
+      }).observe(search.renderRoot, { childList: true, subtree: true }),
+    );
+    find(search, '#bar').dispatchEvent(new PointerEvent('pointerenter'));
+    expect(await others).to.equal(0);
+    await waitUntil(() => findAll(search, 'di-keyword-field').length === 1, 'the field of words has come');
+  });
+
   it('come with the focus, which they keep', async () => {
     const { search } = await mountAnswered();
     expect(isThere(search)).to.equal(false);

@@ -73,11 +73,11 @@ export function createPlaces(host: MapProperties) {
       within = null;
       host.requestUpdate();
     },
-    /** Joins the offers of the list and all the places anew, when one of them changed. */
-    join: (): void => {
+    /** Joins the offers of the list and all the places anew, when one of them changed. Returns true when it did. */
+    join: (): boolean => {
       const { answer } = points;
       const from = [host.offers, host.known, answer];
-      if (from.every((one, index) => one === joined[index])) return;
+      if (from.every((one, index) => one === joined[index])) return false;
       joined = from;
       gathered = null;
       // A result that the list has stands there already, or behind a similar one.
@@ -87,6 +87,7 @@ export function createPlaces(host: MapProperties) {
         ...others.map(([id, lat, lon]) => ({ id, lat, lon, number: null, result: null })),
       ];
       places.all = placesOf(places.shown);
+      return true;
     },
     pinsAt: (zoom: number): readonly Pin[] => {
       if (gathered?.zoom !== zoom) gathered = { zoom, pins: gatherPins(places.shown, zoom) };

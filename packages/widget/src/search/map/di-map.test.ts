@@ -9,7 +9,7 @@ import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { project } from '../../shared/map/mercator.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
-import { aResult, fakeSource, toPage } from '../../testing/offers.ts';
+import { aResult, defer, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiMap } from './di-map.ts';
 
@@ -114,6 +114,18 @@ describe('<di-map>', () => {
     expect(pins(map).map(textOf), 'the task of the answer is left to the cards').to.deep.equal(['1', '2', '×2']);
     await map.updateComplete;
     expect(pins(map).map(textOf)).to.deep.equal(['1']);
+  });
+
+  it('gathers the places that came a task before it draws them', async () => {
+    const late = defer<{ total: number; cut: boolean; points: OfferPoint[] }>();
+    const source = { ...fakeSource(), points: () => late.promise } as unknown as OfferSource;
+    const map = await mount({ source, asked: { code_commune: '59350' }, known }, listed);
+    await map.updateComplete;
+    expect(pins(map).map(textOf)).to.deep.equal(['1', '2']);
+    late.resolve({ total: 3, cut: false, points: [['p1', 50.66, 3.1]] });
+    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+    expect(pins(map).map(textOf), 'the task of the answer gathers').to.deep.equal(['1', '2']);
+    await waitUntil(() => pins(map).length === 3, 'the next one draws');
   });
 
   it('opens the card of a pin, then the offer, and Escape goes back to the pin', async () => {

@@ -147,9 +147,16 @@ export class DiMap extends MapProperties {
     this.outside = 0;
   }
 
-  /** The offers of another answer are drawn after its cards, in a task of their own: both in one made the page wait. */
+  /**
+   * The offers of another answer are drawn after its cards, in a task of their own, and other places than before are gathered into pins a task
+   * before they are drawn: both in one made the page wait.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated && this.offers !== this.#drawn) await nextTurn();
+    if (this.hasUpdated && this.#places.join()) {
+      this.#pins();
+      await nextTask();
+    }
     await super.scheduleUpdate();
   }
 
