@@ -53,6 +53,19 @@ describe('the requests of a territory', () => {
     const note = page.locator('#demandes form').first();
     expect(await note.getAttribute('action')).toBe('/territoire/besoins?territoire=departement-13');
   });
+
+  it('have on a phone their number beside their name, and their field beside its button', async () => {
+    const page = await openRequests();
+    await page.setViewportSize({ width: 360, height: 800 });
+    const line = page.locator('#demandes .words tbody tr').first();
+    const middleOf = async (selector: string): Promise<number> => {
+      const box = await line.locator(selector).boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    };
+    expect(Math.abs((await middleOf('th')) - (await middleOf('.count')))).toBeLessThan(8);
+    expect(Math.abs((await middleOf('select[name=sens]')) - (await middleOf('.do > form > button')))).toBeLessThan(8);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
 });
 
 describe('the figures of a territory', () => {

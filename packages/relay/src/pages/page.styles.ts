@@ -162,9 +162,19 @@ del { color: var(--quiet); }
   di-territory tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .4rem; font-size: .875rem; }
   di-territory tbody th { flex: 1 1 100%; }
   di-territory td:first-of-type::before { content: none; }
-  di-territory td:has(> :is(.do, .count)) { flex: 1 1 100%; }
-  di-territory td:has(> .count) { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
-  di-territory .count { display: grid; grid-template-columns: minmax(0, 1fr) 2.5rem; }
-  di-territory .do > form { grid-template-columns: minmax(0, 1fr); margin: 0; }
+  di-territory td:has(> .do) { flex: 1 1 100%; }
+  /* A row that is counted: its number stands beside its name, and the title of the list says what it counts. */
+  di-territory tr:has(.count) { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; }
+  di-territory tr:has(.count) > th { grid-column: 1 / 3; }
+  di-territory td:has(> .count) { grid-area: 1 / 3; justify-self: end; }
+  di-territory tr:has(.count) > td:has(> .do) { grid-column: 2 / 4; justify-self: end; }
+  di-territory td:has(> .count)::before { position: absolute; clip-path: inset(50%); }
+  di-territory .count { grid-template-columns: 4rem 2rem; justify-items: end; }
+  di-territory tr:has(.count) > td:has(> .do > :is(form, details[open])) { grid-column: 1 / -1; justify-self: stretch; }
+  di-territory .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: center; margin: 0; }
+  di-territory .do > form > label { display: flex; }
+  di-territory .do > form > label > span { position: absolute; clip-path: inset(50%); }
+  di-territory .do > form > label > select { flex: 1; min-width: 0; }
+  di-territory .do > form > button { justify-self: start; }
 }
 ${commonStyle}`;

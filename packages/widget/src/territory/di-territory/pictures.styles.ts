@@ -192,7 +192,7 @@ export const pictureStyles = css`
   }
   .land {
     fill: var(--_surface);
-    stroke: var(--_text-faint);
+    stroke: var(--_line-strong);
     stroke-width: 1;
   }
   .edge {
@@ -204,14 +204,15 @@ export const pictureStyles = css`
     stroke: var(--_text-faint);
     stroke-width: 1;
   }
+  /* The borders are the ground of the circles, which say the figures. */
   .shape {
     fill: none;
-    stroke: var(--_line-strong);
+    stroke: color-mix(in srgb, var(--_line-strong) 55%, var(--_surface));
     stroke-width: 1;
   }
   .strong {
-    stroke: var(--_text-faint);
-    stroke-width: 2;
+    stroke: var(--_line-strong);
+    stroke-width: 1.5;
   }
   :is(.bub circle, .legend rect) {
     stroke: var(--_text-faint);
