@@ -166,21 +166,23 @@ export function* describeTerritorySteps(
   };
 }
 
-const createBands = (): Record<Band, number> =>
-  Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
+/** Names the counts of bands, which stand in the order of their ranks. */
+const toBands = (counts: Int32Array): Record<Band, number> =>
+  Object.fromEntries(bandNames.map((name, rank) => [name, counts[rank] ?? 0])) as Record<Band, number>;
 
 /** Counts the services by age, all of them and those of each source, the source of most first. */
 function tellFreshness(services: readonly CountedService[]): TerritoryReport['fraicheur'] {
-  const bySource = new Map<string, Record<Band, number>>();
+  const bySource = new Map<string, Int32Array>();
+  const all = new Int32Array(bandNames.length);
   for (const { source, band } of services) {
-    let bandes = bySource.get(source);
-    if (bandes === undefined) bySource.set(source, (bandes = createBands()));
-    bandes[band] += 1;
+    let own = bySource.get(source);
+    if (own === undefined) bySource.set(source, (own = new Int32Array(bandNames.length)));
+    const rank = bandNames.indexOf(band);
+    own[rank] = (own[rank] ?? 0) + 1;
+    all[rank] = (all[rank] ?? 0) + 1;
   }
-  const bandes = createBands();
-  for (const own of bySource.values()) for (const name of bandNames) bandes[name] += own[name];
-  const sources = Array.from(bySource, ([source, own]) => ({ source, bandes: own }));
-  return { bandes, sources: sources.sort((a, b) => sumBands(b.bandes).total - sumBands(a.bandes).total) };
+  const sources = Array.from(bySource, ([source, own]) => ({ source, bandes: toBands(own) }));
+  return { bandes: toBands(all), sources: sources.sort((a, b) => sumBands(b.bandes).total - sumBands(a.bandes).total) };
 }
 
 /** Counts the records of a day. Those that its files do not hold are unknown, which is not 0. */

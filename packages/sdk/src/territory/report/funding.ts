@@ -1,6 +1,7 @@
 import { byCode } from '../places.ts';
 import type { FundingFigures } from './report.ts';
-import type { CountedService } from '../offer.ts';
+import { textOf, type CountedService } from '../offer.ts';
+import { Tally } from './values.ts';
 
 /**
  * Counts what offers cost to people and, where a file tells it, who pays for them: those of duplicates once. Records do not tell who
@@ -11,27 +12,25 @@ export function tellFunding(
   services: readonly CountedService[],
   financeurs: ReadonlyMap<string, readonly string[]> | undefined,
 ): FundingFigures {
-  const [costs, byFunder] = [new Map<string, number>(), new Map<string, number>()];
-  let [distinct, unknown, funded] = [0, 0, 0];
-  const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [costs, funders] = [new Tally(), new Tally()];
+  let [distinct, funded] = [0, 0];
   for (const { isDistinct, id, structureId, record } of services) {
     if (!isDistinct) continue;
     distinct += 1;
-    const { frais } = record;
-    if (typeof frais === 'string' && frais !== '') count(costs, frais);
-    else unknown += 1;
+    costs.add(textOf(record['frais']));
     if (financeurs === undefined) continue;
     const names = new Set([...(financeurs.get(id) ?? []), ...(financeurs.get(structureId) ?? [])]);
     if (names.size > 0) funded += 1;
-    for (const name of names) count(byFunder, name);
+    for (const name of names) funders.count(name);
   }
+  const { valeurs: frais, inconnus } = costs.toFigures();
   return {
-    frais: Object.fromEntries(costs),
-    frais_inconnus: unknown,
+    frais,
+    frais_inconnus: inconnus,
     financeurs:
       financeurs === undefined
         ? null
-        : [...byFunder]
+        : Object.entries(funders.toFigures().valeurs)
             .map(([nom, offers]) => ({ nom, services: offers }))
             .sort((a, b) => b.services - a.services || byCode(a.nom, b.nom)),
     sans_financeur: financeurs === undefined ? null : distinct - funded,

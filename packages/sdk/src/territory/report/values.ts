@@ -4,7 +4,7 @@ import type { TerritoryReport, ValueCounts } from './report.ts';
 type Shares = NonNullable<TerritoryReport['repartition']>;
 
 /** Counts the values of one field. */
-class Tally {
+export class Tally {
   /** A count is an object of its own: it goes up without another look-up of its value. */
   readonly counts = new Map<string, { times: number }>();
   unknown = 0;

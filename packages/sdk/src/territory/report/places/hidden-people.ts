@@ -41,7 +41,10 @@ interface Sum {
  * subtraction. Both are sums of the same people: what one list hides, the other may tell.
  * @param hiddenElsewhere the comités that are hidden already
  */
-export function hideAcross(cells: Iterable<Cell>, hiddenElsewhere: ReadonlySet<string> = new Set()): HiddenPeople {
+export function hideAcross(cells: readonly Cell[], hiddenElsewhere: ReadonlySet<string> = new Set()): HiddenPeople {
+  // Most territories have nothing to hide, which their sums alone tell.
+  if (hiddenElsewhere.size === 0 && !hasSmall(cells, 0) && !hasSmall(cells, 1))
+    return { parts: new Set(), committees: new Set(), holders: new Set() };
   const [parts, committees] = [new Map<string | null, Sum>(), new Map<string | null, Sum>()];
   const sumOf = (sums: typeof parts, code: string | null): Sum => {
     const known = sums.get(code) ?? { isPart: sums === parts, code, people: 0, shares: new Map<Sum, number>() };
@@ -81,6 +84,17 @@ export function hideAcross(cells: Iterable<Cell>, hiddenElsewhere: ReadonlySet<s
   const codesOf = (sums: Iterable<Sum>, isPart: boolean): Set<string> =>
     new Set([...sums].flatMap((one) => (one.code === null || one.isPart !== isPart ? [] : [one.code])));
   return { parts: codesOf(hidden, true), committees: codesOf(hidden, false), holders: codesOf(holders, false) };
+}
+
+/** Tells that one of the parts, or of the comités, has a small number of people. */
+function hasSmall(cells: readonly Cell[], kind: 0 | 1): boolean {
+  const sums = new Map<string, number>();
+  for (const cell of cells) {
+    const code = cell[kind];
+    if (code !== null) sums.set(code, (sums.get(code) ?? 0) + cell[2]);
+  }
+  for (const people of sums.values()) if (isSmall(people)) return true;
+  return false;
 }
 
 /** Groups parts with the comités of the same people: in each group, all parts have as many people as all comités. */
