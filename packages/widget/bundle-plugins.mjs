@@ -151,16 +151,16 @@ function askTogether(statements) {
 }
 
 /**
- * Has browsers that know the sign compile all functions of a chunk in another thread while it comes. The processor of the page has
- * nothing to do then, and would otherwise compile each function where the first cards wait for it.
- * @param {string} element the name of the chunk
+ * Has browsers that know the sign compile all functions of some chunks in another thread while they come. The processor of the page has
+ * nothing to do then, and would otherwise compile each function where the first cards or a person wait for it.
+ * @param {readonly string[]} chunks their names
  * @returns {import('rollup').Plugin}
  */
-export function compileAtOnce(element) {
+export function compileAtOnce(chunks) {
   return {
     name: 'compile-at-once',
     renderChunk: (code, { name }) =>
-      name === element ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null } : null,
+      chunks.includes(name) ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null } : null,
   };
 }
 

@@ -38,6 +38,9 @@ const JOINED = ['di-search-around-cards', 'api-records'];
 /** The parts that come before all others, the first of these first: what they share with another stands in their file. */
 const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel', 'words-words'];
 
+/** The chunks of which nearly all is used as soon as it is there. */
+const USED_WHOLE = [ELEMENT, ...EARLY, 'map'];
+
 /** A table of facts that a script made: a file of its own, which all entries share. */
 const TABLE = /\/widget\/src\/.*?([\w-]+)\.generated\.ts$/;
 
@@ -138,7 +141,7 @@ function inputOf(name, inputs) {
       ...(isOneFile(name) || isInstalled(name) ? [] : [cutWords()]),
       ...(isCatalogue(name) ? [] : [labelsOnly()]),
       minifyCode(),
-      compileAtOnce(ELEMENT),
+      compileAtOnce(USED_WHOLE),
     ],
     onwarn(warning, warn) {
       if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;
