@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { pageTexts } from '../../locales/page-texts.ts';
 import type { Reader } from '../language-switch.ts';
+import { linkData } from './data-link.ts';
 import { narrowPage, type Html } from '../layout.ts';
 
 export const ABOUT_PATH = '/a-propos';
@@ -19,7 +20,8 @@ export function aboutPage(
       </section>
       <section id="donnees">
         <h2>${texts.data}</h2>
-        ${texts.dataText.map((text) => html`<p>${text}</p>`)} ${remembers ? html`<p>${texts.memoryText}</p>` : ''}
+        ${texts.dataText.map((text) => html`<p>${linkData(text)}</p>`)}
+        ${remembers ? html`<p>${texts.memoryText}</p>` : ''}
         ${isShared ? html`<p><a href="/feed" hreflang="fr">${texts.feed}</a></p>` : ''}
       </section>
       <section id="mentions">

@@ -22,6 +22,7 @@ import { keepAddress } from '../offline/offline-page.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
+import { linkData } from './data-link.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import { MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
@@ -284,7 +285,7 @@ function renderFoot(page: HomePage): Html {
         ${link(`${ABOUT_PATH}#accessibilite`, about.accessibility)} ${link(`${ABOUT_PATH}#donnees`, about.data)}
         ${link(`${ABOUT_PATH}#mentions`, about.legal)} ${hasElements ? toFrench(COMPOSER_PATH, about.site) : ''}
       </ul>
-      <p class="small">${about.sources}</p>
+      <p class="small">${linkData(about.sources)}</p>
     </div>
   </footer>`;
 }

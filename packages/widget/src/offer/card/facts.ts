@@ -2,10 +2,9 @@ import type { Correspondance } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toZone } from '../../shared/format/departement.ts';
-import { listFacts, type SaidAbove } from '../../shared/offers/facts.ts';
+import { listFacts, sayNear, type SaidAbove } from '../../shared/offers/facts.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
@@ -79,11 +78,7 @@ export function renderMatch(
   language: Language,
 ): TemplateResult | typeof nothing {
   const near = correspondances.find(({ pour }) => pour !== undefined);
-  if (near !== undefined) {
-    const { pour = [], mots, valeurs = [] } = near;
-    const named = mots.map((label, at) => inLanguage(() => label, valeurs[at] ?? '', language));
-    return renderWhy(texts['match.near'](pour.join(' '), named.join(', ')));
-  }
+  if (near !== undefined) return renderWhy(sayNear(near, texts, language));
   const places = new Map<string, Set<string>>();
   // Each word once, in the first field that has it.
   const told = new Set<string>();

@@ -73,7 +73,7 @@ function renderCard({ lead, others }: Entry, answer: Answer, context: SearchCont
       .labels=${context.page.labels}
       .distance=${distance}
       .others=${others}
-      .correspondances=${(answer.withoutNetwork === null ? lead.correspondances : null) ?? none}
+      .correspondances=${answer.withoutNetwork === null ? context.listing.said.matchesOf(lead) : none}
       .number=${pin?.number ?? null}
       .place=${answer.query.commune?.nom ?? null}
       .texts=${context.texts}

@@ -119,12 +119,12 @@ function renderQuestion({ total }: Answer, context: SearchContextWithParts): Tem
 /** Draws what most offers share, and keeps its room while its code comes. */
 function renderNote(context: SearchContextWithParts, listed: number): TemplateResult | typeof nothing {
   const { parts, listing } = context;
-  const { same, old } = listing.said;
-  if (same === null && old === null) return nothing;
+  const { same, old, match } = listing.said;
+  if (same === null && old === null && match === null) return nothing;
   if (parts.statusOf('note') === 'absent') void parts.load('note');
   return (
     parts.get('note')?.renderSaidOnce(context, listed) ??
-    html`<div class="note same ${same === null ? '' : 'is-coming'}"></div>`
+    (same === null && old === null ? nothing : html`<div class="note same ${same === null ? '' : 'is-coming'}"></div>`)
   );
 }
 

@@ -5,6 +5,7 @@ import { find, findAll, findButton, hasRest, textOf, waitUntil } from '../../tes
 import { aResult, aService, aStructure, fakeGeography, fakeSink, fakeSource, toPage } from '../../testing/offers.ts';
 import '../di-search/define.ts';
 import type { DiSearch } from '../di-search/di-search.ts';
+import { allCapabilities } from '../../shared/connection/modes.ts';
 import { findSaidOnce } from './said-once.ts';
 
 const now = new Date('2026-07-15T09:00:00Z');
@@ -43,6 +44,59 @@ describe('the facts that most offers of a list share', () => {
     );
     expect(few.same, 'less than half').to.equal(null);
     expect(findSaidOnce(toGroups(someFranceServices(3)), now).source).to.equal('france-services');
+  });
+
+  it('are the need that four fifths of them were found by: it stands once above the list, and on no card', async () => {
+    const near = {
+      champ: 'thematiques',
+      mots: ['Accès aux soins'],
+      pour: ['dentiste'],
+      valeurs: ['sante--acces-aux-soins'],
+    };
+    const offers = Array.from({ length: 5 }, (_, index) => ({
+      ...aResult({ id: `${index}`, nom: `Offre ${index}` }),
+      correspondances: index < 4 ? [near] : [{ champ: 'nom', mots: ['dentiste'] }],
+    }));
+    const why = (search: DiSearch) =>
+      findAll(search, 'di-offer-card').map((card) => findAll(card, '.match').map(textOf).join());
+    const mount = async (given: typeof offers, more = {}) => {
+      const page = { ...toPage(given), ...more };
+      const source = Object.assign(
+        fakeSource(() => Promise.resolve(page)),
+        { capabilities: () => Promise.resolve(allCapabilities) },
+      );
+      const search = await fixture<DiSearch>(
+        html`<di-search
+          url-state="off"
+          lang="fr"
+          code-commune="59350"
+          .source=${source}
+          .geography=${fakeGeography()}
+        ></di-search>`,
+      );
+      search.q = 'un bon dentiste';
+      await waitUntil(() => findAll(search, 'di-offer-card').length === given.length, 'the cards are there');
+      await hasRest(search);
+      return search;
+    };
+    const search = await mount(offers);
+    const above = () => findAll(search, '.left').map((one) => textOf(one).replaceAll('\u00a0', ' '));
+    await waitUntil(
+      () => above().includes('« dentiste » est proche de « Voir un médecin, me soigner ».'),
+      'it is told above',
+    );
+    expect(why(search).filter((text) => text !== '')).to.deep.equal(['Trouvé : dentiste dans le nom']);
+    expect(await findFaults(search)).to.deep.equal([]);
+    const few = await mount(offers.slice(2));
+    expect(
+      why(few).filter((text) => text !== ''),
+      'two of three',
+    ).to.have.length(3);
+    const told = await mount(offers, { mots_compris: near });
+    expect(why(told).filter((text) => text !== '')).to.have.length(1);
+    const texts = findAll(told, '.left').map(textOf).join();
+    expect(texts, 'the answer tells it').to.contain('Aucune de ces offres ne dit');
+    expect(texts).not.to.contain('est proche de');
   });
 
   it('are the age of four fifths of them, never of one that was confirmed, and no call without a number', () => {

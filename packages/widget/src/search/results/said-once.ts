@@ -1,3 +1,4 @@
+import type { Correspondance, FoundService } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { phoneOf } from '@inclusion-kit/sdk/internal';
 import { nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
@@ -17,6 +18,10 @@ export interface SaidOnce {
   readonly old: { readonly ids: ReadonlySet<string>; readonly months: number; readonly canCall: boolean } | null;
   /** The slug of the source of all. Null when there are several. */
   readonly source: string | null;
+  /** The need that the words were taken for, where most offers were found by it alone. Null where they were found by others. */
+  readonly match: Correspondance | null;
+  /** Returns the matches that the card of an offer tells. */
+  readonly matchesOf: (offer: FoundService) => readonly Correspondance[];
   /** Tells the facts that the card of an offer leaves out. */
   readonly of: (service: DetailedService) => SaidAbove;
 }
@@ -24,7 +29,8 @@ export interface SaidOnce {
 /** Finds the facts that most offers of a list have in common: what is true of all is said once, above the list. */
 export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): SaidOnce {
   const services = groups.map(({ lead }) => lead.service);
-  if (services.length < FEW) return { same: null, old: null, source: null, of: () => nothingSaid };
+  if (services.length < FEW) return nothing;
+  const match = findMatch(groups.map(({ lead }) => lead));
   const [name, sharers] = findName(services);
   const aged = services.flatMap((service) => {
     const stale = stalenessOf(service, now);
@@ -48,7 +54,39 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
     same !== null && services.every((service) => service.source === first?.source) ? same.service.source : null;
   const common = { ...nothingSaid, age: old !== null, source: source !== null };
   const ofSharers = { ...common, name: true, facts: same?.hasSameFacts === true };
-  return { same, old, source, of: ({ nom }) => (same !== null && fold(nom) === name ? ofSharers : common) };
+  const matchesOf = (offer: FoundService): readonly Correspondance[] =>
+    match !== null && keyOf(nearOf(offer)) === keyOf(match) ? [] : matchesIn(offer);
+  return {
+    same,
+    old,
+    source,
+    match,
+    matchesOf,
+    of: ({ nom }) => (same !== null && fold(nom) === name ? ofSharers : common),
+  };
+}
+
+const matchesIn = ({ correspondances = [] }: FoundService): readonly Correspondance[] => correspondances;
+
+const nothing: SaidOnce = {
+  same: null,
+  old: null,
+  source: null,
+  match: null,
+  matchesOf: matchesIn,
+  of: () => nothingSaid,
+};
+
+/** Returns the match by a need that words stand for. A card tells no other one beside it. */
+const nearOf = (offer: FoundService): Correspondance | undefined =>
+  matchesIn(offer).find(({ pour }) => pour !== undefined);
+const keyOf = (match: Correspondance | undefined): string => JSON.stringify([match?.pour, match?.mots]);
+
+/** Finds the match by a need that four fifths of the offers share. */
+function findMatch(offers: readonly FoundService[]): Correspondance | null {
+  const near = offers.flatMap((offer) => nearOf(offer) ?? []);
+  const shared = near.find((one) => near.filter((other) => keyOf(other) === keyOf(one)).length >= offers.length * MOST);
+  return shared ?? null;
 }
 
 /** Finds the name that most offers have, and these offers. */

@@ -1,9 +1,10 @@
+import type { Correspondance } from '@inclusion-kit/sdk';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { renderLabels } from '../format/labels.ts';
+import { inLanguage, renderLabels } from '../format/labels.ts';
 import { toShort } from '../format/text.ts';
 import type { Language } from '../texts/language.ts';
 
@@ -82,4 +83,14 @@ function describeBy({ mobilisable_par }: DetailedService, texts: SearchTexts): s
 
 function toKnown(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text.trim();
+}
+
+/** Says which need the words were taken for. */
+export function sayNear(
+  { pour = [], mots, valeurs = [] }: Correspondance,
+  texts: SearchTexts,
+  language: Language,
+): string {
+  const named = mots.map((label, at) => inLanguage(() => label, valeurs[at] ?? '', language));
+  return texts['match.near'](pour.join(' '), named.join(', '));
 }

@@ -86,6 +86,9 @@ describe('the home', () => {
     expect(page).toContain('<ul class="tiles few">');
     expect(page.match(/href="tel:3919"/g), 'a short page says the urgent numbers once').toHaveLength(1);
     expect(page).toContain('https://soliguide.fr/');
+    expect(page).toContain(
+      'viennent de <a href="https://data.inclusion.gouv.fr/" rel="noopener noreferrer">data·inclusion</a> et',
+    );
     expect(page.match(/C’est urgent/g), 'asked once').toHaveLength(1);
     expect(page.match(/<div class="sos">[^]*?<\/div>/)?.[0].match(/href="tel:/g)).toHaveLength(4);
     expect(page).toMatch(/<bdi>3919<\/bdi> <small>violences<\/small>/);
