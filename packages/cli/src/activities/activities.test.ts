@@ -40,6 +40,13 @@ describe('a list of activities with faults', () => {
     ]);
   });
 
+  it('names codes that differ by their capitals alone, which are two activities', async () => {
+    expect(await read([row('a1'), row('A1'), row('A1', { valide_du: '2026-06-01' }), row('b2')])).toBe(0);
+    expect(said()).toContain(
+      '  code qui ne diffère d’un autre que par ses majuscules, gardé comme une autre activité : 1 (ligne 2, A1, « a1 »)',
+    );
+  });
+
   it('has the first of each fault told, and ends with 1 for a row left out, however many faults come before', async () => {
     const faulty = many(2000, (at) => row(`C${at}`, { match_thematiques: 'inconnue' }));
     expect(await read([...faulty, row('C0')])).toBe(1);

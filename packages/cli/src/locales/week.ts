@@ -131,6 +131,7 @@ const faults: Readonly<Record<RowFault, string>> = {
   code_absent: 'ligne sans code, laissée de côté',
   libelle_absent: 'ligne sans libellé, laissée de côté',
   code_repete: 'code déjà écrit pour le même jour, ligne laissée de côté',
+  code_presque_repete: 'code qui ne diffère d’un autre que par ses majuscules, gardé comme une autre activité',
   famille_inconnue: 'famille inconnue, gardée',
   parent_inconnu: 'code parent absent de la liste, retiré',
   cercle_de_parents: 'parents en cercle, retirés',

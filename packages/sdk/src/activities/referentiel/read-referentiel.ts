@@ -15,6 +15,7 @@ export type RowFault =
   | 'code_absent'
   | 'libelle_absent'
   | 'code_repete'
+  | 'code_presque_repete'
   | 'famille_inconnue'
   | 'parent_inconnu'
   | 'cercle_de_parents'
@@ -75,6 +76,7 @@ export function readReferentiel(rows: readonly Readonly<Record<string, unknown>>
   const report = createReport();
   const read = rows.flatMap((row, index) => readRow(withKnownNames(row, report.unknown), index + 1, report) ?? []);
   const once = leaveOutRepeats(read, report);
+  tellNearCodes(once, report);
   const activites = endBeforeNext(checkParents(once, report)).map(({ activite }) => activite);
   return {
     referentiel: new Referentiel(activites),
@@ -202,6 +204,21 @@ function leaveOutRepeats(rows: readonly ReadRow[], { tell }: Report): ReadRow[] 
     seen.add(key);
     return true;
   });
+}
+
+/** Tells codes that differ from one before them by their capitals alone. They are two activities all the same. */
+function tellNearCodes(rows: readonly ReadRow[], { tell }: Report): void {
+  const firsts = new Map<string, string>();
+  const told = new Set<string>();
+  for (const { ligne, activite } of rows) {
+    const code = activite.code_activite;
+    const folded = code.toLowerCase();
+    const first = firsts.get(folded) ?? code;
+    firsts.set(folded, first);
+    if (first === code || told.has(code)) continue;
+    told.add(code);
+    tell({ ligne, code }, 'code_activite', 'code_presque_repete', first);
+  }
 }
 
 /** Takes away parents that no row has, and those that lead round in a circle. */

@@ -209,6 +209,10 @@ export const gridStyles = css`
       grid-template-rows: calc(2.7 * var(--_sm) + 14px) auto var(--lines) auto;
       min-inline-size: calc(var(--clock) + var(--least));
     }
+    /* Half an hour has room for one line of a name: hours grow further in a week that has one. */
+    .grid:has(.tiny) {
+      --most: 28px;
+    }
     .clock {
       display: grid;
       grid-area: 1 / 1 / -1 / -1;

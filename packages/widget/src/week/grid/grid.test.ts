@@ -228,6 +228,17 @@ describe('the grid of a week', () => {
     }
   });
 
+  it('makes all hours higher for the long name of half an hour too, which its line in the list has whole', async () => {
+    const titre = 'Point hebdomadaire avec la conseillère';
+    const element = await wide({ week: week([activite('une', { titre, jour: 1, debut: '09:00', fin: '09:30' })]) });
+    const cell = find(element, '.own .cell');
+    const [name, box] = [cell.querySelector('.title bdi')!, cell].map((one) => one.getBoundingClientRect());
+    expect(name!.bottom, 'the whole name is in sight').to.be.at.most(box!.bottom);
+    cell.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'act-une', 'it leads to its line');
+    expect(textOf(find(element, '#act-une'))).to.contain(titre);
+  });
+
   it('says that it could not come where there is no network, and comes when it is asked for again', async () => {
     const load = weekParts.grid;
     weekParts.grid = () => Promise.reject(new Error('No network.'));

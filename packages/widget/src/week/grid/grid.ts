@@ -43,8 +43,8 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
   addStyles(root, [gridStyles]);
 }
 
-/** Sessions of so many minutes have their begin beside their name, and those of fewer than these signs for words. */
-const [SHORT, BRIEF] = [60, 120];
+/** Sessions of so many minutes may have higher hours for their name, those of so many have their begin beside their name, and those of fewer than these signs for words. */
+const [TINY, SHORT, BRIEF] = [30, 60, 120];
 /** The lines above the hours: the head of a day, and a band for the notes on it. Sessions without an hour stand under them. */
 const ABOVE = 2;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
@@ -283,7 +283,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   // Why it counts less is said, or how much less.
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
-  const length = isLong ? '' : minutes <= SHORT ? 'short' : 'half';
+  const length = isLong ? '' : minutes <= TINY ? 'short tiny' : minutes <= SHORT ? 'short' : 'half';
   return html`<button
     class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${length}"
     type="button"
