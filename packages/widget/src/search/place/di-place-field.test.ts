@@ -324,6 +324,7 @@ describe('<di-place-field>', () => {
       find(field, '#as-need').click();
       await field.updateComplete;
       expect([words, places, input.value]).to.deep.equal([['permis'], [], 'Lille (59000)']);
+      expect(field.shadowRoot?.activeElement, 'the results may take the focus').to.equal(null);
     }
   });
 

@@ -272,6 +272,8 @@ export class DiPlaceField extends LitElement {
     const words = this.text.trim();
     this.text = this.#name;
     this.#closeList();
+    // The title of what is found takes the focus.
+    this.input?.blur();
     this.#send('place-words', words);
   };
 

@@ -80,7 +80,8 @@ export class DiNamedTown extends LitElement {
       ${communes.map((one) => {
         const commune = keepPostalCode(one, town);
         const change = { ...nowhere, code_commune: commune.code, commune, q };
-        const named = code === null ? town : formatCommune(one, town);
+        // A postal code that was typed is not read again on each line.
+        const named = code === null ? town : one.codes_postaux.includes(town) ? commune.nom : formatCommune(one, town);
         return html`<button
           class="btn btn-sm"
           type="button"
