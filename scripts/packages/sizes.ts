@@ -64,6 +64,12 @@ export const recordedUses: readonly Use[] = [
     laterApart: true,
     bytes: 23_200,
   },
+  // The words of dangers in five languages, and the numbers that a page names. A page of a relay has them beside its strips of words.
+  {
+    name: 'dangersIn, with the numbers',
+    code: [use('dangersIn', `${sdk}/words`), use('dangers', `${sdk}/words`)].join('\n'),
+    bytes: 8000,
+  },
   { name: 'connectDataset, the page of a worker', code: use('connectDataset', inMemory), bytes: 3780 },
   {
     name: 'the worker of a dataset, words and raw files included',

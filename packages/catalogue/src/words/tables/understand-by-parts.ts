@@ -112,8 +112,8 @@ export function createUnderstandByParts(
   return async ({ query, isTyping, local }) => {
     const terms = readQueryTerms(query);
     const last = isTyping ? terms.at(-1) : undefined;
-    const telling = terms.filter((term) => !isFrame(term) || term === last);
-    const told = [...new Set(telling.length === 0 ? terms : telling)];
+    // Words that frame a need are read where nothing else is said: the beginning of a word may be one of them, as `do` of `mal de dos`.
+    const told = new Set(terms.every(isFrame) ? terms : terms.filter((term) => !isFrame(term) || term === last));
     const french = await languagesOf('fr');
     const names = new Set<string>();
 
@@ -161,10 +161,10 @@ export function createUnderstandByParts(
     const languages = [...french, ...more];
     for (const term of told) askForKeys(more, term);
     const known = await read(names, languages, local);
-    const unknown = told.filter((term) =>
+    const unknown = [...told].filter((term) =>
       term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.isSpelt(term),
     );
-    if (told.some((term) => !known.isSpelt(term)))
+    if ([...told].some((term) => !known.isSpelt(term)))
       for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));
     for (const term of unknown) {
       for (const text of withoutAffixes(term)) askForKeys(more, text);

@@ -1,3 +1,5 @@
+import { ConnectionController } from '../../shared/connection/connection.ts';
+import { nothingMore } from '../question/search-state.ts';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Capabilities, Facets, FoundPage, OfferSearchParams } from '@inclusion-kit/sdk';
 import { needNames, presets } from '@inclusion-kit/sdk/referentiels';
@@ -589,6 +591,27 @@ describe('the page of the results', () => {
     search.q = '99999';
     const said = (): string => findAll(search, 'di-named-town').map(textOf).join();
     await waitUntil(() => said().startsWith('Aucune commune n’a ce code postal ici.'), 'a code of nowhere is told');
+  });
+
+  it('tells the town of elsewhere that words name which found nothing in a file, and asks no relay for it', async () => {
+    const nothing = (): Promise<FoundPage> => Promise.resolve(toPage([]));
+    const told = (search: DiSearch): string => findAll(search, 'di-named-town').map(textOf).join();
+    const search = await mount(nothing, { q: 'permis à St-Étienne' });
+    await hasRest(search);
+    expect(findAll(search, 'di-named-town'), 'a relay tells it by itself').to.be.empty;
+    const connection = Object.getOwnPropertyDescriptor(ConnectionController.prototype, 'capabilities')!;
+    Object.defineProperty(ConnectionController.prototype, 'capabilities', {
+      configurable: true,
+      get: () => nothingMore,
+    });
+    try {
+      const ofFile = await mount(nothing, { q: 'permis à St-Étienne' });
+      await waitUntil(() => told(ofFile).startsWith('Saint-Étienne est en dehors de ce territoire'), 'it is told');
+      ofFile.q = 'zorglub';
+      await waitUntil(() => told(ofFile) === '', 'no other word is a town');
+    } finally {
+      Object.defineProperty(ConnectionController.prototype, 'capabilities', connection);
+    }
   });
 
   it('proposes to search in the town that the words name, but in the one that is searched already', async () => {

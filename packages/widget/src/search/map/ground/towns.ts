@@ -31,6 +31,22 @@ export function findTown(name: string): Town | undefined {
   return byName.get(toKey(name));
 }
 
+/** A town is named by the first words, and none in a thousand has a name of more. */
+const MOST_READ = 12;
+const MOST_WORDS = 6;
+
+/** Finds the town that a text names among other words: of two, that of the longest name. */
+export function findTownIn(text: string): Town | undefined {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).slice(0, MOST_READ);
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const town = findTown(words.slice(start, start + length).join(' '));
+      if (town !== undefined) return town;
+    }
+  }
+  return undefined;
+}
+
 /** Folds a name with its signs, « St » read as Saint. */
 const toKey = (name: string): string =>
   foldText(name.trim())

@@ -14,6 +14,7 @@ describe('what a search says beside a town', () => {
       ['житло у Lille', 'Lille', 'житло'],
       ['logement à Nîmes pas cher', 'Nîmes', 'logement pas cher'],
       ['sans papiers, Lille', 'Lille', 'sans papiers'],
+      ['logement St-Denis', 'Saint-Denis', 'logement'],
       ['Lille sans papiers', 'Lille', 'sans papiers'],
     ] as const;
     for (const [q, town, others] of said) expect(besideTown(q, town), q).to.equal(others);

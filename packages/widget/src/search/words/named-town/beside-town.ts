@@ -5,6 +5,8 @@ const before = new Set(beforePlace.split(/[| ]/));
 
 /** Tells whether a word says nothing once the town after it is gone. */
 const isSmall = (word: string): boolean => stopWords.has(word.toLowerCase()) || before.has(word.toLowerCase());
+/** Reads « St » as Saint. */
+const spellOut = (word: string): string => word.replace(/^st(e?)$/, 'saint$1');
 const isWord = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
 
 /** Returns a text without the small words and the signs at its end. */
@@ -20,7 +22,7 @@ export function besideTown(q: string, town: string): string {
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = q.split(/([^\p{L}\p{M}\p{N}]+)/u);
   const name = foldPlace(town).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = parts.flatMap((part, at) => (isWord(part) ? [{ at, word: foldPlace(part) }] : []));
+  const words = parts.flatMap((part, at) => (isWord(part) ? [{ at, word: spellOut(foldPlace(part)) }] : []));
   const first = words.findIndex((_, start) => name.every((word, of) => words[start + of]?.word === word));
   const start = words[first]?.at;
   const end = words[first + name.length - 1]?.at;

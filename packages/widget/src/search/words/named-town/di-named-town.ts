@@ -47,12 +47,14 @@ export class DiNamedTown extends LitElement {
   @property({ attribute: false }) town = '';
   /** The words of the search, which name the town. */
   @property({ attribute: false }) words = '';
+  /** Words that found nothing, and may name a town of elsewhere, where `town` is empty. */
+  @property({ attribute: false }) lost = '';
   @property({ attribute: false }) territory!: Territory;
   @property({ attribute: false }) geography: Geography | null = null;
 
   readonly #reading = new ReadingTask<Geography, string, readonly Commune[]>(this, {
     from: () => this.geography,
-    key: () => this.town,
+    key: () => (this.town === '' ? null : this.town),
     read: async (geography, town, signal) => {
       const { territory } = this;
       const found = await geography.communes(town, { limit: COMMUNES, signal, first: territory });
@@ -66,8 +68,22 @@ export class DiNamedTown extends LitElement {
     },
   });
 
+  /** The name of the town of elsewhere that lost words hold. The list of towns comes for them alone. */
+  readonly #elsewhere = new ReadingTask<DiNamedTown, string, string | null>(this, {
+    from: () => this,
+    key: () => (this.town === '' ? this.lost : null),
+    read: async (_, lost) => {
+      const part = await import('../../map/ground/towns.ts').catch(() => null);
+      return part?.findTownIn(lost)?.name ?? null;
+    },
+  });
+
   protected override render(): TemplateResult | typeof nothing {
     const { texts, town, words } = this;
+    if (town === '') {
+      const { answer: name = null } = this.#elsewhere;
+      return name === null ? nothing : html`<p class="small">${texts['place.elsewhere'](name)}</p>`;
+    }
     const { answer: communes } = this.#reading;
     if (communes === undefined) return nothing;
     const code = codeIn(town);
