@@ -87,15 +87,15 @@ export function shareOut(
     const alike = within === 0 ? 0 : (100 * here) / within;
     addAll({ plain, access }, nearby, weighing, { alike, part: weighed === 0 ? 0 : (100 * here) / weighed });
     // The nearest one of a commune is in another group most often: those are looked at once, in the end.
-    if (touched.length === 0) keepNearest(nearest, 0, nearby);
+    if (touched.length === 0) keepNearest(nearest, nearby);
     for (let at = 0; at < touched.length; at += 1) {
       const group = touched[at] ?? 0;
       const services = counts[group] ?? 0;
       counts[group] = 0;
       totals[group] = (totals[group] ?? 0) + services;
       if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
-      else addWeighed(access, group * length, nearby, weighing, (100 * services) / weighed);
-      keepNearest(nearest, group * length, nearby);
+      const own = weighed === 0 ? 0 : (100 * services) / weighed;
+      addPart({ access, nearest, from: group * length }, nearby, weighing, own);
     }
     touched.length = 0;
   }
@@ -149,24 +149,25 @@ function addAll(
   }
 }
 
-/** Adds a part, by weight, to the value of each commune in the row that begins at `from`. */
-function addWeighed(
-  values: Float64Array,
-  from: number,
-  { count, ranks }: Nearby,
+/** Keeps the smaller squares of distances in the first row. */
+function keepNearest(nearest: Float64Array, { count, ranks, squares }: Nearby): void {
+  for (let at = 0; at < count; at += 1) {
+    const rank = ranks[at] ?? 0;
+    const square = squares[at] ?? 0;
+    if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
+  }
+}
+
+/** Adds a part, by weight, to the values of the row that begins at `from`, and keeps the smaller squares of distances. */
+function addPart(
+  { access, nearest, from }: { readonly access: Float64Array; readonly nearest: Float64Array; readonly from: number },
+  { count, ranks, squares }: Nearby,
   { weights }: Weighing,
   part: number,
 ): void {
   for (let at = 0; at < count; at += 1) {
     const cell = from + (ranks[at] ?? 0);
-    values[cell] = (values[cell] ?? 0) + part * (weights[at] ?? 0);
-  }
-}
-
-/** Keeps the smaller squares of distances in the row that begins at `from`. */
-function keepNearest(nearest: Float64Array, from: number, { count, ranks, squares }: Nearby): void {
-  for (let at = 0; at < count; at += 1) {
-    const cell = from + (ranks[at] ?? 0);
+    access[cell] = (access[cell] ?? 0) + part * (weights[at] ?? 0);
     const square = squares[at] ?? 0;
     if (square < (nearest[cell] ?? 0)) nearest[cell] = square;
   }
