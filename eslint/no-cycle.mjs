@@ -23,8 +23,12 @@ function toPath(importer, specifier) {
   return path.endsWith('.ts') && existsSync(path) ? path : null;
 }
 
-/** Finds the shortest way from a file to another along imports, or null when there is none. */
-function findWay(from, to) {
+/**
+ * Finds the shortest way from a file to another along imports, or null when there is none.
+ * @param apart the files that no way leads from, which those met are added to
+ */
+function findWay(from, to, apart) {
+  if (apart.has(from)) return null;
   const cameFrom = new Map([[from, null]]);
   for (const path of cameFrom.keys()) {
     if (path === to) {
@@ -32,8 +36,9 @@ function findWay(from, to) {
       for (let step = path; step !== null; step = cameFrom.get(step)) way.unshift(step);
       return way;
     }
-    for (const next of importsOf(path)) if (!cameFrom.has(next)) cameFrom.set(next, path);
+    for (const next of importsOf(path)) if (!cameFrom.has(next) && !apart.has(next)) cameFrom.set(next, path);
   }
+  for (const path of cameFrom.keys()) apart.add(path);
   return null;
 }
 
@@ -49,10 +54,11 @@ export const noCycle = {
   },
   create(context) {
     const file = context.physicalFilename;
+    const apart = new Set();
     const check = ({ source }) => {
       if (typeof source?.value !== 'string') return;
       const imported = toPath(file, source.value);
-      const way = imported === null ? null : findWay(imported, file);
+      const way = imported === null ? null : findWay(imported, file, apart);
       if (way === null) return;
       const names = way.map((path) => path.slice(context.cwd.length + 1)).join(' → ');
       context.report({ node: source, messageId: 'cycle', data: { way: names } });
