@@ -44,13 +44,17 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
   return { executablePath: await unpackBuiltIn(), args: ['--no-sandbox', ...flags] };
 }
 
-/** Unpacks the built-in browser, once for all processes: its own package takes a file that another one still writes for the whole. */
+/**
+ * Unpacks the built-in browser, once for all processes: its own package takes a file that another one still writes for the whole. A run
+ * of tests, whose temporary folder goes with it, names the one that stays by `LASTING_TMPDIR`.
+ */
 async function unpackBuiltIn(): Promise<string> {
   const name = '@sparticuz/chromium';
   const about = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'package.json');
   const { version } = JSON.parse(readFileSync(about, 'utf8')) as { version: string };
   const { default: chromium } = await import('@sparticuz/chromium');
-  const folder = await makeOnce(join(tmpdir(), `inclusion-kit-chromium-${version}`), async (aside) => {
+  const place = process.env['LASTING_TMPDIR'] ?? tmpdir();
+  const folder = await makeOnce(join(place, `inclusion-kit-chromium-${version}`), async (aside) => {
     const { TMPDIR } = process.env;
     process.env['TMPDIR'] = aside;
     const unpacking = chromium.executablePath();

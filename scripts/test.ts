@@ -8,6 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatTimes } from './format-times.ts';
+import { createMemoryFolder } from './testing/memory-folder.ts';
 
 interface Count {
   passed: number;
@@ -15,7 +16,17 @@ interface Count {
   skipped: number;
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-test-'));
+const memory = createMemoryFolder();
+/** The browser is unpacked once for all runs, in the folder that was there before. */
+const places = memory === null ? {} : { TMPDIR: memory, LASTING_TMPDIR: tmpdir() };
+const scratch = memory ?? mkdtempSync(join(tmpdir(), 'inclusion-kit-test-'));
+const removeScratch = (): void => rmSync(scratch, { recursive: true, force: true });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    removeScratch();
+    process.exit(1);
+  });
+}
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds of each test file that ran, by its path. */
 const times: Record<string, number> = {};
@@ -100,7 +111,7 @@ for (const [name, run] of Object.entries(runners)) {
   console.log(`\n── ${name} ──`);
   counts.push(await run());
 }
-rmSync(scratch, { recursive: true, force: true });
+removeScratch();
 
 const slowest = formatTimes(times, root);
 if (slowest !== '') console.log(`\n── times ──\n${slowest}`);
@@ -120,7 +131,7 @@ async function runTool(
   const child = spawn(tool, args, {
     cwd: root,
     stdio: ['ignore', output, output],
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, ...places, FORCE_COLOR: '0', ...env },
     shell: process.platform === 'win32',
   });
   const printed: Buffer[] = [];
