@@ -3,6 +3,10 @@ import { MAX_QUERY_LENGTH } from './word-keys.ts';
 /** French words, each with how short messages write it. Nothing else is written so. */
 const SHORT = toSpellings([
   ['pas', 'pa'],
+  ['mon', 'mn'],
+  ['me donner', 'mdoné mdonné mdoner'],
+  ['d’ordi', 'dordi'],
+  ['d’un', 'dun d1'],
   ['qui', 'ki'],
   ['que', 'ke'],
   ['quoi', 'koi kwa koa'],

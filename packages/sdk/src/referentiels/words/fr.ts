@@ -82,7 +82,7 @@ export const fr: WordTable = {
     metier:
       'assistante sociale, travailleur social, médiateur social, conseiller France services, adulte relais, mandataire, agent d’accueil',
     parle:
-      'j’y comprends rien à ce papier, galère de papiers, qui peut lire ma lettre, j’ai perdu mes papiers, papiers volés, écrire à la préfecture, remplir ce truc, c’est quoi ce papier, je pige rien aux papiers, paperasserie, c’est quoi cette lettre, papiers perdus, paumé mes papiers, paumé ma carte d’identité, paumé mon portefeuille, portefeuille perdu, portefeuille volé, on m’a volé mes papiers, on m’a volé mon sac, vol de papiers, je comprends rien aux courriers, courrier que je comprends pas, remplir des papelards, la paperasse, de la paperasse à faire, faire un courrier à la mairie, refaire ma carte grise, refaire ma carte vitale, carte d’identité périmée, papelards, bulletins de salaire perdus, traduire un papier, demande d’acte de naissance',
+      'j’y comprends rien à ce papier, galère de papiers, qui peut lire ma lettre, j’ai perdu mes papiers, papiers volés, écrire à la préfecture, remplir ce truc, c’est quoi ce papier, je pige rien aux papiers, paperasserie, c’est quoi cette lettre, papiers perdus, paumé mes papiers, paumé ma carte d’identité, paumé mon portefeuille, portefeuille perdu, portefeuille volé, on m’a volé mes papiers, on m’a volé mon sac, vol de papiers, je comprends rien aux courriers, courrier que je comprends pas, remplir des papelards, la paperasse, de la paperasse à faire, faire un courrier à la mairie, refaire ma carte grise, refaire ma carte vitale, carte d’identité périmée, papelards, bulletins de salaire perdus, traduire un papier, demande d’acte de naissance, pas d’adresse, j’ai pas d’adresse, adresse pour mon courrier, le facteur passe plus',
     faute: 'formulère, papié, papié administratif, atestassion, préfécture, rendévou préfecture',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
@@ -104,7 +104,7 @@ export const fr: WordTable = {
       'maison de justice et du droit, point-justice, point d’accès au droit, France victimes, France services, Ligue des droits de l’homme, Emmaüs, centre communal d’action sociale, maison des solidarités, centre médico-social, rendez-vous des droits, nouvelle chance, points justice, 39 19',
     metier: 'assistante sociale, travailleur social, intervenant social, délégué du défenseur des droits',
     parle:
-      'je connais pas mes droits, on me doit de l’argent, on m’a viré, assistante soc, l’assistante, mon boss me paie pas, on me doit des heures, j’ai été arnaqué, boulot au black, les keufs m’ont convoqué, la CAF m’a coupé, droit à quoi, à quoi j’ai droit, j’ai droit à quelles aides, quelles aides je peux avoir, ma CAF est coupée, mon dossier est bloqué, on m’a refusé le RSA, c’est quoi le RSA, comment avoir le RSA, demander ma retraite, papiers de retraite, mes droits au chômage, mon proprio veut pas rendre la caution, allocation logement, allocs en retard, travailler au black, bosser au black, pas déclaré par mon patron, heures sup pas payées, mon patron me paye pas, aides pour les handicapés',
+      'je connais pas mes droits, on me doit de l’argent, on m’a viré, assistante soc, l’assistante, mon boss me paie pas, on me doit des heures, j’ai été arnaqué, boulot au black, les keufs m’ont convoqué, la CAF m’a coupé, droit à quoi, à quoi j’ai droit, j’ai droit à quelles aides, quelles aides je peux avoir, ma CAF est coupée, mon dossier est bloqué, on m’a refusé le RSA, c’est quoi le RSA, comment avoir le RSA, demander ma retraite, papiers de retraite, mes droits au chômage, mon proprio veut pas rendre la caution, allocation logement, allocs en retard, travailler au black, bosser au black, pas déclaré par mon patron, heures sup pas payées, mon patron me paye pas, aides pour les handicapés, perdu mon boulot',
     faute: 'prudome',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
@@ -183,7 +183,7 @@ export const fr: WordTable = {
     sigle: 'FICP, FCC, BDF, PCB, PRP, UDAF, SATD, ATD, LRP',
     dispositif: 'point conseil budget, Crésus, plan conventionnel de redressement, Cofidis, Sofinco, Cetelem',
     parle:
-      'interdit de chéquier, la banque m’a interdit de chéquier, criblé de dettes, la banque me lâche, étranglé par les crédits, dans le rouge, des crédits sur le dos, trop de crédits sur le dos, plombé par les crédits, plus capable de rembourser, carte bleue bloquée, carte bancaire bloquée, compte bloqué, carte avalée, l’huissier est passé, un huissier à la porte, trop de crédits à rembourser, je peux plus payer mes crédits, ils saisissent mon salaire, ils prennent sur mon salaire, noyé dans les dettes, plus d’issue avec mes dettes, dettes partout',
+      'interdit de chéquier, la banque m’a interdit de chéquier, criblé de dettes, la banque me lâche, étranglé par les crédits, dans le rouge, des crédits sur le dos, trop de crédits sur le dos, plombé par les crédits, plus capable de rembourser, carte bleue bloquée, carte bancaire bloquée, compte bloqué, carte avalée, l’huissier est passé, un huissier à la porte, trop de crédits à rembourser, je peux plus payer mes crédits, ils saisissent mon salaire, ils prennent sur mon salaire, noyé dans les dettes, plus d’issue avec mes dettes, dettes partout, crédit auto, mon crédit auto, étouffé par les crédits',
     faute: 'banque de franse, surandetté, crédi',
   },
   'equipement-et-alimentation--aide-menagere': {
@@ -202,7 +202,7 @@ export const fr: WordTable = {
     dispositif:
       'Restos du Cœur, les Restos, Secours populaire, Secours catholique, Croix-Rouge, Linkee, Phenix, Too Good To Go, Solidarité Mobilité, Cop1, Agoraé, Solaal, Chorba, la Chorba, Les Petites Cantines, HopHopFood, Secours islamique, Armée du Salut, Restaurants du Cœur',
     parle:
-      'la bouffe, rien dans le frigo, frigo vide, crever la dalle, la dalle, de quoi bouffer, on a rien à bouffer, rien à becqueter, rien à grailler, grailler, casser la croûte, rien à se mettre sous la dent, la graille, remplir le frigo, manger à l’œil, j’ai la dalle, on a la dalle, crever de faim, plus rien à bouffer, de quoi manger, bouffe gratuite, on mange des pâtes tous les jours, on saute des repas, lait pour mon bébé, lait et couches, nourriture bébé, manger chaud, couche, couches gratuites, des couches, couches pour mon bébé',
+      'la bouffe, rien dans le frigo, frigo vide, crever la dalle, la dalle, de quoi bouffer, on a rien à bouffer, rien à becqueter, rien à grailler, grailler, casser la croûte, rien à se mettre sous la dent, la graille, remplir le frigo, manger à l’œil, j’ai la dalle, on a la dalle, crever de faim, plus rien à bouffer, de quoi manger, bouffe gratuite, on mange des pâtes tous les jours, on saute des repas, lait pour mon bébé, lait et couches, nourriture bébé, manger chaud, couche, couches gratuites, des couches, couches pour mon bébé, donner des couches, don de couches',
     faute: 'gé fin, jé fin, g fin, gé fain, épisserie',
   },
   'equipement-et-alimentation--electromenager': {
@@ -325,7 +325,7 @@ export const fr: WordTable = {
     dispositif:
       'Loca-Pass, Solibail, garantie Visale, Mobili-Jeune, Action Logement, agence immobilière à vocation sociale, Soliha, Habitat et Humanisme, résidence Habitat Jeunes, Habitat Jeunes, Adoma, location solidaire, Louez solidaire, LOC’annonces, DossierFacile, Ensemble2générations, Bail mobilité, 1 toit 2 générations, cautioneo',
     parle:
-      'un toit, une piaule, une chambre pas chère, un logement pas cher, kot, trouver une piaule, trouver un appart, un chez-moi, trouver un chez-moi, un petit nid, un appart à louer, un appart pas cher, appart à deux balles, me barrer de chez mes parents, quitter mes parents, mon propre chez-moi, un studio, cherche HLM, demande de HLM, pas de garant, personne se porte garant',
+      'un toit, une piaule, une chambre pas chère, un logement pas cher, kot, trouver une piaule, trouver un appart, un chez-moi, trouver un chez-moi, un petit nid, un appart à louer, un appart pas cher, appart à deux balles, me barrer de chez mes parents, quitter mes parents, mon propre chez-moi, un studio, cherche HLM, demande de HLM, pas de garant, personne se porte garant, appart urgent, un appart en urgence',
     faute: 'achelem',
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
@@ -356,7 +356,7 @@ export const fr: WordTable = {
     dispositif:
       'fonds de solidarité logement, MaPrimeRénov, Ma Prime Rénov, France Rénov, Soliha, Compagnons bâtisseurs, chèque énergie, Appartement pédagogique, accompagnement social lié au logement, espace conseil, MaPrimeAdapt, Ma Prime Adapt, Stop exclusion énergétique, ADEME, Habiter mieux',
     parle:
-      'on se caille chez moi, on gèle dans l’appart, le proprio fait rien, ça moisit chez moi, on veut me virer de chez moi, bestioles chez moi, des bêtes dans mon lit, mon appart prend l’eau, mon proprio veut me virer, lettre d’expulsion, on va m’expulser, virer de mon appart, des cafards, des punaises, des rats dans l’appart, appart moisi, moisissure, il pleut dans mon appart, pas de chauffage dans l’appart, proprio qui répare rien, appart brûlé, incendie',
+      'on se caille chez moi, on gèle dans l’appart, le proprio fait rien, ça moisit chez moi, on veut me virer de chez moi, bestioles chez moi, des bêtes dans mon lit, mon appart prend l’eau, mon proprio veut me virer, lettre d’expulsion, on va m’expulser, virer de mon appart, des cafards, des punaises, des rats dans l’appart, appart moisi, moisissure, il pleut dans mon appart, pas de chauffage dans l’appart, proprio qui répare rien, appart brûlé, incendie, chauffage pété, mon chauffage est pété, mon bail se termine, fin de bail, proprio veut vendre, douche en panne',
     faute: 'isolassion',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
@@ -377,7 +377,7 @@ export const fr: WordTable = {
     dispositif:
       'Wimoov, plateforme mobilité, Solidarauto, Roulez vers l’emploi, Reconnect, Mob’in, prime à la conversion, Mob’Job, Agil’ess, Renault Mobiliz, Mobiliz, Caremakers, Fastroad',
     parle:
-      'une bagnole, une caisse, une tire, choper une voiture, une meule, un vélo pas cher, pas de bagnole, une caisse pas chère, louer une caisse, prêter une voiture, une voiture pour bosser, une bagnole pour le boulot, un scoot pour bosser, acheter une voiture à crédit',
+      'une bagnole, une caisse, une tire, choper une voiture, une meule, un vélo pas cher, pas de bagnole, une caisse pas chère, louer une caisse, prêter une voiture, une voiture pour bosser, une bagnole pour le boulot, un scoot pour bosser, acheter une voiture à crédit, FASTT',
     faute: 'scouteur',
   },
   'mobilite--entretenir-reparer-son-vehicule': {
@@ -467,7 +467,7 @@ export const fr: WordTable = {
       'conseiller numérique, les Bons Clics, espace public numérique, cyber-base, Pass numérique, Aidants Connect, médiathèque, Passeport numérique, Doctolib, Emmaüs Connect',
     metier: 'médiateur numérique, formateur en informatique, animateur multimédia',
     parle:
-      'mon fils m’aide pour l’ordinateur, mon petit-fils m’aide pour l’ordinateur, ma fille fait tout sur l’ordinateur, on m’aide pour internet, je suis nul en ordi, je sais pas me servir d’un ordi, je capte rien à l’ordinateur, les ordis c’est pas mon truc, je sais pas cliquer, nulle en ordi, je comprends rien à internet, je comprends rien à mon téléphone, me servir d’un ordi, me servir de mon téléphone, mon téléphone rame, plus de place sur mon téléphone, je pige rien à internet, je suis nul en informatique, ouvrir une pièce jointe, faire une visio, utiliser whatsapp',
+      'mon fils m’aide pour l’ordinateur, mon petit-fils m’aide pour l’ordinateur, ma fille fait tout sur l’ordinateur, on m’aide pour internet, je suis nul en ordi, je sais pas me servir d’un ordi, je capte rien à l’ordinateur, les ordis c’est pas mon truc, je sais pas cliquer, nulle en ordi, je comprends rien à internet, je comprends rien à mon téléphone, me servir d’un ordi, me servir de mon téléphone, mon téléphone rame, plus de place sur mon téléphone, je pige rien à internet, je suis nul en informatique, ouvrir une pièce jointe, faire une visio, utiliser whatsapp, cours d’ordi, des cours d’ordi, cours d’ordinateur gratuits',
     faute: 'imel, emel, numérik, ouatsap, mel, mèl',
   },
   'preparer-sa-candidature--developper-son-reseau': {
@@ -489,7 +489,7 @@ export const fr: WordTable = {
       'France Travail, Pôle emploi, mission locale, Cap emploi, Plan local pour l’insertion et l’emploi, maison de l’emploi, contrat d’engagement jeune, Solidarités nouvelles face au chômage, club de recherche, territoires zéro chômeur, Garantie jeunes, école de la deuxième chance, chantier d’insertion, avenir actif, Activ’Emploi, accompagnement intensif jeunes, Actual, Activ’Projet, Emplois francs, Équip’emploi, Compétences clés, VITA AIR',
     metier: 'conseiller en insertion professionnelle, coach, job coach, chargé d’insertion',
     parle:
-      'je cherche du taf, trouver du boulot, bosser, au chomdu, je galère à trouver du taf, trouver un taf, chercher du boulot, chercher un taf, chercher du taf, j’envoie des CV partout, bosser vite, par où commencer pour chercher du travail, je me suis fait virer, viré de mon boulot, au chômage depuis, ça fait un an que je cherche, m’inscrire à pôle emploi, m’inscrire à france travail, conseiller en insertion, conseillère en insertion, personne veut de moi, je trouve pas de boulot',
+      'je cherche du taf, trouver du boulot, bosser, au chomdu, je galère à trouver du taf, trouver un taf, chercher du boulot, chercher un taf, chercher du taf, j’envoie des CV partout, bosser vite, par où commencer pour chercher du travail, je me suis fait virer, viré de mon boulot, au chômage depuis, ça fait un an que je cherche, m’inscrire à pôle emploi, m’inscrire à france travail, conseiller en insertion, conseillère en insertion, personne veut de moi, je trouve pas de boulot, perdu mon boulot, j’ai perdu mon boulot, j’ai perdu mon travail',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
@@ -695,7 +695,7 @@ export const fr: WordTable = {
     dispositif:
       'France Travail, Pôle emploi, la Plateforme de l’inclusion, les emplois de l’inclusion, emplois francs, parcours emploi compétences, insertion par l’activité économique, chantier école, coup de pouce emploi, Indeed, Leboncoin, Hellowork, Proxity, Territoires zéro chômeur, Territoire zéro chômeur de longue durée, Adecco, Manpower, Randstad, Id’ees intérim, Janus, Jobaviz, Jooble, Monster, Meteojob, 1 jeune 1 solution, emploi store, Mes événements emploi',
     parle:
-      'du taf, du boulot, bosser, un boulot vite, gratter du taf, trouver une boîte qui embauche, gagner de l’argent, gagner des sous, gratter des heures, faire des extras, se faire de la thune, taffer, un taf, un taf de nuit, bosser de nuit, bosser tout de suite, un petit boulot, un job d’été, bosser le week-end, du boulot dans le ménage, du boulot en usine, du boulot dans le bâtiment, je veux bosser, personne veut m’embaucher',
+      'du taf, du boulot, bosser, un boulot vite, gratter du taf, trouver une boîte qui embauche, gagner de l’argent, gagner des sous, gratter des heures, faire des extras, se faire de la thune, taffer, un taf, un taf de nuit, bosser de nuit, bosser tout de suite, un petit boulot, un job d’été, bosser le week-end, du boulot dans le ménage, du boulot en usine, du boulot dans le bâtiment, je veux bosser, personne veut m’embaucher, FASTT',
     faute: 'interimaire',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
