@@ -55,9 +55,9 @@ export function minifyCode() {
   };
 }
 
-/** The properties of lists and tables that no element reads, by their files. */
+/** The properties of lists and tables that no element reads, nor the catalogue of a page, by their files. */
 const UNREAD = [
-  [/\/sdk\/(?:src|dist)\/tables\/search-parameters\./, ['vocabulary', 'unit', 'field', 'length']],
+  [/\/sdk\/(?:src|dist)\/tables\/search-parameters\./, ['unit', 'vocabulary']],
   [/\/sdk\/(?:src|dist)\/referentiels\//, ['description']],
   [/\/sdk\/(?:src|dist)\/geography\/departements\./, ['slug', 'code_region']],
 ];
@@ -74,7 +74,7 @@ export function labelsOnly() {
       if (names === undefined) return null;
       const text = new MagicString(code);
       walk(this.parse(code), (node) => {
-        if (node.type !== 'Property' || !names.includes(node.key.name) || !isWritten(node.value)) return;
+        if (node.type !== 'Property' || !names.includes(node.key.name) || node.value.type !== 'Literal') return;
         const rest = /^\s*,?/.exec(code.slice(node.end))?.[0].length ?? 0;
         text.remove(node.start, node.end + rest);
       });
@@ -82,10 +82,6 @@ export function labelsOnly() {
     },
   };
 }
-
-/** Tells whether a value is a literal, or a list of literals. */
-const isWritten = ({ type, elements = [] }) =>
-  type === 'Literal' || (type === 'ArrayExpression' && elements.every((one) => one.type === 'Literal'));
 
 function walk(node, onNode) {
   if (node === null || typeof node !== 'object') return;
