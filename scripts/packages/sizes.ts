@@ -23,6 +23,13 @@ const catalogue = { code: use('createCatalogue', inMemory), laterApart: true };
 /** The oldest browsers of the packages, as esbuild names them. */
 export const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4'];
 
+/** The words of dangers in five languages, and the numbers that a page names. A page of a relay has them beside what it tells of words. */
+export const dangersUse: Use = {
+  name: 'dangersIn, with the numbers',
+  code: [use('dangersIn', `${sdk}/words`), use('dangers', `${sdk}/words`)].join('\n'),
+  bytes: 7060,
+};
+
 /** Uses with the weight that is recorded of them. */
 export const recordedUses: readonly Use[] = [
   // It holds schemas and ky at once. The entry also has sources that load parts later, which a single file would wrap.
@@ -64,12 +71,7 @@ export const recordedUses: readonly Use[] = [
     laterApart: true,
     bytes: 23_200,
   },
-  // The words of dangers in five languages, and the numbers that a page names. A page of a relay has them beside its strips of words.
-  {
-    name: 'dangersIn, with the numbers',
-    code: [use('dangersIn', `${sdk}/words`), use('dangers', `${sdk}/words`)].join('\n'),
-    bytes: 8000,
-  },
+  dangersUse,
   { name: 'connectDataset, the page of a worker', code: use('connectDataset', inMemory), bytes: 3780 },
   {
     name: 'the worker of a dataset, words and raw files included',

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { SHARED } from '../../packages/widget/entry-names.mjs';
+import { dangersUse, measure } from './sizes.ts';
 import { filesOf, FIRST_LOAD_CEILING, recorded, weigh } from './widget-sizes.ts';
 
 /** How much heavier than recorded an entry may be without a word. */
@@ -96,14 +97,17 @@ test('what comes with the fields checks no structure: none is read yet', async (
   expect(modules).not.toContain('record.generated.ts');
 });
 
-test('a page of a relay loads no table of words: words cost it the numbers for a danger and the proposals of its field', async () => {
+test('a page of a relay loads no table of words: words cost it what it tells of them and the proposals of its field, beside dangers', async () => {
   const [files, { parts }] = await Promise.all([filesOf('di-search.relay'), weigh('di-search.relay')]);
   const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   expect(modules.some((path) => path.includes('referentiels/dangers/'))).toBe(true);
   expect(modules.filter((path) => /referentiels\/words\/(?:fr|en|es|ar|uk)\.[jt]s$/.test(path))).toEqual([]);
   expect(modules.some((path) => path.includes('referentiels/words/network-names'))).toBe(false);
-  // Of it 11 kB read words, their endings and the towns among them, say which no offer has, and take a town out of those of a need. The
-  // rest is what a danger shows: numbers, the way out, and how they look.
-  const words = ['words-words', 'keyword-field-keyword-filters'].map((name) => parts.get(name) ?? Infinity);
-  expect(words.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14_000);
+  const all = ['words-words', 'keyword-field-keyword-filters']
+    .map((name) => parts.get(name) ?? Infinity)
+    .reduce((sum, bytes) => sum + bytes, 0);
+  // The words of dangers, and the numbers to call, are another feature in the same file: a page has all their languages at once.
+  const ofDangers = await measure(dangersUse);
+  expect(all - ofDangers).toBeLessThanOrEqual(7600);
+  expect(ofDangers).toBeLessThanOrEqual(dangersUse.bytes * 1.05);
 });
