@@ -174,7 +174,6 @@ export function createOfferSearch(parts: CatalogueParts) {
         ...(matches?.place && { lieu_nomme: matches.place }),
         ...(absent !== undefined && { reseau_absent: absent }),
         ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),
-        // The last one: the relay reads it from the end of an answer.
         ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: left }),
       };
     },

@@ -194,13 +194,16 @@ describe('inclusion-kit territory note', () => {
     const { said } = await run(args, { CHROME: absent });
     expect(said).toContain(`Le navigateur que CHROME nomme, ${absent}, n’existe pas ou n’imprime pas en PDF.`);
     expect(existsSync(join(folder, 'note.html'))).toBe(true);
-    // A browser that ends before it answers, and one that answers each call by its pipe.
-    for (const [answers, written] of [
-      ['', null],
-      [FAKE_PRINTING, '%PDF- L’offre'],
+    put('printing.cjs', FAKE_PRINTING);
+    // A browser that ends before it answers, one that answers each call by its pipe, and one that a script starts and waits for.
+    for (const [program, written] of [
+      [`#!${process.execPath}\n`, null],
+      [`#!${process.execPath}\n${FAKE_PRINTING}`, '%PDF- L’offre'],
+      [`#!/bin/sh\n'${process.execPath}' '${join(folder, 'printing.cjs')}'\nexit\n`, '%PDF- L’offre'],
     ] as const) {
+      rmSync(join(folder, 'note.pdf'), { force: true });
       const browser = join(folder, 'browser');
-      writeFileSync(browser, `#!${process.execPath}\n${answers}`);
+      writeFileSync(browser, program);
       chmodSync(browser, 0o755);
       const printed = await run(args, { CHROME: browser });
       expect(printed.said.includes('n’imprime pas en PDF')).toBe(written === null);

@@ -54,8 +54,10 @@ async function printBy(program: string, html: string): Promise<Uint8Array> {
     return Buffer.from(String(data), 'base64');
   } finally {
     browser.kill('SIGKILL');
+    // A script that starts the browser leaves it behind: without its pipes it ends by itself, and nothing here waits for it.
+    for (const pipe of browser.stdio) pipe?.destroy();
     await closed;
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

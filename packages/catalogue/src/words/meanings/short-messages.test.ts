@@ -20,6 +20,8 @@ test('words that are no short message stay as they are', () => {
     'مأوى الليلة',
     'jardin partagé',
     'jeune en 1re année',
+    'niveau b1 pour la carte de séjour',
+    'une place en chu',
   ])
     expect(spellOut(query)).toBe(query);
 });
