@@ -8,6 +8,18 @@ test('a short message is spelt out', () => {
   expect(spellOut('ma reum é malade')).toBe('ma mère est malade');
 });
 
+test('something that does not work is « en panne », and no person is', () => {
+  expect(spellOut('ma machine ne marche plus')).toBe('ma machine en panne');
+  expect(spellOut('internet fonctionne pas')).toBe('internet en panne');
+  for (const query of [
+    'ma mère ne marche plus',
+    'je ne marche pas bien',
+    'mon fils il marche pas',
+    'mon commerce marche plus',
+  ])
+    expect(spellOut(query)).toBe(query);
+});
+
 test('words that are no short message stay as they are', () => {
   for (const query of [
     'PA',

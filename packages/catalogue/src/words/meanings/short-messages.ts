@@ -121,6 +121,11 @@ function toSpellings(list: readonly (readonly [word: string, short: string])[]):
   return new Map(list.flatMap(([word, short]) => short.split(' ').map((one) => [one, word] as const)));
 }
 
+/** A business goes badly, and people may be unable to walk: neither is « en panne ». */
+const HARDLY =
+  '(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|ça|ca) (?:ne )?)' +
+  '(?<!(?<!\\p{L})(?:je|m[eè]re|p[eè]re|maman|papa|mamie|papi|papy|fils|fille|enfants?|b[eé]b[eé]|mari|femme|fr[eè]re|s(?:œ|oe)ur) (?:(?:il|elle) )?(?:ne )?)';
+
 /** Turns of which a word would say another need, or none, each with how it is read. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
@@ -128,10 +133,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
   [/(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?!\p{L})/giu, 'aide'],
-  [
-    /(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|ça|ca) (?:ne )?)(?<!\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\p{L})/giu,
-    'en panne',
-  ],
+  [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],
 ];
 
 /**
