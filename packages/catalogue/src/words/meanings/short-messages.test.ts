@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordKinds } from '@inclusion-kit/sdk/words';
+import { allWords } from '../../testing-internal/text-documents.ts';
+import { understandingOf } from './languages.ts';
 import { spellOut } from './short-messages.ts';
+import { readQueryTerms } from './word-keys.ts';
 
 test('a short message is spelt out', () => {
   expect(spellOut('dsl jparl pa bien fr')).toBe('désolé je parl pas bien français');
@@ -40,4 +44,24 @@ test('words that are no short message stay as they are', () => {
 
 test('letters with an accent apart are read alike', () => {
   expect(spellOut('ki é la'.normalize('NFD'))).toBe('qui est la');
+});
+
+/** The phrases of the tables that are spelt out, each with its need. */
+const spelt = [...allWords.values()].flatMap(({ table }) =>
+  Object.entries(table).flatMap(([need, words]) =>
+    wordKinds
+      .flatMap((kind) => (words[kind] ?? '').split(','))
+      .map((text) => ({ need, text: text.trim() }))
+      .filter(({ text }) => spellOut(text) !== text),
+  ),
+);
+
+test('a phrase of the tables keeps its need once it is spelt out', async () => {
+  expect(spelt.length).toBeGreaterThan(10);
+  for (const { need, text } of spelt) {
+    const query = spellOut(text);
+    const understand = await understandingOf(query);
+    const meant = [...understand.whole(query), ...understand(readQueryTerms(query)).map(({ value }) => value)];
+    expect(meant, `${text}: ${query}`).toContain(need);
+  }
 });

@@ -51,7 +51,7 @@ const SHORT = toSpellings([
   ['je n’en peux plus', 'jpp jenpeuplu'],
   ['faut', 'fo fau'],
   ['faudrait', 'fodrai fodré fodrait fodrè'],
-  ['faire', 'fair fèr'],
+  ['faire', 'fèr'],
   ['cherche', 'cherch chrche chrch cherh'],
   ['trouver', 'trouvé trouv trv trouvr trouvè'],
   ['voudrais', 'voudré voudrè voudrai'],
@@ -76,7 +76,7 @@ const SHORT = toSpellings([
   ['père', 'reup daron'],
   ['frère', 'reuf frangin'],
   ['sœur', 'reus frangine'],
-  ['parents', 'renps darons'],
+  ['parents', 'renps'],
   ['mec', 'keum'],
   ['femme', 'meuf'],
   ['famille', 'mif mifa'],
@@ -94,6 +94,7 @@ const SHORT_BESIDE = toSpellings([
   ['peut', 'pe peu'],
   ['veut', 've veu vx'],
   ['fait', 'fé fè'],
+  ['faire', 'fair'],
   ['plus', 'pu plu'],
   ['comme', 'kom com'],
   ['avec', 'ac av'],
@@ -121,18 +122,22 @@ function toSpellings(list: readonly (readonly [word: string, short: string])[]):
   return new Map(list.flatMap(([word, short]) => short.split(' ').map((one) => [one, word] as const)));
 }
 
-/** A business goes badly, and people may be unable to walk: neither is « en panne ». */
+/** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
-  '(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|ça|ca) (?:ne )?)' +
+  '(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
   '(?<!(?<!\\p{L})(?:je|m[eè]re|p[eè]re|maman|papa|mamie|papi|papy|fils|fille|enfants?|b[eé]b[eé]|mari|femme|fr[eè]re|s(?:œ|oe)ur) (?:(?:il|elle) )?(?:ne )?)';
 
 /** Turns of which a word would say another need, or none, each with how it is read. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
+  [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
-  [/(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?!\p{L})/giu, 'aide'],
+  [
+    /(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?! [àa] la ferme| aux | entre |\p{L})/giu,
+    'aide',
+  ],
   [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],
 ];
 
