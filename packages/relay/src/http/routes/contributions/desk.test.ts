@@ -342,6 +342,8 @@ describe('telling which are sure', () => {
       await start();
       Reflect.set(under.store, 'actOnAll', undefined);
       const [closed, up] = await contradict();
+      expect((await accept(closed, [{ id: up, version: 2 }])).status, 'one moved').toBe(409);
+      expect(await etats([closed, up])).toEqual(['recue', 'recue']);
       expect((await accept(closed, [{ id: up, version: 1 }])).status).toBe(200);
       expect(await etats([closed, up])).toEqual(['acceptee', 'refusee']);
     });

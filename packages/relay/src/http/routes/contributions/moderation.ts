@@ -189,12 +189,15 @@ export function moderationRoutes(context: HttpContext): Hono {
   return app as unknown as Hono;
 }
 
-/** Adds events one after the other, in a store that cannot add them together. */
+/** Adds events one after the other, in a store that cannot add them together: none where one of several moved before. */
 async function actInTurn(
   store: ModerationStore,
   acts: readonly SeenAct[],
   toPlan: Parameters<ModerationStore['act']>[3],
 ): Promise<(Dossier | null)[]> {
+  for (const { id, version } of acts.length > 1 ? acts : []) {
+    if ((await store.dossier(id))?.version !== version) throw new DossierMovedError(`The contribution ${id} moved.`);
+  }
   const done = [];
   for (const { id, version, event } of acts) done.push(await store.act(id, version, event, toPlan));
   return done;
