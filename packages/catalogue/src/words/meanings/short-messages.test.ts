@@ -38,6 +38,8 @@ test('words that are no short message stay as they are', () => {
     'jeune en 1re année',
     'niveau b1 pour la carte de séjour',
     'une place en chu',
+    'passer le bsr',
+    'convocation au jcp',
   ])
     expect(spellOut(query)).toBe(query);
 });
