@@ -115,12 +115,28 @@ describe('the next question', () => {
     const asked = { thematiques: ['mobilite', 'me-loger', 'famille--soutien-aidants'] };
     const idsAfter = async (params: OfferSearchParams) =>
       (await catalogue.nextQuestion({ ...params, passees: ['publics'] })).question?.answers.map(({ id }) => id);
-    expect(await idsAfter(asked)).toEqual(['me-deplacer', 'me-loger', 'famille--soutien-aidants', 'inconnu']);
+    expect(await idsAfter(asked)).toEqual(['me-loger', 'me-deplacer', 'famille--soutien-aidants', 'inconnu']);
     const all = await idsAfter({});
-    expect(all).toEqual([...needNames, 'inconnu']);
+    expect(all?.at(-1)).toBe('inconnu');
+    expect(all?.slice(0, -1).sort()).toEqual([...needNames].sort());
     const inNeed = (await idsAfter({ thematiques: ['me-deplacer'] }))?.slice(0, -1);
     expect(inNeed?.length).toBeGreaterThan(2);
     expect(inNeed?.every((id) => id.startsWith('mobilite--'))).toBe(true);
+  });
+
+  test('answers come by their results, the most first, then the other values and « je ne sais pas »; distances keep theirs', async () => {
+    const answersOf = async (params: OfferSearchParams) =>
+      (await catalogue.nextQuestion(params)).question?.answers ?? [];
+    const countsOf = async (params: OfferSearchParams) =>
+      (await answersOf(params)).slice(0, -1).map(({ count }) => count);
+    const needs = await countsOf({ passees: ['publics'] });
+    expect(new Set(needs).size).toBeGreaterThan(2);
+    expect(needs).toEqual(needs.toSorted((one, other) => other - one));
+    const others = ['thematiques', 'publics', 'modes_accueil', 'mobilisable_par', 'frais', 'tri'] as const;
+    const radii = await answersOf({ code_commune, passees: others });
+    expect(radii.map(({ id }) => id).slice(0, 2)).toEqual(['5', '10']);
+    const kinds = await answersOf({ code_commune, passees: [...others, 'rayon_km'] });
+    expect(kinds.map(({ label }) => label).slice(-2)).toEqual(['Autre', 'Je ne sais pas']);
   });
 
   test('a question that was passed over gives way to others, and comes back in its turn when none is left', async () => {

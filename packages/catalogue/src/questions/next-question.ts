@@ -4,6 +4,8 @@ import { FEW, SURE, type Draft, type Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
 import type { Survey } from './survey.ts';
 
+type Counted = Draft & QuestionAnswer;
+
 interface Candidate {
   readonly question: Question;
   /** How far the reader is expected to be from a list to read. */
@@ -29,7 +31,7 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
 
   const add = <Name extends string>(names: readonly Name[], name: Name): Name[] => [...new Set([...names, name])];
 
-  async function toAnswer({ id }: Subject, draft: Draft): Promise<QuestionAnswer & { readonly weight: number }> {
+  async function toAnswer({ id }: Subject, draft: Draft): Promise<Counted> {
     const given = { ...draft.params, ...unknownAfter(id) };
     return { ...draft, params: given, count: await count(given) };
   }
@@ -59,7 +61,7 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
   }
 
   async function toCandidate(subject: Subject): Promise<Candidate | null> {
-    const answers: (QuestionAnswer & { readonly weight: number })[] = [];
+    const answers: Counted[] = [];
     for (const draft of await subject.draft(params, survey)) answers.push(await toAnswer(subject, draft));
     const most = subject.isLast === true ? FEW : total - 1;
     const useful = answers.filter((answer) => answer.count > 0 && answer.count <= most);
@@ -73,7 +75,12 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
       params: { passees: [...passees.filter((name) => name !== subject.id), subject.id] },
       count: total,
     };
-    const shown = useful.map(({ weight: _weight, ...answer }) => answer);
+    // The likely answer is read first.
+    if (subject.isOrdered !== true)
+      useful.sort(
+        (one, other) => Number(one.isRest ?? false) - Number(other.isRest ?? false) || other.count - one.count,
+      );
+    const shown = useful.map(({ weight: _weight, isRest: _isRest, ...answer }) => answer);
     return {
       question: { id: subject.id, label: questionTexts.questions[subject.id], answers: [...shown, unknown] },
       left: known * left + (1 - known) * far,

@@ -5,6 +5,8 @@ import type { Survey } from './survey.ts';
 export interface Draft extends Pick<QuestionAnswer, 'id' | 'label' | 'params'> {
   /** How many readers are expected to give it, in any unit. */
   readonly weight: number;
+  /** It stands for all values that have no answer of their own, after those that have one. */
+  readonly isRest?: true;
 }
 
 /** A subject that a question may be about. */
@@ -16,6 +18,8 @@ export interface Subject {
   readonly isLast?: true;
   /** It cuts the list without a reason of the reader, so it is asked only where nothing that they surely know divides better. */
   readonly isCut?: true;
+  /** Its answers have an order of their own. Those of others come by their results, the most first. */
+  readonly isOrdered?: true;
   /** Drafts answers that narrow what the search asks already. None where nothing is narrower. */
   draft(params: OfferSearchParams, survey: Survey): readonly Draft[] | Promise<readonly Draft[]>;
 }

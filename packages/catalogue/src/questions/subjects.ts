@@ -24,6 +24,7 @@ export const subjects: readonly Subject[] = [
   {
     id: 'rayon_km',
     known: 0.4,
+    isOrdered: true,
     draft: ({ code_commune, rayon_km = searchParameters.rayon_km.default }) =>
       RADII.filter((km) => (code_commune ?? null) !== null && km < rayon_km).map((km) => ({
         id: String(km),
@@ -55,7 +56,7 @@ export const subjects: readonly Subject[] = [
         : [{ id: 'certain', label: questionTexts.certain, params: { inconnus: [] }, weight: 1 }],
   },
   // Every reader can say what they would rather see, and nobody has to: it is asked where what they know does not divide.
-  { id: 'tri', known: 0.55, isLast: true, isCut: true, draft: draftFirst },
+  { id: 'tri', known: 0.55, isLast: true, isCut: true, isOrdered: true, draft: draftFirst },
   {
     id: 'ouvert',
     known: 0.1,
@@ -102,7 +103,7 @@ function ofValues(
         label: questionTexts.other,
         weight: others.reduce((sum, { weight }) => sum + weight, 0),
       };
-      return [...own, other].map(toDraft);
+      return [...own.map(toDraft), { ...toDraft(other), isRest: true }];
     },
   };
 }

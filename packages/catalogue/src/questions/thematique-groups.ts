@@ -15,7 +15,7 @@ import { MOST_KNOWN, type Draft } from './subject.ts';
 const labelOf = createLabels([...thematiquesCategories, ...thematiques]);
 const toLabel = (name: string): string => (isNeed(name) ? needTexts.fr[name].label : labelOf(name));
 const toNeed = (value: string): string => needOf(value) ?? categorieOf(value);
-/** Needs come in the order in which they are shown everywhere. */
+/** Needs with as many results come in the order in which they are shown everywhere. */
 const placeOf = (need: string): number => (needNames as readonly string[]).indexOf(need);
 
 /**
@@ -50,6 +50,7 @@ export function draftThematiques(
       label: names.map(toLabel).join(' · '),
       params: { thematiques: members },
       weight: weightOf(members),
+      ...(few.size > 0 && members === shown.at(-1) && { isRest: true }),
     };
   });
 }

@@ -60,17 +60,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  /* One line, whose end is reached sideways: the list under it stays where it is, whatever the answers. */
-  .answers:not(.is-all) {
-    flex-wrap: nowrap;
-    margin-inline: -4px;
-    padding: 4px;
-    overflow-x: auto;
-    scrollbar-width: thin;
-  }
-  .answers:not(.is-all) > button {
-    flex: none;
-  }
   .answers .behind {
     display: none;
   }
@@ -115,6 +104,11 @@ export const styles = css`
     .head {
       min-block-size: 36px;
     }
+    /* One row of answers at first, so that no card moves: long ones take two lines of text. */
+    .answers:not(.is-all) {
+      flex-wrap: nowrap;
+      padding-block: 4px;
+    }
     .room,
     section {
       min-block-size: calc(var(--_control) + 58px);
@@ -123,10 +117,11 @@ export const styles = css`
       block-size: auto;
     }
   }
+  /* Room for two rows of answers. */
   @container (560px <= width < 960px) {
     .room,
     section {
-      min-block-size: calc(var(--_control) + 100px);
+      min-block-size: calc(2 * var(--_control) + 108px);
     }
   }
   @container (max-width: 959.98px) {
@@ -136,9 +131,16 @@ export const styles = css`
     }
   }
   @container (max-width: 559.98px) {
+    /* It stands under a card, as far as the next one. */
+    :host {
+      margin-block-start: 12px;
+    }
+    .room {
+      block-size: calc(4 * var(--_control) + 140px);
+    }
     section {
-      gap: 4px;
-      padding: 10px 12px 6px;
+      gap: 8px;
+      padding: 12px 12px 6px;
     }
     .head {
       display: contents;
@@ -146,21 +148,6 @@ export const styles = css`
     .acts {
       order: 2;
       margin: 0;
-    }
-    /* It goes on to the edge of the box, where a part of the next answer says that there are more. */
-    .answers:not(.is-all) {
-      margin-inline: -12px;
-      padding-inline: 12px;
-      scroll-padding-inline: 12px;
-    }
-    .answers:not(.is-all) > button {
-      max-inline-size: 92%;
-    }
-    .answers .behind {
-      display: inline-flex;
-    }
-    .more {
-      display: none;
     }
     .is-one {
       gap: 4px 12px;

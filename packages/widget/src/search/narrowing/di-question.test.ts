@@ -99,34 +99,46 @@ describe('a question about many results', () => {
     expect([findAll(few, '*').length, asked.length]).to.deep.equal([0, 0]);
   });
 
-  it('takes one row for its answers on a phone, whose end is reached sideways, and shows a part of the next', async () => {
+  it('shows its answers whole, in as many rows as they take, and in one row of a wide page', async () => {
     const { element } = await mount();
-    const names = ['jeunes', 'femmes', 'etudiants', 'familles-enfants', 'personnes-handicapees'];
-    const answers = names.map((id) => ({ id, label: id, params: { publics: [id] }, count: 70, inconnus: 3 }));
-    element.parentElement!.style.cssText = 'container-type: inline-size; inline-size: 328px';
+    const labels = [
+      'Choisir un métier, me former',
+      'Mes papiers et Internet',
+      'Apprendre le français, lire, écrire et compter',
+      'Me faire accompagner dans mes démarches de tous les jours',
+      'Loger',
+      'Manger',
+    ];
+    const answers = labels.map((label, at) => ({
+      id: `valeur-${at}`,
+      label,
+      params: { thematiques: [`valeur-${at}`] },
+      count: 70 - at,
+    }));
     element.source = {
       ...fakeSource([], []),
       question: () =>
         Promise.resolve({
           total: 766,
-          question: { id: 'publics', label: '', answers: [...answers, unknown('publics')] },
+          question: { id: 'thematiques', label: '', answers: [...answers, unknown('thematiques')] },
         }),
     };
     element.total = 766;
-    await waitUntil(() => findAll(element, '.answers button').length === names.length, 'the question comes');
-    const row = find(element, '.answers');
-    const tops = new Set(findAll(element, '.answers button').map((one) => one.getBoundingClientRect().top));
-    expect(tops.size).to.equal(1);
-    expect(row.scrollWidth).to.be.above(row.clientWidth);
-    const edge = row.getBoundingClientRect().right;
-    expect(
-      findAll(element, '.answers button').some(
-        (one) => one.getBoundingClientRect().left < edge && one.getBoundingClientRect().right > edge,
-      ),
-      'one is cut by the edge',
-    ).to.be.true;
-    expect(element.getBoundingClientRect().height).to.be.below(260);
-    expect(await findFaults(element)).to.deep.equal([]);
+    for (const width of [328, 720, 1120]) {
+      element.parentElement!.style.cssText = `container-type: inline-size; inline-size: ${width}px`;
+      element.narrow = width < 560;
+      await waitUntil(() => findAll(element, '.answers button').length === labels.length, 'the question comes');
+      await element.updateComplete;
+      const whole = find(element, 'section').getBoundingClientRect();
+      const boxes = findAll(element, '.answers button')
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect());
+      expect(boxes, `${width} px: the others on demand`).to.have.length(4);
+      expect(Math.max(...boxes.map(({ right }) => right)), `${width} px: none is cut`).to.be.below(whole.right);
+      expect(find(element, '.answers').scrollWidth).to.equal(find(element, '.answers').clientWidth);
+      expect(new Set(boxes.map(({ top }) => top)).size === 1, `${width} px: rows`).to.equal(width === 1120);
+      expect(await findFaults(element)).to.deep.equal([]);
+    }
   });
 
   it('narrows the search, hands the focus on, tells what may still fit, and is taken back step by step', async () => {

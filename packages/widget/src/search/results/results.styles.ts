@@ -32,7 +32,7 @@ export const resultsStyles = css`
   }
   @container di (560px <= width < 960px) {
     .asking {
-      min-block-size: calc(var(--_control) + 100px);
+      min-block-size: calc(2 * var(--_control) + 108px);
     }
   }
   /* No box of its own: without a mark it would leave a gap in each card. */

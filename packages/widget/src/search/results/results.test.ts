@@ -505,7 +505,7 @@ describe('the page of the results', () => {
       const question = (): HTMLElement | undefined => findAll(search, 'di-question')[0];
       const heightOf = (): number => question()?.shadowRoot?.querySelector('section')?.offsetHeight ?? 0;
       await waitUntil(() => heightOf() > 0, `${width} px: it is asked`);
-      expect(heightOf(), `${width} px`).to.be.lessThan(width < 560 ? 340 : 190);
+      expect(heightOf(), `${width} px`).to.be.lessThan(width < 560 ? 360 : 200);
       search.remove();
     }
   });
