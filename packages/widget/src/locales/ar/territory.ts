@@ -355,6 +355,7 @@ const texts: TerritoryTexts = {
       `الأقل خدمة: ${worst}، ${low} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}. الأفضل خدمة: ${best}، ${high}.`,
     classes: (from, to) =>
       from === null ? `أقل من ${to ?? ''}` : to === null ? `${from} فأكثر` : `من ${from} إلى أقل من ${to}`,
+    range: (from, to) => `من ${from} إلى ${to}`,
     reach: 'دون عرض قريب',
     reachSub: (unit) => `${unit} دون عرض حضوري، بخط مستقيم: دون طرق ولا تضاريس.`,
     km10: 'على أكثر من 10 كم',

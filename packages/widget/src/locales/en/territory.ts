@@ -367,6 +367,7 @@ const texts: TerritoryTexts = {
       `Least served: ${worst}, ${low} services per 1,000${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}. Best served: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to under ${to}`,
+    range: (from, to) => `${from} to ${to}`,
     reach: 'Without a service nearby',
     reachSub: (unit) => `People counted: ${unit}. On-site services, as the crow flies: no roads, no relief.`,
     km10: 'Over 10 km away',

@@ -373,6 +373,7 @@ const texts: TerritoryTexts = {
       `El menos servido: ${worst}, ${low} ofertas por 1000${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}. El mejor servido: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a menos de ${to}`,
+    range: (from, to) => `de ${from} a ${to}`,
     reach: 'Sin oferta cerca de casa',
     reachSub: (unit) => `Personas contadas: ${unit}. Ofertas presenciales, en línea recta: ni carreteras ni relieve.`,
     km10: 'A más de 10\u00a0km',

@@ -392,6 +392,8 @@ const texts = {
       `Le moins servi\u00a0: ${worst}, ${low} ${ofRate(low)} pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à moins de ${to}`,
+    /** The one class of values that differ by little. */
+    range: (from: string, to: string) => `de ${from} à ${to}`,
     reach: 'Sans offre près de chez soi',
     reachSub: (unit: string) =>
       `Personnes comptées\u00a0: ${unit}. Distances en ligne droite, vers les offres sur place.`,

@@ -367,6 +367,7 @@ const texts: TerritoryTexts = {
       `Найгірше: ${worst}, ${low} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}. Найкраще: ${best}, ${high}.`,
     classes: (from, to) =>
       from === null ? `менше ${to ?? ''}` : to === null ? `${from} і більше` : `від ${from}, менше ${to}`,
+    range: (from, to) => `від ${from} до ${to}`,
     reach: 'Без пропозиції поблизу',
     reachSub: (unit) => `Кількість ${unit} без пропозиції на місці, по прямій: без доріг і рельєфу.`,
     km10: 'Далі ніж 10\u00a0км',

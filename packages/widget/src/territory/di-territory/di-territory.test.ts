@@ -544,6 +544,17 @@ describe('<di-territory>', () => {
     expect(textOf(find(element, '#parts .legend'))).to.match(/de \d+,\d à moins de \d+,\d/);
   });
 
+  it('gives one hue and one class to rates that differ by little', async () => {
+    const draw = async (rates: readonly number[]) => {
+      const parties = rates.map((rate, at) => part(`${at}`, rate, 43 + at / 10, 5));
+      const element = await mount({ ...report, parties });
+      const hues = new Set(findAll(element, '.bub circle').map((circle) => circle.getAttribute('class')));
+      return { hues: [...hues], classes: findAll(element, '#parts .legend > span').map(textOf) };
+    };
+    expect(await draw([5, 5, 5.3])).to.deep.equal({ hues: ['d3'], classes: ['de 5,0 à 5,3'] });
+    expect((await draw([4, 4, 5])).classes, 'a fourth more').to.deep.equal(['moins de 5,0', '5,0 et plus']);
+  });
+
   it('names the circles beside them, no name over another or over a circle, on limits that are fine', async () => {
     const near = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => part(`${at}`, at + 1, 43.5 + (at % 3) / 9, 5 + at / 11));
     const element = await mount({ ...report, parties: near });

@@ -23,7 +23,7 @@ export function renderParts(view: View): TemplateResult {
   const rated = parts.filter((one) => one.pour_1000 !== null);
   const rateOf = (part: PartFigures): string => sayRate(view, part);
   const [worst, best] = [findLeastServed(rated), rated.findLast((one) => one.partielle !== true)];
-  const { limits, hues, hueOf } = classRates(parts.map(({ pour_1000: rate }) => rate));
+  const { limits, hues, hueOf, range } = classRates(parts.map(({ pour_1000: rate }) => rate));
   const table = tableOf(view, words.part, parts);
   const picture = html`${renderCircles(
     view,
@@ -36,7 +36,7 @@ export function renderParts(view: View): TemplateResult {
     },
   )}
   ${
-    limits.length === 0
+    range === null || range[0] === range[1]
       ? ''
       : html`<p class="legend">
           <b>${words.hue(unit)}</b>
@@ -45,7 +45,7 @@ export function renderParts(view: View): TemplateResult {
               html`<span
                 ><svg width="20" height="12" aria-hidden="true">
                   ${svg`<rect class="d${hues[at] ?? 0}" width="20" height="12" rx="2"/>`}</svg
-                >${words.classes(at === 0 ? null : t.rate(limits[at - 1] ?? 0), limit === null ? null : t.rate(limit))}</span
+                >${limits.length === 0 ? words.range(t.rate(range[0]), t.rate(range[1])) : words.classes(at === 0 ? null : t.rate(limits[at - 1] ?? 0), limit === null ? null : t.rate(limit))}</span
               >`,
           )}
         </p>`
