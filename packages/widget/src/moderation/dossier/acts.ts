@@ -9,7 +9,7 @@ import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
 import { renderPairActs } from './twins/pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
-import { isDoubtful, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
+import { isDoubtful, isLost, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
@@ -33,10 +33,11 @@ export function renderActs(choices: DossierChoices): TemplateResult | typeof not
 
 function renderDecisions(choices: DossierChoices): TemplateResult {
   const { dossier, fields, busy } = choices;
-  const { actes, fiche, comparaison } = dossier;
+  const { actes, comparaison } = dossier;
+  const { genre } = dossier.contribution;
   const host = waitingHostOf(dossier);
-  const isAcceptable =
-    comparaison !== null && !lacksHost(dossier) && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
+  const isAlone = genre === 'doublon' && dossier.paire === null;
+  const isAcceptable = comparaison !== null && !lacksHost(dossier) && !isLost(dossier) && !isAlone;
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
   const kept = choices.kept.length;
   const isNew = dossier.contribution.cible === undefined;
@@ -57,13 +58,15 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
       ${icon(sign)}${t.acts[mode]}
     </button>`;
-  const { genre } = dossier.contribution;
+  if (isLost(dossier) && actes.includes('refus'))
+    return html`<div class="acts decisions">${opener('refuse', 'btn-primary', 'close')}</div>`;
   const ask = actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing;
   if (genre === 'manque') return html`<div class="acts decisions by-two">${renderNeedActs(choices)} ${ask}</div>`;
   // The two ways to end it stand beside their values.
   if (choices.answered.length > 0)
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
-  if (genre === 'doublon') return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
+  if (genre === 'doublon' && !isAlone)
+    return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
   const effect = sayEffect(choices) ?? (isAcceptable ? sayContraryEffect(choices) : null);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}

@@ -222,6 +222,14 @@ export const styles = css`
     .decisions > .btn:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
     }
+    /* The screen is for what is to be read. */
+    .foot {
+      padding-block: 6px;
+    }
+    .foot > .effect {
+      margin-block-end: 4px;
+      line-height: 1.3;
+    }
     /* Half a line has room for a longer name alone, and for a number with a small sign. */
     .decisions.is-long > #accept > .i {
       display: none;

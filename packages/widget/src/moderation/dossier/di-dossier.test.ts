@@ -567,6 +567,56 @@ describe('<di-dossier>', () => {
     expect(findAll(closed.element, '#accept')).to.have.length(1);
   });
 
+  it('says once that a record is gone, and leaves the refusal with its reason alone in the foot', async () => {
+    const { changements: _, ...target } = aContribution();
+    const risque = { niveau: 'a-verifier', raisons: ['fiche-disparue'] } as const;
+    const about: readonly Contribution[] = [
+      aContribution(),
+      { ...target, genre: 'confirmation' },
+      { ...target, genre: 'doublon', doublon_de: 'soliguide--9' },
+    ];
+    for (const contribution of about) {
+      const { element } = await mount(contribution, { record: null, risque });
+      const { genre } = contribution;
+      expect(textOf(element).match(/n’existe plus|n’est plus là/g), genre).to.have.length(1);
+      expect(findAll(element, '.foot .btn').map(textOf), genre).to.deep.equal(['Refuser…']);
+      expect(find(element, '#refuse-open').matches('.btn-primary'), genre).to.equal(true);
+      find(element, '#refuse-open').click();
+      await waitUntil(() => findAll(element, 'di-refusal').length === 1, `${genre} asks for the reason`);
+    }
+  });
+
+  it('decides nothing about two records of which one is not there', async () => {
+    const { changements: _, ...target } = aContribution();
+    const { element } = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
+    expect(findAll(element, '.foot .btn').map(textOf)).to.deep.equal(['Refuser…', 'Demander…']);
+  });
+
+  it('says once that an offer closes for good, and the day beside it', async () => {
+    const { changements: _, preuve: __, ...rest } = aContribution();
+    const { element } = await mount({ ...rest, genre: 'fermeture', fermeture: {} });
+    expect(textOf(element).match(/Fermeture définitive/g)).to.have.length(1);
+    expect(findAll(element, '#facts')).to.have.length(0);
+    const dated = await mount({ ...rest, genre: 'fermeture', fermeture: { du: '2026-07-13' } });
+    expect(textOf(dated.element).match(/Fermeture définitive/g)).to.have.length(1);
+    expect(textOf(find(dated.element, '.facts'))).to.equal('Fermeture depuis le 13 juillet 2026');
+  });
+
+  it('takes little room of a phone around its decisions and what they do', async () => {
+    const { changements: _, ...rest } = aContribution();
+    const said = { id: 'c9', version: 1, recue_le: '2026-11-20T09:00:00.000Z', preuve: null, de_la_structure: false };
+    const { element } = await mount(
+      { ...rest, genre: 'fermeture', fermeture: {} },
+      { contraires: [{ ...said, genre: 'confirmation', fermeture: null, auteur: null }] },
+    );
+    element.style.setProperty('inline-size', '328px');
+    await element.updateComplete;
+    const [foot = 0, effect = 0, decisions = 0] = ['.foot', '.foot > .effect', '.foot > .decisions'].map(
+      (part) => find(element, part).offsetHeight,
+    );
+    expect(foot - effect - decisions).to.be.at.most(20);
+  });
+
   it('shows what is new without anything that it would replace', async () => {
     const { cible: _, ...rest } = aContribution();
     const { element } = await mount({

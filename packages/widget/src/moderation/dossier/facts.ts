@@ -1,5 +1,6 @@
-import { libelleDuChamp, type Evenement } from '@inclusion-kit/sdk/contributions';
+import { libelleDuChamp, type Contribution, type Evenement } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../shared/format/date.ts';
 import { toLines } from '../../shared/format/text.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -16,7 +17,7 @@ export function renderFacts(choices: DossierChoices): TemplateResult | typeof no
   const lien = toSafeHref(preuve?.lien);
   const facts = [
     [t.genres.confirmation, genre === 'confirmation' ? t.detail.confirmed : null],
-    [t.detail.closure, genre === 'fermeture' ? describeClosure(dossier.contribution) : null],
+    [t.detail.closure, genre === 'fermeture' ? sayDays(dossier.contribution) : null],
     [t.detail.proofWords, preuve?.precisions === undefined ? null : renderWords(preuve.precisions, choices)],
     [t.detail.proofLink, lien === null ? null : renderLink(lien, lien, 'noopener noreferrer')],
     [t.detail.funders, say(financement?.financeurs?.join(', '))],
@@ -37,6 +38,12 @@ export function renderFacts(choices: DossierChoices): TemplateResult | typeof no
   </section>`;
 }
 
+/** Says the days of a closure. The head says that it is for good. */
+function sayDays({ fermeture }: Contribution): string | null {
+  if (fermeture?.au !== undefined) return describeClosure({ fermeture });
+  return fermeture?.du === undefined ? null : t.kind.from(formatDate(fermeture.du, 'fr'));
+}
+
 const renderLink = (href: string, text: string, rel: string): TemplateResult =>
   html`<a href=${href} target="_blank" rel=${rel}><bdi>${text}</bdi><span class="vh"> (${t.newTab})</span></a>`;
 
@@ -46,7 +53,10 @@ const say = (text: string | undefined): TemplateResult | null =>
 /** Draws why a contribution is sure, or what is to be looked at. */
 export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   const { niveau, raisons } = dossier.risque;
-  const said = raisons.flatMap((raison) => t.reasons[raison] ?? []);
+  const { fiche } = dossier;
+  // The head says what became of the record.
+  const told = fiche === 'gone' ? 'fiche-disparue' : fiche === 'unread' ? 'source-muette' : null;
+  const said = raisons.flatMap((raison) => (raison === told ? [] : (t.reasons[raison] ?? [])));
   if (!isOpen || said.length === 0) return nothing;
   return html`<ul class="whys">
     ${said.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}

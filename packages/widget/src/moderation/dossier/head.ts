@@ -12,6 +12,7 @@ import {
   describeKind,
   isAnswered,
   isByStructure,
+  isLost,
   lacksHost,
   sayEtat,
   headingOf,
@@ -103,7 +104,7 @@ function renderFate(choices: DossierChoices): TemplateResult | typeof nothing {
   const { dossier, isOpen } = choices;
   if (!isOpen || (dossier.fiche !== 'gone' && dossier.fiche !== 'unread')) return nothing;
   if (dossier.fiche === 'gone') {
-    const said = dossier.contribution.genre === 'fermeture' ? t.detail.goneClosure : t.detail.gone;
+    const said = isLost(dossier) ? t.detail.gone : t.detail.goneClosure;
     return html`<p class="note note-bad">${icon('warning')}<span>${said}</span></p>`;
   }
   return html`<p class="note note-warn">

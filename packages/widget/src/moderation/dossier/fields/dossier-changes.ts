@@ -105,6 +105,10 @@ export const isNew = ({ contribution: { genre } }: Dossier): boolean =>
 /** Tells whether something is to decide. */
 export const isOpen = ({ etat }: Dossier): boolean => etatsOuverts.includes(etat);
 
+/** Tells whether nothing is left but to refuse: the record is gone. What says that it is closed can still be accepted. */
+export const isLost = ({ fiche, contribution: { genre } }: Dossier): boolean =>
+  fiche === 'gone' && genre !== 'fermeture';
+
 /** Returns the structure that a new offer names, while that one is to be decided too. Null for others. */
 export function waitingHostOf({ structure_proposee: host }: Dossier): ProposedStructure | null {
   return host !== null && etatsOuverts.includes(host.etat) ? host : null;
@@ -133,7 +137,7 @@ export const isInConflict = (dossier: Dossier): boolean => isContradicted(dossie
 export function isPickable(dossier: Dossier): boolean {
   if (!isOpen(dossier) || dossier.comparaison === null || isContradicted(dossier)) return false;
   if (dossier.contribution.genre === 'manque' || lacksHost(dossier)) return false;
-  return dossier.fiche !== 'gone' || dossier.contribution.genre === 'fermeture';
+  return !isLost(dossier);
 }
 
 /** One proposed value, beside the value that it replaces. */

@@ -17,8 +17,10 @@ const telling = ['telephone', 'courriel', 'adresse', 'nom'] as const;
 
 /** Draws two records that may say the same line by line, then why they may be one. */
 export function renderPair(choices: DossierChoices): TemplateResult | typeof nothing {
-  const { dossier } = choices;
+  const { dossier, isOpen } = choices;
   if (dossier.contribution.genre !== 'doublon') return nothing;
+  // The head says what became of the first record.
+  if (dossier.paire === null && isOpen && dossier.fiche !== 'there') return nothing;
   if (dossier.paire === null) return html`<p class="note note-warn">${icon('warning')}<span>${t.pair.gone}</span></p>`;
   const [a, b] = dossier.paire;
   const named = a.structure !== null || b.structure !== null;
@@ -106,33 +108,30 @@ function freshest({ date_maj: a }: PairedRecord, { date_maj: b }: PairedRecord):
   return a > b ? 'A' : 'B';
 }
 
-/** Draws the decisions on two records: which one is kept, or that they are two. */
-export function renderPairActs(choices: DossierChoices): TemplateResult {
+/** Draws the decisions on two records that are there: which one is kept, or that they are two. */
+export function renderPairActs(choices: DossierChoices): TemplateResult | typeof nothing {
   const { dossier, busy } = choices;
-  const [a, b] = dossier.paire ?? [];
+  if (dossier.paire === null) return nothing;
+  const [a, b] = dossier.paire;
   // The decision that the reasons lead to is the filled one.
-  const areTwo = a !== undefined && b !== undefined && findSame(a, b).length === 0;
-  return html`${
-      a === undefined || b === undefined
-        ? nothing
-        : html`<button
-              class=${areTwo ? 'btn' : 'btn btn-primary'}
-              id="accept"
-              type="button"
-              aria-disabled=${busy}
-              @click=${() => choices.accept()}
-            >
-              ${icon('check')}${busy ? t.acts.working : t.pair.keepA}
-            </button>
-            <button
-              class="btn"
-              type="button"
-              aria-disabled=${busy}
-              @click=${() => choices.act([{ acte: 'acceptation', garde: b.id }])}
-            >
-              ${t.pair.keepB}
-            </button>`
-    }
+  const areTwo = findSame(a, b).length === 0;
+  return html`<button
+      class=${areTwo ? 'btn' : 'btn btn-primary'}
+      id="accept"
+      type="button"
+      aria-disabled=${busy}
+      @click=${() => choices.accept()}
+    >
+      ${icon('check')}${busy ? t.acts.working : t.pair.keepA}
+    </button>
+    <button
+      class="btn"
+      type="button"
+      aria-disabled=${busy}
+      @click=${() => choices.act([{ acte: 'acceptation', garde: b.id }])}
+    >
+      ${t.pair.keepB}
+    </button>
     <button
       class=${areTwo ? 'btn btn-primary' : 'btn'}
       type="button"
