@@ -53,7 +53,7 @@ it('keeps names inside the picture, and writes the kind of an EPCI by two letter
 });
 
 it('gives one hue to rates that are written alike, and writes nothing smaller than eleven pixels', () => {
-  const rated = [5.01, 5.02, 4.98, 5.3].map((pour_1000, at) => ({
+  const rated = [5.01, 5.02, 4.98, 7.3].map((pour_1000, at) => ({
     ...part(`Partie ${at}`, 44 + at / 3, 4 + at / 3, 900 + at),
     pour_1000,
   }));
