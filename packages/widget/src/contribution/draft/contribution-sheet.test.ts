@@ -6,12 +6,13 @@ import {
   followTab,
   hasOwn,
   isBlank,
+  leaveStructure,
   openSheet,
   resumeSheet,
   toChosenStructure,
   type Sheet,
 } from './contribution-sheet.ts';
-import { fromService, fromStructure } from './contribution-subject.ts';
+import { fromService, fromStructure, subjectFor } from './contribution-subject.ts';
 import { fromStoredDraft, toStoredDraft, type KeptDraft } from './kept-draft.ts';
 
 const service = aService();
@@ -54,6 +55,24 @@ describe('what a contributor writes about a record', () => {
     expect(isBlank(fillSheet(resumed, { commune: service.commune ?? '', nom: sheet.draft.nom }))).to.be.true;
     const older = JSON.stringify({ ...JSON.parse(stored), given: { zone_eligibilite: 13 } });
     expect(fromStoredDraft(older, 2)?.given, 'what cannot be read was not given').to.deep.equal({});
+  });
+
+  it('takes out what came from a structure, but not what was typed nor what goes with it', () => {
+    const address = { adresse: '18 rue des Tilleuls', code_postal: '59000', commune: 'Lille' };
+    const given = {
+      ...address,
+      modes_accueil: ['en-presentiel'],
+      zone_eligibilite: ['59'],
+      telephone: '03 53 01 00 12',
+    };
+    const blank = openSheet(subjectFor('nouveau-service', null)!, nobody, null);
+    const offer = { ...fillSheet(blank, { ...given, nom: 'Atelier', modes_mobilisation: ['telephoner'] }), given };
+    const left = leaveStructure(offer);
+    expect(left.draft).to.deep.equal({ ...blank.draft, nom: 'Atelier' });
+    expect(left.given).to.deep.equal({});
+    const typed = leaveStructure(fillSheet(offer, { adresse: '3 rue Neuve', zone_eligibilite: [] }));
+    expect(typed.draft).to.deep.include({ adresse: '3 rue Neuve', commune: '', modes_accueil: ['en-presentiel'] });
+    expect(typed.given.zone_eligibilite, 'it is not suggested anew').to.deep.equal(['59']);
   });
 
   it('follows what another tab types until it is typed over here, and lets go of the rest with it', () => {

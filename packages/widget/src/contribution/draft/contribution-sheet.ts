@@ -1,8 +1,9 @@
 import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
 import { formatAddress } from '../../shared/format/place.ts';
-import { changedFields, joinDrafts, rebase, toSeen, type Draft } from './contribution-draft.ts';
+import { changedFields, fillPhone, joinDrafts, rebase, toSeen, type Draft } from './contribution-draft.ts';
 import { noCircumstances, type Accompaniment, type Answers, type Chosen } from './contribution-entry.ts';
 import type { Champ } from './contribution-fields.ts';
+import { isSameAddress } from './home.ts';
 import type { Subject } from './contribution-subject.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
@@ -51,6 +52,24 @@ function sameObjects(given: Partial<Draft>, draft: Draft): Partial<Draft> {
 
 export function fillSheet(sheet: Sheet, values: Partial<Draft>): Sheet {
   return { ...sheet, draft: { ...sheet.draft, ...values } };
+}
+
+/** Takes out what a new offer took over from the structure chosen before. What was typed stays. */
+export function leaveStructure(sheet: Sheet): Sheet {
+  const { subject, draft, given } = sheet;
+  const blank = toSeen(subject);
+  const taken = (Object.keys(given) as Champ[]).filter((champ) => draft[champ] === given[champ]);
+  const without = (champs: readonly Champ[]): Partial<Draft> =>
+    Object.fromEntries(champs.map((champ) => [champ, blank[champ]]));
+  // « Sur place » came with the address: one that was typed needs it too.
+  const hasAddress = !isSameAddress({ ...draft, ...without(taken) }, {});
+  const left = taken.filter((champ) => champ !== 'modes_accueil' || !hasAddress);
+  const values = {
+    ...without(left),
+    ...(left.includes('telephone') && fillPhone(subject, draft, blank.telephone)),
+  };
+  const kept = Object.entries(given).filter(([champ]) => !left.includes(champ as Champ));
+  return { ...fillSheet(sheet, values), given: Object.fromEntries(kept) as Partial<Draft> };
 }
 
 /** Takes the fields that another tab typed for the same record and that are untouched here. Null once its draft has gone. */

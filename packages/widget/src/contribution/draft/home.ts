@@ -39,10 +39,3 @@ export function zoneFor(structure: DetailedStructure | null, code_insee: string)
 /** Tells whether a draft has an address in words. Its point and its codes say nothing to people. */
 export const isSameAddress = (draft: Draft, other: Partial<Draft>): boolean =>
   (['adresse', 'code_postal', 'commune'] as const).every((champ) => draft[champ] === (other[champ] ?? ''));
-
-/**
- * Tells whether a new offer may take the address of its structure: it has none, or still has that of the structure before.
- * @param before the address of the structure before, or null
- */
-export const mayMoveIn = (draft: Draft, before: Partial<Draft> | null): boolean =>
-  isSameAddress(draft, {}) || (before !== null && isSameAddress(draft, before));

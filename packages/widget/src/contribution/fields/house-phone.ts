@@ -10,7 +10,7 @@ export function renderHousePhone(form: Form): TemplateResult | typeof nothing {
   if (nature !== 'nouveau-service' || telephone === null || draft.telephone.trim() !== '') return nothing;
   const said = formatValue('telephone', telephone, language) ?? telephone;
   const take = (): void => {
-    form.type('telephone', said);
+    form.writing.take({ telephone: said });
     form.focus('telephone');
   };
   return html`<p>

@@ -23,7 +23,7 @@ import { isNewStructure, isTold, toContribution } from '../draft/contribution-en
 import { activityQuestionOf } from '../duration/activity-question.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
-import { homeOf, mayMoveIn, noAddress, zoneFor } from '../draft/home.ts';
+import { homeOf, isSameAddress, noAddress, zoneFor } from '../draft/home.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { createExisting } from '../existing/existing.ts';
 import type { Near } from '../fields/finders.ts';
@@ -99,8 +99,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     entry: () => writing.entry,
     code_commune: () => communeCode.commune?.code ?? null,
   });
-  /** The structure whose address the new offer was given, with that address. */
-  let home: { readonly id: string; readonly address: Partial<Draft> | null } | null = null;
+  /** The chosen structure whose address the new offer was offered, by its id. Null while there is none. */
+  let home: string | null = null;
   /** The person says that the new offer is not at the address of its structure. */
   let isElsewhere = false;
   /** The needs that a plain word means, by the words of the search. A failure costs proposals only, so it is not told. */
@@ -359,11 +359,13 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   function moveIn(): void {
     const { structure } = existing;
     const { sheet } = writing;
-    if (structure === null || sheet === null || home?.id === structure.id) return;
+    const chosen = sheet?.circumstances.structure?.id ?? null;
+    const isOffered = home === chosen;
+    if (!isOffered) home = null;
+    if (structure === null || sheet === null || isOffered) return;
     const address = homeOf(structure);
-    const isFree = mayMoveIn(sheet.draft, home?.address ?? null);
-    home = { id: structure.id, address };
-    if (isFree && address !== null && !isElsewhere) writing.give(address);
+    home = chosen;
+    if (address !== null && !isElsewhere && isSameAddress(sheet.draft, {})) writing.give(address);
   }
 
   /** Gives a new offer the zone that its place suggests, until the person says another. */
@@ -381,7 +383,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   /** Gives a new offer the address of its structure, or asks for another where it is null. */
   function settle(address: Partial<Draft> | null): void {
     isElsewhere = address === null;
-    writing.fill(address ?? noAddress);
+    if (address === null) writing.fill(noAddress);
+    else writing.take(address);
     if (isElsewhere) void focus.ask('adresse');
   }
 

@@ -15,6 +15,7 @@ import {
   followTab,
   hasOwn,
   isBlank,
+  leaveStructure,
   openSheet,
   resumeSheet,
   toChosenStructure,
@@ -200,8 +201,16 @@ export class WritingController implements ReactiveController {
     const { subject, draft } = this.sheet;
     const isOffer = subject.isNew && subject.modele === 'service';
     const given = { ...values, ...(isOffer && fillReception(draft, values)) };
-    this.#put({ ...fillSheet(this.sheet, given), given: { ...this.sheet.given, ...given } });
+    const phone = values.telephone === undefined ? {} : fillPhone(subject, draft, values.telephone);
+    if (values.latitude !== undefined) this.#isPlaced = false;
+    this.#put({ ...fillSheet(this.sheet, { ...given, ...phone }), given: { ...this.sheet.given, ...given } });
     this.#hooks.onWritten(Object.keys(values) as Champ[]);
+  }
+
+  /** Fills in values of the structure of a new offer that the person takes over by a press. They leave with the structure. */
+  take(values: Partial<Draft>): void {
+    this.give(values);
+    this.#drafts.touch();
   }
 
   restore(champ: Champ): void {
@@ -217,8 +226,11 @@ export class WritingController implements ReactiveController {
   /** Answers questions of a nature other than a correction. */
   tell(part: Partial<Circumstances>): void {
     if (this.sheet === null) return;
-    const circumstances = { ...this.sheet.circumstances, ...part };
-    this.#write({ ...this.sheet, circumstances }, ['fermeture_du', 'fermeture_au', 'doublon_de', 'structure_id']);
+    const { structure } = this.sheet.circumstances;
+    const isLeft = part.structure !== undefined && structure !== null && part.structure?.id !== structure.id;
+    const sheet = isLeft ? leaveStructure(this.sheet) : this.sheet;
+    const circumstances = { ...sheet.circumstances, ...part };
+    this.#write({ ...sheet, circumstances }, ['fermeture_du', 'fermeture_au', 'doublon_de', 'structure_id']);
   }
 
   #write(sheet: Sheet, questions: readonly Question[]): void {
