@@ -23,10 +23,17 @@ export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
 export { EPCI, INSEE_COMMUNE, POSTAL } from './geography/forms.ts';
 export { departementsBegun, findDepartements, foldPlace } from './geography/find-departements.ts';
+export { at } from './geography/communes/place-names.ts';
 export { isNamedBy } from './geography/communes/commune-ranking.ts';
 export { toHeardCommune } from './geography/communes/heard-commune.ts';
 export { isInOtherScript } from './geography/other-script.ts';
-export { nameArrondissement, namingPostalCode } from './geography/communes/arrondissements.ts';
+export {
+  communesOfCode,
+  isCode,
+  nameArrondissement,
+  namingPostalCode,
+  withoutArrondissement,
+} from './geography/communes/arrondissements.ts';
 export { foldText, foldWords } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';

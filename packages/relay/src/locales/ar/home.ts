@@ -47,9 +47,11 @@ export const home: HomeTexts = {
   missingHint: 'أخبرونا بما لم تجدوه. إجاباتكم تساعد على إنشاء عروض.',
   take: 'المشاركة',
   french: 'نصوص العروض بالفرنسية.',
-  noPlace: (typed) => `لا توجد بلدية باسم «\u2068${typed}\u2069». جرّبوا الرمز البريدي.`,
+  noPlace: (typed) => `لا توجد بلدية باسم «\u2068${typed}\u2069».`,
+  tryPostalCode: 'جرّبوا الرمز البريدي.',
   maybePlace: 'هل تقصدون:',
   asNeed: (typed) => `البحث عن «\u2068${typed}\u2069» كحاجة`,
+  asNeedAt: (typed, town) => `البحث عن «\u2068${typed}\u2069» في «\u2068${town}\u2069»`,
   noPostalCode: (typed) => `لا توجد هنا بلدية برمز بريدي «\u2068${typed}\u2069». تحققوا منه أو جرّبوا اسم البلدية.`,
   elsewhere: (town) =>
     `تقع «\u2068${town}\u2069» خارج هذه المنطقة: عروضها ليست هنا. ابحثوا في خدمة إقليمها أو في data·inclusion.`,

@@ -40,9 +40,11 @@ export const home: HomeTexts = {
   missingHint: 'Tell us what you did not find. Your answers help to create offers.',
   take: 'Take part',
   french: 'The texts of the offers are in French.',
-  noPlace: (typed) => `No town is called “${typed}”. Try the postcode.`,
+  noPlace: (typed) => `No town is called “${typed}”.`,
+  tryPostalCode: 'Try the postcode.',
   maybePlace: 'Did you mean:',
   asNeed: (typed) => `Search “${typed}” as a need`,
+  asNeedAt: (typed, town) => `Search “${typed}” in ${town}`,
   noPostalCode: (typed) => `No town has the postcode “${typed}” here. Check it, or try the name of the town.`,
   elsewhere: (town) =>
     `${town} is outside this area: its offers are not here. Search the service of its département, or data·inclusion.`,

@@ -40,9 +40,11 @@ export const home: HomeTexts = {
   missingHint: 'Díganos lo que no ha encontrado. Sus respuestas ayudan a crear ofertas.',
   take: 'Participar',
   french: 'Los textos de las ofertas están en francés.',
-  noPlace: (typed) => `Ningún municipio se llama «\u00a0${typed}\u00a0». Pruebe con el código postal.`,
+  noPlace: (typed) => `Ningún municipio se llama «\u00a0${typed}\u00a0».`,
+  tryPostalCode: 'Pruebe con el código postal.',
   maybePlace: 'Quizá quería decir:',
   asNeed: (typed) => `Buscar «\u00a0${typed}\u00a0» como necesidad`,
+  asNeedAt: (typed, town) => `Buscar «\u00a0${typed}\u00a0» en ${town}`,
   noPostalCode: (typed) =>
     `Ningún municipio tiene aquí el código postal «\u00a0${typed}\u00a0». Revíselo o pruebe con el nombre del municipio.`,
   elsewhere: (town) =>

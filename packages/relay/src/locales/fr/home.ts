@@ -1,3 +1,4 @@
+import { at } from '@inclusion-kit/sdk/internal';
 /** The texts of the home and of the page of the search, in French. */
 export const home = {
   name: 'Offre d’insertion',
@@ -39,9 +40,11 @@ export const home = {
   take: 'Participer',
   /** Nothing in French. */
   french: null as string | null,
-  noPlace: (typed: string) => `Aucune commune ne s’appelle «\u00a0${typed}\u00a0». Essayez le code postal.`,
+  noPlace: (typed: string) => `Aucune commune ne s’appelle «\u00a0${typed}\u00a0».`,
+  tryPostalCode: 'Essayez le code postal.',
   maybePlace: 'Vouliez-vous dire\u00a0:',
   asNeed: (typed: string) => `Chercher «\u00a0${typed}\u00a0» comme besoin`,
+  asNeedAt: (typed: string, town: string) => `Chercher «\u00a0${typed}\u00a0» ${at(town)}`,
   noPostalCode: (typed: string) =>
     `Aucune commune n’a ici le code postal «\u00a0${typed}\u00a0». Vérifiez-le, ou essayez le nom de la commune.`,
   elsewhere: (town: string) =>

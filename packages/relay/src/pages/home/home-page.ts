@@ -40,12 +40,22 @@ export interface Stock {
 }
 
 /** A place that was typed and is not one commune, with those that it may be. */
+interface PlaceLink {
+  readonly nom: string;
+  readonly where: string;
+  readonly href: string;
+}
+
 export interface AskedPlace {
   readonly typed: string;
   readonly words: string;
   /** The town of that name, where it stands outside of what the relay covers. Else null. */
   readonly elsewhere: string | null;
-  readonly choices: readonly { readonly nom: string; readonly where: string; readonly href: string }[];
+  readonly choices: readonly PlaceLink[];
+  /** The searches for the text in the places that the words name: each stands in the field of the other. */
+  readonly swaps: readonly PlaceLink[];
+  /** The code that stands alone among the words, where no commune of here has it. Else null. */
+  readonly lostCode: string | null;
   /** The search for the text as the words of a need, where no place has this name. Else null. */
   readonly asNeed: string | null;
 }
@@ -218,16 +228,24 @@ function renderStock({ lang, stock }: HomePage): Html {
   </p>`;
 }
 
-function renderAsked({ typed, elsewhere, choices, asNeed }: AskedPlace, page: HomePage): Html {
+function renderAsked({ typed, elsewhere, choices, swaps, lostCode, asNeed }: AskedPlace, page: HomePage): Html {
   const texts = pageTexts[page.lang].home;
-  const none = POSTAL.test(typed) ? texts.noPostalCode(typed) : texts.noPlace(typed);
+  const hint = swaps.length > 0 ? '' : lostCode === null ? texts.tryPostalCode : texts.noPostalCode(lostCode);
+  const none = POSTAL.test(typed) ? texts.noPostalCode(typed) : [texts.noPlace(typed), hint].filter(Boolean).join(' ');
   const said = elsewhere === null ? none : texts.elsewhere(elsewhere);
-  const need =
-    asNeed === null ? '' : html`<a class="as-need" href="${withLanguage(asNeed, page)}">${texts.asNeed(typed)}</a>`;
+  const toNeed = (href: string, text: Html | string): Html =>
+    html`<a class="as-need" href="${withLanguage(href, page)}">${text}</a>`;
+  const needs =
+    swaps.length > 0
+      ? swaps.map(({ nom, where, href }) => {
+          const text = texts.asNeedAt(typed, nom);
+          return toNeed(href, swaps.length === 1 ? text : `${text} (${where})`);
+        })
+      : [asNeed === null ? '' : toNeed(asNeed, texts.asNeed(typed))];
   if (choices.length === 0)
     return html`<div class="said" role="alert">
-      <p class="bad" id="lieu-dit">${said}</p>
-      ${need}
+      <p class="${swaps.length === 0 ? 'bad' : ''}" id="lieu-dit">${said}</p>
+      ${needs}
     </div>`;
   return html`<div class="said" role="alert">
     <p id="lieu-dit">${asNeed === null ? texts.whichPlace(typed) : `${none} ${texts.maybePlace}`}</p>
@@ -241,7 +259,7 @@ function renderAsked({ typed, elsewhere, choices, asNeed }: AskedPlace, page: Ho
           </li>`,
       )}
     </ul>
-    ${need}
+    ${needs}
   </div>`;
 }
 

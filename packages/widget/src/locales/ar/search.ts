@@ -41,11 +41,11 @@ const texts: SearchTexts = {
   'place.clear': 'مسح المكان',
   'place.searching': 'جارٍ البحث عن الأماكن…',
   'place.none': 'لا يوجد مكان مطابق. تحققوا من الكتابة أو جرّبوا الرمز البريدي.',
-  'place.none.name': (typed) => `لا توجد بلدية باسم «\u2068${typed}\u2069». تحققوا من الكتابة أو جرّبوا الرمز البريدي.`,
+  'place.none.name': (typed) => `لا توجد بلدية باسم «\u2068${typed}\u2069».`,
+  'place.none.hint': 'تحققوا من الكتابة أو جرّبوا الرمز البريدي.',
   'place.need': (typed) => `البحث عن «\u2068${typed}\u2069» كحاجة`,
   'place.none.code': 'لا توجد هنا بلدية بهذا الرمز البريدي. تحققوا منه أو جرّبوا اسم البلدية.',
-  'place.none.inside': (territory) =>
-    `لا يوجد مكان مطابق في هذه المنطقة: ${territory}. تحققوا من الكتابة أو جرّبوا الرمز البريدي.`,
+  'place.none.inside': (territory) => `لا يوجد مكان مطابق في هذه المنطقة: ${territory}.`,
   'place.elsewhere': (town) =>
     `تقع «\u2068${town}\u2069» خارج هذه المنطقة: عروضها ليست هنا. ابحثوا في خدمة إقليمها أو في data·inclusion.`,
   'place.outside': (territory) => `هذا المكان خارج منطقة هذه الصفحة: ${territory}.`,

@@ -30,11 +30,11 @@ const texts: SearchTexts = {
   'place.clear': 'Clear the place',
   'place.searching': 'Looking for places…',
   'place.none': 'No place matches. Check the spelling or try the postcode.',
-  'place.none.name': (typed) => `No town is called “${typed}”. Check the spelling or try the postcode.`,
+  'place.none.name': (typed) => `No town is called “${typed}”.`,
+  'place.none.hint': 'Check the spelling or try the postcode.',
   'place.need': (typed) => `Search “${typed}” as a need`,
   'place.none.code': 'No town has this postcode here. Check it, or try the name of the town.',
-  'place.none.inside': (territory) =>
-    `No place matches in this area: ${territory}. Check the spelling or try the postcode.`,
+  'place.none.inside': (territory) => `No place matches in this area: ${territory}.`,
   'place.elsewhere': (town) =>
     `${town} is outside this area: its offers are not here. Search the service of its département, or data·inclusion.`,
   'place.outside': (territory) => `This place is outside the area of this page: ${territory}.`,

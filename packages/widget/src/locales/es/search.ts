@@ -30,12 +30,11 @@ const texts: SearchTexts = {
   'place.clear': 'Borrar el lugar',
   'place.searching': 'Buscando lugares…',
   'place.none': 'Ningún lugar coincide. Revise la ortografía o pruebe con el código postal.',
-  'place.none.name': (typed) =>
-    `Ningún municipio se llama «${typed}». Revise la ortografía o pruebe con el código postal.`,
+  'place.none.name': (typed) => `Ningún municipio se llama «${typed}».`,
+  'place.none.hint': 'Revise la ortografía o pruebe con el código postal.',
   'place.need': (typed) => `Buscar «${typed}» como necesidad`,
   'place.none.code': 'Ningún municipio tiene este código postal aquí. Revíselo o pruebe con el nombre del municipio.',
-  'place.none.inside': (territory) =>
-    `Ningún lugar coincide en este territorio: ${territory}. Revise la ortografía o pruebe con el código postal.`,
+  'place.none.inside': (territory) => `Ningún lugar coincide en este territorio: ${territory}.`,
   'place.elsewhere': (town) =>
     `${town} está fuera de este territorio: sus ofertas no están aquí. Busque en el servicio de su departamento o en data·inclusion.`,
   'place.outside': (territory) => `Este lugar está fuera del territorio de esta página: ${territory}.`,

@@ -1,11 +1,6 @@
+export { at } from '@inclusion-kit/sdk/internal';
+
 /** Writes a number as French does. */
 export const count = new Intl.NumberFormat('fr-FR');
 /** Counts offers. */
 export const offres = (n: number) => `${count.format(n)}\u00a0${n < 2 ? 'offre' : 'offres'}`;
-
-/** Adds « à », contracted with the article of the name: au Havre, aux Sables, à La Rochelle. */
-export function at(place: string): string {
-  if (place.startsWith('Le ')) return `au ${place.slice(3)}`;
-  if (place.startsWith('Les ')) return `aux ${place.slice(4)}`;
-  return `à ${place}`;
-}

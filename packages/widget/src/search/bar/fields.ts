@@ -90,6 +90,7 @@ function renderPlace(
     .hasResults=${(snapshot.answer?.total ?? 0) > 0}
     .departements=${departements}
     .takesWords=${isOffered('q', rules, capabilities)}
+    .words=${state.q}
     @place-words=${({ detail: q }: CustomEvent<string>) =>
       on.change({ change: { q }, atOnce: true, folds: true, focusResults: true })}
     @place-change=${({ detail }: CustomEvent<Place>) => {

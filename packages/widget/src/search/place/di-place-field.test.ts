@@ -7,6 +7,7 @@ import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom
 import { findFaults } from '../../testing/axe.ts';
 import { aCommune, defer, fakeGeography } from '../../testing/offers.ts';
 import { nowhere, noTerritory, type Place } from '../../shared/places/places.ts';
+import type { SearchChange } from '../question/search-change.ts';
 import './define.ts';
 import type { DiPlaceField } from './di-place-field.ts';
 
@@ -326,6 +327,43 @@ describe('<di-place-field>', () => {
       expect([words, places, input.value]).to.deep.equal([['permis'], [], 'Lille (59000)']);
       expect(field.shadowRoot?.activeElement, 'the results may take the focus').to.equal(null);
     }
+  });
+
+  it('proposes the need in the place that was written among the words, and leaves the field', async () => {
+    const city = aCommune({ code: '13055', nom: 'Marseille', codes_postaux: ['13001', '13005'] });
+    const fifth = aCommune({ code: '13205', nom: 'Marseille 5e Arrondissement', codes_postaux: ['13005'] });
+    const known = [city, fifth, lille];
+    const geography = fakeGeography();
+    geography.communes = (q) =>
+      Promise.resolve(known.filter(({ nom, codes_postaux }) => nom === q || codes_postaux.includes(q)));
+    const { field, input, said } = await mount(geography, null, { takesWords: true, words: '13005' });
+    const changes: unknown[] = [];
+    field.addEventListener('search-change', (event) =>
+      changes.push((event as CustomEvent<SearchChange>).detail.change),
+    );
+    const acts = () => findAll(field, 'di-named-town').flatMap((town) => findAll(town, 'button'));
+    const proposed = (): string => acts().map(textOf).join().replaceAll('\u00a0', ' ');
+    input.focus();
+    type(input, 'permis');
+    await waitUntil(() => proposed() === 'Chercher « permis » à Marseille 5e', 'the two are swapped');
+    expect(said.at(-1)?.replaceAll('\u00a0', ' ')).to.equal('Aucune commune ne s’appelle « permis ».');
+    expect(textOf(find(field, '.message'))).not.to.include('essayez le code postal');
+    expect(await findFaults(field)).to.deep.equal([]);
+    field.words = 'Lille';
+    await waitUntil(() => proposed() === 'Chercher « permis » à Lille', 'a name too');
+    const told = (): string => findAll(field, 'di-named-town').map(textOf).join();
+    field.words = '99999';
+    await waitUntil(() => told().startsWith('Aucune commune n’a ce code postal ici.'), 'a code of nowhere is told');
+    expect(acts()).to.be.empty;
+    field.words = 'vélo';
+    await waitUntil(() => told() === '', 'no town');
+    expect(textOf(find(field, '.message'))).to.include('essayez le code postal');
+    field.words = '13005';
+    await waitUntil(() => acts().length === 1);
+    acts()[0]!.click();
+    await field.updateComplete;
+    expect(changes).to.deep.equal([{ ...nowhere, code_commune: '13205', commune: fifth, q: 'permis' }]);
+    expect(field.shadowRoot?.activeElement, 'the results may take the focus').to.equal(null);
   });
 
   it('takes the name of a commune, and an address, for no need', async () => {

@@ -1,6 +1,7 @@
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { isCode } from '@inclusion-kit/sdk/internal';
 import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
 import { selectAtFocus } from '../../shared/combobox/select-at-focus.ts';
 import type { Early } from '../bar/plain-field.ts';
@@ -26,7 +27,8 @@ import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { here, renderList, toItems } from './place-list.ts';
-import { renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
+import { sendChange, type SearchChangeEvent } from '../question/search-change.ts';
+import { isUnnamed, renderMessage, sayNone, sayRemark, sayUnnamed, type Remark } from './place-message.ts';
 import { nameOfPlace } from './place-name.ts';
 import fieldsTexts from '../../locales/fr/search/fields.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -65,6 +67,8 @@ export class DiPlaceField extends LitElement {
 
   /** A text that is no place may be searched as the words of a need. */
   @property({ attribute: false }) takesWords = false;
+  /** The words of the search. They may be the place, and the text the need. */
+  @property({ attribute: false }) words = '';
 
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
@@ -152,6 +156,7 @@ export class DiPlaceField extends LitElement {
       hasResults,
       retry: this.#retry,
       searchWords: this.takesWords ? this.#searchWords : null,
+      beside: { words: this.words, geography: this.geography, swap: this.#swap },
     });
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
@@ -270,12 +275,22 @@ export class DiPlaceField extends LitElement {
   /** Searches the text as the words of a need, and leaves the place as it was. */
   readonly #searchWords = (): void => {
     const words = this.text.trim();
+    this.#leave();
+    this.#send('place-words', words);
+  };
+
+  /** Searches the text as the words of a need, in the place that the words were. */
+  readonly #swap = ({ detail }: SearchChangeEvent): void => {
+    this.#leave();
+    sendChange(this, detail);
+  };
+
+  #leave(): void {
     this.text = this.#name;
     this.#closeList();
     // The title of what is found takes the focus.
     this.input?.blur();
-    this.#send('place-words', words);
-  };
+  }
 
   /** Empties the field. The search goes back to the whole territory, or to no place. */
   #clear(): void {
@@ -374,7 +389,9 @@ export class DiPlaceField extends LitElement {
   #onPlaces(state: PlacesState): void {
     const { status, addressesDown } = state;
     if (!this.#items.some(({ key }) => key === this.#combobox.active)) this.#combobox.leave();
-    if (status === 'none') this.#send('announce', sayNone(state, this));
+    // Nobody who wrote a code among the words is sent to write one.
+    const sayIt = this.takesWords && isCode(this.words.trim()) && isUnnamed(state) ? sayUnnamed : sayNone;
+    if (status === 'none') this.#send('announce', sayIt(state, this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes'](this.hasResults));
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;

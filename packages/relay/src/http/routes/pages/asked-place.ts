@@ -1,11 +1,14 @@
 import { departements, type Commune, type Departement } from '@inclusion-kit/sdk/geography';
 import {
+  communesOfCode,
   findDepartements,
   foldPlace,
+  isCode,
   isInOtherScript,
   isNamedBy,
   namingPostalCode,
   toHeardCommune,
+  withoutArrondissement,
 } from '@inclusion-kit/sdk/internal';
 import type { HttpContext } from '../../http-context.ts';
 import { findTownElsewhere } from '../../query/town-elsewhere.ts';
@@ -40,8 +43,7 @@ export async function findPlaces(
     findDepartements(typed),
   ]);
   const named = found.filter((commune) => isNamed(commune, nom) && (code === undefined || hasCode(commune, code)));
-  const coded = found.filter((commune) => hasCode(commune, typed));
-  const exact = named.length > 0 ? named : coded;
+  const exact = named.length > 0 ? named : communesOfCode(found, typed);
   if (exact.length > 0) return exact.slice(0, MOST_CHOICES).map(toParameter);
   // In other letters a name is compared by its sound, and a town may sound like a département.
   const isHeard = isInOtherScript(typed);
@@ -53,6 +55,19 @@ export async function findPlaces(
   return wide.length > 0 && !isHeard
     ? wide
     : [...found.map((one) => toNear(one, typed)), ...wide].slice(0, MOST_CHOICES);
+}
+
+/** Finds the communes that words name, where they are the whole name of one, or its code, and say nothing more. */
+export async function findSwapped(
+  words: string,
+  context: Pick<HttpContext, 'geography' | 'territory'>,
+  signal: AbortSignal,
+): Promise<PlaceParameter[]> {
+  if (words === '') return [];
+  const places = await findPlaces(words, context, signal);
+  return places
+    .filter((one) => one.name === 'di-code_commune' && (isCode(words) || isNamed(one, words)))
+    .map((one) => ({ ...one, nom: withoutArrondissement(one.nom) }));
 }
 
 /** Returns the place that leaves no doubt: the only one, typed whole. Null when the reader has to choose. */

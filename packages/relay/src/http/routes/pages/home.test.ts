@@ -253,6 +253,47 @@ describe('the page of the search', () => {
     expect(page).toContain('<bdi>Périssac</bdi>');
   });
 
+  it('leads from a need and a place that stand each in the field of the other to the search, by a code or a name', async () => {
+    const city = commune('13055', 'Marseille', ['13001', '13005'], '13');
+    const fifth = commune('13205', 'Marseille 5e Arrondissement', ['13005'], '13');
+    const geography = createGeography([
+      ...[city, fifth, commune('13005', 'Aubagne', ['13400'], '13'), commune('61001', 'Le Mans', ['72000'], '72')],
+      ...[commune('93066', 'Saint-Denis', ['93200'], '93'), commune('97411', 'Saint-Denis', ['97400'], '974')],
+    ]);
+    const read = async (words: string) => {
+      const page = await textOf(`/recherche?ou=permis&di-q=${words}`, { geography });
+      const links = [...page.matchAll(/<a class="as-need" href="([^"]*)"\s*>([^<]*)</g)];
+      return {
+        said: /id="lieu-dit">([^<]*)</.exec(page)?.[1]?.replaceAll('\u00a0', ' '),
+        links: links.map(([, href = '', text = '']) => [
+          text.trim().replaceAll('\u00a0', ' '),
+          href.replaceAll('&amp;', '&'),
+        ]),
+      };
+    };
+    expect(await read('13005')).toEqual({
+      said: 'Aucune commune ne s’appelle « permis ».',
+      links: [['Chercher « permis » à Marseille 5e', '/recherche?di-q=permis&di-code_commune=13205']],
+    });
+    expect((await read('le+mans')).links).toEqual([
+      ['Chercher « permis » au Mans', '/recherche?di-q=permis&di-code_commune=61001'],
+    ]);
+    expect((await read('13055')).links, 'a code of the INSEE').toEqual([
+      ['Chercher « permis » à Marseille', '/recherche?di-q=permis&di-code_commune=13055'],
+    ]);
+    expect((await read('saint-denis')).links.map(([text]) => text)).toEqual([
+      'Chercher « permis » à Saint-Denis (93200, Seine-Saint-Denis)',
+      'Chercher « permis » à Saint-Denis (97400, La Réunion)',
+    ]);
+    expect(await read('59000'), 'a code of no commune here').toEqual({
+      said: 'Aucune commune ne s’appelle « permis ». Aucune commune n’a ici le code postal « 59000 ». Vérifiez-le, ou essayez le nom de la commune.',
+      links: [['Chercher « permis » comme besoin', '/recherche?di-q=permis']],
+    });
+    expect((await read('velo')).links).toEqual([['Chercher « permis » comme besoin', '/recherche?di-q=velo+permis']]);
+    const alone = await open('/recherche?ou=13005', { geography });
+    expect(alone.headers.get('location'), 'its arrondissement alone').toBe('/recherche?di-code_commune=13205');
+  });
+
   it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {
     const options = {
       geography: createGeography([

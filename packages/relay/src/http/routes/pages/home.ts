@@ -1,5 +1,5 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { addressNames, withoutRecords } from '@inclusion-kit/sdk/internal';
+import { addressNames, isCode, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { Hono, type Context } from 'hono';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
@@ -20,7 +20,7 @@ import { toLogFields } from '../../../shared/source-problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { HttpContext } from '../../http-context.ts';
-import { findPlaces, toCertain } from './asked-place.ts';
+import { findPlaces, findSwapped, toCertain } from './asked-place.ts';
 import { canModerate } from './can-moderate.ts';
 
 /** The page must show even while the source is slow or down. */
@@ -80,14 +80,19 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       searchParams.delete('lang');
       const choices = places.map((place) => ({ nom: place.nom, where: place.where, href: to(place) }));
       const elsewhere = places.length === 0 ? findTownElsewhere(typed, []) : null;
-      const words = searchParams.get('di-q') ?? '';
+      const words = (searchParams.get('di-q') ?? '').trim();
       // A need was written where the place is asked for.
       const isNeed = elsewhere === null && !/\d/.test(typed) && places.every(({ isGuess }) => isGuess === true);
-      const asNeed = new URLSearchParams([...searchParams].filter(([name]) => name !== 'di-q'));
-      asNeed.set('di-q', [words, typed].filter(Boolean).join(' '));
+      // Words that are a code alone are no need: nothing of them is searched beside it.
+      searchParams.set('di-q', isNeed && isCode(words) ? typed : [words, typed].filter(Boolean).join(' '));
+      const asNeed = `${SEARCH_PATH}?${searchParams.toString()}`;
+      searchParams.set('di-q', typed);
+      const swapped = isNeed ? await findSwapped(words, context, c.req.raw.signal) : [];
       return answerHome(c, {
         ...{ typed, words, elsewhere, choices },
-        asNeed: isNeed ? `${SEARCH_PATH}?${asNeed.toString()}` : null,
+        swaps: swapped.map((place) => ({ nom: place.nom, where: place.where, href: to(place) })),
+        lostCode: isNeed && isCode(words) && swapped.length === 0 ? words : null,
+        asNeed: isNeed ? asNeed : null,
       });
     }
     if (files === null) return c.notFound();

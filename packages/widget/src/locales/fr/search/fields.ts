@@ -17,12 +17,11 @@ const texts = {
   'place.clear': 'Effacer le lieu',
   'place.searching': 'Recherche des lieux…',
   'place.none': 'Aucun lieu ne correspond. Vérifiez l’orthographe ou essayez le code postal.',
-  'place.none.name': (typed: string) =>
-    `Aucune commune ne s’appelle «\u00a0${typed}\u00a0». Vérifiez l’orthographe ou essayez le code postal.`,
+  'place.none.name': (typed: string) => `Aucune commune ne s’appelle «\u00a0${typed}\u00a0».`,
+  'place.none.hint': 'Vérifiez l’orthographe ou essayez le code postal.',
   'place.need': (typed: string) => `Chercher «\u00a0${typed}\u00a0» comme besoin`,
   'place.none.code': 'Aucune commune n’a ce code postal ici. Vérifiez-le, ou essayez le nom de la commune.',
-  'place.none.inside': (territory: string) =>
-    `Aucun lieu ne correspond dans ce territoire\u00a0: ${territory}. Vérifiez l’orthographe ou essayez le code postal.`,
+  'place.none.inside': (territory: string) => `Aucun lieu ne correspond dans ce territoire\u00a0: ${territory}.`,
   'place.elsewhere': (town: string) =>
     `${town} est en dehors de ce territoire\u00a0: ses offres ne sont pas ici. Cherchez sur le service de son département, ou sur data·inclusion.`,
   'place.outside': (territory: string) => `Ce lieu est en dehors du territoire de cette page\u00a0: ${territory}.`,

@@ -1,4 +1,5 @@
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import { communesOfCode, withoutArrondissement } from '@inclusion-kit/sdk/internal';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
@@ -51,6 +52,8 @@ export class DiNamedTown extends LitElement {
   @property({ attribute: false }) lost = '';
   @property({ attribute: false }) territory!: Territory;
   @property({ attribute: false }) geography: Geography | null = null;
+  /** A code of no commune is told beside other words too, before the content of this element. */
+  @property({ attribute: false }) tellsCode = false;
 
   readonly #reading = new ReadingTask<Geography, string, readonly Commune[]>(this, {
     from: () => this.geography,
@@ -58,12 +61,10 @@ export class DiNamedTown extends LitElement {
     read: async (geography, town, signal) => {
       const { territory } = this;
       const found = await geography.communes(town, { limit: COMMUNES, signal, first: territory });
-      const here = found.filter(
-        (commune) => isMeant(commune, town) && (!territory.fixed || isInside(territory, commune)),
-      );
-      // A postal code before the code of the INSEE that has the same figures.
-      const isPostal = (commune: Commune): number => Number(commune.codes_postaux.includes(town));
-      if (codeIn(town) !== null) return here.sort((a, b) => isPostal(b) - isPostal(a)).slice(0, MOST_OF_CODE);
+      const meant =
+        codeIn(town) === null ? found.filter((commune) => isMeant(commune, town)) : communesOfCode(found, town);
+      const here = meant.filter((commune) => !territory.fixed || isInside(territory, commune));
+      if (codeIn(town) !== null) return here.slice(0, MOST_OF_CODE);
       return [toOnlyMatch(here, town) ?? here[0]].filter((one) => one !== undefined);
     },
   });
@@ -85,19 +86,24 @@ export class DiNamedTown extends LitElement {
       return name === null ? nothing : html`<p class="small">${texts['place.elsewhere'](name)}</p>`;
     }
     const { answer: communes } = this.#reading;
-    if (communes === undefined) return nothing;
+    if (communes === undefined) return html`<slot></slot>`;
     const code = codeIn(town);
     const q = besideTown(words, town);
     // Beside other words, five figures that are no code of here are only a number.
     if (communes.length === 0 && code !== null)
-      return q === '' ? html`<p class="small">${texts['place.none.code']}</p>` : nothing;
+      return q === '' || this.tellsCode
+        ? html`<p class="small">${texts['place.none.code']}</p>
+            <slot></slot>`
+        : nothing;
+    if (communes.length === 0 && this.tellsCode) return html`<slot></slot>`;
     if (communes.length === 0) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
     return html`<p>
       ${communes.map((one) => {
         const commune = keepPostalCode(one, town);
         const change = { ...nowhere, code_commune: commune.code, commune, q };
         // A postal code that was typed is not read again on each line.
-        const named = code === null ? town : one.codes_postaux.includes(town) ? commune.nom : formatCommune(one, town);
+        const isPostal = one.codes_postaux.includes(town);
+        const named = code === null ? town : isPostal ? withoutArrondissement(commune.nom) : formatCommune(one, town);
         return html`<button
           class="btn btn-sm"
           type="button"
