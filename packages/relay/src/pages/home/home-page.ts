@@ -242,24 +242,31 @@ function renderAsked({ typed, elsewhere, choices, swaps, lostCode, asNeed }: Ask
           return toNeed(href, swaps.length === 1 ? text : `${text} (${where})`);
         })
       : [asNeed === null ? '' : toNeed(asNeed, texts.asNeed(typed))];
-  if (choices.length === 0)
+  const list = html`<ul class="choices">
+    ${choices.map(
+      ({ nom, where, href }) =>
+        html`<li>
+          <a href="${withLanguage(href, page)}"
+            ><bdi>${nom}</bdi> <small><bdi>${where}</bdi></small></a
+          >
+        </li>`,
+    )}
+  </ul>`;
+  // A code or a name that stands in the other field says more than a name that is near.
+  if (choices.length === 0 || swaps.length > 0)
     return html`<div class="said" role="alert">
       <p class="${swaps.length === 0 ? 'bad' : ''}" id="lieu-dit">${said}</p>
       ${needs}
+      ${
+        choices.length === 0
+          ? ''
+          : html`<p>${texts.maybePlace}</p>
+              ${list}`
+      }
     </div>`;
   return html`<div class="said" role="alert">
     <p id="lieu-dit">${asNeed === null ? texts.whichPlace(typed) : `${none} ${texts.maybePlace}`}</p>
-    <ul class="choices">
-      ${choices.map(
-        ({ nom, where, href }) =>
-          html`<li>
-            <a href="${withLanguage(href, page)}"
-              ><bdi>${nom}</bdi> <small><bdi>${where}</bdi></small></a
-            >
-          </li>`,
-      )}
-    </ul>
-    ${needs}
+    ${list} ${needs}
   </div>`;
 }
 

@@ -290,6 +290,8 @@ describe('the page of the search', () => {
       links: [['Chercher « permis » comme besoin', '/recherche?di-q=permis']],
     });
     expect((await read('velo')).links).toEqual([['Chercher « permis » comme besoin', '/recherche?di-q=velo+permis']]);
+    const guessed = await textOf('/recherche?ou=mens&di-q=13005', { geography });
+    expect(guessed, 'before names that are near').toMatch(/class="as-need"[^]*Vouliez-vous dire[^]*<bdi>Le Mans</);
     const alone = await open('/recherche?ou=13005', { geography });
     expect(alone.headers.get('location'), 'its arrondissement alone').toBe('/recherche?di-code_commune=13205');
   });
