@@ -1,6 +1,3 @@
-import { INSEE_COMMUNE, POSTAL } from '../forms.ts';
-import type { Commune } from './commune.ts';
-
 /** The three communes cut into municipal arrondissements: their INSEE code, and those of the first and last one. */
 const CITIES = [
   { code: '75056', first: 75_101, last: 75_120 },
@@ -54,20 +51,3 @@ export function nameArrondissement(city: string, postal: string): string {
   const number = Number(postal.slice(-2));
   return `${city} ${number}${number === 1 ? 'er' : 'e'}`;
 }
-
-/** Tells whether a text is a postal code, or an INSEE code in letters of any case, and nothing more. */
-export const isCode = (text: string): boolean => POSTAL.test(text) || INSEE_COMMUNE.test(text.toUpperCase());
-
-/**
- * Returns the communes that five signs mean: those of the postal code, or else the one of the INSEE code, which few people know. A city
- * leaves the place to its arrondissement of that postal code.
- */
-export function communesOfCode(communes: readonly Commune[], code: string): Commune[] {
-  const postal = communes.filter(({ codes_postaux }) => codes_postaux.includes(code));
-  if (postal.length === 0) return communes.filter((commune) => commune.code === code.toUpperCase());
-  const cut = new Set(postal.map((commune) => citiesByCode.get(commune.code)));
-  return postal.filter((commune) => !cut.has(commune.code));
-}
-
-/** Names an arrondissement as people do: « Marseille 5e » for « Marseille 5e Arrondissement ». Any other name stays. */
-export const withoutArrondissement = (nom: string): string => nom.replace(/(?<=\d(?:er|e)) arrondissement$/i, '');

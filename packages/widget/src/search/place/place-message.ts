@@ -5,7 +5,7 @@ import type { PlacesState } from './places-controller.ts';
 import type { PositionFailure } from './position.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { nameOfPlace } from './place-name.ts';
-import { noTerritory, nowhere, toPlace, type Territory } from '../../shared/places/places.ts';
+import { nowhere, toPlace, type Territory } from '../../shared/places/places.ts';
 import type { SearchChangeEvent } from '../question/search-change.ts';
 import { countHomonyms, isFound } from '../../shared/places/suggestions.ts';
 
@@ -57,7 +57,7 @@ export function renderMessage(
   if (addressesDown) return say(texts['place.down']);
   const isNameless = isUnnamed(state);
   if (status === 'none' || isNameless) {
-    const guessed = { texts, territory: status === 'none' ? territory : noTerritory };
+    const guessed = { texts, territory: { ...territory, fixed: territory.fixed && status === 'none' } };
     if (!isNameless || searchWords === null) return say(sayNone(state, guessed));
     return html`<div class="message">
       ${sayUnnamed(state, guessed)} ${renderNeed(state.typed, { texts, territory, searchWords, beside })}
