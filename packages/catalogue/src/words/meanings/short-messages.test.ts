@@ -24,6 +24,14 @@ test('something that does not work is « en panne », and no person is', () => {
     expect(spellOut(query)).toBe(query);
 });
 
+test('« jsp » beside other words is « je sais pas », and the young firefighters stay', () => {
+  expect(spellOut('jsp dormir')).toBe('je sais pas dormir');
+  expect(spellOut('jsp ou dormir ce soir')).toBe('je sais pas ou dormir ce soir');
+  expect(spellOut('JSP OU DORMIR')).toBe('je sais pas OU DORMIR');
+  for (const query of ['JSP', 'jsp', 'JSP Guise', 'jsp pompiers', 'pompier jsp', 'section jsp', 'devenir jsp'])
+    expect(spellOut(query)).toBe(query);
+});
+
 test('words that are no short message stay as they are', () => {
   for (const query of [
     'PA',

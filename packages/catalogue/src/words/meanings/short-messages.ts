@@ -127,8 +127,13 @@ const HARDLY =
   '(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
   '(?<!(?<!\\p{L})(?:je|m[eè]re|p[eè]re|maman|papa|mamie|papi|papy|fils|fille|enfants?|b[eé]b[eé]|mari|femme|fr[eè]re|s(?:œ|oe)ur) (?:(?:il|elle) )?(?:ne )?)';
 
+/** « Jsp » beside other words is « je sais pas », unless they tell that it is the young firefighters. */
+const JSP =
+  /(?<!\p{L}|(?<!\p{L})(?:les|des|aux?|une?|section|[eé]coles?|devenir|cadets?|brevets?|inscriptions?) +)(?:[jJ]sp|JSP(?= +(?:O[UÙ]|QUOI|COMMENT|QUI|SI)(?!\p{L})))(?<!pompi.*)(?!\p{L}|.*pompi)(?:(?<=\p{L} +\p{L}+)|(?= +\p{L}))/gu;
+
 /** Turns of which a word would say another need, or none, each with how it is read. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  [JSP, 'je sais pas'],
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
   [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
@@ -141,12 +146,41 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],
 ];
 
+const MONEY =
+  '(?:argent|sous?|th?unes?|fric|ronds?|radis|kopecks?|cash|oseille|flouze|pognon|bl[eé]|mailles?|monnaie|moyens?|budget|centimes?|euros?)';
+const NO_MONEY =
+  "(?<!\\p{L})(?:(?:plus?|pu|pas|sans|z[eé]ro|aucune?|assez|jamais|manque|peu|trop) +)+(?:(?:une?|deux|2|les?|des?|d|mes) +|d[’'])*" +
+  `${MONEY}(?: +(?:du tout|en ce moment|en fin de mois|[aà] la fin du mois|ce mois|maintenant|l[aà]))*`;
+const TO = " +(?:pour|afin de|de|d[’']) *(?!.*(?:loyer|factur|[eé]lectri|chauff|essence))";
+const SMALL =
+  "(?:(?:pouvoir|me|nous|les?|la|ma|mon|mes|nos|notre|aux?|des?|du|une?|faire|aller|acheter|payer|m) +|[lm][’'])*";
+
+/** Money that lacks to eat is a need of food, where the words of money would find help with money alone. */
+const HUNGER: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${NO_MONEY}${TO}${SMALL}(?:courses?|bien manger)(?!\\p{L})`, 'giu'), 'de quoi manger'],
+  [
+    new RegExp(
+      `${NO_MONEY}${TO}(?=${SMALL}(?:mang|bouff|graill|becqu?t|nourr?i|repas|remplir (?:le|mon) frigo|pain|lait|alimentation))`,
+      'giu',
+    ),
+    'de quoi ',
+  ],
+  [new RegExp(`${NO_MONEY}(?: *,| +et| +ni)* +(?=(?:plus )?(?:rien|de quoi) (?:[aà] )?(?:manger|bouffer))`, 'giu'), ''],
+  [new RegExp(`(?<=(?<!\\p{L})(?:manger|bouffer)) +${NO_MONEY}(?!\\p{L})`, 'giu'), ''],
+];
+
 /**
  * Spells out the words of a query that is written as a short message: « jparl pa bien fr » is « je parl pas bien français ». One word
  * alone stays as it is, and so does an acronym in capitals.
  */
 export function spellOut(typed: string): string {
-  const query = TURNS.reduce((text, [turn, read]) => text.replace(turn, read), typed.slice(0, MAX_QUERY_LENGTH));
+  return readTurns(spellOutWords(readTurns(typed.slice(0, MAX_QUERY_LENGTH), TURNS)), HUNGER);
+}
+
+const readTurns = (query: string, turns: readonly (readonly [RegExp, string])[]): string =>
+  turns.reduce((text, [turn, read]) => text.replace(turn, read), query);
+
+function spellOutWords(query: string): string {
   const words = query.match(WORD) ?? [];
   const isShouted = query === query.toUpperCase();
   const mayBeShort = (word: string): boolean => isShouted || !ACRONYM.test(word);

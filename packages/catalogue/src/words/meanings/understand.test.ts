@@ -12,6 +12,7 @@ import { createCatalogue } from '../../catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 import { othersIn } from './languages.ts';
+import { spellOut } from './short-messages.ts';
 import { readTerms } from './word-keys.ts';
 
 const understand = understanding();
@@ -104,6 +105,39 @@ describe('what words mean', () => {
   test('a query is answered in bounded time, whatever it holds', () => {
     const long = Array.from({ length: 3000 }, (_, place) => `mot${place.toString(36)}`).join(' ');
     expect(() => meaningsOf(long.slice(0, 10_000))).not.toThrow();
+  });
+});
+
+describe('money that lacks', () => {
+  const needsOf = (query: string): string[] => meaningsOf(spellOut(query));
+
+  test.each([
+    'g plu de thune pr manger',
+    'j ai plus d argent pour manger',
+    'plus de sous pour manger',
+    'pas d’argent pour faire les courses',
+    "j'ai pas d'argent pour payer mes courses",
+    'plus un rond pour bouffer',
+    'j’ai pas les moyens de manger',
+    'pas assez d’argent pour nourrir mes enfants',
+    'plus de thunes en fin de mois pour manger',
+    'plus d’argent, rien à manger',
+    'j’ai plus d’argent et plus rien à manger',
+    'comment manger sans argent',
+    'peu d’argent pour bien manger',
+  ])('to eat is a need of food first: « %s »', (query) => {
+    expect(needsOf(query)[0]).toBe('equipement-et-alimentation--alimentation');
+  });
+
+  test.each([
+    'plus d’argent pour le loyer',
+    'plus d’argent pour le pain et le loyer',
+    'pas d’argent pour acheter un frigo',
+    'plus de sous pour payer l’essence',
+    'pas d’argent pour payer la cantine',
+    'plus de sous',
+  ])('for something else stays as it is said: « %s »', (query) => {
+    expect(spellOut(query)).toBe(query);
   });
 });
 
