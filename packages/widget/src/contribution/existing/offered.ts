@@ -14,11 +14,20 @@ export function renderOffered(form: Form): TemplateResult | typeof nothing {
   const isClosed = (service: object): boolean => isRecordGone(service, form.now);
   const ranked = rankLikely({ id: '', nom: draft.nom }, attached.services, attached.services.length);
   // Those that are closed come last: few people add them again.
-  const offered = [...ranked.filter((one) => !isClosed(one)), ...ranked.filter(isClosed)]
-    .slice(0, SHOWN)
-    .map((one) => ({ id: one.id, nom: one.nom, isClosed: isClosed(one) }));
+  const offered = [...ranked.filter((one) => !isClosed(one)), ...ranked.filter(isClosed)].map((one) => ({
+    id: one.id,
+    nom: one.nom,
+    isClosed: isClosed(one),
+  }));
   const title = attached.services.every(isClosed) ? t.attach.existingClosed : t.attach.existing;
-  return renderList(form, 'existing', title, 'info', offered);
+  const all = `offers ${attached.id}`;
+  const shown = form.folds.unfolded.has(all) ? offered : offered.slice(0, SHOWN);
+  const showAll = (): void => {
+    form.folds.unfold(all, true);
+    // The press goes: the first of those that it shows has the focus.
+    form.focusPart(`existing-${SHOWN}`);
+  };
+  return renderList(form, 'existing', title, 'info', shown, { left: offered.length - shown.length, showAll });
 }
 
 /** Draws the offers whose names say the same as that of the new one, before it is sent. */
@@ -37,14 +46,27 @@ interface Offered {
   readonly isClosed?: boolean;
 }
 
-function renderList({ t, takeExisting }: Form, id: string, title: string, sign: IconName, offers: readonly Offered[]) {
+/** The offers of a list that wait for a press. */
+interface Waiting {
+  readonly left: number;
+  readonly showAll: () => void;
+}
+
+function renderList(
+  { t, takeExisting }: Form,
+  id: string,
+  title: string,
+  sign: IconName,
+  offers: readonly Offered[],
+  waiting: Waiting | null = null,
+) {
   return html`<div class="note existing ${sign === 'warning' ? 'note-warn' : ''}" role="group" aria-labelledby=${id}>
     ${icon(sign)}
     <div>
       <p id=${id}><b>${title}</b></p>
       <ul>
         ${offers.map(
-          (offer) =>
+          (offer, index) =>
             html`<li>
               <span lang="fr"
                 ><bdi>${toShort(offer.nom, 160)}</bdi>${
@@ -54,6 +76,7 @@ function renderList({ t, takeExisting }: Form, id: string, title: string, sign: 
               ${offer.isClosed === true ? html`<span class="small muted">${t.attach.closed}</span>` : nothing}
               <button
                 class="link-btn small"
+                id="${id}-${index}"
                 type="button"
                 @click=${() => takeExisting(offer.id, offer.isClosed === true ? 'confirmation' : null)}
               >
@@ -62,6 +85,13 @@ function renderList({ t, takeExisting }: Form, id: string, title: string, sign: 
             </li>`,
         )}
       </ul>
+      ${
+        waiting === null || waiting.left === 0
+          ? nothing
+          : html`<button class="link-btn small" type="button" @click=${waiting.showAll}>
+              ${icon('down')}${t.attach.others(waiting.left)}
+            </button>`
+      }
     </div>
   </div>`;
 }

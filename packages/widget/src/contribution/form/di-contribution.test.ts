@@ -6,7 +6,7 @@ import { forgetDrafts } from '../draft/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, chord, field, isWhole, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aService, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { aService, fakeSink, fakeSource, someResults } from '../../testing/offers.ts';
 import type { DiContribution } from './di-contribution.ts';
 
 describe('<di-contribution>', () => {
@@ -245,6 +245,22 @@ describe('<di-contribution>', () => {
     findButton(element, 'Rouvrir').click();
     await waitUntil(() => element.service_id === 'dora--closed' && element.genre === 'confirmation');
     await shows(element, 'vous confirmez que c’est de nouveau ouvert');
+  });
+
+  it('says how many more offers the structure has than those it lists, and shows them by a press', async () => {
+    const { element } = await mount();
+    const services = someResults(8).map(({ service }) => service);
+    const structure = Object.assign(aService().structure, { services, doublons: [] });
+    element.source = { ...fakeSource([], services), structure: () => Promise.resolve(structure as never) };
+    element.genre = 'nouveau-service';
+    await shows(element, 'Cette structure propose déjà');
+    const listed = () => findAll(element, '[aria-labelledby="existing"] li').map(textOf);
+    expect(listed()).to.have.length(5);
+    findButton(element, 'Voir les 3 autres offres').click();
+    await waitUntil(() => listed().length === 8, 'all are shown');
+    expect(textOf(find(element, '[aria-labelledby="existing"]'))).to.not.contain('Voir les');
+    await waitUntil(() => textOf(element.shadowRoot!.activeElement!).includes(services[5]!.nom), 'the focus goes on');
+    expect(await findFaults(element)).to.deep.equal([]);
   });
 
   it('suggests the zone of a new offer by its place, until the person says another', async () => {

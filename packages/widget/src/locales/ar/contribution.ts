@@ -342,6 +342,7 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'تقترح هذه الجهة حاليًا:',
     existingClosed: 'عروضها مسجَّلة على أنها مغلقة:',
+    others: (n) => `عرض عروض أخرى (${n})`,
     needed: 'للإرسال',
     better: 'ليجده الناس',
     likely: 'ربما هذا العرض موجود من قبل:',

@@ -341,6 +341,7 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'This organisation already offers:',
     existingClosed: 'Its offers are marked as closed:',
+    others: (n) => `Show ${n} more ${plural(n, 'offer', 'offers')}`,
     needed: 'To send',
     better: 'So that people find it',
     likely: 'This offer may exist already:',

@@ -344,6 +344,7 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'Esta estructura ya propone:',
     existingClosed: 'Sus ofertas constan como cerradas:',
+    others: (n) => `Ver ${n} ${plural(n, 'oferta', 'ofertas')} más`,
     needed: 'Para enviar',
     better: 'Para que la gente la encuentre',
     likely: 'Puede que esta oferta ya exista:',

@@ -404,6 +404,7 @@ const texts = {
   attach: {
     existing: 'Cette structure propose déjà\u00a0:',
     existingClosed: 'Ses offres sont notées fermées\u00a0:',
+    others: (n: number) => `Voir ${plural(n, 'l’autre offre', `les ${n} autres offres`)}`,
     needed: 'Pour envoyer',
     better: 'Pour que les gens la trouvent',
     likely: 'Cette offre existe peut-être déjà\u00a0:',

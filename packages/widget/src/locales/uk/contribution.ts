@@ -343,6 +343,7 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'Ця організація вже пропонує:',
     existingClosed: 'Її пропозиції позначено як закриті:',
+    others: (n) => `Показати ще ${n} ${plural(n, { one: 'пропозицію', few: 'пропозиції', other: 'пропозицій' })}`,
     needed: 'Щоб надіслати',
     better: 'Щоб люди її знайшли',
     likely: 'Можливо, ця пропозиція вже є:',
