@@ -413,8 +413,8 @@ describe('<di-moderation>', () => {
       for (const nom of ['Un', 'Deux', 'Trois', 'Quatre']) relay.add(named(nom));
       const element = await mount(relay);
       const top = (): number => find(element, '.queue-list').getBoundingClientRect().top;
-      const before = top();
       await waitUntil(() => findAll(open(element), '#accept').length === 1);
+      const before = top();
       findButton(open(element), 'Accepter').click();
       await shows(element, '1 proposition acceptée.');
       expect(find(element, '#outcome').checkVisibility()).to.equal(true);
