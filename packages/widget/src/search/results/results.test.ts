@@ -598,6 +598,28 @@ describe('the page of the results', () => {
     await waitUntil(() => said().startsWith('Aucune commune n’a ce code postal ici.'), 'a code of nowhere is told');
   });
 
+  it('proposes each town of the name that the words say, and tells them apart', async () => {
+    const named = { nom: 'Saint-Denis', code_epci: null };
+    const island = aCommune({ ...named, code: '97411', codes_postaux: ['97400'], code_departement: '974' });
+    const suburb = aCommune({ ...named, code: '93066', codes_postaux: ['93200', '93210'], code_departement: '93' });
+    const other = aCommune({ code: '60001', nom: 'Saint-Denis-lès-Rebais', codes_postaux: ['77510'] });
+    const villages = ['11', '30', '79', '89'].map((of) =>
+      aCommune({ ...named, code: `${of}339`, codes_postaux: [`${of}000`], code_departement: of }),
+    );
+    const geography = fakeGeography([aCommune(), suburb]);
+    geography.communes = () => Promise.resolve([island, suburb, other, ...villages]);
+    const answer = ({ q }: OfferSearchParams): Promise<FoundPage> =>
+      Promise.resolve({ ...toPage([]), ...(q === 'permis Saint-Denis' && { lieu_nomme: 'Saint-Denis' }) });
+    const search = await mount(answer, { q: 'permis Saint-Denis', geography });
+    const acts = () => findAll(search, 'di-named-town').flatMap((town) => findAll(town, 'button'));
+    await waitUntil(() => acts().length > 0, 'they are proposed');
+    expect(acts().map((act) => textOf(act).replaceAll('\u00a0', ' '))).to.deep.equal(
+      ['97400', '93200', '11000', '30000', '79000'].map((code) => `Chercher « permis » à Saint-Denis (${code})`),
+    );
+    acts()[1]!.click();
+    await waitUntil(() => search.code_commune === '93066' && search.q === 'permis', 'the one that is meant is taken');
+  });
+
   it('tells the town of elsewhere that words name which found nothing in a file, and asks no relay for it', async () => {
     const nothing = (): Promise<FoundPage> => Promise.resolve(toPage([]));
     const told = (search: DiSearch): string => findAll(search, 'di-named-town').map(textOf).join();

@@ -8,7 +8,6 @@ import wordsTexts from '../../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
 import { formatCommune, keepPostalCode } from '../../../shared/format/place.ts';
 import { isInside, nowhere, type Territory } from '../../../shared/places/places.ts';
-import { toOnlyMatch } from '../../../shared/places/suggestions.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
@@ -20,8 +19,8 @@ addSearchTexts({ ...fieldsTexts, ...wordsTexts });
 
 const COMMUNES = 8;
 
-/** Towns of one postal code that are proposed: the largest ones. */
-const MOST_OF_CODE = 5;
+/** Towns of one name or code that are proposed: those of the territory, then the largest ones. */
+const MOST_TOWNS = 5;
 
 /**
  * @summary The town that the words of a search name, by its name, its postal code or its code of the INSEE: somebody wrote a place where words are asked for, and the press searches there, for
@@ -63,9 +62,7 @@ export class DiNamedTown extends LitElement {
       const found = await geography.communes(town, { limit: COMMUNES, signal, first: territory });
       const meant =
         codeIn(town) === null ? found.filter((commune) => isMeant(commune, town)) : communesOfCode(found, town);
-      const here = meant.filter((commune) => !territory.fixed || isInside(territory, commune));
-      if (codeIn(town) !== null) return here.slice(0, MOST_OF_CODE);
-      return [toOnlyMatch(here, town) ?? here[0]].filter((one) => one !== undefined);
+      return meant.filter((commune) => !territory.fixed || isInside(territory, commune)).slice(0, MOST_TOWNS);
     },
   });
 
@@ -101,9 +98,10 @@ export class DiNamedTown extends LitElement {
       ${communes.map((one) => {
         const commune = keepPostalCode(one, town);
         const change = { ...nowhere, code_commune: commune.code, commune, q };
-        // A postal code that was typed is not read again on each line.
+        // A postal code that was typed is not read again on each line. Towns of one name are told apart by theirs.
         const isPostal = one.codes_postaux.includes(town);
-        const named = code === null ? town : isPostal ? withoutArrondissement(commune.nom) : formatCommune(one, town);
+        const isAlone = code === null && communes.length === 1;
+        const named = isAlone ? town : isPostal ? withoutArrondissement(commune.nom) : formatCommune(one, town);
         return html`<button
           class="btn btn-sm"
           type="button"
