@@ -55,7 +55,7 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
   const common = { ...nothingSaid, age: old !== null, source: source !== null };
   const ofSharers = { ...common, name: true, facts: same?.hasSameFacts === true };
   const matchesOf = (offer: FoundService): readonly Correspondance[] =>
-    match !== null && keyOf(nearOf(offer)) === keyOf(match) ? [] : matchesIn(offer);
+    match !== null && keyOf(nearOf(offer)) === keyOf(match) ? none : matchesIn(offer);
   return {
     same,
     old,
@@ -66,7 +66,9 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
   };
 }
 
-const matchesIn = ({ correspondances = [] }: FoundService): readonly Correspondance[] => correspondances;
+/** One list for all cards without matches: another one would draw them anew. */
+const none: readonly Correspondance[] = [];
+const matchesIn = ({ correspondances = none }: FoundService): readonly Correspondance[] => correspondances;
 
 const nothing: SaidOnce = {
   same: null,
