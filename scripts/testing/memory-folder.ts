@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, statfsSync } from 'node:fs';
 
 /** The folder whose files Linux keeps in memory. */
 const IN_MEMORY = '/dev/shm';
@@ -37,5 +37,9 @@ export function createMemoryFolder(): string | null {
     room: bavail * bsize,
     memory: process.availableMemory(),
   };
-  return hasMemoryForFiles(machine) ? mkdtempSync(`${IN_MEMORY}/inclusion-kit-test-`) : null;
+  if (!hasMemoryForFiles(machine)) return null;
+  const folder = mkdtempSync(`${IN_MEMORY}/inclusion-kit-test-`);
+  // PostgreSQL refuses to run as root, and another user has to reach its folder in this one.
+  chmodSync(folder, 0o711);
+  return folder;
 }

@@ -1,4 +1,4 @@
-import { untilQuiet } from '../../shared/elements/quiet.ts';
+import { untilQuiet } from './quiet.ts';
 
 let isRead = false;
 
