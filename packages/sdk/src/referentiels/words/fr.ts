@@ -245,7 +245,7 @@ export const fr: WordTable = {
     metier:
       'aide-soignante, auxiliaire de vie sociale, gériatre, ergothérapeute, infirmière libérale, garde à domicile',
     parle:
-      'ma mère ne peut plus rester seule, papi perd la tête, mamie est tombée, mes vieux, placer mon père, papy perd la boule, mamie perd la boule, maman perd la tête, mon pépé tombe, pépé, mémé, mamie, papi, mémé tombe tout le temps, ma mémé peut plus rester seule, mon papi perd la boule, ma mère perd la boule, elle oublie tout, il peut plus se laver seul, elle se lève plus, quelqu’un pour ma grand-mère, maison de retraite pour mémé, ma mère est tombée, mon père peut plus vivre seul, du mal à marcher, je peux plus marcher',
+      'ma mère ne peut plus rester seule, papi perd la tête, mamie est tombée, mes vieux, placer mon père, papy perd la boule, mamie perd la boule, maman perd la tête, mon pépé tombe, pépé, mamie, papi, mémé tombe tout le temps, ma mémé peut plus rester seule, mon papi perd la boule, ma mère perd la boule, elle oublie tout, il peut plus se laver seul, elle se lève plus, quelqu’un pour ma grand-mère, maison de retraite pour mémé, ma mère est tombée, mon père peut plus vivre seul, du mal à marcher, je peux plus marcher',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
