@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { FoundPage } from '@inclusion-kit/sdk';
-import { buildWords } from './build-words.ts';
+import { buildQuickWords, buildWords } from './build-words.ts';
 
 const page: FoundPage = { items: [], page: 1, size: 10, pages: 0, total: 0 };
 
 test('the index is asked for words that nobody says, sixteen at once, before anybody asks: the first long query waits for nothing', async () => {
   const searchServices = vi.fn<Parameters<typeof buildWords>[0]['searchServices']>(() => Promise.resolve(page));
-  await buildWords({ searchServices });
+  await buildQuickWords({ searchServices });
   const asked = searchServices.mock.calls.map(([{ q = '' }]) => q.split(' ').length);
   expect(asked[0]).toBe(1);
   expect(asked.slice(1).every((words) => words === 16)).toBe(true);
@@ -15,6 +15,12 @@ test('the index is asked for words that nobody says, sixteen at once, before any
 
 test('a source that cannot answer is asked once', async () => {
   const searchServices = vi.fn(() => Promise.reject(new Error('no offer')));
+  await buildQuickWords({ searchServices });
+  expect(searchServices).toHaveBeenCalledOnce();
+});
+
+test('the index alone is built by one question', async () => {
+  const searchServices = vi.fn(() => Promise.resolve(page));
   await buildWords({ searchServices });
   expect(searchServices).toHaveBeenCalledOnce();
 });

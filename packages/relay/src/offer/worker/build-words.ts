@@ -9,13 +9,19 @@ const UNSAID = Array.from({ length: 8 }, (_, query) =>
   ).join(' '),
 );
 
-/** Has the index of words built, and its search made quick, before the first reader asks for words: it takes up to seconds. Never rejects. */
-export async function buildWords(source: Pick<OfferSource, 'searchServices'>): Promise<void> {
-  for (const q of ['a', ...UNSAID]) {
-    const isDone = await source.searchServices({ q }).then(
-      () => true,
-      () => false,
-    );
-    if (!isDone) return;
-  }
+type Searched = Pick<OfferSource, 'searchServices'>;
+
+/** Has the index of words built before the first reader asks for words: it takes up to seconds. Never rejects. */
+export const buildWords = (source: Searched): Promise<boolean> => isAnswered(source, 'a');
+
+/** Has the index of words built, and its search made quick: at the size of a country the first long query would hold up all others. Never rejects. */
+export async function buildQuickWords(source: Searched): Promise<void> {
+  let isDone = await buildWords(source);
+  for (const q of UNSAID) isDone &&= await isAnswered(source, q);
 }
+
+const isAnswered = (source: Searched, q: string): Promise<boolean> =>
+  source.searchServices({ q }).then(
+    () => true,
+    () => false,
+  );
