@@ -39,13 +39,14 @@ export interface Stock {
   readonly byNeed: Readonly<Partial<Record<Need, number>>>;
 }
 
-/** A place that was typed and is not one commune, with those that it may be. */
+/** A place to search in, and where it leads. */
 interface PlaceLink {
   readonly nom: string;
   readonly where: string;
   readonly href: string;
 }
 
+/** A place that was typed and is not one commune, with those that it may be. */
 export interface AskedPlace {
   readonly typed: string;
   readonly words: string;
