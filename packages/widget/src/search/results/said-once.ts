@@ -31,7 +31,7 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
   const services = groups.map(({ lead }) => lead.service);
   if (services.length < FEW) return nothing;
   const match = findMatch(groups.map(({ lead }) => lead));
-  const [name, sharers] = findName(services);
+  const [name, sharers] = largestGroup(services, ({ nom }) => fold(nom));
   const aged = services.flatMap((service) => {
     const stale = stalenessOf(service, now);
     return stale === null ? [] : [[service.id, stale.months] as const];
@@ -54,8 +54,9 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
     same !== null && services.every((service) => service.source === first?.source) ? same.service.source : null;
   const common = { ...nothingSaid, age: old !== null, source: source !== null };
   const ofSharers = { ...common, name: true, facts: same?.hasSameFacts === true };
+  const key = match === null ? null : keyOf(match);
   const matchesOf = (offer: FoundService): readonly Correspondance[] =>
-    match !== null && keyOf(nearOf(offer)) === keyOf(match) ? none : matchesIn(offer);
+    key !== null && keyOf(nearOf(offer)) === key ? none : matchesIn(offer);
   return {
     same,
     old,
@@ -86,19 +87,26 @@ const keyOf = (match: Correspondance | undefined): string => JSON.stringify([mat
 
 /** Finds the match by a need that four fifths of the offers share. */
 function findMatch(offers: readonly FoundService[]): Correspondance | null {
-  const near = offers.flatMap((offer) => nearOf(offer) ?? []);
-  const shared = near.find((one) => near.filter((other) => keyOf(other) === keyOf(one)).length >= offers.length * MOST);
-  return shared ?? null;
+  const [, alike] = largestGroup(
+    offers.flatMap((offer) => nearOf(offer) ?? []),
+    keyOf,
+  );
+  return alike.length >= offers.length * MOST ? (alike[0] ?? null) : null;
 }
 
-/** Finds the name that most offers have, and these offers. */
-function findName(services: readonly DetailedService[]): [name: string, sharers: readonly DetailedService[]] {
-  const byName = new Map<string, DetailedService[]>();
-  for (const service of services) {
-    const name = fold(service.nom);
-    byName.set(name, [...(byName.get(name) ?? []), service]);
+/** Finds the key that most values have, and these values: none of no values. */
+function largestGroup<Value>(
+  values: readonly Value[],
+  toKey: (value: Value) => string,
+): [key: string, group: readonly Value[]] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = toKey(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
   }
-  return [...byName].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+  return [...groups].reduce((most, one) => (one[1].length > most[1].length ? one : most), ['', []]);
 }
 
 function factsOf(service: DetailedService): string {
