@@ -207,8 +207,11 @@ export type FacetCounts = Readonly<Record<string, number>>;
 export interface Facets {
   /** Results of the search itself. */
   readonly total: number;
-  /** The number of services that each value of a facet would leave, by the name of the facet. Those of `comptes` alone, where it is given. */
-  readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
+  /**
+   * The number of services that each value of a facet would leave, by the name of the facet. Those of `comptes` alone, where it is
+   * given. `maj_depuis` has the day that `comptes` names, and no other one.
+   */
+  readonly facets: Readonly<Partial<Record<FacetName | 'maj_depuis', FacetCounts>>>;
   /** The values that the words of `saisie` mean, best first, of those that leave results. Absent without `saisie`. */
   readonly propositions?: readonly Proposition[] | undefined;
 }

@@ -113,6 +113,18 @@ export function createOfferSearch(parts: CatalogueParts) {
     });
   }
 
+  /** Counts the services updated since the day that the names of counts tell. */
+  async function countLatest(
+    params: OfferSearchParams,
+    names: ReadonlySet<string>,
+    options: CallOptions | undefined,
+  ): Promise<Pick<Facets['facets'], 'maj_depuis'>> {
+    const day = [...names].find((name) => name.startsWith(SINCE))?.slice(SINCE.length);
+    if (day === undefined) return {};
+    const { search, find } = await prepare({ ...params, maj_depuis: day }, options);
+    return { maj_depuis: { [day]: select(search, find()).positions.length } };
+  }
+
   /** Counts the services that answer to each of several words. */
   async function countAnswering(words: readonly string[], numbers: readonly number[]): Promise<number> {
     let kept = numbers;
@@ -191,8 +203,12 @@ export function createOfferSearch(parts: CatalogueParts) {
       const typed = params.saisie?.trim() ?? '';
       const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed, parts.words);
       const { search, find } = await prepare(params, options);
+      const latest = await countLatest(params, search.comptes, options);
       const { total, facets } = countValues(search, find());
-      const counted = { total, facets: search.comptes.size === 0 ? facets : pick(facets, search.comptes) };
+      const counted = {
+        total,
+        facets: search.comptes.size === 0 ? facets : { ...pick(facets, search.comptes), ...latest },
+      };
       if (proposed === null) return counted;
       const propositions = proposed.flatMap(({ name, value }) => {
         const count = facets[name]?.[value] ?? 0;
@@ -238,6 +254,9 @@ function untold({ candidates, left }: Looked, positions: Uint32Array, matches: W
     positions.some((position) => test(numberAt(candidates, position)));
   return { left, absent: isOfIt ? undefined : network?.told, tellUnsaid: () => matches?.unsaid(isMet) ?? null };
 }
+
+/** Begins the name of a count that has a day. */
+const SINCE = 'maj_depuis:';
 
 const pick = (facets: Facets['facets'], names: ReadonlySet<string>): Facets['facets'] =>
   Object.fromEntries(Object.entries(facets).filter(([name]) => names.has(name)));

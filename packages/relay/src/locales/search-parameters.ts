@@ -56,7 +56,8 @@ export const parameterTexts: Texts = {
       'Mots en train d’être écrits : les comptes disent alors ce qu’ils veulent dire. Sans effet sur la recherche.',
   },
   comptes: {
-    meaning: 'Filtres à compter. Sans ce paramètre, tous sont comptés. Sans effet sur la recherche.',
+    meaning:
+      'Filtres à compter. Sans ce paramètre, tous sont comptés. `maj_depuis:2026-01-31` compte les offres mises à jour depuis ce jour. Sans effet sur la recherche.',
   },
   passees: { meaning: 'Questions auxquelles la personne n’a pas répondu. Sans effet sur la recherche.' },
   extra: { meaning: 'Joindre ce que les producteurs ont ajouté au schéma.' },

@@ -217,7 +217,10 @@ export const searchParameters = {
   inconnus: { ...ofQuestions, address: true },
   /** Words that are being typed: facets then tell what they mean, in `propositions`. The search takes no notice of them. */
   saisie: { kind: 'text', role: 'unknowns', api: [], added: onTop },
-  /** Names of filters: facets then count for these alone, and else for all. The search takes no notice of them. */
+  /**
+   * Names of filters: facets then count for these alone, and else for all. `maj_depuis:2026-01-31` counts what was updated since that
+   * day. The search takes no notice of them.
+   */
   comptes: ofQuestions,
   /** Subjects of questions that the reader passed over. The search takes no notice of them. */
   passees: ofQuestions,

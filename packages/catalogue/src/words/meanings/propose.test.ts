@@ -53,6 +53,22 @@ test('counts of some filters alone leave the others out, and propositions stay',
   });
 });
 
+test('what was updated since a day is counted with the filters that are named, whatever day the search asks for', async () => {
+  const dated = createCatalogue({
+    structures: [aStructure({ id: 'src--s', source: 'src' })],
+    services: ['2024-05-01', '2025-11-30', '2026-02-01'].map((date_maj, at) => ({
+      ...of(`src--${at}`, ['numerique--acquerir-un-equipement'], []),
+      date_maj,
+    })),
+  });
+  const comptes = ['frais', 'maj_depuis:2025-11-30'];
+  expect((await dated.facets({ comptes })).facets).toEqual({ frais: {}, maj_depuis: { '2025-11-30': 2 } });
+  const later = await dated.facets({ maj_depuis: '2026-01-01', comptes });
+  expect([later.total, later.facets.maj_depuis]).toEqual([1, { '2025-11-30': 2 }]);
+  expect((await dated.facets({})).facets).not.toHaveProperty('maj_depuis');
+  await expect(dated.facets({ comptes: ['maj_depuis:hier'] })).rejects.toThrow('maj_depuis');
+});
+
 test('the beginning of a French word is French', async () => {
   const meals = createCatalogue({
     structures: [aStructure({ id: 'src--s', source: 'src' })],

@@ -1,6 +1,7 @@
 import type { Capabilities, FacetName } from '@inclusion-kit/sdk';
 import { factsOf, filterNames, type FilterName, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
 import { isAsked } from '../../shared/parameters/asked.ts';
+import { toDay } from '../../shared/parameters/since.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 
 export interface FilterRules {
@@ -15,6 +16,11 @@ export const noRules: FilterRules = { hidden: [], fixed: [] };
 
 /** The filters of one press whose counts the row shows. Those of the others come when a group is opened. */
 export const countedInRow = ['ouvert', 'frais', 'modes_accueil'] as const satisfies readonly FacetName[];
+
+/** The length of time before now in which an offer is one of the latest. */
+export const LATELY = 'P1Y';
+/** Returns the first day of the latest offers. */
+export const latestDay = (): string => toDay(LATELY);
 
 /** Tells whether a source can count some filters alone. */
 export function canCountSome({ params }: Capabilities): boolean {

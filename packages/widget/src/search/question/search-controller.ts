@@ -1,9 +1,9 @@
-import type { OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveControllerHost } from 'lit';
 import { afterCards } from '../../shared/elements/turn.ts';
 import type { Failed } from '../../shared/elements/events.ts';
-import { canCountSome, countedInRow } from '../filters/filters.ts';
+import { canCountSome, countedInRow, isSupported, latestDay } from '../filters/filters.ts';
 import {
   addPage,
   hasMore,
@@ -15,6 +15,13 @@ import {
   type SearchSnapshot,
   type SearchState,
 } from './search-state.ts';
+
+/** Names the counts of the row, where a source counts some alone. The latest offers are counted with them, by one that can. */
+function toCounts(capabilities: Capabilities): Pick<OfferSearchParams, 'comptes'> {
+  if (!canCountSome(capabilities)) return {};
+  const latest = isSupported('maj_depuis', capabilities) ? [`maj_depuis:${latestDay()}`] : [];
+  return { comptes: [...countedInRow, ...latest] };
+}
 
 const DEBOUNCE_MS = 250;
 const SLOW_MS = 1000;
@@ -139,7 +146,7 @@ export function createSearch(host: ReactiveControllerHost, hooks: SearchHooks) {
       const { capabilities } = searching.snapshot;
       if (request.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
       const { page: _page, size: _size, ...params } = hooks.toParams(asked, 1);
-      const comptes = canCountSome(capabilities ?? nothingMore) ? { comptes: countedInRow } : {};
+      const comptes = toCounts(capabilities ?? nothingMore);
       const facets = await source.facets({ ...params, ...comptes }, { signal: request.signal });
       if (counting === request) set({ facets });
     } catch (error) {

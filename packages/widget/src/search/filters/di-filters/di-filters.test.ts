@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Capabilities, Facets, OfferSearchParams } from '@inclusion-kit/sdk';
 import type { SearchChange } from '../../question/search-change.ts';
 import { search as searchTexts } from '../../../locales/search.ts';
+import { latestDay } from '../filters.ts';
 import { emptyState, toParams, type SearchState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
@@ -406,6 +407,48 @@ describe('<di-filters>', () => {
     );
     expect(late().getAttribute('aria-disabled')).to.equal('false');
     expect(source.searches).to.be.empty;
+  });
+
+  it('shows the latest offers that are counted with the others at once, asks for no count of them, and disables a choice of none', async () => {
+    const asked: OfferSearchParams[] = [];
+    const source = {
+      ...fakeSource([]),
+      facets: (params: OfferSearchParams) => {
+        asked.push(params);
+        return Promise.resolve({ total: 9, facets: {} });
+      },
+    };
+    for (const narrow of [false, true]) {
+      const count = (latest: number) => ({
+        total: 12,
+        facets: { frais: { gratuit: 4 }, maj_depuis: { [latestDay()]: latest } },
+      });
+      const { filters, changes } = await mount(
+        {},
+        {
+          narrow,
+          source,
+          facets: count(5),
+          capabilities: { ...everything, params: [...everything.params, 'comptes'], facets: ['frais'] },
+          paramsOf: ({ q, maj_depuis }) => toParams({ ...emptyState, q, maj_depuis }, 1, 20),
+        },
+      );
+      const late = () => chip(filters, 'Vérifiée depuis moins d’un an');
+      expect(textOf(late())).to.equal('Vérifiée depuis moins d’un an 5');
+      Object.assign(filters, { state: { ...filters.state, q: 'autre' } });
+      await filters.updateComplete;
+      expect(textOf(late()), 'no number of another search').to.equal('Vérifiée depuis moins d’un an');
+      filters.facets = count(0);
+      await filters.updateComplete;
+      expect(textOf(late())).to.equal('Vérifiée depuis moins d’un an 0');
+      expect(late().getAttribute('aria-disabled')).to.equal('true');
+      expect(getComputedStyle(late()).borderTopStyle).to.equal('dashed');
+      late().click();
+      dispatchEvent(new PointerEvent('pointermove'));
+      await filters.updateComplete;
+      await nextFrame();
+      expect([changes.length, asked.length]).to.deep.equal([0, 0]);
+    }
   });
 
   it('counts the offers updated of late at once on a phone, whose first sight asks for no map', async () => {

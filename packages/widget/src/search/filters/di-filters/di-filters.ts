@@ -24,7 +24,7 @@ import {
   toToggled,
   type ChosenFilter,
 } from '../chosen-filters.ts';
-import { canCountSome, isOffered, noRules, type FilterRules } from '../filters.ts';
+import { canCountSome, isOffered, latestDay, noRules, type FilterRules } from '../filters.ts';
 import { emptyState, nothingMore, type SearchState } from '../../question/search-state.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { chips } from '../../../shared/styles/chips.ts';
@@ -97,7 +97,9 @@ export class DiFilters extends LitElement {
   @state() private isMet = false;
   /** The search as it is asked, of the latest offers alone. */
   #lately = '';
-  /** The search whose latest offers are counted: the last one that was answered. No source counts them with the others. */
+  /** The search that the counts of the row belong to, of the latest offers alone. */
+  #told = '';
+  /** The search whose latest offers are counted alone: the last one that was answered, by a source that counts them with no others. */
   #answered: string | null = null;
   readonly #latest = new ReadingTask<OfferSource, string, number>(this, {
     from: () => this.source,
@@ -113,12 +115,13 @@ export class DiFilters extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isCounted = (this.narrow || this.isMet) && this.facets !== null && this.#isOffered('maj_depuis');
+    const { facets } = this;
+    const isWanted = facets !== null && this.#isOffered('maj_depuis');
+    if (isWanted) this.#lately = JSON.stringify(this.paramsOf({ ...this.state, maj_depuis: LATEST.value }));
+    if (isWanted && changed.has('facets')) this.#told = this.#lately;
+    const isCounted = isWanted && (this.narrow || this.isMet) && facets.facets.maj_depuis === undefined;
     if (this.idle || !isCounted) this.#answered = null;
-    else {
-      this.#lately = JSON.stringify(this.paramsOf({ ...this.state, maj_depuis: LATEST.value }));
-      if ((this.total ?? 0) > 0 && this.state.maj_depuis === null) this.#answered = this.#lately;
-    }
+    else if ((this.total ?? 0) > 0 && this.state.maj_depuis === null) this.#answered = this.#lately;
     if (this.idle || !canCountSome(this.capabilities)) this.#counted = null;
     else if ((this.group ?? this.loading) !== null) this.#counted = JSON.stringify(this.paramsOf(this.state));
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
@@ -235,7 +238,8 @@ export class DiFilters extends LitElement {
   /** The number of offers of this very search that were updated of late, or null while it is not known. */
   #countLatest(isChosen: boolean): number | null {
     if (isChosen || this.total === 0) return this.total;
-    return this.#answered === this.#lately ? (this.#latest.answer ?? null) : null;
+    const told = this.#told === this.#lately ? this.facets?.facets.maj_depuis?.[latestDay()] : undefined;
+    return told ?? (this.#answered === this.#lately ? (this.#latest.answer ?? null) : null);
   }
 
   #isOffered(name: FilterName): boolean {

@@ -1,5 +1,5 @@
 import type { FilterName } from '@inclusion-kit/sdk/internal';
-import type { countedInRow } from '../filters.ts';
+import { LATELY, type countedInRow } from '../filters.ts';
 import { nameFilter, type FilterNaming } from '../filter-words.ts';
 import type { ChosenFilter } from '../chosen-filters.ts';
 
@@ -11,7 +11,7 @@ export interface Toggle extends Pick<ChosenFilter, 'value'> {
 }
 
 /** The filter that keeps the offers updated of late. */
-export const LATEST: Toggle = { name: 'maj_depuis', value: 'P1Y' };
+export const LATEST: Toggle = { name: 'maj_depuis', value: LATELY };
 
 /** The filters of one press, in the order of the row. */
 export const toggles: readonly Toggle[] = [
