@@ -4,10 +4,12 @@ import { FieldValue, moyensDePreuve } from '@inclusion-kit/sdk/contributions';
 const motif = z.string().trim().min(1).max(2000);
 const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
 const version = z.int().min(1);
+/** Contributions that one request acts on. */
+export const MOST_AT_ONCE = 200;
 const contributions = z
   .array(z.strictObject({ id: z.string().max(100), version }))
   .min(1)
-  .max(200);
+  .max(MOST_AT_ONCE);
 
 /** An act of a moderator on one contribution, with the version that the moderator saw. */
 export const ModeratorAct = z.discriminatedUnion('acte', [

@@ -18,6 +18,7 @@ import {
   type QueueFilter,
 } from '../../store/contributions/moderation-store.ts';
 import { isUuid } from '../../store/uuid.ts';
+import { MOST_AT_ONCE } from './bodies.ts';
 import { isContrary, isOfOneRecord, readRefusedAlong } from './conflicts.ts';
 import { findTwin } from './likely-twin.ts';
 import { nameZone } from './place-names.ts';
@@ -205,8 +206,8 @@ export function createDossierReader(
   };
 }
 
-/** An offer that a hundred people confirm has as many contraries in one that closes it: so many are told, and the rest counted. */
-const MOST_CONTRARIES = 20;
+/** An offer that a hundred people confirm has as many contraries in one that closes it. One act refuses so many of them, and the rest is counted. */
+const MOST_CONTRARIES = MOST_AT_ONCE;
 
 /** The kinds that another contribution to the same record may contradict. */
 const contradictable: ReadonlySet<Genre> = new Set<Genre>(['correction', 'confirmation', 'fermeture']);

@@ -156,6 +156,18 @@ describe('a contribution to look at', () => {
     ],
     ['a question that waits', { contribution: confirmation, isAsked: true }, 'a-regarder', ['en-attente']],
     ['another kind', { contribution: { ...without, genre: 'doublon', doublon_de: 'x' } }, 'a-regarder', ['genre']],
+    [
+      'a phone of an offer that is closed for good',
+      { contribution: change({ telephone: '+33320111111' }, called), now: closedForGood },
+      'a-regarder',
+      ['fermee'],
+    ],
+    [
+      'a line by the structure of such an offer',
+      { ...known, contribution: change({ courriel: 'b@asso.example' }), now: closedForGood },
+      'a-regarder',
+      ['fermee'],
+    ],
     ['a confirmation beside a closure', { contribution: confirmation, rival: 'closure' }, 'conflit', ['fermee-ou-non']],
     [
       'a closure beside a confirmation',

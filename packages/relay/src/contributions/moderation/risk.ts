@@ -19,6 +19,7 @@ export const raisons = [
   'fermeture',
   'fermeture-passee',
   'rouvre',
+  'fermee',
   'genre',
   'en-attente',
   'deja-fait',
@@ -119,7 +120,9 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   if (champs.length === 0) return toLookAt('deja-fait');
   // One of the two is wrong: both are read before either is accepted.
   if (facts.rival === 'value') return { niveau: 'conflit', raisons: ['autre-proposition'] };
-  const against = [...many, ...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
+  // The offer answers a call though it is closed: the closure or the correction is wrong.
+  const closed: Raison[] = isClosed ? ['fermee'] : [];
+  const against = [...closed, ...many, ...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
   // A form may name the ways to ask before the number.
   const isCalled = champs.some(({ champ }) => champ === 'telephone') && dossier.contribution.preuve?.moyen === 'appel';
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');

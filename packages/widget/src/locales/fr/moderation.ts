@@ -107,6 +107,7 @@ export const moderation = {
     'fermeture-passee': 'Ces jours sont passés\u00a0: la fiche ne change pas',
     'fermeture-definitive': 'Une fermeture définitive retire l’offre des recherches',
     rouvre: 'L’offre est fermée pour de bon\u00a0: accepter la remet dans les recherches',
+    fermee: 'L’offre est fermée pour de bon ici\u00a0: la corriger ne la remet pas dans les recherches',
     fermeture: 'Une fermeture change ce que les personnes trouvent',
     'en-attente': 'La personne n’a pas encore répondu',
     'deja-fait': 'La source dit déjà la même chose',

@@ -98,7 +98,9 @@ export class DecisionsController implements ReactiveController {
       const did = last && conclusions[last.acte];
       if (did !== undefined) {
         const along = did === 'accepted' ? dossier.contraires : did === 'undone' ? done.contraires : [];
-        await Promise.all(along.map((one) => this.#readAnew(one).catch(() => undefined)));
+        const listed = new Set(this.#queue.items.map(({ id }) => id));
+        const shown = along.filter(({ id }) => listed.has(id));
+        await Promise.all(shown.map((one) => this.#readAnew(one).catch(() => undefined)));
         await this.#readOthers([dossier]);
         const decided = first === null ? [done] : [done, first];
         this.#conclude(did, { done: decided, failed: [] }, did === 'undone' ? dossier.refusees_avec : along.length);

@@ -262,9 +262,6 @@ describe('telling which are sure', () => {
     }
     const found = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
     expect(found.items.map(({ id }) => id)).toEqual(expect.arrayContaining([confirmed, closure]));
-    for (let n = 0; n < 24; n += 1) await contribute(confirmation);
-    const { contraires, contraires_en_plus } = await look(closure);
-    expect([contraires.length, contraires_en_plus], 'told up to a bound, and counted').toEqual([20, 5]);
   });
 
   it('calls a closure that is over no contrary of a confirmation, nor the reverse', async () => {
@@ -296,6 +293,24 @@ describe('telling which are sure', () => {
       const [own, its] = [await look(closed), await look(up)].map(({ evenements }) => evenements.at(-1)!);
       expect(own).toMatchObject({ acte: 'acceptation', par: 'relecture' });
       expect(its).toEqual({ acte: 'refus', etat: 'refusee', par: 'relecture', date: own!.date, motif, avec: closed });
+    });
+
+    it('refuses in one act all of many that it was told', async () => {
+      await start();
+      const [closed] = await contradict();
+      for (let n = 0; n < 24; n += 1) await contribute(confirmation);
+      const { contraires, contraires_en_plus } = await look(closed);
+      expect([contraires.length, contraires_en_plus]).toEqual([25, 0]);
+      expect(
+        (
+          await accept(
+            closed,
+            contraires.map(({ id }) => ({ id, version: 1 })),
+          )
+        ).status,
+      ).toBe(200);
+      expect(new Set(await etats(contraires.map(({ id }) => id)))).toEqual(new Set(['refusee']));
+      expect((await look(closed)).refusees_avec).toBe(25);
     });
 
     it('does nothing at all when one of them moved, or says no contrary', async () => {
