@@ -143,6 +143,9 @@ const texts: SearchTexts = {
     `لـ«\u2068${kept}\u2069»: ${offers(n)}. ${['لا شيء منها تقريبًا يشمل', 'واحد منها يشمل'][full] ?? `${full} منها تشمل`} أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
   'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,
   'results.town': (town, q) => `البحث عن ${q === '' ? 'العروض' : `«\u2068${q}\u2069»`} في «\u2068${town}\u2069»`,
+  'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,
+  'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
+  'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان${n === null ? '' : `: ${offers(n)}`}`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>
     `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,

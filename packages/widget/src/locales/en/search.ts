@@ -133,6 +133,9 @@ const texts: SearchTexts = {
     `Here: ${offers(n)} for “${kept}”. ${['Hardly any, or none, has', 'One has'][full] ?? `${full} have`} ${left.map((word) => `“${word}”`).join(', ')} as well.`,
   'results.alone.none': (word) => `No offer for “${word}” alone.`,
   'results.town': (town, q) => `Search ${q === '' ? 'offers' : `“${q}”`} in ${town}`,
+  'town.taken': (town) => `Here are the offers around ${town}.`,
+  'town.several': (town) => `Several towns match “${town}”.`,
+  'town.everywhere': (q, n) => `Search “${q}” everywhere${n === null ? '' : `: ${offers(n)}`}`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>
     `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -143,6 +143,9 @@ const texts: SearchTexts = {
     `За запитом «${kept}»: ${offers(n)}. ${['Майже жодна не відповідає', 'Одна відповідає'][full] ?? `Із них ${full} відповідають`} також на ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
   'results.town': (town, q) => `Шукати ${q === '' ? 'пропозиції' : `«${q}»`}: ${town}`,
+  'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,
+  'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
+  'town.everywhere': (q, n) => `Шукати «${q}» всюди${n === null ? '' : `: ${offers(n)}`}`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>
     `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

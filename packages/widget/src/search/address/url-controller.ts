@@ -57,6 +57,8 @@ export function createAddress(
   let isFollowing = false;
   /** The page was loaded again, or come back to, on words that no address holds. */
   let areWordsLost = false;
+  /** The next search stands in the entry of the one before. */
+  let isSettling = false;
   const keyOf = (): string => `${place} ${prefix}`;
   const readParams = (): UrlParams | null => readUrl(new URL(location.href), place ?? 'query', prefix);
   const readAnchor = (): string => writeUrl(new URL(location.href), 'hash', prefix, new Map()).hash;
@@ -108,9 +110,10 @@ export function createAddress(
       if (search.q !== '') areWordsLost = false;
       if (next.href !== write(written).href) {
         areWordsLost = false;
-        history[mayStay ? 'pushState' : 'replaceState'](withMark(!mayStand), '', next);
+        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withMark(!mayStand), '', next);
       } else if (isMarked() !== (!mayStand || areWordsLost))
         history.replaceState(withMark(!mayStand), '', location.href);
+      isSettling = false;
     },
     /** Leaves the address as it is, and the prefix to others. */
     hostDisconnected: () => {
@@ -122,6 +125,10 @@ export function createAddress(
   };
 
   return {
+    /** The next search is what the one before it means: it takes its entry of the history, so that going back leads before both. */
+    settle: (): void => {
+      isSettling = true;
+    },
     /** Tells whether the words of this entry were left out of its address, and are asked for again. */
     get areWordsLost(): boolean {
       return areWordsLost && asked().q === '';

@@ -23,6 +23,12 @@ export const placeFirstStyles = css`
   .place-first .link-btn {
     text-align: start;
   }
+  .towns {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   .asked {
     display: flex;
     flex: 1 1 100%;

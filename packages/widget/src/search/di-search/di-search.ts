@@ -1,4 +1,5 @@
 import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -40,7 +41,7 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { renderBar, renderFolded } from '../bar/bar.ts';
 import { createFolding } from '../bar/folding.ts';
 import { createOfferActs } from '../views/offer-acts.ts';
-import type { SearchActions } from './search-context.ts';
+import type { SearchActions, TakenTown } from './search-context.ts';
 import { claimLinkedOffer, createOfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
@@ -51,6 +52,7 @@ import { resultsStyles } from '../results/results.styles.ts';
 import { renderDanger, renderLeave, renderResults, sayTitle } from '../results/results.ts';
 import { renderFieldsFailure, renderMisuse } from './states.ts';
 import type { ShownList } from '../views/list-paper.ts';
+import type { FoundTown } from '../words/words.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -125,8 +127,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #lastAnswer: DiEventDetails['di-search'] | null = null;
   /** The last search that was sent to the source. */
   #ran: SearchState = emptyState;
-  /** The words of a danger whose offers the reader wants to see without saying a place. */
+  /** The words whose offers the reader wants to see without a place, though they tell a danger or a town. */
   #everywhere: string | null = null;
+  /** The town of the words that was taken for the place. */
+  #taken: TakenTown | null = null;
   /** The last answer for which a map was loaded. */
   #mapped: Answer | null = null;
   /** The next search does not wait for a further choice. */
@@ -188,6 +192,19 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     key: () => this.asked.code_epci,
     read: async (_list, code) => (await nameEpcis([code]))[0]?.[1] ?? null,
   });
+  /** Looks for the town that words name, where no place is asked for: it is searched in at once, or one of several is chosen first. */
+  readonly #town = new ReadingTask(this, {
+    from: () => this.#parts.get('words'),
+    key: () => this.#placeless?.query ?? null,
+    read: (words, _query, signal): Promise<FoundTown> =>
+      words.findTown(this.#placeless, { geography: this.#connection.geography, territory: this.territory }, signal),
+    onAnswer: ({ sure }) => {
+      if (sure === null || this.#placeless === null) return;
+      this.#taken = { from: this.#placeless.query, to: sure };
+      this.#address.settle();
+      this.#change({ change: sure, atOnce: true });
+    },
+  });
   readonly #nameSource = createSourceNames(this, () => this.#connection.source);
   readonly #drawn = createDrawn(this, () => this.#search.snapshot.answer?.results.length ?? 0);
   readonly #views = createOfferViews(this, this.#parts);
@@ -217,8 +234,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     },
     changePlace: () => void this.#folding.unfold(),
     showEverywhere: () => {
-      this.#everywhere = this.#search.snapshot.answer?.query.q ?? null;
-      this.#change({ change: {}, focusResults: true });
+      const { query = null } = this.#search.snapshot.answer ?? {};
+      const typed = query?.code_commune == null ? null : (this.#taken?.from ?? null);
+      this.#everywhere = (typed ?? query)?.q ?? null;
+      this.#taken = null;
+      this.#change({ change: typed ?? {}, atOnce: typed !== null, focusResults: true });
       this.requestUpdate();
     },
     nearBar: () => this.#meet(),
@@ -300,7 +320,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** The list on screen, for paper. Null for another view, for a list whose update failed, and where the page is printed with it. */
   readonly #shownList = (): ShownList | null => {
     const { answer, failure } = this.#search.snapshot;
-    const isShown = this.#views.current === null && this.#asksPlace === false && !this.printWithPage;
+    const isShown =
+      this.#views.current === null && this.#asksPlace === false && this.#towns.length === 0 && !this.printWithPage;
     if (!isShown || answer === null || answer.total === 0 || failure?.during === 'search') return null;
     const context = this.#context(false);
     const urgent = this.#parts.get('words')?.tellNumbers(this.asked.q, context.language) ?? null;
@@ -371,7 +392,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         ${isGone ? around.renderGone(context) : nothing} ${context.narrow ? renderDanger(context) : nothing}
         <div
           class=${!context.narrow && chosenNames(context.state, context.rules).length > 0 ? 'filters has-chosen' : 'filters'}
-          ?hidden=${context.asksPlace === true}
+          ?hidden=${context.asksPlace === true || context.towns.length > 0}
         >
           ${around?.renderFilters(context)}${renderFieldsFailure(context)}
         </div>
@@ -391,6 +412,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       narrow: this.#width.narrow,
       folded,
       asksPlace: this.#asksPlace,
+      towns: this.#towns,
+      taken: this.#taken,
       wide: !this.#room.narrow,
       shown: this.#shown,
       listing: this.#listing,
@@ -426,14 +449,35 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return toSupported(this.asked, this.#capabilities);
   }
 
-  /** Tells whether a place is asked for before any address. Null while the code that reads the words comes. */
+  /** The answer to words that have no place, where one could be taken or asked for. */
+  get #placeless(): Answer | null {
+    const { answer } = this.#search.snapshot;
+    if (answer === null || this.#connection.geography === null) return null;
+    const { q, code_commune, bbox } = answer.query;
+    return q.trim() === '' || code_commune !== null || bbox !== null || this.#everywhere === q ? null : answer;
+  }
+
+  /** Tells whether a place is asked for before any address. Null while it is not known what the words tell. */
   get #asksPlace(): boolean | null {
-    const { q, code_commune, bbox } = this.#search.snapshot.answer?.query ?? emptyState;
-    if (q.trim() === '' || code_commune !== null || bbox !== null || this.#everywhere === q) return false;
-    if (this.#connection.geography === null || this.#parts.statusOf('fields') === 'failed') return false;
+    const answer = this.#placeless;
+    if (answer === null) return false;
     const words = this.#parts.get('words');
-    if (words !== null) return words.tellsDanger(q);
-    return this.#parts.statusOf('words') === 'failed' ? false : null;
+    if (words === null) return this.#parts.statusOf('words') === 'failed' ? false : null;
+    if (this.#isTakingTown) return null;
+    return this.#parts.statusOf('fields') !== 'failed' && words.tellsDanger(answer.query.q);
+  }
+
+  /** The town that the words name is looked for, or its offers are: those of everywhere are not what was asked. */
+  get #isTakingTown(): boolean {
+    const answer = this.#placeless;
+    if (answer === null || this.#parts.get('words')?.townIn(answer) == null || this.#town.hasFailed) return false;
+    const { answer: town } = this.#town;
+    return town === undefined || (town.sure !== null && this.#search.snapshot.pending === 'search');
+  }
+
+  /** The towns from which one is chosen before any offer. */
+  get #towns(): readonly Commune[] {
+    return (this.#placeless === null ? null : this.#town.answer?.several) ?? [];
   }
 
   /** Tells whether words may stand in the address of the page: those that tell a danger may not. Null until that is known. */
@@ -531,7 +575,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
-      if (this.#asksPlace === true) return t['place.ask'];
+      if (this.#asksPlace === true || this.#towns.length > 0) return t['place.ask'];
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
     const wantsTitle = this.#focusResults;

@@ -1,4 +1,5 @@
 import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { ConnectionController } from '../../shared/connection/connection.ts';
@@ -12,7 +13,14 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { FilterRules } from '../filters/filters.ts';
 import type { Territory } from '../../shared/places/places.ts';
 import type { SearchSnapshot, SearchState } from '../question/search-state.ts';
+import type { InTown } from '../words/named-town/meant-town.ts';
 import type { HostProperties, ResultsView } from './host-properties.ts';
+
+/** A town that the words of a search named, which was searched in at once. */
+export interface TakenTown {
+  readonly from: SearchState;
+  readonly to: InTown;
+}
 
 /** The context of the search. Every render helper takes it whole and reads the part that it needs. */
 export interface SearchContext {
@@ -27,6 +35,10 @@ export interface SearchContext {
   readonly folded: boolean;
   /** Words that tell a danger have no place: it is asked for before any address. Null while it is not known what they tell. */
   readonly asksPlace: boolean | null;
+  /** The towns of one name that the words may mean: one is chosen before any offer. */
+  readonly towns: readonly Commune[];
+  /** The search as it was typed, and the one of the town that its words name, which was taken for it. */
+  readonly taken: TakenTown | null;
   /** The container has room for the cards and the map side by side. */
   readonly wide: boolean;
   /** The view of the results in this room. */
@@ -102,7 +114,7 @@ export interface SearchActions {
   retry(): void;
   /** Shows the fields of the bar, the focus in the place. */
   changePlace(): void;
-  /** Shows the offers of words that tell a danger without a place. */
+  /** Shows the offers of the words as they were typed, without a place: of words that tell a danger, or a town. */
   showEverywhere(): void;
   /** Tells that somebody comes near the bar. */
   nearBar(): void;

@@ -30,6 +30,11 @@ import { nameDepartement } from '../../shared/format/departement.ts';
 /** Draws the state of the search: start, wait, answer or failure. */
 export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
+  if (answer !== null && context.towns.length > 0) {
+    return html`${failure?.during === 'search' ? renderFailed(failure, context) : nothing}
+    ${context.parts.get('words')?.renderWhichTown(answer, context.towns, context) ?? nothing}
+    ${pending === 'search' && failure === null ? html`<div class="line">${renderRefreshing(context.texts['loading.again'])}</div>` : nothing}`;
+  }
   if (answer !== null && answer.total > 0 && context.asksPlace !== false) {
     const fields = context.asksPlace === null ? null : context.parts.get('fields');
     if (fields === null) return renderSkeleton(context);
@@ -43,7 +48,8 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   }
   // When the proposals could not be loaded, the count is told without them, and the next search asks for them again.
   if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
-    const named = context.parts.get('words')?.renderNamedTown(answer, context);
+    const words = context.parts.get('words');
+    const named = words?.renderTaken(answer, context) ?? words?.renderNamedTown(answer, context);
     return context.parts.get('empty')?.renderEmpty(answer, context, named) ?? renderSkeleton(context);
   }
   return renderAnswer(answer, context);

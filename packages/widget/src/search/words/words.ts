@@ -3,14 +3,14 @@ import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
 import { renderLeft } from './left.ts';
 import { renderMeant } from './meant.ts';
-import { renderNamedTown } from './named-town.ts';
+import { renderNamedTown, renderTaken } from './named-town.ts';
 import { renderWithoutNetwork } from './network.ts';
 
 // The words of a search tell more than the offers that hold them.
 export { isNumberAbove, renderLeave, renderLost, renderNumbers, tellNumbers, tellsDanger } from './danger.ts';
-export { renderNamedTown } from './named-town.ts';
+export { findTown, renderNamedTown, renderTaken, renderWhichTown, townIn, type FoundTown } from './named-town.ts';
 
 /** Says before the cards what they do not answer of the words: the town that they name, their network, the words that were let go, those that none says. */
 export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult =>
-  html`${renderNamedTown(answer, context)}
+  html`${renderTaken(answer, context) ?? renderNamedTown(answer, context)}
   ${renderWithoutNetwork(answer, context) ?? renderLeft(answer, context) ?? renderMeant(answer, context)}`;

@@ -1,26 +1,21 @@
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
-import { communesOfCode, withoutArrondissement } from '@inclusion-kit/sdk/internal';
+import { withoutArrondissement } from '@inclusion-kit/sdk/internal';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import fieldsTexts from '../../../locales/fr/search/fields.ts';
 import wordsTexts from '../../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
-import { formatCommune, keepPostalCode } from '../../../shared/format/place.ts';
-import { isInside, nowhere, type Territory } from '../../../shared/places/places.ts';
+import { formatCommune } from '../../../shared/format/place.ts';
+import type { Territory } from '../../../shared/places/places.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { sendChange } from '../../question/search-change.ts';
 import { besideTown } from './beside-town.ts';
-import { codeIn, isMeant } from './meant-town.ts';
+import { codeIn, readTowns, toInTown } from './meant-town.ts';
 
 addSearchTexts({ ...fieldsTexts, ...wordsTexts });
-
-const COMMUNES = 8;
-
-/** Towns of one name or code that are proposed: those of the territory, then the largest ones. */
-const MOST_TOWNS = 5;
 
 /**
  * @summary The town that the words of a search name, by its name, its postal code or its code of the INSEE: somebody wrote a place where words are asked for, and the press searches there, for
@@ -57,13 +52,7 @@ export class DiNamedTown extends LitElement {
   readonly #reading = new ReadingTask<Geography, string, readonly Commune[]>(this, {
     from: () => this.geography,
     key: () => (this.town === '' ? null : this.town),
-    read: async (geography, town, signal) => {
-      const { territory } = this;
-      const found = await geography.communes(town, { limit: COMMUNES, signal, first: territory });
-      const meant =
-        codeIn(town) === null ? found.filter((commune) => isMeant(commune, town)) : communesOfCode(found, town);
-      return meant.filter((commune) => !territory.fixed || isInside(territory, commune)).slice(0, MOST_TOWNS);
-    },
+    read: (geography, town, signal) => readTowns(geography, town, this.territory, signal),
   });
 
   /** The name of the town of elsewhere that lost words hold. The list of towns comes for them alone. */
@@ -96,12 +85,11 @@ export class DiNamedTown extends LitElement {
     if (communes.length === 0) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
     return html`<p>
       ${communes.map((one) => {
-        const commune = keepPostalCode(one, town);
-        const change = { ...nowhere, code_commune: commune.code, commune, q };
+        const change = toInTown(one, town, words);
         // A postal code that was typed is not read again on each line. Towns of one name are told apart by theirs.
         const isPostal = one.codes_postaux.includes(town);
         const isAlone = code === null && communes.length === 1;
-        const named = isAlone ? town : isPostal ? withoutArrondissement(commune.nom) : formatCommune(one, town);
+        const named = isAlone ? town : isPostal ? withoutArrondissement(change.commune.nom) : formatCommune(one, town);
         return html`<button
           class="btn btn-sm"
           type="button"
