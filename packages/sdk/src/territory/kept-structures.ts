@@ -13,11 +13,11 @@ export type Cluster = readonly [kept: CountedStructure, ...others: CountedStruct
 export function clusterStructures(structures: readonly CountedStructure[]): Cluster[] {
   // Most structures list none: only those that are listed, or list some, are looked up.
   const listed = new Set<string>();
-  for (const { id, duplicates } of structures) {
-    if (duplicates.length === 0) continue;
+  structures.forEach(({ id, duplicates }) => {
+    if (duplicates.length === 0) return;
     listed.add(id);
     for (const other of duplicates) listed.add(other);
-  }
+  });
   listed.delete('');
   const members = structures.filter(({ id }) => listed.has(id));
   const known = new Set(members.map(({ id }) => id));
@@ -32,13 +32,12 @@ export function clusterStructures(structures: readonly CountedStructure[]): Clus
     }
     return root;
   };
-  for (const { id, duplicates } of members) {
-    for (const other of duplicates) {
-      if (!known.has(other)) continue;
-      const [a, b] = [rootOf(id), rootOf(other)];
-      if (a !== b) parents.set(a, b);
-    }
-  }
+  const join = (one: string, other: string): void => {
+    if (!known.has(other)) return;
+    const [a, b] = [rootOf(one), rootOf(other)];
+    if (a !== b) parents.set(a, b);
+  };
+  for (const { id, duplicates } of members) for (const other of duplicates) join(id, other);
   const clusters = [...groupBy(members, ({ id }) => rootOf(id)).values()];
   return clusters.flatMap((all) => (all.length > 1 ? [all.sort(bestFirst) as unknown as Cluster] : []));
 }

@@ -132,15 +132,18 @@ export const isOutsideVocabulary = (bits: ThematiqueBits): boolean => (bits & OU
 /** The rank of the lowest bit of some. */
 export const rankOfLowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
+/** Adds one to the count of each bit, by its rank. */
+export function addBits(counts: Int32Array, bits: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const rank = rankOfLowest(left);
+    counts[rank] = (counts[rank] ?? 0) + 1;
+  }
+}
+
 /** Counts records of each category, by its rank. A record of several counts for each. */
 export function countCategories(bitsOfRecords: Iterable<number>): Int32Array {
   const counts = new Int32Array(categoryNames.length);
-  for (const all of bitsOfRecords) {
-    for (let bits = all; bits !== 0; bits &= bits - 1) {
-      const rank = rankOfLowest(bits);
-      counts[rank] = (counts[rank] ?? 0) + 1;
-    }
-  }
+  for (const bits of bitsOfRecords) addBits(counts, bits);
   return counts;
 }
 

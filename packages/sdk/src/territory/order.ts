@@ -7,11 +7,11 @@ export function orderOf(values: Float64Array): Int32Array {
   const order = new Int32Array(values.length);
   // Equal values that were placed already, by where the first of them stands.
   const placed = new Int32Array(values.length);
-  for (let at = 0; at < values.length; at += 1) {
-    const first = firstFrom(sorted, values[at] ?? 0, 0, sorted.length);
+  values.forEach((value, at) => {
+    const first = firstFrom(sorted, value, 0, sorted.length);
     order[first + (placed[first] ?? 0)] = at;
     placed[first] = (placed[first] ?? 0) + 1;
-  }
+  });
   return order;
 }
 

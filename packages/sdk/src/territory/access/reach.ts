@@ -58,16 +58,8 @@ export interface Spot {
  */
 function orderBySpot(spots: readonly Spot[]): Int32Array | null {
   // The row in the whole part of a number, the longitude in the rest: to a thousandth of the margin of a search.
-  const keys = new Float64Array(spots.length);
-  let isOrdered = true;
-  for (let at = 0; at < spots.length; at += 1) {
-    const spot = spots[at];
-    if (spot === undefined) continue;
-    const key = rowOf(spot) + ((spot.longitude ?? 0) + 180) / 361;
-    keys[at] = key;
-    isOrdered &&= at === 0 || key >= (keys[at - 1] ?? 0);
-  }
-  return isOrdered ? null : orderOf(keys);
+  const keys = Float64Array.from(spots, (spot) => rowOf(spot) + ((spot.longitude ?? 0) + 180) / 361);
+  return keys.every((key, at) => at === 0 || key >= (keys[at - 1] ?? 0)) ? null : orderOf(keys);
 }
 
 /** Sorts communes with a point so that neighbours stand near one another. */
@@ -104,16 +96,17 @@ function inRows(spots: readonly Spot[]): Rows {
   const lowest = southmost === undefined ? 0 : rowOf(southmost);
   const count = northmost === undefined ? 0 : rowOf(northmost) - lowest + 1;
   const starts = new Int32Array(count + 1).fill(length);
-  for (let at = length - 1; at >= 0; at -= 1) {
-    const spot = inOrder(at);
-    if (spot === undefined) continue;
+  ranks.forEach((rank, at) => {
+    const spot = spots[rank];
+    if (spot === undefined) return;
     const point = toSphere(spot);
     xs[at] = point.x;
     ys[at] = point.y;
     zs[at] = point.z;
     longitudes[at] = spot.longitude ?? 0;
-    starts[rowOf(spot) - lowest] = at;
-  }
+    const row = rowOf(spot) - lowest;
+    if ((starts[row] ?? 0) > at) starts[row] = at;
+  });
   // A row without spots begins where the next one does.
   for (let row = count - 1; row >= 0; row -= 1) {
     starts[row] = Math.min(starts[row] ?? length, starts[row + 1] ?? length);

@@ -59,7 +59,8 @@ const NOWHERE = { departement: null, epci: null };
 
 /** Tells that a zone keeps nobody out. */
 export function isEverywhere(zone: readonly string[]): boolean {
-  return zone.length === 0 || zone.some(isOfAll);
+  for (let at = 0; at < zone.length; at += 1) if (isOfAll(zone[at] ?? '')) return true;
+  return zone.length === 0;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

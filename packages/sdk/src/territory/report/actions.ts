@@ -98,10 +98,8 @@ function* toOpen(
   };
 }
 
-function toVerify({ services, isCurrent, isStale, late }: Told): TerritoryAction | null {
-  const stale = services.filter(isStale).length;
+function toVerify({ services, stale: { length: stale }, current: now, late }: Told): TerritoryAction | null {
   if (stale === 0) return null;
-  const now = services.filter(isCurrent).length;
   const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
   return {
     genre: 'verifier',
@@ -148,19 +146,20 @@ function* toComplete(
 ): Generator<undefined, { action: TerritoryAction | null; qualite: QualityFigures }> {
   const [counts, missing] = [new Map<Critere, number>(), new Map<Critere, number>()];
   const gainsOf = createGains(facts.offer.day);
-  let [visible, seen] = [0, 0];
-  for (const { score, record } of services) {
-    if ((seen += 1) % SLICE === 0) yield;
-    if ((score ?? 0) >= GOOD_SCORE) {
-      visible += 1;
-      continue;
-    }
+  const hidden = services.filter(({ score }) => (score ?? 0) < GOOD_SCORE);
+  const visible = services.length - hidden.length;
+  // No loop over all services stands in the generator itself: the engine compiles those of generators late.
+  const add = ({ score, record }: CountedService): void => {
     for (const { critere, gain } of gainsOf(record)) {
       missing.set(critere, (missing.get(critere) ?? 0) + 1);
       if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= GOOD_SCORE * 100) {
         counts.set(critere, (counts.get(critere) ?? 0) + 1);
       }
     }
+  };
+  for (let from = 0; from < hidden.length; from += SLICE) {
+    hidden.slice(from, from + SLICE).forEach(add);
+    yield;
   }
   const qualite = {
     sous_le_seuil: services.length - visible,
@@ -175,8 +174,8 @@ function* toComplete(
   return { action: { genre: 'completer', part, recherche: null, critere, nombre, parts }, qualite };
 }
 
-function toGather({ services }: Told, themes: readonly ThemeFigures[]): TerritoryAction | null {
-  const extra = services.filter((service: CountedService) => !service.isDistinct).length;
+function toGather({ services, distinct }: Told, themes: readonly ThemeFigures[]): TerritoryAction | null {
+  const extra = services.length - distinct.length;
   const [most] = themes.toSorted((a, b) => b.en_trop - a.en_trop);
   if (extra === 0 || most === undefined || most.en_trop === 0) return null;
   const { categorie, services: kept, en_trop } = most;

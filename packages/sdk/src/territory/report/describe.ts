@@ -16,7 +16,7 @@ import { byCode, type Level, type TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
-import { tellFunding } from './funding.ts';
+import { createFunding } from './funding.ts';
 import { tellLimits } from './limits.ts';
 import { hiddenPeople, PART_LEVELS } from './places/hidden-people.ts';
 import { committeesOf, isHidden, partsOf } from './places/parts.ts';
@@ -25,8 +25,8 @@ import { tellRecipients } from './recipients.ts';
 import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
 import { countByStructure, countSome, nameOf, runToEnd, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
-import { tellValues } from './values.ts';
-import { tellHours } from './weekly-hours.ts';
+import { createValues } from './values.ts';
+import { createHours } from './weekly-hours.ts';
 
 /** Days under which a record counts as checked. */
 const A_YEAR = 365;
@@ -79,17 +79,17 @@ export function* describeTerritorySteps(
     communes.flatMap((commune) => (unite !== null && commune[unite] === null ? [commune.code] : [])),
   );
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
-  const isStale = ({ age }: CountedService): boolean => age !== null && age >= A_YEAR;
+  const stale = services.filter(({ age }) => age !== null && age >= A_YEAR);
+  const distinct = services.filter(({ isDistinct }) => isDistinct);
+  const isCurrent = ({ age }: CountedService): boolean => age !== null && age < A_YEAR;
   const told: Told = {
-    ...{ services, communes, unite, peopleOf, people: sum(communes.map(peopleOf)) },
+    ...{ services, distinct, stale, current: services.filter(isCurrent).length, isCurrent },
+    ...{ communes, unite, peopleOf, people: sum(communes.map(peopleOf)) },
     isRated: isUnknown.size === 0 ? () => true : ({ commune }) => !isUnknown.has(commune ?? ''),
-    isCurrent: ({ age }) => age !== null && age < A_YEAR,
-    isStale,
-    late: countByStructure(offer, services.filter(isStale)),
+    late: countByStructure(offer, stale),
     nearest: yield* findNearest(offer, communes),
   };
-  const distinct = services.filter(({ isDistinct }) => isDistinct).length;
-  const rsa = tellRecipients(offer, niveau, code, distinct);
+  const rsa = tellRecipients(offer, niveau, code, distinct.length);
   const { themes, besoins_du, besoins_clpe } = tellThemes(offer, told, rsa?.personnes ?? null);
   const parameter = PARAMETERS[niveau];
   // A search of a place finds what stands around it and comes from elsewhere too: the figures count what stands there.
@@ -122,7 +122,13 @@ export function* describeTerritorySteps(
   yield;
   const comites = committeesOf(offer, told, niveau, { parts: parties, hidden: hidden?.committees });
   yield;
-  const repartition = tellValues(services);
+  // Each record is looked at once: a country has too many of them to stay at hand.
+  const [values, funding, hours] = [createValues(), createFunding(facts.financeurs), createHours()];
+  distinct.forEach((service) => {
+    values.add(service);
+    funding.add(service);
+    hours.add(service);
+  });
   yield;
   const { actions, qualite } = yield* findActions(offer, told, themes, recherche);
   return {
@@ -137,9 +143,9 @@ export function* describeTerritorySteps(
     unite,
     chiffres: {
       services: services.length,
-      services_distincts: distinct,
+      services_distincts: distinct.length,
       structures: structures.length,
-      a_jour: services.filter(told.isCurrent).length,
+      a_jour: told.current,
       visibles: services.filter(({ score }) => (score ?? 0) >= GOOD_SCORE).length,
       avant: earlier,
       manques: manques === undefined ? null : sum(needs.map(({ nombre }) => nombre)),
@@ -149,10 +155,10 @@ export function* describeTerritorySteps(
     besoins_du,
     besoins_clpe,
     rsa,
-    financement: tellFunding(services, facts.financeurs),
+    financement: funding.tell(),
     fraicheur,
-    heures: tellHours(services),
-    repartition,
+    heures: hours.tell(),
+    repartition: values.tell(),
     croissance,
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,
@@ -174,13 +180,13 @@ const toBands = (counts: Int32Array): Record<Band, number> =>
 function tellFreshness(services: readonly CountedService[]): TerritoryReport['fraicheur'] {
   const bySource = new Map<string, Int32Array>();
   const all = new Int32Array(bandNames.length);
-  for (const { source, band } of services) {
+  services.forEach(({ source, band }) => {
     let own = bySource.get(source);
     if (own === undefined) bySource.set(source, (own = new Int32Array(bandNames.length)));
     const rank = bandNames.indexOf(band);
     own[rank] = (own[rank] ?? 0) + 1;
     all[rank] = (all[rank] ?? 0) + 1;
-  }
+  });
   const sources = Array.from(bySource, ([source, own]) => ({ source, bandes: toBands(own) }));
   return { bandes: toBands(all), sources: sources.sort((a, b) => sumBands(b.bandes).total - sumBands(a.bandes).total) };
 }

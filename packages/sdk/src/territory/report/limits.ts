@@ -53,18 +53,17 @@ export function tellLimits(
 /** Counts the services that lack something, in one pass. */
 function countLacks({ structures }: TerritoryOffer, services: Told['services']) {
   const lacks = { sans_date: 0, sans_point: 0, sans_thematique: 0, orphelins: 0 };
-  for (const { age, isInPerson, latitude, bits, structure } of services) {
+  services.forEach(({ age, isInPerson, latitude, bits, structure }) => {
     if (age === null) lacks.sans_date += 1;
     if (isInPerson && latitude === null) lacks.sans_point += 1;
     if (bits === 0) lacks.sans_thematique += 1;
     if (structure >= structures.size) lacks.orphelins += 1;
-  }
+  });
   return lacks;
 }
 
 /** Names the structure that most offers rest on. None where each has one. */
-function actorOf(offer: TerritoryOffer, { services }: Told): readonly [string, number] | null {
-  const distinct = services.filter(({ isDistinct }) => isDistinct);
+function actorOf(offer: TerritoryOffer, { distinct }: Told): readonly [string, number] | null {
   const counts = countByStructure(offer, distinct);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (most === 1 && distinct.length > 1) return null;

@@ -35,12 +35,14 @@ export function* findNearest(
   const offers = points.filter(createIsNear(communes));
   const bits = offers.map(({ service }) => service.bits);
   const all = bits.reduce((sum, own) => sum | own, 0);
-  const letsIn = offers.map(createLets(communes));
+  const lets = createLets(communes);
   const look = createLook(offers);
   let [commune, found] = [0, 0];
   const findsAll = (offer: number): boolean => {
-    if (letsIn[offer]?.has(commune) === false) return false;
-    found |= bits[offer] ?? 0;
+    const own = bits[offer] ?? 0;
+    // Most offers beyond the first ones near a commune bring nothing new: whom they let come need not be known.
+    if ((found | own) === found || lets(offers[offer])?.has(commune) === false) return false;
+    found |= own;
     return found === all;
   };
   for (const one of communes) {
@@ -56,10 +58,12 @@ export function* findNearest(
 }
 
 /** Creates the reader of the communes that an offer lets come, by their ranks. Null for all. Each zone is read once. */
-function createLets(communes: readonly TerritoryCommune[]): (point: Point) => ReadonlySet<number> | null {
+function createLets(communes: readonly TerritoryCommune[]): (point: Point | undefined) => ReadonlySet<number> | null {
   const zoneOf = createZones(communes);
   const known = new Map<string, ReadonlySet<number> | null>();
-  return ({ zoneKey, service }) => {
+  return (point) => {
+    if (point === undefined || point.zoneKey === '') return null;
+    const { zoneKey, service } = point;
     let told = known.get(zoneKey);
     if (told === undefined) {
       told = toRanks(zoneOf(service.zone));

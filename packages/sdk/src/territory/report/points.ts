@@ -13,18 +13,18 @@ export interface Point {
 
 /** Gives each in-person service its own point, else that of its commune. */
 export function placeServices(
-  services: Iterable<CountedService>,
+  services: readonly CountedService[],
   places: Places,
 ): { points: Point[]; unplaced: number } {
   const points: Point[] = [];
   let unplaced = 0;
-  for (const service of services) {
-    if (!service.isInPerson) continue;
+  services.forEach((service) => {
+    if (!service.isInPerson) return;
     const isOwn = service.latitude !== null && service.longitude !== null;
     const { latitude, longitude } = isOwn ? service : (places.get(service.commune ?? '')?.commune ?? NOWHERE);
     if (latitude === null || longitude === null) unplaced += 1;
     else points.push({ service, zoneKey: keyOf(service.zone), latitude, longitude });
-  }
+  });
   return { points, unplaced };
 }
 

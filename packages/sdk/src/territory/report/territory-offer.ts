@@ -8,11 +8,11 @@ import { groupBy } from '../../group-by.ts';
 import { checkList, fieldsOfEach, fieldsOfOne } from '../../prepare/raw-record.ts';
 import type { Model } from '../../tables/record-fields.ts';
 import {
+  addBits,
   categoryNames,
   checkOffer,
   communeOfRecord,
   createMarks,
-  rankOfLowest,
   readService,
   readStructure,
   type CountedService,
@@ -157,24 +157,25 @@ function createSlices(model: Model, items: unknown, read: (record: RawRecord) =>
 
 function countFreins(services: readonly CountedService[], places: Places): TerritoryOffer['byFrein'] {
   const { counts, add } = createFreinCounts();
-  for (const { isDistinct, freins: bits, code } of services) {
-    if (isDistinct && bits !== 0) add(bits, places.get(code ?? '')?.codes.clpe ?? null);
-  }
+  const all = [...places.values()];
+  services.forEach(({ isDistinct, freins: bits, code, commune, place }) => {
+    if (!isDistinct || bits === 0) return;
+    // The code of an arrondissement is none of a commune, unless the file says so.
+    const own = code === commune ? all[place] : places.get(code ?? '');
+    add(bits, own?.codes.clpe ?? null);
+  });
   return counts;
 }
 
 function countKnown(services: readonly CountedService[], places: Places): TerritoryOffer['counts'] {
   const communes = [...places.values()].map(({ commune }) => commune);
   const [demandeurs_emploi, population] = [new Int32Array(categoryNames.length), new Int32Array(categoryNames.length)];
-  for (const { isDistinct, bits: all, place } of services) {
+  services.forEach(({ isDistinct, bits, place }) => {
     const commune = communes[place];
-    if (!isDistinct || commune === undefined) continue;
-    for (let bits = all; bits !== 0; bits &= bits - 1) {
-      const rank = rankOfLowest(bits);
-      if (commune.demandeurs_emploi !== null) demandeurs_emploi[rank] = (demandeurs_emploi[rank] ?? 0) + 1;
-      if (commune.population !== null) population[rank] = (population[rank] ?? 0) + 1;
-    }
-  }
+    if (!isDistinct || commune === undefined) return;
+    if (commune.demandeurs_emploi !== null) addBits(demandeurs_emploi, bits);
+    if (commune.population !== null) addBits(population, bits);
+  });
   return { demandeurs_emploi, population };
 }
 
@@ -184,7 +185,7 @@ export function countByStructure(
   services: readonly CountedService[],
 ): Int32Array {
   const counts = new Int32Array(structureNumbers);
-  for (const { structure } of services) counts[structure] = (counts[structure] ?? 0) + 1;
+  services.forEach(({ structure }) => (counts[structure] = (counts[structure] ?? 0) + 1));
   return counts;
 }
 

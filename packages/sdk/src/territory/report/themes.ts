@@ -2,7 +2,7 @@ import { balanceTable, judgeBalance } from '../coverage/balance.ts';
 import { freins, type FreinsGroup } from '../coverage/freins.ts';
 import { officialTable } from '../coverage/official-coverage.ts';
 import { groupBy } from '../../group-by.ts';
-import { categoryNames, rankOfLowest, type CountedService } from '../offer.ts';
+import { addBits, categoryNames, type CountedService } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
@@ -20,6 +20,12 @@ const CATEGORIES: readonly string[] = freins.map(
 /** The territory that is told: its services, communes and people. */
 export interface Told {
   readonly services: readonly CountedService[];
+  /** Of these, those of duplicates once. */
+  readonly distinct: readonly CountedService[];
+  /** Of all of them, those that were left alone for a year. One of an unknown day is neither current nor stale. */
+  readonly stale: readonly CountedService[];
+  /** How many of all of them were updated under a year ago. */
+  readonly current: number;
   readonly communes: readonly TerritoryCommune[];
   readonly people: number;
   /** The kind of these people, null where none are known. */
@@ -29,8 +35,6 @@ export interface Told {
   readonly isRated: (service: CountedService) => boolean;
   readonly nearest: Nearest;
   readonly isCurrent: (service: CountedService) => boolean;
-  /** A service of an unknown day is neither current nor stale. */
-  readonly isStale: (service: CountedService) => boolean;
   /** Stale services of each structure, by its number. */
   readonly late: Int32Array;
 }
@@ -127,22 +131,13 @@ function countCategories({ services: all, isCurrent, isRated }: Told) {
     Int32Array,
     Int32Array,
   ];
-  const add = (counts: Int32Array, bits: number): void => {
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const rank = rankOfLowest(left);
-      counts[rank] = (counts[rank] ?? 0) + 1;
-    }
-  };
-  for (const service of all) {
+  all.forEach((service) => {
     const { bits, isDistinct } = service;
-    if (!isDistinct) {
-      add(extra, bits);
-      continue;
-    }
-    add(services, bits);
-    if (isRated(service)) add(rated, bits);
-    if (isCurrent(service)) add(current, bits);
-  }
+    addBits(isDistinct ? services : extra, bits);
+    if (!isDistinct) return;
+    if (isRated(service)) addBits(rated, bits);
+    if (isCurrent(service)) addBits(current, bits);
+  });
   return { services, rated, current, extra };
 }
 

@@ -36,20 +36,21 @@ export class Tally {
   }
 }
 
-/** Counts the offers by each value that they tell, those of duplicates once. An offer of several values counts for each, once. */
-export function tellValues(services: readonly CountedService[]): Shares {
+/** Creates the counts of offers by each value that they tell. An offer of several values counts for each, once. */
+export function createValues() {
   const [thematiques, publics, type, modes] = [new Tally(), new Tally(), new Tally(), new Tally()] as const;
-  for (const { isDistinct, record } of services) {
-    if (!isDistinct) continue;
-    thematiques.add(record['thematiques']);
-    publics.add(record['publics']);
-    type.add(record['type']);
-    modes.add(record['modes_accueil']);
-  }
   return {
-    thematiques: thematiques.toFigures(),
-    publics: publics.toFigures(),
-    type: type.toFigures(),
-    modes_accueil: modes.toFigures(),
+    add({ record }: CountedService): void {
+      thematiques.add(record['thematiques']);
+      publics.add(record['publics']);
+      type.add(record['type']);
+      modes.add(record['modes_accueil']);
+    },
+    tell: (): Shares => ({
+      thematiques: thematiques.toFigures(),
+      publics: publics.toFigures(),
+      type: type.toFigures(),
+      modes_accueil: modes.toFigures(),
+    }),
   };
 }

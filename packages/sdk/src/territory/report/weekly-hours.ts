@@ -25,23 +25,24 @@ class Tally {
   }
 }
 
-/** Counts the hours a week that offers tell, those of duplicates once. An offer that tells none, 0 or more than a week has is unknown. */
-export function tellHours(services: readonly CountedService[]): HoursFigures {
+/** Creates the counts of the hours a week that offers tell. An offer that tells none, 0 or more than a week has is unknown. */
+export function createHours() {
   const bandes: Record<HoursBand, number> = { moins_de_3: 0, de_3_a_6: 0, de_6_a_15: 0, '15_et_plus': 0 };
   const [whole, themes] = [new Tally(), categoryNames.map(() => new Tally())];
-  for (const { isDistinct, record, bits } of services) {
-    if (!isDistinct) continue;
-    const hours = weeklyHours(record['volume_horaire_hebdomadaire']);
-    whole.add(hours);
-    if (hours !== null) bandes[hoursBandOf(hours) ?? 'moins_de_3'] += 1;
-    for (let left = bits; left !== 0; left &= left - 1) themes[rankOfLowest(left)]?.add(hours);
-  }
   return {
-    ...whole.toFigures(),
-    bandes,
-    themes: categoryNames.flatMap((categorie, rank): ThemeHours[] => {
-      const own = themes[rank];
-      return own === undefined || own.all === 0 ? [] : [{ categorie, ...own.toFigures() }];
+    add({ record, bits }: CountedService): void {
+      const hours = weeklyHours(record['volume_horaire_hebdomadaire']);
+      whole.add(hours);
+      if (hours !== null) bandes[hoursBandOf(hours) ?? 'moins_de_3'] += 1;
+      for (let left = bits; left !== 0; left &= left - 1) themes[rankOfLowest(left)]?.add(hours);
+    },
+    tell: (): HoursFigures => ({
+      ...whole.toFigures(),
+      bandes,
+      themes: categoryNames.flatMap((categorie, rank): ThemeHours[] => {
+        const own = themes[rank];
+        return own === undefined || own.all === 0 ? [] : [{ categorie, ...own.toFigures() }];
+      }),
     }),
   };
 }

@@ -11,19 +11,19 @@ import { AROUND_COMMITTEES, hiddenPeople, PART_LEVELS } from './hidden-people.ts
 /** Tells the parts of a territory, the least served first. The people of hidden ones are not told. */
 export function partsOf(
   offer: TerritoryOffer,
-  { communes, services, peopleOf, unite, isRated }: Told,
+  { communes, distinct, peopleOf, unite, isRated }: Told,
   level: Level | undefined,
   hidden: ReadonlySet<string> | undefined,
 ): PartFigures[] {
   if (level === undefined) return [];
   const { codes, of } = numberTerritories(offer.places, level);
   const [counts, rated] = [new Int32Array(codes.length), new Int32Array(codes.length)];
-  for (const service of services) {
+  distinct.forEach((service) => {
     const part = of[service.place] ?? -1;
-    if (!service.isDistinct || part === -1) continue;
+    if (part === -1) return;
     counts[part] = (counts[part] ?? 0) + 1;
     if (isRated(service)) rated[part] = (rated[part] ?? 0) + 1;
-  }
+  });
   const sizes = new Int32Array(codes.length);
   for (const part of of) if (part !== -1) sizes[part] = (sizes[part] ?? 0) + 1;
   const groups = [...groupBy(communes, ({ code }) => of[offer.places.get(code)?.at ?? -1] ?? -1)].flatMap(
