@@ -25,7 +25,6 @@ import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
 import type { Looked } from '../words/word-candidates.ts';
-import { placeOf as positionOf } from '../words/text-index/postings.ts';
 import type { NearWord, WordMatches } from '../words/word-matches.ts';
 
 /** Places in an answer: more would not be told apart on a map. */
@@ -35,8 +34,6 @@ const PRECISION = 1e5;
 
 /** A longer query is a sentence: near words would be read in it for nothing. */
 const LONGEST_NEAR = 80;
-
-const NONE = new Uint32Array();
 
 const proposing = () => import('../words/meanings/propose.ts');
 
@@ -126,12 +123,15 @@ export function createOfferSearch(parts: CatalogueParts) {
   }
 
   /** Counts the services that answer to each of several words. */
-  async function countAnswering(words: readonly string[], numbers: readonly number[]): Promise<number> {
+  async function countAnswering(
+    words: readonly string[],
+    numbers: readonly number[],
+    { answeringTo }: WordMatches,
+  ): Promise<number> {
     let kept = numbers;
     for (const word of words) {
       if (kept.length === 0) break;
-      const found = (await prepareWords(word))()?.numbers ?? NONE;
-      kept = kept.filter((number) => positionOf(found, number, 0, found.length) !== -1);
+      kept = kept.filter(await answeringTo(word));
     }
     return kept.length;
   }
@@ -176,7 +176,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         return { service, distance, score_recherche: score, correspondances };
       });
       const isUnsure = isFirst && left.length > 0 && absent === undefined;
-      const answering = isUnsure ? await countAnswering(left, numbers) : 0;
+      const answering = isUnsure && matches !== null ? await countAnswering(left, numbers, matches) : 0;
       const near =
         isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
       return {

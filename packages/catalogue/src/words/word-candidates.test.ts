@@ -9,6 +9,7 @@ function matchesOf(...numbers: number[]): WordMatches {
     scoreOf: (position) => (numbers[position] ?? 0) / 100,
     mostOf: (position) => (numbers[position] ?? 0) / 50,
     explain: () => [],
+    answeringTo: () => Promise.resolve(() => false),
     left: [],
     near: () => [],
     unsaid: () => null,

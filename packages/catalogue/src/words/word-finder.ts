@@ -37,19 +37,23 @@ export async function buildWordFinder(
   let read: ReadQuery | undefined;
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
+  async function readQuery(query: string): Promise<ReadQuery> {
+    const places = namePlaces(query);
+    return { query, ...readPlace(query, places, await understandingOf(query, words)) };
+  }
+  const answeringTo = async (word: string): Promise<(number: number) => boolean> =>
+    index.answeringTo(word, (await readQuery(word)).understand);
   return async (typed) => {
     const query = spellOut(typed);
     // Words that did not come are asked for again.
     if (read?.query !== query || !read.understand.isWhole) {
-      const places = namePlaces(query);
-      const understand = await understandingOf(query, words);
-      read = { query, ...readPlace(query, places, understand) };
+      read = await readQuery(query);
       last = undefined;
     }
     const { understand, place, beside } = read;
     return () => {
       if (last?.query === query) return last.matches;
-      const matches = toWordMatches(index.search(query, understand, beside), { callable, place });
+      const matches = toWordMatches(index.search(query, understand, beside), { callable, place, answeringTo });
       if (understand.isWhole) last = { query, matches };
       return matches;
     };
@@ -95,14 +99,13 @@ function saysNeed(query: string, name: string, understand: Understand): boolean 
 
 function toWordMatches(
   matches: TextMatches | null,
-  { callable, place }: { callable: Uint8Array; place: string | null },
+  own: Pick<WordMatches, 'answeringTo' | 'callable' | 'place'>,
 ): WordMatches | null {
   if (matches === null) return null;
   const { explain, ...found } = matches;
   return {
     ...found,
-    callable,
-    place,
+    ...own,
     explain: (service, number) => explain(toTextDocument(service, service.structure), number),
   };
 }

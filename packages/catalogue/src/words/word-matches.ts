@@ -65,6 +65,8 @@ export interface NearWord {
 export interface WordMatches extends Omit<TextMatches, 'explain'> {
   /** Service number → 1 where there is a number that anybody may call, else 0. */
   readonly callable?: Uint8Array;
+  /** Returns what tells whether the service of a number answers to a word by itself. These matches stay valid. */
+  readonly answeringTo: (word: string) => Promise<(number: number) => boolean>;
   /** The name of the place that the whole query is, or of the one town that it names beside a need. Null where there is none. */
   readonly place?: string | null;
   /** Says where the words stand in the service of a number, best field first. */

@@ -366,31 +366,46 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return { sought: isWord ? each : around(), name };
   }
 
+  /** Reads a query: the terms that answer to each of its words, and the needs that they mean. Null when it has no word to look for. */
+  function read(query: string, understand: Understand | undefined) {
+    const words = toQueryWords(query);
+    if (words.length === 0) return null;
+    const meant = findMeanings(words, understand, query);
+    // One word is the name of a danger, not the sentence of a person.
+    const risks = dangersIn(query);
+    const told = words.length === 1 ? [] : risks;
+    // The words of a danger that mean another need or none, as « plus » and « vivre », would find what helps nobody.
+    const against = new Set<string>(told.map((name) => dangers[name].thematique));
+    const isOther = told.length > 0 && !meant.some(({ thematique }) => against.has(thematique));
+    const found = understand === undefined ? null : findName(query, words);
+    // « Hébergement d’urgence » tells a danger, and is the name of a network all the same.
+    const named = told.length > 0 && found?.isAlone !== true ? null : found;
+    const { sought, name } =
+      named !== null && understand !== undefined
+        ? answerWithName(words, named, understand)
+        : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
+    for (const one of sought)
+      for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
+    return { words, meant, risks, told, named, sought, name };
+  }
+
   return {
+    /** Returns what tells whether the service of a number answers to all words of a query, and leaves the services found last as they are. */
+    answeringTo(query: string, understand = understandAlways): (number: number) => boolean {
+      const tests = read(query, understand)?.sought.map(({ answers }) => holdingOneOf([...answers.keys()])) ?? [];
+      return (number) => tests.length > 0 && tests.every((test) => test(number));
+    },
+
     /**
      * Finds the services that hold all words of a query, or null when the query has no word to look for. Without `understand`,
      * services hold all words, as they are written.
      * @param place the words of the town that the query names beside a need: services need not hold them
      */
     search(query: string, understand = understandAlways, place = nowhere): TextMatches | null {
-      const words = toQueryWords(query);
-      if (words.length === 0) return null;
-      let meant = findMeanings(words, understand, query);
-      // One word is the name of a danger, not the sentence of a person.
-      const risks = dangersIn(query);
-      const told = words.length === 1 ? [] : risks;
-      // The words of a danger that mean another need or none, as « plus » and « vivre », would find what helps nobody.
-      const against = new Set<string>(told.map((name) => dangers[name].thematique));
-      const isOther = told.length > 0 && !meant.some(({ thematique }) => against.has(thematique));
-      const found = understand === undefined ? null : findName(query, words);
-      // « Hébergement d’urgence » tells a danger, and is the name of a network all the same.
-      const named = told.length > 0 && found?.isAlone !== true ? null : found;
-      const { sought, name } =
-        named !== null && understand !== undefined
-          ? answerWithName(words, named, understand)
-          : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
-      for (const one of sought)
-        for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
+      const asked = read(query, understand);
+      if (asked === null) return null;
+      const { words, risks, told, named, sought, name } = asked;
+      let { meant } = asked;
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
       let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place });

@@ -1,4 +1,4 @@
-import { toPostings } from '../../columns/postings.ts';
+import { toPostings, type Postings } from '../../columns/postings.ts';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { areTwoEditsApart, toSound } from '../meanings/sound.ts';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
@@ -8,22 +8,39 @@ export interface Vocabulary {
   readonly terms: readonly string[];
   /** Letters of each term, one bit each. */
   readonly letters: Uint32Array;
-  readonly lengths: Uint8Array;
+  readonly lengths: Uint32Array;
+  /** The terms of each length, in their order. */
+  readonly byLength: Postings;
+  /** By length, the runs of these that begin alike. */
+  readonly beginnings: readonly (readonly Beginning[])[];
   /** Stem → its terms, as positions in `termsByStem`. */
   readonly stems: ReadonlyMap<string, number>;
   readonly stemOffsets: Uint32Array;
   readonly termsByStem: Uint32Array;
 }
 
+/** Terms of one length with the same two letters first. */
+interface Beginning {
+  readonly first: number;
+  /** No number in a term of one letter. */
+  readonly second: number;
+  /** Their positions among the terms by length: from the first to before the second. */
+  readonly start: number;
+  end: number;
+}
+
+/** A longer term is counted as one of this length. */
+const LONGEST_TERM = 255;
+
 /** Goes on in steps, since a large vocabulary takes longer than a page may be held. */
 export function* createVocabulary(terms: readonly string[]): Generator<void, Vocabulary> {
   const letters = new Uint32Array(terms.length);
-  const lengths = new Uint8Array(terms.length);
+  const lengths = new Uint32Array(terms.length);
   const stems = new Map<string, number>();
   const stemOf = new Uint32Array(terms.length);
   for (const [term, text] of terms.entries()) {
     letters[term] = toLetters(text);
-    lengths[term] = text.length;
+    lengths[term] = Math.min(text.length, LONGEST_TERM);
     const word = toStem(text);
     let stem = stems.get(word);
     if (stem === undefined) {
@@ -34,7 +51,30 @@ export function* createVocabulary(terms: readonly string[]): Generator<void, Voc
     if (term % 256 === 0) yield;
   }
   const { starts: stemOffsets, numbers: termsByStem } = toPostings(stemOf, stems.size);
-  return { terms, letters, lengths, stems, stemOffsets, termsByStem };
+  const byLength = toPostings(lengths, LONGEST_TERM + 1);
+  const beginnings = yield* findBeginnings(terms, byLength);
+  return { terms, letters, lengths, byLength, beginnings, stems, stemOffsets, termsByStem };
+}
+
+/** Finds the runs of terms that begin alike. Terms are sorted, and so are those of one length. */
+function* findBeginnings(terms: readonly string[], { starts, numbers }: Postings): Generator<void, Beginning[][]> {
+  const beginnings: Beginning[][] = [];
+  for (let length = 0; length <= LONGEST_TERM; length += 1) {
+    const runs: Beginning[] = [];
+    let last: Beginning | undefined;
+    for (let at = starts[length] ?? 0; at < (starts[length + 1] ?? 0); at += 1) {
+      const text = terms[numbers[at] ?? 0] ?? '';
+      const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+      if (last === undefined || last.first !== first || last.second !== second) {
+        last = { first, second, start: at, end: at };
+        runs.push(last);
+      }
+      last.end = at + 1;
+      if (at % 256 === 0) yield;
+    }
+    beginnings.push(runs);
+  }
+  return beginnings;
 }
 
 /** Returns the letters that a text is made of, one bit each. Other letters share six bits. */
@@ -91,32 +131,37 @@ export function mayBeApart(own: number, others: number, edits: number): boolean 
 /** Shortest word that may have been meant. */
 const SHORTEST_WORD = LONGEST_ACRONYM + 1;
 
-/** Returns the terms one typo away, or that begin so when `asPrefix`. Letters alone pass over nearly all terms. */
-export function findTypos({ terms, letters, lengths }: Vocabulary, text: string, asPrefix = false): number[] {
+/**
+ * Returns the terms one typo away, or that begin so when `asPrefix`. Only those about as long are looked at that begin nearly so: a typo in
+ * the first letter leaves the others. Their letters alone pass over nearly all of these.
+ */
+export function findTypos(
+  { terms, letters, byLength, beginnings }: Vocabulary,
+  text: string,
+  asPrefix = false,
+): number[] {
   const found: number[] = [];
   const own = toLetters(text);
   // Short words are acronyms for the most part: `msap` is no `msa`, nor `ccas` a `cas`.
-  const shortest = Math.max(text.length - 1, SHORTEST_WORD);
-  const longest = asPrefix ? 255 : text.length + 1;
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  for (let term = 0; term < terms.length; term += 1) {
-    const others = letters[term] ?? 0;
-    // A changed letter is one that goes and one that comes.
-    let apart = asPrefix ? own & ~others : own ^ others;
-    apart &= apart - 1;
-    if (!asPrefix) apart &= apart - 1;
-    if (apart !== 0) continue;
-    const length = lengths[term] ?? 0;
-    if (length < shortest || length > longest) continue;
-    // A typo in the first letter leaves the others: a word of one letter repeated has hardly any letters to tell it by.
-    const other = terms[term] ?? '';
-    const one = other.charCodeAt(0);
-    const two = other.charCodeAt(1);
-    if (one !== first && one !== second && two !== first && two !== second) continue;
-    if (isOneEditApart(text, other, asPrefix)) found.push(term);
+  const shortest = Math.min(Math.max(text.length - 1, SHORTEST_WORD), LONGEST_TERM);
+  const longest = asPrefix ? LONGEST_TERM : Math.min(text.length + 1, LONGEST_TERM);
+  const one = text.charCodeAt(0);
+  const two = text.charCodeAt(1);
+  for (let length = shortest; length <= longest; length += 1) {
+    for (const { first, second, start, end } of beginnings[length] ?? []) {
+      if (first !== one && first !== two && second !== one && second !== two) continue;
+      for (let at = start; at < end; at += 1) {
+        const term = byLength.numbers[at] ?? 0;
+        const others = letters[term] ?? 0;
+        // A changed letter is one that goes and one that comes.
+        let apart = asPrefix ? own & ~others : own ^ others;
+        apart &= apart - 1;
+        if (!asPrefix) apart &= apart - 1;
+        if (apart === 0 && isOneEditApart(text, terms[term] ?? '', asPrefix)) found.push(term);
+      }
+    }
   }
-  return found;
+  return found.sort((a, b) => a - b);
 }
 
 /**
