@@ -137,13 +137,18 @@ function toPlace(
     : told('nom', 'structure');
 }
 
+/** Two numbers of degrees are a point, whose digits may look like those of a phone. */
+const DEGREES = String.raw`-?\d{1,3}[.,]\d+`;
+const POINT = new RegExp(String.raw`^[[(]?\s*${DEGREES}\s*[,;/\s]\s*${DEGREES}\s*[\])]?$`);
+const isPoint = (text: string): boolean => POINT.test(text);
+
 /** A column of contacts may have names, phones and addresses. Returns null when the name of the column holds. */
 function toContacts(
   { field }: ColumnTarget,
   texts: readonly string[],
   has: (field: string) => boolean,
 ): Settled | null {
-  if (texts.length < FEWEST_SAMPLES) return null;
+  if (texts.length < FEWEST_SAMPLES || (field === '_latlon' && shareOf(texts, isPoint) >= MOST_OF_THEM)) return null;
   const phones = shareOf(texts, (text) => PHONE.test(text.replace(/\S+@\S+/g, ' ')));
   const mails = shareOf(texts, (text) => text.includes('@'));
   if (Math.max(phones, mails) < SOME) return null;

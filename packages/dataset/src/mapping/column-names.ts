@@ -48,12 +48,15 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'nom',
-    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
+    `noms?|noms? complets?|(?:noms?|titres?|intitules?|libelles?)${OF} (?:permanences?|projets?|interventions?|formations?|aides?|mesures?|programmes?)|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
   ],
-  ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
+  [
+    '_resume',
+    'presentation resume|resume|(?:presentation|description|descriptif) (?:courte?|breve|bref|resumee?)|(?:courte|breve) (?:presentation|description)|chapo|accroche|short description|summary',
+  ],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|descriptifs?|textes?|textes? (?:de )?description|(?:description|descriptif|presentation) (?:longue?|complete?|detaillee?)|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -61,14 +64,14 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'thematiques',
-    'themes?|thematiques?|domaines?(?: d intervention)?|rubriques?|besoins?|problematiques?|freins?(?: leves?)?|categories?|champs?(?: d intervention)?|sujets?|topics?|tags?|category|needs?|kategorie|temas?|sujet traite',
+    'themes?|thematiques?|(?:theme|thematique) principale?|freins? peripheriques?|domaines?(?: d intervention| d action)?|rubriques?|besoins?|problematiques?|freins?(?: leves?)?|categories?|champs?(?: d intervention)?|sujets?|topics?|tags?|category|needs?|kategorie|temas?|sujet traite',
   ],
   ['_mednum_services', 'services de mediation.*|services mediation.*'],
   ['_mednum_accompagnement', 'modalites accompagnement'],
   ['publics_precisions', 'publics? precisions?|profils? precisions?|precisions?(?: sur)?(?: les?)? publics?'],
   [
     'publics',
-    'publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|population cible|audiences?|target (?:group|audience|population)s?|who (?:is it for|can use it)|eligible groups?|zielgruppe|publico|pour quels? publics?',
+    'publics?|(?:types?|typologies?) (?:de |du |des )?publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|population cible|audiences?|target (?:group|audience|population)s?|who (?:is it for|can use it)|eligible groups?|zielgruppe|publico|pour quels? publics?',
   ],
   [
     'frais_precisions',
@@ -80,7 +83,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'frais',
-    `frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|(?:is )?free`,
+    `frais|couts?|(?:tarifs?|couts?|prix|frais) en(?: euros?)?|(?:modalites|conditions) financieres|reste a charge|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|(?:is )?free`,
   ],
   [
     'code_postal, commune',
@@ -94,14 +97,17 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
     'code_postal',
     `cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal|quel (?:est (?:le |son )?)?code postal${WHERE_IT_IS}`,
   ],
-  ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
+  [
+    'code_insee',
+    'insee|n insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee',
+  ],
   [
     'commune',
-    `communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|(?:dans |en |sur |a )?quel(?:le)? (?:est (?:la |sa )?)?(?:commune|ville)${WHERE_IT_IS}|town|municipality|locality|ort|stadt|ciudad|municipio`,
+    `communes?|villes?|localites?|(?:communes?|villes?) d implantation|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|(?:dans |en |sur |a )?quel(?:le)? (?:est (?:la |sa )?)?(?:commune|ville)${WHERE_IT_IS}|town|municipality|locality|ort|stadt|ciudad|municipio`,
   ],
   [
     '_latlon',
-    'geometry|coordonnees|coordonnees (?:gps|geographiques)|gps|geo point.*|geopoint.*|latlon|lat lon|latitude longitude|point|position|geolocalisation',
+    'geometry|geom|the geom|wkt|coord|coordonnees|coordonnees (?:gps|geographiques)|gps|geo point.*|geopoint.*|latlon|lat lon|latitude longitude|point|position|geolocalisation',
   ],
   [
     'latitude',
@@ -113,12 +119,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'courriel',
-    `mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel|mel)|mel (?:de |du )?contact|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|(?:a )?quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)${REACHED}`,
+    `mails?|(?:mail|courriel|e ?mail) public|(?:adresse )?messagerie|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel|mel|electronique)|coordonnees (?:mail|e ?mail|electroniques?)|mel (?:de |du )?contact|(?:mail|courriel|e ?mail)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address|boites? (?:e ?mails?|mails?|aux lettres electroniques?|fonctionnelles?)|(?:a )?quel(?:le)? (?:est (?:l |son )?)?(?:adresse )?(?:e ?mail|mail|courriel|adresse electronique)${REACHED}`,
   ],
   ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
     'telephone',
-    `tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero(?: de tel(?:ephone)?)?|telephone)${REACHED}`,
+    `tel|tels|telephones?|tel(?:ephone)? public|(?:coordonnees|contacts?) telephoniques?|(?:numeros?|ligne|contact|joindre par) (?:telephoniques?|telephone)|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero(?: de tel(?:ephone)?)?|telephone)${REACHED}`,
   ],
   [
     'contact_nom_prenom',
@@ -126,14 +132,14 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|quels? (?:sont (?:les |vos )?)?(?:jours?|horaires?|heures?|creneaux)(?: (?:et|de|d|a|quels?|quelles?|jours?|heures?|horaires?|ouverture|accueil|permanence))*|h(?:eures?)? ouv|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d (?:ouverture|accueil))? (?:du |le )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: (?:matin|apres midi|soir|am|pm))?|hours|opening|offnungszeiten|horario',
+    'horaires?|jours?|horaires? d(?: accueil| ouverture) (?:du|au) public|horaires? (?:et|ou) jours?|dates? et (?:horaires?|heures?)|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?(?: (?:au|du) public)?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|quels? (?:sont (?:les |vos )?)?(?:jours?|horaires?|heures?|creneaux)(?: (?:et|de|d|a|quels?|quelles?|jours?|heures?|horaires?|ouverture|accueil|permanence))*|h(?:eures?)? ouv|plages?(?: horaires?)?(?: (?:d )?(?:accueil|ouverture))?|planning|(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d (?:ouverture|accueil))? (?:du |le )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: (?:matin|apres midi|soir|am|pm))?|hours|opening|offnungszeiten|horario',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
   ['_zone_nom', 'zone diffusion nom'],
   [
     'zone_eligibilite',
-    'zones?|zone (?:d )?(?:eligibilite|intervention|geographique|couverte|action|diffusion)|zones eligibilite|secteurs?|secteur (?:geographique|d intervention|concerne|couvert)|territoires?|territoire (?:couvert|concerne|d intervention|d action)|perimetre(?: geographique| d intervention)?|couverture(?: geographique)?|aire d intervention|coverage(?: area)?|service area|area(?:s)?(?: served)?|catchment(?: area)?|einzugsgebiet|pour quels? territoires?',
+    'zones?|communes? (?:couvertes?|concernees?|desservies?)|rayonnement|rayon d action|bassins?(?: de vie| d emploi)?|couverture territoriale|zone (?:d )?(?:eligibilite|intervention|geographique|couverte|action|diffusion)|zones eligibilite|secteurs?|secteur (?:geographique|d intervention|concerne|couvert)|territoires?|territoire (?:couvert|concerne|d intervention|d action)|perimetre(?: geographique| d intervention)?|couverture(?: geographique)?|aire d intervention|coverage(?: area)?|service area|area(?:s)?(?: served)?|catchment(?: area)?|einzugsgebiet|pour quels? territoires?',
   ],
   ['_orientation_usagers', 'modes orientation beneficiaire'],
   ['_orientation_usagers_autres', 'modes orientation beneficiaire autres'],
@@ -141,12 +147,12 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_orientation_professionnels_autres', 'modes orientation accompagnateur autres'],
   [
     'modes_mobilisation',
-    'modes? (?:de )?mobilisation|comment .*(?:inscri|orient|acced|benefici|mobilis|contact|joindre|rendez vous|rdv|venir|particip|prescri|sollicit|demand|faire|obten).*|inscriptions?|modalites? (?:d |de |pour )?(?:inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire|how to (?:apply|access|contact).*|referral(?: method)?s?',
+    'modes? (?:de )?mobilisation|comment .*(?:inscri|orient|acced|benefici|mobilis|contact|joindre|rendez vous|rdv|venir|particip|prescri|sollicit|demand|faire|obten).*|inscriptions?|modalites? (?:d |de |pour )?(?:entree|inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire|how to (?:apply|access|contact).*|referral(?: method)?s?',
   ],
   ['mobilisation_precisions', 'mobilisation precisions?|precisions? (?:sur la )?mobilisation'],
   [
     'mobilisable_par',
-    'mobilisable par|qui (?:prescrit|oriente|peut (?:prescrire|orienter|mobiliser|s inscrire)).*|prescripteurs?|prescriptions?|prescrit par|orienteurs?|oriente par|mode d orientation|qui mobilise.*|who can refer.*|referred by',
+    'mobilisable par|prescripteurs? (?:possibles?|habilites?|autorises?)|qui (?:prescrit|oriente|peut (?:prescrire|orienter|mobiliser|s inscrire)).*|prescripteurs?|prescriptions?|prescrit par|orienteurs?|oriente par|mode d orientation|qui mobilise.*|who can refer.*|referred by',
   ],
   [
     'modes_accueil',
@@ -175,7 +181,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'site',
-    'sites?|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
+    'sites?|liens? utiles?|(?:pour )?(?:en savoir plus|plus d infos?|plus d informations?)|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
   ],
   ['lien_source', 'lien source|url source|source url|fiche(?: en ligne)?|lien fiche'],
   ['accessibilite_lieu', 'accessibilite(?: lieu| du lieu)?|fiche acces libre|acces libre'],
@@ -198,7 +204,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    `adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
+    `adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|(?:n|numero) et rue|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
   ],
 ];
 
@@ -224,7 +230,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   },
 };
 /** Words before the name of a column, or behind it, that tell what its values look like. */
-const FORM = /^(?:libelle|texte|txt|valeur|val|liste) | (?:libelle|txt)$/;
+const FORM = /^(?:libelle|texte|txt|valeur|val|liste) (?!long$)| (?:libelle|txt)$/;
 /** Words before the name of a column of yes and no, and the fields that may be one: `TOP_GRATUIT` is a cost, `FLAG_MAIL` is no address. */
 const FLAG = /^(?:top|indicateur|ind|flag|flg) /;
 const FLAG_FIELDS = /^(?:frais|_frais_inverse|_etat)$/;
@@ -269,6 +275,7 @@ export function targetOfName(name: string): ColumnTarget | null {
 
 function findTarget(name: string): ColumnTarget | null {
   if (fieldFacts(name) !== undefined) return { model: null, field: name };
+  if (name.trim() === '@') return { model: null, field: 'courriel' };
   const target = readName(name);
   // A state is never published, and keeps rows from being so.
   if (target !== null && STATES.test(target.field)) return target;

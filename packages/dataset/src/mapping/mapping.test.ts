@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { mendDataset, type MendedDataset } from '../mending/mend-dataset.ts';
 import { createPlaces } from '../mending/places/places.ts';
+import { splitPoint } from '../mending/places/read-point.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { applyMapping } from './apply-mapping.ts';
 import { targetOfName } from './column-names.ts';
@@ -105,8 +106,32 @@ it.each([
   ['codeINSEE', 'code_insee'],
   ['Durée (semaines)', 'nombre_semaines'],
   ['NumÃ©ro de tÃ©lÃ©phone', 'telephone'],
+  ['Coordonnées téléphoniques', 'telephone'],
+  ['@', 'courriel'],
+  ['Description courte', '_resume'],
+  ['Texte', 'description'],
+  ['Nom de la permanence', 'nom'],
+  ['Type de public', 'publics, publics_precisions'],
+  ['Reste à charge', 'frais, frais_precisions'],
+  ['Communes couvertes', 'zone_eligibilite'],
+  ['Commune d’implantation', 'commune'],
+  ['Libellé long', null],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
+});
+
+it.each([
+  ['47.97, -0.44', '48.02, -0.87', '48.38, -0.53'],
+  ['-0.440552, 47.978261', '-0.870213, 48.024621', '-0.536601, 48.386072'],
+  ['47,88282 ; -0,85473', '48,3045 ; -0,25439', '47.83853 / -1.18588'],
+])('knows the points of « GPS » beside a phone, whose digits are as many: %s', (...points) => {
+  const rows = rowsOf(points.map((point) => ({ Nom: 'Permis', Tél: '02 61 91 00 74', GPS: point })));
+  expect(suggestMapping(rows).columns[2]?.field).toBe('_latlon');
+});
+
+it('reads a point with a slash between its numbers, and one alone in a list of points', () => {
+  expect(splitPoint('47.88124 / -0.88327')).toEqual(['47.88124', '-0.88327']);
+  expect(splitPoint({ type: 'MultiPoint', coordinates: [[-1.19, 48.48]] })).toEqual([48.48, -1.19]);
 });
 
 it.each(['habitants', 'familles', 'personnes'])('knows no price in the participation of the %s', (people) => {

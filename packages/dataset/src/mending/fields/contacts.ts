@@ -2,10 +2,17 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import { toE164, toEmail } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { isDoubted } from './doubt.ts';
 import { toClean, toTextOf } from './text.ts';
 
 const NUMBER =
   /(?:(?:\+|00)\s?\d{1,3}[\s.\-/]?(?:\(0\)[\s.\-/]?)?\d(?:[\s.\-/_]{0,3}\d){6,11}|\(?0\)?[\s.]?\d\)?(?:[\s.\-/_]{0,3}\d){8}|\b[1-9](?:[\s.\-_]?\d){8}\b|\b[13]\d{3}\b|\b3\d[\s.]\d{2}\b|\b11[5-9]\b|\b1[578]\b)/g;
+
+/** « Tél./fax » is one number for both. */
+const PHONE_AND_FAX = /(?<!\p{L})t[ée]l(?:[ée]phone)?\.?\s*(?:\/|-|&|\+|et)\s*(?:fax|t[ée]l[ée]copie)(?!\p{L})/giu;
+/** A number with the word behind it: « 02 … (fax) ». */
+const FAX_BEHIND =
+  /(?:(?:\+|00)33[\s.-]?(?:\(0\))?|0)[\s.-]?[1-9](?:[\s.\-/]?\d{2}){4}\s*[-–:]?\s*(?:\((?:fax|t[ée]l[ée]copie)[^)]*\)|(?:fax|t[ée]l[ée]copie)(?=[.\s]*(?:[;/,|\n]|$)))/giu;
 
 /** Reads a phone number: the one number of a cell, whatever stands around it. Two numbers are asked. */
 export function readTelephone(value: unknown): Outcome {
@@ -16,16 +23,17 @@ export function readTelephone(value: unknown): Outcome {
     .replace(/\(\s*(\+\d{1,3})\s*\)/g, '$1')
     .trim();
   if (isEmptyMark(text) || /^(?:0[\s.\-/]*){9,}$|^(\d)(?:[\s.\-/]*\1){9,}$/.test(text)) return nothing;
-  const withoutFax = text.replace(
-    /(?:fax|telecopie|télécopie|(?<!\p{L})f(?=\s*[:.]))\s*[:.]?\s*(?:\+?\d[\d\s.\-/()]{8,}\d)/giu,
-    ' ',
-  );
+  const withoutFax = text
+    .replace(PHONE_AND_FAX, ' ')
+    .replace(/(?:fax|telecopie|télécopie|(?<!\p{L})f(?=\s*[:.]))\s*[:.]?\s*(?:\+?\d[\d\s.\-/()]{8,}\d)/giu, ' ')
+    .replace(FAX_BEHIND, ' ');
   const whole = toE164(withoutFax.trim());
   const bare = withoutFax
     .replace(/(?:poste|\bext(?:ension)?\b|\bp\.)\s*[:.]?\s*\d{1,6}/gi, ' ')
+    .replace(/(?:\btouche|\btape[rz]|\bpuis|\bchoix)\s*:?\s*[\d#*]{1,2}(?!\d)/gi, ' ')
+    .replace(/\b(?:24|7)\s?[hj]?\s?\/\s?(?:24|7)\b/gi, ' ')
     .replace(/\b\d{1,2}\s?h(?:\s?\d{2})?\b/gi, ' ')
-    .replace(/\b\d{1,2}:\d{2}\b/g, ' ')
-    .replace(/\b(?:24|7)\s?\/\s?(?:24|7)\b/g, ' ');
+    .replace(/\b\d{1,2}:\d{2}\b/g, ' ');
   const found = whole === null ? [...bare.matchAll(NUMBER)].map(([number]) => number) : [withoutFax];
   const numbers = [
     ...new Set(found.map((number) => toE164(number.replace(/[()_]/g, ' '))).filter((one) => one !== null)),
@@ -37,6 +45,7 @@ export function readTelephone(value: unknown): Outcome {
   if (number === undefined || /\d/.test(rest) || found.some((one) => toE164(one.replace(/[()_]/g, ' ')) === null)) {
     return ask('telephone_illisible', numbers);
   }
+  if (isDoubted(text)) return ask('telephone_illisible', numbers);
   return number === raw ? keep(number) : mend(number, 'telephone');
 }
 
@@ -95,6 +104,7 @@ export function readCourriel(value: unknown): Outcome {
   if (addresses.size > 1) return ask('deux_courriels', [...addresses.keys()]);
   const [address] = addresses.keys();
   if (address === undefined) return ask('courriel_illisible');
+  if (isDoubted(signs.replace(/[^\s?]*@[^\s?]*/g, ' '))) return ask('courriel_illisible', [address]);
   return address === raw ? keep(address) : mend(address, 'courriel');
 }
 
@@ -121,6 +131,11 @@ function toOne(text: string): string | null {
 }
 
 const HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
+/** « www » with a letter lost or doubled, or with no name behind it. */
+const NO_HOST = /^(?:ww|w{4,})\.|^www\.[^./?#]+(?:[/?#]|$)/i;
+/** The ends that words with a dot between them do not have: « M.Durand » is no site. */
+const KNOWN_END =
+  /\.(?:fr|com|org|net|eu|info|re|gp|mq|gf|yt|pm|wf|pf|nc|tf|bzh|corsica|alsace|paris|be|ch|lu|de|es|it|uk|ca|io|ly|gouv|coop|asso|social|team|site|app|page|pro|online|link|space|center|emploi|example)(?=[/?#:]|$)/i;
 
 /** Reads a link. One without its protocol, or with a damaged one, is completed. */
 export function readLien(value: unknown): Outcome {
@@ -130,7 +145,11 @@ export function readLien(value: unknown): Outcome {
     .replace(/^(?:site|web|lien|url|internet)\s*(?:web|internet)?\s*[:=]\s*(?=\S)/i, '')
     // A link of Markdown: « [site](https://…) ».
     .replace(/^\[[^[\]]*\]\(([^()\s]+)\)$/, '$1')
-    .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1');
+    .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1')
+    .replace(/^\(([^()\s]+)\)$/, '$1')
+    .replace(/^(https?)(?:\/\/:|:\/\/\s+)(?=\S)/i, '$1://')
+    // « www.asso,fr »: a comma before the end of a name is its dot.
+    .replace(/^((?:https?:\/\/)?www\.[\w-]+),(?=[a-z]{2,7}(?:\/|$))/i, '$1.');
   if (isEmptyMark(text)) return nothing;
   const links = text
     // A link may hold the sign itself: « /fiche;jsessionid=1 ».
@@ -165,7 +184,8 @@ function toLink(text: string): string | null {
     .replace(/^\/+/, '')
     .replace(/^www[,;]/i, 'www.')
     .replace(/^www(?!\.)(?=[a-z0-9-]+\.)/i, (www) => www);
-  if (!HOST.test(address) || address.includes('@')) return null;
+  if (!HOST.test(address) || address.includes('@') || NO_HOST.test(address)) return null;
+  if (start === '' && !/^www\.|\/./i.test(address) && !KNOWN_END.test(address)) return null;
   if (/^https?:\/\/[^/\s]/.test(bare) && bare === text) return bare;
   const [host = ''] = /^[^/?#]*/.exec(address) ?? [];
   return `${scheme.endsWith('s') || start === '' ? 'https' : 'http'}://${host.toLowerCase()}${address.slice(host.length)}`;

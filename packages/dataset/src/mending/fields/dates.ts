@@ -1,6 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { isDoubted } from './doubt.ts';
 import { toClean, toTextOf } from './text.ts';
 
 const MONTHS = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sept', 'oct', 'nov', 'dec'];
@@ -11,6 +12,11 @@ const SEEN =
 const OTHER_DAY = new RegExp(
   String.raw`\d[-/.]\d{1,2}[-/.]\d|\d{1,2}(?:er)?[\s.-]+(?:${MONTHS.join('|')})|\b(?:au|jusqu['’ ]?au?)\s+\d`,
 );
+/** Words behind a day that make it another one than that of the last look. */
+const OF_ANOTHER_EVENT = /\b(?:creation|creee?|debut|fin|ouverture|fermeture|echeance|prevue?)\b/;
+const WEEKDAYS = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam'];
+/** A day of two figures for its year that is older than this may be written from its year: « 25/08/03 ». */
+const SHORT_YEARS_BACK = 10;
 const FIRST_DAY = '2000-01-01';
 const DAY_MS = 86_400_000;
 /** Days from the origin of workbooks to 1970. */
@@ -21,27 +27,40 @@ export function readDate(value: unknown, now: string): Outcome {
   const raw = toTextOf(value);
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
-  const day = value instanceof Date ? raw : toDay(text);
+  const day = value instanceof Date ? raw : toDay(text, Number(now.slice(0, 4)));
   if (day === null || day < FIRST_DAY) return ask('date_illisible');
   if (day > now) return ask('date_future');
   return day === value ? keep(day) : mend(day, 'date');
 }
 
-function toDay(text: string): string | null {
-  const bare = foldText(text)
-    .replace(SEEN, '')
-    .replace(
-      /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?)\s+(?=\d)/,
-      '',
-    )
-    .trim();
+function toDay(text: string, year: number): string | null {
+  const bare = foldText(text).replace(SEEN, '').trim();
+  const [, weekday = '', written = bare] =
+    /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?)\s+(\d.*)$/.exec(
+      bare,
+    ) ?? [];
+  const day = toWrittenDay(written, year);
+  // A day of the week that the date does not have: one of both is wrong.
+  return day === null || weekday === '' || WEEKDAYS[new Date(day).getUTCDay()] === weekday.slice(0, 3) ? day : null;
+}
+
+const isOther = (rest = ''): boolean => OTHER_DAY.test(rest) || OF_ANOTHER_EVENT.test(rest) || isDoubted(rest);
+
+function toWrittenDay(bare: string, now: number): string | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([t\s].*)?$/.exec(bare);
-  if (iso !== null) return OTHER_DAY.test(iso[4] ?? '') ? null : checked(iso[1], iso[2], iso[3]);
+  if (iso !== null) return isOther(iso[4]) ? null : checked(iso[1], iso[2], iso[3]);
   const french = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})([t,\s].*)?$/.exec(bare);
-  if (french !== null) return OTHER_DAY.test(french[4] ?? '') ? null : checked(toYear(french[3]), french[2], french[1]);
+  if (french !== null) {
+    const [, first, month, last = '', rest] = french;
+    if (isOther(rest)) return null;
+    const day = checked(toYear(last), month, first);
+    const isReversed = last.length === 2 && Number(toYear(last)) < now - SHORT_YEARS_BACK;
+    const reversed = isReversed ? checked(toYear(first), month, last) : null;
+    return reversed !== null && Number(toYear(first)) <= now ? null : day;
+  }
   const words = /^(\d{1,2})\s?(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})([,\s].*)?$/.exec(bare);
   if (words !== null) {
-    if (OTHER_DAY.test(words[4] ?? '')) return null;
+    if (isOther(words[4])) return null;
     const word = words[2] ?? '-';
     const found = MONTHS.filter((name) => word.startsWith(name) || name.startsWith(word));
     // « Jui » may be either of two months.

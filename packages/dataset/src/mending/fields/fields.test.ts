@@ -44,6 +44,19 @@ describe('readTelephone', () => {
     ['02.61.91.00.74/75', '? telephone_illisible'],
     ['02 61 91 00', '? telephone_illisible'],
     ['voir le site', '? telephone_illisible'],
+    // Words that say that a number holds no longer, or is for nobody, leave it to a person.
+    ['02 61 91 00 74 ?', '? telephone_illisible'],
+    ['02 61 91 00 74 (à vérifier)', '? telephone_illisible'],
+    ['ancien numéro : 02 61 91 00 74', '? telephone_illisible'],
+    ['02 61 91 00 74 ne répond plus', '? telephone_illisible'],
+    ['ne pas diffuser : 06 00 00 18 55', '? telephone_illisible'],
+    ['06 00 00 18 55 (perso)', '? telephone_illisible'],
+    ['02 61 91 00 74 (fax)', '? telephone_illisible'],
+    ['02 61 91 00 74 télécopie', '? telephone_illisible'],
+    ['02 61 91 00 74 / 02 61 91 00 75 (fax)', '+33261910074'],
+    ['Tél./fax : 02 61 91 00 74', '+33261910074'],
+    ['02 61 91 00 74 (24h/24)', '+33261910074'],
+    ['02 61 91 00 74 puis touche 3', '+33261910074'],
   ])('reads %j', (raw, expected) => {
     expect(told(readTelephone(raw))).toBe(expected);
   });
@@ -91,6 +104,9 @@ describe('readCourriel', () => {
     ['contact-lens@asso.example', 'contact-lens@asso.example'],
     ['Accueil-Lens@asso.example', 'accueil-lens@asso.example'],
     ['mail - lens@asso.example', 'lens@asso.example'],
+    ['accueil@asso.example ?', '? courriel_illisible'],
+    ['accueil@asso.example (à vérifier)', '? courriel_illisible'],
+    ['ancien.accueil@asso.example', 'ancien.accueil@asso.example'],
   ])('reads %j', (raw, expected) => {
     expect(told(readCourriel(raw))).toBe(expected);
   });
@@ -113,6 +129,15 @@ describe('readLien', () => {
     [' https://asso.example ', 'https://asso.example'],
     ['néant', null],
     ['voir Facebook', '? lien_illisible'],
+    ['ww.asso.example', '? lien_illisible'],
+    ['wwww.asso.example', '? lien_illisible'],
+    ['www.asso', '? lien_illisible'],
+    ['M.Durand', '? lien_illisible'],
+    ['asso.bzh', 'https://asso.bzh'],
+    ['http//:www.asso.example', 'http://www.asso.example'],
+    ['http:// www.asso.example', 'http://www.asso.example'],
+    ['(www.asso.example)', 'https://www.asso.example'],
+    ['www.asso,example', 'https://www.asso.example'],
     ['accueil@asso.example', '? lien_illisible'],
     ['https://asso.example ; https://autre.example', '? deux_liens'],
   ])('reads %j', (raw, expected) => {
@@ -137,6 +162,12 @@ describe('readDate', () => {
     ['17 novembre 2025, jusqu’au 3 décembre', '? date_illisible'],
     // Two months begin so.
     ['13-jui-2025', '? date_illisible'],
+    // Days that may be written from their year, that bear another day of the week, are doubted or are those of something else.
+    ['25/08/03', '? date_illisible'],
+    ['03/08/25', '2025-08-03'],
+    ['mardi 2 février 2026', '? date_illisible'],
+    ['01/02/2026 ?', '? date_illisible'],
+    ['01/02/2026 (création)', '? date_illisible'],
     ['2026-02-01', '2026-02-01'],
     ['01/02/2026', '2026-02-01'],
     ['1.2.2026', '2026-02-01'],
@@ -171,6 +202,13 @@ describe('readFrais', () => {
     ['Service gratuit', 'Coût', 'gratuit'],
     ['0 €', 'Coût', 'gratuit'],
     ['Participation libre', 'Coût', '? frais_ambigus'],
+    // Sums that nobody pays.
+    ['Tiers payant', 'Coût', '? frais_ambigus'],
+    ['100 % pris en charge', 'Coût', '? frais_ambigus'],
+    ['Aide de 300 €', 'Coût', '? frais_ambigus'],
+    ['Prime de 500 €', 'Coût', '? frais_ambigus'],
+    ['Remboursement de 5 €', 'Coût', '? frais_ambigus'],
+    ['0 à 5 €', 'Coût', '? frais_ambigus'],
     ['Participation aux réunions', 'Coût', '? frais_ambigus'],
     ['Participation au comité de quartier', 'Coût', '? frais_ambigus'],
     ['Participation financière', 'Coût', 'payant'],

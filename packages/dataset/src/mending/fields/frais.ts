@@ -9,6 +9,9 @@ const FREE =
   /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde)| ?[,–-]? ?sans conditions?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
+/** Sums that nobody pays: what is given, lent, paid back or paid by others. */
+const NOT_A_PRICE =
+  /\b(?:primes?|aides? de|bourses?|rembours\w*|economies?|budget|pris en charge|prises? en charge|tiers[ -]payant|valeur|subvention\w*|rendue?|restituee?|plafond)\b/;
 const PAID =
   /^(?:payante?s?|participation)$|\bparticipation (?:(?:financiere|demandee|symbolique|forfaitaire|modique|libre|volontaire)|aux? (?:frais|couts?))\b|\b(?:adhesion|cotisation|redevance|tarifs?|forfait|payante?s?|abonnement|caution|quotient familial)\b/;
 
@@ -54,8 +57,10 @@ export function readFrais(value: unknown, column: string): Outcome {
     const kinds = new Set(codes.map((code) => formerFrais[code] ?? code));
     return kinds.size > 1 ? ask('frais_ambigus', ['gratuit', 'payant']) : mend([...kinds][0], 'frais');
   }
+  if (NOT_A_PRICE.test(text)) return ask('frais_ambigus', ['gratuit', 'payant']);
   const amounts = [...text.matchAll(AMOUNT)].map(([, amount = '']) => Number(amount.replace(',', '.')));
-  const isFree = /\bgratui|\bsans frais|\boffert/.test(text) || amounts.includes(0);
+  const isFree =
+    /\bgratui|\bsans frais|\boffert/.test(text) || amounts.includes(0) || /\b0 ?(?:-|a|ou|et) ?\d/.test(text);
   const isPaid = amounts.some((amount) => amount > 0) || PAID.test(text) || /\bde \d+ a \d+ ?€/.test(text);
   if (isFree === isPaid || /\bou\b.*\bgratui|\?|selon (?:les )?cas|variable/.test(text))
     return ask('frais_ambigus', ['gratuit', 'payant']);

@@ -90,6 +90,16 @@ it.each([
   ['Un lundi sur deux de 9h à 12h', '? horaires_illisibles'],
   ['Mardi 9h-12h semaines paires', '? horaires_illisibles'],
   ['Du lundi au vendredi à partir de 9h', '? horaires_illisibles'],
+  ['Vendredi 9h-12h sauf le 1er du mois', '? horaires_illisibles'],
+  ['Samedi 9h-12h le premier du mois', '? horaires_illisibles'],
+  ['Lundi 1er 9h-12h', '? horaires_illisibles'],
+  ['Lundi 9h et 12h', '? horaires_illisibles'],
+  ['L/V 9h-12h', '? horaires_illisibles'],
+  ['H24', '24/7'],
+  ['Mar, jeu : 10h>12h / 14h>18h', 'Tu,Th 10:00-12:00,14:00-18:00'],
+  ['Mardi 14h-16h (sauf juillet-août)', 'Tu 14:00-16:00; Jul-Aug off'],
+  ['Mardi 14h-16h, fermé les jours fériés et en août', 'Tu 14:00-16:00; PH off; Aug off'],
+  ['Mardi 14h-16h sauf août et décembre', '? horaires_illisibles'],
 ])('reads %j', (text, expected) => {
   const { value, ask } = readHoraires(text);
   expect(ask === undefined ? value : `? ${ask}`).toBe(expected);

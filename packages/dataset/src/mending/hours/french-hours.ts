@@ -22,10 +22,11 @@ const MONTH_LETTERS = [
   'novembre',
   'decembre',
 ];
+const MONTH = `(?:${MONTH_LETTERS.join('|')})`;
 const APPOINTMENT =
   /\b(?:rdv|rendez[- ]?vous|nous (?:contacter|consulter|appeler)|se renseigner|sur demande|sur inscription|contacter|variables?|selon)\b/;
 
-const DAY_AND_NIGHT = String.raw`24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?`;
+const DAY_AND_NIGHT = String.raw`(?:24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?|h ?24)`;
 const EVERY_DAY = String.raw`(?:7 ?j(?:ours)? ?(?:/|sur) ?7(?: ?j(?:ours)?)?|tous les jours)`;
 const ALWAYS = new RegExp(
   `^(?:ouvert )?(?:${DAY_AND_NIGHT}(?:[ ,;et-]*${EVERY_DAY})?|${EVERY_DAY}[ ,;et-]*${DAY_AND_NIGHT})$`,
@@ -74,7 +75,7 @@ const readText = remember((raw): Outcome => {
   const folded = foldText(text)
     .replace(/[’`´]/g, "'")
     .replace(/[–—−]/g, '-')
-    .replace(/(?<=\d)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
+    .replace(/(?<=\d ?h?)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
     .replace(/→/g, ' ')
     // The days that are closed stand before those that are open.
     .replace(/(?<=\bfermee?s? [^,;\n]{1,40})(?:,| et| mais)\s+(?=ouvert)/g, ' ;')
@@ -133,13 +134,21 @@ function takeClosures(text: string): { bare: string; rules: string[] } {
       /[\s,;(-]*(?:(?:hors|sauf|excepte|en dehors des|fermee?(?: pendant| durant)?)\s+(?:pendant |durant )?(?:les )?(?:vacances(?: scolaires)?|periodes? (?:de )?vacances(?: scolaires)?)|(?:en )?periode scolaire(?: uniquement| seulement)?)(\s*(?:,|\/|et)\s*(?:les )?(?:jours )?feries)?\)?/g,
       (_, holidays?: string) => note('SH off') + (holidays === undefined ? '' : note('PH off')),
     )
-    .replace(/[\s,;(-]*(?:sauf|hors|excepte|fermee?)\s+(?:les )?(?:jours )?feries\)?/g, () => note('PH off'))
+    .replace(
+      /[\s,;(-]*(?:sauf|hors|excepte|fermee?s?)\s+(?:les )?(?:jours )?feries\)?( et (?=(?:en|au mois d[e'])\s))?/g,
+      (_, more?: string) => `${note('PH off')}${more === undefined ? '' : ', ferme '}`,
+    )
     .replace(
       new RegExp(
-        String.raw`[\s,;(-]*(?:fermee?s?|fermeture|sauf)(?: annuelle)?(?: (?:en|au mois d[e']|le mois d[e']|pendant le mois d[e']|tout le mois d[e']))?\s*(${MONTH_LETTERS.join('|')})(?![a-z])\)?`,
+        String.raw`[\s,;(-]*(?:fermee?s?|fermeture|sauf)(?: annuelle)?(?: (?:en|au mois d[e']|le mois d[e']|pendant le mois d[e']|tout le mois d[e']))?\s*(${MONTH})(?:\s*(?:-|et|a)\s*(${MONTH}))?(?![a-z])\)?`,
         'g',
       ),
-      (_, month: string) => note(`${MONTHS[MONTH_LETTERS.indexOf(month)] ?? ''} off`),
+      (whole, month: string, last?: string) => {
+        const [from, to] = [MONTH_LETTERS.indexOf(month), MONTH_LETTERS.indexOf(last ?? month)];
+        // « Août et décembre » are no months in a row.
+        if (to - from > 1) return whole;
+        return note(from === to ? `${MONTHS[from] ?? ''} off` : `${MONTHS[from] ?? ''}-${MONTHS[to] ?? ''} off`);
+      },
     );
   return { bare, rules };
 }
@@ -285,6 +294,8 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
         from = null;
         break;
       case 'nth':
+        // A rank is that of the day behind it: « le 1er du mois » is none, and neither is « lundi 1er ».
+        if (isExcept || !isOfADay(tokens, at)) return null;
         if (!isTimesFirst && group.slots.length > 0) close();
         nth = tokens[at - 1]?.kind === 'and' && tokens[at - 2]?.kind === 'nth' ? [...nth, token.nth] : [token.nth];
         break;
@@ -314,7 +325,7 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
         break;
       case 'and':
         // « 9h/12h »: between two times alone, the sign means until.
-        if (pending !== null && tokens[at + 1]?.kind === 'time') isTo = true;
+        if (pending !== null && token.by === '/' && tokens[at + 1]?.kind === 'time') isTo = true;
         break;
       case 'except':
         isExcept = true;
@@ -349,6 +360,13 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
   if (pending !== null) return null;
   close();
   return groups;
+}
+
+/** Tells whether a rank, or the list of ranks that it stands in, has a day behind it. */
+function isOfADay(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'and' && tokens[next + 1]?.kind === 'nth') next += 2;
+  return tokens[next]?.kind === 'day';
 }
 
 function range(from: number, to: number): number[] {

@@ -5,7 +5,8 @@ export type Token =
   | { kind: 'time'; minutes: number }
   | { kind: 'nth'; nth: number }
   | { kind: 'to'; by: '-' | 'word' }
-  | { kind: 'and' | 'break' | 'except' | 'closed' | 'month' | 'half' };
+  | { kind: 'and'; by?: string }
+  | { kind: 'break' | 'except' | 'closed' | 'month' | 'half' };
 
 /** Days of one letter, where no day is written in more: « S » behind « samedi » may be its plural. */
 const LETTER = /^(?:[ljvsd](?![a-z'])|m[ae](?![a-z]))\.?/;
@@ -39,6 +40,8 @@ export function toTokens(text: string): Token[] | null {
     else if (take(/^(?:en semaine|jours ouvres|les jours de semaine)(?![a-z])/))
       tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
     else if (take(/^(?:du )?l\.? ?(?:-|a|au) ?v(?![a-z])\.?/)) tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
+    // One letter on each side of the sign may be both days or all from one to the other.
+    else if (areLetters && /^l\.? ?\/ ?[vsd](?![a-z])/.test(rest)) return null;
     else if (take(/^(?:les? )?week[- ]?ends?(?![a-z])/)) tokens.push({ kind: 'days', days: [5, 6] });
     else if (take(/^(?:du mois|de chaque mois|du (?:mois|mois civil)|par mois)(?![a-z])/))
       tokens.push({ kind: 'month' });
@@ -78,8 +81,11 @@ export function toTokens(text: string): Token[] | null {
       else if (letter !== null) tokens.push({ kind: 'day', day: INITIALS.indexOf(letter[0].replace('.', '')) });
       else if (take(/^-/)) tokens.push({ kind: 'to', by: '-' });
       else if (take(/^(?:jusqu'?(?:a|au)?|a|au|aux)(?![a-z])/)) tokens.push({ kind: 'to', by: 'word' });
-      else if (take(/^(?:,|\/|&|\+|et(?![a-z]))/)) tokens.push({ kind: 'and' });
-      else if (!take(FILLER)) return null;
+      else {
+        const sign = take(/^(?:,|\/|&|\+|et(?![a-z]))/);
+        if (sign !== null) tokens.push({ kind: 'and', by: sign[0] });
+        else if (!take(FILLER)) return null;
+      }
     }
   }
   return tokens;

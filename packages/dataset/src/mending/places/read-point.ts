@@ -82,6 +82,9 @@ export function splitPoint(value: unknown): readonly [latitude: unknown, longitu
     const coordinates = value['coordinates'];
     if (Array.isArray(coordinates) && (value['type'] === undefined || value['type'] === 'Point'))
       return [coordinates[1], coordinates[0]];
+    const [only, ...others] =
+      value['type'] === 'MultiPoint' && Array.isArray(coordinates) ? (coordinates as unknown[]) : [];
+    if (Array.isArray(only) && others.length === 0) return [only[1], only[0]];
     return [value['latitude'] ?? value['lat'] ?? null, value['longitude'] ?? value['lon'] ?? value['lng'] ?? null];
   }
   if (Array.isArray(value)) return [value[1], value[0]];
@@ -90,7 +93,7 @@ export function splitPoint(value: unknown): readonly [latitude: unknown, longitu
     .replace(/^POINT\s*\(\s*(\S+)\s+(\S+)\s*\)$/i, '$2 $1')
     .replace(/[[\]()]/g, ' ')
     .trim();
-  const parts = text.split(text.includes(';') ? /\s*;\s*/ : /,\s+|\s+|(?<=\.\d+),(?=-?\d)/);
+  const parts = text.split(text.includes(';') ? /\s*;\s*/ : /,\s+|\s*\/\s*|\s+|(?<=\.\d+),(?=-?\d)/);
   return parts.length === 2 ? [parts[0], parts[1]] : [text === '' ? null : text, null];
 }
 

@@ -38,6 +38,8 @@ it.each([
   ['type', 'Aide financière ponctuelle', ['aide-financiere']],
   ['reseaux_porteurs', 'Croix-Rouge française', ['croix-rouge']],
   ['publics', 'DE de longue durée', ['demandeurs-emploi']],
+  ['publics', 'BRSA / DE', ['beneficiaires-des-minimas-sociaux', 'demandeurs-emploi']],
+  ['publics', 'PERSONNES DE PLUS DE 60 ANS', ['seniors']],
   ['publics', 'Allocataires des minima sociaux (RSA, ASS, AAH)', ['beneficiaires-des-minimas-sociaux']],
   ['publics', '+ de 60 ans', ['seniors']],
   ['publics', 'Moins de 60 ans', '? valeur_inconnue'],

@@ -51,10 +51,14 @@ export function createValueReader(field: string): (text: string) => ReadValues {
   const known = readers.get(field);
   if (known !== undefined) return known;
   const readItem = createItemReader(field);
-  const reader = remember((text) => toRead(text, readItem));
+  const reader = remember((text) => toRead(field === 'publics' ? withJobSeekers(text) : text, readItem));
   readers.set(field, reader);
   return reader;
 }
+
+/** « DE » between the signs of a list is short for « demandeurs d’emploi », and no word that means nothing. */
+const JOB_SEEKERS = /(^|[,;/|+&•\n(]|\s(?:et|ou)\s)\s*D\.?E\.?\s*(?=$|[,;/|+&•\n)]|\s(?:et|ou)\s)/g;
+const withJobSeekers = (text: string): string => text.replace(JOB_SEEKERS, '$1 demandeurs d’emploi');
 
 /** Boxes that are ticked, and numbers, before the items of a list. */
 const TICKED = /(?:^|\s)(?:\[x\]|[☑☒✓✔])\s*/gi;
