@@ -51,6 +51,8 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .stock > :nth-child(2)::before { content: '· '; }
 .in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; max-width: calc(1120px + 2 * var(--margin)); padding: 8px var(--margin) 40px; }
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
+/* The room of the offers is kept: what stands under them does not move away when they come. */
+.of-element > di-search { display: block; min-block-size: calc(100vh - 64px); }
 .on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .without { margin-block-start: 16px; font-size: .875rem; color: var(--quiet); }

@@ -48,6 +48,7 @@ describe('<di-contribution>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({ telephone: '+33465710042' });
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'receipt', 'the receipt has the focus');
+    await waitUntil(() => customElements.get('di-told') !== undefined, 'the list behind the form can say so');
   });
 
   it('has the whole width of a printed page', async () => {

@@ -160,6 +160,10 @@ export class DiContribution extends ContributionProperties {
 
   protected override updated(): void {
     this.#form.updated();
+    const form = this.#form.read();
+    if (form === null || (form.receipt === null && form.sending.queued === null)) return;
+    // The list and the offer behind the form show the mark of what was sent. Without it they show the offer all the same.
+    import('../told/define.ts').catch(() => undefined);
   }
 
   /** Moves the focus to the form's title. */

@@ -14,6 +14,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { openOutbox, type Outbox } from '../../shared/sending/outbox-controller.ts';
 import { handOver, isTransient, willPass } from '../../shared/sending/sink.ts';
+import { rememberTold } from '../../shared/sending/told.ts';
 import { renderBad } from '../fields/frames.ts';
 
 type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
@@ -60,6 +61,7 @@ export abstract class ReportElement extends LitElement {
     try {
       this.receipt = await handOver(sink, contribution, this.#key.key);
       this.status = 'writing';
+      rememberTold(contribution, this.receipt);
       emit(this, 'di-contribute', { contribution, receipt: this.receipt });
       send(this, 'announce', said);
       await this.updateComplete;

@@ -55,6 +55,19 @@ describe('<di-told>', () => {
     await waitUntil(() => textOf(element) === '', 'it was taken back');
   });
 
+  it('tells that the offer is closed, or a duplicate, until it is shown so', async () => {
+    const { changements: _, ...report } = correction('');
+    rememberTold({ ...report, genre: 'fermeture', fermeture: {} }, receipt);
+    const element = await mount();
+    expect(textOf(element)).to.contain('C’est fermé').and.to.contain('HXX3-PNF8');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const closed = { ...service, overlay: { contribution: 'c1', date: '2026-01-02', changements: {}, fermeture: {} } };
+    element.record = closed;
+    await waitUntil(() => textOf(element) === '', 'the offer says so now');
+    rememberTold({ ...report, genre: 'doublon', doublon_de: 'other' }, { ...receipt, id: 'c2' });
+    await waitUntil(() => textOf(element).includes('C’est un doublon'), 'the other report is told');
+  });
+
   it('tells a correction that waits for the network, and its number once it was sent', async () => {
     const outbox = new Outbox('https://relais.example');
     const element = await mount(service, 'en');

@@ -19,7 +19,7 @@ import { isSaidAlone } from '../correction/lines.ts';
 const french = { c: correct.fr, labels: fields.fr };
 
 /**
- * Tells the corrections of a record that left from this device, or wait here, until the record shows their values.
+ * Tells the corrections of a record, and the reports that it is closed or stands twice, that left from this device, or wait here, until the record shows their values.
  *
  * @summary The mark of a correction sent from this device.
  */
@@ -61,14 +61,15 @@ export class DiTold extends LitElement {
     return told.map((one) => this.#renderOne(one));
   }
 
-  #renderOne({ changements, since, receipt }: Told): TemplateResult {
+  #renderOne({ genre, changements, since, receipt }: Told): TemplateResult {
     const { c, labels } = this.texts;
     const link = toSafeHref(receipt?.suivi ?? null);
     const day = formatDate(toLocalDay(new Date(since)), this.language);
     const said = Object.entries(changements).filter(([champ]) => isSaidAlone(champ, changements));
     return html`<p class="note">
       ${icon(receipt === null ? 'wait' : 'check')}<span
-        ><b>${receipt === null ? c.toldWaits : c.told(day)}</b> ${said.map(
+        ><b>${receipt === null ? c.toldWaits : c.told(day)}</b>
+        ${genre === 'correction' ? nothing : c[genre === 'fermeture' ? 'closed' : 'double']}${said.map(
           ([champ, value], at) =>
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
               <bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`,

@@ -58,14 +58,47 @@ describe('<di-place-field>', () => {
   });
 
   it('opens no list over what is pressed next where a name leaves no doubt, and may not cover it', async () => {
-    const { field, input, chosen } = await mount(fakeGeography([lille, nord, jura]), null, { settles: true });
+    const { field, input, chosen, said } = await mount(fakeGeography([lille, nord, jura]), null, { settles: true });
     type(input, 'Saint-Aubin');
     await waitUntil(() => findAll(field, '[role="option"]').length === 2);
     type(input, 'Lille');
     await waitUntil(() => findAll(field, '[role="option"]').length === 0);
+    expect(said.at(-1)).to.equal('Lille (59000)');
     field.submit();
     await waitUntil(() => chosen().length === 1);
     expect(chosen()).to.deep.equal([lille]);
+  });
+
+  it('takes the commune that was named whole when the field is left, where no list opens for it', async () => {
+    const { field, input, chosen, said } = await mount(fakeGeography([lille, nord, jura]), null, { settles: true });
+    input.focus();
+    type(input, 'Saint-Aubin');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 2);
+    input.blur();
+    expect(chosen(), 'two have that name').to.be.empty;
+    input.focus();
+    type(input, 'lille');
+    await waitUntil(() => said.at(-1) === 'Lille (59000)');
+    input.blur();
+    await waitUntil(() => chosen().length === 1);
+    await field.updateComplete;
+    expect(input.value).to.equal('Lille (59000)');
+  });
+
+  it('proposes one place for a postal code of an arrondissement, and none for the INSEE code that it is', async () => {
+    const city = aCommune({ code: '13055', nom: 'Marseille', codes_postaux: ['13001', '13005'] });
+    const fifth = aCommune({ code: '13205', nom: 'Marseille 5e Arrondissement', codes_postaux: ['13005'] });
+    const aubagne = aCommune({ code: '13005', nom: 'Aubagne', codes_postaux: ['13400'] });
+    const geography = { ...fakeGeography([]), communes: () => Promise.resolve([city, aubagne, fifth]) };
+    const { field, input } = await mount(geography);
+    type(input, '13005');
+    await opens(field);
+    expect(options(field).map((option) => textOf(option).replaceAll(/\s+/g, ' '))).to.have.length(1);
+    expect(textOf(options(field)[0]!))
+      .to.contain('Marseille 5e ')
+      .and.not.to.contain('Arrondissement');
+    type(input, '13400');
+    await waitUntil(() => textOf(options(field)[0]!).includes('Aubagne'), 'its own postal code finds it');
   });
 
   it('says that a town stands outside of the territory, and proposes none that begin alike', async () => {
@@ -364,6 +397,15 @@ describe('<di-place-field>', () => {
     await field.updateComplete;
     expect(changes).to.deep.equal([{ ...nowhere, code_commune: '13205', commune: fifth, q: 'permis' }]);
     expect(field.shadowRoot?.activeElement, 'the results may take the focus').to.equal(null);
+  });
+
+  it('proposes the search of a need before names that are only near', async () => {
+    const near = { ...fakeGeography([]), communes: () => Promise.resolve([aCommune({ nom: 'Périssac' })]) };
+    const { field, input } = await mount(near, null, { takesWords: true });
+    type(input, 'permis');
+    await waitUntil(() => findAll(field, '#as-need').length === 1 && options(field).length > 0);
+    expect(find(field, '.pop').firstElementChild?.matches('.message')).to.equal(true);
+    expect(await findFaults(field)).to.deep.equal([]);
   });
 
   it('takes the name of a commune, and an address, for no need', async () => {

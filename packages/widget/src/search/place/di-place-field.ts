@@ -22,7 +22,7 @@ import {
   type Territory,
 } from '../../shared/places/places.ts';
 import { isFound, isNamed, toOnlyMatch } from '../../shared/places/suggestions.ts';
-import { keepPostalCode } from '../../shared/format/place.ts';
+import { formatCommune, keepPostalCode } from '../../shared/format/place.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -150,6 +150,8 @@ export class DiPlaceField extends LitElement {
     }
     const items = this.#items;
     const open = items.length > 0;
+    // Names that are only near come after the way that is probably meant.
+    const isNeed = this.takesWords && isUnnamed(this.#places.state);
     const message = renderMessage(this.#places.state, this.remark, {
       texts,
       territory,
@@ -161,7 +163,7 @@ export class DiPlaceField extends LitElement {
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
       <div class="box">
-        ${icon('pin')}
+        ${icon(this.#settled === null ? 'pin' : 'check')}
         ${this.#combobox.renderInput({
           id: 'place',
           placeholder: texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder'],
@@ -170,8 +172,9 @@ export class DiPlaceField extends LitElement {
         ${this.#renderButton()}
       </div>
       <div class="pop" part="place-list" ?hidden=${!open && message === nothing} @mousedown=${keepFocus}>
+        ${isNeed ? message : nothing}
         ${renderList({ texts, items, territory, typed: this.text, renderOption: this.#combobox.renderOption })}
-        ${message}
+        ${isNeed ? nothing : message}
       </div>
     `;
   }
@@ -224,13 +227,14 @@ export class DiPlaceField extends LitElement {
     const around = canLocate(this.geography) ? [here] : [];
     if (this.isBlankOpen) return around;
     const { state } = this.#places;
-    if (this.settles && this.#isSettled) return [];
+    if (this.#settled !== null) return [];
     return state.status === 'open' ? [...toItems(state, this.text), ...around] : [];
   }
 
-  get #isSettled(): boolean {
-    const only = toOnlyMatch(this.#places.state.communes, this.text);
-    return only !== null && isNamed(only, this.text);
+  /** The commune that the text is the whole name of, where no list opens for it. */
+  get #settled(): Commune | null {
+    const only = this.settles ? toOnlyMatch(this.#places.state.communes, this.text) : null;
+    return only !== null && isNamed(only, this.text) ? only : null;
   }
 
   #onInput(text: string): void {
@@ -259,10 +263,15 @@ export class DiPlaceField extends LitElement {
     if (item !== undefined && event instanceof PointerEvent && event.pointerType === 'touch') this.input?.blur();
   }
 
-  /** Leaving chooses nothing: the text of the chosen place comes back. */
+  /** Leaving chooses nothing but a commune named whole, where no list opens for it: the text of the chosen place comes back. */
   #onBlur(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget)) return;
     this.isFocused = false;
+    const settled = this.#settled;
+    if (settled !== null && this.#isEdited) {
+      const commune = keepPostalCode(settled, this.text);
+      this.#take({ ...nowhere, code_commune: commune.code, commune });
+    }
     if (this.remark !== 'locating') this.#closeList();
     if (this.#isChosen) this.text = this.#name;
   }
@@ -400,7 +409,9 @@ export class DiPlaceField extends LitElement {
       this.#chooseOrAsk();
     } else {
       const found = this.#items.filter(({ kind }) => kind !== 'here').length;
-      if (!addressesDown) this.#send('announce', this.texts['live.suggestions'](found));
+      const settled = this.#settled;
+      if (settled !== null) this.#send('announce', formatCommune(settled, this.text));
+      else if (!addressesDown) this.#send('announce', this.texts['live.suggestions'](found));
       if (this.#moving !== null) this.#combobox.move(this.#moving);
       this.#moving = null;
     }

@@ -1,4 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { withoutArrondissement } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameDepartement } from '../../shared/format/departement.ts';
 import { formatPostalCodes, keepPostalCode } from '../../shared/format/place.ts';
@@ -76,7 +77,8 @@ function renderItem(item: PlaceItem, context: ListContext): TemplateResult {
     case 'commune':
     case 'maybe': {
       const { nom } = keepPostalCode(item.commune, typed);
-      return renderOption(item, 'pin', nom, explain(item, context), formatPostalCodes(item.commune, typed), context);
+      const name = withoutArrondissement(nom);
+      return renderOption(item, 'pin', name, explain(item, context), formatPostalCodes(item.commune, typed), context);
     }
     case 'departement':
       return renderOption(item, 'pin', item.departement.nom, texts['place.whole'], item.departement.code, context);

@@ -6,7 +6,7 @@ import {
   type Departement,
   type Geography,
 } from '@inclusion-kit/sdk/geography';
-import { findDepartements } from '@inclusion-kit/sdk/internal';
+import { communesOfCode, findDepartements, isCode } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isFound, toTownTexts } from '../../shared/places/suggestions.ts';
 import { arrange, mayBeAddress, type Territory } from '../../shared/places/places.ts';
@@ -121,7 +121,9 @@ export class PlacesController implements ReactiveController {
       ]);
       if (this.#request !== request) return;
       this.isAsking = false;
-      const communes = arrange(found, territory).slice(0, COMMUNES);
+      // « 13005 » is the fifth arrondissement of Marseille: neither all of the city, nor Aubagne, which has it as its INSEE code.
+      const coded = isCode(typed) ? communesOfCode(found, typed) : [];
+      const communes = arrange(coded.length > 0 ? coded : found, territory).slice(0, COMMUNES);
       this.#settle({ ...closed, typed, communes, departements });
       const isUnknown = departements.length === 0 && communes.every((commune) => !isFound(commune, typed));
       if (isUnknown && !territory.fixed) await this.#lookElsewhere(typed, request);

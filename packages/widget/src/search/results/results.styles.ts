@@ -104,6 +104,18 @@ export const resultsStyles = css`
   .same.is-coming {
     min-block-size: 106px;
   }
+  /* The name, the two lines of the warning and the line that opens, as the note has them on a phone. */
+  @container di (max-width: 559.98px) {
+    .same.is-coming {
+      min-block-size: 0;
+      padding: 6px 10px calc(6px + 1.4em + 4px);
+      font-size: var(--_xs);
+      line-height: 1.4;
+    }
+    .same.is-coming.is-old {
+      padding-block-end: calc(6px + 4.2em + 4px);
+    }
+  }
   .split {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -21,9 +21,11 @@ import {
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
+import { toShort } from '../../shared/format/text.ts';
 import type { LonLat } from '../../shared/map/mercator.ts';
 import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
+import { sayNear } from '../../shared/offers/facts.ts';
 import { isHeld } from '../filters/filters.ts';
 import { nameDepartement } from '../../shared/format/departement.ts';
 
@@ -77,8 +79,9 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
-        ${renderTray(context)} ${isBeside ? nothing : map} ${renderNote(context, groups.length)}
-        ${renderList(answer, groups, context)} ${context.beginning ? nothing : renderEnd(answer, context)}
+        ${renderTray(context)} ${isBeside ? nothing : map} ${renderFoundBy(context)}
+        ${renderNote(context, groups.length)} ${renderList(answer, groups, context)}
+        ${context.beginning ? nothing : renderEnd(answer, context)}
       </div>
       ${isBeside ? map : nothing}
     </div>
@@ -122,16 +125,32 @@ function renderQuestion({ total }: Answer, context: SearchContextWithParts): Tem
   return total > 50 && mayAsk && !page.noQuestions ? html`<div class="asking"></div>` : nothing;
 }
 
+/** Says that the words are near a need, unless the answer tells it of words that no offer says. It waits for no code: it would move the cards. */
+function renderFoundBy({ texts, language, listing, snapshot }: SearchContext): TemplateResult | typeof nothing {
+  const { match } = listing.said;
+  const { unsaid = null, withoutNetwork = null } = snapshot.answer ?? {};
+  if (match === null || unsaid !== null || withoutNetwork !== null) return nothing;
+  return html`<p class="left small muted">${sayNear(match, texts, language)}.</p>`;
+}
+
 /** Draws what most offers share, and keeps its room while its code comes. */
 function renderNote(context: SearchContextWithParts, listed: number): TemplateResult | typeof nothing {
   const { parts, listing } = context;
-  const { same, old, match } = listing.said;
-  if (same === null && old === null && match === null) return nothing;
+  const { same, old } = listing.said;
+  if (same === null && old === null) return nothing;
   if (parts.statusOf('note') === 'absent') void parts.load('note');
-  return (
-    parts.get('note')?.renderSaidOnce(context, listed) ??
-    (same === null && old === null ? nothing : html`<div class="note same ${same === null ? '' : 'is-coming'}"></div>`)
-  );
+  return parts.get('note')?.renderSaidOnce(context, listed) ?? renderComingNote(context, listed);
+}
+
+/** Keeps the room of the note: of its name, which may take several lines on a phone, and of the lines that come with it. */
+function renderComingNote({ listing, texts, snapshot }: SearchContext, listed: number): TemplateResult {
+  const { same, old } = listing.said;
+  if (same === null) return html`<div class="note same"></div>`;
+  const isPart = snapshot.answer !== null && snapshot.answer.page < snapshot.answer.pages;
+  const [before] = texts.same(same.count, listed, isPart);
+  return html`<div class="note same is-coming ${old === null ? '' : 'is-old'}">
+    <p>${before}<b lang="fr">${toShort(same.service.nom)}</b></p>
+  </div>`;
 }
 
 /** Draws the map of an answer, or the room that it takes while it comes. */

@@ -2,41 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
-import { describe, listFacts, sayNear } from '../../shared/offers/facts.ts';
+import { describe, listFacts } from '../../shared/offers/facts.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { disclosure } from '../../shared/styles/disclosure.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { saidNoteStyles } from './said-note.styles.ts';
 import type { SaidOnce } from './said-once.ts';
 
-/** Draws what most offers of the list have in common: the need that they were found by, their name, with what it stands for, their age, their source. */
+/** Draws what most offers of the list have in common: their name, with what it stands for, their age, their source. */
 export function renderSaidOnce(context: SearchContext, listed: number): TemplateResult | typeof nothing {
   const { texts, narrow, listing, confirmationOf, snapshot } = context;
   const { same, old } = listing.said;
   // Those that this reader has just confirmed are old no more.
   const left = [...(old?.ids ?? [])].filter((id) => !isConfirmedHere(confirmationOf(id))).length;
-  const found = renderFoundBy(context);
-  if (same === null && left <= 0) return found;
+  if (same === null && left <= 0) return nothing;
   const warning =
     old === null || left <= 0
       ? nothing
       : html`<b class="warn">${texts['stale.above'](left, listed, old.months, old.canCall)}</b>`;
   addStyles(context.page.renderRoot, [disclosure, saidNoteStyles]);
-  return html`${found}
-    <div class="note same" part="same">
-      ${icon(same === null ? 'warning' : 'info')}
-      <div>
-        ${same === null ? warning : renderSame(same, { isShort: narrow, listed, isPart: snapshot.answer !== null && snapshot.answer.page < snapshot.answer.pages }, warning, context)}
-      </div>
-    </div>`;
-}
-
-/** Says that the words are near a need, unless the answer tells it of words that no offer says. */
-function renderFoundBy({ texts, language, listing, snapshot }: SearchContext): TemplateResult | typeof nothing {
-  const { match } = listing.said;
-  const { unsaid = null, withoutNetwork = null } = snapshot.answer ?? {};
-  if (match === null || unsaid !== null || withoutNetwork !== null) return nothing;
-  return html`<p class="left small muted">${sayNear(match, texts, language)}.</p>`;
+  return html`<div class="note same" part="same">
+    ${icon(same === null ? 'warning' : 'info')}
+    <div>
+      ${same === null ? warning : renderSame(same, { isShort: narrow, listed, isPart: snapshot.answer !== null && snapshot.answer.page < snapshot.answer.pages }, warning, context)}
+    </div>
+  </div>`;
 }
 
 /** Draws the name that most offers have, and what it stands for: of the offers shown, while others may follow. On a phone the first card begins soon after it. */

@@ -1,4 +1,10 @@
-import { isSameMeaning, type Contribution, type FieldValue, type Receipt } from '@inclusion-kit/sdk/contributions';
+import {
+  isSameMeaning,
+  overlayOf,
+  type Contribution,
+  type FieldValue,
+  type Receipt,
+} from '@inclusion-kit/sdk/contributions';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { fromStoredWaiting } from './outbox.ts';
 import { TOLD_KEY as KEY } from './sink.ts';
@@ -7,9 +13,13 @@ import { PREFIX } from './waiting.ts';
 const MOST = 50;
 const KEPT_MS = 30 * 86_400_000;
 
-/** A correction that this device sent, or that waits here for the network. It never leaves the device again. */
+/** The contributions that a device remembers: a correction, a report that an offer is closed, or that it stands twice. */
+const toldGenres = ['correction', 'fermeture', 'doublon'] as const;
+
+/** A correction or a report that this device sent, or that waits here for the network. It never leaves the device again. */
 export interface Told {
   readonly cible: NonNullable<Contribution['cible']>;
+  readonly genre: (typeof toldGenres)[number];
   readonly changements: Readonly<Record<string, FieldValue>>;
   /** Time when it was told, in milliseconds since 1970. */
   readonly since: number;
@@ -39,19 +49,33 @@ export function followTold(listener: () => void): () => void {
 /** Lists what this device told about a record and the record does not show yet, the oldest first. */
 export function toldAbout(record: { readonly id: string }): readonly Told[] {
   known ??= [...readSent(), ...readWaiting()];
-  return known.filter(
-    ({ cible, changements }) =>
-      cible.id === record.id &&
-      Object.entries(changements).some(([champ, value]) => !isSameMeaning(champ, Reflect.get(record, champ), value)),
-  );
+  return known.filter((told) => told.cible.id === record.id && !isShown(told, record));
 }
 
-/** Keeps a correction that was received, so that its record goes on showing it on this device. */
-export function rememberTold({ genre, cible, changements }: Contribution, receipt: Receipt): void {
-  if (genre !== 'correction' || cible === undefined || changements === undefined) return;
+/** Tells whether a record shows what was told about it. Of two that are the same, nothing is shown. */
+function isShown({ genre, changements }: Told, record: object): boolean {
+  if (genre === 'doublon') return false;
+  if (genre === 'fermeture') return overlayOf(record)?.fermeture !== undefined;
+  return Object.entries(changements).every(([champ, value]) => isSameMeaning(champ, Reflect.get(record, champ), value));
+}
+
+/** Returns what is remembered of a contribution, or null for one that is not. */
+function toTold({
+  genre,
+  cible,
+  changements = {},
+}: Contribution): Pick<Told, 'cible' | 'genre' | 'changements'> | null {
+  const known = toldGenres.find((one) => one === genre);
+  return known === undefined || cible === undefined ? null : { cible, genre: known, changements };
+}
+
+/** Keeps a correction or a report that was received, so that its record goes on showing it on this device. */
+export function rememberTold(contribution: Contribution, receipt: Receipt): void {
+  const told = toTold(contribution);
+  if (told === null) return;
   const { id, numero, suivi } = receipt;
   const others = readSent().filter((one) => one.receipt?.id !== id);
-  write([...others, { cible, changements, since: Date.now(), receipt: { id, numero, ...(suivi && { suivi }) } }]);
+  write([...others, { ...told, since: Date.now(), receipt: { id, numero, ...(suivi && { suivi }) } }]);
 }
 
 /** Forgets a correction that its author took back. */
@@ -72,7 +96,9 @@ function readSent(): Told[] {
   try {
     const kept: unknown = parseJson(localStorage.getItem(KEY) ?? '[]')?.value;
     if (!Array.isArray(kept)) return [];
-    return (kept as unknown[]).filter((one): one is Told => isTold(one) && one.since > Date.now() - KEPT_MS);
+    return (kept as unknown[])
+      .filter((one): one is Told => isTold(one) && one.since > Date.now() - KEPT_MS)
+      .map((one) => ({ ...one, genre: toldGenres.find((genre) => genre === one.genre) ?? 'correction' }));
   } catch {
     return [];
   }
@@ -82,9 +108,9 @@ function readWaiting(): Told[] {
   try {
     return Object.keys(localStorage).flatMap((name) => {
       const waiting = name.startsWith(PREFIX) ? fromStoredWaiting(localStorage.getItem(name)) : null;
-      const { genre, cible, changements } = waiting?.contribution ?? {};
-      if (waiting === null || genre !== 'correction' || cible === undefined || changements === undefined) return [];
-      return waiting.refusal === null ? [{ cible, changements, since: waiting.since, receipt: null }] : [];
+      const told = waiting === null ? null : toTold(waiting.contribution);
+      if (waiting === null || told === null) return [];
+      return waiting.refusal === null ? [{ ...told, since: waiting.since, receipt: null }] : [];
     });
   } catch {
     return [];
