@@ -355,6 +355,8 @@ describe('places', () => {
     ['Département 53', null, ['53']],
     ['département n° 2A', '72', ['2A']],
     ['Département 99', null, '? zone_ambigue'],
+    ['Le Mans (Sablons)', '72', '? zone_ambigue'],
+    ['Sarthe ?', '72', '? zone_ambigue'],
     [['978'], null, ['978']],
     ['Ensemble du département', null, '? departement_inconnu'],
     ['Ensemble du département, Le Mans', null, '? zone_ambigue'],

@@ -83,6 +83,7 @@ function toZones(text: string, places: Places, departement: string | null, isIns
     if (!isInsee && places.ofPostal(padded).some((one) => one.code !== padded)) return null;
     return !places.isKnown || places.commune(padded) !== undefined || padded === '99100' ? [padded] : null;
   }
+  if (text.includes('?')) return null;
   const phrase = toPhrase(text);
   if (NATION.test(phrase)) return ['france'];
   const coded = /^(.+?)\s*[(–-]\s*(\d{2,3}|2[AB])\s*\)?$/i.exec(text) ?? null;
@@ -112,6 +113,8 @@ function toZones(text: string, places: Places, departement: string | null, isIns
   if (region.length > 0) return [...region];
   const epcis = places.epcis(name);
   if (epcis.length > 0) return epcis.length === 1 ? [...epcis] : null;
+  // Words in brackets may mean less than the whole commune: « Le Mans (Sablons) ».
+  if (name.includes('(')) return null;
   const communes = namedIn(name, told ?? departement, places);
   return communes.length === 1 && (told ?? departement) !== null ? communes.map((one) => one.code) : null;
 }
