@@ -25,7 +25,7 @@ import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
 import type { Looked } from '../words/word-candidates.ts';
-import type { NearWord, WordMatches } from '../words/word-matches.ts';
+import type { WordMatches } from '../words/word-matches.ts';
 
 /** Places in an answer: more would not be told apart on a map. */
 export const MOST_POINTS = 5000;
@@ -139,13 +139,14 @@ export function createOfferSearch(parts: CatalogueParts) {
   /** Counts what queries find that the one asked may have meant. The words of them are written as the first offer writes them. */
   async function findNearQueries(
     params: OfferSearchParams,
-    words: readonly NearWord[],
+    { near, typedAs }: WordMatches,
     options: CallOptions | undefined,
   ): Promise<NearQuery[]> {
     const { q = '' } = params;
     if (q.length > LONGEST_NEAR) return [];
     const found: NearQuery[] = [];
-    for (const { typed, term } of words) {
+    for (const { typed: read, term } of near()) {
+      const typed = typedAs(read);
       const { search, find } = await prepare({ ...params, q: q.replace(typed, term), page: 1, size: 1 }, options);
       const matches = find();
       const { total, found: firsts } = findPage(search, matches);
@@ -177,8 +178,8 @@ export function createOfferSearch(parts: CatalogueParts) {
       });
       const isUnsure = isFirst && left.length > 0 && absent === undefined;
       const answering = isUnsure && matches !== null ? await countAnswering(left, numbers, matches) : 0;
-      const near =
-        isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
+      const near = isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches, options) : [];
+      const leftAsTyped = [...new Set(left.map((word) => matches?.typedAs(word) ?? word))];
       return {
         ...toPage(items, total, search),
         ...(near.length > 0 && { mots_proches: near }),
@@ -186,7 +187,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         ...(matches?.place && { lieu_nomme: matches.place }),
         ...(absent !== undefined && { reseau_absent: absent }),
         ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),
-        ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: left }),
+        ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: leftAsTyped }),
       };
     },
 

@@ -38,3 +38,8 @@ test('no word was let go for results that all answer to it', async () => {
   expect(items.map(({ service }) => service.id).sort()).toEqual(['0', '1']);
   expect(mots_laisses).toBeUndefined();
 });
+
+test('words let go are told as they were typed', async () => {
+  const page = await catalogueWith(2).searchServices({ q: 'jve ménage domicile st Leuville dr' });
+  expect(page.mots_laisses).toEqual(['st', 'dr', 'Leuville']);
+});

@@ -10,6 +10,7 @@ function matchesOf(...numbers: number[]): WordMatches {
     mostOf: (position) => (numbers[position] ?? 0) / 50,
     explain: () => [],
     answeringTo: () => Promise.resolve(() => false),
+    typedAs: (text) => text,
     left: [],
     near: () => [],
     unsaid: () => null,

@@ -1,3 +1,4 @@
+import type { Correspondance } from '@inclusion-kit/sdk';
 import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import { createPlaceNames, type NamedPlaces } from '../places/place-names.ts';
@@ -44,7 +45,7 @@ export async function buildWordFinder(
   const answeringTo = async (word: string): Promise<(number: number) => boolean> =>
     index.answeringTo(word, (await readQuery(word)).understand);
   return async (typed) => {
-    const query = spellOut(typed);
+    const { query, typedAs } = spellOut(typed);
     // Words that did not come are asked for again.
     if (read?.query !== query || !read.understand.isWhole) {
       read = await readQuery(query);
@@ -53,7 +54,7 @@ export async function buildWordFinder(
     const { understand, place, beside } = read;
     return () => {
       if (last?.query === query) return last.matches;
-      const matches = toWordMatches(index.search(query, understand, beside), { callable, place, answeringTo });
+      const matches = toWordMatches(index.search(query, understand, beside), { callable, place, answeringTo, typedAs });
       if (understand.isWhole) last = { query, matches };
       return matches;
     };
@@ -99,13 +100,19 @@ function saysNeed(query: string, name: string, understand: Understand): boolean 
 
 function toWordMatches(
   matches: TextMatches | null,
-  own: Pick<WordMatches, 'answeringTo' | 'callable' | 'place'>,
+  own: Pick<WordMatches, 'answeringTo' | 'callable' | 'place' | 'typedAs'>,
 ): WordMatches | null {
   if (matches === null) return null;
-  const { explain, ...found } = matches;
+  const { explain, unsaid, ...found } = matches;
+  const asTyped = (one: Correspondance): Correspondance =>
+    one.pour === undefined ? one : { ...one, pour: [...new Set(one.pour.map(own.typedAs))] };
   return {
     ...found,
     ...own,
-    explain: (service, number) => explain(toTextDocument(service, service.structure), number),
+    unsaid: (isMet) => {
+      const told = unsaid(isMet);
+      return told && asTyped(told);
+    },
+    explain: (service, number) => explain(toTextDocument(service, service.structure), number).map(asTyped),
   };
 }

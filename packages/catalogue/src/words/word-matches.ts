@@ -67,6 +67,8 @@ export interface WordMatches extends Omit<TextMatches, 'explain'> {
   readonly callable?: Uint8Array;
   /** Returns what tells whether the service of a number answers to a word by itself. These matches stay valid. */
   readonly answeringTo: (word: string) => Promise<(number: number) => boolean>;
+  /** Returns words that the query was read as, as they were typed. */
+  readonly typedAs: (text: string) => string;
   /** The name of the place that the whole query is, or of the one town that it names beside a need. Null where there is none. */
   readonly place?: string | null;
   /** Says where the words stand in the service of a number, best field first. */

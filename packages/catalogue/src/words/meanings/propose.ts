@@ -44,7 +44,7 @@ const understandFilters = remember((): Promise<Understand> => {
 
 /** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before publics. */
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
-  const read = spellOut(typed.slice(0, MAX_LETTERS));
+  const { query: read } = spellOut(typed.slice(0, MAX_LETTERS));
   const terms = readQueryTerms(read);
   const [understand, understandOthers] = await Promise.all([
     understandingOf(read, words, { isTyping: true }),

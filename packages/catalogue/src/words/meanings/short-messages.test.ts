@@ -6,30 +6,30 @@ import { spellOut } from './short-messages.ts';
 import { readQueryTerms } from './word-keys.ts';
 
 test('a short message is spelt out', () => {
-  expect(spellOut('dsl jparl pa bien fr')).toBe('désolé je parl pas bien français');
-  expect(spellOut('koi fair apré la 3em')).toBe('quoi faire après la 3ème');
-  expect(spellOut('JVEU 1 TAF')).toBe('je veux un TAF');
-  expect(spellOut('ma reum é malade')).toBe('ma mère est malade');
+  expect(spellOut('dsl jparl pa bien fr').query).toBe('désolé je parl pas bien français');
+  expect(spellOut('koi fair apré la 3em').query).toBe('quoi faire après la 3ème');
+  expect(spellOut('JVEU 1 TAF').query).toBe('je veux un TAF');
+  expect(spellOut('ma reum é malade').query).toBe('ma mère est malade');
 });
 
 test('something that does not work is « en panne », and no person is', () => {
-  expect(spellOut('ma machine ne marche plus')).toBe('ma machine en panne');
-  expect(spellOut('internet fonctionne pas')).toBe('internet en panne');
+  expect(spellOut('ma machine ne marche plus').query).toBe('ma machine en panne');
+  expect(spellOut('internet fonctionne pas').query).toBe('internet en panne');
   for (const query of [
     'ma mère ne marche plus',
     'je ne marche pas bien',
     'mon fils il marche pas',
     'mon commerce marche plus',
   ])
-    expect(spellOut(query)).toBe(query);
+    expect(spellOut(query).query).toBe(query);
 });
 
 test('« jsp » beside other words is « je sais pas », and the young firefighters stay', () => {
-  expect(spellOut('jsp dormir')).toBe('je sais pas dormir');
-  expect(spellOut('jsp ou dormir ce soir')).toBe('je sais pas ou dormir ce soir');
-  expect(spellOut('JSP OU DORMIR')).toBe('je sais pas OU DORMIR');
+  expect(spellOut('jsp dormir').query).toBe('je sais pas dormir');
+  expect(spellOut('jsp ou dormir ce soir').query).toBe('je sais pas ou dormir ce soir');
+  expect(spellOut('JSP OU DORMIR').query).toBe('je sais pas OU DORMIR');
   for (const query of ['JSP', 'jsp', 'JSP Guise', 'jsp pompiers', 'pompier jsp', 'section jsp', 'devenir jsp'])
-    expect(spellOut(query)).toBe(query);
+    expect(spellOut(query).query).toBe(query);
 });
 
 test('words that are no short message stay as they are', () => {
@@ -49,11 +49,30 @@ test('words that are no short message stay as they are', () => {
     'passer le bsr',
     'convocation au jcp',
   ])
-    expect(spellOut(query)).toBe(query);
+    expect(spellOut(query).query).toBe(query);
+});
+
+test('a short word that ends a message is the beginning of a longer one, unless other words are short too', () => {
+  for (const query of ['mes dr', 'aide fo', 'cours pa']) expect(spellOut(query).query).toBe(query);
+  expect(spellOut('voir un dr').query).toBe('voir un docteur');
+  expect(spellOut('jve voir dr').query).toBe('je veux voir docteur');
+});
+
+test('words that were spelt out are told as they were typed', () => {
+  for (const [typed, read, ...words] of [
+    ['jve un dr à Lyon', 'docteur', 'dr'],
+    ['jsp dormir', 'sais', 'jsp'],
+    ['logement St-Denis', 'Denis', 'Denis'],
+    ['logement St-Denis', 'Saint', 'St'],
+    ['pu dargen pr fair les courses', 'manger', 'pu dargen pr fair les courses'],
+    ['pa le permis ni pas de voiture jve', 'pas', 'pas'],
+    ['permis Montreuil', 'Montreuil', 'Montreuil'],
+  ] as const)
+    expect(spellOut(typed).typedAs(read), typed).toBe(words[0]);
 });
 
 test('letters with an accent apart are read alike', () => {
-  expect(spellOut('ki é la'.normalize('NFD'))).toBe('qui est la');
+  expect(spellOut('ki é la'.normalize('NFD')).query).toBe('qui est la');
 });
 
 /** The phrases of the tables that are spelt out, each with its need. */
@@ -62,14 +81,14 @@ const spelt = [...allWords.values()].flatMap(({ table }) =>
     wordKinds
       .flatMap((kind) => (words[kind] ?? '').split(','))
       .map((text) => ({ need, text: text.trim() }))
-      .filter(({ text }) => spellOut(text) !== text),
+      .filter(({ text }) => spellOut(text).query !== text),
   ),
 );
 
 test('a phrase of the tables keeps its need once it is spelt out', async () => {
   expect(spelt.length).toBeGreaterThan(10);
   for (const { need, text } of spelt) {
-    const query = spellOut(text);
+    const query = spellOut(text).query;
     const understand = await understandingOf(query);
     const meant = [...understand.whole(query), ...understand(readQueryTerms(query)).map(({ value }) => value)];
     expect(meant, `${text}: ${query}`).toContain(need);

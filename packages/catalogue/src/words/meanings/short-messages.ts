@@ -116,6 +116,8 @@ const ORDINAL = /^(\d+)(?:em|i[eéè]me?)$/i;
 /** « In » written as a number: « voiz1 ». */
 const ONE = /(?<=\p{L}{2})1$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A last word as short is the beginning of a longer one, unless other words are short too: « mes dr » goes on as « mes droits ». */
+const LONGEST_BEGUN = 3;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 function toSpellings(list: readonly (readonly [word: string, short: string])[]): ReadonlyMap<string, string> {
@@ -136,6 +138,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [JSP, 'je sais pas'],
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
+  [/(?<=(?<!\p{L})(?:une?|1|l[ea]|mon|ma|du|au|ce) )dr$/giu, 'docteur'],
   [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
@@ -169,33 +172,71 @@ const HUNGER: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=(?<!\\p{L})(?:manger|bouffer)) +${NO_MONEY}(?!\\p{L})`, 'giu'), ''],
 ];
 
+/** A part of a query that is spelt out. */
+interface Spelling {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** A query as it is read. */
+export interface SpeltOut {
+  readonly query: string;
+  /** Returns a text of words of it as they were typed: « dr » of « docteur ». */
+  readonly typedAs: (text: string) => string;
+}
+
 /**
  * Spells out the words of a query that is written as a short message: « jparl pa bien fr » is « je parl pas bien français ». One word
  * alone stays as it is, and so does an acronym in capitals.
  */
-export function spellOut(typed: string): string {
-  return readTurns(spellOutWords(readTurns(typed.slice(0, MAX_QUERY_LENGTH), TURNS)), HUNGER);
+export function spellOut(typed: string): SpeltOut {
+  const spellings: Spelling[] = [];
+  const note = (one: string, read: string): string => {
+    if (one !== read) spellings.push({ typed: one, read });
+    return read;
+  };
+  const asked = typed.slice(0, MAX_QUERY_LENGTH);
+  const query = readTurns(spellOutWords(readTurns(asked, TURNS, note), note), HUNGER, note);
+  return { query, typedAs: (text) => text.replace(WORD, (word) => typedAs(word, asked, spellings)) };
 }
 
-const readTurns = (query: string, turns: readonly (readonly [RegExp, string])[]): string =>
-  turns.reduce((text, [turn, read]) => text.replace(turn, read), query);
+/** Returns a word that was read as it was typed, with those that are read with it. */
+function typedAs(word: string, asked: string, spellings: readonly Spelling[]): string {
+  const holds = (text: string): boolean => text.match(WORD)?.includes(word) === true;
+  const at = holds(asked) ? -1 : spellings.findLastIndex(({ read }) => holds(read));
+  // A part that is read last may hold words that were spelt out before it.
+  return spellings
+    .slice(0, Math.max(at, 0))
+    .reduceRight((text, { typed, read }) => text.replace(read, typed), spellings[at]?.typed ?? word)
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+}
 
-function spellOutWords(query: string): string {
+type Note = (typed: string, read: string) => string;
+
+const readTurns = (query: string, turns: readonly (readonly [RegExp, string])[], note: Note): string =>
+  turns.reduce((text, [turn, read]) => text.replace(turn, (typed: string) => note(typed, read)), query);
+
+function spellOutWords(query: string, note: Note): string {
   const words = query.match(WORD) ?? [];
   const isShouted = query === query.toUpperCase();
   const mayBeShort = (word: string): boolean => isShouted || !ACRONYM.test(word);
-  const isShort = (word: string): boolean =>
-    mayBeShort(word) && (SHORT.has(toWritten(word)) || JE.test(word) || ORDINAL.test(word) || ONE.test(word));
+  const isShort = (word: string, at: number): boolean =>
+    mayBeShort(word) &&
+    ((SHORT.has(toWritten(word)) && (at < words.length - 1 || word.length > LONGEST_BEGUN)) ||
+      JE.test(word) ||
+      ORDINAL.test(word) ||
+      ONE.test(word));
   if (words.length < 2 || !words.some(isShort)) return query;
-  return query.replace(WORD, (word) => {
-    if (!mayBeShort(word)) return word;
-    const written = toWritten(word);
-    const spelt = SHORT.get(written) ?? SHORT_BESIDE.get(written);
-    if (spelt !== undefined) return spelt;
-    if (!JE.test(word)) return word.replace(ORDINAL, '$1ème').replace(ONE, 'in');
-    const verb = written.slice(1);
-    return `je ${SHORT.get(verb) ?? SHORT_BESIDE.get(verb) ?? verb}`;
-  });
+  return query.replace(WORD, (word) => (mayBeShort(word) ? note(word, spellOutWord(word)) : word));
+}
+
+function spellOutWord(word: string): string {
+  const written = toWritten(word);
+  const spelt = SHORT.get(written) ?? SHORT_BESIDE.get(written);
+  if (spelt !== undefined) return spelt;
+  if (!JE.test(word)) return word.replace(ORDINAL, '$1ème').replace(ONE, 'in');
+  const verb = written.slice(1);
+  return `je ${SHORT.get(verb) ?? SHORT_BESIDE.get(verb) ?? verb}`;
 }
 
 const toWritten = (word: string): string => word.normalize('NFC').toLowerCase();
