@@ -42,7 +42,8 @@ function renderCallee(one: Callee, apres: string | null): Html {
     html`<button name="acte" value="${acte}">${label}<span class="vh">${texts.of(nom)}</span></button>`;
   return html`<li>
     <p>
-      <b>${nom}</b><br />
+      <a href="/recherche?${new URLSearchParams({ 'di-q': nom }).toString()}"><b>${nom}</b></a
+      ><br />
       ${texts.offers(perimees)} ·
       ${cause === 'silence' || cause === 'attente' ? texts.causes[cause](ecrit_le) : texts.causes[cause]}
       ${appel === null ? '' : html`<br />${texts.called(appel.par, appel.date, texts.acts[appel.acte] ?? appel.acte)}`}

@@ -14,6 +14,9 @@ const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('ar').format(words);
+/** Keeps the order of a name in Latin letters, signs at its end and brackets included, within a sentence from right to left. */
+const name = (latin: string): string => `\u2068${latin}\u2069`;
+const names = (all: readonly string[]): string => list(all.map(name));
 const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
 /** Names the themes whose gap is no chance. */
@@ -90,7 +93,7 @@ const texts: TerritoryTexts = {
     how: 'طريقة الحساب',
     see: 'رؤية العروض',
     open: (n, theme, places) =>
-      `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
+      `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${names(places)}`}`,
     openWhy: (gap) => `العروض أقل من المتوقع بنسبة ${percent(Math.abs(gap))}.`,
     openGain: (people, unit) => `${digits(people)} ${unit} سيجدون عرضاً على بعد أقل من 10 كم`,
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
@@ -164,9 +167,9 @@ const texts: TerritoryTexts = {
     },
     far: (n, all) => `مواضيع لا يجد فيها بعض الناس أي عرض حضوري ضمن 30 كم: ${digits(n)} من ${digits(all)}.`,
     farAt: (theme, people, unit, places) =>
-      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
-    least: (kind, name, rate, unit, others) =>
-      `${kind}: ${name}، ${rate} عرض لكل 1000 (${unit})${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، أولاً في ${names(places)}`}`,
+    least: (kind, place, rate, unit, others) =>
+      `${kind}: ${name(place)}، ${rate} عرض لكل 1000 (${unit})${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
     like: (n, rate) => `في وسط الأماكن القريبة في الحجم (${digits(n)}): ${rate}.`,
     unlike: 'الأماكن القريبة في الحجم قليلة جداً للمقارنة.',
     committees: {
@@ -274,7 +277,7 @@ const texts: TerritoryTexts = {
       inconnue: 'تاريخ غير معروف',
     },
     sentence: (share, source, worst) =>
-      `تم التحقق من ${percent(share)} من البطاقات منذ أقل من سنة.${source === null ? '' : ` لدى المصدر الأكثر تأخراً، ${source}: ${percent(worst)}.`}`,
+      `تم التحقق من ${percent(share)} من البطاقات منذ أقل من سنة.${source === null ? '' : ` لدى المصدر الأكثر تأخراً، ${name(source)}: ${percent(worst)}.`}`,
     source: 'المصدر',
     current: 'محدّثة',
     sources: 'حسب المصدر',
@@ -284,7 +287,7 @@ const texts: TerritoryTexts = {
     silent: 'لا يُعرف من يدفع: البطاقات لا تقول ذلك.',
     file: 'ملف للممولين يبين ذلك.',
     told: (funders, without) =>
-      `يدفعون لأكثر العروض: ${list(funders.map(([name, n]) => `${name} (${digits(n)})`))}.${without === 0 ? '' : ` عروض دون ممول معروف: ${digits(without)}.`}`,
+      `يدفعون لأكثر العروض: ${list(funders.map(([funder, n]) => `${name(funder)} (${digits(n)})`))}.${without === 0 ? '' : ` عروض دون ممول معروف: ${digits(without)}.`}`,
     cost: 'كلفة العروض على الأشخاص كما تقولها البطاقات:',
     unknown: 'غير محدد',
     who: 'الكلفة أو الممول',
@@ -350,9 +353,9 @@ const texts: TerritoryTexts = {
     part: 'جزء من المنطقة',
     partly: '(جزء صغير منها هنا)',
     hiddenPeople: 'مخفي',
-    one: (name, people, unit, rate) => `${name}: ${people} ${unit}، ${rate} عرض لكل 1000`,
+    one: (part, people, unit, rate) => `${name(part)}: ${people} ${unit}، ${rate} عرض لكل 1000`,
     sentence: (worst, low, best, high, others) =>
-      `الأقل خدمة: ${worst}، ${low} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}. الأفضل خدمة: ${best}، ${high}.`,
+      `الأقل خدمة: ${name(worst)}، ${low} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}. الأفضل خدمة: ${name(best)}، ${high}.`,
     classes: (from, to) =>
       from === null ? `أقل من ${to ?? ''}` : to === null ? `${from} فأكثر` : `من ${from} إلى أقل من ${to}`,
     range: (from, to) => `من ${from} إلى ${to}`,
@@ -393,8 +396,9 @@ const texts: TerritoryTexts = {
     date: (n) => `بطاقات دون تاريخ، أو بتاريخ قادم: ${digits(n)}.`,
     point: (n) => `عروض حضورية دون نقطة، تحل بلديتها محلها: ${digits(n)}.`,
     theme: (n) => `بطاقات دون موضوع معروف: ${digits(n)}.`,
-    source: (name, share) => `المصدر الأول، ${name}، يعطي ${percent(share)} من البطاقات.`,
-    actor: (name, share) => `الهيئة الأولى، ${name}، تقدم ${share < 0.005 ? 'أقل من 1%' : percent(share)} من العروض.`,
+    source: (source, share) => `المصدر الأول، ${name(source)}، يعطي ${percent(share)} من البطاقات.`,
+    actor: (actor, share) =>
+      `الهيئة الأولى، ${name(actor)}، تقدم ${share < 0.005 ? 'أقل من 1%' : percent(share)} من العروض.`,
     soliguide: 'لا بطاقة تأتي من Soliguide: عروضها لا تُحسب هنا.',
     capacity: 'العرض ليس مقعداً: عدد المقاعد غير معروف.',
     clpe: (known, all) =>

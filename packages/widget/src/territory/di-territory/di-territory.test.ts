@@ -395,6 +395,30 @@ describe('<di-territory>', () => {
     expect(await said({})).to.equal('Aucun manque n’a été signalé.');
   });
 
+  it('leads from a cost and from a structure to call to their offers', async () => {
+    const paid = services.map((one, at) => ({ ...one, frais: ['gratuit', 'payant', null][at % 3] }));
+    const told = describeTerritory(
+      readTerritoryOffer({ ...facts, offer: { ...facts.offer, services: paid } }),
+      'departement',
+      '13',
+    );
+    const element = await mount(told);
+    const askedBy = (link: Element | null) => new URLSearchParams(link?.getAttribute('href')?.split('?')[1]);
+    const costs = findAll(element, '#funding .bands-list li').map((row) => [
+      textOf(row.querySelector('b')!),
+      askedBy(row.querySelector('a')).get('di-frais'),
+    ]);
+    const countOf = (value: string) => String(told.financement?.frais[value]);
+    expect(costs).to.deep.equal([
+      [countOf('gratuit'), 'gratuit'],
+      [countOf('payant'), 'payant'],
+      [String(told.financement?.frais_inconnus), null],
+    ]);
+    const [first] = told.appels;
+    const called = askedBy(find(element, '#calls .call-list a:not([href^="tel:"])'));
+    expect([called.get('di-q'), called.get('di-code_departement')]).to.deep.equal([first?.nom, '13']);
+  });
+
   it('leads nowhere from a figure or an act that no search asks for', async () => {
     const seen = (element: HTMLElement) =>
       findAll(element, '.todo li').map((act) => act.querySelector('a')?.getAttribute('href') ?? null);
@@ -1072,6 +1096,12 @@ describe('<di-territory>', () => {
       );
       expect(findAll(none, '.figs dd:not(.figs-sub)').map(textOf).slice(2, 4)).to.deep.equal(['–', '–']);
     });
+  });
+
+  it('keeps the names of places and sources whole in a sentence from right to left', async () => {
+    const element = await mount(report, 'ar');
+    expect(textOf(find(element, '#freshness .sentence'))).to.match(/\u2068[^\u2068\u2069]+\u2069:/);
+    expect(textOf(find(element, '#parts .sentence'))).to.match(/\u2068[^\u2068\u2069]+\u2069/);
   });
 
   it('speaks the languages of the elements, on narrow pages and from right to left too', async () => {

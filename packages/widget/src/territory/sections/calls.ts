@@ -32,7 +32,7 @@ export function renderCalls(view: View): TemplateResult {
                 ({ nom, services, perimees, telephone, source }) =>
                   html`<li>
                     <span
-                      ><b lang="fr">${nom}</b
+                      ><b lang="fr">${view.link(nom, { ...report.recherche, q: nom }, t.actions.see)}</b
                       ><small>${words.why(services, perimees)} · ${nameSource(source)}</small></span
                     >
                     ${

@@ -1,3 +1,4 @@
+import type { Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/format/field-value.ts';
 import { most, renderSection, type View } from '../view.ts';
@@ -6,26 +7,32 @@ import { bar } from './themes.ts';
 /** Funders that are drawn. The file has all of them. */
 const SHOWN = 8;
 
+/** A cost or a funder, its offers, and the search that finds them where there is one. */
+type Row = readonly [name: string, count: number, found?: Found | undefined];
+
 /** Draws what offers cost, and who pays for them where a file tells it. Nothing for figures of an earlier version. */
 export function renderFunding(view: View): TemplateResult | typeof nothing {
-  const { report, t } = view;
-  const { financement } = report;
+  const { report, t, link } = view;
+  const { financement, recherche } = report;
   if (financement === undefined) return nothing;
   const words = t.funding;
   const { frais: costs, frais_inconnus: unknown, financeurs, sans_financeur: unfunded } = financement;
-  const rows: [string, number][] = [
-    ...Object.entries(costs).map(([value, count]): [string, number] => [labelOf('frais', value, view.language), count]),
+  const rows: Row[] = [
+    ...Object.entries(costs).map(([value, count]): Row => {
+      const found = recherche === null ? undefined : { ...recherche, frais: value };
+      return [labelOf('frais', value, view.language), count, found];
+    }),
     [words.unknown, unknown],
   ];
-  const funders = (financeurs ?? []).map(({ nom, services }): [string, number] => [nom, services]);
-  const draw = (list: readonly [string, number][], isName: boolean): TemplateResult => {
+  const funders = (financeurs ?? []).map(({ nom, services }): Row => [nom, services]);
+  const draw = (list: readonly Row[], isName: boolean): TemplateResult => {
     const largest = most(list.map(([, count]) => count));
     return html`<ul class="bands-list is-counted">
       ${list.map(
-        ([name, count]) =>
+        ([name, count, found]) =>
           html`<li>
             <span lang=${isName ? 'fr' : nothing}>${name}</span>${bar(count / largest, '')}
-            <b class="r">${t.digits(count)}</b>
+            <b class="r">${found === undefined ? t.digits(count) : link(t.digits(count), found, name)}</b>
           </li>`,
       )}
     </ul>`;
@@ -35,8 +42,17 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
     'funding',
     words.title,
     {
-      sentence: funders.length === 0 ? words.silent : words.told(funders.slice(0, 3), unfunded ?? 0),
-      table: () => ({ heads: [words.who, t.themes.offers], rows: [...rows, ...funders] }),
+      sentence:
+        funders.length === 0
+          ? words.silent
+          : words.told(
+              funders.slice(0, 3).map(([name, count]) => [name, count]),
+              unfunded ?? 0,
+            ),
+      table: () => ({
+        heads: [words.who, t.themes.offers],
+        rows: [...rows, ...funders].map(([name, count]) => [name, count]),
+      }),
     },
     html`${funders.length === 0 ? html`<p class="sub">${words.file}</p>` : draw(funders.slice(0, SHOWN), true)}
       <p class="sub">${words.cost}</p>

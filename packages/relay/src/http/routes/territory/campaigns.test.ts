@@ -219,6 +219,7 @@ describe('a campaign of freshness', () => {
       [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
     const first = await read('/territoire/a-appeler');
     expect(wordsOf(first)).toContain('3 offres à vérifier · Jamais contactée');
+    expect(first, 'its offers, before the call').toMatch(/<a href="\/recherche\?di-q=[^"]+"><b>/);
     expect(listed(first)).toHaveLength(20);
     await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-joint' });
     const again = await read('/territoire/a-appeler');
