@@ -962,6 +962,24 @@ describe('<di-territory>', () => {
       }
     });
 
+    it('says that nobody knows the territory of its address, and shows the whole', async () => {
+      const { href } = location;
+      history.replaceState(null, '', '?territoire=departement-98');
+      try {
+        answer = (params) => (params.get('code') === '98' ? new Response('', { status: 404 }) : answerAll(params));
+        const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+          html`<di-territory lang="fr" api="" territory="departement-13"></di-territory>`,
+        );
+        await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+        expect(textOf(find(element, '.refused'))).to.contain('« departement-98 »');
+        expect([chosen(element).value, findAll(element, '.failed').length]).to.deep.equal(['', 0]);
+        choose(element, 'epci-200000002');
+        await waitUntil(() => findAll(element, '.refused').length === 0, 'another one is chosen');
+      } finally {
+        history.replaceState(null, '', href);
+      }
+    });
+
     it('names a territory of the address that is none of those to choose, as a commune', async () => {
       const { href } = location;
       history.replaceState(null, '', '?territoire=commune-13001');

@@ -106,12 +106,14 @@ export class DiTerritory extends LitElement {
       const before = this.#reading.answer?.whole;
       const known = before?.address === wholeAddress ? before.report : null;
       const whole = known ?? (await read(wholeAddress, signal));
-      return {
-        report: address === wholeAddress ? whole : await read(address, signal),
-        whole: { address: wholeAddress, report: whole },
-      };
+      const report = address === wholeAddress ? whole : await read(address, signal).catch(refuseUnknown);
+      return { report: report ?? whole, isKnown: report !== null, whole: { address: wholeAddress, report: whole } };
     },
-    onAnswer: ({ report, whole }) => {
+    onAnswer: ({ report, isKnown, whole }) => {
+      const { territory, refused } = this.address;
+      // The address keeps it until the reader chooses, as any other value that is none of ours.
+      if (!isKnown && territory !== null)
+        this.address = { ...this.address, territory: null, refused: [...refused, territory] };
       this.#name(report, whole.report);
       this.#announcer.say(() => this.#texts.t.asOf(report.jour));
     },
@@ -503,6 +505,8 @@ class UnreadableError extends Error {}
 /** The figures of an address, and those of the whole that they are a part of, with its address. */
 interface Read {
   readonly report: TerritoryReport;
+  /** False where nobody knows the part: the figures are those of the whole. */
+  readonly isKnown: boolean;
   readonly whole: { readonly address: string; readonly report: TerritoryReport };
 }
 
@@ -514,6 +518,12 @@ async function readReport(address: string, signal: AbortSignal): Promise<Territo
   const report: unknown = await response.json();
   if (!isReport(report)) throw new UnreadableError('The answer holds no figures of a territory.');
   return report;
+}
+
+/** Tells that nobody knows the territory of an address: to ask again would change nothing. @throws the error of any other answer */
+function refuseUnknown(error: unknown): null {
+  if (isObject(error) && error['status'] === 404) return null;
+  throw error;
 }
 
 const nameFile = ({ territoire, jour }: TerritoryReport, { id, format }: { id: string; format: string }): string =>
