@@ -97,14 +97,25 @@ function createCutter() {
   };
 }
 
-/** Returns the separator that most lines have most of. */
+/** Returns the separator that all lines have as many of, as cells may hold lists with commas. Else the one that most lines have most of. */
 function guessDelimiter(lines: readonly string[]): string {
+  const told = lines.filter((line) => line.trim() !== '').map((line) => line.replace(/"[^"]*"/g, ''));
+  const countsOf = (delimiter: string): number[] => told.map((line) => line.split(delimiter).length - 1);
+  const isEven = (delimiter: string): boolean => {
+    const [first = 0, ...others] = countsOf(delimiter);
+    return first > 0 && others.every((count) => count === first);
+  };
   const strengthOf = (delimiter: string): number => {
-    const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1).filter((n) => n > 0);
-    counts.sort((a, b) => a - b);
+    const counts = countsOf(delimiter)
+      .filter((count) => count > 0)
+      .sort((a, b) => a - b);
     return counts.length * (counts[Math.floor(counts.length / 2)] ?? 0);
   };
-  return DELIMITERS.reduce<string>((best, one) => (strengthOf(one) > strengthOf(best) ? one : best), ';');
+  const even = DELIMITERS.filter(isEven);
+  return (even.length > 0 ? even : DELIMITERS).reduce<string>(
+    (best, one) => (strengthOf(one) > strengthOf(best) ? one : best),
+    even[0] ?? ';',
+  );
 }
 
 /** Takes the row that starts at a line, or null when its end is still to come. */

@@ -24,6 +24,13 @@ async function read(name: string, content: string | Uint8Array): Promise<RowTold
 const rowsOf = (told: readonly RowTold[]): SourceRow[] => told.filter((one) => one.kind === 'row');
 const western = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (sign) => sign.charCodeAt(0)));
 
+it('reads cells that hold lists with commas, where all lines part by semicolons', async () => {
+  const lines = ['mot;valeurs', ...Array.from({ length: 40 }, (_, at) => `maison ${at};mobilite,sante,famille`)];
+  const rows = rowsOf(await read('mots.csv', lines.join('\n')));
+  expect(rows).toHaveLength(40);
+  expect(rows[0]).toMatchObject({ cells: { mot: 'maison 0', valeurs: 'mobilite,sante,famille' } });
+});
+
 describe('a workbook of any layout', () => {
   it('is refused in a sentence of its own when it holds macros, in both ways of reading', async () => {
     const plain = toWorkbook({
