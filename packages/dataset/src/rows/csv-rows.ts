@@ -112,10 +112,8 @@ function guessDelimiter(lines: readonly string[]): string {
     return counts.length * (counts[Math.floor(counts.length / 2)] ?? 0);
   };
   const even = DELIMITERS.filter(isEven);
-  return (even.length > 0 ? even : DELIMITERS).reduce<string>(
-    (best, one) => (strengthOf(one) > strengthOf(best) ? one : best),
-    even[0] ?? ';',
-  );
+  const candidates = (even.length > 0 ? even : DELIMITERS).map((one) => ({ one, strength: strengthOf(one) }));
+  return candidates.sort((a, b) => b.strength - a.strength)[0]?.one ?? ';';
 }
 
 /** Takes the row that starts at a line, or null when its end is still to come. */

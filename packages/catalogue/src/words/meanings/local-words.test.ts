@@ -43,16 +43,28 @@ test('what cannot be taken is told by its line, and the rest is taken', () => {
   expect(words.map(({ mot, valeurs }) => [mot, valeurs.length])).toEqual([['e', 6]]);
 });
 
-test('a list of 100,000 words is refused whole, in one sentence, and a long chain of words is told', () => {
+test('a list of 100,000 words, or of as many meanings, is refused whole, in one sentence, and a long chain of words is told', () => {
   const many = Array.from({ length: 100_000 }, (_, at) => ({ mot: `mot ${at}`, valeurs: [garde] }));
   expect(checkLocalWords(many)).toEqual({
     words: [],
-    faults: [{ ligne: 20_001, message: 'La liste a 100000 mots : 20000 au plus. Aucun n’est pris.' }],
+    faults: [{ ligne: 10_001, message: 'La liste a 100000 mots : 10000 au plus. Aucun n’est pris.' }],
+  });
+  const wide = Array.from({ length: 2000 }, (_, at) => ({ mot: `mot ${at}`, valeurs: ['mobilite'] }));
+  expect(checkLocalWords(wide.slice(0, 1500)).words).toHaveLength(1500);
+  expect(checkLocalWords(wide)).toEqual({
+    words: [],
+    faults: [
+      {
+        ligne: 1,
+        message:
+          'Les mots de la liste désignent 12000 thématiques en tout : 10000 au plus. Aucun n’est pris. Une catégorie compte pour chacune des siennes.',
+      },
+    ],
   });
   const chainOf = (length: number) =>
     Array.from({ length }, (_, at) => ({ mot: `mot ${at}`, valeurs: [at === length - 1 ? garde : `mot ${at + 1}`] }));
   expect(checkLocalWords(chainOf(5)).words).toHaveLength(5);
-  expect(checkLocalWords(chainOf(20_000)).faults[0]?.message).toContain('plus de 10 mots');
+  expect(checkLocalWords(chainOf(10_000)).faults[0]?.message).toContain('plus de 10 mots');
 });
 
 test('words that stand for many others are resolved once each', () => {

@@ -9,8 +9,8 @@ export interface LocalWord {
   readonly valeurs: readonly string[];
 }
 
-/** Words in one list: more would take longer to read than a search may wait. */
-export const MOST_LOCAL_WORDS = 20_000;
+/** Words in one list, and thématiques that they mean in all: more would take longer to read than a search may wait. */
+export const MOST_LOCAL_WORDS = 10_000;
 const LONGEST_WORD = 100;
 const toName = (text: string): string => text.trim().toLowerCase();
 /** Words that stand for one another, in a row. */
@@ -26,7 +26,7 @@ export interface LocalWordFault {
 
 /**
  * Checks words of a territory, and resolves those that stand for other words of the list. A faulty word is left out, and told. A
- * list of more than 20,000 words is left out whole.
+ * list of more than 10,000 words, or whose words mean more than 10,000 thématiques in all, is left out whole.
  * @returns the words with the thématiques that they mean, and the faults in French.
  * @example checkLocalWords([{ mot: 'la ruche', valeurs: ['numerique'] }]).faults // []
  */
@@ -76,5 +76,8 @@ export function checkLocalWords(given: readonly LocalWord[]): { words: LocalWord
       else words.push({ mot: one.mot.trim(), valeurs });
     }
   }
-  return { words, faults };
+  const meant = words.reduce((sum, { valeurs }) => sum + valeurs.length, 0);
+  if (meant <= MOST_LOCAL_WORDS) return { words, faults };
+  const message = `Les mots de la liste désignent ${meant} thématiques en tout : ${MOST_LOCAL_WORDS} au plus. Aucun n’est pris. Une catégorie compte pour chacune des siennes.`;
+  return { words: [], faults: [{ ligne: 1, message }] };
 }
