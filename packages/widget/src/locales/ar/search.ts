@@ -145,7 +145,7 @@ const texts: SearchTexts = {
   'results.town': (town, q) => `البحث عن ${q === '' ? 'العروض' : `«\u2068${q}\u2069»`} في «\u2068${town}\u2069»`,
   'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,
   'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
-  'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان${n === null ? '' : `: ${offers(n)}`}`,
+  'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>
     `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,

@@ -135,7 +135,7 @@ const texts: SearchTexts = {
   'results.town': (town, q) => `Search ${q === '' ? 'offers' : `“${q}”`} in ${town}`,
   'town.taken': (town) => `Here are the offers around ${town}.`,
   'town.several': (town) => `Several towns match “${town}”.`,
-  'town.everywhere': (q, n) => `Search “${q}” everywhere${n === null ? '' : `: ${offers(n)}`}`,
+  'town.everywhere': (q, n) => `Search “${q}” everywhere: ${offers(n)}`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>
     `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

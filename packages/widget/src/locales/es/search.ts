@@ -134,7 +134,7 @@ const texts: SearchTexts = {
   'results.town': (town, q) => `Buscar ${q === '' ? 'ofertas' : `«${q}»`} en ${town}`,
   'town.taken': (town) => `Estas son las ofertas alrededor de ${town}.`,
   'town.several': (town) => `Varios municipios corresponden a «${town}».`,
-  'town.everywhere': (q, n) => `Buscar «${q}» en todas partes${n === null ? '' : `: ${ofertas(n)}`}`,
+  'town.everywhere': (q, n) => `Buscar «${q}» en todas partes: ${ofertas(n)}`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (words, needs) =>
     `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -145,7 +145,7 @@ const texts: SearchTexts = {
   'results.town': (town, q) => `Шукати ${q === '' ? 'пропозиції' : `«${q}»`}: ${town}`,
   'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,
   'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
-  'town.everywhere': (q, n) => `Шукати «${q}» всюди${n === null ? '' : `: ${offers(n)}`}`,
+  'town.everywhere': (q, n) => `Шукати «${q}» всюди: ${offers(n)}`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>
     `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -199,8 +199,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     read: (words, _query, signal): Promise<FoundTown> =>
       words.findTown(this.#placeless, { geography: this.#connection.geography, territory: this.territory }, signal),
     onAnswer: ({ sure }) => {
-      if (sure === null || this.#placeless === null) return;
-      this.#taken = { from: this.#placeless.query, to: sure };
+      const answer = this.#placeless;
+      if (sure === null || answer === null) return;
+      this.#taken = { from: answer.query, total: answer.total, to: sure };
       this.#address.settle();
       this.#change({ change: sure, atOnce: true });
     },

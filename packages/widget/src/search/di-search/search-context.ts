@@ -19,6 +19,8 @@ import type { HostProperties, ResultsView } from './host-properties.ts';
 /** A town that the words of a search named, which was searched in at once. */
 export interface TakenTown {
   readonly from: SearchState;
+  /** Number of offers of the words everywhere. */
+  readonly total: number;
   readonly to: InTown;
 }
 

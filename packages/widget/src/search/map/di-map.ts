@@ -245,7 +245,7 @@ export class DiMap extends MapProperties {
     const pins = this.#pins().filter((pin) => this.#isSeen(pin));
     const middles = pins.map((pin) => {
       const { x, y } = this.#placeOf(pin);
-      return { x, y: pin.kind === 'drop' ? y - DROP_PX : y };
+      return { x, y: pin.kind === 'drop' ? y + (pin.isUnder ? DROP_PX : -DROP_PX) : y };
     });
     // Nor is a name written under a button, or through the scale.
     const buttons = this.still

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
@@ -65,20 +65,31 @@ export function renderWhichTown(answer: Answer, towns: readonly Commune[], conte
           </button>`,
       )}
     </div>
-    <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-      ${texts['town.everywhere'](query.q.trim(), total)}
-    </button>
+    ${
+      total === 0
+        ? nothing
+        : html`<button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
+            ${texts['town.everywhere'](query.q.trim(), total)}
+          </button>`
+    }
   </div>`;
 }
 
-/** Says that a town of the words was taken for the place, with the way back to the words as they were typed. */
-export function renderTaken({ query }: Answer, { taken, texts, on }: SearchContext): TemplateResult | null {
+/** Says that a town of the words was taken for the place, with the way back to the words as they were typed. On a phone the folded bar says the town. */
+export function renderTaken(
+  { query, total }: Answer,
+  { taken, texts, narrow, on }: SearchContext,
+): TemplateResult | null {
   if (taken === null || taken.to.code_commune !== query.code_commune || taken.to.q !== query.q) return null;
   return html`<p class="small taken">
-    ${texts['town.taken'](formatCommune(taken.to.commune))}
-    <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-      ${texts['town.everywhere'](taken.from.q.trim(), null)}
-    </button>
+    ${total === 0 || narrow ? nothing : texts['town.taken'](formatCommune(taken.to.commune))}
+    ${
+      taken.total === 0
+        ? nothing
+        : html`<button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
+            ${texts['town.everywhere'](taken.from.q.trim(), taken.total)}
+          </button>`
+    }
   </p>`;
 }
 

@@ -15,9 +15,7 @@ const texts = {
   'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
   'town.taken': (town: string) => `Voici les offres autour de ${town}.`,
   'town.several': (town: string) => `Plusieurs communes correspondent à «\u00a0${town}\u00a0».`,
-  /** `n` is null where it is not known how many there are. */
-  'town.everywhere': (q: string, n: number | null) =>
-    `Chercher «\u00a0${q}\u00a0» partout${n === null ? '' : `\u00a0: ${offres(n)}`}`,
+  'town.everywhere': (q: string, n: number) => `Chercher «\u00a0${q}\u00a0» partout\u00a0: ${offres(n)}`,
   'results.alone.none': (word: string) => `Aucune offre pour «\u00a0${word}\u00a0» seul.`,
   'results.only': (word: string) => `Chercher seulement «\u00a0${word}\u00a0»`,
   /** Words that told a danger are kept nowhere: the page was loaded again without them. */

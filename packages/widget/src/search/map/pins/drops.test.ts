@@ -37,27 +37,32 @@ describe('the pins of a town', () => {
       for (const [index, one] of drops.entries()) {
         for (const other of drops.slice(index + 1)) {
           const isLarge = [one, other].map(({ offers: [{ number }] }) => (number ?? 0) <= 5);
-          const [wide, high, otherHigh] = [
-            isLarge.reduce((sum, large) => sum + (large ? 16 : 12), 0),
-            isLarge[0] === true ? 40 : 30,
-            isLarge[1] === true ? 40 : 30,
-          ];
+          const wide = isLarge.reduce((sum, large) => sum + (large ? 16 : 12), 0);
+          const [[top, bottom], [otherTop, otherBottom]] = [one, other].map(({ at, isUnder }, of) => {
+            const high = isLarge[of] === true ? 40 : 30;
+            return isUnder ? [at.y, at.y + high] : [at.y - high, at.y];
+          }) as [[number, number], [number, number]];
+          // Two points that look at each other are narrow.
+          const free = one.isUnder === other.isUnder ? 0 : 10;
           const isCovered =
-            Math.abs(one.at.x - other.at.x) < wide && one.at.y - high < other.at.y && other.at.y - otherHigh < one.at.y;
+            Math.abs(one.at.x - other.at.x) < wide && top + free < otherBottom && otherTop + free < bottom;
           expect(isCovered, `${one.id} ${other.id}`).to.be.false;
         }
       }
     });
   }
 
-  it('are points where a drop of the first five has no room, and are gathered from the sixth on', () => {
+  it('hang under their places where one before takes the room above, else are points up to the fifth, and are gathered from the sixth on', () => {
     const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
-    const pins = gatherPins([at(1, 5.37), at(2, 5.3705), at(6, 5.371), at(7, 5.3712), at(8, 5.5)], 12);
-    expect(pins.map(({ kind, offers }) => [kind, ...offers.map(({ number }) => number)])).to.deep.equal([
-      ['drop', 1],
-      ['point', 2],
-      ['circle', 6, 7],
-      ['drop', 8],
+    const pins = gatherPins([at(1, 5.37), at(2, 5.3705), at(3, 5.3707), at(6, 5.371), at(7, 5.3712), at(8, 5.5)], 12);
+    expect(
+      pins.map(({ kind, isUnder, offers }) => [kind, isUnder, ...offers.map(({ number }) => number)]),
+    ).to.deep.equal([
+      ['drop', false, 1],
+      ['drop', true, 2],
+      ['point', false, 3],
+      ['circle', false, 6, 7],
+      ['drop', false, 8],
     ]);
   });
 });

@@ -52,7 +52,7 @@ export function renderPin(
   const isParted = !isOnePlace(pin);
   const isRank = pin.kind === 'drop';
   const kind = isRank
-    ? `is-rank ${isLarge(first) ? '' : 'is-small'}`
+    ? `is-rank ${isLarge(first) ? '' : 'is-small'} ${pin.isUnder ? 'is-under' : ''}`
     : pin.kind === 'point'
       ? 'is-dot'
       : `cluster is-${sideOf(count)}`;

@@ -43,6 +43,14 @@ export const pinStyles = css`
     inline-size: 24px;
     block-size: 30px;
   }
+  /* The room over the place is taken: the drop hangs under it. */
+  .pin.is-under {
+    inset-block-start: 0;
+    transform-origin: 50% 0;
+  }
+  .pin.is-under svg {
+    rotate: 180deg;
+  }
   .pin.is-sign {
     color: var(--_accent-fill);
     cursor: auto;
@@ -71,6 +79,12 @@ export const pinStyles = css`
   }
   .pin.is-small > span {
     translate: 0 -3px;
+  }
+  .pin.is-under > span {
+    translate: 0 4px;
+  }
+  .pin.is-under.is-small > span {
+    translate: 0 3px;
   }
   /* Another offer: a point without a number. */
   .pin.is-dot {

@@ -1,6 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { hasRoom, isClear, nudge, type Drop } from './drops.ts';
+import { isClear, nudge, standDrop, type Drop } from './drops.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
 
 /** An offer with a point, as a map shows it. */
@@ -28,6 +28,8 @@ export interface Pin {
   readonly at: Pixels;
   /** A drop with a number and a point are on the place itself. A circle stands for several places, in their midst. */
   readonly kind: 'drop' | 'point' | 'circle';
+  /** The drop hangs under its place: one before it in the list takes the room above. */
+  readonly isUnder: boolean;
 }
 
 interface Kept {
@@ -54,8 +56,8 @@ const SIDES = [30, 36, 42] as const;
 const AROUND = [0, -1, 1] as const;
 
 /**
- * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places. A drop that one
- * before it would cover is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
+ * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
+ * under them. A drop that those before it would cover both ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
  * the map looks and whichever is pressed. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
@@ -65,12 +67,15 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
   const points: Gathered[] = [];
   const pool: Gathered[] = [];
   const standing: Gathered[] = [];
+  const under = new Set<Gathered>();
   for (const place of alone) {
-    const drop = { at: place.first, isLarge: isLarge(place.offers[0]) };
-    if (hasRoom(drop, drops)) {
+    const isFirst = isLarge(place.offers[0]);
+    const drop = standDrop(place.first, isFirst, drops);
+    if (drop !== null) {
       drops.push(drop);
       standing.push(place);
-    } else if (drop.isLarge) points.push(place);
+      if (drop.isUnder) under.add(place);
+    } else if (isFirst) points.push(place);
     else pool.push(place);
   }
   // Members draw the middle of a pin from its first offer, and so pins together.
@@ -79,15 +84,16 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
   // A further offer of the list that stands alone has its number where there is room.
   const rest = joined.map((one): [Gathered, Pin['kind']] => {
     if (one.offers.length > 1) return [one, 'circle'];
-    const drop = { at: one.first, isLarge: false };
-    if (one.offers[0].number === null || !hasRoom(drop, drops)) return [one, 'point'];
+    const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops);
+    if (drop === null) return [one, 'point'];
     drops.push(drop);
+    if (drop.isUnder) under.add(one);
     return [one, 'drop'];
   });
   const order = new Map(offers.map((offer, at) => [offer, at]));
   const toPin = (one: Gathered, kind: Pin['kind'], at: Pixels): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return { id: members[0].id, index: one.index, offers: members, at, kind };
+    return { id: members[0].id, index: one.index, offers: members, at, kind, isUnder: under.has(one) };
   };
   const taken: Cells = new Map();
   for (const one of points) keep(taken, one);

@@ -87,7 +87,7 @@ describe('a search whose words name a town, without a place', () => {
     expect(history.length - before, 'one entry, of the town').to.be.at.most(1);
     expect(location.search).to.contain('93048');
 
-    findButton(search, 'Chercher « permis à Montreuil » partout').click();
+    findButton(search, 'Chercher « permis à Montreuil » partout : 1 offre').click();
     await waitUntil(() => cards(search).join() === 'far', 'the words as they were typed');
     expect([search.code_commune, search.q]).to.deep.equal([null, 'permis à Montreuil']);
     await waitUntil(() => findAll(search, 'di-named-town').length === 1, 'the towns are proposed');
