@@ -1,8 +1,9 @@
-// Has the lists of what people asked follow the territory that is chosen. The page of that territory holds them: they are taken from it.
+// Has the lists of what people asked, and the link to a campaign, follow the territory that is chosen. They are taken from its page.
 import { byId } from './by-id.ts';
 import { prepareCopyButtons } from './copy-buttons.ts';
 
 const ID = 'demandes';
+const CAMPAIGN = 'campagne';
 let asked = 0;
 
 document.addEventListener('di-territory-change', () => void followTerritory());
@@ -18,9 +19,12 @@ async function followTerritory(): Promise<void> {
     lists.replaceChildren(line);
     return line;
   };
-  // The lists of one territory may not stand under the name of another.
+  // The lists of one territory may not stand under the name of another, nor may a campaign of it.
   say(changing);
-  const found = await readLists().catch(() => null);
+  const campaign = byId(CAMPAIGN, HTMLAnchorElement);
+  campaign.search = '';
+  const page = await readPage().catch(() => null);
+  const found = page?.getElementById(ID) ?? null;
   // A later choice has its own answer.
   if (turn !== asked) return;
   if (found === null) {
@@ -30,12 +34,13 @@ async function followTerritory(): Promise<void> {
     say('').append(link);
     return;
   }
+  campaign.setAttribute('href', page?.getElementById(CAMPAIGN)?.getAttribute('href') ?? campaign.pathname);
   lists.replaceChildren(...found.childNodes);
   prepareCopyButtons(lists);
 }
 
-async function readLists(): Promise<HTMLElement | null> {
+async function readPage(): Promise<Document | null> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   if (!response.ok) return null;
-  return new DOMParser().parseFromString(await response.text(), 'text/html').getElementById(ID);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
