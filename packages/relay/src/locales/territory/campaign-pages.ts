@@ -89,7 +89,9 @@ export const campaignPages = {
   one: {
     title: (iso: string) => `Campagne du ${day(new Date(iso))}`,
     by: (par: string, iso: string) => `Lancée par ${par} le ${moment(new Date(iso))}.`,
-    about: (avant: string) => `Offres sans mise à jour depuis le ${isoDay(avant)}.`,
+    about: (avant: string, chosen: readonly string[]) =>
+      `Offres sans mise à jour depuis le ${isoDay(avant)}${chosen.map((one) => `, ${one}`).join('')}.`,
+    source: (name: string) => `source ${name}`,
     end: (n: number, end: Date) =>
       `Encore ${many(n, 'courriel', 'courriels')}\u00a0: le dernier part vers le ${moment(end)}.`,
     reminders: (n: number, from: string) =>

@@ -1,5 +1,7 @@
+import { categories, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { readCriteria } from '../../contributions/campaigns/criteria.ts';
+import { nameDepartement } from '../../contributions/moderation/place-names.ts';
 import { tally, tallyBySource, tallyByWeek, type Tally } from '../../contributions/campaigns/tally.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { TerritoryAct } from '../../store/campaigns/act-trail.ts';
@@ -11,6 +13,7 @@ import { rowsTable } from '../rows-table.ts';
 import { CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { one: texts } = campaignPages;
+const labelOf = toLabels([...categories, ...thematiques]);
 
 /** The facts of the page of a campaign. */
 export interface CampaignPage {
@@ -20,6 +23,8 @@ export interface CampaignPage {
   rows: readonly StructureOutcome[];
   suite: string | null;
   trail: readonly TerritoryAct[];
+  /** Names of sources by what records call them. */
+  sources: ReadonlyMap<string, string>;
   /** The pace of mails, or null where none can be sent any more. */
   mailsPerHour: number | null;
   now: Date;
@@ -37,7 +42,7 @@ export function campaignPage(given: CampaignPage): Html {
     html`${renderState(given, all)} ${renderDoubt(given)}
       <section>
         <h2>${texts.bySource}</h2>
-        ${tallies(texts.heads.source, tallyBySource(summary.sources))}
+        ${tallies(given, tallyBySource(summary.sources))}
       </section>
       <section>
         <h2>${texts.byWeek}</h2>
@@ -64,11 +69,24 @@ export function campaignPage(given: CampaignPage): Html {
   );
 }
 
-const tallies = (head: string, by: ReadonlyMap<string, Tally>): Html =>
+const nameSource = ({ sources }: CampaignPage, source: string): string => sources.get(source) ?? source;
+
+/** Says which offers a campaign is about, but for their age. */
+function sayChosen(given: CampaignPage): string[] {
+  const { departement, sources, thematiques: themes, structure } = readCriteria(given.campaign.criteres);
+  return [
+    ...(departement === null ? [] : [nameDepartement(departement) ?? departement]),
+    ...sources.map((source) => texts.source(nameSource(given, source))),
+    ...themes.map(labelOf),
+    ...(structure === null ? [] : [structure]),
+  ];
+}
+
+const tallies = (given: CampaignPage, by: ReadonlyMap<string, Tally>): Html =>
   rowsTable(
-    [head, ...texts.counts],
+    [texts.heads.source, ...texts.counts],
     [...by].map(([name, { structures, ecrites, repondues, offres, taux, delai }]) => [
-      name === '' ? texts.noSource : name,
+      name === '' ? texts.noSource : nameSource(given, name),
       ...[structures, ecrites, repondues].map(campaignPages.count),
       texts.rate(taux),
       campaignPages.count(offres),
@@ -76,7 +94,8 @@ const tallies = (head: string, by: ReadonlyMap<string, Tally>): Html =>
     ]),
   );
 
-function renderState({ campaign, summary, mailsPerHour, now }: CampaignPage, all: Tally): Html {
+function renderState(given: CampaignPage, all: Tally): Html {
+  const { campaign, summary, mailsPerHour, now } = given;
   const { etat, pause_motif, cree_par, cree_le, criteres, id } = campaign;
   const [waiting, reminders] = ([1, 2] as const).map((tour) =>
     summary.mails.filter((one) => one.tour === tour && one.etat === 'a-envoyer'),
@@ -88,7 +107,7 @@ function renderState({ campaign, summary, mailsPerHour, now }: CampaignPage, all
   return html`<section>
     <p>
       <strong>${campaignPages.states[etat]}.</strong> ${texts.by(cree_par, cree_le)}
-      ${texts.about(readCriteria(criteres).avant)}
+      ${texts.about(readCriteria(criteres).avant, sayChosen(given))}
     </p>
     ${pause_motif === null ? '' : html`<p class="notice" role="note">${campaignPages.pauses[pause_motif]}</p>`}
     <dl class="facts">
@@ -142,13 +161,14 @@ function renderDoubt({ campaign: { id, etat }, summary: { doutes } }: CampaignPa
   return html`${part(texts.unsure, 'renvoi', doutes.incertain)}${part(texts.refused, 'reessai', doutes.refuse)}`;
 }
 
-function renderStructures({ campaign, rows, suite }: CampaignPage): Html {
+function renderStructures(given: CampaignPage): Html {
+  const { campaign, rows, suite } = given;
   return html`<section id="structures">
     <h2>${texts.byStructure}</h2>
     ${rowsTable(
       [texts.heads.structure, ...texts.structureCounts],
       rows.map(({ nom, source, perimees, motif, courriel, relance, repondu_le, repondues }) => [
-        ...[nom, source ?? texts.noSource, campaignPages.count(perimees)],
+        ...[nom, source === null ? texts.noSource : nameSource(given, source), campaignPages.count(perimees)],
         motif !== null ? texts.left[motif] : courriel === null ? campaignPages.none : texts.mails[courriel.etat],
         relance === null
           ? campaignPages.none

@@ -162,11 +162,12 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             <pre>${letter.text}</pre>
           </details>`
     }
-    ${chosen.length === 0 ? '' : renderList(chosen)}`;
+    ${chosen.length === 0 ? '' : renderList(chosen, page.sources)}`;
 }
 
-const renderList = (chosen: readonly ChosenStructure[]): Html =>
-  html`<details>
+const renderList = (chosen: readonly ChosenStructure[], sources: CampaignsPage['sources']): Html => {
+  const names = new Map(sources.map(({ value, label }) => [value, label]));
+  return html`<details>
     <summary>${who.list}</summary>
     ${chosen.length > MOST_LISTED ? html`<p class="quiet">${who.cut(MOST_LISTED)}</p>` : ''}
     ${rowsTable(
@@ -174,12 +175,18 @@ const renderList = (chosen: readonly ChosenStructure[]): Html =>
       chosen
         .slice(0, MOST_LISTED)
         .map(({ nom, commune, source, perimees, plus_ancienne, motif }) => [
-          ...[nom, commune ?? campaignPages.none, source ?? campaignPages.none, String(perimees)],
+          ...[
+            nom,
+            commune ?? campaignPages.none,
+            source === null ? campaignPages.none : (names.get(source) ?? source),
+            String(perimees),
+          ],
           campaignPages.isoDay(plus_ancienne),
           motif === null ? who.written : campaignPages.one.left[motif],
         ]),
     )}
   </details>`;
+};
 
 function renderEarlier({ campaigns }: CampaignsPage): Html {
   return html`<section>

@@ -112,7 +112,7 @@ describe('a campaign of freshness', () => {
 
   it('follows its answers by source, week and structure, and names who acted', async () => {
     await start(3);
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read('/territoire/campagnes?source=dora'), '/territoire/campagnes');
     const path = `/territoire/campagnes/${form['cle']}`;
     await press('/territoire/campagnes', form);
     await eventually('three mails left', () => sent.length === 3);
@@ -123,7 +123,8 @@ describe('a campaign of freshness', () => {
     expect((await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own })).status).toBe(303);
     await signIn();
     const words = wordsOf(await read(path));
-    expect(words).toContain('dora 3 3 1 33 %');
+    expect(words).toContain('DORA 3 3 1 33 %');
+    expect(words, 'what it is about').toMatch(/depuis le [^.]+, source DORA\./);
     expect(words).toContain('2 jours');
     expect(words).toContain('2 novembre 2026 3 0 1');
     expect(words).toContain('relecture a lancé la campagne');

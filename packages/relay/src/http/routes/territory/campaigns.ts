@@ -79,9 +79,10 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     setPageHeaders(c);
     const after = apres === undefined ? undefined : readPlace(apres);
     const summary = await campaigns.summary(campaign.id);
-    const [found, trail] = await Promise.all([
+    const [found, trail, sources] = await Promise.all([
       campaigns.outcomePage(campaign.id, { size: ROWS + 1, after }),
       campaigns.trail.of([subjectOf(campaign.id)]),
+      context.source.sources().catch(() => []),
     ]);
     const rows = found.slice(0, ROWS);
     const last = found.length > ROWS ? rows.at(-1) : undefined;
@@ -93,6 +94,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
         rows,
         suite,
         trail,
+        sources: new Map(sources.map(({ slug, nom }) => [slug, nom])),
         mailsPerHour,
         now: now(),
         territory: nameOf(context.territory),
