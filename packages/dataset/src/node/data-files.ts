@@ -12,6 +12,7 @@ import { extensions, readerOf } from '../readers/read-file.ts';
 
 /** Half as long, NDJSON is read a fifth slower. A longer piece is held longer, and CSV is read slower. */
 const CHUNK_BYTES = 1 << 17;
+const PASSING_BYTES = 1 << 19;
 
 /** Sentences about a path name the setting that gives it, when one does. */
 interface Naming {
@@ -68,8 +69,10 @@ async function fileAt(path: string, naming: Naming): Promise<DataFile> {
   const file = await openFile(path, naming);
   const { size: zippedBytes } = await file.stat();
   await file.close();
-  const open = () => (/\.gz$/i.test(path) ? gunzip(readBytes(path), unzip) : readBytes(path));
-  return { name: path, isUnzipped: true, zippedBytes, stream: () => streamOf(open()) };
+  const isZipped = /\.gz$/i.test(path);
+  const open = () => (isZipped ? gunzip(readBytes(path), unzip) : readBytes(path));
+  const told = { name: path, isUnzipped: true, zippedBytes, stream: () => streamOf(open()) };
+  return isZipped ? told : { ...told, passing: () => readPassing(path) };
 }
 
 /** An error of either stream reaches the reader through the last one. */
@@ -78,4 +81,19 @@ const unzip = (bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
 
 async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   yield* (await openFile(path)).createReadStream({ highWaterMark: CHUNK_BYTES });
+}
+
+/** Reads a file in one place of memory: a new place for each piece takes as long as a third of its decoding. */
+async function* readPassing(path: string): AsyncGenerator<Uint8Array> {
+  const file = await openFile(path);
+  const place = Buffer.allocUnsafeSlow(PASSING_BYTES);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(place, 0, PASSING_BYTES);
+      if (bytesRead === 0) return;
+      yield place.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -13,6 +13,8 @@ export interface DataFile {
   readonly size?: number;
   /** Opens its bytes. A file may be opened again. */
   stream(): ReadableStream<Uint8Array>;
+  /** Reads the same bytes, each piece in the place of the one before: quicker, for who keeps no piece. */
+  readonly passing?: () => AsyncIterable<Uint8Array>;
 }
 
 /** The place of a file inside archives: how deep, and the room that is left for the outermost one. */

@@ -74,7 +74,7 @@ export async function* readLots(
     // Gzip is a layer of its own around an archive, which has no more room for it.
     const isLayered = inside.room === undefined && reader === zipReader && /\.gz$/i.test(name);
     const place = isLayered ? { ...inside, room: await outerRoom(file) } : inside;
-    const opened: OpenedFile = { name, text: () => decoder.decode(bytes()), bytes, inside: place };
+    const opened: OpenedFile = { name, text: () => decoder.decode(readPassing(file)), bytes, inside: place };
     for await (const lot of reader.read(opened, options)) yield lot;
     const encoding = decoder.encoding();
     if (encoding === 'damaged') yield [damaged(name)];
@@ -133,6 +133,19 @@ export async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
     const bytes = file.stream();
     const isZipped = file.isUnzipped !== true && /\.gz$/i.test(file.name);
     yield* isZipped ? gunzip(chunksOf(bytes), decompress) : chunksOf(bytes);
+  } catch (cause) {
+    throw new UnreadableError('', { cause });
+  }
+}
+
+/** Reads the bytes of a file, unzipped, each piece where the one before stood if the file can. @throws UnreadableError */
+async function* readPassing(file: DataFile): AsyncGenerator<Uint8Array> {
+  if (file.passing === undefined) {
+    yield* readBytes(file);
+    return;
+  }
+  try {
+    yield* file.passing();
   } catch (cause) {
     throw new UnreadableError('', { cause });
   }

@@ -4,6 +4,8 @@ export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252' | 'damaged';
 const LINE_FEED = 0x0a;
 /** A line is decoded as a whole. A longer one is decoded in pieces. */
 const LONGEST_HELD = 1 << 16;
+/** Whole lines of so many bytes are decoded at once. A longer piece of text is held longer, and a shorter one is read slower. */
+const LONGEST_PIECE = 1 << 17;
 /** Bytes of a character in UTF-8, at most. */
 const MOST_BYTES = 4;
 
@@ -66,11 +68,17 @@ export function createDecoder(): Decoder {
         yield wide.decode(chunk, { stream: true });
         continue;
       }
-      let given = held.length === 0 ? chunk : joined([held, chunk]);
+      let given: Uint8Array = chunk;
+      // The line that was held ends in this chunk: to join both would copy all of the chunk.
+      const lineEnd = isFirst || held.length === 0 ? 0 : chunk.indexOf(LINE_FEED) + 1;
+      if (lineEnd > 0) {
+        yield decodeBlock(joined([held, chunk.subarray(0, lineEnd)]));
+        given = chunk.subarray(lineEnd);
+      } else if (held.length > 0) given = joined([held, chunk]);
       if (isFirst) {
         // The mark of a text may come in pieces.
         if (given.length < MARK_BYTES) {
-          held = given.slice();
+          held = copyOf(given);
           continue;
         }
         isFirst = false;
@@ -84,8 +92,15 @@ export function createDecoder(): Decoder {
       }
       let end = given.lastIndexOf(LINE_FEED) + 1;
       if (given.length - end >= LONGEST_HELD) end = given.length - unfinished(given);
-      held = given.slice(end);
-      yield decodeBlock(given.subarray(0, end));
+      held = copyOf(given.subarray(end));
+      let from = 0;
+      while (end - from > LONGEST_PIECE) {
+        const cut = given.lastIndexOf(LINE_FEED, from + LONGEST_PIECE) + 1;
+        if (cut <= from) break;
+        yield decodeBlock(given.subarray(from, cut));
+        from = cut;
+      }
+      yield decodeBlock(given.subarray(from, end));
     }
     yield wide === null ? decodeBlock(isFirst ? withoutMark(held) : held) : wide.decode();
   }
@@ -114,6 +129,9 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
   }
   return [...lines, bytes.subarray(start)];
 }
+
+/** Copies bytes: the next chunk may come in the place of this one. */
+const copyOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
 
 /** Puts bytes one behind the other. */
 function joined(parts: readonly Uint8Array[]): Uint8Array {
