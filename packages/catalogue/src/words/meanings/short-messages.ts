@@ -197,6 +197,8 @@ export function spellOut(typed: string): SpeltOut {
   };
   const asked = typed.slice(0, MAX_QUERY_LENGTH);
   const query = readTurns(spellOutWords(readTurns(asked, TURNS, note), note), HUNGER, note);
+  // Most queries are typed as they are read, and every result tells some of their words.
+  if (spellings.length === 0) return { query, typedAs: (text) => text };
   return { query, typedAs: (text) => text.replace(WORD, (word) => typedAs(word, asked, spellings)) };
 }
 

@@ -52,7 +52,7 @@ export const withoutElision = (term: string): string => term.replace(/^(?:qu|[cd
 
 const toConsonants = (sound: string): string => sound.replace(/[aeiou]/g, '');
 
-/** Terms for which the words that they are taken for are kept. */
+/** Terms for which the words that they are taken for are kept, and queries whose meanings are. */
 const MOST_TAKEN = 64;
 /** Terms whose sounds are made in one step. */
 const TERMS_IN_A_STEP = 200;
@@ -323,7 +323,19 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     return Array.from(found, (key) => [key, BEGUN] as const);
   }
 
-  const understand = (query: readonly string[], isTyping = false): readonly Meaning[] => {
+  /** The meanings of queries read before: the language of a query is told by them, then its need. */
+  const understood = new Map<string, readonly Meaning[]>();
+  function understand(query: readonly string[], isTyping = false): readonly Meaning[] {
+    const id = `${isTyping ? '>' : ''}${query.join(' ')}`;
+    const known = understood.get(id);
+    if (known !== undefined) return known;
+    if (understood.size >= MOST_TAKEN) understood.clear();
+    const meanings = read(query, isTyping);
+    understood.set(id, meanings);
+    return meanings;
+  }
+
+  function read(query: readonly string[], isTyping: boolean): readonly Meaning[] {
     const framed = query.map((term) => isFrame(term));
     const saysMore = framed.includes(false);
     const begun = query.map((term, index) =>
@@ -393,7 +405,8 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     return first === undefined
       ? []
       : meanings.filter(({ share }) => share >= first.share * LEAST_OF_BEST).slice(0, MOST_MEANINGS);
-  };
+  }
+
   const names = [...keys.keys()];
   const holds = (term: string, inFrench = false): boolean =>
     inFrench ? keys.has(toFrenchKey(term)) : ownKeys(term).length > 0;

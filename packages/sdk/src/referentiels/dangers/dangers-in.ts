@@ -40,8 +40,13 @@ const HARMLESS_BLOWS = new RegExp(
   'giu',
 );
 
-/** Tells whether one of the words of a place of a phrase is in a query: whole, as the beginning of another, or beside its neighbours. */
-type Place = (words: readonly string[], text: string) => boolean;
+/** A place of a phrase, which one of several words may take. */
+interface Place {
+  /** Tells whether one of them is in a query: whole, as the beginning of another, or beside its neighbours. */
+  readonly isIn: (words: readonly string[], text: string) => boolean;
+  /** The first letters of these words. */
+  readonly letters: ReadonlySet<string>;
+}
 
 function toPlace(text: string): Place {
   const choices = fold(text).split('|');
@@ -49,21 +54,39 @@ function toPlace(text: string): Place {
     .filter((choice) => choice.includes('_'))
     .map((choice) => ` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
   const single = choices.filter((choice) => !choice.includes('_'));
-  return (words, query) =>
-    joined.some((choice) => query.includes(choice)) ||
-    single.some((choice) =>
-      words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice)),
-    );
+  return {
+    isIn: (words, query) =>
+      joined.some((choice) => query.includes(choice)) ||
+      single.some((choice) =>
+        words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice)),
+      ),
+    letters: new Set(choices.map((choice) => choice.charAt(0))),
+  };
 }
 
-let read: readonly (readonly [DangerName, readonly (readonly Place[])[]])[] | undefined;
+/** A phrase that tells a danger. */
+interface DangerPhrase {
+  readonly name: DangerName;
+  readonly places: readonly Place[];
+}
 
-/** Reads the phrases of all dangers, once. */
-const readDangers = () =>
-  (read ??= Object.entries(dangers).map(([name, { words }]) => [
-    name as DangerName,
-    words.split(',').map((phrase) => phrase.trim().split(' ').map(toPlace)),
-  ]));
+let read: ReadonlyMap<string, readonly DangerPhrase[]> | undefined;
+
+/** Reads the phrases of all dangers, once, by the letters that their first place may begin with. */
+function readDangers(): ReadonlyMap<string, readonly DangerPhrase[]> {
+  const byLetter = new Map<string, DangerPhrase[]>();
+  for (const [name, { words }] of Object.entries(dangers)) {
+    for (const phrase of words.split(',')) {
+      const places = phrase.trim().split(' ').map(toPlace);
+      for (const letter of places[0]?.letters ?? []) {
+        const others = byLetter.get(letter) ?? [];
+        others.push({ name: name as DangerName, places });
+        byLetter.set(letter, others);
+      }
+    }
+  }
+  return byLetter;
+}
 
 /**
  * Tells the dangers that the words of a search tell, in five languages: none for most searches.
@@ -78,9 +101,11 @@ export function dangersIn(query: string): readonly DangerName[] {
   )
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return [];
+  read ??= readDangers();
   const whole = ` ${words.join(' ')} $ `;
-  return readDangers().flatMap(([name, phrases]) =>
-    phrases.some((places) => places.every((isThere) => isThere(words, whole))) ? [name] : [],
-  );
+  const told = new Set<string>();
+  for (const letter of new Set(words.map((word) => word.charAt(0))))
+    for (const { name, places } of read.get(letter) ?? [])
+      if (!told.has(name) && places.every(({ isIn }) => isIn(words, whole))) told.add(name);
+  return (Object.keys(dangers) as DangerName[]).filter((name) => told.has(name));
 }
