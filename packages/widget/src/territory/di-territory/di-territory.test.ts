@@ -515,6 +515,7 @@ describe('<di-territory>', () => {
         'SVG\u00a0: Croissance',
         'Excel\u00a0: Besoin',
         'PNG\u00a0: Croissance',
+        'SVG\u00a0: Fraîcheur',
       ]) {
         const before = given.length;
         find(element, `.files button[aria-label*="${name}"]`).click();
@@ -528,11 +529,16 @@ describe('<di-territory>', () => {
     expect(picture)
       .to.match(/^<svg /)
       .and.contain('fill=');
+    expect(picture, 'away from its page it says what it is')
+      .to.contain('D’un coup d’œil')
+      .and.contain('16 novembre 2026');
+    const ages = await given[6]!.text();
+    expect(ages, 'its hues are told').to.contain('Moins de 6 mois').and.contain('Plus de 2 ans');
     expect(await given[2]!.text(), 'colours that all programs read').not.to.match(/oklab|color\(/);
     expect(new DOMParser().parseFromString(picture, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
     const growth = new DOMParser().parseFromString(await given[3]!.text(), 'image/svg+xml');
     const grown = Object.values(report.croissance!.series).filter((values) => values.some((value) => value > 0));
-    expect(growth.querySelectorAll('svg svg')).to.have.length(grown.length);
+    expect(growth.querySelectorAll('svg svg svg')).to.have.length(grown.length);
     expect(growth.documentElement.textContent).to.match(/fiches/);
     expect(await given[4]!.slice(0, 2).text(), 'a workbook is an archive').to.equal('PK');
     const png = await createImageBitmap(given[5]!);

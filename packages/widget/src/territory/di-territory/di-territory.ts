@@ -390,10 +390,17 @@ export class DiTerritory extends LitElement {
     pressed: Element,
     file: Parameters<View['savePicture']>[1],
   ): Promise<void> {
-    const drawn = pressed.closest('section')?.querySelectorAll<SVGSVGElement>('svg:is([role=img], [role=group])');
+    const section = pressed.closest('section');
+    const drawn = section?.querySelectorAll<SVGSVGElement>('svg:is([role=img], [role=group])') ?? [];
+    const { t } = this.#texts;
+    const sentence = section?.querySelector('.sentence')?.textContent ?? '';
     try {
       const { toPicture, toPng } = await loadPart(() => import('../files/picture.ts'));
-      const picture = toPicture([...(drawn ?? [])]);
+      const picture = toPicture([...drawn], {
+        title: file.title,
+        lines: [`${sayName(t, report)} · ${t.asOf(report.jour)}`, sentence],
+        legend: [...(section?.querySelectorAll('.legend > *, .bands-list > li') ?? [])],
+      });
       if (picture === null) return;
       if (file.format === 'svg') save(picture.text, 'image/svg+xml', nameFile(report, file));
       else save(await toPng(picture), 'image/png', nameFile(report, file));

@@ -1,3 +1,6 @@
+import { frame, type Around } from './frame.ts';
+import { create, inLines } from './svg-parts.ts';
+
 const STYLES = [
   'fill',
   'stroke',
@@ -26,15 +29,17 @@ export interface Picture {
   readonly ground: string;
 }
 
-/** Writes the pictures of a section as one file: their colours, which style sheets give, become attributes. */
-export function toPicture(drawn: readonly SVGSVGElement[]): Picture | null {
+/** Writes the pictures of a section as one file, with the words around them: their colours, which style sheets give, become attributes. */
+export function toPicture(drawn: readonly SVGSVGElement[], around: Around): Picture | null {
   const [first] = drawn;
   if (first === undefined) return null;
   const toRgb = createToRgb();
   const ground = toRgb(groundOf(first));
   const copies = drawn.map((svg) => copyOf(svg, toRgb));
-  const sheet = copies.length === 1 ? copies[0] : gather(copies, toRgb(getComputedStyle(first).color));
-  if (sheet === undefined) return null;
+  const colour = toRgb(getComputedStyle(first).color);
+  const picture = copies.length === 1 ? copies[0] : gather(copies, colour);
+  if (picture === undefined) return null;
+  const sheet = frame(picture, around, { colour, copyOf: (hue) => copyOf(hue, toRgb) });
   const [, , width = 0, height = 0] = (sheet.getAttribute('viewBox') ?? '').split(' ').map(Number);
   sheet.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   sheet.setAttribute('width', String(width));
@@ -72,6 +77,8 @@ function copyOf(svg: SVGSVGElement, toRgb: (colour: string) => string): SVGSVGEl
       element.setAttribute(name, name === 'fill' || name === 'stroke' ? toRgb(value) : value);
     }
   }
+  // A mark on the edge of a picture goes beyond it, a map does not.
+  copy.setAttribute('overflow', getComputedStyle(svg).overflow);
   const { width, height } = svg.getBoundingClientRect();
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return copy;
@@ -84,7 +91,7 @@ function gather(pictures: readonly SVGSVGElement[], colour: string): SVGSVGEleme
   const sheet = create('svg', { viewBox: `0 0 ${COLUMNS * wide + GAP} ${rows * high + GAP}` });
   for (const [at, picture] of pictures.entries()) {
     const [x, y] = [GAP + (at % COLUMNS) * wide, GAP + Math.floor(at / COLUMNS) * high];
-    for (const [row, line] of inLines(picture.getAttribute('aria-label') ?? '').entries()) {
+    for (const [row, line] of inLines(picture.getAttribute('aria-label') ?? '', LINE).entries()) {
       const place = { x: String(x), y: String(y + CAPTION_PX * (1 + row * 1.25)), fill: colour };
       const caption = create('text', { ...place, 'font-size': String(CAPTION_PX), 'font-family': 'sans-serif' });
       caption.textContent = line;
@@ -95,26 +102,6 @@ function gather(pictures: readonly SVGSVGElement[], colour: string): SVGSVGEleme
     sheet.append(picture);
   }
   return sheet;
-}
-
-function create<K extends keyof SVGElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[K] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
-/** Writes a sentence on lines that are no longer than a picture is wide. */
-function inLines(sentence: string): string[] {
-  const lines: string[] = [];
-  for (const word of sentence.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= LINE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }
 
 /** Finds the colour that an element stands on. */
