@@ -13,39 +13,43 @@ export function renderPoint(form: Form): TemplateResult {
   const { t, changed, shown, geography, draft, subject } = form;
   const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
   const isWrong = ofPoint.some((champ) => shown.has(champ));
-  return html`<details class="more" ?open=${isWrong} @toggle=${(event: Event) => openMap(event, form)}>
-    <summary>
-      ${icon('pin')}<span
-        >${t.place.point}${!subject.isNew && ofPoint.some((champ) => changed.has(champ)) ? html` ${renderEdited(form)}` : nothing}</span
-      >
-    </summary>
-    <div class="more-fields">
-      ${renderMap(form)} ${renderDoubt(form)}
-      <p class="acts">
-        ${
-          geography !== null && isAddressLookup(geography)
-            ? html`<button class="btn btn-sm" type="button" @click=${() => void findPoint(form)}>
-                ${icon('search')}${draft.latitude === '' ? t.place.find : t.place.reset}
-              </button>`
-            : nothing
-        }
-        ${
-          globalThis.isSecureContext && 'geolocation' in navigator
-            ? html`<button class="btn btn-sm" type="button" @click=${() => locate(form)}>
-                ${icon('locate')}${t.place.here}
-              </button>`
-            : nothing
-        }
-      </p>
-      <details class="more" ?open=${isWrong}>
-        <summary>${icon('plus')}<span>${t.place.codes}</span></summary>
-        <div class="more-fields">
-          <div class="two">${renderText(form, 'latitude')}${renderText(form, 'longitude')}</div>
-          ${subject.isNew && !shown.has('code_insee') ? nothing : renderText(form, 'code_insee')}
-        </div>
-      </details>
-    </div>
-  </details>`;
+  // An offer on the spot without a point is near no place: a search around its own commune leaves it out.
+  const isUnplaced =
+    draft.modes_accueil.includes('en-presentiel') && draft.latitude === '' && draft.adresse.trim() !== '';
+  return html`${isUnplaced ? html`<p class="small muted">${t.place.unplaced}</p>` : nothing}
+    <details class="more" ?open=${isWrong} @toggle=${(event: Event) => openMap(event, form)}>
+      <summary>
+        ${icon('pin')}<span
+          >${t.place.point}${!subject.isNew && ofPoint.some((champ) => changed.has(champ)) ? html` ${renderEdited(form)}` : nothing}</span
+        >
+      </summary>
+      <div class="more-fields">
+        ${renderMap(form)} ${renderDoubt(form)}
+        <p class="acts">
+          ${
+            geography !== null && isAddressLookup(geography)
+              ? html`<button class="btn btn-sm" type="button" @click=${() => void findPoint(form)}>
+                  ${icon('search')}${draft.latitude === '' ? t.place.find : t.place.reset}
+                </button>`
+              : nothing
+          }
+          ${
+            globalThis.isSecureContext && 'geolocation' in navigator
+              ? html`<button class="btn btn-sm" type="button" @click=${() => locate(form)}>
+                  ${icon('locate')}${t.place.here}
+                </button>`
+              : nothing
+          }
+        </p>
+        <details class="more" ?open=${isWrong}>
+          <summary>${icon('plus')}<span>${t.place.codes}</span></summary>
+          <div class="more-fields">
+            <div class="two">${renderText(form, 'latitude')}${renderText(form, 'longitude')}</div>
+            ${subject.isNew && !shown.has('code_insee') ? nothing : renderText(form, 'code_insee')}
+          </div>
+        </details>
+      </div>
+    </details>`;
 }
 
 function renderMap(form: Form): TemplateResult | typeof nothing {

@@ -51,6 +51,14 @@ describe('<di-contribution>', () => {
     await waitUntil(() => customElements.get('di-told') !== undefined, 'the list behind the form can say so');
   });
 
+  it('says that an offer on the spot without a point is found around no place', async () => {
+    const unplaced = { latitude: null, longitude: null };
+    const { element } = await mount(aService({ ...unplaced, modes_accueil: ['en-presentiel'] }));
+    expect(textOf(element)).to.include('Sans point sur la carte');
+    const remote = await mount(aService({ ...unplaced, modes_accueil: ['a-distance'] }));
+    expect(textOf(remote.element)).not.to.include('Sans point sur la carte');
+  });
+
   it('has the whole width of a printed page', async () => {
     await setViewport({ width: 1280, height: 800 });
     await emulateMedia({ media: 'print' });

@@ -373,6 +373,7 @@ const texts: ContributionTexts = {
     hint: 'Fills in the address, the town and the point on the map.',
     placeholder: 'Number, street, town',
     point: 'Point on the map',
+    unplaced: 'Without a point on the map, the offer is not found by searches around its town.',
     find: 'Find the point of this address',
     here: 'I am on the spot',
     stale: 'The address changed, not its point on the map.',

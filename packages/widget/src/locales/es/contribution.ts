@@ -376,6 +376,7 @@ const texts: ContributionTexts = {
     hint: 'Rellena la dirección, el municipio y el punto en el mapa.',
     placeholder: 'Número, calle, municipio',
     point: 'Punto en el mapa',
+    unplaced: 'Sin un punto en el mapa, la oferta no aparece en las búsquedas alrededor de su municipio.',
     find: 'Encontrar el punto de esta dirección',
     here: 'Estoy en el lugar',
     stale: 'La dirección ha cambiado, pero no su punto en el mapa.',

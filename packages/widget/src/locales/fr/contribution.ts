@@ -437,6 +437,7 @@ const texts = {
     hint: 'Remplit l’adresse, la commune et le point sur la carte.',
     placeholder: 'Numéro, rue, commune',
     point: 'Point sur la carte',
+    unplaced: 'Sans point sur la carte, l’offre ne sort pas dans les recherches autour de sa commune.',
     find: 'Trouver le point de cette adresse',
     here: 'Je suis sur place',
     stale: 'L’adresse a changé, pas son point sur la carte.',

@@ -301,7 +301,8 @@ export const queueStyles = css`
     .chg:not(:has(del)) > .f {
       padding-inline-end: 80px;
     }
-    .it:has(.by) .about {
+    /* A change that takes two lines leaves one to its offer. */
+    .it:has(.by):has(del) .about {
       -webkit-line-clamp: 1;
     }
     .line .end {
