@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { project } from '../../../shared/map/mercator.ts';
+import { nudge } from './drops.ts';
 import { isOnePlace, gatherPins, sideOf, type MapOffer } from './pins.ts';
 
 /** Twenty offers of the list and two hundred others, as near as those of a large town. */
@@ -64,5 +65,13 @@ describe('the pins of a town', () => {
       ['circle', false, 6, 7],
       ['drop', false, 8],
     ]);
+  });
+
+  it('move a circle aside between a drop over its place and one under it', () => {
+    const at = { x: 100, y: 100 };
+    const drops = [false, true].map((isUnder) => ({ at, isLarge: true, isUnder }));
+    const moved = nudge(at, 21, drops);
+    expect([Math.abs(moved.x - 100), moved.y].map(Math.round)).to.deep.equal([21, 100]);
+    expect(nudge({ x: 160, y: 100 }, 21, drops), 'nothing near').to.deep.equal({ x: 160, y: 100 });
   });
 });

@@ -55,17 +55,27 @@ export function standDrop(at: Pixels, isLarge: boolean, standing: readonly Drop[
 export const isClear = ({ x, y }: Pixels, drops: readonly Drop[]): boolean =>
   drops.map(headOf).every((head) => Math.hypot(head.x - x, head.y - y) >= NEAR);
 
-/** Moves a circle away from the nearest head that it touches, by half of its own width at most: it still lies over its place. */
+/** The ways in which a circle may be moved. */
+const TURNS = 16;
+
+/** Moves a circle to where it leaves the numbers around it most in sight, by half of its own width at most: it still lies over its place. */
 export function nudge(circle: Pixels, half: number, drops: readonly Drop[]): Pixels {
-  const heads = drops.map(headOf).map((head) => ({ head, far: Math.hypot(circle.x - head.x, circle.y - head.y) }));
-  const nearest = heads.reduce<(typeof heads)[number] | null>(
-    (best, one) => (one.far < NEAR && (best === null || one.far < best.far) ? one : best),
-    null,
+  const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
+  const heads = drops.map(headOf).filter((head) => far(head, circle) < NEAR + half);
+  const room = (at: Pixels): number => Math.min(NEAR, ...heads.map((head) => far(head, at)));
+  const [nearest] = heads.toSorted((one, other) => far(one, circle) - far(other, circle));
+  // Of one number it is moved no further than it has to be.
+  const away = nearest === undefined ? 0 : far(nearest, circle);
+  const by = Math.min(NEAR - away, half) / away;
+  const straight =
+    nearest === undefined || away === 0 || away >= NEAR
+      ? circle
+      : { x: circle.x + (circle.x - nearest.x) * by, y: circle.y + (circle.y - nearest.y) * by };
+  const ways = [half / 2, half].flatMap((length) =>
+    Array.from({ length: TURNS }, (_, turn) => {
+      const angle = (2 * Math.PI * turn) / TURNS;
+      return { x: circle.x + length * Math.cos(angle), y: circle.y + length * Math.sin(angle) };
+    }),
   );
-  if (nearest === null) return circle;
-  const { head, far } = nearest;
-  const by = Math.min(NEAR - far, half);
-  return far === 0
-    ? { x: circle.x, y: circle.y + by }
-    : { x: circle.x + ((circle.x - head.x) / far) * by, y: circle.y + ((circle.y - head.y) / far) * by };
+  return [straight, ...ways].reduce((best, way) => (room(way) > room(best) + 0.01 ? way : best), circle);
 }
