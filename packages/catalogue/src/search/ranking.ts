@@ -97,7 +97,10 @@ export function createRanking(services: ServiceColumns) {
     page: { from: number; to: number },
   ): number[] {
     if (needs.length < 2 || positions.length <= FIRST) return orderByScore(positions, words, relevance, page);
-    const leading = orderByScore(positions, words, relevance, { from: 0, to: FIRST });
+    // Most pages are the first one, where nothing is brought: it is put in order once.
+    const to = page.from === 0 ? Math.max(FIRST, page.to) : FIRST;
+    const ordered = orderByScore(positions, words, relevance, { from: 0, to });
+    const leading = ordered.slice(0, FIRST);
     const scoreAt = (position: number): number => words.scoreOf(position) * relevance(position);
     const isOf = (position: number, need: (number: number) => boolean): boolean => need(numberAt(candidates, position));
     const isOnlyOne = (position: number): boolean =>
@@ -112,6 +115,7 @@ export function createRanking(services: ServiceColumns) {
       leading.push(best);
       hasBrought = true;
     }
+    if (page.from === 0 && !hasBrought) return ordered.slice(0, page.to);
     return orderByScore(positions, words, relevance, { ...page, leading: hasBrought ? leading : [] });
   }
 

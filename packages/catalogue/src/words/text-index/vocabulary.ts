@@ -147,9 +147,12 @@ export function findTypos(
   const longest = asPrefix ? LONGEST_TERM : Math.min(text.length + 1, LONGEST_TERM);
   const one = text.charCodeAt(0);
   const two = text.charCodeAt(1);
+  const three = text.charCodeAt(2);
   for (let length = shortest; length <= longest; length += 1) {
     for (const { first, second, start, end } of beginnings[length] ?? []) {
-      if (first !== one && first !== two && second !== one && second !== two) continue;
+      // One letter more in the text parts it from what it begins with.
+      const isAfterOne = first === two && second === three;
+      if (first !== one && second !== one && second !== two && !isAfterOne) continue;
       for (let at = start; at < end; at += 1) {
         const term = byLength.numbers[at] ?? 0;
         const others = letters[term] ?? 0;
