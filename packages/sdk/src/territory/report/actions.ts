@@ -2,6 +2,7 @@ import type { Critere } from '../../quality/index.ts';
 import { createGains, GOOD_SCORE } from '../../quality/score-qualite.ts';
 import { aroundOf, createLook } from '../access/reach.ts';
 import type { CountedService } from '../offer.ts';
+import type { TerritoryCommune } from '../places.ts';
 import { halfUp } from '../rounding.ts';
 import { rankOfCount } from '../small-numbers.ts';
 import { leastOf } from './people.ts';
@@ -30,12 +31,29 @@ export function* findActions(
   const found = recherche ?? {};
   const opened = findPriorities(themes).slice(0, LACKING);
   const actions: (TerritoryAction | null)[] = [];
-  const look = createLook(told.nearest.communes);
-  for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, { found, look }));
+  const neighboursOf = createNeighbours(told.nearest.communes);
+  for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, { found, neighboursOf }));
   const { action: completing, qualite } = yield* toComplete(offer, told);
   actions.push(toVerify(told), toAnswer(offer, told, themes, found), completing, toGather(told, themes));
   const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
   return { actions: keepAnswer(sorted).slice(0, MOST), qualite };
+}
+
+/** Creates the reader of the communes that an offer in one of them would be near to, by their ranks. Each is looked for once. */
+function createNeighbours(communes: readonly TerritoryCommune[]): (at: number) => readonly number[] {
+  const look = createLook(communes);
+  const known: (readonly number[] | undefined)[] = communes.map(() => undefined);
+  return (at) => {
+    const commune = communes[at];
+    if (commune === undefined) return [];
+    let told = known[at];
+    if (told === undefined) {
+      const ranks: number[] = [];
+      look(aroundOf(commune, NEAR_KM), (rank) => ranks.push(rank) === 0);
+      known[at] = told = ranks;
+    }
+    return told;
+  };
 }
 
 /**
@@ -46,7 +64,7 @@ function* toOpen(
   { facts }: TerritoryOffer,
   told: Told,
   theme: ThemeFigures,
-  { found, look }: { readonly found: Found; readonly look: ReturnType<typeof createLook> },
+  { found, neighboursOf }: { readonly found: Found; readonly neighboursOf: ReturnType<typeof createNeighbours> },
 ): Generator<undefined, TerritoryAction | null> {
   const { nearest, peopleOf, people: all } = told;
   const missing = -offersBeyond(theme);
@@ -55,13 +73,10 @@ function* toOpen(
   const waits = nearest.communes.map((_, at) => isWithout(at));
   const counts = nearest.communes.map(peopleOf);
   // For each commune that waits, those that an offer there would be near to.
-  const near: number[][] = [];
-  for (const commune of nearest.communes) {
-    const at = near.length;
+  const near: (readonly number[])[] = [];
+  for (let at = 0; at < waits.length; at += 1) {
     if (at % SLICE === 0) yield;
-    const ranks: number[] = [];
-    near.push(ranks);
-    if (waits[at]) look(aroundOf(commune, NEAR_KM), (rank) => ranks.push(rank) === 0);
+    near.push(waits[at] ? neighboursOf(at) : []);
   }
   const lieux: string[] = [];
   let people = 0;

@@ -215,10 +215,10 @@ export function nameOf(
     known.find((one) => one.code === code)?.nom ??
     (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : placeName(offer, code));
   if (own !== undefined) return own;
-  let [largest, most] = [code, -1];
+  let [largest, most] = ['', -1];
   for (const { commune, codes } of offer.places.values()) {
     if (codes[level] !== code || (commune.population ?? 0) <= most) continue;
-    [largest, most] = [placeName(offer, commune.code) ?? code, commune.population ?? 0];
+    [largest, most] = [commune.code, commune.population ?? 0];
   }
-  return largest;
+  return placeName(offer, largest) ?? code;
 }
