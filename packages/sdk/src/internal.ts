@@ -36,7 +36,15 @@ export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-state.ts';
 export { calendarPlaceOf } from './normalise/horaires/time-zone.ts';
-export { hoursOf, MASKED, maskedIn, phoneOf, tellMasked, type MaskableContact } from './normalise/contacts-of.ts';
+export {
+  hasOwnHours,
+  hoursOf,
+  MASKED,
+  maskedIn,
+  phoneOf,
+  tellMasked,
+  type MaskableContact,
+} from './normalise/contacts-of.ts';
 export { guardCell, unguardCell } from './normalise/formula-cell.ts';
 export { emailSpans, removeSpans, type Span } from './normalise/personal-email/email-spans.ts';
 export { hidePersonalEmails } from './normalise/personal-email/hide-personal-emails.ts';

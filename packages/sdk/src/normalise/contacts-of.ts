@@ -19,6 +19,9 @@ export const mailOf = ({ courriel, structure }: Reached): string | null => courr
 export const hoursOf = ({ horaires_accueil, structure }: Reached): string | null =>
   horaires_accueil ?? structure?.horaires_accueil ?? null;
 
+/** Tells whether an offer gives hours of its own: those of its structure are not for certain those at which the offer takes place. */
+export const hasOwnHours = ({ horaires_accueil }: Reached): boolean => (horaires_accueil ?? null) !== null;
+
 /** The contacts that are hidden where they are a person's own. */
 const maskable = ['telephone', 'courriel'] as const;
 export type MaskableContact = (typeof maskable)[number];

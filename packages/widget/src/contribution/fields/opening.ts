@@ -50,22 +50,36 @@ export function renderHoursField(form: Form): TemplateResult {
 /** The hours of a new offer that are not those of its structure, among the parts of the form that are unfolded. */
 const OWN_HOURS = 'own-hours';
 
-/** Asks when a new offer takes place: at the hours of its structure where they are known, at others, or not told. */
+/** Asks when a new offer takes place: at days or hours of its own, at those of its structure where they are known, or not told. */
 export function renderWhen(form: Form): TemplateResult {
   const { t, draft, folds, attached, language } = form;
-  const week = describeWeek(attached?.horaires_accueil ?? null, language);
-  const isOwn = draft.horaires_accueil.trim() !== '' || folds.unfolded.has(OWN_HOURS);
-  const choose = (own: boolean): void => {
+  const ofStructure = attached?.horaires_accueil ?? '';
+  const week = describeWeek(ofStructure, language);
+  const typed = draft.horaires_accueil.trim();
+  const isUnfolded = folds.unfolded.has(OWN_HOURS);
+  const isSame = !isUnfolded && typed !== '' && typed === ofStructure.trim();
+  const isOwn = !isSame && (isUnfolded || typed !== '');
+  const choose = (own: boolean, hours: string): void => {
     folds.unfold(OWN_HOURS, own);
+    form.type('horaires_accueil', hours);
     if (own) form.open('hours');
-    else form.type('horaires_accueil', '');
   };
-  const none = week === null ? t.unsure : html`<b>${t.when.same}</b><small><bdi>${week.text}</bdi></small>`;
   return html`<fieldset class="field">
       <legend class="label">${t.when.ask}</legend>
       <div class="choices">
-        ${renderRadio('when', 'own', isOwn, t.when.own, () => choose(true))}
-        ${renderRadio('when', 'none', !isOwn, none, () => choose(false))}
+        ${renderRadio('when', 'own', isOwn, t.when.own, () => choose(true, ''))}
+        ${
+          week === null
+            ? nothing
+            : renderRadio(
+                'when',
+                'same',
+                isSame,
+                html`<b>${t.when.same}</b><small><bdi>${week.text}</bdi></small>`,
+                () => choose(false, ofStructure),
+              )
+        }
+        ${renderRadio('when', 'none', !isOwn && !isSame, t.unsure, () => choose(false, ''))}
       </div>
     </fieldset>
     ${isOwn ? renderHoursField(form) : nothing}`;

@@ -277,6 +277,7 @@ const texts: SearchTexts = {
   'open.always': 'مفتوح على مدار الساعة',
   'closed.today': (time) => `مغلق، يفتح الساعة ${time}`,
   'closed.later': (day, time) => `مغلق، يفتح ${day} الساعة ${time}`,
+  'open.structure': (state) => `الجهة: ${state}`,
   closed: 'مغلق',
   'hours.unknown': 'أوقات العمل غير محددة',
   overlay: (date) => `عُدّل هنا في ${date}`,

@@ -95,6 +95,7 @@ const texts: SelectionTexts = {
     address: 'العنوان',
     remote: 'عن بُعد',
     when: 'متى',
+    whenOfStructure: 'مواعيد الجهة',
     price: 'السعر',
     bring: 'الشروط',
     note: 'ملاحظة',

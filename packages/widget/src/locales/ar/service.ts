@@ -99,6 +99,7 @@ const texts: ServiceTexts = {
     orRemote: 'أو عن بُعد',
   },
   opening: {
+    ofStructure: (state) => `مواعيد الجهة: ${state}`,
     open: 'مفتوح',
     openUntil: (hour) => `مفتوح حتى الساعة ${hour}`,
     closed: 'مغلق',
@@ -184,6 +185,7 @@ const texts: ServiceTexts = {
   },
   hours: {
     title: 'أوقات العمل',
+    ofStructure: 'مواعيد الجهة. مواعيد العرض غير محددة.',
     days: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
     today: 'اليوم',
     closed: 'مغلق',

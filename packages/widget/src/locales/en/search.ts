@@ -267,6 +267,7 @@ const texts: SearchTexts = {
   'open.always': 'Open round the clock',
   'closed.today': (time) => `Closed, opens at ${time}`,
   'closed.later': (day, time) => `Closed, opens on ${day} at ${time}`,
+  'open.structure': (state) => `Organisation: ${state}`,
   closed: 'Closed',
   'hours.unknown': 'Hours not given',
   overlay: (date) => `Changed here on ${date}`,

@@ -84,6 +84,7 @@ const texts: SelectionTexts = {
     address: 'Address',
     remote: 'Remote',
     when: 'When',
+    whenOfStructure: 'Organisation hours',
     price: 'Price',
     bring: 'Conditions',
     note: 'Note',

@@ -87,6 +87,7 @@ const texts: ServiceTexts = {
     orRemote: 'or remote',
   },
   opening: {
+    ofStructure: (state) => `Organisation hours: ${state}`,
     open: 'Open',
     openUntil: (hour) => `Open, closes at ${hour}`,
     closed: 'Closed',
@@ -173,6 +174,7 @@ const texts: ServiceTexts = {
   },
   hours: {
     title: 'Opening hours',
+    ofStructure: 'Hours of the organisation. Those of the offer are not given.',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     today: 'today',
     closed: 'Closed',

@@ -274,6 +274,7 @@ const texts: SearchTexts = {
   'open.always': 'Abierto las 24 horas',
   'closed.today': (time) => `Cerrado, abre a las ${time}`,
   'closed.later': (day, time) => `Cerrado, abre el ${day} a las ${time}`,
+  'open.structure': (state) => `Estructura: ${state}`,
   closed: 'Cerrado',
   'hours.unknown': 'Horario no indicado',
   overlay: (date) => `Modificado aquí el ${date}`,

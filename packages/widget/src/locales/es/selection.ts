@@ -85,6 +85,7 @@ const texts: SelectionTexts = {
     address: 'Dirección',
     remote: 'A distancia',
     when: 'Cuándo',
+    whenOfStructure: 'Horario de la estructura',
     price: 'Precio',
     bring: 'Condiciones',
     note: 'Nota',

@@ -87,6 +87,7 @@ const texts: ServiceTexts = {
     orRemote: 'o a distancia',
   },
   opening: {
+    ofStructure: (state) => `Horario de la estructura: ${state}`,
     open: 'Abierto',
     openUntil: (hour) => `Abierto, cierra a las ${hour}`,
     closed: 'Cerrado',
@@ -172,6 +173,7 @@ const texts: ServiceTexts = {
   },
   hours: {
     title: 'Horario de atención',
+    ofStructure: 'Horario de la estructura. El de la oferta no se indica.',
     days: ['Lunes', 'Martes', 'Miércoles', 'Jueves', 'Viernes', 'Sábado', 'Domingo'],
     today: 'hoy',
     closed: 'Cerrado',

@@ -79,6 +79,8 @@ const texts = {
   'open.always': 'Ouvert en continu',
   'closed.today': (time: string) => `Fermé, ouvre à ${time}`,
   'closed.later': (day: string, time: string) => `Fermé, ouvre ${day} à ${time}`,
+  /** Says of a state that it is that of the structure. */
+  'open.structure': (state: string) => `Structure\u00a0: ${state}`,
   closed: 'Fermé',
   'hours.unknown': 'Horaires non précisés',
   overlay: (date: string) => `Modifié ici le ${date}`,

@@ -87,6 +87,7 @@ const texts = {
     address: 'Adresse',
     remote: 'À distance',
     when: 'Quand',
+    whenOfStructure: 'Horaires de la structure',
     price: 'Prix',
     bring: 'Conditions',
     note: 'Note',

@@ -88,6 +88,7 @@ const texts = {
     orRemote: 'ou à distance',
   },
   opening: {
+    ofStructure: (state: string) => `Horaires de la structure\u00a0: ${state}`,
     open: 'Ouvert',
     openUntil: (hour: string) => `Ouvert, ferme à ${hour}`,
     closed: 'Fermé',
@@ -174,6 +175,7 @@ const texts = {
   },
   hours: {
     title: 'Horaires d’accueil',
+    ofStructure: 'Horaires de la structure. Ceux de l’offre ne sont pas donnés.',
     days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
     today: 'aujourd’hui',
     closed: 'Fermé',

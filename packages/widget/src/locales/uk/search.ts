@@ -277,6 +277,7 @@ const texts: SearchTexts = {
   'open.always': 'Відчинено цілодобово',
   'closed.today': (time) => `Зачинено, відчиняється о ${time}`,
   'closed.later': (day, time) => `Зачинено, відчиняється: ${day}, ${time}`,
+  'open.structure': (state) => `Організація: ${state}`,
   closed: 'Зачинено',
   'hours.unknown': 'Години роботи не вказано',
   overlay: (date) => `Змінено тут ${date}`,

@@ -88,6 +88,7 @@ const texts: SelectionTexts = {
     address: 'Адреса',
     remote: 'Дистанційно',
     when: 'Коли',
+    whenOfStructure: 'Години організації',
     price: 'Вартість',
     bring: 'Умови',
     note: 'Нотатка',

@@ -93,6 +93,7 @@ const texts: ServiceTexts = {
     orRemote: 'або дистанційно',
   },
   opening: {
+    ofStructure: (state) => `Години організації: ${state}`,
     open: 'Відчинено',
     openUntil: (hour) => `Відчинено до ${hour}`,
     closed: 'Зачинено',
@@ -180,6 +181,7 @@ const texts: ServiceTexts = {
   },
   hours: {
     title: 'Години прийому',
+    ofStructure: 'Години роботи організації. Години пропозиції не вказано.',
     days: ['Понеділок', 'Вівторок', 'Середа', 'Четвер', 'П’ятниця', 'Субота', 'Неділя'],
     today: 'сьогодні',
     closed: 'Зачинено',

@@ -134,6 +134,11 @@ describe('<di-offer-card>', () => {
     expect(place(await mount({ horaires_accueil: 'n’importe quoi' }))).to.include('Horaires non précisés');
   });
 
+  it('says of the hours of the structure that they are not those of the offer', async () => {
+    const structure = { ...aService().structure, horaires_accueil: 'Mo-Fr 09:00-12:00' };
+    expect(place(await mount({ horaires_accueil: null, structure }))).to.include('Structure : ouvert, ferme à 12 h');
+  });
+
   it('keeps the room of the hours until they can be told, and moves nothing once they are', async () => {
     const card = await mount({ horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00' }, { hours: null });
     const topOf = (element: Element) => element.getBoundingClientRect().top;

@@ -356,7 +356,10 @@ describe('<di-service>', () => {
     element.service = aService({ horaires_accueil: 'le matin, sauf en août' });
     await element.updateComplete;
     expect(findAll(element, '.hours')).to.have.length(0);
-    expect(textOf(element)).to.contain('le matin, sauf en août');
+    expect(textOf(element)).to.contain('le matin, sauf en août').and.not.to.contain('Horaires de la structure');
+    element.service = aService({ structure: aStructure({ horaires_accueil: 'Mo-Su 09:00-12:00' }) });
+    await element.updateComplete;
+    expect(textOf(find(element, '[part="hours"]'))).to.contain('Ceux de l’offre ne sont pas donnés.');
   });
 
   it('shows the structure’s other offers, and opens one in place unless the page does it itself', async () => {

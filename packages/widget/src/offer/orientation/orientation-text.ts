@@ -1,4 +1,4 @@
-import { hoursOf } from '@inclusion-kit/sdk/internal';
+import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
@@ -104,7 +104,9 @@ function describeConditions(service: DetailedService): string[] {
 
 function describeHours(service: DetailedService): string {
   const hours = describeWeek(hoursOf(service), 'fr');
-  return hours === null ? '' : `\nHoraires\u00a0: ${clean(hours.text, 240)}`;
+  return hours === null
+    ? ''
+    : `\nHoraires${hasOwnHours(service) ? '' : ' de la structure'}\u00a0: ${clean(hours.text, 240)}`;
 }
 
 function describeRecord(

@@ -1,4 +1,4 @@
-import { guardCell } from '@inclusion-kit/sdk/internal';
+import { guardCell, hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import { isOver, sayRow, toSheetRows } from './selection-rows.ts';
 import type { SelectionContext } from './selection-text.ts';
@@ -18,6 +18,7 @@ function toCells(offer: SelectedOffer, index: number, context: SelectionContext)
   const { service, note } = offer;
   const { t, linkOf, nameSource, now } = context;
   const rows = new Map(toSheetRows(offer, context).map((row) => [row.name, sayRow(row)]));
+  const isOfStructure = !hasOwnHours(service) && hoursOf(service) !== null;
   // Nobody calls, writes to or goes to a place that is no more.
   const unlessOver = (text: string | null): string => (text === null || isOver(offer, now) ? '' : text);
   const cells: Record<keyof typeof t.columns, string> = {
@@ -28,7 +29,7 @@ function toCells(offer: SelectedOffer, index: number, context: SelectionContext)
     courriel: unlessOver(service.courriel ?? service.structure.courriel),
     lien: unlessOver(service.lien_mobilisation),
     adresse: rows.get('address') ?? rows.get('where') ?? '',
-    horaires: rows.get('when') ?? '',
+    horaires: `${isOfStructure ? `${t.rows.whenOfStructure}${t.colon}` : ''}${rows.get('when') ?? ''}`,
     prix: rows.get('price') ?? '',
     conditions: toPlainText(unlessOver(service.conditions_acces)),
     attention: rows.get('warn') ?? '',

@@ -1,4 +1,4 @@
-import { hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
+import { hasOwnHours, hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toPlainText, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
@@ -140,7 +140,12 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
     ...(isRemote ? row('where', t.where, rows.remote) : row('address', rows.address, address ?? '', true)),
     ...(hours === null && address !== null
       ? [{ ...ours, name: 'when' as const, label: rows.when, text: t.unknown, isUnknown: true }]
-      : row('when', rows.when, hours?.text ?? '', hours?.isSource ?? false)),
+      : row(
+          'when',
+          hasOwnHours(service) ? rows.when : rows.whenOfStructure,
+          hours?.text ?? '',
+          hours?.isSource ?? false,
+        )),
     ...describePrice(service, t),
     ...source('bring', rows.bring, toSource(toList(service.conditions_acces), TERMS_LENGTH)),
   ];

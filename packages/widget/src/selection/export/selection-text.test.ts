@@ -113,6 +113,15 @@ describe('what a person is told of an offer', () => {
     expect(rows.find(({ name }) => name === 'when')).to.include({ text: 'sur rendez-vous le mardi', isSource: true });
   });
 
+  it('says of the hours of the structure that they are those', () => {
+    const structure = aStructure({ horaires_accueil: 'Mo 09:00-12:00' });
+    const labelOf = (horaires_accueil: string | null) =>
+      toRows(aService({ structure, horaires_accueil }), texts.fr, 'fr').find(({ name }) => name === 'when')?.label;
+    expect(labelOf(null)).to.equal('Horaires de la structure');
+    expect(labelOf('Mo 09:00-12:00')).to.equal('Quand');
+    expect(plain(toCsv(add([], aService({ structure })), context))).to.include('"Horaires de la structure : ');
+  });
+
   it('survives a record that gives nothing', () => {
     const structure = aStructure({ telephone: null, courriel: null, adresse: null, code_postal: null, commune: null });
     const nothing = {

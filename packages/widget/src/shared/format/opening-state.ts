@@ -13,6 +13,7 @@ export function renderOpening(
 ): TemplateResult | typeof nothing {
   if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
   const t = {
+    ofStructure: texts['open.structure'],
     open: texts['open.always'],
     openUntil: texts.open,
     closed: texts.closed,

@@ -38,6 +38,13 @@ describe('the open state of an offer', () => {
     expect(opening('sur rendez-vous le matin', '2026-07-02T08:00:00Z')).to.be.null;
   });
 
+  it('is told as that of the structure when the offer gives no hours', () => {
+    const structure = aStructure({ horaires_accueil: 'Mo-Fr 09:00-12:00' });
+    const now = new Date('2026-07-02T05:00:00Z');
+    const said = describeOpening(aService({ structure }), { t: fr.opening, language: 'fr', now });
+    expect(said).to.deep.equal({ isOpen: false, text: 'Horaires de la structure\u00a0: fermé, ouvre à 9\u00a0h' });
+  });
+
   it('takes the hours of the structure when the offer has none', () => {
     const structure = aStructure({ horaires_accueil: 'Mo-Fr 09:00-12:00' });
     expect(hoursOf(aService({ structure }))).to.equal('Mo-Fr 09:00-12:00');

@@ -1,10 +1,12 @@
-import { hoursOf } from '@inclusion-kit/sdk/internal';
+import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
-import type { Language } from '../texts/language.ts';
+import { localeOf, type Language } from '../texts/language.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { formatHour, formatWeekday } from './date.ts';
 
 export interface OpeningTexts {
+  /** Says of a state that it is that of the structure. */
+  ofStructure: (state: string) => string;
   open: string;
   openUntil: (hour: string) => string;
   closed: string;
@@ -12,10 +14,30 @@ export interface OpeningTexts {
   closedLater: (day: string, hour: string) => string;
 }
 
-/** Tells whether an offer is open now, in its time zone: « Ouvert, ferme à 12 h ». Returns null when it is not known. */
+interface OpeningContext {
+  readonly t: OpeningTexts;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/**
+ * Tells whether an offer is open now, in its time zone: « Ouvert, ferme à 12 h ». The hours of its structure, which answer for an
+ * offer without any, are told as those. Returns null when it is not known.
+ */
 export function describeOpening(
   service: DetailedService,
-  { t, language, now }: { t: OpeningTexts; language: Language; now: Date },
+  context: OpeningContext,
+): { isOpen: boolean; text: string } | null {
+  const opening = describeState(service, context);
+  if (opening === null || hasOwnHours(service)) return opening;
+  const { t, language } = context;
+  const [first = '', ...rest] = opening.text;
+  return { ...opening, text: t.ofStructure(first.toLocaleLowerCase(localeOf(language)) + rest.join('')) };
+}
+
+function describeState(
+  service: DetailedService,
+  { t, language, now }: OpeningContext,
 ): { isOpen: boolean; text: string } | null {
   const { state, until, opensAt } = openState(hoursOf(service), { now, code_insee: service.code_insee });
   if (state === 'unknown') return null;

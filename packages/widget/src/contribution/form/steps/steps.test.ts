@@ -5,13 +5,16 @@ import { forgetDrafts } from '../../draft/drafts.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { message } from '../../../testing/contribution.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
-import { aResult, aService, fakeSink, fakeSource } from '../../../testing/offers.ts';
+import { aResult, aService, aStructure, fakeSink, fakeSource } from '../../../testing/offers.ts';
 import '../define.ts';
 import type { DiContribution } from '../di-contribution.ts';
 
-async function mount(genre: string | null = null, { first, widthPx = 360 }: { first?: string; widthPx?: number } = {}) {
+async function mount(
+  genre: string | null = null,
+  { first, widthPx = 360, hours = null }: { first?: string; widthPx?: number; hours?: string | null } = {},
+) {
   const sink = fakeSink();
-  const service = aService();
+  const service = aService({ structure: aStructure({ horaires_accueil: hours }) });
   const source = fakeSource([aResult()], [service]);
   source.structure = () => Promise.resolve({ ...service.structure, services: [service], doublons: [] } as never);
   const frame = await fixture<HTMLElement>(
@@ -155,7 +158,7 @@ describe('the form of a new offer on a phone', () => {
   const goOn = (element: Element) => findButton(element, 'Continuer').click();
 
   it('asks who, where, what and how, keeps all on the way back, and the rest only on request', async () => {
-    const { element, sink, service } = await mount('nouveau-service');
+    const { element, sink, service } = await mount('nouveau-service', { hours: 'Mo-Fr 08:45-12:15' });
     expect(top(element)).to.equal('Ajouter une offre Étape 1 sur 6');
     expect(title(element)).to.equal('Quelle structure la propose ?');
     goOn(element);
@@ -218,6 +221,12 @@ describe('the form of a new offer on a phone', () => {
     await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'the week is there at once');
     find(element, 'input[name="when"][value="none"]').click();
     await waitUntil(() => findAll(element, 'di-hours-field').length === 0, 'and goes');
+    const same = find<HTMLInputElement>(element, 'input[name="when"][value="same"]');
+    expect(textOf(same.closest('label')!)).to.contain('Mêmes horaires que la structure');
+    same.click();
+    await element.updateComplete;
+    expect(same.checked).to.be.true;
+    expect(findAll(element, 'di-hours-field')).to.be.empty;
     expect(textOf(find(element, '#mobilisable_par legend'))).to.contain('Qui peut demander');
     find(element, '#mobilisable_par input').click();
     goOn(element);
@@ -233,6 +242,7 @@ describe('the form of a new offer on a phone', () => {
     expect(textOf(find(element, '.diff')))
       .to.contain(service.structure.nom)
       .and.contain('04 65 71 00 42')
+      .and.contain('8 h 45')
       .and.not.contain('Latitude');
     expect(await findFaults(element)).to.deep.equal([]);
 
@@ -249,7 +259,7 @@ describe('the form of a new offer on a phone', () => {
     expect(sink.kept[0]?.changements).to.deep.include({
       ...{ nom: 'Atelier vélo', structure_id: service.structure.id, frais: 'gratuit', telephone: '+33465710042' },
       ...{ adresse, code_postal, commune, latitude, longitude, publics: ['tous-publics'] },
-      zone_eligibilite: service.zone_eligibilite,
+      ...{ zone_eligibilite: service.zone_eligibilite, horaires_accueil: 'Mo-Fr 08:45-12:15' },
     });
     expect(sink.kept[0]?.changements?.['mobilisable_par']).to.have.length(1);
   });

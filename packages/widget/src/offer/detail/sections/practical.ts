@@ -1,4 +1,4 @@
-import { hoursOf } from '@inclusion-kit/sdk/internal';
+import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../directions.ts';
@@ -133,6 +133,7 @@ export function renderHours(service: DetailedService, context: Article): Templat
   const text = hoursOf(service);
   return html`<section class="panel" part="hours">
     ${renderHeading(headingLevel + 1, html`${t.hours.title}${renderMark(service, ['horaires_accueil'], t)}`)}
+    ${text === null || hasOwnHours(service) ? nothing : html`<p class="small muted">${t.hours.ofStructure}</p>`}
     ${text === null ? html`<p class="unknown small">${t.unknown}</p>` : renderText(text, service, context)}
   </section>`;
 }

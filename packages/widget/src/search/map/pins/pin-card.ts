@@ -1,5 +1,5 @@
 import type { FoundService } from '@inclusion-kit/sdk';
-import { hoursOf } from '@inclusion-kit/sdk/internal';
+import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -89,7 +89,9 @@ function findShared({ shown }: PinCardContext, total: number): Shared {
   return {
     structure: shareOf((service) => service.structure.nom),
     phone: shareOf(phoneToCall),
-    opening: shareOf((service) => JSON.stringify([hoursOf(service), service.modes_accueil?.includes('en-presentiel')])),
+    opening: shareOf((service) =>
+      JSON.stringify([hoursOf(service), hasOwnHours(service), service.modes_accueil?.includes('en-presentiel')]),
+    ),
   };
 }
 
