@@ -75,6 +75,7 @@ interface Kept {
   qualite: Dossier['qualite'];
   livraisons: Livraison[];
   paire: Dossier['paire'];
+  fiche_doublon: Dossier['fiche_doublon'];
   risque: Dossier['risque'];
 }
 
@@ -116,6 +117,7 @@ export interface FakeRelay {
         | 'qualite'
         | 'livraisons'
         | 'paire'
+        | 'fiche_doublon'
         | 'risque'
       >
     >,
@@ -220,6 +222,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       changements,
       motif,
       actes: possibleActes(etat),
+      fiche_doublon: one.fiche_doublon,
       fiche: !hasRecord ? null : !relay.isSourceUp ? 'unread' : record === null ? 'gone' : 'there',
       comparaison: relay.isSourceUp ? compareContribution({ ...one.contribution, changements }, record) : null,
       affiches,
@@ -406,6 +409,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         qualite = null,
         livraisons = [],
         paire = null,
+        fiche_doublon = null,
         risque = TO_LOOK_AT,
       } = {},
     ) {
@@ -423,6 +427,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         ...{ contraires, contraires_en_plus, jumelle, lieux, qualite },
         livraisons,
         paire,
+        fiche_doublon,
         risque,
       });
       return id;

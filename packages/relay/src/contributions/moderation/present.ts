@@ -84,6 +84,8 @@ export const Presentation = z.object({
   maj: z.nullable(z.string()),
   /** State of the record, or null when the contribution aims at none. */
   fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
+  /** State of the record that a duplicate is told to be one with. Null for other kinds. */
+  fiche_doublon: z.nullable(z.enum(['there', 'gone', 'unread'])),
   /** The number that people see for the record, to ask whether it is closed. Null without one, or for other kinds. */
   telephone: z.nullable(z.string()),
   /** The values of its structure that people see in a service without its own, by field proposed. */
@@ -223,7 +225,7 @@ export function presentDossier(
     herites: findInherited(contribution, record),
     telephone:
       contribution.genre === 'fermeture' ? textOf(shownValueOf(record, structureOf(record), 'telephone')) : null,
-    ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
+    ...{ comparaison, livraisons, affiches, besoin, offre, fiche, fiche_doublon: twin?.is ?? null },
     rivales: [],
     contraires: [],
     contraires_en_plus: 0,

@@ -29,7 +29,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 #lieux { position: absolute; z-index: 6; inset-block-start: calc(100% + 6px); inset-inline: -1px; max-block-size: 380px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / .18); overflow: auto; overscroll-behavior: contain; }
 #lieux[hidden] { display: none; }
 #lieux li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 10px; align-items: center; min-height: 44px; padding: 6px 10px; border-radius: 8px; line-height: 1.3; cursor: pointer; }
-#lieux li:hover { background: var(--sunken); }
+@media (hover: hover) { #lieux li:hover { background: var(--sunken); } }
 #lieux li[aria-selected=true] { background: var(--soft); box-shadow: inset 0 0 0 2px var(--accent); }
 #lieux small { display: block; font-size: .8125rem; color: var(--quiet); }
 #lieux li > bdi { font-size: .875rem; color: var(--quiet); }
@@ -59,19 +59,19 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .without ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-block: 8px 4px; }
 .without button { width: 100%; height: 100%; min-height: 44px; padding: 4px 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--quiet); text-align: start; line-height: 1.25; cursor: pointer; }
 @media (pointer: fine) { .without button { min-height: 36px; } }
-.without button:hover { border-color: var(--accent); background: var(--soft); }
+@media (hover: hover) { .without button:hover { border-color: var(--accent); background: var(--soft); } }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
 /* A phone has the question on one line, and the four numbers as wide as it under it. */
 .sos { display: grid; gap: 4px 20px; margin-block-end: 8px; font-size: .875rem; }
 .sos p { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; justify-content: space-between; line-height: 1.35; }
 .sos ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; }
 .sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; height: 100%; min-height: 44px; padding: 2px 1px; border: 1px solid var(--danger-line); border-radius: 8px; font-size: 1.0625rem; font-weight: 700; line-height: 1.2; text-align: center; text-decoration: none; color: var(--danger); overflow-wrap: anywhere; }
-.sos a:hover { border-color: var(--danger); text-decoration: underline; }
+@media (hover: hover) { .sos a:hover { border-color: var(--danger); text-decoration: underline; } }
 .sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
 .sos p small { color: var(--quiet); }
 .tiles + p { margin-block-start: 8px; }
 .tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
-.tile:hover { border-color: var(--accent); background: var(--soft); }
+@media (hover: hover) { .tile:hover { border-color: var(--accent); background: var(--soft); } }
 .tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
 .tile b { line-height: 1.25; text-wrap: balance; }
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
@@ -79,7 +79,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .notice { padding: .5rem .75rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); font-size: .8125rem; }
 .give { display: grid; gap: 12px; }
 .give a { display: grid; grid-template-columns: 24px minmax(0, 1fr) 20px; gap: 12px; align-items: center; padding: 14px 16px; border: 1px solid var(--line); border-radius: 10px; text-decoration: none; }
-.give a:hover { border-color: var(--accent); background: var(--soft); }
+@media (hover: hover) { .give a:hover { border-color: var(--accent); background: var(--soft); } }
 .give a > .i:first-child { color: var(--accent); }
 .give b, .give small { display: block; }
 .give small { font-size: .875rem; color: var(--quiet); }

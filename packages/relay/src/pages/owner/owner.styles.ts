@@ -1,6 +1,6 @@
 /** The rules of the page of a structure, beside the common style sheet. */
 export const ownerStyle = `
-.owner { max-width: 60rem; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
+.owner { max-width: 60rem; margin-inline: auto; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
 @media (prefers-color-scheme: dark) { .owner { --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
 .owner bdi, .owner h2 { overflow-wrap: anywhere; }
 .owner > header { margin-block: .5rem 1rem; }
@@ -24,7 +24,7 @@ export const ownerStyle = `
 .offer > h3:has(+ .lines) { padding-block-end: .75rem; }
 .offer > .lines { padding: 0; border-block: 1px solid var(--line); }
 .row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .875rem; text-decoration: none; cursor: pointer; max-width: none; }
-.row:hover { background: var(--sunken); }
+@media (hover: hover) { .row:hover { background: var(--sunken); } }
 .row:focus-visible { outline-offset: -3px; }
 .row .k { min-width: 5.5rem; color: var(--quiet); }
 .row > bdi { justify-self: start; }
@@ -37,7 +37,12 @@ details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; backgrou
 details > form p { margin: 0; }
 details fieldset { margin: 0; padding: 0; border: 0; }
 details label { display: block; font-weight: 600; }
-details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-block: .6rem; }
+details fieldset { display: grid; gap: .5rem; }
+details fieldset.boxes { grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); }
+details label:has(> [type=radio], > [type=checkbox]) { display: grid; grid-template-columns: auto 1fr; gap: .75rem; align-items: center; min-height: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); font-weight: 400; }
+details label:has(> :checked) { border-color: var(--accent); background: var(--soft); }
+details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+.gone fieldset:not(:has([value=pause]:checked)) > label:has([type=date]) { display: none; }
 .owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; font-weight: 400; }
 .owner input[type=date] { min-height: 2.75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }

@@ -70,8 +70,10 @@ export const styles = css`
     line-height: 1.4;
     cursor: pointer;
   }
-  .row:hover {
-    background: var(--_surface-sunken);
+  @media (hover: hover) {
+    .row:hover {
+      background: var(--_surface-sunken);
+    }
   }
   .row:focus-visible {
     outline-offset: -3px;

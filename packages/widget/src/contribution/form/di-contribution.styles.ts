@@ -79,8 +79,10 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  .form-nav button:hover {
-    background: var(--_surface-sunken);
+  @media (hover: hover) {
+    .form-nav button:hover {
+      background: var(--_surface-sunken);
+    }
   }
   .form-nav .i {
     inline-size: 18px;

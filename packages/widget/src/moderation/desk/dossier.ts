@@ -224,6 +224,8 @@ export interface Dossier {
   readonly actes: readonly Acte[];
   /** `there` when the source has the record, `gone` when it has no longer, `unread` when it could not be asked, null when no record is aimed at. */
   readonly fiche: 'there' | 'gone' | 'unread' | null;
+  /** The same of the record that a duplicate is told to be one with. */
+  readonly fiche_doublon: Dossier['fiche'];
   /** The contribution compared with the record as the source has it now, null when it cannot be compared. */
   readonly comparaison: Comparaison | null;
   /** The proposed values that other contributions, accepted meanwhile, already changed, by field. */
@@ -307,6 +309,7 @@ export function readDossier(value: unknown): Dossier | null {
     motif: null,
     actes: [],
     fiche: null,
+    fiche_doublon: null,
     comparaison: null,
     affiches: {},
     rivales: [],

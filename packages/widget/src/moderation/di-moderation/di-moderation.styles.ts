@@ -89,8 +89,10 @@ export const styles = css`
     font-size: var(--_sm);
     cursor: pointer;
   }
-  .seg button:hover {
-    background: var(--_surface-sunken);
+  @media (hover: hover) {
+    .seg button:hover {
+      background: var(--_surface-sunken);
+    }
   }
   .seg button[aria-pressed='true'] {
     background: var(--_accent-soft);

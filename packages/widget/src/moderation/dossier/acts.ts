@@ -7,7 +7,7 @@ import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
-import { renderPairActs } from './twins/pair.ts';
+import { isOtherGone, renderClose, renderPairActs } from './twins/pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { isDoubtful, isLost, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
@@ -60,6 +60,8 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     </button>`;
   if (isLost(dossier) && actes.includes('refus'))
     return html`<div class="acts decisions">${opener('refuse', 'btn-primary', 'close')}</div>`;
+  if (isAlone && isOtherGone(dossier) && actes.includes('refus'))
+    return html`<div class="acts decisions">${renderClose(choices)}</div>`;
   const ask = actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing;
   if (genre === 'manque') return html`<div class="acts decisions by-two">${renderNeedActs(choices)} ${ask}</div>`;
   // The two ways to end it stand beside their values.

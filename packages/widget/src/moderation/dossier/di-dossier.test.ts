@@ -747,6 +747,21 @@ describe('<di-dossier>', () => {
     expect(findAll(alone.element, '#accept')).to.have.length(0);
   });
 
+  it('closes a duplicate whose second record is gone, and waits for a source that does not answer', async () => {
+    const { changements: _, ...target } = aContribution();
+    const pair = { ...target, genre: 'doublon', doublon_de: 'soliguide--9' } as const;
+    const gone = await mount(pair, { fiche_doublon: 'gone' });
+    expect(textOf(gone.element)).to.contain('La fiche B a été retirée par sa source');
+    expect(findAll(gone.element, '.decisions button')).to.have.length(1);
+    expect(await actsOf(gone.element, () => findButton(gone.element, 'Clore').click())).to.deep.equal([
+      { acte: 'refus', motif: 'La deuxième fiche n’existe plus' },
+    ]);
+    const unread = await mount(pair, { fiche_doublon: 'unread' });
+    expect(textOf(unread.element)).to.contain('La source de la fiche B ne répond pas en ce moment');
+    expect(findAll(unread.element, '#close-pair, #accept')).to.have.length(0);
+    expect(findButton(unread.element, 'Réessayer').isConnected).to.equal(true);
+  });
+
   it('says why a contribution is sure, or what is to be looked at', async () => {
     const sure = await mount(aContribution(), {
       risque: { niveau: 'sure', raisons: ['une-ligne', 'appel', 'nouveau-code'] },

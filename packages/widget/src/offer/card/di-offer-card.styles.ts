@@ -140,7 +140,7 @@ export const styles = css`
     gap: 6px;
     align-items: center;
     /* The hours come after the first offers: with or without them, the line is as long. */
-    min-inline-size: min(16em, 100%);
+    min-inline-size: min(12.5em, 100%);
     min-block-size: 1.45em;
     color: var(--_text-muted);
   }

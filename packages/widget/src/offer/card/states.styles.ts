@@ -7,9 +7,11 @@ export const stateStyles = css`
       border-color var(--_duration) var(--_easing),
       box-shadow var(--_duration) var(--_easing);
   }
-  .card:hover {
-    border-color: var(--_line-strong);
-    box-shadow: var(--_shadow);
+  @media (hover: hover) {
+    .card:hover {
+      border-color: var(--_line-strong);
+      box-shadow: var(--_shadow);
+    }
   }
   .card.is-selected {
     border-color: var(--_accent-ink);

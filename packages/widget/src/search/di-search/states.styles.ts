@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** An update under way, focus, views in place of the list, forced colours, paper. */
 export const stateStyles = css`
-  .seg button:not([aria-pressed='true']):hover {
-    background: var(--_surface-sunken);
+  @media (hover: hover) {
+    .seg button:not([aria-pressed='true']):hover {
+      background: var(--_surface-sunken);
+    }
   }
   @media (forced-colors: active) {
     .skeleton i {

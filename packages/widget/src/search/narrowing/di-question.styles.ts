@@ -172,8 +172,10 @@ export const styles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .answers button:hover {
-    border-color: var(--_accent-ink);
+  @media (hover: hover) {
+    .answers button:hover {
+      border-color: var(--_accent-ink);
+    }
   }
   .answers button:focus-visible {
     outline: 3px solid var(--_focus);

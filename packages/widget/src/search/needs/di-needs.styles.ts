@@ -85,9 +85,11 @@ export const styles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .tile:hover {
-    border-color: var(--_accent-ink);
-    background: var(--_surface-sunken);
+  @media (hover: hover) {
+    .tile:hover {
+      border-color: var(--_accent-ink);
+      background: var(--_surface-sunken);
+    }
   }
   .tile:focus-visible {
     outline: 3px solid var(--_focus);

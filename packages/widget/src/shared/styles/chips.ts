@@ -17,9 +17,13 @@ export const chips = css`
     cursor: pointer;
     transition: background var(--_duration) var(--_easing);
   }
-  .chip:hover,
   .chip[aria-expanded='true'] {
     background: var(--_surface-sunken);
+  }
+  @media (hover: hover) {
+    .chip:hover {
+      background: var(--_surface-sunken);
+    }
   }
   .chip .n {
     font-size: var(--_xs);

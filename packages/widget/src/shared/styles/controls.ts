@@ -105,13 +105,15 @@ export const controls = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  .btn:hover {
-    background: var(--_accent-soft);
-    border-color: var(--_accent-ink);
-  }
-  .btn-primary:hover {
-    background: var(--_accent-fill-hover);
-    border-color: var(--_accent-fill-hover);
+  @media (hover: hover) {
+    .btn:hover {
+      background: var(--_accent-soft);
+      border-color: var(--_accent-ink);
+    }
+    .btn-primary:hover {
+      background: var(--_accent-fill-hover);
+      border-color: var(--_accent-fill-hover);
+    }
   }
   .link-btn:hover {
     text-decoration-thickness: 2px;
@@ -124,8 +126,10 @@ export const controls = css`
     border-color: transparent;
     padding-inline: 8px;
   }
-  .btn-quiet:hover {
-    border-color: transparent;
+  @media (hover: hover) {
+    .btn-quiet:hover {
+      border-color: transparent;
+    }
   }
   .btn-icon {
     inline-size: var(--_control);

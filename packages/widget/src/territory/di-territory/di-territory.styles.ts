@@ -90,8 +90,10 @@ export const styles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .tabs button:hover {
-    color: var(--_text);
+  @media (hover: hover) {
+    .tabs button:hover {
+      color: var(--_text);
+    }
   }
   .tabs [aria-selected='true'] {
     border-block-end-color: var(--_accent-ink);

@@ -92,8 +92,10 @@ export const gridStyles = css`
   .cell.bad {
     border-color: var(--_danger);
   }
-  .cell:hover {
-    background: var(--_accent-soft);
+  @media (hover: hover) {
+    .cell:hover {
+      background: var(--_accent-soft);
+    }
   }
   .cell:focus-visible {
     outline-offset: -3px;

@@ -463,7 +463,10 @@ describe('two records that say the same', () => {
     await start({ store, source: { ...current, service: (id, call) => current.service(id, call) } });
     const id = await contribute(duplicate);
     current = source(offers.slice(0, 1));
-    expect(await look(id)).toMatchObject({ paire: null, risque: { niveau: 'a-regarder' } });
+    expect(await look(id)).toMatchObject({
+      ...{ paire: null, fiche: 'there', fiche_doublon: 'gone' },
+      risque: { niveau: 'a-regarder' },
+    });
   });
 });
 

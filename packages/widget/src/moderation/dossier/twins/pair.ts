@@ -5,7 +5,7 @@ import { toOfferLink } from '../../../shared/format/offer-link.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
-import type { PairedRecord } from '../../desk/dossier.ts';
+import type { Dossier, PairedRecord } from '../../desk/dossier.ts';
 import type { DossierChoices } from '../dossier-choices.ts';
 import { formatFieldValue } from '../fields/dossier-changes.ts';
 
@@ -21,7 +21,7 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
   if (dossier.contribution.genre !== 'doublon') return nothing;
   // The head says what became of the first record.
   if (dossier.paire === null && isOpen && dossier.fiche !== 'there') return nothing;
-  if (dossier.paire === null) return html`<p class="note note-warn">${icon('warning')}<span>${t.pair.gone}</span></p>`;
+  if (dossier.paire === null) return renderAlone(choices);
   const [a, b] = dossier.paire;
   const named = a.structure !== null || b.structure !== null;
   return html`${renderReasons(a, b)}
@@ -46,6 +46,26 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
       </tbody>
     </table>`;
 }
+
+/** Says why nothing stands beside the first record. */
+function renderAlone(choices: DossierChoices): TemplateResult {
+  const { dossier, isOpen } = choices;
+  if (!isOpen || dossier.fiche_doublon === null)
+    return html`<p class="note note-warn">${icon('warning')}<span>${t.pair.gone}</span></p>`;
+  if (isOtherGone(dossier)) return html`<p class="note">${icon('info')}<span>${t.pair.otherGone}</span></p>`;
+  return html`<p class="note note-warn">
+    ${icon('clock')}<span
+      >${t.pair.otherUnread}
+      <button class="link-btn" type="button" @click=${() => choices.tell('dossier-refresh', null)}>
+        ${t.retry}
+      </button></span
+    >
+  </p>`;
+}
+
+/** Tells whether the second record left its source, so that the first one has nothing to be one with. */
+export const isOtherGone = ({ fiche, fiche_doublon }: Dossier): boolean =>
+  fiche === 'there' && fiche_doublon === 'gone';
 
 function renderName({ id, source }: PairedRecord, at: number, choices: DossierChoices): TemplateResult {
   const name = t.pair.record(at === 0 ? 'A' : 'B', choices.nameOf(source));
@@ -106,6 +126,20 @@ function renderReasons(a: PairedRecord, b: PairedRecord): TemplateResult {
 function freshest({ date_maj: a }: PairedRecord, { date_maj: b }: PairedRecord): 'A' | 'B' | null {
   if (a === null || b === null || a === b) return null;
   return a > b ? 'A' : 'B';
+}
+
+/** Draws the end of a duplicate whose second record is gone: nothing is left to decide. */
+export function renderClose(choices: DossierChoices): TemplateResult {
+  const { busy } = choices;
+  return html`<button
+    class="btn btn-primary"
+    id="close-pair"
+    type="button"
+    aria-disabled=${busy}
+    @click=${() => choices.act([{ acte: 'refus', motif: t.pair.goneReason }])}
+  >
+    ${icon('check')}${busy ? t.acts.working : t.pair.close}
+  </button>`;
 }
 
 /** Draws the decisions on two records that are there: which one is kept, or that they are two. */

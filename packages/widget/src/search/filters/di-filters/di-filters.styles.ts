@@ -68,8 +68,10 @@ export const styles = css`
     background: none;
     cursor: default;
   }
-  .chip-fixed:hover {
-    background: none;
+  @media (hover: hover) {
+    .chip-fixed:hover {
+      background: none;
+    }
   }
   @container (max-width: 400px) {
     .row {

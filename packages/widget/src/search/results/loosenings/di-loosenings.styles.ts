@@ -29,8 +29,10 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  button:hover {
-    background: var(--_surface-sunken);
+  @media (hover: hover) {
+    button:hover {
+      background: var(--_surface-sunken);
+    }
   }
   b {
     margin-inline-start: auto;
