@@ -417,7 +417,7 @@ describe('<di-correction>', () => {
     const report = find(element, 'di-report');
     await waitUntil(() => findAll(report, 'form').length === 1);
     find<HTMLInputElement>(report, 'input[value="final"]').click();
-    await waitUntil(() => findAll(report, '#du').length === 1, 'the closure is for good');
+    await waitUntil(() => findAll(report, 'details #du').length === 1, 'the closure is for good');
     find<HTMLFormElement>(report, 'form').requestSubmit();
     await waitUntil(() => sink.kept.length === 1);
     expect(sink.kept[0]).to.deep.include({ genre: 'fermeture', fermeture: {} });

@@ -42,6 +42,19 @@ export const styles = css`
   .field {
     max-inline-size: 34em;
   }
+  .more {
+    border-block-start: 1px solid var(--_line);
+  }
+  .more > summary {
+    padding-block: 12px;
+    font-size: var(--_sm);
+    cursor: pointer;
+  }
+  .more-fields {
+    display: grid;
+    gap: 20px;
+    padding-block: 8px 4px;
+  }
   .check > span {
     min-inline-size: 0;
   }

@@ -107,6 +107,51 @@ describe('<di-report>', () => {
     }
   });
 
+  it('has its way to send right after the answers, and keeps what may be added folded until it is asked for', async () => {
+    const { element } = await mount('fermeture');
+    const follows = (after: string, before: string): boolean =>
+      (find(element, before).compareDocumentPosition(find(element, after)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    find(element, 'input[value="final"]').click();
+    await element.updateComplete;
+    const more = find<HTMLDetailsElement>(element, 'details');
+    expect(more.open).to.be.false;
+    expect(follows('details', '[type="submit"]'), 'it is sent before anything optional').to.be.true;
+    expect(follows('.licence', '[type="submit"]')).to.be.true;
+    expect(findAll(element, 'form > :not(details) :is(#du, #precisions, #courriel)')).to.have.length(0);
+    find(element, 'summary').click();
+    await waitUntil(() => follows('[type="submit"]', 'details'), 'sent after what is added');
+    expect(findAll(element, 'details :is(#du, #precisions, #courriel)')).to.have.length(3);
+    expect(await findFaults(element)).to.deep.equal([]);
+    type(find<HTMLInputElement>(element, '#courriel'), 'camille');
+    find(element, 'summary').click();
+    await waitUntil(() => follows('details', '[type="submit"]'), 'folded again');
+    submit(element);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'courriel', 'what is at fault is unfolded');
+  });
+
+  it('says in its thanks what was sent, and takes it back with its answers', async () => {
+    const { element, sink } = await mount('fermeture');
+    let amend: () => Promise<void> = () => Promise.reject(new NetworkError('down'));
+    const said: string[] = [];
+    element.addEventListener('announce', (event) => said.push((event as CustomEvent<string>).detail));
+    element.sink = Object.assign(sink, { amend: () => amend() });
+    find(element, 'input[value="final"]').click();
+    await element.updateComplete;
+    submit(element);
+    await shows(element, 'C’est fermé pour toujours');
+    findButton(element, 'Annuler l’envoi').click();
+    await shows(element, 'L’envoi n’a pas pu être annulé');
+    expect(await findFaults(element)).to.deep.equal([]);
+    amend = () => Promise.resolve();
+    findButton(element, 'Annuler l’envoi').click();
+    await waitUntil(() => findAll(element, 'form').length === 1, 'the questions are back');
+    expect(find<HTMLInputElement>(element, 'input[value="final"]').checked).to.be.true;
+    expect(said.at(-1)).to.equal('L’envoi est annulé.');
+    submit(element);
+    await shows(element, 'C’est fermé pour toujours');
+    expect(sink.keys[0], 'what was taken back is sent as another').not.to.equal(sink.keys[1]);
+  });
+
   it('proposes the records that may say the same, the likeliest first', async () => {
     const { element, sink } = await mount('doublon');
     await shows(element, 'Location de vélos');
@@ -120,6 +165,7 @@ describe('<di-report>', () => {
     submit(element);
     await shows(element, 'IK-1');
     expect(sink.kept[0]).to.deep.include({ genre: 'doublon', doublon_de: 'mednum--9' });
+    expect(textOf(find(element, '.receipt'))).to.contain('C’est un doublon : Préparer le permis B');
   });
 
   it('finds the other record by its name, never by an id', async () => {

@@ -1,9 +1,12 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
-import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { formatDate } from '../../shared/format/date.ts';
+import { toShort } from '../../shared/format/text.ts';
+import { forgetTold } from '../../shared/sending/told.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { report as reportTexts } from '../../locales/report.ts';
@@ -20,11 +23,12 @@ import {
 } from './report.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { disclosure } from '../../shared/styles/disclosure.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-report.styles.ts';
 import { findRecords, type Near } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
-import { isOver, questionOf, renderQuestions } from './questions.ts';
+import { isOver, questionOf, renderMore, renderQuestions, type QuestionsContext } from './questions.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -39,7 +43,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  * @event report-close - The reader is done.
  */
 export class DiReport extends ReportElement {
-  static override styles = [reset, controls, notes, styles];
+  static override styles = [reset, controls, disclosure, notes, styles];
 
   @property({ attribute: false }) service!: DetailedService;
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
@@ -58,6 +62,11 @@ export class DiReport extends ReportElement {
   @state() private searched: Offered | null = null;
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly ReportIssue[] = [];
+
+  /** Whether what may be added is unfolded. */
+  @state() private isMore = false;
+  /** The sentence about the last act on a report that was sent, or null. */
+  @state() private said: string | null = null;
 
   #about = '';
 
@@ -79,6 +88,8 @@ export class DiReport extends ReportElement {
     const { genre, closedOn } = this;
     this.answers = { ...emptyReport, genre, isFinal: closedOn === '' ? null : false, du: closedOn, au: closedOn };
     this.issues = [];
+    this.isMore = false;
+    this.said = null;
     this.status = 'writing';
     this.receipt = null;
     this.likely = null;
@@ -90,36 +101,74 @@ export class DiReport extends ReportElement {
     const { t } = this.#texts;
     const { receipt } = this;
     if (receipt !== null) {
-      const close = html`<button class="btn btn-quiet btn-sm" type="button" @click=${() => this.#close()}>
-        ${t.close}
-      </button>`;
       const texts = { title: t.receipt, number: t.receiptNo, follow: t.follow, newTab: ` (${t.newTab})` };
-      return this.renderReceipt(receipt, texts, { acts: close });
+      const acts = html`${
+          this.sink?.amend === undefined
+            ? nothing
+            : html`<button class="btn btn-sm" type="button" @click=${() => void this.#takeBack(receipt)}>
+                ${t.undo}
+              </button>`
+        }
+        <button class="btn btn-quiet btn-sm" type="button" @click=${() => this.#close()}>${t.close}</button>
+        ${this.said === null ? nothing : html`<span class="small">${this.said}</span>`}`;
+      return this.renderReceipt(receipt, texts, { told: html`<p>${this.#sayAnswers()}</p>`, acts });
     }
+    const context: QuestionsContext = {
+      t,
+      report: this.answers,
+      issues: this.issues,
+      today: today(),
+      likely: this.likely,
+      searched: this.searched,
+      nameSource: this.nameSource,
+      find: (typed, signal) =>
+        findRecords('service', this.source, typed, signal, { except: this.service.id, near: nearTo(this.service) }),
+      pick: (record) => void this.#pick(record),
+      say: (sentence) => this.#announce(sentence),
+      answer: (change) => this.#answer(change),
+    };
+    const end = this.renderEnd(t, () => this.#close());
     return html`<form novalidate aria-labelledby="title" @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       <div>
         ${renderHeading(this.headingLevel, t.title[this.genre], { id: 'title', className: 'title', focusable: true })}
         ${isOver(this.answers, today()) ? nothing : html`<p class="intro">${t.intro[this.genre]}</p>`}
       </div>
-      ${renderQuestions({
-        t,
-        report: this.answers,
-        issues: this.issues,
-        today: today(),
-        likely: this.likely,
-        searched: this.searched,
-        nameSource: this.nameSource,
-        find: (typed, signal) =>
-          findRecords('service', this.source, typed, signal, {
-            except: this.service.id,
-            near: nearTo(this.service),
-          }),
-        pick: (record) => void this.#pick(record),
-        say: (sentence) => this.dispatchEvent(new CustomEvent('announce', { detail: sentence })),
-        answer: (change) => this.#answer(change),
-      })}
-      ${this.renderEnd(t, () => this.#close())}
+      ${renderQuestions(context)} ${this.isMore ? nothing : end}
+      ${renderMore(context, this.isMore, (isMore) => (this.isMore = isMore))} ${this.isMore ? end : nothing}
     </form>`;
+  }
+
+  /** Says the report in words: for how long the offer is closed, or which record is the same. */
+  #sayAnswers(): TemplateResult | string {
+    const { sent } = this.#texts.t;
+    const { genre, isFinal, du, au, other } = this.answers;
+    if (genre === 'doublon') {
+      const nom = [...(this.likely ?? []), this.searched].find((one) => one?.id === other)?.nom ?? other;
+      return html`${sent.double}${sent.colon} <bdi lang="fr">${toShort(nom, 200)}</bdi>`;
+    }
+    const say = (day: string): string => formatDate(day, this.#texts.language);
+    return isFinal === false ? sent.closedTemp(du === '' ? null : say(du), say(au)) : sent.closedFinal;
+  }
+
+  /** Takes a report back that was sent, with its answers as they were. */
+  async #takeBack(receipt: Receipt): Promise<void> {
+    const { undone, undoFailed } = this.#texts.t;
+    try {
+      await this.sink?.amend?.(receipt, { retrait: true });
+      forgetTold(receipt.id);
+      this.renew();
+      this.said = null;
+      this.#announce(undone);
+      await this.updateComplete;
+      this.heading?.focus();
+    } catch {
+      this.said = undoFailed;
+      this.#announce(undoFailed);
+    }
+  }
+
+  #announce(sentence: string): void {
+    this.dispatchEvent(new CustomEvent('announce', { detail: sentence }));
   }
 
   /** Shows the record that was found among the others, chosen, and moves the focus there. */
@@ -143,6 +192,8 @@ export class DiReport extends ReportElement {
     this.issues = this.#find();
     this.status = 'sending';
     const [first] = this.issues;
+    // The field at fault is shown.
+    if (first === 'courriel') this.isMore = true;
     if (first === undefined) {
       await this.handOver(sink, toReportContribution(this.answers, this.service), this.#texts.t.receipt);
       return;

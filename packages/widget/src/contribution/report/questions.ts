@@ -31,8 +31,27 @@ export function questionOf(issue: ReportIssue): string {
 
 export function renderQuestions(context: QuestionsContext): TemplateResult {
   const { report } = context;
-  return html`${report.genre === 'fermeture' ? renderClosure(context) : renderOthers(context)} ${renderProof(context)}
-  ${renderMail(context)}`;
+  return report.genre === 'fermeture' ? renderClosure(context) : renderOthers(context);
+}
+
+/** Draws what may be added to a report, folded: nothing of it is needed. */
+export function renderMore(
+  context: QuestionsContext,
+  isOpen: boolean,
+  turn: (isOpen: boolean) => void,
+): TemplateResult {
+  const { t, report } = context;
+  const isFinal = report.genre === 'fermeture' && report.isFinal === true;
+  return html`<details
+    class="more"
+    ?open=${isOpen}
+    @toggle=${(event: Event & { currentTarget: HTMLDetailsElement }) => turn(event.currentTarget.open)}
+  >
+    <summary>${t.more} <span class="muted">${t.optional}</span></summary>
+    <div class="more-fields">
+      ${isFinal ? renderDay(context, 'du', t.since, true) : nothing} ${renderProof(context)} ${renderMail(context)}
+    </div>
+  </details>`;
 }
 
 function renderClosure(context: QuestionsContext): TemplateResult {
@@ -46,12 +65,9 @@ function renderClosure(context: QuestionsContext): TemplateResult {
       ${isUnsaid ? renderBad(t.issues.kind, 'kind-m') : nothing}
     </fieldset>
     ${
-      report.isFinal === null
+      report.isFinal !== false
         ? nothing
-        : html`<div class="two">
-              ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
-              ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
-            </div>
+        : html`<div class="two">${renderDay(context, 'du', t.from, true)} ${renderDay(context, 'au', t.to, false)}</div>
             ${
               isOver(report, context.today)
                 ? html`<p class="small" id="over">${t.over[report.du === report.au ? 'day' : 'days']}</p>`

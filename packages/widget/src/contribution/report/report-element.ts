@@ -130,6 +130,12 @@ export abstract class ReportElement extends LitElement {
     } else if (outbox.take(queued) !== null) this.status = 'refused';
   }
 
+  /** Begins again with the report as it is: the one that was sent was taken back, so its key is not used twice. */
+  protected renew(): void {
+    this.receipt = null;
+    this.#key = null;
+  }
+
   /** Takes a report that waits out of the queue. Returns false where it went meanwhile. */
   protected takeOut(): boolean {
     const { queued } = this;
@@ -139,14 +145,14 @@ export abstract class ReportElement extends LitElement {
 
   protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {
     const { status } = this;
-    return html`${t.licence === '' ? nothing : html`<p class="licence">${t.licence}</p>`}
-      ${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
+    return html`${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
       <div class="acts">
         <button class="btn btn-primary" type="submit" aria-disabled=${status === 'sending'}>
           ${status === 'sending' ? t.sending : t.send}
         </button>
         <button class="btn btn-quiet" type="button" @click=${cancel}>${t.cancel}</button>
-      </div>`;
+      </div>
+      ${t.licence === '' ? nothing : html`<p class="licence">${t.licence}</p>`}`;
   }
 
   /**

@@ -59,8 +59,11 @@ describe('<di-told>', () => {
     const { changements: _, ...report } = correction('');
     rememberTold({ ...report, genre: 'fermeture', fermeture: {} }, receipt);
     const element = await mount();
-    expect(textOf(element)).to.contain('C’est fermé').and.to.contain('HXX3-PNF8');
+    expect(textOf(element)).to.contain('C’est fermé pour toujours').and.to.contain('HXX3-PNF8');
     expect(await findFaults(element)).to.deep.equal([]);
+    forgetTold('c1');
+    rememberTold({ ...report, genre: 'fermeture', fermeture: { au: '2099-08-31' } }, receipt);
+    await waitUntil(() => textOf(element).includes('Fermé jusqu’au 31 août 2099'), 'until when is told');
     const closed = { ...service, overlay: { contribution: 'c1', date: '2026-01-02', changements: {}, fermeture: {} } };
     element.record = closed;
     await waitUntil(() => textOf(element) === '', 'the offer says so now');

@@ -61,7 +61,7 @@ export class DiTold extends LitElement {
     return told.map((one) => this.#renderOne(one));
   }
 
-  #renderOne({ genre, changements, since, receipt }: Told): TemplateResult {
+  #renderOne({ genre, changements, fermeture, since, receipt }: Told): TemplateResult {
     const { c, labels } = this.texts;
     const link = toSafeHref(receipt?.suivi ?? null);
     const day = formatDate(toLocalDay(new Date(since)), this.language);
@@ -69,7 +69,7 @@ export class DiTold extends LitElement {
     return html`<p class="note">
       ${icon(receipt === null ? 'wait' : 'check')}<span
         ><b>${receipt === null ? c.toldWaits : c.told(day)}</b>
-        ${genre === 'correction' ? nothing : c[genre === 'fermeture' ? 'closed' : 'double']}${said.map(
+        ${genre === 'correction' ? nothing : genre === 'doublon' ? c.double : this.#sayClosure(fermeture)}${said.map(
           ([champ, value], at) =>
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
               <bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`,
@@ -82,6 +82,16 @@ export class DiTold extends LitElement {
         }</span
       >
     </p>`;
+  }
+
+  /** Says for how long. Another page of the site may have written there what is no day: it is closed then. */
+  #sayClosure(fermeture: Told['fermeture']): string {
+    const { c } = this.texts;
+    const { du, au } = Object(fermeture) as NonNullable<Told['fermeture']>;
+    if (fermeture === undefined) return c.closed;
+    if (au === undefined) return c.closedFinal;
+    const say = (day: string): string => formatDate(day, this.language);
+    return c.closedTemp(du === undefined ? null : say(du), say(au));
   }
 
   async #load(language: Language): Promise<void> {

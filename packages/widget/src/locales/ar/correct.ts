@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import standing from '../standing/ar.ts';
 
 /** The Arabic texts of a correction in place. */
 const texts: CorrectTexts = {
@@ -40,6 +41,8 @@ const texts: CorrectTexts = {
   back: { list: 'العودة إلى النتائج', record: 'العودة إلى البطاقة' },
   gone: 'مغلق أو مكرر؟',
   closed: 'إنه مغلق',
+  closedFinal: 'إنه مغلق نهائيًا',
+  closedTemp: standing.temp,
   double: 'إنه مكرر',
   told: (day) => `اقترحتم، في ${day}:`,
   toldWaits: 'لا توجد شبكة. تصحيحكم ينتظر:',

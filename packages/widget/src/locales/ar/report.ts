@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import c from './correct.ts';
 
 /** The Arabic texts of the report of a closure or of a duplicate. */
 const texts: ReportTexts = {
@@ -43,6 +44,7 @@ const texts: ReportTexts = {
     'personne-concernee': 'الأمر يخصني',
     autre: 'غير ذلك',
   },
+  more: 'إضافة توضيحات',
   precisions: 'توضيحات',
   precisionsHint: 'لا تكتبوا اسمًا ولا بيانات اتصال.',
   me: 'بريدكم الإلكتروني',
@@ -67,6 +69,10 @@ const texts: ReportTexts = {
   follow: 'متابعة هذا البلاغ',
   newTab: 'علامة تبويب جديدة',
   close: 'إغلاق النافذة',
+  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  undo: c.undo,
+  undone: c.undone,
+  undoFailed: c.undoFailed,
 };
 
 export default texts;

@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import standing from '../standing/en.ts';
 
 /** The English texts of a correction in place. */
 const texts: CorrectTexts = {
@@ -23,7 +24,7 @@ const texts: CorrectTexts = {
   numberUse: 'Give this number if you call us.',
   follow: 'Follow',
   undo: 'Take back',
-  undone: 'The correction is taken back.',
+  undone: 'It is taken back.',
   undoFailed: 'It could not be taken back: it is already reviewed, or the service does not answer.',
   how: 'How do you know?',
   howUse: '(optional, the review goes faster)',
@@ -40,6 +41,8 @@ const texts: CorrectTexts = {
   back: { list: 'Back to the results', record: 'Back to the record' },
   gone: 'Closed, or a duplicate?',
   closed: 'It is closed',
+  closedFinal: 'It is closed for good',
+  closedTemp: standing.temp,
   double: 'It is a duplicate',
   told: (day) => `You proposed, on ${day}:`,
   toldWaits: 'No network. Your correction waits:',

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import c from './correct.ts';
 
 /** The English texts of the report of a closure or of a duplicate. */
 const texts: ReportTexts = {
@@ -44,6 +45,7 @@ const texts: ReportTexts = {
     'personne-concernee': 'It is about me',
     autre: 'Other',
   },
+  more: 'Add details',
   precisions: 'Details',
   precisionsHint: 'Write no name and no contact.',
   me: 'Your e-mail',
@@ -68,6 +70,10 @@ const texts: ReportTexts = {
   follow: 'Follow this report',
   newTab: 'new tab',
   close: 'Close',
+  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  undo: c.undo,
+  undone: c.undone,
+  undoFailed: c.undoFailed,
 };
 
 export default texts;

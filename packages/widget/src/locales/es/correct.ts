@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import standing from '../standing/es.ts';
 
 /** The Spanish texts of a correction in place. */
 const texts: CorrectTexts = {
@@ -40,6 +41,8 @@ const texts: CorrectTexts = {
   back: { list: 'Volver a los resultados', record: 'Volver a la ficha' },
   gone: '¿Cerrado o duplicado?',
   closed: 'Está cerrado',
+  closedFinal: 'Está cerrado definitivamente',
+  closedTemp: standing.temp,
   double: 'Es un duplicado',
   told: (day) => `Ha propuesto, el ${day}:`,
   toldWaits: 'Sin red. Su corrección espera:',

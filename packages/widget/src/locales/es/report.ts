@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import c from './correct.ts';
 
 /** The Spanish texts of the report of a closure or of a duplicate. */
 const texts: ReportTexts = {
@@ -43,6 +44,7 @@ const texts: ReportTexts = {
     'personne-concernee': 'Me concierne a mí',
     autre: 'Otro',
   },
+  more: 'Añadir precisiones',
   precisions: 'Precisiones',
   precisionsHint: 'No escriba ni nombres ni datos de contacto.',
   me: 'Su correo electrónico',
@@ -67,6 +69,10 @@ const texts: ReportTexts = {
   follow: 'Seguir este aviso',
   newTab: 'pestaña nueva',
   close: 'Cerrar',
+  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  undo: c.undo,
+  undone: c.undone,
+  undoFailed: c.undoFailed,
 };
 
 export default texts;

@@ -1,3 +1,5 @@
+import standing from '../standing/fr.ts';
+
 /** The French texts of a correction in place, on a card or in a record. */
 const texts = {
   pick: 'Touchez l’erreur',
@@ -38,6 +40,8 @@ const texts = {
   back: { list: 'Retour aux résultats', record: 'Retour à la fiche' },
   gone: 'Fermé, ou en double\u00a0?',
   closed: 'C’est fermé',
+  closedFinal: 'C’est fermé pour toujours',
+  closedTemp: standing.temp,
   double: 'C’est un doublon',
   told: (day: string) => `Vous avez proposé, le ${day}\u00a0:`,
   toldWaits: 'Pas de réseau. Votre correction attend\u00a0:',

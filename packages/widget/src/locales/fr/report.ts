@@ -1,3 +1,5 @@
+import c from './correct.ts';
+
 /** The French texts of the report of a closure or of a duplicate. */
 const texts = {
   title: { fermeture: 'Signaler une fermeture', doublon: 'Signaler un doublon' },
@@ -42,6 +44,7 @@ const texts = {
     'personne-concernee': 'Je suis concerné',
     autre: 'Autre',
   },
+  more: 'Ajouter des précisions',
   precisions: 'Précisions',
   precisionsHint: 'N’écrivez ni nom ni coordonnées.',
   me: 'Votre courriel',
@@ -66,6 +69,11 @@ const texts = {
   follow: 'Suivre ce signalement',
   newTab: 'nouvel onglet',
   close: 'Fermer',
+  /** A report that was sent is told and taken back in the words of a correction. */
+  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  undo: c.undo,
+  undone: c.undone,
+  undoFailed: c.undoFailed,
 };
 
 /** The texts of the report of a closure or of a duplicate, the same keys in every language. */

@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import standing from '../standing/uk.ts';
 
 /** The Ukrainian texts of a correction in place. */
 const texts: CorrectTexts = {
@@ -40,6 +41,8 @@ const texts: CorrectTexts = {
   back: { list: 'Назад до результатів', record: 'Назад до запису' },
   gone: 'Закрито або дублікат?',
   closed: 'Закрито',
+  closedFinal: 'Закрито остаточно',
+  closedTemp: standing.temp,
   double: 'Це дублікат',
   told: (day) => `Ви запропонували, ${day}:`,
   toldWaits: 'Немає мережі. Ваше виправлення чекає:',

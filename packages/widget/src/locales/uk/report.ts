@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import c from './correct.ts';
 
 /** The Ukrainian texts of the report of a closure or of a duplicate. */
 const texts: ReportTexts = {
@@ -44,6 +45,7 @@ const texts: ReportTexts = {
     'personne-concernee': 'Це стосується мене',
     autre: 'Інше',
   },
+  more: 'Додати уточнення',
   precisions: 'Уточнення',
   precisionsHint: 'Не пишіть імен і контактів.',
   me: 'Ваша електронна пошта',
@@ -68,6 +70,10 @@ const texts: ReportTexts = {
   follow: 'Стежити за цим повідомленням',
   newTab: 'нова вкладка',
   close: 'Закрити',
+  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  undo: c.undo,
+  undone: c.undone,
+  undoFailed: c.undoFailed,
 };
 
 export default texts;

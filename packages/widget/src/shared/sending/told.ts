@@ -21,6 +21,8 @@ export interface Told {
   readonly cible: NonNullable<Contribution['cible']>;
   readonly genre: (typeof toldGenres)[number];
   readonly changements: Readonly<Record<string, FieldValue>>;
+  /** The days of a closure. Absent of other reports, and of a closure that an older version kept. */
+  readonly fermeture?: Contribution['fermeture'];
   /** Time when it was told, in milliseconds since 1970. */
   readonly since: number;
   /** Null while it waits for the network. */
@@ -64,9 +66,12 @@ function toTold({
   genre,
   cible,
   changements = {},
-}: Contribution): Pick<Told, 'cible' | 'genre' | 'changements'> | null {
+  fermeture,
+}: Contribution): Pick<Told, 'cible' | 'genre' | 'changements' | 'fermeture'> | null {
   const known = toldGenres.find((one) => one === genre);
-  return known === undefined || cible === undefined ? null : { cible, genre: known, changements };
+  return known === undefined || cible === undefined
+    ? null
+    : { cible, genre: known, changements, ...(fermeture && { fermeture }) };
 }
 
 /** Keeps a correction or a report that was received, so that its record goes on showing it on this device. */
