@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pageTexts } from '../locales/page-texts.ts';
+import { renderAsk, renderSos } from './home/ask.ts';
+import { SEARCH_PATH, shell } from './home/shell.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';
 
@@ -22,6 +24,7 @@ export function problemPage(reader: Reader, { status, detail, fields, requestId,
   const texts = pageTexts[reader.lang].problem;
   const key = detail === null ? undefined : keys.get(detail);
   const said = key === undefined ? undefined : texts.sentences[key];
+  if (key === 'noPage' && hasHome) return noPage(reader, texts.titles[status] ?? '', said ?? detail);
   return narrowPage(
     key === 'reserved' ? texts.reserved : (texts.titles[status] ?? `HTTP ${status}`),
     html`${detail === null ? '' : html`<p class="lead" ${said === undefined && reader.lang !== 'fr' ? html`lang="fr" dir="ltr"` : ''}>${said ?? detail}</p>`}
@@ -37,4 +40,23 @@ export function problemPage(reader: Reader, { status, detail, fields, requestId,
     ${requestId === null ? '' : html`<p class="quiet">${texts.request(requestId)}</p>`} `,
     { hasHead: hasHome, reader },
   );
+}
+
+/** Leads on from an address without a page, as the home does: by a search, or a number for people in danger. */
+function noPage(reader: Reader, title: string, sentence: string | null): Html {
+  const { lang } = reader;
+  return shell({
+    ...reader,
+    title,
+    main: html`<main id="contenu" tabindex="-1">
+      <form class="hero" role="search" aria-label="${pageTexts[lang].home.searchLabel}" action="${SEARCH_PATH}">
+        <div>
+          <h1>${title}</h1>
+          <p>${sentence}</p>
+          ${renderAsk(reader, null)}
+        </div>
+      </form>
+      <div class="in">${renderSos(lang)}</div>
+    </main>`,
+  });
 }

@@ -38,6 +38,17 @@ describe('what goes wrong', () => {
     expect(page).not.toContain('/api/v1/search/services');
   });
 
+  it('leads on from an address without a page by a search and the numbers for people in danger', async () => {
+    const response = await open('/nulle-part?lang=en');
+    expect(response.headers.get('Content-Security-Policy')).toContain("form-action 'self'");
+    const page = await response.text();
+    expect(page).toMatch(/<form [^>]*role="search"[^>]* action="\/recherche"/);
+    for (const name of ['ou', 'di-q']) expect(page).toContain(`name="${name}"`);
+    expect(page).toContain('href="tel:3919"');
+    const refused = await (await open('/embed?code-commune=abc')).text();
+    expect(refused).not.toMatch(/role="search"|tel:/);
+  });
+
   it('is shown to the sites that frame the search, and to no other', async () => {
     const policyOf = async (path: string) => (await open(path)).headers.get('Content-Security-Policy');
     expect(await policyOf('/embed?code-commune=abc')).toContain(`frame-ancestors 'self' ${site}`);
@@ -46,7 +57,7 @@ describe('what goes wrong', () => {
 
   it('shows nothing of an address that is hostile', async () => {
     const page = await (await open('/%3Cscript%3Ealert(1)%3C/script%3E')).text();
-    expect(page).not.toMatch(/<script|alert/);
+    expect(page).not.toMatch(/<script(?! type="module" src="\/pages\/home\.js")|alert/);
     const field = await (await open('/embed?accent=%3Cimg%20src=x%3E')).text();
     expect(field).not.toContain('<img');
   });

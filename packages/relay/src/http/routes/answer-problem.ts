@@ -38,7 +38,7 @@ export function createProblemAnswers({
       hasHome: !isFramed,
     });
     return c.html(page, status as 400, {
-      'Content-Security-Policy': isFramed ? framed : PAGE_POLICY,
+      'Content-Security-Policy': isFramed ? framed : PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"),
       // A program may receive the sentence at the same address.
       Vary: 'Accept, Accept-Language',
       'Cache-Control': 'no-store',

@@ -5,11 +5,10 @@ import {
   presetNames,
   presets,
   presetTexts,
-  urgentNumbers,
   type Need,
   type Preset,
 } from '@inclusion-kit/sdk/referentiels';
-import { firstUrgentNumbers, POSTAL, urgentWords } from '@inclusion-kit/sdk/internal';
+import { POSTAL } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
 import { locales } from '../../locales/languages.ts';
@@ -22,6 +21,7 @@ import { keepAddress } from '../offline/offline-page.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
+import { renderAsk, renderSos } from './ask.ts';
 import { linkData } from './data-link.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
@@ -76,7 +76,7 @@ export interface HomePage extends Reader {
 
 /** Renders the first page that people meet: one question, the needs in plain words, urgent numbers, two doors. */
 export function homePage(page: HomePage): Html {
-  const { lang, browser, territory, notice, stock, asked } = page;
+  const { lang, territory, notice, stock, asked } = page;
   const texts = pageTexts[lang].home;
   const needs = withOffers(stock);
   const isShort = needs.length < FEW;
@@ -88,40 +88,7 @@ export function homePage(page: HomePage): Html {
           <div>
             ${territory === null ? '' : html`<p class="where wide">${texts.where(territory)}</p>`}
             <h1>${texts.ask}</h1>
-            ${lang === browser ? '' : html`<input type="hidden" name="lang" value="${lang}" />`}
-            <div class="ask">
-              <div class="cell">
-                <label for="ou">${texts.place}</label>
-                <input
-                  id="ou"
-                  name="ou"
-                  autocomplete="off"
-                  maxlength="100"
-                  placeholder="${texts.placeHint}"
-                  value="${asked?.typed ?? ''}"
-                  ${asked === null ? '' : html`aria-invalid="true" aria-describedby="lieu-dit"`}
-                />
-                <ul id="lieux" role="listbox" aria-label="${texts.places}" data-whole="${texts.whole}" hidden></ul>
-                <p class="vh" id="lieux-dit" role="status" data-found="${texts.found}"></p>
-                <button type="button" id="ici" hidden aria-label="${texts.here}" title="${texts.here}">
-                  ${icon('locate')}
-                </button>
-              </div>
-              <div class="cell">
-                <label for="quoi">${texts.words}</label>
-                <input
-                  id="quoi"
-                  name="di-q"
-                  autocomplete="off"
-                  maxlength="200"
-                  placeholder="${texts.wordsHint}"
-                  value="${asked?.words ?? ''}"
-                />
-              </div>
-              <button class="go">${icon('search')}${texts.submit}</button>
-            </div>
-            <p class="said" id="ici-dit" role="status" data-failed="${texts.hereFailed}"></p>
-            ${asked === null ? '' : renderAsked(asked, page)} ${renderStock(page)}
+            ${renderAsk(page, asked)} ${asked === null ? '' : renderAskedPlace(asked, page)} ${renderStock(page)}
           </div>
         </form>
         <div class="in">
@@ -180,25 +147,6 @@ function renderWithout(page: HomePage): Html | '' {
   </div>`;
 }
 
-/** The numbers for people in danger, each with a word, between the box and the needs: said once, where nobody scrolls to them. */
-function renderSos(lang: HomePage['lang']): Html {
-  return html`<div class="sos">
-    <p id="urgent"><b>${pageTexts[lang].home.urgent}</b> <small>${pageTexts[lang].home.urgentFree}</small></p>
-    <ul aria-labelledby="urgent">
-      ${firstUrgentNumbers.map(
-        (number) =>
-          html`<li>
-            <a
-              href="tel:${number}"
-              aria-label="${number} ${urgentWords[number][lang]}, ${urgentNumbers[number].names[lang]}"
-              ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
 const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
 
 /** A tile sends the form above, so that a place typed before is kept. */
@@ -229,7 +177,7 @@ function renderStock({ lang, stock }: HomePage): Html {
   </p>`;
 }
 
-function renderAsked({ typed, elsewhere, choices, swaps, lostCode, asNeed }: AskedPlace, page: HomePage): Html {
+function renderAskedPlace({ typed, elsewhere, choices, swaps, lostCode, asNeed }: AskedPlace, page: HomePage): Html {
   const texts = pageTexts[page.lang].home;
   const hint = swaps.length > 0 ? '' : lostCode === null ? texts.tryPostalCode : texts.noPostalCode(lostCode);
   const none = POSTAL.test(typed) ? texts.noPostalCode(typed) : [texts.noPlace(typed), hint].filter(Boolean).join(' ');

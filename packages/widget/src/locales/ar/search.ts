@@ -367,6 +367,7 @@ const texts: SearchTexts = {
   back: (n, place) => `العودة إلى العروض (${count.format(n)}) في ${place}`,
   'back.search': 'العودة إلى البحث',
   'back.service': 'العودة إلى البطاقة',
+  'detail.near': 'البحث عن عرض قريب',
   'detail.loading': 'جارٍ فتح البطاقة…',
   'detail.failed': 'تعذّر فتح البطاقة.',
   'correction.loading': 'جارٍ فتح النموذج…',

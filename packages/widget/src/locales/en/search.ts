@@ -358,6 +358,7 @@ const texts: SearchTexts = {
   back: (n, place) => `Back to ${n === 1 ? 'the offer' : `the ${offers(n)}`} in ${place}`,
   'back.search': 'Back to the search',
   'back.service': 'Back to the record',
+  'detail.near': 'Search for an offer nearby',
   'detail.loading': 'Opening the record…',
   'detail.failed': 'The record could not be opened.',
   'correction.loading': 'Opening the form…',

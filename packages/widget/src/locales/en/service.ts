@@ -74,7 +74,11 @@ const texts: ServiceTexts = {
     nothing: 'No record to show',
     nothingText: 'This page does not say which offer to show.',
   },
-  gone: { title: 'This record no longer exists', text: 'The source removed it or changed its address.' },
+  gone: {
+    title: 'This record no longer exists',
+    text: 'The source removed it or changed its address.',
+    near: 'Offers of your search',
+  },
   head: {
     french: 'This offer is written in French.',
     updated: (date) => `Updated on ${date}`,

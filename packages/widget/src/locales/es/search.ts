@@ -364,6 +364,7 @@ const texts: SearchTexts = {
   back: (n, place) => `Volver a ${n === 1 ? 'la oferta' : `las ${ofertas(n)}`} en ${place}`,
   'back.search': 'Volver a la búsqueda',
   'back.service': 'Volver a la ficha',
+  'detail.near': 'Buscar una oferta cercana',
   'detail.loading': 'Abriendo la ficha…',
   'detail.failed': 'No se ha podido abrir la ficha.',
   'correction.loading': 'Abriendo el formulario…',

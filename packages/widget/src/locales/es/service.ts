@@ -74,7 +74,11 @@ const texts: ServiceTexts = {
     nothing: 'Ninguna ficha que mostrar',
     nothingText: 'Esta página no dice qué oferta mostrar.',
   },
-  gone: { title: 'Esta ficha ya no existe', text: 'La fuente la ha retirado o ha cambiado su dirección.' },
+  gone: {
+    title: 'Esta ficha ya no existe',
+    text: 'La fuente la ha retirado o ha cambiado su dirección.',
+    near: 'Ofertas de su búsqueda',
+  },
   head: {
     french: 'Esta oferta está escrita en francés.',
     updated: (date) => `Actualizada el ${date}`,

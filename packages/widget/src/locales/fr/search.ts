@@ -195,6 +195,7 @@ const texts = {
     `Retour ${n < 2 ? 'à l’offre' : `aux ${count.format(n)}\u00a0offres`} ${at(place)}`,
   'back.search': 'Retour à la recherche',
   'back.service': 'Retour à la fiche',
+  'detail.near': 'Chercher une offre proche',
   'detail.loading': 'Ouverture de la fiche…',
   'detail.failed': 'La fiche n’a pas pu être ouverte.',
   'correction.loading': 'Ouverture du formulaire…',

@@ -75,7 +75,11 @@ const texts = {
     nothing: 'Aucune fiche à afficher',
     nothingText: 'Cette page ne dit pas quelle offre montrer.',
   },
-  gone: { title: 'Cette fiche n’existe plus', text: 'La source l’a retirée ou a changé son adresse.' },
+  gone: {
+    title: 'Cette fiche n’existe plus',
+    text: 'La source l’a retirée ou a changé son adresse.',
+    near: 'Offres de votre recherche',
+  },
   head: {
     french: 'Cette offre est écrite en français.',
     updated: (date: string) => `Mise à jour le ${date}`,

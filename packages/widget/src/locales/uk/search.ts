@@ -367,6 +367,7 @@ const texts: SearchTexts = {
   back: (n, place) => `Назад: ${offers(n)}, ${place}`,
   'back.search': 'Назад до пошуку',
   'back.service': 'Назад до запису',
+  'detail.near': 'Шукати пропозицію поблизу',
   'detail.loading': 'Відкриття запису…',
   'detail.failed': 'Не вдалося відкрити запис.',
   'correction.loading': 'Відкриття форми…',

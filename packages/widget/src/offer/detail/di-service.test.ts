@@ -254,6 +254,24 @@ describe('<di-service>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('shows the first offers of the search that the reader came from in the place of one that no longer exists', async () => {
+    const near = ['gone', 'a', 'b', 'c', 'd'].map((id) => ({ service: aService({ id, nom: `Offre ${id}` }) }));
+    const element = await mount({
+      source: fakeSource(
+        [],
+        near.slice(1).map(({ service }) => service),
+      ),
+    });
+    Object.assign(element, { near, service_id: 'gone' });
+    await shows(element, 'Cette fiche n’existe plus');
+    await element.updateComplete;
+    const links = findAll<HTMLAnchorElement>(element, '[part="near"] a');
+    expect(links.map(textOf)).to.deep.equal(['Offre a', 'Offre b', 'Offre c']);
+    links[1]!.click();
+    await shows(element, 'Contacter');
+    expect(textOf(find(element, '#title'))).to.equal('Offre b');
+  });
+
   it('shows hostile text as text in every field, runs nothing of it, and keeps its layout', async () => {
     const evil =
       '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script> [x](javascript:window.hurt=1) \u202Etxet';

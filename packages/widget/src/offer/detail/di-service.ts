@@ -24,6 +24,7 @@ import { styles } from './di-service.styles.ts';
 import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
+import { renderOffers } from './sections/practical.ts';
 import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';
 import type { ServicePartName } from './service-parts.ts';
 import { isAnythingTold } from '../../shared/sending/sink.ts';
@@ -34,12 +35,15 @@ import { renderTools } from './sections/tools.ts';
 import { widthStyles } from './widths.styles.ts';
 
 const STAGES = 3;
+/** Offers of the search that stand in the place of one that is gone. */
+const MOST_NEAR = 3;
 
 /**
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
  *
  * @summary One offer in full, with a way to confirm or correct it.
  * @slot after - Content of the page beside the thanks for a confirmation, for instance the way back to its list.
+ * @slot gone - Content of the page under the message that the offer no longer exists, for instance the way to a search.
  * @event di-correct - The reader wants to correct the offer, or to report that it is closed or a duplicate. Cancel the event to
  * open another form. Detail: `{ id, service, genre }`.
  * @event di-open - The reader opens another offer of the structure. Cancel the event to show it elsewhere. Detail:
@@ -71,6 +75,7 @@ const STAGES = 3;
  * @csspart select - The button that keeps the offer aside.
  * @csspart print - The button that prints the offer.
  * @csspart link - The button that hands its link over.
+ * @csspart near - Offers of the search, in the place of one that no longer exists.
  * @csspart similar - Offers like one that is closed.
  * @csspart twins - The offers that are the same one, told as its duplicates.
  * @csspart orientation-text - The text of an orientation.
@@ -208,7 +213,9 @@ export class DiService extends ServiceProperties {
       return html`<div class="skel" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
         <p class="vh">${t.loading}</p>`;
     }
-    if (status === 'gone') return this.#renderBlank(t.gone.title, t.gone.text);
+    if (status === 'gone') {
+      return html`${this.#renderBlank(t.gone.title, t.gone.text, html`<slot name="gone"></slot>`)} ${this.#renderNear()}`;
+    }
     if (status === 'empty') {
       return this.#work.connection.isMisused
         ? this.#renderBlank(t.error.title, t.error.page)
@@ -221,6 +228,15 @@ export class DiService extends ServiceProperties {
         ${icon('retry')}${t.error.retry}
       </button>`,
     );
+  }
+
+  #renderNear(): TemplateResult | typeof nothing {
+    const others = this.near.map(({ service }) => service).filter(({ id }) => id !== this.service_id);
+    const [first] = others;
+    if (first === undefined) return nothing;
+    const context = this.#work.read(first);
+    const { t, on } = context;
+    return renderOffers(others.slice(0, MOST_NEAR), context, { title: t.gone.near, part: 'near', open: on.open });
   }
 
   #renderBlank(title: string, text: string, action: TemplateResult | typeof nothing = nothing): TemplateResult {

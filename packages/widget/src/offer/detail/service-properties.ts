@@ -46,6 +46,8 @@ export class ServiceProperties extends LitElement {
   @property({ attribute: false }) commune: Commune | null = null;
   /** Whole kilometres from the place of the reader's search, or null when unknown. */
   @property({ attribute: false }) distance: number | null = null;
+  /** Results of the search that the reader came from: the first stand in the place of an offer that no longer exists. */
+  @property({ attribute: false }) near: readonly { readonly service: DetailedService }[] = [];
   /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
 

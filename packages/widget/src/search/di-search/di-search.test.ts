@@ -668,6 +668,20 @@ describe('<di-search>', () => {
     expect(findAll(search, 'di-service')).to.be.empty;
   });
 
+  it('leads from an offer that no longer exists to the search, and to the first other offers of it', async () => {
+    const { search, source } = await mount(someResults(5));
+    await lists(search, 5);
+    source.service = () => Promise.reject(new ApiError(404, 'gone'));
+    find(cards(search)[0]!, '.title a').click();
+    await waitUntil(() => findAll(search, 'di-service [slot="gone"]').length === 1, 'the offer is opened');
+    const detail = find(search, 'di-service');
+    await waitUntil(() => findAll(detail, '[part="near"] a').length === 3, 'the next offers of the list stand there');
+    expect(textOf(findAll(detail, '[part="near"] a')[0]!)).to.equal('Offre numéro 2');
+    findButton(search, 'Chercher une offre proche').click();
+    await waitUntil(() => findAll(search, 'di-service').length === 0, 'the list is back');
+    expect(cards(search)[0]!.checkVisibility()).to.be.true;
+  });
+
   it('lets in what a record does not tell for the filter that an answer set, until the reader changes it', async () => {
     const { search } = await mount(someResults(3));
     const source = Object.assign(fakeSource(someResults(3)), {

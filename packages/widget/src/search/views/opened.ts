@@ -4,7 +4,11 @@ import type { DiEvent } from '../../shared/elements/events.ts';
 import { toGround } from '../../shared/places/ground.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { nameThematiquesBy } from '../../shared/offers/plain-names.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { View } from './offer-views.ts';
+
+/** The same list at each update, so that one that changes nothing draws nothing. */
+const none: readonly { service: DetailedService }[] = [];
 
 /**
  * Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask.
@@ -42,6 +46,13 @@ export function renderOpened(view: View, context: SearchContext, after: Template
       >${after}</di-contribution
     >`;
   }
+  // An offer that was opened from another one, or from those kept aside, leads back to it alone.
+  const gone =
+    view.before === null
+      ? html`<button class="btn btn-primary" slot="gone" type="button" @click=${() => on.back()}>
+          ${icon('search')}${context.texts['detail.near']}
+        </button>`
+      : nothing;
   const ground = toGround(page, context.snapshot.capabilities);
   return html`<di-service
     exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, call: service-call, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
@@ -51,6 +62,7 @@ export function renderOpened(view: View, context: SearchContext, after: Template
     .texts=${page.texts}
     .service=${view.service}
     .commune=${context.state.commune}
+    .near=${context.snapshot.answer?.results ?? none}
     .offerLink=${page.offerLink}
     .selectionStorage=${page.selectionStorage}
     .noSelection=${page.noSelection}
@@ -62,6 +74,6 @@ export function renderOpened(view: View, context: SearchContext, after: Template
     service-id=${view.id}
     heading-level=${page.headingLevel}
     @di-open=${take((service) => on.open(service))}
-    >${after}</di-service
+    >${after}${gone}</di-service
   >`;
 }

@@ -1,0 +1,67 @@
+import { firstUrgentNumbers, urgentWords } from '@inclusion-kit/sdk/internal';
+import { urgentNumbers } from '@inclusion-kit/sdk/referentiels';
+import { html } from 'hono/html';
+import { pageTexts } from '../../locales/page-texts.ts';
+import type { Html } from '../html.ts';
+import type { Reader } from '../language-switch.ts';
+import { icon } from './icon.ts';
+
+/** Draws the fields of a search and their button, with what was typed in them before. */
+export function renderAsk(
+  { lang, browser }: Pick<Reader, 'lang' | 'browser'>,
+  asked: { readonly typed: string; readonly words: string } | null,
+): Html {
+  const texts = pageTexts[lang].home;
+  return html`${lang === browser ? '' : html`<input type="hidden" name="lang" value="${lang}" />`}
+    <div class="ask">
+      <div class="cell">
+        <label for="ou">${texts.place}</label>
+        <input
+          id="ou"
+          name="ou"
+          autocomplete="off"
+          maxlength="100"
+          placeholder="${texts.placeHint}"
+          value="${asked?.typed ?? ''}"
+          ${asked === null ? '' : html`aria-invalid="true" aria-describedby="lieu-dit"`}
+        />
+        <ul id="lieux" role="listbox" aria-label="${texts.places}" data-whole="${texts.whole}" hidden></ul>
+        <p class="vh" id="lieux-dit" role="status" data-found="${texts.found}"></p>
+        <button type="button" id="ici" hidden aria-label="${texts.here}" title="${texts.here}">
+          ${icon('locate')}
+        </button>
+      </div>
+      <div class="cell">
+        <label for="quoi">${texts.words}</label>
+        <input
+          id="quoi"
+          name="di-q"
+          autocomplete="off"
+          maxlength="200"
+          placeholder="${texts.wordsHint}"
+          value="${asked?.words ?? ''}"
+        />
+      </div>
+      <button class="go">${icon('search')}${texts.submit}</button>
+    </div>
+    <p class="said" id="ici-dit" role="status" data-failed="${texts.hereFailed}"></p>`;
+}
+
+/** The numbers for people in danger, each with a word, between the box and the needs: said once, where nobody scrolls to them. */
+export function renderSos(lang: Reader['lang']): Html {
+  return html`<div class="sos">
+    <p id="urgent"><b>${pageTexts[lang].home.urgent}</b> <small>${pageTexts[lang].home.urgentFree}</small></p>
+    <ul aria-labelledby="urgent">
+      ${firstUrgentNumbers.map(
+        (number) =>
+          html`<li>
+            <a
+              href="tel:${number}"
+              aria-label="${number} ${urgentWords[number][lang]}, ${urgentNumbers[number].names[lang]}"
+              ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
