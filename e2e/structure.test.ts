@@ -61,7 +61,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await shoot(page, 'contribuer-done-360');
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await thanks.waitFor({ state: 'detached' });
-    // A wrong line: its row, the number, « Envoyer ». The rest of the offer is confirmed with it.
+    // A wrong line: its row, the number, « Envoyer ». The rest of the offer is confirmed with it, when that is said.
     await page.getByText('Téléphone').first().click();
     const line = page.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':visible'));
     await line.fill('03 20 11 22');
@@ -69,9 +69,19 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByRole('alert').and(page.locator(':visible')).waitFor();
     await expectAccessible(page);
     await shoot(page, 'contribuer-line-360');
+    // The page of the fault is at its field.
+    await page.locator('input[name=telephone]:focus').waitFor();
+    await page
+      .getByRole('checkbox', { name: 'Le reste de cette offre est juste' })
+      .and(page.locator(':visible'))
+      .check();
     await line.fill('03 20 11 22 33');
     await line.press('Enter');
     await page.getByText('03 20 11 22 33').first().waitFor();
+    // The answer is in sight, and has the focus.
+    const answer = page.locator('#reponse:focus');
+    await answer.getByText('Merci.').waitFor();
+    expect(await answer.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     await page.getByText('Confirmée aujourd’hui').first().waitFor();
     await shoot(page, 'contribuer-receipt-360');
     await page.context().setOffline(true);

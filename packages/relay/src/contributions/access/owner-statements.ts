@@ -204,22 +204,77 @@ export async function confirmedToday(
 
 const isStanding = (kept: KeptContribution | null): boolean => kept !== null && kept.etat !== 'refusee';
 
-/** Returns what the structure proposed for its offers and nobody has decided yet: corrections and ends. */
-export async function readWaiting(
-  { store }: Pick<Owner, 'store'>,
+/** Tells whether nobody has decided about a statement yet. */
+export const isWaiting = ({ etat }: KeptContribution): boolean => etatsOuverts.includes(etat);
+
+/** Returns what the structure proposed for its offers, corrections and ends: those that nobody has decided yet, and those of today. */
+export async function readProposals(
+  { store, now }: Pick<Owner, 'store' | 'now'>,
   services: readonly Service[],
 ): Promise<readonly KeptContribution[]> {
   if (!isModerated(store)) return [];
-  const waiting: KeptContribution[] = [];
+  const day = now().toISOString().slice(0, 10);
+  const proposals: KeptContribution[] = [];
   const asked = everyDossier(store, {
-    etats: etatsOuverts,
+    etats: [...etatsOuverts, 'acceptee', 'transmise'],
     genres: ['correction', 'fermeture'],
     cibles: services.map(({ id }) => id),
   });
-  for await (const one of asked)
-    if (one.evenements[0]?.par === 'structure' && one.contribution.cible?.modele === 'service') waiting.push(one);
-  return waiting;
+  for await (const one of asked) {
+    const [received] = one.evenements;
+    const isOwn = received?.par === 'structure' && one.contribution.cible?.modele === 'service';
+    if (isOwn && (isWaiting(one) || received.date.startsWith(day))) proposals.push(one);
+  }
+  return proposals;
 }
+
+/** A number or a mail that was corrected in one offer, and the others of its structure that still show the old one. */
+export interface LeftBehind {
+  proposal: KeptContribution;
+  line: 'telephone' | 'courriel';
+  /** The value that they still show. */
+  old: FieldValue;
+  /** The value that was proposed for it. */
+  value: string;
+  services: readonly Service[];
+}
+
+/** Finds the offers that still show a number or a mail that their structure corrected in another one. */
+export function findLeftBehind(structure: DetailedStructure, proposals: readonly KeptContribution[]): LeftBehind[] {
+  const found: LeftBehind[] = [];
+  for (const proposal of proposals) {
+    const { cible, changements = {} } = proposal.contribution;
+    for (const line of ['telephone', 'courriel'] as const) {
+      const value = changements[line];
+      const old = shownValueOf(cible?.base ?? null, structure, line);
+      const isKnown = found.some((one) => one.line === line && isSameMeaning(line, one.old, old));
+      if (typeof value !== 'string' || old === null || isKnown) continue;
+      const isCorrected = ({ id }: Service): boolean =>
+        proposals.some(({ contribution }) => contribution.cible?.id === id && line in (contribution.changements ?? {}));
+      const services = structure.services.filter(
+        (one) => isSameMeaning(line, shownValue(one, structure, line), old) && !isCorrected(one),
+      );
+      if (services.length > 0) found.push({ proposal, line, old, value, services });
+    }
+  }
+  return found;
+}
+
+/** Counts the other offers for which the structure proposed the same correction. */
+export const countAlike = (said: KeptContribution, proposals: readonly KeptContribution[]): number =>
+  new Set(
+    proposals.flatMap(({ contribution: { cible, changements = {} } }) =>
+      cible !== undefined && cible.id !== said.contribution.cible?.id && isSameChange(changements, said)
+        ? [cible.id]
+        : [],
+    ),
+  ).size;
+
+const isSameChange = (changements: Values, { contribution }: KeptContribution): boolean =>
+  (['telephone', 'courriel'] as const).some((line) => {
+    const value = contribution.changements?.[line];
+    return typeof value === 'string' && changements[line] === value;
+  });
 
 /** Returns a statement of this structure about its own offer, or null for any other. */
 export async function findOwn(

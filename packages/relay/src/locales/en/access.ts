@@ -34,6 +34,9 @@ export const access: AccessTexts = {
     n === 1
       ? 'Correct it in the other offer that shows it too'
       : `Correct it in the ${n} other offers that show it too`,
+  stillOld: (n) => (n === 1 ? 'Another offer still shows:' : `${n} other offers still show:`),
+  alsoThere: (n) => (n === 1 ? 'Put there too:' : `Put in these ${n} offers too:`),
+  everywhereDone: (n) => (n === 1 ? 'One other offer is corrected too.' : `${n} other offers are corrected too.`),
   undone: 'It is undone.',
   lines: {
     telephone: 'Phone',
@@ -46,6 +49,9 @@ export const access: AccessTexts = {
   street: 'Number and street',
   complement: 'More about the address',
   precision: 'How much, and for what',
+  wholeText: 'Whole text',
+  fixText: 'Correct this text',
+  costAsk: 'Cost: one press sends it',
   unknown: 'Not stated',
   masked: 'Hidden, never shown',
   edit: ', correct',

@@ -35,6 +35,9 @@ export const access: AccessTexts = {
     n === 1
       ? 'Corregir también en la otra oferta que lo muestra'
       : `Corregir también en las otras ${n} ofertas que lo muestran`,
+  stillOld: (n) => (n === 1 ? 'Otra oferta todavía muestra:' : `Otras ${n} ofertas todavía muestran:`),
+  alsoThere: (n) => (n === 1 ? 'Poner también en ella:' : `Poner también en estas ${n} ofertas:`),
+  everywhereDone: (n) => (n === 1 ? 'Otra oferta también se corrige.' : `Otras ${n} ofertas también se corrigen.`),
   undone: 'Se ha deshecho.',
   lines: {
     telephone: 'Teléfono',
@@ -47,6 +50,9 @@ export const access: AccessTexts = {
   street: 'Número y calle',
   complement: 'Complemento de la dirección',
   precision: 'Cuánto y para qué',
+  wholeText: 'Todo el texto',
+  fixText: 'Corregir este texto',
+  costAsk: 'Coste: una pulsación lo envía',
   unknown: 'Sin precisar',
   masked: 'Oculto, no se muestra nunca',
   edit: ', corregir',

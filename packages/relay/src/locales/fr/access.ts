@@ -38,6 +38,11 @@ export const access = {
     n === 1
       ? 'Corriger aussi dans l’autre offre qui l’affiche'
       : `Corriger aussi dans les ${n} autres offres qui l’affichent`,
+  stillOld: (n: number) =>
+    n === 1 ? 'Une autre offre montre encore\u00a0:' : `${n} autres offres montrent encore\u00a0:`,
+  alsoThere: (n: number) => (n === 1 ? 'Y mettre aussi\u00a0:' : `Mettre aussi dans ces ${n} offres\u00a0:`),
+  everywhereDone: (n: number) =>
+    n === 1 ? 'Une autre offre est corrigée aussi.' : `${n} autres offres sont corrigées aussi.`,
   undone: 'C’est annulé.',
   lines: {
     telephone: 'Téléphone',
@@ -50,6 +55,9 @@ export const access = {
   street: 'Numéro et rue',
   complement: 'Complément d’adresse',
   precision: 'Combien, et pour quoi',
+  wholeText: 'Tout le texte',
+  fixText: 'Corriger ce texte',
+  costAsk: 'Coût\u00a0: un appui l’envoie',
   unknown: 'Non précisé',
   masked: 'Masqué, jamais montré',
   edit: ', corriger',

@@ -1,5 +1,5 @@
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import type { OwnerLine } from '../../contributions/access/owner-statements.ts';
+import type { LeftBehind, OwnerLine } from '../../contributions/access/owner-statements.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import type { Html } from '../html.ts';
 import type { Reader } from '../language-switch.ts';
@@ -25,12 +25,18 @@ export interface OwnerPage {
   end: number | null;
   /** Ids of the offers that were confirmed today. */
   confirmed: ReadonlySet<string>;
-  /** All of them were just confirmed by one gesture. */
-  isAllSaid: boolean;
+  /** `tout` when all of them were just confirmed by one gesture, `annule` when that was just taken back. */
+  all: string | null;
+  /** The id of the offer that was just confirmed alone, or whose confirmation was just taken back. */
+  answered: string | null;
   /** The statement that was just kept or taken back, or null. */
   said: KeptContribution | null;
+  /** How many other offers were corrected alike. */
+  alike: number;
   /** The corrections and the ends of offers that the structure proposed and nobody has decided yet. */
   waiting: readonly KeptContribution[];
+  /** The corrected numbers and mails that other offers still show as they were. */
+  leftBehind: readonly LeftBehind[];
   refused: Refused | null;
   /** The name of the body that runs the relay. */
   producer: string;

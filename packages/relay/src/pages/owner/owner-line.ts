@@ -38,16 +38,35 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
       ${renderField(service, line, page, own?.typed ?? null)}
       ${said === null ? '' : html`<p class="quiet">${texts.was} <bdi>${said}</bdi></p>`}
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}
-      <label class="check"><input type="checkbox" name="reste" value="oui" checked /> ${texts.rest}</label>
-      ${same === 0 ? '' : html`<label class="check"><input type="checkbox" name="partout" value="oui" ${own?.typed.has('partout') === true ? 'checked' : ''} /> ${texts.everywhere(same)}</label>`}
+      <label class="check"
+        ><input type="checkbox" name="reste" value="oui" ${own?.typed.has('reste') === true ? 'checked' : ''} />
+        ${texts.rest}</label
+      >
+      ${same === 0 ? '' : html`<label class="check"><input type="checkbox" name="partout" value="oui" ${own === null || own.typed.has('partout') ? 'checked' : ''} /> ${texts.everywhere(same)}</label>`}
+      ${line === 'frais' ? renderCosts(service, page) : ''}
       <p class="acts">
-        <button class="main">${texts.send}</button>
+        ${line === 'frais' ? '' : html`<button class="main">${texts.send}</button>`}
         <a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.cancel}</a>
         ${hasForm && line === 'adresse' ? html`<a href="${toForm('commune')}">${texts.otherTown}</a>` : ''}
       </p>
       <p class="quiet">${texts.licence}</p>
     </form>
   </details>`;
+}
+
+/** Draws the costs to choose from: the press that chooses one sends it. */
+function renderCosts(service: Service, { structure, speech }: OwnerPage): Html {
+  const texts = speech.texts.access;
+  const shown = shownValue(service, structure, 'frais') ?? '';
+  const choices = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
+  return html`<div class="choices" role="group" aria-label="${texts.costAsk}">
+    ${choices.map(
+      ([value, label]) =>
+        html`<button name="frais" value="${value}" ${value === shown ? html`aria-current="true"` : ''}>
+          ${label}
+        </button>`,
+    )}
+  </div>`;
 }
 
 /** Draws the values that the structure proposed for a line, as long as nobody has decided. */
@@ -105,9 +124,16 @@ function renderField(
     const value = shownValue(service, structure, field);
     return value === null ? '' : field === 'telephone' ? formatField(field, value) : String(value);
   };
+  // A value that was refused is the one to type in again.
   const text = (field: string, type: 'text' | 'tel' | 'email', label: string): Html =>
     html`<label
-      >${label}<input type="${type}" name="${field}" value="${valueOf(field)}" autocomplete="off" dir="auto"
+      >${label}<input
+        type="${type}"
+        name="${field}"
+        value="${valueOf(field)}"
+        autocomplete="off"
+        dir="auto"
+        ${typed !== null && field === line ? 'autofocus' : ''}
     /></label>`;
   switch (line) {
     case 'telephone':
@@ -116,21 +142,10 @@ function renderField(
       return text(line, 'email', texts.lines[line]);
     case 'adresse':
       return html`${text(line, 'text', texts.street)}${text('complement_adresse', 'text', texts.complement)}`;
-    case 'frais': {
-      const chosen = valueOf('frais');
-      const choices = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
-      return html`<fieldset>
-          <legend>${texts.lines[line]}</legend>
-          ${choices.map(
-            ([value, label]) =>
-              html`<label
-                ><input type="radio" name="frais" value="${value}" ${value === chosen ? 'checked' : ''} />
-                ${label}</label
-              >`,
-          )}
-        </fieldset>
-        ${text('frais_precisions', 'text', texts.precision)}`;
-    }
+    case 'frais':
+      // The key Enter presses the first button of a form. This one sends the cost that is shown, with the text.
+      return html`<button class="vh" name="frais" value="${valueOf('frais')}" tabindex="-1" aria-hidden="true"></button
+        >${text('frais_precisions', 'text', texts.precision)}`;
     case 'publics': {
       const chosen = typed?.getAll('publics') ?? service.publics ?? [];
       const labelOf = createLabels(publics);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { confirmable, ownerLines } from '../../contributions/access/owner-statements.ts';
@@ -13,6 +14,11 @@ import { renderLine, spaced } from './owner-line.ts';
 
 export const OWNER_STYLE_PATH = '/pages/structure.css';
 export const OWNER_SCRIPT_PATH = '/pages/structure.js';
+
+/** The id of the answer to what was just sent, which the address leads to. */
+export const ANSWER_ID = 'reponse';
+
+const answer = html`id="${ANSWER_ID}" tabindex="-1" role="status"`;
 
 const check = icon('m4 10.5 4 4 8-9');
 
@@ -77,7 +83,7 @@ function renderMails(page: OwnerPage): Html | '' {
 const to = ({ reader }: OwnerPage, path: string): string => withLanguage(CONTRIBUER_PATH + path, reader);
 
 function renderAll(page: OwnerPage): Html {
-  const { structure, confirmed, isAllSaid, now } = page;
+  const { structure, confirmed, all, now } = page;
   const texts = page.speech.texts.access;
   const asked = confirmable(structure.services, now);
   if (asked.length === 0) return html``;
@@ -85,7 +91,8 @@ function renderAll(page: OwnerPage): Html {
   const left = asked.filter(({ id }) => !confirmed.has(id)).length;
   if (left === 0) {
     return html`<div class="all is-done">
-      <div role="status">
+      ${renderLeftBehind(page)}
+      <div ${all === null ? html`role="status"` : answer}>
         <b>${check}${texts.allDone(count)}</b>
         <p>${texts.day(now)}${page.waiting.length === 0 ? '' : ` ${texts.allWaits(page.waiting.length)}`}</p>
       </div>
@@ -93,15 +100,33 @@ function renderAll(page: OwnerPage): Html {
     </div>`;
   }
   return html`<div class="all">
+    ${renderLeftBehind(page)}
     <div>
       <b>${texts.allAsk}</b>
       <p>${texts.allHint(left)}</p>
-      ${isAllSaid ? html`<p role="status">${texts.allPartly(count - left)}</p>` : ''}
+      ${all === null ? '' : html`<p ${answer}>${all === 'tout' ? texts.allPartly(count - left) : texts.undone}</p>`}
     </div>
     <form method="post" action="${to(page, '/confirmations')}">
       <button class="main" name="tout" value="oui">${check}${texts.all}</button>
     </form>
   </div>`;
+}
+
+/** Says which offers still show what was corrected in another, before all is confirmed, and corrects it there too. */
+function renderLeftBehind(page: OwnerPage): Html {
+  const { leftBehind, speech } = page;
+  const texts = speech.texts.access;
+  return html`${leftBehind.map(
+    ({ proposal, line, old, value, services }) =>
+      html`<form class="behind" method="post" action="${to(page, '/corrections')}">
+        <p>
+          <b>${texts.stillOld(services.length)} <bdi>${speech.field(line, old)}</bdi></b>
+        </p>
+        <button class="button" name="suite" value="${proposal.id}">
+          <span>${texts.alsoThere(services.length)} <bdi>${speech.field(line, value)}</bdi></span>
+        </button>
+      </form>`,
+  )}`;
 }
 
 const undo = (page: OwnerPage, what: Html, name: string): Html =>
@@ -117,21 +142,23 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
   const own = said !== null && isAbout(said) ? said : null;
   const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id);
   const isDone = confirmed.has(id);
+  const isAnswered = page.answered === id;
   return html`<li class="offer" id="offre-${index}">
     <h3><bdi>${speech.french(nom)}</bdi></h3>
-    ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, service, page, texts.thanks)}
-    ${waiting.map((one) => renderSaid(one, service, page, texts.waits))}
+    ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, service, page, texts.thanks, true)}
+    ${waiting.map((one) => renderSaid(one, service, page, texts.waits, false))} ${renderDescription(service, page)}
     <div class="lines">${ownerLines.map((line) => renderLine(service, line, page))}</div>
     <footer>
       ${
         isDone
-          ? html`<span class="is-right" role="status"
+          ? html`<span class="is-right" ${isAnswered ? answer : html`role="status"`}
                 >${check}${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span
               >
               ${undo(page, hidden(id), texts.undoOf(nom))}`
-          : html`<form method="post" action="${to(page, '/confirmations')}">
-              ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${check}${texts.one}</button>
-            </form>`
+          : html`${isAnswered ? html`<span ${answer}>${texts.undone}</span>` : ''}
+              <form method="post" action="${to(page, '/confirmations')}">
+                ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${check}${texts.one}</button>
+              </form>`
       }
       ${renderGone(service, page)}
     </footer>
@@ -154,19 +181,42 @@ function renderAge({ id, date_maj, ...rest }: Service, { confirmed: today, now, 
   return html`<p class="quiet">${days.join(' · ')}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}</p>`;
 }
 
+/** Characters of a description that are shown before it is opened. */
+const DESCRIPTION_SHOWN = 160;
+
+/** Draws the description as people read it. A long one opens. */
+function renderDescription({ id, description }: Service, { hasForm, reader, speech }: OwnerPage): Html {
+  const texts = speech.texts.access;
+  const text = toPlainText(description);
+  if (text === '') return html``;
+  const fix = hasForm
+    ? html`<a href="${withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(id)}&champ=description`, reader)}"
+        >${texts.fixText}</a
+      >`
+    : '';
+  if (text.length <= DESCRIPTION_SHOWN) return html`<p class="about"><bdi>${speech.french(text)}</bdi> ${fix}</p>`;
+  const short = toPlainText(description, { maxLength: DESCRIPTION_SHOWN });
+  return html`<details class="about">
+    <summary><bdi>${speech.french(short)}</bdi> <span class="more">${texts.wholeText}</span></summary>
+    <p><bdi>${speech.french(text)}</bdi> ${fix}</p>
+  </details>`;
+}
+
 /** Draws the receipt of what was said about an offer: before and after, its number, the way back. */
 function renderSaid(
   { id, numero, etat, contribution }: KeptContribution,
   { nom }: Service,
   page: OwnerPage,
   begins: string,
+  isAnswer: boolean,
 ): Html {
+  const place = isAnswer ? answer : html`role="status"`;
   const { structure, speech } = page;
   const texts = speech.texts.access;
-  if (etat === 'refusee') return html`<p class="receipt" role="status">${texts.undone}</p>`;
+  if (etat === 'refusee') return html`<p class="receipt" ${place}>${texts.undone}</p>`;
   const { cible, changements = {}, genre, fermeture } = contribution;
   const changes = Object.entries(changements).filter(([field]) => field !== 'modes_mobilisation');
-  return html`<div class="receipt" role="status">
+  return html`<div class="receipt" ${place}>
     <p>
       <b>${genre === 'fermeture' ? texts.closed(fermeture?.au) : begins}</b>
       ${changes.map(([field, value]) => {
@@ -177,6 +227,7 @@ function renderSaid(
           >. `;
       })}
     </p>
+    ${isAnswer && page.alike > 0 ? html`<p>${texts.everywhereDone(page.alike)}</p>` : ''}
     <p class="quiet">${texts.number(numero)}</p>
     ${undo(page, html`<input type="hidden" name="contribution" value="${id}" />`, texts.undoSaid(nom))}
   </div>`;
@@ -203,7 +254,13 @@ function renderGone({ id, nom }: Service, page: OwnerPage): Html {
             >`,
         )}
         <label
-          >${texts.endDay} <input type="date" name="au" min="${now.toISOString().slice(0, 10)}" value="${until}"
+          >${texts.endDay}
+          <input
+            type="date"
+            name="au"
+            min="${now.toISOString().slice(0, 10)}"
+            value="${until}"
+            ${own === null ? '' : 'autofocus'}
         /></label>
       </fieldset>
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}

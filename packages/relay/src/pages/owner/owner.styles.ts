@@ -58,6 +58,17 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 .gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; }
 .gone[open] { flex-basis: 100%; }
 .receipt { padding-block: .75rem !important; background: var(--good-ground); }
+.behind { flex-basis: 100%; display: grid; gap: .5rem; justify-items: start; }
+.behind .button { min-height: 2.75rem; text-align: start; }
+.offer > .about { padding-block: 0 .75rem; font-size: .875rem; max-width: none; }
+.about > summary { min-height: 2.75rem; cursor: pointer; }
+.about[open] > summary > bdi { display: none; }
+.about .more { text-decoration: underline; color: var(--accent); }
+.about > p { margin: 0; max-width: none; }
+.about a { display: inline-block; padding-block: .7rem; }
+.choices { display: flex; flex-wrap: wrap; gap: .5rem; }
+.choices [aria-current] { border-width: 2px; border-color: currentColor; }
+#reponse { scroll-margin-block-start: 9rem; }
 .receipt p { margin: 0 0 .25rem; max-width: none; }
 @container (min-width: 47.5rem) {
   .lines { display: grid; grid-template-columns: 1fr 1fr; }

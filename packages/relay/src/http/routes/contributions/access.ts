@@ -17,10 +17,13 @@ import type { ServedFiles } from '../../assets/served-files.ts';
 import {
   confirmable,
   confirmedToday,
+  countAlike,
   findFaults,
+  findLeftBehind,
   findOwn,
+  isWaiting,
   ownerLines,
-  readWaiting,
+  readProposals,
   sameElsewhere,
   sayAll,
   sayAsOwner,
@@ -43,7 +46,7 @@ import { accessEndedPage, askedPage, askPage, corrigerPage } from '../../../page
 import type { OwnerPage, Refused } from '../../../pages/owner/owner-facts.ts';
 import { withLanguage, type Reader } from '../../../pages/language-switch.ts';
 import type { Find } from '../../../pages/owner/found-structures.ts';
-import { ownerPage } from '../../../pages/owner/owner-page.ts';
+import { ANSWER_ID, ownerPage } from '../../../pages/owner/owner-page.ts';
 import { speak } from '../../../pages/speech.ts';
 import { protect } from '../../../privacy/protect.ts';
 import { access as texts } from '../../../locales/access.ts';
@@ -115,16 +118,28 @@ export function accessRoutes(
     const { structure, form, speaking } = owner;
     if (form.has('tout')) {
       await sayAll(speaking, confirmable(structure.services, now()).map(toConfirmation), c.req.raw.signal);
-      return c.redirect(withLanguage(`${CONTRIBUER_PATH}?fait=tout`, readerOf(c)), 303);
+      return toAnswer(c, 'fait', 'tout');
     }
-    await sayAsOwner(speaking, toConfirmation(serviceOf(structure, form)), c.req.raw.signal);
-    return c.redirect(withLanguage(CONTRIBUER_PATH, readerOf(c)), 303);
+    const service = serviceOf(structure, form);
+    await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
+    return toAnswer(c, 'offre', service.id);
   });
 
   app.post('/corrections', async (c) => {
     const owner = await readOwner(c);
     if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
+    const spread = form.get('suite');
+    if (spread !== null) {
+      const left = findLeftBehind(structure, await readProposals(context, structure.services));
+      const corrections = left.flatMap(({ proposal, line, value, services }) =>
+        proposal.id === spread
+          ? services.flatMap((one) => toCorrection(one, structure, line, new URLSearchParams([[line, value]])) ?? [])
+          : [],
+      );
+      await sayAll(speaking, corrections, c.req.raw.signal);
+      return toAnswer(c, 'recu', spread);
+    }
     const service = serviceOf(structure, form);
     const line = ownerLines.find((one) => one === form.get('ligne'));
     if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
@@ -136,10 +151,7 @@ export function accessRoutes(
     const others = form.has('partout') ? sameElsewhere(service, structure, line) : [];
     const same = others.flatMap((other) => toCorrection(other, structure, line, form) ?? []);
     await sayAll(speaking, same, c.req.raw.signal);
-    return c.redirect(
-      withLanguage(kept === null ? CONTRIBUER_PATH : `${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)),
-      303,
-    );
+    return kept === null ? toAnswer(c, 'offre', service.id) : toAnswer(c, 'recu', kept.id);
   });
 
   app.post('/fermetures', async (c) => {
@@ -155,7 +167,7 @@ export function accessRoutes(
       return c.html(await showOwner(c, owner, refused), 422);
     }
     const kept = await sayAsOwner(speaking, closure, c.req.raw.signal);
-    return c.redirect(withLanguage(`${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)), 303);
+    return toAnswer(c, 'recu', kept.id);
   });
 
   app.post('/annulations', async (c) => {
@@ -164,13 +176,14 @@ export function accessRoutes(
     const { structure, form, speaking } = owner;
     const contribution = form.get('contribution');
     if (contribution === null) {
-      await undoConfirmations(speaking, form.has('tout') ? structure.services : [serviceOf(structure, form)]);
-      return c.redirect(withLanguage(CONTRIBUER_PATH, readerOf(c)), 303);
+      const service = form.has('tout') ? null : serviceOf(structure, form);
+      await undoConfirmations(speaking, service === null ? structure.services : [service]);
+      return service === null ? toAnswer(c, 'fait', 'annule') : toAnswer(c, 'offre', service.id);
     }
     const own = await findOwn(speaking, structure, contribution);
     if (own === null) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
     await takeBack(speaking, own.id);
-    return c.redirect(withLanguage(`${CONTRIBUER_PATH}?recu=${own.id}`, readerOf(c)), 303);
+    return toAnswer(c, 'recu', own.id);
   });
 
   app.post('/courriels', async (c) => {
@@ -198,6 +211,13 @@ export function accessRoutes(
     cookie.drop(c);
     return c.html(accessEndedPage(readerOf(c), links !== null));
   });
+
+  /** Leads to the page at the answer to what was just sent. It is in sight and has the focus, also without a script. */
+  const toAnswer = (c: Context, name: 'fait' | 'offre' | 'recu', value: string): Response =>
+    c.redirect(
+      withLanguage(`${CONTRIBUER_PATH}?${new URLSearchParams({ [name]: value }).toString()}#${ANSWER_ID}`, readerOf(c)),
+      303,
+    );
 
   /** Finds the structures of the name in the address. Null where no name is typed. */
   async function findNamed(c: Context): Promise<Find | null> {
@@ -266,6 +286,8 @@ export function accessRoutes(
     const access = token === undefined ? null : await readLiveAccess(store, token, now());
     const recu = c.req.query('recu');
     const reader = readerOf(c);
+    const said = recu === undefined ? null : await findOwn(context, structure, recu);
+    const proposals = await readProposals(context, structure.services);
     return ownerPage({
       reader,
       speech: await speak(reader.lang),
@@ -274,9 +296,12 @@ export function accessRoutes(
       now: now(),
       end: access?.fin ?? null,
       confirmed: await confirmedToday(context, structure.services),
-      isAllSaid: c.req.query('fait') === 'tout',
-      said: recu === undefined ? null : await findOwn(context, structure, recu),
-      waiting: await readWaiting(context, structure.services),
+      all: c.req.query('fait') ?? null,
+      answered: c.req.query('offre') ?? null,
+      said,
+      alike: said === null ? 0 : countAlike(said, proposals),
+      waiting: proposals.filter(isWaiting),
+      leftBehind: findLeftBehind(structure, proposals),
       refused,
       hasForm: files !== null,
       producer: context.feed.producer,

@@ -181,6 +181,84 @@ describe('the page of a structure', () => {
     ]);
   });
 
+  it('says which offers still show an old number before all is confirmed, and corrects it there too', async () => {
+    await start([
+      offer('dora--1'),
+      offer('dora--2'),
+      offer('dora--3'),
+      offer('dora--4', { telephone: '+33320000009' }),
+    ]);
+    const form = await show();
+    expect(
+      form.match(/name="partout"\s+value="oui"\s+checked/g),
+      'the same number, or mail, is most often wrong there too',
+    ).toHaveLength(7);
+    expect(form, 'nobody has read the rest').not.toMatch(/name="reste"\s+value="oui"\s+checked/);
+    expect(form).not.toContain('montrent encore');
+    await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61' });
+    const text = await show();
+    expect(text).toMatch(/2 autres offres montrent encore\s:\s*<bdi>03 20 00 00 00/);
+    expect(text.indexOf('montrent encore')).toBeLessThan(text.indexOf('name="tout"'));
+    const [, suite = ''] = /name="suite" value="([^"]+)"/.exec(text) ?? [];
+    const answer = await follow(await press('corrections', { suite }));
+    expect(answer).toContain('2 autres offres sont corrigées aussi.');
+    expect(answer).not.toContain('montrent encore');
+    const said = (await standing()).map(({ contribution: { cible } }) => cible?.id);
+    expect(said.sort()).toEqual(['dora--1', 'dora--2', 'dora--3']);
+    await press('confirmations', { tout: 'oui' });
+    const [kept] = (await standing()).filter(
+      ({ contribution: { cible, genre } }) => genre === 'correction' && cible?.id === 'dora--3',
+    );
+    await press('annulations', { contribution: kept!.id });
+    expect(await show(), 'also once all is confirmed').toMatch(/Une autre offre montre encore\s:/);
+  });
+
+  it('says so too where its corrections are shown at once', async () => {
+    await start([offer('dora--1'), offer('dora--2')], { trustStructures: true });
+    await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61' });
+    const [, suite = ''] = /Une autre offre montre encore[^]*name="suite" value="([^"]+)"/.exec(await show()) ?? [];
+    await press('corrections', { suite });
+    expect(await show()).not.toContain('03 20 00 00 00');
+    expect((await standing()).map(({ contribution: { cible } }) => cible?.id).sort()).toEqual(['dora--1', 'dora--2']);
+  });
+
+  it('leads to the answer, which takes the focus, whatever was sent', async () => {
+    await start([offer('dora--1'), offer('dora--2')]);
+    const toAnswer = async (act: string, fields: Record<string, string>): Promise<string> => {
+      const answer = await press(act, fields);
+      const to = answer.headers.get('Location') ?? '';
+      expect(new URL(to, ORIGIN).hash, act).toBe('#reponse');
+      const [, said = ''] = /id="reponse" tabindex="-1"[^>]*>([^]*?)<\/(?:div|p|span)>/.exec(await show(to)) ?? [];
+      return said.replaceAll(/<[^>]+>/g, '');
+    };
+    const sent = { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61' };
+    expect(await toAnswer('corrections', sent)).toContain('Merci.');
+    expect(await toAnswer('corrections', { ...sent, telephone: '0320000000', reste: 'oui' })).toContain('Le reste est');
+    expect(await toAnswer('annulations', { id: 'dora--1' })).toContain('C’est annulé.');
+    expect(await toAnswer('confirmations', { id: 'dora--2' })).toContain('Confirmée aujourd’hui');
+    expect(await toAnswer('confirmations', { tout: 'oui' })).toContain('Vos 2 offres sont confirmées');
+    expect(await toAnswer('annulations', { tout: 'oui' })).toContain('C’est annulé.');
+    expect(await toAnswer('fermetures', { id: 'dora--2', fin: 'definitive' })).toContain('est notée');
+    const wrong = await (await press('corrections', { ...sent, telephone: '12 34 56' })).text();
+    expect(wrong).toMatch(/name="telephone"[^>]*autofocus/);
+  });
+
+  it('shows the description too, folded where it is long, and sends a cost by the press that chooses it', async () => {
+    const long = `# Accueil\n${'Un atelier pour écrire son CV. '.repeat(20)}Fin du texte.`;
+    await start([
+      offer('dora--1', { description: 'Un **atelier** court.', frais: 'payant' }),
+      offer('dora--2', { description: long }),
+    ]);
+    const text = await show();
+    expect(text).toContain('Un atelier court.');
+    expect(text.match(/<details class="about"/g)).toHaveLength(1);
+    expect(text).toContain('Fin du texte.');
+    expect(text).toMatch(/<button name="frais" value="gratuit"\s*>\s*Gratuit/);
+    expect(text).not.toContain('type="radio" name="frais"');
+    await press('corrections', { id: 'dora--1', ligne: 'frais', frais: 'gratuit', frais_precisions: '' });
+    expect((await standing())[0]?.contribution.changements).toEqual({ frais: 'gratuit' });
+  });
+
   it('takes every other line', async () => {
     await start([offer('dora--1', { publics: ['jeunes'], frais: 'gratuit' })]);
     await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'accueil@ccas.fr' });
