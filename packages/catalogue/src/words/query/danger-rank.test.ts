@@ -57,6 +57,32 @@ describe('words that tell a danger', () => {
     },
   );
 
+  it.each([
+    'je me sens vide j’ai plus envie de rien',
+    'j’ai plus envie de rien',
+    'g envi de crevé',
+    'je sers à rien',
+    'jen peu plu',
+    'nothing makes me happy anymore',
+    'no tengo ganas de nada',
+    'ليس لدي رغبة في أي شيء',
+    'мені дуже сумно',
+  ])('« %s », which tells despair, finds the psychological support first', async (q) => {
+    const of = (id: string, nom: string, thematique: string) => aService({ id, nom, thematiques: [thematique] });
+    const place = createCatalogue({
+      structures: [aStructure({})],
+      services: [
+        of('business', 'Envie d’entreprendre ?', 'creation-activite--definir-son-projet-de-creation-dentreprise'),
+        of('clothes', 'Vestiaire : rien à payer', 'equipement-et-alimentation--habillement'),
+        of('rest', 'Sophrologie', 'remobilisation--bien-etre-confiance-en-soi'),
+        of('psy', 'Point écoute', 'sante--sante-mentale'),
+      ],
+      communes: someCommunes,
+    });
+    const { items } = await place.searchServices({ q });
+    expect(items[0]?.service.id).toBe('psy');
+  });
+
   it('find the offers of their thématique where they mean none themselves', async () => {
     const mind = aService({ id: 'psy', nom: 'Écoute psychologique', thematiques: ['sante--sante-mentale'] });
     const abroad = aService({
