@@ -79,6 +79,15 @@ test('a short message is read as the words that it writes short, by results and 
   expect(propositions?.map(({ value }) => value)).toEqual(['sante--addictions']);
 });
 
+test.each([
+  ['я нічого не чую, потрібен слуховий апарат', 'sante--acces-aux-soins'],
+  ['nothing to do, learn to code zorglub', 'numerique--maitriser-les-fondamentaux-du-numerique'],
+  ['لا شيء، أريد طبيب أسنان', 'sante--acces-aux-soins'],
+])('« %s » proposes no word of nothing to look for alone', async (q, thematique) => {
+  const { mots_laisses = [] } = await catalogueOf([{ thematiques: [thematique] }]).searchServices({ q });
+  expect(mots_laisses.join(' ')).not.toMatch(/нічого|nothing|شيء/u);
+});
+
 test('a sentence that nothing answers to is read by the word that tells a need, and says which words it left', async () => {
   const catalogue = catalogueOf([{ id: '1', nom: 'Un accueil', thematiques: ['famille--garde-denfants'] }]);
   const page = await catalogue.searchServices({ q: 'zorglub kweezel nourrice blipblop frouteg' });

@@ -8,7 +8,7 @@ const FRAMES: ReadonlySet<string> = new Set(
   (
     'cherche chercher cherchons recherche rechercher trouver trouve besoin veux veut voudrais voudrait voudrions aimerais aimerait souhaite ' +
     'souhaiter faut faudrait quelqu quelquun quelque quelques comment bonjour svp merci stp plait peux peut pouvoir puis pourrait ' +
-    'avoir ai as avons ont fait faire fais aller vais va suis sommes cela plus moins trop tout tous toute toutes rien deja toujours ' +
+    'avoir ai as avons ont fait faire fais aller vais va suis sommes cela plus moins trop tout tous toute toutes rien aucun aucune deja toujours ' +
     'jamais encore car si alors afin quand depuis pendant apres avant savoir sais sait savons demande demander aide aider aides gens personne ' +
     'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments chercherais ' +
     // French as it is written in short messages
@@ -28,7 +28,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
     'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +
-    'some any there here would could should why very them him us ' +
+    'nothing anything some any there here would could should why very them him us ' +
     // Spanish
     'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
     'nadie mientras su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
@@ -37,10 +37,10 @@ const FRAMES: ReadonlySet<string> = new Set(
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
     'كنت شو ايش علي عليا عليه معي عم ' +
     'ما ماعنديش ماعندي عندنا عنده عندها بغيت نبغي بدي بدنا عايز عاوز واش باش شنو ديال تاع كيفاش وين فين محتاج محتاجة هاد راني ' +
-    'ولا احد به بها له لها لي كي حتى التي الذي هذا هذه ذلك قد كان كانت يوجد كل منذ عند لكن لان جدا ايضا غير يمكن يمكنني استطيع لست هو هي لدي ماذا ' +
+    'ولا احد به بها له لها لي كي حتى التي الذي هذا هذه ذلك قد كان كانت يوجد كل منذ عند لكن لان جدا ايضا غير شيء شي يمكن يمكنني استطيع لست هو هي لدي ماذا ' +
     // Ukrainian
     'мені потрібно потрібна потрібен шукаю хочу де як для в у на і й та з із зі до по за що мій моя моє мої мене я не немає є ' +
-    'хтось хто щось дуже щоб якщо але вже ще тільки коли бо чи про від можу можна може треба був була було бути це він вона вони його її їх нам нас'
+    'хтось хто щось нічого дуже щоб якщо але вже ще тільки коли бо чи про від можу можна може треба був була було бути це він вона вони його її їх нам нас'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-export { at } from '@inclusion-kit/sdk/internal';
+export { at, of } from '@inclusion-kit/sdk/internal';
 
 /** Writes a number as French does. */
 export const count = new Intl.NumberFormat('fr-FR');

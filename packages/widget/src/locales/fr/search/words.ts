@@ -1,4 +1,4 @@
-import { at, offres } from '../words.ts';
+import { at, of, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
@@ -13,7 +13,7 @@ const texts = {
     `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». ${['Aucune, ou presque, ne répond', 'Une répond'][full] ?? `${full} répondent`} aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
   /** `q` is what the words say beside the town. */
   'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
-  'town.taken': (town: string) => `Voici les offres autour de ${town}.`,
+  'town.taken': (town: string) => `Voici les offres autour ${of(town)}.`,
   'town.several': (town: string) => `Plusieurs communes correspondent à «\u00a0${town}\u00a0».`,
   'town.everywhere': (q: string, n: number) => `Chercher «\u00a0${q}\u00a0» partout\u00a0: ${offres(n)}`,
   'results.alone.none': (word: string) => `Aucune offre pour «\u00a0${word}\u00a0» seul.`,

@@ -9,6 +9,7 @@ import { noTerritory } from '../../../shared/places/places.ts';
 import type { DiSearch } from '../../di-search/di-search.ts';
 import { readTowns, tellTowns } from './meant-town.ts';
 import '../../di-search/define.ts';
+import wordsTexts from '../../../locales/fr/search/words.ts';
 
 const town = (nom: string, code: string, population: number | null): Commune =>
   aCommune({
@@ -93,6 +94,21 @@ describe('a search whose words name a town, without a place', () => {
     await waitUntil(() => findAll(search, 'di-named-town').length === 1, 'the towns are proposed');
     await hasRest(search);
     expect(cards(search), 'and nothing is taken again').to.deep.equal(['far']);
+  });
+
+  it('is said with the first letters of its name', () => {
+    const taken = (town: string): string => wordsTexts['town.taken'](town);
+    const names = ['Aix-en-Provence', 'Évreux', 'Yvetot', 'Le Havre', 'Les Lilas', 'La Rochelle', 'Houilles'];
+    const said = [
+      'd’Aix-en-Provence',
+      'd’Évreux',
+      'd’Yvetot',
+      'du Havre',
+      'des Lilas',
+      'de La Rochelle',
+      'de Houilles',
+    ];
+    expect(names.map(taken)).to.deep.equal(said.map((name) => `Voici les offres autour ${name}.`));
   });
 
   it('asks which of several is meant before any offer, and the offers of everywhere are one press away', async () => {
