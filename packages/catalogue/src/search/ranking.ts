@@ -21,6 +21,9 @@ const FIRST = 10;
 /** The score that brings a result among them, as a share of that of the result in whose place it comes. */
 const LEAST_OF_SCORE = 0.5;
 
+/** Ranks of the words, times how near, good and fresh each candidate is. */
+type Scores = Pick<WordRanks, 'scoreOf' | 'mostOf'>;
+
 /** The page asked. */
 interface Asked {
   readonly page: number;
@@ -53,13 +56,18 @@ export function createRanking(services: ServiceColumns) {
   let latest: number | undefined;
 
   /** How near, good and fresh the candidate at a position is: its rank is that of the words times this. */
-  function relevanceAt({ candidates, isDanger }: Looked, position: number, isAround: boolean): number {
+  function relevanceAt(
+    { candidates, isDanger }: Looked,
+    position: number,
+    { isAround, isNamed }: { isAround: boolean; isNamed: boolean },
+  ): number {
     const number = numberAt(candidates, position);
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
     const kilometres = isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null;
     return relevanceOf({
       kilometres,
       isElsewhere: kilometres === NO_DISTANCE && elsewhere()(number),
+      isNamed: isNamed && !isDanger,
       quality: score_qualite[number] ?? Number.NaN,
       age: latest - (date_maj[number] ?? 0),
       isDanger,
@@ -69,14 +77,13 @@ export function createRanking(services: ServiceColumns) {
   /** Those that are told to lead in their order, then the best score first, then as the candidates come. */
   function orderByScore(
     positions: Uint32Array,
-    { scoreOf, mostOf }: WordRanks,
-    relevance: (position: number) => number,
+    { scoreOf, mostOf }: Scores,
     { from, to, leading = [] }: { from: number; to: number; leading?: readonly number[] },
   ): number[] {
     const leads = new Map(leading.map((position, rank) => [position, rank - leading.length]));
     const keyOf = (index: number, score: (position: number) => number): number => {
       const position = positions[index] ?? 0;
-      return leads.get(position) ?? toScoreRank(score(position) * relevance(position)) * POSITIONS + position;
+      return leads.get(position) ?? toScoreRank(score(position)) * POSITIONS + position;
     };
     const keys = orderPage({
       count: positions.length,
@@ -92,16 +99,14 @@ export function createRanking(services: ServiceColumns) {
   function orderByNeeds(
     positions: Uint32Array,
     { candidates, needs = [] }: Looked,
-    words: WordRanks,
-    relevance: (position: number) => number,
+    scores: Scores,
     page: { from: number; to: number },
   ): number[] {
-    if (needs.length < 2 || positions.length <= FIRST) return orderByScore(positions, words, relevance, page);
+    if (needs.length < 2 || positions.length <= FIRST) return orderByScore(positions, scores, page);
     // Most pages are the first one, where nothing is brought: it is put in order once.
     const to = page.from === 0 ? Math.max(FIRST, page.to) : FIRST;
-    const ordered = orderByScore(positions, words, relevance, { from: 0, to });
+    const ordered = orderByScore(positions, scores, { from: 0, to });
     const leading = ordered.slice(0, FIRST);
-    const scoreAt = (position: number): number => words.scoreOf(position) * relevance(position);
     const isOf = (position: number, need: (number: number) => boolean): boolean => need(numberAt(candidates, position));
     const isOnlyOne = (position: number): boolean =>
       needs.some((need) => isOf(position, need) && leading.filter((one) => isOf(one, need)).length === 1);
@@ -109,29 +114,26 @@ export function createRanking(services: ServiceColumns) {
     for (const need of needs) {
       if (leading.some((position) => isOf(position, need))) continue;
       const last = leading.findLastIndex((position) => !isOnlyOne(position));
-      const best = last === -1 ? null : findBest(positions, words, relevance, (position) => isOf(position, need));
-      if (best === null || scoreAt(best) < scoreAt(leading[last] ?? 0) * LEAST_OF_SCORE) continue;
+      const best = last === -1 ? null : findBest(positions, scores, (position) => isOf(position, need));
+      if (best === null || scores.scoreOf(best) < scores.scoreOf(leading[last] ?? 0) * LEAST_OF_SCORE) continue;
       leading.splice(last, 1);
       leading.push(best);
       hasBrought = true;
     }
     if (page.from === 0 && !hasBrought) return ordered.slice(0, page.to);
-    return orderByScore(positions, words, relevance, { ...page, leading: hasBrought ? leading : [] });
+    return orderByScore(positions, scores, { ...page, leading: hasBrought ? leading : [] });
   }
 
   /** Finds the result of the best score among those that pass. */
   function findBest(
     positions: Uint32Array,
-    { scoreOf, mostOf }: WordRanks,
-    relevance: (position: number) => number,
+    { scoreOf, mostOf }: Scores,
     passes: (position: number) => boolean,
   ): number | null {
     let [best, most]: [number | null, number] = [null, 0];
     for (const position of positions) {
-      if (mostOf(position) <= most || !passes(position)) continue;
-      const share = relevance(position);
-      if (mostOf(position) * share <= most) continue;
-      const score = scoreOf(position) * share;
+      if (!passes(position) || mostOf(position) <= most) continue;
+      const score = scoreOf(position);
       if (score > most) [best, most] = [position, score];
     }
     return best;
@@ -157,9 +159,14 @@ export function createRanking(services: ServiceColumns) {
     const reachOf = looked.isDanger && !isSomewhere ? reach() : () => 1;
     // Who looks for offers that professionals ask for is one.
     const entryOf = words === null || asked.mobilisable_par.has('professionnels') ? () => 1 : entry();
-    const relevance = (position: number): number => {
+    const isAround = code_commune !== null;
+    const relevance = (position: number, isNamed: boolean): number => {
       const number = numberAt(candidates, position);
-      return relevanceAt(looked, position, code_commune !== null) * reachOf(number) * entryOf(number, looked);
+      return relevanceAt(looked, position, { isAround, isNamed }) * reachOf(number) * entryOf(number, looked);
+    };
+    const scores: Scores | null = words && {
+      scoreOf: (position) => words.scoreOf(position) * relevance(position, words.isNamed?.(position) ?? false),
+      mostOf: (position) => words.mostOf(position) * relevance(position, words.mayBeNamed?.(position) ?? false),
     };
     const from = (page - 1) * size;
     const to = from + size;
@@ -167,15 +174,12 @@ export function createRanking(services: ServiceColumns) {
     let ordered: ArrayLike<number>;
     if (order === 'date') {
       ordered = orderByDate(positions, candidates, from, to);
-    } else if (order === 'pertinence' && words !== null) {
-      ordered = orderByNeeds(positions, looked, words, relevance, { from, to });
+    } else if (order === 'pertinence' && scores !== null) {
+      ordered = orderByNeeds(positions, looked, scores, { from, to });
     } else {
       ordered = positions.subarray(from, to);
     }
-    return Array.from(ordered, (position) => {
-      const found = toFound(candidates, words, position);
-      return found.score === null ? found : { ...found, score: Math.fround(found.score * relevance(position)) };
-    });
+    return Array.from(ordered, (position) => toFound(candidates, scores, position));
   };
 }
 
@@ -189,12 +193,12 @@ function createScoreRank(): (score: number) => number {
   };
 }
 
-function toFound(candidates: Candidates, words: WordRanks | null, position: number): FoundNumber {
+function toFound(candidates: Candidates, scores: Scores | null, position: number): FoundNumber {
   const number = numberAt(candidates, position);
   const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
   return {
     number,
     distance: kilometres === NO_DISTANCE ? null : kilometres,
-    score: words === null ? null : words.scoreOf(position),
+    score: scores === null ? null : Math.fround(scores.scoreOf(position)),
   };
 }

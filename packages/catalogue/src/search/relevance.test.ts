@@ -6,6 +6,7 @@ import { aService, aStructure, someCommunes } from '../testing-internal/records.
 
 const code_commune = '59350';
 const garde = ['famille--garde-denfants'];
+const papiers = ['difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete'];
 const permis = ['mobilite--preparer-un-permis'];
 /** About a kilometre, in degrees of latitude. */
 const KM = 1 / 111;
@@ -38,6 +39,24 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
     'a need that words mean, near, before the same far',
     offer('z', 2, { nom: 'Relais petite enfance', thematiques: garde }),
     offer('a', 20, { nom: 'Relais petite enfance', thematiques: garde }),
+  ],
+  [
+    'je cherche un titre de séjour',
+    'an offer at 29 km that bears all words of the need in its own name before one next door of the need alone',
+    offer('z', 29, { nom: 'Titre de séjour : préparer son dossier', thematiques: papiers }),
+    offer('a', 1, { nom: 'Écrivain public', thematiques: papiers }),
+  ],
+  [
+    'titre de séjour',
+    'of two offers so named, the nearer one',
+    offer('z', 3, { nom: 'Titre de séjour', thematiques: papiers }),
+    offer('a', 29, { nom: 'Titre de séjour', thematiques: papiers }),
+  ],
+  [
+    'atelier cuisine anti gaspi',
+    'an offer at 38 km of that very name before one next door that has a part of it',
+    offer('z', 38, { nom: 'Atelier cuisine anti gaspi' }),
+    offer('a', 1, { nom: 'Petits déjeuners', description: 'Un atelier de cuisine, anti gaspi.' }),
   ],
   [
     'scooter',

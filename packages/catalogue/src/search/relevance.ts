@@ -8,6 +8,8 @@ import { NO_DISTANCE } from './gathering.ts';
 export const relevanceWeights = {
   /** Kilometres at which an offer counts half of what it would next door. */
   halfKm: 10,
+  /** The same for an offer whose own name holds all the words that tell the need, two or more: it is the very thing that is asked for. */
+  namedHalfKm: 200,
   /** The distance that an offer without one counts as, such as one at distance. */
   farKm: 10,
   /** The distance that an offer counts as which receives people out of reach, and tells no zone that it serves at distance. */
@@ -39,6 +41,8 @@ export interface Relevant {
   readonly kilometres: number | null;
   /** It receives people at its place, and tells no zone: see `createElsewhere`. */
   readonly isElsewhere: boolean;
+  /** Its own name holds all the words that tell the need, two or more. */
+  readonly isNamed: boolean;
   /** Score of quality, 0–1, or NaN when unknown. */
   readonly quality: number;
   /** Days since its update, before the latest update of all. */
@@ -48,12 +52,13 @@ export interface Relevant {
 }
 
 /** Returns what the rank of the words is multiplied by, above 0 and up to 1: nearness × quality × freshness. */
-export function relevanceOf({ kilometres, isElsewhere, quality, age, isDanger }: Relevant): number {
-  const { halfKm, farKm, elsewhereKm, quality: byQuality, staleDays } = relevanceWeights;
+export function relevanceOf({ kilometres, isElsewhere, isNamed, quality, age, isDanger }: Relevant): number {
+  const { farKm, elsewhereKm, quality: byQuality, staleDays } = relevanceWeights;
   const freshness = relevanceWeights[isDanger ? 'freshnessInDanger' : 'freshness'];
   // A line that helps in a danger may be one: somebody there answers.
   const without = isElsewhere && !isDanger ? elsewhereKm : farKm;
   const km = kilometres === NO_DISTANCE ? without : (kilometres ?? 0);
+  const halfKm = relevanceWeights[isNamed && !isElsewhere ? 'namedHalfKm' : 'halfKm'];
   const nearness = halfKm / (halfKm + km);
   const lack = 1 - (Number.isNaN(quality) ? 0 : Math.min(Math.max(quality, 0), 1));
   return nearness * (1 - byQuality * lack) * (1 - freshness * Math.min(age / staleDays, 1));

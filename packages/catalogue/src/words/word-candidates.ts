@@ -31,6 +31,24 @@ export interface WordRanks {
   readonly scoreOf: (position: number) => number;
   /** An upper bound of the rank, cheaper to compute. */
   readonly mostOf: (position: number) => number;
+  /** Tells whether the own name of a candidate holds all the words that tell the need, two or more. */
+  readonly isNamed?: (position: number) => boolean;
+  /** Tells whether that may be so, cheaper to compute. */
+  readonly mayBeNamed?: (position: number) => boolean;
+}
+
+/** Returns the ranks of some positions, each by its own. */
+function at({ scoreOf, mostOf, isNamed, mayBeNamed }: WordRanks, positions: ArrayLike<number>): WordRanks {
+  const of =
+    <Told>(tell: (position: number) => Told) =>
+    (position: number): Told =>
+      tell(positions[position] ?? 0);
+  return {
+    scoreOf: of(scoreOf),
+    mostOf: of(mostOf),
+    ...(isNamed !== undefined && { isNamed: of(isNamed) }),
+    ...(mayBeNamed !== undefined && { mayBeNamed: of(mayBeNamed) }),
+  };
 }
 
 /** Numbers that matches are told apart from older ones by. */
@@ -78,10 +96,7 @@ export function createWordCandidates(
         kilometres: candidates.kilometres === null ? null : kilometres.subarray(0, kept),
         count: kept,
       },
-      words: {
-        scoreOf: (position) => matches.scoreOf(places[position] ?? 0),
-        mostOf: (position) => matches.mostOf(places[position] ?? 0),
-      },
+      words: at(matches, places),
     };
   }
 
@@ -119,10 +134,7 @@ function keepNetwork({ candidates, words }: Ranked, { network, left, isDanger = 
       kilometres: kilometres && Uint16Array.from(kept, (position) => kilometres[position] ?? 0),
       count: kept.length,
     },
-    words: {
-      scoreOf: (position) => words.scoreOf(kept[position] ?? 0),
-      mostOf: (position) => words.mostOf(kept[position] ?? 0),
-    },
+    words: at(words, kept),
     left,
     isDanger,
   };

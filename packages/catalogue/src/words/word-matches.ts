@@ -34,6 +34,10 @@ export interface TextMatches {
   readonly scoreOf: (position: number) => number;
   /** Returns what the rank of the service at a position is never over; cheaper. */
   readonly mostOf: (position: number) => number;
+  /** Tells whether the own name of the service at a position holds all the words that tell the need, two or more. Absent where a danger is told. */
+  readonly isNamed?: (position: number) => boolean;
+  /** Tells whether that may be so; cheaper. */
+  readonly mayBeNamed?: (position: number) => boolean;
   /** Words of the query that were let go, since few services hold them all. A service that holds them ranks higher. */
   readonly left: readonly string[];
   /** The network that the query names and nothing else. Where some of the services found are of it, the others are none of the results. */

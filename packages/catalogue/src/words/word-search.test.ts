@@ -88,6 +88,22 @@ test.each([
   expect(mots_laisses.join(' ')).not.toMatch(/нічого|nothing|شيء/u);
 });
 
+test.each([
+  'renouveler ma carte de séjour',
+  'renew my residence card',
+  'renovar la tarjeta de residencia',
+  'أريد تجديد بطاقة الإقامة',
+  'продовжити посвідку',
+])('« %s » finds first who prepares a residence permit', async (q) => {
+  const administrative = 'difficultes-administratives-ou-juridiques--';
+  const { items } = await catalogueOf([
+    { id: 'address', nom: 'Domiciliation', thematiques: [`${administrative}domiciliation`] },
+    { id: 'forms', thematiques: [`${administrative}accompagnement-aux-demarches-administratives`], score_qualite: 1 },
+    { id: 'permit', thematiques: [`${administrative}accompagnement-pour-lacces-a-la-citoyennete`], score_qualite: 0.5 },
+  ]).searchServices({ q });
+  expect(items[0]?.service.id).toBe('permit');
+});
+
 test('a sentence that nothing answers to is read by the word that tells a need, and says which words it left', async () => {
   const catalogue = catalogueOf([{ id: '1', nom: 'Un accueil', thematiques: ['famille--garde-denfants'] }]);
   const page = await catalogue.searchServices({ q: 'zorglub kweezel nourrice blipblop frouteg' });

@@ -5,7 +5,7 @@ import type { TextMatches } from '../word-matches.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
 /** Services and their ranks, in arrays that the next search writes over. */
-export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf'>;
+export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf' | 'isNamed' | 'mayBeNamed'>;
 
 /** Part of the rank that tells how well the words fit a name. */
 const FIT = 0.2;
@@ -37,7 +37,12 @@ export function createMatcher({
   numbers,
   masks,
   names,
-}: Postings): (words: readonly Answers[], wished?: readonly Answers[], inNames?: readonly Answers[]) => Matched {
+}: Postings): (
+  words: readonly Answers[],
+  wished?: readonly Answers[],
+  inNames?: readonly Answers[],
+  telling?: readonly Answers[],
+) => Matched {
   const count = names.ofService.length;
   const fit = createNameFit(names, vocabulary.terms.length);
   const best = new Uint16Array(count);
@@ -203,14 +208,17 @@ export function createMatcher({
     return length;
   }
 
-  return (words, wished = [], inNames = [...words, ...wished]) => {
+  return (words, wished = [], inNames = [...words, ...wished], telling = inNames) => {
     const length = findAll(words, wished);
-    fit.begin(inNames);
+    fit.begin(inNames, telling);
     return {
       numbers: found.subarray(0, length),
       // Names are compared for the few services that a page may hold: most searches find thousands.
       scoreOf: (place) => withFit(place, fitOf(place)),
       mostOf: (place) => withFit(place, nameBits[place] === 0 ? 0 : 1),
+      isNamed: (place) =>
+        ((nameBits[place] ?? 0) & NAME) !== 0 && fit.holdsAll(names.ofService[found[place] ?? 0] ?? 0),
+      mayBeNamed: (place) => fit.mayHoldAll() && ((nameBits[place] ?? 0) & NAME) !== 0,
     };
   };
 }

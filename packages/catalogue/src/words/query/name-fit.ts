@@ -17,8 +17,11 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
   /** Term → the words it answers, one bit each, and above them how well in thousandths. */
   const answered = new Uint32Array(termCount);
   const fits = new Uint8Array(offsets.length - 1);
+  /** Name → 1 where it holds all the words that tell, once its fit is known. */
+  const wholes = new Uint8Array(offsets.length - 1);
   let asked: readonly Answers[] = [];
   let wordCount = 0;
+  let tellingBits = 0;
 
   function compare(name: number): number {
     const start = offsets[name] ?? 0;
@@ -40,6 +43,7 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
       pairs |= (words >>> 1) & (before | words);
       before = words;
     }
+    wholes[name] = tellingBits !== 0 && (met & tellingBits) === tellingBits ? 1 : 0;
     if (met === 0) return 0;
     const coverage = covered / QUALITY_STEPS / (end - start);
     if (wordCount === 1) return coverage;
@@ -47,13 +51,30 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
     return (countBits(met) / wordCount) * (COVERAGE * coverage + TOGETHER * together);
   }
 
+  /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
+  function fitOf(name: number): number {
+    let fit = fits[name] ?? 0;
+    if (fit === 0) {
+      fit = 1 + Math.round(compare(name) * FIT_STEPS);
+      fits[name] = fit;
+    }
+    return (fit - 1) / FIT_STEPS;
+  }
+
   return {
-    /** Takes the words of a query, in their order, and forgets those of the last one. */
-    begin(words: readonly Answers[]): void {
+    /**
+     * Takes the words of a query, in their order, and forgets those of the last one.
+     * @param telling those that tell the need
+     */
+    begin(words: readonly Answers[], telling: readonly Answers[]): void {
       for (const answers of asked) for (const term of answers.keys()) answered[term] = 0;
       asked = words;
       wordCount = Math.min(words.length, MAX_WORDS);
       fits.fill(0);
+      tellingBits = 0;
+      // One word alone is named by offers of many needs.
+      if (telling.length > 1 && words.length <= MAX_WORDS)
+        for (const [index, answers] of words.entries()) if (telling.includes(answers)) tellingBits |= 1 << index;
       for (const [index, answers] of words.slice(0, MAX_WORDS).entries()) {
         for (const [term, quality] of answers) {
           const known = answered[term] ?? 0;
@@ -62,14 +83,13 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
         }
       }
     },
-    /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
-    fitOf(name: number): number {
-      let fit = fits[name] ?? 0;
-      if (fit === 0) {
-        fit = 1 + Math.round(compare(name) * FIT_STEPS);
-        fits[name] = fit;
-      }
-      return (fit - 1) / FIT_STEPS;
+    fitOf,
+    /** Tells whether a name may hold all the words that tell: where they are two or more. */
+    mayHoldAll: (): boolean => tellingBits !== 0,
+    /** Tells whether a name holds all the words that tell, two or more. */
+    holdsAll(name: number): boolean {
+      fitOf(name);
+      return wholes[name] === 1;
     },
   };
 }

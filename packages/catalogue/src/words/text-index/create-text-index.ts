@@ -115,11 +115,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     // In the order of the query: words that stand together in a name fit it better.
     const inNames = all.flatMap(({ answers, parts = [answers] }) => parts);
     const inPlace = ofPlace.map(({ answers }) => answers);
-    let matched = match(answersOf(false), inPlace, inNames);
+    const toTell = telling.flatMap(({ answers, parts = [answers] }) => parts);
+    let matched = match(answersOf(false), inPlace, inNames, toTell);
     for (const one of maySpare ? order.slice(0, -1) : []) {
       if (matched.numbers.length > few) break;
       wished.add(one);
-      matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames);
+      matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames, toTell);
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
     // Once the words that tell the need are let go, services that hold the others alone answer to nothing.
