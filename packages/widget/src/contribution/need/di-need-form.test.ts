@@ -23,13 +23,13 @@ const asked: SearchState = {
   publics: ['femmes'],
 };
 
-async function mount(query = asked, sink: ContributionSink | null = fakeSink()) {
+async function mount(query = asked, sink: ContributionSink | null = fakeSink(), communes = [aCommune()]) {
   const form = await fixture<DiNeedForm>(
     html`<di-need-form
       .texts=${fr}
       .query=${query}
       .sink=${sink}
-      .geography=${fakeGeography([aCommune()])}
+      .geography=${fakeGeography(communes)}
     ></di-need-form>`,
   );
   return { form, sink };
@@ -292,6 +292,37 @@ describe('<di-need-form>', () => {
     findButton(chosen, 'Envoyer').click();
     await waitUntil(() => other.kept.length === 1, 'it is sent');
     expect(other.kept[0]!.manque?.code_commune).to.equal('62498');
+  });
+
+  it('keeps a need that is pressed beside the open list of communes, and sends it with the one that is chosen', async () => {
+    const sink = fakeSink();
+    const twins = [
+      aCommune({ code: '59001', nom: 'Saint-Aubin', codes_postaux: ['59440'] }),
+      aCommune({ code: '39001', nom: 'Saint-Aubin', code_departement: '39', codes_postaux: ['39410'] }),
+    ];
+    const { form } = await mount(emptyState, sink, twins);
+    await open(form);
+    const field = find<DiPlaceField>(form, 'di-place-field');
+    find<HTMLInputElement>(field, 'input').focus();
+    type(find<HTMLInputElement>(field, 'input'), 'saint');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 2, 'the list is open');
+    const [need] = findAll(form, '.needs button');
+    const { bottom } = find(field, '.pop').getBoundingClientRect();
+    expect(need!.getBoundingClientRect().top, 'it lies over no need').to.be.at.least(bottom);
+    const pressed = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true });
+    need!.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented, 'the list stays, and the need under the hand').to.be.true;
+    need!.click();
+    await waitUntil(() => findAll(form, '#place-missing').length === 1, 'the commune is asked');
+    const told = find(form, '#place-missing');
+    expect(told.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the field').to.be.above(0);
+    expect(told.getBoundingClientRect().top).to.be.at.least(0);
+    expect(await findFaults(form)).to.deep.equal([]);
+    await waitUntil(() => findAll(field, '[role="option"]').length === 2, 'the list is still there');
+    findAll(field, '[role="option"]')[1]!.click();
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(sink.kept[0]!.manque?.code_commune).to.equal('39001');
+    expect(sink.kept[0]!.manque?.thematiques, 'the need is kept').to.have.length.above(0);
   });
 
   it('is not sent by a commune chosen after it was closed', async () => {

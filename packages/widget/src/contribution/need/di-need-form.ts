@@ -9,6 +9,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
+import { keepFocus } from '../../shared/combobox/combobox.ts';
 import { send } from '../../shared/elements/events.ts';
 import { focusInSight } from '../../shared/elements/focus-in-sight.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -109,7 +110,7 @@ export class DiNeedForm extends ReportElement {
     if (changed.has('language') || changed.has('hostTexts')) void this.#speak();
     // A field whose texts change takes its name again: letters that were typed would go with every other key.
     if (changed.has('texts') || this.placeTexts?.['place.label'] !== this.t.place)
-      this.placeTexts = { ...this.texts, 'place.label': this.t.place };
+      this.placeTexts = { ...this.texts, 'place.label': this.t.place, 'place.elsewhere': this.t['place.elsewhere'] };
     if (this.issues.length > 0) this.issues = findNeedIssues(this.#need).filter((issue) => this.issues.includes(issue));
   }
 
@@ -145,6 +146,7 @@ export class DiNeedForm extends ReportElement {
       ${
         from.code_commune === null
           ? html`<div>
+              ${issues.includes('place') ? html`<div id="place-missing">${renderBad(t['place.missing'])}</div>` : nothing}
               <di-place-field
                 .texts=${this.placeTexts}
                 .geography=${this.geography}
@@ -155,7 +157,6 @@ export class DiNeedForm extends ReportElement {
                 @place-failure=${({ detail }: CustomEvent) => send(this, 'failure', { error: detail, during: 'places' })}
                 @announce=${({ detail }: CustomEvent<string>) => send(this, 'announce', detail)}
               ></di-place-field>
-              ${issues.includes('place') ? renderBad(t['place.missing']) : nothing}
             </div>`
           : this.#renderKnown()
       }
@@ -164,7 +165,7 @@ export class DiNeedForm extends ReportElement {
           ? this.#renderChosen('publics', from.publics)
           : html`${this.#renderChosen('thematiques', from.thematiques)}${this.#renderChosen('publics', from.publics)}`
       }
-      <div class=${wordsFirst ? 'ways words-first' : 'ways'}>
+      <div class=${wordsFirst ? 'ways words-first' : 'ways'} @mousedown=${this.#keepList}>
         ${isOpen && !wordsFirst ? this.#renderNeeds() : nothing}
         <div class="write">
           ${renderLabelled(
@@ -204,6 +205,12 @@ export class DiNeedForm extends ReportElement {
       <button class="link-btn small" type="button" @click=${this.#changePlace}>${this.t.change}</button>
     </p>`;
   }
+
+  /** Keeps the list of communes over the buttons open while one is pressed: they would move up under the hand, and the press be lost. */
+  readonly #keepList = (event: Event): void => {
+    const isListed = (this.field?.renderRoot.querySelectorAll('[role="option"]').length ?? 0) > 0;
+    if (isListed && event.composedPath().some((one) => one instanceof HTMLButtonElement)) keepFocus(event);
+  };
 
   readonly #changePlace = (): void => {
     if (this.from !== null) this.from = { ...this.from, code_commune: null };
@@ -429,6 +436,7 @@ export class DiNeedForm extends ReportElement {
     }
     // A commune that was typed and not chosen in the list is looked for. Without letters, the field takes the focus.
     this.field?.focus();
+    this.renderRoot.querySelector('#place-missing')?.scrollIntoView({ block: 'nearest' });
     this.#awaitsPlace = this.field?.renderRoot.querySelector('input')?.value.trim() !== '';
     this.field?.submit();
   }

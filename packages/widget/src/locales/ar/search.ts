@@ -54,8 +54,8 @@ const texts: SearchTexts = {
   'place.down.communes': (hasResults) => `قائمة البلديات لا تستجيب.${hasResults ? ' تبقى نتائجكم معروضة.' : ''}`,
   'place.retry': 'إعادة المحاولة',
   'place.choose': 'اختاروا مكانًا من القائمة.',
-  'place.homonyms': (n) =>
-    `${counted(n, { one: 'بلدية', two: 'بلديتان', few: 'بلديات', many: 'بلدية' })} بهذا الاسم. أضيفوا الرمز البريدي للتحديد.`,
+  'place.homonyms': (n, nom) =>
+    `${counted(n, { one: 'بلدية', two: 'بلديتان', few: 'بلديات', many: 'بلدية' })} باسم «\u2068${nom}\u2069». أضيفوا الرمز البريدي للتحديد.`,
   'place.population': (n) => `${count.format(n)} نسمة`,
   'place.here': 'حولي',
   'place.here.hint': 'يُطلب إذن المتصفح، ولا يُسجَّل شيء',

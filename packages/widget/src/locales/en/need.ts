@@ -5,6 +5,7 @@ const texts: NeedTexts = {
   intro: 'Your answer helps to create offers. It stays anonymous.',
   place: 'In which town?',
   'place.missing': 'Give the town where the offer is missing.',
+  'place.elsewhere': (town) => `${town} is outside this area. Choose a town in it.`,
   touch: 'Press the one that is missing. Your answer is sent at once.',
   write: 'Or write it',
   words: 'What is missing, in your words',

@@ -45,7 +45,7 @@ const texts: SearchTexts = {
     `The list of towns does not answer.${hasResults ? ' Your results stay on screen.' : ''}`,
   'place.retry': 'Try again',
   'place.choose': 'Choose a place from the list.',
-  'place.homonyms': (n) => `${n} towns share this name. Add the postcode to tell them apart.`,
+  'place.homonyms': (n, nom) => `${n} towns are called “${nom}”. Add the postcode to tell them apart.`,
   'place.population': (n) => `${count.format(n)} inhabitants`,
   'place.here': 'Around me',
   'place.here.hint': 'Asks the browser for permission, nothing is recorded',

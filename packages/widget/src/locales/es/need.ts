@@ -5,6 +5,7 @@ const texts: NeedTexts = {
   intro: 'Su respuesta ayuda a crear ofertas. Es anónima.',
   place: '¿En qué municipio?',
   'place.missing': 'Indique el municipio donde falta la oferta.',
+  'place.elsewhere': (town) => `${town} está fuera de este territorio. Elija un municipio de aquí.`,
   touch: 'Pulse lo que falta. Su respuesta se envía enseguida.',
   write: 'O escríbalo',
   words: 'Lo que falta, con sus palabras',

@@ -44,7 +44,7 @@ const texts: SearchTexts = {
     `La lista de municipios no responde.${hasResults ? ' Sus resultados siguen en pantalla.' : ''}`,
   'place.retry': 'Reintentar',
   'place.choose': 'Elija un lugar de la lista.',
-  'place.homonyms': (n) => `${n} municipios tienen este nombre. Añada el código postal para precisar.`,
+  'place.homonyms': (n, nom) => `${n} municipios se llaman «${nom}». Añada el código postal para precisar.`,
   'place.population': (n) => `${count.format(n)} habitantes`,
   'place.here': 'Cerca de mí',
   'place.here.hint': 'Pide permiso al navegador, no se guarda nada',

@@ -3,6 +3,7 @@ const texts = {
   intro: 'Votre réponse aide à créer des offres. Elle reste anonyme.',
   place: 'Dans quelle commune\u00a0?',
   'place.missing': 'Indiquez la commune où l’offre manque.',
+  'place.elsewhere': (town: string) => `${town} est en dehors de ce territoire. Choisissez une commune d’ici.`,
   touch: 'Touchez ce qui manque. Votre réponse part tout de suite.',
   write: 'Ou écrivez-le',
   words: 'Ce qui manque, avec vos mots',

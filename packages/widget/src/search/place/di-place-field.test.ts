@@ -64,6 +64,11 @@ describe('<di-place-field>', () => {
     type(input, 'Lille');
     await waitUntil(() => findAll(field, '[role="option"]').length === 0);
     expect(said.at(-1)).to.equal('Lille (59000)');
+    type(input, 'Saint-Aubin');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 2);
+    type(input, '59000');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 0, 'nor where a code leaves none');
+    expect(said.at(-1)).to.equal('Lille (59000)');
     field.submit();
     await waitUntil(() => chosen().length === 1);
     expect(chosen()).to.deep.equal([lille]);
@@ -149,7 +154,7 @@ describe('<di-place-field>', () => {
     await opens(field);
     expect(options(field).map(textOf)).to.deep.equal(['Saint-Aubin Nord 59440', 'Saint-Aubin Jura 39410']);
     expect(textOf(find(field, '.message'))).to.equal(
-      '2 communes portent ce nom. Ajoutez le code postal pour préciser.',
+      '2 communes s’appellent « Saint-Aubin ». Ajoutez le code postal pour préciser.',
     );
   });
 
@@ -543,7 +548,7 @@ describe('<di-place-field> with addresses', () => {
     type(input, 'saint-aubin');
     await waitUntil(() => asked === 1, 'addresses are asked');
     await waitUntil(() => input.placeholder === 'Commune ou code postal', 'addresses are promised no more');
-    expect(textOf(find(field, '.message'))).to.include('2 communes portent ce nom');
+    expect(textOf(find(field, '.message'))).to.include('2 communes s’appellent');
     type(input, 'saint aubin');
     await waitUntil(() => options(field).length === 2, 'the communes come');
     expect(asked).to.equal(1);

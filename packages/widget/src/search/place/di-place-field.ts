@@ -1,7 +1,7 @@
 import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { isCode } from '@inclusion-kit/sdk/internal';
+import { isCode, POSTAL } from '@inclusion-kit/sdk/internal';
 import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
 import { selectAtFocus } from '../../shared/combobox/select-at-focus.ts';
 import type { Early } from '../bar/plain-field.ts';
@@ -60,7 +60,10 @@ export class DiPlaceField extends LitElement {
   @property({ attribute: false }) departements = false;
   /** The name of the EPCI that is searched in. Null while it is not known, or there is none. */
   @property({ attribute: false }) epci: string | null = null;
-  /** A text that is the whole name of one commune opens no list: it would lie over what is pressed next. */
+  /**
+   * Buttons stand right under the field: its list lies over nothing, and none opens for a text that is the whole name or the
+   * postal code of one commune.
+   */
   @property({ attribute: false }) settles = false;
   /** Offers are on screen while a place is looked for. */
   @property({ attribute: false }) hasResults = false;
@@ -171,7 +174,12 @@ export class DiPlaceField extends LitElement {
         })}
         ${this.#renderButton()}
       </div>
-      <div class="pop" part="place-list" ?hidden=${!open && message === nothing} @mousedown=${keepFocus}>
+      <div
+        class=${this.settles ? 'pop in-flow' : 'pop'}
+        part="place-list"
+        ?hidden=${!open && message === nothing}
+        @mousedown=${keepFocus}
+      >
         ${isNeed ? message : nothing}
         ${renderList({ texts, items, territory, typed: this.text, renderOption: this.#combobox.renderOption })}
         ${isNeed ? nothing : message}
@@ -231,10 +239,10 @@ export class DiPlaceField extends LitElement {
     return state.status === 'open' ? [...toItems(state, this.text), ...around] : [];
   }
 
-  /** The commune that the text is the whole name of, where no list opens for it. */
+  /** The commune that the text is the whole name or the postal code of and no other is, where no list opens for it. */
   get #settled(): Commune | null {
     const only = this.settles ? toOnlyMatch(this.#places.state.communes, this.text) : null;
-    return only !== null && isNamed(only, this.text) ? only : null;
+    return only !== null && (isNamed(only, this.text) || POSTAL.test(this.text.trim())) ? only : null;
   }
 
   #onInput(text: string): void {

@@ -7,7 +7,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { nameOfPlace } from './place-name.ts';
 import { nowhere, toPlace, type Territory } from '../../shared/places/places.ts';
 import type { SearchChangeEvent } from '../question/search-change.ts';
-import { countHomonyms, isFound } from '../../shared/places/suggestions.ts';
+import { findHomonyms, isFound } from '../../shared/places/suggestions.ts';
 
 /** The remarks of the field, besides its suggestions. */
 export type Remark = PositionFailure | 'locating' | 'outside';
@@ -63,8 +63,8 @@ export function renderMessage(
       ${sayUnnamed(state, guessed)} ${renderNeed(state.typed, { texts, territory, searchWords, beside })}
     </div>`;
   }
-  const homonyms = countHomonyms(communes);
-  return homonyms === 0 ? nothing : say(texts['place.homonyms'](homonyms));
+  const homonyms = findHomonyms(communes);
+  return homonyms === null ? nothing : say(texts['place.homonyms'](homonyms.count, homonyms.nom));
 }
 
 /** Proposes to search a text as a need: in the place that the words of the search name and nothing else, or as the words themselves. */

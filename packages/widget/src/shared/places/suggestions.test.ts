@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aCommune } from '../../testing/offers.ts';
-import { countHomonyms, isTwin, splitTyped, toOnlyMatch } from './suggestions.ts';
+import { findHomonyms, isTwin, splitTyped, toOnlyMatch } from './suggestions.ts';
 
 const nord = aCommune({ code: '59026', nom: 'Saint-Aubin', code_departement: '59', codes_postaux: ['59440'] });
 const jura = aCommune({ code: '39476', nom: 'Saint-Aubin', code_departement: '39', codes_postaux: ['39410'] });
@@ -19,8 +19,8 @@ describe('suggested communes', () => {
   });
 
   it('counts the communes of one name', () => {
-    expect(countHomonyms([nord, jura, cormier])).to.equal(2);
-    expect(countHomonyms([nord, cormier])).to.equal(0);
+    expect(findHomonyms([nord, jura, cormier])).to.deep.equal({ nom: nord.nom, count: 2 });
+    expect(findHomonyms([nord, cormier])).to.equal(null);
     expect(isTwin(nord, [nord, jura])).to.be.false;
     expect(isTwin(nord, [nord, { ...jura, code_departement: '59' }])).to.be.true;
   });

@@ -8,11 +8,13 @@ export function splitTyped(nom: string, typed: string): [typed: string, rest: st
   return length > 0 && foldPlace(start) === foldPlace(typed.trim()) ? [start, nom.slice(length)] : ['', nom];
 }
 
-/** Counts the communes that share one name, the most shared one if there are several, 0 if all names differ. */
-export function countHomonyms(communes: readonly Commune[]): number {
+/** Returns the name that most communes of a list share, with their number. Null when all names differ. */
+export function findHomonyms(communes: readonly Commune[]): { nom: string; count: number } | null {
   const counts = new Map<string, number>();
   for (const { nom } of communes) counts.set(foldPlace(nom), (counts.get(foldPlace(nom)) ?? 0) + 1);
-  return Math.max(0, ...[...counts.values()].filter((count) => count > 1));
+  const count = Math.max(0, ...counts.values());
+  const shared = communes.find(({ nom }) => counts.get(foldPlace(nom)) === count);
+  return shared === undefined || count < 2 ? null : { nom: shared.nom, count };
 }
 
 /** Tells whether a commune has the name and the département of another one of the list. */

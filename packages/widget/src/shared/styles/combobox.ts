@@ -21,6 +21,10 @@ export const combobox: CSSResultGroup = [
       box-shadow: var(--_shadow-raised);
       overflow: clip;
     }
+    .pop.in-flow {
+      position: static;
+      margin-block-start: 6px;
+    }
     .group {
       padding: 8px 10px 4px;
       font-size: var(--_xs);

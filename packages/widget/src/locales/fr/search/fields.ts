@@ -30,7 +30,8 @@ const texts = {
     `La liste des communes ne répond pas.${hasResults ? ' Vos résultats restent affichés.' : ''}`,
   'place.retry': 'Réessayer',
   'place.choose': 'Choisissez un lieu dans la liste.',
-  'place.homonyms': (n: number) => `${n} communes portent ce nom. Ajoutez le code postal pour préciser.`,
+  'place.homonyms': (n: number, nom: string) =>
+    `${n} communes s’appellent «\u00a0${nom}\u00a0». Ajoutez le code postal pour préciser.`,
   'place.population': (n: number) => `${count.format(n)} habitants`,
   'place.here.hint': 'Demande l’accord du navigateur, rien n’est enregistré',
   'place.here.locating': 'Recherche de votre position…',
