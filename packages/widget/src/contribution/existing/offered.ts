@@ -1,9 +1,11 @@
+import { metresBetween } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toShort } from '../../shared/format/text.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { isRecordGone } from '../../shared/offers/standing.ts';
 import type { Form } from '../form/form.ts';
-import { rankLikely } from '../report/report.ts';
+import { localeOf } from '../../shared/texts/language.ts';
+import { rankLikely, type Likely } from '../report/report.ts';
 
 const SHOWN = 5;
 
@@ -34,8 +36,25 @@ export function renderOffered(form: Form): TemplateResult | typeof nothing {
 export function renderLikely(form: Form): TemplateResult | typeof nothing {
   const { t, likely } = form;
   if (likely.length === 0) return nothing;
-  const named = likely.map(({ id, nom, structure }) => ({ id, nom, detail: structure }));
+  const named = likely.map((one) => ({
+    ...one,
+    detail: [toShort(one.structure, 80), one.commune, sayDistance(one, form)].filter(Boolean).join(' · '),
+  }));
   return renderList(form, 'likely', t.attach.likely, 'warning', named);
+}
+
+/** Says how far an offer is from the point of the new one. Empty where one of the two has none. */
+function sayDistance({ latitude, longitude }: Likely, { draft, language }: Form): string {
+  const here = { latitude: Number.parseFloat(draft.latitude), longitude: Number.parseFloat(draft.longitude) };
+  if (latitude === null || longitude === null || Number.isNaN(here.latitude + here.longitude)) return '';
+  const metres = metresBetween({ latitude, longitude }, here);
+  const isNear = metres < 1000;
+  const inUnit = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: isNear ? 'meter' : 'kilometer',
+    maximumFractionDigits: 0,
+  });
+  return inUnit.format(isNear ? Math.round(metres / 100) * 100 : metres / 1000);
 }
 
 interface Offered {

@@ -1,7 +1,6 @@
 import { formatPhone, parseHoraires, toE164 } from '@inclusion-kit/sdk/normalise';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { labelOf } from '../../shared/format/field-value.ts';
-import { toPoints } from '../../shared/format/score.ts';
 import { countCharacters, DESCRIPTION_LENGTH, looksPersonal } from '../checks/contribution-advice.ts';
 import { findError, findWarning } from '../checks/contribution-issues.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
@@ -80,14 +79,10 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
   }
 }
 
-function onLength({ t, draft, score }: Form): Remark[] {
+function onLength({ t, draft }: Form): Remark[] {
   const length = countCharacters(draft.description.trim());
   if (length === 0) return [];
-  if (length < DESCRIPTION_LENGTH.min) {
-    const gain = score?.gestes.find(({ critere }) => critere === 'description_bien_definie')?.gain ?? null;
-    const missing = DESCRIPTION_LENGTH.min - length;
-    return [warn(t.warn.short(length, missing, gain === null ? null : t.score.points(toPoints(gain))))];
-  }
+  if (length < DESCRIPTION_LENGTH.min) return [warn(t.warn.short)];
   return length >= DESCRIPTION_LENGTH.max ? [warn(t.warn.long(length))] : [];
 }
 

@@ -107,11 +107,11 @@ describe('<di-contribution>', () => {
     expect(message(element, 'lien_mobilisation')).to.contain('Adresse bien écrite.');
   });
 
-  it('keeps doubts apart from errors, with what they would gain', async () => {
+  it('keeps doubts apart from errors, in words that count no characters and no points', async () => {
     const { element } = await mount(aService({ frais_precisions: null, publics: null }));
-    expect(message(element, 'description')).to.match(
-      /^\d+ caractères\. Avec \d+ de plus, la description est complète \(\d points? de qualité\)\.$/,
-    );
+    expect(message(element, 'description'))
+      .to.contain('Dites aussi comment cela se passe')
+      .and.not.match(/caractères|qualité/);
     expect(message(element, 'frais_precisions')).to.contain('ne compte qu’à moitié');
     expect(message(element, 'publics')).to.contain('ne trouvera pas cette offre');
     expect(findAll(element, '[aria-invalid]')).to.have.length(0);
@@ -219,7 +219,8 @@ describe('<di-contribution>', () => {
     await waitUntil(() => findAll(element, '[aria-labelledby="likely"]').length === 1, 'says that it may be there');
     expect(textOf(find(element, '[aria-labelledby="likely"]')))
       .to.contain('Atelier vélo')
-      .and.contain(structure.nom);
+      .and.contain(structure.nom)
+      .and.match(/ · Lille · \d+\s?k?m/u);
     await change(element, 'nom', 'Cours de cuisine');
     expect(findAll(element, '[aria-labelledby="likely"]'), 'another name is another offer').to.be.empty;
     expect(await findFaults(element)).to.deep.equal([]);

@@ -113,9 +113,10 @@ function renderOthers(context: QuestionsContext): TemplateResult {
   if (likely === null) return html`<p class="small muted">${t.looking}</p>`;
   const isMissing = issues.includes('other');
   const offered = [
-    ...likely.map(({ id, nom, structure, source }) => ({
+    ...likely.map(({ id, nom, structure, commune, source }) => ({
       ...{ id, nom },
-      detail: html`<bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}`,
+      detail: html`<bdi lang="fr">${toShort([structure, commune].filter(Boolean).join(', '), 200)}</bdi>,
+        ${t.source(nameSource(source))}`,
     })),
     ...(searched === null || likely.some(({ id }) => id === searched.id)
       ? []

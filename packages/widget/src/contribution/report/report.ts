@@ -89,7 +89,7 @@ function wordsOf(name: string): Set<string> {
 }
 
 /** A record that may say the same as another one, with the name of its structure. */
-export interface Likely extends Pick<Service, 'id' | 'nom' | 'source'> {
+export interface Likely extends Pick<Service, 'id' | 'nom' | 'source' | 'commune' | 'latitude' | 'longitude'> {
   readonly structure: string;
 }
 
@@ -127,4 +127,7 @@ async function findAround(
     .map((result) => toLikely(result.service, result.service.structure.nom));
 }
 
-export const toLikely = ({ id, nom, source }: Service, structure: string): Likely => ({ id, nom, source, structure });
+export function toLikely(service: Service, structure: string): Likely {
+  const { id, nom, source, commune, latitude, longitude } = service;
+  return { id, nom, source, commune, latitude, longitude, structure };
+}

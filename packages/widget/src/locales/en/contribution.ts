@@ -175,8 +175,7 @@ const texts: ContributionTexts = {
     commune: (nom, code) => `${nom}: its code, ${code}, will be sent with it.`,
   },
   warn: {
-    short: (n, missing, gain) =>
-      `${n} ${plural(n, 'character', 'characters')}. ${missing} more${gain === null ? ' for a full description.' : ` and the record gains ${gain}.`}`,
+    short: 'Say how it works too, if you know.',
     long: (n) => `${n} characters. Beyond 2,000 the description counts for half only.`,
     paid: '“Paid” without a price counts for half only.',
     publics: 'A search “For whom” will not find this offer.',

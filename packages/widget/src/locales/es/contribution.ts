@@ -175,8 +175,7 @@ const texts: ContributionTexts = {
     commune: (nom, code) => `${nom}: su código, ${code}, se enviará con ella.`,
   },
   warn: {
-    short: (n, missing, gain) =>
-      `${n} ${plural(n, 'carácter', 'caracteres')}. Faltan ${missing}${gain === null ? ' para una descripción completa.' : ` y la ficha gana ${gain}.`}`,
+    short: 'Diga también cómo funciona, si lo sabe.',
     long: (n) => `${n} caracteres. Por encima de 2000, la descripción solo cuenta la mitad.`,
     paid: '«De pago» sin precisión solo cuenta la mitad.',
     publics: 'Una búsqueda «Para quién» no encontrará esta oferta.',

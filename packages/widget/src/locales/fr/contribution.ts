@@ -251,8 +251,7 @@ const texts = {
     commune: (nom: string, code: string) => `${nom}\u00a0: son code, ${code}, sera envoyé avec elle.`,
   },
   warn: {
-    short: (n: number, missing: number, gain: string | null) =>
-      `${n} ${plural(n, 'caractère', 'caractères')}. Avec ${missing} de plus, la description est complète${gain === null ? '' : ` (${gain} de qualité)`}.`,
+    short: 'Dites aussi comment cela se passe, si vous le savez.',
     long: (n: number) => `${n} caractères. Au-delà de 2\u202f000, la description ne compte qu’à moitié.`,
     paid: '«\u00a0Payant\u00a0» sans précision ne compte qu’à moitié.',
     publics: 'Une recherche «\u00a0Pour qui\u00a0» ne trouvera pas cette offre.',
