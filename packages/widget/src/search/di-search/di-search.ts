@@ -1,5 +1,4 @@
 import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
-import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -41,7 +40,7 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { renderBar, renderFolded } from '../bar/bar.ts';
 import { createFolding } from '../bar/folding.ts';
 import { createOfferActs } from '../views/offer-acts.ts';
-import type { SearchActions, TakenTown } from './search-context.ts';
+import type { SearchActions } from './search-context.ts';
 import { claimLinkedOffer, createOfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
@@ -52,7 +51,7 @@ import { resultsStyles } from '../results/results.styles.ts';
 import { renderDanger, renderLeave, renderResults, sayTitle } from '../results/results.ts';
 import { renderFieldsFailure, renderMisuse } from './states.ts';
 import type { ShownList } from '../views/list-paper.ts';
-import type { FoundTown } from '../words/words.ts';
+import type { TownSearch } from '../words/named-town/town-search.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -129,8 +128,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #ran: SearchState = emptyState;
   /** The words whose offers the reader wants to see without a place, though they tell a danger or a town. */
   #everywhere: string | null = null;
-  /** The town of the words that was taken for the place. */
-  #taken: TakenTown | null = null;
+  /** Looks for the town that words name. Null until their code is there. */
+  #town: TownSearch | null = null;
   /** The last answer for which a map was loaded. */
   #mapped: Answer | null = null;
   /** The next search does not wait for a further choice. */
@@ -192,20 +191,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     key: () => this.asked.code_epci,
     read: async (_list, code) => (await nameEpcis([code]))[0]?.[1] ?? null,
   });
-  /** Looks for the town that words name, where no place is asked for: it is searched in at once, or one of several is chosen first. */
-  readonly #town = new ReadingTask(this, {
-    from: () => this.#parts.get('words'),
-    key: () => this.#placeless?.query ?? null,
-    read: (words, _query, signal): Promise<FoundTown> =>
-      words.findTown(this.#placeless, { geography: this.#connection.geography, territory: this.territory }, signal),
-    onAnswer: ({ sure }) => {
-      const answer = this.#placeless;
-      if (sure === null || answer === null) return;
-      this.#taken = { from: answer.query, total: answer.total, to: sure };
-      this.#address.settle();
-      this.#change({ change: sure, atOnce: true });
-    },
-  });
   readonly #nameSource = createSourceNames(this, () => this.#connection.source);
   readonly #drawn = createDrawn(this, () => this.#search.snapshot.answer?.results.length ?? 0);
   readonly #views = createOfferViews(this, this.#parts);
@@ -236,9 +221,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     changePlace: () => void this.#folding.unfold(),
     showEverywhere: () => {
       const { query = null } = this.#search.snapshot.answer ?? {};
-      const typed = query?.code_commune == null ? null : (this.#taken?.from ?? null);
+      const typed = query?.code_commune == null ? null : (this.#town?.forget() ?? null);
       this.#everywhere = (typed ?? query)?.q ?? null;
-      this.#taken = null;
       this.#change({ change: typed ?? {}, atOnce: typed !== null, focusResults: true });
       this.requestUpdate();
     },
@@ -295,6 +279,16 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.#address.begin()) super.willUpdate(changed);
+    this.#town ??=
+      this.#parts.get('words')?.createTownSearch(this, {
+        answer: () => this.#placeless,
+        geography: () => this.#connection.geography,
+        territory: () => this.territory,
+        take: (change) => {
+          this.#address.settle();
+          this.#change({ change, atOnce: true });
+        },
+      }) ?? null;
     const isPlugged = changed.has('api') || changed.has('file') || changed.has('source') || changed.has('geography');
     if (
       isSameQuestion(this.#supported, this.#ran) &&
@@ -321,8 +315,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** The list on screen, for paper. Null for another view, for a list whose update failed, and where the page is printed with it. */
   readonly #shownList = (): ShownList | null => {
     const { answer, failure } = this.#search.snapshot;
-    const isShown =
-      this.#views.current === null && this.#asksPlace === false && this.#towns.length === 0 && !this.printWithPage;
+    const isShown = this.#views.current === null && this.#asksPlace === false && !this.#asksTown && !this.printWithPage;
     if (!isShown || answer === null || answer.total === 0 || failure?.during === 'search') return null;
     const context = this.#context(false);
     const urgent = this.#parts.get('words')?.tellNumbers(this.asked.q, context.language) ?? null;
@@ -413,8 +406,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       narrow: this.#width.narrow,
       folded,
       asksPlace: this.#asksPlace,
-      towns: this.#towns,
-      taken: this.#taken,
+      towns: this.#town?.several ?? [],
+      taken: this.#town?.taken ?? null,
       wide: !this.#room.narrow,
       shown: this.#shown,
       listing: this.#listing,
@@ -464,21 +457,13 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (answer === null) return false;
     const words = this.#parts.get('words');
     if (words === null) return this.#parts.statusOf('words') === 'failed' ? false : null;
-    if (this.#isTakingTown) return null;
+    if (this.#town?.isTaking(this.#search.snapshot.pending === 'search') === true) return null;
     return this.#parts.statusOf('fields') !== 'failed' && words.tellsDanger(answer.query.q);
   }
 
-  /** The town that the words name is looked for, or its offers are: those of everywhere are not what was asked. */
-  get #isTakingTown(): boolean {
-    const answer = this.#placeless;
-    if (answer === null || this.#parts.get('words')?.townIn(answer) == null || this.#town.hasFailed) return false;
-    const { answer: town } = this.#town;
-    return town === undefined || (town.sure !== null && this.#search.snapshot.pending === 'search');
-  }
-
-  /** The towns from which one is chosen before any offer. */
-  get #towns(): readonly Commune[] {
-    return (this.#placeless === null ? null : this.#town.answer?.several) ?? [];
+  /** Tells whether one of several towns is chosen before any offer. */
+  get #asksTown(): boolean {
+    return (this.#town?.several.length ?? 0) > 0;
   }
 
   /** Tells whether words may stand in the address of the page: those that tell a danger may not. Null until that is known. */
@@ -576,7 +561,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
-      if (this.#asksPlace === true || this.#towns.length > 0) return t['place.ask'];
+      if (this.#asksPlace === true || this.#asksTown) return t['place.ask'];
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
     const wantsTitle = this.#focusResults;

@@ -13,16 +13,8 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { FilterRules } from '../filters/filters.ts';
 import type { Territory } from '../../shared/places/places.ts';
 import type { SearchSnapshot, SearchState } from '../question/search-state.ts';
-import type { InTown } from '../words/named-town/meant-town.ts';
+import type { TakenTown } from '../words/named-town/town-search.ts';
 import type { HostProperties, ResultsView } from './host-properties.ts';
-
-/** A town that the words of a search named, which was searched in at once. */
-export interface TakenTown {
-  readonly from: SearchState;
-  /** Number of offers of the words everywhere. */
-  readonly total: number;
-  readonly to: InTown;
-}
 
 /** The context of the search. Every render helper takes it whole and reads the part that it needs. */
 export interface SearchContext {

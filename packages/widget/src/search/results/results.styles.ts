@@ -102,18 +102,15 @@ export const resultsStyles = css`
     font-weight: 600;
   }
   .same.is-coming {
+    overflow: clip;
     min-block-size: 106px;
+    max-block-size: 180px;
   }
-  /* The name, the two lines of the warning and the line that opens, as the note has them on a phone. */
+  /* The lines of the name, and those of the note around it on a phone. */
   @container di (max-width: 559.98px) {
     .same.is-coming {
-      min-block-size: 0;
-      padding: 6px 10px calc(6px + 1.4em + 4px);
-      font-size: var(--_xs);
-      line-height: 1.4;
-    }
-    .same.is-coming.is-old {
-      padding-block-end: calc(6px + 4.2em + 4px);
+      padding: 24px 10px 62px;
+      font: 600 var(--_xs) / 1.4 var(--_font);
     }
   }
   .split {

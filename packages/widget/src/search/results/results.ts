@@ -21,7 +21,6 @@ import {
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
-import { toShort } from '../../shared/format/text.ts';
 import type { LonLat } from '../../shared/map/mercator.ts';
 import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
@@ -139,18 +138,10 @@ function renderNote(context: SearchContextWithParts, listed: number): TemplateRe
   const { same, old } = listing.said;
   if (same === null && old === null) return nothing;
   if (parts.statusOf('note') === 'absent') void parts.load('note');
-  return parts.get('note')?.renderSaidOnce(context, listed) ?? renderComingNote(context, listed);
-}
-
-/** Keeps the room of the note: of its name, which may take several lines on a phone, and of the lines that come with it. */
-function renderComingNote({ listing, texts, snapshot }: SearchContext, listed: number): TemplateResult {
-  const { same, old } = listing.said;
-  if (same === null) return html`<div class="note same"></div>`;
-  const isPart = snapshot.answer !== null && snapshot.answer.page < snapshot.answer.pages;
-  const [before] = texts.same(same.count, listed, isPart);
-  return html`<div class="note same is-coming ${old === null ? '' : 'is-old'}">
-    <p>${before}<b lang="fr">${toShort(same.service.nom)}</b></p>
-  </div>`;
+  return (
+    parts.get('note')?.renderSaidOnce(context, listed) ??
+    html`<div class="note same ${same === null ? '' : 'is-coming'}" lang="fr">${same?.service.nom}</div>`
+  );
 }
 
 /** Draws the map of an answer, or the room that it takes while it comes. */

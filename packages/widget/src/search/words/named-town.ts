@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
-import type { Territory } from '../../shared/places/places.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -10,37 +9,11 @@ import { titleOptions } from '../di-search/states.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { placeFirstStyles } from '../bar/place-first.styles.ts';
 import type { Answer } from '../question/search-state.ts';
-import { codeIn, isMeant, readTowns, tellTowns, toInTown, type InTown } from './named-town/meant-town.ts';
+import { codeIn, isMeant, toInTown } from './named-town/meant-town.ts';
+import { townIn } from './named-town/town-search.ts';
 import './named-town/define.ts';
 
 addSearchTexts(wordsTexts);
-
-/** Returns the name or the code of a town that the words of an answer say. Null where they say none, or a place was asked for beside them. */
-export function townIn({ query, town }: Answer): string | null {
-  if (query.code_commune !== null || query.bbox !== null) return null;
-  return town ?? codeIn(query.q);
-}
-
-/** The town that words name: the one that is searched in, or those from which one is chosen. */
-export interface FoundTown {
-  /** The search of the town that leaves no doubt. */
-  readonly sure: InTown | null;
-  /** The towns that the person chooses from before any offer. */
-  readonly several: readonly Commune[];
-}
-
-/** Looks for the town that the words of an answer name. */
-export async function findTown(
-  answer: Answer | null,
-  { geography, territory }: { readonly geography: Geography | null; readonly territory: Territory },
-  signal: AbortSignal,
-): Promise<FoundTown> {
-  const town = answer === null ? null : townIn(answer);
-  if (answer === null || town === null || geography === null) return { sure: null, several: [] };
-  const { query } = answer;
-  const { sure, several } = tellTowns(await readTowns(geography, town, territory, signal), query);
-  return { sure: sure === null ? null : toInTown(sure, town, query.q), several };
-}
 
 /** Asks which of several towns is meant, before offers that may all be far from it. Those of everywhere are one press away. */
 export function renderWhichTown(answer: Answer, towns: readonly Commune[], context: SearchContext): TemplateResult {

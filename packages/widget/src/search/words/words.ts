@@ -8,7 +8,8 @@ import { renderWithoutNetwork } from './network.ts';
 
 // The words of a search tell more than the offers that hold them.
 export { isNumberAbove, renderLeave, renderLost, renderNumbers, tellNumbers, tellsDanger } from './danger.ts';
-export { findTown, renderNamedTown, renderTaken, renderWhichTown, townIn, type FoundTown } from './named-town.ts';
+export { renderNamedTown, renderTaken, renderWhichTown } from './named-town.ts';
+export { createTownSearch } from './named-town/town-search.ts';
 
 /** Says before the cards what they do not answer of the words: the town that they name, their network, the words that were let go, those that none says. */
 export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult =>
