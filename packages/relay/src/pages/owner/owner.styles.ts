@@ -44,7 +44,7 @@ details label:has(> :checked) { border-color: var(--accent); background: var(--s
 details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 .gone fieldset:not(:has([value=pause]:checked)) > label:has([type=date]) { display: none; }
 .owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; font-weight: 400; }
-.owner input[type=date] { min-height: 2.75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
+.owner input[type=date] { min-height: 2.75rem; padding: .25rem .75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts > a:not(.button) { padding-block: .7rem; }
 .rest { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: start; }

@@ -88,6 +88,7 @@ const texts: SelectionTexts = {
   rows: {
     warn: 'انتباه',
     what: 'ماذا',
+    who: 'لمن',
     how: 'كيف',
     phone: 'الهاتف',
     mail: 'البريد',

@@ -77,6 +77,7 @@ const texts: SelectionTexts = {
   rows: {
     warn: 'Please note',
     what: 'What',
+    who: 'For whom',
     how: 'How',
     phone: 'Phone',
     mail: 'E-mail',

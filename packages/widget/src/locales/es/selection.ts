@@ -78,6 +78,7 @@ const texts: SelectionTexts = {
   rows: {
     warn: 'Atención',
     what: 'Qué',
+    who: 'Para quién',
     how: 'Cómo',
     phone: 'Teléfono',
     mail: 'Correo',

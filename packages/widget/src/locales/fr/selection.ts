@@ -80,6 +80,7 @@ const texts = {
   rows: {
     warn: 'Attention',
     what: 'Quoi',
+    who: 'Pour qui',
     how: 'Comment',
     phone: 'Téléphone',
     mail: 'Courriel',

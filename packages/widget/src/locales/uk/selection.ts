@@ -81,6 +81,7 @@ const texts: SelectionTexts = {
   rows: {
     warn: 'Увага',
     what: 'Що',
+    who: 'Для кого',
     how: 'Як',
     phone: 'Телефон',
     mail: 'Пошта',

@@ -174,8 +174,9 @@ function renderOffer(
           html`<dd>
             ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
           </dd>`,
-          // The ways to reach it stand under it, each with its value.
-          row.name === 'how' && !isByProfessionalOnly(service) && rows.some(({ name }) => name === 'phone'),
+          // The ways to reach it stand under it, each with its value. The name says what it is, where the row after says for whom.
+          (row.name === 'how' && !isByProfessionalOnly(service) && rows.some(({ name }) => name === 'phone')) ||
+            (row.name === 'what' && rows.some(({ name }) => name === 'who')),
         ),
       )}
       ${note.trim() === '' ? nothing : renderRow(t.rows.note, html`<dd class="said" dir="auto">${note.trim()}</dd>`)}

@@ -5,9 +5,11 @@ import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
-import { capitalise } from '../../shared/format/text.ts';
+import { inLanguage, langOf } from '../../shared/format/labels.ts';
+import { capitalise, toLowerStart } from '../../shared/format/text.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
+import { labelOfPublic, sortPublics } from '../../shared/offers/facts.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
 import { closureIn, isGone, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
@@ -17,7 +19,19 @@ import type { SelectedOffer, Selection } from '../../shared/selection/selection.
 /** A fact of an offer for a person, on paper or by message: a label and a text. */
 export interface Row {
   readonly name:
-    'warn' | 'what' | 'how' | 'phone' | 'masked' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
+    | 'warn'
+    | 'what'
+    | 'who'
+    | 'how'
+    | 'phone'
+    | 'masked'
+    | 'mail'
+    | 'site'
+    | 'address'
+    | 'where'
+    | 'when'
+    | 'price'
+    | 'bring';
   readonly label: string;
   /** Words of ours before the text, « Gratuit : ». Empty where there are none. */
   readonly lead: string;
@@ -132,6 +146,7 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   return [
     // It says in a word what is offered: nothing is missing for who reads it.
     ...source('what', rows.what, { ...toSource(service.description, WHAT_LENGTH), isCut: false }),
+    ...describePublics(service, t, language),
     ...row('how', rows.how, describeHow(service, known, t, language)),
     ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
     ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.maskedRow : ''),
@@ -149,6 +164,27 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
     ...describePrice(service, t),
     ...source('bring', rows.bring, toSource(toList(service.conditions_acces), TERMS_LENGTH)),
   ];
+}
+
+/** Says whom an offer is for, in the words of its source where it gives no value. An offer for everybody has no row. */
+function describePublics(
+  { publics, publics_precisions }: DetailedService,
+  t: SelectionTexts,
+  language: Language,
+): Row[] {
+  const name = 'who';
+  const label = t.rows[name];
+  if (publics === null || publics.length === 0) {
+    const said = toSource(publics_precisions, WHAT_LENGTH);
+    return said.text === '' ? [] : [{ ...ours, name, label, ...said, isSource: true }];
+  }
+  if (publics.includes('tous-publics')) return [];
+  const labels = sortPublics(publics).map((value) => inLanguage(labelOfPublic, value, language));
+  const [first = '', ...rest] = labels;
+  // A value that the language has no name for keeps its French one.
+  const isSource = language !== 'fr' && publics.some((value) => langOf(value, language) === 'fr');
+  const text = [first, ...rest.map(toLowerStart)].join(language === 'ar' ? '، ' : ', ');
+  return [{ ...ours, name, label, text, isSource }];
 }
 
 export function isByProfessionalOnly({ mobilisable_par }: DetailedService): boolean {

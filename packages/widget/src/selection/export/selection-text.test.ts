@@ -31,6 +31,7 @@ describe('what a person is told of an offer', () => {
     const rows = toRows(permis, texts.fr, 'fr').map(({ label, text }) => `${label} | ${plain(text)}`);
     expect(rows).to.deep.equal([
       'Quoi | Code en petit groupe, conduite à son rythme, aide pour trouver un financement.',
+      'Pour qui | Demandeurs d’emploi, jeunes',
       'Comment | Inscrivez-vous en ligne, téléphonez ou écrivez.',
       'Téléphone | 03 53 01 00 12',
       'Courriel | accueil@structure.example',
@@ -122,6 +123,21 @@ describe('what a person is told of an offer', () => {
     expect(plain(toCsv(add([], aService({ structure })), context))).to.include('"Horaires de la structure : ');
   });
 
+  it('says whom it is for: by its values in the language of the sheet, else in the words of its source, and nothing of all', () => {
+    const whoOf = (fields: object) =>
+      toRows(aService(fields), texts.fr, 'fr')
+        .filter(({ name }) => name === 'who')
+        .map(({ text, isSource }) => [text, isSource]);
+    expect(whoOf({ publics: ['jeunes', 'beneficiaires-des-minimas-sociaux'] })).to.deep.equal([
+      ['Bénéficiaires des minimas sociaux, jeunes', false],
+    ]);
+    expect(whoOf({ publics: null, publics_precisions: 'Personnes au RSA' })).to.deep.equal([
+      ['Personnes au RSA', true],
+    ]);
+    expect(whoOf({ publics: ['tous-publics'], publics_precisions: null })).to.deep.equal([]);
+    expect(whoOf({ publics: [], publics_precisions: null })).to.deep.equal([]);
+  });
+
   it('survives a record that gives nothing', () => {
     const structure = aStructure({ telephone: null, courriel: null, adresse: null, code_postal: null, commune: null });
     const nothing = {
@@ -136,6 +152,8 @@ describe('what a person is told of an offer', () => {
       modes_accueil: null,
       frais: null,
       frais_precisions: null,
+      publics: null,
+      publics_precisions: null,
       structure,
     };
     const rows = toRows(aService(nothing), texts.fr, 'fr').map(({ name }) => name);

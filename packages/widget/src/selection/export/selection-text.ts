@@ -21,7 +21,7 @@ export interface SelectionContext {
 export const MAIL_LENGTH = 2000;
 
 /** The parts of an offer that a mail which is too long does without, the least needed first. The link leads to all of them. */
-const leastNeeded = ['what', 'how', 'sources', 'site', 'structure', 'mail'] as const;
+const leastNeeded = ['what', 'how', 'who', 'sources', 'site', 'structure', 'mail'] as const;
 /**
  * The lengths that conditions are cut to once those parts are gone, and at last they go: from there on a person is told less than
  * is needed.

@@ -10,7 +10,7 @@ import type { Language } from '../texts/language.ts';
 
 const toLabel = toLabels(publics);
 /** A value that this version does not know is shown as written, and may be of any length. */
-const labelOfPublic = (value: string): string => toShort(toLabel(value));
+export const labelOfPublic = (value: string): string => toShort(toLabel(value));
 /** Characters that two lines of a description can show at most. */
 const SHOWN_CHARACTERS = 400;
 
@@ -62,8 +62,13 @@ function describePublics(
     const text = toShown(toKnown(publics_precisions));
     return text === null ? null : html`<span lang="fr">${text}</span>`;
   }
+  return renderLabels(sortPublics(values), labelOfPublic, language);
+}
+
+/** Puts publics in the order of their list, each once, those of other versions last. */
+export function sortPublics(values: readonly string[]): string[] {
   const known = [...publics.map(({ value }) => value as string), ...values].filter((value) => values.includes(value));
-  return renderLabels([...new Set(known)], labelOfPublic, language);
+  return [...new Set(known)];
 }
 
 function describeCost({ frais, frais_precisions }: DetailedService, texts: SearchTexts): string | null {
