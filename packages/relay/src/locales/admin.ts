@@ -15,7 +15,8 @@ function duration(ms: number): string {
 
 const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1e6))} Mo`;
 
-const roles = { moderateur: 'modérateur ou modératrice', administrateur: 'administrateur ou administratrice' };
+/** The words of the desk. */
+const roles = { moderateur: 'modération', administrateur: 'administration' };
 
 /** The French texts of the administration page. */
 export const admin = {
@@ -25,6 +26,11 @@ export const admin = {
   reload: 'Actualiser',
   verdicts: {
     fine: 'Tout va bien.',
+    reasons: {
+      database: 'La base de données répond.',
+      fresh: (age: string) => `Les offres ont été lues il y a ${age}.`,
+      errors: 'Aucune erreur depuis le démarrage.',
+    },
     noOfferDate: 'Les offres sont lues directement à l’API : la première copie n’est pas encore faite.',
     stale: (age: string) => `Les offres servies datent de ${age} : la mise à jour ne se fait plus.`,
     failing: 'La dernière mise à jour des offres a échoué : les offres précédentes restent servies.',
@@ -49,7 +55,7 @@ export const admin = {
       api: 'demandées à l’API une à une',
     },
     date: 'Offres lues le',
-    newest: 'La plus récente est mise à jour le',
+    newest: 'La plus récente',
     age: (ms: number) => `il y a ${duration(ms)}`,
     records: 'En mémoire',
     counts: (services: number, structures: number) =>
@@ -116,7 +122,6 @@ export const admin = {
   errors: {
     title: 'Dernières erreurs',
     lead: 'Les cinquante dernières depuis le démarrage, sans rien de ce que les visiteurs ont envoyé. Le numéro de requête mène à la ligne du journal.',
-    none: 'Aucune erreur depuis le démarrage.',
     date: 'Quand',
     what: 'Quoi',
     route: 'Adresse',

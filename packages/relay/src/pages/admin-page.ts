@@ -9,6 +9,7 @@ import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import { canaux, deliveryStates } from '../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../store/contributions/sql-deliveries.ts';
+import { icon } from './home/icon.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
 import { MODERATION_PATH, workNav } from './moderation/moderation-page.ts';
 import { rowsTable } from './rows-table.ts';
@@ -66,20 +67,24 @@ export function adminPage(page: AdminPage): Html {
       ${verdict(page)}
       <div class="cards">
         ${card('offres', texts.offer.title, offerFacts(page))}
+        ${card('relais', texts.process.title, processFacts(page))}
         ${card('contributions', texts.contributions.title, contributionFacts(page))}
         ${page.deliveries === null ? '' : card('envois', texts.deliveries.title, deliveryFacts(page.deliveries))}
-        ${card('relais', texts.process.title, processFacts(page))}
       </div>
-      <section aria-labelledby="erreurs">
-        <h2 id="erreurs">${texts.errors.title}</h2>
-        ${errorTable(page.errors)}
-      </section>
+      ${
+        page.errors.length === 0
+          ? ''
+          : html`<section aria-labelledby="erreurs">
+              <h2 id="erreurs">${texts.errors.title}</h2>
+              ${errorTable(page.errors)}
+            </section>`
+      }
     </main>`,
   });
 }
 
-/** Lists the present faults, the gravest first, or says that there are none. */
-function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
+/** Lists the present faults, the gravest first, or says that there are none, and by what that is known. */
+function verdict({ now, offer, isDatabaseUp, deliveries, errors }: AdminPage): Html {
   const failed = (deliveries ?? []).reduce((sum, { etat, nombre }) => (etat === 'echec' ? sum + nombre : sum), 0);
   const age = offer === null || offer.date === null ? null : now.getTime() - Date.parse(offer.date);
   const isRefreshed = offer?.origin === 'api';
@@ -95,7 +100,17 @@ function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
     ...(isRefreshed && age === null ? [texts.verdicts.noOfferDate] : []),
     ...(failed > 0 ? [texts.verdicts.deliveries(failed)] : []),
   ];
-  if (wrong.length === 0) return html`<p class="fine">${texts.verdicts.fine}</p>`;
+  const { fine, reasons } = texts.verdicts;
+  const known = [
+    ...(isDatabaseUp ? [reasons.database] : []),
+    ...(age === null ? [] : [reasons.fresh(texts.duration(Math.max(0, age)))]),
+    ...(errors.length === 0 ? [reasons.errors] : []),
+  ].join(' ');
+  if (wrong.length === 0)
+    return html`<section class="fine" aria-labelledby="bilan">
+      <h2 id="bilan">${icon('check')}${fine}</h2>
+      <p>${known}</p>
+    </section>`;
   return html`${wrong.map((sentence) => html`<p class="notice">${sentence}</p>`)}`;
 }
 
@@ -194,7 +209,6 @@ function processFacts({ version, uptimeMs, memoryBytes, answers, kept }: AdminPa
 
 function errorTable(errors: readonly JournalEntry[]): Html {
   const columns = texts.errors;
-  if (errors.length === 0) return html`<p>${columns.none}</p>`;
   return html`<p class="quiet">${columns.lead}</p>
     ${rowsTable(
       [columns.date, columns.what, columns.route, columns.request],

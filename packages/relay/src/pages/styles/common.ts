@@ -8,13 +8,13 @@ export const commonStyle = `
 :root {
   color-scheme: light dark;
   --ink: #17212a; --quiet: #4b5964; --faint: #5c6a75; --surface: #fff; --sunken: #f3f5f6; --line: #dfe4e8; --line-strong: #76848f;
-  --accent: #0e5a75; --on-accent: #fff; --soft: #e9f0f2; --danger: #b3261e; --danger-line: #e3a9a4;
+  --accent: #0e5a75; --on-accent: #fff; --soft: #e9f0f2; --danger: #b3261e; --good: #1d6b43; --danger-line: #e3a9a4;
   --notice-ground: #fdf3e2; --notice-ink: #6b3a00;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #eaf0f3; --quiet: #b3c0c9; --faint: #9dabb5; --surface: #151c22; --sunken: #10161b; --line: #2b3740; --line-strong: #7b8993;
-    --accent: #8cc7dd; --on-accent: #0b1a21; --soft: #1a2830; --danger: #ff9d92; --danger-line: #7a3a35;
+    --accent: #8cc7dd; --on-accent: #0b1a21; --soft: #1a2830; --danger: #ff9d92; --good: #86d3a6; --danger-line: #7a3a35;
     --notice-ground: #2c2212; --notice-ink: #f0bf6b;
   }
 }
@@ -41,7 +41,7 @@ select:not([multiple]):dir(rtl) { background-position: left .8rem center, left 1
   /* Black on white, whatever the screen has. */
   :root {
     --margin: 0px; color-scheme: light;
-    --ink: #000; --quiet: #333; --faint: #333; --accent: #000; --danger: #000; --notice-ink: #000;
+    --ink: #000; --quiet: #333; --faint: #333; --accent: #000; --danger: #000; --good: #000; --notice-ink: #000;
     --surface: #fff; --sunken: #fff; --soft: #fff; --notice-ground: #fff; --line: #999; --line-strong: #666;
   }
   @page { size: A4; margin: 12mm 16mm; }
