@@ -1,5 +1,9 @@
 import { html } from 'hono/html';
+import { pages } from '../locales/pages.ts';
 import type { Html } from './layout.ts';
+
+/** Rows that are drawn at once. */
+const FIRST_ROWS = 6;
 
 /** Draws a table. The first cell of each row names it. On a narrow screen each cell is shown under its heading. */
 export function rowsTable(headings: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
@@ -20,3 +24,15 @@ export function rowsTable(headings: readonly string[], rows: readonly (readonly 
     </tbody>
   </table>`;
 }
+
+/** Draws the first rows of a table. The others open when they are pressed, and stand on paper. */
+export const foldRows = (headings: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html =>
+  html`${rowsTable(headings, rows.slice(0, FIRST_ROWS))}
+  ${
+    rows.length <= FIRST_ROWS
+      ? ''
+      : html`<details class="rest">
+          <summary>${pages.territory.rest(rows.length - FIRST_ROWS)}</summary>
+          ${rowsTable(headings, rows.slice(FIRST_ROWS))}
+        </details>`
+  }`;

@@ -31,9 +31,21 @@ code { overflow-wrap: anywhere; }
 .fields:empty { display: none; }
 .values { max-height: 12rem; overflow: auto; }
 main > .work { margin-block-end: 1rem; }
-form.choose { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: .75rem 1.25rem; align-items: end; }
+form.choose { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .75rem 1.25rem; align-items: end; }
 form.choose > .field { grid-template-columns: minmax(0, 1fr); }
 form.choose > button { justify-self: start; }
+form.choose > .field > :is(select, input), .sending .field > select { width: 100%; }
+/* What is sent, and its one button, which asks once more. */
+.sending { padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.sending .field { max-width: 18rem; grid-template-columns: minmax(0, 1fr); margin-block: 1rem; }
+.big { display: grid; grid-template-columns: repeat(3, minmax(0, 12rem)); gap: .5rem 1rem; margin: 0 0 1rem; }
+.big > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.big dt { color: var(--quiet); font-size: .875rem; line-height: 1.3; }
+.big dd { margin: 0; font-size: 1.375rem; font-weight: 700; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.ask-first > summary, .ask-first > button { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1.25rem; border: 1px solid var(--accent); border-radius: .5rem; background: var(--accent); color: var(--surface); font: inherit; font-weight: 600; cursor: pointer; }
+.ask-first[open] > summary { background: var(--surface); color: var(--accent); }
+.ask-first > p { margin-block: .75rem; font-weight: 600; }
+.ask-first > summary::before { display: none; }
 .field { display: grid; grid-template-columns: minmax(0, max-content); gap: .25rem; margin: 0; max-width: 100%; min-width: 0; }
 .field > label { font-weight: 600; font-size: .875rem; }
 :is(.field, td) :is(select, input) { min-height: 2.75rem; max-width: 100%; padding-block: .4rem; padding-inline-start: .6rem; border: 1px solid var(--line-strong); border-radius: .5rem; background-color: var(--surface); color: inherit; font: inherit; }

@@ -31,14 +31,15 @@ export const campaignPages = {
     allSources: 'Toutes les sources',
     theme: 'Besoin',
     allThemes: 'Tous les besoins',
-    departement: 'Département (numéro, facultatif)',
-    structure: 'Identifiant d’une seule structure (facultatif)',
+    departement: 'Département',
+    allDepartements: 'Tous les départements',
+    structure: 'Structure (nom)',
+    allStructures: 'Toutes',
     show: 'Voir qui est concerné',
   },
   who: {
     title: 'À qui nous écrivons',
-    summary: (offers: number, structures: number) =>
-      `${many(offers, 'offre', 'offres')} à vérifier, dans ${many(structures, 'structure', 'structures')}.`,
+    figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
     mails: (mails: number, structures: number) =>
       `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
     pace: (perHour: number, end: Date) =>
@@ -58,10 +59,12 @@ export const campaignPages = {
     heads: ['Structure', 'Commune', 'Source', 'Offres à vérifier', 'La plus ancienne', 'Courriel'],
     written: 'Oui',
     letter: 'Lire le courriel',
-    reminder: 'Rappeler une fois, sans réponse, après',
-    days: (n: number) => `${n} jours`,
+    reminder: 'Rappel sans réponse',
+    days: (n: number) => `Une fois, après ${n} jours`,
     never: 'Ne pas rappeler',
     send: (n: number) => `Écrire à ${many(n, 'structure', 'structures')}`,
+    confirmAsk: (mails: number) => `${many(mails, 'courriel part', 'courriels partent')} dès que vous confirmez.`,
+    confirm: 'Oui, écrire',
     nobody: 'Personne à qui écrire avec ces choix.',
     grown:
       'L’offre a changé entre-temps\u00a0: la liste est plus longue que celle que vous avez vue. Relisez-la avant d’écrire.',

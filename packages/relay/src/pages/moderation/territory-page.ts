@@ -25,14 +25,12 @@ import { renderMark, renderMeaning } from './demand-mark.ts';
 import { MODERATION_PATH, NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
-import { rowsTable } from '../rows-table.ts';
+import { foldRows, rowsTable } from '../rows-table.ts';
 
 /** Where the script is that has the lists follow the territory that is chosen. */
 export const TERRITORY_SCRIPT_PATH = '/pages/territory.js';
 
 const texts = pages.territory;
-/** Rows that are drawn at once. */
-const FIRST_ROWS = 6;
 /** Words that have a field for their meaning. One holds 85 of them, and five hundred words may wait. */
 const MOST_ASKED = 50;
 const labelOfCategory = toLabels(categories);
@@ -231,18 +229,6 @@ function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Dema
     ${left.departement + left.nowhere === 0 ? '' : html`<p class="quiet">${leftOut(left.departement, left.nowhere)}</p>`}
   </section>`;
 }
-
-/** Draws the first rows of a table. The others open when they are pressed, and stand on paper. */
-const foldRows = (heads: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html =>
-  html`${rowsTable(heads, rows.slice(0, FIRST_ROWS))}
-  ${
-    rows.length <= FIRST_ROWS
-      ? ''
-      : html`<details class="rest">
-          <summary>${texts.rest(rows.length - FIRST_ROWS)}</summary>
-          ${rowsTable(heads, rows.slice(FIRST_ROWS))}
-        </details>`
-  }`;
 
 /** Lists the words, each with a field for its meaning, and writes those that have one as entries of the file of words. */
 function renderWords({ words, marks, hasMarks, territoire, departements }: Demand): Html {

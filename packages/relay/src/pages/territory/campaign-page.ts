@@ -9,7 +9,7 @@ import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignSummary, MailGroup } from '../../store/campaigns/campaign-summary.ts';
 import type { Html } from '../layout.ts';
-import { rowsTable } from '../rows-table.ts';
+import { foldRows, rowsTable } from '../rows-table.ts';
 import { CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { one: texts } = campaignPages;
@@ -165,7 +165,7 @@ function renderStructures(given: CampaignPage): Html {
   const { campaign, rows, suite } = given;
   return html`<section id="structures">
     <h2>${texts.byStructure}</h2>
-    ${rowsTable(
+    ${foldRows(
       [texts.heads.structure, ...texts.structureCounts],
       rows.map(({ nom, source, perimees, motif, courriel, relance, repondu_le, repondues }) => [
         ...[nom, source === null ? texts.noSource : nameSource(given, source), campaignPages.count(perimees)],

@@ -1,3 +1,4 @@
+import { departements } from '@inclusion-kit/sdk/geography';
 import { categories, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { ChosenStructure } from '../../contributions/campaigns/choose-structures.ts';
@@ -65,9 +66,10 @@ export function campaignsPage(page: CampaignsPage): Html {
   );
 }
 
-function renderChoice({ criteria, mois, sources }: CampaignsPage): Html {
+function renderChoice({ criteria, mois, sources, chosen }: CampaignsPage): Html {
+  const named = chosen?.find(({ id }) => id === criteria.structure)?.nom;
   const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
-  return html`<form class="choose" method="get" action="${CAMPAIGNS_PATH}">
+  return html`<form class="choose second" method="get" action="${CAMPAIGNS_PATH}">
     ${field(
       'mois',
       choose.age,
@@ -94,13 +96,28 @@ function renderChoice({ criteria, mois, sources }: CampaignsPage): Html {
     ${field(
       'departement',
       choose.departement,
-      html`<input id="departement" name="departement" value="${criteria.departement ?? ''}" maxlength="3" size="4" />`,
+      select(
+        'departement',
+        [['', choose.allDepartements], ...departements.map(({ code, nom }) => [code, `${nom} (${code})`] as const)],
+        criteria.departement ?? '',
+      ),
     )}
     ${field(
       'structure',
       choose.structure,
-      html`<input id="structure" name="structure" value="${criteria.structure ?? ''}" maxlength="2000" />`,
+      html`<input
+        id="structure"
+        name="structure"
+        value="${named ?? criteria.structure ?? ''}"
+        maxlength="2000"
+        list="structures"
+        autocomplete="off"
+        placeholder="${choose.allStructures}"
+      />`,
     )}
+    <datalist id="structures">
+      ${(chosen ?? []).slice(0, MOST_LISTED).map(({ nom }) => html`<option value="${nom}"></option>`)}
+    </datalist>
     <button>${choose.show}</button>
   </form>`;
 }
@@ -126,42 +143,57 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
     cle: key,
     vues: String(structures),
   };
-  return html`<p><strong>${who.summary(offers, chosen.length)}</strong></p>
-    ${structures === 0 ? html`<p>${who.nobody}</p>` : html`<p>${who.mails(mails, structures)}</p>`}
-    ${structures === 0 || mailsPerHour === null ? '' : html`<p>${who.pace(mailsPerHour, end)}</p>`}
-    ${
-      left.length === 0
-        ? ''
-        : html`<ul>
-            ${left.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-    }
-    ${
-      structures === 0 || mailsPerHour === null
-        ? ''
-        : html`<form class="choose" method="post" action="${CAMPAIGNS_PATH}">
-            ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-            ${field(
-              'relance',
-              who.reminder,
-              select(
+  const canWrite = structures > 0 && mailsPerHour !== null;
+  return html`<div class="sending">
+      <dl class="big">
+        ${[offers, chosen.length, mails].map(
+          (n, index) =>
+            html`<div>
+              <dt>${who.figures[index]}</dt>
+              <dd>${campaignPages.count(n)}</dd>
+            </div>`,
+        )}
+      </dl>
+      <p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>
+      ${canWrite ? html`<p>${who.pace(mailsPerHour, end)}</p>` : ''}
+      ${
+        left.length === 0
+          ? ''
+          : html`<ul>
+              ${left.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+      }
+      ${
+        structures === 0
+          ? ''
+          : html`<details open>
+              <summary>${who.letter}</summary>
+              <p><strong>${letter.subject}</strong></p>
+              <pre>${letter.text}</pre>
+            </details>`
+      }
+      ${
+        canWrite
+          ? html`<form method="post" action="${CAMPAIGNS_PATH}">
+              ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+              ${field(
                 'relance',
-                [...REMINDERS.map((days) => [String(days), who.days(days)] as const), ['', who.never]],
-                '14',
-              ),
-            )}
-            <button>${who.send(structures)}</button>
-          </form>`
-    }
-    ${
-      structures === 0
-        ? ''
-        : html`<details>
-            <summary>${who.letter}</summary>
-            <p><strong>${letter.subject}</strong></p>
-            <pre>${letter.text}</pre>
-          </details>`
-    }
+                who.reminder,
+                select(
+                  'relance',
+                  [...REMINDERS.map((days) => [String(days), who.days(days)] as const), ['', who.never]],
+                  '14',
+                ),
+              )}
+              <details class="ask-first">
+                <summary>${who.send(structures)}</summary>
+                <p>${who.confirmAsk(mails)}</p>
+                <button>${who.confirm}</button>
+              </details>
+            </form>`
+          : ''
+      }
+    </div>
     ${chosen.length === 0 ? '' : renderList(chosen, page.sources)}`;
 }
 

@@ -93,10 +93,14 @@ describe('a campaign of freshness', () => {
     // 2: see who is written to.
     const choice = await read('/territoire/campagnes');
     const words = wordsOf(choice).replaceAll(/\s/g, ' ');
-    expect(words).toContain('10 000 offres à vérifier, dans 4 000 structures.');
+    expect(words).toContain('Offres à vérifier 10 000 Structures concernées 4 000 Courriels à envoyer 4 000');
     expect(words).toContain('3 600 courriels par heure au plus : le dernier part vers le 2 novembre 2026 à 11 h 06');
     expect(choice).not.toContain('@structure-');
-    // 3: write.
+    // 3: write, and confirm: the button stands behind the press that names how many, after the mail that they get.
+    expect(words).toMatch(
+      /Lire le courriel .* Écrire à 4 000 structures 4 000 courriels partent dès que vous confirmez\. Oui, écrire/,
+    );
+    expect(choice).toMatch(/<details class="ask-first">\s*<summary>Écrire à/);
     const form = formOf(choice, '/territoire/campagnes');
     const answer = await press('/territoire/campagnes', form);
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/territoire/campagnes/${form['cle']}`]);
@@ -109,6 +113,31 @@ describe('a campaign of freshness', () => {
     ).toHaveLength(4000);
     expect(outcome.reduce((sum, { perimees }) => sum + perimees, 0)).toBe(10_000);
   }, 120_000);
+
+  it('is about one structure by its name, and about a département by its own', async () => {
+    await start(3);
+    const all = await store.campaigns.list();
+    expect(all).toEqual([]);
+    const first = await read('/territoire/campagnes');
+    expect(first).toMatch(/<option value="59"[^>]*>Nord \(59\)<\/option>/);
+    const [, nom = ''] = /<datalist[^>]*>\s*<option value="([^"]+)"/.exec(first) ?? [];
+    expect(nom).not.toBe('');
+    const named = await read(`/territoire/campagnes?structure=${encodeURIComponent(nom.toUpperCase())}`);
+    expect(wordsOf(named)).toContain('Structures concernées 1 ');
+    expect(named.replaceAll(/\s+/g, ' '), 'its name stays').toContain(`name="structure" value="${nom}"`);
+    const form = formOf(named, '/territoire/campagnes');
+    expect(form['structure']).toMatch(/^dora--s\d$/);
+    await press('/territoire/campagnes', form);
+    expect(await store.campaigns.outcomePage(form['cle']!, { size: 9 })).toHaveLength(1);
+  });
+
+  it('shows the first structures of a campaign, the rest folded', async () => {
+    await start(12);
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    await press('/territoire/campagnes', form);
+    const page = await read(`/territoire/campagnes/${form['cle']}`);
+    expect(page).toMatch(/<details class="rest">\s*<summary>Les \d lignes suivantes/);
+  });
 
   it('follows its answers by source, week and structure, and names who acted', async () => {
     await start(3);

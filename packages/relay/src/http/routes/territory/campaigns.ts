@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { foldPlace } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
 import { readPlace, writePlace } from '../../../contributions/campaigns/place.ts';
@@ -115,10 +116,21 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     return c.redirect(`${CAMPAIGNS_PATH}/${id}`, 303);
   });
 
+  /** Chooses structures: one by its id, or by its name as it is typed. */
+  async function chooseByName(criteria: CampaignCriteria) {
+    const chosen = await chooseStructures(context, criteria, { offers: false });
+    if (criteria.structure === null || chosen === null || chosen.length > 0) return { chosen, criteria };
+    const name = foldPlace(criteria.structure);
+    const others = await chooseStructures(context, { ...criteria, structure: null }, { offers: false });
+    const [named] = others?.filter(({ nom }) => foldPlace(nom) === name) ?? [];
+    return named === undefined
+      ? { chosen, criteria }
+      : { chosen: [named], criteria: { ...criteria, structure: named.id } };
+  }
+
   async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
-    const criteria = toCriteria(query, now());
-    const [chosen, sources, list] = await Promise.all([
-      chooseStructures(context, criteria, { offers: false }),
+    const [{ chosen, criteria }, sources, list] = await Promise.all([
+      chooseByName(toCriteria(query, now())),
       context.source.sources().catch(() => []),
       store.campaigns?.list() ?? [],
     ]);
