@@ -12,7 +12,7 @@ export const questionTexts = {
     types: 'Quelle sorte d’aide ?',
     mobilisable_par: 'Vous-même ou avec un conseiller ?',
     ouvert: 'Quand ?',
-    inconnus: 'Seulement les offres qui précisent tout ?',
+    inconnus: 'Cacher les offres où il manque une information ?',
     tri: 'Lesquelles voir d’abord ?',
   } satisfies Record<QuestionId, string>,
   persons: { usagers: 'Vous-même', professionnels: 'Avec un conseiller' } satisfies Record<
@@ -24,6 +24,6 @@ export const questionTexts = {
   latest: (day: string): string => `Les plus récentes : mises à jour depuis le ${day.split('-').reverse().join('/')}`,
   other: 'Autre',
   open: 'Ouvert maintenant',
-  certain: 'Oui, seulement celles-là',
+  certain: 'Oui, les cacher',
   unknown: 'Je ne sais pas',
 };

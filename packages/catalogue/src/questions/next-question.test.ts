@@ -201,6 +201,20 @@ describe('the next question', () => {
     expect((await many.nextQuestion(params)).question?.id, 'sixteen are no list to read').not.toBe('inconnus');
   });
 
+  test('a question about the person comes before the one that leaves out what may suit them', async () => {
+    const offers = Array.from({ length: 14 }, (_, at) =>
+      aService({
+        id: `c${at}`,
+        publics: at < 8 ? ['jeunes'] : null,
+        modes_accueil: [at % 2 === 0 ? 'a-distance' : 'en-presentiel'],
+        ...{ type: null, frais: null },
+      }),
+    );
+    const source = createCatalogue({ structures: [aStructure({})], services: offers });
+    const { question } = await source.nextQuestion({ publics: ['jeunes'], inconnus: ['publics'] });
+    expect(question?.id).toBe('modes_accueil');
+  });
+
   describe('about results that nothing which the reader knows divides', () => {
     const now = () => new Date('2026-11-25T10:00:00Z');
     const alike = Array.from({ length: 30 }, (_, at) =>

@@ -45,10 +45,11 @@ export const subjects: readonly Subject[] = [
     frais.filter(({ value }) => value === 'gratuit'),
   ),
   ofValues('types', 0.2, typesServices),
-  // A reader who has told all that they know may do without the offers that do not tell, once this leaves a list to read.
+  // A reader who has told all that they know may do without the offers that do not tell, once this leaves a list to read: it drops what
+  // may suit them, so a question about the person that nearly divides as well is asked before it.
   {
     id: 'inconnus',
-    known: 0.7,
+    known: 0.1,
     isLast: true,
     draft: ({ inconnus = [] }) =>
       inconnus.length === 0

@@ -166,8 +166,8 @@ describe('a question about many results', () => {
     expect(changes[1]?.focusResults).to.equal(true);
     findButton(element, 'Voir seulement ces 3 offres').click();
     expect(changes[2]).to.deep.include({ change: { inconnus: [] }, atOnce: true, focusResults: true });
-    const only = (): HTMLElement => findButton(element, 'Revenir sur « Oui, seulement celles-là »');
-    await waitUntil(() => findAll(element, 'button').some((one) => textOf(one).includes('« Oui, seulement')));
+    const only = (): HTMLElement => findButton(element, 'Revenir sur « Oui, les cacher »');
+    await waitUntil(() => findAll(element, 'button').some((one) => textOf(one).includes('« Oui, les cacher')));
     only().click();
     await waitUntil(() => changes.length === 4, 'it is taken back');
     await waitUntil(() => findAll(element, 'button').some((one) => textOf(one) === 'Revenir sur « Gratuit »'));
@@ -285,13 +285,16 @@ describe('a question about many results', () => {
     element.source = { ...fakeSource([], []), question: () => Promise.resolve({ total: 22, question }) };
     element.query = { ...emptyState, publics: ['jeunes'], inconnus: ['publics'] };
     element.asked = { publics: ['jeunes'], inconnus: ['publics'] };
-    await waitUntil(() => titleOf(element) === 'Seulement les offres qui précisent tout ?', 'the question comes');
-    findButton(element, 'Oui, seulement celles-là 9').click();
+    await waitUntil(
+      () => titleOf(element) === 'Cacher les offres où il manque une information ?',
+      'the question comes',
+    );
+    findButton(element, 'Oui, les cacher 9').click();
     await waitUntil(() => changes.length === 1);
     expect(changes[0]?.change).to.deep.equal({ inconnus: [] });
     element.total = 9;
     await element.updateComplete;
-    findButton(element, 'Revenir sur « Oui, seulement celles-là »').click();
+    findButton(element, 'Revenir sur « Oui, les cacher »').click();
     await waitUntil(() => changes.length === 2);
     expect(changes[1]?.change).to.deep.equal({ inconnus: ['publics'] });
   });
