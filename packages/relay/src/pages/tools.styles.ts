@@ -72,7 +72,9 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .sums > section, #demandes h3 { margin: 0; }
 #demandes thead th { font-size: .8125rem; font-weight: 600; }
 #demandes .do > p { margin: 0; }
+#demandes .do summary { white-space: nowrap; }
 .count { display: inline-grid; grid-template-columns: minmax(4rem, 8rem) auto; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; }
+.count:not(:has(svg)) { display: inline; }
 .count svg { width: 100%; height: .875rem; fill: var(--accent); }
 #demandes .quiet { max-width: 66ch; font-size: .875rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }

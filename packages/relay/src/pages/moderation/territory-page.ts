@@ -186,8 +186,8 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
             )}
             <p class="quiet">${texts.small(least)}</p>
             <div class="sums">
-              ${section(texts.byTheme, texts.theme, byTheme)}
-              ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement)}
+              ${byTheme.size === told.length ? '' : section(texts.byTheme, texts.theme, byTheme)}
+              ${byDepartement.size === 1 || byDepartement.size === told.length ? '' : section(texts.byDepartement, texts.departement, byDepartement)}
             </div>`
     }
     ${left.besoins.length === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(saySum(left.besoins), tellSum(left.besoins).genre === 'petit')}</p>`}
@@ -205,7 +205,7 @@ function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Dema
   if (vain === null) return html``;
   const { title, lead, none, noneHere, heads, nowhere, leftOut, first: sayFirst } = texts.searches;
   const [first] = vain;
-  const most = first?.nombre ?? 1;
+  const most = mostOf(vain.map(({ nombre }) => nombre));
   return html`<section class="searches">
     <h2 id="${demandKinds.recherche}">${title}</h2>
     ${first === undefined ? '' : html`<p>${sayFirst(labelOfCategory(first.categorie), first.place ?? nowhere, first.nombre)}</p>`}
@@ -293,12 +293,25 @@ const sayDepartements = (codes: readonly string[]): string =>
 /** Puts what can be done about a line into its cell. */
 const toDo = (content: Html): Html => html`<div class="do">${content}</div>`;
 
+/** Bars that are nearly as long as each other tell nothing. */
+const LEAST_RATIO = 1.2;
+
+/** Returns the largest number of a list, which its bars are drawn to, or null where they are nearly the same. */
+function mostOf(counts: readonly number[]): number | null {
+  const most = Math.max(...counts);
+  return most / Math.min(...counts) < LEAST_RATIO ? null : most;
+}
+
 /** Draws a number with its bar, beside the largest of its list. */
-const renderCount = (count: number, most: number): Html =>
+const renderCount = (count: number, most: number | null): Html =>
   html`<span class="count"
-    ><svg aria-hidden="true" focusable="false">
-      <rect width="${Math.round((100 * count) / most)}%" height="100%" rx="2" /></svg
-    >${count}</span
+    >${
+      most === null
+        ? ''
+        : html`<svg aria-hidden="true" focusable="false">
+            <rect width="${Math.round((100 * count) / most)}%" height="100%" rx="2" />
+          </svg>`
+    }${count}</span
   >`;
 
 /** Writes the entries as the file of words holds them, to be copied. */

@@ -413,6 +413,23 @@ describe('the demand of a territory', () => {
     expect((await press('/territoire/besoins', { sujet: 'autre:59', acte: 'offre-trouvee' })).status).toBe(422);
   });
 
+  it('says nothing twice: no sums of one line each, no bars as long as each other', async () => {
+    const counts = async (nombres: readonly number[]): Promise<string> => {
+      const vain = nombres.map((nombre, i) => ({ lieu: '59350', categorie: i === 0 ? 'mobilite' : 'sante', nombre }));
+      await start(1, { demand: { words: () => Promise.resolve([]), vain: () => Promise.resolve(vain) } });
+      for (let i = 0; i < 5; i += 1) await under.post(need('59350'));
+      return read('/territoire');
+    };
+    const alike = await counts([19, 18]);
+    expect(wordsOf(alike)).toContain('Mobilité 19');
+    expect(alike).not.toMatch(/<rect|Par besoin<\/h3>/);
+    await under.post(need('62001'));
+    const after = await read('/territoire');
+    expect(after, 'two communes of one need').toMatch(/Par besoin\s*<\/h3>/);
+    await under.relay.close();
+    expect(await counts([19, 9])).toContain('<rect');
+  });
+
   it('makes a word an entry of the file of words by its meaning alone', async () => {
     await start(1, {
       demand: {
