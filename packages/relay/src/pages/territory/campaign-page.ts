@@ -36,7 +36,6 @@ export interface CampaignPage {
 export function campaignPage(given: CampaignPage): Html {
   const { campaign, summary, trail } = given;
   const all = tally(summary.sources);
-  const weeks = tallyByWeek(summary);
   return campaignFrame(
     { title: texts.title(campaign.cree_le), current: null, territory: given.territory },
     html`${renderState(given, all)} ${renderDoubt(given)}
@@ -44,17 +43,7 @@ export function campaignPage(given: CampaignPage): Html {
         <h2>${texts.bySource}</h2>
         ${tallies(given, tallyBySource(summary.sources))}
       </section>
-      <section>
-        <h2>${texts.byWeek}</h2>
-        ${rowsTable(
-          [texts.heads.week, ...texts.weekCounts],
-          [...weeks].map(([week, { courriels, rappels, reponses }]) => [
-            campaignPages.isoDay(week),
-            ...[courriels, rappels, reponses].map(campaignPages.count),
-          ]),
-        )}
-      </section>
-      ${renderStructures(given)}
+      ${renderWeeks(summary)} ${renderStructures(given)}
       <section>
         <h2>${texts.trail}</h2>
         ${rowsTable(
@@ -93,6 +82,22 @@ const tallies = (given: CampaignPage, by: ReadonlyMap<string, Tally>): Html =>
       texts.delay(delai),
     ]),
   );
+
+/** Counts what left and what came week by week, once anything did. */
+function renderWeeks(summary: CampaignSummary): Html | '' {
+  const weeks = [...tallyByWeek(summary)];
+  if (weeks.length === 0) return '';
+  return html`<section>
+    <h2>${texts.byWeek}</h2>
+    ${rowsTable(
+      [texts.heads.week, ...texts.weekCounts],
+      weeks.map(([week, { courriels, rappels, reponses }]) => [
+        campaignPages.isoDay(week),
+        ...[courriels, rappels, reponses].map(campaignPages.count),
+      ]),
+    )}
+  </section>`;
+}
 
 function renderState(given: CampaignPage, all: Tally): Html {
   const { campaign, summary, mailsPerHour, now } = given;

@@ -99,6 +99,9 @@ export const detailsStyles = css`
   .hours .closed {
     color: var(--_text-faint);
   }
+  .blank + .sec {
+    margin-block-start: 24px;
+  }
   .others {
     border-block-start: 1px solid var(--_line);
   }
