@@ -114,6 +114,9 @@ export const controls = css`
       background: var(--_accent-fill-hover);
       border-color: var(--_accent-fill-hover);
     }
+    .btn-quiet:hover {
+      border-color: transparent;
+    }
   }
   .link-btn:hover {
     text-decoration-thickness: 2px;
@@ -125,11 +128,6 @@ export const controls = css`
     background: none;
     border-color: transparent;
     padding-inline: 8px;
-  }
-  @media (hover: hover) {
-    .btn-quiet:hover {
-      border-color: transparent;
-    }
   }
   .btn-icon {
     inline-size: var(--_control);
