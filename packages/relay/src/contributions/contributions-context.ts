@@ -5,6 +5,7 @@ import type { PrivacyRules } from '../privacy/privacy-rules.ts';
 import type { BaseContext } from '../shared/base-context.ts';
 import type { RelayStore } from '../store/relay-store.ts';
 import type { Mailer } from './deliveries/mail.ts';
+import { deliveries as texts } from '../locales/deliveries.ts';
 import { fr } from '../locales/fr.ts';
 import type { Webhook } from './deliveries/webhook.ts';
 import type { Moderator } from './moderators/moderator.ts';
@@ -26,6 +27,9 @@ export const DEFAULT_PRODUCER = 'Inclusion Kit';
 export function nameFeed({ slug, producer }: FeedOptions): { slug: string; nom: string } {
   return { slug, nom: producer === DEFAULT_PRODUCER ? fr.addedHere : producer };
 }
+
+/** Names who reviews what is sent on. Where no setting tells, it is the service, by its name. */
+export const nameReviewer = (producer: string): string => (producer === DEFAULT_PRODUCER ? texts.service : producer);
 
 /** The pace of campaigns where no setting tells another: few servers of mail take it for a mass mailing. */
 export const DEFAULT_MAILS_PER_HOUR = 60;

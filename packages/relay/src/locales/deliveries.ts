@@ -1,3 +1,4 @@
+import { home } from './fr/home.ts';
 import type { Contribution, Genre } from '@inclusion-kit/sdk/contributions';
 import { createDayFormat } from './day-format.ts';
 
@@ -60,6 +61,8 @@ export const deliveries = {
     'nouvelle-structure': (nom: string) => `Une nouvelle structure est proposée : « ${nom} ».`,
     manque: (nom: string) => `Un besoin reste sans réponse : ${nom}.`,
   } satisfies Record<Genre, (nom: string) => string>,
+  /** Names who reviews, where no setting tells who runs the relay. */
+  service: `Le service « ${home.name} »`,
   accepted: (producer: string, day: string) => `${producer} a relu cette proposition et l’a acceptée le ${toDay(day)}.`,
   changes: 'Ce qui change :',
   change: (champ: string, avant: string, apres: string) => `- ${champ} : ${avant} → ${apres}`,

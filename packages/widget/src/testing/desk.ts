@@ -101,7 +101,7 @@ export interface FakeRelay {
   /** Answers the next calls of a method with a status, until it is null. */
   failing: { method: string; status: number } | null;
   /** Adds two corrections of one phone number, by two people, as rivals. Returns their ids. */
-  addRivals(more?: { cible?: string }): readonly [string, string];
+  addRivals(more?: { cible?: string; hasVersions?: boolean }): readonly [string, string];
   add(
     contribution?: Contribution,
     more?: Partial<
@@ -432,7 +432,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       });
       return id;
     },
-    addRivals({ cible = 'dora--1' } = {}) {
+    addRivals({ cible = 'dora--1', hasVersions = true } = {}) {
       const rank = kept.length;
       const said = [
         { moyen: 'appel', telephone: '+33353010012', auteur: { nom: 'Camille Exemple' }, id: 'dora--1' },
@@ -447,6 +447,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         ...{ id: `c${rank + index + 1}`, champ: 'telephone', propose: telephone, recue_le: at(rank + index) },
         ...{ preuve: moyen, auteur, de_la_structure: false, acceptee: null },
         ...{ meme_fiche: cible === 'dora--1', autres: 0 },
+        ...(hasVersions ? { version: 1 } : {}),
       })) as [RivalValue, RivalValue];
       for (const [index, { moyen, telephone, auteur, id }] of said.entries()) {
         const proposal: Partial<Contribution> = {

@@ -4,6 +4,7 @@ import { deliveries as texts } from '../../locales/deliveries.ts';
 import { UNDO_MS, type NewDelivery } from '../../store/contributions/delivery-store.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { toOutcome } from '../received/outcome.ts';
+import { nameReviewer } from '../contributions-context.ts';
 import { isAddress } from './address.ts';
 import { formatField } from './format-field.ts';
 import { toLine, type TargetRecord } from './message.ts';
@@ -51,7 +52,7 @@ export function toDecision(
     destinataire,
     objet: texts.decision.subject(is, numero),
     texte: texts.decision.text({
-      producer,
+      producer: nameReviewer(producer),
       numero,
       is,
       recueLe: recue_le,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { correction, service } from '../../testing-internal/records.ts';
+import { DEFAULT_PRODUCER } from '../contributions-context.ts';
 import { linkOf, toMessage } from './message.ts';
 
 const date = '2026-11-25T12:00:00.000Z';
@@ -26,6 +27,11 @@ function dossier(overrides: Partial<Contribution> = {}, acceptance: object = {})
 const record = service({ lien_source: 'https://dora.example/services/1' });
 
 describe('the message to a source', () => {
+  it('names the service, where nobody is told to run it', () => {
+    const { texte } = toMessage(dossier(), record, DEFAULT_PRODUCER);
+    expect(texte).toContain('Le service « Offre d’insertion » a relu cette proposition');
+  });
+
   it('says what changes, from what, of which record, and on whose word', () => {
     const { objet, texte } = toMessage(
       dossier(

@@ -1,4 +1,5 @@
 import { followEvents, libelleDuChamp } from '@inclusion-kit/sdk/contributions';
+import { nameReviewer } from '../contributions-context.ts';
 import { formatField } from './format-field.ts';
 import { deliveries as texts, describeClosure } from '../../locales/deliveries.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -28,7 +29,7 @@ export function toMessage(dossier: Dossier, record: TargetRecord, producer: stri
   const link = linkOf(record);
   const paragraphs = [
     [texts.greeting],
-    [texts.lead[genre](nom), ...(decision === null ? [] : [texts.accepted(producer, decision.date)])],
+    [texts.lead[genre](nom), ...(decision === null ? [] : [texts.accepted(nameReviewer(producer), decision.date)])],
     ...(changes.length === 0 ? [] : [[texts.changes, ...changes]]),
     ...(genre === 'fermeture' ? [[describeClosure(fermeture)]] : []),
     ...(doublon_de === undefined

@@ -2,6 +2,7 @@ import { toCle } from '../../store/contributions/contribution-keys.ts';
 import { deliveries as texts } from '../../locales/deliveries.ts';
 import type { NewDelivery } from '../../store/contributions/delivery-store.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { nameReviewer } from '../contributions-context.ts';
 import { isAddress } from './address.ts';
 import type { Message } from './message.ts';
 
@@ -42,6 +43,12 @@ export function toQuestion(dossier: Dossier, { producer, origin, secret }: Quest
   return {
     destinataire,
     objet: texts.question.subject(dossier.numero),
-    texte: texts.question.text({ producer, numero: dossier.numero, recueLe: dossier.recue_le, asked, link }),
+    texte: texts.question.text({
+      producer: nameReviewer(producer),
+      numero: dossier.numero,
+      recueLe: dossier.recue_le,
+      asked,
+      link,
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Genre } from '@inclusion-kit/sdk/contributions';
+import { followEvents, isSameMeaning, type FieldValue, type Genre } from '@inclusion-kit/sdk/contributions';
 import {
   everyDossier,
   type Dossier,
@@ -39,6 +39,19 @@ export function isContrary(one: Dossier, other: Dossier, now: Date): boolean {
   return end === undefined || end >= now.toISOString().slice(0, 10);
 }
 
+/** Returns the values that a contribution proposes, as moderators adjusted them. */
+export const changesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
+  followEvents(evenements, contribution.changements).changements;
+
+/** Tells whether accepting some fields of a correction answers all that another one proposes, and gives one of its fields another value. */
+export function isSettledBy(accepted: Dossier, champs: readonly string[], other: Dossier): boolean {
+  if (accepted.contribution.genre !== 'correction' || other.contribution.genre !== 'correction') return false;
+  const values = changesOf(accepted);
+  const proposed = Object.entries(changesOf(other));
+  const isAlike = (champ: string, value: FieldValue): boolean => isSameMeaning(champ, value, values[champ] ?? null);
+  return proposed.every(([champ]) => champs.includes(champ)) && proposed.some((one) => !isAlike(...one));
+}
+
 /** Tells whether two contributions are about one record. */
 export function isOfOneRecord(one: Dossier, other: Dossier): boolean {
   const [cible, its] = [one.contribution.cible, other.contribution.cible];
@@ -56,4 +69,4 @@ export async function readRefusedAlong(store: Pick<ModerationStore, 'queue'>, ac
 }
 
 /** The kinds that another contribution may say the contrary of. */
-const contradicted: ReadonlySet<Genre> = new Set<Genre>(['confirmation', 'fermeture']);
+const contradicted: ReadonlySet<Genre> = new Set<Genre>(['confirmation', 'correction', 'fermeture']);

@@ -1,11 +1,4 @@
-import {
-  etatsAcceptes,
-  etatsOuverts,
-  followEvents,
-  isSameMeaning,
-  type FieldValue,
-  type Genre,
-} from '@inclusion-kit/sdk/contributions';
+import { etatsAcceptes, etatsOuverts, followEvents, isSameMeaning, type Genre } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
@@ -19,7 +12,7 @@ import {
 } from '../../store/contributions/moderation-store.ts';
 import { isUuid } from '../../store/uuid.ts';
 import { MOST_AT_ONCE } from './bodies.ts';
-import { isContrary, isOfOneRecord, readRefusedAlong } from './conflicts.ts';
+import { changesOf, isContrary, isOfOneRecord, readRefusedAlong } from './conflicts.ts';
 import { findTwin } from './likely-twin.ts';
 import { nameZone } from './place-names.ts';
 import { countNeeds, keyOfSaying, sayingsOf, type CountedNeed } from './needs.ts';
@@ -235,9 +228,6 @@ function isOvertaken({ recue_le, comparaison, affiches }: PresentedDossier): boo
   return against.length > 0 && against.every(({ champ }) => (affiches[champ]?.le ?? '') >= recue_le);
 }
 
-const changesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
-  followEvents(evenements, contribution.changements).changements;
-
 /** Lists the fields that two contributions give different values. */
 function findContradicted(dossier: Dossier, other: Dossier): string[] {
   const others = changesOf(other);
@@ -263,12 +253,12 @@ function findReplaced(dossier: Dossier, other: Dossier): string[] {
 
 /** Says what another contribution proposes for some fields, with what tells how far it is to be believed. */
 function toRivals(dossier: Dossier, other: Dossier, champs: readonly string[]): PresentedDossier['rivales'] {
-  const { id, recue_le, contribution, evenements, auteur } = other;
+  const { id, version, recue_le, contribution, evenements, auteur } = other;
   const { etat, decision } = followEvents(evenements, contribution.changements);
   const changes = changesOf(other);
   const own = changesOf(dossier);
   return champs.map((champ) => ({
-    ...{ id, champ, recue_le },
+    ...{ id, version, champ, recue_le },
     propose: changes[champ] ?? null,
     preuve: contribution.preuve?.moyen ?? null,
     de_la_structure: evenements[0]?.par === 'structure',

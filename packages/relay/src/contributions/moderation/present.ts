@@ -106,6 +106,7 @@ export const Presentation = z.object({
   rivales: z.array(
     z.object({
       id: z.string(),
+      version: z.int(),
       champ: z.string(),
       propose: FieldValue,
       recue_le: z.iso.datetime(),

@@ -130,7 +130,7 @@ export const moderation = {
   sure: {
     title: (n: number) => `${n} ${plural(n, 'proposition sûre', 'propositions sûres')}`,
     rest: (others: number) =>
-      `, à accepter d’un geste.${others === 0 ? '' : ` ${plural(others, 'L’autre demande', `Les ${others} autres demandent`)} un regard.`}`,
+      `, à accepter ensemble.${others === 0 ? '' : ` ${plural(others, 'L’autre demande', `Les ${others} autres demandent`)} un regard.`}`,
     why: 'Ce que «\u00a0sûre\u00a0» veut dire',
     rule: [
       'une confirmation, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
@@ -361,6 +361,9 @@ export const moderation = {
         value === null ? 'Les gens liront la nouvelle valeur.' : `Les gens liront ${value}.`,
       lines: (n: number) => `Les gens liront ${n} lignes nouvelles.`,
       otherStays: ' L’autre proposition restera à relire.',
+      /** The others that propose something else are refused in the same act. */
+      refusesOthers: (n: number) =>
+        plural(n, ' L’autre proposition est refusée.', ` Les ${n} autres propositions sont refusées.`),
       thisStays: ' Cette proposition restera à relire.',
       shown: 'Rien ne change pour les gens. La proposition est refusée, son auteur le lit sur sa page de suivi.',
       turn: 'L’autre proposition s’ouvre d’abord\u00a0: elle dit plus que ce qui se voit ici.',

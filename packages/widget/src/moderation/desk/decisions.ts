@@ -1,6 +1,5 @@
 import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Places } from '../di-moderation/desk-places.ts';
+import type { ReactiveControllerHost } from 'lit';
 import { DeskError, toDeskError, type BulkAct, type ModerationDesk } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
@@ -18,7 +17,7 @@ export interface Outcome extends Results {
   readonly did: 'accepted' | 'refused' | 'undone' | 'not-undone';
   /** Number of those that said the contrary of an accepted one: refused in the same act, and taken back with it. */
   readonly along: number;
-  /** Tells whether the acceptances can still be taken back at once. */
+  /** Tells whether the decisions can be taken back by the button of the message. */
   readonly canUndo: boolean;
 }
 
@@ -28,8 +27,6 @@ const conclusions: Partial<Record<ModeratorAct['acte'], Outcome['did']>> = {
   refus: 'refused',
   annulation: 'undone',
 };
-/** As long as the relay waits before it hands an acceptance on. */
-const UNDO_MS = 10_000;
 /** A relay takes up to 200 in one request. */
 const AT_ONCE = 100;
 
@@ -46,34 +43,26 @@ function withContraries(act: ModeratorAct, { contraires, contribution }: Dossier
   return { ...act, contraires: { motif, contributions: contraires.map(({ id, version }) => ({ id, version })) } };
 }
 
-/** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
-export class DecisionsController implements ReactiveController {
+/** Makes the decisions of moderators, on one contribution or several, with the result of each. They can be taken back. */
+export class DecisionsController {
   outcome: Outcome | null = null;
   /** The failed decisions, by the id of the contribution. */
   problems: ReadonlyMap<string, DeskError> = new Map();
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
   readonly #queue: DeskController;
-  readonly #places: Places;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of works under way, one inside another. */
   #works = 0;
 
-  constructor(host: ReactiveControllerHost, desk: () => ModerationDesk, queue: DeskController, places: Places) {
+  constructor(host: ReactiveControllerHost, desk: () => ModerationDesk, queue: DeskController) {
     this.#host = host;
     this.#desk = desk;
     this.#queue = queue;
-    this.#places = places;
-    host.addController(this);
   }
 
   /** Tells whether a decision is being made: no other one begins meanwhile. */
   get isBusy(): boolean {
     return this.#works > 0;
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
   }
 
   /**
@@ -90,20 +79,21 @@ export class DecisionsController implements ReactiveController {
         await this.#readAnew(dossier).catch(() => undefined);
         return null;
       }
-      const done = await this.#doTo(
-        dossier,
-        acts.map((act) => withContraries(act, dossier)),
-      );
+      const whole = acts.map((act) => withContraries(act, dossier));
+      const done = await this.#doTo(dossier, whole);
       if (done instanceof DeskError) return null;
       const did = last && conclusions[last.acte];
       if (did !== undefined) {
-        const along = did === 'accepted' ? dossier.contraires : did === 'undone' ? done.contraires : [];
+        const refused = whole.flatMap((act) =>
+          act.acte === 'acceptation' ? (act.contraires?.contributions ?? []) : [],
+        );
+        const along = did === 'undone' ? [...done.contraires, ...done.rivales] : refused;
         const listed = new Set(this.#queue.items.map(({ id }) => id));
         const shown = along.filter(({ id }) => listed.has(id));
         await Promise.all(shown.map((one) => this.#readAnew(one).catch(() => undefined)));
         await this.#readOthers([dossier]);
         const decided = first === null ? [done] : [done, first];
-        this.#conclude(did, { done: decided, failed: [] }, did === 'undone' ? dossier.refusees_avec : along.length);
+        this.#conclude(did, { done: decided, failed: [] }, did === 'undone' ? dossier.refusees_avec : refused.length);
       }
       return done;
     });
@@ -141,11 +131,11 @@ export class DecisionsController implements ReactiveController {
     });
   }
 
-  /** Takes the last acceptances back. Returns them. */
+  /** Takes the last decisions back. Returns them. */
   async undo(): Promise<readonly Dossier[]> {
-    const { done: accepted, along } = this.outcome?.did === 'accepted' ? this.outcome : { done: [], along: 0 };
+    const { done: decided, along } = this.outcome?.canUndo === true ? this.outcome : { done: [], along: 0 };
     return this.#work(async () => {
-      const results = await this.#actOnAll(accepted, { acte: 'annulation' });
+      const results = await this.#actOnAll(decided, { acte: 'annulation' });
       const { done, failed } = results;
       const isUndone = done.length > 0 || failed.length === 0;
       this.#conclude(isUndone ? 'undone' : 'not-undone', results, isUndone ? along : 0);
@@ -154,7 +144,6 @@ export class DecisionsController implements ReactiveController {
   }
 
   dismiss(): void {
-    clearTimeout(this.#timer);
     this.outcome = null;
     this.#host.requestUpdate();
   }
@@ -256,26 +245,9 @@ export class DecisionsController implements ReactiveController {
   }
 
   #conclude(did: Outcome['did'], { done, failed }: Results, along = 0): Outcome {
-    clearTimeout(this.#timer);
-    const canUndo = did === 'accepted' && done.length > 0;
+    // The message stays until the next decision, or until it is closed: nobody is hurried.
+    const canUndo = (did === 'accepted' || did === 'refused') && done.length > 0;
     this.outcome = { did, done, failed, along, canUndo };
-    if (failed.length === 0 || canUndo) this.#timer = setTimeout(() => this.#end(), UNDO_MS);
     return this.outcome;
-  }
-
-  /** The message goes with its time, unless somebody points at its button just then. */
-  #end(): void {
-    if (this.#places.find('#undo')?.matches(':hover') === true) {
-      this.#timer = setTimeout(() => this.#end(), 1000);
-      return;
-    }
-    if (this.#places.hasFocusIn('#outcome')) this.#places.find('#queue')?.focus();
-    if (this.outcome === null || this.outcome.failed.length === 0) {
-      this.dismiss();
-      return;
-    }
-    // The failures stay on screen until they are read.
-    this.outcome = { ...this.outcome, canUndo: false };
-    this.#host.requestUpdate();
   }
 }

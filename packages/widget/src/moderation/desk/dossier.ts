@@ -67,6 +67,8 @@ export interface ShownValue {
 export interface RivalValue {
   /** Id of the other contribution. */
   readonly id: string;
+  /** The version of the other one. Unknown when absent. */
+  readonly version?: number;
   /** The field that both change. */
   readonly champ: string;
   /** The value that the other one proposes. */

@@ -360,7 +360,7 @@ describe('<di-moderation>', () => {
       const ids = [relay.add(aConfirmation('Un'), sure), relay.add(named('Deux')), relay.add(named('Trois'), sure)];
       const element = await mount(relay);
       expect(textOf(find(element, '.sure-box'))).to.contain(
-        '2 propositions sûres, à accepter d’un geste. L’autre demande un regard.',
+        '2 propositions sûres, à accepter ensemble. L’autre demande un regard.',
       );
       find(element, '.sure-box summary').click();
       await waitUntil(() => find(element, '.sure-box ul').checkVisibility());
@@ -706,6 +706,34 @@ describe('<di-moderation>', () => {
       expect(textOf(find(element, '#outcome'))).not.to.contain('Visible');
     });
 
+    it('takes a refusal back by its message too, and holds the second press of two back', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Deuxième'));
+      const id = relay.add(named('Première'));
+      const element = await mount(relay);
+      find(open(element), '#refuse-open').click();
+      await open(element).updateComplete;
+      const refusal = find(open(element), 'di-refusal');
+      find<HTMLInputElement>(refusal, 'input').click();
+      findButton(refusal, 'Refuser').click();
+      await shows(element, '1 proposition refusée.');
+      await shownIn(element, 'Deuxième');
+      await waitUntil(() => !open(element).busy, 'nothing is under way');
+      const pressAgain = (detail: number) =>
+        find(open(element), '#refuse-open').dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }),
+        );
+      pressAgain(2);
+      expect(open(element).mode).to.equal('read');
+      pressAgain(1);
+      expect(open(element).mode).to.equal('refuse');
+      expect(textOf(find(element, '#outcome'))).not.to.contain('Visible');
+      expect(textOf(find(element, '#undo'))).to.equal('Annuler cette décision');
+      find(element, '#undo').click();
+      await shows(element, '1 décision annulée.');
+      expect(relay.dossier(id).etat).to.equal('recue');
+    });
+
     it('accepts, opens the next one, and takes it back', async () => {
       const relay = fakeRelay();
       relay.add(named('Deuxième'));
@@ -1004,9 +1032,43 @@ describe('<di-moderation>', () => {
   });
 
   describe('two people who give one field different values', () => {
+    const motif = 'Une autre réponse a été acceptée pour «\u00a0Téléphone\u00a0».';
+    for (const [choice, said] of [
+      [1, 'Accepter'],
+      [2, 'Accepter l’autre'],
+    ] as const)
+      it(`are settled by one act that says so, undone together: « ${said} »`, async () => {
+        const relay = fakeRelay();
+        const ids = relay.addRivals();
+        relay.add(named('Autre offre'));
+        const element = await mount(relay);
+        findAll(element, '.it')[2]!.click();
+        await shownIn(element, 'Deux personnes ont donné un numéro différent');
+        const here = open(element).dossier.id;
+        const there = ids.find((id) => id !== here)!;
+        expect(find(open(element), '#accept').getAttribute('aria-disabled'), 'nothing is chosen yet').to.equal('true');
+        findAll<HTMLInputElement>(open(element), '.choice-row input')[choice]!.click();
+        await open(element).updateComplete;
+        expect(find(open(element), '#accept').getAttribute('aria-disabled')).to.equal('false');
+        await shownIn(element, 'L’autre proposition est refusée.');
+        findButton(open(element), said).click();
+        await shows(element, '1 proposition acceptée. 1 proposition refusée.');
+        const [kept, refused] = choice === 1 ? [here, there] : [there, here];
+        expect(relay.acts).to.deep.equal([
+          { acte: 'acceptation', version: 1, contraires: { motif, contributions: [{ id: refused, version: 1 }] } },
+        ]);
+        expect([kept, refused].map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'refusee']);
+        await shownIn(element, 'Autre offre');
+        expect(rows(element)).to.have.length(1);
+        await waitUntil(() => focused(element)?.id === 'title', 'the next one has the focus');
+        find(element, '#undo').click();
+        await shows(element, '2 décisions annulées.');
+        expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue']);
+      });
+
     it('are both to choose from, and the other one says what stands once one is accepted', async () => {
       const relay = fakeRelay();
-      const [first, second] = relay.addRivals();
+      const [first, second] = relay.addRivals({ hasVersions: false });
       relay.add(named('Autre offre'));
       const element = await mount(relay);
       const rowOf = (id: string) => textOf(find(element, `[data-id="${id}"]`));
@@ -1030,7 +1092,7 @@ describe('<di-moderation>', () => {
 
     it('are decided from either: the other one is accepted in one press, and this one says what stands', async () => {
       const relay = fakeRelay();
-      const [first, second] = relay.addRivals();
+      const [first, second] = relay.addRivals({ hasVersions: false });
       const element = await mount(relay);
       findAll(element, '.it')[0]!.click();
       await shownIn(element, 'Deux personnes ont donné un numéro différent');
@@ -1062,7 +1124,7 @@ describe('<di-moderation>', () => {
 
     it('accept the other one once, though its key is pressed twice, and this one stays', async () => {
       const relay = fakeRelay();
-      const { element, here, other } = await chooseOther(relay, relay.addRivals());
+      const { element, here, other } = await chooseOther(relay, relay.addRivals({ hasVersions: false }));
       const accept = findButton(open(element), 'Accepter l’autre');
       accept.click();
       accept.click();

@@ -14,6 +14,7 @@ import {
   isPickable,
   isSure,
   isUnproven,
+  toRefusedAlong,
 } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
@@ -70,7 +71,7 @@ export class ModerationWork implements ReactiveController {
     this.width = new WidthController(host, WIDE_PX);
     this.#places = new Places(host);
     this.queue = new DeskController(host, () => this.desk);
-    this.decisions = new DecisionsController(host, () => this.desk, this.queue, this.#places);
+    this.decisions = new DecisionsController(host, () => this.desk, this.queue);
     host.addController(this);
   }
 
@@ -216,8 +217,8 @@ export class ModerationWork implements ReactiveController {
   }
 
   /**
-   * Accepts another contribution, whose value of a field was just chosen in the one that contradicts it. That one stays open: the value
-   * is kept in its place with one press more. A contribution that says more than what is in sight is opened instead.
+   * Accepts another contribution, whose value of a field was just chosen in the one that contradicts it. That one is refused in the same
+   * act, or else stays open: the value is kept in its place with one press more. A contribution that says more than what is in sight is opened instead.
    */
   async decideRival(asked: DossierEvents['dossier-rival']): Promise<void> {
     const { open } = this;
@@ -241,8 +242,9 @@ export class ModerationWork implements ReactiveController {
     }
     const moved =
       rival.comparaison?.champs.filter(({ verdict }) => verdict === 'conflit').map((one) => one.champ) ?? [];
+    const at = this.queue.items.findIndex(({ id: other }) => other === open.id);
     const done = await this.decisions.decide(rival, [
-      { acte: 'acceptation', ...(moved.length > 0 ? { tranches: moved } : {}) },
+      { acte: 'acceptation', ...(moved.length > 0 ? { tranches: moved } : {}), ...toRefusedAlong(rival) },
     ]);
     if (done === null) {
       if (this.queue.door === 'open') await this.openOne(rival);
@@ -252,7 +254,7 @@ export class ModerationWork implements ReactiveController {
     this.#refresh(await this.queue.guard(() => this.desk.dossier(open.id)).catch(() => open));
     const { outcome } = this.decisions;
     if (outcome !== null) this.announcer.say(sayDone(outcome));
-    await this.#focusOpen();
+    await this.#moveOn(at, false);
   }
 
   async back(): Promise<void> {
@@ -361,7 +363,8 @@ export class ModerationWork implements ReactiveController {
       await this.#focusOpen();
       return;
     }
-    const next = at < 0 ? undefined : (items[at] ?? items[at - 1]);
+    // One that was refused with it may have left too.
+    const next = at < 0 ? undefined : items[Math.min(at, items.length - 1)];
     this.#set({ open: next ?? null });
     // On a narrow screen it takes the place of the queue.
     if (next !== undefined && (this.width.narrow || !isInQueue)) {

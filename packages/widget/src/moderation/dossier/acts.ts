@@ -80,7 +80,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
               class=${isFilled ? 'btn btn-primary' : 'btn'}
               id="accept"
               type="button"
-              aria-disabled=${busy}
+              aria-disabled=${busy || choices.unsettled !== undefined}
               @click=${() => choices.accept()}
             >
               ${icon(turns ? 'next' : 'check')}${busy ? t.acts.working : accept}

@@ -23,6 +23,16 @@ import { renderAuthor } from './people.ts';
 import { renderTwin } from './twins/twin.ts';
 import { renderUnwanted } from './words.ts';
 
+/** Holds back the second press of two in one place: the first one may have put another act there. */
+const firstPress = {
+  capture: true,
+  handleEvent(event: MouseEvent): void {
+    if (event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+};
+
 /**
  * @summary One contribution beside the record that it aims at, with the acts on it.
  *
@@ -55,7 +65,7 @@ export class DiDossier extends DossierChoices {
         }
         ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
       </div>
-      ${this.mode === 'adjust' ? nothing : html`<div class="foot ${isLater ? 'is-later' : ''}">${renderActs(this)}</div>`}
+      ${this.mode === 'adjust' ? nothing : html`<div class="foot ${isLater ? 'is-later' : ''}" @click=${firstPress}>${renderActs(this)}</div>`}
     </article>`;
   }
 }

@@ -13,6 +13,7 @@ import {
   isOpen,
   proposedFields,
   proposedLines,
+  toRefusedAlong,
   type ProposedField,
 } from './fields/dossier-changes.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
@@ -180,6 +181,11 @@ export class DossierChoices extends LitElement {
     );
   }
 
+  /** Tells whether the values of this contribution alone are kept: those that propose others are answered. */
+  get settlesOthers(): boolean {
+    return this.kept.length === this.fields.length && this.kept.every((field) => this.takenFor(field) === undefined);
+  }
+
   override focus(): void {
     void this.#focusOnceDrawn('#title');
   }
@@ -277,6 +283,7 @@ export class DossierChoices extends LitElement {
       acte: 'acceptation',
       ...(kept.length < fields.length ? { champs } : {}),
       ...(tranches.length > 0 ? { tranches } : {}),
+      ...(this.settlesOthers ? toRefusedAlong(dossier) : {}),
       ...(this.isPartial && this.reason.trim() !== '' ? { motif: this.reason.trim() } : {}),
     };
   }

@@ -18,7 +18,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
             <span
               ><b>${sayDone(outcome)}</b> ${
                 canUndo
-                  ? html`${isOfNeeds(done) ? nothing : t.outcome.next(done.length)}
+                  ? html`${isOfNeeds(done) || did !== 'accepted' ? nothing : t.outcome.next(done.length)}
                       <button
                         class="link-btn"
                         id="undo"
@@ -27,7 +27,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         @click=${() => work.undo()}
                       >
                         ${t.outcome.undo}<span class="vh">
-                          ${(isOfNeeds(done) ? t.outcome.needs : t.outcome).these(done.length + along)}</span
+                          ${(isOfNeeds(done) && did === 'accepted' ? t.outcome.needs : t.outcome).these(done.length + along)}</span
                         >
                       </button>`
                   : nothing

@@ -275,6 +275,31 @@ describe('telling which are sure', () => {
     expect([await contrariesOf(confirmed), await contrariesOf(closure)]).toEqual([[], []]);
   });
 
+  it('refuses what gives the accepted line another value in the same act, brings it back with it, and leaves what says more', async () => {
+    await start();
+    const cible = { ...correction().cible!, base: { telephone: '+33320000000', courriel: null } };
+    const say = (changements: Record<string, string>) => contribute(correction({ changements, cible }));
+    const [one, other, more] = [
+      await say({ telephone: '+33353010011' }),
+      await say({ telephone: '+33353010012' }),
+      await say({ telephone: '+33353010013', courriel: 'neuf@structure.example' }),
+    ];
+    expect((await look(one)).rivales).toMatchObject([
+      { id: other, version: 1, autres: 0 },
+      { id: more, autres: 1 },
+    ]);
+    const motif = 'Une autre réponse a été acceptée.';
+    const accept = (id: string): Promise<Response> =>
+      patch(one, { acte: 'acceptation', version: 1, contraires: { motif, contributions: [{ id, version: 1 }] } });
+    expect((await accept(more)).status, 'its mail is still to decide').toBe(422);
+    expect((await accept(other)).status).toBe(200);
+    const etats = async () => Promise.all([one, other, more].map(async (id) => (await look(id)).etat));
+    expect(await etats()).toEqual(['acceptee', 'refusee', 'recue']);
+    expect(await look(one)).toMatchObject({ refusees_avec: 1 });
+    expect((await patch(one, { acte: 'annulation', version: 2 })).status).toBe(200);
+    expect(await etats()).toEqual(['recue', 'recue', 'recue']);
+  });
+
   describe('an acceptance beside those that say the contrary', () => {
     const closure: Contribution = { ...confirmation, genre: 'fermeture', fermeture: {} };
     const motif = 'Une autre personne dit que l’offre est fermée.';

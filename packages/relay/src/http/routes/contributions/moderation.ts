@@ -8,8 +8,10 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import {
   findConflicts,
+  changesOf,
   isContrary,
   isOfOneRecord,
+  isSettledBy,
   readRefusedAlong,
 } from '../../../contributions/moderation/conflicts.ts';
 import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
@@ -127,7 +129,7 @@ export function moderationRoutes(context: HttpContext): Hono {
     return act({ id: dossier.id, version: asked.version, event }, await decidedAlong(dossier, asked, event));
   }
 
-  /** Lists what an acceptance does to those that say the contrary: it refuses them, and taking it back brings them back. */
+  /** Lists what an acceptance does to those that say the contrary, or give each of their fields another value: it refuses them, and taking it back brings them back. */
   async function decidedAlong(dossier: Dossier, asked: ModeratorAct, { par, date }: NewEvent): Promise<SeenAct[]> {
     const signed = { ...(par === undefined ? {} : { par }), date, avec: dossier.id };
     if (asked.acte === 'annulation') {
@@ -136,9 +138,11 @@ export function moderationRoutes(context: HttpContext): Hono {
     }
     if (asked.acte !== 'acceptation' || asked.contraires === undefined) return [];
     const { motif, contributions } = asked.contraires;
+    const champs = asked.champs ?? Object.keys(changesOf(dossier));
     for (const { id } of contributions) {
       const other = found(await store().dossier(id));
-      if (!isOfOneRecord(dossier, other) || !isContrary(dossier, other, now()))
+      const isAnswered = isContrary(dossier, other, now()) || isSettledBy(dossier, champs, other);
+      if (!isOfOneRecord(dossier, other) || !isAnswered)
         throw new ProblemError({ status: 422, detail: fr.problem.notContrary });
     }
     return contributions.map(({ id, version }) => ({ id, version, event: { acte: 'refus', ...signed, motif } }));

@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/format/date.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { formatMoment } from '../../moment.ts';
 import {
+  findSettled,
   formatFieldValue,
   isAnsweredBy,
   isByStructure,
@@ -101,8 +102,15 @@ export function sayEffect(choices: DossierChoices): string | null {
     rival === null && kept.length > 1
       ? effect.lines(kept.length)
       : effect.read(said !== null && said.length <= SHORT ? said : null);
-  const others =
-    rival !== null ? effect.thisStays : kept.some(({ rivals }) => rivals.length > 0) ? effect.otherStays : '';
+  const settled = rival === null && !choices.settlesOthers ? 0 : findSettled(choices.dossier).length;
+  const isContradicted = rival !== null || kept.some(({ rivals }) => rivals.length > 0);
+  const others = !isContradicted
+    ? ''
+    : settled > 0
+      ? effect.refusesOthers(settled)
+      : rival === null
+        ? effect.otherStays
+        : effect.thisStays;
   return `${read}${others}`;
 }
 

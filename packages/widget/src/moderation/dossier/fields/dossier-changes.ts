@@ -199,6 +199,24 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
   }));
 }
 
+/** Lists the others that accepting a contribution answers as a whole: they propose nothing else, for the same record. */
+export function findSettled({ rivales }: Dossier): { readonly id: string; readonly version: number }[] {
+  const settled = new Map<string, number>();
+  for (const { id, version, meme_fiche = false, autres = 1, acceptee = null } of rivales)
+    if (version !== undefined && meme_fiche && autres === 0 && acceptee === null) settled.set(id, version);
+  return [...settled].map(([id, version]) => ({ id, version }));
+}
+
+/** Makes what refuses those that an acceptance answers, in the same act. Empty where it answers none. */
+export function toRefusedAlong(dossier: Dossier) {
+  const contributions = findSettled(dossier);
+  if (contributions.length === 0) return {};
+  const said = proposedLines(dossier)
+    .filter(({ rivals }) => rivals.length > 0)
+    .map(({ label }) => t.conflict.keptBecause(label));
+  return { contraires: { motif: said.join(' '), contributions } };
+}
+
 /** Lists what others propose for a field, each value once. */
 function findRivals({ rivales }: Dossier, champ: string): RivalValue[] {
   const rivals: RivalValue[] = [];
