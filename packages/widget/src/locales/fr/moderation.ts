@@ -93,7 +93,7 @@ export const moderation = {
     'a-regarder': 'À regarder',
     'a-verifier': 'À vérifier',
     conflit: 'Conflit',
-    depassee: 'Dépassée',
+    depassee: 'Déjà répondu',
   },
   /** Why a contribution is sure, or not, by the codes of the relay. */
   reasons: {
@@ -234,11 +234,11 @@ export const moderation = {
     newSide: (isVisible: boolean) =>
       isVisible
         ? 'l’offre sera au-dessus du seuil de 80\u00a0%.'
-        : 'sous 80\u00a0%, l’offre ne sera visible ni dans le widget national ni dans DORA.',
+        : 'sous 80\u00a0%, l’offre ne sera visible ni dans la recherche nationale ni dans DORA.',
     missing: (lines: readonly string[]) =>
       `Il manque\u00a0: ${lines.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
-    becomesVisible: 'la fiche devient visible dans le widget national et dans DORA.',
-    becomesHidden: 'la fiche ne serait plus visible dans le widget national ni dans DORA.',
+    becomesVisible: 'la fiche devient visible dans la recherche nationale et dans DORA.',
+    becomesHidden: 'la fiche ne serait plus visible dans la recherche nationale ni dans DORA.',
     sameSide: (isVisible: boolean) =>
       isVisible ? 'la fiche est au-dessus du seuil de 80\u00a0%.' : 'la fiche reste sous le seuil de 80\u00a0%.',
     gone: 'La fiche n’existe plus chez sa source\u00a0: il ne reste qu’à refuser.',
@@ -542,7 +542,7 @@ export const moderation = {
       decision: 'Décision, par courriel',
     } as Readonly<Record<string, string>>,
     etats: {
-      'a-faire': 'À faire à la main',
+      'a-faire': 'À envoyer vous-même',
       'en-attente': 'En attente',
       'en-cours': 'En cours',
       envoyee: 'Envoyée',

@@ -243,6 +243,11 @@ export class DeskController implements ReactiveController {
     this.#set({ items: this.items.filter((item) => item.id !== id) });
   }
 
+  /** Puts the listed contributions of a kind before the others, until the list is read again. */
+  lead(isFirst: (dossier: Dossier) => boolean): void {
+    this.#set({ items: [...this.items.filter(isFirst), ...this.items.filter((one) => !isFirst(one))] });
+  }
+
   /** Runs work that needs a session. Asks to sign in again when there is none, and throws the error on. */
   async guard<T>(work: () => Promise<T>): Promise<T> {
     try {

@@ -377,6 +377,21 @@ describe('<di-moderation>', () => {
       expect(relay.acts.map((act) => (act as { acte: string }).acte)).to.deep.equal(['acceptation', 'annulation']);
     });
 
+    it('come first and in sight once they are chosen, however many wait before them', async () => {
+      const relay = fakeRelay();
+      for (const nom of ['Un', 'Deux']) relay.add(aConfirmation(nom), sure);
+      for (let rank = 0; rank < 15; rank += 1) relay.add(named(`Autre ${rank}`));
+      const element = await mount(relay);
+      findButton(element, 'Choisir les 2 sûres').click();
+      await waitUntil(() => focused(element)?.id === 'accept-picked');
+      await waitUntil(() => find(element, '.it').getBoundingClientRect().top >= 0, 'the first one is in sight');
+      const bar = find(element, '.bulk').getBoundingClientRect();
+      for (const row of findAll(element, '.it').slice(0, 2)) {
+        expect(textOf(row)).to.match(/Toujours à jour.*(Un|Deux)/);
+        expect(row.getBoundingClientRect().bottom).to.be.at.most(bar.top);
+      }
+    });
+
     it('are counted anew before the key accepts them with those that were chosen', async () => {
       const relay = fakeRelay();
       const ids = ['Un', 'Deux', 'Trois'].map((nom) => relay.add(named(nom)));
@@ -1081,7 +1096,7 @@ describe('<di-moderation>', () => {
       await open(element).updateComplete;
       findButton(open(element), 'Accepter').click();
       await shownIn(element, 'Un autre numéro a été accepté entre-temps');
-      expect(rowOf(second)).to.contain('Dépassée').and.not.to.contain('Conflit');
+      expect(rowOf(second)).to.contain('Déjà répondu').and.not.to.contain('Conflit');
       expect(rowOf(second)).to.match(/Avant : 03 53 01 00 12 → Après : 03 53 01 00 15/);
       await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 0', 'none is left');
       await waitUntil(() => !open(element).busy, 'nothing is under way');

@@ -271,13 +271,15 @@ export class ModerationWork implements ReactiveController {
     this.announcer.say(t.live.chosen(this.picked.length));
   }
 
-  /** Chooses the listed contributions that are sure, besides those that are chosen. One press more accepts them. */
+  /** Chooses the listed contributions that are sure, besides those that are chosen, and shows them first. One press more accepts them. */
   async pickSure(): Promise<void> {
     const sure = this.queue.items.filter(isSure).map(({ id }) => id);
     this.#picked = new Set([...this.#picked, ...sure]);
+    this.queue.lead(isSure);
     this.#set({ isRefusing: false, askedAgain: null });
     this.announcer.say(t.live.chosen(this.picked.length));
     await this.#places.focusOnceDrawn('#accept-picked', '#queue');
+    this.#places.rows()[0]?.scrollIntoView({ block: 'nearest' });
   }
 
   async turnRefusing(isRefusing: boolean): Promise<void> {

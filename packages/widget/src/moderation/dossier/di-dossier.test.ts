@@ -63,7 +63,7 @@ describe('<di-dossier>', () => {
       'preuve : appel à la structure',
       'n° IK-c1',
       'Auto-école solidaire · Source : DORA · voir la fiche',
-      'Qualité 72 % → 94 % : la fiche devient visible dans le widget national et dans DORA.',
+      'Qualité 72 % → 94 % : la fiche devient visible dans la recherche nationale et dans DORA.',
       'Avant : 03 53 01 00 10',
       'Après : 03 53 01 00 12',
       'Camille Exemple · camille@exemple.fr',
@@ -847,7 +847,7 @@ describe('<di-dossier>', () => {
     );
     const said = textOf(element).replaceAll('\u00a0', ' ');
     expect(said).to.contain('La Courneuve (93120), commune 93048').and.not.contain('93027');
-    expect(said).to.contain('Qualité 62 %').and.contain('ne sera visible ni dans le widget national');
+    expect(said).to.contain('Qualité 62 %').and.contain('ne sera visible ni dans la recherche nationale');
     expect(said).to.contain(
       'Il manque : téléphone, horaires d’accueil, adresse, pour qui, frais, besoins, qui peut demander.',
     );
@@ -914,7 +914,7 @@ describe('<di-dossier>', () => {
     relay.actElsewhere(id, 'acceptation');
     const element = await show(relay, id);
     const [dora, mail, pigeon] = findAll(element, '.deliveries > li').map(textOf);
-    expect(dora).to.contain('DORA').and.to.contain('À faire à la main').and.to.contain('Le numéro a changé.');
+    expect(dora).to.contain('DORA').and.to.contain('À envoyer vous-même').and.to.contain('Le numéro a changé.');
     expect(mail)
       .to.contain('5 essais')
       .and.to.contain('Le serveur ne répond pas.')
@@ -946,7 +946,7 @@ describe('<di-dossier>', () => {
     relay.actElsewhere(id, 'question', 'Quel étage ?');
     const element = await show(relay, id);
     expect(textOf(find(element, '[aria-labelledby=question-mail]')))
-      .to.contain('Courriel à la personne à camille@exemple.fr À faire à la main')
+      .to.contain('Courriel à la personne à camille@exemple.fr À envoyer vous-même')
       .and.to.contain('envoyez-le vous-même')
       .and.to.contain('> Quel étage ?')
       .and.not.to.contain('C’est transmis');

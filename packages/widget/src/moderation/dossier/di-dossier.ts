@@ -24,14 +24,11 @@ import { renderTwin } from './twins/twin.ts';
 import { renderUnwanted } from './words.ts';
 
 /** Holds back the second press of two in one place: the first one may have put another act there. */
-const firstPress = {
-  capture: true,
-  handleEvent(event: MouseEvent): void {
-    if (event.detail < 2) return;
-    event.preventDefault();
-    event.stopPropagation();
-  },
-};
+function holdSecondPress(event: MouseEvent): void {
+  if (event.detail < 2 || !event.composedPath().some((place) => place instanceof HTMLButtonElement)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 /**
  * @summary One contribution beside the record that it aims at, with the acts on it.
@@ -50,6 +47,7 @@ export class DiDossier extends DossierChoices {
   constructor() {
     super();
     new RoomController(this);
+    this.addEventListener('click', holdSecondPress, { capture: true });
   }
 
   protected override render(): TemplateResult {
@@ -65,7 +63,7 @@ export class DiDossier extends DossierChoices {
         }
         ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
       </div>
-      ${this.mode === 'adjust' ? nothing : html`<div class="foot ${isLater ? 'is-later' : ''}" @click=${firstPress}>${renderActs(this)}</div>`}
+      ${this.mode === 'adjust' ? nothing : html`<div class="foot ${isLater ? 'is-later' : ''}">${renderActs(this)}</div>`}
     </article>`;
   }
 }
