@@ -21,7 +21,8 @@ export {
 export { GOOD_SCORE } from './quality/score-qualite.ts';
 export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
-export { at, of } from './geography/communes/at-place.ts';
+export { at } from './geography/communes/at-place.ts';
+export { of } from './geography/communes/of-place.ts';
 export { EPCI, INSEE_COMMUNE, POSTAL } from './geography/forms.ts';
 export { departementsBegun, findDepartements, foldPlace } from './geography/find-departements.ts';
 export { isNamedBy } from './geography/communes/commune-ranking.ts';

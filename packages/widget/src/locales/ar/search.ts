@@ -146,6 +146,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,
   'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
   'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
+  'town.remote': (q) => `البحث عن «\u2068${q}\u2069» عن بُعد`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>
     `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,

@@ -136,6 +136,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Here are the offers around ${town}.`,
   'town.several': (town) => `Several towns match “${town}”.`,
   'town.everywhere': (q, n) => `Search “${q}” everywhere: ${offers(n)}`,
+  'town.remote': (q) => `Search “${q}” remotely`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>
     `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -135,6 +135,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Estas son las ofertas alrededor de ${town}.`,
   'town.several': (town) => `Varios municipios corresponden a «${town}».`,
   'town.everywhere': (q, n) => `Buscar «${q}» en todas partes: ${ofertas(n)}`,
+  'town.remote': (q) => `Buscar «${q}» a distancia`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (words, needs) =>
     `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -146,6 +146,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,
   'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
   'town.everywhere': (q, n) => `Шукати «${q}» всюди: ${offers(n)}`,
+  'town.remote': (q) => `Шукати «${q}» дистанційно`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>
     `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,

@@ -315,7 +315,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** The list on screen, for paper. Null for another view, for a list whose update failed, and where the page is printed with it. */
   readonly #shownList = (): ShownList | null => {
     const { answer, failure } = this.#search.snapshot;
-    const isShown = this.#views.current === null && this.#asksPlace === false && !this.#asksTown && !this.printWithPage;
+    const isShown =
+      this.#views.current === null && this.#asksPlace === false && this.#town?.isAsked !== true && !this.printWithPage;
     if (!isShown || answer === null || answer.total === 0 || failure?.during === 'search') return null;
     const context = this.#context(false);
     const urgent = this.#parts.get('words')?.tellNumbers(this.asked.q, context.language) ?? null;
@@ -386,7 +387,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         ${isGone ? around.renderGone(context) : nothing} ${context.narrow ? renderDanger(context) : nothing}
         <div
           class=${!context.narrow && chosenNames(context.state, context.rules).length > 0 ? 'filters has-chosen' : 'filters'}
-          ?hidden=${context.asksPlace === true || context.towns.length > 0}
+          ?hidden=${context.asksPlace === true || context.towns !== null}
         >
           ${around?.renderFilters(context)}${renderFieldsFailure(context)}
         </div>
@@ -406,7 +407,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       narrow: this.#width.narrow,
       folded,
       asksPlace: this.#asksPlace,
-      towns: this.#town?.several ?? [],
+      towns: this.#town?.several ?? null,
       taken: this.#town?.taken ?? null,
       wide: !this.#room.narrow,
       shown: this.#shown,
@@ -459,11 +460,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (words === null) return this.#parts.statusOf('words') === 'failed' ? false : null;
     if (this.#town?.isTaking(this.#search.snapshot.pending === 'search') === true) return null;
     return this.#parts.statusOf('fields') !== 'failed' && words.tellsDanger(answer.query.q);
-  }
-
-  /** Tells whether one of several towns is chosen before any offer. */
-  get #asksTown(): boolean {
-    return (this.#town?.several.length ?? 0) > 0;
   }
 
   /** Tells whether words may stand in the address of the page: those that tell a danger may not. Null until that is known. */
@@ -561,7 +557,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
-      if (this.#asksPlace === true || this.#asksTown) return t['place.ask'];
+      if (this.#asksPlace === true) return t['place.ask'];
+      const asked = this.#town?.say(t);
+      if (asked != null) return asked;
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);
     });
     const wantsTitle = this.#focusResults;

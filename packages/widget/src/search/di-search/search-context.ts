@@ -29,8 +29,8 @@ export interface SearchContext {
   readonly folded: boolean;
   /** Words that tell a danger have no place: it is asked for before any address. Null while it is not known what they tell. */
   readonly asksPlace: boolean | null;
-  /** The towns of one name that the words may mean: one is chosen before any offer. */
-  readonly towns: readonly Commune[];
+  /** The towns of one name that the words may mean: one is chosen before any offer. None of them for a town of elsewhere, and null without one. */
+  readonly towns: readonly Commune[] | null;
   /** The search as it was typed, and the one of the town that its words name, which was taken for it. */
   readonly taken: TakenTown | null;
   /** The container has room for the cards and the map side by side. */

@@ -31,7 +31,7 @@ import { nameDepartement } from '../../shared/format/departement.ts';
 /** Draws the state of the search: start, wait, answer or failure. */
 export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
-  if (answer !== null && context.towns.length > 0) {
+  if (answer !== null && context.towns !== null) {
     return html`${failure?.during === 'search' ? renderFailed(failure, context) : nothing}
     ${context.parts.get('words')?.renderWhichTown(answer, context.towns, context) ?? nothing}
     ${pending === 'search' && failure === null ? html`<div class="line">${renderRefreshing(context.texts['loading.again'])}</div>` : nothing}`;

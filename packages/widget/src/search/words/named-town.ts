@@ -9,6 +9,8 @@ import { titleOptions } from '../di-search/states.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { placeFirstStyles } from '../bar/place-first.styles.ts';
 import type { Answer } from '../question/search-state.ts';
+import type { SearchChange } from '../question/search-change.ts';
+import { besideTown } from './named-town/beside-town.ts';
 import { codeIn, isMeant, toInTown } from './named-town/meant-town.ts';
 import { townIn } from './named-town/town-search.ts';
 import './named-town/define.ts';
@@ -20,6 +22,7 @@ export function renderWhichTown(answer: Answer, towns: readonly Commune[], conte
   const { texts, page, on } = context;
   const { query, total } = answer;
   const town = townIn(answer) ?? '';
+  if (towns.length === 0) return renderOutside(answer, town, context);
   addStyles(page.renderRoot, [placeFirstStyles]);
   return html`<div class="place-first">
     <div class="why">
@@ -45,6 +48,22 @@ export function renderWhichTown(answer: Answer, towns: readonly Commune[], conte
             ${texts['town.everywhere'](query.q.trim(), total)}
           </button>`
     }
+  </div>`;
+}
+
+/** Says that the town stands outside of the territory, and leads to what the words say beside it: at distance, or wherever it is. */
+function renderOutside({ query, total }: Answer, town: string, { texts, page, on }: SearchContext): TemplateResult {
+  const q = besideTown(query.q, town);
+  const search = (change: SearchChange['change']): void => on.change({ change, atOnce: true, focusResults: true });
+  addStyles(page.renderRoot, [placeFirstStyles]);
+  return html`<div class="place-first">
+    <p class="why">${texts['place.elsewhere'](town)}</p>
+    <div class="towns">
+      <button class="btn" type="button" @click=${() => search({ q, modes_accueil: ['a-distance'] })}>
+        ${texts['town.remote'](q)}
+      </button>
+      <button class="btn" type="button" @click=${() => search({ q })}>${texts['town.everywhere'](q, total)}</button>
+    </div>
   </div>`;
 }
 

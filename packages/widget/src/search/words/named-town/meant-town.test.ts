@@ -52,7 +52,7 @@ describe('a search whose words name a town, without a place', () => {
   const near = toPage([aResult({ id: 'near', nom: 'Près' })]);
   const far = toPage([aResult({ id: 'far', nom: 'Loin' })]);
 
-  async function mount(q: string, towns: readonly Commune[]): Promise<DiSearch> {
+  async function mount(q: string, towns: readonly Commune[], inside: readonly Commune[] = towns): Promise<DiSearch> {
     asked.length = 0;
     const answer = (params: OfferSearchParams): Promise<FoundPage> => {
       asked.push(params);
@@ -66,7 +66,7 @@ describe('a search whose words name a town, without a place', () => {
         lang="fr"
         q=${q}
         .source=${Object.assign(fakeSource(answer), { capabilities: () => Promise.resolve(allCapabilities) })}
-        .geography=${fakeGeography(towns)}
+        .geography=${fakeGeography(inside)}
       ></di-search>`,
     );
     await hasRest(search);
@@ -111,6 +111,24 @@ describe('a search whose words name a town, without a place', () => {
     expect(names.map(taken)).to.deep.equal(said.map((name) => `Voici les offres autour ${name}.`));
   });
 
+  it('is answered by no offer of elsewhere where the town is outside of the territory: ways lead on', async () => {
+    const search = await mount('logement à Montreuil', [montreuil], [island]);
+    await waitUntil(() => said(search).includes('Montreuil est en dehors de ce territoire'), 'it is said');
+    expect(cards(search)).to.deep.equal([]);
+    expect(await findFaults(search)).to.deep.equal([]);
+    const ways = findAll(search, '.towns button').map((button) => textOf(button).replaceAll('\u00a0', ' '));
+    expect(ways).to.deep.equal(['Chercher « logement » à distance', 'Chercher « logement » partout : 1 offre']);
+    findButton(search, 'Chercher « logement » à distance').click();
+    await waitUntil(() => cards(search).join() === 'far', 'what is given at distance');
+    expect([search.q, asked.at(-1)?.modes_accueil]).to.deep.equal(['logement', ['a-distance']]);
+  });
+
+  it('keeps nobody in danger from offers, wherever the town is', async () => {
+    const search = await mount('violences à Montreuil', [montreuil], [island]);
+    await hasRest(search);
+    expect(said(search)).not.to.contain('Chercher « violences » à distance');
+  });
+
   it('asks which of several is meant before any offer, and the offers of everywhere are one press away', async () => {
     const search = await mount('permis Saint-Denis', [island, suburb]);
     const proposed = () => findAll(search, '.towns button').map((button) => textOf(button));
@@ -128,13 +146,5 @@ describe('a search whose words name a town, without a place', () => {
     await waitUntil(() => findAll(other, '.towns').length === 1);
     findButton(other, 'Chercher « permis Saint-Denis » partout : 1 offre').click();
     await waitUntil(() => cards(other).join() === 'far', 'the offers of everywhere');
-  });
-
-  it('stays as it is where the town has no commune here', async () => {
-    const search = await mount('permis Montreuil', [montreuil]);
-    search.geography = fakeGeography([]);
-    Object.assign(search, { code_commune: null, q: 'aide Montreuil' });
-    await waitUntil(() => cards(search).join() === 'far', 'the offers of everywhere');
-    expect(asked.at(-1)?.q).to.equal('aide Montreuil');
   });
 });
