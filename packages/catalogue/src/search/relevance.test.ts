@@ -42,8 +42,8 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
   ],
   [
     'je cherche un titre de séjour',
-    'an offer at 29 km that bears all words of the need in its own name before one next door of the need alone',
-    offer('z', 29, { nom: 'Titre de séjour : préparer son dossier', thematiques: papiers }),
+    'an offer at 12 km that bears all words of the need in its own name before one next door of the need alone',
+    offer('z', 12, { nom: 'Titre de séjour : préparer son dossier', thematiques: papiers }),
     offer('a', 1, { nom: 'Écrivain public', thematiques: papiers }),
   ],
   [

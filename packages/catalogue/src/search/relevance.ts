@@ -9,7 +9,7 @@ export const relevanceWeights = {
   /** Kilometres at which an offer counts half of what it would next door. */
   halfKm: 10,
   /** The same for an offer whose own name holds all the words that tell the need, two or more: it is the very thing that is asked for. */
-  namedHalfKm: 200,
+  namedHalfKm: 80,
   /** The distance that an offer without one counts as, such as one at distance. */
   farKm: 10,
   /** The distance that an offer counts as which receives people out of reach, and tells no zone that it serves at distance. */

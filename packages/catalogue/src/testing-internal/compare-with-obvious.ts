@@ -169,7 +169,12 @@ function createFinder({
   return (q) => {
     const matches = index.search(q, understandingFor(q));
     if (matches === null) return null;
-    return new Map(Array.from(matches.numbers, (number, at) => [known[number]?.service.id ?? '', matches.scoreOf(at)]));
+    return new Map(
+      Array.from(matches.numbers, (number, at) => {
+        const score = matches.scoreOf(at);
+        return [known[number]?.service.id ?? '', { score, isNamed: matches.isNamed?.(at) ?? false }];
+      }),
+    );
   };
 }
 

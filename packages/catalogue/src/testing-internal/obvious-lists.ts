@@ -94,7 +94,7 @@ export function searchWordsObviously(offer: ObviousOffer, params: SearchParams):
     (id): { id: string; score: number | null; kilometres: number | null; rank: number; quality: number }[] => {
       const service = offer.services.find((one) => one.id === id);
       if (service === undefined) return [];
-      const score = words?.get(id) ?? null;
+      const score = words?.get(id)?.score ?? null;
       if (params.lat === undefined) {
         return [{ id, score, kilometres: null, rank: Math.round((score ?? 0) * 10), quality: service.score_qualite }];
       }

@@ -11,8 +11,15 @@ export interface ObviousOffer {
   readonly services: readonly Service[];
   readonly communes: readonly Commune[];
   readonly now: Date;
-  /** Rank of the words of a query in each service that holds them all, by id, or null for a query without words. */
-  readonly findWords: (q: string) => ReadonlyMap<string, number> | null;
+  /** The services that hold all words of a query, by id, or null for a query without words. */
+  readonly findWords: (q: string) => ReadonlyMap<string, FoundByWords> | null;
+}
+
+/** How well a service answers to words. */
+export interface FoundByWords {
+  readonly score: number;
+  /** Its own name holds all the words that tell the need. */
+  readonly isNamed: boolean;
 }
 
 /** One result: id, distance, rank. */
@@ -27,7 +34,7 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
       const structure = structureOf(service);
       return structure === undefined
         ? []
-        : [{ service, structure, distance: null as number | null, score: null as number | null }];
+        : [{ service, structure, distance: null as number | null, score: null as number | null, isNamed: false }];
     });
   let left = known
     .filter(({ structure }) => isShown(structure))
@@ -58,8 +65,8 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   const found = params.q === undefined ? null : offer.findWords(params.q);
   if (found !== null) {
     left = left.flatMap((one) => {
-      const score = found.get(one.service.id);
-      return score === undefined ? [] : [{ ...one, score }];
+      const words = found.get(one.service.id);
+      return words === undefined ? [] : [{ ...one, ...words }];
     });
   }
   left = left.flatMap((one) => {
@@ -68,10 +75,11 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   });
   const days = known.map(({ service }) => toDay(service.date_maj));
   left = left.map((one) => {
-    const { service, distance, score } = one;
+    const { service, distance, score, isNamed } = one;
     if (score === null) return one;
     const isElsewhere = service.modes_accueil?.includes('en-presentiel') === true && !service.zone_eligibilite?.length;
-    const nearness = params.code_commune === undefined ? 1 : 10 / (10 + (distance ?? (isElsewhere ? 500 : 10)));
+    const half = isNamed && (distance !== null || !isElsewhere) ? 80 : 10;
+    const nearness = params.code_commune === undefined ? 1 : half / (half + (distance ?? (isElsewhere ? 500 : 10)));
     const quality = 1 - 0.15 * (1 - service.score_qualite);
     const age = Math.max(...days) - toDay(service.date_maj);
     const persons = service.mobilisable_par ?? [];
