@@ -196,7 +196,7 @@ describe('the one sign-in', () => {
     await page.getByRole('link', { name: 'Territoire', exact: true }).click();
     await page.getByRole('heading', { name: 'Besoins du territoire', level: 1 }).waitFor();
     await page.getByRole('tab', { name: 'Demandes' }).click();
-    await page.getByRole('heading', { name: 'Par besoin', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Par commune et par besoin', exact: true }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'À relire', exact: true }).click();
     await page.getByText('zoe, administration').waitFor();

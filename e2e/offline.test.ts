@@ -94,7 +94,7 @@ const total = async (page: Page): Promise<string> => {
 
 describe('a relay', () => {
   /** An address that stays while the relay behind it ends and another begins. */
-  async function openDoor(): Promise<{ url: string; lead(to: string | null): void; close(): void }> {
+  async function openDoor(): Promise<{ url: string; lead(to: string | null): void }> {
     let port: number | null = null;
     const held = new Set<Socket>();
     const server = createServer((socket) => {
@@ -110,12 +110,12 @@ describe('a relay', () => {
       socket.pipe(behind).pipe(socket);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(() => {
+      for (const socket of held) socket.destroy();
+      server.close();
+    });
     return {
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      close: () => {
-        for (const socket of held) socket.destroy();
-        server.close();
-      },
       lead: (to) => {
         port = to === null ? null : Number(new URL(to).port);
         for (const socket of held) socket.destroy();
@@ -123,39 +123,33 @@ describe('a relay', () => {
     };
   }
 
-  let relay: {
-    /** The address at which it is found, whichever process answers. */
+  async function open(): Promise<{
     url: string;
     write(content: object): void;
     start(): Promise<void>;
     stop(): Promise<void>;
-    /** Nobody reaches it any more, though it goes on. */
-    cutOff(): void;
-    reach(): void;
     kept(): number;
-    close(): Promise<void>;
-  };
-  beforeAll(async () => {
+  }> {
     const door = await openDoor();
     const folder = await createFolder();
+    closers.push(folder.remove);
     const dataset = join(folder.path, 'offre.json');
-    let running: RunningRelay | null = null;
+    let relay: RunningRelay | null = null;
     const stop = async (): Promise<void> => {
       door.lead(null);
-      await running?.stop();
-      running = null;
+      await relay?.stop();
+      relay = null;
     };
-    relay = {
+    closers.push(stop);
+    return {
       url: door.url,
       write: (content) => writeFileSync(dataset, JSON.stringify(content)),
       start: async () => {
-        running = await startRelay(folder.path, { DATASET: dataset, TERRITORY: '13' });
-        await bundle(running, 'di-search.installed', 'dataset-worker.installed');
-        door.lead(running.url);
+        relay = await startRelay(folder.path, { DATASET: dataset, TERRITORY: '13' });
+        await bundle(relay, 'di-search.installed', 'dataset-worker.installed');
+        door.lead(relay.url);
       },
       stop,
-      cutOff: () => door.lead(null),
-      reach: () => door.lead(running?.url ?? null),
       kept: () => {
         const database = new DatabaseSync(join(folder.path, 'contributions.db'), { readOnly: true });
         try {
@@ -166,19 +160,13 @@ describe('a relay', () => {
           database.close();
         }
       },
-      close: async () => {
-        await stop();
-        door.close();
-        await folder.remove();
-      },
     };
-    relay.write(offer);
-    await relay.start();
-  });
-  afterEach(() => relay.reach());
-  afterAll(() => relay.close());
+  }
 
   it('is searched as before once it is down and the network is cut, and gets once what is told meanwhile', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const context = await newContext();
     const { page, problems } = watch(await context.newPage(), [relay.url]);
     const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;
@@ -252,6 +240,9 @@ describe('a relay', () => {
   });
 
   it('is kept by one press on its home, and then answers at its home and its search without a network, and at no other page', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const context = await newContext(360);
     const { page, problems } = watch(await context.newPage(), [relay.url]);
     const workers = (): Promise<string[]> => scopes(page);
@@ -285,7 +276,7 @@ describe('a relay', () => {
     await page.locator('di-offer-card').first().waitFor();
     expect(problems).toEqual([]);
 
-    relay.cutOff();
+    await relay.stop();
     await context.setOffline(true);
     await page.goto(relay.url + search);
     await page.locator('di-offer-card').first().waitFor();
@@ -301,7 +292,7 @@ describe('a relay', () => {
       await expect(page.goto(relay.url + path), path).rejects.toThrow(/ERR_/);
 
     // With the network again, the home is the one of the relay. What is taken away takes its worker along.
-    relay.reach();
+    await relay.start();
     await context.setOffline(false);
     await page.goto(`${relay.url}/`);
     await page.locator('#ou').waitFor();
@@ -313,6 +304,9 @@ describe('a relay', () => {
   });
 
   it('asks for nothing when an address of another site names the keeping', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const page = await (await newContext()).newPage();
     const registered = await watchRegistering(page);
     await page.goto(`${relay.url}/hors-ligne/?garder=1`, { referer: 'https://elsewhere.example/' });
@@ -325,6 +319,9 @@ describe('a relay', () => {
   });
 
   it('says that nothing is kept once its worker is gone, though the one of the home is there, which leaves too', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const page = await (await newContext()).newPage();
     await page.goto(`${relay.url}/hors-ligne/`);
     await keep(page);
@@ -344,6 +341,9 @@ describe('a relay', () => {
   });
 
   it('leaves the worker that the site has for itself at its home, and takes it for none of its own', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const page = await (await newContext()).newPage();
     const registered = await watchRegistering(page);
     await page.goto(`${relay.url}/hors-ligne/`);
@@ -374,6 +374,9 @@ describe('a relay', () => {
   });
 
   it('searches words of a danger that were typed on a home without a network, and leaves no words to a later search', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const context = await newContext();
     const page = await context.newPage();
     const visited: string[] = [];
@@ -384,7 +387,7 @@ describe('a relay', () => {
     await page.goto(`${relay.url}/`);
     await page.getByLabel(/^Où/).fill('Aix-en-Provence');
     await page.getByLabel(/^Quoi/).fill('je suis battue');
-    relay.cutOff();
+    await relay.stop();
     await context.setOffline(true);
     await page.getByLabel(/^Quoi/).press('Enter');
     const search = page.locator('di-search');
@@ -398,11 +401,11 @@ describe('a relay', () => {
     expect(await inTab()).toEqual([null, null]);
 
     // Words of a reader who says that something is missing.
-    relay.reach();
+    await relay.start();
     await context.setOffline(false);
     await page.goto(`${relay.url}/`);
     await page.getByLabel(/^Quoi/).fill('aide aux démarches');
-    relay.cutOff();
+    await relay.stop();
     await context.setOffline(true);
     await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
     await page.waitForURL(/\/hors-ligne\//);
@@ -411,6 +414,9 @@ describe('a relay', () => {
   });
 
   it('publishes newer offers: the ones before are shown until all of the newer are there, then none of them', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
     const context = await newContext(360);
     const page = await context.newPage();
     const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;

@@ -99,7 +99,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'signalement',
     name: 'Signalement',
-    reached: '« Signaler une fermeture », sur la fiche, envoyé sans le dernier jour',
+    reached: '« Signaler une fermeture », sur la fiche, envoyé sans le dernier jour, ses précisions ouvertes',
     open: async (page, at) => {
       const detail = await openOffer(page, at);
       await press(detail, 'Signaler une fermeture');
@@ -107,6 +107,8 @@ export const screens: readonly Screen[] = [
       await report.getByRole('radio', { name: 'pour quelque temps' }).check();
       await press(report, 'Envoyer le signalement');
       await report.locator('[aria-invalid="true"]').first().waitFor();
+      await report.getByText('Ajouter des précisions').click();
+      await report.getByLabel('Votre courriel').waitFor();
     },
   },
   {

@@ -72,7 +72,8 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .sums > section, #demandes h3 { margin: 0; }
 #demandes thead th { font-size: .8125rem; font-weight: 600; }
 #demandes .do > p { margin: 0; }
-#demandes .do summary { white-space: nowrap; }
+#demandes .do summary { position: relative; white-space: nowrap; }
+#demandes .do summary .vh { inset-inline-end: 0; }
 .count { display: inline-grid; grid-template-columns: minmax(4rem, 8rem) auto; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; }
 .count:not(:has(svg)) { display: inline; }
 .count svg { width: 100%; height: .875rem; fill: var(--accent); }
