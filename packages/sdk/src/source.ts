@@ -153,7 +153,7 @@ export interface Correspondance {
 
 /** A page of the results of a search. */
 export interface FoundPage extends Page<FoundService> {
-  /** Words of `q`, as typed, or in full where they were written short, that were let go since few services hold all of them. Absent when none was. */
+  /** Words of `q`, as typed, that were let go since few services hold all of them. Absent when none was. */
   mots_laisses?: readonly string[];
   /** Number of the results of a first page that answer to `mots_laisses` as well. Absent when none does, and on later pages. */
   laisses_trouves?: number;

@@ -353,7 +353,7 @@ export const openapi = {
   /** The fields that a page of results tells of the words asked. */
   told: {
     mots_laisses:
-      'Les mots de `q` qui ont été laissés de côté, tels qu’ils ont été tapés, ou en entier s’ils étaient abrégés : peu d’offres les ont tous. Absent si aucun ne l’a été.',
+      'Les mots de `q` qui ont été laissés de côté, tels qu’ils ont été tapés : peu d’offres les ont tous. Absent si aucun ne l’a été.',
     laisses_trouves:
       'Combien de résultats d’une première page répondent aussi à `mots_laisses`. Absent si aucun n’y répond, et sur les pages suivantes.',
     reseau_absent:

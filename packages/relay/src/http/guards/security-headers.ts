@@ -13,6 +13,9 @@ export const PAGE_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** The same for a page with a form that is sent to the relay. */
+export const FORM_POLICY = PAGE_POLICY.replace("form-action 'none'", "form-action 'self'");
+
 /** The same for a page that some other sites may frame: these origins, to the letter, and the relay's own. */
 export function framedPagePolicy(origins: readonly string[]): string {
   return PAGE_POLICY.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...origins].join(' '));

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { toProblemResponse, type Problem } from '../../shared/problem.ts';
-import { framedPagePolicy, PAGE_POLICY } from '../guards/security-headers.ts';
+import { FORM_POLICY, framedPagePolicy } from '../guards/security-headers.ts';
 import { EMBED_PATH } from '../../pages/embed-messages.ts';
 import { problemPage } from '../../pages/problem-page.ts';
 import { readReader } from '../query/reader.ts';
@@ -38,7 +38,7 @@ export function createProblemAnswers({
       hasHome: !isFramed,
     });
     return c.html(page, status as 400, {
-      'Content-Security-Policy': isFramed ? framed : PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"),
+      'Content-Security-Policy': isFramed ? framed : FORM_POLICY,
       // A program may receive the sentence at the same address.
       Vary: 'Accept, Accept-Language',
       'Cache-Control': 'no-store',

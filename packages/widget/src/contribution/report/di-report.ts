@@ -63,7 +63,7 @@ export class DiReport extends ReportElement {
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly ReportIssue[] = [];
 
-  /** Whether what may be added is unfolded. */
+  /** Shows the questions that nobody has to answer. */
   @state() private isMore = false;
   /** The sentence about the last act on a report that was sent, or null. */
   @state() private said: string | null = null;

@@ -19,7 +19,8 @@ import { isSaidAlone } from '../correction/lines.ts';
 const french = { c: correct.fr, labels: fields.fr };
 
 /**
- * Tells the corrections of a record, and the reports that it is closed or stands twice, that left from this device, or wait here, until the record shows their values.
+ * Tells what this device sent about a record, or keeps until there is a network: corrections, and reports that it is closed or stands
+ * twice. Each is told until the record shows it.
  *
  * @summary The mark of a correction sent from this device.
  */

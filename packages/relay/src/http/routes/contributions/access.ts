@@ -40,7 +40,7 @@ import type { TrustedProxies } from '../../limits/client-address.ts';
 import { clientOf, noteRecords } from '../../limits/rate-limiter.ts';
 import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
-import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { FORM_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { accessEndedPage, askedPage, askPage, corrigerPage } from '../../../pages/contribuer-page.ts';
 import type { OwnerPage, Refused } from '../../../pages/owner/owner-facts.ts';
@@ -345,7 +345,7 @@ const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 const nameTyped = (c: Context): string => (c.req.query('structure') ?? '').trim().slice(0, 200);
 
 function setHeaders(c: Context): void {
-  c.header('Content-Security-Policy', PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"));
+  c.header('Content-Security-Policy', FORM_POLICY);
   c.header('Cross-Origin-Opener-Policy', 'same-origin');
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');

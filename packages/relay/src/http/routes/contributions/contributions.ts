@@ -11,7 +11,7 @@ import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ownOrigin } from '../../guards/origins.ts';
 import { zoneOf } from '../../../shared/territory.ts';
 import { ProblemError, toProblemResponse } from '../../../shared/problem.ts';
-import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { FORM_POLICY, PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../../../pages/follow-up-page.ts';
 import { withLanguage } from '../../../pages/language-switch.ts';
@@ -64,7 +64,7 @@ export function contributionRoutes(context: HttpContext): Hono {
     c.header('X-Robots-Tag', 'noindex');
     c.header('Vary', 'Accept', { append: true });
     if (asPage === 'text/html') {
-      const policy = canTakeBack ? PAGE_POLICY.replace("form-action 'none'", "form-action 'self'") : PAGE_POLICY;
+      const policy = canTakeBack ? FORM_POLICY : PAGE_POLICY;
       c.header('Content-Security-Policy', policy);
       // With `no-referrer`, browsers would hide the origin of the forms on this page. `same-origin` tells it to the relay alone.
       if (canTakeBack) c.header('Referrer-Policy', 'same-origin');

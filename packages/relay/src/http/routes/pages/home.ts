@@ -2,7 +2,7 @@ import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { addressNames, isCode, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { Hono, type Context } from 'hono';
-import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { FORM_POLICY } from '../../guards/security-headers.ts';
 import { findStructure } from '../../guards/speaker.ts';
 import { offeredCapabilities } from '../../query/extra-params.ts';
 import { readReader } from '../../query/reader.ts';
@@ -28,7 +28,7 @@ const COUNT_DEADLINE_MS = 2000;
 /** Counts of records that may change at any time hold for as long. */
 const COUNT_HOLDS_MS = 60_000;
 const PAGE = {
-  'Content-Security-Policy': `${PAGE_POLICY.replace("form-action 'none'", "form-action 'self'")}; manifest-src 'self'`,
+  'Content-Security-Policy': `${FORM_POLICY}; manifest-src 'self'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { ownOrigin } from '../../guards/origins.ts';
 import { createModeratingReader } from '../../guards/moderating.ts';
 import { noModerators } from '../../guards/moderator.ts';
-import { framedPagePolicy, PAGE_POLICY } from '../../guards/security-headers.ts';
+import { FORM_POLICY, framedPagePolicy, PAGE_POLICY } from '../../guards/security-headers.ts';
 import { hashesOfSearch, type ServedFiles } from '../../assets/served-files.ts';
 import {
   COMPOSER_PATH,
@@ -53,10 +53,7 @@ const PAGE = {
  * somebody press a button unseen.
  */
 const WITH_SIGN_OUT = {
-  'Content-Security-Policy': PAGE_POLICY.replace("form-action 'none'", "form-action 'self'").replace(
-    "frame-ancestors 'self'",
-    "frame-ancestors 'none'",
-  ),
+  'Content-Security-Policy': FORM_POLICY.replace("frame-ancestors 'self'", "frame-ancestors 'none'"),
   'Referrer-Policy': 'same-origin',
 };
 // No part of any version: they are asked for again each time.

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { onlyModerating, type ModeratingVariables } from '../../guards/moderating.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import { origins } from '../../guards/origins.ts';
-import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { FORM_POLICY } from '../../guards/security-headers.ts';
 import { signInPath, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -25,7 +25,7 @@ export function territoryGuards(context: HttpContext, hasModeration: boolean) {
 
 /** Sets the headers of a page whose forms the relay itself takes. */
 export function setPageHeaders(c: Context): void {
-  c.header('Content-Security-Policy', PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"));
+  c.header('Content-Security-Policy', FORM_POLICY);
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');
 }
