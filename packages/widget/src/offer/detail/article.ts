@@ -15,7 +15,6 @@ import { describeOpening } from '../../shared/format/opening.ts';
 import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
-import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme, themeOf } from '../../shared/offers/themes.ts';
 import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
@@ -78,14 +77,14 @@ function renderStale({ t, on }: Article): TemplateResult {
 }
 
 function renderHead(service: DetailedService, context: Article): TemplateResult {
-  const { t, language, headingLevel, distance, confirmation, narrow, pieces } = context;
+  const { t, language, headingLevel, confirmation, narrow, pieces } = context;
   return html`<div class="svc-top">
     <header class="svc-head">
       <p class="kind">${renderKind(service, language)}</p>
       ${renderHeading(headingLevel, html`<bdi lang="fr" part="title">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
       <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
       <p class="meta">
-        ${renderWhere(service, distance, t)} ${renderOpening(service, context)}
+        ${renderWhere(service, context)} ${renderOpening(service, context)}
         <span class="muted"
           >${isConfirmedHere(confirmation) ? t.provenance.today : service.date_maj === '' ? t.head.undated : t.head.updated(formatDate(service.date_maj, language))}</span
         >
@@ -110,12 +109,9 @@ function renderKind({ type, thematiques }: DetailedService, language: Language):
   ].map((word, index) => html`${index === 0 ? '' : ' · '}${word}`);
 }
 
-function renderWhere(
-  service: DetailedService,
-  distance: number | null,
-  t: ServiceTexts,
-): TemplateResult | typeof nothing {
-  const address = formatAddress(service);
+/** Draws how far it is, and the town: the street stands where people go by it, and here where no such part is drawn. */
+function renderWhere(service: DetailedService, { t, distance, now }: Article): TemplateResult | typeof nothing {
+  const address = formatAddress(isGone(service, now) ? service : { ...service, adresse: null });
   const remote = service.modes_accueil?.includes('a-distance') ?? false;
   if (remote && !(service.modes_accueil?.includes('en-presentiel') ?? false)) {
     return html`<span>${icon('screen')} ${t.head.remote}</span>`;

@@ -849,8 +849,28 @@ describe('<di-service>', () => {
     await element.updateComplete;
     expect(bar.querySelector('button')!.getAttribute('aria-pressed')).to.equal('true');
     expect(find(element, '[part="select"]').getAttribute('aria-pressed')).to.equal('true');
-    expect((await printed(element)).seen('.call-bar'), 'on paper').to.be.empty;
+    const numbers = (): number => findAll(element, 'a[href^="tel:"]').filter((link) => link.checkVisibility()).length;
+    expect(numbers(), 'the bar alone says the number').to.equal(1);
+    const paper = await printed(element);
+    expect(paper.seen('.call-bar'), 'on paper').to.be.empty;
+    expect(paper.seen('.ways a[href^="tel:"]'), 'and spelled out there').to.have.length(1);
     bar.querySelector('button')!.click();
+    element.style.width = '800px';
+    await waitUntil(() => numbers() === 1 && !bar.checkVisibility(), 'where there is room, the panel says it');
+  });
+
+  it('says the street once: where people go, or else in the part about the place', async () => {
+    const told = (element: DiService): string[] =>
+      findAll(element, '.meta, .ways, [part="place"]')
+        .filter((part) => textOf(part).includes('18 rue des Tilleuls'))
+        .map((part) => part.className);
+    const comes = await mount({ service: aService({ modes_mobilisation: ['telephoner', 'se-presenter'] }) });
+    await waitUntil(() => findAll(comes, '[part="place"]').length === 1);
+    expect(told(comes)).to.deep.equal(['ways']);
+    expect(textOf(find(comes, '.meta')), 'the town is known at once').to.contain('59000 Lille');
+    const calls = await mount({ service: aService({ modes_mobilisation: ['telephoner'] }) });
+    await waitUntil(() => findAll(calls, '[part="place"]').length === 1);
+    expect(told(calls)).to.deep.equal(['panel']);
   });
 
   it('calls nobody about an offer that is closed for good, and writes where there is no number', async () => {

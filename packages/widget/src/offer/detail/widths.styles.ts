@@ -40,12 +40,6 @@ export const widthStyles = css`
       border-color: var(--_accent-ink);
       background: var(--_accent-soft);
     }
-    /* The bar has the filled number: no second one stands over it. */
-    .mobilise .call.btn-primary {
-      border-color: var(--_line-strong);
-      background: var(--_surface);
-      color: var(--_accent-ink);
-    }
     .provenance .btn-quiet {
       padding-inline: 0;
     }
@@ -55,6 +49,15 @@ export const widthStyles = css`
     /* Controls that the keyboard reaches stop above the bar. */
     :focus-visible {
       scroll-margin-block-end: 85px;
+    }
+  }
+  /* The bar says it already. On paper, where no bar is, it is spelled out. */
+  @media screen {
+    @container di (max-width: 559.98px) {
+      .ways > .in-bar,
+      .ways:not(:has(> :not(.in-bar))) {
+        display: none;
+      }
     }
   }
   @media print {

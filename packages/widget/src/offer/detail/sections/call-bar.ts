@@ -9,6 +9,13 @@ import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { closureIn } from '../../../shared/offers/standing.ts';
 import type { Article } from '../service-work.ts';
 
+/** Returns the way that the bar leads to: the number, or else the first way there is. Undefined where nobody can reach the offer from here. */
+const mainOf = (ways: readonly Way[]): Way | undefined =>
+  ways.find(({ kind }) => kind === 'phone') ?? ways.find(({ kind }) => kind !== 'visit');
+
+/** Tells whether the bar says a way in full, so that a phone needs no cell for it. A mail is spelled out in its cell alone. */
+export const isInBar = (way: Way, ways: readonly Way[]): boolean => way.kind !== 'mail' && way === mainOf(ways);
+
 /**
  * Draws the bar that stays under the thumb on a phone: the number, or else the first way there is, then the mail and the
  * selection. Draws nothing for an offer that is closed for good, or that nobody can reach from here.
@@ -17,10 +24,9 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
   const { t, language, selected, now, on } = context;
   const closed = closureIn(service, now);
   const all = toWays(service, formatAddress);
-  const ways = all.filter(({ kind }) => kind !== 'visit');
-  const main = ways.find(({ kind }) => kind === 'phone') ?? ways[0];
+  const main = mainOf(all);
   if (main === undefined || closed?.isGone === true) return nothing;
-  const mail = main.kind === 'mail' ? undefined : ways.find(({ kind }) => kind === 'mail');
+  const mail = main.kind === 'mail' ? undefined : all.find(({ kind }) => kind === 'mail');
   const hidden = toHidden(service);
   const isNumberHidden = hidden?.isMasked === true && hidden.kind !== 'mail';
   return html`<div class="call-bar no-print" role="group" part="call" aria-label=${t.mobilise.title}>

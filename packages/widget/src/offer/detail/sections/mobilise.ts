@@ -6,10 +6,10 @@ import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
+import { isInBar } from './call-bar.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
-import { describeOpening } from '../../../shared/format/opening.ts';
 import type { Article } from '../service-work.ts';
 
 /** Draws « Contacter »: who may, then each way with its real link. */
@@ -27,7 +27,7 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
           ? renderNoWay(context)
           : nothing
         : html`<ul class="ways">
-            ${ways.map((way) => html`<li>${renderWay(service, way, way === ways[0], context)}</li>`)}
+            ${ways.map((way) => html`<li class=${isInBar(way, ways) ? 'in-bar' : ''}>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
     }
     ${renderHidden(service, ways, context)}
@@ -126,7 +126,7 @@ function renderContact(
   service: DetailedService,
   { kind, value }: Way,
   isFirst: boolean,
-  { t, language, now, handover: { copied }, on }: Article,
+  { t, handover: { copied }, on }: Article,
 ): TemplateResult {
   switch (kind) {
     case 'link':
@@ -151,11 +151,8 @@ function renderContact(
         <button class="link-btn xs" type="button" @click=${() => on.copy(value)}>
           ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
         </button>`;
-    case 'visit': {
-      const opening = describeOpening(service, { t: t.opening, language, now });
-      return html`<b class="visit"><bdi lang="fr">${toShort(value)}</bdi></b>
-        ${opening === null ? nothing : html`<span class="xs faint">${opening.text}</span>`}`;
-    }
+    case 'visit':
+      return html`<b class="visit"><bdi lang="fr">${toShort(value)}</bdi></b>`;
   }
 }
 

@@ -2,6 +2,8 @@ import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../directions.ts';
+import { formatAddress } from '../../../shared/format/place.ts';
+import { toWays } from '../../../shared/offers/ways.ts';
 import { renderOuterLink, toPageHref, formatUrl } from '../../../shared/format/safe-link.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { renderMarkdown } from '../../description/markdown.ts';
@@ -27,6 +29,8 @@ export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
 export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: Article): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
+  // The ways to reach the offer say where people go: here are the map, and what helps to find the door.
+  const isSaid = toWays(service, formatAddress).some(({ kind }) => kind === 'visit');
   const onlyRemote = isOnlyRemote(service);
   const directions = onlyRemote ? null : toDirections(service);
   const access = toPageHref(service.structure.accessibilite_lieu);
@@ -36,15 +40,17 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
     ${
       town === '' && adresse === null
         ? html`<p class="unknown small">${t.place.none}</p>`
-        : html`<p class=${onlyRemote ? 'address muted' : 'address'}>
-            ${
-              adresse === null
-                ? nothing
-                : html`<b><bdi lang="fr">${toShort(adresse)}</bdi></b
-                    ><br />`
-            }<bdi lang="fr">${toShort(town)}</bdi>
-            ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
-          </p>`
+        : isSaid && complement_adresse === null
+          ? nothing
+          : html`<p class=${onlyRemote ? 'address muted' : 'address'}>
+              ${
+                adresse === null || isSaid
+                  ? nothing
+                  : html`<b><bdi lang="fr">${toShort(adresse)}</bdi></b
+                      ><br />`
+              }${isSaid ? nothing : html`<bdi lang="fr">${toShort(town)}</bdi>`}
+              ${complement_adresse === null ? nothing : html`${isSaid ? nothing : html`<br />`}<bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
+            </p>`
     }
     ${access === null ? nothing : html`<p class="small">${renderOuterLink(access, t.place.access, t)}<span class="only-print"> (${formatUrl(access)})</span></p>`}
     ${
