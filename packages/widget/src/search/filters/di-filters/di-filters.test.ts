@@ -281,6 +281,21 @@ describe('<di-filters>', () => {
     expect(changes).to.have.length(count);
   });
 
+  it('puts toggles that lead to no offer after the others, unless they are chosen', async () => {
+    const facets: Facets = { total: 12, facets: { ouvert: { true: 0 }, frais: { gratuit: 9 }, modes_accueil: {} } };
+    const { filters } = await mount({}, { facets });
+    const names = (): string[] => findAll(filters, '.row > [aria-pressed]').map(textOf);
+    expect(names()).to.deep.equal([
+      'Gratuit 9',
+      'Vérifiée depuis moins d’un an',
+      'Ouvert maintenant 0',
+      'À distance 0',
+    ]);
+    filters.state = { ...filters.state, ouvert: true };
+    await filters.updateComplete;
+    expect(names()[0]).to.equal('Ouvert maintenant 0');
+  });
+
   it('says what a pressed toggle chose once: the toggle is its own chip', async () => {
     const { filters, changes } = await mount({ frais: ['gratuit'], ouvert: true, publics: ['femmes'] });
     expect(findAll(filters, '.chip-sel').map(textOf)).to.deep.equal(['Retirer : Femmes']);

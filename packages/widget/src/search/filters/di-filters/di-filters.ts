@@ -1,6 +1,7 @@
 import type { Capabilities, Facets, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Sheet } from '../sheet-controller.ts';
 import { nextTask } from '../../../shared/elements/turn.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
@@ -152,7 +153,12 @@ export class DiFilters extends LitElement {
         <div class="row">
           ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
           ${this.#renderGroup('publics', texts['filter.publics'], asked.publics.length)}
-          ${toggles.map((one) => this.#renderToggle(one))} ${this.narrow ? clear : nothing}
+          ${repeat(
+            this.#inOrder(),
+            ({ name }) => name,
+            (one) => this.#renderToggle(one),
+          )}
+          ${this.narrow ? clear : nothing}
         </div>
         ${this.#renderGroup('all', html`${icon('filter')}${texts['filter.more']}`, more)}
         ${this.narrow ? nothing : clear}
@@ -214,12 +220,26 @@ export class DiFilters extends LitElement {
     </di-filter-menu>`;
   }
 
-  #renderToggle(toggle: Toggle): TemplateResult | typeof nothing {
+  /** The toggles of the row: those that lead to no offer come last. */
+  #inOrder(): readonly Toggle[] {
+    const leadsNowhere = (one: Toggle): boolean => this.#countToggle(one) === 0 && !isChosen(this.state, one);
+    return toggles
+      .filter(({ name }) => this.#isOffered(name))
+      .toSorted((one, other) => Number(leadsNowhere(one)) - Number(leadsNowhere(other)));
+  }
+
+  /** The number of offers that a toggle leads to, or null while it is not known. */
+  #countToggle(toggle: Toggle): number | null {
     const { name, value } = toggle;
-    if (!this.#isOffered(name)) return nothing;
+    if (name === 'maj_depuis') return this.#countLatest(isChosen(this.state, toggle));
+    return countOf(this.facets?.facets[name], value);
+  }
+
+  #renderToggle(toggle: Toggle): TemplateResult {
+    const { name } = toggle;
     const on = isChosen(this.state, toggle);
     const isLatest = name === 'maj_depuis';
-    const count = isLatest ? this.#countLatest(on) : countOf(this.facets?.facets[name], value);
+    const count = this.#countToggle(toggle);
     const isCounted = isLatest
       ? this.capabilities.facets.includes('frais') && !this.#latest.hasFailed
       : this.capabilities.facets.includes(name);
