@@ -44,7 +44,7 @@ const libelles: Record<WritableField | typeof NEW_STRUCTURE, string> = {
   publics_precisions: 'Pour qui, précisions',
   conditions_acces: 'Conditions d’accès',
   modes_accueil: 'Sur place ou à distance',
-  zone_eligibilite: 'Zone d’éligibilité',
+  zone_eligibilite: 'Territoire concerné',
   contact_nom_prenom: 'Nom du contact',
   lien_mobilisation: 'Lien pour s’inscrire',
   modes_mobilisation: 'Comment demander',
@@ -55,7 +55,7 @@ const libelles: Record<WritableField | typeof NEW_STRUCTURE, string> = {
   siret: 'SIRET',
   site_web: 'Site web',
   accessibilite_lieu: 'Accessibilité du lieu',
-  reseaux_porteurs: 'Réseaux porteurs',
+  reseaux_porteurs: 'Réseaux',
 };
 
 /**

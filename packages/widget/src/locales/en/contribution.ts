@@ -211,7 +211,7 @@ const texts: ContributionTexts = {
     low: 'Hardly visible',
     ok: 'Visible',
     threshold: '80%',
-    text: 'Under 80% the record is shown neither in DORA nor in the national widget.',
+    text: 'Under 80% the record is shown neither in DORA nor in the national search.',
     gain: 'What would raise it most',
     points: (n) => `${n} ${plural(n, 'point', 'points')}`,
     best: 'Nothing to add: everything is filled in.',

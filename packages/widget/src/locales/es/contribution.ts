@@ -214,7 +214,7 @@ const texts: ContributionTexts = {
     low: 'Poco visible',
     ok: 'Visible',
     threshold: '80\u00a0%',
-    text: 'Por debajo del 80\u00a0%, la ficha no aparece ni en DORA ni en el widget nacional.',
+    text: 'Por debajo del 80\u00a0%, la ficha no aparece ni en DORA ni en la búsqueda nacional.',
     gain: 'Lo que más la mejoraría',
     points: (n) => `${n} ${plural(n, 'punto', 'puntos')}`,
     best: 'Nada que añadir: todo está rellenado.',

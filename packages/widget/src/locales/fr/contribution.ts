@@ -363,7 +363,7 @@ const texts = {
     low: 'Peu visible',
     ok: 'Visible',
     threshold: '80\u00a0%',
-    text: 'Sous 80\u00a0%, la fiche n’apparaît ni dans DORA ni dans le widget national.',
+    text: 'Sous 80\u00a0%, la fiche n’apparaît ni dans DORA ni dans la recherche nationale.',
     gain: 'Ce qui l’améliore le plus',
     points: (n: number) => `${n} ${plural(n, 'point', 'points')}`,
     best: 'Rien à ajouter\u00a0: tout est renseigné.',
