@@ -65,6 +65,8 @@ export async function compareOffline(
     const file = await under.ask(`${OFFLINE_PATH}offre.json`);
     const offline = (await openDataset(await file.blob())).source;
     const online = createClient({
+      // In one process, the first words of a busy machine may take longer than a call over a network is given.
+      timeoutMs: 600_000,
       baseUrl: ORIGIN,
       fetch: (input, init) => under.relay.fetch(new Request(input, init)),
     });

@@ -30,7 +30,8 @@ beforeEach(async () => {
         { name: 'data·inclusion', source: catalogueOf('dora', ['dora--1', 'dora--2']) },
         { name: 'Soli"guidé', source: unsteady },
       ],
-      { failures: 99 },
+      // The first words of a process may take a busy machine longer than a source over a network is given.
+      { failures: 99, timeoutMs: 600_000 },
     ),
     version: () => 'one',
   });
@@ -53,6 +54,7 @@ describe('a relay over several sources', () => {
     expect(facets).toMatchObject({ facets: { sources: { dora: 2, soliguide: 2 } } });
     const client = createClient({
       baseUrl: 'http://relay.test',
+      timeoutMs: 600_000,
       fetch: (...call) => under.relay.fetch(new Request(...call)),
     });
     expect((await client.service('soliguide--1')).source).toBe('soliguide');

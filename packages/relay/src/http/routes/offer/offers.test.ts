@@ -51,6 +51,7 @@ describe('the read routes', () => {
   it('are read by the client of the SDK, refusals included', async () => {
     const client = createClient({
       baseUrl: 'http://relay.test',
+      timeoutMs: 600_000,
       fetch: (input, init) => under.relay.fetch(new Request(input, init)),
     });
     expect((await client.searchServices({ code_commune: '59350' })).total).toBe(2);

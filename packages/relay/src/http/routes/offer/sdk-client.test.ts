@@ -21,6 +21,7 @@ beforeAll(async () => {
   under = await startRelay({ source: catalogue, personalContacts: 'shown' });
   client = createClient({
     baseUrl: ORIGIN,
+    timeoutMs: 600_000,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       paths.push(new URL(request.url).pathname);
