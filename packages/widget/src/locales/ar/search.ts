@@ -146,6 +146,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,
   'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
   'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
+  'town.everywhere.short': (n) => `البحث في كل مكان: ${offers(n)}`,
   'town.remote': (q) => `البحث عن «\u2068${q}\u2069» عن بُعد`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>
@@ -329,10 +330,14 @@ const texts: SearchTexts = {
   stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'لم يُتحقق من أي عرض' : `لم يُتحقق من ${count.format(old)} من أصل ${count.format(total)}`} منذ ${since(months)}: ${canCall ? 'اتصلوا' : 'استعلموا'} قبل التنقل.`,
+  'stale.short': (old, total, months, canCall) =>
+    `${old === total ? 'لم يُتحقق منها' : `لم يُتحقق من ${count.format(old)} من أصل ${count.format(total)}`} منذ ${since(months)}: ${canCall ? 'اتصلوا' : 'استعلموا'} أولًا.`,
   same: (n, listed, isPart) => [
     `${!isPart ? offers(n) : n === listed ? `العروض المعروضة (${count.format(n)})` : `${count.format(n)} من أصل ${count.format(listed)} من العروض المعروضة`} بالاسم نفسه: `,
     '. ما يختلف: المكان والمواعيد والرقم.',
   ],
+  'same.short': (n, listed, isPart) =>
+    `${n < listed ? `${count.format(n)} من أصل ${count.format(listed)}` : isPart ? `العروض الأولى (${count.format(n)})` : 'كلها'}: `,
   'same.what': 'ما يقدّمه هذا العرض',
   still: 'هل المعلومات ما زالت صحيحة؟',
   'still.yes': 'نعم',

@@ -136,6 +136,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Here are the offers around ${town}.`,
   'town.several': (town) => `Several towns match “${town}”.`,
   'town.everywhere': (q, n) => `Search “${q}” everywhere: ${offers(n)}`,
+  'town.everywhere.short': (n) => `Search everywhere: ${offers(n)}`,
   'town.remote': (q) => `Search “${q}” remotely`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>
@@ -319,10 +320,14 @@ const texts: SearchTexts = {
   stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'None has been checked' : `${count.format(old)} of ${count.format(total)} have not been checked`} for ${since(months)}: ${canCall ? 'call' : 'ask'} before you go there.`,
+  'stale.short': (old, total, months, canCall) =>
+    `${old === total ? 'Not checked' : `${count.format(old)} of ${count.format(total)} not checked`} for ${since(months)}: ${canCall ? 'call' : 'ask'} first.`,
   same: (n, listed, isPart) => [
     `${!isPart ? offers(n) : n === listed ? `The ${count.format(n)} offers shown` : `${count.format(n)} of the ${count.format(listed)} offers shown`} have the same name: `,
     '. The place, the hours and the number differ.',
   ],
+  'same.short': (n, listed, isPart) =>
+    `${n < listed ? `${count.format(n)} of ${count.format(listed)}` : isPart ? `The first ${count.format(n)}` : 'All'}: `,
   'same.what': 'What this offer is',
   still: 'Still correct?',
   'still.yes': 'Yes',

@@ -135,6 +135,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Estas son las ofertas alrededor de ${town}.`,
   'town.several': (town) => `Varios municipios corresponden a «${town}».`,
   'town.everywhere': (q, n) => `Buscar «${q}» en todas partes: ${ofertas(n)}`,
+  'town.everywhere.short': (n) => `Buscar en todas partes: ${ofertas(n)}`,
   'town.remote': (q) => `Buscar «${q}» a distancia`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (words, needs) =>
@@ -326,10 +327,14 @@ const texts: SearchTexts = {
   stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'Ninguna se ha verificado' : `${count.format(old)} de ${count.format(total)} no se han verificado`} desde hace ${since(months)}: ${canCall ? 'llame' : 'infórmese'} antes de desplazarse.`,
+  'stale.short': (old, total, months, canCall) =>
+    `${old === total ? 'Sin verificar' : `${count.format(old)} de ${count.format(total)} sin verificar`} desde hace ${since(months)}: ${canCall ? 'llame' : 'infórmese'} antes.`,
   same: (n, listed, isPart) => [
     `${!isPart ? ofertas(n) : n === listed ? `Las ${count.format(n)} ofertas mostradas` : `${count.format(n)} de las ${count.format(listed)} ofertas mostradas`} tienen el mismo nombre: `,
     '. Cambian el lugar, el horario y el número.',
   ],
+  'same.short': (n, listed, isPart) =>
+    `${n < listed ? `${count.format(n)} de ${count.format(listed)}` : isPart ? `Las ${count.format(n)} primeras` : 'Todas'}: `,
   'same.what': 'Qué ofrece',
   still: '¿Sigue al día?',
   'still.yes': 'Sí',

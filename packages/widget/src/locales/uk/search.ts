@@ -146,6 +146,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,
   'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
   'town.everywhere': (q, n) => `Шукати «${q}» всюди: ${offers(n)}`,
+  'town.everywhere.short': (n) => `Шукати всюди: ${offers(n)}`,
   'town.remote': (q) => `Шукати «${q}» дистанційно`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>
@@ -329,10 +330,14 @@ const texts: SearchTexts = {
   stale: standing.stale,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'Жодну не перевіряли' : `${count.format(old)} з ${count.format(total)} не перевіряли`} ${since(months)}: ${canCall ? 'зателефонуйте' : 'дізнайтеся'}, перш ніж їхати.`,
+  'stale.short': (old, total, months, canCall) =>
+    `${old === total ? 'Не перевіряли' : `${count.format(old)} з ${count.format(total)} не перевіряли`} ${since(months)}: спершу ${canCall ? 'зателефонуйте' : 'дізнайтеся'}.`,
   same: (n, listed, isPart) => [
     `${!isPart ? offers(n) : n === listed ? `Показані пропозиції (${count.format(n)})` : `${count.format(n)} з ${count.format(listed)} показаних пропозицій`} з однаковою назвою: `,
     '. Відрізняються місце, години та номер.',
   ],
+  'same.short': (n, listed, isPart) =>
+    `${n < listed ? `${count.format(n)} з ${count.format(listed)}` : isPart ? `Перші ${count.format(n)}` : 'Усі'}: `,
   'same.what': 'Що пропонують',
   still: 'Ще актуально?',
   'still.yes': 'Так',

@@ -109,8 +109,22 @@ export const resultsStyles = css`
   /* The lines of the name, and those of the note around it on a phone. */
   @container di (max-width: 559.98px) {
     .same.is-coming {
-      padding: 24px 10px 62px;
-      font: 600 var(--_xs) / 1.4 var(--_font);
+      display: -webkit-box;
+      min-block-size: 0;
+      padding: 3px 10px 0;
+      border-block-end: calc(1.3 * var(--_xs) + 3px) solid transparent;
+      font: 600 var(--_xs) / 1.3 var(--_font);
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    /* What stands above the first card takes little room: the press has its height of the room around it. */
+    .taken > .link-btn {
+      margin-block: -8px;
+    }
+    .left.small,
+    [part='french'] {
+      font-size: var(--_xs);
+      line-height: 1.4;
     }
   }
   .split {
@@ -124,6 +138,11 @@ export const resultsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     min-inline-size: 0;
+  }
+  @container di (max-width: 559.98px) {
+    .column {
+      gap: 8px;
+    }
   }
   /* Blocks, not a grid: it would measure hundreds of rows again when one comes into sight. */
   .cards {

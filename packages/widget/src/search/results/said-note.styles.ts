@@ -11,15 +11,31 @@ export const saidNoteStyles = css`
   }
   @container di (max-width: 559.98px) {
     .same {
-      padding: 6px 10px;
+      padding: 3px 10px;
       font-size: var(--_xs);
-      line-height: 1.4;
+      line-height: 1.3;
     }
     .same > .i {
       display: none;
     }
     .same .warn {
       display: block;
+      font-weight: 400;
+    }
+    .same summary {
+      display: flex;
+      align-items: baseline;
+      padding-block: 0;
+    }
+    .same b[lang] {
+      color: inherit;
+    }
+    /* Two lines of a long name: the press that opens it shows it whole. */
+    .same details:not([open]) > summary > span {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: clip;
     }
   }
   .same .warn {

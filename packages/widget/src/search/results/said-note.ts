@@ -19,7 +19,9 @@ export function renderSaidOnce(context: SearchContext, listed: number): Template
   const warning =
     old === null || left <= 0
       ? nothing
-      : html`<b class="warn">${texts['stale.above'](left, listed, old.months, old.canCall)}</b>`;
+      : html`<b class="warn"
+          >${texts[narrow ? 'stale.short' : 'stale.above'](left, listed, old.months, old.canCall)}</b
+        >`;
   addStyles(context.page.renderRoot, [disclosure, saidNoteStyles]);
   return html`<div class="note same" part="same">
     ${icon(same === null ? 'warning' : 'info')}
@@ -29,7 +31,10 @@ export function renderSaidOnce(context: SearchContext, listed: number): Template
   </div>`;
 }
 
-/** Draws the name that most offers have, and what it stands for: of the offers shown, while others may follow. On a phone the first card begins soon after it. */
+/**
+ * Draws the name that most offers have, and what it stands for: of the offers shown, while others may follow. On a phone the first card begins
+ * soon after it: the name itself opens what it stands for.
+ */
 function renderSame(
   { service, count, hasSameFacts }: NonNullable<SaidOnce['same']>,
   { isShort, listed, isPart }: { isShort: boolean; listed: number; isPart: boolean },
@@ -37,16 +42,30 @@ function renderSame(
   { texts, language, nameSource, listing }: SearchContext,
 ): TemplateResult {
   const [before, after] = texts.same(count, listed, isPart);
-  const name = html`${before}<b lang="fr">${toShort(service.nom)}</b>`;
+  const name = html`<b lang="fr">${toShort(service.nom)}</b>`;
   const { source } = listing.said;
   const from = source === null ? nothing : html`<bdi>${texts.source(toShort(nameSource(source), 100))}</bdi>.`;
-  return html`<p>${isShort ? name : html`${name}${after}`} ${warning} ${isShort ? nothing : from}</p>
+  const facts = html`<p lang="fr" dir="auto">${describe(service)}</p>
+    ${(hasSameFacts ? listFacts(service, texts, language) : []).map(
+      (fact) => html`<p><b>${fact.name}</b> <bdi>${fact.value ?? texts.unknown}</bdi></p>`,
+    )}`;
+  if (isShort)
+    return html`<details>
+        <summary>
+          <span
+            ><span class="vh">${before}</span
+            ><span aria-hidden="true">${texts['same.short'](count, listed, isPart)}</span>${name}<span class="vh"
+              >. ${texts['same.what']}</span
+            ></span
+          >
+        </summary>
+        ${facts}
+        <p>${from}</p>
+      </details>
+      ${warning}`;
+  return html`<p>${before}${name}${after} ${warning} ${from}</p>
     <details>
       <summary>${texts['same.what']}</summary>
-      <p lang="fr" dir="auto">${describe(service)}</p>
-      ${(hasSameFacts ? listFacts(service, texts, language) : []).map(
-        (fact) => html`<p><b>${fact.name}</b> <bdi>${fact.value ?? texts.unknown}</bdi></p>`,
-      )}
-      ${isShort ? html`<p>${from}</p>` : nothing}
+      ${facts}
     </details>`;
 }

@@ -151,6 +151,31 @@ describe('the facts that most offers of a list share', () => {
     );
   });
 
+  it('take three lines on a phone, where the name opens what it stands for', async () => {
+    const nom = 'Accompagnement aux démarches administratives et numériques du quotidien, sur place et par téléphone';
+    const offers = someFranceServices(4).map(({ service, distance }) => ({ distance, service: { ...service, nom } }));
+    const frame = await fixture<HTMLElement>(
+      html`<div style="width: 328px">
+        <di-search
+          url-state="off"
+          lang="fr"
+          code-commune="59350"
+          .source=${fakeSource(offers)}
+          .geography=${fakeGeography()}
+        ></di-search>
+      </div>`,
+    );
+    const search = frame.querySelector('di-search')!;
+    await waitUntil(() => findAll(search, '.same summary').length === 1, 'the note comes');
+    const note = find(search, '.same');
+    expect(note.offsetHeight).to.be.at.most(66);
+    expect(textOf(note)).to.match(/Toutes\s: Accompagnement.+Non vérifiées depuis .+\s: appelez d’abord\./);
+    const summary = find(search, '.same summary');
+    summary.click();
+    await waitUntil(() => note.offsetHeight > 80, 'the name stands whole, and what it stands for');
+    expect(await findFaults(search)).to.deep.equal([]);
+  });
+
   it('count the offers that are shown as such while others may follow, and as old those alone that are', async () => {
     const fresh = aResult({ id: 'fresh', nom: 'Autre chose', date_maj: now.toISOString().slice(0, 10) });
     const search = await fixture<DiSearch>(
