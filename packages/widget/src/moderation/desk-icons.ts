@@ -7,6 +7,7 @@ const paths = {
   lock: svg`<rect x="4" y="8.800" width="12" height="7.700" rx="1.300"/><path d="M6.800 8.800V6.500a3.200 3.200 0 0 1 6.400 0v2.300"/>`,
   bulb: svg`<path d="M7.500 14.200v-1.400c-1.600-.9-2.600-2.500-2.600-4.400a5.100 5.100 0 0 1 10.200 0c0 1.900-1 3.500-2.600 4.400v1.400ZM8 16.800h4"/>`,
   talk: svg`<path d="M3 4.500h14v9H9.500L6 16.500v-3H3ZM6.500 7.700h7M6.500 10.300h4.500"/>`,
+  more: svg`<path d="M4.500 10h.1M10 10h.1M15.500 10h.1" stroke-width="2.6"/>`,
   ban: svg`<circle cx="10" cy="10" r="7"/><path d="m5.200 5.200 9.600 9.600"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -264,16 +264,18 @@ export const moderation = {
   /** One says that the offer is closed, another one that it is up to date. */
   contrary: {
     title: 'Ouverte ou fermée\u00a0?',
-    why: 'Acceptez celle qui dit vrai. Dans le doute, appelez.',
-    open: 'L’ouvrir',
+    contest: (closures: number, confirmations: number) =>
+      `${plural(closures, 'Fermeture', `${closures} fermetures`)} contre ${plural(confirmations, 'une confirmation', `${confirmations} confirmations`)}`,
+    open: 'La lire',
     more: (n: number) => `et ${n} ${plural(n, 'autre, qui dit', 'autres, qui disent')} la même chose`,
-    accept: (closes: boolean) => (closes ? 'Accepter la fermeture' : 'Accepter la confirmation'),
-    effect: (closes: boolean, n: number) =>
-      `Accepter ${closes ? 'ferme l’offre' : 'garde l’offre ouverte'} et refuse ${
-        closes
-          ? plural(n, 'la confirmation contraire', `les ${n} confirmations contraires`)
-          : plural(n, 'la fermeture proposée', `les ${n} fermetures proposées`)
-      }.`,
+    closures: (n: number) => `${n} fermetures proposées`,
+    confirmations: (n: number) => `${n} confirmations`,
+    nobody: 'Une personne sans nom',
+    structure: 'La structure',
+    close: 'Fermer l’offre',
+    keep: 'Garder ouverte',
+    effect: (closures: number, confirmations: number) =>
+      `Fermer l’offre refuse ${plural(confirmations, 'la confirmation', `les ${confirmations} confirmations`)}. La garder ouverte refuse ${plural(closures, 'la fermeture', `les ${closures} fermetures`)}. Dans le doute, appelez.`,
     /** Taking back the acceptance does so to those that were refused with it. */
     back: (closes: boolean, n: number) =>
       closes
@@ -365,7 +367,8 @@ export const moderation = {
       refusesOthers: (n: number) =>
         plural(n, ' L’autre proposition est refusée.', ` Les ${n} autres propositions sont refusées.`),
       thisStays: ' Cette proposition restera à relire.',
-      shown: 'Rien ne change pour les gens. La proposition est refusée, son auteur le lit sur sa page de suivi.',
+      shown: (n: number) =>
+        `Rien ne change pour les gens. ${plural(n, 'La proposition est refusée, son auteur le lit', `Les ${n} propositions sont refusées, leurs auteurs le lisent`)} sur ${plural(n, 'sa', 'leur')} page de suivi.`,
       turn: 'L’autre proposition s’ouvre d’abord\u00a0: elle dit plus que ce qui se voit ici.',
     },
   },
@@ -479,6 +482,7 @@ export const moderation = {
     save: 'Enregistrer sans accepter',
     refuse: 'Refuser…',
     ask: 'Demander…',
+    further: 'Autres décisions',
     undo: 'Annuler l’acceptation',
     undoRefusal: 'Annuler le refus',
     undoAlone:

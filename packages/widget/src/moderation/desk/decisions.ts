@@ -131,6 +131,39 @@ export class DecisionsController {
     });
   }
 
+  /**
+   * Accepts several contributions that say the same of one record. The first one refuses those that say the contrary, in its own act:
+   * nothing more is done where it fails.
+   */
+  async acceptContraries([first, ...rest]: readonly Dossier[]): Promise<Outcome> {
+    return this.#work(async () => {
+      if (first === undefined) return this.#conclude('accepted', { done: [], failed: [] });
+      const done = await this.#doTo(first, [withContraries({ acte: 'acceptation' }, first)]);
+      if (done instanceof DeskError)
+        return this.#conclude('accepted', { done: [], failed: [{ dossier: first, problem: done }] });
+      const others = await this.#actOnAll(rest, { acte: 'acceptation' });
+      await Promise.all(first.contraires.map((one) => this.#readAnew(one).catch(() => undefined)));
+      const results = { done: [done, ...others.done], failed: others.failed };
+      await this.#readOthers(results.done);
+      return this.#conclude('accepted', results, first.contraires.length);
+    });
+  }
+
+  /** Reads contributions as they were shown, and decides on them together. Returns null when one cannot be read. */
+  async decideAll(
+    shown: readonly { readonly id: string; readonly version: number }[],
+    decide: (dossiers: readonly Dossier[]) => Promise<Outcome>,
+  ): Promise<Outcome | null> {
+    return this.hold(async () => {
+      const reads = shown.map(async ({ id, version }) => {
+        const dossier = await this.#queue.guard(() => this.#desk().dossier(id));
+        return { ...dossier, version };
+      });
+      const dossiers = await Promise.all(reads).catch(() => null);
+      return dossiers === null ? null : decide(dossiers);
+    });
+  }
+
   /** Takes the last decisions back. Returns them. */
   async undo(): Promise<readonly Dossier[]> {
     const { done: decided, along } = this.outcome?.canUndo === true ? this.outcome : { done: [], along: 0 };

@@ -1,6 +1,7 @@
 import { etatsAcceptes, etatsFinaux, etatsOuverts, type Etat } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isInConflict } from '../dossier/fields/dossier-changes.ts';
+import { toRows } from '../queue/contrary-rows.ts';
 import { toDeskError, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
 import type { Dossier, Moderating } from './dossier.ts';
 
@@ -209,9 +210,10 @@ export class DeskController implements ReactiveController {
   async #countConflicts(hasAll: boolean): Promise<void> {
     const turn = (this.#conflictsTurn += 1);
     try {
-      const conflit = hasAll
-        ? this.items.filter(isInConflict).length
-        : (await this.#desk().queue({ etats: viewEtats.todo, conflit: true, size: MOST_CONFLICTS })).total;
+      const { items } = hasAll
+        ? this
+        : await this.#desk().queue({ etats: viewEtats.todo, conflit: true, size: MOST_CONFLICTS });
+      const conflit = toRows(items.filter(isInConflict)).length;
       // Each record is compared with its source: a later count may come first.
       if (turn === this.#conflictsTurn) this.#set({ counts: { ...this.counts, conflit } });
     } catch {

@@ -778,7 +778,7 @@ describe('<di-moderation>', () => {
         const contraires = [{ ...said, id: up, version: 1, genre: 'confirmation', fermeture: null }] as const;
         const closed = relay.add({ ...rest, genre: 'fermeture', fermeture: {} }, { risque, contraires });
         const element = await mount(relay);
-        await shownIn(element, 'Accepter ferme l’offre et refuse la confirmation contraire.');
+        await shownIn(element, 'Fermer l’offre refuse la confirmation.');
         return { relay, element, up, etats: () => [closed, up].map((id) => relay.dossier(id).etat) };
       }
 
@@ -819,6 +819,75 @@ describe('<di-moderation>', () => {
         await waitUntil(() => !textOf(open(element)).includes('refuse la confirmation'));
         find(open(element), '#accept').click();
         await shows(element, '1 proposition acceptée.');
+      });
+    });
+
+    describe('a closure beside three confirmations', () => {
+      /** Adds them in turn, the closure second, with another offer before them. */
+      async function mountContest() {
+        const relay = fakeRelay();
+        const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
+        const said = { recue_le: '2026-11-20T09:00:00.000Z', preuve: null, de_la_structure: false, auteur: null };
+        const { changements: _, cible: __, ...rest } = aContribution();
+        const { cible } = aConfirmation('Atelier');
+        relay.add(named('Autre offre'));
+        const ids = ['c2', 'c3', 'c4', 'c5'] as const;
+        const closure = [{ ...said, id: ids[1], version: 1, genre: 'fermeture', fermeture: {} }] as const;
+        const confirmations = [ids[0], ids[2], ids[3]].map(
+          (id) => ({ ...said, id, version: 1, genre: 'confirmation', fermeture: null }) as const,
+        );
+        const confirm = () => relay.add(aConfirmation('Atelier'), { risque, contraires: closure });
+        confirm();
+        relay.add({ ...rest, cible: cible!, genre: 'fermeture', fermeture: {} }, { risque, contraires: confirmations });
+        confirm();
+        confirm();
+        const element = await mount(relay);
+        return { relay, element, ids, etats: () => ids.map((id) => relay.dossier(id).etat) };
+      }
+
+      it('is one row, that opens both sides', async () => {
+        const { element, ids } = await mountContest();
+        expect(rows(element)).to.have.length(2);
+        const [row] = findAll(element, '.queue-list > li');
+        expect(textOf(row!)).to.contain('Ouverte ou fermée').and.contain('Fermeture contre 3 confirmations');
+        await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 1', 'it is one conflict');
+        expect(open(element).dossier.id).to.equal(ids[1]);
+        find(open(element), '#contrary button').click();
+        await waitUntil(() => open(element).dossier.id === ids[0]);
+        expect(row!.classList.contains('is-open'), 'its row stays the open one').to.be.true;
+        expect(await findFaults(element)).to.deep.equal([]);
+      });
+
+      it('closes the offer in one request, undone together', async () => {
+        const { relay, element, etats } = await mountContest();
+        findButton(open(element), 'Fermer l’offre').click();
+        await shows(element, '1 proposition acceptée. 3 propositions refusées.');
+        expect(relay.acts).to.have.length(1);
+        expect(etats()).to.deep.equal(['refusee', 'acceptee', 'refusee', 'refusee']);
+        await shownIn(element, 'Autre offre');
+        find(element, '#undo').click();
+        await shows(element, '4 décisions annulées.');
+        expect(etats()).to.deep.equal(['recue', 'recue', 'recue', 'recue']);
+      });
+
+      it('keeps the offer open in one press, that accepts each confirmation, undone together', async () => {
+        const { element, etats } = await mountContest();
+        findButton(open(element), 'Garder ouverte').click();
+        await shows(element, '3 propositions acceptées. 1 proposition refusée.');
+        expect(etats()).to.deep.equal(['acceptee', 'refusee', 'acceptee', 'acceptee']);
+        expect(rows(element)).to.have.length(1);
+        await shownIn(element, 'Autre offre');
+        find(element, '#undo').click();
+        await shows(element, '4 décisions annulées.');
+        expect(etats()).to.deep.equal(['recue', 'recue', 'recue', 'recue']);
+      });
+
+      it('accepts nothing where the first confirmation moved, and says so', async () => {
+        const { relay, element, ids, etats } = await mountContest();
+        relay.actElsewhere(ids[0], 'question', 'Vraiment ?');
+        findButton(open(element), 'Garder ouverte').click();
+        await shows(element, 'Quelqu’un a agi sur cette contribution entre-temps.');
+        expect(etats()).to.deep.equal(['en-attente-auteur', 'recue', 'recue', 'recue']);
       });
     });
 
@@ -1080,6 +1149,26 @@ describe('<di-moderation>', () => {
         await shows(element, '2 décisions annulées.');
         expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue']);
       });
+
+    it('are both ended by one act that keeps what people see, undone together', async () => {
+      const relay = fakeRelay();
+      const ids = relay.addRivals();
+      relay.add(named('Autre offre'));
+      const element = await mount(relay);
+      findAll(element, '.it')[2]!.click();
+      await shownIn(element, 'Deux personnes ont donné un numéro différent');
+      findAll<HTMLInputElement>(open(element), '.choice-row input')[0]!.click();
+      await open(element).updateComplete;
+      findButton(open(element), 'Ne rien changer').click();
+      await shows(element, '2 propositions refusées.');
+      expect(relay.acts).to.have.length(1);
+      expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['refusee', 'refusee']);
+      await shownIn(element, 'Autre offre');
+      expect(rows(element)).to.have.length(1);
+      find(element, '#undo').click();
+      await shows(element, '2 décisions annulées.');
+      expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue']);
+    });
 
     it('are both to choose from, and the other one says what stands once one is accepted', async () => {
       const relay = fakeRelay();

@@ -153,6 +153,8 @@ export class DiModeration extends LitElement {
       @dossier-refresh=${() => work.change((desk, id) => desk.dossier(id))}
       @dossier-retry=${({ detail }: CustomEvent<Livraison>) => work.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
       @dossier-rival=${({ detail }: CustomEvent<DossierEvents['dossier-rival']>) => work.decideRival(detail)}
+      @dossier-contraries=${() => work.acceptContraries()}
+      @dossier-keep-shown=${({ detail }: CustomEvent<DossierEvents['dossier-keep-shown']>) => work.keepShown(detail)}
       @dossier-open=${({ detail }: CustomEvent<string>) => work.openById(detail)}
       @keydown=${work.onDossierKeydown}
       @dossier-back=${() => work.back()}

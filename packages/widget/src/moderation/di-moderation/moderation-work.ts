@@ -18,6 +18,7 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
+import { contestedRecordOf, toRows } from '../queue/contrary-rows.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
 import { sayDone } from '../desk/outcome-texts.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
@@ -88,6 +89,19 @@ export class ModerationWork implements ReactiveController {
     return this.queue.items.filter((dossier) => this.#picked.has(dossier.id) && isPickable(dossier));
   }
 
+  /** The rows of the queue: those that contradict each other on one record are one. */
+  get rows(): readonly Dossier[] {
+    return toRows(this.queue.items);
+  }
+
+  /** Finds the row of a contribution, or of those that it is one row with. */
+  rowOf(dossier: Dossier | null): number {
+    const record = dossier === null ? null : contestedRecordOf(dossier);
+    const isIn = (row: Dossier): boolean =>
+      row.id === dossier?.id || (record !== null && contestedRecordOf(row) === record);
+    return this.rows.findIndex(isIn);
+  }
+
   hostConnected(): void {
     this.host.ownerDocument.addEventListener('keydown', this.#onPageKeydown);
   }
@@ -100,7 +114,7 @@ export class ModerationWork implements ReactiveController {
     const { items } = this.queue;
     this.open = items.find(({ id }) => id === this.open?.id) ?? this.open;
     // Beside the queue, a contribution is always open. On a narrow screen it would hide the queue.
-    if (!this.width.narrow) this.open ??= items[0] ?? null;
+    if (!this.width.narrow) this.open ??= this.rows[0] ?? null;
     this.#readWhole();
   }
 
@@ -192,7 +206,7 @@ export class ModerationWork implements ReactiveController {
   }
 
   async more(): Promise<void> {
-    const from = this.queue.items.length;
+    const from = this.rows.length;
     await this.queue.more();
     await this.host.updateComplete;
     this.#places.rows()[from]?.focus();
@@ -242,7 +256,7 @@ export class ModerationWork implements ReactiveController {
     }
     const moved =
       rival.comparaison?.champs.filter(({ verdict }) => verdict === 'conflit').map((one) => one.champ) ?? [];
-    const at = this.queue.items.findIndex(({ id: other }) => other === open.id);
+    const at = this.rowOf(open);
     const done = await this.decisions.decide(rival, [
       { acte: 'acceptation', ...(moved.length > 0 ? { tranches: moved } : {}), ...toRefusedAlong(rival) },
     ]);
@@ -261,7 +275,7 @@ export class ModerationWork implements ReactiveController {
     const { open } = this;
     this.#set({ open: null });
     await this.host.updateComplete;
-    (this.#places.rowOf(open?.id) ?? this.#places.find('#queue'))?.focus();
+    (this.#places.rowOf(this.rows[this.rowOf(open)]?.id) ?? this.#places.find('#queue'))?.focus();
   }
 
   pick({ id }: Dossier, isPicked: boolean): void {
@@ -313,7 +327,7 @@ export class ModerationWork implements ReactiveController {
     if (dossier === null || this.decisions.isBusy) return;
     const isAccepted = acts.at(-1)?.acte === 'acceptation';
     if (isAccepted && isNew(dossier) && (await this.decisions.hold(() => this.#isFoundTwice(dossier)))) return;
-    const at = this.queue.items.findIndex(({ id }) => id === dossier.id);
+    const at = this.rowOf(dossier);
     // The row that has the focus may leave with its contribution.
     const isInQueue = this.#places.hasFocusIn('#queue');
     const done = await this.decisions.decide(dossier, acts);
@@ -330,6 +344,46 @@ export class ModerationWork implements ReactiveController {
     await this.#moveOn(this.#answeredBy(dossier) ?? at, isInQueue);
   }
 
+  /**
+   * Accepts what says the contrary of the open contribution: each confirmation, or the closure. Those that they contradict are refused
+   * in the act that accepts the first one.
+   */
+  async acceptContraries(): Promise<void> {
+    const { open } = this;
+    if (open === null || this.decisions.isBusy) return;
+    const at = this.rowOf(open);
+    const first = await this.decisions.decideAll(open.contraires, (dossiers) =>
+      this.decisions.acceptContraries(dossiers),
+    );
+    await this.#afterTogether(open, first, at);
+  }
+
+  /** Refuses the open contribution and others that give a line another value: what people see stays. */
+  async keepShown({ motif, others }: DossierEvents['dossier-keep-shown']): Promise<void> {
+    const { open } = this;
+    if (open === null || this.decisions.isBusy) return;
+    const at = this.rowOf(open);
+    const done = await this.decisions.decideAll(others, (dossiers) =>
+      this.decisions.refuseAll([open, ...dossiers], motif),
+    );
+    await this.#afterTogether(open, done, at);
+  }
+
+  /** Shows what became of the open contribution once several were decided together. */
+  async #afterTogether(open: Dossier, outcome: Outcome | null, at: number): Promise<void> {
+    if (this.queue.door !== 'open') {
+      await this.#places.focusOnceDrawn('#username');
+      return;
+    }
+    if (outcome === null) {
+      this.announcer.say(t.problem.down);
+      return;
+    }
+    this.#refresh(await this.queue.guard(() => this.desk.dossier(open.id)).catch(() => open));
+    this.announcer.say(sayDone(outcome));
+    await this.#moveOn(at, false);
+  }
+
   /** Waits for the search for what is there already: a press that accepts something new may be quicker. Says what it found. */
   async #isFoundTwice({ id, jumelle }: Dossier): Promise<boolean> {
     await this.#reading;
@@ -342,7 +396,7 @@ export class ModerationWork implements ReactiveController {
   /** Finds the place of a contribution that the decision on another one has answered: both values are fresh in mind. */
   #answeredBy({ id, rivales }: Dossier): number | null {
     const rivals = new Set(rivales.map((rival) => rival.id));
-    const at = this.queue.items.findIndex((one) => rivals.has(one.id) && one.id !== id && isOvertaken(one));
+    const at = this.rows.findIndex((one) => rivals.has(one.id) && one.id !== id && isOvertaken(one));
     return at < 0 ? null : at;
   }
 
@@ -360,13 +414,13 @@ export class ModerationWork implements ReactiveController {
 
   /** Opens the contribution now at the place of the last decided one, once that one has left the list. */
   async #moveOn(at: number, isInQueue: boolean): Promise<void> {
-    const { items } = this.queue;
-    if (items.some(({ id }) => id === this.open?.id)) {
+    const { rows } = this;
+    if (this.queue.items.some(({ id }) => id === this.open?.id)) {
       await this.#focusOpen();
       return;
     }
     // One that was refused with it may have left too.
-    const next = at < 0 ? undefined : items[Math.min(at, items.length - 1)];
+    const next = at < 0 ? undefined : rows[Math.min(at, rows.length - 1)];
     this.#set({ open: next ?? null });
     // On a narrow screen it takes the place of the queue.
     if (next !== undefined && (this.width.narrow || !isInQueue)) {
@@ -428,10 +482,9 @@ export class ModerationWork implements ReactiveController {
     // A key that is held decides once: the next row comes under it.
     if (event.repeat && !isMove) return;
     if (key !== 'accept') this.#set({ askedAgain: null });
-    const { items } = this.queue;
     const focused = this.#places.rowAt(event);
-    const at = focused === -1 ? items.findIndex(({ id }) => id === this.open?.id) : focused;
-    const dossier = items[at];
+    const at = focused === -1 ? this.rowOf(this.open) : focused;
+    const dossier = this.rows[at];
     if (isMove) this.#browse(at + (key === 'next' ? 1 : -1));
     else if (key === 'help') this.turnHelp();
     else if (key === 'sure') void this.pickSure();
@@ -452,7 +505,7 @@ export class ModerationWork implements ReactiveController {
     });
     if (isWithin || this.queue.door !== 'open' || this.showsPartners || this.isAlone) return;
     event.preventDefault();
-    this.#browse(this.queue.items.findIndex(({ id }) => id === this.open?.id));
+    this.#browse(this.rowOf(this.open));
   };
 
   /** The message of a decision takes the focus, and the key that takes it back. */
@@ -466,9 +519,9 @@ export class ModerationWork implements ReactiveController {
   };
 
   #browse(to: number): void {
-    const { items } = this.queue;
-    const at = Math.min(items.length - 1, Math.max(0, to));
-    const open = items[at];
+    const { rows } = this;
+    const at = Math.min(rows.length - 1, Math.max(0, to));
+    const open = rows[at];
     if (open !== undefined && !this.width.narrow) this.#set({ open });
     this.#places.rows()[at]?.focus();
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
+import { deskIcon } from '../desk-icons.ts';
 import { renderFault } from '../fault.ts';
 import { sayEffect } from './conflicts/compare.ts';
-import { sayContraryEffect } from './conflicts/contraries.ts';
+import { canAcceptContraries } from './conflicts/contraries.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
@@ -49,9 +50,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ? t.conflict[turns ? 'turn' : 'acceptOther']
       : choices.isPartial
         ? t.acts.acceptSome(kept, fields.length)
-        : dossier.contraires.length > 0
-          ? t.contrary.accept(dossier.contribution.genre === 'fermeture')
-          : whole;
+        : whole;
   // While a value is to choose, or a doubt is to settle, nothing invites to accept.
   const isFilled = dossier.telephone === null && choices.unsettled === undefined && !isDoubtful(dossier);
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
@@ -69,7 +68,9 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
   if (genre === 'doublon' && !isAlone)
     return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
-  const effect = sayEffect(choices) ?? (isAcceptable ? sayContraryEffect(choices) : null);
+  if (isAcceptable && dossier.contraires.length > 0)
+    return renderContest(choices, html`${opener('refuse', 'btn-danger', 'close')} ${ask}`);
+  const effect = sayEffect(choices);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}">
@@ -90,6 +91,40 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
       ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing} ${ask}
     </div>`;
+}
+
+/** Draws the answers to whether an offer is open, on one line with its number. The decisions of less use are one press away. */
+function renderContest(choices: DossierChoices, further: TemplateResult): TemplateResult {
+  const { dossier, busy, showsFurther } = choices;
+  const closes = dossier.contribution.genre === 'fermeture';
+  const answer = (isOfClosure: boolean): TemplateResult => {
+    const isOwn = isOfClosure === closes;
+    return html`<button
+      class="btn"
+      id=${isOwn ? 'accept' : 'accept-contrary'}
+      type="button"
+      aria-disabled=${busy}
+      @click=${() => (isOwn ? choices.accept() : choices.acceptContraries())}
+    >
+      ${busy ? t.acts.working : t.contrary[isOfClosure ? 'close' : 'keep']}
+    </button>`;
+  };
+  const answers = [true, false].filter((isOfClosure) => isOfClosure === closes || canAcceptContraries(choices));
+  return html`<div class="acts decisions contest">
+    ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
+    ${answers.map(answer)}
+    <button
+      class="btn btn-icon"
+      id="further"
+      type="button"
+      aria-expanded=${showsFurther}
+      aria-label=${t.acts.further}
+      @click=${() => (choices.showsFurther = !showsFurther)}
+    >
+      ${deskIcon('more')}
+    </button>
+    ${showsFurther ? html`<div class="further">${further}</div>` : nothing}
+  </div>`;
 }
 
 /** Asks why some values are not taken: the person is told. */

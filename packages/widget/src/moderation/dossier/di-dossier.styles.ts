@@ -209,6 +209,44 @@ export const styles = css`
   .decisions:is(.is-long, .by-two) > .btn:first-child:nth-last-child(odd) {
     grid-column: 1 / -1;
   }
+  /* Whether an offer is open is answered on one line, beside the number to call. */
+  .decisions.contest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+    margin-inline: -8px;
+  }
+  .decisions.contest > .btn {
+    flex: 1 1 auto;
+    padding-inline: 4px;
+    white-space: nowrap;
+  }
+  .decisions.contest > .btn-icon {
+    flex: none;
+  }
+  .decisions > .further {
+    flex: 1 0 100%;
+    display: flex;
+    gap: 6px;
+  }
+  .further > .btn {
+    flex: 1;
+  }
+  /* So are the decisions on a closure, where there is the room. */
+  @container dossier (min-width: 460px) {
+    .decisions.by-two:has(> [part='call']) {
+      display: flex;
+      flex-wrap: nowrap;
+    }
+    .decisions.by-two:has(> [part='call']) > .btn {
+      flex: 1 1 auto;
+      padding-inline: 6px;
+      white-space: nowrap;
+    }
+    .decisions.by-two:has(> [part='call']) > .btn:not([part]) > .i {
+      display: none;
+    }
+  }
   @container dossier (max-width: 419px) {
     /* No decision stands alone on a line but the first, where they are an odd number. */
     .decisions {
@@ -221,6 +259,13 @@ export const styles = css`
     }
     .decisions > .btn:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
+    }
+    /* The number has a line, and the answers the other one. */
+    .decisions.contest > .btn {
+      padding-inline: 2px;
+    }
+    .decisions.contest > [part='call'] {
+      flex-basis: 100%;
     }
     /* The screen is for what is to be read. */
     .foot {
@@ -243,13 +288,6 @@ export const styles = css`
     .decisions > [part='call'] > .i {
       inline-size: 14px;
       block-size: 14px;
-    }
-    /* What says the contrary has the whole line for its words, and its button beside its value. */
-    #contrary .vals > div > span {
-      display: contents;
-    }
-    #contrary .cap {
-      grid-column: 1 / -1;
     }
     .facts > div,
     .log li {

@@ -312,6 +312,23 @@ describe('<di-dossier>', () => {
     ]);
   });
 
+  it('keeps what people see against each value of a line in one act', async () => {
+    const rival = { id: 'c9', version: 3, champ: 'telephone', propose: '+33353010019', autres: 0, meme_fiche: true };
+    const { element } = await mount(aContribution(), {
+      rivales: [{ ...rival, recue_le: '2026-11-21T09:00:00.000Z', preuve: null, de_la_structure: false }],
+      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+    });
+    findAll<HTMLInputElement>(element, '#conflict-telephone input')[0]!.click();
+    await element.updateComplete;
+    expect(textOf(find(element, '.effect'))).to.contain('Les 2 propositions sont refusées');
+    const told = oneEvent<CustomEvent<object>>(element, 'dossier-keep-shown');
+    findButton(element, 'Ne rien changer').click();
+    expect((await told).detail).to.deep.equal({
+      motif: 'La valeur affichée est gardée pour «\u00a0Téléphone\u00a0».',
+      others: [{ id: 'c9', version: 3 }],
+    });
+  });
+
   it('opens another proposal that says more than what is in sight, and puts the value of another offer here', async () => {
     const rival = { id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' };
     const show = async (more: object) => {
@@ -469,7 +486,7 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
-  it('stands the decisions on a closure and on a need two by two, the number to call with its sign', async () => {
+  it('stands the decisions on a need two by two, and those on a closure on one line where it has the room, the number to call with its sign', async () => {
     const { changements: _, ...closed } = aContribution({ genre: 'fermeture', fermeture: {} });
     const { cible: __, ...need } = { ...closed, genre: 'manque' } as const;
     const manque = { thematiques: ['mobilite'], publics: [], code_commune: '02408' };
@@ -480,7 +497,8 @@ describe('<di-dossier>', () => {
         const buttons = findAll(element, '.decisions > .btn');
         const tops = buttons.map((button) => Math.round(button.getBoundingClientRect().top));
         expect(tops, `${contribution.genre} ${width}`).to.have.length(4);
-        expect([...new Set(tops)].map((top) => tops.filter((one) => one === top).length)).to.deep.equal([2, 2]);
+        const lines = contribution.genre === 'fermeture' && width === '552px' ? [4] : [2, 2];
+        expect([...new Set(tops)].map((top) => tops.filter((one) => one === top).length)).to.deep.equal(lines);
         for (const button of buttons) {
           expect(button.scrollWidth, textOf(button)).to.be.at.most(button.clientWidth);
         }
@@ -611,10 +629,8 @@ describe('<di-dossier>', () => {
     );
     element.style.setProperty('inline-size', '328px');
     await element.updateComplete;
-    const [foot = 0, effect = 0, decisions = 0] = ['.foot', '.foot > .effect', '.foot > .decisions'].map(
-      (part) => find(element, part).offsetHeight,
-    );
-    expect(foot - effect - decisions).to.be.at.most(20);
+    const [foot = 0, decisions = 0] = ['.foot', '.foot > .decisions'].map((part) => find(element, part).offsetHeight);
+    expect(foot - decisions).to.be.at.most(20);
   });
 
   it('shows what is new without anything that it would replace', async () => {
@@ -792,29 +808,17 @@ describe('<di-dossier>', () => {
     );
     const said = textOf(find(element, '#contrary')).replaceAll('\u00a0', ' ');
     expect(said).to.contain('Ouverte ou fermée ?').and.contain('Toujours à jour').and.contain('Fermeture définitive');
-    expect(said)
-      .to.contain('CCAS')
-      .and.contain('Preuve : visite sur place')
-      .and.contain('Preuve : appel à la structure');
+    expect(said).to.contain('CCAS').and.contain('J’y suis allé').and.contain('J’ai appelé');
+    expect(said).to.contain('Fermer l’offre refuse la confirmation. La garder ouverte refuse la fermeture.');
     const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
     find(element, '#contrary button').click();
     expect((await opened).detail).to.equal('c9');
-    expect(textOf(find(element, '.effect'))).to.equal(
-      'Accepter garde l’offre ouverte et refuse la fermeture proposée.',
-    );
-    expect(textOf(find(element, '#accept'))).to.equal('Accepter la confirmation');
-    for (const width of ['328px', '552px']) {
-      element.style.setProperty('inline-size', width);
-      const tops = findAll(element, '.decisions > .btn').map((one) => Math.round(one.getBoundingClientRect().top));
-      expect(new Set(tops.slice(1)).size, `${width}: the last two stand on one line`).to.equal(1);
-      expect(tops[0], width).to.be.below(tops[1] ?? NaN);
-    }
-    // On a phone the words of the other have the width of those of this one.
-    element.style.setProperty('inline-size', '328px');
-    const [own, other] = findAll(element, '#contrary .vals > div').map(
-      (one) => one.querySelector('.cap')!.getBoundingClientRect().width,
-    );
-    expect(other).to.equal(own);
+    expect(await actsOf(element, () => findButton(element, 'Garder ouverte').click())).to.deep.equal([
+      { acte: 'acceptation' },
+    ]);
+    const asked = oneEvent<CustomEvent<null>>(element, 'dossier-contraries');
+    findButton(element, 'Fermer l’offre').click();
+    await asked;
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
@@ -829,9 +833,41 @@ describe('<di-dossier>', () => {
     const { element } = await mount(fermeture, { contraires, contraires_en_plus: 5, risque });
     expect(findAll(element, '#contrary button')).to.have.length(3);
     expect(textOf(find(element, '#contrary'))).to.contain('et 22 autres, qui disent la même chose');
-    expect(textOf(find(element, '.effect'))).to.equal(
-      'Accepter ferme l’offre et refuse les 20 confirmations contraires.',
+    expect(textOf(find(element, '#contrary'))).to.contain('Fermer l’offre refuse les 20 confirmations.');
+    expect(textOf(find(element, '#contrary'))).to.contain('25 confirmations');
+    // One press accepts no more than one request takes.
+    expect(findAll(element, '#accept-contrary')).to.have.length(0);
+  });
+
+  it('answers whether an offer is open on one line, on two at most on a phone, with the other decisions a press away', async () => {
+    const { changements: _, ...rest } = aContribution();
+    const said = { version: 1, recue_le: '2026-11-20T09:00:00.000Z', preuve: null, de_la_structure: false };
+    const contraires = ['c7', 'c8', 'c9'].map(
+      (id) => ({ ...said, id, genre: 'confirmation', fermeture: null, auteur: null }) as const,
     );
+    const risque = { niveau: 'conflit', raisons: ['fermee-ou-non'] } as const;
+    const { element } = await mount({ ...rest, genre: 'fermeture', fermeture: {} }, { contraires, risque });
+    for (const [width, lines] of [
+      ['508px', 1],
+      ['328px', 2],
+    ] as const) {
+      element.style.setProperty('inline-size', width);
+      await element.updateComplete;
+      const middles = findAll(element, '.foot .btn').map((one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      });
+      expect(new Set(middles).size, width).to.equal(lines);
+      for (const one of findAll(element, '.foot .btn')) expect(one.scrollWidth, width).to.be.at.most(one.clientWidth);
+    }
+    expect(textOf(find(element, '#contrary')).match(/La lire/g)).to.have.length(3);
+    expect(findAll(element, '#refuse-open')).to.have.length(0);
+    find(element, '#further').click();
+    await element.updateComplete;
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '#refuse-open').click();
+    await element.updateComplete;
+    expect(findAll(element, 'di-refusal')).to.have.length(1);
   });
 
   it('tells of a new offer its quality, its zone by name, and what it is probably, refused in one press', async () => {

@@ -8,6 +8,7 @@ import type { DeskError, FoundOffer } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct, RivalValue } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import {
+  findSettled,
   isAnsweredBy,
   isContested,
   isOpen,
@@ -33,6 +34,10 @@ export interface DossierEvents {
    * what is in sight.
    */
   'dossier-rival': { readonly id: string; readonly champ: string; readonly isInSight: boolean };
+  /** Those that say the contrary of this one are to be accepted. */
+  'dossier-contraries': null;
+  /** No proposed value of a line is kept: this one is to be refused, and the others that propose nothing else. */
+  'dossier-keep-shown': { readonly motif: string; readonly others: readonly { id: string; version: number }[] };
   /** A sentence for the live region of the root. */
   'dossier-said': string;
 }
@@ -72,6 +77,8 @@ export class DossierChoices extends LitElement {
   @state() reason = '';
   @state() complaint: string | null = null;
   @state() asksToSettle = false;
+  /** Tells whether the decisions of less use are shown too. */
+  @state() showsFurther = false;
   /** The offers found for a need, null before a search. */
   @state() found: readonly FoundOffer[] | null = null;
 
@@ -93,6 +100,7 @@ export class DossierChoices extends LitElement {
     this.complaint = null;
     this.found = null;
     this.asksToSettle = false;
+    this.showsFurther = false;
   }
 
   /** Puts the errors of the relay beside the fields that they name. */
@@ -195,6 +203,8 @@ export class DossierChoices extends LitElement {
     const from = this.mode;
     this.mode = mode;
     this.complaint = null;
+    // The button that opened it is there to come back to.
+    if (mode === 'refuse' || mode === 'ask') this.showsFurther = true;
     // Beside values that were accepted meanwhile nothing opens a refusal but its key.
     const opener = from === 'refuse' && this.answered.length > 0 ? '#keep' : `#${from}-open`;
     const targets = {
@@ -234,8 +244,10 @@ export class DossierChoices extends LitElement {
       return;
     }
     if (this.keepsShown) {
-      const said = fields.map(({ label }) => t.conflict.shownStays(label));
-      this.act([{ acte: 'refus', motif: said.join(' ') }]);
+      const motif = fields.map(({ label }) => t.conflict.shownStays(label)).join(' ');
+      const others = findSettled(this.dossier);
+      if (others.length === 0) this.act([{ acte: 'refus', motif }]);
+      else this.tell('dossier-keep-shown', { motif, others });
       return;
     }
     if (fields.length > 0 && this.kept.length === 0) {
@@ -251,6 +263,11 @@ export class DossierChoices extends LitElement {
     const adjustment: ModeratorAct[] =
       Object.keys(changements).length === 0 ? [] : [{ acte: 'ajustement', changements }];
     this.act([...adjustment, this.#toAcceptance()]);
+  }
+
+  /** Asks to accept those that say the contrary of this one. */
+  acceptContraries(): void {
+    if (!this.busy) this.tell('dossier-contraries', null);
   }
 
   /** Keeps the values that were accepted meanwhile: the person is told which. */

@@ -55,8 +55,12 @@ export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResu
   const { niveau, raisons } = dossier.risque;
   const { fiche } = dossier;
   // The head says what became of the record.
-  const told = fiche === 'gone' ? 'fiche-disparue' : fiche === 'unread' ? 'source-muette' : null;
-  const said = raisons.flatMap((raison) => (raison === told ? [] : (t.reasons[raison] ?? [])));
+  const told = [
+    fiche === 'gone' ? 'fiche-disparue' : fiche === 'unread' ? 'source-muette' : '',
+    // Both sides stand above.
+    dossier.contraires.length > 0 ? 'fermee-ou-non' : '',
+  ];
+  const said = raisons.flatMap((raison) => (told.includes(raison) ? [] : (t.reasons[raison] ?? [])));
   if (!isOpen || said.length === 0) return nothing;
   return html`<ul class="whys">
     ${said.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}

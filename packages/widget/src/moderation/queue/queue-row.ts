@@ -23,7 +23,8 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
-import { toRowChange } from './row-change.ts';
+import { sayContest } from './contrary-rows.ts';
+import { toRowChange, type RowChange } from './row-change.ts';
 
 /** Longer words of a need are cut. */
 const LONGEST_WORDS = 90;
@@ -35,7 +36,8 @@ const OPEN_HASH = '#contribution';
 export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared: boolean): TemplateResult {
   const { structure, contribution, besoin } = dossier;
   const title = titleOf(dossier);
-  const isCurrent = work.open?.id === dossier.id;
+  const contest = sayContest(dossier, work.queue.items);
+  const isCurrent = work.open !== null && work.rows[work.rowOf(work.open)]?.id === dossier.id;
   const onOpen = (event: Event): void => {
     event.preventDefault();
     void work.openOne(dossier);
@@ -54,7 +56,7 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
     ${renderPick(dossier, work, title)}
     <a class="it" href=${OPEN_HASH} aria-current=${isCurrent ? 'true' : nothing} @click=${onOpen}>
-      ${renderChange(dossier)}
+      ${renderChange(contest === null ? toRowChange(dossier) : toContest(contest))}
       <span class="about">
         <b><bdi>${told[0]}</bdi></b
         >${told[1] === undefined ? nothing : html`<span class="structure"> · <bdi>${told[1]}</bdi></span>`}
@@ -103,12 +105,17 @@ function renderPick(dossier: Dossier, work: ModerationWork, title: string): Temp
   </label>`;
 }
 
-function renderChange(dossier: Dossier): TemplateResult {
-  const { label, before, after, more } = toRowChange(dossier);
+/** Both sides of a record that some say is closed are one change. */
+const toContest = (after: string): RowChange => ({
+  ...{ label: t.contrary.title, before: null, after },
+  ...{ more: 0, asks: true },
+});
+
+function renderChange({ label, before, after, more, asks = false }: RowChange): TemplateResult {
   return html`<span class="chg">
     <span class="f">${label}</span>
     ${before === null ? nothing : html`<del><span class="vh">${t.changes.before}</span><bdi>${before}</bdi></del>`}
-    <span class="to" aria-hidden="true">${before === null ? '+' : '→'}</span>
+    ${asks ? nothing : html`<span class="to" aria-hidden="true">${before === null ? '+' : '→'}</span>`}
     <ins>${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins>
     ${more === 0 ? nothing : html`<span class="f">${t.row.more(more)}</span>`}
   </span>`;

@@ -42,7 +42,7 @@ export function renderQueue(work: ModerationWork): TemplateResult {
         ? renderEmpty(work)
         : html`<ul class="queue-list">
             ${repeat(
-              queue.items,
+              work.rows,
               ({ id }) => id,
               (dossier) => renderRow(dossier, work, shared.has(titleOf(dossier))),
             )}

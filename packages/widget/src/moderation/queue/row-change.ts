@@ -18,6 +18,8 @@ export interface RowChange {
   readonly after: string;
   /** Number of further changed fields. */
   readonly more: number;
+  /** Tells whether the row asks which of two says the truth: it adds nothing. */
+  readonly asks?: boolean;
 }
 
 /** A longer value is cut around its change. */

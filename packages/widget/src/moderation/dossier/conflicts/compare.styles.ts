@@ -101,6 +101,34 @@ export const compareStyles = css`
     line-height: 1.3;
     white-space: nowrap;
   }
+  /* What says that an offer is closed stands beside what says that it is open. */
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_sm);
+  }
+  .side-of {
+    display: grid;
+    gap: 6px;
+    align-content: start;
+    padding: 10px 12px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .side-of + .side-of {
+    box-shadow: -1px -1px 0 var(--_line);
+  }
+  .side-of .cap {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_xs);
+  }
+  .side-of .link-btn {
+    min-block-size: 24px;
+    padding-block: 0;
+    font-size: inherit;
+  }
   .effect {
     display: flex;
     gap: 8px;

@@ -91,7 +91,7 @@ export function sayEffect(choices: DossierChoices): string | null {
   const { fields, isOpen, answered, kept, rival, unsettled, keepsShown } = choices;
   if (!isOpen || unsettled !== undefined || answered.length > 0 || !fields.some(isContested)) return null;
   const { effect } = t.conflict;
-  if (keepsShown) return effect.shown;
+  if (keepsShown) return effect.shown(1 + findSettled(choices.dossier).length);
   if (rival?.isInSight === false) return effect.turn;
   const [field] = rival === null ? kept : fields.filter(({ champ }) => champ === rival.champ);
   if (field === undefined) return null;
@@ -182,13 +182,13 @@ const sayShown = ({ le, par, preuve, auteur }: ShownValue, { zone }: DossierChoi
   `${t.conflict.given(sayWho(auteur ?? {}, false))}. ${sayProof(preuve)}`,
 ];
 
-export function sayProposal({ dossier, zone }: DossierChoices): string[] {
+function sayProposal({ dossier, zone }: DossierChoices): string[] {
   const { recue_le, auteur, contribution } = dossier;
   const who = sayWho(auteur ?? {}, isByStructure(dossier));
   return [t.conflict.proposed(sayMoment(recue_le, zone), who), sayProof(contribution.preuve?.moyen)];
 }
 
-export function sayRival(
+function sayRival(
   rival: Pick<RivalValue, 'recue_le' | 'preuve' | 'de_la_structure' | 'auteur' | 'acceptee'>,
   { zone }: DossierChoices,
 ): string[] {
