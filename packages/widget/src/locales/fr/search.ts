@@ -27,6 +27,9 @@ const texts = {
   'start.title': 'De quoi avez-vous besoin\u00a0?',
   'start.text': 'Choisissez un besoin, ou écrivez des mots. Avec une commune, les plus proches viennent d’abord.',
   'place.ask': 'Près de quelle commune\u00a0?',
+  'place.say': 'Dire votre commune',
+  'place.why': 'Les offres les plus proches viendront d’abord.',
+  'results.title.need': (need: string) => ` pour «\u00a0${need}\u00a0»`,
   'results.title.all': ' dans tout le territoire',
 
   'results.count': (n: number) => (n === 0 ? 'Aucune offre' : offres(n)),

@@ -2,7 +2,7 @@ import { isAddressLookup } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { isOffered } from '../filters/filters.ts';
-import { DEFAULT_KM, isPlaced, radiusesKm } from '../question/search-state.ts';
+import { asksWhere, DEFAULT_KM, isPlaced, radiusesKm } from '../question/search-state.ts';
 import { isLocked } from '../../shared/places/places.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
@@ -73,9 +73,10 @@ export function renderFolded(context: SearchContext): TemplateResult {
   const place = state.bbox === null ? nameOfPlace(state, territory, texts, { epci }) : texts['place.area'];
   // Offers of everywhere have no place to be around: the line asks for one.
   const isAskedBelow = asksPlace === true;
-  const hasPlace = isPlaced(state) && !isAskedBelow;
+  const isWhole = asksWhere(state, territory);
+  const hasPlace = isPlaced(state) && !isAskedBelow && !isWhole;
   const details = [
-    hasPlace && isAround(context) ? texts['radius.km'](state.rayon_km ?? DEFAULT_KM) : '',
+    isWhole ? place : hasPlace && isAround(context) ? texts['radius.km'](state.rayon_km ?? DEFAULT_KM) : '',
     state.q.trim(),
   ];
   return html`<button

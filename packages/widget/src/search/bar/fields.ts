@@ -58,7 +58,7 @@ export function renderPlaceFirst(
             <button class="btn" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
           </div>`
         : html`<button class="btn" type="button" @click=${() => on.changePlace()}>
-            ${icon('pin')}${texts['empty.place.none']}
+            ${icon('pin')}${texts['place.say']}
           </button>`
     }
     ${

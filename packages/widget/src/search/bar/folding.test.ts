@@ -84,6 +84,23 @@ describe('the bar on a phone', () => {
     await waitUntil(() => active(search)?.className === 'fold', 'the line has the focus');
   });
 
+  it('asks for it too where the place is the whole territory, which stands beside the question', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const search = await fixture<DiSearch>(
+      html`<di-search
+        url-state="off"
+        lang="fr"
+        code-departement="59"
+        territory-name="Le Nord"
+        thematiques="me-loger"
+        .source=${fakeSource(someResults(3))}
+        .geography=${fakeGeography()}
+      ></di-search>`,
+    );
+    await line(search, 'Près de quelle commune ? Le Nord');
+    await waitUntil(() => textOf(find(search, '#results')).endsWith('Me loger'), 'the count names the need');
+  });
+
   it('asks for the place in its line when a need is chosen without one, so that the first card is no further down', async () => {
     const search = await mount(null);
     search.thematiques = ['mobilite'];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The question about the place, which comes before any offer. */
+/** The question about the place, which comes before any offer, or above those of a need. */
 export const placeFirstStyles = css`
   .place-first {
     display: flex;
@@ -16,7 +16,7 @@ export const placeFirstStyles = css`
     flex: 1 1 20em;
     min-inline-size: 0;
   }
-  .place-first .results-title {
+  .place-first :is(.results-title, .ask) {
     font-size: var(--_lg);
     font-weight: 600;
   }

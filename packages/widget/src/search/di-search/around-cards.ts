@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeFirstStyles } from '../bar/place-first.styles.ts';
+import { nameFilter } from '../filters/filter-words.ts';
+import type { SearchState } from '../question/search-state.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import '../filters/di-filters/define.ts';
 import '../narrowing/define.ts';
@@ -33,6 +36,23 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .total=${answer.total}
     .narrow=${context.narrow}
   ></di-question>`;
+}
+
+/** Asks above the offers of a need which commune they should be near. */
+export function renderWhere({ texts, page, on }: SearchContext): TemplateResult {
+  addStyles(page.renderRoot, [placeFirstStyles]);
+  return html`<div class="place-first">
+    <div class="why">
+      <p class="ask">${texts['place.ask']}</p>
+      <p class="small muted">${texts['place.why']}</p>
+    </div>
+    <button class="btn" type="button" @click=${() => on.changePlace()}>${icon('pin')}${texts['place.say']}</button>
+  </div>`;
+}
+
+/** Names the need of a search. Null where none or several are chosen. */
+export function nameNeed({ thematiques: [value, other] }: SearchState, context: SearchContext): string | null {
+  return value === undefined || other !== undefined ? null : nameFilter({ name: 'thematiques', value }, context);
 }
 
 export function renderFilters(context: SearchContext): TemplateResult {

@@ -82,8 +82,14 @@ describe('<di-search>', () => {
     tiles()[0]!.click();
     await lists(search, 3);
     expect(counting.searches).to.deep.equal([{ thematiques: ['me-loger'], page: 1, size: 20 }]);
-    expect(title(search)).to.equal('3 offres dans tout le territoire');
-    const ask = findButton(search, 'Près de quelle commune ?');
+    await waitUntil(
+      () => title(search).replaceAll('\u00a0', ' ') === '3 offres pour « Me loger » dans tout le territoire',
+      'the need is named',
+    );
+    const ask = findButton(search, 'Dire votre commune');
+    const above = ask.compareDocumentPosition(find(search, '#results')) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(above, 'the place is asked first').to.not.equal(0);
+    expect(textOf(ask.closest('.place-first')!)).to.contain('Près de quelle commune ?');
     ask.click();
     await waitUntil(() => search.shadowRoot?.activeElement?.localName === 'di-place-field', 'it asks where');
     expect(await findFaults(search)).to.deep.equal([]);

@@ -7,7 +7,7 @@ import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
 import { createDrawn } from '../results/drawn.ts';
-import { createListing } from '../results/listing.ts';
+import { createListing, isScattered } from '../results/listing.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { createSearch } from '../question/search-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
@@ -132,6 +132,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #town: TownSearch | null = null;
   /** The last answer for which a map was loaded. */
   #mapped: Answer | null = null;
+  /** The reader chose the list and the map side by side. */
+  #wantsBoth = false;
   /** The next search does not wait for a further choice. */
   #isAtOnce = false;
   /** The wait for an answer that the page may have preloaded: what it would replace at once is not drawn. */
@@ -228,7 +230,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     },
     nearBar: () => this.#meet(),
     holdBar: (isHeld) => this.#folding.hold(isHeld),
-    show: (view) => (this.view = view),
+    show: (view) => {
+      this.#wantsBoth = view === 'both';
+      this.view = view;
+      this.requestUpdate();
+    },
     open: (service) => this.#open(service),
     confirm: (service) => void this.#acts.confirm(service),
     undo: (service) => this.#acts.undo(service),
@@ -341,10 +347,15 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     }
   }
 
-  /** The view in this room: both become the list where there is none for the map. An unknown value of the page means both. */
+  /**
+   * The view in this room: both become the list where there is none for the map, and where its offers are scattered over a country, until
+   * the reader wants it. An unknown value of the page means both.
+   */
   get #shown(): ResultsView {
     if (this.view === 'list' || this.view === 'map') return this.view;
-    return this.#room.narrow ? 'list' : 'both';
+    const { answer } = this.#search.snapshot;
+    const saysNothing = !this.#wantsBoth && answer !== null && isScattered(answer);
+    return this.#room.narrow || saysNothing ? 'list' : 'both';
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -51,7 +51,7 @@ export class HostProperties extends SearchProperties {
   /** Offers shown at first, and added each time. */
   @property({ attribute: 'page-size', type: Number }) pageSize: number = DEFAULT_PAGE_SIZE;
 
-  /** View of the results: `list`, `map`, or `both` where there is room. */
+  /** View of the results: `list`, `map`, or `both` where there is room, and a map says something. */
   @property() view: ResultsView = 'both';
   /** Room that cards take: `comfortable` or `compact`. */
   @property({ reflect: true, useDefault: true }) density: Density = 'comfortable';

@@ -12,7 +12,7 @@ import type {
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { addressNames, factsOf, searchParameters, type AddressName } from '@inclusion-kit/sdk/internal';
 import { heldOfNone, isAsked, type Asked } from '../../shared/parameters/asked.ts';
-import { nowhere, type Place } from '../../shared/places/places.ts';
+import { isSamePlace, nowhere, toPlace, type Place, type Territory } from '../../shared/places/places.ts';
 import { toDay } from '../../shared/parameters/since.ts';
 
 /** The search of a person: a value that is replaced, never changed. Names are those of the API's parameters. */
@@ -86,6 +86,12 @@ export const initialSnapshot: SearchSnapshot = {
 /** Tells whether a state says where to search. */
 export function isPlaced({ code_commune, code_departement, code_epci, bbox }: SearchState): boolean {
   return code_commune !== null || code_departement !== null || code_epci !== null || bbox !== null;
+}
+
+/** Tells whether a need was chosen, and no place for it but the whole territory of the page: its offers are shown, and the place is asked. */
+export function asksWhere(state: SearchState, territory: Territory): boolean {
+  if (state.thematiques.length === 0 || state.bbox !== null) return false;
+  return isSamePlace(state, nowhere) || isSamePlace(state, toPlace(territory) ?? nowhere);
 }
 
 /** The filters that ask something without a place. Which offers of a place are meant asks nothing without one. */

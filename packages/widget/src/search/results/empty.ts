@@ -90,7 +90,7 @@ export function renderEmpty(
           isDanger
             ? nothing
             : html`<button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
-                ${icon('pin')}${texts[isPlaced(query) ? 'empty.place' : 'empty.place.none']}
+                ${icon('pin')}${texts[isPlaced(query) ? 'empty.place' : 'place.say']}
               </button>`
         }
       </p>

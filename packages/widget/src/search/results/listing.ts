@@ -2,7 +2,7 @@ import { groupSimilar, type OfferGroup } from './similar.ts';
 import { findSaidOnce } from './said-once.ts';
 import type { MapOffer } from '../map/pins/pins.ts';
 import { isSamePlace } from '../map/pins/same-place.ts';
-import type { Answer } from '../question/search-state.ts';
+import { isPlaced, type Answer } from '../question/search-state.ts';
 
 export type Listing = ReturnType<typeof createListing>;
 
@@ -31,6 +31,19 @@ export function createListing() {
     },
   };
   return listing;
+}
+
+/** A map of more degrees than this, beside the list, shows no town of any use. The largest régions are less wide. */
+const SCATTERED_DEGREES = 4;
+
+/** Tells whether the offers of an answer that names no place lie so far apart that a small map says nothing of them. */
+export function isScattered({ query, results }: Answer): boolean {
+  if (isPlaced(query)) return false;
+  const of = (field: 'latitude' | 'longitude'): number => {
+    const known = results.flatMap(({ service }) => service[field] ?? []);
+    return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
+  };
+  return Math.max(of('latitude'), of('longitude')) > SCATTERED_DEGREES;
 }
 
 function toMapOffers(groups: readonly OfferGroup[]): MapOffer[] {

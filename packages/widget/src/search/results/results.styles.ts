@@ -25,6 +25,10 @@ export const resultsStyles = css`
   .asking {
     block-size: calc(var(--_control) + 88px);
   }
+  /* The room of the question about the place. */
+  .asking-place {
+    block-size: calc(var(--_control) + 36px);
+  }
   @container di (min-width: 960px) {
     .asking {
       block-size: calc(var(--_control) + 58px);

@@ -103,6 +103,23 @@ describe('the page of the results', () => {
     expect(cards()[0]).to.equal(lead);
   });
 
+  it('shows no map beside offers scattered over a country, until the reader wants it, and asks nothing beside the place', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const lille = aResult({ id: 'lille', latitude: 50.63, longitude: 3.06 });
+    const near = aResult({ id: 'near', latitude: 50.2, longitude: 3.4 });
+    const nice = aResult({ id: 'nice', latitude: 43.7, longitude: 7.26 });
+    const shown = (search: DiSearch): number => findAll(search, 'di-map').length;
+    const scattered = await mount([lille, nice], { code_commune: null, thematiques: ['me-loger'] });
+    await waitUntil(() => findAll(scattered, '.place-first').length === 1, 'the place is asked');
+    await hasRest(scattered);
+    expect([shown(scattered), findAll(scattered, 'di-question').length]).to.deep.equal([0, 0]);
+    expect(textOf(find(scattered, '.seg [aria-pressed="true"]'))).to.equal('Liste');
+    findButton(scattered, 'Les deux').click();
+    await waitUntil(() => shown(scattered) === 1, 'it is one press away');
+    const together = await mount([lille, near], { code_commune: null, thematiques: ['me-loger'] });
+    await waitUntil(() => shown(together) === 1, 'one of a département tells them apart');
+  });
+
   it('gives the title room for words however far apart letters stand', async () => {
     for (const width of [1280, 768, 560, 360]) {
       await setViewport({ width, height: 800 });

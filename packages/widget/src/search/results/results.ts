@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { isPlaced, remoteOf, type Answer, type Failure, DEFAULT_KM } from '../question/search-state.ts';
+import { asksWhere, isPlaced, remoteOf, type Answer, type Failure, DEFAULT_KM } from '../question/search-state.ts';
 import { toGround } from '../../shared/places/ground.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
@@ -68,13 +68,16 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   // Before the map, which shows the offers of these groups.
   const groups = context.listing.groupsOf(answer, context.page.doublons === 'groupes');
   const map = shown === 'list' ? nothing : renderMap(answer, context);
+  // One question at a time. On a phone the folded bar puts it.
+  const isPlaceAsked = !context.narrow && asksWhere(answer.query, context.territory);
   // Where there is no room beside the list, the map comes first and the list under it says the same.
   const isBeside = shown !== 'list' && context.wide;
   return html`
+    ${isPlaceAsked ? (context.parts.get('around')?.renderWhere(context) ?? html`<div class="asking-place"></div>`) : nothing}
     ${renderHead(answer, context)} ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${context.narrow || shown === 'map' ? nothing : renderQuestion(answer, context)}
+    ${context.narrow || shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
@@ -249,27 +252,35 @@ function renderTray({ selection, parts, texts, on }: SearchContext): TemplateRes
   ></di-selection-tray>`;
 }
 
-function renderHead(answer: Answer, context: SearchContext): TemplateResult {
+function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {
+  const isAsked = isPlaced(answer.query) || asksWhere(answer.query, context.territory);
   return html`<div class="results-head">
     ${renderHeading(context.page.headingLevel, renderTitle(answer, context), titleOptions)}
-    ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
+    ${isAsked || context.narrow ? nothing : renderPlaceQuestion(context)}
     <div class="results-tools">${renderSort(context)} ${renderViews(context)}</div>
   </div>`;
 }
 
-function renderTitle(answer: Answer, context: SearchContext): TemplateResult {
-  const { texts, snapshot } = context;
+function renderTitle(answer: Answer, context: SearchContextWithParts): TemplateResult {
+  const { texts, snapshot, parts } = context;
   const remote = remoteOf(answer, snapshot);
   const { narrow } = context;
   const place = sayPlace(answer, context);
+  const need = asksWhere(answer.query, context.territory)
+    ? (parts.get('around')?.nameNeed(answer.query, context) ?? null)
+    : null;
+  const count = html`<b>${texts['results.count'](answer.total)}</b>`;
+  if (!narrow)
+    return html`<bdi
+      >${count}${need === null ? '' : texts['results.title.need'](need)}${place}${
+        remote === 0 ? nothing : texts['results.remote'](remote)
+      }</bdi
+    >`;
   // On a phone the folded bar shows the place.
+  const more = [need ?? '', remote === 0 ? '' : texts['results.remote.short'](remote)].filter(Boolean);
   return html`<bdi
-    ><b>${texts['results.count'](answer.total)}</b>${narrow ? html`<span class="vh">${place}</span>` : place}${
-      remote === 0
-        ? nothing
-        : narrow
-          ? html`<span class="far"><span class="vh"> · </span>${texts['results.remote.short'](remote)}</span>`
-          : texts['results.remote'](remote)
+    >${count}<span class="vh">${place}</span>${
+      more.length === 0 ? nothing : html`<span class="far"><span class="vh"> · </span>${more.join(' · ')}</span>`
     }</bdi
   >`;
 }
