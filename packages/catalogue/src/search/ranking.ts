@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { createElsewhere, createEntry, createReach, relevanceOf } from './relevance.ts';
+import { createElsewhere, createEntry, createReach, nearnessOf, worthOf } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -22,7 +22,18 @@ const FIRST = 10;
 const LEAST_OF_SCORE = 0.5;
 
 /** Ranks of the words, times how near, good and fresh each candidate is. */
-type Scores = Pick<WordRanks, 'scoreOf' | 'mostOf'>;
+interface Scores {
+  readonly scoreOf: (position: number) => number;
+  /** Upper bounds of those at some positions, cheaper to compute. Valid until the next call. */
+  readonly mostOf: (positions: Uint32Array) => Float32Array;
+}
+
+/** Candidates to put in order, with an upper bound of the score of each. */
+interface Bounded {
+  readonly positions: Uint32Array;
+  readonly most: Float32Array;
+  readonly scoreOf: (position: number) => number;
+}
 
 /** The page asked. */
 interface Asked {
@@ -43,6 +54,10 @@ const POSITIONS = MAX_RECORDS;
 const LAST_DAY = 2 ** 16 - 1;
 /** The bits of the number 1: those of smaller scores are smaller. */
 const BEST_SCORE = 0x3f80_0000;
+/** Upper bounds are rounded to 24 bits at each of a few steps. */
+const ROUNDED = 1 + 1e-6;
+/** Above any score. */
+const LEADS = 2;
 
 /** Creates the function that cuts one page, in the order asked for, out of the candidates found. */
 export function createRanking(services: ServiceColumns) {
@@ -54,43 +69,78 @@ export function createRanking(services: ServiceColumns) {
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
   let latest: number | undefined;
+  /** By who asks, and for what: service → the share of its rank that it keeps, however far it is. 0 where no search asked for it yet. */
+  const shares = Array.from({ length: 8 }, () => lazily(() => new Float64Array(count)));
 
-  /** How near, good and fresh the candidate at a position is: its rank is that of the words times this. */
-  function relevanceAt(
-    { candidates, isDanger }: Looked,
-    position: number,
-    { isAround, isNamed }: { isAround: boolean; isNamed: boolean },
-  ): number {
-    const number = numberAt(candidates, position);
+  /** Creates the share of its rank that a service keeps, however far it is. */
+  function createShare(
+    looked: Looked,
+    { isSomewhere, isProfessional }: { isSomewhere: boolean; isProfessional: boolean },
+  ) {
+    const { isDanger } = looked;
+    const known = shares[Number(isDanger) + 2 * Number(isSomewhere) + 4 * Number(isProfessional)]?.();
+    const reachOf = isDanger && !isSomewhere ? reach() : () => 1;
+    // Who looks for offers that professionals ask for is one.
+    const entryOf = isProfessional ? () => 1 : entry();
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
-    const kilometres = isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null;
-    return relevanceOf({
-      kilometres,
-      isElsewhere: kilometres === NO_DISTANCE && elsewhere()(number),
-      isNamed: isNamed && !isDanger,
-      quality: score_qualite[number] ?? Number.NaN,
-      age: latest - (date_maj[number] ?? 0),
-      isDanger,
-    });
+    const last = latest;
+    return (number: number): number => {
+      const share = known?.[number] ?? 0;
+      if (share !== 0) return share;
+      const quality = score_qualite[number] ?? Number.NaN;
+      const worth = worthOf({ quality, age: last - (date_maj[number] ?? 0), isDanger });
+      const found = worth * reachOf(number) * entryOf(number, looked);
+      if (known !== undefined) known[number] = found;
+      return found;
+    };
+  }
+
+  /** Creates the scores of candidates: the ranks of their words, times how near, good and fresh each is. */
+  function createScores(looked: Looked, words: WordRanks, asked: Asked): Scores {
+    const { candidates, isDanger } = looked;
+    const { code_commune, code_departement, code_epci, bbox, mobilisable_par } = asked;
+    const isSomewhere = [code_commune, code_departement, code_epci, bbox].some((place) => place !== null);
+    const shareOf = createShare(looked, { isSomewhere, isProfessional: mobilisable_par.has('professionnels') });
+    const isAround = code_commune !== null;
+    const nearnessAt = (position: number, isNamed: boolean): number => {
+      const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
+      const isElsewhere = kilometres === NO_DISTANCE && elsewhere()(numberAt(candidates, position));
+      return nearnessOf({ kilometres, isElsewhere, isNamed: isNamed && !isDanger, isDanger });
+    };
+    return {
+      scoreOf: (position) => {
+        const near = isAround ? nearnessAt(position, words.isNamed?.(position) ?? false) : 1;
+        return words.scoreOf(position) * near * shareOf(numberAt(candidates, position));
+      },
+      mostOf: (positions) => {
+        const most = words.mostOf(positions);
+        for (let index = 0; index < positions.length; index += 1) {
+          const position = positions[index] ?? 0;
+          const near = isAround ? nearnessAt(position, words.mayBeNamed?.(position) ?? false) : 1;
+          most[index] = (most[index] ?? 0) * near * shareOf(numberAt(candidates, position)) * ROUNDED;
+        }
+        return most;
+      },
+    };
   }
 
   /** Those that are told to lead in their order, then the best score first, then as the candidates come. */
   function orderByScore(
-    positions: Uint32Array,
-    { scoreOf, mostOf }: Scores,
+    { positions, most, scoreOf }: Bounded,
     { from, to, leading = [] }: { from: number; to: number; leading?: readonly number[] },
   ): number[] {
     const leads = new Map(leading.map((position, rank) => [position, rank - leading.length]));
-    const keyOf = (index: number, score: (position: number) => number): number => {
-      const position = positions[index] ?? 0;
-      return leads.get(position) ?? toScoreRank(score(position)) * POSITIONS + position;
-    };
+    for (const position of leading) most[positions.indexOf(position)] = LEADS;
+    const bits = new Uint32Array(most.buffer, most.byteOffset, most.length);
     const keys = orderPage({
       count: positions.length,
       from,
       to,
-      leastKeyOf: (index) => keyOf(index, mostOf),
-      keyOf: (index) => keyOf(index, scoreOf),
+      leastKeyOf: (index) => (BEST_SCORE - (bits[index] ?? 0)) * POSITIONS,
+      keyOf: (index) => {
+        const position = positions[index] ?? 0;
+        return leads.get(position) ?? toScoreRank(scoreOf(position)) * POSITIONS + position;
+      },
     });
     return Array.from(keys, (key) => (key < 0 ? (leading.at(key) ?? 0) : key % POSITIONS));
   }
@@ -102,10 +152,11 @@ export function createRanking(services: ServiceColumns) {
     scores: Scores,
     page: { from: number; to: number },
   ): number[] {
-    if (needs.length < 2 || positions.length <= FIRST) return orderByScore(positions, scores, page);
+    const bounded: Bounded = { positions, most: scores.mostOf(positions), scoreOf: scores.scoreOf };
+    if (needs.length < 2 || positions.length <= FIRST) return orderByScore(bounded, page);
     // Most pages are the first one, where nothing is brought: it is put in order once.
     const to = page.from === 0 ? Math.max(FIRST, page.to) : FIRST;
-    const ordered = orderByScore(positions, scores, { from: 0, to });
+    const ordered = orderByScore(bounded, { from: 0, to });
     const leading = ordered.slice(0, FIRST);
     const isOf = (position: number, need: (number: number) => boolean): boolean => need(numberAt(candidates, position));
     const isOnlyOne = (position: number): boolean =>
@@ -114,27 +165,26 @@ export function createRanking(services: ServiceColumns) {
     for (const need of needs) {
       if (leading.some((position) => isOf(position, need))) continue;
       const last = leading.findLastIndex((position) => !isOnlyOne(position));
-      const best = last === -1 ? null : findBest(positions, scores, (position) => isOf(position, need));
+      const best = last === -1 ? null : findBest(bounded, (position) => isOf(position, need));
       if (best === null || scores.scoreOf(best) < scores.scoreOf(leading[last] ?? 0) * LEAST_OF_SCORE) continue;
       leading.splice(last, 1);
       leading.push(best);
       hasBrought = true;
     }
     if (page.from === 0 && !hasBrought) return ordered.slice(0, page.to);
-    return orderByScore(positions, scores, { ...page, leading: hasBrought ? leading : [] });
+    return orderByScore(bounded, { ...page, leading: hasBrought ? leading : [] });
   }
 
   /** Finds the result of the best score among those that pass. */
-  function findBest(
-    positions: Uint32Array,
-    { scoreOf, mostOf }: Scores,
-    passes: (position: number) => boolean,
-  ): number | null {
-    let [best, most]: [number | null, number] = [null, 0];
-    for (const position of positions) {
-      if (!passes(position) || mostOf(position) <= most) continue;
+  function findBest({ positions, most, scoreOf }: Bounded, passes: (position: number) => boolean): number | null {
+    let best: number | null = null;
+    let bestScore = 0;
+    for (let index = 0; index < positions.length; index += 1) {
+      if ((most[index] ?? 0) <= bestScore) continue;
+      const position = positions[index] ?? 0;
+      if (!passes(position)) continue;
       const score = scoreOf(position);
-      if (score > most) [best, most] = [position, score];
+      if (score > bestScore) [best, bestScore] = [position, score];
     }
     return best;
   }
@@ -154,20 +204,8 @@ export function createRanking(services: ServiceColumns) {
 
   return (positions: Uint32Array, looked: Looked, asked: Asked): FoundNumber[] => {
     const { candidates, words } = looked;
-    const { page, size, tri, code_commune, code_departement, code_epci, bbox } = asked;
-    const isSomewhere = [code_commune, code_departement, code_epci, bbox].some((place) => place !== null);
-    const reachOf = looked.isDanger && !isSomewhere ? reach() : () => 1;
-    // Who looks for offers that professionals ask for is one.
-    const entryOf = words === null || asked.mobilisable_par.has('professionnels') ? () => 1 : entry();
-    const isAround = code_commune !== null;
-    const relevance = (position: number, isNamed: boolean): number => {
-      const number = numberAt(candidates, position);
-      return relevanceAt(looked, position, { isAround, isNamed }) * reachOf(number) * entryOf(number, looked);
-    };
-    const scores: Scores | null = words && {
-      scoreOf: (position) => words.scoreOf(position) * relevance(position, words.isNamed?.(position) ?? false),
-      mostOf: (position) => words.mostOf(position) * relevance(position, words.mayBeNamed?.(position) ?? false),
-    };
+    const { page, size, tri } = asked;
+    const scores = words && createScores(looked, words, asked);
     const from = (page - 1) * size;
     const to = from + size;
     const order = tri ?? (words === null ? 'distance' : 'pertinence');

@@ -35,14 +35,30 @@ export const relevanceWeights = {
   uncallableInDanger: 0.4,
 } as const;
 
-/** The facts about a service that its relevance depends on, besides words. */
-export interface Relevant {
-  /** Whole kilometres, or `NO_DISTANCE`. Null where the search is around no place. */
-  readonly kilometres: number | null;
+/** The facts about a service that its nearness depends on. */
+export interface Placed {
+  /** Whole kilometres, or `NO_DISTANCE`. */
+  readonly kilometres: number;
   /** It receives people at its place, and tells no zone: see `createElsewhere`. */
   readonly isElsewhere: boolean;
   /** Its own name holds all the words that tell the need, two or more. */
   readonly isNamed: boolean;
+  /** The words tell a danger. */
+  readonly isDanger: boolean;
+}
+
+/** Returns the share of its rank that a service keeps by how near it is, above 0 and up to 1. */
+export function nearnessOf({ kilometres, isElsewhere, isNamed, isDanger }: Placed): number {
+  const { farKm, elsewhereKm } = relevanceWeights;
+  // A line that helps in a danger may be one: somebody there answers.
+  const without = isElsewhere && !isDanger ? elsewhereKm : farKm;
+  const km = kilometres === NO_DISTANCE ? without : kilometres;
+  const halfKm = relevanceWeights[isNamed && !isElsewhere ? 'namedHalfKm' : 'halfKm'];
+  return halfKm / (halfKm + km);
+}
+
+/** The facts about a service that its worth depends on, wherever people are. */
+export interface Judged {
   /** Score of quality, 0–1, or NaN when unknown. */
   readonly quality: number;
   /** Days since its update, before the latest update of all. */
@@ -51,17 +67,12 @@ export interface Relevant {
   readonly isDanger: boolean;
 }
 
-/** Returns what the rank of the words is multiplied by, above 0 and up to 1: nearness × quality × freshness. */
-export function relevanceOf({ kilometres, isElsewhere, isNamed, quality, age, isDanger }: Relevant): number {
-  const { farKm, elsewhereKm, quality: byQuality, staleDays } = relevanceWeights;
+/** Returns the share of its rank that a service keeps by how good and fresh it is, above 0 and up to 1. */
+export function worthOf({ quality, age, isDanger }: Judged): number {
+  const { quality: byQuality, staleDays } = relevanceWeights;
   const freshness = relevanceWeights[isDanger ? 'freshnessInDanger' : 'freshness'];
-  // A line that helps in a danger may be one: somebody there answers.
-  const without = isElsewhere && !isDanger ? elsewhereKm : farKm;
-  const km = kilometres === NO_DISTANCE ? without : (kilometres ?? 0);
-  const halfKm = relevanceWeights[isNamed && !isElsewhere ? 'namedHalfKm' : 'halfKm'];
-  const nearness = halfKm / (halfKm + km);
   const lack = 1 - (Number.isNaN(quality) ? 0 : Math.min(Math.max(quality, 0), 1));
-  return nearness * (1 - byQuality * lack) * (1 - freshness * Math.min(age / staleDays, 1));
+  return (1 - byQuality * lack) * (1 - freshness * Math.min(age / staleDays, 1));
 }
 
 /**

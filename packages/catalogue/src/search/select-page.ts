@@ -22,18 +22,34 @@ export function createPageOrder(count: number): (ordered: Ordered) => Float64Arr
     const room = Math.min(Math.max(to * ROOM, LEAST_ROOM), all);
     let held = 0;
     let limit = Number.POSITIVE_INFINITY;
-    for (let item = 0; item < all; item += 1) {
-      if (leastKeyOf !== null && leastKeyOf(item) >= limit) continue;
-      const key = keyOf(item);
-      if (key >= limit) continue;
+    const hold = (key: number): void => {
+      if (key >= limit) return;
       if (held === room) {
         select(keys, to, 0, held - 1);
         limit = keys[to] ?? limit;
         held = to;
-        if (key >= limit) continue;
+        if (key >= limit) return;
       }
       keys[held] = key;
       held += 1;
+    };
+    if (leastKeyOf === null || all === room) {
+      for (let item = 0; item < all; item += 1) hold(keyOf(item));
+      return orderPage(keys.subarray(0, held), from, to);
+    }
+    // Of the items whose bounds are the first, the keys are a limit that nearly no bound of another comes before.
+    for (let item = 0; item < all; item += 1) hold(leastKeyOf(item));
+    select(keys, to - 1, 0, held - 1);
+    const bound = keys[to - 1] ?? limit;
+    held = 0;
+    limit = Number.POSITIVE_INFINITY;
+    for (let item = 0; item < all; item += 1) if (leastKeyOf(item) <= bound) hold(keyOf(item));
+    select(keys, to - 1, 0, held - 1);
+    held = to;
+    limit = keys[to - 1] ?? limit;
+    for (let item = 0; item < all; item += 1) {
+      const least = leastKeyOf(item);
+      if (least > bound && least < limit) hold(keyOf(item));
     }
     return orderPage(keys.subarray(0, held), from, to);
   };

@@ -7,7 +7,7 @@ function matchesOf(...numbers: number[]): WordMatches {
   return {
     numbers: Uint32Array.from(numbers),
     scoreOf: (position) => (numbers[position] ?? 0) / 100,
-    mostOf: (position) => (numbers[position] ?? 0) / 50,
+    mostOf: (positions) => Float32Array.from(positions, (position) => (numbers[position] ?? 0) / 64),
     explain: () => [],
     answeringTo: () => Promise.resolve(() => false),
     typedAs: (text) => text,
@@ -54,7 +54,7 @@ test('of a place and words, those in both, in the order of the place, each with 
     [3, 2, 0.03],
     [1, NO_DISTANCE, 0.01],
   ]);
-  expect(found.words?.mostOf(1)).toBe(0.06);
+  expect(found.words?.mostOf(Uint32Array.of(1, 0))).toEqual(Float32Array.of(3 / 64, 8 / 64));
   expect(told(keep(placeOf([4, 1]), matchesOf(3, 5)))).toEqual([]);
 });
 

@@ -29,23 +29,33 @@ interface Ranked {
 export interface WordRanks {
   /** Rank of the words, 0–1. */
   readonly scoreOf: (position: number) => number;
-  /** An upper bound of the rank, cheaper to compute. */
-  readonly mostOf: (position: number) => number;
+  /** Upper bounds of the ranks at some positions, cheaper to compute. Valid until the next call: they may be written over. */
+  readonly mostOf: (positions: Uint32Array) => Float32Array;
   /** Tells whether the own name of a candidate holds all the words that tell the need, two or more. */
   readonly isNamed?: (position: number) => boolean;
   /** Tells whether that may be so, cheaper to compute. */
   readonly mayBeNamed?: (position: number) => boolean;
 }
 
-/** Returns the ranks of some positions, each by its own. */
-function at({ scoreOf, mostOf, isNamed, mayBeNamed }: WordRanks, positions: ArrayLike<number>): WordRanks {
+/**
+ * Returns the ranks of some positions, each by its own.
+ * @param asked memory for as many positions
+ */
+function at(
+  { scoreOf, mostOf, isNamed, mayBeNamed }: WordRanks,
+  positions: Uint32Array,
+  asked: Uint32Array,
+): WordRanks {
   const of =
     <Told>(tell: (position: number) => Told) =>
     (position: number): Told =>
       tell(positions[position] ?? 0);
   return {
     scoreOf: of(scoreOf),
-    mostOf: of(mostOf),
+    mostOf: (own) => {
+      for (let index = 0; index < own.length; index += 1) asked[index] = positions[own[index] ?? 0] ?? 0;
+      return mostOf(asked.subarray(0, own.length));
+    },
     ...(isNamed !== undefined && { isNamed: of(isNamed) }),
     ...(mayBeNamed !== undefined && { mayBeNamed: of(mayBeNamed) }),
   };
@@ -65,12 +75,13 @@ export function createWordCandidates(
     numbers: new Uint32Array(count),
     kilometres: new Uint16Array(count),
     places: new Uint32Array(count),
+    asked: new Uint32Array(count),
   }));
   let issued = 0;
   let last: { readonly of: readonly [Candidates, WordMatches]; readonly looked: Looked } | undefined;
 
   function intersect(candidates: Candidates, matches: WordMatches): Ranked {
-    const { tickets, numbers, kilometres, places } = memory();
+    const { tickets, numbers, kilometres, places, asked } = memory();
     const matched = matches.numbers;
     if (issued + matched.length >= lastTicket) {
       tickets.fill(0);
@@ -96,7 +107,7 @@ export function createWordCandidates(
         kilometres: candidates.kilometres === null ? null : kilometres.subarray(0, kept),
         count: kept,
       },
-      words: at(matches, places),
+      words: at(matches, places, asked),
     };
   }
 
@@ -110,7 +121,7 @@ export function createWordCandidates(
           : intersect(candidates, matches);
       const { needs, callable } = matches;
       const looked = {
-        ...keepNetwork(ranked, matches),
+        ...keepNetwork(ranked, matches, () => memory().asked),
         ...(needs !== undefined && { needs }),
         ...(callable !== undefined && { callable }),
       };
@@ -121,7 +132,11 @@ export function createWordCandidates(
 }
 
 /** Keeps the candidates of the network that the words name, where there are some. The others are of the same need at most. */
-function keepNetwork({ candidates, words }: Ranked, { network, left, isDanger = false }: WordMatches): Looked {
+function keepNetwork(
+  { candidates, words }: Ranked,
+  { network, left, isDanger = false }: WordMatches,
+  memory: () => Uint32Array,
+): Looked {
   if (network === undefined || candidates.count === 0) return { candidates, words, left, isDanger };
   const kept: number[] = [];
   for (let position = 0; position < candidates.count; position += 1)
@@ -134,7 +149,7 @@ function keepNetwork({ candidates, words }: Ranked, { network, left, isDanger = 
       kilometres: kilometres && Uint16Array.from(kept, (position) => kilometres[position] ?? 0),
       count: kept.length,
     },
-    words: at(words, kept),
+    words: at(words, Uint32Array.from(kept), memory()),
     left,
     isDanger,
   };

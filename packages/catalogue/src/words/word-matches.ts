@@ -32,8 +32,8 @@ export interface TextMatches {
   readonly numbers: Uint32Array;
   /** Returns the rank of the service at a position, 0–1. Valid as long as the numbers. */
   readonly scoreOf: (position: number) => number;
-  /** Returns what the rank of the service at a position is never over; cheaper. */
-  readonly mostOf: (position: number) => number;
+  /** Returns what the rank of the service at each of some positions is never over; cheaper. Valid until the next call: it may be written over. */
+  readonly mostOf: (positions: Uint32Array) => Float32Array;
   /** Tells whether the own name of the service at a position holds all the words that tell the need, two or more. Absent where a danger is told. */
   readonly isNamed?: (position: number) => boolean;
   /** Tells whether that may be so; cheaper. */

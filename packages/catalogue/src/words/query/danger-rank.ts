@@ -37,7 +37,12 @@ export function createDangerRank({ vocabulary, offsets, numbers, masks }: Postin
     return {
       numbers: matched.numbers,
       scoreOf: (place) => matched.scoreOf(place) * part(place),
-      mostOf: (place) => matched.mostOf(place) * part(place),
+      mostOf: (places) => {
+        const most = matched.mostOf(places);
+        for (let index = 0; index < places.length; index += 1)
+          most[index] = (most[index] ?? 0) * part(places[index] ?? 0);
+        return most;
+      },
     };
   };
 }

@@ -54,6 +54,7 @@ export function createMatcher({
   // By place among the services found: the rank without the fit, and the names that hold a word.
   const plain = new Float32Array(count);
   const nameBits = new Uint8Array(count);
+  const most = new Float32Array(count);
 
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const sumSizes = (answers: Answers): number => {
@@ -215,7 +216,13 @@ export function createMatcher({
       numbers: found.subarray(0, length),
       // Names are compared for the few services that a page may hold: most searches find thousands.
       scoreOf: (place) => withFit(place, fitOf(place)),
-      mostOf: (place) => withFit(place, nameBits[place] === 0 ? 0 : 1),
+      mostOf: (places) => {
+        for (let index = 0; index < places.length; index += 1) {
+          const place = places[index] ?? 0;
+          most[index] = withFit(place, nameBits[place] === 0 ? 0 : 1);
+        }
+        return most.subarray(0, places.length);
+      },
       isNamed: (place) =>
         ((nameBits[place] ?? 0) & NAME) !== 0 && fit.holdsAll(names.ofService[found[place] ?? 0] ?? 0),
       mayBeNamed: (place) => fit.mayHoldAll() && ((nameBits[place] ?? 0) & NAME) !== 0,
