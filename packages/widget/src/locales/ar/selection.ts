@@ -123,6 +123,7 @@ const texts: SelectionTexts = {
     lien: 'الرابط',
     adresse: 'العنوان',
     horaires: 'الأوقات',
+    publics: 'لمن',
     prix: 'السعر',
     conditions: 'الشروط',
     attention: 'انتباه',

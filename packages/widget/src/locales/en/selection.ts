@@ -112,6 +112,7 @@ const texts: SelectionTexts = {
     lien: 'Link',
     adresse: 'Address',
     horaires: 'Opening hours',
+    publics: 'For whom',
     prix: 'Price',
     conditions: 'Conditions',
     attention: 'Please note',

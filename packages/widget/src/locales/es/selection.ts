@@ -113,6 +113,7 @@ const texts: SelectionTexts = {
     lien: 'Enlace',
     adresse: 'Dirección',
     horaires: 'Horario',
+    publics: 'Para quién',
     prix: 'Precio',
     conditions: 'Condiciones',
     attention: 'Atención',

@@ -116,6 +116,7 @@ const texts = {
     lien: 'Lien',
     adresse: 'Adresse',
     horaires: 'Horaires',
+    publics: 'Pour qui',
     prix: 'Prix',
     conditions: 'Conditions',
     attention: 'Attention',

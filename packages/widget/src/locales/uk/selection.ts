@@ -116,6 +116,7 @@ const texts: SelectionTexts = {
     lien: 'Посилання',
     adresse: 'Адреса',
     horaires: 'Години',
+    publics: 'Для кого',
     prix: 'Вартість',
     conditions: 'Умови',
     attention: 'Увага',

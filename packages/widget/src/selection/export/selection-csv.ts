@@ -1,5 +1,7 @@
 import { guardCell, hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
+import { inLanguage } from '../../shared/format/labels.ts';
+import { labelOfPublic } from '../../shared/offers/facts.ts';
 import { isOver, sayRow, toSheetRows } from './selection-rows.ts';
 import type { SelectionContext } from './selection-text.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
@@ -30,6 +32,7 @@ function toCells(offer: SelectedOffer, index: number, context: SelectionContext)
     lien: unlessOver(service.lien_mobilisation),
     adresse: rows.get('address') ?? rows.get('where') ?? '',
     horaires: `${isOfStructure ? `${t.rows.whenOfStructure}${t.colon}` : ''}${rows.get('when') ?? ''}`,
+    publics: unlessOver(rows.get('who') ?? sayUntold(service, context)),
     prix: rows.get('price') ?? '',
     conditions: toPlainText(unlessOver(service.conditions_acces)),
     attention: rows.get('warn') ?? '',
@@ -40,6 +43,11 @@ function toCells(offer: SelectedOffer, index: number, context: SelectionContext)
     fiche: linkOf(service.id) ?? '',
   };
   return (Object.keys(t.columns) as (keyof typeof t.columns)[]).map((column) => cells[column]);
+}
+
+/** Says whom an offer is for where a person is told nothing of it: everybody, or nobody knows. */
+function sayUntold({ publics }: SelectedOffer['service'], { t, language }: SelectionContext): string {
+  return publics?.includes('tous-publics') === true ? inLanguage(labelOfPublic, 'tous-publics', language) : t.unknown;
 }
 
 function toCell(text: string): string {

@@ -353,6 +353,17 @@ describe('a selection as a spreadsheet', () => {
     expect(row, 'its record stays to be looked at').to.include('#di-offre=');
   });
 
+  it('tells whom each offer is for, everybody and nobody knows included', () => {
+    const [head = ''] = rowsOf(some(1));
+    const at = head.split(';').indexOf('"Pour qui"');
+    expect(at).to.be.above(0);
+    const said = (service: Parameters<typeof aService>[0]) => rowsOf(add([], aService(service)))[1]?.split(';')[at];
+    expect(said({})).to.equal('"Demandeurs d’emploi, jeunes"');
+    expect(said({ publics: ['tous-publics'] })).to.equal('"Tous publics"');
+    expect(said({ publics: null, publics_precisions: 'Les habitants' })).to.equal('"Les habitants"');
+    expect(said({ publics: null, publics_precisions: null })).to.equal(`"${texts.fr.unknown}"`);
+  });
+
   it('runs nothing of what a source wrote, and keeps quotes, semicolons and lines in their cell', () => {
     const dangerous = ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '\r=1', '＝1', 'é"; =cmd|x'];
     for (const nom of dangerous) {
