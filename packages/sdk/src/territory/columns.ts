@@ -16,6 +16,7 @@ import {
   type RawRecord,
 } from './offer.ts';
 import type { Places } from './places.ts';
+import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
 
 /** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
 export interface StructureColumns {
@@ -25,7 +26,7 @@ export interface StructureColumns {
   /** 1 for the one that is kept of its duplicates, 0 for the others. */
   readonly isKept: Uint8Array;
   /** Numbers by id. */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: Pick<TextNumbers, 'get'>;
   /** Reads INSEE codes, each once. */
   readonly codeOf: ReturnType<typeof createCodes>;
   /** Structures that are told to be the same. */
@@ -99,22 +100,20 @@ function onceEach(records: readonly RawRecord[]): readonly RawRecord[] {
 /** Reads the structures of an offer. */
 export function readStructures(all: readonly RawRecord[], places: Places): StructureColumns {
   const codeOf = createCodes(places);
-  const numbers = new Map<string, number>();
+  const numbers = createTextNumbers(all.length);
   const place = new Int32Array(all.length);
   const listed = new Set<string>();
-  let [length, without] = [0, 0];
+  let length = 0;
   for (const record of all) {
     const id = idOf(record);
-    if (id === '') without += 1;
-    numbers.set(id, length);
+    // Several without an id have one number, and count as many.
+    if (!numbers.put(id, length) && id !== '') return readStructures(onceEach(all), places);
     place[length] = codeOf(record['code_insee']).place;
     length += 1;
     const { doublons } = record;
     if (!Array.isArray(doublons) || doublons.length === 0) continue;
     for (const one of [id, ...readStructure(record).duplicates]) listed.add(one);
   }
-  // Several without an id have one number, and count as many.
-  if (numbers.size + Math.max(0, without - 1) !== length) return readStructures(onceEach(all), places);
   listed.delete('');
   // Most structures are told alone: only the others are read as a whole.
   const members = [...listed].map((id) => all[numbers.get(id) ?? -1]).filter((record) => record !== undefined);
@@ -132,8 +131,7 @@ export function readServices(
 ): ServiceColumns {
   const { length } = records;
   // Ids are gathered on the way: looking at all records of a country for them alone takes as long as reading them.
-  const ids = new Set<string>();
-  let without = 0;
+  const ids = createTextNumbers(length);
   const { codeOf } = structures;
   const standingOf = createDays(today);
   const [structureOf, sourceOf] = [createNumbers(structures.numbers, structures.length), createNumbers()];
@@ -149,8 +147,7 @@ export function readServices(
   let at = 0;
   for (const record of records) {
     const id = idOf(record);
-    if (id === '') without += 1;
-    else ids.add(id);
+    if (!ids.put(id, at) && id !== '') return readServices(onceEach(records), structures, today);
     const thematiques = textsOf(record['thematiques']);
     const bits = readThematiques(thematiques);
     const modes = textsOf(record['modes_accueil']);
@@ -184,7 +181,6 @@ export function readServices(
       ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
     at += 1;
   }
-  if (ids.size + without !== length) return readServices(onceEach(records), structures, today);
   return { ...columns, length, records, structures: structureOf.count(), sources: sourceOf.names(), zones: zones.all };
 }
 
@@ -196,15 +192,35 @@ interface CodeFacts {
 
 const NO_CODE: CodeFacts = { place: -1, own: -1, facts: 0 };
 
-/** Creates a reader of INSEE codes, which looks each up once. */
+/** Creates a reader of INSEE codes, which looks each up once. Codes of five digits, which nearly all are, are found by their number. */
 function createCodes(places: Places): (value: unknown) => CodeFacts {
   const told = new Map<unknown, CodeFacts>();
+  const byDigits: CodeFacts[] = [];
+  const standing = new Int32Array(100_000);
   return (value) => {
-    let known = told.get(value);
-    if (known === undefined) told.set(value, (known = readCode(value, places)));
-    return known;
+    const digits = typeof value === 'string' ? digitsOf(value) : -1;
+    const known = digits === -1 ? told.get(value) : byDigits[(standing[digits] ?? 0) - 1];
+    if (known !== undefined) return known;
+    const read = readCode(value, places);
+    if (digits === -1) told.set(value, read);
+    else standing[digits] = byDigits.push(read);
+    return read;
   };
 }
+
+/** The number that five digits write, −1 for any other text. */
+function digitsOf(text: string): number {
+  if (text.length !== 5) return -1;
+  let number = 0;
+  for (let at = 0; at < 5; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 function readCode(value: unknown, places: Places): CodeFacts {
   const code = textOf(value);
@@ -258,7 +274,7 @@ function createZoneNumbers() {
 }
 
 /** Creates the numbering of texts: those that are numbered already, then others from `first` on. */
-function createNumbers(known: ReadonlyMap<string, number> = new Map(), first = 0) {
+function createNumbers(known: Pick<TextNumbers, 'get'> = new Map<string, number>(), first = 0) {
   const others = new Map<string, number>();
   // Records of one structure often follow one another.
   let [last, number] = ['', -1];

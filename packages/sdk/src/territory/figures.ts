@@ -32,7 +32,7 @@ import {
   type TerritoryCommune,
 } from './places.ts';
 import { sum } from './rounding.ts';
-import { FEWEST_PEOPLE, hideSmallNumbers, isSmall, rateOf } from './small-numbers.ts';
+import { FEWEST_PEOPLE, hideAmong, isSmall, rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
 
 /** The offer of one day, as the API or files tell it. */
@@ -272,16 +272,14 @@ function smallNumbersOf(places: Places): Record<string, unknown>[] {
     .flatMap(([epci, members]) => {
       // Most EPCI hide nothing.
       if (!members.some(({ commune }) => isSmall(commune.demandeurs_emploi ?? 0))) return [];
-      const cells = Object.fromEntries(
-        members.map(({ commune }) => [commune.code, commune.demandeurs_emploi ?? 0] as const),
-      );
-      const hidden = hideSmallNumbers(cells);
+      const cells = members.map(({ commune }) => [commune.code, commune.demandeurs_emploi ?? 0] as const);
+      const hidden = hideAmong(cells);
       if (hidden.primaire.length === 0) return [];
       return {
         somme: `epci ${epci}`,
         mesure: 'demandeurs_emploi par commune',
         seuil: FEWEST_PEOPLE,
-        cellules: cells,
+        cellules: Object.fromEntries(cells),
         total: members.reduce((total, { commune }) => total + (commune.demandeurs_emploi ?? 0), 0),
         ...hidden,
       };

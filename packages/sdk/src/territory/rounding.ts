@@ -31,16 +31,25 @@ export function roundTo(value: number, decimals: number): number {
 export function sixDigits(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   const size = Math.abs(value);
-  const decimals = 5 - Math.floor(Math.log10(size));
-  // Powers of ten are exact up to 22. Beyond them, and where a logarithm misses a power of ten, the text is.
-  if (decimals < 0 || decimals > 22) return Number(value.toPrecision(6));
+  // A logarithm takes longer than the step or two from the size of most values.
+  let decimals = 5;
+  while (decimals < 22 && size * (POWERS[decimals] ?? 1) < 100_000) decimals += 1;
+  while (decimals > 0 && size * (POWERS[decimals] ?? 1) >= 1_000_000) decimals -= 1;
   const scale = POWERS[decimals] ?? 1;
   const units = Math.round(size * scale);
+  // Powers of ten are exact up to 22. Beyond them, and at the edge of one, the text is.
   if (units < 100_000 || units >= 1_000_000) return Number(value.toPrecision(6));
   return (Math.sign(value) * units) / scale;
 }
 
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** A number of each of some values. The list of numbers is filled in a loop: making it from a list of values is many times slower. */
+export function numbersOf<T>(values: ArrayLike<T>, numberOf: (value: T) => number): Float64Array {
+  const numbers = new Float64Array(values.length);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = numberOf(values[at] as T);
+  return numbers;
+}
 
 /** Adds numbers. */
 export function sum(values: ArrayLike<number>): number {

@@ -28,10 +28,13 @@ export interface HiddenCells {
  * @example hideSmallNumbers({ a: 3, b: 20, c: 50 }) // { primaire: ['a'], secondaire: ['b'], total_masque: false }
  */
 export function hideSmallNumbers(cells: Readonly<Record<string, number>>, fewest: number = FEWEST_PEOPLE): HiddenCells {
-  const small = Object.entries(cells).filter(([, value]) => isSmall(value, fewest));
-  const others = Object.entries(cells)
-    .filter(([, value]) => value >= fewest)
-    .sort(([a, x], [b, y]) => x - y || byCode(a, b));
+  return hideAmong(Object.entries(cells), fewest);
+}
+
+/** Hides as `hideSmallNumbers` does, among counts with their keys. */
+export function hideAmong(cells: readonly (readonly [string, number])[], fewest: number = FEWEST_PEOPLE): HiddenCells {
+  const small = cells.filter(([, value]) => isSmall(value, fewest));
+  const others = cells.filter(([, value]) => value >= fewest).sort(([a, x], [b, y]) => x - y || byCode(a, b));
   const hidden = small.map(([, value]) => value);
   const isFound = (): boolean => hidden.length < 2 || sum(hidden) < fewest;
   const secondary: string[] = [];

@@ -4,7 +4,7 @@ import { categoryNames } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
 import { REACH_KM } from './reach.ts';
 import { shareOut } from './share-out.ts';
-import { sixDigits, sum } from '../rounding.ts';
+import { numbersOf, sixDigits, sum } from '../rounding.ts';
 import type { Cell, Table } from '../table.ts';
 
 /** All services, then those of each category. */
@@ -61,7 +61,7 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
   const rowOf = (group: number): Float64Array =>
     access.subarray(group * communes.length, (group + 1) * communes.length);
   const byGroup = GROUPS.map((_, group) => rowOf(group));
-  const population = Float64Array.from(communes, ({ population: people }) => people ?? 0);
+  const population = numbersOf(communes, ({ population: people }) => people ?? 0);
   const seekers = sum(demand);
   return {
     rayon_km: REACH_KM,

@@ -1,5 +1,6 @@
 import { firstFrom, orderOf } from '../order.ts';
 import type { TerritoryCommune } from '../places.ts';
+import { numbersOf } from '../rounding.ts';
 import type { Allowed } from './zones.ts';
 
 /** Mean radius of the Earth, in kilometres, of the great circle. */
@@ -39,11 +40,16 @@ export function weightOfSquare(square: number): number {
   return value > EDGE ? (value - EDGE) * FULL : 0;
 }
 
-/** The communes near a point: how many, their ranks, and the squares of their distances in km². */
+/** The communes near a point: how many, their ranks, the squares of their distances in km² and the weights of these. */
 export interface Nearby {
   count: number;
   readonly ranks: Int32Array;
   readonly squares: Float64Array;
+  readonly weights: Float64Array;
+  /** Their job seekers, by weight. */
+  weighed: number;
+  /** Their job seekers, each alike. */
+  within: number;
 }
 
 /** A point in degrees. */
@@ -58,7 +64,7 @@ export interface Spot {
  */
 function orderBySpot(spots: readonly Spot[]): Int32Array | null {
   // The row in the whole part of a number, the longitude in the rest: to a thousandth of the margin of a search.
-  const keys = Float64Array.from(spots, (spot) => rowOf(spot) + ((spot.longitude ?? 0) + 180) / 361);
+  const keys = numbersOf(spots, (spot) => rowOf(spot) + ((spot.longitude ?? 0) + 180) / 361);
   return keys.every((key, at) => at === 0 || key >= (keys[at - 1] ?? 0)) ? null : orderOf(keys);
 }
 
@@ -82,9 +88,9 @@ interface Rows {
   readonly count: number;
 }
 
-function inRows(spots: readonly Spot[]): Rows {
+function inRows(spots: readonly Spot[], order = orderBySpot(spots)): Rows {
   const { length } = spots;
-  const ranks = Int32Array.from(orderBySpot(spots) ?? spots.keys());
+  const ranks = order ?? Int32Array.from({ length }, (_, rank) => rank);
   const inOrder = (at: number): Spot | undefined => spots[ranks[at] ?? -1];
   const [xs, ys, zs, longitudes] = [0, 1, 2, 3].map(() => new Float64Array(length)) as [
     Float64Array,
@@ -96,9 +102,9 @@ function inRows(spots: readonly Spot[]): Rows {
   const lowest = southmost === undefined ? 0 : rowOf(southmost);
   const count = northmost === undefined ? 0 : rowOf(northmost) - lowest + 1;
   const starts = new Int32Array(count + 1).fill(length);
-  ranks.forEach((rank, at) => {
-    const spot = spots[rank];
-    if (spot === undefined) return;
+  for (let at = 0; at < length; at += 1) {
+    const spot = inOrder(at);
+    if (spot === undefined) continue;
     const point = toSphere(spot);
     xs[at] = point.x;
     ys[at] = point.y;
@@ -106,7 +112,7 @@ function inRows(spots: readonly Spot[]): Rows {
     longitudes[at] = spot.longitude ?? 0;
     const row = rowOf(spot) - lowest;
     if ((starts[row] ?? 0) > at) starts[row] = at;
-  });
+  }
   // A row without spots begins where the next one does.
   for (let row = count - 1; row >= 0; row -= 1) {
     starts[row] = Math.min(starts[row] ?? length, starts[row + 1] ?? length);
@@ -117,7 +123,8 @@ function inRows(spots: readonly Spot[]): Rows {
 function toSphere({ latitude, longitude }: Spot): { readonly x: number; readonly y: number; readonly z: number } {
   const phi = (latitude ?? 0) * RADIANS;
   const lambda = (longitude ?? 0) * RADIANS;
-  return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
+  const cosine = Math.cos(phi);
+  return { x: cosine * Math.cos(lambda), y: cosine * Math.sin(lambda), z: Math.sin(phi) };
 }
 
 /** The square of the chord of a distance, on a sphere of radius 1. */
@@ -189,25 +196,37 @@ function widthIn(row: number, latitude: number, shrink: number, longest: number)
   return left < shrink ? widthOf(Math.sqrt(Math.max(0, left / shrink))) : 360;
 }
 
+/** The spots of a list of ranks among those of rows whose ranks are their places. */
+function partOf(rows: Rows, members: readonly number[]): Rows {
+  const ranks = Int32Array.from(members).sort();
+  const pick = (values: Float64Array): Float64Array => numbersOf(ranks, (rank) => values[rank] ?? 0);
+  let at = 0;
+  const starts = rows.starts.map((start) => {
+    while (at < ranks.length && (ranks[at] ?? 0) < start) at += 1;
+    return at;
+  });
+  const { xs, ys, zs, longitudes } = rows;
+  return { ...rows, ranks, xs: pick(xs), ys: pick(ys), zs: pick(zs), longitudes: pick(longitudes), starts };
+}
+
 /**
  * Creates a search of the communes within reach of a point. It returns the same object each time, written over by the next search.
- * It is quickest over communes in the order of `sortBySpot`.
+ * @param communes in the order of `sortBySpot`
+ * @param demand their job seekers
  */
 export function createReach(
   communes: readonly TerritoryCommune[],
+  demand: Float64Array,
 ): (latitude: number, longitude: number, allowed: Allowed | null) => Nearby {
   const { length } = communes;
-  const { ranks: ranksInOrder, xs, ys, zs, longitudes, starts, lowest, count: rows } = inRows(communes);
-  // Where each commune stands in the order.
-  const places = new Int32Array(length);
-  for (let at = 0; at < length; at += 1) places[ranksInOrder[at] ?? 0] = at;
+  const all = inRows(communes, null);
+  const { lowest, count: rows } = all;
+  // Offers for one wide zone follow one another: its communes alone are fewer than all around, and none of them is left out.
+  let members: readonly number[] | null = null;
+  let part = all;
   const cosines = Float64Array.from({ length: rows }, (_, row) => cosineOf(row + lowest));
-  const nearby: Nearby = {
-    count: 0,
-    ranks: new Int32Array(length),
-    squares: new Float64Array(length),
-  };
-  const { ranks, squares } = nearby;
+  const [ranks, squares, weights] = [new Int32Array(length), new Float64Array(length), new Float64Array(length)];
+  const nearby: Nearby = { count: 0, ranks, squares, weights, weighed: 0, within: 0 };
   const longest = squareOfChord(REACH_KM);
   const reachDegrees = REACH_KM / RADIUS_KM / RADIANS + MARGIN;
 
@@ -216,44 +235,69 @@ export function createReach(
     const x = cosine * Math.cos(longitude * RADIANS);
     const y = cosine * Math.sin(longitude * RADIANS);
     const z = Math.sin(latitude * RADIANS);
-    if (allowed?.ranks != null && allowed.ranks.length <= FEW) {
-      nearby.count = 0;
-      for (const rank of allowed.ranks) {
-        const at = places[rank] ?? 0;
-        const chord = ((xs[at] ?? 0) - x) ** 2 + ((ys[at] ?? 0) - y) ** 2 + ((zs[at] ?? 0) - z) ** 2;
-        if (chord > longest) continue;
-        ranks[nearby.count] = rank;
-        squares[nearby.count] = squareOf(chord);
-        nearby.count += 1;
-      }
-      return nearby;
-    }
-    const first = Math.max(0, Math.floor((latitude - reachDegrees) / ROW_DEGREES) - lowest);
-    const last = Math.min(rows - 1, Math.floor((latitude + reachDegrees) / ROW_DEGREES) - lowest);
-    const marks = allowed === null ? null : allowed.marks;
-    const mark = allowed === null ? 0 : allowed.mark;
     let count = 0;
-    for (let row = first; row <= last; row += 1) {
-      const width = widthIn(row + lowest, latitude, cosine * (cosines[row] ?? 0), longest);
-      const end = starts[row + 1] ?? length;
-      const east = longitude + width;
-      for (let at = firstFrom(longitudes, longitude - width, starts[row] ?? length, end); at < end; at += 1) {
-        if ((longitudes[at] ?? 0) > east) break;
-        const dx = (xs[at] ?? 0) - x;
-        const dy = (ys[at] ?? 0) - y;
-        const dz = (zs[at] ?? 0) - z;
+    const own = allowed?.ranks ?? null;
+    if (own !== null && own.length <= FEW) {
+      for (let at = 0; at < own.length; at += 1) {
+        const rank = own[at] ?? 0;
+        const dx = (all.xs[rank] ?? 0) - x;
+        const dy = (all.ys[rank] ?? 0) - y;
+        const dz = (all.zs[rank] ?? 0) - z;
         const chord = dx * dx + dy * dy + dz * dz;
         if (chord > longest) continue;
-        const rank = ranksInOrder[at] ?? 0;
-        if (marks !== null && marks[rank] !== mark) continue;
         ranks[count] = rank;
         squares[count] = squareOf(chord);
         count += 1;
       }
+    } else {
+      if (own !== null && own !== members) {
+        members = own;
+        part = partOf(all, members);
+      }
+      const { ranks: ranksInOrder, xs, ys, zs, longitudes, starts } = own === null ? all : part;
+      const marks = own === null && allowed !== null ? allowed.marks : null;
+      const mark = allowed === null ? 0 : allowed.mark;
+      const first = Math.max(0, Math.floor((latitude - reachDegrees) / ROW_DEGREES) - lowest);
+      const last = Math.min(rows - 1, Math.floor((latitude + reachDegrees) / ROW_DEGREES) - lowest);
+      for (let row = first; row <= last; row += 1) {
+        const width = widthIn(row + lowest, latitude, cosine * (cosines[row] ?? 0), longest);
+        const end = starts[row + 1] ?? 0;
+        const east = longitude + width;
+        for (let at = firstFrom(longitudes, longitude - width, starts[row] ?? end, end); at < end; at += 1) {
+          if ((longitudes[at] ?? 0) > east) break;
+          const dx = (xs[at] ?? 0) - x;
+          const dy = (ys[at] ?? 0) - y;
+          const dz = (zs[at] ?? 0) - z;
+          const chord = dx * dx + dy * dy + dz * dz;
+          if (chord > longest) continue;
+          const rank = ranksInOrder[at] ?? 0;
+          if (marks !== null && marks[rank] !== mark) continue;
+          ranks[count] = rank;
+          squares[count] = squareOf(chord);
+          count += 1;
+        }
+      }
     }
     nearby.count = count;
+    weigh(nearby, demand);
     return nearby;
   };
+}
+
+/** Weighs the communes near an offer by their distances. */
+function weigh(nearby: Nearby, demand: Float64Array): void {
+  const { count, ranks, squares, weights } = nearby;
+  let weighed = 0;
+  let within = 0;
+  for (let at = 0; at < count; at += 1) {
+    const people = demand[ranks[at] ?? 0] ?? 0;
+    const weight = weightOfSquare(squares[at] ?? 0);
+    weights[at] = weight;
+    weighed += people * weight;
+    within += people;
+  }
+  nearby.weighed = weighed;
+  nearby.within = within;
 }
 
 /** Returns an angle in degrees that is no less than twice the arc sine, nor much more where that is small. */

@@ -1,6 +1,7 @@
 import { fact, type ServiceColumns } from '../columns.ts';
 import type { Places, TerritoryCommune } from '../places.ts';
-import { createReach, sortBySpot, weightOfSquare, type Nearby } from './reach.ts';
+import { numbersOf } from '../rounding.ts';
+import { createReach, sortBySpot, type Nearby } from './reach.ts';
 import { createZones } from './zones.ts';
 
 /** The in-person offers that people of each commune have. Tables hold a row for each group and a value for each commune. */
@@ -49,7 +50,7 @@ export function shareOut(
   const { order, latitudes, longitudes, unplaced } = placeServices(services, places);
   const shared = {
     ...{ communes, unplaced, placed: order.length, pairs: 0 },
-    demand: Float64Array.from(communes, ({ demandeurs_emploi: seekers }) => seekers ?? 0),
+    demand: numbersOf(communes, ({ demandeurs_emploi: seekers }) => seekers ?? 0),
     access: new Float64Array(groups * length),
     nearest: new Float64Array(groups * length).fill(Number.POSITIVE_INFINITY),
     plain: new Float64Array(length),
@@ -57,9 +58,8 @@ export function shareOut(
     withoutDemand: new Int32Array(groups),
   };
   const { demand, access, nearest, plain, totals, withoutDemand } = shared;
-  const reach = createReach(communes);
+  const reach = createReach(communes, demand);
   const allowedBy = createZones(communes);
-  const weighing: Weighing = { weights: new Float64Array(length), weighed: 0, within: 0 };
   const counts = new Int32Array(groups);
   const touched: number[] = [];
   const add = (group: number): void => {
@@ -78,14 +78,13 @@ export function shareOut(
       for (let at = 0; at < own.length; at += 1) add(own[at] ?? 0);
     }
     const nearby = reach(latitude, longitude, allowedBy(zones[zone] ?? []));
-    weigh(nearby, demand, weighing);
-    const { weighed, within } = weighing;
+    const { weighed, within } = nearby;
     const here = to - from;
     shared.pairs += nearby.count * here;
     totals[0] = (totals[0] ?? 0) + here;
     if (weighed === 0) withoutDemand[0] = (withoutDemand[0] ?? 0) + here;
     const alike = within === 0 ? 0 : (100 * here) / within;
-    addAll({ plain, access }, nearby, weighing, { alike, part: weighed === 0 ? 0 : (100 * here) / weighed });
+    addAll({ plain, access }, nearby, { alike, part: weighed === 0 ? 0 : (100 * here) / weighed });
     // The nearest one of a commune is in another group most often: those are looked at once, in the end.
     if (touched.length === 0) keepNearest(nearest, nearby);
     for (let at = 0; at < touched.length; at += 1) {
@@ -95,7 +94,7 @@ export function shareOut(
       totals[group] = (totals[group] ?? 0) + services;
       if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
       const own = weighed === 0 ? 0 : (100 * services) / weighed;
-      addPart({ access, nearest, from: group * length }, nearby, weighing, own);
+      addPart({ access, nearest, from: group * length }, nearby, own);
     }
     touched.length = 0;
   }
@@ -108,38 +107,12 @@ export function shareOut(
   return shared;
 }
 
-// These four go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
-
-/** The weights of the communes near an offer, written over by the next one, as `Nearby` is. */
-interface Weighing {
-  readonly weights: Float64Array;
-  /** Job seekers, by weight. */
-  weighed: number;
-  /** Job seekers, each alike. */
-  within: number;
-}
-
-/** Weighs the communes near an offer by their distances. */
-function weigh({ count, ranks, squares }: Nearby, demand: Float64Array, weighing: Weighing): void {
-  const { weights } = weighing;
-  let weighed = 0;
-  let within = 0;
-  for (let at = 0; at < count; at += 1) {
-    const people = demand[ranks[at] ?? 0] ?? 0;
-    const weight = weightOfSquare(squares[at] ?? 0);
-    weights[at] = weight;
-    weighed += people * weight;
-    within += people;
-  }
-  weighing.weighed = weighed;
-  weighing.within = within;
-}
+// These three go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
 
 /** Adds a part to the values of the first group: the same for each commune to the plain ones, by weight to the others. */
 function addAll(
   { plain, access }: Pick<SharedOffers, 'plain' | 'access'>,
-  { count, ranks }: Nearby,
-  { weights }: Weighing,
+  { count, ranks, weights }: Nearby,
   { alike, part }: { readonly alike: number; readonly part: number },
 ): void {
   for (let at = 0; at < count; at += 1) {
@@ -161,8 +134,7 @@ function keepNearest(nearest: Float64Array, { count, ranks, squares }: Nearby): 
 /** Adds a part, by weight, to the values of the row that begins at `from`, and keeps the smaller squares of distances. */
 function addPart(
   { access, nearest, from }: { readonly access: Float64Array; readonly nearest: Float64Array; readonly from: number },
-  { count, ranks, squares }: Nearby,
-  { weights }: Weighing,
+  { count, ranks, squares, weights }: Nearby,
   part: number,
 ): void {
   for (let at = 0; at < count; at += 1) {
@@ -202,7 +174,11 @@ function placeServices({ length, facts, place, latitude, longitude, zone }: Serv
   }
   const order = new Int32Array(count);
   const sorted = keys.subarray(0, count).sort();
-  for (let at = 0; at < count; at += 1) order[at] = (sorted[at] ?? 0) % length;
+  for (let at = 0; at < count; at += 1) {
+    const key = sorted[at] ?? 0;
+    // Several times as quick as the rest of a division, and the same for whole numbers.
+    order[at] = key - Math.floor(key / length) * length;
+  }
   return { order, latitudes, longitudes, unplaced };
 }
 

@@ -29,7 +29,7 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
   let rankOf: ReadonlyMap<string, number> | null = null;
   const ranksIn = (code: string): readonly number[] => {
     const wide = members.get(code);
-    rankOf ??= new Map(communes.map((commune, rank) => [commune.code, rank]));
+    rankOf ??= ranksByCode(communes);
     const own = rankOf.get(code);
     if (own === undefined) return wide ?? NOBODY;
     if (wide === undefined) return [own];
@@ -50,6 +50,12 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
     }
     return { marks, mark, ranks };
   };
+}
+
+function ranksByCode(communes: readonly TerritoryCommune[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (let rank = 0; rank < communes.length; rank += 1) ranks.set(communes[rank]?.code ?? '', rank);
+  return ranks;
 }
 
 const NOBODY: readonly number[] = [];

@@ -192,7 +192,7 @@ export function countByStructure(
 /** Counts the structures that have some of what is counted. */
 export function countSome(counts: Int32Array): number {
   let some = 0;
-  for (const count of counts) if (count > 0) some += 1;
+  for (let at = 0; at < counts.length; at += 1) if ((counts[at] ?? 0) > 0) some += 1;
   return some;
 }
 
