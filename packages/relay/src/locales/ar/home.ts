@@ -50,6 +50,8 @@ export const home: HomeTexts = {
   noPlace: (typed) => `لا توجد بلدية باسم «\u2068${typed}\u2069».`,
   tryPostalCode: 'جرّبوا الرمز البريدي.',
   maybePlace: 'هل تقصدون:',
+  takenAsNeed: (typed) => `يُبحث عن «\u2068${typed}\u2069» كحاجة لا كمكان.`,
+  asPlace: 'البحث عن هذا المكان',
   asNeed: (typed) => `البحث عن «\u2068${typed}\u2069» كحاجة`,
   asNeedAt: (typed, town) => `البحث عن «\u2068${typed}\u2069» في «\u2068${town}\u2069»`,
   noPostalCode: (typed) => `لا توجد هنا بلدية برمز بريدي «\u2068${typed}\u2069». تحققوا منه أو جرّبوا اسم البلدية.`,

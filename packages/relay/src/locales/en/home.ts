@@ -43,6 +43,8 @@ export const home: HomeTexts = {
   noPlace: (typed) => `No town is called “${typed}”.`,
   tryPostalCode: 'Try the postcode.',
   maybePlace: 'Did you mean:',
+  takenAsNeed: (typed) => `“${typed}” is searched as a need, not as a place.`,
+  asPlace: 'Search this place',
   asNeed: (typed) => `Search “${typed}” as a need`,
   asNeedAt: (typed, town) => `Search “${typed}” in ${town}`,
   noPostalCode: (typed) => `No town has the postcode “${typed}” here. Check it, or try the name of the town.`,

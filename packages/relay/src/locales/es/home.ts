@@ -43,6 +43,8 @@ export const home: HomeTexts = {
   noPlace: (typed) => `Ningún municipio se llama «\u00a0${typed}\u00a0».`,
   tryPostalCode: 'Pruebe con el código postal.',
   maybePlace: 'Quizá quería decir:',
+  takenAsNeed: (typed) => `«\u00a0${typed}\u00a0» se busca como necesidad, no como lugar.`,
+  asPlace: 'Buscar este lugar',
   asNeed: (typed) => `Buscar «\u00a0${typed}\u00a0» como necesidad`,
   asNeedAt: (typed, town) => `Buscar «\u00a0${typed}\u00a0» en ${town}`,
   noPostalCode: (typed) =>

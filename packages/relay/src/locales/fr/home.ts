@@ -43,6 +43,8 @@ export const home = {
   noPlace: (typed: string) => `Aucune commune ne s’appelle «\u00a0${typed}\u00a0».`,
   tryPostalCode: 'Essayez le code postal.',
   maybePlace: 'Vouliez-vous dire\u00a0:',
+  takenAsNeed: (typed: string) => `«\u00a0${typed}\u00a0» est cherché comme besoin, pas comme lieu.`,
+  asPlace: 'Chercher ce lieu',
   asNeed: (typed: string) => `Chercher «\u00a0${typed}\u00a0» comme besoin`,
   asNeedAt: (typed: string, town: string) => `Chercher «\u00a0${typed}\u00a0» ${at(town)}`,
   noPostalCode: (typed: string) =>

@@ -48,6 +48,8 @@ export const home: HomeTexts = {
   noPlace: (typed) => `Немає населеного пункту з назвою «${typed}».`,
   tryPostalCode: 'Спробуйте поштовий індекс.',
   maybePlace: 'Можливо, ви мали на увазі:',
+  takenAsNeed: (typed) => `«${typed}» шукаємо як потребу, а не як місце.`,
+  asPlace: 'Шукати це місце',
   asNeed: (typed) => `Шукати «${typed}» як потребу`,
   asNeedAt: (typed, town) => `Шукати «${typed}»: ${town}`,
   noPostalCode: (typed) =>

@@ -5,6 +5,7 @@ import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import { keepAddress } from '../offline/offline-page.ts';
 import { SEARCH_PATH, shell } from './shell.ts';
+import { AS_TYPED, TAKEN, type TakenNeed } from './taken-need.ts';
 
 interface ElementPage extends Reader {
   /** Version of the elements. */
@@ -21,18 +22,29 @@ const writeCodes = (codes: Codes): Html[] =>
   Object.entries(codes).map(([name, value]) => html` ${raw(name)}="${value}"`);
 
 /** Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes. */
-export function searchPage(page: ElementPage & { codes: Codes }): Html {
+export function searchPage(page: ElementPage & { codes: Codes; taken: TakenNeed | null }): Html {
   const { version, territory, codes } = page;
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
   const given = writeCodes(Object.keys(codes).length === 0 ? {} : named);
+  const search = html`<di-search no-languages api="" ${given}></di-search>`;
   return elementPage({
     ...page,
     title: pageTexts[page.lang].home.search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
-    element: html`<di-search no-languages api="" ${given}></di-search>
-      ${page.isInstallable ? renderKeep(page.lang) : ''}`,
+    element: html`${page.taken === null ? '' : renderTaken(page.taken, page)} ${search}
+    ${page.isInstallable ? renderKeep(page.lang) : ''}`,
   });
+}
+
+/** Says that a text was searched as a need, with the way back to the two fields as they were typed. */
+function renderTaken({ typed, words }: TakenNeed, page: Reader): Html {
+  const { takenAsNeed, asPlace } = pageTexts[page.lang].home;
+  const back = new URLSearchParams({ ou: typed, 'di-q': words, [AS_TYPED]: '1' });
+  return html`<p class="small taken" role="status" data-param="${TAKEN}">
+    <span>${takenAsNeed(typed)}</span>
+    <a href="${withLanguage(`${SEARCH_PATH}?${back.toString()}`, page)}">${asPlace}</a>
+  </p>`;
 }
 
 /** Says how to search without a network, under the offers. */

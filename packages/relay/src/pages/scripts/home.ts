@@ -84,6 +84,21 @@ const searched = document.querySelector('di-search');
 const { handed, told } = takeHanded(searched);
 if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
+// A need that was searched in the place of a commune is told once: not by an address that is shared, and not of the next search.
+const taken = document.querySelector<HTMLElement>('main > .taken');
+if (taken !== null) {
+  const url = new URL(location.href);
+  url.searchParams.delete(taken.dataset.param ?? '');
+  history.replaceState(history.state, '', url);
+  let first: string | null = null;
+  searched?.addEventListener('di-search', (event) => {
+    const { page: _page, ...asked } = (event as CustomEvent<{ params: object & { page?: number } }>).detail.params;
+    const now = JSON.stringify(asked);
+    first ??= now;
+    if (now !== first) taken.remove();
+  });
+}
+
 /** Puts the words into the questions that a press opens, once these are there. */
 function tell(root: ShadowRoot, words: string): void {
   watch(root, () => {

@@ -227,7 +227,7 @@ describe('the page of the search', () => {
   });
 
   it('says that no place has the name, and asks for the postal code', async () => {
-    const page = await textOf('/recherche?ou=%3Cscript%3Ezzz');
+    const page = await textOf('/recherche?ou=%3Cscript%3Ezzz&tel-quel=1');
     expect(page).toContain('Aucune commune ne s’appelle «\u00a0&lt;script&gt;zzz\u00a0»');
     expect(page).toContain('aria-invalid="true"');
   });
@@ -261,7 +261,7 @@ describe('the page of the search', () => {
       ...[commune('93066', 'Saint-Denis', ['93200'], '93'), commune('97411', 'Saint-Denis', ['97400'], '974')],
     ]);
     const read = async (words: string) => {
-      const page = await textOf(`/recherche?ou=permis&di-q=${words}`, { geography });
+      const page = await textOf(`/recherche?ou=permis&tel-quel=1&di-q=${words}`, { geography });
       const links = [...page.matchAll(/<a class="as-need" href="([^"]*)"\s*>([^<]*)</g)];
       return {
         said: /id="lieu-dit">([^<]*)</.exec(page)?.[1]?.replaceAll('\u00a0', ' '),
@@ -290,10 +290,34 @@ describe('the page of the search', () => {
       links: [['Chercher « permis » comme besoin', '/recherche?di-q=permis']],
     });
     expect((await read('velo')).links).toEqual([['Chercher « permis » comme besoin', '/recherche?di-q=velo+permis']]);
-    const guessed = await textOf('/recherche?ou=mens&di-q=13005', { geography });
+    const guessed = await textOf('/recherche?ou=mens&tel-quel=1&di-q=13005', { geography });
     expect(guessed, 'before names that are near').toMatch(/class="as-need"[^]*Vouliez-vous dire[^]*<bdi>Le Mans</);
     const alone = await open('/recherche?ou=13005', { geography });
     expect(alone.headers.get('location'), 'its arrondissement alone').toBe('/recherche?di-code_commune=13205');
+  });
+
+  it('searches at once a need that was written in the place of a commune, says so, and leads back to it as it was typed', async () => {
+    const geography = createGeography([commune('02361', 'Guise', ['02120'], '02'), lille]);
+    const source = createCatalogue({
+      structures: [structure()],
+      services: [service({ nom: 'Demander un logement' })],
+      communes: [lille],
+    });
+    const leads = async (query: string) =>
+      (await open(`/recherche?${query}`, { geography, source })).headers.get('location');
+    expect(await leads('ou=logement&lang=en')).toBe('/recherche?di-q=logement&pris=logement&pris=&lang=en');
+    expect(await leads('ou=logement&di-q=guise')).toBe(
+      '/recherche?di-q=logement&di-code_commune=02361&pris=logement&pris=guise',
+    );
+    expect(await leads('ou=logement&tel-quel=1'), 'it was taken back').toBeNull();
+    expect(await leads('ou=xylophone'), 'it finds nothing').toBeNull();
+    expect(await leads('ou=logement&di-q=velo'), 'both are needs').toBeNull();
+    expect(await leads('ou=mari+me+bat'), 'no address says a danger').toBeNull();
+    const page = await textOf('/recherche?di-q=logement&di-code_commune=02361&pris=logement&pris=guise&lang=fr');
+    expect(page).toContain('«\u00a0logement\u00a0» est cherché comme besoin, pas comme lieu.');
+    expect(page).toContain('href="/recherche?ou=logement&amp;di-q=guise&amp;tel-quel=1');
+    expect(await textOf('/recherche?pris=%3Cscript%3E'), 'as text').not.toContain('<script>»');
+    expect(await textOf('/recherche?di-q=logement')).not.toContain('pas comme lieu');
   });
 
   it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {

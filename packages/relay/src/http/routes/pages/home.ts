@@ -1,6 +1,7 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { addressNames, isCode, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import { Hono, type Context } from 'hono';
 import { FORM_POLICY } from '../../guards/security-headers.ts';
 import { findStructure } from '../../guards/speaker.ts';
@@ -13,6 +14,7 @@ import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
 import { ADD_PATH } from '../../../pages/header/header.ts';
 import { SEARCH_PATH } from '../../../pages/home/shell.ts';
+import { AS_TYPED, TAKEN } from '../../../pages/home/taken-need.ts';
 import type { Reader } from '../../../pages/language-switch.ts';
 import { mayCopy } from '../../../offer/copy/copy-territory.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
@@ -71,12 +73,14 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const { searchParams } = new URL(c.req.url);
     const typed = (searchParams.get('ou') ?? '').trim().slice(0, 100);
     if (typed !== '') {
-      searchParams.delete('ou');
+      const isAsTyped = searchParams.has(AS_TYPED);
+      for (const name of ['ou', AS_TYPED]) searchParams.delete(name);
       const places = await findPlaces(typed, context, c.req.raw.signal);
       const to = ({ name, value }: { name: string; value: string }): string =>
         `${SEARCH_PATH}?${new URLSearchParams([...searchParams, [name, value]]).toString()}`;
       const certain = toCertain(places, typed);
       if (certain !== null) return c.redirect(to(certain), 303);
+      const lang = searchParams.get('lang');
       searchParams.delete('lang');
       const choices = places.map((place) => ({ nom: place.nom, where: place.where, href: to(place) }));
       const elsewhere = places.length === 0 ? findTownElsewhere(typed, []) : null;
@@ -88,6 +92,15 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       const asNeed = `${SEARCH_PATH}?${searchParams.toString()}`;
       searchParams.set('di-q', typed);
       const swapped = isNeed ? await findSwapped(words, context, c.req.raw.signal) : [];
+      // Words that tell a danger stand in no address that somebody is led to.
+      if (isNeed && !isAsTyped && dangersIn(typed).length === 0) {
+        const [only, other] = swapped;
+        const said = [...[typed, words].map((one) => [TAKEN, one]), ...(lang === null ? [] : [['lang', lang]])];
+        const taken = new URLSearchParams(said).toString();
+        if (only !== undefined && other === undefined) return c.redirect(`${to(only)}&${taken}`, 303);
+        if (places.length === 0 && words === '' && (await findsOffers(typed, context, c.req.raw.signal)))
+          return c.redirect(`${asNeed}&${taken}`, 303);
+      }
       return answerHome(c, {
         ...{ typed, words, elsewhere, choices },
         swaps: swapped.map((place) => ({ nom: place.nom, where: place.where, href: to(place) })),
@@ -97,7 +110,9 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     }
     if (files === null) return c.notFound();
     const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});
-    const page = { ...readerOf(c), version: files.version, notice, codes, isInstallable: isInstallable() };
+    const [need, words = ''] = searchParams.getAll(TAKEN);
+    const taken = need === undefined ? null : { typed: need.slice(0, 100), words: words.slice(0, 200) };
+    const page = { ...readerOf(c), version: files.version, notice, codes, taken, isInstallable: isInstallable() };
     return c.html(searchPage(page), 200, PAGE);
   });
 
@@ -121,6 +136,23 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     ),
   );
   return app;
+}
+
+/** Tells whether words find an offer of the territory. False where words are not searched, or not now. */
+async function findsOffers(
+  q: string,
+  { source, overlays, territory, logger }: HttpContext,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    const { params } = await offeredCapabilities({ source, overlays }, signal);
+    if (!params.includes('q')) return false;
+    const { total } = await source.searchServices({ ...territory?.codes, q, size: 1 }, { signal });
+    return total > 0;
+  } catch (error) {
+    logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
+    return false;
+  }
 }
 
 function toAttributes(codes: Readonly<Record<string, string>>): Record<string, string> {
