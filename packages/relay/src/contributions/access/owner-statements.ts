@@ -260,20 +260,21 @@ export function findLeftBehind(structure: DetailedStructure, proposals: readonly
   return found;
 }
 
-/** Counts the other offers for which the structure proposed the same correction. */
-export const countAlike = (said: KeptContribution, proposals: readonly KeptContribution[]): number =>
-  new Set(
-    proposals.flatMap(({ contribution: { cible, changements = {} } }) =>
-      cible !== undefined && cible.id !== said.contribution.cible?.id && isSameChange(changements, said)
-        ? [cible.id]
-        : [],
-    ),
-  ).size;
+/** Lists what the structure proposed alike for its other offers, one for each. */
+export function findAlike(said: KeptContribution, proposals: readonly KeptContribution[]): KeptContribution[] {
+  const alike = new Map<string, KeptContribution>();
+  for (const proposal of proposals) {
+    const { cible, changements = {} } = proposal.contribution;
+    if (cible !== undefined && cible.id !== said.contribution.cible?.id && isSameChange(changements, said))
+      alike.set(cible.id, proposal);
+  }
+  return [...alike.values()];
+}
 
 const isSameChange = (changements: Values, { contribution }: KeptContribution): boolean =>
-  (['telephone', 'courriel'] as const).some((line) => {
-    const value = contribution.changements?.[line];
-    return typeof value === 'string' && changements[line] === value;
+  (['telephone', 'courriel', 'adresse', 'complement_adresse'] as const).some((field) => {
+    const value = contribution.changements?.[field];
+    return value !== undefined && changements[field] === value;
   });
 
 /** Returns a statement of this structure about its own offer, or null for any other. */

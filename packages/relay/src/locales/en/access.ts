@@ -37,6 +37,13 @@ export const access: AccessTexts = {
   stillOld: (n) => (n === 1 ? 'Another offer still shows:' : `${n} other offers still show:`),
   alsoThere: (n) => (n === 1 ? 'Put there too:' : `Put in these ${n} offers too:`),
   everywhereDone: (n) => (n === 1 ? 'One other offer is corrected too.' : `${n} other offers are corrected too.`),
+  common: {
+    title: (n) => `The same for your ${n} offers`,
+    all: (n) => `This line is the same everywhere: the correction goes to your ${n} offers.`,
+    some: 'Only in some of them?',
+    rest: (n) => `The rest of your ${n} offers is right`,
+    undo: 'Undo the answer about all your offers',
+  },
   undone: 'It is undone.',
   lines: {
     telephone: 'Phone',

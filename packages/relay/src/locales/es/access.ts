@@ -38,6 +38,13 @@ export const access: AccessTexts = {
   stillOld: (n) => (n === 1 ? 'Otra oferta todavía muestra:' : `Otras ${n} ofertas todavía muestran:`),
   alsoThere: (n) => (n === 1 ? 'Poner también en ella:' : `Poner también en estas ${n} ofertas:`),
   everywhereDone: (n) => (n === 1 ? 'Otra oferta también se corrige.' : `Otras ${n} ofertas también se corrigen.`),
+  common: {
+    title: (n) => `Común a sus ${n} ofertas`,
+    all: (n) => `Esta línea es igual en todas: la corrección vale para sus ${n} ofertas.`,
+    some: '¿Solo en algunas?',
+    rest: (n) => `El resto de sus ${n} ofertas es correcto`,
+    undo: 'Anular la respuesta sobre todas sus ofertas',
+  },
   undone: 'Se ha deshecho.',
   lines: {
     telephone: 'Teléfono',

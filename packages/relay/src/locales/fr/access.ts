@@ -43,6 +43,14 @@ export const access = {
   alsoThere: (n: number) => (n === 1 ? 'Y mettre aussi\u00a0:' : `Mettre aussi dans ces ${n} offres\u00a0:`),
   everywhereDone: (n: number) =>
     n === 1 ? 'Une autre offre est corrigée aussi.' : `${n} autres offres sont corrigées aussi.`,
+  /** The lines that say the same of all the offers of a structure. */
+  common: {
+    title: (n: number) => `Commun à vos ${n} offres`,
+    all: (n: number) => `Cette ligne est la même partout\u00a0: la correction vaut pour vos ${n} offres.`,
+    some: 'Seulement dans certaines\u00a0?',
+    rest: (n: number) => `Le reste de vos ${n} offres est juste`,
+    undo: 'Annuler la réponse sur toutes vos offres',
+  },
   undone: 'C’est annulé.',
   lines: {
     telephone: 'Téléphone',

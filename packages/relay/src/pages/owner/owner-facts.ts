@@ -7,6 +7,7 @@ import type { Speech } from '../speech.ts';
 
 /** A form that was refused: the offer and the line it is about, `fermeture` for its end, and the sentences that say why. */
 export interface Refused {
+  /** The id of the offer. Empty for a line that is common to all. */
   id: string;
   line: OwnerLine | 'fermeture';
   typed: URLSearchParams;
@@ -31,8 +32,10 @@ export interface OwnerPage {
   answered: string | null;
   /** The statement that was just kept or taken back, or null. */
   said: KeptContribution | null;
-  /** How many other offers were corrected alike. */
-  alike: number;
+  /** The statements that were made alike of other offers, one for each. */
+  alike: readonly KeptContribution[];
+  /** The lines that say the same of all its offers. */
+  common: readonly OwnerLine[];
   /** The corrections and the ends of offers that the structure proposed and nobody has decided yet. */
   waiting: readonly KeptContribution[];
   /** The corrected numbers and mails that other offers still show as they were. */

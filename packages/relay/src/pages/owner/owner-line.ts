@@ -10,12 +10,16 @@ import type { OwnerPage } from './owner-facts.ts';
 
 const pencil = html`<svg aria-hidden="true" viewBox="0 0 20 20"><path d="m12.6 4.4 3 3L7 16H4v-3Z" /></svg>`;
 
-/** Draws a line of an offer as people read it. Pressed, it opens its one field under it, without a script. */
-export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): Html {
+/**
+ * Draws a line of an offer as people read it. Pressed, it opens its one field under it, without a script.
+ * @param all the offers that the line says the same of, empty for a line of one
+ */
+export function renderLine(service: Service, line: OwnerLine, page: OwnerPage, all: readonly Service[] = []): Html {
   const { refused, hasForm, reader, speech } = page;
   const texts = speech.texts.access;
   const said = sayLine(service, line, page);
-  const same = sameElsewhere(service, page.structure, line).length;
+  const isCommon = all.length > 0;
+  const same = isCommon ? 0 : sameElsewhere(service, page.structure, line).length;
   const label = texts.lines[line];
   const row = html`<span class="k">${label}</span>
     <bdi class="${said === null ? 'unknown' : ''}"
@@ -29,19 +33,21 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
       ? html`<a class="line row" href="${toForm(line)}">${row}${pencil}<span class="vh">${texts.edit}</span></a>`
       : html`<p class="line row">${row}</p>`;
   }
-  const own = refused?.id === service.id && refused.line === line ? refused : null;
+  const own = refused?.id === (isCommon ? '' : service.id) && refused.line === line ? refused : null;
   return html`<details class="line" name="ligne" ${own === null ? '' : 'open'}>
     <summary class="row">${row}${pencil}<span class="vh">${texts.edit}</span></summary>
     <form method="post" action="${withLanguage(`${CONTRIBUER_PATH}/corrections`, reader)}">
-      <input type="hidden" name="id" value="${service.id}" />
+      ${isCommon ? html`<input type="hidden" name="commun" value="oui" />` : html`<input type="hidden" name="id" value="${service.id}" />`}
       <input type="hidden" name="ligne" value="${line}" />
+      ${isCommon ? html`<p>${texts.common.all(all.length)}</p>` : ''}
       ${renderField(service, line, page, own?.typed ?? null)}
       ${said === null ? '' : html`<p class="quiet">${texts.was} <bdi>${said}</bdi></p>`}
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}
       <label class="check"
         ><input type="checkbox" name="reste" value="oui" ${own?.typed.has('reste') === true ? 'checked' : ''} />
-        ${texts.rest}</label
+        ${isCommon ? texts.common.rest(all.length) : texts.rest}</label
       >
+      ${isCommon ? renderChoice(all, page, own?.typed ?? null) : ''}
       ${same === 0 ? '' : html`<label class="check"><input type="checkbox" name="partout" value="oui" ${own === null || own.typed.has('partout') ? 'checked' : ''} /> ${texts.everywhere(same)}</label>`}
       ${line === 'frais' ? renderCosts(service, page) : ''}
       <p class="acts">
@@ -51,6 +57,21 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
       </p>
       <p class="quiet">${texts.licence}</p>
     </form>
+  </details>`;
+}
+
+/** Draws the offers that a common line is corrected in: all, but those that are unchecked. */
+function renderChoice(all: readonly Service[], { speech }: OwnerPage, typed: URLSearchParams | null): Html {
+  const chosen = typed?.getAll('id') ?? all.map(({ id }) => id);
+  return html`<details class="some" ${chosen.length < all.length ? 'open' : ''}>
+    <summary>${speech.texts.access.common.some}</summary>
+    ${all.map(
+      ({ id, nom }) =>
+        html`<label
+          ><input type="checkbox" name="id" value="${id}" ${chosen.includes(id) ? 'checked' : ''} />
+          <bdi>${speech.french(nom)}</bdi></label
+        >`,
+    )}
   </details>`;
 }
 

@@ -4,6 +4,7 @@ import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
+import { isWithin } from '../../contributions/access/common-lines.ts';
 import { confirmable, ownerLines } from '../../contributions/access/owner-statements.ts';
 import { icon } from '../home/icon.ts';
 import { ADD_PATH } from '../header/header.ts';
@@ -42,7 +43,7 @@ export function ownerPage(page: OwnerPage): Html {
         ${services.length === 0 ? html`<p>${texts.none}</p>` : html`<p class="quiet">${texts.lead(services.length)}</p>`}
       </header>
       <p class="fault" role="alert" data-offline hidden>${texts.offline}</p>
-      ${services.length === 0 ? '' : renderAll(page)}
+      ${services.length === 0 ? '' : renderAll(page)} ${renderCommon(services, page)}
       <ul class="offers">
         ${services.map((service, index) => renderOffer(service, index, page))}
       </ul>
@@ -134,20 +135,50 @@ const undo = (page: OwnerPage, what: Html, name: string): Html =>
     ${what}<button class="button" aria-label="${name}">${page.speech.texts.access.undo}</button>
   </form>`;
 
+/** Draws once the lines that say the same of all the offers, and what was said of them. */
+function renderCommon(services: readonly Service[], page: OwnerPage): Html {
+  const { common, said, waiting, speech } = page;
+  const [first] = services;
+  if (first === undefined || common.length === 0) return html``;
+  const texts = speech.texts.access;
+  const own = isOfAll(page) ? said : null;
+  const others = waiting.filter(
+    (one) => one.contribution.cible?.id === first.id && isWithin(one, common) && !isSameReceipt(one, page),
+  );
+  return html`<section class="offer common" aria-labelledby="commun">
+    <h3 id="commun">${texts.common.title(services.length)}</h3>
+    ${own === null ? '' : renderSaid(own, first, page, texts.thanks, true)}
+    ${others.map((one) => renderSaid(one, first, page, texts.waits, false))}
+    <div class="lines">${common.map((line) => renderLine(first, line, page, services))}</div>
+  </section>`;
+}
+
+/** Tells whether the statement that was just made is about lines that are common to all the offers, in each of them. */
+function isOfAll({ said, alike, common, structure }: OwnerPage): boolean {
+  if (said === null || !isWithin(said, common)) return false;
+  return said.etat === 'refusee' || alike.length === structure.services.length - 1;
+}
+
+/** Tells whether a statement is the one that was just made, or made alike of another offer. */
+const isSameReceipt = ({ id }: KeptContribution, page: OwnerPage): boolean =>
+  isOfAll(page) && (page.said?.id === id || page.alike.some((one) => one.id === id));
+
 function renderOffer(service: Service, index: number, page: OwnerPage): Html {
   const { confirmed, said, speech } = page;
   const { id, nom } = service;
   const texts = speech.texts.access;
   const isAbout = ({ contribution }: KeptContribution): boolean => contribution.cible?.id === id;
-  const own = said !== null && isAbout(said) ? said : null;
-  const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id);
+  const own = said !== null && isAbout(said) && !isOfAll(page) ? said : null;
+  const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id && !isWithin(one, page.common));
   const isDone = confirmed.has(id);
   const isAnswered = page.answered === id;
   return html`<li class="offer" id="offre-${index}">
     <h3><bdi>${speech.french(nom)}</bdi></h3>
     ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, service, page, texts.thanks, true)}
     ${waiting.map((one) => renderSaid(one, service, page, texts.waits, false))} ${renderDescription(service, page)}
-    <div class="lines">${ownerLines.map((line) => renderLine(service, line, page))}</div>
+    <div class="lines">
+      ${ownerLines.filter((line) => !page.common.includes(line)).map((line) => renderLine(service, line, page))}
+    </div>
     <footer>
       ${
         isDone
@@ -214,6 +245,7 @@ function renderSaid(
   const { structure, speech } = page;
   const texts = speech.texts.access;
   if (etat === 'refusee') return html`<p class="receipt" ${place}>${texts.undone}</p>`;
+  const isOfAllOffers = contribution.cible !== undefined && isWithin({ contribution }, page.common);
   const { cible, changements = {}, genre, fermeture } = contribution;
   const changes = Object.entries(changements).filter(([field]) => field !== 'modes_mobilisation');
   return html`<div class="receipt" ${place}>
@@ -227,9 +259,17 @@ function renderSaid(
           >. `;
       })}
     </p>
-    ${isAnswer && page.alike > 0 ? html`<p>${texts.everywhereDone(page.alike)}</p>` : ''}
+    ${isAnswer && page.alike.length > 0 ? html`<p>${texts.everywhereDone(page.alike.length)}</p>` : ''}
     <p class="quiet">${texts.number(numero)}</p>
-    ${undo(page, html`<input type="hidden" name="contribution" value="${id}" />`, texts.undoSaid(nom))}
+    ${undo(
+      page,
+      html`<input
+          type="hidden"
+          name="contribution"
+          value="${id}"
+        />${isOfAllOffers ? html`<input type="hidden" name="partout" value="oui" />` : ''}`,
+      isOfAllOffers ? texts.common.undo : texts.undoSaid(nom),
+    )}
   </div>`;
 }
 

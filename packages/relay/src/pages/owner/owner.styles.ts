@@ -32,6 +32,10 @@ export const ownerStyle = `
 .row .wait { grid-column: 1 / -1; grid-row: 2; color: var(--good); }
 .row .wait bdi { font-weight: 600; }
 .row svg { width: 1.25rem; fill: none; stroke: var(--accent); stroke-width: 1.6; }
+.common { margin-block: 1rem 0; }
+.common > .lines { border-block-end: 0; }
+.some > summary { min-height: 2.75rem; padding-block: .6rem; text-decoration: underline; cursor: pointer; }
+.some > label { margin-block: .25rem; }
 .line + .line { border-block-start: 1px solid var(--line); }
 details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--sunken); }
 details > form p { margin: 0; }
@@ -75,6 +79,7 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
   .line:not([open]), .line:not([open]) > .row { block-size: 100%; }
   .line:nth-child(2) { border-block-start: 0; }
   .line:nth-child(even) { border-inline-start: 1px solid var(--line); }
+  .line:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .line[open] { grid-column: 1 / -1; border-inline-start: 0; }
 }
 @media (max-width: 30rem) { .all form, .all .main { width: 100%; } }

@@ -17,7 +17,7 @@ import type { ServedFiles } from '../../assets/served-files.ts';
 import {
   confirmable,
   confirmedToday,
-  countAlike,
+  findAlike,
   findFaults,
   findLeftBehind,
   findOwn,
@@ -32,7 +32,9 @@ import {
   toConfirmation,
   toCorrection,
   undoConfirmations,
+  type OwnerLine,
 } from '../../../contributions/access/owner-statements.ts';
+import { findCommonLines } from '../../../contributions/access/common-lines.ts';
 import { isAddress } from '../../../contributions/deliveries/address.ts';
 import { readBody } from '../../guards/json-body.ts';
 import { readReader } from '../../query/reader.ts';
@@ -52,6 +54,12 @@ import { protect } from '../../../privacy/protect.ts';
 import { access as texts } from '../../../locales/access.ts';
 import { DEFAULT_PRODUCER } from '../../../contributions/contributions-context.ts';
 import type { HttpContext } from '../../http-context.ts';
+
+/** A structure with the form that it sent. */
+interface Speaking extends Pick<OwnerPage, 'structure' | 'whole'> {
+  form: URLSearchParams;
+  speaking: HttpContext & { structure: string };
+}
 
 /** The parameter of the page that shows the national numbers. Its name tells nobody why. */
 const HELP = 'aide';
@@ -140,9 +148,10 @@ export function accessRoutes(
       await sayAll(speaking, corrections, c.req.raw.signal);
       return toAnswer(c, 'recu', spread);
     }
-    const service = serviceOf(structure, form);
     const line = ownerLines.find((one) => one === form.get('ligne'));
     if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
+    if (form.has('commun')) return correctCommon(c, owner, line);
+    const service = serviceOf(structure, form);
     const correction = toCorrection(service, structure, line, form);
     const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(readerOf(c)));
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
@@ -153,6 +162,21 @@ export function accessRoutes(
     await sayAll(speaking, same, c.req.raw.signal);
     return kept === null ? toAnswer(c, 'offre', service.id) : toAnswer(c, 'recu', kept.id);
   });
+
+  /** Corrects a line that says the same of all the offers, in those that are chosen. */
+  async function correctCommon(c: Context, owner: Speaking, line: OwnerLine): Promise<Response> {
+    const { structure, form, speaking } = owner;
+    const chosen = structure.services.filter(({ id }) => form.getAll('id').includes(id));
+    const corrections = chosen.flatMap((service) => toCorrection(service, structure, line, form) ?? []);
+    const [first] = corrections;
+    const tell = await tellOf(readerOf(c));
+    const faults = first === undefined ? [] : findFaults(first, now(), tell);
+    if (faults.length > 0) return c.html(await showOwner(c, owner, { id: '', line, typed: form, faults }), 422);
+    const kept = first === undefined ? null : await sayAsOwner(speaking, first, c.req.raw.signal);
+    await sayAll(speaking, corrections.slice(1), c.req.raw.signal);
+    if (form.has('reste')) await sayAll(speaking, chosen.map(toConfirmation), c.req.raw.signal);
+    return kept === null ? toAnswer(c, 'fait', 'rien') : toAnswer(c, 'recu', kept.id);
+  }
 
   app.post('/fermetures', async (c) => {
     const owner = await readOwner(c);
@@ -182,7 +206,8 @@ export function accessRoutes(
     }
     const own = await findOwn(speaking, structure, contribution);
     if (own === null) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
-    await takeBack(speaking, own.id);
+    const alike = form.has('partout') ? findAlike(own, await readProposals(context, structure.services)) : [];
+    for (const { id } of [own, ...alike]) await takeBack(speaking, id);
     return toAnswer(c, 'recu', own.id);
   });
 
@@ -269,7 +294,7 @@ export function accessRoutes(
   }
 
   /** Reads the form that a structure sent. Null for a sender that speaks for none. */
-  async function readOwner(c: Context) {
+  async function readOwner(c: Context): Promise<Speaking | null> {
     setHeaders(c);
     const own = await readOwn(c);
     if (own === null) return null;
@@ -299,7 +324,8 @@ export function accessRoutes(
       all: c.req.query('fait') ?? null,
       answered: c.req.query('offre') ?? null,
       said,
-      alike: said === null ? 0 : countAlike(said, proposals),
+      alike: said === null ? [] : findAlike(said, proposals),
+      common: findCommonLines(structure, proposals.filter(isWaiting)),
       waiting: proposals.filter(isWaiting),
       leftBehind: findLeftBehind(structure, proposals),
       refused,

@@ -181,6 +181,95 @@ describe('the page of a structure', () => {
     ]);
   });
 
+  describe('with a number, an address and a mail that all its offers share', () => {
+    const shared = { telephone: '+33320000000', adresse: '1 rue Haute', courriel: null } as const;
+    const three = ['dora--1', 'dora--2', 'dora--3'].map((id) => offer(id, shared));
+    const corrected = async () =>
+      (await standing())
+        .filter(({ contribution: { genre } }) => genre === 'correction')
+        .map(({ contribution: { cible, changements } }) => [cible?.id, changements?.['telephone']])
+        .sort();
+    const ids = three.map(({ id }): [string, string] => ['id', id]);
+
+    it('tells them once, and on each offer what differs alone', async () => {
+      await start(three);
+      const text = await show();
+      expect(text).toContain('Commun à vos 3 offres');
+      for (const said of ['03 20 00 00 00', 'a@b.example', '1 rue Haute, '])
+        expect(text.match(new RegExp(`<bdi class=""\\s*>[^<]*${said}`, 'g')), said).toHaveLength(1);
+      expect(text.match(/<span class="k">Coût<\/span>/g)).toHaveLength(3);
+      expect(text).toContain('la correction vaut pour vos 3 offres');
+      expect(text.match(/name="tout"/g), 'all is right in one press').toHaveLength(1);
+    });
+
+    it('tells on each offer the number of which one differs', async () => {
+      await start([...three, offer('dora--4', { ...shared, telephone: '+33320000009' })]);
+      const text = await show();
+      expect(text.match(/<span class="k">Téléphone<\/span>/g)).toHaveLength(4);
+      expect(text.match(/<span class="k">Courriel<\/span>/g)).toHaveLength(1);
+    });
+
+    it('corrects a number for all after saying so, with one receipt and one way back', async () => {
+      await start(three);
+      const sent: [string, string][] = [
+        ['commun', 'oui'],
+        ['ligne', 'telephone'],
+        ['telephone', '03 53 01 00 61'],
+        ...ids,
+      ];
+      const text = await follow(await press('corrections', sent));
+      const number = '+33353010061';
+      expect(await corrected()).toEqual(ids.map(([, id]) => [id, number]));
+      expect(text.match(/class="receipt"/g)).toHaveLength(1);
+      expect(text).toContain('2 autres offres sont corrigées aussi.');
+      expect(text.indexOf('class="receipt"')).toBeLessThan(text.indexOf('class="offers"'));
+      expect(text).not.toContain('montrent encore');
+      expect((await show()).match(/Vous avez proposé/g), 'on its one line').toHaveLength(1);
+      const [, contribution = ''] = /name="contribution"\s+value="([^"]+)"/.exec(text) ?? [];
+      expect(text).toMatch(/name="partout"\s+value="oui"\s*\/>\s*<button/);
+      await press('annulations', { contribution, partout: 'oui' });
+      expect(await corrected()).toEqual([]);
+      expect(await show()).toContain('Commun à vos 3 offres');
+    });
+
+    it('corrects it in the offers that stay checked, and shows a refused one again as it was typed', async () => {
+      await start(three);
+      const sent = (telephone: string): [string, string][] => [
+        ['commun', 'oui'],
+        ['ligne', 'telephone'],
+        ['telephone', telephone],
+        ...ids.slice(0, 2),
+      ];
+      const refused = await press('corrections', sent('03 53 01'));
+      expect(refused.status).toBe(422);
+      const text = await refused.text();
+      expect(text).toContain('value="03 53 01"');
+      expect(text).toContain('Ce numéro a 6 chiffres');
+      expect(text.match(/name="id" value="dora--\d" checked/g), 'two here, all under the other two lines').toHaveLength(
+        8,
+      );
+      await press('corrections', sent('03 53 01 00 61'));
+      expect((await corrected()).map(([id]) => id)).toEqual(['dora--1', 'dora--2']);
+      expect((await show()).match(/<span class="k">Téléphone<\/span>/g)).toHaveLength(3);
+    });
+
+    it('confirms the rest of all, when that is said, and nothing about offers of others', async () => {
+      await start(three);
+      await press('corrections', [
+        ['commun', 'oui'],
+        ['reste', 'oui'],
+        ['ligne', 'telephone'],
+        ['telephone', '03 53 01 00 61'],
+        ['id', 'dora--99'],
+        ...ids,
+      ]);
+      const said = (await standing()).map(({ contribution: { genre, cible } }) => `${genre} ${cible?.id}`);
+      expect(said.sort()).toEqual(
+        ['confirmation', 'correction'].flatMap((genre) => ids.map(([, id]) => `${genre} ${id}`)),
+      );
+    });
+  });
+
   it('says which offers still show an old number before all is confirmed, and corrects it there too', async () => {
     await start([
       offer('dora--1'),
@@ -191,8 +280,8 @@ describe('the page of a structure', () => {
     const form = await show();
     expect(
       form.match(/name="partout"\s+value="oui"\s+checked/g),
-      'the same number, or mail, is most often wrong there too',
-    ).toHaveLength(7);
+      'the same number is most often wrong there too',
+    ).toHaveLength(3);
     expect(form, 'nobody has read the rest').not.toMatch(/name="reste"\s+value="oui"\s+checked/);
     expect(form).not.toContain('montrent encore');
     await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61' });
