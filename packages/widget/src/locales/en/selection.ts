@@ -25,7 +25,7 @@ const texts: SelectionTexts = {
   copyFailed: 'The browser refused to copy. The text is below, to be copied by hand.',
   copyText: 'Text of the selection',
   csv: 'Spreadsheet (CSV)',
-  clear: 'Empty',
+  clear: 'New person',
   preview: 'Preview of the sheet',
   printFailed: 'The browser did not open the printing. Try again, or copy the text.',
   tooLong: 'The selection is too long for an e-mail: only the essentials are in it. Copy the text to keep everything.',

@@ -244,6 +244,8 @@ function renderTray({ selection, parts, texts, on }: SearchContext): TemplateRes
     exportparts="tray"
     .texts=${texts}
     .count=${selection.offers.length}
+    .rested=${selection.isResting}
+    @tray-keep=${() => selection.keepOn()}
     @tray-open=${() => on.showSelection('arrange')}
     @tray-print=${() => on.showSelection('print')}
     @tray-send=${() => on.showSelection('send')}

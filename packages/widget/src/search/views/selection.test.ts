@@ -202,6 +202,24 @@ describe('the selection in <di-search>', () => {
     expect(cards(search).filter(({ selected }) => selected)).to.have.length(2);
   });
 
+  it('asks after a rest whether it is for the same person, and begins anew for another one by one press', async () => {
+    const search = await mount();
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    const bar = tray(search) as HTMLElement & { rested: boolean };
+    bar.rested = true;
+    await waitUntil(() => trayText(search).replaceAll('\u00a0', ' ').includes('Encore pour la même personne ?'));
+    expect(await findFaults(search)).to.deep.equal([]);
+    expect(find(bar, '.tray').scrollWidth).to.be.at.most(find(bar, '.tray').clientWidth);
+    find(bar, '.empty').click();
+    await waitUntil(() => trayText(search).startsWith('Sélection vidée.'));
+    find(bar, '.undo').click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    find(bar, '.keep').click();
+    bar.rested = false;
+    await waitUntil(() => findAll(bar, '.open').length === 1, 'the acts are there again');
+  });
+
   it('is one for two searches of a page', async () => {
     const [one, other] = [await mount(), await mount()];
     box(one, 0).click();

@@ -33,12 +33,15 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .same {
+    flex: 1 1 auto;
+  }
   .more,
   .short {
     display: none;
   }
   @container tray (max-width: 579px) {
-    .tray {
+    .tray:not(.asks) {
       display: grid;
       grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto auto;
       gap: 0 6px;

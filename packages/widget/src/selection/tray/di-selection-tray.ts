@@ -10,7 +10,7 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 
 addSearchTexts(trayTexts);
 
-type Act = 'open' | 'print' | 'send' | 'empty' | 'undo';
+type Act = 'open' | 'print' | 'send' | 'empty' | 'undo' | 'keep';
 
 /**
  * @summary The number of offers kept aside, and the actions on them.
@@ -20,7 +20,8 @@ type Act = 'open' | 'print' | 'send' | 'empty' | 'undo';
  * @event tray-open - The reader wants to see and arrange the offers.
  * @event tray-print - The reader wants to print them.
  * @event tray-send - The reader wants to send them.
- * @event tray-empty - The reader wants to leave all of them out.
+ * @event tray-empty - The reader wants to leave all of them out, for another person.
+ * @event tray-keep - The offers are still for the same person.
  * @event tray-undo - The reader wants them back.
  * @csspart tray - The bar.
  */
@@ -29,6 +30,8 @@ export class DiSelectionTray extends LitElement {
 
   @property({ type: Number }) count = 0;
   @property({ attribute: false }) texts!: SearchTexts;
+  /** The offers rested for so long that they may be for somebody else. */
+  @property({ type: Boolean }) rested = false;
 
   /** Where there is room for one row only, the other ways are unfolded under it. */
   @state() private isOpen = false;
@@ -36,10 +39,10 @@ export class DiSelectionTray extends LitElement {
   /** Acts, then moves the focus to the button that replaces the pressed one. */
   async #act(name: Act): Promise<void> {
     this.dispatchEvent(new CustomEvent(`tray-${name}`));
-    if (name !== 'empty' && name !== 'undo') return;
+    if (name !== 'empty' && name !== 'undo' && name !== 'keep') return;
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-    this.renderRoot.querySelector<HTMLElement>(name === 'empty' ? '.undo' : '.open')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(name === 'empty' ? '.undo' : '.open, .keep')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -48,6 +51,14 @@ export class DiSelectionTray extends LitElement {
       return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
         <span class="grow">${texts['tray.emptied']}</span>
         ${this.#renderAct('undo', 'undo', 'btn-quiet')}
+      </section>`;
+    }
+    if (this.rested) {
+      return html`<section class="tray asks" part="tray" aria-label=${texts['tray.label']}>
+        <p class="same" role="status">
+          <b>${texts['tray.count'](count)}.</b> <span class="nowrap">${texts['tray.same']}</span>
+        </p>
+        ${this.#renderAct('keep', 'check')}${this.#renderAct('empty', 'plus')}
       </section>`;
     }
     return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>

@@ -57,6 +57,38 @@ describe('where a selection is kept', () => {
   });
 });
 
+describe('a selection that rested', () => {
+  const rested = (): SelectionStore => {
+    new SelectionStore('session').set([{ service: permis, note: '' }]);
+    sessionStorage.setItem('inclusion-kit:selection:since', '0');
+    return new SelectionStore('session');
+  };
+  afterEach(() => new SelectionStore('session').set([]));
+
+  it('may be for somebody else, until one says that it is for the same person', () => {
+    const store = rested();
+    expect(store.isResting).to.equal(true);
+    store.set([...store.offers, { service: mail, note: '' }]);
+    expect(store.isResting, 'a further offer is no answer').to.equal(true);
+    let calls = 0;
+    store.listen(() => (calls += 1));
+    store.keepOn();
+    expect([store.isResting, store.offers.length, calls]).to.deep.equal([false, 2, 1]);
+    expect(new SelectionStore('session').isResting, 'the next page knows').to.equal(false);
+  });
+
+  it('is gone for a new person, and can be taken back', () => {
+    const store = rested();
+    store.set([], true);
+    store.set([{ service: mail, note: '' }]);
+    expect(store.isResting).to.equal(false);
+    const other = rested();
+    other.set([], true);
+    other.restore();
+    expect(other.offers).to.have.length(1);
+  });
+});
+
 describe('the offers kept aside', () => {
   it('are one selection for the elements of a page, and each change is told once, without notes', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);

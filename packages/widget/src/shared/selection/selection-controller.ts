@@ -61,6 +61,11 @@ export function createSelection(
     get canRestore(): boolean {
       return current().canRestore;
     },
+    /** The offers rested for so long that they may be for somebody else. */
+    get isResting(): boolean {
+      return current().isResting;
+    },
+    keepOn: () => current().keepOn(),
     has: (id: string) => indexOf(current().offers, id) >= 0,
     select: (service: DetailedService, selected: boolean): void => {
       const { offers } = current();

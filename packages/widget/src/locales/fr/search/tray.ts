@@ -8,7 +8,9 @@ const texts = {
   'tray.open': 'Voir la sélection',
   'tray.print': 'Imprimer',
   'tray.send': 'Envoyer',
-  'tray.empty': 'Vider',
+  'tray.empty': 'Nouvelle personne',
+  'tray.same': 'Encore pour la même personne\u00a0?',
+  'tray.keep': 'Oui, garder',
   'tray.emptied': 'Sélection vidée.',
   'tray.undo': 'Annuler',
 };
