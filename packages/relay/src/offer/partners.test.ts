@@ -107,6 +107,22 @@ describe('the structures with offers that were left alone', () => {
     expect(await idsOf({ confirmed: ['a', 'c'] })).toEqual(['dora--s3']);
   });
 
+  it('are those whose own commune is in a territory: a structure places none', async () => {
+    const at = (id: string, structure_id: string, code_insee: string | null) =>
+      service({ id, structure_id, code_insee, date_maj: '2024-01-01' });
+    const placed = createCatalogue({
+      structures: ['s1', 's2', 's3'].map((id) => structure({ id, code_insee: '13055' })),
+      services: [at('a', 's1', '13055'), at('b', 's1', null), at('c', 's2', '13208'), at('d', 's3', '59350')],
+      communes: [],
+    });
+    const found = await createPartners(placed).leftAlone({ ...question, communes: ['13055', '13001'] });
+    expect(found.map(({ id, offres, perimees }) => [id, offres, perimees])).toEqual([
+      ['s1', 1, 1],
+      ['s2', 1, 1],
+    ]);
+    expect(await createPartners(placed).leftAlone({ ...question, communes: [] })).toEqual([]);
+  });
+
   it('are none that is closed for good, and count no offer that is', async () => {
     expect(await idsOf({ withheld: { services: ['a'], structures: ['dora--s2'] } })).toEqual(['dora--s3']);
     const withheld = { services: ['b'], structures: [] };

@@ -1,5 +1,5 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
-import { departementOf } from '@inclusion-kit/sdk/geography';
+import { communeOf, departementOf } from '@inclusion-kit/sdk/geography';
 import { createKeptTest, type Withheld } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { Service } from '@inclusion-kit/sdk/schemas';
@@ -12,6 +12,8 @@ export interface LeftAloneQuestion {
   before: string;
   /** Code of the département of the offer, or of its structure when the offer has no place. Null for all. */
   departement: string | null;
+  /** Codes of the communes of the territory that is asked for: an offer stands in it by its own commune alone, as in its figures. Null, or absent, for all. */
+  communes?: readonly string[] | null | undefined;
   /** Ids of offers that were confirmed since. */
   confirmed: readonly string[];
   /** The records that are closed for good, which nobody is asked about. Null or absent when there are none. */
@@ -159,6 +161,7 @@ const comparePlaces = (a: StalePlace, b: StalePlace): number =>
 export function createLeftAloneTest({
   before,
   departement,
+  communes = null,
   confirmed,
   withheld = null,
   sources = [],
@@ -168,11 +171,15 @@ export function createLeftAloneTest({
   const isConfirmed = new Set(confirmed);
   const isAskedSource = toTest(sources);
   const isAskedTheme = toTest(thematiques);
+  const inside = communes === null ? null : new Set(communes);
+  const stands = (own: string | null, code: string | null): boolean =>
+    (departement === null || isIn(departement, own ?? code)) &&
+    (inside === null || (own !== null && inside.has(communeOf(own))));
   return (
     one: Pick<Service, 'id' | 'structure_id' | 'date_maj' | 'code_insee' | 'source' | 'thematiques'>,
     code: string | null,
   ): { isHere: boolean; perimee: boolean } => {
-    const isHere = isKept(one) && (departement === null || isIn(departement, one.code_insee ?? code));
+    const isHere = isKept(one) && stands(one.code_insee, code);
     const perimee =
       isHere &&
       // A day that is not told is no sign of an offer that was left alone.

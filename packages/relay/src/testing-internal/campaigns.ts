@@ -13,7 +13,7 @@ import { lille, service, structure } from './records.ts';
 
 /** The criteria of every offer that was left alone since a day. */
 export const everyOffer = (avant: string): CampaignCriteria => ({
-  ...{ avant, departement: null, sources: [], thematiques: [], structure: null },
+  ...{ avant, departement: null, territoire: null, sources: [], thematiques: [], structure: null },
 });
 
 /** Builds structures with an address of each, and their old offers, two or three for each. */

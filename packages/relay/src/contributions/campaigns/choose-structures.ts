@@ -31,10 +31,16 @@ export const toPrint = (secret: Buffer, courriel: string): string =>
  */
 export async function chooseStructures(
   { partners, overlays, privacy, store, now }: Choosing,
-  { avant, structure, ...criteria }: CampaignCriteria,
+  { avant, structure, territoire, ...criteria }: CampaignCriteria,
   { offers = true }: { offers?: boolean } = {},
 ): Promise<ChosenStructure[] | null> {
-  const question = { before: avant, ...settledSince(overlays(), avant), ...criteria, offers };
+  const question = {
+    before: avant,
+    ...settledSince(overlays(), avant),
+    ...criteria,
+    communes: territoire?.communes,
+    offers,
+  };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });
   if (found === undefined) return null;
   const pause = createPauses();

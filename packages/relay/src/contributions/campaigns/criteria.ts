@@ -8,6 +8,8 @@ export const CampaignCriteria = z.object({
   /** Offers that were not updated since this day, `YYYY-MM-DD`, were left alone. */
   avant: z.iso.date(),
   departement: z.nullable(z.string()),
+  /** The territory that the offers stand in by their own commune, as it is written, named and made of communes. Null for all. */
+  territoire: z.nullable(z.object({ code: z.string(), nom: z.string(), communes: z.array(z.string()) })).default(null),
   sources: z.array(z.string()),
   /** Thématiques and categories. */
   thematiques: z.array(z.string()),
@@ -15,6 +17,20 @@ export const CampaignCriteria = z.object({
   structure: z.nullable(z.string()),
 });
 export type CampaignCriteria = z.infer<typeof CampaignCriteria>;
+
+const DAY_MS = 86_400_000;
+// The months of 30 days and the years of 365 that bands of freshness are made of.
+const [MONTH_DAYS, YEAR_DAYS, YEAR_MONTHS] = [30, 365, 12];
+
+/**
+ * Returns the day since which an offer was updated that is younger than so many months: the others are those that the figures of a
+ * territory count as old.
+ * @example leftAloneBefore(12, new Date('2026-11-30')) // '2025-12-01'
+ */
+export function leftAloneBefore(months: number, now: Date): string {
+  const days = Math.floor(months / YEAR_MONTHS) * YEAR_DAYS + (months % YEAR_MONTHS) * MONTH_DAYS;
+  return new Date(now.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+}
 
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);

@@ -3,12 +3,11 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import type { Partners } from '../../offer/partners.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
-import { monthsBefore } from '../../store/contributions/forget-authors.ts';
 import type { FullStore } from '../../store/sql-store.ts';
 import { toConfirmation } from '../access/owner-statements.ts';
 import { beginCampaign } from './begin-campaign.ts';
 import { chooseStructures } from './choose-structures.ts';
-import type { CampaignCriteria } from './criteria.ts';
+import { leftAloneBefore, type CampaignCriteria } from './criteria.ts';
 
 const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000];
 /** Days since it began: long enough for those who did not answer to be called. */
@@ -42,7 +41,7 @@ export async function beginDemonstrationCampaign({
   if ((await campaigns.list()).length > 0) return;
   const began = new Date(now.getTime() - BEGAN_DAYS * DAY_MS);
   const criteria: CampaignCriteria = {
-    ...{ avant: monthsBefore(began, MONTHS).toISOString().slice(0, 10), departement: null },
+    ...{ avant: leftAloneBefore(MONTHS, began), departement: null, territoire: null },
     ...{ sources: [], thematiques: [], structure: null },
   };
   const all = await chooseStructures({ partners, overlays: () => null, privacy, store, now: () => began }, criteria);

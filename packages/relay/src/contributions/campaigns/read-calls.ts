@@ -7,8 +7,7 @@ import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import { monthsBefore } from '../../store/contributions/forget-authors.ts';
-import { settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
+import { leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
 import { readPlace, readStalePlace, writePlace, writeStalePlace, type Place } from './place.ts';
 import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
@@ -131,7 +130,7 @@ const NEVER = { cause: 'jamais', ecrit_le: null } as const;
 
 /** The criteria of every old offer. */
 const everyOldOffer = (now: Date): CampaignCriteria => ({
-  ...{ avant: monthsBefore(now, MONTHS).toISOString().slice(0, 10), departement: null },
+  ...{ avant: leftAloneBefore(MONTHS, now), departement: null, territoire: null },
   ...{ sources: [], thematiques: [], structure: null },
 });
 
@@ -225,7 +224,8 @@ function createCallees({ source, overlays, privacy }: Reading, criteria: Campaig
   const shown = overlays();
   const settled = settledSince(shown, criteria.avant);
   const closed = new Set(settled.withheld?.structures);
-  const test = createLeftAloneTest({ ...criteria, before: criteria.avant, ...settled });
+  const communes = criteria.territoire?.communes;
+  const test = createLeftAloneTest({ ...criteria, communes, before: criteria.avant, ...settled });
   return async (one: ToCall): Promise<(ToCall & { telephone: string | null }) | null> => {
     if (closed.has(one.structure)) return null;
     const current = await readCurrentRecord(source, shown, { modele: 'structure', id: one.structure });

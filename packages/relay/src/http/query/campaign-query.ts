@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { code, integer, text } from './values.ts';
+import { integer, text } from './values.ts';
 
 /** The offers that a campaign asks about. Empty values, as a form sends them, choose nothing. */
 export const campaignsQuery = z.object({
   /** Months without an update after which an offer is left alone. */
   mois: integer({ min: 1, max: 120 }).default(12),
-  departement: code(/^(?:\d[\dAB]\d?)?$/).optional(),
+  /** Written as in the address of the figures, `epci-200054807`. */
+  territoire: text(200).optional(),
   source: text(100).optional(),
   thematique: text(200).optional(),
   structure: text(2000).optional(),

@@ -31,8 +31,8 @@ export const campaignPages = {
     allSources: 'Toutes les sources',
     theme: 'Besoin',
     allThemes: 'Tous les besoins',
-    departement: 'Département',
-    allDepartements: 'Tous les départements',
+    territory: 'Territoire',
+    allTerritories: 'Tous les départements',
     structure: 'Structure (nom)',
     allStructures: 'Toutes',
     show: 'Voir qui est concerné',
@@ -40,6 +40,8 @@ export const campaignPages = {
   who: {
     title: 'À qui nous écrivons',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
+    inside: (territory: string) =>
+      `Territoire choisi\u00a0: ${territory}. Ses offres sont comptées comme dans ses chiffres. Une offre dont la commune est inconnue n’est d’aucun territoire.`,
     mails: (mails: number, structures: number) =>
       `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
     pace: (perHour: number, end: Date) =>

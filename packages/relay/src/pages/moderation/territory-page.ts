@@ -57,8 +57,6 @@ export interface Demand {
   readonly left: LeftOut;
   /** Names of the départements by which the words are counted. Empty for the whole relay. */
   readonly departements: readonly string[];
-  /** Code of the one département that the territory is in, or is. Null for the whole relay, and where there are several. */
-  readonly departement: string | null;
   /** The needs by commune and theme, small numbers gathered. */
   readonly told: readonly ToldNeed[];
   /** Searches that found nothing, by place and category. Null where nobody counts them. */
@@ -85,13 +83,14 @@ export interface LeftOut {
 /** Renders the figures of the territory, then what people asked in vain: needs, searches and words, by place and theme. */
 export function territoryPage(demand: Demand, { elements, own, territory }: TerritoryFrame): Html {
   const counted = own === null ? '' : html`territory="${own}"`;
-  // Nobody is written to beyond the département that is looked at, unless it is asked for.
-  const inDepartement = demand.departement === null ? '' : `?departement=${demand.departement}`;
+  // Nobody is written to beyond the territory that is looked at, unless it is asked for.
+  const { nom, territoire } = demand;
+  const inside = nom === null || territoire === null ? '' : `?${new URLSearchParams({ territoire }).toString()}`;
   // Without the element or its script they stand in the page, whole.
   const partners = html`<section slot="partners">
     <h2>${campaignPages.navName}</h2>
     <p>${campaignPages.lead}</p>
-    <p><a class="act" id="campagne" href="${CAMPAIGNS_PATH}${inDepartement}">${campaignPages.open}</a></p>
+    <p><a class="act" id="campagne" href="${CAMPAIGNS_PATH}${inside}">${campaignPages.open}</a></p>
     ${campaignNav(null)}
   </section>`;
   const requests = html`<div

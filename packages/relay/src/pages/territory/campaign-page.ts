@@ -62,8 +62,10 @@ const nameSource = ({ sources }: CampaignPage, source: string): string => source
 
 /** Says which offers a campaign is about, but for their age. */
 function sayChosen(given: CampaignPage): string[] {
-  const { departement, sources, thematiques: themes, structure } = readCriteria(given.campaign.criteres);
+  const criteria = readCriteria(given.campaign.criteres);
+  const { departement, territoire, sources, thematiques: themes, structure } = criteria;
   return [
+    ...(territoire === null ? [] : [territoire.nom]),
     ...(departement === null ? [] : [nameDepartement(departement) ?? departement]),
     ...sources.map((source) => texts.source(nameSource(given, source))),
     ...themes.map(labelOf),

@@ -93,15 +93,7 @@ function renderChoice({ criteria, mois, sources, chosen }: CampaignsPage): Html 
       choose.theme,
       select('thematique', [['', choose.allThemes], ...themes], criteria.thematiques[0] ?? ''),
     )}
-    ${field(
-      'departement',
-      choose.departement,
-      select(
-        'departement',
-        [['', choose.allDepartements], ...departements.map(({ code, nom }) => [code, `${nom} (${code})`] as const)],
-        criteria.departement ?? '',
-      ),
-    )}
+    ${field('territoire', choose.territory, select('territoire', territoriesOf(criteria), criteria.territoire?.code ?? ''))}
     ${field(
       'structure',
       choose.structure,
@@ -122,6 +114,13 @@ function renderChoice({ criteria, mois, sources, chosen }: CampaignsPage): Html 
   </form>`;
 }
 
+/** The départements, and before them the territory that is looked at where it is another one. */
+function territoriesOf({ territoire }: CampaignCriteria): (readonly [value: string, label: string])[] {
+  const all = departements.map(({ code, nom }) => [`departement-${code}`, `${nom} (${code})`] as const);
+  const isListed = territoire === null || all.some(([value]) => value === territoire.code);
+  return [['', choose.allTerritories], ...(isListed ? [] : [[territoire.code, territoire.nom] as const]), ...all];
+}
+
 const sayTheme = (value: string): string =>
   value.includes('--') ? `— ${labelOf(value)}` : (categories.find((one) => one.value === value)?.label ?? value);
 
@@ -138,7 +137,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
     mois: String(mois),
     source: criteria.sources[0] ?? '',
     thematique: criteria.thematiques[0] ?? '',
-    departement: criteria.departement ?? '',
+    territoire: criteria.territoire?.code ?? '',
     structure: criteria.structure ?? '',
     cle: key,
     vues: String(structures),
@@ -154,6 +153,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             </div>`,
         )}
       </dl>
+      ${criteria.territoire === null ? '' : html`<p class="quiet">${who.inside(criteria.territoire.nom)}</p>`}
       <p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>
       ${canWrite ? html`<p>${who.pace(mailsPerHour, end)}</p>` : ''}
       ${

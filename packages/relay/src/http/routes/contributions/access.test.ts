@@ -499,8 +499,8 @@ describe('inviting a structure', () => {
         services: [
           service({ id: '1', structure_id: 'a', date_maj: '2025-01-01' }),
           service({ id: '2', structure_id: 'b', date_maj: '2024-01-01' }),
-          service({ id: '3', structure_id: 'b', date_maj: '2025-11-24', code_insee: null }),
-          service({ id: '4', structure_id: 'c', date_maj: '2025-11-25' }),
+          service({ id: '3', structure_id: 'b', date_maj: '2025-11-25', code_insee: null }),
+          service({ id: '4', structure_id: 'c', date_maj: '2025-11-26' }),
           service({ id: '6', structure_id: 'a', date_maj: '' }),
           service({ id: '5', structure_id: 'c', date_maj: '2025-06-01', code_insee: '75056' }),
         ],
@@ -511,7 +511,7 @@ describe('inviting a structure', () => {
     expect(await list()).toMatchObject({
       total: 3,
       envoi: true,
-      avant: '2025-11-25',
+      avant: '2025-11-26',
       items: [
         { id: 'b', nom: 'Structure b', offres: 2, perimees: 2, plus_ancienne: '2024-01-01', invitation: null },
         { id: 'a', offres: 2, perimees: 1, plus_ancienne: '2025-01-01' },

@@ -12,8 +12,7 @@ import { staleQuery } from '../../query/contribution-queries.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
-import { settledSince } from '../../../contributions/campaigns/criteria.ts';
-import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
+import { leftAloneBefore, settledSince } from '../../../contributions/campaigns/criteria.ts';
 
 /** Shows which structures left offers alone, and asks them whether these are up to date. */
 export function invitationRoutes(context: HttpContext): Hono {
@@ -24,7 +23,7 @@ export function invitationRoutes(context: HttpContext): Hono {
     const { mois, code_departement, page, size } = parseQuery(c, staleQuery);
     const partners = context.partners();
     if (partners === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
-    const before = monthsBefore(now(), mois).toISOString().slice(0, 10);
+    const before = leftAloneBefore(mois, now());
     const departement = code_departement?.trim().toUpperCase() ?? null;
     const question = { before, departement, ...settledSince(overlays(), before), offset: (page - 1) * size, size };
     const { items, total } = await partners.stale(question);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography } from '@inclusion-kit/sdk/geography';
+import { createReports } from '../../../territory/figures/reports.ts';
 import { correction, lille } from '../../../testing-internal/records.ts';
 import type { Mail } from '../../../contributions/deliveries/mail.ts';
 import { signAccess } from '../../../contributions/access/access-link.ts';
@@ -119,7 +120,7 @@ describe('a campaign of freshness', () => {
     const all = await store.campaigns.list();
     expect(all).toEqual([]);
     const first = await read('/territoire/campagnes');
-    expect(first).toMatch(/<option value="59"[^>]*>Nord \(59\)<\/option>/);
+    expect(first).toMatch(/<option value="departement-59"[^>]*>Nord \(59\)<\/option>/);
     const [, nom = ''] = /<datalist[^>]*>\s*<option value="([^"]+)"/.exec(first) ?? [];
     expect(nom).not.toBe('');
     const named = await read(`/territoire/campagnes?structure=${encodeURIComponent(nom.toUpperCase())}`);
@@ -129,6 +130,42 @@ describe('a campaign of freshness', () => {
     expect(form['structure']).toMatch(/^dora--s\d$/);
     await press('/territoire/campagnes', form);
     expect(await store.campaigns.outcomePage(form['cle']!, { size: 9 })).toHaveLength(1);
+  });
+
+  it('is about the offers of the territory that is looked at, as its figures count them', async () => {
+    const { structures, services } = oldOffers(4);
+    const away = { ...services[0]!, id: 'dora--away', code_insee: '13055' };
+    const nowhere = { ...services[0]!, id: 'dora--nowhere', code_insee: null };
+    const yearOld = { ...services[0]!, id: 'dora--year', date_maj: '2025-11-02' };
+    const younger = { ...services[0]!, id: 'dora--younger', date_maj: '2025-11-03' };
+    const all = { structures, services: [...services, away, nowhere, yearOld, younger] };
+    const reports = createReports(all, [lille]);
+    await start(0, {
+      source: createCatalogue({ ...all, communes: [lille] }),
+      territories: () => reports,
+    });
+    const territoire = `epci-${lille.code_epci}`;
+    const { fraicheur } = await reports.territory({
+      ...{ niveau: 'epci', code: lille.code_epci!, day: '2026-11-02' },
+      ...{ needs: [], words: [], vain: null },
+    });
+    const old = fraicheur.bandes.de_1_a_2_ans + fraicheur.bandes.plus_de_2_ans;
+    expect(old).toBe(services.length + 1);
+    expect(await read('/territoire?territoire=' + territoire)).toContain(
+      `href="/territoire/campagnes?territoire=${territoire}"`,
+    );
+    const choice = await read(`/territoire/campagnes?territoire=${territoire}`);
+    expect(wordsOf(choice)).toContain(`Offres à vérifier ${old} Structures concernées 4 `);
+    expect(choice).toMatch(new RegExp(`<option value="${territoire}" selected`));
+    expect(wordsOf(choice)).toContain('Une offre dont la commune est inconnue n’est d’aucun territoire.');
+    const form = formOf(choice, '/territoire/campagnes');
+    await press('/territoire/campagnes', form);
+    const outcome = await store.campaigns.outcomePage(form['cle']!, { size: 9 });
+    expect(outcome.reduce((sum, { perimees }) => sum + perimees, 0)).toBe(old);
+    for (const other of ['epci-200000000', 'lune']) {
+      const { status } = await under.ask(`/territoire/campagnes?territoire=${other}`, { headers: { Cookie } });
+      expect(status).toBe(422);
+    }
   });
 
   it('shows the first structures of a campaign, the rest folded', async () => {

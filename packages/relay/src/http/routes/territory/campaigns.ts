@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { foldPlace } from '@inclusion-kit/sdk/internal';
+import { foldPlace, parseTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
 import { readPlace, writePlace } from '../../../contributions/campaigns/place.ts';
 import { chooseStructures } from '../../../contributions/campaigns/choose-structures.ts';
-import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
+import { leftAloneBefore, type CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { DEFAULT_MAILS_PER_HOUR } from '../../../contributions/contributions-context.ts';
 import { campaign as mailTexts } from '../../../locales/territory/campaign.ts';
@@ -15,14 +15,13 @@ import { campaignsPage, countMails, REMINDERS } from '../../../pages/territory/c
 import { ProblemError } from '../../../shared/problem.ts';
 import { subjectOf } from '../../../store/campaigns/campaign-names.ts';
 import type { CampaignAct } from '../../../store/campaigns/campaign-acts.ts';
-import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
-import { nameOf } from '../../../shared/territory.ts';
+import { nameOf, nameWithin } from '../../../shared/territory.ts';
 import { isUuid } from '../../../store/uuid.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
@@ -50,7 +49,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const id = form.get('cle') ?? '';
     const query = campaignsQuery.safeParse(
       Object.fromEntries(
-        ['mois', 'departement', 'source', 'thematique', 'structure'].map((name) => [
+        ['mois', 'territoire', 'source', 'thematique', 'structure'].map((name) => [
           name,
           form.getAll(name).length === 0 ? undefined : form.getAll(name),
         ]),
@@ -60,7 +59,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const path = `${CAMPAIGNS_PATH}/${id}`;
     // Pressed twice, it begins once.
     if ((await campaigns.find(id)) !== null) return c.redirect(path, 303);
-    const criteria = toCriteria(query.data, now());
+    const criteria = await toCriteria(query.data);
     const chosen = await chooseStructures(context, criteria);
     const { structures } = countMails(chosen ?? []);
     // Nobody is written to whom the person did not see.
@@ -130,7 +129,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
 
   async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
     const [{ chosen, criteria }, sources, list] = await Promise.all([
-      chooseByName(toCriteria(query, now())),
+      toCriteria(query).then(chooseByName),
       context.source.sources().catch(() => []),
       store.campaigns?.list() ?? [],
     ]);
@@ -150,16 +149,25 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       },
     });
   }
-  return app as unknown as Hono;
-}
+  async function toCriteria(query: CampaignsQuery): Promise<CampaignCriteria> {
+    const { mois, territoire = '', source, thematique, structure } = query;
+    const given = (value: string | undefined): string[] => (value === undefined || value === '' ? [] : [value.trim()]);
+    return {
+      avant: leftAloneBefore(mois, now()),
+      departement: null,
+      territoire: territoire === '' ? null : await findTerritory(territoire),
+      sources: given(source),
+      thematiques: given(thematique),
+      structure: given(structure)[0] ?? null,
+    };
+  }
 
-function toCriteria({ mois, departement, source, thematique, structure }: CampaignsQuery, now: Date): CampaignCriteria {
-  const given = (value: string | undefined): string[] => (value === undefined || value === '' ? [] : [value.trim()]);
-  return {
-    avant: monthsBefore(now, mois).toISOString().slice(0, 10),
-    departement: given(departement)[0] ?? null,
-    sources: given(source),
-    thematiques: given(thematique),
-    structure: given(structure)[0] ?? null,
-  };
+  /** @throws ProblemError 422 when it is no territory, or none that any commune is known of */
+  async function findTerritory(code: string): Promise<CampaignCriteria['territoire']> {
+    const asked = parseTerritory(code);
+    const place = asked === null ? null : await context.territories?.()?.place(asked);
+    if (asked === null || place == null) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    return { code, nom: nameWithin(context.territory, asked, place.nom), communes: [...place.communes] };
+  }
+  return app as unknown as Hono;
 }

@@ -62,7 +62,6 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
     territoire: asked === null ? null : writeTerritory(asked),
     nom: place === null || asked === null ? null : nameWithin(territory, asked, place.nom),
     departements: [...departements].map((code) => nameDepartement(code) ?? code),
-    departement: departements.size === 1 ? ([...departements][0] ?? null) : null,
     left: {
       besoins: needs.filter(({ lieu }) => from(lieu) === 'departement').map(({ nombre }) => nombre),
       departement: searchesFrom('departement')?.length ?? 0,
