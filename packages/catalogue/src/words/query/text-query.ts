@@ -2,7 +2,14 @@ import { scanWords } from '../text-index/scan-words.ts';
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../meanings/word-keys.ts';
 import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
-import { findForms, findPrefix, findTerm, findTypos, type Vocabulary } from '../text-index/vocabulary.ts';
+import {
+  findBeginningsNear,
+  findForms,
+  findPrefix,
+  findTerm,
+  findTypos,
+  type Vocabulary,
+} from '../text-index/vocabulary.ts';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -194,7 +201,7 @@ function addTypos(vocabulary: Vocabulary, { text, last }: QueryWord, answers: An
   if (text.length < SHORTEST_TYPO) return;
   for (const term of findTypos(vocabulary, text)) addSpelling(vocabulary, term, answers);
   if (answers.size > 0 || !last || text.length < SHORTEST_PREFIX_TYPO) return;
-  for (const term of findTypos(vocabulary, text, true)) add(answers, term, PREFIX_TYPO);
+  for (const term of findBeginningsNear(vocabulary, text)) add(answers, term, PREFIX_TYPO);
 }
 
 /** Adds the term that a word was meant for, with its forms. */

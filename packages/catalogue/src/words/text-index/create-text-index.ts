@@ -147,14 +147,21 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   const bitsOfTerms = new Map<number, Uint32Array>();
-  /** Returns the services that hold one of some terms, one bit each. */
-  function toBits(terms: readonly number[]): Uint32Array {
+  /** Returns services one bit each. */
+  function layOut(lists: readonly Uint32Array[]): Uint32Array {
     const bits = new Uint32Array((names.ofService.length >>> 5) + 1);
-    for (const term of terms)
-      for (const number of numbers.subarray(offsets[term], offsets[term + 1]))
+    for (const list of lists) {
+      for (let at = 0; at < list.length; at += 1) {
+        const number = list[at] ?? 0;
         bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+      }
+    }
     return bits;
   }
+
+  /** Returns the services that hold one of some terms, one bit each. */
+  const toBits = (terms: readonly number[]): Uint32Array =>
+    layOut(terms.map((term) => numbers.subarray(offsets[term], offsets[term + 1])));
 
   const testBits =
     (bits: Uint32Array) =>
@@ -253,9 +260,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       ({ word }) => !isFrame(word.text) && meant.some(({ said, told }) => said(word) && !told.has(word.text)),
     );
     if (borrowed.length === 0) return [];
-    const held = new Set(found);
-    const answers = (term: number): boolean =>
-      numbers.subarray(offsets[term], offsets[term + 1]).some((number) => held.has(number));
+    const isFound = testBits(layOut([found]));
+    const answers = (term: number): boolean => numbers.subarray(offsets[term], offsets[term + 1]).some(isFound);
     return borrowed
       .filter(({ word, answers: all }) => {
         const others = meant.filter(({ told }) => !told.has(word.text)).map(({ term }) => term);

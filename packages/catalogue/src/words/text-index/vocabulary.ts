@@ -87,10 +87,10 @@ export function toLetters(text: string): number {
   return letters >>> 0;
 }
 
-/** Returns the position of the first term that does not come before a text. */
-function lowerBound(terms: readonly string[], text: string): number {
-  let low = 0;
-  let high = terms.length;
+/** Returns the position of the first term that does not come before a text, among all or from one to before another. */
+function lowerBound(terms: readonly string[], text: string, start = 0, end = terms.length): number {
+  let low = start;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((terms[middle] ?? '') < text) low = middle + 1;
@@ -132,19 +132,15 @@ export function mayBeApart(own: number, others: number, edits: number): boolean 
 const SHORTEST_WORD = LONGEST_ACRONYM + 1;
 
 /**
- * Returns the terms one typo away, or that begin so when `asPrefix`. Only those about as long are looked at that begin nearly so: a typo in
- * the first letter leaves the others. Their letters alone pass over nearly all of these.
+ * Returns the terms one typo away. Only those about as long are looked at that begin nearly so: a typo in the first letter leaves the
+ * others. Their letters alone pass over nearly all of these.
  */
-export function findTypos(
-  { terms, letters, byLength, beginnings }: Vocabulary,
-  text: string,
-  asPrefix = false,
-): number[] {
+export function findTypos({ terms, letters, byLength, beginnings }: Vocabulary, text: string): number[] {
   const found: number[] = [];
   const own = toLetters(text);
   // Short words are acronyms for the most part: `msap` is no `msa`, nor `ccas` a `cas`.
   const shortest = Math.min(Math.max(text.length - 1, SHORTEST_WORD), LONGEST_TERM);
-  const longest = asPrefix ? LONGEST_TERM : Math.min(text.length + 1, LONGEST_TERM);
+  const longest = Math.min(text.length + 1, LONGEST_TERM);
   const one = text.charCodeAt(0);
   const two = text.charCodeAt(1);
   const three = text.charCodeAt(2);
@@ -155,16 +151,56 @@ export function findTypos(
       if (first !== one && second !== one && second !== two && !isAfterOne) continue;
       for (let at = start; at < end; at += 1) {
         const term = byLength.numbers[at] ?? 0;
-        const others = letters[term] ?? 0;
-        // A changed letter is one that goes and one that comes.
-        let apart = asPrefix ? own & ~others : own ^ others;
-        apart &= apart - 1;
-        if (!asPrefix) apart &= apart - 1;
-        if (apart === 0 && isOneEditApart(text, terms[term] ?? '', asPrefix)) found.push(term);
+        if (mayBeApart(own, letters[term] ?? 0, 1) && isOneEditApart(text, terms[term] ?? '')) found.push(term);
       }
     }
   }
   return found.sort((a, b) => a - b);
+}
+
+/** So many terms that begin alike are looked at one by one. */
+const FEW_TERMS = 32;
+
+/**
+ * Returns the terms that begin as a text does but for one typo. Terms that begin alike stand together: for each letter that may be the
+ * typo, those that go on as the text does are looked up among them.
+ */
+export function findBeginningsNear({ terms }: Vocabulary, text: string): number[] {
+  const found = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let term = from; term < to; term += 1) {
+      const word = terms[term] ?? '';
+      if (word.length >= shortest && isOneEditApart(text, word, true)) found.add(term);
+    }
+  };
+  const shortest = Math.max(text.length - 1, SHORTEST_WORD);
+  let start = 0;
+  let end = terms.length;
+  for (let at = 0; at < text.length && start < end; at += 1) {
+    if (end - start <= FEW_TERMS) {
+      add(start, end);
+      break;
+    }
+    const head = text.slice(0, at);
+    const rest = text.slice(at + 1);
+    const boundOf = (beginning: string): number => lowerBound(terms, beginning, start, end);
+    const addAll = (beginning: string): void => {
+      add(boundOf(beginning), boundOf(`${beginning}\uffff`));
+    };
+    // One letter more, or two that changed places.
+    addAll(head + rest);
+    addAll(`${head}${rest.slice(0, 1)}${text.charAt(at)}${rest.slice(1)}`);
+    // Another letter, or one less.
+    let next = boundOf(`${head}\0`);
+    while (next < end) {
+      const letter = (terms[next] ?? '').charAt(at);
+      addAll(head + letter + rest);
+      addAll(head + letter + text.slice(at));
+      next = boundOf(`${head}${letter}\uffff`);
+    }
+    [start, end] = [boundOf(text.slice(0, at + 1)), boundOf(`${text.slice(0, at + 1)}\uffff`)];
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /**
