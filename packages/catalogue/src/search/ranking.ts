@@ -58,6 +58,15 @@ const BEST_SCORE = 0x3f80_0000;
 const ROUNDED = 1 + 1e-6;
 /** Above any score. */
 const LEADS = 2;
+/** Steps in which bounds of shares are kept. */
+const SHARES = 2 ** 15 - 1;
+
+/** The facts about a search that the share of its rank that a service keeps depends on. */
+interface Asker {
+  /** Results are those of a place. */
+  readonly isSomewhere: boolean;
+  readonly isProfessional: boolean;
+}
 
 /** Creates the function that cuts one page, in the order asked for, out of the candidates found. */
 export function createRanking(services: ServiceColumns) {
@@ -69,29 +78,25 @@ export function createRanking(services: ServiceColumns) {
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
   let latest: number | undefined;
-  /** By who asks, and for what: service → the share of its rank that it keeps, however far it is. 0 where no search asked for it yet. */
-  const shares = Array.from({ length: 8 }, () => lazily(() => new Float64Array(count)));
+  const noBounds = new Uint16Array();
+  /**
+   * By who asks, and for what: service → an upper bound of the share of its rank that it keeps, however far it is, and whether it is
+   * elsewhere. 0 where no search asked for it yet. Kept small, so that those of all services stay in the processor's cache.
+   */
+  const shares = Array.from({ length: 8 }, () => lazily(() => new Uint16Array(count)));
 
   /** Creates the share of its rank that a service keeps, however far it is. */
-  function createShare(
-    looked: Looked,
-    { isSomewhere, isProfessional }: { isSomewhere: boolean; isProfessional: boolean },
-  ) {
+  function createShare(looked: Looked, { isSomewhere, isProfessional }: Asker): (number: number) => number {
     const { isDanger } = looked;
-    const known = shares[Number(isDanger) + 2 * Number(isSomewhere) + 4 * Number(isProfessional)]?.();
     const reachOf = isDanger && !isSomewhere ? reach() : () => 1;
     // Who looks for offers that professionals ask for is one.
     const entryOf = isProfessional ? () => 1 : entry();
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
     const last = latest;
-    return (number: number): number => {
-      const share = known?.[number] ?? 0;
-      if (share !== 0) return share;
+    return (number) => {
       const quality = score_qualite[number] ?? Number.NaN;
       const worth = worthOf({ quality, age: last - (date_maj[number] ?? 0), isDanger });
-      const found = worth * reachOf(number) * entryOf(number, looked);
-      if (known !== undefined) known[number] = found;
-      return found;
+      return worth * reachOf(number) * entryOf(number, looked);
     };
   }
 
@@ -100,24 +105,40 @@ export function createRanking(services: ServiceColumns) {
     const { candidates, isDanger } = looked;
     const { code_commune, code_departement, code_epci, bbox, mobilisable_par } = asked;
     const isSomewhere = [code_commune, code_departement, code_epci, bbox].some((place) => place !== null);
-    const shareOf = createShare(looked, { isSomewhere, isProfessional: mobilisable_par.has('professionnels') });
+    const isProfessional = mobilisable_par.has('professionnels');
+    const shareOf = createShare(looked, { isSomewhere, isProfessional });
+    const isElsewhere = elsewhere();
     const isAround = code_commune !== null;
-    const nearnessAt = (position: number, isNamed: boolean): number => {
-      const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
-      const isElsewhere = kilometres === NO_DISTANCE && elsewhere()(numberAt(candidates, position));
-      return nearnessOf({ kilometres, isElsewhere, isNamed: isNamed && !isDanger, isDanger });
-    };
+    const kilometresAt = (position: number): number => candidates.kilometres?.[position] ?? NO_DISTANCE;
+    const boundOf = (number: number): number => Math.ceil(shareOf(number) * SHARES) * 2 + Number(isElsewhere(number));
     return {
       scoreOf: (position) => {
-        const near = isAround ? nearnessAt(position, words.isNamed?.(position) ?? false) : 1;
-        return words.scoreOf(position) * near * shareOf(numberAt(candidates, position));
+        const number = numberAt(candidates, position);
+        const share = shareOf(number);
+        if (!isAround) return words.scoreOf(position) * share;
+        const isNamed = !isDanger && words.isNamed?.(position) === true;
+        const placed = { kilometres: kilometresAt(position), isElsewhere: isElsewhere(number), isNamed, isDanger };
+        return words.scoreOf(position) * nearnessOf(placed) * share;
       },
       mostOf: (positions) => {
         const most = words.mostOf(positions);
+        const bounds = shares[Number(isDanger) + 2 * Number(isSomewhere) + 4 * Number(isProfessional)]?.() ?? noBounds;
         for (let index = 0; index < positions.length; index += 1) {
           const position = positions[index] ?? 0;
-          const near = isAround ? nearnessAt(position, words.mayBeNamed?.(position) ?? false) : 1;
-          most[index] = (most[index] ?? 0) * near * shareOf(numberAt(candidates, position)) * ROUNDED;
+          const number = numberAt(candidates, position);
+          let bound = bounds[number] ?? 0;
+          if (bound === 0) {
+            bound = boundOf(number);
+            bounds[number] = bound;
+          }
+          const share = (bound >>> 1) * (ROUNDED / SHARES);
+          if (!isAround) {
+            most[index] = (most[index] ?? 0) * share;
+            continue;
+          }
+          const isNamed = !isDanger && words.mayBeNamed?.(position) === true;
+          const placed = { kilometres: kilometresAt(position), isElsewhere: (bound & 1) === 1, isNamed, isDanger };
+          most[index] = (most[index] ?? 0) * nearnessOf(placed) * share;
         }
         return most;
       },

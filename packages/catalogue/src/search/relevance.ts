@@ -50,10 +50,11 @@ export interface Placed {
 /** Returns the share of its rank that a service keeps by how near it is, above 0 and up to 1. */
 export function nearnessOf({ kilometres, isElsewhere, isNamed, isDanger }: Placed): number {
   const { farKm, elsewhereKm } = relevanceWeights;
+  const isOutOfReach = isElsewhere && kilometres === NO_DISTANCE;
   // A line that helps in a danger may be one: somebody there answers.
-  const without = isElsewhere && !isDanger ? elsewhereKm : farKm;
+  const without = isOutOfReach && !isDanger ? elsewhereKm : farKm;
   const km = kilometres === NO_DISTANCE ? without : kilometres;
-  const halfKm = relevanceWeights[isNamed && !isElsewhere ? 'namedHalfKm' : 'halfKm'];
+  const halfKm = relevanceWeights[isNamed && !isOutOfReach ? 'namedHalfKm' : 'halfKm'];
   return halfKm / (halfKm + km);
 }
 

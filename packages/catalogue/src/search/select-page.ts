@@ -13,45 +13,66 @@ export interface Ordered {
 /** Items held at once for a page that ends early in a long list, as a multiple of the end of the page. */
 const ROOM = 4;
 const LEAST_ROOM = 256;
+/** The same where a key is dear: the fewer are held, the sooner it is known that others come after the page. */
+const NARROW = 2;
+/** The items of the first bounds, as a multiple of the end of the page: few bounds of others come before their keys. */
+const SEEDS = 3;
 
 /** Creates what orders the keys of one page without ordering nor holding the others. Its memory is reused. */
 export function createPageOrder(count: number): (ordered: Ordered) => Float64Array {
-  const memory = lazily(() => new Float64Array(count));
+  const memory = lazily(() => createLeast(new Float64Array(count)));
   return ({ count: all, from, to, leastKeyOf, keyOf }) => {
-    const keys = memory();
-    const room = Math.min(Math.max(to * ROOM, LEAST_ROOM), all);
-    let held = 0;
-    let limit = Number.POSITIVE_INFINITY;
-    const hold = (key: number): void => {
-      if (key >= limit) return;
-      if (held === room) {
-        select(keys, to, 0, held - 1);
-        limit = keys[to] ?? limit;
-        held = to;
-        if (key >= limit) return;
-      }
+    const least = memory();
+    const seeds = to * SEEDS;
+    const hasBounds = leastKeyOf !== null && all > seeds;
+    if (!hasBounds) {
+      least.begin(to, Math.max(to * ROOM, LEAST_ROOM));
+      for (let item = 0; item < all; item += 1) least.add(keyOf(item));
+      return orderPage(least.held(), from, to);
+    }
+    least.begin(seeds, Math.max(seeds * NARROW, LEAST_ROOM));
+    for (let item = 0; item < all; item += 1) least.add(leastKeyOf(item));
+    const bound = least.narrow();
+    least.begin(to, to * NARROW);
+    for (let item = 0; item < all; item += 1) if (leastKeyOf(item) <= bound) least.add(keyOf(item));
+    let limit = least.narrow();
+    for (let item = 0; item < all; item += 1) {
+      const bounded = leastKeyOf(item);
+      if (bounded > bound && bounded < limit) limit = least.add(keyOf(item));
+    }
+    return orderPage(least.held(), from, to);
+  };
+}
+
+/** Creates what holds the least of many keys. */
+function createLeast(keys: Float64Array) {
+  let [most, room, held, limit] = [0, 0, 0, 0];
+
+  /** Lets go of all but the least, and returns the key from which on others come after them. */
+  function narrow(): number {
+    if (held > most) {
+      select(keys, most, 0, held - 1);
+      limit = keys[most] ?? limit;
+      held = most;
+    }
+    return limit;
+  }
+
+  return {
+    narrow,
+    held: (): Float64Array => keys.subarray(0, held),
+    /** Lets go of all keys. `size` of those added next are held, with room for some others. */
+    begin(size: number, space: number): void {
+      [most, room, held, limit] = [size, Math.min(space, keys.length), 0, Number.POSITIVE_INFINITY];
+    },
+    /** Holds a key, unless it comes after enough others. Returns the key from which on others do. */
+    add(key: number): number {
+      if (key < limit && held === room) narrow();
+      if (key >= limit) return limit;
       keys[held] = key;
       held += 1;
-    };
-    if (leastKeyOf === null || all === room) {
-      for (let item = 0; item < all; item += 1) hold(keyOf(item));
-      return orderPage(keys.subarray(0, held), from, to);
-    }
-    // Of the items whose bounds are the first, the keys are a limit that nearly no bound of another comes before.
-    for (let item = 0; item < all; item += 1) hold(leastKeyOf(item));
-    select(keys, to - 1, 0, held - 1);
-    const bound = keys[to - 1] ?? limit;
-    held = 0;
-    limit = Number.POSITIVE_INFINITY;
-    for (let item = 0; item < all; item += 1) if (leastKeyOf(item) <= bound) hold(keyOf(item));
-    select(keys, to - 1, 0, held - 1);
-    held = to;
-    limit = keys[to - 1] ?? limit;
-    for (let item = 0; item < all; item += 1) {
-      const least = leastKeyOf(item);
-      if (least > bound && least < limit) hold(keyOf(item));
-    }
-    return orderPage(keys.subarray(0, held), from, to);
+      return limit;
+    },
   };
 }
 

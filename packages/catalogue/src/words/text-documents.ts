@@ -41,22 +41,29 @@ export function toTextDocument(
   // A word that is not shown must find nothing either.
   const shown = (text: string): string => hidePersonalEmails(text, service.contact_nom_prenom);
   const shownOr = (text: string | null): string | null => (text === null ? null : shown(text));
+  // The labels are written out for those who ask: an explanation looks at few fields.
   return {
     nom: shown(service.nom),
     structure_nom: shown(structure.nom),
-    thematiques: [
-      ...word(themes, (value) => [known.thematiques(value)]),
-      ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
-    ],
+    get thematiques() {
+      return [
+        ...word(themes, (value) => [known.thematiques(value)]),
+        ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
+      ];
+    },
     meanings: themes,
-    publics: word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]),
+    get publics() {
+      return word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]);
+    },
     publics_precisions: shownOr(service.publics_precisions),
     // The values of networks are what people call them by: caf, ccas-cias, mdph.
-    reseaux_porteurs: word(structure.reseaux_porteurs ?? [], (value) => [
-      known.reseaux(value),
-      value.replaceAll('-', ' '),
-      ...(acronymsOfNetworks[value] ?? []),
-    ]),
+    get reseaux_porteurs() {
+      return word(structure.reseaux_porteurs ?? [], (value) => [
+        known.reseaux(value),
+        value.replaceAll('-', ' '),
+        ...(acronymsOfNetworks[value] ?? []),
+      ]);
+    },
     networks: structure.reseaux_porteurs ?? [],
     description: shown(service.description),
     structure_description: shownOr(structure.description),
