@@ -94,7 +94,8 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
   };
 }
 
-function countBits(bits: number): number {
+/** Counts the bits of a number that are 1. */
+export function countBits(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count += 1;
   return count;

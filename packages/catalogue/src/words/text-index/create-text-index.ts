@@ -8,6 +8,7 @@ import { isFrame, MAX_QUERY_LENGTH } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
+import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { createPostings, placeOf, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
@@ -92,6 +93,23 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const sizeOfAll = ({ answers }: Sought): number => [...answers.keys()].reduce((sum, term) => sum + sizeOf(term), 0);
 
+  /** Counts the last of some words that more than a few services hold, one at least: the more there are, the fewer hold them all. */
+  function countKept(words: readonly Sought[]): number {
+    let held: Uint32Array | undefined;
+    for (let kept = 0; kept < words.length; kept += 1) {
+      const bits = toBits([...(words.at(-1 - kept)?.answers.keys() ?? [])]);
+      let count = 0;
+      for (let at = 0; at < bits.length; at += 1) {
+        const both = (bits[at] ?? 0) & (held?.[at] ?? bits[at] ?? 0);
+        bits[at] = both;
+        if (count <= few) count += countBits(both);
+      }
+      if (count <= few) return Math.max(kept, 1);
+      held = bits;
+    }
+    return words.length;
+  }
+
   /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
   function find(
     given: readonly Sought[],
@@ -117,9 +135,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const inPlace = ofPlace.map(({ answers }) => answers);
     const toTell = telling.flatMap(({ answers, parts = [answers] }) => parts);
     let matched = match(answersOf(false), inPlace, inNames, toTell);
-    for (const one of maySpare ? order.slice(0, -1) : []) {
-      if (matched.numbers.length > few) break;
-      wished.add(one);
+    if (maySpare && matched.numbers.length <= few && order.length > 1) {
+      for (const one of order.slice(0, -countKept(order))) wished.add(one);
       matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames, toTell);
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
