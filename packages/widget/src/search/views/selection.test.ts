@@ -210,7 +210,13 @@ describe('the selection in <di-search>', () => {
     bar.rested = true;
     await waitUntil(() => trayText(search).replaceAll('\u00a0', ' ').includes('Encore pour la même personne ?'));
     expect(await findFaults(search)).to.deep.equal([]);
-    expect(find(bar, '.tray').scrollWidth).to.be.at.most(find(bar, '.tray').clientWidth);
+    for (const width of [328, 640]) {
+      bar.style.inlineSize = `${width}px`;
+      expect(find(bar, '.tray').scrollWidth, `${width}`).to.be.at.most(find(bar, '.tray').clientWidth);
+      const tops = ['.keep', '.empty'].map((one) => find(bar, one).getBoundingClientRect().top);
+      expect(tops[0], `${width}: the answers stand on one line`).to.equal(tops[1]);
+    }
+    bar.style.inlineSize = '';
     find(bar, '.empty').click();
     await waitUntil(() => trayText(search).startsWith('Sélection vidée.'));
     find(bar, '.undo').click();

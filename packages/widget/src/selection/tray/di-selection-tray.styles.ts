@@ -35,6 +35,14 @@ export const styles = css`
   }
   .same {
     flex: 1 1 auto;
+    padding-block: 4px;
+  }
+  /* Both answers on one line. */
+  .asks .acts {
+    flex-wrap: nowrap;
+  }
+  .asks .btn {
+    padding-inline: 10px;
   }
   .more,
   .short {

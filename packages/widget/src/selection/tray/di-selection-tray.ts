@@ -58,7 +58,7 @@ export class DiSelectionTray extends LitElement {
         <p class="same" role="status">
           <b>${texts['tray.count'](count)}.</b> <span class="nowrap">${texts['tray.same']}</span>
         </p>
-        ${this.#renderAct('keep', 'check')}${this.#renderAct('empty', 'plus')}
+        <div class="acts is-open">${this.#renderAct('keep', null)}${this.#renderAct('empty', null)}</div>
       </section>`;
     }
     return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
