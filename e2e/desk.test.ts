@@ -13,6 +13,7 @@ interface Offer {
   date_maj: string;
   telephone: string;
   code_insee: string;
+  structure_id: string;
 }
 
 const hash = await hashPassword(PASSWORD);
@@ -50,8 +51,27 @@ const at = ({ id, source, date_maj, nom, telephone }: Offer, base: object = {}) 
   cible: { modele: 'service', id, source, date_maj, base: { nom, telephone, ...base } },
 });
 
-/** Sends ten contributions of all kinds about offers. Five of them are sure. */
-async function sendTen(offers: readonly Offer[], round: number): Promise<string[]> {
+/** Corrects the hours of an offer as its structure, by its own link. */
+async function correctAsOwner({ id, structure_id }: Offer, telephone: string): Promise<void> {
+  const post = (path: string, body: string, type: string, cookie = ''): Promise<Response> =>
+    fetch(`${relay.url}${path}`, {
+      ...{ method: 'POST', redirect: 'manual', body },
+      headers: { 'Content-Type': type, Cookie: cookie, Origin: relay.url },
+    });
+  const cookieOf = (answer: Response): string => (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+  const signIn = JSON.stringify({ nom: 'zoe', mot_de_passe: PASSWORD });
+  const zoe = cookieOf(await post('/moderation/session', signIn, 'application/json'));
+  const asked = JSON.stringify({ structure: structure_id });
+  const made = await post('/moderation/invitations', asked, 'application/json', zoe);
+  const { lien } = (await made.json()) as { lien: string };
+  const owner = cookieOf(await fetch(lien, { redirect: 'manual' }));
+  const form = new URLSearchParams({ id, ligne: 'telephone', telephone }).toString();
+  const sent = await post('/contribuer/corrections', form, 'application/x-www-form-urlencoded', owner);
+  expect(sent.status, 'the owner is heard').toBe(303);
+}
+
+/** Sends thirteen contributions about offers, of each kind and from each hand. Five of them are sure. Returns their ids. */
+async function sendThirteen(offers: readonly Offer[], round: number): Promise<string[]> {
   const call = { preuve: { moyen: 'appel' } };
   const phone = (n: number) => ({ changements: { telephone: `+33491200${round}${n}0` } });
   const of = (index: number): Offer => offers[index]!;
@@ -61,6 +81,7 @@ async function sendTen(offers: readonly Offer[], round: number): Promise<string[
   };
   const added = { nom: `Atelier ${round}`, description: 'Un atelier de couture le jeudi.', structure_id: items[0]!.id };
   const bodies = [
+    // Its source changed the number meanwhile.
     { genre: 'correction', ...at(of(0), { telephone: '+33491999999' }), ...phone(1), ...call },
     { genre: 'confirmation', ...at(of(1)) },
     { genre: 'correction', ...at(of(2)), ...phone(2), ...call },
@@ -69,15 +90,22 @@ async function sendTen(offers: readonly Offer[], round: number): Promise<string[
     { genre: 'manque', manque: need },
     { genre: 'correction', ...at(of(5)), ...phone(3), ...call },
     { genre: 'fermeture', ...at(of(6)), fermeture: {} },
-    { genre: 'confirmation', ...at(of(7)) },
     { genre: 'nouveau-service', changements: added },
+    // Some say that it is closed, and others that it is open.
+    { genre: 'confirmation', ...at(of(8)) },
+    { genre: 'fermeture', ...at(of(8)), fermeture: {}, ...call },
+    { genre: 'confirmation', ...at(of(8)) },
   ];
   const ids: string[] = [];
   for (const body of bodies) ids.push(await send(body));
+  await correctAsOwner(of(7), `04 91 20 0${round} 40`);
   return ids;
 }
 
-/** Notes each contribution once its whole change was on screen, above the bar at the foot. */
+/**
+ * Notes each contribution once its whole change was on screen, above the bar at the foot. Those of one row are seen where both sides
+ * stand whole on the screen.
+ */
 async function watchSeen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const root = document.querySelector('di-moderation')!.shadowRoot!;
@@ -93,7 +121,16 @@ async function watchSeen(page: Page): Promise<() => Promise<string[]>> {
     );
     for (const change of root.querySelectorAll('.queue-list .chg')) observer.observe(change);
   });
-  return () => page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+  return () =>
+    page.evaluate(() => {
+      const dossier = document.querySelector('di-moderation')!.shadowRoot!.querySelector('di-dossier');
+      const sides = dossier?.shadowRoot?.querySelector('#contrary .sides');
+      const foot = dossier?.shadowRoot?.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+      const isWhole = sides != null && sides.getBoundingClientRect().bottom <= Math.min(foot, innerHeight);
+      const { seen } = globalThis as unknown as { seen: Set<string> };
+      const both = isWhole ? (dossier as unknown as { dossier: { contraires: { id: string }[] } }).dossier : null;
+      return [...seen, ...(both?.contraires.map(({ id }) => id) ?? [])];
+    });
 }
 
 /** Tells whether the page stands still, and each change that is on screen was noted. */
@@ -114,16 +151,17 @@ describe.each([
   { width: 1280, height: 900, round: 1 },
   { width: 360, height: 740, round: 2 },
 ])('the desk at $width', ({ width, height, round }) => {
-  it('clears ten contributions of all kinds in twelve gestures, each seen before it is decided', async () => {
+  it('clears thirteen contributions of each kind and from each hand in twelve gestures, each seen before it is decided', async () => {
     const offers = (await readOffers()).slice(round * 10);
-    const ids = await sendTen(offers, round);
+    const ids = await sendThirteen(offers, round);
     const { page, problems } = await newPage({ viewport: { width, height } });
     await page.goto(`${relay.url}/moderation`);
     await page.getByLabel('Nom').fill('zoe');
     await page.getByLabel('Mot de passe').fill(PASSWORD);
     await page.getByRole('button', { name: 'Se connecter' }).click();
     const rows = page.locator('.queue-list > li');
-    await expect.poll(() => rows.count()).toBe(10);
+    // The closure and the two confirmations of one offer are one row.
+    await expect.poll(() => rows.count()).toBe(11);
     // Nothing is scrolled away by signing in.
     expect(await page.evaluate(() => scrollY)).toBe(0);
     problems.length = 0;
@@ -132,8 +170,10 @@ describe.each([
     page.on('request', (request) => {
       if (request.method() !== 'PATCH') return;
       const one = /contributions\/([^/?]+)$/.exec(request.url())?.[1];
-      const body = request.postDataJSON() as { contributions?: { id: string }[] };
-      decided.push(...(one === undefined ? body.contributions!.map(({ id }) => id) : [one]));
+      type Listed = { contributions?: { id: string }[] };
+      const { contributions = [], contraires } = request.postDataJSON() as Listed & { contraires?: Listed };
+      const along = [...contributions, ...(contraires?.contributions ?? [])];
+      decided.push(...(one === undefined ? [] : [one]), ...along.map(({ id }) => id));
     });
 
     let gestures = 0;
@@ -154,7 +194,7 @@ describe.each([
     await press('Choisir les 5 sûres');
     await page.getByText('5 choisies').first().waitFor();
     // Each turn of the wheel is a gesture. All that it brings on screen is noted before the next one.
-    for (let seen = await readSeen(); seen.length < 10; seen = await readSeen()) {
+    for (let seen = await readSeen(); seen.length < 11; seen = await readSeen()) {
       await gesture(() => page.mouse.wheel(0, height - 120));
       await expect.poll(async () => (await readSeen()).length).toBeGreaterThan(seen.length);
       await expect.poll(() => isAllSeen(page)).toBe(true);
@@ -165,13 +205,16 @@ describe.each([
     await press('Accepter les 8');
     await outcome.getByText('8 propositions acceptées. Visibles maintenant.').waitFor();
     await expectAccessible(page);
-    await expect.poll(() => rows.count()).toBe(2);
+    await expect.poll(() => rows.count()).toBe(3);
 
-    if (!isWide) await gesture(() => row('Besoin signalé').locator('.it').click());
+    if (!isWide) await gesture(() => row('Fermeture contre 2 confirmations').locator('.it').click());
+    await page.getByText('Choisir un côté refuse l’autre.').waitFor();
+    await expectAccessible(page);
+    await press('Fermer l’offre');
+    // The next one opens in the place of the last.
     await page.getByText('Un besoin ne s’accepte pas').waitFor();
     await expectAccessible(page);
     await press('Noter ce besoin');
-    // The next one opens in the place of the last.
     await page.getByText('a changé ce numéro depuis la proposition').waitFor();
     await expectAccessible(page);
     await gesture(() => page.getByRole('radio', { name: /^Cette proposition/ }).click());
@@ -180,7 +223,8 @@ describe.each([
     await expectAccessible(page);
 
     expect(gestures).toBeLessThanOrEqual(12);
-    expect([...decided].sort()).toEqual([...ids].sort());
+    expect(decided).toHaveLength(13);
+    expect(decided).toEqual(expect.arrayContaining(ids));
     expect(problems).toEqual([]);
   });
 });

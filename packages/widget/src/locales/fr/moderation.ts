@@ -274,8 +274,7 @@ export const moderation = {
     structure: 'La structure',
     close: 'Fermer l’offre',
     keep: 'Garder ouverte',
-    effect: (closures: number, confirmations: number) =>
-      `Fermer l’offre refuse ${plural(confirmations, 'la confirmation', `les ${confirmations} confirmations`)}. La garder ouverte refuse ${plural(closures, 'la fermeture', `les ${closures} fermetures`)}. Dans le doute, appelez.`,
+    why: 'Choisir un côté refuse l’autre. Dans le doute, appelez.',
     /** Taking back the acceptance does so to those that were refused with it. */
     back: (closes: boolean, n: number) =>
       closes

@@ -778,7 +778,7 @@ describe('<di-moderation>', () => {
         const contraires = [{ ...said, id: up, version: 1, genre: 'confirmation', fermeture: null }] as const;
         const closed = relay.add({ ...rest, genre: 'fermeture', fermeture: {} }, { risque, contraires });
         const element = await mount(relay);
-        await shownIn(element, 'Fermer l’offre refuse la confirmation.');
+        await shownIn(element, 'Choisir un côté refuse l’autre.');
         return { relay, element, up, etats: () => [closed, up].map((id) => relay.dossier(id).etat) };
       }
 
@@ -816,7 +816,7 @@ describe('<di-moderation>', () => {
         find(open(element), '#accept').click();
         await shownIn(element, 'Quelqu’un a agi sur cette contribution entre-temps.');
         expect(etats()).to.deep.equal(['recue', 'refusee']);
-        await waitUntil(() => !textOf(open(element)).includes('refuse la confirmation'));
+        await waitUntil(() => !textOf(open(element)).includes('refuse l’autre'));
         find(open(element), '#accept').click();
         await shows(element, '1 proposition acceptée.');
       });

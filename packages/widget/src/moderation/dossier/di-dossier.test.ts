@@ -809,7 +809,7 @@ describe('<di-dossier>', () => {
     const said = textOf(find(element, '#contrary')).replaceAll('\u00a0', ' ');
     expect(said).to.contain('Ouverte ou fermée ?').and.contain('Toujours à jour').and.contain('Fermeture définitive');
     expect(said).to.contain('CCAS').and.contain('J’y suis allé').and.contain('J’ai appelé');
-    expect(said).to.contain('Fermer l’offre refuse la confirmation. La garder ouverte refuse la fermeture.');
+    expect(said).to.contain('Choisir un côté refuse l’autre.');
     const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
     find(element, '#contrary button').click();
     expect((await opened).detail).to.equal('c9');
@@ -833,7 +833,6 @@ describe('<di-dossier>', () => {
     const { element } = await mount(fermeture, { contraires, contraires_en_plus: 5, risque });
     expect(findAll(element, '#contrary button')).to.have.length(3);
     expect(textOf(find(element, '#contrary'))).to.contain('et 22 autres, qui disent la même chose');
-    expect(textOf(find(element, '#contrary'))).to.contain('Fermer l’offre refuse les 20 confirmations.');
     expect(textOf(find(element, '#contrary'))).to.contain('25 confirmations');
     // One press accepts no more than one request takes.
     expect(findAll(element, '#accept-contrary')).to.have.length(0);

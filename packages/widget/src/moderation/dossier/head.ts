@@ -28,13 +28,15 @@ export function renderHead(choices: DossierChoices): TemplateResult {
   const { contribution, numero, recue_le, source } = dossier;
   const structure = structureOf(dossier);
   const moyen = contribution.preuve?.moyen;
-  const kind = [
+  // Both sides of what is told to be closed say when they came, and how they know.
+  const isContest = choices.isOpen && dossier.contraires.length > 0;
+  const facts = [
     describeKind(dossier),
     t.detail.received(formatMoment(recue_le, new Date(), choices.zone)),
     ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
     ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
-    t.detail.numero(numero),
   ];
+  const kind = [...(isContest ? [] : facts), t.detail.numero(numero)];
   return html`<header class="head">
     <button class="btn btn-sm btn-quiet back" type="button" @click=${() => choices.tell('dossier-back', null)}>
       ${icon('back')}${t.detail.back}

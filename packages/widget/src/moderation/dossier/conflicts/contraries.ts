@@ -34,7 +34,7 @@ export function renderContraries(choices: DossierChoices): TemplateResult | type
   if (genre !== 'fermeture') sides.reverse();
   return html`<section class="conflict" id="contrary" aria-labelledby="contrary-title">
     <p class="conflict-head">
-      ${icon('warning')}<b id="contrary-title">${t.contrary.title}</b><span>${sayEffects(choices)}</span>
+      ${icon('warning')}<b id="contrary-title">${t.contrary.title}</b><span>${t.contrary.why}</span>
     </p>
     <div class="sides">${sides}</div>
   </section>`;
@@ -51,13 +51,6 @@ function renderOther(other: ContraryValue, choices: DossierChoices): TemplateRes
 
 /** More of them would push the decision off the screen, and say the same. */
 const MOST_SHOWN = 3;
-
-/** Says what each answer does to those that say the contrary. */
-function sayEffects({ dossier }: DossierChoices): string {
-  const closes = dossier.contribution.genre === 'fermeture';
-  const others = dossier.contraires.length;
-  return closes ? t.contrary.effect(1, others) : t.contrary.effect(others, 1);
-}
 
 /** Tells whether one press accepts what says the contrary: all confirmations, or the one closure. */
 export const canAcceptContraries = ({ dossier, isOpen }: DossierChoices): boolean =>
