@@ -14,7 +14,9 @@ export {
   createDemonstrationDemand,
   createDemonstrationHistory,
   createDemonstrationNeeds,
+  createDemonstrationReports,
   type DemonstrationNeeds,
+  type DemonstrationReport,
 } from './territory.ts';
 export { demonstrationSources } from './sources.ts';
 export type { DemonstrationService, DemonstrationStructure } from './records.ts';

@@ -102,6 +102,46 @@ const WORDS = ['remorque', 'nourrice', 'scooter'] as const;
 /** Communes of fewer inhabitants are not asked for. */
 const LEAST_INHABITANTS = 80_000;
 
+/** Needs that fictitious people report, by thématique, in their words. */
+const REPORTED = [
+  ['famille--garde-denfants', 'Une garde d’enfants avant 7 h 30'],
+  ['mobilite--preparer-un-permis', 'Apprendre à conduire le soir, après le travail'],
+  ['logement-hebergement--louer-un-logement', 'Un logement sans garant'],
+  ['sante--acces-aux-soins', 'Un dentiste qui prend de nouveaux patients'],
+] as const;
+/** Months during which needs are reported, and days of the latest ones. */
+const [REPORTED_DAYS, LATEST_DAYS] = [330, 40];
+/** Most needs of one thématique in a commune. */
+const MOST_REPORTED = 9;
+
+/** A need that a fictitious person reported. */
+export interface DemonstrationReport {
+  /** Code of the commune that it was reported from. */
+  readonly code_commune: string;
+  /** Its thématique. */
+  readonly thematique: string;
+  /** The words of the person. */
+  readonly precisions: string;
+  /** Days since it was reported. */
+  readonly jours: number;
+}
+
+/** Creates the needs that people reported from the largest communes: often enough to be told in some, too seldom in others. */
+export function createDemonstrationReports(
+  communes: readonly { readonly code: string; readonly population: number | null }[],
+  seed = 13_93_974,
+): DemonstrationReport[] {
+  const random = createRandom(seed);
+  const large = communes.filter(({ population }) => (population ?? 0) >= LEAST_INHABITANTS);
+  return large.flatMap(({ code }) => {
+    const [thematique, precisions] = random.pick(REPORTED);
+    return Array.from({ length: random.int(2, MOST_REPORTED) }, () => ({
+      ...{ code_commune: code, thematique, precisions },
+      jours: random.int(1, random.chance(0.3) ? LATEST_DAYS : REPORTED_DAYS),
+    }));
+  });
+}
+
 /** Creates fictitious searches that found nothing: by commune and category, and by word. */
 export function createDemonstrationDemand(
   communes: readonly { readonly code: string; readonly population: number | null }[],

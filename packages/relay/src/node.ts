@@ -17,6 +17,7 @@ import { fr } from './locales/fr.ts';
 import type { Moderator } from './contributions/moderators/moderator.ts';
 import { hashPassword } from './contributions/moderators/password.ts';
 import { beginDemonstrationCampaign } from './contributions/campaigns/demonstration-campaign.ts';
+import { keepDemonstrationNeeds } from './contributions/received/demonstration-needs.ts';
 import { createMailer } from './contributions/deliveries/mail.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
@@ -162,7 +163,8 @@ export async function serve(
     const relay = await starting;
     if (desk !== null) {
       const privacy = createPrivacyRules({ logger, objections: objections.current });
-      // The page of campaigns is there without it.
+      // The page of campaigns is there without it, and that of needs without these.
+      await orNull(() => keepDemonstrationNeeds(store, offer.reported ?? [], new Date()));
       await orNull(() => beginDemonstrationCampaign({ ...offer, store, privacy, now: new Date() }));
     }
     ready = relay;

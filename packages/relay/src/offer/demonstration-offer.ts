@@ -15,6 +15,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     createDemonstrationDemand,
     createDemonstrationHistory,
     createDemonstrationNeeds,
+    createDemonstrationReports,
     demonstrationNotice,
     demonstrationSources,
   } = await import('@inclusion-kit/demonstration');
@@ -50,6 +51,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     counted: () => null,
     partners: () => offer,
     territories: () => offer,
+    reported: createDemonstrationReports(communes),
     demand: { vain: () => Promise.resolve(vain), words: () => Promise.resolve(words) },
     status: () => ({
       origin: 'demonstration',

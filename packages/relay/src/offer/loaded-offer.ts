@@ -1,3 +1,4 @@
+import type { DemonstrationReport } from '@inclusion-kit/demonstration';
 import type { Announce } from '../shared/announce.ts';
 import type { Partners } from './partners.ts';
 import type { TellsTerritory } from '../territory/figures/reports.ts';
@@ -33,6 +34,8 @@ export interface LoadedOffer {
   duplicates?: () => readonly LikelyPair[];
   /** Tells what people searched in vain, of a fictitious offer. The memory of the relay tells it of another. */
   demand?: TellsDemand;
+  /** The needs that people reported, of a fictitious offer. */
+  reported?: readonly DemonstrationReport[];
   /** Stops watching and synchronising, and frees the memory of the offer. */
   close(): Promise<void>;
 }
