@@ -21,9 +21,16 @@ export function renderList(
   const { texts, snapshot } = context;
   const entries = groups.map((group, index) => ({ ...group, index }));
   const firstApart = findRemote(answer, groups);
+  const { said } = context.listing;
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
-    html`<ul class="cards" part="list" tabindex="-1" aria-labelledby=${title} aria-busy=${isBusy}>
+    html`<ul
+      class=${said.same === null ? 'cards' : 'cards alike'}
+      part="list"
+      tabindex="-1"
+      aria-labelledby=${title}
+      aria-busy=${isBusy}
+    >
       ${(context.beginning ? some.slice(0, context.drawn) : some).map((entry) => {
         const isDrawn = entry.index < context.drawn;
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.

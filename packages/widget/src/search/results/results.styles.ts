@@ -163,7 +163,11 @@ export const resultsStyles = css`
     padding: 4px;
     margin-inline: -4px;
     contain: content;
-    contain-intrinsic-size: auto 440px;
+    contain-intrinsic-size: auto 540px;
+  }
+  /* Cards that leave out what the note above says are low: the page is no longer than they are. */
+  .cards.alike > li {
+    contain-intrinsic-size: auto 236px;
   }
   /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. The first ones are in sight, and are not laid out twice. */
   .cards > li:nth-child(n + 4) {
@@ -171,6 +175,9 @@ export const resultsStyles = css`
   }
   .undrawn {
     min-block-size: 325px;
+  }
+  .alike > .undrawn {
+    min-block-size: 140px;
   }
   .apart {
     display: flex;
@@ -203,7 +210,10 @@ export const resultsStyles = css`
       flex-basis: 13em;
     }
     .cards > li {
-      contain-intrinsic-size: auto 325px;
+      contain-intrinsic-size: auto 350px;
+    }
+    .cards.alike > li {
+      contain-intrinsic-size: auto 158px;
     }
     :host([density='compact']) .cards > li {
       contain-intrinsic-size: auto 205px;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
@@ -174,6 +175,28 @@ describe('the facts that most offers of a list share', () => {
     summary.click();
     await waitUntil(() => note.offsetHeight > 80, 'the name stands whole, and what it stands for');
     expect(await findFaults(search)).to.deep.equal([]);
+  });
+
+  it('leave low cards, whose room is kept at about their height while they are out of sight', async () => {
+    for (const width of [360, 1280]) {
+      await setViewport({ width, height: 740 });
+      const search = await fixture<DiSearch>(
+        html`<di-search
+          url-state="off"
+          lang="fr"
+          code-commune="59350"
+          .source=${fakeSource(someFranceServices(9))}
+          .geography=${fakeGeography()}
+          .sink=${fakeSink()}
+        ></di-search>`,
+      );
+      await waitUntil(() => findAll(search, 'di-offer-card').length === 9, 'the cards are drawn');
+      await hasRest(search);
+      const lines = findAll(search, '.cards > li');
+      const kept = parseFloat(getComputedStyle(lines[7]!).containIntrinsicHeight.replace('auto ', ''));
+      expect(kept / lines[0]!.offsetHeight, `${width} px`).to.be.within(0.75, 1.35);
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('count the offers that are shown as such while others may follow, and as old those alone that are', async () => {
