@@ -63,6 +63,13 @@ export const pages = {
       isFew
         ? `Des besoins signalés, ${told}, ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`
         : `${told.charAt(0).toUpperCase()}${told.slice(1)} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
+    head: {
+      need: (theme: string, times: string) => `Besoin le plus signalé\u00a0: ${theme}, ${times} fois en douze mois.`,
+      search: (theme: string, place: string, n: number) =>
+        `Recherche la plus souvent sans résultat\u00a0: ${theme}, ${place}, ${n} fois.`,
+      word: (word: string) => `Mot le plus cherché sans résultat\u00a0: ${word}.`,
+      nothing: 'Aucune demande sans réponse n’est à montrer ici.',
+    },
     reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
     none: 'Aucun besoin n’a été signalé depuis douze mois.',
@@ -107,8 +114,6 @@ export const pages = {
     searches: {
       title: 'Recherches sans résultat, par lieu et par thématique',
       short: 'Recherches sans résultat',
-      first: (theme: string, place: string, n: number) =>
-        `En tête\u00a0: «\u00a0${theme}\u00a0», ${place}, ${n} ${n === 1 ? 'recherche' : 'recherches'}.`,
       lead: (least: number) =>
         `Les plus fréquentes, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
       none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',
@@ -125,6 +130,7 @@ export const pages = {
     },
     words: {
       title: 'Mots cherchés sans résultat',
+      short: 'Mots sans résultat',
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',
       none: 'Aucun mot pour l’instant.',
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],

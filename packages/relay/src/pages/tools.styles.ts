@@ -78,8 +78,21 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .count:not(:has(svg)) { display: inline; }
 .count svg { width: 100%; height: .875rem; fill: var(--accent); }
 #demandes .quiet { max-width: 66ch; font-size: .875rem; }
-.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; }
-.ways a { padding-block: .4rem; }
+#demandes .head { display: grid; gap: .75rem; }
+#demandes .head > * { margin: 0; }
+/* As large as the sentence of the figures beside it. */
+#demandes .say { max-width: 46em; font-size: 1.375rem; line-height: 1.35; }
+.asked { display: grid; grid-template-columns: minmax(max-content, 1fr) repeat(2, minmax(0, 1fr)); max-width: 44rem; padding: 0; border-block: 1px solid var(--line); list-style: none; }
+.asked > li + li { border-inline-start: 1px solid var(--line); }
+.asked > li > a { display: block; height: 100%; }
+.asked > li, .asked > li > a { font-size: .875rem; line-height: 1.35; }
+.asked > li:not(:has(a)), .asked > li > a { padding: .75rem 1rem; }
+.asked > li:first-child:not(:has(a)), .asked > li:first-child > a { padding-inline-start: 0; }
+.asked a { text-decoration: none; }
+.asked b { display: block; font-size: 1.375rem; line-height: 1.9rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.asked a > b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+.asked .few { font-size: 1rem; }
+.asked > li:not(:has(a)) { color: var(--quiet); }
 @media (min-width: 40rem) {
   #demandes .words:has(.do) thead th:nth-last-child(2) { width: 32%; }
 }
@@ -89,7 +102,11 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes tbody :is(th, td) { vertical-align: middle; }
   #demandes .searches table { table-layout: fixed; }
   #demandes .searches th:first-child { width: 32%; }
-  #demandes .words:has(.do) thead th:nth-last-child(2) { width: 26rem; }
+  #demandes .words:has(.do) thead th:nth-last-child(2) { width: 24rem; }
+  /* Its gesture stands on one line, which a narrower column would cut. */
+  #demandes thead th:last-child { min-width: 10.5rem; }
+  #demandes .needs :is(td, thead th) { white-space: nowrap; }
+  #demandes .needs > :is(table, .rest) td:nth-of-type(-n + 2) { white-space: normal; }
   #demandes .do { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: center; }
   #demandes .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: center; margin: 0; }
   #demandes .do > form > label { display: flex; align-items: center; }
@@ -100,6 +117,8 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }
 }
 @media (max-width: 40rem) {
+  #demandes .say { font-size: 1.125rem; }
+  .asked > li:not(:has(a)), .asked > li > a { padding: .6rem .75rem; }
   .cards { gap: .75rem; }
   .cards > section { padding: .75rem 1rem; }
   .cards > section > h2 { margin-block-end: .5rem; }

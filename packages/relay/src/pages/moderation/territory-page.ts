@@ -99,8 +99,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
     data-changing="${texts.changing}"
     data-unread="${texts.unread}"
   >
-    <p>${sayWhere(demand)}</p>
-    ${renderWays(demand)} ${renderLists(demand)}
+    ${renderHead(demand)} ${renderLists(demand)}
   </div>`;
   return layout({
     territory,
@@ -146,25 +145,50 @@ function renderLists(demand: Demand): Html {
   return html`${lists.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0)).map(({ draw }) => draw(demand))}`;
 }
 
-/** Leads to each list that has lines, with the number of its needs or of its lines. */
-const renderWays = ({ told, vain, words }: Demand): Html =>
-  html`<p class="ways">
-    ${(
-      [
-        [demandKinds.besoin, texts.reported, saySum(told.map(({ nombre }) => nombre))],
-        [demandKinds.recherche, texts.searches.short, vain === null ? null : String(vain.length)],
-        [demandKinds.mot, texts.words.title, String(words.length)],
-      ] as const
-    ).map(([id, name, count]) =>
-      count === null || count === '0' ? '' : html`<a href="#${id}">${name} (${count})</a>`,
-    )}
-  </p>`;
+/** Says what is asked for most, and leads to each list that has lines by the number of its needs or of its lines. */
+function renderHead(demand: Demand): Html {
+  const { told, vain, words } = demand;
+  const [need] = gatherThemes(told);
+  const search = vain?.[0];
+  const word = words.toSorted((a, b) => b.nombre - a.nombre)[0];
+  const { head, searches } = texts;
+  const said = [
+    ...(need === undefined ? [] : [head.need(need[0], saySum(need[1].map(({ nombre }) => nombre)))]),
+    ...(search === undefined
+      ? []
+      : [head.search(labelOfCategory(search.categorie), search.place ?? searches.nowhere, search.nombre)]),
+    ...(need !== undefined || search !== undefined || word === undefined ? [] : [head.word(word.mot)]),
+  ];
+  const [first = head.nothing, ...others] = said;
+  const counts = [
+    [demandKinds.besoin, texts.reported, saySum(told.map(({ nombre }) => nombre))],
+    ...(vain === null ? [] : ([[demandKinds.recherche, searches.short, String(vain.length)]] as const)),
+    [demandKinds.mot, texts.words.short, String(words.length)],
+  ] as const;
+  return html`<div class="head">
+    <p class="say"><b>${first}</b> ${others.join(' ')}</p>
+    <p class="quiet">${sayWhere(demand)}</p>
+    <ul class="asked">
+      ${counts.map(([id, name, count]) =>
+        count === '0'
+          ? html`<li><b>0</b> ${name}</li>`
+          : html`<li>
+              <a href="#${id}"><b class="${/^\d+$/.test(count) ? '' : 'few'}">${count}</b> ${name}</a>
+            </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Gathers needs by their thématique, that of most needs first. */
+const gatherThemes = (told: readonly ToldNeed[]): ReadonlyMap<string, readonly NeedCounts[]> =>
+  gatherBy(told, ({ thematique }) => sayTheme(thematique));
 
 /** Draws the needs: first those to answer, by commune with their words, then their sums. */
 function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand): Html {
-  const byTheme = gatherBy(told, ({ thematique }) => sayTheme(thematique));
+  const byTheme = gatherThemes(told);
   const byDepartement = gatherBy(told, ({ departement }) => departement ?? texts.unknown);
-  return html`<section>
+  return html`<section class="needs">
     <h2 id="${demandKinds.besoin}">${texts.reported}</h2>
     <p class="quiet">${texts.lead}</p>
     ${
@@ -202,12 +226,10 @@ const sayWords = ({ mots, nombre }: ToldNeed, least: number): Html =>
 /** Lists the searches that found nothing, by place and category. */
 function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Demand): Html {
   if (vain === null) return html``;
-  const { title, lead, none, noneHere, heads, nowhere, leftOut, first: sayFirst } = texts.searches;
-  const [first] = vain;
+  const { title, lead, none, noneHere, heads, nowhere, leftOut } = texts.searches;
   const most = mostOf(vain.map(({ nombre }) => nombre));
   return html`<section class="searches">
     <h2 id="${demandKinds.recherche}">${title}</h2>
-    ${first === undefined ? '' : html`<p>${sayFirst(labelOfCategory(first.categorie), first.place ?? nowhere, first.nombre)}</p>`}
     <p class="quiet">${lead(least)}</p>
     ${
       vain.length === 0

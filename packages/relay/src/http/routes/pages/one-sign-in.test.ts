@@ -248,7 +248,7 @@ describe('the needs of the territory', () => {
       const page = wordsOf(await (await read('/territoire', session)).text());
       return [
         ((await answer.json()) as TerritoryReport).chiffres.manques,
-        /Besoins signalés \((.*?)\)/.exec(page)?.[1],
+        /((?:au moins |moins de )?\d+) Besoins signalés/.exec(page)?.[1],
         /(?:Aucun manque|Rien de signalé|Besoin écrit librement : )[^.]*/.exec(
           wordsOf(await (await read('/territoire/note?niveau=france&code=france', session)).text()),
         )?.[0],
@@ -258,7 +258,7 @@ describe('the needs of the territory', () => {
       const sent = await under.post(need({ thematiques: [], precisions: 'Un relais de nuit' }));
       expect(sent.status).toBe(201);
     };
-    expect(await told()).toEqual([0, undefined, 'Rien de signalé, rien de cherché en vain']);
+    expect(await told()).toEqual([0, '0', 'Rien de signalé, rien de cherché en vain']);
     await post();
     expect(await told()).toEqual([1, 'moins de 5', 'Besoin écrit librement : moins de 5 manques signalés']);
     for (let i = 0; i < 5; i += 1) await post();

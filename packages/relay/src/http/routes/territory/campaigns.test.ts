@@ -393,6 +393,9 @@ describe('the demand of a territory', () => {
     await under.post(need('62001', DIGITAL));
     const page = await read('/territoire');
     expect(wordsOf(page)).toContain('Lille (59000) Accéder à un véhicule 5 5 5');
+    expect(wordsOf(page)).toContain(
+      'Besoin le plus signalé : Maîtriser les fondamentaux du numérique, au moins 7 fois en douze mois.',
+    );
     expect(wordsOf(page)).toContain('Nord, 2 communes réunies Maîtriser les fondamentaux du numérique 6 6 6');
     expect(wordsOf(page)).toMatch(/Pas-de-Calais, une commune [^\d]*? moins de 5 moins de 5 moins de 5/);
     expect(page).not.toMatch(/59001|62001/);
@@ -443,8 +446,15 @@ describe('the demand of a territory', () => {
           ]),
       },
     });
-    const page = wordsOf(await read('/territoire'));
+    const shown = await read('/territoire');
+    const page = wordsOf(shown);
     expect(page).toContain('sur tout le territoire de ce relais');
+    expect(page, 'the sentence comes first').toContain(
+      'Recherche la plus souvent sans résultat : Mobilité, Lille (59000), 12 fois.',
+    );
+    const [head = ''] = /<ul class="asked">[\s\S]*?<\/ul>/.exec(shown) ?? [];
+    expect(wordsOf(head).trim()).toBe('0 Besoins signalés 3 Recherches sans résultat 0 Mots sans résultat');
+    expect(head.match(/<a href="[^"]*"/g), 'nothing opens a list without lines').toEqual(['<a href="#recherches"']);
     for (const row of ['Lille (59000) Mobilité 12', 'Nord Santé 7', 'Lieu non dit Famille 6'])
       expect(page).toContain(row);
     const sujet = 'recherche:59 sante';
