@@ -1,3 +1,4 @@
+import { toTerm } from './terms/to-term.ts';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
@@ -54,7 +55,11 @@ export async function buildWordFinder(
     const { understand, place, beside } = read;
     return () => {
       if (last?.query === query) return last.matches;
-      const matches = toWordMatches(index.search(query, understand, beside), { callable, place, answeringTo, typedAs });
+      const matches = toWordMatches(
+        index.search(query, understand, beside),
+        { callable, place, answeringTo, typedAs },
+        beside,
+      );
       if (understand.isWhole) last = { query, matches };
       return matches;
     };
@@ -101,6 +106,7 @@ function saysNeed(query: string, name: string, understand: Understand): boolean 
 function toWordMatches(
   matches: TextMatches | null,
   own: Pick<WordMatches, 'answeringTo' | 'callable' | 'place' | 'typedAs'>,
+  beside: ReadonlySet<string>,
 ): WordMatches | null {
   if (matches === null) return null;
   const { explain, unsaid, ...found } = matches;
@@ -113,6 +119,20 @@ function toWordMatches(
       const told = unsaid(isMet);
       return told && asTyped(told);
     },
-    explain: (service, number) => explain(toTextDocument(service, service.structure), number).map(asTyped),
+    explain: (service, number) =>
+      explain(toTextDocument(service, service.structure), number)
+        .flatMap((one) => withoutPart(one, beside))
+        .map(asTyped),
   };
+}
+
+/** Leaves out of a reason a part of the name of the town that the query names: « Saint » in « Saint-Ouen » says nothing of Saint-Denis. */
+function withoutPart(one: Correspondance, beside: ReadonlySet<string>): Correspondance[] {
+  const townOf = (mot: string): string | undefined => [...beside].find((term) => toTerm(mot, true).startsWith(term));
+  const held = new Set(one.mots.flatMap((mot) => townOf(mot) ?? []));
+  if (one.pour !== undefined || held.size === 0) return [one];
+  // « Saint-Denis » says « Saint » and « Denis ».
+  const isSaid = (mot: string): boolean => one.mots.some((other) => other !== mot && other.includes(mot));
+  const mots = one.mots.filter((mot) => townOf(mot) === undefined || (held.size === beside.size && !isSaid(mot)));
+  return mots.length === 0 ? [] : [{ ...one, mots }];
 }

@@ -204,6 +204,24 @@ describe('the name of a town', () => {
     expect(paris.items.map(({ service }) => service.id)).toEqual(['2', '3']);
   });
 
+  test('is no reason of an offer that says a part of it alone', async () => {
+    const thematiques = ['mobilite--preparer-un-permis'];
+    const ofTowns = createCatalogue({
+      structures: [aStructure({})],
+      services: [
+        { id: '1', nom: 'Permis à Saint-Ouen', thematiques },
+        { id: '2', nom: 'Permis à Saint-Denis', thematiques },
+      ].map(aService),
+      towns: ['Saint-Denis', 'Saint-Ouen'],
+    });
+    const page = await ofTowns.searchServices({ q: 'permis st denis' });
+    const inName = page.items.map(({ service: { id }, correspondances = [] }) => [
+      id,
+      correspondances.find(({ champ }) => champ === 'nom')?.mots,
+    ]);
+    expect(Object.fromEntries(inName)).toEqual({ 1: ['Permis'], 2: ['Permis', 'Saint-Denis'] });
+  });
+
   test('that is a word is told in small letters too where it is of a city', async () => {
     const [one] = communesOf([aService({ code_insee: '75056', commune: 'Paris', code_postal: '75001' })]);
     const city = createCatalogue({
