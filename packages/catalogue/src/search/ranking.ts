@@ -23,7 +23,8 @@ const LEAST_OF_SCORE = 0.5;
 
 /** Ranks of the words, times how near, good and fresh each candidate is. */
 interface Scores {
-  readonly scoreOf: (position: number) => number;
+  /** One that is less than `least` may be 0: it is sooner known to be less than what it is. */
+  readonly scoreOf: (position: number, least?: number) => number;
   /** Upper bounds of those at some positions, cheaper to compute. Valid until the next call. */
   readonly mostOf: (positions: Uint32Array) => Float32Array;
 }
@@ -32,7 +33,7 @@ interface Scores {
 interface Bounded {
   readonly positions: Uint32Array;
   readonly most: Float32Array;
-  readonly scoreOf: (position: number) => number;
+  readonly scoreOf: Scores['scoreOf'];
 }
 
 /** The page asked. */
@@ -76,9 +77,8 @@ export function createRanking(services: ServiceColumns) {
   const elsewhere = lazily(() => createElsewhere(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
-  const toScoreRank = createScoreRank();
+  const { toRank, toScore } = createScoreRank();
   let latest: number | undefined;
-  const noBounds = new Uint16Array();
   /**
    * By who asks, and for what: service → an upper bound of the share of its rank that it keeps, however far it is, and whether it is
    * elsewhere. 0 where no search asked for it yet. Kept small, so that those of all services stay in the processor's cache.
@@ -109,36 +109,35 @@ export function createRanking(services: ServiceColumns) {
     const shareOf = createShare(looked, { isSomewhere, isProfessional });
     const isElsewhere = elsewhere();
     const isAround = code_commune !== null;
-    const kilometresAt = (position: number): number => candidates.kilometres?.[position] ?? NO_DISTANCE;
-    const boundOf = (number: number): number => Math.ceil(shareOf(number) * SHARES) * 2 + Number(isElsewhere(number));
+    const bounds = shares[Number(isDanger) + 2 * Number(isSomewhere) + 4 * Number(isProfessional)]?.();
+    const boundOf = (number: number): number => {
+      const known = bounds?.[number] ?? 0;
+      if (known !== 0) return known;
+      const bound = Math.ceil(shareOf(number) * SHARES) * 2 + Number(isElsewhere(number));
+      if (bounds !== undefined) bounds[number] = bound;
+      return bound;
+    };
+    const toShare = (bound: number): number => (bound >>> 1) * (ROUNDED / SHARES);
+    const nearnessAt = (position: number, bound: number, isNamed: boolean): number => {
+      const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
+      return nearnessOf({ kilometres, isElsewhere: (bound & 1) === 1, isNamed, isDanger });
+    };
     return {
-      scoreOf: (position) => {
+      scoreOf: (position, least = 0) => {
         const number = numberAt(candidates, position);
-        const share = shareOf(number);
-        if (!isAround) return words.scoreOf(position) * share;
-        const isNamed = !isDanger && words.isNamed?.(position) === true;
-        const placed = { kilometres: kilometresAt(position), isElsewhere: isElsewhere(number), isNamed, isDanger };
-        return words.scoreOf(position) * nearnessOf(placed) * share;
+        const bound = boundOf(number);
+        const isNamed = isAround && !isDanger && words.isNamed?.(position) === true;
+        const score = words.scoreOf(position) * (isAround ? nearnessAt(position, bound, isNamed) : 1);
+        return score * toShare(bound) < least ? 0 : score * shareOf(number);
       },
       mostOf: (positions) => {
         const most = words.mostOf(positions);
-        const bounds = shares[Number(isDanger) + 2 * Number(isSomewhere) + 4 * Number(isProfessional)]?.() ?? noBounds;
         for (let index = 0; index < positions.length; index += 1) {
           const position = positions[index] ?? 0;
-          const number = numberAt(candidates, position);
-          let bound = bounds[number] ?? 0;
-          if (bound === 0) {
-            bound = boundOf(number);
-            bounds[number] = bound;
-          }
-          const share = (bound >>> 1) * (ROUNDED / SHARES);
-          if (!isAround) {
-            most[index] = (most[index] ?? 0) * share;
-            continue;
-          }
-          const isNamed = !isDanger && words.mayBeNamed?.(position) === true;
-          const placed = { kilometres: kilometresAt(position), isElsewhere: (bound & 1) === 1, isNamed, isDanger };
-          most[index] = (most[index] ?? 0) * nearnessOf(placed) * share;
+          const bound = boundOf(numberAt(candidates, position));
+          const isNamed = isAround && !isDanger && words.mayBeNamed?.(position) === true;
+          const near = isAround ? nearnessAt(position, bound, isNamed) : 1;
+          most[index] = (most[index] ?? 0) * near * toShare(bound);
         }
         return most;
       },
@@ -158,9 +157,9 @@ export function createRanking(services: ServiceColumns) {
       from,
       to,
       leastKeyOf: (index) => (BEST_SCORE - (bits[index] ?? 0)) * POSITIONS,
-      keyOf: (index) => {
+      keyOf: (index, limit) => {
         const position = positions[index] ?? 0;
-        return leads.get(position) ?? toScoreRank(scoreOf(position)) * POSITIONS + position;
+        return leads.get(position) ?? toRank(scoreOf(position, toScore(limit / POSITIONS))) * POSITIONS + position;
       },
     });
     return Array.from(keys, (key) => (key < 0 ? (leading.at(key) ?? 0) : key % POSITIONS));
@@ -242,13 +241,20 @@ export function createRanking(services: ServiceColumns) {
   };
 }
 
-/** Returns a function that ranks scores from 0 to 1, the best first, all of their 24 significant bits told apart. */
-function createScoreRank(): (score: number) => number {
+/** Creates the rank of scores from 0 to 1, the best first, all of their 24 significant bits told apart, and the score of a rank. */
+function createScoreRank() {
   const float = new Float32Array(1);
   const bits = new Uint32Array(float.buffer);
-  return (score) => {
-    float[0] = Math.min(Math.max(score, 0), 1);
-    return BEST_SCORE - (bits[0] ?? 0);
+  return {
+    toRank: (score: number): number => {
+      float[0] = Math.min(Math.max(score, 0), 1);
+      return BEST_SCORE - (bits[0] ?? 0);
+    },
+    /** The part of a rank after the point counts for nothing. One that is no rank has the least score. */
+    toScore: (rank: number): number => {
+      bits[0] = rank >= 0 && rank <= BEST_SCORE ? BEST_SCORE - Math.floor(rank) : 0;
+      return float[0] ?? 0;
+    },
   };
 }
 

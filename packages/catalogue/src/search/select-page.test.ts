@@ -31,6 +31,8 @@ test('a page of many items is the one that sorting all their keys gives, whether
       expect([...orderPage({ ...cut, leastKeyOf: null })]).toEqual(sorted);
       const leastKeyOf = (item: number): number => (list[item] ?? Number.NaN) - (item % 2 === 0 ? slack : 0);
       expect([...orderPage({ ...cut, leastKeyOf })]).toEqual(sorted);
+      const untold = (item: number, limit: number): number => (cut.keyOf(item) < limit ? cut.keyOf(item) : limit);
+      expect([...orderPage({ ...cut, leastKeyOf, keyOf: untold })]).toEqual(sorted);
     }),
     { seed: 6, numRuns: 150 },
   );

@@ -7,7 +7,8 @@ export interface Ordered {
   readonly to: number;
   /** A lower bound of the key of an item, where it is cheaper to compute. An item whose bound comes after the page needs no key. */
   readonly leastKeyOf: ((item: number) => number) | null;
-  readonly keyOf: (item: number) => number;
+  /** An item that comes after the page anyway, as all do from the key of `limit` on, may have any other such key. */
+  readonly keyOf: (item: number, limit: number) => number;
 }
 
 /** Items held at once for a page that ends early in a long list, as a multiple of the end of the page. */
@@ -27,18 +28,19 @@ export function createPageOrder(count: number): (ordered: Ordered) => Float64Arr
     const hasBounds = leastKeyOf !== null && all > seeds;
     if (!hasBounds) {
       least.begin(to, Math.max(to * ROOM, LEAST_ROOM));
-      for (let item = 0; item < all; item += 1) least.add(keyOf(item));
+      for (let item = 0; item < all; item += 1) least.add(keyOf(item, Number.POSITIVE_INFINITY));
       return orderPage(least.held(), from, to);
     }
     least.begin(seeds, Math.max(seeds * NARROW, LEAST_ROOM));
     for (let item = 0; item < all; item += 1) least.add(leastKeyOf(item));
     const bound = least.narrow();
     least.begin(to, to * NARROW);
-    for (let item = 0; item < all; item += 1) if (leastKeyOf(item) <= bound) least.add(keyOf(item));
-    let limit = least.narrow();
+    let limit = Number.POSITIVE_INFINITY;
+    for (let item = 0; item < all; item += 1) if (leastKeyOf(item) <= bound) limit = least.add(keyOf(item, limit));
+    limit = least.narrow();
     for (let item = 0; item < all; item += 1) {
       const bounded = leastKeyOf(item);
-      if (bounded > bound && bounded < limit) limit = least.add(keyOf(item));
+      if (bounded > bound && bounded < limit) limit = least.add(keyOf(item, limit));
     }
     return orderPage(least.held(), from, to);
   };

@@ -1,6 +1,6 @@
 import { NAME, STRUCTURE_NAME, weighFields } from '../text-index/fields.ts';
 import { createNameFit } from './name-fit.ts';
-import { placeOf, type Postings } from '../text-index/postings.ts';
+import { placeFrom, type Postings } from '../text-index/postings.ts';
 import type { TextMatches } from '../word-matches.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
@@ -83,17 +83,19 @@ export function createMatcher({
     return length;
   }
 
-  /** Ranks a word in the services found so far. */
+  /** Ranks a word in the services found so far, which stand in order. */
   function matchFound(answers: Answers, length: number): void {
     for (const [term, quality] of answers) {
       const rankOf = ranks.get(quality) ?? best;
       const start = offsets[term] ?? 0;
       const end = offsets[term + 1] ?? 0;
-      if ((end - start) >>> 4 > length) {
+      if ((end - start) >>> 3 > length) {
+        let place = start;
         for (let index = 0; index < length; index += 1) {
           const number = found[index] ?? 0;
-          const place = placeOf(numbers, number, start, end);
-          if (place !== -1) best[number] = better(best[number] ?? 0, rankOf[masks[place] ?? 0] ?? 0);
+          place = placeFrom(numbers, number, place, end);
+          if (place < end && numbers[place] === number)
+            best[number] = better(best[number] ?? 0, rankOf[masks[place] ?? 0] ?? 0);
         }
         continue;
       }
@@ -200,11 +202,12 @@ export function createMatcher({
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let length = 0;
     for (const [index, { answers }] of ordered.entries()) {
-      if (index === 0) length = matchAll(answers);
-      else matchFound(answers, length);
+      if (index === 0) {
+        length = matchAll(answers);
+        if (answers.size > 1) sortFound(length);
+      } else matchFound(answers, length);
       length = keep(length, (weights[index] ?? 0) / total / STEPS, index >= words.length);
     }
-    sortFound(length);
     takeSums(length);
     return length;
   }

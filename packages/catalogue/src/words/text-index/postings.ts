@@ -150,6 +150,23 @@ function* invert(
   return { offsets, numbers, masks };
 }
 
+/** Returns the first place of an ascending list, between two of it, whose number is no less. Quick where that is near the first. */
+export function placeFrom(numbers: Uint32Array, number: number, start: number, end: number): number {
+  let low = start;
+  let step = 1;
+  while (low + step < end && (numbers[low + step] ?? 0) < number) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, end);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Returns where a number stands in an ascending list, between two positions of it; -1 when it does not. */
 export function placeOf(numbers: Uint32Array, number: number, start: number, end: number): number {
   let low = start;

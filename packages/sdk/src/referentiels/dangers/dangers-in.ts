@@ -43,7 +43,7 @@ const HARMLESS_BLOWS = new RegExp(
 /** A place of a phrase, which one of several words may take. */
 interface Place {
   /** Tells whether one of them is in a query: whole, as the beginning of another, or beside its neighbours. */
-  readonly isIn: (words: readonly string[], text: string) => boolean;
+  readonly isIn: (words: ReadonlySet<string>, text: string) => boolean;
   /** The first letters of these words. */
   readonly letters: ReadonlySet<string>;
 }
@@ -54,12 +54,12 @@ function toPlace(text: string): Place {
     .filter((choice) => choice.includes('_'))
     .map((choice) => ` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
   const single = choices.filter((choice) => !choice.includes('_'));
+  const whole = single.filter((choice) => !choice.endsWith('*'));
+  const begun = single.filter((choice) => choice.endsWith('*')).map((choice) => ` ${choice.slice(0, -1)}`);
   return {
     isIn: (words, query) =>
-      joined.some((choice) => query.includes(choice)) ||
-      single.some((choice) =>
-        words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice)),
-      ),
+      whole.some((choice) => words.has(choice)) ||
+      [begun, joined].some((list) => list.some((one) => query.includes(one))),
     letters: new Set(choices.map((choice) => choice.charAt(0))),
   };
 }
@@ -102,10 +102,11 @@ export function dangersIn(query: string): readonly DangerName[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   read ??= readDangers();
+  const said = new Set(words);
   const whole = ` ${words.join(' ')} $ `;
   const told = new Set<string>();
   for (const letter of new Set(words.map((word) => word.charAt(0))))
     for (const { name, places } of read.get(letter) ?? [])
-      if (!told.has(name) && places.every(({ isIn }) => isIn(words, whole))) told.add(name);
+      if (!told.has(name) && places.every(({ isIn }) => isIn(said, whole))) told.add(name);
   return (Object.keys(dangers) as DangerName[]).filter((name) => told.has(name));
 }
