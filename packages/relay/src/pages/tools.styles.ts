@@ -62,6 +62,18 @@ main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 
 .calls p { margin: 0; }
 .calls li > p:first-child { flex: 1 1 20rem; }
 .calls form > button { border-color: var(--line); background: var(--surface); color: var(--accent); }
+/* How far a campaign is: one bar of its structures, with its legend. */
+main > section > .say { max-width: 46em; margin: 0; font-size: 1.375rem; line-height: 1.35; }
+.progress { display: block; width: 100%; height: 1.25rem; margin-block: 1rem; border-radius: .25rem; }
+.progress rect { stroke: var(--sunken); stroke-width: 1px; }
+.answered { --part: var(--good); }
+.open { --part: var(--line-strong); }
+.to-write { --part: var(--line); }
+.to-call { --part: var(--notice-ink); }
+.progress rect { fill: var(--part); }
+.legend { grid-template-columns: repeat(4, minmax(0, 12rem)); }
+.legend > div { padding-inline-start: .75rem; border-inline-start: .25rem solid var(--part); }
+.names > summary > h2 { display: inline; font-size: 1.125rem; }
 #demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
 #demandes > * { margin: 0; }
 di-territory > [slot=partners] { margin-block: 0; }
@@ -117,7 +129,8 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }
 }
 @media (max-width: 40rem) {
-  #demandes .say { font-size: 1.125rem; }
+  :is(#demandes, main > section) .say { font-size: 1.125rem; }
+  .legend { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .asked > li:not(:has(a)), .asked > li > a { padding: .6rem .75rem; }
   .cards { gap: .75rem; }
   .cards > section { padding: .75rem 1rem; }

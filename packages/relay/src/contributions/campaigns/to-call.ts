@@ -1,5 +1,6 @@
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
+import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import { writtenOn } from './tally.ts';
 
 /** Days without an answer after which a structure is called, where no reminder tells another number. */
@@ -44,6 +45,27 @@ export function listToCall(
     const { structure_id: structure, nom, source, perimees } = one;
     return [{ structure, nom, source, perimees, cause, ecrit_le: cause === 'silence' ? lastMail(one) : null }];
   });
+}
+
+/** Structures that are read of the database at once. */
+const SLICE = 1000;
+
+/** Counts the structures of a campaign that are to be called: those that mail does not reach or move. */
+export async function countToCall(
+  campaigns: Pick<CampaignStore, 'outcomePage'>,
+  campaign: Pick<CampaignsTable, 'id' | 'relance_jours'>,
+  now: Date,
+): Promise<number> {
+  let count = 0;
+  let after: StructureOutcome | undefined;
+  for (;;) {
+    const slice = await campaigns.outcomePage(campaign.id, {
+      ...{ size: SLICE, after, silentSince: patienceOf(campaign, now) },
+    });
+    count += listToCall(campaign, slice, now).length;
+    after = slice.at(-1);
+    if (slice.length < SLICE) return count;
+  }
 }
 
 function causeOf(one: StructureOutcome, patience: string): CallCause | null {

@@ -118,7 +118,19 @@ export const campaignPages = {
         `${many(n, 'adresse ne marche plus', 'adresses ne marchent plus')}, dit le serveur de la structure. Le relais n’y écrit plus. Ces structures sont dans «\u00a0À appeler\u00a0».`,
       act: 'Réessayer ces adresses',
     },
-    figures: ['Structures', 'Courriels partis', 'Réponses', 'Offres confirmées, corrigées ou fermées', 'À envoyer'],
+    answers: (n: number, written: number, rate: string) =>
+      `${many(n, 'structure a', 'structures ont')} répondu, sur ${many(written, 'écrite', 'écrites')} (${rate}).`,
+    unwritten: 'Aucun courriel n’est encore parti.',
+    toCall: (n: number) => `${many(n, 'est', 'sont')} à appeler.`,
+    parts: {
+      answered: 'Ont répondu',
+      open: 'Peuvent encore répondre',
+      'to-write': 'À écrire',
+      'to-call': 'À appeler',
+    },
+    done: (structures: number, written: number, offers: number) =>
+      `${many(structures, 'structure concernée', 'structures concernées')}, ${many(written, 'écrite', 'écrites')}, ${many(offers, 'offre confirmée, corrigée ou fermée', 'offres confirmées, corrigées ou fermées')}.`,
+    names: 'Voir les noms',
     bySource: 'Par source',
     byWeek: 'Par semaine',
     byStructure: 'Par structure',

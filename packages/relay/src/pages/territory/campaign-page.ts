@@ -9,8 +9,8 @@ import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignSummary, MailGroup } from '../../store/campaigns/campaign-summary.ts';
 import type { Html } from '../layout.ts';
-import { foldRows, rowsTable } from '../rows-table.ts';
-import { CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
+import { rowsTable } from '../rows-table.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { one: texts } = campaignPages;
 const labelOf = toLabels([...categories, ...thematiques]);
@@ -19,9 +19,13 @@ const labelOf = toLabels([...categories, ...thematiques]);
 export interface CampaignPage {
   campaign: CampaignsTable;
   summary: CampaignSummary;
+  /** Structures that mail does not reach or move. */
+  aAppeler: number;
   /** The structures of one page of the list, and where the next one begins, or null at the end. */
   rows: readonly StructureOutcome[];
   suite: string | null;
+  /** Tells that it is a later page of the list, which stands open. */
+  isLater: boolean;
   trail: readonly TerritoryAct[];
   /** Names of sources by what records call them. */
   sources: ReadonlyMap<string, string>;
@@ -44,8 +48,8 @@ export function campaignPage(given: CampaignPage): Html {
         ${tallies(given, tallyBySource(summary.sources))}
       </section>
       ${renderWeeks(summary)} ${renderStructures(given)}
-      <section>
-        <h2>${texts.trail}</h2>
+      <details class="names">
+        <summary><h2>${texts.trail}</h2></summary>
         ${rowsTable(
           texts.trailHeads,
           trail.map(({ date, par, acte }) => [
@@ -54,7 +58,7 @@ export function campaignPage(given: CampaignPage): Html {
             texts.acted[acte] ?? acte,
           ]),
         )}
-      </section>`,
+      </details>`,
   );
 }
 
@@ -110,20 +114,14 @@ function renderState(given: CampaignPage, all: Tally): Html {
   const due = (reminders ?? []).flatMap(({ prochain_le }) => prochain_le ?? []).sort();
   const failing = waiting?.find(({ erreur }) => erreur !== null)?.erreur;
   const count = sum(waiting, 'mails');
-  const values = [all.structures, all.ecrites, all.repondues, all.offres, sum(waiting, 'structures')];
+  const isOver = etat === 'arretee' || etat === 'terminee';
   return html`<section>
-    <p>
+    ${pause_motif === null ? '' : html`<p class="notice" role="note">${campaignPages.pauses[pause_motif]}</p>`}
+    ${renderProgress(given, all, isOver ? 0 : sum(waiting, 'structures'))}
+    <p class="quiet">
       <strong>${campaignPages.states[etat]}.</strong> ${texts.by(cree_par, cree_le)}
       ${texts.about(readCriteria(criteres).avant, sayChosen(given))}
     </p>
-    ${pause_motif === null ? '' : html`<p class="notice" role="note">${campaignPages.pauses[pause_motif]}</p>`}
-    <dl class="facts">
-      ${texts.figures.map(
-        (name, index) =>
-          html`<dt>${name}</dt>
-            <dd>${campaignPages.count(values[index] ?? 0)}</dd>`,
-      )}
-    </dl>
     ${
       etat === 'en-cours' && count > 0 && mailsPerHour !== null
         ? html`<p>${texts.end(count, new Date(now.getTime() + (count * 3_600_000) / mailsPerHour))}</p>`
@@ -131,21 +129,59 @@ function renderState(given: CampaignPage, all: Tally): Html {
     }
     ${due[0] === undefined || etat === 'arretee' ? '' : html`<p>${texts.reminders(sum(reminders, 'mails'), due[0])}</p>`}
     ${failing == null ? '' : html`<p class="notice" role="note">${texts.failing(failing)}</p>`}
-    <div class="acts">
-      ${etat === 'en-cours' ? act(id, 'pause', texts.acts.pause) : ''}
-      ${etat === 'en-pause' ? act(id, 'reprise', texts.acts.reprise) : ''}
-      <a href="${CAMPAIGNS_PATH}/${id}">${texts.refresh}</a>
-    </div>
     ${
-      etat === 'en-cours' || etat === 'en-pause'
-        ? html`<details>
-            <summary>${texts.stopAsk}</summary>
-            <p>${texts.stopSay}</p>
-            ${act(id, 'arret', texts.acts.arret)}
-          </details>`
-        : ''
+      isOver
+        ? ''
+        : html`<div class="acts">
+              ${etat === 'en-cours' ? act(id, 'pause', texts.acts.pause) : act(id, 'reprise', texts.acts.reprise)}
+              <a href="${CAMPAIGNS_PATH}/${id}">${texts.refresh}</a>
+            </div>
+            <details>
+              <summary>${texts.stopAsk}</summary>
+              <p>${texts.stopSay}</p>
+              ${act(id, 'arret', texts.acts.arret)}
+            </details>`
     }
   </section>`;
+}
+
+/** Shows at a glance how far it is: each structure answered, may still answer, is to be written to, or is to be called. */
+function renderProgress({ aAppeler }: CampaignPage, all: Tally, toWrite: number): Html {
+  const { structures, ecrites, repondues, offres, taux } = all;
+  const open = Math.max(0, structures - repondues - toWrite - aAppeler);
+  const parts = (
+    [
+      ['answered', repondues],
+      ['open', open],
+      ['to-write', toWrite],
+      ['to-call', aAppeler],
+    ] as const
+  ).filter(([part, count]) => count > 0 || part === 'answered' || part === 'to-call');
+  let from = 0;
+  return html`<p class="say">
+      <b>${ecrites === 0 ? texts.unwritten : texts.answers(repondues, ecrites, texts.rate(taux))}</b>
+      ${aAppeler === 0 ? '' : texts.toCall(aAppeler)}
+    </p>
+    <svg class="progress" aria-hidden="true" focusable="false">
+      ${parts.map(([part, count]) => {
+        const share = structures === 0 ? 0 : (100 * count) / structures;
+        const x = from;
+        from += share;
+        return count === 0 ? '' : html`<rect class="${part}" x="${x}%" width="${share}%" height="100%" />`;
+      })}
+    </svg>
+    <dl class="big legend">
+      ${parts.map(
+        ([part, count]) =>
+          html`<div class="${part}">
+            <dt>${texts.parts[part]}</dt>
+            <dd>
+              ${part === 'to-call' && count > 0 ? html`<a href="${CALLS_PATH}">${campaignPages.count(count)}</a>` : campaignPages.count(count)}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <p>${texts.done(structures, ecrites, offres)}</p>`;
 }
 
 /** Tells the mails that nobody knows of, and the addresses that are refused. */
@@ -160,9 +196,12 @@ function renderDoubt({ campaign: { id, etat }, summary: { doutes } }: CampaignPa
       : html`<section>
           <h2>${said.title}</h2>
           <p>${said.say(doubt.mails)}</p>
-          <ul>
-            ${doubt.noms.map((nom) => html`<li>${nom}</li>`)}
-          </ul>
+          <details>
+            <summary>${texts.names}</summary>
+            <ul>
+              ${doubt.noms.map((nom) => html`<li>${nom}</li>`)}
+            </ul>
+          </details>
           ${etat === 'arretee' ? '' : act(id, acte, said.act)}
         </section>`;
   return html`${part(texts.unsure, 'renvoi', doutes.incertain)}${part(texts.refused, 'reessai', doutes.refuse)}`;
@@ -170,9 +209,9 @@ function renderDoubt({ campaign: { id, etat }, summary: { doutes } }: CampaignPa
 
 function renderStructures(given: CampaignPage): Html {
   const { campaign, rows, suite } = given;
-  return html`<section id="structures">
-    <h2>${texts.byStructure}</h2>
-    ${foldRows(
+  return html`<details id="structures" class="names" ${given.isLater ? 'open' : ''}>
+    <summary><h2>${texts.byStructure}</h2></summary>
+    ${rowsTable(
       [texts.heads.structure, ...texts.structureCounts],
       rows.map(({ nom, source, perimees, motif, courriel, relance, repondu_le, repondues }) => [
         ...[nom, source === null ? texts.noSource : nameSource(given, source), campaignPages.count(perimees)],
@@ -192,7 +231,7 @@ function renderStructures(given: CampaignPage): Html {
             <a href="${CAMPAIGNS_PATH}/${campaign.id}?apres=${encodeURIComponent(suite)}#structures">${texts.more}</a>
           </p>`
     }
-  </section>`;
+  </details>`;
 }
 
 const act = (id: string, acte: string, label: string): Html =>

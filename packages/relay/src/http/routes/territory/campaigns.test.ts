@@ -168,7 +168,7 @@ describe('a campaign of freshness', () => {
     }
   });
 
-  it('shows the first structures of a campaign, the rest folded', async () => {
+  it('shows how far a campaign is before anything left, the names of its structures folded', async () => {
     await start(12, {
       mailsPerHour: 1,
       mailer: { send: () => new Promise(() => undefined), verify: () => Promise.resolve(), close: () => undefined },
@@ -176,7 +176,8 @@ describe('a campaign of freshness', () => {
     const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
     await press('/territoire/campagnes', form);
     const page = await read(`/territoire/campagnes/${form['cle']}`);
-    expect(page).toMatch(/<details class="rest">\s*<summary>Les \d lignes suivantes/);
+    expect(wordsOf(page)).toContain('Aucun courriel n’est encore parti. Ont répondu 0 À écrire 12 À appeler 0 ');
+    expect(page).toMatch(/<details id="structures" class="names"\s*>/);
     expect(page, 'no table of weeks before anything left').not.toContain('Par semaine');
   });
 
@@ -193,6 +194,9 @@ describe('a campaign of freshness', () => {
     expect((await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own })).status).toBe(303);
     await signIn();
     const words = wordsOf(await read(path));
+    expect(words).toContain(
+      '1 structure a répondu, sur 3 écrites (33 %). Ont répondu 1 Peuvent encore répondre 2 À appeler 0 ',
+    );
     expect(words).toContain('DORA 3 3 1 33 %');
     expect(words, 'what it is about').toMatch(/depuis le [^.]+, source DORA\./);
     expect(words).toContain('2 jours');
@@ -201,6 +205,13 @@ describe('a campaign of freshness', () => {
     await press(path, { acte: 'pause' });
     await press(path, { acte: 'arret' });
     expect(wordsOf(await read(path))).toContain('relecture a mis en pause');
+    nowMs += 20 * DAY_MS;
+    await signIn();
+    const late = await read(path);
+    expect(wordsOf(late), 'silence is a reason to call').toContain(
+      '(33 %). 2 sont à appeler. Ont répondu 1 À appeler 2 ',
+    );
+    expect(late).toMatch(/<a href="\/territoire\/a-appeler">\s*2\s*<\/a>/);
     expect(wordsOf(await read('/territoire/campagnes'))).toContain('Arrêtée');
   }, 60_000);
 

@@ -3,6 +3,7 @@ import { foldPlace, parseTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
 import { readPlace, writePlace } from '../../../contributions/campaigns/place.ts';
+import { countToCall } from '../../../contributions/campaigns/to-call.ts';
 import { chooseStructures } from '../../../contributions/campaigns/choose-structures.ts';
 import { leftAloneBefore, type CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
@@ -79,10 +80,11 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     setPageHeaders(c);
     const after = apres === undefined ? undefined : readPlace(apres);
     const summary = await campaigns.summary(campaign.id);
-    const [found, trail, sources] = await Promise.all([
+    const [found, trail, sources, aAppeler] = await Promise.all([
       campaigns.outcomePage(campaign.id, { size: ROWS + 1, after }),
       campaigns.trail.of([subjectOf(campaign.id)]),
       context.source.sources().catch(() => []),
+      countToCall(campaigns, campaign, now()),
     ]);
     const rows = found.slice(0, ROWS);
     const last = found.length > ROWS ? rows.at(-1) : undefined;
@@ -91,8 +93,10 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       campaignPage({
         campaign,
         summary,
+        aAppeler,
         rows,
         suite,
+        isLater: after !== undefined,
         trail,
         sources: new Map(sources.map(({ slug, nom }) => [slug, nom])),
         mailsPerHour,
