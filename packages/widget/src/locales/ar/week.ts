@@ -145,6 +145,7 @@ const texts: WeekTexts = {
   renew: 'تسجيل هذا التغيير',
   resume: (day) => `أخذ أسبوع ${day} من جديد`,
   settle: 'للحل',
+  toAsk: 'للسؤال عنه',
   afterwards: {
     title: 'بعد الأسبوع',
     declared: 'مصرح به، لم يؤكد بعد',
@@ -232,6 +233,8 @@ const texts: WeekTexts = {
     nothing: 'لا عرض مناسب هنا. جرب حاجة أخرى أو مكاناً آخر.',
     found: (n) => `المقترح: ${offers(n)}`,
     confirm: 'الأوقات مأخوذة من البطاقات: اتصل للتأكيد.',
+    asked: 'يجب السؤال عن اليوم والوقت والمدة',
+    ofStructure: 'حسب مواعيد الجهة',
     add: (title) => `إضافة: ${title}`,
     more: 'عروض أكثر',
     find: {

@@ -145,6 +145,7 @@ const texts: WeekTexts = {
   renew: 'Note this change',
   resume: (day) => `Take over the week of ${day}`,
   settle: 'To settle',
+  toAsk: 'To ask for',
   afterwards: {
     title: 'After the week',
     declared: 'declared, not confirmed yet',
@@ -225,6 +226,8 @@ const texts: WeekTexts = {
     nothing: 'No offer fits here. Try another need or another place.',
     found: (n) => plural(n, { one: `${n} offer proposed`, other: `${n} offers proposed` }),
     confirm: 'The times come from the records: call to confirm.',
+    asked: 'Day, time and length to ask for',
+    ofStructure: 'by the opening hours of the organisation',
     add: (title) => `Add: ${title}`,
     more: 'More offers',
     find: {

@@ -142,6 +142,7 @@ const texts: WeekTexts = {
   renew: 'Anotar este cambio',
   resume: (day) => `Retomar la semana del ${day}`,
   settle: 'Por resolver',
+  toAsk: 'Por preguntar',
   afterwards: {
     title: 'Después de la semana',
     declared: 'declarada, aún sin validar',
@@ -222,6 +223,8 @@ const texts: WeekTexts = {
     nothing: 'Ninguna oferta encaja aquí. Pruebe otra necesidad u otro lugar.',
     found: (n) => plural(n, { one: `${n} oferta propuesta`, other: `${n} ofertas propuestas` }),
     confirm: 'Los horarios vienen de las fichas: llame para confirmar.',
+    asked: 'Día, hora y duración por preguntar',
+    ofStructure: 'según el horario de la estructura',
     add: (title) => `Añadir: ${title}`,
     more: 'Más ofertas',
     find: {

@@ -146,6 +146,7 @@ const texts = {
   renew: 'Noter ce changement',
   resume: (day: string) => `Reprendre la semaine du ${day}`,
   settle: 'À régler',
+  toAsk: 'À demander',
   afterwards: {
     title: 'Après la semaine',
     declared: 'déclarée, pas encore validée',
@@ -226,6 +227,8 @@ const texts = {
     nothing: 'Aucune offre ne va ici. Essayez un autre besoin ou un autre lieu.',
     found: (n: number) => plural(n, { one: `${n} offre proposée`, other: `${n} offres proposées` }),
     confirm: 'Les horaires viennent des fiches\u00a0: appelez pour confirmer.',
+    asked: 'Jour, heure et durée à demander',
+    ofStructure: 'selon les horaires de la structure',
     add: (title: string) => `Ajouter\u00a0: ${title}`,
     more: 'Plus d’offres',
     find: {

@@ -5,7 +5,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
-import { aService } from '../../testing/offers.ts';
+import { aService, aStructure } from '../../testing/offers.ts';
 import { refuseStorage } from '../../testing/storage.ts';
 import { aWeek as programme, changesOf, mountWeek as mount, sourceOf } from '../../testing/week.ts';
 import { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
@@ -199,7 +199,28 @@ describe('<di-week>', () => {
     findAll(element, '.add').at(-1)!.click();
     await waitUntil(() => textOf(find(element, '.key')).includes('1 activité sans durée, pas comptée'));
     expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
-    expect(textOf(element)).to.contain('Durée à demander : pas comptée.');
+    // It is told once what is to ask for, beside the row that gives it.
+    expect(textOf(find(element, '.to-ask'))).to.contain('jour, durée');
+    expect(findAll(element, '.to-ask')).to.have.length(1);
+    expect(findAll(element, '.act .conflict')).to.have.length(0);
+    expect(findAll(element, '.act .ask')).to.have.length(1);
+  });
+
+  it('tells once what is to ask for of many, and names the hours of a structure as its own', async () => {
+    const hours = { horaires_accueil: null, volume_horaire_hebdomadaire: null };
+    const { source } = sourceOf([
+      offer('1', hours),
+      offer('2', { structure: aStructure({ horaires_accueil: 'Mo-Fr 09:00-17:00' }), horaires_accueil: null }),
+      offer('3', hours),
+      offer('4'),
+    ]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 4);
+    const side = textOf(find(element, '[aria-labelledby="add"]'));
+    expect(side.match(/à demander/g)).to.have.length(1);
+    expect(side.match(/selon les horaires de la structure/g)).to.have.length(1);
+    const rows = findAll(element, '.proposals > li').map(textOf);
+    expect(rows.find((row) => row.includes('Atelier 2'))).to.contain('selon les horaires de la structure');
   });
 
   it('proposes help that is no activity last, without a time and without hours to count', async () => {
@@ -212,10 +233,13 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.add').length === 3);
     const rows = findAll(element, '.proposals > li').map(textOf);
     expect(rows.map((text) => /Atelier (\d)/.exec(text)?.[1])).to.deep.equal(['3', '2', '1']);
-    expect(rows[2])
-      .to.contain('Aide : pas d’heures à compter')
-      .and.not.to.match(/Lundi|durée à demander/);
-    expect(rows[1]).to.contain('durée à demander');
+    expect(rows[2]).not.to.match(/Lundi|à demander/);
+    const said = textOf(find(element, '[aria-labelledby="add"]'));
+    for (const [title, name] of [
+      ['Jour, heure et durée à demander', 'Atelier 2'],
+      ['Aide : pas d’heures à compter', 'Atelier 1'],
+    ] as const)
+      expect(said.indexOf(title), title).to.be.below(said.indexOf(name)).and.above(-1);
   });
 
   it('says what to do in a week without anything, and draws no day of it', async () => {

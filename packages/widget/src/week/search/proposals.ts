@@ -13,6 +13,9 @@ export interface Proposal extends Proposition<DetailedService> {
   readonly best: Creneau | null;
 }
 
+/** Tells whether the day, the time and the length of an offer are all to ask for. */
+export const isToAsk = ({ best, minutes, aide }: Proposal): boolean => !aide && best === null && minutes === null;
+
 /** Proposes offers for the rest of a week. Days that are over are none to meet on. */
 export function proposeFor(
   programme: Programme,
@@ -26,9 +29,8 @@ export function proposeFor(
     const [best = null] = [...creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
     return { ...one, creneaux, best };
   });
-  // Those whose only days are over come after the ones that can still be met, and help that is no activity after all of them.
-  const lastness = ({ best, minutes, aide }: Proposal): number =>
-    aide ? 2 : best === null && minutes !== null ? 1 : 0;
+  // Those whose only days are over come after the ones that can still be met, then those of which all is to ask for, then help that is no activity.
+  const lastness = (one: Proposal): number => (one.aide ? 3 : isToAsk(one) ? 2 : one.best === null ? 1 : 0);
   return proposals.sort((a, b) => lastness(a) - lastness(b));
 }
 

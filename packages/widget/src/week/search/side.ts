@@ -1,4 +1,4 @@
-import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, hasOwnHours } from '@inclusion-kit/sdk/internal';
 import { needNames, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour } from '../../shared/format/date.ts';
@@ -9,7 +9,7 @@ import { localeOf } from '../../shared/texts/language.ts';
 import { textIn } from '../programme/form-text.ts';
 import { nameDay, type View } from '../view.ts';
 import { renderPlace, type Place } from './place.ts';
-import type { Proposal } from './proposals.ts';
+import { isToAsk, type Proposal } from './proposals.ts';
 
 /** The words and the need that the reader asks for, both empty while there are none. */
 export interface Asked {
@@ -136,12 +136,28 @@ function renderProposals(view: View, side: Side): TemplateResult | typeof nothin
     return html`${added?.said ?? nothing}
       <p>${t.nothing}</p>`;
   return html`<p class="small"><b>${t.found(proposals.length)}</b></p>
-    <ul class="proposals" aria-busy=${status === 'searching'}>
-      ${proposals.slice(0, shown).map((one, index) => renderProposal(one, index, view, side))}
-    </ul>
+    ${toGroups(proposals.slice(0, shown), t).map(
+      ({ title, from, items }) =>
+        html`${title === null ? nothing : html`<p class="small">${title}</p>`}
+          <ul class="proposals" aria-busy=${status === 'searching'}>
+            ${items.map((one, index) => renderProposal(one, from + index, view, side))}
+          </ul>`,
+    )}
     ${added !== null && added.index >= Math.min(shown, proposals.length) ? added.said : nothing}
     ${proposals.length > shown ? html`<button class="link-btn more" type="button" @click=${side.more}>${t.more}</button>` : nothing}
     <p class="xs muted">${t.confirm}</p>`;
+}
+
+/** Puts together the proposals that have the same to ask for, which is told once above them. */
+function toGroups(proposals: readonly Proposal[], { asked, aid }: View['t']['side']) {
+  const groups: { title: string | null; from: number; items: Proposal[] }[] = [];
+  for (const [index, one] of proposals.entries()) {
+    const title = one.aide ? aid : isToAsk(one) ? asked : null;
+    const last = groups.at(-1);
+    if (last?.title === title) last.items.push(one);
+    else groups.push({ title, from: index, items: [one] });
+  }
+  return groups;
 }
 
 function renderProposal(
@@ -159,7 +175,8 @@ function renderProposal(
   const time =
     best === null ? t.timeAsked : t.side.when(nameDay(best.date, language), hour(best.debut), hour(best.fin));
   const facts = [
-    ...(aide ? [t.side.aid] : [time, minutes === null ? t.spanAsked : t.span(minutes)]),
+    ...(aide || isToAsk(proposal) ? [] : [time, minutes === null ? t.spanAsked : t.span(minutes)]),
+    ...(best === null || hasOwnHours(offre) ? [] : [t.side.ofStructure]),
     ...(km === null ? [] : [t.side.km(km)]),
   ];
   // The button stays the same one for the next offer, so that it keeps the focus.
@@ -168,7 +185,7 @@ function renderProposal(
     <span
       ><b lang="fr"><bdi>${offre.nom}</bdi></b
       ><small lang="fr"><bdi>${offre.structure.nom}</bdi></small
-      ><small>${facts.join(' · ')}</small></span
+      >${facts.length === 0 ? nothing : html`<small>${facts.join(' · ')}</small>`}</span
     >
     <button
       class="btn btn-icon add"

@@ -343,6 +343,9 @@ const activityStyles = css`
   .panel li .link-btn {
     text-align: start;
   }
+  .to-ask {
+    display: block;
+  }
   [aria-labelledby='settle'] > ul {
     font-size: var(--_sm);
   }

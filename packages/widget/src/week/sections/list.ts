@@ -1,4 +1,4 @@
-import { etats, type EtatSeance, type JourPlanifie, type Session } from '@inclusion-kit/sdk/activities';
+import { etats, type Conflit, type EtatSeance, type JourPlanifie, type Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { toMailHref } from '../../shared/format/safe-link.ts';
@@ -107,7 +107,10 @@ function renderSession(session: Session, view: View): TemplateResult {
   const times = sayTimes(session, language);
   const own = conflits.filter((one) => placeOf(one) === id);
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
-  const isAsked = own.some(({ code }) => /_inconnue?$/.test(code));
+  // Its time, its length and the link that gives them say so.
+  const isUnknown = ({ code }: Conflit): boolean => /_inconnue?$/.test(code);
+  const isAsked = own.some(isUnknown);
+  const told = own.filter((one) => !isUnknown(one));
   return html`<tr role="row" class="act ${etat} ${minutes === null ? 'unknown' : ''}" id=${`act-${id}`} tabindex="-1">
       <td role="cell" class="time">
         ${
@@ -125,7 +128,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         </p>
         ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
         ${travel === undefined ? nothing : html`<p class="travel">${icon('pin')}<span>${t.travel(t.span(travel.minutes), t.span(travel.libre))}</span></p>`}
-        ${sayTogether(own, view).map(
+        ${sayTogether(told, view).map(
           ({ gravite, text }) =>
             html`<p class="conflict ${gravite}">
               ${icon(gravite === 'a_demander' ? 'info' : 'warning')}<span>${text}</span>

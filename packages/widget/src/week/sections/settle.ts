@@ -1,4 +1,4 @@
-import type { Conflit } from '@inclusion-kit/sdk/activities';
+import type { Conflit, ConflitCode } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -11,7 +11,7 @@ export function renderSettle(view: View): TemplateResult | typeof nothing {
   return html`<section class="panel" aria-labelledby="settle">
     ${renderHeading(view.headingLevel + 1, t.settle, { id: 'settle' })}
     <ul>
-      ${groupByPlace(conflits).map((group) => {
+      ${groupByPlace(conflits.filter((one) => !isUnknown(one))).map((group) => {
         const place = group[0] === undefined ? null : placeOf(group[0]);
         const title = programme.activites.find(({ id }) => id === place)?.titre;
         const date = group[0]?.date ?? null;
@@ -31,16 +31,47 @@ export function renderSettle(view: View): TemplateResult | typeof nothing {
           >
         </li>`;
       })}
+      ${renderToAsk(view)}
     </ul>
   </section>`;
 }
 
+/** The field of an activity that is not known, by the code that says so. */
+const unknownOf: Partial<Record<ConflitCode, 'jour' | 'debut' | 'duree_minutes'>> = {
+  ...{ jour_inconnu: 'jour', heure_inconnue: 'debut', duree_inconnue: 'duree_minutes' },
+};
+
+const isUnknown = ({ code }: Conflit): boolean => unknownOf[code] !== undefined;
+
+/** Says once what is to ask for, activity by activity. */
+function renderToAsk({ t, conflits, programme, show }: View): TemplateResult | typeof nothing {
+  const asked = groupBy(conflits.filter(isUnknown), (one) => placeOf(one) ?? '');
+  if (asked.length === 0) return nothing;
+  return html`<li>
+    ${icon('info')}
+    <span
+      ><b>${t.toAsk}</b> ${asked.map((group) => {
+        const place = group[0] === undefined ? null : placeOf(group[0]);
+        const title = programme.activites.find(({ id }) => id === place)?.titre;
+        if (place === null || title === undefined) return nothing;
+        const codes = new Set<string>(group.map(({ code }) => code));
+        const fields = Object.entries(unknownOf).flatMap(([code, champ]) => (codes.has(code) ? t.champs[champ] : []));
+        return html`<span class="to-ask"
+          ><button class="link-btn" type="button" @click=${() => show(place)}>
+            <bdi>${title.trim() === '' ? t.untitled : title}</bdi></button
+          >&nbsp;: ${fields.join(', ')}</span
+        >`;
+      })}</span
+    >
+  </li>`;
+}
+
 /** Puts together all that is said of one activity on one day. */
-function groupByPlace(conflits: readonly Conflit[]): Conflit[][] {
+const groupByPlace = (conflits: readonly Conflit[]): Conflit[][] =>
+  groupBy(conflits, (one) => `${placeOf(one) ?? ''} ${one.date ?? ''}`);
+
+function groupBy(conflits: readonly Conflit[], keyOf: (one: Conflit) => string): Conflit[][] {
   const groups = new Map<string, Conflit[]>();
-  for (const one of conflits) {
-    const key = `${placeOf(one) ?? ''} ${one.date ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  for (const one of conflits) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return [...groups.values()];
 }
