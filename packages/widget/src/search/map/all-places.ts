@@ -35,7 +35,7 @@ export function createPlaces(host: MapProperties) {
     onFailure: (error) => send(host, 'failure', { error, during: 'more' }),
   });
   let joined: readonly unknown[] = [];
-  let gathered: { zoom: number; pins: readonly Pin[] } | null = null;
+  let gathered: { zoom: number; isSmall: boolean; pins: readonly Pin[] } | null = null;
   const places = {
     /** The offers on the map, in the order of the list. */
     shown: [] as readonly MapOffer[],
@@ -89,8 +89,10 @@ export function createPlaces(host: MapProperties) {
       places.all = placesOf(places.shown);
       return true;
     },
-    pinsAt: (zoom: number): readonly Pin[] => {
-      if (gathered?.zoom !== zoom) gathered = { zoom, pins: gatherPins(places.shown, zoom) };
+    /** Returns the pins at a zoom. On a small map all drops are small, so that more of them stand. */
+    pinsAt: (zoom: number, isSmall: boolean): readonly Pin[] => {
+      if (gathered?.zoom !== zoom || gathered.isSmall !== isSmall)
+        gathered = { zoom, isSmall, pins: gatherPins(places.shown, zoom, { isSmall }) };
       return gathered.pins;
     },
     /** Counts the places inside a rectangle: west, south, east, north. */

@@ -21,6 +21,7 @@ import {
 import { nearest } from './near.ts';
 import { createChosen } from './pins/chosen.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
+import { ways } from './pins/drops.ts';
 import { holds, isOnePlace, sideOf, type MapOffer, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -54,6 +55,8 @@ const HINT_MS = 1300;
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
 /** The closest zooms that show towns around a place, where there are no streets: of a map, and of a small one only to look at. */
 const TOWNS_ZOOM = { map: 12, still: 9 } as const;
+/** On a map less wide than this, as on a phone, all drops are small. */
+const SMALL_PX = 400;
 /** The buttons of a map, its scale and « search this area », in pixels. */
 const [TOOLS, SCALE, AREA] = [
   { x: 56, y: 148 },
@@ -140,7 +143,7 @@ export class DiMap extends MapProperties {
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
     // Where there are no streets to show, towns that people know around the places.
-    const closest = this.#ground.hasStreets ? {} : { closest: TOWNS_ZOOM[this.still ? 'still' : 'map'], parts: 4 };
+    const closest = this.#ground.hasStreets ? {} : { closest: TOWNS_ZOOM[this.still ? 'still' : 'map'], parts: 16 };
     const margin = this.still ? {} : { margin: MARGIN };
     this.view = keepInside(fit(places, this.size, { ...closest, ...margin }) ?? FRANCE, this.size);
     this.hasMoved = false;
@@ -245,7 +248,9 @@ export class DiMap extends MapProperties {
     const pins = this.#pins().filter((pin) => this.#isSeen(pin));
     const middles = pins.map((pin) => {
       const { x, y } = this.#placeOf(pin);
-      return { x, y: pin.kind === 'drop' ? y + (pin.isUnder ? DROP_PX : -DROP_PX) : y };
+      if (pin.kind !== 'drop') return { x, y };
+      const way = ways[pin.side];
+      return { x: x + way.x * DROP_PX, y: y + way.y * DROP_PX };
     });
     // Nor is a name written under a button, or through the scale.
     const buttons = this.still
@@ -357,7 +362,7 @@ export class DiMap extends MapProperties {
   }
 
   #pins(): readonly Pin[] {
-    return this.#places.pinsAt(this.view.zoom);
+    return this.#places.pinsAt(this.view.zoom, this.size.x < SMALL_PX);
   }
 
   #pinOf(id: string | null): Pin | undefined {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { project } from '../../../shared/map/mercator.ts';
-import { nudge } from './drops.ts';
+import { nudge, ways } from './drops.ts';
 import { isOnePlace, gatherPins, sideOf, type MapOffer } from './pins.ts';
 
 /** Twenty offers of the list and two hundred others, as near as those of a large town. */
@@ -37,16 +37,21 @@ describe('the pins of a town', () => {
       expect(drops.every(isOnePlace)).to.be.true;
       for (const [index, one] of drops.entries()) {
         for (const other of drops.slice(index + 1)) {
-          const isLarge = [one, other].map(({ offers: [{ number }] }) => (number ?? 0) <= 5);
-          const wide = isLarge.reduce((sum, large) => sum + (large ? 16 : 12), 0);
-          const [[top, bottom], [otherTop, otherBottom]] = [one, other].map(({ at, isUnder }, of) => {
-            const high = isLarge[of] === true ? 40 : 30;
-            return isUnder ? [at.y, at.y + high] : [at.y - high, at.y];
-          }) as [[number, number], [number, number]];
+          const [a, b] = [one, other].map(({ at, side, isLarge }) => {
+            const [wide, high] = isLarge ? [32, 40] : [24, 30];
+            const { x, y } = ways[side];
+            const [left, right] = x === 0 ? [-wide / 2, wide / 2] : [Math.min(0, x * high), Math.max(0, x * high)];
+            const [top, bottom] = y === 0 ? [-wide / 2, wide / 2] : [Math.min(0, y * high), Math.max(0, y * high)];
+            return { left: at.x + left, right: at.x + right, top: at.y + top, bottom: at.y + bottom };
+          }) as [DOMRectReadOnly, DOMRectReadOnly];
           // Two points that look at each other are narrow.
-          const free = one.isUnder === other.isUnder ? 0 : 10;
+          const [way, across] = [ways[one.side], ways[other.side]];
+          const free = { x: way.x * across.x < 0 ? 10 : 0, y: way.y * across.y < 0 ? 10 : 0 };
           const isCovered =
-            Math.abs(one.at.x - other.at.x) < wide && top + free < otherBottom && otherTop + free < bottom;
+            a.left + free.x < b.right &&
+            b.left + free.x < a.right &&
+            a.top + free.y < b.bottom &&
+            b.top + free.y < a.bottom;
           expect(isCovered, `${one.id} ${other.id}`).to.be.false;
         }
       }
@@ -56,20 +61,27 @@ describe('the pins of a town', () => {
   it('hang under their places where one before takes the room above, else are points up to the fifth, and are gathered from the sixth on', () => {
     const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
     const pins = gatherPins([at(1, 5.37), at(2, 5.3705), at(3, 5.3707), at(6, 5.371), at(7, 5.3712), at(8, 5.5)], 12);
-    expect(
-      pins.map(({ kind, isUnder, offers }) => [kind, isUnder, ...offers.map(({ number }) => number)]),
-    ).to.deep.equal([
-      ['drop', false, 1],
-      ['drop', true, 2],
-      ['point', false, 3],
-      ['circle', false, 6, 7],
-      ['drop', false, 8],
+    expect(pins.map(({ kind, side, offers }) => [kind, side, ...offers.map(({ number }) => number)])).to.deep.equal([
+      ['drop', 'over', 1],
+      ['drop', 'under', 2],
+      ['point', 'over', 3],
+      ['circle', 'over', 6, 7],
+      ['drop', 'over', 8],
     ]);
+  });
+
+  it('lie beside their places where others stand above and below, and are all small on a small map', () => {
+    const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
+    const around = [at(1, 5.37), at(2, 5.3705), at(3, 5.3631), at(4, 5.377)];
+    const pins = gatherPins(around, 12);
+    expect(pins.map(({ side }) => side)).to.deep.equal(['over', 'under', 'left', 'right']);
+    expect(pins.map(({ isLarge }) => isLarge)).to.deep.equal([true, true, true, true]);
+    expect(gatherPins(around, 12, { isSmall: true }).some(({ isLarge }) => isLarge)).to.equal(false);
   });
 
   it('move a circle aside between a drop over its place and one under it', () => {
     const at = { x: 100, y: 100 };
-    const drops = [false, true].map((isUnder) => ({ at, isLarge: true, isUnder }));
+    const drops = (['over', 'under'] as const).map((side) => ({ at, isLarge: true, side }));
     const moved = nudge(at, 21, drops);
     expect([Math.abs(moved.x - 100), moved.y].map(Math.round)).to.deep.equal([21, 100]);
     expect(nudge({ x: 160, y: 100 }, 21, drops), 'nothing near').to.deep.equal({ x: 160, y: 100 });

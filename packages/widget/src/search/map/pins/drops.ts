@@ -12,43 +12,59 @@ const HEAD: readonly [large: number, small: number] = [25, 19];
 /** From the middle of a head to the middle of a circle that leaves its number in sight. */
 const NEAR = 32;
 
+/** The side of its place on which a drop stands. One beside it lies: those before it take the room above and below. */
+export type Side = 'over' | 'under' | 'left' | 'right';
+
 /** A drop on its place. */
 export interface Drop {
   readonly at: Pixels;
   readonly isLarge: boolean;
-  /** It hangs under its point: one before it takes the room above. */
-  readonly isUnder: boolean;
+  readonly side: Side;
 }
 
+/** The ways from a place to the head of its drop. */
+export const ways: Readonly<Record<Side, Pixels>> = {
+  over: { x: 0, y: -1 },
+  under: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+};
+
 /** Returns the middle of the head of a drop. */
-const headOf = ({ at: { x, y }, isLarge, isUnder }: Drop): Pixels => ({
-  x,
-  y: y + (isUnder ? 1 : -1) * HEAD[isLarge ? 0 : 1],
-});
+const headOf = ({ at, isLarge, side }: Drop): Pixels => {
+  const far = HEAD[isLarge ? 0 : 1];
+  return { x: at.x + ways[side].x * far, y: at.y + ways[side].y * far };
+};
 
 /** Tells whether two drops cover each other. */
 function covers(one: Drop, other: Drop): boolean {
   const [room, others] = [roomOf(one), roomOf(other)];
-  const free = one.isUnder === other.isUnder ? 0 : TIP;
+  const [way, across] = [ways[one.side], ways[other.side]];
+  const free = { x: way.x * across.x < 0 ? TIP : 0, y: way.y * across.y < 0 ? TIP : 0 };
   return (
-    Math.abs(one.at.x - other.at.x) < (room.wide + others.wide) / 2 &&
-    room.top + free < others.bottom &&
-    others.top + free < room.bottom
+    room.left + free.x < others.right &&
+    others.left + free.x < room.right &&
+    room.top + free.y < others.bottom &&
+    others.top + free.y < room.bottom
   );
 }
 
-function roomOf({ at, isLarge, isUnder }: Drop): { wide: number; top: number; bottom: number } {
+function roomOf({ at, isLarge, side }: Drop): { left: number; right: number; top: number; bottom: number } {
   const { x: wide, y: high } = isLarge ? LARGE : SMALL;
-  return { wide, top: isUnder ? at.y : at.y - high, bottom: isUnder ? at.y + high : at.y };
+  const { x, y } = ways[side];
+  const reach = (from: number, way: number): [least: number, most: number] =>
+    way === 0 ? [from - wide / 2, from + wide / 2] : way < 0 ? [from - high, from] : [from, from + high];
+  const [[left, right], [top, bottom]] = [reach(at.x, x), reach(at.y, y)];
+  return { left, right, top, bottom };
 }
 
 /**
- * Returns the drop of a place that covers none of those that stand already: over its point, or else under it. It never leaves its place to
- * make room: null where there is none.
+ * Returns the drop of a place that covers none of those that stand already: over its point, or else under it, or else beside it. It never
+ * leaves its place to make room: null where there is none.
  */
 export function standDrop(at: Pixels, isLarge: boolean, standing: readonly Drop[]): Drop | null {
-  const ways = [false, true].map((isUnder): Drop => ({ at, isLarge, isUnder }));
-  return ways.find((drop) => !standing.some((one) => covers(one, drop))) ?? null;
+  const drops = (Object.keys(ways) as Side[]).map((side): Drop => ({ at, isLarge, side }));
+  return drops.find((drop) => !standing.some((one) => covers(one, drop))) ?? null;
 }
 
 /** Tells whether a circle at a point leaves the number of every drop in sight. */

@@ -3,7 +3,7 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { isLarge, isOnePlace, sideOf, type MapOffer, type Pin } from './pins.ts';
+import { isOnePlace, sideOf, type MapOffer, type Pin } from './pins.ts';
 
 interface PinContext {
   readonly texts: SearchTexts;
@@ -52,7 +52,7 @@ export function renderPin(
   const isParted = !isOnePlace(pin);
   const isRank = pin.kind === 'drop';
   const kind = isRank
-    ? `is-rank ${isLarge(first) ? '' : 'is-small'} ${pin.isUnder ? 'is-under' : ''}`
+    ? `is-rank ${pin.isLarge ? '' : 'is-small'} is-${pin.side}`
     : pin.kind === 'point'
       ? 'is-dot'
       : `cluster is-${sideOf(count)}`;

@@ -51,6 +51,32 @@ export const pinStyles = css`
   .pin.is-under svg {
     rotate: 180deg;
   }
+  /* Above and below, others stand: the drop lies beside its place. */
+  .pin:is(.is-left, .is-right) {
+    inset-block-start: -16px;
+    left: 0;
+    inline-size: 40px;
+    block-size: 32px;
+    transform-origin: 0 50%;
+  }
+  .pin.is-left {
+    left: -40px;
+    transform-origin: 100% 50%;
+  }
+  .pin.is-small:is(.is-left, .is-right) {
+    inset-block-start: -12px;
+    inline-size: 30px;
+    block-size: 24px;
+  }
+  .pin.is-small.is-left {
+    left: -30px;
+  }
+  .pin.is-left svg {
+    rotate: -90deg;
+  }
+  .pin.is-right svg {
+    rotate: 90deg;
+  }
   .pin.is-sign {
     color: var(--_accent-fill);
     cursor: auto;
@@ -85,6 +111,12 @@ export const pinStyles = css`
   }
   .pin.is-under.is-small > span {
     translate: 0 3px;
+  }
+  .pin:is(.is-left, .is-left.is-small) > span {
+    translate: -4px 0;
+  }
+  .pin:is(.is-right, .is-right.is-small) > span {
+    translate: 4px 0;
   }
   /* Another offer: a point without a number. */
   .pin.is-dot {

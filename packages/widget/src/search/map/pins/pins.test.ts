@@ -55,7 +55,7 @@ describe('gathering the pins of a map', () => {
       return [circle.at.x - at.x, circle.at.y - at.y].map(Math.round);
     };
     expect(circleOf(gatherPins([rank, ...own], 12)), 'on the farther one').to.deep.equal([40, -25]);
-    const point = beside(2, 30, -10);
+    const point = beside(2, 6, -25);
     expect(circleOf(gatherPins([rank, point, ...own], 12)), 'beside the number').to.deep.equal([32, -25]);
   });
 

@@ -1,6 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { isClear, nudge, standDrop, type Drop } from './drops.ts';
+import { isClear, nudge, standDrop, type Drop, type Side } from './drops.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
 
 /** An offer with a point, as a map shows it. */
@@ -28,8 +28,9 @@ export interface Pin {
   readonly at: Pixels;
   /** A drop with a number and a point are on the place itself. A circle stands for several places, in their midst. */
   readonly kind: 'drop' | 'point' | 'circle';
-  /** The drop hangs under its place: one before it in the list takes the room above. */
-  readonly isUnder: boolean;
+  /** The side of its place on which its drop stands. */
+  readonly side: Side;
+  readonly isLarge: boolean;
 }
 
 interface Kept {
@@ -57,24 +58,24 @@ const AROUND = [0, -1, 1] as const;
 
 /**
  * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
- * under them. A drop that those before it would cover both ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
+ * under or beside them. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
  * the map looks and whichever is pressed. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
-export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
+export function gatherPins(offers: readonly MapOffer[], zoom: number, { isSmall = false } = {}): Pin[] {
   const { alone, others } = partFirst(offers, zoom);
   const drops: Drop[] = [];
   const points: Gathered[] = [];
   const pool: Gathered[] = [];
   const standing: Gathered[] = [];
-  const under = new Set<Gathered>();
+  const sides = new Map<Gathered, Drop>();
   for (const place of alone) {
-    const isFirst = isLarge(place.offers[0]);
-    const drop = standDrop(place.first, isFirst, drops);
+    const isFirst = isAmongLarge(place.offers[0]);
+    const drop = standDrop(place.first, isFirst && !isSmall, drops);
     if (drop !== null) {
       drops.push(drop);
       standing.push(place);
-      if (drop.isUnder) under.add(place);
+      sides.set(place, drop);
     } else if (isFirst) points.push(place);
     else pool.push(place);
   }
@@ -87,13 +88,14 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
     const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops);
     if (drop === null) return [one, 'point'];
     drops.push(drop);
-    if (drop.isUnder) under.add(one);
+    sides.set(one, drop);
     return [one, 'drop'];
   });
   const order = new Map(offers.map((offer, at) => [offer, at]));
   const toPin = (one: Gathered, kind: Pin['kind'], at: Pixels): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return { id: members[0].id, index: one.index, offers: members, at, kind, isUnder: under.has(one) };
+    const { side = 'over', isLarge = false } = sides.get(one) ?? {};
+    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge };
   };
   const taken: Cells = new Map();
   for (const one of points) keep(taken, one);
@@ -230,8 +232,8 @@ function isAmongFirst({ number }: MapOffer): boolean {
   return number !== null && number <= ALONE;
 }
 
-/** Tells whether the drop of an offer is a large one. */
-export const isLarge = ({ number }: MapOffer): boolean => number !== null && number <= LARGE;
+/** Tells whether an offer is one of the first, whose drops are large where there is room. */
+const isAmongLarge = ({ number }: MapOffer): boolean => number !== null && number <= LARGE;
 
 /** Tells whether an offer is one of those of a pin. */
 export function holds({ offers }: Pick<Pin, 'offers'>, id: string | null): boolean {
