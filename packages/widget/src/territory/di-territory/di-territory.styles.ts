@@ -243,6 +243,8 @@ export const styles = css`
     background: var(--_danger-soft);
   }
   .figs {
+    --_lead: calc(var(--_size) * 2.25);
+    --_few: var(--_xl);
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 1px;
@@ -275,13 +277,37 @@ export const styles = css`
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
-  /* As high as the other figures, on one line. */
-  .figs .few {
+  .figs > .lead {
+    padding-block: 18px 16px;
+  }
+  .figs > .lead > dd:not(.figs-sub) {
+    font-size: var(--_lead);
+    line-height: calc(1.15 * var(--_lead));
+  }
+  .figs > .lead > dt {
     font-size: var(--_md, 16px);
-    line-height: calc(1.15 * var(--_2xl));
+    color: var(--_text);
+  }
+  /* The others on a line each: a number beside its words. */
+  .figs > :not(.lead) {
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 10px;
+    align-items: baseline;
+    padding-block: 10px;
+  }
+  .figs > :not(.lead) > dd {
+    font-size: var(--_lg);
+  }
+  .figs > :not(.lead) > .figs-sub {
+    grid-column: 2;
+    font-size: var(--_xs);
+  }
+  /* As high as the other figures, on one line. */
+  .figs > .lead > dd.few:not(.figs-sub) {
+    font-size: var(--_few);
     white-space: nowrap;
   }
-  .figs .figs-sub {
+  .figs > div > .figs-sub {
     order: 3;
     font-size: var(--_xs);
     font-weight: 400;
@@ -488,7 +514,7 @@ export const styles = css`
   }
   @container di (min-width: 900px) {
     .figs {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      --_few: var(--_lead);
     }
     .two {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -526,16 +552,15 @@ export const styles = css`
       font-size: var(--_xs);
     }
     .figs {
+      --_lead: var(--_2xl);
+      --_few: var(--_md, 16px);
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .figs > div {
       padding: 10px 12px;
     }
-    .figs dd {
-      font-size: var(--_xl);
-    }
-    .figs .few {
-      line-height: calc(1.15 * var(--_xl));
+    .figs > :is(:first-child, :not(.lead)) {
+      grid-column: 1 / -1;
     }
     .questions > li {
       grid-template-columns: 24px minmax(0, 1fr);

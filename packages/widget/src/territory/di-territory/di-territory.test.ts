@@ -279,7 +279,7 @@ describe('<di-territory>', () => {
       const from = element.getBoundingClientRect().top;
       expect(find(element, '.tabs').getBoundingClientRect().top - from).to.be.below(200);
       const tops = findAll(element, '.figs > div').map((one) => one.getBoundingClientRect().top);
-      expect(new Set(tops).size).to.equal(3);
+      expect(new Set(tops).size, 'all offers, then two figures side by side, then a line for each other').to.equal(5);
       const doubles = report.chiffres.services - report.chiffres.services_distincts;
       expect(textOf(find(element, '.figs > :last-child')))
         .to.contain(String(doubles))
@@ -359,8 +359,10 @@ describe('<di-territory>', () => {
     expect(textOf(find(beside, '.figs')), '15 less 12 would tell the 3').to.contain('au moins 13');
     for (const width of [1000, 360]) {
       await setViewport({ width, height: 900 });
-      // A row of six, then rows of two: each number is as high as the one beside it.
-      const heights = findAll(element, '.figs dd:not(.figs-sub)').map((one) => one.getBoundingClientRect().height);
+      // Each large number is as high as the one beside it.
+      const heights = findAll(element, '.figs > .lead > dd:not(.figs-sub)').map(
+        (one) => one.getBoundingClientRect().height,
+      );
       expect(new Set(heights.map(Math.round)).size, `${width} px: ${heights.join(' ')}`).to.equal(1);
     }
     await setViewport({ width: 1280, height: 900 });
@@ -1086,7 +1088,7 @@ describe('<di-territory>', () => {
       const element = await mount(describeWith({ offer: { day: '2026-11-16', structures, services: future } }));
       expect(plainOf(element, '.say')).to.contain('Aucune fiche n’a de date sûre');
       expect(plainOf(element, '.say')).not.to.contain('%');
-      expect(findAll(element, '.figs dd:not(.figs-sub)').map(textOf)[2]).to.equal('–');
+      expect(findAll(element, '.figs dd:not(.figs-sub)').map(textOf)[1]).to.equal('–');
       expect(plainOf(element, '#limits')).to.contain('70 fiches n’ont pas de date, ou une date à venir.');
       expect(plainOf(element, '#freshness .sentence')).not.to.contain('0 %');
     });
@@ -1103,7 +1105,7 @@ describe('<di-territory>', () => {
       );
       expect(plainOf(partly, '.figs')).not.to.contain('depuis le');
       const sinceOf = findAll(partly, '.figs > div').map((one) => /[+−=]\s/.test(textOf(one)));
-      expect(sinceOf).to.deep.equal([true, false, true, true, false, false]);
+      expect(sinceOf).to.deep.equal([true, true, false, false, true, false]);
       expect(plainOf(await mount(describeWith({ before: undefined })), '#growth')).to.contain(
         'à partir d’un deuxième jour',
       );
@@ -1118,7 +1120,10 @@ describe('<di-territory>', () => {
       const none = await mount(
         describeWith({ offer: { day: '2026-11-16', structures: [], services: [] }, before: undefined }),
       );
-      expect(findAll(none, '.figs dd:not(.figs-sub)').map(textOf).slice(2, 4)).to.deep.equal(['–', '–']);
+      const shares = findAll(none, '.figs dd:not(.figs-sub)').map(textOf);
+      expect([shares[1], shares[4]]).to.deep.equal(['–', '–']);
+      expect(shares[0]).to.equal('0');
+      expect(findAll(none, '.figs a'), 'no list stands behind a zero').to.have.length(0);
     });
   });
 

@@ -413,8 +413,10 @@ export class DiTerritory extends LitElement {
     const onClick = (event: Event): void => {
       if (!emit(this, 'di-territory-open', { recherche: found }, { cancelable: true })) event.preventDefault();
     };
-    // A search that asks for nothing begins with the needs: it shows no list of all offers.
-    if (this.search !== null && Object.keys(found).length === 0) return html`${content}`;
+    const { t } = this.#texts;
+    // A search that asks for nothing begins with the needs: it shows no list of all offers. Nor is there a list behind a zero.
+    const isEmpty = content === t.digits(0) || content === t.percent(0);
+    if (isEmpty || (this.search !== null && Object.keys(found).length === 0)) return html`${content}`;
     if (this.search === null) {
       return html`<button class=${look} type="button" title=${about} @click=${onClick}>${content}</button>`;
     }

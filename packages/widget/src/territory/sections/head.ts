@@ -29,7 +29,10 @@ export function renderSentence({ report, t, labelOf }: View): TemplateResult {
   </p>`;
 }
 
-/** Draws the six figures, each with what it adds or how it changed. */
+/** Figures that stand first and largest: how many offers, how many of them are current, and what people miss. */
+const LEADING = 3;
+
+/** Draws the six figures, each with what it adds or how it changed: three large ones, and the others in a line below. */
 export function renderFigures(view: View): TemplateResult {
   const { report, t, link } = view;
   const { chiffres: now, avant, recherche, jour, rsa } = report;
@@ -58,18 +61,18 @@ export function renderFigures(view: View): TemplateResult {
         ? t.figures.unplaced(report.limites.sans_lieu)
         : null,
     ],
-    [t.digits(now.structures), t.figures.structures, since(now.structures, before?.structures)],
     [
       found(shareOf(now.a_jour, isDated), { maj_depuis: aYearBefore(jour) }, t.figures.current),
       t.figures.current,
       isDated ? points(now.a_jour, before?.a_jour) : null,
     ],
+    [needs, t.figures.needs, now.manques === null ? t.figures.noNeeds : null],
+    [t.digits(now.structures), t.figures.structures, since(now.structures, before?.structures)],
     [
       found(shareOf(now.visibles, services > 0), { score_qualite_minimum: String(GOOD_SCORE) }, t.figures.visible),
       t.figures.visible,
       points(now.visibles, before?.visibles),
     ],
-    [needs, t.figures.needs, now.manques === null ? t.figures.noNeeds : null],
     [t.digits(services - now.services_distincts), t.figures.twice, t.figures.distinct(now.services_distincts)],
   ];
   const notes = [
@@ -80,8 +83,8 @@ export function renderFigures(view: View): TemplateResult {
   return html`<div class="told">
     <dl class="figs">
       ${figures.map(
-        ([value, words, ...more]) =>
-          html`<div>
+        ([value, words, ...more], at) =>
+          html`<div class=${at < LEADING ? 'lead' : nothing}>
             <dt>${words}</dt>
             <dd class=${value === few ? 'few' : nothing}>${value}</dd>
             ${more.map((text) => (text === null ? nothing : html`<dd class="figs-sub">${text}</dd>`))}
