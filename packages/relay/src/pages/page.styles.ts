@@ -168,6 +168,7 @@ del { color: var(--quiet); }
   di-territory tr:has(.count) > th { grid-column: 1 / 3; }
   di-territory td:has(> .count) { grid-area: 1 / 3; justify-self: end; }
   di-territory tr:has(.count) > td:has(> .do) { grid-column: 2 / 4; justify-self: end; }
+  di-territory .needs tr:has(.count) > td:not(:has(> :is(.count, .do))) { grid-column: 1 / -1; }
   di-territory td:has(> .count)::before { position: absolute; clip-path: inset(50%); }
   di-territory .count { grid-template-columns: 4rem 2rem; justify-items: end; }
   di-territory tr:has(.count) > td:has(> .do > :is(form, details[open])) { grid-column: 1 / -1; justify-self: stretch; }

@@ -94,7 +94,7 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 #demandes .head > * { margin: 0; }
 /* As large as the sentence of the figures beside it. */
 #demandes .say { max-width: 46em; font-size: 1.375rem; line-height: 1.35; }
-.asked { display: grid; grid-template-columns: minmax(max-content, 1fr) repeat(2, minmax(0, 1fr)); max-width: 44rem; padding: 0; border-block: 1px solid var(--line); list-style: none; }
+.asked { display: grid; grid-template-columns: repeat(3, minmax(min-content, 1fr)); max-width: 44rem; overflow-wrap: normal; padding: 0; border-block: 1px solid var(--line); list-style: none; }
 .asked > li + li { border-inline-start: 1px solid var(--line); }
 .asked > li > a { display: block; height: 100%; }
 .asked > li, .asked > li > a { font-size: .875rem; line-height: 1.35; }
@@ -118,6 +118,9 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   /* Its gesture stands on one line, which a narrower column would cut. */
   #demandes thead th:last-child { min-width: 10.5rem; }
   #demandes .needs :is(td, thead th) { white-space: nowrap; }
+  #demandes .needs td:has(> .count) { padding-inline-end: 1.25rem; }
+  #demandes .needs > :is(table, .rest) th:first-child { width: 20%; }
+  #demandes .needs > :is(table, .rest) td:first-of-type { min-width: 8.5rem; }
   #demandes .needs > :is(table, .rest) td:nth-of-type(-n + 2) { white-space: normal; }
   #demandes .do { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1rem; align-items: center; }
   #demandes .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: center; margin: 0; }

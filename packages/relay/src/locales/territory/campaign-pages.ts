@@ -40,8 +40,8 @@ export const campaignPages = {
   who: {
     title: 'À qui nous écrivons',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
-    inside: (territory: string) =>
-      `Territoire choisi\u00a0: ${territory}. Ses offres sont comptées comme dans ses chiffres. Une offre dont la commune est inconnue n’est d’aucun territoire.`,
+    inside:
+      'Comptées comme dans les chiffres de ce territoire. Une offre dont la commune est inconnue n’est d’aucun territoire.',
     mails: (mails: number, structures: number) =>
       `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
     pace: (perHour: number, end: Date) =>

@@ -188,6 +188,8 @@ const gatherThemes = (told: readonly ToldNeed[]): ReadonlyMap<string, readonly N
 function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand): Html {
   const byTheme = gatherThemes(told);
   const byDepartement = gatherBy(told, ({ departement }) => departement ?? texts.unknown);
+  const shown = told.map(({ nombre }) => nombre).filter((nombre) => nombre >= least);
+  const most = shown.length === 0 ? null : mostOf(shown);
   return html`<section class="needs">
     <h2 id="${demandKinds.besoin}">${texts.reported}</h2>
     <p class="quiet">${texts.lead}</p>
@@ -199,8 +201,10 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
               [texts.commune, texts.theme, texts.told, ...texts.counts, ...(hasMarks ? [texts.marks.title] : [])],
               told.map((need) => {
                 const [place, theme] = [sayPlace(need), sayTheme(need.thematique)];
+                const [said = '', ...others] = toCells(need, least);
+                const count = renderCount(said, need.nombre < least || most === null ? null : need.nombre / most);
                 return [
-                  ...[place, theme, sayWords(need, least), ...toCells(need, least)],
+                  ...[place, theme, sayWords(need, least), count, ...others],
                   ...(hasMarks
                     ? [toDo(renderMark(need.sujet, `${place}, ${theme}`, { mark: marks.get(need.sujet), territoire }))]
                     : []),
@@ -239,7 +243,7 @@ function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Dema
             vain.map(({ sujet, place, categorie, nombre }) => {
               const [where, theme] = [place ?? nowhere, labelOfCategory(categorie)];
               return [
-                ...[where, theme, renderCount(nombre, most)],
+                ...[where, theme, renderCount(String(nombre), most === null ? null : nombre / most)],
                 ...(hasMarks
                   ? [toDo(renderMark(sujet, `${where}, ${theme}`, { mark: marks.get(sujet), territoire }))]
                   : []),
@@ -297,7 +301,12 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
             words
               .toSorted((a, b) => b.nombre - a.nombre)
               .map(({ mot, departements: from, mois, nombre }) => [
-                ...[mot, ...(isSame ? [] : [sayDepartements(from)]), month(`${mois}-01`), renderCount(nombre, most)],
+                ...[
+                  mot,
+                  ...(isSame ? [] : [sayDepartements(from)]),
+                  month(`${mois}-01`),
+                  renderCount(String(nombre), nombre / most),
+                ],
                 ...(hasMarks ? [renderSense(mot), renderAct(mot)] : []),
               ]),
           )}
@@ -323,14 +332,14 @@ function mostOf(counts: readonly number[]): number | null {
   return most / Math.min(...counts) < LEAST_RATIO ? null : most;
 }
 
-/** Draws a number with its bar, beside the largest of its list. */
-const renderCount = (count: number, most: number | null): Html =>
+/** Draws a number with its bar, its part of the largest of its list. Null for none. */
+const renderCount = (count: string, part: number | null): Html =>
   html`<span class="count"
     >${
-      most === null
+      part === null
         ? ''
         : html`<svg aria-hidden="true" focusable="false">
-            <rect width="${Math.round((100 * count) / most)}%" height="100%" rx="2" />
+            <rect width="${Math.round(100 * part)}%" height="100%" rx="2" />
           </svg>`
     }${count}</span
   >`;

@@ -153,7 +153,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             </div>`,
         )}
       </dl>
-      ${criteria.territoire === null ? '' : html`<p class="quiet">${who.inside(criteria.territoire.nom)}</p>`}
+      ${criteria.territoire === null ? '' : html`<p class="quiet">${who.inside}</p>`}
       <p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>
       ${canWrite ? html`<p>${who.pace(mailsPerHour, end)}</p>` : ''}
       ${
