@@ -7,7 +7,7 @@ import type { CheckedPlace } from '../search/params.ts';
 import { createPlaceCache } from './place-cache.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
 import { readAreas, standingIn, type Area } from './searched-areas.ts';
-import { markEverywhere, zonesOf } from './zone.ts';
+import { zonesOf } from './zone.ts';
 
 /** Finds the services of a place, in the order of results. @throws ApiError or UsageError when the place is unknown */
 export type PlaceFinder = (place: CheckedPlace & { readonly bbox: Bbox | null }) => Candidates;
@@ -22,7 +22,8 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
   const cached = createPlaceCache(services.count);
 
   function findAround(commune: KnownCommune, areas: readonly Area[], { point, rayon_km }: CheckedPlace): Gathered {
-    const meets = markZones(indexes, zonesOf(commune));
+    // A service without a zone is for everywhere.
+    const meets = indexes.zones.mark(zonesOf(commune), true);
     const { add, has, take } = gathering();
     const zones = services.zone_eligibilite.codes;
     const modes = services.modes_accueil.codes;
@@ -110,9 +111,4 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
       return commune === null ? findIn(computed, place) : findAround(commune, computed, place);
     });
   };
-}
-
-/** By set code of `zone_eligibilite`: 1 for those that hold one of the zones, and for those that mean everywhere. */
-function markZones({ zones }: PlaceIndexes, values: readonly string[]): Uint8Array {
-  return markEverywhere(zones.mark(values), zones.column);
 }

@@ -3,7 +3,7 @@ import { arrondissementsOf, departements } from '@inclusion-kit/sdk/geography';
 import type { KnownCommunes } from './known-communes.ts';
 import type { CheckedPlace } from '../search/params.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
-import { markEverywhere, WHOLE_COUNTRY } from './zone.ts';
+import { WHOLE_COUNTRY } from './zone.ts';
 
 /** A département or an EPCI that a search is limited to. */
 export interface Area {
@@ -62,7 +62,7 @@ function toArea(
   covers: readonly (readonly string[])[],
 ): Area {
   const standing = communes.mark(codes).slice();
-  const covering = markEverywhere(zones.mark(WHOLE_COUNTRY).slice(), zones.column);
+  const covering = zones.mark(WHOLE_COUNTRY, true).slice();
   for (const cover of covers) {
     const meeting = cover.map((zone) => zones.mark([zone]).slice());
     for (const code of covering.keys()) if (meeting.every((met) => met[code] === 1)) covering[code] = 1;

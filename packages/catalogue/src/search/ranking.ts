@@ -64,8 +64,8 @@ const SHARES = 2 ** 15 - 1;
 
 /** The facts about a search that the share of its rank that a service keeps depends on. */
 interface Asker {
-  /** Results are those of a place. */
-  readonly isSomewhere: boolean;
+  /** Nobody says from where they ask for help in a danger. */
+  readonly isLost: boolean;
   readonly isProfessional: boolean;
 }
 
@@ -83,12 +83,12 @@ export function createRanking(services: ServiceColumns) {
    * By who asks, and for what: service → an upper bound of the share of its rank that it keeps, however far it is, and whether it is
    * elsewhere. 0 where no search asked for it yet. Kept small, so that those of all services stay in the processor's cache.
    */
-  const shares = Array.from({ length: 8 }, () => lazily(() => new Uint16Array(count)));
+  const shares = Array.from({ length: 6 }, () => lazily(() => new Uint16Array(count)));
 
   /** Creates the share of its rank that a service keeps, however far it is. */
-  function createShare(looked: Looked, { isSomewhere, isProfessional }: Asker): (number: number) => number {
+  function createShare(looked: Looked, { isLost, isProfessional }: Asker): (number: number) => number {
     const { isDanger } = looked;
-    const reachOf = isDanger && !isSomewhere ? reach() : () => 1;
+    const reachOf = isLost ? reach() : () => 1;
     // Who looks for offers that professionals ask for is one.
     const entryOf = isProfessional ? () => 1 : entry();
     latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
@@ -104,12 +104,12 @@ export function createRanking(services: ServiceColumns) {
   function createScores(looked: Looked, words: WordRanks, asked: Asked): Scores {
     const { candidates, isDanger } = looked;
     const { code_commune, code_departement, code_epci, bbox, mobilisable_par } = asked;
-    const isSomewhere = [code_commune, code_departement, code_epci, bbox].some((place) => place !== null);
+    const isLost = isDanger && [code_commune, code_departement, code_epci, bbox].every((place) => place === null);
     const isProfessional = mobilisable_par.has('professionnels');
-    const shareOf = createShare(looked, { isSomewhere, isProfessional });
+    const shareOf = createShare(looked, { isLost, isProfessional });
     const isElsewhere = elsewhere();
     const isAround = code_commune !== null;
-    const bounds = shares[Number(isDanger) + 2 * Number(isSomewhere) + 4 * Number(isProfessional)]?.();
+    const bounds = shares[Number(isDanger) + Number(isLost) + 3 * Number(isProfessional)]?.();
     const boundOf = (number: number): number => {
       const known = bounds?.[number] ?? 0;
       if (known !== 0) return known;
