@@ -11,6 +11,7 @@ import { createShownStructures } from './columns/shown-structures.ts';
 import { createWithheldRecords } from './columns/withheld-records.ts';
 import { createWordCandidates } from './words/word-candidates.ts';
 import { createWordSearch } from './words/word-search.ts';
+import type { KnownWords } from './words/word-matches.ts';
 
 /** The parts that the calls of a catalogue share. */
 export type CatalogueParts = ReturnType<typeof createParts>;
@@ -30,7 +31,7 @@ export function createParts(
     now: () => Date;
     hiddenSources: readonly string[];
     words?: readonly LocalWord[] | undefined;
-    towns?: readonly string[] | undefined;
+    towns?: KnownWords['towns'] | undefined;
   },
 ) {
   const shownStructures = createShownStructures(columns.structures.source, hiddenSources);

@@ -47,8 +47,8 @@ export interface CatalogueSettings {
   readonly hiddenSources?: readonly string[] | undefined;
   /** Words of the territory, beside those of the kit, each with the thématiques that it means: see `checkLocalWords`. */
   readonly words?: readonly LocalWord[] | undefined;
-  /** Names of towns beside the communes. The name of one in a query is taken for no other word, and a page tells it in `lieu_nomme`. */
-  readonly towns?: readonly string[] | undefined;
+  /** Towns beside the communes. The name of one in a query is taken for no other word, and a page tells it in `lieu_nomme`. */
+  readonly towns?: readonly Pick<Commune, 'nom' | 'population'>[] | undefined;
 }
 
 /** The sources that the API hides from an ordinary token. @see /api/v1/services (checked 2026-06-30) */

@@ -38,21 +38,21 @@ const toWords = (text: string): string[] =>
 /** Creates what finds the places that a query names, accents, case, hyphens and apostrophes forgiven. Of names that are folded alike the first counts. */
 export function createPlaceNames(
   communes: KnownWords['communes'],
-  towns: readonly string[],
+  towns: KnownWords['towns'],
 ): (query: string) => NamedPlaces {
   const byWords = lazily(() => {
     const known = new Map<string, { readonly name: string; isOfTown: boolean; isOfCity: boolean }>();
-    const add = (name: string, isOfTown: boolean, isOfCity = false): void => {
+    const add = (name: string, isOfTown: boolean, population: number): void => {
       const words = toWords(name).join(' ');
       const same = known.get(words);
+      const isOfCity = population >= LEAST_OF_CITY;
       if (same !== undefined) {
         same.isOfTown ||= isOfTown;
         same.isOfCity ||= isOfCity;
       } else if (words !== '') known.set(words, { name, isOfTown, isOfCity });
     };
-    for (const { nom, population } of communes())
-      add(nom, (population ?? 0) >= LEAST_OF_TOWN, (population ?? 0) >= LEAST_OF_CITY);
-    for (const name of towns) add(name, true);
+    for (const { nom, population } of communes()) add(nom, (population ?? 0) >= LEAST_OF_TOWN, population ?? 0);
+    for (const { nom, population } of towns) add(nom, true, population ?? 0);
     return known;
   });
   return (query) => {

@@ -12,8 +12,8 @@ export interface KnownWords {
   /** Words of the territory. */
   readonly words?: readonly LocalWord[] | undefined;
   readonly communes: () => readonly Pick<Commune, 'nom' | 'population'>[];
-  /** Names of towns beside the communes. */
-  readonly towns: readonly string[];
+  /** Towns beside the communes. */
+  readonly towns: readonly Pick<Commune, 'nom' | 'population'>[];
 }
 
 /** The network that a query names. */

@@ -5,6 +5,8 @@ import { createCatalogue } from '../catalogue.ts';
 import { communesOf } from '../places/communes-of.ts';
 import { aService, aStructure } from '../testing-internal/records.ts';
 
+const toTowns = (...names: string[]) => names.map((nom) => ({ nom, population: 40_000 }));
+
 const catalogueOf = (services: Partial<Service>[], structures: Partial<ListedStructure>[] = [{}]) =>
   createCatalogue({ structures: structures.map(aStructure), services: services.map(aService) });
 
@@ -149,7 +151,7 @@ describe('the name of a town', () => {
       { ...commune, code: '62999', nom: 'Zorglub', population: 20 },
     ];
     const told = async (q: string) => {
-      const catalogue = createCatalogue({ structures: [], services: [], communes, towns: ['Louer'] });
+      const catalogue = createCatalogue({ structures: [], services: [], communes, towns: toTowns('Louer') });
       return (await catalogue.searchServices({ q })).lieu_nomme;
     };
     expect([await told('bus'), await told('zorglub'), await told('macon')]).toEqual([undefined, 'Zorglub', 'Mâcon']);
@@ -165,7 +167,7 @@ describe('the name of a town', () => {
       { id: '3', nom: 'En ville', thematiques: ['famille--garde-denfants'] },
     ].map(aService),
     communes: commune === undefined ? [] : [commune],
-    towns: ['Nîmes', 'Lille', 'Le Mans', 'Lyon', 'Sainte-Foy-lès-Lyon', 'Louer'],
+    towns: toTowns('Nîmes', 'Lille', 'Le Mans', 'Lyon', 'Sainte-Foy-lès-Lyon', 'Louer'),
   });
 
   test.each([
@@ -189,7 +191,7 @@ describe('the name of a town', () => {
         { id: '2', nom: 'Louer un toit', thematiques: logement },
         { id: '3', nom: 'Louer un toit à Aix-en-Provence', thematiques: logement },
       ].map(aService),
-      towns: ['Aix-en-Provence', 'Paris', 'Saint-Denis', 'Mâcon'],
+      towns: toTowns('Aix-en-Provence', 'Paris', 'Saint-Denis', 'Mâcon'),
     });
     const found = await inAix.searchServices({ q: 'Aix-en-Provence logement' });
     expect(found.items.map(({ service }) => service.id)).toEqual(['3', '2']);
@@ -212,7 +214,7 @@ describe('the name of a town', () => {
         { id: '1', nom: 'Permis à Saint-Ouen', thematiques },
         { id: '2', nom: 'Permis à Saint-Denis', thematiques },
       ].map(aService),
-      towns: ['Saint-Denis', 'Saint-Ouen'],
+      towns: toTowns('Saint-Denis', 'Saint-Ouen'),
     });
     const page = await ofTowns.searchServices({ q: 'permis st denis' });
     const inName = page.items.map(({ service: { id }, correspondances = [] }) => [
@@ -229,8 +231,18 @@ describe('the name of a town', () => {
       services: [aService({ thematiques: ['logement-hebergement--louer-un-logement'] })],
       communes: one === undefined ? [] : [{ ...one, population: 2_000_000 }],
     });
-    const told = async (q: string) => (await city.searchServices({ q })).lieu_nomme;
-    expect([await told('logement paris'), await told('paris sportifs')]).toEqual(['Paris', undefined]);
+    // The city of elsewhere, whose name is nearly all that a need is said by.
+    const elsewhere = createCatalogue({
+      structures: [aStructure({})],
+      services: [aService({ nom: 'Jeux et paris', thematiques: ['sante--addictions'] })],
+      communes: [],
+      towns: [{ nom: 'Paris', population: 2_000_000 }],
+    });
+    for (const catalogue of [city, elsewhere]) {
+      const told = async (q: string) => (await catalogue.searchServices({ q })).lieu_nomme;
+      expect(await told('logement paris')).toBe('Paris');
+      expect(await told('PARIS sportifs')).toBeUndefined();
+    }
   });
 
   test('beside a need is a word of no need, and is told', async () => {

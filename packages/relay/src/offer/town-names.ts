@@ -1,6 +1,12 @@
 import { readTowns } from '@inclusion-kit/widget/towns';
 
-let names: readonly string[] | undefined;
+interface NamedTown {
+  readonly nom: string;
+  readonly population: number;
+}
 
-/** Returns the names of the towns of the country, by which words of a query are taken for a place and for no need. */
-export const townNames = (): readonly string[] => (names ??= readTowns().map(({ name }) => name));
+let named: readonly NamedTown[] | undefined;
+
+/** Returns the towns of the country, by whose names words of a query are taken for a place and for no need. */
+export const townNames = (): readonly NamedTown[] =>
+  (named ??= readTowns().map(({ name, inhabitants }) => ({ nom: name, population: inhabitants })));
