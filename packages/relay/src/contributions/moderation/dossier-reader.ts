@@ -18,7 +18,7 @@ import { nameZone } from './place-names.ts';
 import { countNeeds, keyOfSaying, sayingsOf, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { namedStructure, readProposedStructure } from './proposed-structure.ts';
-import { assessRisk, type RiskFacts } from './risk.ts';
+import { assessRisk, isByCall, type RiskFacts } from './risk.ts';
 import { findShownValues, toPerson } from './shown-values.ts';
 
 /** Reads contributions with all that a moderator is shown beside them. */
@@ -157,6 +157,20 @@ export function createDossierReader(
     return { rival, rivales, contraires: listed, contraires_en_plus: contraires.length - listed.length };
   }
 
+  /** Tells whether somebody else called the number that a contribution proposes, and proposes it too. */
+  async function isSecondedByOther(dossier: Dossier): Promise<boolean> {
+    const proposed = changesOf(dossier)['telephone'] ?? null;
+    const all = await waitingOn(dossier.contribution.cible?.id ?? '');
+    const same = all.filter(
+      (other) =>
+        isOfOneRecord(dossier, other) &&
+        isByCall(other) &&
+        isSameMeaning('telephone', changesOf(other)['telephone'] ?? null, proposed),
+    );
+    for (const { id } of same) if ((await store.areTwoVoices?.(dossier.id, id)) === true) return true;
+    return false;
+  }
+
   async function presentWith(dossier: Dossier, isOpened: boolean): Promise<PresentedDossier> {
     const hosted = hostOf(dossier);
     const [current, host, twin, besoin, offre, structure_proposee, jumelle] = await Promise.all([
@@ -187,7 +201,8 @@ export function createDossierReader(
     const { rivales, contraires, contraires_en_plus, ...others } = await othersOf(dossier);
     const isSure = shown.risque.niveau === 'sure' && dossier.contribution.genre === 'confirmation';
     const isSameVoice = isSure && ((await store.isSameVoice?.(dossier.id)) ?? false);
-    const facts = { ...others, isSameVoice, isOvertaken: isOvertaken(shown) };
+    const isSeconded = shown.risque.raisons.includes('appel-sans-repondant') && (await isSecondedByOther(dossier));
+    const facts = { ...others, isSameVoice, isSeconded, isOvertaken: isOvertaken(shown) };
     const risque = assessRisk(subject, facts, now());
     return { ...shown, rivales, contraires, contraires_en_plus, risque };
   }

@@ -231,7 +231,7 @@ export function presentDossier(
     contraires: [],
     contraires_en_plus: 0,
     ...{ jumelle, lieux, refusees_avec },
-    risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
+    risque: assessRisk({ ...dossier, ...{ etat, comparaison, fiche }, record }, ALONE, now),
   };
 }
 

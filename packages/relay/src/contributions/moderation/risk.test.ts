@@ -16,6 +16,8 @@ interface Case {
   isOwn?: boolean;
   rival?: 'closure' | 'confirmation' | 'value';
   isSameVoice?: boolean;
+  isSeconded?: boolean;
+  auteur?: Contribution['auteur'];
   fiche?: 'there' | 'gone' | 'unread';
   isAsked?: boolean;
   now?: object;
@@ -26,6 +28,7 @@ function assess({
   isOwn,
   fiche = 'there',
   isAsked,
+  auteur,
   now: at = record,
   ...facts
 }: Case): Risque {
@@ -34,6 +37,7 @@ function assess({
   return assessRisk(
     {
       contribution,
+      auteur: auteur ?? null,
       etat: isAsked === true ? 'en-attente-auteur' : 'recue',
       evenements: [{ acte: 'reception', etat: 'recue', date, ...(isOwn === true ? { par: 'structure' } : {}) }],
       comparaison: fiche === 'unread' ? null : compareContribution(contribution, there),
@@ -52,6 +56,7 @@ function change(changements: Record<string, FieldValue>, more: Partial<Contribut
   );
   return correction({ changements, cible: { ...correction().cible!, base }, ...more });
 }
+const named = { auteur: { nom: 'Camille Exemple', organisation: 'CCAS' } } as const;
 const called = { preuve: { moyen: 'appel' } } as const;
 const seen = { preuve: { moyen: 'visite' } } as const;
 const { changements: _, ...without } = correction();
@@ -71,23 +76,43 @@ describe('a contribution that may be accepted at a glance', () => {
       ['une-ligne', 'structure'],
     ],
     [
-      'a phone that a stranger called',
-      { contribution: change({ telephone: '+33320111111' }, called) },
-      ['une-ligne', 'appel'],
+      'a phone that its structure called',
+      { contribution: change({ telephone: '+33320111111' }, called), isOwn: true },
+      ['une-ligne', 'appel', 'structure'],
+    ],
+    [
+      'a phone called by a person who left a mail',
+      { contribution: change({ telephone: '+33320111111' }, called), auteur: { courriel: 'camille@exemple.fr' } },
+      ['une-ligne', 'appel', 'personne-nommee'],
+    ],
+    [
+      'a phone called by a person who named herself and her organisation',
+      {
+        contribution: change({ telephone: '+33320111111' }, called),
+        auteur: { nom: 'Camille Exemple', organisation: 'CCAS' },
+      },
+      ['une-ligne', 'appel', 'personne-nommee'],
+    ],
+    [
+      'a phone called by two visitors who are not the same',
+      { contribution: change({ telephone: '+33320111111' }, called), isSeconded: true },
+      ['une-ligne', 'appel', 'deux-visiteurs'],
     ],
     [
       'a phone named after the way that goes with it',
       {
         contribution: change({ modes_mobilisation: ['se-presenter', 'telephoner'], telephone: '+33320111111' }, called),
+        ...named,
       },
-      ['une-ligne', 'appel'],
+      ['une-ligne', 'appel', 'personne-nommee'],
     ],
     [
       'a phone with the way that goes with it',
       {
         contribution: change({ telephone: '+33320111111', modes_mobilisation: ['se-presenter', 'telephoner'] }, called),
+        ...named,
       },
-      ['une-ligne', 'appel'],
+      ['une-ligne', 'appel', 'personne-nommee'],
     ],
     [
       'hours by the structure',
@@ -158,7 +183,7 @@ describe('a contribution to look at', () => {
     ['another kind', { contribution: { ...without, genre: 'doublon', doublon_de: 'x' } }, 'a-regarder', ['genre']],
     [
       'a phone of an offer that is closed for good',
-      { contribution: change({ telephone: '+33320111111' }, called), now: closedForGood },
+      { ...named, contribution: change({ telephone: '+33320111111' }, called), now: closedForGood },
       'a-regarder',
       ['fermee'],
     ],
@@ -189,7 +214,7 @@ describe('a contribution to look at', () => {
     ],
     [
       'a line of an offer that somebody else closes',
-      { contribution: change({ telephone: '+33320111111' }, called), rival: 'closure' },
+      { ...named, contribution: change({ telephone: '+33320111111' }, called), rival: 'closure' },
       'a-regarder',
       ['autre-proposition'],
     ],
@@ -259,6 +284,24 @@ describe('a contribution to look at', () => {
       { contribution: change({ telephone: '+33320111111' }) },
       'a-regarder',
       ['sans-preuve', 'personne-inconnue'],
+    ],
+    [
+      'a phone that a stranger alone called',
+      { contribution: change({ telephone: '+33320111111' }, called) },
+      'a-regarder',
+      ['appel-sans-repondant'],
+    ],
+    [
+      'a phone called by a person of whom the name alone is known',
+      { contribution: change({ telephone: '+33320111111' }, called), auteur: { nom: 'Camille Exemple' } },
+      'a-regarder',
+      ['appel-sans-repondant'],
+    ],
+    [
+      'a mail by a person who is named and called',
+      { contribution: change({ courriel: 'b@asso.example' }, called), ...named },
+      'a-regarder',
+      ['appel-autre-ligne'],
     ],
     ['a stranger', { contribution: change({ courriel: 'b@asso.example' }, seen) }, 'a-regarder', ['personne-inconnue']],
   ])('is %s', (_what, given, niveau, raisons) => {

@@ -60,10 +60,17 @@ export async function receive(
   return { kept: isOwn && context.trustStructures === true ? await acceptOwn(context, kept) : kept, created };
 }
 
-/** Returns the voice of a confirmation without a name. Null for others, and where the host does not tell the address of visitors. */
-function voiceOf({ store, now }: ContributionsContext, { genre, auteur }: Contribution): string | null {
+/**
+ * Returns the voice of a confirmation, or of a change of a number, without a name. Null for others, and where the host does not tell the
+ * address of visitors.
+ */
+function voiceOf({ store, now }: ContributionsContext, contribution: Contribution): string | null {
+  const { genre, auteur, cible, changements = {} } = contribution;
   const client = askingClient.getStore() ?? '';
-  return genre !== 'confirmation' || auteur !== undefined || client === '' ? null : toVoix(store.secret, client, now());
+  if (auteur !== undefined || client === '') return null;
+  if (genre === 'confirmation') return toVoix(store.secret, client, now());
+  const isOfNumber = genre === 'correction' && Object.hasOwn(changements, 'telephone');
+  return isOfNumber ? toVoix(store.secret, client, now(), `${cible?.modele} ${cible?.id}`) : null;
 }
 
 /** Accepts at once a statement of a structure about its own offers, unless the source changed the offer meanwhile. */

@@ -90,6 +90,11 @@ export interface ModerationStore {
    * without.
    */
   isSameVoice?(id: string): Promise<boolean>;
+  /**
+   * Tells whether two contributions come from two visitors without a name who are not the same. Those of two days are not told apart. A
+   * store of the host's own may go without.
+   */
+  areTwoVoices?(id: string, other: string): Promise<boolean>;
   /** Returns the contributions that are accepted and not taken up by their source yet, in the order they were accepted. */
   accepted(): Promise<Dossier[]>;
   /** Returns a text that tells versions of `accepted` apart. */

@@ -14,7 +14,7 @@ import {
 } from './moderation-store.ts';
 import type { NewDelivery } from './delivery-store.ts';
 import { endDeliveries, planDelivery } from './sql-deliveries.ts';
-import { isSameVoice } from './voices.ts';
+import { areTwoVoices, isSameVoice } from './voices.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
@@ -88,6 +88,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
         if (taken === undefined) throw new DossierMovedError('Somebody acted on this contribution meanwhile.');
       }),
     isSameVoice: (id) => isSameVoice({ db }, id),
+    areTwoVoices: (id, other) => areTwoVoices({ db }, [id, other]),
     async accepted() {
       const rows = await db
         .selectFrom('contributions')

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { openStore, type FullStore } from '../sql-store.ts';
 import { forgetAuthors } from './forget-authors.ts';
-import { toVoix } from './voices.ts';
+import { forgetVoices, toVoix } from './voices.ts';
 
 const secret = Buffer.from('a secret');
 const { changements: _, auteur: _nobody, ...rest } = correction();
@@ -22,6 +22,7 @@ describe('the voice of a visitor', () => {
     ];
     expect(new Set(voices).size).toBe(4);
     expect(toVoix(secret, '192.0.2.1', new Date('2026-11-28T00:00:00Z'))).toBe(voices[0]);
+    expect(voices, 'and for the number of each record').not.toContain(toVoix(secret, '192.0.2.1', day, 'service a'));
   });
 });
 
@@ -67,8 +68,29 @@ describe.each(DIALECTS)('voices on %s', (dialect) => {
       const forgetting = forgetAuthors({ database, months: 12, now: () => new Date(time), logger });
       await forgetting.look();
       forgetting.close();
-      expect(await kept(), time).toEqual([null, 'redite', 'redite', null, null, 'three', 'three']);
+      expect(await kept(), time).toEqual(['dite', 'redite', 'redite', 'dite', null, 'three', 'three']);
       expect(await same(), time).toEqual(told);
+    }
+  });
+
+  it('tells two visitors of one day apart, also once their fingerprints are forgotten, and never those of two days', async () => {
+    await confirm('a', 'one', '2026-11-28T09:00:00Z');
+    await confirm('b', 'two', '2026-11-28T10:00:00Z');
+    await confirm('c', 'one', '2026-11-28T11:00:00Z');
+    await confirm('d', null, '2026-11-28T12:00:00Z');
+    await confirm('e', 'three', '2026-11-27T12:00:00Z');
+    const pairs = [
+      ['a', 'b', true],
+      ['b', 'a', true],
+      ['a', 'c', false],
+      ['a', 'd', false],
+      ['a', 'e', false],
+      ['a', 'a', false],
+    ] as const;
+    for (const now of [null, '2026-11-29T08:30:00Z']) {
+      if (now !== null) await forgetVoices(database, new Date(now));
+      for (const [one, other, areTwo] of pairs)
+        expect(await store.areTwoVoices!(one, other), `${one}${other} ${now}`).toBe(areTwo);
     }
   });
 });

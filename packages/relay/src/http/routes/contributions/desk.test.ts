@@ -432,6 +432,28 @@ describe('telling which are sure', () => {
     expect(await niveau(others[0]!), 'once the first one is accepted').toBe('a-regarder');
   });
 
+  it('calls the number of a visitor without a name sure once another visitor called it too', async () => {
+    await start();
+    const call = async (address: string, more: Partial<Contribution> = {}): Promise<string> => {
+      const request = new Request(`${ORIGIN}/contributions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...correction({ preuve: { moyen: 'appel' } }), auteur: undefined, ...more }),
+      });
+      return ((await (await under.relay.fetch(request, { address })).json()) as { id: string }).id;
+    };
+    const alone = { niveau: 'a-regarder', raisons: ['appel-sans-repondant'] };
+    const first = await call('192.0.2.1');
+    expect((await look(first)).risque).toEqual(alone);
+    const again = await call('192.0.2.1');
+    await call('192.0.2.2', { preuve: { moyen: 'visite' } });
+    await call('192.0.2.3', { cible: at('dora--2') });
+    for (const id of [first, again]) expect((await look(id)).risque).toEqual(alone);
+    const second = await call('192.0.2.4');
+    for (const id of [first, second])
+      expect((await look(id)).risque).toEqual({ niveau: 'sure', raisons: ['une-ligne', 'appel', 'deux-visiteurs'] });
+  });
+
   it('does so for the whole queue, with five hundred that wait', async () => {
     await start();
     for (let n = 0; n < 500; n += 1)
