@@ -366,7 +366,7 @@ const texts: SearchTexts = {
   'tray.empty': 'شخص آخر',
   'tray.same': 'هل هي للشخص نفسه؟',
   'tray.keep': 'نعم، احتفظوا بها',
-  'tray.emptied': 'أُفرغت القائمة.',
+  'tray.emptied': 'حُذفت القائمة السابقة.',
   'tray.undo': 'تراجع',
   'back.selection': 'العودة إلى العروض المختارة',
   'selection.loading': 'جارٍ فتح العروض المختارة…',

@@ -357,7 +357,7 @@ const texts: SearchTexts = {
   'tray.empty': 'New person',
   'tray.same': 'Still for the same person?',
   'tray.keep': 'Yes, keep',
-  'tray.emptied': 'Selection emptied.',
+  'tray.emptied': 'The previous list is erased.',
   'tray.undo': 'Undo',
   'back.selection': 'Back to the selection',
   'selection.loading': 'Opening the selection…',

@@ -363,7 +363,7 @@ const texts: SearchTexts = {
   'tray.empty': 'Otra persona',
   'tray.same': '¿Siguen siendo para la misma persona?',
   'tray.keep': 'Sí, conservar',
-  'tray.emptied': 'Selección vaciada.',
+  'tray.emptied': 'La lista anterior se ha borrado.',
   'tray.undo': 'Deshacer',
   'back.selection': 'Volver a la selección',
   'selection.loading': 'Abriendo la selección…',

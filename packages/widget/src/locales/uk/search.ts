@@ -366,7 +366,7 @@ const texts: SearchTexts = {
   'tray.empty': 'Інша людина',
   'tray.same': 'Це для тієї самої людини?',
   'tray.keep': 'Так, залишити',
-  'tray.emptied': 'Вибране очищено.',
+  'tray.emptied': 'Попередній список стерто.',
   'tray.undo': 'Скасувати',
   'back.selection': 'Назад до вибраного',
   'selection.loading': 'Відкриття вибраного…',

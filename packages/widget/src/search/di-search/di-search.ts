@@ -28,6 +28,7 @@ import {
   isAsking,
   isSameQuestion,
   nothingMore,
+  toNextPerson,
   toParams,
   type Answer,
   type SearchState,
@@ -134,6 +135,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #mapped: Answer | null = null;
   /** The reader chose the list and the map side by side. */
   #wantsBoth = false;
+  /** The search of the person before, which can be taken back until the next act. */
+  #former: SearchState | null = null;
   /** The next search does not wait for a further choice. */
   #isAtOnce = false;
   /** The wait for an answer that the page may have preloaded: what it would replace at once is not drawn. */
@@ -153,6 +156,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this,
     () => this.asked,
     (change) => {
+      this.#forgetFormer();
       this.#isAtOnce = true;
       this.take(change);
     },
@@ -210,8 +214,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   });
 
   readonly #actions: SearchActions = {
-    change: (change) => this.#change(change),
+    change: (change) => {
+      this.#forgetFormer();
+      this.#change(change);
+    },
     submit: () => {
+      this.#forgetFormer();
       this.#run({ atOnce: true });
       void this.#folding.fold();
     },
@@ -244,7 +252,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     correctAll: (service) => this.#views.correct(service),
     tellNeed: () => void this.#views.tellNeed(),
     turnBack: () => void this.#views.turnBack(),
-    select: (service, selected) => this.#acts.select(service, selected),
+    select: (service, selected) => {
+      this.#forgetFormer();
+      this.#acts.select(service, selected);
+    },
+    startAnew: () => this.#startAnew(),
+    takeBack: () => this.#takeBack(),
     back: () => this.#views.back(),
     retryView: () => this.#views.retry(),
     showSelection: (then) => void this.#views.showSelection(then),
@@ -555,6 +568,35 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (folds) void this.#folding.fold();
   }
 
+  /** Begins for the next person: nothing of the one before stays but the place. */
+  #startAnew(): void {
+    this.#acts.selection.clear();
+    this.#former = this.asked;
+    this.#views.close();
+    // Going back does not lead to the person before either.
+    this.#address.settle();
+    this.#change({ change: toNextPerson(this.asked), atOnce: true, said: this.#texts.t['tray.emptied'] });
+    void this.updateComplete.then(() => {
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      if ((this.renderRoot as ShadowRoot).activeElement === null) focusTitle(this);
+    });
+  }
+
+  /** Takes back the list and the search of the person before. */
+  #takeBack(): void {
+    const former = this.#former;
+    this.#former = null;
+    this.#acts.selection.restore();
+    if (former !== null) this.#change({ change: former, atOnce: true });
+  }
+
+  /** The next person has begun: nobody takes back the list of the one before. */
+  #forgetFormer(): void {
+    if (this.#former === null) return;
+    this.#former = null;
+    this.#acts.selection.forget();
+  }
+
   #onAnswer(answer: Answer, added: number): void {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
@@ -582,6 +624,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   #open(service: DetailedService): void {
+    this.#forgetFormer();
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
     this.#views.open(service);
     void this.#acts.follow();

@@ -128,6 +128,10 @@ export interface SearchActions {
   /** Turns the card back. */
   turnBack(): void;
   select(service: DetailedService, selected: boolean): void;
+  /** Begins for the next person: the offers kept aside, the words, the needs and the filters are let go. */
+  startAnew(): void;
+  /** Takes back what was let go for the next person, or an offer that was left out. */
+  takeBack(): void;
   /** Shows the offers kept aside, then does the act `then`. */
   showSelection(then: SelectionWish): void;
   back(): void;

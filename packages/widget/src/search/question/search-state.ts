@@ -32,6 +32,12 @@ export const emptyState: SearchState = {
   ...(Object.fromEntries(addressNames.map((name) => [name, heldOfNone(name)])) as unknown as Asked),
 };
 
+/** Returns the search that the next person begins with: its place and its radius stay, and nothing else of the one before. */
+export function toNextPerson(state: SearchState): SearchState {
+  const { commune, point, bbox, code_commune, code_departement, code_epci, rayon_km } = state;
+  return { ...emptyState, commune, point, bbox, code_commune, code_departement, code_epci, rayon_km };
+}
+
 /** The answer of a source to a search, over the pages read so far. */
 export interface Answer {
   readonly query: SearchState;

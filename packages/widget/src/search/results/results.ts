@@ -45,7 +45,10 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   }
   if (answer === null) {
     if (failure !== null) return renderFailed(failure, context);
-    return pending === null ? renderStart(context) : renderSkeleton(context);
+    if (pending !== null) return renderSkeleton(context);
+    const { selection } = context;
+    return html`${selection?.canRestore === true && selection.offers.length === 0 ? renderTray(context) : nothing}
+    ${renderStart(context)}`;
   }
   // When the proposals could not be loaded, the count is told without them, and the next search asks for them again.
   if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
@@ -249,8 +252,8 @@ function renderTray({ selection, parts, texts, on }: SearchContext): TemplateRes
     @tray-open=${() => on.showSelection('arrange')}
     @tray-print=${() => on.showSelection('print')}
     @tray-send=${() => on.showSelection('send')}
-    @tray-empty=${() => selection.clear()}
-    @tray-undo=${() => selection.restore()}
+    @tray-empty=${() => on.startAnew()}
+    @tray-undo=${() => on.takeBack()}
   ></di-selection-tray>`;
 }
 

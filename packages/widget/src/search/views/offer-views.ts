@@ -89,17 +89,26 @@ export function createOfferViews(search: Host, parts: PartLoader) {
       if (views.current !== null) void focusOpened(load({ ...views.current, status: 'loading' }));
     },
     back,
+    /** Leaves all views for the list. The focus goes where the list puts it. */
+    close: (): void => {
+      while (views.current !== null) leave(views.current);
+    },
   };
 
   /** Returns to the view shown before, and tells the page of an offer that is left. */
   function back(): void {
     const left = views.current;
     if (left === null) return;
-    const { name, id, before } = left;
+    leave(left);
+    void (left.before === null ? focusCard(search, left.id) : focusBack());
+  }
+
+  /** Shows the view before one. */
+  function leave({ name, id, before }: View): void {
     show(before);
-    if (name === 'detail') history.leave(id, before?.name === 'detail' ? before.id : null);
-    void (before === null ? focusCard(search, id) : focusBack());
-    if (name === 'detail') emit(search, 'di-close', { id });
+    if (name !== 'detail') return;
+    history.leave(id, before?.name === 'detail' ? before.id : null);
+    emit(search, 'di-close', { id });
   }
 
   /** Follows the reader back or forward: leaves the views above that offer, or above the list, or else opens the offer again. */

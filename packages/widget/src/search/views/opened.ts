@@ -31,6 +31,9 @@ export function renderOpened(view: View, context: SearchContext, after: Template
       .offerLink=${page.offerLink}
       heading-level=${page.headingLevel}
       @di-open=${take((service) => on.open(service))}
+      @di-select=${({ detail }: DiEvent<'di-select'>) => {
+        if (detail.change === 'clear') on.startAnew();
+      }}
     ></di-selection>`;
   }
   if (view.name === 'correction') {

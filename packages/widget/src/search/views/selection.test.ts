@@ -194,12 +194,62 @@ describe('the selection in <di-search>', () => {
     box(search, 3).click();
     await waitUntil(() => trayText(search).startsWith('2'));
     find(tray(search), '.empty').click();
-    await waitUntil(() => trayText(search).startsWith('Sélection vidée.'));
+    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
     await waitUntil(() => tray(search).shadowRoot?.activeElement?.classList.contains('undo') === true);
     expect(cards(search).some(({ selected }) => selected)).to.be.false;
     find(tray(search), '.undo').click();
     await waitUntil(() => trayText(search).startsWith('2 offres sélectionnées'));
     expect(cards(search).filter(({ selected }) => selected)).to.have.length(2);
+  });
+
+  it('begins anew for the next person: the place stays, all else is let go until the next act and no longer', async () => {
+    const search = await mount({ q: 'permis', thematiques: ['mobilite'], publics: ['jeunes'] });
+    const asked = () => [search.code_commune, search.q, search.thematiques.join(), search.publics.join()];
+    const before = asked();
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre'));
+    // From the list, taken back.
+    find(tray(search), '.empty').click();
+    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
+    expect(asked()).to.deep.equal(['59350', '', '', '']);
+    find(tray(search), '.undo').click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    expect(asked()).to.deep.equal(before);
+    // From the sheet, which gives way to the search.
+    find(tray(search), '.open').click();
+    await waitUntil(() => findAll(search, 'di-selection')[0]?.shadowRoot?.querySelector('.clear') != null);
+    find(find(search, 'di-selection'), '.clear').click();
+    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'), 'the list says so');
+    expect(findAll(search, 'di-selection')).to.have.length(0);
+    expect(asked()).to.deep.equal(['59350', '', '', '']);
+    await waitUntil(() => search.shadowRoot?.activeElement?.id === 'results', 'the title has the focus');
+    // The next person begins: nobody takes back the list of the one before.
+    await waitUntil(() => cards(search).length === 5);
+    box(search, 2).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    box(search, 2).click();
+    await waitUntil(() => findAll(tray(search), '.undo').length === 1);
+    find(tray(search), '.undo').click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
+    find(tray(search), '.empty').click();
+    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
+    find(search, '.bar').dispatchEvent(
+      new CustomEvent('search-change', { bubbles: true, composed: true, detail: { change: { publics: ['femmes'] } } }),
+    );
+    await waitUntil(() => findAll(search, 'di-selection-tray').length === 0, 'a search is an act');
+    expect(selectionIn('none').canRestore).to.be.false;
+  });
+
+  it('begins anew without a place on the first question, which can be taken back from there', async () => {
+    const search = await mount({ code_commune: null, thematiques: ['mobilite'] });
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre'));
+    find(tray(search), '.empty').click();
+    await waitUntil(() => findAll(search, '[part="start"]').length === 1, 'the start');
+    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'), 'the start says so');
+    find(tray(search), '.undo').click();
+    await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'), 'it is taken back');
+    expect(search.thematiques.join()).to.equal('mobilite');
   });
 
   it('asks after a rest whether it is for the same person, and begins anew for another one by one press', async () => {
@@ -218,7 +268,7 @@ describe('the selection in <di-search>', () => {
     }
     bar.style.inlineSize = '';
     find(bar, '.empty').click();
-    await waitUntil(() => trayText(search).startsWith('Sélection vidée.'));
+    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
     find(bar, '.undo').click();
     await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
     find(bar, '.keep').click();

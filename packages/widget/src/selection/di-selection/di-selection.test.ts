@@ -257,7 +257,7 @@ describe('<di-selection>', () => {
     const element = await mount();
     find(element, '.clear').click();
     await waitUntil(() => textOf(find(element, '#title')) === 'Aucune offre sélectionnée');
-    await waitUntil(() => live(element) === 'Sélection vidée.');
+    await waitUntil(() => live(element) === 'La liste précédente est effacée.');
     expect(findAll(element, '.tools')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
   });

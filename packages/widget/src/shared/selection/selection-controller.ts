@@ -82,6 +82,8 @@ export function createSelection(
     /** Takes the records that were read again. The host page kept nothing else aside. */
     renew: (read: ReadAgain) => current().update((offers) => renew(offers, read)),
     clear: () => take('clear', null, []),
+    /** Lets go the offers that were left out: nobody takes them back any more. */
+    forget: () => current().forget(),
     restore: (): void => {
       current().restore();
       tell('restore', null);

@@ -80,6 +80,11 @@ export class SelectionStore {
     if (this.#before !== null) this.set(this.#before);
   }
 
+  /** Lets go what a removal had kept to be restored: it is of another person once somebody goes on. */
+  forget(): void {
+    if (this.#before !== null) this.#take(this.offers, null);
+  }
+
   #take(offers: Selection, before: Selection | null): void {
     this.offers = offers;
     this.#before = before;
