@@ -191,7 +191,7 @@ const texts: SearchTexts = {
   'map.area': 'البحث في هذه المنطقة',
   'map.cluster': (n, place) => `${offers(n)} مجمّعة${place === null ? '' : ` قرب ${place}`}، تكبير`,
   'map.same': (n) => `${offers(n)} في العنوان نفسه`,
-  'map.pin': (number, name) => (number === null ? name : `المكان ${number}: ${name}`),
+  'map.pin': (number, name) => (number === null ? name : `رقم ${number}: ${name}`),
   'map.foot': (here, all, others) => {
     if (all === null) return `الأماكن الظاهرة الآن: ${count.format(here)}.`;
     const seen = here === all.places ? '' : ` (${count.format(here)} ظاهرة الآن)`;

@@ -2,7 +2,7 @@ import type { Bbox } from '@inclusion-kit/sdk';
 import { send } from '../../shared/elements/events.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
-import { boundsOf, type MapView, type Pixels } from '../../shared/map/mercator.ts';
+import { boundsOf, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pins/pins.ts';
 
 /** The sides of the rectangle whose places are asked for first, in those of the map: one that grows a little has them already. */
@@ -35,7 +35,7 @@ export function createPlaces(host: MapProperties) {
     onFailure: (error) => send(host, 'failure', { error, during: 'more' }),
   });
   let joined: readonly unknown[] = [];
-  let gathered: { zoom: number; isSmall: boolean; pins: readonly Pin[] } | null = null;
+  let gathered: { key: string; pins: readonly Pin[] } | null = null;
   const places = {
     /** The offers on the map, in the order of the list. */
     shown: [] as readonly MapOffer[],
@@ -90,9 +90,9 @@ export function createPlaces(host: MapProperties) {
       return true;
     },
     /** Returns the pins at a zoom. On a small map all drops are small, so that more of them stand. */
-    pinsAt: (zoom: number, isSmall: boolean): readonly Pin[] => {
-      if (gathered?.zoom !== zoom || gathered.isSmall !== isSmall)
-        gathered = { zoom, isSmall, pins: gatherPins(places.shown, zoom, { isSmall }) };
+    pinsAt: (zoom: number, room: { isSmall: boolean; around: LonLat | null }): readonly Pin[] => {
+      const key = JSON.stringify([zoom, room]);
+      if (gathered?.key !== key) gathered = { key, pins: gatherPins(places.shown, zoom, room) };
       return gathered.pins;
     },
     /** Counts the places inside a rectangle: west, south, east, north. */

@@ -90,8 +90,8 @@ describe('<di-map>', () => {
   it('shows every offer, numbered like the cards, in the order of the list', async () => {
     const map = await mount();
     expect(labels(map)).to.deep.equal([
-      'Lieu 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
-      'Lieu 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
+      'N° 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
+      'N° 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
       '2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
@@ -234,17 +234,17 @@ describe('<di-map>', () => {
     const map = await mount({}, [offer(31, 3.05, 50.63), offer(32, 3.051, 50.6302), offer(33, -4.4, 48.4)]);
     expect(labels(map)).to.deep.equal([
       '2 offres groupées près de Lille, zoomer',
-      'Lieu 33 : Offre numéro 33, Auto-école solidaire des Tilleuls, Lille',
+      'N° 33 : Offre numéro 33, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
     await waitUntil(
-      () => labels(map).includes('Lieu 32 : Offre numéro 32, Auto-école solidaire des Tilleuls, Lille'),
+      () => labels(map).includes('N° 32 : Offre numéro 32, Auto-école solidaire des Tilleuls, Lille'),
       'they are apart',
     );
     await waitUntil(
       () =>
         focused(map)?.getAttribute('aria-label') ===
-        'Lieu 31\u00a0: Offre numéro 31, Auto-école solidaire des Tilleuls, Lille',
+        'N° 31\u00a0: Offre numéro 31, Auto-école solidaire des Tilleuls, Lille',
       'the first has it',
     );
   });
@@ -427,7 +427,7 @@ describe('<di-map>', () => {
   it('writes no style attribute in its templates and no markup from texts', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63, '<img src=x onerror=alert(1)>')]);
     expect(labels(map)).to.deep.equal([
-      'Lieu 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls, Lille',
+      'N° 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
     await hasCard(map);
@@ -448,7 +448,7 @@ describe('<di-map>', () => {
     expect(findAll(map, '.here')).to.be.empty;
     expect(labels(map)).to.deep.equal([
       '4 offres groupées près de Lille, zoomer',
-      'Lieu 35 : Offre numéro 35, Auto-école solidaire des Tilleuls, Lille',
+      'N° 35 : Offre numéro 35, Auto-école solidaire des Tilleuls, Lille',
     ]);
   });
 
@@ -623,6 +623,8 @@ describe('<di-map>', () => {
       offer(3, 3.051, 50.6302),
       offer(7, 3.0504, 50.6301),
       offer(8, 3.0506, 50.63),
+      offer(9, 3.0505, 50.6302),
+      offer(10, 3.0507, 50.6301),
     ];
     const map = await mount({}, near);
     /** The places of the pins from the first: the whole map may move, under its card. */
@@ -636,10 +638,22 @@ describe('<di-map>', () => {
     const before = places();
     const kinds = pins(map).map(({ classList }) => classList[1]);
     expect([...new Set(kinds)].toSorted()).to.deep.equal(['cluster', 'is-dot', 'is-rank']);
-    map.hot = 'o8';
-    await map.updateComplete;
-    expect(raised(), 'the card of the list shows its place in a circle').to.deep.equal(['8']);
+    const shown: string[] = [];
+    for (const id of ['o7', 'o8', 'o9', 'o10']) {
+      map.hot = id;
+      await map.updateComplete;
+      if (raised().join() === id.slice(1)) shown.push(id);
+    }
+    expect(shown, 'the cards of the list show their places in a circle').to.have.length.at.least(2);
     map.hot = null;
+    // The circle itself turns dark under the pointer: how many it holds stays in sight.
+    const circle = find(map, '.cluster');
+    map.addEventListener('map-hot', ({ detail }: Event & { detail?: unknown }) => (map.hot = detail as string | null));
+    circle.dispatchEvent(new PointerEvent('pointerenter'));
+    await map.updateComplete;
+    expect([raised().length, circle.matches('.is-chosen'), textOf(circle)[0]]).to.deep.equal([0, true, '×']);
+    circle.dispatchEvent(new PointerEvent('pointerleave'));
+    await map.updateComplete;
     find<HTMLButtonElement>(map, '.is-dot').click();
     await hasCard(map);
     expect(raised()).to.deep.equal(['3']);
@@ -725,6 +739,14 @@ describe('<di-map>', () => {
     await waitUntil(() => findAll(map, '.town').length > 0, 'names are drawn');
     const name = findAll(map, '.town').find((one) => textOf(one) === 'Lille');
     const written = name?.getBoundingClientRect();
+    const edges = find(map, '.pane').getBoundingClientRect();
+    const cut = findAll(map, '.town').flatMap((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return [edges.left, edges.right].some((edge) => left < edge && edge < right)
+        ? `${textOf(one)} ${left} ${right} ${edges.left} ${edges.right}`
+        : [];
+    });
+    expect(cut.join(), 'no edge cuts a name').to.equal('');
     expect(written).not.to.equal(undefined);
     const frame = find(map, '.pane').getBoundingClientRect();
     expect(written!.top > frame.top && written!.bottom < frame.bottom, 'it is in sight').to.be.true;
@@ -764,8 +786,8 @@ describe('<di-map>', () => {
     const map = await mount({ source, asked: { code_commune: '59350' }, known }, listed);
     await waitUntil(() => pins(map).length === 4, 'the places of all came');
     expect(labels(map)).to.deep.equal([
-      'Lieu 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
-      'Lieu 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
+      'N° 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
+      'N° 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
       'Autre offre, 3 sur 6',
       '2 offres groupées, zoomer',
     ]);

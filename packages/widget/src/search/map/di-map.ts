@@ -22,7 +22,7 @@ import { nearest } from './near.ts';
 import { createChosen } from './pins/chosen.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
 import { ways } from './pins/drops.ts';
-import { holds, isOnePlace, sideOf, type MapOffer, type Pin } from './pins/pins.ts';
+import { holds, isOnePlace, type MapOffer, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
@@ -277,8 +277,15 @@ export class DiMap extends MapProperties {
       const pin = pins.find((one) => holds(one, id));
       const offer = pin?.offers.find((one) => one.id === id);
       if (pin === undefined || offer === undefined || pin.kind === 'drop') return [];
+      // A circle that is pressed or pointed at turns dark itself: a drop would hide how many it holds.
+      if (pin.kind === 'circle' && (offer.number === null || this.#isPointed(pin))) return [];
       return [renderRaised(offer, this.#toStage(project(offer, this.view.zoom)))];
     });
+  }
+
+  /** Tells whether a pin itself is chosen, under the pointer or in the focus, and not a card of the list. */
+  #isPointed(pin: Pin): boolean {
+    return this.#chosen.id === pin.id || this.#marked === pin.id;
   }
 
   #renderPin(pin: Pin): TemplateResult {
@@ -289,6 +296,7 @@ export class DiMap extends MapProperties {
       place: this.#placeOf(pin),
       isChosen: holds(pin, this.#chosen.id),
       isHot: holds(pin, this.hot),
+      number: pin.offers.find(({ id }) => id === this.hot)?.number ?? pin.offers[0].number,
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
       press: () => this.#press(pin),
@@ -362,7 +370,7 @@ export class DiMap extends MapProperties {
   }
 
   #pins(): readonly Pin[] {
-    return this.#places.pinsAt(this.view.zoom, this.size.x < SMALL_PX);
+    return this.#places.pinsAt(this.view.zoom, { isSmall: this.size.x < SMALL_PX, around: this.around });
   }
 
   #pinOf(id: string | null): Pin | undefined {
@@ -395,7 +403,7 @@ export class DiMap extends MapProperties {
   #placeOf(pin: Pin): Pixels {
     const place = this.#toStage(pin.at);
     if (pin.kind !== 'circle') return place;
-    return moveClear(place, CIRCLE_PX, sideOf(pin.offers.length) / 2, this.#taken(), this.size);
+    return moveClear(place, CIRCLE_PX, TOOLS.x + CIRCLE_PX, this.#taken(), this.size);
   }
 
   /** Returns a point of the world on the stage. */

@@ -4,7 +4,7 @@ import type { Answer } from '../question/search-state.ts';
 import { createListing } from './listing.ts';
 
 describe('the offers of a list on a map', () => {
-  it('bear the number of their place, those of one address the same, and those without a place none', () => {
+  it('bear their rank in the list, those of one address each its own, and those without a place are counted and bear none', () => {
     const place = (
       id: string,
       latitude: number | null,
@@ -28,6 +28,6 @@ describe('the offers of a list on a map', () => {
     ];
     const listing = createListing();
     listing.groupsOf({ query: {}, ...toPage(results), results } as unknown as Answer, false);
-    expect(listing.onMap.map(({ id, number }) => `${id} ${number}`)).to.deep.equal(['a 1', 'b 1', 'c 2', 'd 1', 'e 3']);
+    expect(listing.onMap.map(({ id, number }) => `${id} ${number}`)).to.deep.equal(['a 1', 'b 2', 'c 4', 'd 5', 'e 7']);
   });
 });

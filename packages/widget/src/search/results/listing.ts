@@ -1,7 +1,6 @@
 import { groupSimilar, type OfferGroup } from './similar.ts';
 import { findSaidOnce } from './said-once.ts';
 import type { MapOffer } from '../map/pins/pins.ts';
-import { isSamePlace } from '../map/pins/same-place.ts';
 import { isPlaced, type Answer } from '../question/search-state.ts';
 
 export type Listing = ReturnType<typeof createListing>;
@@ -10,7 +9,7 @@ export type Listing = ReturnType<typeof createListing>;
 export function createListing() {
   let known: { answer: Answer; isGrouped: boolean; groups: readonly OfferGroup[] } | null = null;
   const listing = {
-    /** The offers of the last groups that have a point, each with the number of its place, which its card and its pin show. */
+    /** The offers of the last groups that have a point, each with its rank in the list, which its card shows, and the pin of a place that of its first offer. */
     onMap: [] as readonly MapOffer[],
     /** The ids of the results of the last groups, of those too that stand behind a similar one. */
     ids: new Set() as ReadonlySet<string>,
@@ -46,17 +45,11 @@ export function isScattered({ query, results }: Answer): boolean {
   return Math.max(of('latitude'), of('longitude')) > SCATTERED_DEGREES;
 }
 
-function toMapOffers(groups: readonly OfferGroup[]): MapOffer[] {
-  /** The first offer of each place. */
-  const places: MapOffer[] = [];
-  return groups.flatMap(({ lead }) => {
+/** Numbers the offers as the list orders them, those without a place counted too. */
+const toMapOffers = (groups: readonly OfferGroup[]): MapOffer[] =>
+  groups.flatMap(({ lead }, index) => {
     const { id, latitude: lat, longitude: lon, modes_accueil } = lead.service;
     // An offer at distance only is run from somewhere: nobody is sent there.
     const isOnlyRemote = modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
-    if (lat === null || lon === null || isOnlyRemote) return [];
-    const known = places.find((place) => isSamePlace(place, { lat, lon }));
-    const offer = { id, result: lead, number: known?.number ?? places.length + 1, lon, lat };
-    if (known === undefined) places.push(offer);
-    return [offer];
+    return lat === null || lon === null || isOnlyRemote ? [] : [{ id, result: lead, number: index + 1, lon, lat }];
   });
-}

@@ -91,7 +91,7 @@ export function renderBackdrop(
     }
     ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
     ${around === null ? nothing : renderRings(place(around), rings)}
-    ${placeLabels(layers < LAYERS ? [] : seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])]).map(
+    ${placeLabels(layers < LAYERS ? [] : seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])], size).map(
       ({ name, x, y, px, base }) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
     )}
@@ -146,16 +146,24 @@ const PIN_PX = 24;
 /** The lines of a name that the pins of its town push away, so many pixels apart, and the most of them on each side. */
 const FURTHER = { px: 24, most: 8 } as const;
 
+/** A name of a wide font is so many times as wide as the others. */
+const WIDEST = 1.2;
+
+/** Tells whether an edge of the view, which is the middle half of the drawing, cuts a name. */
+const isCut = (x: number, half: number, wide: number): boolean =>
+  [wide / 2, wide * 1.5].some((edge) => Math.abs(x - edge) < half * WIDEST);
+
 /**
  * Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. That of a
- * large town may stand further off, where the town still is.
+ * large town may stand further off, where the town still is. None is cut by the edge of the view.
  */
-function placeLabels(labels: readonly Label[], pins: readonly Pixels[]): readonly Written[] {
+function placeLabels(labels: readonly Label[], pins: readonly Pixels[], size: Pixels): readonly Written[] {
   const written: Written[] = [];
   for (const label of labels.slice(0, MOST_TRIED)) {
     if (written.length === MOST_LABELS) break;
     const { px } = LABELS.find(({ from }) => label.inhabitants >= from) ?? LABELS[2];
     const half = (label.name.length * px * 0.6) / 2 + 4;
+    if (isCut(label.x, half, size.x)) continue;
     const isFree = (base: number): boolean => {
       const middle = base - px / 3;
       return (

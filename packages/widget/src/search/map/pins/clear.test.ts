@@ -14,7 +14,7 @@ describe('a circle under the controls of a map', () => {
     });
   });
 
-  it('stays where half of its own width is not enough', () => {
+  it('stays where it would go too far', () => {
     expect(moveClear({ x: 366, y: 60 }, 20, 21, [tools], size)).to.deep.equal({ x: 366, y: 60 });
   });
 

@@ -10,9 +10,9 @@ export interface Taken {
 
 /**
  * Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight. A circle is no place: it stands for
- * several. Yet it stays over the midst of them: where half of its own width is not enough, it stays.
+ * several. Where it would go further than `most`, it stays.
  */
-export function moveClear(circle: Pixels, radius: number, half: number, taken: readonly Taken[], size: Pixels): Pixels {
+export function moveClear(circle: Pixels, radius: number, most: number, taken: readonly Taken[], size: Pixels): Pixels {
   const isSeen = ({ x, y }: Pixels): boolean => x >= 0 && y >= 0 && x <= size.x && y <= size.y;
   const far = (way: Pixels): number => Math.hypot(way.x - circle.x, way.y - circle.y);
   if (!isSeen(circle)) return circle;
@@ -24,7 +24,7 @@ export function moveClear(circle: Pixels, radius: number, half: number, taken: r
       { x: east, y: at.y },
       { x: at.x, y: north },
       { x: at.x, y: south },
-    ].filter((way) => isSeen(way) && far(way) <= half);
+    ].filter((way) => isSeen(way) && far(way) <= most);
     return ways.sort((one, other) => far(one) - far(other))[0] ?? at;
   }, circle);
 }

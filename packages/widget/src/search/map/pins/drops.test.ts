@@ -58,31 +58,41 @@ describe('the pins of a town', () => {
     });
   }
 
-  it('hang under their places where one before takes the room above, else are points up to the fifth, and are gathered from the sixth on', () => {
-    const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
-    const pins = gatherPins([at(1, 5.37), at(2, 5.3705), at(3, 5.3707), at(6, 5.371), at(7, 5.3712), at(8, 5.5)], 12);
+  const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
+
+  it('lean from their places where one before takes the room above, else are points up to the fifth, and are gathered from the sixth on', () => {
+    const near = [1, 2, 3, 4, 5].map((number) => at(number, 5.37 + number / 5000));
+    const pins = gatherPins([...near, at(6, 5.3712), at(7, 5.3713), at(8, 5.5)], 12);
     expect(pins.map(({ kind, side, offers }) => [kind, side, ...offers.map(({ number }) => number)])).to.deep.equal([
       ['drop', 'over', 1],
-      ['drop', 'under', 2],
-      ['point', 'over', 3],
+      ['drop', 'under-left', 2],
+      ['drop', 'under-right', 3],
+      ['point', 'over', 4],
+      ['point', 'over', 5],
       ['circle', 'over', 6, 7],
       ['drop', 'over', 8],
     ]);
   });
 
-  it('lie beside their places where others stand above and below, and are all small on a small map', () => {
-    const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
-    const around = [at(1, 5.37), at(2, 5.3705), at(3, 5.3631), at(4, 5.377)];
+  it('lean up before they lie, and are all small on a small map', () => {
+    const around = [at(1, 5.37), at(2, 5.377), at(3, 5.3631), at(4, 5.3703)];
     const pins = gatherPins(around, 12);
-    expect(pins.map(({ side }) => side)).to.deep.equal(['over', 'under', 'left', 'right']);
+    expect(pins.map(({ side }) => side)).to.deep.equal(['over', 'over-right', 'over-left', 'under-left']);
     expect(pins.map(({ isLarge }) => isLarge)).to.deep.equal([true, true, true, true]);
     expect(gatherPins(around, 12, { isSmall: true }).some(({ isLarge }) => isLarge)).to.equal(false);
   });
 
-  it('move a circle aside between a drop over its place and one under it', () => {
-    const at = { x: 100, y: 100 };
-    const drops = (['over', 'under'] as const).map((side) => ({ at, isLarge: true, side }));
-    const moved = nudge(at, 21, drops);
+  it('leave the mark of the place of the search in sight where another way does', () => {
+    const [one] = gatherPins([at(1, 5.37)], 12, { around: { lon: 5.37, lat: 43.3065 } });
+    const mark = project({ lon: 5.37, lat: 43.3065 }, 12);
+    expect(mark.y - one!.at.y, 'it lies where the head would').to.be.within(-40, -10);
+    expect(one!.side).to.equal('left');
+  });
+
+  it('move a circle aside between two drops of one place', () => {
+    const middle = { x: 100, y: 100 };
+    const drops = [115, 85].map((y) => ({ at: { x: 100, y: y + 25 }, isLarge: true, side: 'over' as const }));
+    const moved = nudge(middle, 21, drops);
     expect([Math.abs(moved.x - 100), moved.y].map(Math.round)).to.deep.equal([21, 100]);
     expect(nudge({ x: 160, y: 100 }, 21, drops), 'nothing near').to.deep.equal({ x: 160, y: 100 });
   });

@@ -12,8 +12,16 @@ const HEAD: readonly [large: number, small: number] = [25, 19];
 /** From the middle of a head to the middle of a circle that leaves its number in sight. */
 const NEAR = 32;
 
-/** The side of its place on which a drop stands. One beside it lies: those before it take the room above and below. */
-export type Side = 'over' | 'under' | 'left' | 'right';
+/** From a place to the far edge of the head of a drop that leans: a square, the place in its corner. */
+const LEANT: readonly [large: number, small: number] = [34, 26];
+/** From the middle of a head to the mark of the place of a search that it would hide. */
+const MARK = 24;
+
+/**
+ * The side of its place on which a drop stands. Where those before it take the room above, it leans aside, lies beside its place, or at last
+ * leans down: its point is on its place all the while, and it never hangs upside down.
+ */
+export type Side = 'over' | 'over-left' | 'over-right' | 'left' | 'right' | 'under-left' | 'under-right';
 
 /** A drop on its place. */
 export interface Drop {
@@ -25,10 +33,15 @@ export interface Drop {
 /** The ways from a place to the head of its drop. */
 export const ways: Readonly<Record<Side, Pixels>> = {
   over: { x: 0, y: -1 },
-  under: { x: 0, y: 1 },
+  'over-left': { x: -Math.SQRT1_2, y: -Math.SQRT1_2 },
+  'over-right': { x: Math.SQRT1_2, y: -Math.SQRT1_2 },
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
+  'under-left': { x: -Math.SQRT1_2, y: Math.SQRT1_2 },
+  'under-right': { x: Math.SQRT1_2, y: Math.SQRT1_2 },
 };
+
+const leans = ({ side }: Drop): boolean => ways[side].x * ways[side].y !== 0;
 
 /** Returns the middle of the head of a drop. */
 const headOf = ({ at, isLarge, side }: Drop): Pixels => {
@@ -40,7 +53,8 @@ const headOf = ({ at, isLarge, side }: Drop): Pixels => {
 function covers(one: Drop, other: Drop): boolean {
   const [room, others] = [roomOf(one), roomOf(other)];
   const [way, across] = [ways[one.side], ways[other.side]];
-  const free = { x: way.x * across.x < 0 ? TIP : 0, y: way.y * across.y < 0 ? TIP : 0 };
+  const isStraight = !leans(one) && !leans(other);
+  const free = { x: isStraight && way.x * across.x < 0 ? TIP : 0, y: isStraight && way.y * across.y < 0 ? TIP : 0 };
   return (
     room.left + free.x < others.right &&
     others.left + free.x < room.right &&
@@ -49,8 +63,11 @@ function covers(one: Drop, other: Drop): boolean {
   );
 }
 
-function roomOf({ at, isLarge, side }: Drop): { left: number; right: number; top: number; bottom: number } {
-  const { x: wide, y: high } = isLarge ? LARGE : SMALL;
+function roomOf(drop: Drop): { left: number; right: number; top: number; bottom: number } {
+  const { at, isLarge, side } = drop;
+  const size = isLarge ? LARGE : SMALL;
+  const high = leans(drop) ? LEANT[isLarge ? 0 : 1] : size.y;
+  const wide = size.x;
   const { x, y } = ways[side];
   const reach = (from: number, way: number): [least: number, most: number] =>
     way === 0 ? [from - wide / 2, from + wide / 2] : way < 0 ? [from - high, from] : [from, from + high];
@@ -59,12 +76,23 @@ function roomOf({ at, isLarge, side }: Drop): { left: number; right: number; top
 }
 
 /**
- * Returns the drop of a place that covers none of those that stand already: over its point, or else under it, or else beside it. It never
- * leaves its place to make room: null where there is none.
+ * Returns the drop of a place that covers none of those that stand already: over its point, or else leaning from it. It never leaves its
+ * place to make room: null where there is none. Of several ways, one that leaves the mark of the place of the search in sight.
  */
-export function standDrop(at: Pixels, isLarge: boolean, standing: readonly Drop[]): Drop | null {
-  const drops = (Object.keys(ways) as Side[]).map((side): Drop => ({ at, isLarge, side }));
-  return drops.find((drop) => !standing.some((one) => covers(one, drop))) ?? null;
+export function standDrop(
+  at: Pixels,
+  isLarge: boolean,
+  standing: readonly Drop[],
+  mark: Pixels | null = null,
+): Drop | null {
+  const drops = (Object.keys(ways) as Side[])
+    .map((side): Drop => ({ at, isLarge, side }))
+    .filter((drop) => !standing.some((one) => covers(one, drop)));
+  const hides = (drop: Drop): boolean => {
+    const head = headOf(drop);
+    return mark !== null && Math.hypot(head.x - mark.x, head.y - mark.y) < MARK;
+  };
+  return drops.find((drop) => !hides(drop)) ?? drops[0] ?? null;
 }
 
 /** Tells whether a circle at a point leaves the number of every drop in sight. */

@@ -14,6 +14,8 @@ interface PinContext {
   readonly isChosen: boolean;
   /** The card of the pin is under the pointer. */
   readonly isHot: boolean;
+  /** The number on its drop: that of its first offer, or of the one whose card is under the pointer. */
+  readonly number: number | null;
   /** True when the pin is not a button. */
   readonly isStill: boolean;
   readonly press: () => void;
@@ -43,7 +45,7 @@ export function renderRaised({ number }: MapOffer, { x, y }: Pixels): TemplateRe
 /** Draws a pin: an offer with its number, or how many are gathered. */
 export function renderPin(
   pin: Pin,
-  { texts, total, place: { x, y }, isChosen, isHot, isStill, press, hover }: PinContext,
+  { texts, total, place: { x, y }, isChosen, isHot, number, isStill, press, hover }: PinContext,
 ): TemplateResult {
   if (isStill) return html`<span class="pin is-sign" ${at(x, y)}>${icon('pin')}</span>`;
   const [first] = pin.offers;
@@ -79,7 +81,7 @@ export function renderPin(
     @blur=${() => hover(false)}
     ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
   >
-    ${isRank ? html`${renderDrop()}<span>${first.number}</span>` : pin.kind === 'point' ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
+    ${isRank ? html`${renderDrop()}<span>${number}</span>` : pin.kind === 'point' ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
   </button>`;
 }
 

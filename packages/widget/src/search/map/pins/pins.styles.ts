@@ -43,15 +43,51 @@ export const pinStyles = css`
     inline-size: 24px;
     block-size: 30px;
   }
-  /* The room over the place is taken: the drop hangs under it. */
-  .pin.is-under {
-    inset-block-start: 0;
-    transform-origin: 50% 0;
+  /* The room over the place is taken: the drop leans from it, in a square whose corner is the place. */
+  .pin:is(.is-over-left, .is-over-right, .is-under-left, .is-under-right) {
+    --_square: 34px;
+    inset-block-start: calc(var(--_square) * var(--_down) - var(--_square));
+    left: calc(var(--_square) * var(--_right) - var(--_square));
+    inline-size: var(--_square);
+    block-size: var(--_square);
+    transform-origin: calc(100% - 100% * var(--_right)) calc(100% - 100% * var(--_down));
   }
-  .pin.is-under svg {
-    rotate: 180deg;
+  .pin:is(.is-over-left, .is-over-right, .is-under-left, .is-under-right).is-small {
+    --_square: 26px;
   }
-  /* Above and below, others stand: the drop lies beside its place. */
+  .pin:is(.is-over-left, .is-under-left) {
+    --_right: 0;
+  }
+  .pin:is(.is-over-right, .is-under-right) {
+    --_right: 1;
+  }
+  .pin:is(.is-over-left, .is-over-right) {
+    --_down: 0;
+  }
+  .pin:is(.is-under-left, .is-under-right) {
+    --_down: 1;
+  }
+  /* Its point in that corner, it turns about it. */
+  .pin:is(.is-over-left, .is-over-right, .is-under-left, .is-under-right) svg {
+    position: absolute;
+    left: calc(var(--_square) - var(--_square) * var(--_right));
+    inset-block-start: calc(var(--_square) - var(--_square) * var(--_down));
+    transform-origin: 50% 100%;
+    translate: -50% -100%;
+  }
+  .pin.is-over-left svg {
+    rotate: -45deg;
+  }
+  .pin.is-over-right svg {
+    rotate: 45deg;
+  }
+  .pin.is-under-left svg {
+    rotate: -135deg;
+  }
+  .pin.is-under-right svg {
+    rotate: 135deg;
+  }
+  /* Or else it lies beside its place. */
   .pin:is(.is-left, .is-right) {
     inset-block-start: -16px;
     left: 0;
@@ -106,11 +142,9 @@ export const pinStyles = css`
   .pin.is-small > span {
     translate: 0 -3px;
   }
-  .pin.is-under > span {
-    translate: 0 4px;
-  }
-  .pin.is-under.is-small > span {
-    translate: 0 3px;
+  .pin:is(.is-over-left, .is-over-right, .is-under-left, .is-under-right):is(.is-rank) > span {
+    position: relative;
+    translate: none;
   }
   .pin:is(.is-left, .is-left.is-small) > span {
     translate: -4px 0;

@@ -8,7 +8,7 @@ export interface MapOffer extends LonLat {
   readonly id: string;
   /** The offer as the list has it, or null when only its place is known. */
   readonly result: FoundService | null;
-  /** The number on its card, that of its place among those of the list. Null when it has no card on the page. */
+  /** The number on its card, its rank in the list. Null when it has no card on the page. */
   readonly number: number | null;
 }
 
@@ -46,7 +46,7 @@ interface Gathered extends Kept {
 
 /** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
 const NEAR_PX = 40;
-/** The first places of the list, those of its first page, have drops with their numbers wherever there is room. */
+/** The first offers of the list, those of its first page, have drops with their numbers wherever there is room. */
 const ALONE = 20;
 /** The first of them have large drops, and are in no circle. */
 const LARGE = 5;
@@ -58,12 +58,17 @@ const AROUND = [0, -1, 1] as const;
 
 /**
  * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
- * under or beside them. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
+ * leaning from them. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
  * the map looks and whichever is pressed. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
-export function gatherPins(offers: readonly MapOffer[], zoom: number, { isSmall = false } = {}): Pin[] {
+export function gatherPins(
+  offers: readonly MapOffer[],
+  zoom: number,
+  { isSmall = false, around = null }: { isSmall?: boolean; around?: LonLat | null } = {},
+): Pin[] {
   const { alone, others } = partFirst(offers, zoom);
+  const mark = around === null ? null : project(around, zoom);
   const drops: Drop[] = [];
   const points: Gathered[] = [];
   const pool: Gathered[] = [];
@@ -71,7 +76,7 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number, { isSmall 
   const sides = new Map<Gathered, Drop>();
   for (const place of alone) {
     const isFirst = isAmongLarge(place.offers[0]);
-    const drop = standDrop(place.first, isFirst && !isSmall, drops);
+    const drop = standDrop(place.first, isFirst && !isSmall, drops, mark);
     if (drop !== null) {
       drops.push(drop);
       standing.push(place);
@@ -85,7 +90,7 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number, { isSmall 
   // A further offer of the list that stands alone has its number where there is room.
   const rest = joined.map((one): [Gathered, Pin['kind']] => {
     if (one.offers.length > 1) return [one, 'circle'];
-    const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops);
+    const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops, mark);
     if (drop === null) return [one, 'point'];
     drops.push(drop);
     sides.set(one, drop);
