@@ -404,7 +404,7 @@ export const fr = {
     stopping: 'Le relais s’arrête. Réessayez dans quelques instants.',
     noRoute: (path: string) =>
       `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services, /api/v1/structures, /api/v1/search, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/capabilities, /api/v1/communes, /api/v1/adresses, /api/v1/position et /contributions.`,
-    noPage: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
+    noPage: 'L’adresse est peut-être mal copiée, ou la page a été retirée. Cherchez ici ce dont vous avez besoin.',
     method: (method: string, allowed: string) =>
       `La méthode ${method} n’est pas admise ici. Méthodes admises : ${allowed}.`,
     noTerritory: 'Aucune commune connue de ce relais n’est dans ce territoire : vérifiez son niveau et son code.',

@@ -1,3 +1,4 @@
+import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correction } from '../../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
@@ -23,8 +24,8 @@ const open = (path: string): Promise<Response> => under.ask(path, { headers: IN_
 
 describe('what goes wrong', () => {
   it.each([
-    ['/nulle-part', 404, 'Cette adresse ne mène à aucune page'],
-    ['/feed/nulle-part', 404, 'Cette adresse ne mène à aucune page'],
+    ['/nulle-part', 404, 'Cette page n’existe pas'],
+    ['/feed/nulle-part', 404, 'Cette page n’existe pas'],
     ['/embed?code-commune=abc', 422, 'code-commune'],
   ])('is a page for a browser that opens %s', async (path, status, words) => {
     const response = await open(path);
@@ -38,13 +39,17 @@ describe('what goes wrong', () => {
     expect(page).not.toContain('/api/v1/search/services');
   });
 
-  it('leads on from an address without a page by a search and the numbers for people in danger', async () => {
+  it('leads on from an address without a page as the home does: a search, the needs, the numbers, the ways back and to tell of the link', async () => {
     const response = await open('/nulle-part?lang=en');
     expect(response.headers.get('Content-Security-Policy')).toContain("form-action 'self'");
     const page = await response.text();
-    expect(page).toMatch(/<form [^>]*role="search"[^>]* action="\/recherche"/);
+    expect(page).toMatch(/<form\s[^>]*role="search"[^>]*\saction="\/recherche"/);
     for (const name of ['ou', 'di-q']) expect(page).toContain(`name="${name}"`);
     expect(page).toContain('href="tel:3919"');
+    expect(page.match(/<button\s[^>]*form="chercher"[^>]*name="di-thematiques"/g)).toHaveLength(needNames.length);
+    expect(page).toMatch(/<a href="\/\?lang=en"\s*>[^]*?Back to the home page/);
+    expect(page).toMatch(/<a href="\/a-propos\?lang=en#mentions"\s*>[^]*?Report this link/);
+    expect(page).not.toContain('Try again');
     const refused = await (await open('/embed?code-commune=abc')).text();
     expect(refused).not.toMatch(/role="search"|tel:/);
   });
@@ -71,6 +76,9 @@ describe('what goes wrong', () => {
     const page = await response.text();
     expect(page).toContain(response.headers.get('X-Request-Id'));
     expect(page).not.toContain('kit.db');
+    expect(page).toMatch(/<a href=""\s*>[^]*?Réessayer/);
+    expect(page).toMatch(/<a href="\/"\s*>[^]*?Retour à l’accueil/);
+    expect(page).not.toContain('role="search"');
   });
 
   it('leads a browser to the form that asks for a name and a password, and asks a program for them', async () => {

@@ -36,6 +36,8 @@ export function createProblemAnswers({
       // A mistyped address is nothing to report.
       requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
       hasHome: !isFramed,
+      // A form is sent once more from the page that it stands on.
+      mayPass: (status >= 500 || status === 429) && !isForm,
     });
     return c.html(page, status as 400, {
       'Content-Security-Policy': isFramed ? framed : FORM_POLICY,

@@ -5,6 +5,13 @@ export const problem: ProblemTexts = {
   fields: 'Esta parte de la dirección debe corregirse:',
   request: (id) => `Si vuelve a ocurrir, comuníquelo con este número: ${id}`,
   reserved: 'Reservado al departamento',
+  missing: 'Esta página no existe',
+  home: 'Volver al inicio',
+  homeHint: 'La búsqueda, las necesidades y los números útiles.',
+  wrongLink: 'Avisar de este enlace',
+  wrongLinkHint: 'Escriba al organismo que lleva este sitio: el aviso legal dice su nombre.',
+  again: 'Intentarlo de nuevo',
+  againHint: 'Abrir otra vez la misma página.',
   titles: {
     400: 'Solicitud incorrecta',
     401: 'Hay que identificarse',
@@ -37,7 +44,7 @@ export const problem: ProblemTexts = {
     sourceDownForWrite:
       'No se ha guardado nada: la oferta no se puede comprobar por el momento. Inténtelo de nuevo en unos instantes.',
     stopping: 'El servicio se está deteniendo. Inténtelo de nuevo en unos instantes.',
-    noPage: 'Esta dirección no lleva a ninguna página de este sitio. Quizá se copió mal.',
+    noPage: 'Puede que la dirección esté mal copiada o que la página se haya retirado. Busque aquí lo que necesita.',
     reserved: 'Esta página es para las personas que leen los envíos en el departamento.',
     noRecord: 'No hay ninguna oferta en esta dirección: quizá se haya retirado.',
     noContribution: 'No hay ninguna contribución en esta dirección. Compruebe que el enlace está completo.',

@@ -4,6 +4,14 @@ import { fr } from '../fr.ts';
 export const problem = {
   fields: 'Cette partie de l’adresse est à corriger\u00a0:',
   request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
+  /** The title where there is nothing at an address. */
+  missing: 'Cette page n’existe pas',
+  home: 'Retour à l’accueil',
+  homeHint: 'La recherche, les besoins et les numéros utiles.',
+  wrongLink: 'Signaler ce lien',
+  wrongLinkHint: 'Écrivez à l’organisme qui tient ce site\u00a0: il est nommé dans les mentions légales.',
+  again: 'Réessayer',
+  againHint: 'Ouvrir de nouveau la même page.',
   titles: fr.problem.titles,
   /** The title of a page for those who read contributions, on a relay where nobody is named yet. */
   reserved: 'Réservé au département',

@@ -1,5 +1,4 @@
 import {
-  needIcons,
   needNames,
   needTexts,
   presetNames,
@@ -26,6 +25,7 @@ import { linkData } from './data-link.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import { MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
+import { ASK_FORM_ID, renderTiles, sayCount } from './tiles.ts';
 import { ADD_PATH } from '../header/header.ts';
 
 /** The offer in numbers, for the home. */
@@ -78,13 +78,11 @@ export interface HomePage extends Reader {
 export function homePage(page: HomePage): Html {
   const { lang, territory, notice, stock, asked } = page;
   const texts = pageTexts[lang].home;
-  const needs = withOffers(stock);
-  const isShort = needs.length < FEW;
   return shell({
     ...page,
     title: texts.ask,
     main: html`<main id="contenu" tabindex="-1">
-        <form class="hero" id="chercher" role="search" aria-label="${texts.searchLabel}" action="${SEARCH_PATH}">
+        <form class="hero" id="${ASK_FORM_ID}" role="search" aria-label="${texts.searchLabel}" action="${SEARCH_PATH}">
           <div>
             ${territory === null ? '' : html`<p class="where wide">${texts.where(territory)}</p>`}
             <h1>${texts.ask}</h1>
@@ -95,9 +93,7 @@ export function homePage(page: HomePage): Html {
           <section aria-labelledby="besoins">
             <h2 class="vh" id="besoins">${texts.choose}</h2>
             ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''} ${renderSos(lang)}
-            <ul class="${isShort ? 'tiles few' : 'tiles'}">
-              ${needs.map((need) => renderTile(need, page, isShort))}
-            </ul>
+            ${renderTiles(withOffers(stock), lang, stock === null ? null : (need) => countOf(stock, need))}
             ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
           </section>
           ${renderNear(page)}
@@ -124,9 +120,6 @@ function withOffers(stock: Stock | null): readonly Need[] {
   return stock === null || stock.total === 0 ? needNames : needNames.filter((need) => countOf(stock, need) > 0);
 }
 
-/** Fewer tiles would leave holes in the grid: each one is then a line, as wide as there is room. */
-const FEW = 4;
-
 /** Lists the needs without an offer, each with the search that says the ways on, and the way to tell what is missing. */
 function renderWithout(page: HomePage): Html | '' {
   const shown = new Set(withOffers(page.stock));
@@ -139,7 +132,9 @@ function renderWithout(page: HomePage): Html | '' {
       ${without.map(
         (need) =>
           html`<li>
-            <button form="chercher" name="di-thematiques" value="${need}">${needTexts[page.lang][need].label}</button>
+            <button form="${ASK_FORM_ID}" name="di-thematiques" value="${need}">
+              ${needTexts[page.lang][need].label}
+            </button>
           </li>`,
       )}
     </ul>
@@ -148,19 +143,6 @@ function renderWithout(page: HomePage): Html | '' {
 }
 
 const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
-
-/** A tile sends the form above, so that a place typed before is kept. */
-function renderTile(need: Need, { lang, stock }: HomePage, isLine: boolean): Html {
-  const { label, examples } = needTexts[lang][need];
-  const count = stock === null ? null : countOf(stock, need);
-  return html`<li>
-    <button class="tile" form="chercher" name="di-thematiques" value="${need}">
-      ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
-      <span class="n">${count === null ? '' : sayCount(count, lang)}</span
-      >${isLine ? icon('next', 'i flip on-way') : ''}
-    </button>
-  </li>`;
-}
 
 function renderStock({ lang, stock }: HomePage): Html {
   const texts = pageTexts[lang].home;
@@ -269,11 +251,6 @@ function toSearch(name: Preset): string {
   const given: [param: string, values: readonly string[]][] = Object.entries(presets[name]);
   const params = given.map(([param, values]) => `di-${param}=${values.join(',')}`);
   return `${SEARCH_PATH}?${params.join('&')}`;
-}
-
-function sayCount(count: number, lang: HomePage['lang']): string {
-  const { none, offers } = pageTexts[lang].home;
-  return count === 0 ? none : offers(format(count, lang), count);
 }
 
 function format(count: number, lang: HomePage['lang']): string {

@@ -38,6 +38,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 #ici[hidden] { display: none; }
 .go { display: flex; gap: 8px; align-items: center; justify-content: center; min-height: 48px; padding-inline: 28px; border: 0; border-radius: 0 0 11px 11px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
 .go:focus-visible { outline-color: var(--on-accent); outline-offset: -6px; }
+.lead { max-width: 80ch; margin-block-start: 4px; }
 .said { margin-block-start: 8px; }
 .said:empty { display: none; }
 .bad { color: var(--danger); font-weight: 600; }
@@ -73,6 +74,8 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .tiles + p { margin-block-start: 8px; }
 .tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
 @media (hover: hover) { .tile:hover { border-color: var(--accent); background: var(--soft); } }
+/* A tile without a count keeps no room for it. */
+.tile:has(.n:empty) { min-height: 0; }
 .tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
 .tile b { line-height: 1.25; text-wrap: balance; }
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
@@ -143,6 +146,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 }
 .tiles.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); }
 .few .tile { grid-template: auto auto / auto minmax(0, 1fr) auto auto; gap: 0 12px; align-content: center; align-items: center; min-height: 76px; padding: 14px 16px; border-color: var(--line-strong); }
+.tile .n:empty { display: none; }
 .few .tile .n { grid-area: 1 / 3 / 3 / 4; align-self: center; min-height: 0; font-size: 1rem; font-weight: 600; color: var(--ink); }
 .few .tile .on-way { grid-area: 1 / 4 / 3 / 5; width: 20px; height: 20px; margin: 0; color: var(--accent); stroke-width: 1.6; }
 .few .tile .i:first-child { grid-row: 1 / 3; margin-block-end: 0; }

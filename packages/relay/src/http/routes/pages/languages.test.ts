@@ -28,7 +28,13 @@ const titles = {
     'صفحة خاصة بالمقاطعة',
     'Лише для департаменту',
   ],
-  '/nulle-part': ['Introuvable', 'Not found', 'No encontrado', 'الصفحة غير موجودة', 'Не знайдено'],
+  '/nulle-part': [
+    'Cette page n’existe pas',
+    'This page does not exist',
+    'Esta página no existe',
+    'هذه الصفحة غير موجودة',
+    'Такої сторінки немає',
+  ],
 };
 
 let under: RelayUnderTest;
@@ -79,7 +85,7 @@ describe('the language of a page', () => {
     const render = async (detail: string): Promise<string> => {
       const reader = { lang: 'ar', browser: 'fr', path: '/moderation', query: '', territory: null } as const;
       return (
-        await problemPage(reader, { status: 404, detail, fields: [], requestId: null, hasHome: true })
+        await problemPage(reader, { status: 404, detail, fields: [], requestId: null, hasHome: true, mayPass: false })
       ).toString();
     };
     expect(await render(fr.problem.noModerators)).toContain('<p class="lead" lang="fr" dir="ltr">Personne ne relit');
