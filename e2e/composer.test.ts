@@ -36,6 +36,20 @@ describe('the page where a search is composed', () => {
         y: expect.closeTo(850, -2) as unknown,
       });
 
+    // No choice is made under what it changes: the choices come first, the preview beside them or under them.
+    const topOf = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? NaN;
+    expect(await topOf('h1')).toBeLessThan(await topOf('#choix'));
+    const [choices, preview] = [await topOf('#choix'), await topOf('#apercu')];
+    expect(width === 360 ? choices < preview : Math.abs(choices - preview) < 5).toBe(true);
+    const bar = page.locator('.result');
+    expect(await bar.getByText('Code à coller').isVisible()).toBe(true);
+    const toPreview = bar.getByRole('link', { name: 'Voir l’aperçu' });
+    expect(await toPreview.isVisible()).toBe(width === 360);
+    if (width === 360) {
+      await toPreview.click();
+      await expect.poll(() => topOf('#apercu')).toBeLessThan(100);
+    }
+
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-commune');
     await page.getByLabel('Nom du lieu').fill('1305');
     await page.getByText('Ce code n’a pas la forme attendue.').waitFor();

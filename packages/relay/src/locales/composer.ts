@@ -80,7 +80,6 @@ const attributes = {
 export const composer = {
   title: 'Mettre la recherche sur votre site',
   lead: 'Choisissez le lieu, copiez la ligne, collez-la dans votre page.',
-  skip: 'Aller aux réglages',
   noScript: 'Cette page a besoin de JavaScript. Le guide du département donne les mêmes réglages par écrit.',
   settings: 'Réglages',
   preview: 'Aperçu',
@@ -128,7 +127,8 @@ export const composer = {
   },
   policy:
     'Si votre site interdit les styles écrits dans la page, mettez le contenu de <style> dans votre feuille de style\u00a0: il est le même.',
-  result: '{n}\u00a0lignes à coller · {way}',
+  result: 'Code à coller',
+  toPreview: 'Voir l’aperçu',
   copy: 'Copier',
   copied: 'Copié',
   selected: 'Texte sélectionné\u00a0: copiez-le avec Ctrl + C',

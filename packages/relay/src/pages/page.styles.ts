@@ -145,8 +145,8 @@ thead th { border-top: 0; color: var(--quiet); font-weight: 500; }
 ins { text-decoration: none; font-weight: 600; }
 del { color: var(--quiet); }
 @media (max-width: 40rem) {
-  /* The link to the page itself names it already. */
-  body:has(.top .work) .intro > h1 { position: absolute; clip-path: inset(50%); }
+  /* The link to the page itself names it already, over what is to be done at once. */
+  body:has(.top .work):has(main > :is(di-moderation, di-territory)) .intro > h1 { position: absolute; clip-path: inset(50%); }
   body:has(.top .work) > .page { padding-block-start: .75rem; }
   .work { gap: 0 .75rem; font-size: .875rem; }
   form.find { grid-template-columns: minmax(0, 1fr); gap: .5rem; }

@@ -50,19 +50,19 @@ export function composerPage(page: ComposerPage): Html {
       <script type="module" src="${COMPOSER_SCRIPT_PATH}"></script>`,
     main: html`<main class="composer" id="contenu" tabindex="-1">
       <div class="intro">
-        <a class="skip" href="#choix">${texts.skip}</a>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </div>
 
       <noscript><p class="notice">${texts.noScript}</p></noscript>
+      ${renderChoices(page)}
       <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
         <h2 id="apercu-titre">${texts.preview}</h2>
         <p class="quiet">${texts.previewLead}</p>
         ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
         <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
       </section>
-      ${renderChoices(page)} ${renderCode()}
+      ${renderCode()}
       <section class="tools" aria-labelledby="outils-titre">
         <h2 id="outils-titre">${texts.tools.title}</h2>
         ${texts.tools.list.map(renderTool)}
@@ -118,10 +118,10 @@ function renderTool({ id, name, text, around = ['', ''] }: (typeof texts.tools.l
   </details>`;
 }
 
-/** Draws the bar that stays in sight: what there is to paste, and the button that copies all of it. */
+/** Draws the bar that stays in sight: the way to the preview where it stands under the choices, and the button that copies what there is to paste. */
 function renderResult(): Html {
   return html`<div class="result">
-    <span id="resultat" data-text="${texts.result}"></span>${renderCopy('code', 'resultat-dit', texts)}
+    <span>${texts.result}</span><a href="#apercu">${texts.toPreview}</a>${renderCopy('code', 'resultat-dit', texts)}
   </div>`;
 }
 
@@ -129,7 +129,6 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
   const { look, language, map, keeping } = texts;
   return html`<form
     id="choix"
-    tabindex="-1"
     aria-label="${texts.settings}"
     autocomplete="off"
     data-origin="${origin}"

@@ -6,7 +6,6 @@ body { --page: 1456px; }
 .composer h2 { margin-bottom: .25rem; }
 .composer > .intro { grid-column: 1 / -1; }
 .intro > .lead { margin: 0; }
-#choix:focus { outline: none; }
 #choix { border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 #choix > :not(:last-child), .tools details + details { border-block-end: 1px solid var(--line); }
 #choix > p { margin: 0; padding: 0 1rem .75rem; }
@@ -80,7 +79,9 @@ pre { max-height: 16rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
   background: var(--surface);
   box-shadow: 0 -4px 12px rgb(0 0 0 / .08);
 }
-.result > span { flex: 1; min-width: 0; font-size: .875rem; }
+.result > :is(span, a) { font-size: .875rem; }
+.result > span { flex: 1; min-width: 0; font-weight: 600; }
+.result > a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .result .copy { flex: none; flex-direction: row-reverse; flex-wrap: nowrap; margin: 0; }
 .result .copy button { background: var(--accent); color: var(--surface); }
 .result .copy span:empty { display: none; }
@@ -91,5 +92,7 @@ pre { max-height: 16rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
   .composer > section { grid-column: 2; }
   .frame { max-height: 40rem; }
   .result { grid-column: 1 / -1; }
+  /* The preview stands beside the choices. */
+  .result > a { display: none; }
 }
 `;

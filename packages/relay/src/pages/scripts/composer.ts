@@ -143,17 +143,6 @@ function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
     '<script type="module" src="/inclusion-kit/inclusion-kit.js"></script>',
     `<di-search dataset="/inclusion-kit/offre.json"${words}></di-search>`,
   ].join('\n');
-  tellResult();
-}
-
-/** Says which way is shown, and how much there is to paste: a phone has no room for the lines. */
-function tellResult(): void {
-  const result = byId('resultat', HTMLElement);
-  const shown = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
-  const lines = byId(copy?.dataset.copy ?? 'code', HTMLElement).textContent.split('\n').length;
-  result.textContent = (result.dataset.text ?? '')
-    .replace('{way}', shown?.textContent.trim() ?? '')
-    .replace('{n}', String(lines));
 }
 
 /** Writes the frame, with the choices that its page takes: a list is a parameter of its own for each value. */
@@ -207,7 +196,6 @@ function choose(chosen: HTMLElement): void {
     byId(tab.getAttribute('aria-controls') ?? '', HTMLElement).hidden = tab !== chosen;
   }
   if (copy !== null) copy.dataset.copy = chosen.id.replace('-titre', '');
-  tellResult();
 }
 for (const [at, tab] of tabs.entries()) {
   tab.addEventListener('click', () => choose(tab));
