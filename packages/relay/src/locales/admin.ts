@@ -15,6 +15,10 @@ function duration(ms: number): string {
 
 const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1e6))} Mo`;
 
+/** Tells an amount of memory by its limit. */
+const outOf = ({ bytes, maxBytes }: { bytes: number; maxBytes: number }): string =>
+  `${megabytes(bytes)} sur ${megabytes(maxBytes)}`;
+
 /** The words of the desk. */
 const roles = { moderateur: 'modération', administrateur: 'administration' };
 
@@ -77,7 +81,7 @@ export const admin = {
     database: 'Base de données',
     up: 'répond',
     down: 'ne répond pas',
-    waiting: 'À examiner',
+    waiting: 'À relire',
     all: 'Reçues en tout',
     uncounted: 'Cette base ne compte pas ses contributions.',
   },
@@ -111,10 +115,10 @@ export const admin = {
     uptime: 'Démarré depuis',
     duration,
     memory: 'Mémoire',
-    megabytes,
+    outOf,
     kept: 'Réponses gardées',
     keptCounts: (kept: { count: number; bytes: number; maxBytes: number }) =>
-      `${plural(kept.count, 'réponse', 'réponses')}, ${megabytes(kept.bytes)} sur ${megabytes(kept.maxBytes)}`,
+      `${plural(kept.count, 'réponse', 'réponses')}, ${outOf(kept)}`,
     requests: 'Requêtes',
     requestCounts: (all: number, refused: number, failed: number) =>
       `${plural(all, 'réponse', 'réponses')}, dont ${plural(refused, 'refus', 'refus')} et ${plural(failed, 'erreur', 'erreurs')}`,

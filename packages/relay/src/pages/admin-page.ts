@@ -32,7 +32,8 @@ export interface AdminPage {
   territory: string | null;
   version: string;
   uptimeMs: number;
-  memoryBytes: number;
+  /** What the process takes, and what it may take before the machine or its container ends it. */
+  memory: { bytes: number; maxBytes: number };
   /** Answers since the start, by the first digit of their status. */
   answers: Readonly<Record<number, number>>;
   /** Answers kept in memory for the offer that is served, and the memory they take, in bytes. */
@@ -121,7 +122,7 @@ function card(id: string, title: string, facts: readonly Fact[] | string): Html 
     <h2 id="${id}">${title}</h2>
     ${
       typeof facts === 'string'
-        ? html`<p>${facts}</p>`
+        ? html`<p class="quiet">${facts}</p>`
         : html`<dl class="facts">
             ${facts.map(
               ([term, value]) =>
@@ -136,13 +137,15 @@ function card(id: string, title: string, facts: readonly Fact[] | string): Html 
 function offerFacts({ now, offer, newest }: AdminPage): readonly Fact[] | string {
   if (offer === null) return texts.offer.unknown;
   const { date, last_attempt, last_error, services, structures, attempts, upstreams } = offer;
+  const on = (iso: string): Html => html`<time datetime="${iso}">${pages.formatDate(new Date(iso))}</time>`;
   const dated = (iso: string): Html =>
-    html`<time datetime="${iso}">${pages.formatDate(new Date(iso))}</time>,
-      ${texts.offer.age(Math.max(0, now.getTime() - Date.parse(iso)))}`;
+    html`${on(iso)}, ${texts.offer.age(Math.max(0, now.getTime() - Date.parse(iso)))}`;
   return [
     [texts.offer.source, texts.offer.origins[offer.origin]],
     [texts.offer.reads, texts.offer.readsOf[offer.reads]],
-    ...(date === null ? [] : [[texts.offer.date, dated(date)] as const]),
+    ...(date === null
+      ? [] // The sentence over the cards tells how long ago.
+      : [[texts.offer.date, on(date)] as const]),
     ...(newest === null ? [] : [[texts.offer.newest, isoDay(newest)] as const]),
     ...(services === null ? [] : [[texts.offer.records, texts.offer.counts(services, structures ?? 0)] as const]),
     // The rest of the page describes an API that stands alone.
@@ -196,12 +199,12 @@ function deliveryFacts(counts: DeliveryCounts): readonly Fact[] | string {
   });
 }
 
-function processFacts({ version, uptimeMs, memoryBytes, answers, kept }: AdminPage): readonly Fact[] {
+function processFacts({ version, uptimeMs, memory, answers, kept }: AdminPage): readonly Fact[] {
   const all = Object.values(answers).reduce((sum, count) => sum + count, 0);
   return [
     [texts.process.version, version],
     [texts.process.uptime, texts.process.duration(uptimeMs)],
-    [texts.process.memory, texts.process.megabytes(memoryBytes)],
+    [texts.process.memory, texts.process.outOf(memory)],
     [texts.process.kept, texts.process.keptCounts(kept)],
     [texts.process.requests, texts.process.requestCounts(all, answers[4] ?? 0, answers[5] ?? 0)],
   ];

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Hono } from 'hono';
 import type { Answers } from '../../answers/answers.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
@@ -17,6 +18,13 @@ import { territoryPageRoutes } from '../territory/territory-page.ts';
 import { toldTerritoryRoutes } from '../territory/told-territory.ts';
 import { canModerate } from './can-moderate.ts';
 import { nameOf } from '../../../shared/territory.ts';
+
+/** Returns the memory of the container, else that of the machine, in bytes. */
+function memoryLimit(): number {
+  const constrained = process.constrainedMemory();
+  // Without a limit it is 0, or more than the machine has.
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+}
 
 /** The state of the relay, and the needs of the territory, on pages for moderators. */
 export function adminRoutes(
@@ -47,7 +55,7 @@ export function adminRoutes(
       territory: nameOf(context.territory),
       version,
       uptimeMs: now().getTime() - started,
-      memoryBytes: process.memoryUsage.rss(),
+      memory: { bytes: process.memoryUsage.rss(), maxBytes: memoryLimit() },
       answers: metrics.answers(),
       kept: kept(),
       errors: journal.entries(),
