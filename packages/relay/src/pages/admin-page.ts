@@ -32,7 +32,7 @@ export interface AdminPage {
   territory: string | null;
   version: string;
   uptimeMs: number;
-  /** What the process takes, and what it may take before the machine or its container ends it. */
+  /** The memory of the process, and that of its container or machine. */
   memory: { bytes: number; maxBytes: number };
   /** Answers since the start, by the first digit of their status. */
   answers: Readonly<Record<number, number>>;
