@@ -45,11 +45,6 @@ export const pages = {
     others:
       'Les guides sont dans le dossier «\u00a0docs\u00a0» d’Inclusion Kit, et son fichier README en donne la liste\u00a0: installer, relire, préparer un fichier, mettre la recherche dans WordPress. Demandez-les à la personne qui tient ce site.',
   },
-  dataset: {
-    title: 'Préparer un fichier d’offres',
-    lead: 'Le fichier reste dans ce navigateur',
-    noScript: 'Cette page a besoin de JavaScript.',
-  },
   territory: {
     title: 'Besoins du territoire',
     loading: 'Calcul des chiffres…',

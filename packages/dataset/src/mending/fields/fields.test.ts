@@ -333,8 +333,29 @@ describe('places', () => {
 
   it('puts the zero of a postal code back where the commune agrees', () => {
     expect(placeOf(7500, 'Guilherand-Granges')).toEqual(['07500', 'Guilherand-Granges', '07102']);
+    expect(placeOf(7501, 'Guilherand-Granges Cedex')[0]).toBe('07501');
     expect(placeOf('CP 75001', 'Paris')[0]).toBe('75001');
     expect(placeOf(7500, 'Paris')).toEqual(['? code_postal_faux', '? commune_inconnue', null]);
+  });
+
+  it.each([
+    ['the town is of another place', 7500, 'Aix', []],
+    ['no commune has the code, and the town is of the département', 7501, 'Guilherand-Granges', []],
+    ['no commune has the code, and none is named', 7777, '', []],
+    ['another digit is the lost one', 5914, 'Dunkerque', ['59140']],
+  ])('asks for a postal code that has lost a digit where %s', (_, code_postal, commune, candidates) => {
+    const read = readPlace({ adresse: null, commune, code_insee: null, code_postal }, places, null);
+    expect(read.outcomes.code_postal).toEqual({ value: null, ask: 'code_postal_faux', candidates });
+    expect(read.found).toBeNull();
+  });
+
+  it('proposes the zero of a postal code, and is not sure of it, while no commune is known', () => {
+    const raw = { adresse: null, commune: 'Aix', code_insee: null, code_postal: 1300 };
+    expect(readPlace(raw, createPlaces([]), null).outcomes.code_postal).toEqual({
+      value: null,
+      ask: 'code_postal_faux',
+      candidates: ['01300'],
+    });
   });
 
   it('reads a postal code that a workbook is kept from taking for a number, and a town with what stands around it', () => {

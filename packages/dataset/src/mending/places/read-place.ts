@@ -41,16 +41,17 @@ export function readPlace(
       adresse = street.trim() === '' ? nothing : mend(street.trim(), 'adresse');
     }
   }
-  const isGuessed = postal !== null && isOtherDepartement(postal, commune, raw, places);
-  const told = (): { adresse: Outcome; postal: string | null; commune: string; isPostalText: boolean } => ({
+  const given = toInsee(raw.code_insee);
+  const ofCode = given === null ? undefined : places.commune(given);
+  const isCedex = /cedex/i.test(commune);
+  const isGuessed = postal !== null && isGuess(postal, { commune, isCedex, ofCode, raw }, places);
+  const told = (): ToldPlace => ({
     adresse,
     postal: isGuessed ? null : postal,
     commune,
     isPostalText: isPostalText || isGuessed,
+    postals: isGuessed ? postalsLike(postal ?? '', commune, places) : [],
   });
-  const given = toInsee(raw.code_insee);
-  const ofCode = given === null ? undefined : places.commune(given);
-  const isCedex = /cedex/i.test(commune);
   // An arrondissement, unless it is written as its own commune, may be meant or its city.
   if (/^(?:paris|lyon|marseille)\b[^a-z]*\d/i.test(commune) && !isCedex && ofCode?.nom !== commune) {
     const read = toPlace(told(), raw, null, readInsee(raw.code_insee, given, ofCode, null, places), null, []);
@@ -68,7 +69,7 @@ export function readPlace(
         .named(commune, departementOfPostal(postal))
         .filter((one) => !isCorsican || /^2[AB]$/.test(one.code_departement));
       // A postal code of companies (cedex) is that of no commune.
-      if ((among.length === 0 || isCedex) && named.length === 1) found = named[0] ?? null;
+      if (!isGuessed && (among.length === 0 || isCedex) && named.length === 1) found = named[0] ?? null;
       else isConflict = ofCode === undefined || communeOf(ofCode.code) === ofCode.code;
       if (ofCode !== undefined && toCommuneKey(ofCode.nom) === toCommuneKey(commune)) {
         found = ofCode;
@@ -100,13 +101,19 @@ function namesOf(postal: string | null, places: Places): readonly string[] {
   return among.length > MOST_NAMED ? [] : among.map(({ nom }) => nom);
 }
 
+/** The parts of an address as they were read. */
+interface ToldPlace {
+  readonly adresse: Outcome;
+  readonly postal: string | null;
+  readonly commune: string;
+  /** A postal code was written that is none, or a guess. */
+  readonly isPostalText: boolean;
+  /** The postal codes that it may be. */
+  readonly postals: readonly string[];
+}
+
 function toPlace(
-  {
-    adresse,
-    postal,
-    commune,
-    isPostalText,
-  }: { adresse: Outcome; postal: string | null; commune: string; isPostalText: boolean },
+  { adresse, postal, commune, isPostalText, postals }: ToldPlace,
   raw: Readonly<Record<PlaceField, unknown>>,
   found: Commune | null,
   code_insee: Outcome,
@@ -127,7 +134,7 @@ function toPlace(
   };
   const code = (): Outcome => {
     if (postal !== null) return postal === raw.code_postal ? keep(postal) : mend(postal, 'code_postal');
-    return isPostalText ? ask('code_postal_faux') : nothing;
+    return isPostalText ? ask('code_postal_faux', postals) : nothing;
   };
   return { outcomes: { adresse, code_postal: code(), commune: town(), code_insee }, found };
 }
@@ -188,20 +195,33 @@ function splitTown(text: string): { postal: string; commune: string } | null {
   return behind === null ? null : { postal: behind[2] ?? '', commune: (behind[1] ?? '').trim() };
 }
 
-/** Tells whether a zero that was put back makes a postal code of another département than that of the commune. */
-function isOtherDepartement(
+/** Tells whether a zero that was put back is a guess: any other digit may be the lost one while no commune of the code agrees. */
+function isGuess(
   postal: string,
-  commune: string,
-  raw: Readonly<Record<PlaceField, unknown>>,
+  {
+    commune,
+    isCedex,
+    ofCode,
+    raw,
+  }: { commune: string; isCedex: boolean; ofCode: Commune | undefined; raw: Readonly<Record<PlaceField, unknown>> },
   places: Places,
 ): boolean {
   if (!postal.startsWith('0') || `${toTextOf(raw.code_postal)} ${toTextOf(raw.commune)}`.includes(postal)) return false;
-  const named = places.named(commune);
-  return (
-    named.length > 0 &&
-    findCommune(commune, places.ofPostal(postal)) === null &&
-    named.every((one) => one.code_departement !== departementOfPostal(postal))
-  );
+  const among = places.ofPostal(postal);
+  if (commune === '') return ofCode === undefined ? among.length === 0 : !among.includes(ofCode);
+  if (findCommune(commune, among) !== null) return false;
+  // A postal code of companies is that of no commune.
+  return !isCedex || places.named(commune, departementOfPostal(postal)).length === 0;
+}
+
+/** Lists the postal codes of a town that are the digits with one more. The zero at their start alone while no place is known. */
+function postalsLike(postal: string, commune: string, places: Places): readonly string[] {
+  if (!places.isKnown) return [postal];
+  const digits = postal.slice(1);
+  const lacksOne = (code: string): boolean =>
+    Array.from(code).some((_, at) => code.slice(0, at) + code.slice(at + 1) === digits);
+  const like = places.named(commune).flatMap(({ codes_postaux }) => codes_postaux.filter(lacksOne));
+  return like.length > MOST_NAMED ? [] : like;
 }
 
 const departementOfPostal = (postal: string): string | null =>

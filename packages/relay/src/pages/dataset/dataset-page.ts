@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { pages } from '../../locales/pages.ts';
+import { pageTexts } from '../../locales/page-texts.ts';
+import type { Reader } from '../language-switch.ts';
 import { layout, type Html } from '../layout.ts';
 
 /** The paths of the page and of the communes that it reads. */
@@ -10,24 +11,20 @@ export const COMMUNES_PATH = '/communes.json';
 export function datasetPage({
   version,
   departement,
-  territory,
+  reader,
 }: {
   version: string;
   departement: string | null;
-  territory: string | null;
+  reader: Reader;
 }): Html {
-  const texts = pages.dataset;
+  const { file } = pageTexts[reader.lang].about;
   return layout({
-    territory,
-    title: texts.title,
+    reader,
+    title: file,
     head: html`<script type="module" src="/widget/${version}/di-dataset.relay.js"></script>`,
     main: html`<main id="contenu" tabindex="-1">
-      <div class="intro">
-        <p class="quiet">${texts.lead}</p>
-        <h1>${texts.title}</h1>
-      </div>
-
-      <noscript><p class="notice">${texts.noScript}</p></noscript>
+      <h1>${file}</h1>
+      <noscript><p class="notice">${pageTexts[reader.lang].home.noScript}</p></noscript>
       <di-dataset api="" ${departement === null ? '' : html`departement="${departement}"`}></di-dataset>
     </main>`,
   });

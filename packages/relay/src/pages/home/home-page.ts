@@ -232,7 +232,7 @@ function renderFoot(page: HomePage): Html {
         <h2 id="pro-titre">${home.pro}</h2>
         <ul>
           ${link(SEARCH_PATH, about.search)} ${link(CONTRIBUER_PATH, about.owner)}
-          ${hasElements ? link(WEEK_PATH, about.week) : ''} ${hasElements ? toFrench(DATASET_PATH, about.file) : ''}
+          ${hasElements ? link(WEEK_PATH, about.week) : ''} ${hasElements ? link(DATASET_PATH, about.file) : ''}
           ${hasModeration ? toFrench(MODERATION_PATH, about.desk) : ''}
           ${hasElements ? presetNames.map((name) => link(toSearch(name), presetTexts[page.lang].labels[name])) : ''}
         </ul>

@@ -26,6 +26,18 @@ export const styles = css`
     font-size: var(--_xl);
     line-height: 1.25;
   }
+  .for-touch {
+    display: none;
+  }
+  /* Nothing is dropped by a finger. */
+  @media (hover: none) {
+    .for-mouse {
+      display: none;
+    }
+    .for-touch {
+      display: inline;
+    }
+  }
   .drop > p {
     font-size: var(--_sm);
     color: var(--_text-muted);

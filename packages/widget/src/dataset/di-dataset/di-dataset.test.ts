@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { registerWorker } from '../line/worker-maker.ts';
@@ -67,6 +67,10 @@ describe('<di-dataset>', () => {
   it('waits for a file, which is chosen or dropped', async () => {
     const element = await mount();
     await shows(element, 'Déposez votre fichier ici');
+    // A finger drops nothing.
+    const hidden = matchMedia('(hover: none)').matches ? '.for-mouse' : '.for-touch';
+    expect(getComputedStyle(find(element, hidden)).display).to.equal('none');
+    expect(textOf(find(element, '.for-touch'))).to.equal('Choisissez votre fichier');
     expect(findAll(element, '.drop-fields li').map(textOf)).to.include.members(['Nom', 'Besoins', 'Téléphone']);
     expect(await findFaults(element)).to.deep.equal([]);
     const files = new DataTransfer();
@@ -80,6 +84,28 @@ describe('<di-dataset>', () => {
     );
     await shows(element, 'Offre Sarthe.csv');
     await shows(element, '3 offres, 1 structure');
+  });
+
+  it('says where the amount of a price stays, unless a column of the file is for it', async () => {
+    const rows = (more: readonly [string, string]) =>
+      [`Nom;Porteur;Ville;CP;Tarif${more[0]}`, `Permis;CCAS;Le Mans;72000;15 €${more[1]}`].join('\n');
+    const told = async (more: readonly [string, string]) => {
+      const element = await opened('fr', rows(more));
+      if (findAll(element, '.sec#columns').length > 0) find(element, '#confirm').click();
+      await isStep(element, 'mends');
+      return textOf(find(element, '.fx'));
+    };
+    expect(await told(['', ''])).to.contain('reste écrit dans « Précision sur le prix »');
+    expect(await told([';frais_precisions', ';Par mois'])).not.to.contain('reste écrit');
+  });
+
+  it('gives the focus to the title of a step, which shows no frame of a press', async () => {
+    const element = await mended();
+    await sendKeys({ press: 'Shift' });
+    const title = find(element, '.sec [tabindex="-1"]');
+    title.focus();
+    expect(title.matches(':focus-visible')).to.equal(true);
+    expect(getComputedStyle(title).outlineStyle).to.equal('none');
   });
 
   it('opens one step at a time, each with one filled button, and folds a step that is done into its result', async () => {

@@ -38,7 +38,7 @@ export function renderDrop(drop: Drop): TemplateResult {
   };
   return html`<div class="empty">
     <div class="drop ${isOver ? 'is-over' : ''}" part="drop">
-      ${icon('upload')}<b>${isOver ? t.drop.over : t.drop.title}</b>
+      ${icon('upload')}${isOver ? html`<b>${t.drop.over}</b>` : html`<b class="for-mouse">${t.drop.title}</b><b class="for-touch">${t.drop.touchTitle}</b>`}
       <p>${t.drop.formats}</p>
       <p class="acts">
         <label class="btn btn-primary"

@@ -140,10 +140,21 @@ function renderBeforeAfter(
     }
     <span class="now"
       >${isSame ? nothing : html`<span class="vh">${t.mends.after}</span>`}<ins>${value(isUnseen ? after : said)}</ins>${
+        keepsWords(desk, field, before, after)
+          ? html`<small>${t.mends.keptIn(desk.labels.frais_precisions)}</small>`
+          : nothing
+      }${
         isWritten ? html`<small><bdi>${t.mends.written(after)}</bdi></small>` : nothing
       }${isUnseen ? html`<small>${t.mends.unseen}</small>` : nothing}</span
     >`;
 }
+
+/** Tells whether the words of a price are kept beside its kind, as they are where no column of the file is for them. */
+const keepsWords = ({ view }: Desk, field: string, before: string, after: string): boolean =>
+  field === 'frais' &&
+  after === 'payant' &&
+  /\d|%/.test(before) &&
+  !view.columns.some((column) => column.field === 'frais_precisions');
 
 /** Says a value before and after. */
 const sayPair = (desk: Desk, field: string, { before, after }: Pick<ValueChange, 'before' | 'after'>) =>

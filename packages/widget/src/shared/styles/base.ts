@@ -54,6 +54,10 @@ export const reset = css`
     /* The bar of the selection stays at the top: what the keyboard reaches stops under it. */
     scroll-margin-block: calc(var(--di-sticky-top, 0px) + 72px) 8px;
   }
+  /* A title is nothing to press: the focus that a script gives it is heard, not seen. */
+  :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus-visible {
+    outline: none;
+  }
   /* What a source wrote may hold a word of any length: it never widens the column it is in. */
   bdi,
   [dir='auto'],

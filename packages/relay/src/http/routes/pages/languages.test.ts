@@ -13,6 +13,13 @@ const titles = {
   '/recherche': ['Chercher une offre', 'Search for an offer', 'Buscar una oferta', 'البحث عن عرض', 'Шукати пропозицію'],
   '/ajouter': ['Ajouter une offre', 'Add an offer', 'Añadir una oferta', 'إضافة عرض', 'Додати пропозицію'],
   '/a-propos': ['À propos', 'About', 'Acerca de este sitio', 'حول هذا الموقع', 'Про сайт'],
+  '/jeu-de-donnees': [
+    'Préparer un fichier d’offres',
+    'Prepare a file of services',
+    'Preparar un archivo de ofertas',
+    'إعداد ملف عروض',
+    'Підготувати файл пропозицій',
+  ],
   '/contribuer': ['Vos offres', 'Your offers', 'Sus ofertas', 'عروضكم', 'Ваші пропозиції'],
   '/contributions/none': [
     'Contribution introuvable',

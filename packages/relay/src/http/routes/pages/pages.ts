@@ -107,11 +107,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   app.get(DATASET_PATH, (c) => {
     if (files === null) return c.notFound();
     const departement = context.territory?.codes.code_departement ?? null;
-    return c.html(
-      datasetPage({ version: files.version, departement, territory: nameOf(context.territory) }),
-      200,
-      PAGE,
-    );
+    return c.html(datasetPage({ version: files.version, departement, reader: readReader(c, context) }), 200, PAGE);
   });
   app.get(COMMUNES_PATH, createCommunesAnswer(context));
 
