@@ -192,8 +192,12 @@ export const styles = css`
       justify-content: end;
     }
     .to-note {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
       margin-inline-end: auto;
       min-block-size: var(--_control);
+      line-height: 1.25;
       text-align: start;
     }
   }

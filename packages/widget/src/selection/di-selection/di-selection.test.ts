@@ -176,6 +176,41 @@ describe('<di-selection>', () => {
     expect(find(element, 'details').hasAttribute('open')).to.be.false;
   });
 
+  it('shows in the preview the sheet that is printed: the same size, and the same rows of each offer', async () => {
+    const told = aService({ conditions_acces: 'Habiter ici.' });
+    const offers = ['a', 'b', 'c'].map((id) => ({
+      service: { ...told, id, nom: `Offre ${id}`, publics: id === 'c' ? [] : ['jeunes'] },
+      note: '',
+    }));
+    selectionIn('none').set(offers);
+    const element = await fixture<DiSelection>(
+      html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
+    );
+    find(element, 'summary').click();
+    await waitUntil(() => findAll(element, '.paper').length === 1);
+    await element.updateComplete;
+    const paper = find(element, '.paper');
+    let printed: Window | null = null;
+    element.print((window) => (printed = window));
+    const { body } = (printed as unknown as Window).document;
+    const factsOf = (sheet: HTMLElement) =>
+      ['size', 'gap', 'extra', 'lines', 'code'].map((name) => sheet.style.getPropertyValue(`--sheet-${name}`));
+    const rowsOf = (sheet: HTMLElement) =>
+      [...sheet.querySelectorAll('.offer')].map((offer) =>
+        [...offer.querySelectorAll<HTMLElement>('.row')]
+          .filter((row) => getComputedStyle(row).display !== 'none')
+          .map((row) => row.querySelector('dt')?.textContent),
+      );
+    expect(factsOf(body)[2], 'a short page').to.equal('none');
+    expect(factsOf(paper)).to.deep.equal(factsOf(body));
+    expect(rowsOf(paper)).to.deep.equal(rowsOf(body));
+    expect(rowsOf(body).map((rows) => rows.includes('Quoi'))).to.deep.equal([false, false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(factsOf(paper)).to.deep.equal(factsOf(body));
+  });
+
   it('puts an offer elsewhere by its buttons; the focus follows it, and the place is said', async () => {
     const element = await mount();
     const down = findAll(element, '.act-down')[0];
@@ -367,7 +402,7 @@ describe('<di-selection>', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('makes the sheet as small for the menu of the browser as for its own button, and large again on screen', async () => {
+  it('makes the sheet as small for the menu of the browser as for its own button, and folds it again', async () => {
     const told = aService({ conditions_acces: 'Habiter ici.' });
     const offers = ['a', 'b', 'c'].map((id) => ({ service: { ...told, id, nom: `Offre ${id}` }, note: '' }));
     selectionIn('none').set(offers);
@@ -383,7 +418,7 @@ describe('<di-selection>', () => {
     expect(paper.classList.contains('is-measured')).to.be.false;
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
-    expect(paper.style.getPropertyValue('--sheet-size')).to.equal('');
+    expect(findAll(element, '.paper')).to.be.empty;
   });
 
   it('shows the sheet before it is printed', async () => {

@@ -27,7 +27,7 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { styles } from './di-selection.styles.ts';
 import { renderOffers, type OfferActions } from './offers.ts';
-import { fitOnPages, forgetFit, renderSheet } from './sheet.ts';
+import { fitOnPages, renderSheet } from './sheet.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
 const COPIED_MS = 4000;
@@ -116,18 +116,26 @@ export class DiSelection extends LitElement {
     this.isPreviewed = true;
     // The browser makes its pages as soon as this event is over.
     this.performUpdate();
+    this.#fitPaper(BESIDE_MM);
+  }
+
+  /** Makes the sheet of the page as small as it takes on paper, so that the preview holds what is printed. */
+  #fitPaper(kept = 0): void {
     const paper = this.renderRoot.querySelector<HTMLElement>('.paper');
     if (paper === null) return;
     paper.classList.add('is-measured');
-    fitOnPages(paper, BESIDE_MM);
+    fitOnPages(paper, kept);
     paper.classList.remove('is-measured');
   }
 
+  protected override updated(): void {
+    if (this.#wasPreviewed === null) this.#fitPaper();
+  }
+
   #fold(): void {
-    const paper = this.renderRoot.querySelector<HTMLElement>('.paper');
-    if (paper !== null) forgetFit(paper);
     this.isPreviewed = this.#wasPreviewed ?? this.isPreviewed;
     this.#wasPreviewed = null;
+    if (this.isPreviewed) this.#fitPaper();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

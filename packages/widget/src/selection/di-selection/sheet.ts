@@ -119,19 +119,14 @@ export function fitOnPages(body: HTMLElement, kept = 0): void {
 /** Returns the lines to write on that a measure keeps in any case. */
 const leastLines = ({ isTight = false }: Measure): number => (isTight ? 1 : 2);
 
-function fit(body: HTMLElement, measure: Measure | null): void {
-  const { size, gap, isTight = false } = measure ?? {};
-  body.style.setProperty('--sheet-size', size ?? '');
-  body.style.setProperty('--sheet-gap', gap ?? '');
+function fit(body: HTMLElement, measure: Measure): void {
+  const { size, gap, isTight = false } = measure;
+  body.style.setProperty('--sheet-size', size);
+  body.style.setProperty('--sheet-gap', gap);
   body.style.setProperty('--sheet-extra', isTight ? 'none' : '');
-  body.style.setProperty('--sheet-lines', measure === null ? '' : String(leastLines(measure)));
+  body.style.setProperty('--sheet-lines', String(leastLines(measure)));
   // A phone still reads it.
   body.style.setProperty('--sheet-code', isTight ? '22mm' : '');
-}
-
-/** Gives a sheet back the size that it has on a screen. */
-export function forgetFit(body: HTMLElement): void {
-  fit(body, null);
 }
 
 /** Counts the pages that a sheet takes: no offer is cut. */
@@ -174,9 +169,9 @@ function renderOffer(
           html`<dd>
             ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
           </dd>`,
-          // The ways to reach it stand under it, each with its value. The name says what it is, where the row after says for whom.
-          (row.name === 'how' && !isByProfessionalOnly(service) && rows.some(({ name }) => name === 'phone')) ||
-            (row.name === 'what' && rows.some(({ name }) => name === 'who')),
+          // The name says what it is, of each offer alike. The ways to reach it stand under it, each with its value.
+          row.name === 'what' ||
+            (row.name === 'how' && !isByProfessionalOnly(service) && rows.some(({ name }) => name === 'phone')),
         ),
       )}
       ${note.trim() === '' ? nothing : renderRow(t.rows.note, html`<dd class="said" dir="auto">${note.trim()}</dd>`)}
@@ -199,7 +194,6 @@ const classes: Partial<Record<Row['name'], string>> = {
   warn: 'strong',
   phone: 'tel',
   price: 'strong',
-  site: 'strong',
 };
 
 function renderText({ name, lead, text, isSource, isUnknown }: Row): TemplateResult {
