@@ -203,7 +203,7 @@ export const styles = css`
       column-gap: 16px;
     }
     .two {
-      grid-template: auto 1fr / minmax(0, 1fr) 360px;
+      grid-template: auto 1fr / minmax(0, 8fr) minmax(360px, 5fr);
       column-gap: 24px;
     }
     /* Where the week has nothing yet, the offers to fill it with have its room. */
@@ -240,6 +240,14 @@ export const styles = css`
     }
     .side {
       grid-area: 1 / 2 / span 2;
+    }
+    /* Beside a week of a few lines, the offers to fill it with stay in sight and make the page no longer. */
+    .two:not(.bare, .as-grid) > .side {
+      position: sticky;
+      inset-block-start: calc(var(--di-sticky-top, 0px) + 8px);
+      max-block-size: max(360px, 100vh - var(--di-sticky-top, 0px) - 16px);
+      overflow-y: auto;
+      overscroll-behavior: auto;
     }
     .bare > .days > .empty {
       padding: 24px;

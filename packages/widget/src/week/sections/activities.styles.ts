@@ -211,10 +211,15 @@ const activityStyles = css`
     max-inline-size: 100%;
     min-block-size: var(--_control-sm);
     padding: 4px 8px;
+    /* It is there on each day, and seldom used: the state of an activity is what is seen first. */
+    border-color: transparent;
     background-color: transparent;
     color: var(--_text-muted);
     font-size: var(--_sm);
     font-weight: 400;
+  }
+  .day .absence:hover {
+    border-color: var(--_line-strong);
   }
   .list .none td {
     color: var(--_text-muted);
@@ -597,8 +602,9 @@ const activityStyles = css`
       content: none;
     }
     .day .absence {
-      inline-size: 100%;
+      inline-size: auto;
       margin-block-start: 4px;
+      margin-inline-start: -9px;
     }
   }
   @container di (min-width: 980px) {
