@@ -63,6 +63,9 @@ async function openForm(
   }, attributes);
   const form = page.locator('di-contribution');
   await form.getByLabel(/^Comment le savez-vous/).waitFor({ state: 'attached' });
+  // Where there is room, each part of a record stands behind one line.
+  const contact = form.locator('details:not([open]) > summary').filter({ hasText: 'Comment contacter' });
+  if (await contact.isVisible()) await contact.click();
   return form;
 }
 

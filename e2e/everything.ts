@@ -79,7 +79,10 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   const phone = form.getByLabel(/^Téléphone(?!r)/);
   // A phone asks first which lines are wrong.
   const group = form.getByLabel(/^Le téléphone ou le courriel/);
-  await phone.or(group).first().waitFor();
+  const contact = form.locator('details.fold > summary').filter({ hasText: 'Comment contacter' });
+  await contact.or(group).first().waitFor();
+  // Where there is room, each part of a record stands behind one line.
+  if ((await contact.isVisible()) && !(await phone.isVisible())) await contact.click();
   // A record that is read anew while somebody ticks begins the first screen anew.
   await expect
     .poll(async () => {

@@ -106,6 +106,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     const id = new URL(page.url()).searchParams.get('fiche') ?? '';
     // The week is open, and has the focus.
     await page.locator('di-hours-field:focus-within').waitFor();
+    await page.locator('summary').filter({ hasText: 'Comment contacter' }).click();
     const phone = page.getByRole('textbox', { name: /Téléphone/ });
     await phone.waitFor();
     // The page preloads exactly the offer that the form asks for.

@@ -123,6 +123,7 @@ export const screens: readonly Screen[] = [
       await press(lines, 'Tout corriger');
       const form = detail.locator('di-contribution');
       await form.locator('#title:focus').waitFor();
+      await form.locator('summary').filter({ hasText: 'Comment contacter' }).click();
       await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 4');
       await page.keyboard.press('Tab');
       await form

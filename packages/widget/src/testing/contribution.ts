@@ -28,6 +28,12 @@ export async function mount(
 export const isWhole = (element: Element) =>
   waitUntil(() => findAll(element, '#moyen').length > 0, 'the form is whole');
 
+/** Opens a part of the form that stands behind one line. */
+export async function unfold(element: DiContribution, part: string): Promise<void> {
+  find(element, `summary:has(#s-${part})`).click();
+  await waitUntil(() => find<HTMLDetailsElement>(element, `details:has(#s-${part})`).open, `« ${part} » is open`);
+}
+
 export const field = (element: Element, champ: string) => find<HTMLInputElement>(element, `#${champ}`);
 export const message = (element: Element, champ: string) => textOf(find(element, `#${champ}-m`));
 export const shows = (element: Element, text: string) =>

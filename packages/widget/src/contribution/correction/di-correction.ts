@@ -20,7 +20,7 @@ import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
 import { renderSent, renderWaiting, type MoyenInPlace, type SentLine } from './line-receipt.ts';
-import { isChanged, linesOf, sayAbsent, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
+import { isChanged, linesOf, sayAbsent, sayPresent, type Line } from './lines.ts';
 
 /**
  * Corrects a record line by line where it is read, by the fields, the checks, the draft and the queue of `<di-contribution>`.
@@ -229,10 +229,10 @@ export class DiCorrection extends ContributionProperties {
   }
 
   #renderRow(line: Line, form: Form): TemplateResult {
-    const { t, changed, draft } = form;
+    const { t, changed } = form;
     const [name] = line;
     const label = t.correct.labels[name] ?? t.labels[name];
-    const value = isChanged(line, changed) ? sayLine(line, valuesOf(draft), form) : sayShown(line, form);
+    const value = sayPresent(line, form);
     const said = value ?? sayAbsent(line, form);
     return html`<button
       class="row"

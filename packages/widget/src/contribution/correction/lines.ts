@@ -50,6 +50,10 @@ export function sayShown(line: Line, form: Form): string | null {
   return sayLine(line, { ...(record as Written), ...(Object.fromEntries(shown) as Written) }, form);
 }
 
+/** Says a line as it stands in the form: what was typed in it, or else what people see. */
+export const sayPresent = (line: Line, form: Form): string | null =>
+  isChanged(line, form.changed) ? sayLine(line, valuesOf(form.draft), form) : sayShown(line, form);
+
 /** Says why a line without a value shows none: a person's own contact that is hidden, one that may be, or a value that nobody gave. */
 export function sayAbsent([name]: Line, { subject: { record, structure }, t }: Form): string {
   const masked: readonly string[] = [record, structure ?? {}].flatMap(maskedIn);

@@ -20,6 +20,51 @@ export function renderSection(
   </div>`;
 }
 
+/** A part of a form that is folded: its name, what it holds today in one line, and its state. */
+interface Fold {
+  readonly name: keyof Form['t']['sections'];
+  readonly said: unknown;
+  readonly isChanged: boolean;
+  /** An answer in it is wrong: it is not folded. */
+  readonly isWrong: boolean;
+  /** It begins open, though nothing in it has changed. */
+  readonly isBegun?: boolean;
+  /** Called once the person unfolds it. */
+  readonly onOpen?: () => void;
+}
+
+/** Draws a part of a form behind one line. It opens by a press, and by itself where something in it changed or is wrong. */
+export function renderFold(
+  form: Form,
+  { name, said, isChanged, isWrong, isBegun = isChanged, onOpen }: Fold,
+  content: unknown,
+): TemplateResult {
+  const { t, headingLevel, folds } = form;
+  const id = `s-${name}`;
+  const shut = `${id} shut`;
+  const isOpen = isWrong || folds.unfolded.has(id) || (isBegun && !folds.unfolded.has(shut));
+  return html`<details
+    class="form-sec fold"
+    part="section"
+    aria-labelledby=${id}
+    ?open=${live(isOpen)}
+    @toggle=${({ currentTarget }: Event & { currentTarget: HTMLDetailsElement }) => {
+      const { open } = currentTarget;
+      if (open && !folds.unfolded.has(id)) onOpen?.();
+      folds.unfold(id, open);
+      folds.unfold(shut, !open);
+    }}
+  >
+    <summary>
+      ${renderHeading(headingLevel + 1, t.sections[name], { id, focusable: true })}
+      ${isWrong ? html`<b class="wrong">${icon('warning')}${t.nav.wrong}</b>` : isChanged ? html`<span class="edited">${t.edited}</span>` : nothing}
+      ${icon('down')}
+      <span class="said">${said}</span>
+    </summary>
+    <div class="fold-in">${content}</div>
+  </details>`;
+}
+
 interface Options {
   /** Said beside the label of a question that may stay without an answer. */
   readonly optional?: string | undefined;

@@ -9,7 +9,7 @@ import { findRecords, type Near } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
 import { renderOffered } from '../existing/offered.ts';
-import { renderBad, renderLabelled, renderRadio, renderSection, typedIn } from './frames.ts';
+import { renderBad, renderFold, renderLabelled, renderRadio, renderSection, typedIn } from './frames.ts';
 import { renderSuggest } from './searched.ts';
 
 /** Tells whether there is something to choose: who adds an offer is led to a new structure from it. */
@@ -17,19 +17,31 @@ export const hasNatures = ({ natures, nature }: Form): boolean =>
   nature !== 'nouveau-service' || !natures.every(isCreation);
 
 export function renderNatures(form: Form): TemplateResult {
-  const { t, natures, nature } = form;
-  return renderSection(
-    form,
-    'nature',
-    html`<div class="choices" role="radiogroup" aria-labelledby="s-nature">
-        ${natures.map((one) => {
-          const { label, hint } = t.natures[one];
-          const content = html`<b>${label}</b><small>${hint}</small>`;
-          return renderRadio('nature', one, nature === one, content, () => form.choose(one));
-        })}
-      </div>
-      ${renderTurn(form)}`,
-  );
+  return renderSection(form, 'nature', html`${renderChoices(form)} ${renderTurn(form)}`);
+}
+
+/** Draws what may be told of a record behind one line: the page that was opened has answered it already. */
+export function renderFoldedNatures(form: Form): TemplateResult {
+  const { t, nature } = form;
+  const fold = {
+    name: 'nature',
+    said: t.natures[nature].label,
+    isChanged: false,
+    isWrong: false,
+    // A closure may be another one, for good or for a time.
+    isBegun: nature !== 'correction',
+  } as const;
+  return html`${renderFold(form, fold, renderChoices(form))} ${renderTurn(form)}`;
+}
+
+function renderChoices({ t, natures, nature, choose }: Form): TemplateResult {
+  return html`<div class="choices" role="radiogroup" aria-labelledby="s-nature">
+    ${natures.map((one) => {
+      const { label, hint } = t.natures[one];
+      const content = html`<b>${label}</b><small>${hint}</small>`;
+      return renderRadio('nature', one, nature === one, content, () => choose(one));
+    })}
+  </div>`;
 }
 
 /** Draws the way to the structure of an offer, and back. */

@@ -47,6 +47,13 @@ export function renderHoursField(form: Form): TemplateResult {
   );
 }
 
+/** Opens the grid of the week where it can hold the hours, and leaves the focus where it is. */
+export function openHours({ draft, folds, load }: Form): void {
+  if (toWeek(draft.horaires_accueil) === null || folds.unfolded.has('hours-text')) return;
+  folds.unfold('hours', true);
+  load('hours');
+}
+
 /** The hours of a new offer that are not those of its structure, among the parts of the form that are unfolded. */
 const OWN_HOURS = 'own-hours';
 

@@ -146,7 +146,7 @@ describe('the place, the hours and the territory of a contribution', () => {
     });
     await element.updateComplete;
     expect(findAll(element, 'di-point-map')).to.be.empty;
-    find(element, 'details:has(.point-map) > summary').click();
+    find(element, 'details.more:has(.point-map) > summary').click();
     await waitUntil(() => findAll(element, 'di-point-map').length === 1, 'the map comes when it is opened');
     expect(await findFaults(element)).to.deep.equal([]);
     const put = (lon: number, lat: number) =>

@@ -6,30 +6,56 @@ import { localeOf } from '../../shared/texts/language.ts';
 import { countCharacters, DESCRIPTION_LENGTH } from '../checks/contribution-advice.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
 import { renderAudience } from '../audience/audience.ts';
-import { renderDuration } from '../duration/duration.ts';
+import { sayAbsent, sayPresent, type Line } from '../correction/lines.ts';
+import { renderDuration, sayDuration } from '../duration/duration.ts';
 import { plainChamps, sectionsOf, type Champ, type SectionName, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { renderChoice, renderGroup, renderSet, renderText } from './fields.ts';
 import { findNetworks } from './finders.ts';
-import { renderHoursField } from './opening.ts';
+import { openHours, renderHoursField } from './opening.ts';
 import { isAtHome, renderHome, renderSearch, renderStale } from './place.ts';
 import { renderPoint } from './point.ts';
 import { renderOpening, renderSuggest, renderTokens } from './searched.ts';
-import { renderSection } from './frames.ts';
+import { renderFold, renderSection } from './frames.ts';
 import { renderThemes } from './themes.ts';
 import { renderZone } from './zone/zone.ts';
 
+/** Draws the parts of a record. Those of a record that is there are folded: only what is wrong in it is asked. */
 export function renderSections(form: Form): TemplateResult {
-  const { t, subject } = form;
-  return html`${sectionsOf(subject.modele).map(([name], index) =>
-    renderSection(
-      form,
-      name,
-      html`${parts[name](form)}${renderPlainFields(form, name)}${name === 'lieu' ? renderPoint(form) : nothing}`,
-      index > 0 || subject.isNew ? null : t.onlyChanged,
-    ),
-  )}`;
+  const { subject, changed, shown } = form;
+  return html`${sectionsOf(subject.modele).map(([name, champs]) => {
+    const content = html`${parts[name](form)}${renderPlainFields(form, name)}${name === 'lieu' ? renderPoint(form) : nothing}`;
+    if (subject.isNew) return renderSection(form, name, content);
+    const fold = {
+      ...{ name, said: saySection(form, name) },
+      isChanged: champs.some((champ) => changed.has(champ)),
+      isWrong: champs.some((champ) => shown.has(champ)),
+      ...(name === 'horaires' && { onOpen: () => openHours(form) }),
+    };
+    return renderFold(form, fold, content);
+  })}`;
+}
+
+/** The lines that say in short what a part holds. */
+const toldBy: Readonly<Record<Exclude<SectionName, 'duree'>, readonly [Line, ...Line[]]>> = {
+  offre: [['nom']],
+  structure: [['nom']],
+  publics: [['publics'], ['frais', 'frais_precisions']],
+  lieu: [['adresse', 'complement_adresse', 'code_postal', 'commune']],
+  horaires: [['horaires_accueil']],
+  mobiliser: [['telephone'], ['courriel']],
+  joindre: [['telephone'], ['courriel']],
+  territoire: [['zone_eligibilite']],
+};
+
+function saySection(form: Form, name: SectionName): TemplateResult | string {
+  const said =
+    name === 'duree'
+      ? [sayDuration(form)].filter(Boolean)
+      : toldBy[name].flatMap((line) => sayPresent(line, form) ?? []);
+  if (said.length > 0) return html`<bdi lang=${name === 'duree' ? nothing : 'fr'}>${said.join(' · ')}</bdi>`;
+  return name === 'duree' ? form.t.none : sayAbsent(toldBy[name][0], form);
 }
 
 /** The fields of each part that need more than their kind says. */

@@ -33,13 +33,6 @@ export const styles = css`
     gap: 24px;
     align-items: start;
   }
-  .shortcuts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    margin-block-start: 6px;
-  }
   .is-plain {
     max-inline-size: 60em;
   }
@@ -53,7 +46,7 @@ export const styles = css`
   .form-main,
   .form-side {
     display: grid;
-    gap: 16px;
+    gap: 12px;
     min-inline-size: 0;
   }
   .form-nav {
@@ -127,10 +120,62 @@ export const styles = css`
     display: grid;
     gap: 20px 16px;
   }
-  @media (pointer: coarse) {
-    .shortcut {
-      display: none;
+  .fold {
+    --_pad: 16px;
+    display: block;
+    padding: 0;
+  }
+  .fold > summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: center;
+    min-block-size: 52px;
+    padding: 10px var(--_pad);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .fold > summary > :is(h2, h3, h4, h5, h6) {
+    font-size: var(--_md);
+    color: var(--_text);
+  }
+  .fold > summary > .i {
+    margin-inline-start: auto;
+    color: var(--_accent-ink);
+  }
+  .fold[open] > summary > .i {
+    rotate: 180deg;
+  }
+  .fold > summary:focus-visible {
+    outline-offset: -3px;
+  }
+  @media (hover: hover) {
+    .fold > summary:hover {
+      background: var(--_surface-sunken);
     }
+  }
+  .said {
+    flex: 1 0 100%;
+    font-size: var(--_sm);
+    line-height: 1.4;
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
+  .fold[open] .said {
+    display: none;
+  }
+  .wrong {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    font-size: var(--_xs);
+    color: var(--_danger);
+  }
+  .fold-in {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+    padding: 4px var(--_pad) 20px;
   }
   @container di (max-width: 859px) {
     /* What takes the focus is not hidden behind the bar at the foot. */
@@ -144,8 +189,11 @@ export const styles = css`
     }
   }
   @container di (min-width: 560px) {
-    .form-sec {
+    .form-sec:not(.fold) {
       padding: 24px;
+    }
+    .fold {
+      --_pad: 24px;
     }
     .two {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -4,7 +4,18 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../draft/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { change, chord, field, isWhole, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
+import {
+  change,
+  chord,
+  field,
+  isWhole,
+  message,
+  mount,
+  pressOnTop,
+  send,
+  shows,
+  unfold,
+} from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService, fakeSink, fakeSource, someResults } from '../../testing/offers.ts';
 import type { DiContribution } from './di-contribution.ts';
@@ -25,6 +36,7 @@ describe('<di-contribution>', () => {
 
   it('lets a phone number be corrected by the keyboard alone', async () => {
     const { element, sink } = await mount();
+    await unfold(element, 'mobiliser');
     field(element, 'telephone').focus();
     await chord('Control', 'a');
     await sendKeys({ type: '04 65 71' });
@@ -51,6 +63,34 @@ describe('<di-contribution>', () => {
     await waitUntil(() => customElements.get('di-told') !== undefined, 'the list behind the form can say so');
   });
 
+  it('begins with one line for each part, which opens by a press, a change or a fault, and says so', async () => {
+    const { element } = await mount();
+    const folds = () => findAll<HTMLDetailsElement>(element, 'details.fold');
+    const open = () => folds().flatMap((one) => (one.open ? [one.getAttribute('aria-labelledby')] : []));
+    expect(open()).to.deep.equal([]);
+    expect(
+      folds().map((one) => textOf(find(element, `summary:has(#${one.getAttribute('aria-labelledby')})`))),
+    ).to.satisfy(
+      (lines: string[]) =>
+        lines.includes('Comment contacter la structure 03 53 01 00 12 · accueil@structure.example') &&
+        lines.includes('Que voulez-vous faire ? Corriger ou compléter'),
+    );
+    expect(element.getBoundingClientRect().height).to.be.below(2200);
+    await unfold(element, 'horaires');
+    await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'the hours are there to be written');
+    await change(element, 'nom', 'Permis B');
+    await change(element, 'courriel', 'accueil@structure');
+    find(element, '[part="send"]').click();
+    await waitUntil(() => findAll(element, '#courriel[aria-invalid="true"]').length === 1, 'the mail is wrong');
+    expect(open()).to.deep.equal(['s-offre', 's-horaires', 's-mobiliser']);
+    expect(textOf(find(element, 'summary:has(#s-offre)'))).to.contain('Modifié');
+    expect(textOf(find(element, 'summary:has(#s-mobiliser)'))).to.contain('à revoir');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, 'summary:has(#s-offre)').click();
+    await waitUntil(() => !open().includes('s-offre'), 'a changed part may be folded again');
+    expect(textOf(find(element, 'summary:has(#s-offre)'))).to.contain('Permis B');
+  });
+
   it('says that an offer on the spot without a point is found around no place', async () => {
     const unplaced = { latitude: null, longitude: null };
     const { element } = await mount(aService({ ...unplaced, modes_accueil: ['en-presentiel'] }));
@@ -75,6 +115,8 @@ describe('<di-contribution>', () => {
 
   it('checks a field when it is left, then at each key until it is right', async () => {
     const { element } = await mount();
+    await unfold(element, 'mobiliser');
+    field(element, 'courriel').focus();
     await change(element, 'courriel', 'accueil@structure');
     expect(message(element, 'courriel')).to.equal('');
     field(element, 'courriel').blur();
@@ -98,6 +140,8 @@ describe('<di-contribution>', () => {
 
   it('proposes the value that was probably meant', async () => {
     const { element } = await mount();
+    await unfold(element, 'mobiliser');
+    field(element, 'lien_mobilisation').focus();
     await change(element, 'lien_mobilisation', 'structure.fr/orienter');
     field(element, 'lien_mobilisation').blur();
     await element.updateComplete;

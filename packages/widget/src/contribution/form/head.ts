@@ -2,33 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatTime, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Champ } from '../draft/contribution-fields.ts';
 import type { Form } from './form.ts';
 
-/** The fields that people correct most, one press away from the title. */
-const shortcuts = {
-  service: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'frais', 'description'],
-  structure: ['telephone', 'horaires_accueil', 'courriel', 'adresse', 'site_web'],
-} as const satisfies Record<string, readonly Champ[]>;
-
-/** Draws the title of the form, its subject, links to the usual fields, and the notes to read before typing. */
+/** Draws the title of the form, its subject, and the notes to read before typing. */
 export function renderHead(form: Form): TemplateResult {
   const { t, headingLevel, subject, nature, sends } = form;
+  const kept = renderDraftLine(form);
+  // One line or the other: what is below never moves under a press.
+  const drafted = kept === nothing && nature === 'correction' ? html`<p class="save-line">${t.onlyChanged}</p>` : kept;
   return html`<div class="form-head">
     ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
-    ${subject.isNew ? nothing : html`<p class="muted">${renderSubject(form)}</p>`} ${renderDraftLine(form)}
-    ${renderLeast(form)}
-    ${
-      nature === 'correction'
-        ? html`<p class="shortcuts">
-            <span class="xs muted" id="shortcuts">${t.shortcuts}</span>
-            ${shortcuts[subject.modele].map(
-              (champ) =>
-                html`<button class="chip" type="button" @click=${() => form.focus(champ)}>${t.labels[champ]}</button>`,
-            )}
-          </p>`
-        : nothing
-    }
+    ${subject.isNew ? nothing : html`<p class="muted">${renderSubject(form)}</p>`} ${drafted} ${renderLeast(form)}
     ${form.writing.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
     ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
   </div>`;

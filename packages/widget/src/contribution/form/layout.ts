@@ -5,7 +5,7 @@ import type { RecordStatus } from '../../shared/reading/record-reading.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Form } from './form.ts';
-import { hasNatures, renderCircumstances, renderNatures } from '../fields/natures.ts';
+import { hasNatures, renderCircumstances, renderFoldedNatures } from '../fields/natures.ts';
 import { renderAside, renderQualityBar } from './aside.ts';
 import { renderNav } from './nav.ts';
 import { isNewOffer, renderNewOffer } from './new-offer.ts';
@@ -27,7 +27,7 @@ export function renderForm(form: Form): TemplateResult {
       <fieldset class="all" role="presentation" ?disabled=${form.isDisabled}>
         ${renderNav(form)}
         <div class="form-main">
-          ${renderProblem(form)} ${hasNatures(form) ? renderNatures(form) : nothing} ${renderCircumstances(form)}
+          ${renderProblem(form)} ${hasNatures(form) ? renderFoldedNatures(form) : nothing} ${renderCircumstances(form)}
           ${hasFields(nature) ? draw(form) : nothing} ${renderReview(form)} ${renderQualityBar(form)}
         </div>
         ${renderAside(form)}

@@ -53,7 +53,7 @@ function renderItem({ t, subject, focusPart }: Form, name: PartName, state: Stat
   const said = state === 'bad' ? t.nav.wrong : state === 'ok' && !subject.isNew ? t.nav.changed : null;
   return html`<li>
     <button type="button" class=${state} @click=${() => focusPart(`s-${name}`)}>
-      ${icon(state === 'bad' ? 'warning' : state === 'ok' ? 'check' : 'minus')}
+      ${state === 'rest' ? html`<span></span>` : icon(state === 'bad' ? 'warning' : 'check')}
       <span>${t.nav[name]}${said === null ? nothing : html`<span class="vh"> (${said})</span>`}</span>
     </button>
   </li>`;

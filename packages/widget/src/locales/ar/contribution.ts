@@ -301,7 +301,6 @@ const texts: ContributionTexts = {
       act: 'العودة إلى العرض',
     },
   },
-  shortcuts: 'الانتقال مباشرة إلى:',
   change: 'تغيير',
   remove: 'إزالة',
   partFailed: 'تعذّر تحميل هذا الجزء. بقية الاستمارة تعمل.',

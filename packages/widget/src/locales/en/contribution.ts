@@ -300,7 +300,6 @@ const texts: ContributionTexts = {
       act: 'Back to the offer',
     },
   },
-  shortcuts: 'Go straight to:',
   change: 'Change',
   remove: 'Remove',
   partFailed: 'This part could not be loaded. The rest of the form works.',

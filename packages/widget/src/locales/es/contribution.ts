@@ -303,7 +303,6 @@ const texts: ContributionTexts = {
       act: 'Volver a la oferta',
     },
   },
-  shortcuts: 'Ir directamente a:',
   change: 'Cambiar',
   remove: 'Quitar',
   partFailed: 'No se ha podido cargar esta parte. El resto del formulario funciona.',

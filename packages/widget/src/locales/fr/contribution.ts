@@ -67,7 +67,6 @@ const texts = {
     structure: { ask: 'C’est la structure elle-même qui a changé\u00a0?', act: 'Corriger la structure' },
     record: { ask: 'C’est l’offre qui a changé\u00a0?', act: 'Revenir à l’offre' },
   },
-  shortcuts: 'Aller droit à\u00a0:',
   change: 'Changer',
   remove: 'Retirer',
   partFailed: 'Cette partie n’a pas pu être chargée. Le reste du formulaire fonctionne.',

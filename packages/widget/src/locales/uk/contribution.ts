@@ -302,7 +302,6 @@ const texts: ContributionTexts = {
       act: 'Повернутися до пропозиції',
     },
   },
-  shortcuts: 'Одразу до:',
   change: 'Змінити',
   remove: 'Прибрати',
   partFailed: 'Не вдалося завантажити цю частину. Решта форми працює.',

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Question } from '../../checks/contribution-issues.ts';
+import { openHours } from '../../fields/opening.ts';
 import { findLacks, type Lack } from '../../checks/lacks.ts';
 import { askableGroups, champsOfGroup, leastGroups, questionsOfGroup, type AnyGroup } from './step-groups.ts';
 import type { Form } from '../form.ts';
@@ -108,13 +109,21 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   function open(group: AnyGroup): void {
     if (!opening.includes(group)) picked = new Set([...picked, group]);
     steps.at = group;
+    openOnly();
     lacks = [];
     host.requestUpdate();
+  }
+
+  /** Opens the grid on a screen that asks for nothing but the hours: the person has said that they are wrong. */
+  function openOnly(): void {
+    const form = read();
+    if (steps.at === 'hours' && form !== null) openHours(form);
   }
 
   function turn(by: 1 | -1): void {
     lacks = [];
     steps.at = steps.all[steps.all.indexOf(steps.at) + by] ?? opening[0] ?? 'pick';
+    openOnly();
     host.requestUpdate();
     focusTop();
   }

@@ -77,13 +77,14 @@ describe('the form of a correction on a phone', () => {
   it('asks what is wrong, then only those fields, one group a screen, then to read again', async () => {
     const { element, sink } = await mount();
     expect(title(element)).to.equal('Qu’est-ce qui est faux ?');
-    expect(textOf(find(element, '.step-top')), 'what is picked makes the number of steps').not.to.contain('Étape');
+    expect(textOf(find(element, '.step-top')), 'one screen at least comes before the last').to.contain('Étape 1 sur 3');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Continuer').click();
     await waitUntil(() => textOf(element).includes('Choisissez au moins une ligne.'), 'says what is missing');
     box(element, 'contact').click();
     box(element, 'address').click();
     await element.updateComplete;
+    expect(textOf(find(element, '.step-top')), 'what is picked adds to the number').to.contain('Étape 1 sur 4');
     findButton(element, 'Continuer').click();
     await turns(element, 'Le téléphone ou le courriel');
     expect(textOf(find(element, '.step-top'))).to.contain('Étape 2 sur 4');

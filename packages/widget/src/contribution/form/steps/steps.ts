@@ -38,6 +38,8 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
   const s = t.correct.steps;
   const { at, all } = steps;
   const index = all.indexOf(at);
+  // Before a line is picked, one screen at least stands between the first and the last.
+  const count = at === 'pick' ? Math.max(all.length, 3) : all.length;
   const back = index > 0 ? steps.back : toFormer(form);
   return html`<form
     class="stepped"
@@ -51,15 +53,10 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
     <fieldset class="all-steps" role="presentation" ?disabled=${form.isDisabled}>
       <div class="step-top">
         <b class="small">${form.subject.isNew ? t.titles[form.nature] : t.correct.all}</b>
-        ${
-          // The lines that are picked here make the number of screens.
-          at === 'pick'
-            ? nothing
-            : html`<span class="xs muted">${s.of(index + 1, all.length)}</span>
-                <div class="dots" aria-hidden="true">
-                  ${all.map((_, dot) => html`<i class=${dot <= index ? 'on' : ''}></i>`)}
-                </div>`
-        }
+        <span class="xs muted">${s.of(index + 1, count)}</span>
+        <div class="dots" aria-hidden="true">
+          ${Array.from({ length: count }, (_, dot) => html`<i class=${dot <= index ? 'on' : ''}></i>`)}
+        </div>
       </div>
       ${renderScreen(form, steps)}
       <div class="step-foot">
