@@ -9,6 +9,9 @@ export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf' | 'isNa
 
 /** Part of the rank that tells how well the words fit a name. */
 const FIT = 0.2;
+/** How much a word that is wished for lightly weighs: between offers that answer as well to the others it decides. */
+const LIGHT = 0.15;
+const noAnswers: ReadonlySet<Answers> = new Set();
 
 // The rank of a term in a service as an integer: its weight in steps of 1/2047, then a bit for each name that it stands in.
 const STEPS = 2047;
@@ -29,7 +32,7 @@ const better = (one: number, other: number): number => Math.max(one, other) | (M
 
 /**
  * Creates the search over postings: the services that hold all words, by arrays made once. Names are compared with the words, or
- * with others that stand for them there.
+ * with others that stand for them there. Of the words wished for, those of `light` weigh little.
  */
 export function createMatcher({
   vocabulary,
@@ -42,6 +45,7 @@ export function createMatcher({
   wished?: readonly Answers[],
   inNames?: readonly Answers[],
   telling?: readonly Answers[],
+  light?: ReadonlySet<Answers>,
 ) => Matched {
   const count = names.ofService.length;
   const fit = createNameFit(names, vocabulary.terms.length);
@@ -186,7 +190,7 @@ export function createMatcher({
     Math.fround(Math.min(1, (1 - FIT) * (plain[place] ?? 0) + FIT * part));
 
   /** Finds the services that hold all words. Those that are only wished for raise their ranks. */
-  function findAll(words: readonly Answers[], wished: readonly Answers[]): number {
+  function findAll(words: readonly Answers[], wished: readonly Answers[], light: ReadonlySet<Answers>): number {
     const [only] = words;
     if (only !== undefined && words.length === 1 && wished.length === 0) {
       const length = matchAll(only);
@@ -198,7 +202,9 @@ export function createMatcher({
     const measure = (answers: Answers) => ({ answers, size: sumSizes(answers) });
     const asked = words.map(measure).sort((a, b) => a.size - b.size);
     const ordered = [...asked, ...wished.map(measure)];
-    const weights = ordered.map(({ size }) => Math.log(1 + (count + 1) / (size + 1)));
+    const weights = ordered.map(
+      ({ answers, size }) => Math.log(1 + (count + 1) / (size + 1)) * (light.has(answers) ? LIGHT : 1),
+    );
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let length = 0;
     for (const [index, { answers }] of ordered.entries()) {
@@ -212,8 +218,8 @@ export function createMatcher({
     return length;
   }
 
-  return (words, wished = [], inNames = [...words, ...wished], telling = inNames) => {
-    const length = findAll(words, wished);
+  return (words, wished = [], inNames = [...words, ...wished], telling = inNames, light = noAnswers) => {
+    const length = findAll(words, wished, light);
     fit.begin(inNames, telling);
     return {
       numbers: found.subarray(0, length),

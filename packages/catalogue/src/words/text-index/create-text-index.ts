@@ -10,6 +10,7 @@ import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
 import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
+import { findPerson, languageNamed } from '../query/person-words.ts';
 import { createPostings, placeOf, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
@@ -53,6 +54,10 @@ const SURE_SHARE = 0.95;
 /** From this share on, one of several needs that the words of a query say apart answers all of it. */
 const LEAST_FOR_ALL = 0.36;
 
+/** From this share on, the words beside those of a person say a need by themselves, or the need of both is one of its own. */
+const CLEAR_SHARE = 0.5;
+const SHARE_OF_BOTH = 0.75;
+
 /** Joins two parts of a sentence, each of which may tell a need. */
 const AND = /\s(?:et|ou|puis|and|or|y|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
 const MOST_CLAUSES = 4;
@@ -80,6 +85,8 @@ interface Finding {
   readonly maySpare: boolean;
   /** Words that services need not hold. */
   readonly place?: ReadonlySet<string>;
+  /** The same, which say who the person is and weigh little beside the need. */
+  readonly person?: ReadonlySet<string>;
 }
 
 /** Makes the index of postings. */
@@ -113,10 +120,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
   function find(
     given: readonly Sought[],
-    { isUnderstood, maySpare, place = nowhere }: Finding,
+    { isUnderstood, maySpare, place = nowhere, person = nowhere }: Finding,
   ): { matched: Matched; left: string[]; terms: () => Set<number> } {
     // Offers of the need come first, wherever they are: those of the town that is named beside it rank higher.
-    const ofPlace = given.filter(({ word }) => place.has(word.text));
+    const ofPlace = given.filter(({ word }) => place.has(word.text) || person.has(word.text));
+    const light = new Set(ofPlace.filter(({ word }) => person.has(word.text)).map(({ answers }) => answers));
     const all = given.filter((one) => !ofPlace.includes(one));
     // Of a need that is understood, the words that frame it tell nothing: « après » is no reason to find an offer of the afternoon.
     const telling = all.filter((one) => !isFrame(one.word.text));
@@ -134,10 +142,10 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const inNames = all.flatMap(({ answers, parts = [answers] }) => parts);
     const inPlace = ofPlace.map(({ answers }) => answers);
     const toTell = telling.flatMap(({ answers, parts = [answers] }) => parts);
-    let matched = match(answersOf(false), inPlace, inNames, toTell);
+    let matched = match(answersOf(false), inPlace, inNames, toTell, light);
     if (maySpare && matched.numbers.length <= few && order.length > 1) {
       for (const one of order.slice(0, -countKept(order))) wished.add(one);
-      matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames, toTell);
+      matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames, toTell, light);
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
     // Once the words that tell the need are let go, services that hold the others alone answer to nothing.
@@ -390,17 +398,39 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return { sought: isWord ? each : around(), name };
   }
 
+  /**
+   * Finds the words that say who the person is beside a need that the others say, with that need. None where they say a need together:
+   * « bourse étudiant », « dossier RSA ».
+   */
+  function findBesideNeed(
+    query: string,
+    words: readonly QueryWord[],
+    { meant, understand }: { meant: ReturnType<typeof findMeanings>; understand: Understand | undefined },
+  ): { person: ReadonlySet<string>; meant: ReturnType<typeof findMeanings> } {
+    const none = { person: nowhere, meant };
+    const { said, rest } = understand === undefined ? { said: nowhere, rest: query } : findPerson(query);
+    if (said.size === 0) return none;
+    const others = words.filter(({ text }) => !said.has(text));
+    const isOfBoth = ({ share, told }: (typeof meant)[number]): boolean =>
+      share >= SHARE_OF_BOTH &&
+      [...said].some((text) => told.has(text)) &&
+      others.some(({ text }) => told.has(text) && !isFrame(text));
+    if (meant.some(isOfBoth) || others.every(({ text }) => isFrame(text))) return none;
+    const need = findMeanings(others, understand, rest);
+    return (need[0]?.share ?? 0) < CLEAR_SHARE ? none : { person: said, meant: need };
+  }
+
   /** Reads a query: the terms that answer to each of its words, and the needs that they mean. Null when it has no word to look for. */
   function read(query: string, understand: Understand | undefined) {
     const words = toQueryWords(query);
     if (words.length === 0) return null;
-    const meant = findMeanings(words, understand, query);
+    const all = findMeanings(words, understand, query);
     // One word is the name of a danger, not the sentence of a person.
     const risks = dangersIn(query);
     const told = words.length === 1 ? [] : risks;
     // The words of a danger that mean another need or none, as « plus » and « vivre », would find what helps nobody.
     const against = new Set<string>(told.map((name) => dangers[name].thematique));
-    const isOther = told.length > 0 && !meant.some(({ thematique }) => against.has(thematique));
+    const isOther = told.length > 0 && !all.some(({ thematique }) => against.has(thematique));
     const found = understand === undefined ? null : findName(query, words);
     // « Hébergement d’urgence » tells a danger, and is the name of a network all the same.
     const named = told.length > 0 && found?.isAlone !== true ? null : found;
@@ -408,9 +438,18 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       named !== null && understand !== undefined
         ? answerWithName(words, named, understand)
         : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
-    for (const one of sought)
+    const { person, meant } =
+      risks.length > 0 || (name.length > 0 && named?.isAlone === true)
+        ? { person: nowhere, meant: all }
+        : findBesideNeed(query, words, { meant: all, understand });
+    for (const one of sought) {
+      const language = person.has(one.word.text) ? languageNamed(one.word.text) : undefined;
+      const spoken = language === undefined ? -1 : findTerm(vocabulary, language);
+      if (spoken !== -1) addNamed(one, spoken);
+      if (person.has(one.word.text)) continue;
       for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
-    return { words, meant, risks, told, named, sought, name };
+    }
+    return { words, meant, person, risks, told, named, sought, name };
   }
 
   return {
@@ -428,11 +467,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     search(query: string, understand = understandAlways, place = nowhere): TextMatches | null {
       const asked = read(query, understand);
       if (asked === null) return null;
-      const { words, risks, told, named, sought, name } = asked;
+      const { words, person, risks, told, named, sought, name } = asked;
+      const isBeside = (text: string): boolean => place.has(text) || person.has(text);
       let { meant } = asked;
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
-      let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place });
+      let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place, person });
       const telling =
         matched.numbers.length > 0 || understand === undefined || named?.isAlone === true || told.length > 0
           ? null
@@ -446,15 +486,22 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
           maySpare: false,
         }));
         left = words
-          .filter(({ text }) => text !== telling.word.text && !isFrame(text) && !place.has(text))
+          .filter(({ text }) => text !== telling.word.text && !isFrame(text) && !isBeside(text))
           .map(({ typed }) => typed);
       }
       if (left.length === 0 && told.length === 0 && name.length === 0)
         left = findBorrowed(
-          sought.filter(({ word }) => !place.has(word.text)),
+          sought.filter(({ word }) => !isBeside(word.text)),
           meant,
           matched.numbers,
         );
+      // Of who the person is, the page says what none of the offers says.
+      if (person.size > 0 && matched.numbers.length > 0) {
+        const isFound = testBits(layOut([matched.numbers]));
+        const isMet = (term: number): boolean => numbers.subarray(offsets[term], offsets[term + 1]).some(isFound);
+        const unmet = sought.filter(({ word, answers }) => person.has(word.text) && ![...answers.keys()].some(isMet));
+        left = [...new Set([...left, ...unmet.map(({ word }) => word.typed)])];
+      }
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(risks, matched) ?? matched),
