@@ -34,6 +34,7 @@ test.each([
   'nombreux nombreuse nombreuses',
   'bijou bijoux',
   'aidant aidante aidants aidantes',
+  'français française françaises',
   'psychologue psychologues psychologie psychologique psychologiques',
 ])('%s share their stem', (family) => {
   expect(new Set(family.split(' ').map(stemOf)).size).toBe(1);
@@ -43,6 +44,7 @@ test.each([
   'caf café',
   'fle flexible',
   'aidant aide',
+  'français franc france',
   'cours courant court',
   'cours course',
   'information informatique',

@@ -45,6 +45,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 /** Words that a stem would make one with others of another meaning: `aidant` with `aide`, `délit` with `délai`. */
 const APART: ReadonlyMap<string, string> = new Map([
   ...['aidant', 'aidants', 'aidante', 'aidantes'].map((word) => [word, 'aidant'] as const),
+  ...['francais', 'francaise', 'francaises'].map((word) => [word, 'francais'] as const),
   ['cours', 'cours'],
   ['france', 'france'],
   ...'isolation departement testament taxe petition placement equipe delit ambulance etage conversation commandement adultere traine'
