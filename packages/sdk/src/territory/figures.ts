@@ -8,7 +8,7 @@ import { ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './co
 import { createFreinCounts, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
-import { fact, readServices, readStructures, type ServiceColumns } from './columns.ts';
+import { fact, readServices, readStructures, type ServiceColumns } from './columns/columns.ts';
 import { countLevels } from './level-figures.ts';
 import {
   categoriesOfRecord,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readServices, readStructures } from './columns.ts';
+import { readServices, readStructures } from './columns/columns.ts';
 import { countLevels } from './level-figures.ts';
 import { categoryNames } from './offer.ts';
 import { indexPlaces, levels } from './places.ts';

@@ -1,4 +1,4 @@
-import { fact, type ServiceColumns, type StructureColumns } from './columns.ts';
+import { fact, type ServiceColumns, type StructureColumns } from './columns/columns.ts';
 import { bandNames } from './freshness.ts';
 import { categoryNames, rankOfLowest } from './offer.ts';
 import { byCode, levels, numberTerritories, type Level, type Places } from './places.ts';

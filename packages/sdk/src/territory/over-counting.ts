@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Cluster } from './kept-structures.ts';
-import { fact, type ServiceColumns } from './columns.ts';
+import { fact, type ServiceColumns } from './columns/columns.ts';
 import { categoryNames, rankOfLowest } from './offer.ts';
 import { byCode, numberTerritories, type Places } from './places.ts';
 import { halfUp } from './rounding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fact, type ServiceColumns } from './columns.ts';
+import { fact, type ServiceColumns } from './columns/columns.ts';
 import { categoryNames, type CountedStructure } from './offer.ts';
 import { countOverCounting } from './over-counting.ts';
 import type { Cluster } from './kept-structures.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import type { ServiceColumns } from '../columns.ts';
+import type { ServiceColumns } from '../columns/columns.ts';
 import { categoryNames } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
 import { REACH_KM } from './reach.ts';

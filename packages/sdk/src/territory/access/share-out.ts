@@ -1,4 +1,4 @@
-import { fact, type ServiceColumns } from '../columns.ts';
+import { fact, type ServiceColumns } from '../columns/columns.ts';
 import type { Places, TerritoryCommune } from '../places.ts';
 import { numbersOf } from '../rounding.ts';
 import { createReach, sortBySpot, type Nearby } from './reach.ts';

@@ -1,6 +1,6 @@
 import { thematiques } from '../../referentiels/values/thematiques.ts';
 import type { DatedOffer } from '../figures.ts';
-import { readServices, readStructures } from '../columns.ts';
+import { readServices, readStructures } from '../columns/columns.ts';
 import { readOffer, textsOf } from '../offer.ts';
 import { indexPlaces, type TerritoryCommune } from '../places.ts';
 import { shareOut } from './share-out.ts';

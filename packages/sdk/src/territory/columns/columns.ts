@@ -1,8 +1,8 @@
-import { communeOf } from '../geography/communes/arrondissements.ts';
-import { GOOD_SCORE } from '../quality/score-qualite.ts';
-import { isEverywhere } from './access/zones.ts';
-import { bandNames, createFreshness } from './freshness.ts';
-import { clusterStructures, droppedOf, type Cluster } from './kept-structures.ts';
+import { communeOf } from '../../geography/communes/arrondissements.ts';
+import { GOOD_SCORE } from '../../quality/score-qualite.ts';
+import { isEverywhere } from '../access/zones.ts';
+import { bandNames, createFreshness } from '../freshness.ts';
+import { clusterStructures, droppedOf, type Cluster } from '../kept-structures.ts';
 import {
   categoryBits,
   dayOf,
@@ -14,8 +14,8 @@ import {
   textOf,
   textsOf,
   type RawRecord,
-} from './offer.ts';
-import type { Places } from './places.ts';
+} from '../offer.ts';
+import type { Places } from '../places.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
 
 /** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
