@@ -85,7 +85,13 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Confirmée aujourd’hui').first().waitFor();
     await shoot(page, 'contribuer-receipt-360');
     await page.context().setOffline(true);
+    const row = page.locator('.line > .row').filter({ visible: true }).first();
+    const [label, value] = await Promise.all(['.k', 'bdi'].map((part) => row.locator(part).first().boundingBox()));
+    expect(label!.y + label!.height, 'on a phone a label stands over its value').toBeLessThanOrEqual(value!.y + 1);
     await page.getByText('N’existe plus…').first().click();
+    // The question stands in the place of what was confirmed.
+    const foot = page.locator('.offer:has(.gone[open]) > footer > *').filter({ visible: true });
+    await expect.poll(() => foot.count()).toBe(1);
     // Nothing is chosen before: an offer may come back.
     await page.getByRole('radio', { name: 'C’est fini pour de bon' }).and(page.locator(':visible')).check();
     await page.getByRole('button', { name: 'Retirer cette offre' }).and(page.locator(':visible')).click();

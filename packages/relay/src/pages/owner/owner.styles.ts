@@ -61,6 +61,7 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 .offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }
 .gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; }
 .gone[open] { flex-basis: 100%; }
+.offer > footer:has(> .gone[open]) > :not(.gone) { display: none; }
 .receipt { padding-block: .75rem !important; background: var(--good-ground); }
 .behind { flex-basis: 100%; display: grid; gap: .5rem; justify-items: start; }
 .behind .button { min-height: 2.75rem; text-align: start; }
@@ -81,6 +82,12 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
   .line:nth-child(even) { border-inline-start: 1px solid var(--line); }
   .line:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .line[open] { grid-column: 1 / -1; border-inline-start: 0; }
+}
+@container (max-width: 30rem) {
+  .row { grid-template-columns: minmax(0, 1fr) 1.25rem; row-gap: 0; }
+  .row > bdi { grid-column: 1; }
+  .row .wait { grid-column: 1; grid-row: auto; }
+  .row > svg { grid-column: 2; grid-row: 1 / span 2; }
 }
 @media (max-width: 30rem) { .all form, .all .main { width: 100%; } }
 `;

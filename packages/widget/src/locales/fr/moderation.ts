@@ -94,6 +94,7 @@ export const moderation = {
     'a-verifier': 'À vérifier',
     conflit: 'Conflit',
     depassee: 'Déjà répondu',
+    gone: 'À clore',
   },
   /** Why a contribution is sure, or not, by the codes of the relay. */
   reasons: {
@@ -145,6 +146,8 @@ export const moderation = {
       'aucun conflit, aucune fermeture, aucune autre proposition qui dit autre chose, aucun numéro inhabituel.',
     ] as readonly string[],
     choose: (n: number) => `Choisir ${n < 2 ? 'la sûre' : `les ${n} sûres`}`,
+    picked: 'Ce que vous acceptez',
+    confirmed: (n: number) => `${n} ${plural(n, 'offre confirmée', 'offres confirmées')}, rien à changer`,
   },
   row: {
     labels: {
@@ -156,13 +159,15 @@ export const moderation = {
       'nouvelle-structure': 'Nouvelle structure',
       manque: 'Besoin signalé',
     } satisfies Record<Genre, string>,
-    confirmed: 'confirmée, rien à changer',
     open: 'ouverte',
-    twins: 'deux fiches, une seule offre',
+    twins: 'deux fiches, une seule offre ?',
+    otherGone: 'une des deux fiches est retirée',
     added: 'à ajouter',
     addedAt: (structure: string) => `chez ${structure}`,
     addedAtNew: (structure: string) => `chez ${structure}, nouvelle structure`,
     nothing: 'rien à changer',
+    or: ' ou ',
+    sides: (n: number) => `${n} réponses à départager`,
     times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
     byStructure: 'Par la structure elle-même',
@@ -275,7 +280,6 @@ export const moderation = {
     more: (n: number) => `et ${n} ${plural(n, 'autre, qui dit', 'autres, qui disent')} la même chose`,
     closures: (n: number) => `${n} fermetures proposées`,
     confirmations: (n: number) => `${n} confirmations`,
-    nobody: 'Une personne sans nom',
     structure: 'La structure',
     close: 'Fermer l’offre',
     keep: 'Garder ouverte',
@@ -477,6 +481,8 @@ export const moderation = {
     everywhere: 'partout en France',
   },
   acts: {
+    call: 'Appeler',
+    callWhom: 'la structure',
     accept: 'Accepter',
     publish: 'Publier',
     acceptSome: (n: number, total: number) => `Accepter ${n} ${plural(n, 'ligne', 'lignes')} sur ${total}`,

@@ -186,7 +186,8 @@ export const styles = css`
     gap: 20px;
     align-items: start;
   }
-  .mod + .who {
+  .who.is-last {
+    justify-content: start;
     margin-block-start: 16px;
   }
   .loading,
@@ -200,15 +201,22 @@ export const styles = css`
   }
   /* Beside the views, where there is room. */
   @container di (min-width: 900px) {
-    .who {
+    .who:not(.is-last) {
       float: inline-end;
       min-block-size: var(--_control-sm);
     }
   }
-  @container di (max-width: 559px) {
-    .who {
-      justify-content: start;
+  /* While a filter is on, the way back from it takes the room of the words. */
+  @container di (min-width: 900px) {
+    .filters:has(> .link-btn) + .further:not([open]) .tx {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
+  }
+  @container di (max-width: 559px) {
     .seg,
     .filters,
     .find {
@@ -263,7 +271,7 @@ export const styles = css`
     .mod {
       grid-template-columns: minmax(0, 7fr) minmax(0, 6fr);
     }
-    di-dossier {
+    :is(di-dossier, .picked) {
       position: sticky;
       inset-block-start: 16px;
     }

@@ -135,13 +135,22 @@ describe('<di-moderation>', () => {
       relay.add(...conflicting());
       const element = await mount(relay);
       const texts = findAll(element, '.it').map(textOf);
-      expect(texts[0]).to.match(/^Téléphone Avant : 03 53 01 00 15 → Après : 03 53 01 00 12 et 1 autre ligne/);
+      expect(texts[0]).to.match(
+        /^Préparer le permis B · .* Téléphone Avant : 03 53 01 00 15 → Après : 03 53 01 00 12 et 1 autre ligne/,
+      );
       // Three rows of one offer keep its name.
       expect(rows(element)).to.deep.equal(Array.from({ length: 3 }, () => 'Préparer le permis B'));
       expect(texts[0]).to.contain('Conflit').and.to.contain('Préparer le permis B');
       expect(texts[0]).to.contain('Preuve : J’ai appelé').and.to.contain('Camille Exemple');
-      expect(texts[1]).to.match(/^Toujours à jour \+ confirmée, rien à changer/);
-      expect(texts[2]).to.match(/^Fermeture Avant : ouverte → Après : Fermeture définitive/);
+      expect(texts[1]).to.match(/^Préparer le permis B · .* Toujours à jour rien à changer/);
+      const [title, kind] = ['.about b', '.chg ins.quiet'].map(
+        (one) => getComputedStyle(find(element, one)).fontWeight,
+      );
+      expect([Number(title) >= 600, kind], 'the offer is louder than that nothing changes').to.deep.equal([
+        true,
+        '400',
+      ]);
+      expect(texts[2]).to.match(/ Fermeture Avant : ouverte → Après : Fermeture définitive/);
       expect(texts[2]).to.contain('À vérifier');
       expect(
         findAll(element, '.queue-list > li').map((row) => row.querySelector('.pick input') !== null),
@@ -195,7 +204,7 @@ describe('<di-moderation>', () => {
       expect(await findFaults(element)).to.deep.equal([]);
     });
 
-    it('says all of a row in 120 px on a phone: the new value, the proof and the sender', async () => {
+    it('says all of a row on a phone, and cuts nothing of it: both values, the proof and the sender', async () => {
       const relay = fakeRelay();
       const before = { nom: 'Permis', telephone: '+33353010010', horaires_accueil: 'Tu-Fr 09:00-12:00,13:30-16:30' };
       relay.add(
@@ -212,8 +221,14 @@ describe('<di-moderation>', () => {
       await waitUntil(() => !find(element, '.word').checkVisibility());
       const line = find(element, '.line');
       expect(textOf(line)).to.match(/^À regarder Preuve : J’y suis allé CCAS de Guise/);
-      expect(row.getBoundingClientRect().height).to.be.at.most(120);
-      expect(line.scrollWidth).to.be.at.most(line.clientWidth);
+      expect(textOf(row)).not.to.contain('…');
+      for (const part of [row, ...row.querySelectorAll('*')])
+        if (
+          getComputedStyle(part).overflowX !== 'visible' &&
+          !part.classList.contains('vh') &&
+          !part.classList.contains('word')
+        )
+          expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth);
     });
 
     it('cuts nothing of a row without a sender on a phone', async () => {
@@ -233,6 +248,18 @@ describe('<di-moderation>', () => {
       }
     });
 
+    it('says of a duplicate whose other record is gone that it is to be closed, and offers no choice of it', async () => {
+      const relay = fakeRelay();
+      const { changements: _, ...target } = aContribution();
+      relay.add({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' }, { fiche_doublon: 'gone' });
+      const element = await mount(relay);
+      expect(textOf(find(element, '.it'))).to.contain('Doublon proposé une des deux fiches est retirée À clore');
+      expect(findAll(element, '.pick input')).to.have.length(0);
+      await shownIn(element, 'La fiche B a été retirée par sa source');
+      findButton(open(element), 'Clore').click();
+      await shows(element, 'Tout est relu');
+    });
+
     it('filters by a press the kinds that wait, with their number', async () => {
       const relay = fakeRelay();
       const { cible: _, changements: __, ...rest } = aContribution();
@@ -242,8 +269,8 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       await waitUntil(() => textOf(find(element, '.filters')).includes('Besoins 1'), 'counts');
       findButton(element, 'Besoins').click();
-      await waitUntil(() => textOf(find(element, '.it')).startsWith('Besoin signalé + Faire garder mon enfant'));
-      expect(rows(element).join(), 'its words are said once').to.match(/^Bergues/);
+      await waitUntil(() => textOf(find(element, '.it')).startsWith('Faire garder mon enfant Besoin signalé Bergues'));
+      expect(rows(element).join(), 'its words are said once').to.equal('Faire garder mon enfant');
       expect(textOf(find(element, '.it'))).to.match(/ 3 fois en 30 jours/);
       expect(textOf(find(element, '.it')).match(/signalé/g), 'said once').to.have.length(1);
       expect(findAll(element, '.pick input')).to.have.length(0);
@@ -268,8 +295,9 @@ describe('<di-moderation>', () => {
       for (let told = 0; told < 4; told += 1) relay.add({ ...rest, genre: 'manque', manque });
       const element = await mount(relay);
       expect(rows(element)).to.have.length(4);
-      for (const change of findAll(element, '.chg')) expect(textOf(change)).to.equal('Besoin signalé + Addictions');
-      for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Bergues (59380) · « Le soir »');
+      for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Addictions');
+      for (const change of findAll(element, '.chg'))
+        expect(textOf(change)).to.equal('Besoin signalé Bergues (59380) · « Le soir »');
     });
 
     it('shows no word of a need that tells a danger in the queue, and alerts where it is open', async () => {
@@ -281,7 +309,7 @@ describe('<di-moderation>', () => {
       const { auteur: ___, ...unsigned } = rest;
       relay.add({ ...unsigned, genre: 'manque', manque: themed });
       const element = await mount(relay);
-      for (const change of findAll(element, '.chg')) expect(textOf(change)).to.equal('Besoin signalé + Un danger');
+      for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Un danger');
       for (const row of findAll(element, '.it')) expect(textOf(row)).not.to.match(/viole|frappe|fois/);
       find(element, '.it').click();
       await shownIn(element, 'Cette personne peut être en danger');
@@ -377,6 +405,42 @@ describe('<di-moderation>', () => {
       expect(relay.acts.map((act) => (act as { acte: string }).acte)).to.deep.equal(['acceptation', 'annulation']);
     });
 
+    it('stand together in the place of a contribution once they are chosen, with one button filled, until one is opened', async () => {
+      const relay = fakeRelay();
+      for (const nom of ['Un', 'Deux']) relay.add(aConfirmation(nom), sure);
+      relay.add(aContribution(), { risque: { niveau: 'sure', raisons: ['une-ligne'] } });
+      for (const nom of ['Autre', 'Dernière']) relay.add(named(nom));
+      const element = await mount(relay);
+      await waitUntil(() => findAll(element, 'di-dossier').length === 1);
+      const filled = (): string[] =>
+        [element, ...findAll(element, 'di-dossier')]
+          .flatMap((one) => findAll(one, '.btn-primary'))
+          .filter(
+            (one) =>
+              getComputedStyle(one).backgroundColor !== getComputedStyle(find(element, '.queue')).backgroundColor,
+          )
+          .map(textOf);
+      findButton(element, 'Choisir les 3 sûres').click();
+      await waitUntil(() => findAll(element, '#picked').length === 1);
+      expect(findAll(element, 'di-dossier')).to.have.length(0);
+      const told = textOf(find(element, '#picked'));
+      expect(told).to.match(/Téléphone Avant : .* → Après : 03 53 01 00 12/);
+      expect(told).to.contain('2 offres confirmées, rien à changer').and.to.contain('Un').and.to.contain('Deux');
+      expect(told).not.to.contain('Autre');
+      expect(textOf(find(element, '.sure-box'))).to.equal('3 choisies Annuler');
+      expect(filled()).to.deep.equal(['Accepter les 3']);
+      expect(await findFaults(element)).to.deep.equal([]);
+
+      find(element, '#picked a').click();
+      await waitUntil(() => findAll(element, 'di-dossier').length === 1);
+      await waitUntil(() => textOf(open(element)).includes('Accepter'));
+      expect(filled(), 'those that are chosen stay chosen').to.deep.equal(['Accepter les 3']);
+      findButton(element, 'Annuler').click();
+      await waitUntil(() => focused(element)?.id === 'pick-sure');
+      expect(findAll(element, '.bulk')).to.have.length(0);
+      expect(relay.acts).to.deep.equal([]);
+    });
+
     it('come first and in sight once they are chosen, however many wait before them', async () => {
       const relay = fakeRelay();
       for (const nom of ['Un', 'Deux']) relay.add(aConfirmation(nom), sure);
@@ -387,7 +451,7 @@ describe('<di-moderation>', () => {
       await waitUntil(() => find(element, '.it').getBoundingClientRect().top >= 0, 'the first one is in sight');
       const bar = find(element, '.bulk').getBoundingClientRect();
       for (const row of findAll(element, '.it').slice(0, 2)) {
-        expect(textOf(row)).to.match(/Toujours à jour.*(Un|Deux)/);
+        expect(textOf(row)).to.match(/^(Un|Deux) .*Toujours à jour/);
         expect(row.getBoundingClientRect().bottom).to.be.at.most(bar.top);
       }
     });
@@ -1126,7 +1190,7 @@ describe('<di-moderation>', () => {
         const ids = relay.addRivals();
         relay.add(named('Autre offre'));
         const element = await mount(relay);
-        findAll(element, '.it')[2]!.click();
+        findAll(element, '.it')[1]!.click();
         await shownIn(element, 'Deux personnes ont donné un numéro différent');
         const here = open(element).dossier.id;
         const there = ids.find((id) => id !== here)!;
@@ -1155,7 +1219,7 @@ describe('<di-moderation>', () => {
       const ids = relay.addRivals();
       relay.add(named('Autre offre'));
       const element = await mount(relay);
-      findAll(element, '.it')[2]!.click();
+      findAll(element, '.it')[1]!.click();
       await shownIn(element, 'Deux personnes ont donné un numéro différent');
       findAll<HTMLInputElement>(open(element), '.choice-row input')[0]!.click();
       await open(element).updateComplete;
@@ -1176,8 +1240,10 @@ describe('<di-moderation>', () => {
       relay.add(named('Autre offre'));
       const element = await mount(relay);
       const rowOf = (id: string) => textOf(find(element, `[data-id="${id}"]`));
-      expect([first, second].map((id) => /Conflit/.test(rowOf(id)))).to.deep.equal([true, true]);
-      findAll(element, '.it')[2]!.click();
+      expect(rows(element), 'both are one row').to.have.length(2);
+      expect(rowOf(second)).to.contain('03 53 01 00 15 ou 03 53 01 00 12 Conflit 2 réponses à départager');
+      expect(findAll(element, '.filters .chip').map(textOf)[0]).to.equal('En conflit 1');
+      findAll(element, '.it')[1]!.click();
       await shownIn(element, 'Deux personnes ont donné un numéro différent');
       const radios = findAll<HTMLInputElement>(open(element), '.choice-row input');
       expect(radios).to.have.length(3);
@@ -1185,13 +1251,13 @@ describe('<di-moderation>', () => {
       await open(element).updateComplete;
       findButton(open(element), 'Accepter').click();
       await shownIn(element, 'Un autre numéro a été accepté entre-temps');
-      expect(rowOf(second)).to.contain('Déjà répondu').and.not.to.contain('Conflit');
-      expect(rowOf(second)).to.match(/Avant : 03 53 01 00 12 → Après : 03 53 01 00 15/);
+      expect(rowOf(first)).to.contain('Déjà répondu').and.not.to.contain('Conflit');
+      expect(rowOf(first)).to.match(/Avant : 03 53 01 00 15 → Après : 03 53 01 00 12/);
       await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 0', 'none is left');
       await waitUntil(() => !open(element).busy, 'nothing is under way');
       find(open(element), '#keep').click();
-      await waitUntil(() => relay.dossier(second).etat === 'refusee', 'is refused in one press');
-      expect(relay.dossier(second).motif, 'no value goes to the author').to.match(/Téléphone[^\d]*$/);
+      await waitUntil(() => relay.dossier(first).etat === 'refusee', 'is refused in one press');
+      expect(relay.dossier(first).motif, 'no value goes to the author').to.match(/Téléphone[^\d]*$/);
     });
 
     it('are decided from either: the other one is accepted in one press, and this one says what stands', async () => {
@@ -1282,7 +1348,7 @@ describe('<di-moderation>', () => {
         const relay = fakeRelay();
         relay.addRivals();
         const element = await mount(relay);
-        findAll(element, '.it')[1]!.click();
+        findAll(element, '.it')[0]!.click();
         await waitUntil(() => focused(element)?.id === 'title');
         await shownIn(element, 'Cette proposition');
         const foot = find(open(element), '.foot');

@@ -18,6 +18,7 @@ import { renderBar } from '../queue/bar.ts';
 import { styles } from './di-moderation.styles.ts';
 import { ModerationWork } from './moderation-work.ts';
 import { renderOutcome } from '../queue/outcome.ts';
+import { renderPicked } from '../queue/picked.ts';
 import { renderQueue } from '../queue/queue.ts';
 import { queueStyles } from '../queue/queue.styles.ts';
 import { renderSure } from '../queue/sure.ts';
@@ -79,27 +80,26 @@ export class DiModeration extends LitElement {
     const { door, who } = work.queue;
     if (who === null || (door !== 'open' && door !== 'expired')) return nothing;
     const { partners } = work.desk;
-    const account = html`<p class="who xs muted" ?hidden=${work.isAlone}>
+    const toPartners =
+      partners === undefined || work.showsPartners
+        ? nothing
+        : html`<button class="link-btn xs" id="open-partners" type="button" @click=${() => work.turnPartners(true)}>
+            ${t.partners.open}
+          </button>`;
+    const isNarrow = work.width.narrow;
+    const account = html`<p class="who is-last xs muted" ?hidden=${work.isAlone}>
       <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
-      ${
-        partners === undefined || work.showsPartners
-          ? nothing
-          : html`<button class="link-btn xs" id="open-partners" type="button" @click=${() => work.turnPartners(true)}>
-              ${t.partners.open}
-            </button>`
-      }
+      ${isNarrow ? toPartners : nothing}
       ${
         this.noSignOut
           ? nothing
           : html`<button class="link-btn xs" type="button" @click=${() => work.signOut()}>${t.signOut}</button>`
       }
     </p>`;
-    // On a narrow screen the first row of the queue begins higher.
-    const isLast = work.width.narrow && !work.showsPartners;
+    // The first row of the queue begins higher.
     return html`<div ?hidden=${door === 'expired'}>
-      ${isLast ? nothing : account}
-      ${partners !== undefined && work.showsPartners ? this.#renderPartners(partners) : this.#renderWork()}
-      ${isLast ? account : nothing}
+      ${isNarrow ? nothing : html`<p class="who xs">${toPartners}</p>`}
+      ${partners !== undefined && work.showsPartners ? this.#renderPartners(partners) : this.#renderWork()} ${account}
     </div>`;
   }
 
@@ -126,7 +126,7 @@ export class DiModeration extends LitElement {
       <div ?hidden=${isAlone}>${renderSure(work)}</div>
       <div class="mod">
         <div ?hidden=${isAlone}>${renderQueue(work)} ${isAlone ? nothing : renderOutcome(work)}</div>
-        ${work.open === null ? this.#renderNothing() : this.#renderOpen(work.open, isAlone)}
+        ${work.showsPicked ? renderPicked(work) : work.open === null ? this.#renderNothing() : this.#renderOpen(work.open, isAlone)}
       </div>`;
   }
 
@@ -139,6 +139,7 @@ export class DiModeration extends LitElement {
     const { sources, who } = work.queue;
     return html`<di-dossier
       ?stacked=${isAlone}
+      ?second=${work.picked.length > 0}
       .dossier=${open}
       .sources=${sources}
       .offers=${(words: string, commune: string) => work.queue.guard(() => work.desk.offers(words, commune))}

@@ -59,6 +59,8 @@ export class ModerationWork implements ReactiveController {
   readonly decisions: DecisionsController;
   readonly #places: Places;
   #picked: ReadonlySet<string> = new Set();
+  /** Tells whether the chosen ones stand together in the place of one that is open. */
+  #listsPicked = false;
   #relay: { api: string; desk: ModerationDesk } | null = null;
   /** The new offers and structures that were read alone, with the record that each probably is: a list does not tell it. */
   readonly #whole = new WeakSet<Dossier>();
@@ -89,6 +91,11 @@ export class ModerationWork implements ReactiveController {
     return this.queue.items.filter((dossier) => this.#picked.has(dossier.id) && isPickable(dossier));
   }
 
+  /** Tells whether all that is chosen is shown beside the queue. On a narrow screen the queue itself shows it. */
+  get showsPicked(): boolean {
+    return this.#listsPicked && !this.width.narrow && this.open === null && this.picked.length > 0;
+  }
+
   /** The rows of the queue: those that contradict each other on one record are one. */
   get rows(): readonly Dossier[] {
     return toRows(this.queue.items);
@@ -114,7 +121,7 @@ export class ModerationWork implements ReactiveController {
     const { items } = this.queue;
     this.open = items.find(({ id }) => id === this.open?.id) ?? this.open;
     // Beside the queue, a contribution is always open. On a narrow screen it would hide the queue.
-    if (!this.width.narrow) this.open ??= this.rows[0] ?? null;
+    if (!this.width.narrow && !this.showsPicked) this.open ??= this.rows[0] ?? null;
     this.#readWhole();
   }
 
@@ -290,10 +297,18 @@ export class ModerationWork implements ReactiveController {
     const sure = this.queue.items.filter(isSure).map(({ id }) => id);
     this.#picked = new Set([...this.#picked, ...sure]);
     this.queue.lead(isSure);
-    this.#set({ isRefusing: false, askedAgain: null });
+    this.#listsPicked = this.picked.length > 0;
+    this.#set({ isRefusing: false, askedAgain: null, ...(this.#listsPicked ? { open: null } : {}) });
     this.announcer.say(t.live.chosen(this.picked.length));
     await this.#places.focusOnceDrawn('#accept-picked', '#queue');
     this.#places.rows()[0]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Lets go of all that is chosen. */
+  async unpick(): Promise<void> {
+    this.#clearPicks();
+    this.announcer.say(t.live.chosen(0));
+    await this.#places.focusOnceDrawn('#pick-sure', '#queue');
   }
 
   async turnRefusing(isRefusing: boolean): Promise<void> {
@@ -316,6 +331,7 @@ export class ModerationWork implements ReactiveController {
     // Contributions whose decision did not reach the relay stay chosen, and so does the written reason.
     const unheard = outcome.failed.filter(({ problem: { fault } }) => fault === 'signed-out' || fault === 'down');
     this.#picked = new Set(unheard.map(({ dossier }) => dossier.id));
+    this.#listsPicked = false;
     this.#set({ isRefusing: this.isRefusing && unheard.length > 0, askedAgain: null });
     this.#closeIfGone();
     this.announcer.say(sayDone(outcome));
@@ -489,8 +505,9 @@ export class ModerationWork implements ReactiveController {
     else if (key === 'help') this.turnHelp();
     else if (key === 'sure') void this.pickSure();
     else if (key === 'undo') void this.undo();
-    else if (dossier === undefined) return;
-    else if (key !== 'pick') void this.#decideByKey(key, dossier);
+    else if (dossier === undefined) {
+      if (key !== 'pick' && this.picked.length > 0) void this.#decideByKey(key, null);
+    } else if (key !== 'pick') void this.#decideByKey(key, dossier);
     else if (isPickable(dossier)) this.pick(dossier, !this.#picked.has(dossier.id));
     else this.announcer.say(t.live.alone);
   };
@@ -530,9 +547,9 @@ export class ModerationWork implements ReactiveController {
    * Decides the chosen contributions together, or else the contribution that has the focus, with the choices made in it. Several are
    * told before they are accepted: the row that has the focus may not be among them.
    */
-  async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier): Promise<void> {
+  async #decideByKey(key: 'accept' | 'refuse', dossier: Dossier | null): Promise<void> {
     const { picked } = this;
-    const isOnlyOne = picked.length === 1 && picked[0]?.id === dossier.id;
+    const isOnlyOne = picked.length === 1 && picked[0]?.id === dossier?.id;
     if (picked.length > 0 && key === 'refuse') {
       await this.turnRefusing(true);
       return;
@@ -547,6 +564,7 @@ export class ModerationWork implements ReactiveController {
       this.announcer.say(t.queue.again(picked.length));
       return;
     }
+    if (dossier === null) return;
     this.#set({ open: dossier });
     await this.host.updateComplete;
     const open = this.host.renderRoot.querySelector<DiDossier>('di-dossier');
@@ -565,6 +583,7 @@ export class ModerationWork implements ReactiveController {
 
   #clearPicks(): void {
     this.#picked = new Set();
+    this.#listsPicked = false;
     this.#set({ isRefusing: false, askedAgain: null });
   }
 

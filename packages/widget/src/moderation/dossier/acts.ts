@@ -1,5 +1,6 @@
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPhone } from '../../shared/format/phone-link.ts';
+import { toPhoneHref } from '../../shared/format/phone-link.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { renderFault } from '../fault.ts';
 import { sayEffect } from './conflicts/compare.ts';
@@ -8,9 +9,9 @@ import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
-import { isOtherGone, renderClose, renderPairActs } from './twins/pair.ts';
+import { renderClose, renderPairActs } from './twins/pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
-import { isDoubtful, isLost, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
+import { isDoubtful, isLost, isOtherGone, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
@@ -61,7 +62,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     return html`<div class="acts decisions">${opener('refuse', 'btn-primary', 'close')}</div>`;
   if (isAlone && isOtherGone(dossier) && actes.includes('refus'))
     return html`<div class="acts decisions">${renderClose(choices)}</div>`;
-  const ask = actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing;
+  const ask = actes.includes('question') ? opener('ask', '', 'mail') : nothing;
   if (genre === 'manque') return html`<div class="acts decisions by-two">${renderNeedActs(choices)} ${ask}</div>`;
   // The two ways to end it stand beside their values.
   if (choices.answered.length > 0)
@@ -69,12 +70,12 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (genre === 'doublon' && !isAlone)
     return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
   if (isAcceptable && dossier.contraires.length > 0)
-    return renderContest(choices, html`${opener('refuse', 'btn-danger', 'close')} ${ask}`);
+    return renderContest(choices, html`${opener('refuse', '', 'close')} ${ask}`);
   const effect = sayEffect(choices);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}">
-      ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
+      ${dossier.telephone === null ? nothing : renderCall(dossier.telephone)}
       ${
         isAcceptable && actes.includes('acceptation')
           ? html`<button
@@ -89,9 +90,18 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
           : nothing
       }
       ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
-      ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing} ${ask}
+      ${actes.includes('refus') ? opener('refuse', '', 'close') : nothing} ${ask}
     </div>`;
 }
+
+/** Draws the call that settles a doubt, with the number that it calls. */
+const renderCall = (number: string): TemplateResult =>
+  html`<a class="btn btn-primary" part="call" href=${toPhoneHref(number)}
+    >${icon('phone')}<span
+      >${t.acts.call} <span class="whom">${t.acts.callWhom}</span>
+      <bdi class="nowrap">${formatPhone(number)}</bdi></span
+    ></a
+  >`;
 
 /** Draws the answers to whether an offer is open, on one line with its number. The decisions of less use are one press away. */
 function renderContest(choices: DossierChoices, further: TemplateResult): TemplateResult {
@@ -111,8 +121,7 @@ function renderContest(choices: DossierChoices, further: TemplateResult): Templa
   };
   const answers = [true, false].filter((isOfClosure) => isOfClosure === closes || canAcceptContraries(choices));
   return html`<div class="acts decisions contest">
-    ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
-    ${answers.map(answer)}
+    ${dossier.telephone === null ? nothing : renderCall(dossier.telephone)} ${answers.map(answer)}
     <button
       class="btn btn-icon"
       id="further"

@@ -22,6 +22,22 @@ export const styles = css`
   .body .note > bdi {
     min-inline-size: 0;
   }
+  /* What goes on under the decisions fades out. */
+  :host(:not([stacked])) .body::after {
+    content: '';
+    position: sticky;
+    inset-block-end: -16px;
+    block-size: 28px;
+    margin-block: -16px;
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
+  }
+  /* Others are chosen to be accepted together: their button alone is filled. */
+  :host([second]) .btn-primary {
+    background: var(--_surface);
+    border-color: var(--_accent-line);
+    color: var(--_accent-ink);
+  }
   .body:focus-visible {
     outline-offset: -3px;
   }
@@ -209,6 +225,22 @@ export const styles = css`
   .decisions:is(.is-long, .by-two) > .btn:first-child:nth-last-child(odd) {
     grid-column: 1 / -1;
   }
+  .decisions {
+    align-items: stretch;
+  }
+  .decisions > [part='call'] {
+    padding-block: 4px;
+  }
+  .decisions > [part='call'] > span {
+    font-size: 12px;
+    font-weight: 400;
+    line-height: 1.2;
+  }
+  .decisions > [part='call'] bdi {
+    display: block;
+    font-size: var(--_xs);
+    font-weight: 600;
+  }
   /* Whether an offer is open is answered on one line, beside the number to call. */
   .decisions.contest {
     display: flex;
@@ -281,6 +313,9 @@ export const styles = css`
     }
     .decisions.by-two {
       margin-inline: -6px;
+    }
+    .decisions.by-two > [part='call'] .whom {
+      display: none;
     }
     .decisions > [part='call'] {
       gap: 2px;

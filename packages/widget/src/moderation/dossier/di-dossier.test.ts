@@ -502,6 +502,7 @@ describe('<di-dossier>', () => {
         for (const button of buttons) {
           expect(button.scrollWidth, textOf(button)).to.be.at.most(button.clientWidth);
         }
+        for (const call of findAll(element, '[part="call"]')) expect(textOf(call)).to.match(/^Appeler la structure \d/);
         for (const sign of findAll(element, '[part="call"] > .i')) {
           expect(sign.getBoundingClientRect().width).to.be.above(0);
         }

@@ -1,16 +1,29 @@
-import type { Dossier } from '../desk/dossier.ts';
+import type { Dossier, RivalValue } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isOpen } from '../dossier/fields/dossier-changes.ts';
+import { isOpen, isOvertaken, proposedLines } from '../dossier/fields/dossier-changes.ts';
 
 const isClosure = ({ contribution }: Dossier): boolean => contribution.genre === 'fermeture';
 
-/** Names the record that some say is closed and others up to date. Null where nobody says the contrary. */
+/** Names what some say and others contradict: a record that is closed or up to date, or the one line that both correct. Null where nobody says otherwise. */
 export function contestedRecordOf(dossier: Dossier): string | null {
   const { contraires, contribution } = dossier;
-  return isOpen(dossier) && contraires.length > 0 ? (contribution.cible?.id ?? null) : null;
+  const id = contribution.cible?.id;
+  if (!isOpen(dossier) || id === undefined) return null;
+  if (contraires.length > 0) return id;
+  const [rival] = rivalsOfOneLine(dossier);
+  return rival === undefined ? null : `${id} ${rival.champ}`;
 }
 
-/** Lists the rows of the queue: closures and confirmations of one record are one row, told by a closure where one is listed. */
+/** Lists the waiting corrections of the one line that a correction changes, in the same record. Empty where it changes others too. */
+export function rivalsOfOneLine(dossier: Dossier): readonly RivalValue[] {
+  if (dossier.contribution.genre !== 'correction' || !isOpen(dossier) || isOvertaken(dossier)) return [];
+  if (proposedLines(dossier).length !== 1) return [];
+  return dossier.rivales.filter(
+    ({ acceptee = null, meme_fiche = false, autres = 1 }) => acceptee === null && meme_fiche && autres === 0,
+  );
+}
+
+/** Lists the rows of the queue: those that contradict each other are one row, told by a closure where one is listed. */
 export function toRows(items: readonly Dossier[]): readonly Dossier[] {
   const leads = new Map<string, Dossier>();
   for (const dossier of items) {
@@ -32,7 +45,7 @@ export function toRows(items: readonly Dossier[]): readonly Dossier[] {
 /** Says the two sides of a record that some say is closed: « Fermeture contre 3 confirmations ». Null for other contributions. */
 export function sayContest(lead: Dossier, items: readonly Dossier[]): string | null {
   const record = contestedRecordOf(lead);
-  if (record === null) return null;
+  if (record === null || lead.contraires.length === 0) return null;
   const alike = items.filter(
     (one) => contestedRecordOf(one) === record && one.contribution.genre === lead.contribution.genre,
   );

@@ -24,19 +24,26 @@ export const queueStyles = css`
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-    margin-block-end: 16px;
-    padding: 12px 16px;
+    margin-block-end: 12px;
+    padding: 6px 8px 6px 16px;
     border: 1px solid var(--_success);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_success-soft);
     font-size: var(--_sm);
   }
   .sure-box > div {
+    display: flex;
     flex: 1 1 22em;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
     min-inline-size: 0;
   }
-  .sure-box b {
-    font-size: var(--_md);
+  .sure-box details[open] {
+    flex: 1 0 100%;
+  }
+  .sure-box.is-picked > p {
+    flex: 1;
   }
   .sure-box summary {
     inline-size: fit-content;
@@ -77,6 +84,39 @@ export const queueStyles = css`
   .bulk-refusal {
     padding: 12px;
     background: var(--_surface-sunken);
+  }
+  .picked {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    max-block-size: calc(100vh - 32px);
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: var(--_sm);
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .picked > p.small {
+    margin-block-start: 4px;
+  }
+  .picked .kept {
+    font-weight: 600;
+  }
+  .picked li > a {
+    display: grid;
+    align-content: center;
+    min-block-size: 26px;
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .picked li > a:hover bdi {
+    text-decoration: underline;
+  }
+  .picked li > a:has(.chg) {
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line);
   }
   .queue-list > li {
     display: grid;
@@ -156,7 +196,15 @@ export const queueStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .about {
+  .chg ins.quiet::before {
+    content: '· ' / '';
+  }
+  .chg ins.quiet {
+    font-size: var(--_xs);
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .structure {
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
@@ -254,88 +302,56 @@ export const queueStyles = css`
       position: relative;
       padding-block: 8px;
     }
-    .chg > :is(del, ins),
-    .about {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-    }
-    /* The age stands beside the old value, which is cut where it is long: what follows the risk has the line for itself. */
-    .chg:has(del) {
-      display: grid;
-      grid-template-columns: max-content minmax(0, max-content) minmax(72px, 1fr);
-      column-gap: 5px;
-    }
-    /* The new value stands on a line of its own, with its arrow. */
-    .chg:has(del) > .to {
-      display: none;
-    }
-    .chg:has(del) > ins::before {
-      content: '→ ' / '';
-      color: var(--_text-faint);
-      font-weight: 400;
-    }
-    .chg:has(ins + .f) > ins {
-      -webkit-line-clamp: 1;
-    }
-    .chg > :is(ins, .f:last-child) {
-      grid-column: 1 / -1;
-    }
-    .chg > del,
-    .chg > del bdi {
-      display: block;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    /* A value that replaces none stands on a line of its own. */
-    .chg:not(:has(del)) > .to {
-      display: none;
-    }
     /* The age stands at the end of the first line. */
-    .chg:not(:has(del)) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .chg:not(:has(del)) > .f {
-      padding-inline-end: 80px;
-    }
-    /* A change that takes two lines leaves one to its offer. */
-    .it:has(.by):has(del) .about {
-      -webkit-line-clamp: 1;
+    .about::before {
+      content: '';
+      float: inline-end;
+      inline-size: 80px;
+      block-size: 1lh;
     }
     .line .end {
       position: absolute;
       inset-block-start: 10px;
       inset-inline-end: 12px;
     }
-    .line .by {
-      flex: 1 1 0;
-      min-inline-size: 0;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
     .line {
-      flex-wrap: nowrap;
       gap: 0 8px;
     }
     .line .word {
       display: none;
     }
-    .sure-box {
-      gap: 4px;
-      margin-block-end: 12px;
-      padding: 6px 12px 8px;
+    .sure-box,
+    .sure-box > div {
+      gap: 4px 8px;
     }
-    .sure-box > * {
-      flex: 1 1 100%;
+    .sure-box {
+      padding: 6px 8px;
+    }
+    .sure-box > div {
+      flex: none;
+      order: 1;
+    }
+    .sure-box > .btn-primary {
+      flex: 1;
+    }
+    .sure-box > div:has([open]) {
+      flex: 1 0 100%;
+    }
+    .sure-box summary {
+      display: grid;
+      place-items: center;
+      min-inline-size: var(--_control);
+      min-block-size: var(--_control);
+    }
+    .sure-box details[open] > summary {
+      display: block;
+      min-block-size: 24px;
     }
     /* Its button says how many. */
-    .sure-box p {
+    .sure-box:not(.is-picked) p {
       display: none;
     }
+    .sure-box details:not([open]) .tx,
     .bulk .tx {
       position: absolute;
       inline-size: 1px;

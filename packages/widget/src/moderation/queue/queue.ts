@@ -66,7 +66,9 @@ function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
     </div>`;
   }
   return html`<div class="bulk" role="group" aria-label=${t.queue.chosen(picked.length)}>
-    <b>${work.askedAgain === ALL_PICKED ? t.queue.again(picked.length) : t.queue.chosen(picked.length)}</b>
+    <b class=${work.askedAgain === ALL_PICKED ? '' : 'tx'}
+      >${work.askedAgain === ALL_PICKED ? t.queue.again(picked.length) : t.queue.chosen(picked.length)}</b
+    >
     <button
       class="btn btn-sm btn-primary"
       id="accept-picked"

@@ -7,19 +7,31 @@ import { isSure } from '../dossier/fields/dossier-changes.ts';
 /** Draws the number of the listed contributions that are sure, what that means, and the button that chooses them. */
 export function renderSure(work: ModerationWork): TemplateResult | typeof nothing {
   const { items, total, view } = work.queue;
-  const sure = items.filter(isSure).length;
+  const { picked } = work;
+  const all = items.filter(isSure);
+  const sure = all.length;
   if (view !== 'todo' || sure === 0) return nothing;
+  if (all.every((one) => picked.includes(one)))
+    return html`<div class="sure-box is-picked">
+      <p><b>${t.queue.chosen(picked.length)}</b></p>
+      <button class="btn btn-sm" id="unpick" type="button" @click=${() => work.unpick()}>${t.cancel}</button>
+    </div>`;
   return html`<div class="sure-box">
     <div>
       <p><b>${t.sure.title(sure)}</b>${t.sure.rest(total - sure)}</p>
       <details>
-        <summary>${t.sure.why}</summary>
+        <summary>${icon('info')}<span class="tx">${t.sure.why}</span></summary>
         <ul>
           ${t.sure.rule.map((line) => html`<li>${line}</li>`)}
         </ul>
       </details>
     </div>
-    <button class="btn btn-primary" id="pick-sure" type="button" @click=${() => work.pickSure()}>
+    <button
+      class=${picked.length === 0 ? 'btn btn-primary' : 'btn'}
+      id="pick-sure"
+      type="button"
+      @click=${() => work.pickSure()}
+    >
       ${icon('check')}${t.sure.choose(sure)}
     </button>
   </div>`;

@@ -76,8 +76,13 @@ function renderWho(
   link: TemplateResult | typeof nothing,
 ): TemplateResult {
   const named = [auteur?.nom, auteur?.organisation].filter((part) => part !== undefined && part !== '').join(', ');
-  const who = de_la_structure ? t.contrary.structure : named === '' ? t.contrary.nobody : named;
   const how = preuve === null ? t.row.noProof : (t.row.proofs[preuve] ?? preuve);
-  return html`<bdi>${who}</bdi>
-    <span class="cap">${formatShortMoment(recue_le, new Date(), zone)} · ${how} ${link}</span>`;
+  const moment = formatShortMoment(recue_le, new Date(), zone);
+  // Of two without a name, how they know says whom to believe.
+  const [first, then] = de_la_structure
+    ? [t.contrary.structure, `${moment} · ${how}`]
+    : named === ''
+      ? [how, moment]
+      : [named, `${moment} · ${how}`];
+  return html`<bdi>${first}</bdi> <span class="cap">${then} ${link}</span>`;
 }

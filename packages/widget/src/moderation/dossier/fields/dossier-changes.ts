@@ -122,6 +122,10 @@ export function lacksHost({ structure_proposee: host }: Dossier): boolean {
     : ['refusee', 'remplacee', 'expiree'].includes(host.etat);
 }
 
+/** Tells whether the second record left its source, so that the first one has nothing to be one with. */
+export const isOtherGone = (dossier: Dossier): boolean =>
+  isOpen(dossier) && dossier.fiche === 'there' && dossier.fiche_doublon === 'gone';
+
 /** Tells whether the source, or another contribution, contradicts a contribution: it is decided alone. */
 const isContradicted = (dossier: Dossier): boolean =>
   isOpen(dossier) && (dossier.comparaison?.verdict === 'conflit' || dossier.risque.niveau === 'conflit');
@@ -137,7 +141,7 @@ export const isInConflict = (dossier: Dossier): boolean => isContradicted(dossie
 export function isPickable(dossier: Dossier): boolean {
   if (!isOpen(dossier) || dossier.comparaison === null || isContradicted(dossier)) return false;
   if (dossier.contribution.genre === 'manque' || lacksHost(dossier)) return false;
-  return !isLost(dossier);
+  return !isLost(dossier) && !isOtherGone(dossier);
 }
 
 /** One proposed value, beside the value that it replaces. */

@@ -5,9 +5,9 @@ import { toOfferLink } from '../../../shared/format/offer-link.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
-import type { Dossier, PairedRecord } from '../../desk/dossier.ts';
+import type { PairedRecord } from '../../desk/dossier.ts';
 import type { DossierChoices } from '../dossier-choices.ts';
-import { formatFieldValue } from '../fields/dossier-changes.ts';
+import { formatFieldValue, isOtherGone } from '../fields/dossier-changes.ts';
 
 /** Characters of a text that are shown at first. */
 const LONGEST = 140;
@@ -62,10 +62,6 @@ function renderAlone(choices: DossierChoices): TemplateResult {
     >
   </p>`;
 }
-
-/** Tells whether the second record left its source, so that the first one has nothing to be one with. */
-export const isOtherGone = ({ fiche, fiche_doublon }: Dossier): boolean =>
-  fiche === 'there' && fiche_doublon === 'gone';
 
 function renderName({ id, source }: PairedRecord, at: number, choices: DossierChoices): TemplateResult {
   const name = t.pair.record(at === 0 ? 'A' : 'B', choices.nameOf(source));
