@@ -241,7 +241,7 @@ describe('an offer of a relay', () => {
     await press(detail.getByRole('button', { name: 'Signaler une fermeture' }));
     await expect.poll(() => focused(page)).toContain('Signaler une fermeture');
     const form = detail.locator('di-report');
-    await form.getByRole('radio', { name: 'pour quelque temps' }).check();
+    await form.getByRole('radio', { name: 'Pour un temps' }).check();
     await form.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await form.getByText('Indiquez le dernier jour de la fermeture.').waitFor();
     await expectAccessible(page);

@@ -104,7 +104,7 @@ export const screens: readonly Screen[] = [
       const detail = await openOffer(page, at);
       await press(detail, 'Signaler une fermeture');
       const report = detail.locator('di-report');
-      await report.getByRole('radio', { name: 'pour quelque temps' }).check();
+      await report.getByRole('radio', { name: 'Pour un temps' }).check();
       await press(report, 'Envoyer le signalement');
       await report.locator('[aria-invalid="true"]').first().waitFor();
       await report.getByText('Ajouter des précisions').click();

@@ -166,9 +166,6 @@ export const styles = css`
   .no {
     font-weight: 600;
   }
-  .sent a {
-    color: var(--_text);
-  }
   .sent fieldset,
   .sent fieldset + p {
     margin-block-start: 8px;
@@ -203,7 +200,7 @@ export const styles = css`
     min-block-size: 44px;
   }
   di-report {
-    padding: 12px;
+    padding: 12px var(--_inset) 16px;
   }
   @container card (min-width: 520px) {
     .card {

@@ -136,6 +136,7 @@ export class DiCorrection extends ContributionProperties {
         reported === null
           ? this.#renderLines(form)
           : html`<di-report
+              bare
               .service=${service}
               .genre=${reported}
               .closedOn=${this.closedOn}

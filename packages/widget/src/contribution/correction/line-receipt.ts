@@ -42,7 +42,7 @@ export function renderSent({ contribution, receipt, moyen, said }: SentLine, for
         ${
           link === null || !opensPage(link)
             ? nothing
-            : html`<a href=${link} target="_blank" rel="noopener noreferrer"
+            : html`<a class="link-btn in-text" href=${link} target="_blank" rel="noopener noreferrer"
                 >${c.follow}<span class="vh"> (${t.newTab})</span></a
               >`
         }

@@ -11,6 +11,8 @@ export const styles = css`
     gap: 20px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
+    /* The place around it may be muted. */
+    color: var(--_text);
   }
   form {
     grid-template-columns: minmax(0, 1fr);
@@ -133,7 +135,7 @@ export const styles = css`
   .needs {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.25em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
     margin-block-start: 8px;
   }
   .needs .btn {

@@ -29,10 +29,58 @@ export const styles = css`
     font-size: var(--_sm);
     font-weight: 600;
   }
-  .row {
+  :host([bare]) :is(form, .receipt) {
+    padding: 0;
+    border: 0;
+  }
+  form {
+    gap: 14px;
+  }
+  .kinds {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+    margin-block-start: 8px;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 10px;
+    align-items: start;
+    min-block-size: var(--_control);
+    padding: 10px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-size: var(--_sm);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choice > input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+  }
+  .choice small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+    background: var(--_accent-soft);
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  .end {
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
+    align-items: end;
   }
   .two {
     display: grid;

@@ -86,6 +86,24 @@ describe('<di-report>', () => {
     expect(sink.kept[0]?.fermeture).to.deep.equal({ au: '2099-08-31' });
   });
 
+  it('tells a closure whose end nobody knows for thirty days, and says so to those who read it', async () => {
+    const { element, sink } = await mount('fermeture');
+    expect(textOf(find(element, 'form')).indexOf('Pour toujours')).to.be.below(
+      textOf(find(element, 'form')).indexOf('relit'),
+    );
+    find(element, 'input[value="temp"]').click();
+    await element.updateComplete;
+    find(element, '#unknown').click();
+    await shows(element, 'La fiche la dira fermée jusqu’au');
+    expect(findAll(element, '#au')).to.have.length(0);
+    expect(await findFaults(element)).to.deep.equal([]);
+    submit(element);
+    await shows(element, 'IK-1');
+    const { fermeture, preuve } = sink.kept[0]!;
+    expect(fermeture?.au).to.match(/^\d{4}-\d{2}-\d{2}$/);
+    expect(preuve).to.deep.equal({ moyen: 'autre', precisions: 'Le dernier jour n’est pas connu.' });
+  });
+
   it('says of one day or of several that they have passed, in each language', async () => {
     for (const [lang, day, days] of [
       ['fr', 'Ce jour est passé', 'Ces jours sont passés'],

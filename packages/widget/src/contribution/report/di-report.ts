@@ -49,6 +49,8 @@ export class DiReport extends ReportElement {
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
   /** Begins a closure as one of this day, `YYYY-MM-DD`. Empty: nothing is known of it. */
   @property({ attribute: false }) closedOn = '';
+  /** Stands in a card that names it: it has no frame and no title in sight of its own. */
+  @property({ type: Boolean, reflect: true }) bare = false;
   /** Those of its thématiques that the source can be asked for. */
   @property({ attribute: false }) thematiques: readonly string[] = [];
   @property({ attribute: false }) source: OfferSource | null = null;
@@ -118,6 +120,8 @@ export class DiReport extends ReportElement {
       report: this.answers,
       issues: this.issues,
       today: today(),
+      hasFirstDay: this.closedOn !== '',
+      language: this.#texts.language,
       likely: this.likely,
       searched: this.searched,
       nameSource: this.nameSource,
@@ -127,14 +131,17 @@ export class DiReport extends ReportElement {
       say: (sentence) => this.#announce(sentence),
       answer: (change) => this.#answer(change),
     };
+    const isClosure = this.genre === 'fermeture';
+    const intro = html`<p class="intro">${t.intro[this.genre]}</p>`;
     const end = this.renderEnd(t, () => this.#close());
     return html`<form novalidate aria-labelledby="title" @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       <div>
-        ${renderHeading(this.headingLevel, t.title[this.genre], { id: 'title', className: 'title', focusable: true })}
-        ${isOver(this.answers, today()) ? nothing : html`<p class="intro">${t.intro[this.genre]}</p>`}
+        ${renderHeading(this.headingLevel, t.title[this.genre], { id: 'title', className: this.bare ? 'title vh' : 'title', focusable: true })}
+        ${isClosure ? nothing : intro}
       </div>
-      ${renderQuestions(context)} ${this.isMore ? nothing : end}
-      ${renderMore(context, this.isMore, (isMore) => (this.isMore = isMore))} ${this.isMore ? end : nothing}
+      ${renderQuestions(context)} ${isClosure && !isOver(this.answers, today()) ? intro : nothing}
+      ${this.isMore ? nothing : end} ${renderMore(context, this.isMore, (isMore) => (this.isMore = isMore))}
+      ${this.isMore ? end : nothing}
     </form>`;
   }
 
@@ -193,7 +200,7 @@ export class DiReport extends ReportElement {
     this.status = 'sending';
     const [first] = this.issues;
     // The field at fault is shown.
-    if (first === 'courriel') this.isMore = true;
+    if (first === 'courriel' || first === 'past') this.isMore = true;
     if (first === undefined) {
       await this.handOver(sink, toReportContribution(this.answers, this.service), this.#texts.t.receipt);
       return;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { formatDate } from '../../shared/format/date.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { ReportTexts } from '../../locales/fr/report.ts';
 import { renderBad, renderLabelled, renderMoyen, renderRadio, toIds, typedIn } from '../fields/frames.ts';
 import type { Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
-import type { Likely, Offered, Report, ReportIssue } from './report.ts';
+import { unknownEnd, type Likely, type Offered, type Report, type ReportIssue } from './report.ts';
 
 export interface QuestionsContext {
   readonly t: ReportTexts;
@@ -12,6 +14,9 @@ export interface QuestionsContext {
   readonly issues: readonly ReportIssue[];
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The first day came with the question: it is asked with the last one. */
+  readonly hasFirstDay: boolean;
+  readonly language: Language;
   readonly likely: readonly Likely[] | null;
   readonly searched: Offered | null;
   readonly nameSource: (slug: string) => string;
@@ -40,8 +45,9 @@ export function renderMore(
   isOpen: boolean,
   turn: (isOpen: boolean) => void,
 ): TemplateResult {
-  const { t, report } = context;
-  const isFinal = report.genre === 'fermeture' && report.isFinal === true;
+  const { t, report, hasFirstDay } = context;
+  const { genre, isFinal } = report;
+  const asksFirst = genre === 'fermeture' && isFinal !== null && (isFinal || !hasFirstDay);
   return html`<details
     class="more"
     ?open=${isOpen}
@@ -49,27 +55,47 @@ export function renderMore(
   >
     <summary>${t.more} <span class="muted">${t.optional}</span></summary>
     <div class="more-fields">
-      ${isFinal ? renderDay(context, 'du', t.since, true) : nothing} ${renderProof(context)} ${renderMail(context)}
+      ${asksFirst ? renderDay(context, 'du', isFinal ? t.since : t.from, true) : nothing} ${renderProof(context)}
+      ${renderMail(context)}
     </div>
   </details>`;
 }
 
 function renderClosure(context: QuestionsContext): TemplateResult {
-  const { t, report, issues, answer } = context;
+  const { t, report, issues, answer, hasFirstDay, today, language } = context;
   const isUnsaid = issues.includes('kind');
-  const renderKind = (value: string, isFinal: boolean, label: string): TemplateResult =>
-    renderRadio('kind', value, report.isFinal === isFinal, label, () => answer({ isFinal }), 'check');
+  const renderKind = (value: string, isFinal: boolean, label: string, use: string): TemplateResult =>
+    renderRadio('kind', value, report.isFinal === isFinal, html`<b>${label}</b><small>${use}</small>`, () =>
+      answer({ isFinal }),
+    );
   return html`<fieldset aria-describedby=${toIds('kind', false, isUnsaid)}>
       <legend>${t.kind}</legend>
-      <div class="row">${renderKind('final', true, t.final)}${renderKind('temp', false, t.temp)}</div>
+      <div class="kinds">
+        ${renderKind('final', true, t.final, t.finalUse)}${renderKind('temp', false, t.temp, t.tempUse)}
+      </div>
       ${isUnsaid ? renderBad(t.issues.kind, 'kind-m') : nothing}
     </fieldset>
     ${
       report.isFinal !== false
         ? nothing
-        : html`<div class="two">${renderDay(context, 'du', t.from, true)} ${renderDay(context, 'au', t.to, false)}</div>
+        : html`${hasFirstDay ? renderDay(context, 'du', t.from, true) : nothing}
+            <div class="end">
+              ${report.isEndUnknown ? nothing : renderDay(context, 'au', t.to, false)}
+              <label class="check"
+                ><input
+                  type="checkbox"
+                  id="unknown"
+                  .checked=${live(report.isEndUnknown)}
+                  @change=${({ target }: Event) => {
+                    const isEndUnknown = (target as HTMLInputElement).checked;
+                    answer({ isEndUnknown, au: isEndUnknown ? unknownEnd(today) : '' });
+                  }}
+                /><span>${report.isEndUnknown ? `${t.to}${t.sent.colon} ${t.unknown}` : t.unknown}</span></label
+              >
+            </div>
+            ${report.isEndUnknown ? html`<p class="small" id="unknown-use">${t.unknownUse(formatDate(report.au, language))}</p>` : nothing}
             ${
-              isOver(report, context.today)
+              isOver(report, today)
                 ? html`<p class="small" id="over">${t.over[report.du === report.au ? 'day' : 'days']}</p>`
                 : nothing
             }`

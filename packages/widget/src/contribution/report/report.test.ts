@@ -1,7 +1,7 @@
 import { parseContribution } from '@inclusion-kit/sdk/contributions';
 import { expect } from '@open-wc/testing';
 import { aService } from '../../testing/offers.ts';
-import { emptyReport, findReportIssues, rankLikely, toReportContribution, type Report } from './report.ts';
+import { emptyReport, findReportIssues, rankLikely, toReportContribution, unknownEnd, type Report } from './report.ts';
 
 const today = '2026-11-25';
 const report = (answers: Partial<Report>): Report => ({ ...emptyReport, ...answers });
@@ -16,6 +16,10 @@ describe('a report', () => {
     expect(find({ isFinal: false, au: '2026-11-24' })).to.deep.equal(['past']);
     expect(find({ isFinal: false, du: '2026-11-24', au: '2026-11-24' }), 'one closed day is told').to.deep.equal([]);
     expect(find({ isFinal: false, du: '2026-11-20', au: '2026-12-01' })).to.deep.equal([]);
+  });
+
+  it('tells a closure without a known end for thirty days', () => {
+    expect(unknownEnd('2026-12-15')).to.equal('2027-01-14');
   });
 
   it('asks for the other record, and for a mail that is one', () => {

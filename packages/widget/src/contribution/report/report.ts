@@ -15,6 +15,8 @@ export const emptyReport = {
   /** First and last day closed, `YYYY-MM-DD`. The last one is asked of a closure for a time. */
   du: '',
   au: '',
+  /** Nobody knows the last day: `au` is the day until which the record says so. */
+  isEndUnknown: false,
   /** Id of the record that says the same. */
   other: '',
   moyen: '' as MoyenDePreuve | '',
@@ -41,8 +43,24 @@ export function findReportIssues(report: Report, today: string): ReportIssue[] {
   return issues;
 }
 
+/** The days for which a closure is told whose end nobody knows. */
+const UNKNOWN_DAYS = 30;
+
+/** Says in the report, for those who read it, that nobody knows the last day. */
+const UNKNOWN_END = 'Le dernier jour n’est pas connu.';
+
+/** Returns the day until which a closure is told whose end nobody knows: a record without one would be closed for good. */
+export const unknownEnd = (today: string): string =>
+  new Date(Date.parse(today) + UNKNOWN_DAYS * 86_400_000).toISOString().slice(0, 10);
+
 export function toReportContribution(report: Report, service: DetailedService): Contribution {
-  const { genre, isFinal, du, au, other, moyen, precisions, courriel } = report;
+  const { genre, isFinal, du, au, isEndUnknown, other, moyen, courriel } = report;
+  const precisions = [
+    report.precisions.trim(),
+    genre === 'fermeture' && isFinal === false && isEndUnknown ? UNKNOWN_END : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
   return {
     genre,
     cible: toConfirmation(service).cible,

@@ -71,13 +71,9 @@ export const sendingStyles = css`
     color: var(--_text);
   }
   .no {
-    font:
-      600 var(--_xl) / 1.2 ui-monospace,
-      'Cascadia Mono',
-      Menlo,
-      'Liberation Mono',
-      monospace;
-    letter-spacing: 0.04em;
+    font-size: var(--_xl);
+    font-weight: 600;
+    line-height: 1.2;
   }
   .acts {
     display: flex;
@@ -119,7 +115,8 @@ export const sendingStyles = css`
     border-width: 4px;
     border-color: var(--_accent-ink);
   }
-  .steps .now {
+  /* Only what has happened is told in bold. */
+  .steps .done {
     font-weight: 600;
   }
   .queue {

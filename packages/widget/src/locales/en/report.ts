@@ -5,19 +5,22 @@ import c from './correct.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'Report a closure', doublon: 'Report a duplicate' },
   intro: {
-    fermeture:
-      'Your report is reviewed. An offer that is closed for good then leaves the searches. One that is closed for a time stays in them, and its record says so.',
+    fermeture: 'Your report is reviewed first.',
     doublon:
       'Does another record describe the same offer? Say which. Your report is reviewed, and no record is deleted.',
   },
   optional: '(optional)',
   required: '(required)',
   kind: 'This offer is closed',
-  final: 'for good',
-  temp: 'for a time',
+  final: 'For good',
+  finalUse: 'It leaves the searches.',
+  temp: 'For a time',
+  tempUse: 'It stays in the searches, and its record says so.',
   since: 'Since',
   from: 'First day closed',
   to: 'Last day closed',
+  unknown: 'I do not know',
+  unknownUse: (day) => `The record will say that it is closed until ${day}. It is checked before then.`,
   /** Stands under days that have passed. */
   over: {
     day: 'This day has passed: the record will not show it. But the closure is noted and checked.',

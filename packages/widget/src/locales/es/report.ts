@@ -5,18 +5,21 @@ import c from './correct.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'Señalar un cierre', doublon: 'Señalar un duplicado' },
   intro: {
-    fermeture:
-      'Su aviso se revisa. Después, una oferta cerrada definitivamente sale de las búsquedas. Una cerrada por un tiempo sigue en ellas, y su ficha lo dice.',
+    fermeture: 'Antes, una persona revisa su aviso.',
     doublon: '¿Otra ficha describe la misma oferta? Diga cuál. Su aviso se revisa y no se borra ninguna ficha.',
   },
   optional: '(opcional)',
   required: '(obligatorio)',
   kind: 'Esta oferta está cerrada',
-  final: 'definitivamente',
-  temp: 'provisionalmente',
+  final: 'Definitivamente',
+  finalUse: 'Sale de las búsquedas.',
+  temp: 'Por un tiempo',
+  tempUse: 'Sigue en las búsquedas, y su ficha lo dice.',
   since: 'Desde el',
   from: 'Primer día de cierre',
   to: 'Último día de cierre',
+  unknown: 'No lo sé',
+  unknownUse: (day) => `La ficha dirá que está cerrada hasta el ${day}. Antes, una persona lo comprueba.`,
   /** Stands under days that have passed. */
   over: {
     day: 'Ese día ya ha pasado: la ficha no lo anuncia. Pero el cierre queda anotado y se comprueba.',

@@ -4,19 +4,22 @@ import c from './correct.ts';
 const texts = {
   title: { fermeture: 'Signaler une fermeture', doublon: 'Signaler un doublon' },
   intro: {
-    fermeture:
-      'Une personne relit votre signalement. Ensuite, une offre fermée pour toujours sort des recherches. Une offre fermée quelque temps y reste, et sa fiche le dit.',
+    fermeture: 'Une personne relit votre signalement avant.',
     doublon:
       'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Une personne relit votre signalement. Aucune fiche n’est effacée.',
   },
   optional: '(facultatif)',
   required: '(obligatoire)',
   kind: 'Cette offre est fermée',
-  final: 'pour toujours',
-  temp: 'pour quelque temps',
+  final: 'Pour toujours',
+  finalUse: 'Elle sort des recherches.',
+  temp: 'Pour un temps',
+  tempUse: 'Elle reste dans les recherches, et sa fiche le dit.',
   since: 'Depuis le',
   from: 'Premier jour de fermeture',
   to: 'Dernier jour de fermeture',
+  unknown: 'Je ne sais pas',
+  unknownUse: (day: string) => `La fiche la dira fermée jusqu’au ${day}. D’ici là, une personne vérifie.`,
   /** Stands under days that have passed. */
   over: {
     day: 'Ce jour est passé\u00a0: la fiche n’annonce rien. Mais la fermeture est notée, et vérifiée.',
@@ -50,7 +53,7 @@ const texts = {
   me: 'Votre courriel',
   meHint: 'Jamais publié. Sert à vous répondre si besoin.',
   issues: {
-    kind: 'Dites si l’offre est fermée pour toujours, ou pour quelque temps.',
+    kind: 'Dites si l’offre est fermée pour toujours, ou pour un temps.',
     au: 'Indiquez le dernier jour de la fermeture.',
     order: 'La fin est avant le début\u00a0: corrigez l’une des deux dates.',
     past: 'Ce jour est passé. Donnez aussi le premier jour de fermeture, ou un jour à venir.',
