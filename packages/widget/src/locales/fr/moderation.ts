@@ -167,6 +167,7 @@ export const moderation = {
     addedAtNew: (structure: string) => `chez ${structure}, nouvelle structure`,
     nothing: 'rien à changer',
     or: ' ou ',
+    alike: (n: number) => `${n} à traiter ensemble`,
     sides: (n: number) => `${n} réponses à départager`,
     times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
@@ -417,7 +418,7 @@ export const moderation = {
     what: 'Besoin',
     who: 'Pour qui',
     often: 'Combien',
-    /** Stands in the place of words that tell a danger, after « Besoin signalé ». */
+    /** Stands in the place of words that tell a danger. */
     danger: 'Un danger',
     alert: 'Cette personne peut être en danger',
     alertLead: 'Les numéros à donner ou à appeler\u00a0:',
@@ -428,6 +429,7 @@ export const moderation = {
     linked: 'Une offre y répond',
     rule: 'Un besoin ne s’accepte pas\u00a0: on le note, on le relie à une offre ou on le clôt. Tant qu’il n’est pas clos, il compte dans',
     territory: 'les besoins du territoire',
+    noteAll: (n: number) => `Noter les ${n} besoins`,
     note: 'Noter ce besoin',
     link: 'Relier à une offre…',
     close: 'Clore…',

@@ -248,6 +248,27 @@ describe('<di-moderation>', () => {
       }
     });
 
+    it('makes one row of needs that are told alike and that nobody signs, noted and closed together', async () => {
+      const relay = fakeRelay();
+      const { cible: _, changements: __, auteur: ___, ...rest } = aContribution();
+      const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067' };
+      const tell = (more: object = {}) => relay.add({ ...rest, genre: 'manque', manque: { ...manque, ...more } });
+      const alike = [tell(), tell()];
+      const other = tell({ precisions: 'Le soir' });
+      const element = await mount(relay);
+      expect(rows(element)).to.have.length(2);
+      const row = findAll(element, '.it').find((one) => !textOf(one).includes('Le soir'))!;
+      expect(textOf(row)).to.contain('2 à traiter ensemble');
+      row.click();
+      await shownIn(element, 'Noter les 2 besoins');
+      find(open(element), '#accept').click();
+      await waitUntil(() => rows(element).length === 1);
+      expect([...alike, other].map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'acceptee', 'recue']);
+      expect(relay.acts).to.have.length(1);
+      find(element, '#undo').click();
+      await waitUntil(() => alike.every((id) => relay.dossier(id).etat === 'recue'));
+    });
+
     it('says of a duplicate whose other record is gone that it is to be closed, and offers no choice of it', async () => {
       const relay = fakeRelay();
       const { changements: _, ...target } = aContribution();

@@ -18,7 +18,7 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
-import { contestedRecordOf, toRows } from '../queue/contrary-rows.ts';
+import { needsAlike, rowKeyOf, toRows } from '../queue/contrary-rows.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
 import { sayDone } from '../desk/outcome-texts.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
@@ -103,9 +103,8 @@ export class ModerationWork implements ReactiveController {
 
   /** Finds the row of a contribution, or of those that it is one row with. */
   rowOf(dossier: Dossier | null): number {
-    const record = dossier === null ? null : contestedRecordOf(dossier);
-    const isIn = (row: Dossier): boolean =>
-      row.id === dossier?.id || (record !== null && contestedRecordOf(row) === record);
+    const record = dossier === null ? null : rowKeyOf(dossier);
+    const isIn = (row: Dossier): boolean => row.id === dossier?.id || (record !== null && rowKeyOf(row) === record);
     return this.rows.findIndex(isIn);
   }
 
@@ -346,6 +345,7 @@ export class ModerationWork implements ReactiveController {
     const at = this.rowOf(dossier);
     // The row that has the focus may leave with its contribution.
     const isInQueue = this.#places.hasFocusIn('#queue');
+    if (await this.#decideAlike(dossier, acts, at)) return;
     const done = await this.decisions.decide(dossier, acts);
     if (done === null) {
       await this.#lookAtOpen(dossier);
@@ -358,6 +358,19 @@ export class ModerationWork implements ReactiveController {
     if (last !== undefined && last in said) this.announcer.say(said[last as keyof typeof said]);
     else if (outcome !== null) this.announcer.say(sayDone(outcome));
     await this.#moveOn(this.#answeredBy(dossier) ?? at, isInQueue);
+  }
+
+  /** Notes or closes each of the needs that are told alike. Returns whether it did. */
+  async #decideAlike(dossier: Dossier, acts: readonly ModeratorAct[], at: number): Promise<boolean> {
+    const alike = needsAlike(dossier, this.queue.items);
+    const [act] = acts;
+    if (alike.length < 2 || act === undefined || acts.length > 1) return false;
+    if (act.acte === 'acceptation' && act.reliee_a === undefined)
+      await this.#afterTogether(dossier, await this.decisions.acceptAll(alike), at);
+    else if (act.acte === 'refus')
+      await this.#afterTogether(dossier, await this.decisions.refuseAll(alike, act.motif), at);
+    else return false;
+    return true;
   }
 
   /**

@@ -83,7 +83,7 @@ function renderDanger({ besoin, auteur }: DossierChoices['dossier']): TemplateRe
 
 /** Draws the decisions on a need: it is noted, linked to an offer, or closed. */
 export function renderNeedActs(choices: DossierChoices): TemplateResult {
-  const { busy } = choices;
+  const { busy, alike } = choices;
   return html`<button
       class="btn btn-primary"
       id="accept"
@@ -91,12 +91,10 @@ export function renderNeedActs(choices: DossierChoices): TemplateResult {
       aria-disabled=${busy}
       @click=${() => choices.accept()}
     >
-      ${deskIcon('bulb')}${busy ? t.acts.working : t.need.note}
+      ${deskIcon('bulb')}${busy ? t.acts.working : alike > 1 ? t.need.noteAll(alike) : t.need.note}
     </button>
     <button class="btn" id="link-open" type="button" @click=${() => choices.turn('link')}>${t.need.link}</button>
-    <button class="btn btn-quiet" id="refuse-open" type="button" @click=${() => choices.turn('refuse')}>
-      ${t.need.close}
-    </button>`;
+    <button class="btn" id="refuse-open" type="button" @click=${() => choices.turn('refuse')}>${t.need.close}</button>`;
 }
 
 /** Draws the search of the offer that answers a need. */

@@ -1,6 +1,6 @@
 import type { Dossier, RivalValue } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isOpen, isOvertaken, proposedLines } from '../dossier/fields/dossier-changes.ts';
+import { isOpen, isOvertaken, isUnwanted, proposedLines, tellsDanger } from '../dossier/fields/dossier-changes.ts';
 
 const isClosure = ({ contribution }: Dossier): boolean => contribution.genre === 'fermeture';
 
@@ -23,18 +23,37 @@ export function rivalsOfOneLine(dossier: Dossier): readonly RivalValue[] {
   );
 }
 
-/** Lists the rows of the queue: those that contradict each other are one row, told by a closure where one is listed. */
+/** Names a need that nobody signs, by all that is told of it. Null for others: the dossier shows who is to be answered, and a danger. */
+function sameNeedOf(dossier: Dossier): string | null {
+  const { auteur, besoin, contribution, etat } = dossier;
+  const { manque } = contribution;
+  const isSigned = Object.values(auteur ?? {}).some((part) => part !== undefined && part !== '');
+  if (manque === undefined || etat !== 'recue' || isSigned || tellsDanger(besoin) || isUnwanted(dossier)) return null;
+  const { thematiques, publics, precisions = '', ...rest } = manque;
+  return JSON.stringify([[...thematiques].sort(), [...publics].sort(), precisions.trim(), Object.entries(rest).sort()]);
+}
+
+/** Names what several contributions are one row for. Null for one that is a row by itself. */
+export const rowKeyOf = (dossier: Dossier): string | null => contestedRecordOf(dossier) ?? sameNeedOf(dossier);
+
+/** Lists the needs that are told alike and that one decision is for, with the one given. Empty for other contributions. */
+export function needsAlike(dossier: Dossier, items: readonly Dossier[]): readonly Dossier[] {
+  const key = sameNeedOf(dossier);
+  return key === null ? [] : items.filter((one) => one.id === dossier.id || sameNeedOf(one) === key);
+}
+
+/** Lists the rows of the queue: those that contradict each other are one row, told by a closure where one is listed, and so are needs told alike. */
 export function toRows(items: readonly Dossier[]): readonly Dossier[] {
   const leads = new Map<string, Dossier>();
   for (const dossier of items) {
-    const record = contestedRecordOf(dossier);
+    const record = rowKeyOf(dossier);
     if (record === null) continue;
     const lead = leads.get(record);
     if (lead === undefined || (isClosure(dossier) && !isClosure(lead))) leads.set(record, dossier);
   }
   const drawn = new Set<string>();
   return items.flatMap((dossier) => {
-    const record = contestedRecordOf(dossier);
+    const record = rowKeyOf(dossier);
     if (record === null) return [dossier];
     if (drawn.has(record)) return [];
     drawn.add(record);

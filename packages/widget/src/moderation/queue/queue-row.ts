@@ -20,7 +20,7 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
-import { rivalsOfOneLine, sayContest } from './contrary-rows.ts';
+import { needsAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
 import { toRowChange, type RowChange } from './row-change.ts';
 
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
@@ -56,7 +56,7 @@ export function renderSubject(dossier: Dossier, isTitleShared: boolean): Templat
   const told = place === null ? [title] : isTitleShared ? [place] : [title, place];
   return html`<span class="about">
     <b><bdi>${told[0]}</bdi></b
-    >${told[1] === undefined ? nothing : html`<span class="structure"> · <bdi>${told[1]}</bdi></span>`}
+    >${told[1] === undefined ? nothing : html`<span class="structure"><span class="sep"> · </span><bdi>${told[1]}</bdi></span>`}
   </span>`;
 }
 
@@ -118,9 +118,11 @@ function renderRisk(dossier: Dossier): TemplateResult {
 function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | typeof nothing {
   const { contribution, auteur } = dossier;
   if (contribution.genre === 'manque') {
+    const alike = needsAlike(dossier, work.queue.items).length;
     return dossier.besoin === null || tellsDanger(dossier.besoin)
       ? nothing
-      : html`<span>${t.row.times(dossier.besoin.recents)}</span>`;
+      : html`<span>${t.row.times(dossier.besoin.recents)}</span
+          >${alike > 1 ? html`<span>${t.row.alike(alike)}</span>` : nothing}`;
   }
   if (isOtherGone(dossier)) return nothing;
   const rivals = new Set(rivalsOfOneLine(dossier).map(({ id }) => id));

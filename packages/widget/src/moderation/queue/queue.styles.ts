@@ -309,6 +309,19 @@ export const queueStyles = css`
       inline-size: 80px;
       block-size: 1lh;
     }
+    .structure {
+      display: block;
+    }
+    .structure > .sep {
+      display: none;
+    }
+    .bulk > .btn-primary {
+      flex: 1;
+    }
+    /* Where no row has a sign or a box, the text has its room. */
+    .queue-list:not(:has(.pick > *)) > li {
+      grid-template-columns: 12px minmax(0, 1fr);
+    }
     .line .end {
       position: absolute;
       inset-block-start: 10px;
