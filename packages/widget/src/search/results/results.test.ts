@@ -705,6 +705,18 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(empty, 'di-need-form').length === 1, 'other words are');
   });
 
+  it('says that the town of the words is outside of the territory, whose offers are listed, and proposes to search there', async () => {
+    const offers = toPage([aResult()]);
+    const answer = ({ q = '' }: OfferSearchParams): Promise<FoundPage> =>
+      Promise.resolve({ ...offers, ...(q === 'permis Roubaix' && { lieu_nomme: 'Roubaix' }) });
+    const told = (search: DiSearch): string => findAll(search, 'di-named-town').map(textOf).join();
+    const search = await mount(answer, { q: 'permis Roubaix', code_departement: '02' });
+    await waitUntil(() => told(search).startsWith('Roubaix est en dehors de ce territoire'), 'it is told');
+    expect(told(search)).to.include('à Roubaix');
+    const inside = await mount(answer, { q: 'permis Roubaix', code_departement: '59', code_commune: '59350' });
+    await waitUntil(() => told(inside).startsWith('Chercher'), 'a town of the territory is not');
+  });
+
   it('says nothing of words when none was let go', async () => {
     const search = await mount(someResults(3), { q: 'violences' });
     await waitUntil(() => textOf(find(search, '#results')).includes('3'), 'the answer is there');

@@ -7,7 +7,7 @@ import fieldsTexts from '../../../locales/fr/search/fields.ts';
 import wordsTexts from '../../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
 import { formatCommune } from '../../../shared/format/place.ts';
-import type { Territory } from '../../../shared/places/places.ts';
+import { isInside, isWide, type Territory } from '../../../shared/places/places.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
@@ -83,21 +83,29 @@ export class DiNamedTown extends LitElement {
         : nothing;
     if (communes.length === 0 && this.tellsCode) return html`<slot></slot>`;
     if (communes.length === 0) return html`<p class="small">${texts['place.elsewhere'](town)}</p>`;
-    return html`<p>
-      ${communes.map((one) => {
-        const change = toInTown(one, town, words);
-        // A postal code that was typed is not read again on each line. Towns of one name are told apart by theirs.
-        const isPostal = one.codes_postaux.includes(town);
-        const isAlone = code === null && communes.length === 1;
-        const named = isAlone ? town : isPostal ? withoutArrondissement(change.commune.nom) : formatCommune(one, town);
-        return html`<button
-          class="btn btn-sm"
-          type="button"
-          @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}
-        >
-          ${texts['results.town'](named, q)}
-        </button>`;
-      })}
-    </p>`;
+    // The offers below are of the territory, though the words name a town of elsewhere.
+    const isElsewhere =
+      code === null && isWide(this.territory) && !communes.some((one) => isInside(this.territory, one));
+    return html`${isElsewhere ? html`<p class="small">${texts['place.elsewhere'](town)}</p>` : nothing}
+      <p>
+        ${communes.map((one) => {
+          const change = toInTown(one, town, words);
+          // A postal code that was typed is not read again on each line. Towns of one name are told apart by theirs.
+          const isPostal = one.codes_postaux.includes(town);
+          const isAlone = code === null && communes.length === 1;
+          const named = isAlone
+            ? town
+            : isPostal
+              ? withoutArrondissement(change.commune.nom)
+              : formatCommune(one, town);
+          return html`<button
+            class="btn btn-sm"
+            type="button"
+            @click=${() => sendChange(this, { change, atOnce: true, focusResults: true })}
+          >
+            ${texts['results.town'](named, q)}
+          </button>`;
+        })}
+      </p>`;
   }
 }
