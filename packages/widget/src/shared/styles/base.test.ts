@@ -11,7 +11,9 @@ class TestRoot extends LitElement {
     keepBlock(this);
   }
   protected override render() {
-    return html`<p>Un <small class="xs">petit</small> texte</p>`;
+    return html`<p>Un <small class="xs">petit</small> texte</p>
+      <h2 tabindex="-1">Titre</h2>
+      <input type="checkbox" aria-label="Case" />`;
   }
 }
 customElements.define('test-root', TestRoot);
@@ -66,5 +68,22 @@ describe('the layout of an element', () => {
   it('gives way to a page that hides it', async () => {
     const { root } = await mount('.page > * { display: none }', 'page');
     expect(getComputedStyle(root).display).to.equal('none');
+  });
+});
+
+describe('the controls of an element', () => {
+  afterEach(() => {
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('draw a box to tick on the ground of the page, and leave a ticked one to the browser', async () => {
+    const { root } = await mount('.page { color-scheme: dark }', 'page');
+    const box = root.shadowRoot!.querySelector('input')!;
+    const drawn = () => [getComputedStyle(box).appearance, getComputedStyle(box).borderTopWidth];
+    expect(drawn()).to.deep.equal(['none', '2px']);
+    expect(box.getBoundingClientRect().width).to.equal(16);
+    box.checked = true;
+    expect(drawn()[0]).to.equal('auto');
+    expect(box.getBoundingClientRect().width).to.equal(16);
   });
 });

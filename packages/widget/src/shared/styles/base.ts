@@ -54,6 +54,17 @@ export const reset = css`
     /* The bar of the selection stays at the top: what the keyboard reaches stops under it. */
     scroll-margin-block: calc(var(--di-sticky-top, 0px) + 72px) 8px;
   }
+  /* Of the ground inside, as one that can be ticked: in the dark, that of the browser is filled as if it were off. */
+  :where(input[type='checkbox']) {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  input[type='checkbox']:enabled:not(:checked, :indeterminate) {
+    appearance: none;
+    border: 2px solid var(--_line-strong);
+    border-radius: 3px;
+    background: var(--_surface);
+  }
   /* A title is nothing to press: the focus that a script gives it is heard, not seen. */
   :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus-visible {
     outline: none;
