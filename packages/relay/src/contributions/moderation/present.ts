@@ -40,6 +40,8 @@ const PairedRecord = z.object({
   source: z.string(),
   structure: z.nullable(z.string()),
   date_maj: z.nullable(z.string()),
+  /** Its quality, from 0 to 1. Null where its source tells none. */
+  qualite: z.nullable(z.number()),
   valeurs: z.record(z.string(), FieldValue),
 });
 
@@ -252,6 +254,7 @@ function toPaired(current: CurrentRecord | null): z.infer<typeof PairedRecord> |
     source: raw.source,
     structure: textOf(structureOf(record)?.nom),
     date_maj: raw.date_maj,
+    qualite: numberOf(Reflect.get(raw, 'score_qualite')),
     valeurs: Object.fromEntries(pairedFields.map((field) => [field, valueOf(field)])),
   };
 }
@@ -284,5 +287,7 @@ function compareQuality(
   const { score: apres } = scoreQualite({ ...record, ...changements, date_maj: now.toISOString() }, { now });
   return { avant, apres };
 }
+
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -408,9 +408,15 @@ export const moderation = {
     otherUnread: 'La source de la fiche B ne répond pas en ce moment\u00a0: rien à comparer.',
     close: 'Clore\u00a0: rien à réunir',
     goneReason: 'La deuxième fiche n’existe plus',
-    keepA: 'Réunir, garder A',
-    keepB: 'Garder B',
-    two: 'Ce sont deux offres',
+    keepBest: (letter: 'A' | 'B') => `Réunir, garder ${letter}`,
+    keepOther: (letter: 'A' | 'B') => `Garder ${letter}`,
+    /** The lines that nobody reads any more. */
+    loss: (lost: readonly string[], letter: 'A' | 'B') =>
+      `on perd\u00a0: ${lost
+        .slice(0, 3)
+        .map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`)
+        .join(', ')}${lost.length > 3 ? '…' : ''} de ${letter}`,
+    two: 'Garder les deux',
     twoReason: 'Ce sont deux offres différentes',
   },
   need: {

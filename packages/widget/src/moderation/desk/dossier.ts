@@ -149,6 +149,8 @@ export interface PairedRecord {
   readonly structure: string | null;
   /** Day of its last update, null when unknown. */
   readonly date_maj: string | null;
+  /** Its quality, from 0 to 1. Null, or absent, where its source tells none. */
+  readonly qualite?: number | null;
   /** The values that tell it from the other one, by field. */
   readonly valeurs: Readonly<Record<string, FieldValue>>;
 }

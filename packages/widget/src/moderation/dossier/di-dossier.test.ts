@@ -740,7 +740,7 @@ describe('<di-dossier>', () => {
     const [head, ...lines] = findAll(element, '.pair tr').map((line) => [...line.children].map(textOf).join(' '));
     expect(head).to.contain('Fiche A · DORA').and.to.contain('Fiche B · Inconnue');
     expect(lines).to.deep.equal([
-      'Structure, différent Roues d’Avenir ROUES D’AVENIR',
+      'Structure, pareil Roues d’Avenir ROUES D’AVENIR',
       'Nom, différent Location de scooters <b>Location</b>',
       'Téléphone, pareil 03 53 01 00 31 03 53 01 00 31',
       'Frais, différent Payant Gratuit',
@@ -754,14 +754,50 @@ describe('<di-dossier>', () => {
     const acts: [label: string, act: ModeratorAct][] = [
       ['Réunir, garder A', { acte: 'acceptation', garde: 'dora--1' }],
       ['Garder B', { acte: 'acceptation', garde: 'soliguide--9' }],
-      ['Ce sont deux offres', { acte: 'refus', motif: 'Ce sont deux offres différentes' }],
+      ['Garder les deux', { acte: 'refus', motif: 'Ce sont deux offres différentes' }],
     ];
     for (const [label, act] of acts) {
       expect(await actsOf(element, () => findButton(element, label).click())).to.deep.equal([act]);
     }
+    expect(findAll(element, '.decisions .loss').map(textOf)).to.deep.equal([
+      'on perd : nom, frais de B',
+      'on perd : nom, frais de A',
+    ]);
     const alone = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
     expect(textOf(alone.element)).to.contain('L’une des deux fiches n’est plus là');
     expect(findAll(alone.element, '#accept')).to.have.length(0);
+  });
+
+  it('keeps the fuller record of two, then that of better quality, then the fresher one', async () => {
+    const { changements: _, ...target } = aContribution();
+    const whole = {
+      ...{ id: 'dora--9', source: 'dora', structure: 'Roues d’Avenir', date_maj: '2025-03-08', qualite: 0.5 },
+      valeurs: { nom: 'Scooters', telephone: '+33353010031', horaires_accueil: 'Mo-Fr 09:00-17:00' },
+    };
+    const day = {
+      ...{ ...whole, id: 'dora--1', date_maj: '2026-09-30', qualite: 0.9 },
+      valeurs: { ...whole.valeurs, horaires_accueil: 'Mo 09:00-12:00' },
+    };
+    const offered = async (a: typeof whole, b: typeof whole): Promise<readonly unknown[]> => {
+      const pair = { ...target, genre: 'doublon', doublon_de: b.id } as const;
+      const { element } = await mount(pair, { paire: [a, b] });
+      const [filled, ...others] = findAll(element, '.decisions .btn-primary').map(textOf);
+      expect(others).to.deep.equal([]);
+      return [filled, await actsOf(element, () => find(element, '#accept').click())];
+    };
+    expect(await offered(day, whole), 'a week of hours against a day').to.deep.equal([
+      'Réunir, garder B',
+      [{ acte: 'acceptation', garde: 'dora--9' }],
+    ]);
+    expect(await offered(whole, day)).to.deep.equal(['Réunir, garder A', [{ acte: 'acceptation', garde: 'dora--9' }]]);
+    const twin = { ...whole, id: 'dora--2' };
+    expect((await offered({ ...twin, qualite: 0.4 }, whole))[0], 'quality').to.equal('Réunir, garder B');
+    expect((await offered({ ...twin, date_maj: '2024-01-01' }, whole))[0], 'day').to.equal('Réunir, garder B');
+    expect((await offered(twin, whole))[0]).to.equal('Réunir, garder A');
+    // The same name, and nothing else by which an offer is known.
+    const other = { ...twin, structure: 'Mob’Nord', valeurs: { ...whole.valeurs, telephone: '+33353010099' } };
+    expect((await offered(other, whole))[0]).to.equal('Garder les deux');
+    expect((await offered({ ...other, structure: 'ROUES D’AVENIR' }, whole))[0]).to.match(/^Réunir, garder A on perd/);
   });
 
   it('closes a duplicate whose second record is gone, and waits for a source that does not answer', async () => {

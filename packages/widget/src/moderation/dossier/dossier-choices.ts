@@ -17,6 +17,7 @@ import {
   toRefusedAlong,
   type ProposedField,
 } from './fields/dossier-changes.ts';
+import { findKeeper } from './twins/keeper.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
@@ -294,7 +295,7 @@ export class DossierChoices extends LitElement {
 
   #toAcceptance(): ModeratorAct {
     const { fields, kept, dossier } = this;
-    if (dossier.paire !== null) return { acte: 'acceptation', garde: dossier.paire[0].id };
+    if (dossier.paire !== null) return { acte: 'acceptation', garde: findKeeper(dossier.paire).id };
     const toNames = ({ champ, codes = [] }: ProposedField): string[] => [champ, ...codes];
     const champs = kept.flatMap(toNames);
     const tranches = kept.filter(({ verdict }) => verdict === 'conflit').flatMap(toNames);

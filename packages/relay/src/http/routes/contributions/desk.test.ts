@@ -482,6 +482,7 @@ describe('two records that say the same', () => {
       {
         id: 'dora--1',
         structure: 'Maison des solidarités',
+        qualite: 0.9,
         valeurs: { nom: 'Aide aux démarches', telephone: '+33320000000' },
       },
       { id: 'dora--2', structure: 'Maison des solidarités', valeurs: { nom: 'Atelier' } },

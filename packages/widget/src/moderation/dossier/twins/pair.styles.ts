@@ -45,6 +45,15 @@ export const pairStyles = css`
   @container dossier (max-width: 419px) {
     ${stackedPair}
   }
+  .btn:has(> span > .loss) {
+    white-space: normal;
+    text-align: start;
+  }
+  .loss {
+    display: block;
+    font-size: var(--_xs);
+    font-weight: 400;
+  }
   .whys {
     display: grid;
     gap: 4px;

@@ -8,6 +8,7 @@ import { moderation as t } from '../../../locales/fr/moderation.ts';
 import type { PairedRecord } from '../../desk/dossier.ts';
 import type { DossierChoices } from '../dossier-choices.ts';
 import { formatFieldValue, isOtherGone } from '../fields/dossier-changes.ts';
+import { areTwo, findKeeper, findLost, isSameName } from './keeper.ts';
 
 /** Characters of a text that are shown at first. */
 const LONGEST = 140;
@@ -36,7 +37,7 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
         </tr>
       </thead>
       <tbody>
-        ${named ? renderLine(t.pair.structure, [a.structure, b.structure], a.structure === b.structure) : nothing}
+        ${named ? renderLine(t.pair.structure, [a.structure, b.structure], isSameName(a.structure, b.structure)) : nothing}
         ${Object.keys(a.valeurs).map((champ) => renderField(champ, a, b))}
         ${renderLine(
           t.pair.updated,
@@ -144,26 +145,33 @@ export function renderPairActs(choices: DossierChoices): TemplateResult | typeof
   if (dossier.paire === null) return nothing;
   const [a, b] = dossier.paire;
   // The decision that the reasons lead to is the filled one.
-  const areTwo = findSame(a, b).length === 0;
+  const seemTwo = findSame(a, b).length === 0 || areTwo(dossier.paire);
+  const kept = findKeeper(dossier.paire);
+  const other = kept === a ? b : a;
+  const letterOf = (record: PairedRecord): 'A' | 'B' => (record === a ? 'A' : 'B');
+  const renderLoss = (lost: readonly string[], letter: 'A' | 'B'): TemplateResult | typeof nothing =>
+    lost.length === 0 ? nothing : html`<span class="loss"> ${t.pair.loss(lost, letter)}</span>`;
   return html`<button
-      class=${areTwo ? 'btn' : 'btn btn-primary'}
+      class=${seemTwo ? 'btn' : 'btn btn-primary'}
       id="accept"
       type="button"
       aria-disabled=${busy}
       @click=${() => choices.accept()}
     >
-      ${icon('check')}${busy ? t.acts.working : t.pair.keepA}
+      ${icon('check')}<span
+        >${busy ? t.acts.working : t.pair.keepBest(letterOf(kept))}${renderLoss(findLost(kept, other), letterOf(other))}</span
+      >
     </button>
     <button
       class="btn"
       type="button"
       aria-disabled=${busy}
-      @click=${() => choices.act([{ acte: 'acceptation', garde: b.id }])}
+      @click=${() => choices.act([{ acte: 'acceptation', garde: other.id }])}
     >
-      ${t.pair.keepB}
+      <span>${t.pair.keepOther(letterOf(other))}${renderLoss(findLost(other, kept), letterOf(kept))}</span>
     </button>
     <button
-      class=${areTwo ? 'btn btn-primary' : 'btn'}
+      class=${seemTwo ? 'btn btn-primary' : 'btn'}
       type="button"
       aria-disabled=${busy}
       @click=${() => choices.act([{ acte: 'refus', motif: t.pair.twoReason }])}

@@ -1,0 +1,50 @@
+import { isSameMeaning, libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { parseHoraires } from '@inclusion-kit/sdk/normalise';
+import type { PairedRecord } from '../../desk/dossier.ts';
+
+type Pair = readonly [a: PairedRecord, b: PairedRecord];
+
+const valueOf = ({ valeurs }: PairedRecord, champ: string): FieldValue => valeurs[champ] ?? null;
+
+/** Counts what a line says: the open days of hours, and one for another value. */
+function weigh(record: PairedRecord, champ: string): number {
+  const value = valueOf(record, champ);
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 0;
+  if (champ !== 'horaires_accueil' || typeof value !== 'string') return 1;
+  return Math.max(1, parseHoraires(value)?.semaine.filter((day) => day.length > 0).length ?? 0);
+}
+
+/** Finds the record to keep of two: the one of which more lines say more, then that of better quality, then the fresher one. */
+export function findKeeper([a, b]: Pair): PairedRecord {
+  const champs = Object.keys(a.valeurs);
+  const fuller = champs.reduce((sum, champ) => sum + Math.sign(weigh(a, champ) - weigh(b, champ)), 0);
+  if (fuller !== 0) return fuller > 0 ? a : b;
+  if (a.qualite != null && b.qualite != null && a.qualite !== b.qualite) return a.qualite > b.qualite ? a : b;
+  return (b.date_maj ?? '') > (a.date_maj ?? '') ? b : a;
+}
+
+/** Lists the lines that nobody reads any more once the other record is kept, in words. */
+export function findLost(kept: PairedRecord, other: PairedRecord): string[] {
+  const isLost = (champ: string): boolean =>
+    weigh(other, champ) > 0 &&
+    weigh(kept, champ) <= weigh(other, champ) &&
+    !isSameMeaning(champ, valueOf(kept, champ), valueOf(other, champ));
+  return Object.keys(other.valeurs).filter(isLost).map(libelleDuChamp);
+}
+
+/** Tells whether two structures have one name, however it is written. */
+export const isSameName = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0);
+
+/** The lines by which an offer is known, with its structure. */
+const known = ['telephone', 'courriel'] as const;
+
+/** Tells whether two records seem to be two offers: two of their structures, numbers and mails are not the same. */
+export function areTwo([a, b]: Pair): boolean {
+  const others = known.filter(
+    (champ) =>
+      weigh(a, champ) > 0 && weigh(b, champ) > 0 && !isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)),
+  );
+  const hasOtherHouse = a.structure !== null && b.structure !== null && !isSameName(a.structure, b.structure);
+  return others.length + Number(hasOtherHouse) > 1;
+}
