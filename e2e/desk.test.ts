@@ -215,7 +215,7 @@ describe.each([
     await expectAccessible(page);
     await press('Fermer l’offre');
     // The next one opens in the place of the last.
-    await page.getByText('Un besoin ne s’accepte pas').waitFor();
+    await page.getByText('Notez ce besoin').waitFor();
     await expectAccessible(page);
     await press('Noter ce besoin');
     await page.getByText('a changé ce numéro depuis la proposition').waitFor();

@@ -181,7 +181,7 @@ describe('the page of those who moderate', () => {
     const { page, problems } = await openDesk('relecture');
     await openRow(page, offer);
     await detail(page).getByLabel('Accepter cette ligne : Courriel').uncheck();
-    await detail(page).getByRole('button', { name: 'Ajuster' }).click();
+    await detail(page).getByRole('button', { name: 'Modifier…' }).click();
     await detail(page).getByLabel('Courriel').fill('pas une adresse');
     await detail(page).getByRole('button', { name: 'Enregistrer et accepter' }).click();
     await detail(page).getByText('1 valeur à revoir').waitFor();

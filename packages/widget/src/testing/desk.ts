@@ -294,7 +294,9 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
           (genre === null || dossier.contribution.genre === genre) &&
           (source === null || dossier.source === source) &&
           (numero === null || dossier.numero === numero) &&
-          (query.get('conflit') !== 'true' || dossier.comparaison?.verdict === 'conflit'),
+          (query.get('conflit') !== 'true' ||
+            dossier.comparaison?.verdict === 'conflit' ||
+            dossier.risque.niveau === 'conflit'),
       );
     const from = Number(query.get('apres') ?? 0);
     const size = Number(query.get('size'));

@@ -156,6 +156,18 @@ describe('a contribution to look at', () => {
       ['fermeture-definitive'],
     ],
     [
+      'a closure for good that nothing proves',
+      { contribution: { ...without, genre: 'fermeture', fermeture: {} } },
+      'a-verifier',
+      ['fermeture-definitive', 'sans-preuve'],
+    ],
+    [
+      'a closure for good that a person who is named saw',
+      { contribution: { ...without, ...seen, genre: 'fermeture', fermeture: {} }, ...named },
+      'a-verifier',
+      ['fermeture-definitive'],
+    ],
+    [
       'a closure that is over',
       { contribution: { ...without, genre: 'fermeture', fermeture: { du: '2020-12-24', au: '2020-12-24' } } },
       'a-regarder',

@@ -108,7 +108,9 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
     if (fermeture?.au !== undefined && fermeture.au < today) return toLookAt('fermeture-passee');
     // One of the two is wrong, or came before the other: both are read before either is accepted.
     if (facts.rival === 'confirmation') return { niveau: 'conflit', raisons: ['fermee-ou-non'] };
-    if (fermeture?.au === undefined) return toCheck('fermeture-definitive');
+    const isProven = isOwn || dossier.contribution.preuve !== undefined;
+    if (fermeture?.au === undefined)
+      return toCheck('fermeture-definitive', ...(isProven ? [] : (['sans-preuve'] as const)));
     return toLookAt(isClosed ? 'rouvre' : 'fermeture');
   }
   if (etat !== 'recue') return toLookAt('en-attente');
@@ -151,7 +153,7 @@ export const isByCall = ({ contribution }: Pick<Dossier, 'contribution'>): boole
 const isNamed = (auteur: Dossier['auteur']): boolean =>
   auteur?.courriel !== undefined || (auteur?.nom !== undefined && auteur.organisation !== undefined);
 
-const toCheck = (raison: Raison): Risque => ({ niveau: 'a-verifier', raisons: [raison] });
+const toCheck = (...found: Raison[]): Risque => ({ niveau: 'a-verifier', raisons: found });
 const toLookAt = (raison: Raison): Risque => ({ niveau: 'a-regarder', raisons: [raison] });
 
 function findLineFaults(champs: readonly ChampCompare[]): Raison[] {

@@ -288,7 +288,7 @@ const texts: WeekTexts = {
     whoCares: 'Who looks after my child? I ask.',
     cannot: 'I cannot come?',
     ways: {
-      call: 'I call the number beside it.',
+      call: 'I call the number of the activity.',
       write: 'I write an e-mail.',
       noNumber: 'No number?',
       nothing: 'Nothing beside it?',

@@ -292,7 +292,7 @@ const texts: WeekTexts = {
     whoCares: '¿Quién cuida a mi hijo? Pregunto.',
     cannot: '¿No puedo ir?',
     ways: {
-      call: 'Llamo al número de al lado.',
+      call: 'Llamo al número de la actividad.',
       write: 'Escribo un correo.',
       noNumber: '¿No hay número?',
       nothing: '¿No hay nada al lado?',

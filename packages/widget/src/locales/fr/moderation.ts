@@ -113,7 +113,7 @@ export const moderation = {
     fermee: 'L’offre est fermée pour de bon ici\u00a0: la corriger ne la remet pas dans les recherches',
     fermeture: 'Une fermeture change ce que les personnes trouvent',
     'en-attente': 'La personne n’a pas encore répondu',
-    'deja-fait': 'La source dit déjà la même chose',
+    'deja-fait': 'La fiche dit déjà la même chose',
     'plusieurs-lignes': 'Plusieurs lignes changent',
     'autre-ligne': 'Cette ligne demande à être lue',
     vide: 'Une valeur serait effacée',
@@ -134,6 +134,8 @@ export const moderation = {
   } as Readonly<Record<string, string>>,
   sure: {
     title: (n: number) => `${n} ${plural(n, 'proposition sûre', 'propositions sûres')}`,
+    /** Beside `listed` that are shown, more may wait: of those nobody knows yet how many are sure. */
+    among: (listed: number) => ` parmi les ${listed} affichées`,
     rest: (others: number) =>
       `, à accepter ensemble.${others === 0 ? '' : ` ${plural(others, 'L’autre demande', `Les ${others} autres demandent`)} un regard.`}`,
     why: 'Ce que «\u00a0sûre\u00a0» veut dire',
@@ -181,7 +183,7 @@ export const moderation = {
       courriel: 'Courriel reçu',
       'page-web': 'Vu sur leur site',
       'personne-concernee': 'Je suis concerné',
-      autre: 'Autre preuve',
+      autre: 'Autre moyen',
     } as Readonly<Record<string, string>>,
   },
   queue: {
@@ -257,6 +259,7 @@ export const moderation = {
     unread:
       'La source ne répond pas\u00a0: on ne peut ni comparer la fiche ni accepter le changement. Vous pouvez faire le reste.',
     facts: 'Ce qui est dit',
+    callFirst: 'Appelez avant\u00a0: une fermeture retire l’offre des recherches.',
     closure: 'Fermeture',
     proofWords: 'Preuve',
     proofLink: 'Page à l’appui',
@@ -270,7 +273,7 @@ export const moderation = {
     courriel: 'courriel reçu',
     'page-web': 'page web',
     'personne-concernee': 'personne concernée',
-    autre: 'autre',
+    autre: 'autre moyen',
   } as Readonly<Record<string, string>>,
   /** One says that the offer is closed, another one that it is up to date. */
   contrary: {
@@ -359,7 +362,7 @@ export const moderation = {
       `Acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`} pour une autre fiche de la structure`,
     elsewhere: 'L’une des réponses est acceptée pour une autre fiche de la structure.',
     /** The acts of a moderator who keeps the value of the other one, or that of neither. */
-    acceptOther: 'Accepter l’autre',
+    acceptOther: 'Accepter l’autre réponse',
     turn: 'Ouvrir l’autre proposition',
     keepShown: 'Ne rien changer',
     /** It goes to the author. */
@@ -433,7 +436,7 @@ export const moderation = {
       `${recents < 2 ? 'une fois' : `${recents} fois`} en 30 jours dans cette commune, ${all < 2 ? 'une fois' : `${all} fois`} en un an`,
     quoted: (text: string) => `«\u00a0${text}\u00a0»`,
     linked: 'Une offre y répond',
-    rule: 'Un besoin ne s’accepte pas\u00a0: on le note, on le relie à une offre ou on le clôt. Tant qu’il n’est pas clos, il compte dans',
+    rule: 'Notez ce besoin, reliez-le à une offre qui y répond, ou fermez-le. Tant qu’il n’est pas fermé, il compte dans',
     territory: 'les besoins du territoire',
     noteAll: (n: number) => `Noter les ${n} besoins`,
     note: 'Noter ce besoin',
@@ -470,6 +473,7 @@ export const moderation = {
     before: 'Avant\u00a0: ',
     after: 'Après\u00a0: ',
     done: 'La source dit déjà la même chose.',
+    doneHere: 'Acceptée ici\u00a0: la fiche affiche cette valeur.',
     address: 'Adresse',
     left: 'Ne sera pas accepté.',
   },
@@ -492,10 +496,11 @@ export const moderation = {
     call: 'Appeler',
     callWhom: 'la structure',
     accept: 'Accepter',
+    closeUnproven: 'Fermer sans preuve',
     publish: 'Publier',
     acceptSome: (n: number, total: number) => `Accepter ${n} ${plural(n, 'ligne', 'lignes')} sur ${total}`,
     why: 'Pourquoi pas le reste\u00a0?',
-    adjust: 'Ajuster',
+    adjust: 'Modifier…',
     saveAndAccept: 'Enregistrer et accepter',
     save: 'Enregistrer sans accepter',
     refuse: 'Refuser…',
@@ -512,7 +517,7 @@ export const moderation = {
     none: 'Plus rien n’est à décider.',
   },
   adjust: {
-    title: 'Ajuster les valeurs proposées',
+    title: 'Modifier les valeurs proposées',
     lead: 'Ce changement est écrit dans le journal, avec votre nom.',
     list: 'Plusieurs codes\u00a0: séparez-les par des virgules.',
     chosen: (n: number) => `${n} ${plural(n, 'valeur choisie', 'valeurs choisies')}`,
@@ -522,7 +527,13 @@ export const moderation = {
   refusal: {
     title: 'Pourquoi refuser\u00a0?',
     hint: 'La personne le lit sur sa page de suivi, sans votre nom.',
-    reasons: ['La structure ne le confirme pas', 'Déjà corrigé', 'Hors sujet ou indésirable'] as readonly string[],
+    reasons: [
+      'La structure ne le confirme pas',
+      'Déjà corrigé',
+      'Nous n’avons pas pu vérifier',
+      'Le numéro est faux',
+      'Hors sujet ou indésirable',
+    ] as readonly string[],
     message: 'Message',
     optional: '(facultatif)',
     send: (n: number) => (n < 2 ? 'Refuser' : `Refuser les ${n}`),
@@ -651,7 +662,7 @@ export const moderation = {
         case 'reponse':
           return `Réponse reçue${why}`;
         case 'ajustement':
-          return `Ajustée${who}${champs === '' ? '' : `\u00a0: ${champs}`}`;
+          return `Modifiée${who}${champs === '' ? '' : `\u00a0: ${champs}`}`;
         case 'acceptation':
           return `Acceptée${who}${champs === '' ? '' : `, en partie\u00a0: ${champs}`}${why}`;
         case 'annulation':
@@ -689,8 +700,10 @@ export const moderation = {
     undone: (n: number) => `${n} ${plural(n, 'décision annulée', 'décisions annulées')}.`,
     notUndone: 'Trop tard pour annuler\u00a0: voyez où elle en est.',
     refused: (n: number) => `${n} ${plural(n, 'proposition refusée', 'propositions refusées')}.`,
+    /** Nothing was refused: nothing was left to unite. */
+    closed: (n: number) => `${n} ${plural(n, 'proposition close', 'propositions closes')}.`,
     asked: 'La question est posée.',
-    adjusted: 'L’ajustement est enregistré.',
+    adjusted: 'La modification est enregistrée.',
     sent: 'Notée comme transmise.',
     retried: 'L’envoi sera réessayé.',
     erased: 'La personne est oubliée.',

@@ -290,7 +290,7 @@ const texts = {
     whoCares: 'Qui garde mon enfant\u00a0? Je demande.',
     cannot: 'Je ne peux pas venir\u00a0?',
     ways: {
-      call: 'J’appelle le numéro à côté.',
+      call: 'J’appelle le numéro de l’activité.',
       write: 'J’écris un mail.',
       noNumber: 'Pas de numéro\u00a0?',
       nothing: 'Rien à côté\u00a0?',

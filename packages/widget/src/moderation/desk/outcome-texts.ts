@@ -6,8 +6,13 @@ export function sayDone({ did, done, along }: Outcome): string {
   if (did === 'not-undone') return t.outcome.notUndone;
   const texts = isOfNeeds(done) ? t.outcome.needs : t.outcome;
   if (did === 'undone') return texts.undone(done.length + along);
+  if (did === 'refused' && done.length > 0 && done.every(isClosedPair)) return t.outcome.closed(done.length);
   return along === 0 ? texts[did](done.length) : `${texts[did](done.length)} ${t.outcome.refused(along)}`;
 }
+
+/** A duplicate whose second record is gone has nothing to be one with: its refusal closes it. */
+const isClosedPair = ({ contribution, fiche_doublon }: Outcome['done'][number]): boolean =>
+  contribution.genre === 'doublon' && fiche_doublon === 'gone';
 
 /** Tells whether a decision was about needs alone. */
 export const isOfNeeds = (done: Outcome['done']): boolean =>

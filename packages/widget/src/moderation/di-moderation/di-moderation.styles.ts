@@ -147,6 +147,15 @@ export const styles = css`
   :is(.queue + .outcome, .over > .outcome) > .note {
     box-shadow: 0 4px 14px rgb(16 24 32 / 0.18);
   }
+  /* It hangs above the contribution, where the page has the room: the way back to the queue is not under it. */
+  .over:has(> .outcome) {
+    margin-block-start: -88px;
+    block-size: 88px;
+    pointer-events: none;
+  }
+  .over > .outcome {
+    pointer-events: auto;
+  }
   .over:has(> .outcome) ~ .mod di-dossier {
     scroll-margin-block-start: 96px;
   }

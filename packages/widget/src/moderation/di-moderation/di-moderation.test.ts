@@ -182,6 +182,12 @@ describe('<di-moderation>', () => {
       findButton(element, 'En conflit').click();
       await waitUntil(() => rows(element).length === 1);
       expect(rows(element)).to.deep.equal(['Préparer le permis B']);
+      expect(textOf(find(element, '.foot'))).to.contain('1 sur 1.');
+      // One choice takes the place of the other.
+      findButton(element, 'Doublons').click();
+      await shows(element, 'Aucune contribution ne correspond à ces critères.');
+      findButton(element, 'En conflit').click();
+      await waitUntil(() => rows(element).join() === 'Préparer le permis B');
       findButton(element, 'Tout revoir').click();
       await waitUntil(() => rows(element).length === 2);
 
@@ -460,6 +466,22 @@ describe('<di-moderation>', () => {
       await waitUntil(() => focused(element)?.id === 'pick-sure');
       expect(findAll(element, '.bulk')).to.have.length(0);
       expect(relay.acts).to.deep.equal([]);
+    });
+
+    it('are counted among those that are shown, while more wait', async () => {
+      const relay = fakeRelay();
+      for (let rank = 0; rank < 25; rank += 1) relay.add(named(`Autre ${rank}`));
+      for (const nom of ['Un', 'Deux']) relay.add(aConfirmation(nom), sure);
+      const element = await mount(relay);
+      expect(textOf(find(element, '.sure-box p'))).to.equal(
+        '2 propositions sûres parmi les 20 affichées, à accepter ensemble. Les 18 autres demandent un regard.',
+      );
+      findButton(element, 'Voir 7 contributions de plus').click();
+      await waitUntil(
+        () =>
+          textOf(find(element, '.sure-box p')) ===
+          '2 propositions sûres, à accepter ensemble. Les 25 autres demandent un regard.',
+      );
     });
 
     it('come first and in sight once they are chosen, however many wait before them', async () => {
@@ -936,6 +958,13 @@ describe('<di-moderation>', () => {
         const [row] = findAll(element, '.queue-list > li');
         expect(textOf(row!)).to.contain('Ouverte ou fermée').and.contain('Fermeture contre 3 confirmations');
         await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 1', 'it is one conflict');
+        findButton(element, 'En conflit').click();
+        await waitUntil(
+          () => findAll(element, '.foot').some((foot) => textOf(foot).includes('1 sur 1.')),
+          'as the number above the queue',
+        );
+        findButton(element, 'En conflit').click();
+        await waitUntil(() => rows(element).length === 2);
         expect(open(element).dossier.id).to.equal(ids[1]);
         find(open(element), '#contrary button').click();
         await waitUntil(() => open(element).dossier.id === ids[0]);
@@ -1179,6 +1208,8 @@ describe('<di-moderation>', () => {
       relay.add(named('Deuxième'));
       relay.add(named('Première'));
       const element = await mount(relay);
+      // As under the head of a page.
+      element.style.marginBlockStart = '120px';
       findAll(element, '.it')[0]!.click();
       await waitUntil(() => focused(element)?.id === 'title');
       const top = (): number => open(element).getBoundingClientRect().top + scrollY;
@@ -1189,6 +1220,9 @@ describe('<di-moderation>', () => {
       await shows(element, '1 proposition acceptée.');
       // The message is in sight, and moves nothing when it comes, nor when it goes.
       expect(top()).to.equal(before);
+      expect(find(element, '#outcome').getBoundingClientRect().bottom, 'over the way back').to.be.at.most(
+        find(open(element), '.back').getBoundingClientRect().top,
+      );
       expect(find(element, '#outcome').getBoundingClientRect().top).to.be.within(0, 780);
       expect(await findFaults(element)).to.deep.equal([]);
       find(element, '#outcome .close').click();

@@ -11,7 +11,7 @@ import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
 import { renderClose, renderPairActs } from './twins/pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
-import { isDoubtful, isLost, isOtherGone, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
+import { isDoubtful, isLost, isOtherGone, isUnprovenEnd, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
@@ -43,7 +43,13 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
   const kept = choices.kept.length;
   const isNew = dossier.contribution.cible === undefined;
-  const whole = host !== null ? t.host.publish : isNew ? t.acts.publish : t.acts.accept;
+  const whole = isUnprovenEnd(dossier)
+    ? t.acts.closeUnproven
+    : host !== null
+      ? t.host.publish
+      : isNew
+        ? t.acts.publish
+        : t.acts.accept;
   const turns = choices.rival?.isInSight === false;
   const accept = choices.keepsShown
     ? t.conflict.keepShown
@@ -116,7 +122,7 @@ function renderContest(choices: DossierChoices, further: TemplateResult): Templa
       aria-disabled=${busy}
       @click=${() => (isOwn ? choices.accept() : choices.acceptContraries())}
     >
-      ${busy ? t.acts.working : t.contrary[isOfClosure ? 'close' : 'keep']}
+      ${busy ? t.acts.working : isOwn && isUnprovenEnd(dossier) ? t.acts.closeUnproven : t.contrary[isOfClosure ? 'close' : 'keep']}
     </button>`;
   };
   const answers = [true, false].filter((isOfClosure) => isOfClosure === closes || canAcceptContraries(choices));

@@ -140,7 +140,7 @@ describe('<di-dossier>', () => {
     expect(conflict).to.match(/Aujourd’hui chez DORA point affiché/);
     expect(conflict).to.match(/Cette proposition, .* point déplacé de 2,2 km/);
     expect(textOf(element)).not.to.match(/49,|Longitude/);
-    findButton(element, 'Ajuster').click();
+    findButton(element, 'Modifier…').click();
     await shows(element, 'Point sur la carte');
     expect(findAll(element, '.adjust input')).to.have.length(0);
     findButton(element, 'Annuler').click();
@@ -441,6 +441,16 @@ describe('<di-dossier>', () => {
     ]);
   });
 
+  it('says that a value that shows is the one accepted here, and not that its source says it', async () => {
+    const shown = { source: '+33353010010', le: '2026-11-25T09:00:00.000Z', par: 'zoe', preuve: null, auteur: null };
+    const { element } = await mount(aContribution({ changements: { telephone: '+33353010012' } }), {
+      record: { ...base, telephone: '+33353010012' },
+      affiches: { telephone: shown },
+    });
+    await shows(element, 'Acceptée ici : la fiche affiche cette valeur.');
+    expect(textOf(element)).not.to.contain('La source dit déjà');
+  });
+
   it('says what the source says already', async () => {
     const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
     const { element } = await mount(contribution, { record: { ...base, telephone: '03 53 01 00 12' } });
@@ -449,7 +459,7 @@ describe('<di-dossier>', () => {
 
   it('adjusts values by the rules of the schema before they are accepted', async () => {
     const { element } = await mount(several({ courriel: 'accueil@structure.example', publics: ['jeunes'] }));
-    findButton(element, 'Ajuster').click();
+    findButton(element, 'Modifier…').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'adjust');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Enregistrer sans accepter').click();
@@ -476,7 +486,7 @@ describe('<di-dossier>', () => {
 
   it('puts what the relay refused beside its field, and keeps what was typed', async () => {
     const { element } = await mount();
-    findButton(element, 'Ajuster').click();
+    findButton(element, 'Modifier…').click();
     await element.updateComplete;
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
     const errors = [{ field: 'changements.telephone', message: 'Ce numéro ne se lit pas.' }];
@@ -619,6 +629,27 @@ describe('<di-dossier>', () => {
     const dated = await mount({ ...rest, genre: 'fermeture', fermeture: { du: '2026-07-13' } });
     expect(textOf(dated.element).match(/Fermeture définitive/g)).to.have.length(1);
     expect(textOf(find(dated.element, '.facts'))).to.equal('Fermeture depuis le 13 juillet 2026');
+  });
+
+  it('says first to call before a closure for good that nothing proves, and that its press closes without a proof', async () => {
+    const { changements: _, preuve: __, ...rest } = aContribution();
+    const closure = { ...rest, genre: 'fermeture', fermeture: {} } as const;
+    const risque = { niveau: 'a-verifier', raisons: ['fermeture-definitive', 'sans-preuve'] } as const;
+    const { element } = await mount(closure, { risque });
+    expect(textOf(find(element, '#call-first'))).to.match(
+      /^Appelez avant : une fermeture retire l’offre .*01 99 00 44 98/,
+    );
+    expect(textOf(find(element, '#accept'))).to.equal('Fermer sans preuve');
+    expect(findAll(element, '.whys li').map(textOf)).to.deep.equal(['Aucune preuve n’est donnée']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    for (const proven of [
+      { ...closure, preuve: { moyen: 'appel' } },
+      { ...closure, fermeture: { au: '2099-01-01' } },
+    ] as const) {
+      const other = await mount(proven);
+      expect(findAll(other.element, '#call-first')).to.have.length(0);
+      expect(textOf(find(other.element, '#accept'))).to.equal('Accepter');
+    }
   });
 
   it('takes little room of a phone around its decisions and what they do', async () => {

@@ -15,7 +15,7 @@ import { compareStyles } from './conflicts/compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
 import { renderFacts, renderJournal, renderReasons } from './facts.ts';
-import { renderHead, renderHost, renderQuality } from './head.ts';
+import { renderCallFirst, renderHead, renderHost, renderQuality } from './head.ts';
 import { renderNeed } from './need.ts';
 import { renderPair } from './twins/pair.ts';
 import { pairStyles } from './twins/pair.styles.ts';
@@ -54,7 +54,7 @@ export class DiDossier extends DossierChoices {
     const isLater = this.mode === 'read' && this.isOpen && this.unsettled !== undefined;
     return html`<article aria-labelledby="title">
       <div class="body" tabindex="0" role="region" aria-labelledby="title">
-        ${renderHead(this)} ${renderHost(this)} ${renderUnwanted(this)}
+        ${renderHead(this)} ${renderCallFirst(this)} ${renderHost(this)} ${renderUnwanted(this)}
         ${
           this.mode === 'adjust'
             ? renderAdjust(this)

@@ -7,7 +7,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
-import { describeClosure } from './fields/dossier-changes.ts';
+import { describeClosure, isUnprovenEnd } from './fields/dossier-changes.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { renderWords } from './words.ts';
 
@@ -57,6 +57,8 @@ export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResu
   // The head says what became of the record.
   const told = [
     fiche === 'gone' ? 'fiche-disparue' : fiche === 'unread' ? 'source-muette' : '',
+    // The note under the head says it.
+    isUnprovenEnd(dossier) && dossier.contraires.length === 0 ? 'fermeture-definitive' : '',
     // Both sides stand above.
     dossier.contraires.length > 0 ? 'fermee-ou-non' : '',
   ];

@@ -1,6 +1,7 @@
 import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { toLines } from '../../shared/format/text.ts';
@@ -12,6 +13,7 @@ import {
   describeKind,
   isAnswered,
   isByStructure,
+  isUnprovenEnd,
   isLost,
   lacksHost,
   sayEtat,
@@ -115,6 +117,17 @@ function renderFate(choices: DossierChoices): TemplateResult | typeof nothing {
       <button class="link-btn" type="button" @click=${() => choices.tell('dossier-refresh', null)}>
         ${t.retry}
       </button></span
+    >
+  </p>`;
+}
+
+/** Says to call before an offer is closed for good on the word of somebody who proves nothing. */
+export function renderCallFirst({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
+  // Where others say the contrary, both sides say so.
+  if (!isOpen || !isUnprovenEnd(dossier) || dossier.contraires.length > 0) return nothing;
+  return html`<p class="note note-warn" id="call-first">
+    ${icon('warning')}<span
+      ><b>${t.detail.callFirst}</b> ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, '')}</span
     >
   </p>`;
 }

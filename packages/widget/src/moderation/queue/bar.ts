@@ -8,6 +8,9 @@ import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
 const views: readonly DeskView[] = ['todo', 'source', 'done'];
 
+/** Those in conflict, or those of one kind, are looked at, one at a time: both together would hide what the numbers promise. */
+const noKind = { genre: '', conflit: false, numero: '' } as const;
+
 export function renderBar(work: ModerationWork): TemplateResult {
   const { queue } = work;
   const { filter, view } = queue;
@@ -32,7 +35,7 @@ export function renderBar(work: ModerationWork): TemplateResult {
                 class="chip"
                 type="button"
                 aria-pressed=${filter.conflit}
-                @click=${() => work.filter({ conflit: !filter.conflit, numero: '' })}
+                @click=${() => work.filter({ ...noKind, conflit: !filter.conflit })}
               >
                 ${t.filters.conflict}${renderCount(queue.counts.conflit ?? null)}
               </button>
@@ -54,7 +57,7 @@ export function renderBar(work: ModerationWork): TemplateResult {
           t.filters.genre,
           filter.genre,
           [['', t.filters.allGenres], ...genres.map((genre) => [genre, t.genres[genre]] as const)],
-          (genre) => void work.filter({ genre, numero: '' }),
+          (genre) => void work.filter({ ...noKind, genre }),
         )}
         ${renderSelect(
           t.filters.source,
@@ -75,7 +78,7 @@ function renderChip(genre: (typeof countedGenres)[number], work: ModerationWork)
     class="chip"
     type="button"
     aria-pressed=${isOn}
-    @click=${() => work.filter({ genre: isOn ? '' : genre, numero: '' })}
+    @click=${() => work.filter({ ...noKind, genre: isOn ? '' : genre })}
   >
     ${t.filters.kinds[genre]}${renderCount(counts[genre] ?? null)}
   </button>`;

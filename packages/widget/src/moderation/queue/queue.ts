@@ -86,10 +86,12 @@ function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
 
 function renderFoot(work: ModerationWork): TemplateResult {
   const { items, total, next, status, filter } = work.queue;
+  // Conflicts are counted by row, as above the queue: those that contradict each other on one record are one.
+  const [shown, all] = filter.conflit ? [work.rows.length, work.rows.length] : [items.length, total];
   const rest = Math.max(1, Math.min(20, total - items.length));
   return html`<div class="foot xs faint">
     <p>
-      ${t.queue.shown(items.length, total)}
+      ${t.queue.shown(shown, all)}
       <button class="link-btn xs" type="button" @click=${() => work.reload()}>
         ${status === 'loading' ? t.loading : t.queue.reload}
       </button>

@@ -6,7 +6,7 @@ import { isSure } from '../dossier/fields/dossier-changes.ts';
 
 /** Draws the number of the listed contributions that are sure, what that means, and the button that chooses them. */
 export function renderSure(work: ModerationWork): TemplateResult | typeof nothing {
-  const { items, total, view } = work.queue;
+  const { items, next, view } = work.queue;
   const { picked } = work;
   const all = items.filter(isSure);
   const sure = all.length;
@@ -18,7 +18,10 @@ export function renderSure(work: ModerationWork): TemplateResult | typeof nothin
     </div>`;
   return html`<div class="sure-box">
     <div>
-      <p><b>${t.sure.title(sure)}</b>${t.sure.rest(total - sure)}</p>
+      <p>
+        <b>${t.sure.title(sure)}</b
+        >${next === null ? nothing : t.sure.among(items.length)}${t.sure.rest(items.length - sure)}
+      </p>
       <details>
         <summary>${icon('info')}<span class="tx">${t.sure.why}</span></summary>
         <ul>

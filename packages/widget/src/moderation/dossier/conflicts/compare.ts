@@ -328,9 +328,12 @@ function renderChange(field: ProposedField, canChoose: boolean, choices: Dossier
   const { left } = choices;
   const { champ, label, before, after, verdict, said } = field;
   if (verdict === 'deja-fait') {
+    const isOfHere = field.shown !== null;
     return html`<div>
       <dt>${label}</dt>
-      <dd class="same">${renderPlain(field)} <span class="xs faint">${t.changes.done}</span></dd>
+      <dd class="same">
+        ${renderPlain(field)} <span class="xs faint">${isOfHere ? t.changes.doneHere : t.changes.done}</span>
+      </dd>
     </div>`;
   }
   const isLeft = left.has(champ);

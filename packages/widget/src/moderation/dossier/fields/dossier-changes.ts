@@ -361,6 +361,10 @@ export const isUnproven = (dossier: Dossier): boolean => {
   return preuve === undefined && genre !== 'manque' && genre !== 'confirmation' && !isByStructure(dossier);
 };
 
+/** Tells whether nothing proves a closure for good, and nobody answers for it. */
+export const isUnprovenEnd = (dossier: Dossier): boolean =>
+  isUnproven(dossier) && dossier.contribution.genre === 'fermeture' && dossier.contribution.fermeture?.au === undefined;
+
 /** Formats the value of any field of schema v1 in French, a set of values as a sentence. Returns null when there is none. */
 export function formatFieldValue(champ: string, value: FieldValue): string | null {
   if (!Array.isArray(value)) return formatValue(champ, value, 'fr');
