@@ -51,6 +51,8 @@ export const home: HomeTexts = {
   tryPostalCode: 'جرّبوا الرمز البريدي.',
   maybePlace: 'هل تقصدون:',
   takenAsNeed: (typed) => `يُبحث عن «\u2068${typed}\u2069» كحاجة لا كمكان.`,
+  takenBoth: (place, need) => `«\u2068${place}\u2069» مكان، و«\u2068${need}\u2069» حاجة.`,
+  swap: 'تبديل',
   asPlace: 'البحث عن هذا المكان',
   asNeed: (typed) => `البحث عن «\u2068${typed}\u2069» كحاجة`,
   asNeedAt: (typed, town) => `البحث عن «\u2068${typed}\u2069» في «\u2068${town}\u2069»`,

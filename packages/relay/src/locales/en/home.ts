@@ -44,6 +44,8 @@ export const home: HomeTexts = {
   tryPostalCode: 'Try the postcode.',
   maybePlace: 'Did you mean:',
   takenAsNeed: (typed) => `“${typed}” is searched as a need, not as a place.`,
+  takenBoth: (place, need) => `“${place}” as the place, “${need}” as the need.`,
+  swap: 'Swap',
   asPlace: 'Search this place',
   asNeed: (typed) => `Search “${typed}” as a need`,
   asNeedAt: (typed, town) => `Search “${typed}” in ${town}`,

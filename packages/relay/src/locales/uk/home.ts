@@ -49,6 +49,8 @@ export const home: HomeTexts = {
   tryPostalCode: 'Спробуйте поштовий індекс.',
   maybePlace: 'Можливо, ви мали на увазі:',
   takenAsNeed: (typed) => `«${typed}» шукаємо як потребу, а не як місце.`,
+  takenBoth: (place, need) => `«${place}» — місце, «${need}» — потреба.`,
+  swap: 'Поміняти місцями',
   asPlace: 'Шукати це місце',
   asNeed: (typed) => `Шукати «${typed}» як потребу`,
   asNeedAt: (typed, town) => `Шукати «${typed}»: ${town}`,

@@ -39,11 +39,11 @@ export function searchPage(page: ElementPage & { codes: Codes; taken: TakenNeed 
 
 /** Says that a text was searched as a need, with the way back to the two fields as they were typed. */
 function renderTaken({ typed, words }: TakenNeed, page: Reader): Html {
-  const { takenAsNeed, asPlace } = pageTexts[page.lang].home;
+  const { takenAsNeed, takenBoth, asPlace, swap } = pageTexts[page.lang].home;
   const back = new URLSearchParams({ ou: typed, 'di-q': words, [AS_TYPED]: '1' });
-  return html`<p class="small taken" role="status" data-param="${TAKEN}">
-    <span>${takenAsNeed(typed)}</span>
-    <a href="${withLanguage(`${SEARCH_PATH}?${back.toString()}`, page)}">${asPlace}</a>
+  return html`<p class="taken" role="status" data-param="${TAKEN}">
+    <span>${words === '' ? takenAsNeed(typed) : takenBoth(words, typed)}</span>
+    <a href="${withLanguage(`${SEARCH_PATH}?${back.toString()}`, page)}">${words === '' ? asPlace : swap}</a>
   </p>`;
 }
 

@@ -11,6 +11,7 @@ const texts: QuestionTexts = {
   'ask.ouvert': 'متى؟',
   'ask.inconnus': 'هل نخفي العروض التي تنقصها معلومة؟',
   'ask.tri': 'أيها تريد أن ترى أولًا؟',
+  comma: '،',
   step: (n, of) => `السؤال ${n} من ${of}`,
   stop: 'لا مزيد من الأسئلة',
   more: 'إجابات أخرى',

@@ -118,6 +118,7 @@ const texts: SearchTexts = {
   'themes.detail': (label) => `تفاصيل ${label}`,
   'themes.none': 'لا تحتوي أي حاجة على هذه الكلمات.',
   'choices.find': (what) => `تصفية القائمة: ${what}`,
+  'choices.either': 'عدة اختيارات: عروض لهذا أو لذاك.',
   'choices.none': 'لا يوجد خيار يحتوي على هذه الكلمات.',
   'choices.more': (n) => `عرض خيارات أخرى (${count.format(n)})`,
 
@@ -149,7 +150,8 @@ const texts: SearchTexts = {
   'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,
   'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
   'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
-  'town.everywhere.short': (n) => `البحث في كل مكان: ${offers(n)}`,
+  'town.words': (q, n) => `البحث عن كلمة «\u2068${q}\u2069» في البطاقات: ${offers(n)}`,
+  'town.words.short': (q, n) => `«\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
   'town.remote': (q) => `البحث عن «\u2068${q}\u2069» عن بُعد`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>

@@ -11,6 +11,7 @@ const texts: QuestionTexts = {
   'ask.ouvert': 'When?',
   'ask.inconnus': 'Hide the offers where some information is missing?',
   'ask.tri': 'Which ones first?',
+  comma: ',',
   step: (n, of) => `question ${n} of ${of}`,
   stop: 'Stop asking',
   more: 'More answers',

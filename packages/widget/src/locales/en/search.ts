@@ -108,6 +108,7 @@ const texts: SearchTexts = {
   'themes.detail': (label) => `Details of ${label}`,
   'themes.none': 'No need contains these words.',
   'choices.find': (what) => `Filter the list: ${what}`,
+  'choices.either': 'Several choices: offers for one or the other.',
   'choices.none': 'No choice contains these words.',
   'choices.more': (n) => (n === 1 ? 'Show 1 more choice' : `Show ${n} more choices`),
 
@@ -139,7 +140,8 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Here are the offers around ${town}.`,
   'town.several': (town) => `Several towns match “${town}”.`,
   'town.everywhere': (q, n) => `Search “${q}” everywhere: ${offers(n)}`,
-  'town.everywhere.short': (n) => `Search everywhere: ${offers(n)}`,
+  'town.words': (q, n) => `Search the words “${q}” in the offers: ${offers(n)}`,
+  'town.words.short': (q, n) => `“${q}” everywhere: ${offers(n)}`,
   'town.remote': (q) => `Search “${q}” remotely`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>

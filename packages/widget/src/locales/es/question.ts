@@ -11,6 +11,7 @@ const texts: QuestionTexts = {
   'ask.ouvert': '¿Cuándo?',
   'ask.inconnus': '¿Ocultar las ofertas a las que les falta un dato?',
   'ask.tri': '¿Cuáles ver primero?',
+  comma: ',',
   step: (n, of) => `pregunta ${n} de ${of}`,
   stop: 'No preguntar más',
   more: 'Más respuestas',

@@ -107,6 +107,7 @@ const texts: SearchTexts = {
   'themes.detail': (label) => `Detalle de ${label}`,
   'themes.none': 'Ninguna necesidad contiene estas palabras.',
   'choices.find': (what) => `Filtrar la lista: ${what}`,
+  'choices.either': 'Varias opciones: ofertas para una u otra.',
   'choices.none': 'Ninguna opción contiene estas palabras.',
   'choices.more': (n) => (n === 1 ? 'Ver 1 opción más' : `Ver ${n} opciones más`),
 
@@ -138,7 +139,8 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Estas son las ofertas alrededor de ${town}.`,
   'town.several': (town) => `Varios municipios corresponden a «${town}».`,
   'town.everywhere': (q, n) => `Buscar «${q}» en todas partes: ${ofertas(n)}`,
-  'town.everywhere.short': (n) => `Buscar en todas partes: ${ofertas(n)}`,
+  'town.words': (q, n) => `Buscar las palabras «${q}» en las fichas: ${ofertas(n)}`,
+  'town.words.short': (q, n) => `«${q}» en todas partes: ${ofertas(n)}`,
   'town.remote': (q) => `Buscar «${q}» a distancia`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (words, needs) =>

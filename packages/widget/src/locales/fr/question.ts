@@ -11,6 +11,8 @@ const texts = {
   'ask.ouvert': 'Quand\u00a0?',
   'ask.inconnus': 'Cacher les offres où il manque une information\u00a0?',
   'ask.tri': 'Lesquelles voir d’abord\u00a0?',
+  /** Stands after the number of offers. */
+  comma: ',',
   step: (n: number, of: number) => `question ${n} sur ${of}`,
   stop: 'Ne plus demander',
   more: 'Autres réponses',

@@ -11,6 +11,7 @@ const texts: QuestionTexts = {
   'ask.ouvert': 'Коли?',
   'ask.inconnus': 'Приховати пропозиції, де бракує інформації?',
   'ask.tri': 'Які показати спершу?',
+  comma: ',',
   step: (n, of) => `питання ${n} з ${of}`,
   stop: 'Більше не питати',
   more: 'Інші відповіді',

@@ -118,6 +118,7 @@ const texts: SearchTexts = {
   'themes.detail': (label) => `Докладніше: ${label}`,
   'themes.none': 'Жодна потреба не містить цих слів.',
   'choices.find': (what) => `Пошук у списку: ${what}`,
+  'choices.either': 'Кілька варіантів: пропозиції для одного або іншого.',
   'choices.none': 'Жоден варіант не містить цих слів.',
   'choices.more': (n) => `Показати ще ${n} ${plural(n, { one: 'варіант', few: 'варіанти', other: 'варіантів' })}`,
 
@@ -149,7 +150,8 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,
   'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
   'town.everywhere': (q, n) => `Шукати «${q}» всюди: ${offers(n)}`,
-  'town.everywhere.short': (n) => `Шукати всюди: ${offers(n)}`,
+  'town.words': (q, n) => `Шукати слова «${q}» у картках: ${offers(n)}`,
+  'town.words.short': (q, n) => `«${q}» всюди: ${offers(n)}`,
   'town.remote': (q) => `Шукати «${q}» дистанційно`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>

@@ -171,6 +171,10 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
+  /* A description in French stands on the side of the rest of its card. */
+  :host(:dir(rtl)) .desc {
+    text-align: right;
+  }
   .facts {
     display: grid;
     grid-template-columns: minmax(4.75em, max-content) minmax(0, 1fr);

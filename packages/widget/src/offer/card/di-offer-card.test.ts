@@ -473,6 +473,14 @@ describe('<di-offer-card>', () => {
     expect(find(card, '.pin-no').getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('keeps a description in French on the side of the rest of its card, from right to left', async () => {
+    const card = await mount({ service: aResult({ description: 'Une aide pour se déplacer.' }).service });
+    const side = () => getComputedStyle(find(card, '.desc')).textAlign;
+    expect(side()).to.equal('start');
+    card.dir = 'rtl';
+    expect(side()).to.equal('right');
+  });
+
   it('takes less room when compact', async () => {
     const card = await mount();
     card.style.width = '705px';

@@ -53,8 +53,8 @@ const LEAST_PX = 320;
 const HINT_MS = 1300;
 /** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
-/** The closest zooms that show towns around a place, where there are no streets: of a map, and of a small one only to look at. */
-const TOWNS_ZOOM = { map: 12, still: 9 } as const;
+/** The closest zooms that show towns around a place, where there are no streets: on a small one only to look at, the place is in its town. */
+const TOWNS_ZOOM = { map: 12, still: 12 } as const;
 /** On a map less wide than this, as on a phone, all drops are small. */
 const SMALL_PX = 400;
 /** The buttons of a map, its scale and « search this area », in pixels. */

@@ -87,6 +87,10 @@ describe('a question about many results', () => {
     await waitUntil(() => findAll(element, '#title').length === 1, 'the question comes');
     expect(titleOf(element)).to.equal('Pour qui ?');
     expect(textOf(find(element, '.step'))).to.equal('64 offres, question 1 sur 3');
+    element.language = 'ar';
+    await waitUntil(() => textOf(find(element, '.step')).includes('،'), 'the comma of the language');
+    element.language = 'fr';
+    await waitUntil(() => textOf(find(element, '.step')).includes('question 1'));
     expect(findAll(element, '.answers button').map(textOf)).to.deep.equal(['Jeunes 22']);
     expect(findButton(element, 'Je ne sais pas').value).to.equal('inconnu');
     expect(await findFaults(element)).to.deep.equal([]);

@@ -174,7 +174,7 @@ export class DiQuestion extends LitElement {
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
     const acts = html`<span class="step"
-        >${texts['results.count'](total)},
+        >${texts['results.count'](total)}${t.comma}
         ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
       >
       <span class="acts">

@@ -113,13 +113,11 @@ export const resultsStyles = css`
   /* The lines of the name, and those of the note around it on a phone. */
   @container di (max-width: 559.98px) {
     .same.is-coming {
-      display: -webkit-box;
+      display: block;
       min-block-size: 0;
-      padding: 3px 10px 0;
+      padding: 3px 10px 0 27px;
       border-block-end: calc(1.3 * var(--_xs) + 3px) solid transparent;
       font: 600 var(--_xs) / 1.3 var(--_font);
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
     }
     /* What stands above the first card takes little room: the press has its height of the room around it. */
     .taken > .link-btn {
@@ -142,6 +140,10 @@ export const resultsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     min-inline-size: 0;
+  }
+  /* A list alone is no wider than is read at a glance. */
+  .is-list > .column {
+    max-inline-size: 880px;
   }
   @container di (max-width: 559.98px) {
     .column {

@@ -48,6 +48,16 @@ async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, s
 describe('the page of the results', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
+  it('stops a list without a map where lines are read at a glance, and not one beside its map', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const search = await mount(someResults(3), { view: 'list' });
+    const column = () => find(search, '.column').getBoundingClientRect().width;
+    expect(column()).to.be.at.most(880);
+    search.style.inlineSize = '2000px';
+    search.view = 'both';
+    await waitUntil(() => findAll(search, '.is-list').length === 0 && column() > 880);
+  });
+
   it('draws the first card before what nobody sees beside it: the folded bar, and all that stands under the card', async () => {
     await setViewport({ width: 360, height: 740 });
     const search = document.createElement('di-search');

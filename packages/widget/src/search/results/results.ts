@@ -81,7 +81,9 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${context.narrow || shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context)}
-    <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
+    <div
+      class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : shown === 'list' ? 'is-single is-list' : 'is-single'}"
+    >
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
         ${renderTray(context)} ${isBeside ? nothing : map} ${renderFoundBy(context)}
@@ -146,7 +148,9 @@ function renderNote(context: SearchContextWithParts, listed: number): TemplateRe
   if (parts.statusOf('note') === 'absent') void parts.load('note');
   return (
     parts.get('note')?.renderSaidOnce(context, listed) ??
-    html`<div class="note same ${same === null ? '' : 'is-coming'}" lang="fr">${same?.service.nom}</div>`
+    html`<div class="note same ${same === null ? '' : 'is-coming'}" lang="fr">
+      ${context.narrow && same !== null ? context.texts['same.short'](same.count, listed, false) : nothing}${same?.service.nom}
+    </div>`
   );
 }
 

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const saidNoteStyles = css`
   /* Letters that pile up can be wider than a phone, and never wrap. */
   .same {
+    /* In the dark, a ground deeper than the page would be a hole. */
+    background: var(--_accent-soft);
     overflow: clip;
   }
   .same > div {
@@ -29,13 +31,6 @@ export const saidNoteStyles = css`
     }
     .same b[lang] {
       color: inherit;
-    }
-    /* Two lines of a long name: the press that opens it shows it whole. */
-    .same details:not([open]) > summary > span {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      overflow: clip;
     }
   }
   .same .warn {

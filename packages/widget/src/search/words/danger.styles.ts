@@ -55,11 +55,19 @@ export const dangerStyles = css`
     border-inline-start: 4px solid var(--_danger);
     background: var(--_surface);
   }
-  .danger > .i,
-  .danger b {
+  .danger > .i {
     color: var(--_danger);
   }
+  /* The number to call is the only filled button. */
+  .leave ~ * .bar > .btn-primary {
+    border-color: var(--_accent-line);
+    background: var(--_surface);
+    color: var(--_accent-ink);
+  }
   /* One column of numbers, the first the largest: the words beside them begin on one line. */
+  .danger a > b {
+    color: inherit;
+  }
   .danger b {
     flex: none;
     min-inline-size: 2.6em;
@@ -124,9 +132,12 @@ export const dangerStyles = css`
       flex: 1;
     }
     .danger ul {
-      grid-template-columns: fit-content(40%);
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .danger li {
+      flex-wrap: nowrap;
+      white-space: nowrap;
     }
     .danger b {
       min-inline-size: auto;

@@ -79,7 +79,7 @@ export function renderTaken(
       taken.total === 0
         ? nothing
         : html`<button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-            ${narrow && total > 0 ? texts['town.everywhere.short'](taken.total) : texts['town.everywhere'](taken.from.q.trim(), taken.total)}
+            ${texts[narrow && total > 0 ? 'town.words.short' : 'town.words'](taken.from.q.trim(), taken.total)}
           </button>`
     }
   </p>`;

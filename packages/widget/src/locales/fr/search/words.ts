@@ -15,7 +15,9 @@ const texts = {
   'town.taken': (town: string) => `Voici les offres autour ${of(town)}.`,
   'town.several': (town: string) => `Plusieurs communes correspondent à «\u00a0${town}\u00a0».`,
   'town.everywhere': (q: string, n: number) => `Chercher «\u00a0${q}\u00a0» partout\u00a0: ${offres(n)}`,
-  'town.everywhere.short': (n: number) => `Chercher partout\u00a0: ${offres(n)}`,
+  'town.words': (q: string, n: number) =>
+    `Chercher ${q.includes(' ') ? 'les mots' : 'le mot'} «\u00a0${q}\u00a0» dans les fiches\u00a0: ${offres(n)}`,
+  'town.words.short': (q: string, n: number) => `«\u00a0${q}\u00a0» partout\u00a0: ${offres(n)}`,
   'town.remote': (q: string) => `Chercher «\u00a0${q}\u00a0» à distance`,
   'results.alone.none': (word: string) => `Aucune offre pour «\u00a0${word}\u00a0» seul.`,
   'results.only': (word: string) => `Chercher seulement «\u00a0${word}\u00a0»`,

@@ -60,6 +60,9 @@ export const mobiliseStyles = css`
   .big-mail {
     font-size: var(--_md);
   }
+  .big-mail.is-long {
+    font-size: var(--_sm);
+  }
   /* On the side of the other ways, in a page from right to left. */
   :host(:dir(rtl)) .big-mail > bdi {
     text-align: right;

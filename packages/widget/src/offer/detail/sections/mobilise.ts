@@ -147,7 +147,12 @@ function renderContact(
         ? renderPhone(value, 'btn btn-primary keep call', { part: 'contact' })
         : renderPhone(value, 'big', { part: 'contact', hasIcon: false });
     case 'mail':
-      return html`<a class="big big-mail" part="contact" href=${toMailHref(value)}><bdi>${renderMail(value)}</bdi></a>
+      return html`<a
+          class="big big-mail ${value.length > LONG_MAIL ? 'is-long' : ''}"
+          part="contact"
+          href=${toMailHref(value)}
+          ><bdi>${renderMail(value)}</bdi></a
+        >
         <button class="link-btn xs" type="button" @click=${() => on.copy(value)}>
           ${icon(copied === value ? 'check' : 'copy')}${copied === value ? t.mobilise.copied : t.mobilise.copy}
         </button>`;
@@ -155,6 +160,9 @@ function renderContact(
       return html`<b class="visit"><bdi lang="fr">${toShort(value)}</bdi></b>`;
   }
 }
+
+/** A mail longer than this is written smaller: it stands on one line. */
+const LONG_MAIL = 36;
 
 /** A long mail breaks after its « @ » rather than anywhere. */
 function renderMail(mail: string): TemplateResult {

@@ -47,6 +47,7 @@ export const styles = css`
   }
   .row > [aria-pressed] > .n {
     min-inline-size: 3.2ch;
+    text-align: end;
   }
   .chip[aria-disabled='true'] {
     color: var(--_text-muted);

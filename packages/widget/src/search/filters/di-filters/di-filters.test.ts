@@ -118,6 +118,36 @@ describe('<di-filters>', () => {
     expect(document.activeElement === field, 'the field keeps it').to.equal(true);
   });
 
+  it('names the only need that is chosen on its button, on a phone, which lists no chosen values', async () => {
+    const { filters } = await mount({ publics: ['jeunes'] }, { narrow: true });
+    expect(textOf(find(filters, '[data-group="publics"]'))).to.equal('Jeunes');
+    filters.state = { ...filters.state, publics: ['jeunes', 'femmes'] };
+    await filters.updateComplete;
+    expect(textOf(find(filters, '[data-group="publics"]'))).to.equal('Pour qui 2');
+    filters.narrow = false;
+    filters.state = { ...filters.state, publics: ['jeunes'] };
+    await filters.updateComplete;
+    expect(textOf(find(filters, '[data-group="publics"]'))).to.equal('Pour qui 1');
+  });
+
+  it('says of several publics that an offer is for one or the other', async () => {
+    const { filters } = await mount();
+    await open(filters, 'Pour qui');
+    expect(textOf(find(filters, '.either'))).to.equal('Plusieurs choix : les offres pour l’un ou l’autre.');
+  });
+
+  it('leaves as much room at both ends of a toggle', async () => {
+    const capabilities = { ...everything, facets: ['frais', 'modes_accueil', 'ouvert'] as const };
+    const { filters } = await mount({}, { capabilities });
+    filters.facets = { total: 3, facets: { frais: { gratuit: 3 }, modes_accueil: {}, ouvert: {} } };
+    await filters.updateComplete;
+    const toggle = chip(filters, 'Gratuit');
+    const words = document.createRange();
+    words.selectNodeContents(toggle.querySelector('.n')!);
+    const [inner, outer] = [words.getBoundingClientRect(), toggle.getBoundingClientRect()];
+    expect(outer.right - inner.right).to.be.closeTo(Number.parseFloat(getComputedStyle(toggle).paddingRight) + 1, 1.5);
+  });
+
   it('offers what the source can filter by, and nothing that the page holds', async () => {
     const { filters } = await mount({}, { rules: { hidden: ['publics'], fixed: ['frais'] } });
     expect(findAll(filters, '.rail button').map(textOf)).to.deep.equal([

@@ -34,6 +34,7 @@ import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import { renderChosen } from './chosen.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
+import { nameFilter } from '../filter-words.ts';
 import { isToggle, LATEST, nameToggle, toggles, wholeInRow, type Toggle } from './toggles.ts';
 
 /** A group opens without its counts when they take longer than this. */
@@ -171,6 +172,9 @@ export class DiFilters extends LitElement {
   /** Draws the button of a group, with its menu right after it for the order of Tab. */
   #renderGroup(group: Group, label: unknown, count: number): TemplateResult | typeof nothing {
     if (group !== 'all' && !this.#isOffered(group)) return nothing;
+    // On a phone no list of the chosen values names the only one.
+    const [only, second] = group === 'all' || !this.narrow ? [] : this.state[group];
+    const isNamed = group !== 'all' && only !== undefined && second === undefined;
     return html`<button
         class="chip ${count > 0 ? 'is-on' : ''}"
         part="filter"
@@ -182,7 +186,7 @@ export class DiFilters extends LitElement {
         @pointerdown=${() => (this.#openAtPress = this.group)}
         @click=${() => void this.#toggleGroup(group)}
       >
-        ${label}${renderCount(count > 0 ? count : null)}${group === 'all' ? nothing : icon('down')}
+        ${isNamed ? nameFilter({ name: group, value: only }, this) : label}${renderCount(count > 0 && !isNamed ? count : null)}${group === 'all' ? nothing : icon('down')}
       </button>
       ${this.group === group ? this.#renderMenu(group) : nothing}`;
   }

@@ -65,7 +65,10 @@ const AGES = ['P1M', 'P6M', 'P1Y', 'P2Y'];
 export function renderGroup(group: Group, context: PanelContext): TemplateResult {
   if (group === 'thematiques') return renderThemes(context);
   if (group === 'all') return renderAll(context);
-  return html`<div class="group">${renderList(group, context)}</div>`;
+  return html`<div class="group">
+    <p class="either small muted">${context.texts['choices.either']}</p>
+    ${renderList(group, context)}
+  </div>`;
 }
 
 export function titleOf(group: Group, texts: FilterNaming['texts']): string {

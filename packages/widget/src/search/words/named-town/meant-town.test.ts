@@ -90,11 +90,11 @@ describe('a search whose words name a town, without a place', () => {
 
     search.style.inlineSize = '328px';
     const back = (): string => textOf(find(search, '.taken')).replaceAll('\u00a0', ' ');
-    await waitUntil(() => back() === 'Chercher partout : 1 offre', 'on a phone in one line');
+    await waitUntil(() => back() === '« permis à Montreuil » partout : 1 offre', 'on a phone in one line');
     expect(find(search, '.taken').offsetHeight).to.be.at.most(30);
     search.style.inlineSize = '';
-    await waitUntil(() => back().includes('permis'));
-    findButton(search, 'Chercher « permis à Montreuil » partout : 1 offre').click();
+    await waitUntil(() => back().includes('fiches'));
+    findButton(search, 'Chercher les mots « permis à Montreuil » dans les fiches : 1 offre').click();
     await waitUntil(() => cards(search).join() === 'far', 'the words as they were typed');
     expect([search.code_commune, search.q]).to.deep.equal([null, 'permis à Montreuil']);
     await waitUntil(() => findAll(search, 'di-named-town').length === 1, 'the towns are proposed');
