@@ -192,6 +192,8 @@ const texts = {
   'error.text.filter':
     'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
   'back.selection': 'Retour à la sélection',
+  /** Is said by the search too, once it begins anew for the next person. */
+  'tray.emptied': 'La liste précédente est effacée.',
   'selection.loading': 'Ouverture de la sélection…',
   'selection.failed': 'La sélection n’a pas pu être ouverte.',
   'live.selected': (n: number) =>

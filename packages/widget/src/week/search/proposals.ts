@@ -7,14 +7,12 @@ import {
 } from '@inclusion-kit/sdk/activities';
 import type { Position } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { isToAsk } from './to-ask.ts';
 
 /** An offer that fits, with the time that it is added at: on the day that has the fewest hours yet. */
 export interface Proposal extends Proposition<DetailedService> {
   readonly best: Creneau | null;
 }
-
-/** Tells whether the day, the time and the length of an offer are all to ask for. */
-export const isToAsk = ({ best, minutes, aide }: Proposal): boolean => !aide && best === null && minutes === null;
 
 /** Proposes offers for the rest of a week. Days that are over are none to meet on. */
 export function proposeFor(

@@ -9,7 +9,8 @@ import { localeOf } from '../../shared/texts/language.ts';
 import { textIn } from '../programme/form-text.ts';
 import { nameDay, type View } from '../view.ts';
 import { renderPlace, type Place } from './place.ts';
-import { isToAsk, type Proposal } from './proposals.ts';
+import type { Proposal } from './proposals.ts';
+import { isToAsk } from './to-ask.ts';
 
 /** The words and the need that the reader asks for, both empty while there are none. */
 export interface Asked {

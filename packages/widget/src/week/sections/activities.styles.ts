@@ -212,14 +212,10 @@ const activityStyles = css`
     min-block-size: var(--_control-sm);
     padding: 4px 8px;
     /* It is there on each day, and seldom used: the state of an activity is what is seen first. */
-    border-color: transparent;
     background-color: transparent;
     color: var(--_text-muted);
     font-size: var(--_sm);
     font-weight: 400;
-  }
-  .day .absence:hover {
-    border-color: var(--_line-strong);
   }
   .list .none td {
     color: var(--_text-muted);

@@ -11,7 +11,6 @@ const texts = {
   'tray.empty': 'Nouvelle personne',
   'tray.same': 'Encore pour la même personne\u00a0?',
   'tray.keep': 'Oui, garder',
-  'tray.emptied': 'La liste précédente est effacée.',
   'tray.undo': 'Annuler',
 };
 
