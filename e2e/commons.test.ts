@@ -9,7 +9,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
 import { setUp } from './bench.ts';
-import { expectAccessible, startRelay } from './support.ts';
+import { expectAccessible, openContact, startRelay } from './support.ts';
 
 const bin = new URL('../packages/cli/src/bin.js', import.meta.url).pathname;
 const run = promisify(execFile);
@@ -166,6 +166,7 @@ async function correct(offer: Offer, values: Record<string, string>, step?: stri
   await form.getByRole('heading', { name: 'Corriger cette fiche' }).waitFor();
   await form.getByText('Rien n’a changé pour l’instant.').waitFor();
   if (step !== undefined) await shoot(page, `${step}-formulaire`, form);
+  await openContact(form);
   for (const [champ, value] of Object.entries(values)) {
     await form.locator(`#${champ}`).fill(value);
     await form.locator(`#${champ}`).blur();

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writableFields } from '@inclusion-kit/sdk/schemas';
 import { setUp } from './bench.ts';
-import { expectAccessible } from './support.ts';
+import { expectAccessible, openContact } from './support.ts';
 
 const bench = setUp({ entries: ['di-contribution.relay', 'di-service.relay', 'di-search.relay'] });
 const { relay, folder } = bench;
@@ -63,9 +63,7 @@ async function openForm(
   }, attributes);
   const form = page.locator('di-contribution');
   await form.getByLabel(/^Comment le savez-vous/).waitFor({ state: 'attached' });
-  // Where there is room, each part of a record stands behind one line.
-  const contact = form.locator('details:not([open]) > summary').filter({ hasText: 'Comment contacter' });
-  if (await contact.isVisible()) await contact.click();
+  await openContact(form);
   return form;
 }
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium } from '../scripts/chromium.ts';
@@ -111,6 +111,12 @@ export async function bundle(relay: Pick<RunningRelay, 'url'>, ...entries: reado
     for (let triesLeft = 5; status === null && triesLeft > 0; triesLeft -= 1) status = await ask().catch(() => null);
     if (status !== 200) throw new Error(`The relay serves no ${entry}: ${status ?? 'no answer'}.`);
   }
+}
+
+/** Opens the part of the form about contact. Where there is room, each part of a record stands behind one line. */
+export async function openContact(form: Locator): Promise<void> {
+  const contact = form.locator('details:not([open]) > summary').filter({ hasText: 'Comment contacter' });
+  if (await contact.isVisible()) await contact.click();
 }
 
 /** Opens the browser of the tests. */

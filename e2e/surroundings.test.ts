@@ -76,6 +76,7 @@ describe('under a policy that allows nothing but the page’s own files, Trusted
     await page.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
     const form = page.locator('di-contribution');
     await form.getByRole('heading').first().waitFor();
+    await form.locator('summary').filter({ hasText: 'Que voulez-vous faire' }).click();
     const natures = form.getByRole('radio');
     await natures.first().waitFor();
     for (let index = 0; index < Math.min(6, await natures.count()); index += 1) {

@@ -112,6 +112,8 @@ describe('the field of the recipe', () => {
 
   it('is shown by the form, which holds it to its rule', async () => {
     const input = form.getByLabel('Jours avant un premier rendez-vous');
+    // Each part of a record stands behind one line.
+    await form.locator('details:has(#delai_jours) > summary').click();
     await input.fill('0');
     await input.blur();
     await form.getByText('La valeur doit être au moins 1.').first().waitFor();

@@ -679,6 +679,21 @@ describe('<di-map>', () => {
     before.remove();
   });
 
+  it('names a pin by the number that it shows, that of an offer whose card is under the pointer too', async () => {
+    const two = [offer(1, 3.0504, 50.6301), offer(2, 3.0504, 50.6301), offer(3, 3.09, 50.65)];
+    const map = await mount({}, two);
+    const named = () =>
+      pins(map)
+        .filter((pin) => pin.matches('.is-rank:not(.is-raised)'))
+        .map((pin) => [textOf(pin), pin.getAttribute('aria-label')?.match(/N° (\d+)/)?.[1]]);
+    for (const hot of [null, 'o2', 'o3']) {
+      map.hot = hot;
+      await map.updateComplete;
+      expect(named()).to.not.deep.equal([]);
+      for (const [seen, told] of named()) expect(told).to.equal(seen);
+    }
+  });
+
   it('draws an offer that drops of the first cover as a point on its place, which opens as the others do', async () => {
     const map = await mount({}, [
       ...[offer(1, 3.05, 50.63), offer(2, 3.0502, 50.63)],

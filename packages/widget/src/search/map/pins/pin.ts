@@ -59,7 +59,9 @@ export function renderPin(
       ? 'is-dot'
       : `cluster is-${sideOf(count)}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
-  const own = nameOffer(pin, total, texts);
+  // The name begins with the number that is seen.
+  const shown = pin.offers.find((offer) => offer.number === number) ?? first;
+  const own = nameOffer(shown, { index: pin.index, total, texts });
   const label = isOne
     ? own
     : pin.kind !== 'circle'
@@ -85,8 +87,11 @@ export function renderPin(
   </button>`;
 }
 
-/** Names the offer of a pin. Names alone do not tell the pins of twenty offers of the same name apart. */
-function nameOffer({ index, offers: [{ number, result }] }: Pin, total: number, texts: SearchTexts): string {
+/** Names an offer of a pin. Names alone do not tell the pins of twenty offers of the same name apart. */
+function nameOffer(
+  { number, result }: MapOffer,
+  { index, total, texts }: Pick<Pin, 'index'> & Pick<PinContext, 'total' | 'texts'>,
+): string {
   if (result === null) return texts['map.other'](index + 1, total);
   const { nom, structure, commune } = result.service;
   const told = [...new Set([nom, structure.nom, commune])].filter((part) => part !== null && part !== '');
