@@ -43,9 +43,12 @@ export function createTextNumbers(most: number): TextNumbers {
   };
 }
 
+/** The beginning of all hashes, another one in each process: nobody can write ids that all have one hash, each to be compared with all others. */
+const BASIS = Math.floor(Math.random() * 2 ** 32) | 0;
+
 /** A number of 32 bits of a text: FNV-1a. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
+  let hash = BASIS;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
