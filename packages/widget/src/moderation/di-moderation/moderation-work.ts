@@ -61,6 +61,8 @@ export class ModerationWork implements ReactiveController {
   #picked: ReadonlySet<string> = new Set();
   /** Tells whether the chosen ones stand together in the place of one that is open. */
   #listsPicked = false;
+  /** The rows of a list of contributions: they are asked for many times in one drawing. */
+  #rows: { readonly of: readonly Dossier[]; readonly rows: readonly Dossier[] } | null = null;
   #relay: { api: string; desk: ModerationDesk } | null = null;
   /** The new offers and structures that were read alone, with the record that each probably is: a list does not tell it. */
   readonly #whole = new WeakSet<Dossier>();
@@ -98,7 +100,9 @@ export class ModerationWork implements ReactiveController {
 
   /** The rows of the queue: those that contradict each other on one record are one. */
   get rows(): readonly Dossier[] {
-    return toRows(this.queue.items);
+    const { items } = this.queue;
+    if (this.#rows?.of !== items) this.#rows = { of: items, rows: toRows(items) };
+    return this.#rows.rows;
   }
 
   /** Finds the row of a contribution, or of those that it is one row with. */

@@ -27,9 +27,12 @@ import { toRowChange, type RowChange } from './row-change.ts';
 export const OPEN_HASH = '#contribution';
 
 /** Draws a contribution: its subject first, then its change, then its risk, its proof, its author and its age. */
-export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared: boolean): TemplateResult {
+export function renderRow(
+  dossier: Dossier,
+  work: ModerationWork,
+  { isTitleShared, isCurrent }: { isTitleShared: boolean; isCurrent: boolean },
+): TemplateResult {
   const contest = sayContest(dossier, work.queue.items);
-  const isCurrent = work.open !== null && work.rows[work.rowOf(work.open)]?.id === dossier.id;
   const onOpen = (event: Event): void => {
     event.preventDefault();
     void work.openOne(dossier);

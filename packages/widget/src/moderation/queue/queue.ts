@@ -26,6 +26,7 @@ function sharedTitles(items: readonly Dossier[]): ReadonlySet<string> {
 export function renderQueue(work: ModerationWork): TemplateResult {
   const { queue } = work;
   const shared = sharedTitles(queue.items);
+  const current = work.open === null ? -1 : work.rowOf(work.open);
   return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${work.onKeydown}>
     ${
       queue.status === 'failed' && queue.isRead
@@ -44,7 +45,8 @@ export function renderQueue(work: ModerationWork): TemplateResult {
             ${repeat(
               work.rows,
               ({ id }) => id,
-              (dossier) => renderRow(dossier, work, shared.has(titleOf(dossier))),
+              (dossier, at) =>
+                renderRow(dossier, work, { isTitleShared: shared.has(titleOf(dossier)), isCurrent: at === current }),
             )}
           </ul>`
     }
