@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { choice } from '../../shared/styles/choice.ts';
 
 /** The fields: labels, choices, boxes, the two levels of thématiques, former values. */
 export const fieldStyles = css`
@@ -66,29 +67,15 @@ export const fieldStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
+  ${choice}
   .choice {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-    gap: 10px;
     align-items: center;
-    min-block-size: var(--_control);
-    padding: 9px 12px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    font-size: var(--_sm);
-    line-height: 1.4;
-    cursor: pointer;
   }
   .choice > input {
-    inline-size: 20px;
-    block-size: 20px;
     margin: 0;
     cursor: pointer;
   }
   .choice:has(:checked) {
-    border-color: var(--_accent-ink);
-    box-shadow: inset 0 0 0 1px var(--_accent-ink);
-    background: var(--_accent-soft);
     font-weight: 600;
   }
   .choice:has(:focus-visible) {

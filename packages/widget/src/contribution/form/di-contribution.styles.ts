@@ -244,10 +244,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice:has(:checked) {
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
     .meter {
       border: 1px solid CanvasText;
     }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { choice } from '../../shared/styles/choice.ts';
 
 /** The form that reports a closure or a duplicate. */
 export const styles = css`
@@ -42,39 +43,17 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
     margin-block-start: 8px;
   }
+  ${choice}
   .choice {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-    gap: 10px;
     align-items: start;
-    min-block-size: var(--_control);
-    padding: 10px 12px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    font-size: var(--_sm);
-    line-height: 1.4;
-    cursor: pointer;
   }
   .choice > input {
-    inline-size: 20px;
-    block-size: 20px;
     margin: 0;
   }
   .choice small {
     display: block;
     font-size: var(--_xs);
     color: var(--_text-muted);
-  }
-  .choice:has(:checked) {
-    border-color: var(--_accent-ink);
-    box-shadow: inset 0 0 0 1px var(--_accent-ink);
-    background: var(--_accent-soft);
-  }
-  @media (forced-colors: active) {
-    .choice:has(:checked) {
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
   }
   .end {
     display: flex;
