@@ -1,6 +1,7 @@
 // A walk through all that a search can show, for tests of where it stands: whatever page is around it, each thing opens.
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { openContact } from './support.ts';
 
 /** Opens, in turn, everything that a search shows: fields, filters, map, selection, an offer, its forms, nothing found. */
 export async function openEverything(page: Page, search: Locator, stop: (at: string) => Promise<void> = nowhere) {
@@ -81,8 +82,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   const group = form.getByLabel(/^Le téléphone ou le courriel/);
   const contact = form.locator('details.fold > summary').filter({ hasText: 'Comment contacter' });
   await contact.or(group).first().waitFor();
-  // Where there is room, each part of a record stands behind one line.
-  if ((await contact.isVisible()) && !(await phone.isVisible())) await contact.click();
+  await openContact(form);
   // A record that is read anew while somebody ticks begins the first screen anew.
   await expect
     .poll(async () => {

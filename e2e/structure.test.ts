@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '@inclusion-kit/relay';
 import { startSmtp, type TestSmtp } from '../packages/relay/src/testing-internal/smtp.ts';
 import { setUp } from './bench.ts';
-import { expectAccessible } from './support.ts';
+import { expectAccessible, openContact } from './support.ts';
 
 const password = randomBytes(12).toString('hex');
 let smtp: TestSmtp;
@@ -112,7 +112,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     const id = new URL(page.url()).searchParams.get('fiche') ?? '';
     // The week is open, and has the focus.
     await page.locator('di-hours-field:focus-within').waitFor();
-    await page.locator('summary').filter({ hasText: 'Comment contacter' }).click();
+    await openContact(page.locator('di-contribution'));
     const phone = page.getByRole('textbox', { name: /Téléphone/ });
     await phone.waitFor();
     // The page preloads exactly the offer that the form asks for.

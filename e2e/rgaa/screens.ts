@@ -1,5 +1,6 @@
 // The twelve screens of the audit, and how each is reached.
 import type { Locator, Page } from 'playwright-core';
+import { openContact } from '../support.ts';
 
 /** One screen. */
 export interface Screen {
@@ -123,7 +124,7 @@ export const screens: readonly Screen[] = [
       await press(lines, 'Tout corriger');
       const form = detail.locator('di-contribution');
       await form.locator('#title:focus').waitFor();
-      await form.locator('summary').filter({ hasText: 'Comment contacter' }).click();
+      await openContact(form);
       await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 4');
       await page.keyboard.press('Tab');
       await form

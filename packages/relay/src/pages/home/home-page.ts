@@ -25,7 +25,7 @@ import { linkData } from './data-link.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import { MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
-import { ASK_FORM_ID, renderTiles, sayCount } from './tiles.ts';
+import { ASK_FORM_ID, formatCount, renderTiles, sayCount } from './tiles.ts';
 import { ADD_PATH } from '../header/header.ts';
 
 /** The offer in numbers, for the home. */
@@ -152,7 +152,7 @@ function renderStock({ lang, stock }: HomePage): Html {
   return html`<p class="stock">
     <span
       ><b>${sayCount(total, lang)}</b
-      >${structures === null ? '' : html`<span class="wide">${texts.ofStructures(format(structures, lang))}</span>`}</span
+      >${structures === null ? '' : html`<span class="wide">${texts.ofStructures(formatCount(structures, lang))}</span>`}</span
     >${date === null ? '' : html`<span>${texts.updated(day(new Date(date)))}</span>`}<span class="wide"
       >${texts.free}</span
     >
@@ -251,8 +251,4 @@ function toSearch(name: Preset): string {
   const given: [param: string, values: readonly string[]][] = Object.entries(presets[name]);
   const params = given.map(([param, values]) => `di-${param}=${values.join(',')}`);
   return `${SEARCH_PATH}?${params.join('&')}`;
-}
-
-function format(count: number, lang: HomePage['lang']): string {
-  return count.toLocaleString(locales[lang]);
 }

@@ -35,8 +35,11 @@ export function renderTiles(
   </ul>`;
 }
 
+/** Writes a number as its language does. */
+export const formatCount = (count: number, lang: PageLanguage): string => count.toLocaleString(locales[lang]);
+
 /** Says a number of offers. */
 export function sayCount(count: number, lang: PageLanguage): string {
   const { none, offers } = pageTexts[lang].home;
-  return count === 0 ? none : offers(count.toLocaleString(locales[lang]), count);
+  return count === 0 ? none : offers(formatCount(count, lang), count);
 }

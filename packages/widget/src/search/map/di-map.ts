@@ -53,8 +53,8 @@ const LEAST_PX = 320;
 const HINT_MS = 1300;
 /** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
-/** The closest zooms that show towns around a place, where there are no streets: on a small one only to look at, the place is in its town. */
-const TOWNS_ZOOM = { map: 12, still: 12 } as const;
+/** The closest zoom where there are no streets: a place is seen in its town. */
+const TOWNS_ZOOM = 12;
 /** On a map less wide than this, as on a phone, all drops are small. */
 const SMALL_PX = 400;
 /** The buttons of a map, its scale and « search this area », in pixels. */
@@ -143,7 +143,7 @@ export class DiMap extends MapProperties {
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
     // Where there are no streets to show, towns that people know around the places.
-    const closest = this.#ground.hasStreets ? {} : { closest: TOWNS_ZOOM[this.still ? 'still' : 'map'], parts: 16 };
+    const closest = this.#ground.hasStreets ? {} : { closest: TOWNS_ZOOM, parts: 16 };
     const margin = this.still ? {} : { margin: MARGIN };
     this.view = keepInside(fit(places, this.size, { ...closest, ...margin }) ?? FRANCE, this.size);
     this.hasMoved = false;
