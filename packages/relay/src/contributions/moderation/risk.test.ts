@@ -17,7 +17,6 @@ interface Case {
   rival?: 'closure' | 'confirmation' | 'value';
   isSameVoice?: boolean;
   isSeconded?: boolean;
-  auteur?: Contribution['auteur'];
   fiche?: 'there' | 'gone' | 'unread';
   isAsked?: boolean;
   now?: object;
@@ -28,7 +27,6 @@ function assess({
   isOwn,
   fiche = 'there',
   isAsked,
-  auteur,
   now: at = record,
   ...facts
 }: Case): Risque {
@@ -37,7 +35,6 @@ function assess({
   return assessRisk(
     {
       contribution,
-      auteur: auteur ?? null,
       etat: isAsked === true ? 'en-attente-auteur' : 'recue',
       evenements: [{ acte: 'reception', etat: 'recue', date, ...(isOwn === true ? { par: 'structure' } : {}) }],
       comparaison: fiche === 'unread' ? null : compareContribution(contribution, there),
@@ -56,7 +53,7 @@ function change(changements: Record<string, FieldValue>, more: Partial<Contribut
   );
   return correction({ changements, cible: { ...correction().cible!, base }, ...more });
 }
-const named = { auteur: { nom: 'Camille Exemple', organisation: 'CCAS' } } as const;
+const typed = { nom: 'Camille Exemple', organisation: 'CCAS', courriel: 'camille@exemple.fr' };
 const called = { preuve: { moyen: 'appel' } } as const;
 const seen = { preuve: { moyen: 'visite' } } as const;
 const { changements: _, ...without } = correction();
@@ -81,19 +78,6 @@ describe('a contribution that may be accepted at a glance', () => {
       ['une-ligne', 'appel', 'structure'],
     ],
     [
-      'a phone called by a person who left a mail',
-      { contribution: change({ telephone: '+33320111111' }, called), auteur: { courriel: 'camille@exemple.fr' } },
-      ['une-ligne', 'appel', 'personne-nommee'],
-    ],
-    [
-      'a phone called by a person who named herself and her organisation',
-      {
-        contribution: change({ telephone: '+33320111111' }, called),
-        auteur: { nom: 'Camille Exemple', organisation: 'CCAS' },
-      },
-      ['une-ligne', 'appel', 'personne-nommee'],
-    ],
-    [
       'a phone called by two visitors who are not the same',
       { contribution: change({ telephone: '+33320111111' }, called), isSeconded: true },
       ['une-ligne', 'appel', 'deux-visiteurs'],
@@ -102,17 +86,17 @@ describe('a contribution that may be accepted at a glance', () => {
       'a phone named after the way that goes with it',
       {
         contribution: change({ modes_mobilisation: ['se-presenter', 'telephoner'], telephone: '+33320111111' }, called),
-        ...named,
+        isSeconded: true,
       },
-      ['une-ligne', 'appel', 'personne-nommee'],
+      ['une-ligne', 'appel', 'deux-visiteurs'],
     ],
     [
       'a phone with the way that goes with it',
       {
         contribution: change({ telephone: '+33320111111', modes_mobilisation: ['se-presenter', 'telephoner'] }, called),
-        ...named,
+        isSeconded: true,
       },
-      ['une-ligne', 'appel', 'personne-nommee'],
+      ['une-ligne', 'appel', 'deux-visiteurs'],
     ],
     [
       'hours by the structure',
@@ -162,8 +146,8 @@ describe('a contribution to look at', () => {
       ['fermeture-definitive', 'sans-preuve'],
     ],
     [
-      'a closure for good that a person who is named saw',
-      { contribution: { ...without, ...seen, genre: 'fermeture', fermeture: {} }, ...named },
+      'a closure for good that a person who typed a name saw',
+      { contribution: { ...without, ...seen, genre: 'fermeture', fermeture: {}, auteur: typed } },
       'a-verifier',
       ['fermeture-definitive'],
     ],
@@ -195,7 +179,7 @@ describe('a contribution to look at', () => {
     ['another kind', { contribution: { ...without, genre: 'doublon', doublon_de: 'x' } }, 'a-regarder', ['genre']],
     [
       'a phone of an offer that is closed for good',
-      { ...named, contribution: change({ telephone: '+33320111111' }, called), now: closedForGood },
+      { isSeconded: true, contribution: change({ telephone: '+33320111111' }, called), now: closedForGood },
       'a-regarder',
       ['fermee'],
     ],
@@ -213,7 +197,7 @@ describe('a contribution to look at', () => {
       ['fermee-ou-non'],
     ],
     [
-      'one more confirmation by a visitor without a name',
+      'one more confirmation by the same visitor',
       { contribution: confirmation, isSameVoice: true },
       'a-regarder',
       ['meme-visiteur'],
@@ -226,7 +210,7 @@ describe('a contribution to look at', () => {
     ],
     [
       'a line of an offer that somebody else closes',
-      { ...named, contribution: change({ telephone: '+33320111111' }, called), rival: 'closure' },
+      { isSeconded: true, contribution: change({ telephone: '+33320111111' }, called), rival: 'closure' },
       'a-regarder',
       ['autre-proposition'],
     ],
@@ -304,14 +288,14 @@ describe('a contribution to look at', () => {
       ['appel-sans-repondant'],
     ],
     [
-      'a phone called by a person of whom the name alone is known',
-      { contribution: change({ telephone: '+33320111111' }, called), auteur: { nom: 'Camille Exemple' } },
+      'a phone that a person called who typed a mail, a name and an organisation',
+      { contribution: change({ telephone: '+33320111111' }, { ...called, auteur: typed }) },
       'a-regarder',
       ['appel-sans-repondant'],
     ],
     [
-      'a mail by a person who is named and called',
-      { contribution: change({ courriel: 'b@asso.example' }, called), ...named },
+      'a mail by a person who typed a name and called',
+      { contribution: change({ courriel: 'b@asso.example' }, { ...called, auteur: typed }) },
       'a-regarder',
       ['appel-autre-ligne'],
     ],

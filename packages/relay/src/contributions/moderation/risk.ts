@@ -11,7 +11,6 @@ export const raisons = [
   'une-ligne',
   'structure',
   'appel',
-  'personne-nommee',
   'deux-visiteurs',
   'conflit',
   'depassee',
@@ -50,7 +49,7 @@ export const Risque = z.object({
 export type Risque = z.infer<typeof Risque>;
 
 /** A contribution beside its record as it is now. */
-interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenements' | 'auteur'> {
+interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenements'> {
   /** Null when the record cannot be read. */
   comparaison: Comparaison | null;
   fiche: 'there' | 'gone' | 'unread' | null;
@@ -61,7 +60,7 @@ interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenement
 export interface RiskFacts {
   /** How another contribution that waits says otherwise, if one does: it closes the offer, says that it is up to date, or gives a field another value. */
   rival: 'closure' | 'confirmation' | 'value' | null;
-  /** Tells whether the same visitor, without a name, confirmed another offer before on that day: all of it is one voice. */
+  /** Tells whether the same visitor confirmed another offer before on that day: all of it is one voice. */
   isSameVoice?: boolean;
   /** Tells whether another visitor, told apart from its own, says that they called the number that it proposes. */
   isSeconded?: boolean;
@@ -86,10 +85,10 @@ const KM_PER_DEGREE = 111.2;
 
 /**
  * Tells whether a contribution that waits may be accepted at a glance. It is sure when it confirms, or changes one line of
- * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, while nothing contradicts
- * it. A phone number is sure too by a call that somebody answers for: a person who leaves a mail, or a name and an organisation, or two
- * visitors who are not the same. A visitor without a name may confirm many offers on one day: only the first of these confirmations is
- * sure. The address that a person leaves is verified by nobody: it makes no other line sure.
+ * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, by its own link, while
+ * nothing contradicts it. A phone number is sure too once two visitors who are not the same called it. One visitor may confirm many
+ * offers on one day: only the first of these confirmations is sure. The name and the mail that a person types are verified by nobody:
+ * they make nothing sure.
  */
 export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): Risque {
   const { etat, fiche, comparaison, evenements } = dossier;
@@ -133,25 +132,20 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   const against = [...closed, ...many, ...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
   // A form may name the ways to ask before the number.
   const isCalled = champs.some(({ champ }) => champ === 'telephone') && isByCall(dossier);
-  const answers = isOwn ? 'structure' : isNamed(dossier.auteur) ? 'personne-nommee' : 'deux-visiteurs';
-  const isAnswered = answers !== 'deux-visiteurs' || facts.isSeconded === true;
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');
   // A call proves the number that was called, and no other line. Anybody may say that they called.
   if (!isOwn && !isCalled) against.push(isByCall(dossier) ? 'appel-autre-ligne' : 'personne-inconnue');
-  else if (!isAnswered) against.push('appel-sans-repondant');
+  else if (!isOwn && facts.isSeconded !== true) against.push('appel-sans-repondant');
   if (facts.rival !== null) against.push('autre-proposition');
   if (against.length > 0)
     return { niveau: against.includes('numero-inhabituel') ? 'a-verifier' : 'a-regarder', raisons: against };
-  return { niveau: 'sure', raisons: ['une-ligne', ...(isCalled ? (['appel'] as const) : []), answers] };
+  const who = isOwn ? 'structure' : 'deux-visiteurs';
+  return { niveau: 'sure', raisons: ['une-ligne', ...(isCalled ? (['appel'] as const) : []), who] };
 }
 
 /** Tells whether the author of a contribution says that they called. */
 export const isByCall = ({ contribution }: Pick<Dossier, 'contribution'>): boolean =>
   contribution.preuve?.moyen === 'appel';
-
-/** Tells whether a person can be asked: they left a mail, or a name and the organisation that they speak for. */
-const isNamed = (auteur: Dossier['auteur']): boolean =>
-  auteur?.courriel !== undefined || (auteur?.nom !== undefined && auteur.organisation !== undefined);
 
 const toCheck = (...found: Raison[]): Risque => ({ niveau: 'a-verifier', raisons: found });
 const toLookAt = (raison: Raison): Risque => ({ niveau: 'a-regarder', raisons: [raison] });

@@ -61,13 +61,13 @@ export async function receive(
 }
 
 /**
- * Returns the voice of a confirmation, or of a change of a number, without a name. Null for others, and where the host does not tell the
- * address of visitors.
+ * Returns the voice of a confirmation, or of a change of a number, whatever name its author types. Null for others, and where the host
+ * does not tell the address of visitors.
  */
 function voiceOf({ store, now }: ContributionsContext, contribution: Contribution): string | null {
-  const { genre, auteur, cible, changements = {} } = contribution;
+  const { genre, cible, changements = {} } = contribution;
   const client = askingClient.getStore() ?? '';
-  if (auteur !== undefined || client === '') return null;
+  if (client === '') return null;
   if (genre === 'confirmation') return toVoix(store.secret, client, now());
   const isOfNumber = genre === 'correction' && Object.hasOwn(changements, 'telephone');
   return isOfNumber ? toVoix(store.secret, client, now(), `${cible?.modele} ${cible?.id}`) : null;

@@ -18,7 +18,7 @@ export interface NewContribution {
   recueLe: Date;
   /** The party on whose behalf it comes, absent for an unknown sender. */
   recuePar?: 'structure';
-  /** Stands for the visitor who confirms, or changes a number, without a name, or null. */
+  /** Stands for the visitor who confirms, or changes a number, or null. */
   voix?: string | null;
 }
 

@@ -86,12 +86,11 @@ export interface ModerationStore {
    */
   prove?(id: string, preuve: NonNullable<Contribution['preuve']>): Promise<void>;
   /**
-   * Tells whether the same visitor, without a name, confirmed another offer before it on that day. A store of the host's own may go
-   * without.
+   * Tells whether the same visitor confirmed another offer before it on that day. A store of the host's own may go without.
    */
   isSameVoice?(id: string): Promise<boolean>;
   /**
-   * Tells whether two contributions come from two visitors without a name who are not the same. Those of two days are not told apart. A
+   * Tells whether two contributions come from two visitors who are not the same. Those of two days are not told apart. A
    * store of the host's own may go without.
    */
   areTwoVoices?(id: string, other: string): Promise<boolean>;

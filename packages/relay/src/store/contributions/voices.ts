@@ -16,7 +16,7 @@ export function toVoix(secret: Buffer, client: string, day: Date, about?: string
   return createHmac('sha256', secret).update(said).digest().subarray(0, 16).toString('base64url');
 }
 
-/** Tells whether the same visitor, without a name, confirmed before a contribution on its day. */
+/** Tells whether the same visitor confirmed before a contribution on its day. */
 export async function isSameVoice({ db }: Pick<Database, 'db'>, id: string): Promise<boolean> {
   const one = await db.selectFrom('contributions').select(['voix', 'recue_le']).where('id', '=', id).executeTakeFirst();
   if (one === undefined || one.voix === null || ended.includes(one.voix)) return one?.voix === HEARD_BEFORE;
@@ -31,7 +31,7 @@ export async function isSameVoice({ db }: Pick<Database, 'db'>, id: string): Pro
 }
 
 /**
- * Tells whether two changes of one number come from two visitors without a name. A visitor has another voice on another day, so
+ * Tells whether two changes of one number come from two visitors. A visitor has another voice on another day, so
  * those of two days may be one.
  */
 export async function areTwoVoices({ db }: Pick<Database, 'db'>, ids: readonly [string, string]): Promise<boolean> {

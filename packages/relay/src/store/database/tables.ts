@@ -29,8 +29,8 @@ export interface ContributionsTable {
   /** ISO date and time, UTC. */
   recue_le: string;
   /**
-   * Fingerprint of the visitor who confirmed, or changed the number of an offer, without a name, until its day is over. Then `redite`
-   * where that visitor had done so before on that day, else `dite`. Null for others.
+   * Fingerprint of the visitor who confirmed, or changed the number of an offer, until its day is over. Then `redite` where that
+   * visitor had done so before on that day, else `dite`. Null for others.
    */
   voix: Generated<string | null>;
   /** Number of its events. It grows at each, so that two people who act at once are told apart. */

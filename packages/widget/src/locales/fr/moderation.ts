@@ -100,9 +100,8 @@ export const moderation = {
   reasons: {
     confirmation: 'Une confirmation\u00a0: rien ne change',
     'une-ligne': 'Une seule ligne, et sa valeur est valable',
-    structure: 'Envoyée par la structure elle-même',
+    structure: 'Envoyée par la structure elle-même, par son lien',
     appel: 'La personne dit avoir appelé ce numéro',
-    'personne-nommee': 'La personne dit qui elle est\u00a0: vous pouvez la joindre',
     'deux-visiteurs': 'Deux visiteurs différents ont appelé ce numéro le même jour',
     depassee: 'Une autre réponse a été acceptée depuis',
     'fiche-disparue': 'La fiche n’existe plus chez sa source',
@@ -123,13 +122,13 @@ export const moderation = {
     'sans-preuve': 'Aucune preuve n’est donnée',
     'appel-autre-ligne': 'La personne dit avoir appelé\u00a0: un appel ne rend sûr que le numéro appelé',
     'appel-sans-repondant':
-      'Une seule personne dit avoir appelé, sans dire qui elle est\u00a0: appelez ce numéro avant d’accepter',
+      'Une seule personne dit avoir appelé, et rien ne vérifie qui elle est\u00a0: appelez ce numéro avant d’accepter',
     indesirable: 'Le texte semble injurieux ou vide de sens',
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
     'fermee-ou-non': 'Une personne dit que l’offre est fermée, une autre qu’elle est à jour',
     'meme-visiteur':
-      'Une autre confirmation sans nom est venue ce jour-là de la même connexion\u00a0: le même visiteur, ou le même bureau',
+      'Une autre confirmation est venue ce jour-là de la même connexion\u00a0: le même visiteur, ou le même bureau',
     'autre-proposition': 'Une autre personne propose autre chose, ou dit que l’offre est fermée',
   } as Readonly<Record<string, string>>,
   sure: {
@@ -142,9 +141,10 @@ export const moderation = {
     rule: [
       'une confirmation, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
       'pour une ligne, une valeur valable et une preuve donnée\u00a0;',
-      'cette ligne est envoyée par la structure elle-même\u00a0;',
-      'un téléphone peut aussi venir d’une personne qui l’a appelé, si elle donne son courriel, ou son nom et son organisation, ou si un autre visiteur l’a appelé le même jour\u00a0;',
-      'quand un visiteur sans nom confirme plusieurs offres le même jour, seule la première est sûre\u00a0;',
+      'cette ligne est envoyée par la structure elle-même, par le lien reçu à son adresse\u00a0;',
+      'ou c’est un téléphone que deux visiteurs différents ont appelé le même jour\u00a0;',
+      'quand un visiteur confirme plusieurs offres le même jour, seule la première est sûre\u00a0;',
+      'un nom ou une adresse écrits par la personne ne sont pas vérifiés\u00a0: ils ne rendent rien sûr\u00a0;',
       'aucun conflit, aucune fermeture, aucune autre proposition qui dit autre chose, aucun numéro inhabituel.',
     ] as readonly string[],
     choose: (n: number) => `Choisir ${n < 2 ? 'la sûre' : `les ${n} sûres`}`,
@@ -350,7 +350,7 @@ export const moderation = {
     here: (le: string | null, par: string | null) =>
       `Affichée ici, acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}`,
     /** The person who gave a value. */
-    by: (who: string) => (who === '' ? 'par une personne sans nom' : `par ${who}`),
+    by: (who: string | null) => (who === null ? 'par une personne sans nom' : `par ${who}`),
     given: (by: string) => `Proposée ${by}`,
     source: (source: string, hasMoved: boolean, maj: string | null) =>
       `Chez ${source}${hasMoved || maj === null ? '' : `, inchangé depuis le ${maj}`}`,
@@ -551,6 +551,10 @@ export const moderation = {
   },
   author: {
     title: 'Qui l’a envoyée',
+    /** Beside a name or a mail that anybody may type. */
+    unverified: '(non vérifié)',
+    unverifiedWhy: 'La personne l’a écrit elle-même, sans preuve.',
+    verified: 'La structure elle-même, par le lien reçu à son adresse\u00a0: vérifié.',
     private: 'Visible des modérateurs seulement, jamais publié.',
     none: 'La personne n’a rien dit d’elle, ou cela a été effacé.',
     write: (courriel: string) => `Écrire à ${courriel}`,

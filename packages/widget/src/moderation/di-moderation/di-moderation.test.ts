@@ -226,7 +226,7 @@ describe('<di-moderation>', () => {
       const row = find(element, '.queue-list > li');
       await waitUntil(() => !find(element, '.word').checkVisibility());
       const line = find(element, '.line');
-      expect(textOf(line)).to.match(/^À regarder Preuve : J’y suis allé CCAS de Guise/);
+      expect(textOf(line)).to.match(/^À regarder Preuve : J’y suis allé CCAS de Guise \(non vérifié\)/);
       expect(textOf(row)).not.to.contain('…');
       for (const part of [row, ...row.querySelectorAll('*')])
         if (

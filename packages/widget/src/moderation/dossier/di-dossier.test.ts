@@ -66,7 +66,7 @@ describe('<di-dossier>', () => {
       'Qualité 72 % → 94 % : la fiche devient visible dans la recherche nationale et dans DORA.',
       'Avant : 03 53 01 00 10',
       'Après : 03 53 01 00 12',
-      'Camille Exemple · camille@exemple.fr',
+      'Camille Exemple (non vérifié) · camille@exemple.fr',
       'Visible des modérateurs seulement, jamais publié.',
       'Reçue, réutilisation autorisée (Licence Ouverte 2.0)',
     ]) {
@@ -166,7 +166,7 @@ describe('<di-dossier>', () => {
     ]);
     expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 15');
     expect(textOf(conflict)).to.match(
-      /Cette proposition, le 20 novembre( 2026)? à 9 h 00, par Camille Exemple Preuve : appel à la structure 03 53 01 00 12/,
+      /Cette proposition, le 20 novembre( 2026)? à 9 h 00, par Camille Exemple \(non vérifié\) Preuve : appel à la structure 03 53 01 00 12/,
     );
     findButton(element, 'Accepter').click();
     await shows(element, 'Choisissez d’abord la valeur à garder.');
@@ -207,7 +207,7 @@ describe('<di-dossier>', () => {
     );
     expect(conflict).to.contain('Chez DORA, inchangé depuis le 20 novembre 2026 03 53 01 00 10');
     expect(conflict).to.match(
-      /Affichée ici, acceptée le 19 novembre( 2026)? à 9 h 12 par lea Proposée par Dominique Exemple, CCAS de Bergues\. Preuve : page web 03 53 01 00 15/,
+      /Affichée ici, acceptée le 19 novembre( 2026)? à 9 h 12 par lea Proposée par Dominique Exemple, CCAS de Bergues \(non vérifié\)\. Preuve : page web 03 53 01 00 15/,
     );
     expect(conflict).not.to.match(/telephone|DORA a changé/);
     expect(await findFaults(element)).to.deep.equal([]);
@@ -258,7 +258,7 @@ describe('<di-dossier>', () => {
     );
     expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 10');
     expect(textOf(conflict)).to.match(
-      /Cette proposition, le 20 novembre( 2026)? à 9 h 00, par Camille Exemple Preuve : appel à la structure 03 53 01 00 12/,
+      /Cette proposition, le 20 novembre( 2026)? à 9 h 00, par Camille Exemple \(non vérifié\) Preuve : appel à la structure 03 53 01 00 12/,
     );
     expect(textOf(conflict)).to.match(
       /Autre proposition, le 21 novembre( 2026)? à 9 h 00, par la structure elle-même Preuve : appel à la structure 03 53 01 00 19/,
@@ -422,9 +422,11 @@ describe('<di-dossier>', () => {
     const conflict = find(element, '#conflict-telephone');
     expect(textOf(conflict)).to.match(/Un autre numéro a été accepté entre-temps/);
     expect(textOf(conflict)).to.match(
-      /Affichée ici, acceptée le 20 novembre( 2026)? à 9 h 03 par anne Proposée par Camille Exemple\. Preuve : appel à la structure 03 53 01 00 12/,
+      /Affichée ici, acceptée le 20 novembre( 2026)? à 9 h 03 par anne Proposée par Camille Exemple \(non vérifié\)\. Preuve : appel à la structure 03 53 01 00 12/,
     );
-    expect(textOf(conflict)).to.contain('par Dominique Exemple, CCAS de Bergues Preuve : page web 03 53 01 00 15');
+    expect(textOf(conflict)).to.contain(
+      'par Dominique Exemple, CCAS de Bergues (non vérifié) Preuve : page web 03 53 01 00 15',
+    );
     expect(conflict.querySelectorAll('input'), 'nothing is to choose first').to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
     await element.turn('refuse');
@@ -876,7 +878,7 @@ describe('<di-dossier>', () => {
     );
     const said = textOf(find(element, '#contrary')).replaceAll('\u00a0', ' ');
     expect(said).to.contain('Ouverte ou fermée ?').and.contain('Toujours à jour').and.contain('Fermeture définitive');
-    expect(said).to.contain('CCAS').and.contain('J’y suis allé').and.contain('J’ai appelé');
+    expect(said).to.contain('CCAS (non vérifié)').and.contain('J’y suis allé').and.contain('J’ai appelé');
     expect(said).to.contain('Choisir un côté refuse l’autre.');
     const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
     find(element, '#contrary button').click();

@@ -18,6 +18,7 @@ import {
   tellsDanger,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
+import { namePerson } from '../dossier/fields/person-name.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { needsAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
@@ -133,11 +134,11 @@ function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | t
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   if (work.askedAgain === dossier.id) return html`<span class="tag tag-warn">${icon('warning')}${t.row.again}</span>`;
   const moyen = contribution.preuve?.moyen;
-  const who = auteur?.organisation ?? auteur?.nom;
+  const who = namePerson(auteur);
   return html`<span
       >${moyen === undefined ? (isUnproven(dossier) ? t.row.noProof : nothing) : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
     >
-    ${who === undefined ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
+    ${who === null ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
 }
 
 /** A delivery that a person has to see to. */

@@ -182,6 +182,15 @@ describe('telling which are sure', () => {
       preuve: { moyen: 'visite' },
     });
   const niveau = async (id: string): Promise<string> => (await look(id)).risque.niveau;
+  /** Sends a contribution from the address of a visitor. */
+  const contributeFrom = async (address: string, sent: Contribution): Promise<string> => {
+    const request = new Request(`${ORIGIN}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(sent),
+    });
+    return ((await (await under.relay.fetch(request, { address })).json()) as { id: string }).id;
+  };
 
   it('knows nobody by the address that they leave, whatever was accepted from it: anybody may write it', async () => {
     await start();
@@ -237,10 +246,9 @@ describe('telling which are sure', () => {
   it('calls none sure while another one that waits says otherwise', async () => {
     await start();
     const call = { preuve: { moyen: 'appel' } } as const;
-    const id = await contribute(correction(call));
-    expect(await niveau(id)).toBe('sure');
-    const same = await contribute(correction(call));
-    expect(await niveau(id)).toBe('sure');
+    const id = await contributeFrom('192.0.2.1', correction(call));
+    const same = await contributeFrom('192.0.2.2', correction(call));
+    for (const one of [id, same]) expect(await niveau(one)).toBe('sure');
     await contribute(correction({ ...call, changements: { telephone: '+33320222222' } }));
     expect((await look(same)).risque, 'before one of them is accepted').toEqual({
       niveau: 'conflit',
@@ -407,24 +415,19 @@ describe('telling which are sure', () => {
     expect((await decideAll('annulation', [own], 2)).items.map(({ etat }) => etat)).toEqual([null]);
   });
 
-  it('takes the confirmations of a visitor without a name on one day for one voice', async () => {
+  it('takes the confirmations of a visitor on one day for one voice, whatever name is typed', async () => {
     // Each one comes a second after the one before: the first one of a voice is the one that came first.
     let time = Date.parse('2026-11-25T08:00:00Z');
     await start({ now: () => new Date((time += 1000)) });
-    const confirm = async (cible: string, address: string, more: Partial<Contribution> = {}): Promise<string> => {
-      const request = new Request(`${ORIGIN}/contributions`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...confirmation, auteur: undefined, cible: at(cible), ...more }),
-      });
-      return ((await (await under.relay.fetch(request, { address })).json()) as { id: string }).id;
-    };
+    const confirm = (cible: string, address: string, auteur?: Contribution['auteur']): Promise<string> =>
+      contributeFrom(address, { ...confirmation, auteur, cible: at(cible) });
     const first = await confirm('dora--1', '192.0.2.1');
-    const others = [await confirm('dora--2', '192.0.2.1'), await confirm('dora--1', '192.0.2.1')];
-    const sure = [
-      await confirm('dora--2', '192.0.2.2'),
-      await confirm('dora--2', '192.0.2.1', { auteur: { organisation: 'CCAS' } }),
+    const others = [
+      await confirm('dora--2', '192.0.2.1'),
+      await confirm('dora--1', '192.0.2.1'),
+      await confirm('dora--2', '192.0.2.1', { nom: 'Camille Exemple', organisation: 'CCAS' }),
     ];
+    const sure = [await confirm('dora--2', '192.0.2.2')];
     for (const id of others)
       expect((await look(id)).risque).toEqual({ niveau: 'a-regarder', raisons: ['meme-visiteur'] });
     for (const id of [first, ...sure]) expect(await niveau(id)).toBe('sure');
@@ -432,23 +435,19 @@ describe('telling which are sure', () => {
     expect(await niveau(others[0]!), 'once the first one is accepted').toBe('a-regarder');
   });
 
-  it('calls the number of a visitor without a name sure once another visitor called it too', async () => {
+  it('calls the number of a visitor sure once another visitor called it too, and not for a name or a mail that is typed', async () => {
     await start();
-    const call = async (address: string, more: Partial<Contribution> = {}): Promise<string> => {
-      const request = new Request(`${ORIGIN}/contributions`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...correction({ preuve: { moyen: 'appel' } }), auteur: undefined, ...more }),
-      });
-      return ((await (await under.relay.fetch(request, { address })).json()) as { id: string }).id;
-    };
+    const call = (address: string, more: Partial<Contribution> = {}): Promise<string> =>
+      contributeFrom(address, { ...correction({ preuve: { moyen: 'appel' } }), auteur: undefined, ...more });
     const alone = { niveau: 'a-regarder', raisons: ['appel-sans-repondant'] };
     const first = await call('192.0.2.1');
     expect((await look(first)).risque).toEqual(alone);
     const again = await call('192.0.2.1');
     await call('192.0.2.2', { preuve: { moyen: 'visite' } });
     await call('192.0.2.3', { cible: at('dora--2') });
-    for (const id of [first, again]) expect((await look(id)).risque).toEqual(alone);
+    const auteur = { nom: 'Camille Exemple', organisation: 'CCAS', courriel: 'camille@exemple.fr' };
+    const named = await call('192.0.2.1', { auteur });
+    for (const id of [first, again, named]) expect((await look(id)).risque).toEqual(alone);
     const second = await call('192.0.2.4');
     for (const id of [first, second])
       expect((await look(id)).risque).toEqual({ niveau: 'sure', raisons: ['une-ligne', 'appel', 'deux-visiteurs'] });

@@ -12,6 +12,7 @@ import {
   titleOf,
   type ProposedField,
 } from '../fields/dossier-changes.ts';
+import { namePerson } from '../fields/person-name.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
@@ -172,19 +173,17 @@ const sayProof = (moyen: string | null | undefined): string =>
 const sayMoment = (moment: string | null, zone: string | null): string | null =>
   moment === null ? null : formatMoment(moment, new Date(), zone);
 
-const sayWho = ({ nom, organisation }: Person, isByStructure: boolean): string =>
-  isByStructure
-    ? t.detail.byStructure
-    : t.conflict.by([nom, organisation].filter((part) => part !== undefined && part !== '').join(', '));
+const sayWho = (auteur: Person | null | undefined, isByStructure: boolean): string =>
+  isByStructure ? t.detail.byStructure : t.conflict.by(namePerson(auteur ?? null));
 
 const sayShown = ({ le, par, preuve, auteur }: ShownValue, { zone }: DossierChoices): string[] => [
   t.conflict.here(sayMoment(le, zone), par === null ? null : t.journal.by(par)),
-  `${t.conflict.given(sayWho(auteur ?? {}, false))}. ${sayProof(preuve)}`,
+  `${t.conflict.given(sayWho(auteur, false))}. ${sayProof(preuve)}`,
 ];
 
 function sayProposal({ dossier, zone }: DossierChoices): string[] {
   const { recue_le, auteur, contribution } = dossier;
-  const who = sayWho(auteur ?? {}, isByStructure(dossier));
+  const who = sayWho(auteur, isByStructure(dossier));
   return [t.conflict.proposed(sayMoment(recue_le, zone), who), sayProof(contribution.preuve?.moyen)];
 }
 
@@ -193,7 +192,7 @@ function sayRival(
   { zone }: DossierChoices,
 ): string[] {
   const { recue_le, auteur, preuve, de_la_structure, acceptee = null } = rival;
-  const who = sayWho(auteur ?? {}, de_la_structure);
+  const who = sayWho(auteur, de_la_structure);
   if (acceptee === null) return [t.conflict.other(sayMoment(recue_le, zone), who), sayProof(preuve)];
   const by = acceptee.par === null ? null : t.journal.by(acceptee.par);
   return [t.conflict.taken(sayMoment(acceptee.le, zone), by), `${t.conflict.given(who)}. ${sayProof(preuve)}`];

@@ -6,6 +6,7 @@ import type { ContraryValue } from '../../desk/dossier.ts';
 import { formatShortMoment } from '../../moment.ts';
 import type { DossierChoices } from '../dossier-choices.ts';
 import { describeClosure, isByStructure } from '../fields/dossier-changes.ts';
+import { namePerson } from '../fields/person-name.ts';
 
 /** Draws what says that an offer is closed beside what says that it is up to date: each tells who says it, when and how they know. */
 export function renderContraries(choices: DossierChoices): TemplateResult | typeof nothing {
@@ -75,13 +76,13 @@ function renderWho(
   { zone }: DossierChoices,
   link: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const named = [auteur?.nom, auteur?.organisation].filter((part) => part !== undefined && part !== '').join(', ');
+  const named = namePerson(auteur);
   const how = preuve === null ? t.row.noProof : (t.row.proofs[preuve] ?? preuve);
   const moment = formatShortMoment(recue_le, new Date(), zone);
   // Of two without a name, how they know says whom to believe.
   const [first, then] = de_la_structure
     ? [t.contrary.structure, `${moment} · ${how}`]
-    : named === ''
+    : named === null
       ? [how, moment]
       : [named, `${moment} · ${how}`];
   return html`<bdi>${first}</bdi> <span class="cap">${then} ${link}</span>`;
