@@ -216,7 +216,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       const count = async (given: OfferSearchParams): Promise<number> =>
         (await merged.searchServices({ ...params, ...given, page: 1, size: 1 }, call)).total;
       const survey = async () => ({
-        ...(await merged.facets(params, call)),
+        ...(await merged.facets({ ...params, ...(params.q !== undefined && { saisie: params.q }) }, call)),
         total: await count({}),
         count,
         now: new Date(),

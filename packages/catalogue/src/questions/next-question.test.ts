@@ -215,6 +215,47 @@ describe('the next question', () => {
     expect(question?.id).toBe('modes_accueil');
   });
 
+  describe('after words', () => {
+    const leaves = ['logement-hebergement--louer-un-logement', 'logement-hebergement--se-maintenir-dans-le-logement'];
+    const offersOf = (nom: string, values: readonly string[], publicsOf: readonly string[]) =>
+      Array.from({ length: 60 }, (_, at) =>
+        aService({
+          id: `w${at}`,
+          nom,
+          thematiques: [values[at % values.length] ?? ''],
+          publics: [publicsOf[at % publicsOf.length] ?? ''],
+          ...{ type: null, frais: null },
+        }),
+      );
+    const askAbout = async (params: OfferSearchParams, offers: ReturnType<typeof offersOf>) => {
+      const source = createCatalogue({ structures: [aStructure({})], services: offers });
+      return [await source.nextQuestion(params), await mergeSources([{ name: 'une', source }]).question(params)].map(
+        ({ question }) => [question?.id, ...(question?.answers.map(({ id }) => id) ?? [])],
+      );
+    };
+
+    test('asks for the part of the need that they say, not for that need among others', async () => {
+      const offers = offersOf(
+        'Logement',
+        [...leaves, 'trouver-un-emploi--convaincre-un-recruteur-en-entretien'],
+        ['jeunes'],
+      );
+      for (const asked of await askAbout({ q: 'logement' }, offers))
+        expect(asked).toEqual(['thematiques', ...leaves.toSorted(), 'inconnu']);
+      for (const asked of await askAbout({}, offers))
+        expect(asked).toEqual(['thematiques', 'me-loger', 'trouver-un-travail', 'inconnu']);
+    });
+
+    test('asks no need where they say one thématique, and no public where they say one', async () => {
+      const values = ['mobilite--preparer-un-permis', 'mobilite--financer-ma-mobilite'];
+      const offers = offersOf('Permis pour les jeunes et les femmes', values, ['jeunes', 'femmes', 'seniors']);
+      for (const [id] of await askAbout({ q: 'permis' }, offers)) expect(id).toBe('publics');
+      for (const [id] of await askAbout({ q: 'permis jeune' }, offers))
+        expect(['thematiques', 'publics']).not.toContain(id);
+      for (const [id] of await askAbout({ q: 'jeune' }, offers)) expect(id).toBe('thematiques');
+    });
+  });
+
   describe('about results that nothing which the reader knows divides', () => {
     const now = () => new Date('2026-11-25T10:00:00Z');
     const alike = Array.from({ length: 30 }, (_, at) =>

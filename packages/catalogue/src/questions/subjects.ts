@@ -10,6 +10,7 @@ import {
 } from '@inclusion-kit/sdk/referentiels';
 import { questionTexts } from '../locales/questions.ts';
 import { draftFirst } from './first-results.ts';
+import { readTerms, toFrenchKey } from '../words/meanings/word-keys.ts';
 import { MOST_ANSWERS, MOST_KNOWN, type Draft, type Subject } from './subject.ts';
 import { draftThematiques } from './thematique-groups.ts';
 
@@ -87,13 +88,14 @@ function ofValues(
   return {
     id,
     known,
-    draft: ({ [id]: given }, { facets: { [id]: counts = {} } }) => {
+    draft: ({ [id]: given, q = '' }, { facets: { [id]: counts = {} } }) => {
       // `tous-publics` asks for nothing.
       const asked = given === undefined || given.includes('tous-publics') ? [] : given;
       const told = vocabulary
         .filter(({ value }) => value !== 'tous-publics' && (asked.length === 0 || asked.includes(value)))
         .map(({ value }) => ({ values: [value], label: labelOf(value), weight: counts[value] ?? 0 }))
         .sort((a, b) => b.weight - a.weight);
+      if (told.some(({ label }) => says(q, label))) return [];
       if (told.length <= most) return asked.length === 1 ? [] : told.map(toDraft);
       // Offers for everyone count for each value.
       const shared = told.at(-1)?.weight ?? 0;
@@ -107,4 +109,11 @@ function ofValues(
       return [...own.map(toDraft), { ...toDraft(other), isRest: true }];
     },
   };
+}
+
+/** Tells whether words hold all those of a label, in any form: « permis jeune » says « Jeunes ». */
+function says(words: string, label: string): boolean {
+  const keysOf = (text: string): string[] => readTerms(text).map(toFrenchKey);
+  const [said, asked] = [new Set(keysOf(words)), keysOf(label)];
+  return asked.length > 0 && asked.every((key) => said.has(key));
 }

@@ -19,19 +19,26 @@ const toNeed = (value: string): string => needOf(value) ?? categorieOf(value);
 const placeOf = (need: string): number => (needNames as readonly string[]).indexOf(need);
 
 /**
- * Proposes the needs of the results one by one, each with its thématiques. Where there is one need alone, its thématiques one by
- * one. Nobody has to look for what they need in a list of others.
+ * Proposes the needs of the results one by one, each with its thématiques. Where there is one need alone, or the words say one, its
+ * thématiques one by one. Nobody has to look for what they need in a list of others, or to say it twice.
  */
 export function draftThematiques(
   { thematiques: asked = [] }: OfferSearchParams,
-  { facets: { thematiques: counts = {} } }: Pick<Facets, 'facets'>,
+  { facets: { thematiques: counts = {} }, propositions = [] }: Pick<Facets, 'facets' | 'propositions'>,
 ): readonly Draft[] {
   const wanted = new Set(expandThematiques(asked));
   const known = thematiques.map(({ value }) => value as string);
   const held = [...known, ...[...wanted].filter((value) => !known.includes(value))].filter(
     (value) => (counts[value] ?? 0) > 0,
   );
-  const values = held.filter((value) => wanted.size === 0 || wanted.has(value));
+  const open = held.filter((value) => wanted.size === 0 || wanted.has(value));
+  const meant = propositions.filter(({ name }) => name === 'thematiques').map(({ value }) => value);
+  const said = new Set(expandThematiques(meant));
+  const needsSaid = new Set(open.filter((value) => said.has(value)).map(toNeed));
+  // Words that may mean several needs say none of them.
+  const isSaid = needsSaid.size === 1;
+  if (isSaid && said.size === 1) return [];
+  const values = isSaid ? open.filter((value) => needsSaid.has(toNeed(value))) : open;
   const needs = [...new Set(values.map(toNeed))].sort((one, other) => placeOf(one) - placeOf(other));
   const parts =
     needs.length === 1

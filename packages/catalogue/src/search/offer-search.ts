@@ -9,6 +9,7 @@ import {
   type OfferPoint,
   type OfferPoints,
   type OfferSearchParams,
+  type Proposition,
   UsageError,
 } from '@inclusion-kit/sdk';
 import { facetNames, foldText, loadPart } from '@inclusion-kit/sdk/internal';
@@ -25,6 +26,7 @@ import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
 import type { Looked } from '../words/word-candidates.ts';
+import type { Proposed } from '../words/meanings/propose.ts';
 import type { WordMatches } from '../words/word-matches.ts';
 
 /** Places in an answer: more would not be told apart on a map. */
@@ -160,6 +162,17 @@ export function createOfferSearch(parts: CatalogueParts) {
     return found.sort((a, b) => b.total - a.total);
   }
 
+  /** Reads the values that words mean. Null where there are no words. */
+  const readMeaning = async (words: string): Promise<readonly Proposed[] | null> =>
+    words === '' ? null : (await loadPart(proposing)).propose(words, parts.words);
+
+  /** Counts the results of the values that words mean. Those without any are left out. */
+  const countMeaning = (meant: readonly Proposed[], facets: Facets['facets']): Proposition[] =>
+    meant.flatMap(({ name, value }) => {
+      const count = facets[name]?.[value] ?? 0;
+      return count === 0 ? [] : [{ name, value, count }];
+    });
+
   return {
     async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
       const { search, find } = await prepare(params, options);
@@ -202,7 +215,7 @@ export function createOfferSearch(parts: CatalogueParts) {
 
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
       const typed = params.saisie?.trim() ?? '';
-      const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed, parts.words);
+      const proposed = await readMeaning(typed);
       const { search, find } = await prepare(params, options);
       const latest = await countLatest(params, search.comptes, options);
       const { total, facets } = countValues(search, find());
@@ -210,12 +223,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         total,
         facets: search.comptes.size === 0 ? facets : { ...pick(facets, search.comptes), ...latest },
       };
-      if (proposed === null) return counted;
-      const propositions = proposed.flatMap(({ name, value }) => {
-        const count = facets[name]?.[value] ?? 0;
-        return count === 0 ? [] : [{ name, value, count }];
-      });
-      return { ...counted, propositions };
+      return proposed === null ? counted : { ...counted, propositions: countMeaning(proposed, facets) };
     },
 
     /** Counts the results, and what is left of them when one of their filters is narrowed: from their values, without another search. */
@@ -223,6 +231,7 @@ export function createOfferSearch(parts: CatalogueParts) {
       const { search, find } = await prepare(params, options);
       const matches = find();
       const counted = countValues(search, matches);
+      const meant = (await readMeaning(params.q?.trim() ?? '')) ?? [];
       const { looked, positions } = select(search, matches);
       const countAmong = createCountAmong(positions.map((position) => numberAt(looked.candidates, position)));
       const count = (given: OfferSearchParams): number => {
@@ -231,7 +240,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         const test = name === undefined || search.exclure_doublons ? null : createTest(name, indexes, asked);
         return test === null ? select(asked, find()).positions.length : countAmong(test);
       };
-      return { ...counted, count, now: parts.now() };
+      return { ...counted, propositions: countMeaning(meant, counted.facets), count, now: parts.now() };
     },
   };
 }

@@ -18,7 +18,8 @@ const texts: QuestionTexts = {
   given: 'Your answers:',
   undo: 'Go back',
   'undo.of': (answer) => ` on “${answer}”`,
-  unknown: (n) => `Each answer also counts ${n} ${n === 1 ? 'offer' : 'offers'} without this information.`,
+  unknown: (n) =>
+    n === 1 ? '1 offer does not say: it stays in the list.' : `${n} offers do not say: they stay in the list.`,
   'answer.unknown': 'I don’t know',
   'answer.other': 'Other',
   'answer.certain': 'Yes, hide them',

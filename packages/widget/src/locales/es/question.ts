@@ -18,7 +18,8 @@ const texts: QuestionTexts = {
   given: 'Sus respuestas:',
   undo: 'Volver atrás',
   'undo.of': (answer) => `: «${answer}»`,
-  unknown: (n) => `Cada respuesta cuenta también ${n} ${n === 1 ? 'oferta' : 'ofertas'} sin este dato.`,
+  unknown: (n) =>
+    n === 1 ? '1 oferta no lo dice: se queda en la lista.' : `${n} ofertas no lo dicen: se quedan en la lista.`,
   'answer.unknown': 'No lo sé',
   'answer.other': 'Otro',
   'answer.certain': 'Sí, ocultarlas',

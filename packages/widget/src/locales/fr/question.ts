@@ -19,7 +19,8 @@ const texts = {
   given: 'Vos réponses\u00a0:',
   undo: 'Revenir',
   'undo.of': (answer: string) => ` sur «\u00a0${answer}\u00a0»`,
-  unknown: (n: number) => `Chaque réponse compte aussi ${offres(n)} sans cette information.`,
+  unknown: (n: number) =>
+    `${offres(n)} ${n < 2 ? 'ne le dit pas\u00a0: elle reste' : 'ne le disent pas\u00a0: elles restent'} dans la liste.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
   'answer.certain': 'Oui, les cacher',

@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   given: 'Ваші відповіді:',
   undo: 'Назад',
   'undo.of': (answer) => `: «${answer}»`,
-  unknown: (n) => `Кожна відповідь враховує і пропозиції без цієї інформації: ${n}.`,
+  unknown: (n) => `Пропозиції, де цього не вказано, залишаються у списку: ${n}.`,
   'answer.unknown': 'Не знаю',
   'answer.other': 'Інше',
   'answer.certain': 'Так, приховати',

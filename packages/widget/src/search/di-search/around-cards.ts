@@ -20,7 +20,7 @@ export { followListPrinting } from '../views/list-paper.ts';
 export { readAhead } from '../views/read-ahead.ts';
 export { renderMissing } from '../results/missing.ts';
 
-/** Draws the question that narrows many results: above the list, or on a phone under the second card, where it moves none above. */
+/** Draws the question that narrows many results, above the list. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
   const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
   const { answer } = snapshot;

@@ -130,29 +130,6 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
-  @container (max-width: 559.98px) {
-    /* It stands under a card, as far as the next one. */
-    :host {
-      margin-block-start: 12px;
-    }
-    .room {
-      block-size: calc(4 * var(--_control) + 140px);
-    }
-    section {
-      gap: 8px;
-      padding: 12px 12px 6px;
-    }
-    .head {
-      display: contents;
-    }
-    .acts {
-      order: 2;
-      margin: 0;
-    }
-    .is-one {
-      gap: 4px 12px;
-    }
-  }
   .answers button {
     display: inline-flex;
     gap: 6px;
@@ -187,6 +164,63 @@ export const styles = css`
     font-weight: 400;
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 559.98px) {
+    /* One row, which fades where it goes on: the first card is in sight with it. */
+    .room,
+    .is-row {
+      min-block-size: var(--_control);
+    }
+    .room {
+      block-size: auto;
+    }
+    .is-row {
+      grid-template-columns: fit-content(34%) minmax(0, 1fr);
+      gap: 0 8px;
+      align-items: center;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .is-row > p {
+      font-size: var(--_sm);
+      line-height: 1.25;
+    }
+    #title {
+      font-weight: 600;
+    }
+    .is-row > .said {
+      grid-column: 1 / -1;
+    }
+    .answers {
+      --_end: 28px;
+      flex-wrap: nowrap;
+      align-items: center;
+      margin: -5px -4px;
+      padding: 5px 4px;
+      padding-inline-end: var(--_end);
+      overflow-x: auto;
+      scroll-snap-type: x proximity;
+      scroll-padding-inline: 4px var(--_end);
+      scrollbar-width: none;
+      mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
+    }
+    .answers:dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
+    }
+    .answers > button {
+      flex: none;
+      max-inline-size: 220px;
+      padding: 3px 10px;
+      font-size: var(--_xs);
+      line-height: 1.2;
+      scroll-snap-align: start;
+    }
+    .answers > .link-btn {
+      padding-inline: 8px;
+      border-color: transparent;
+      background: none;
+    }
   }
   @media print {
     :host {

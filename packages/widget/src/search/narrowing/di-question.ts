@@ -59,7 +59,7 @@ export class DiQuestion extends LitElement {
   /** The results of that search. */
   @property({ attribute: false }) total = 0;
   @property({ attribute: false }) query!: SearchState;
-  /** The answers stand before the acts, as on a phone. */
+  /** The answers stand in one row, as on a phone. */
   @property({ attribute: false }) narrow = false;
 
   @state() private t: QuestionTexts = frenchTexts;
@@ -173,18 +173,30 @@ export class DiQuestion extends LitElement {
     const rest = answers.filter((answer) => !largest.has(answer));
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
+    const step = t.step(this.given.length + 1, MOST_QUESTIONS);
+    const dontKnow = unknown && this.#renderAnswer(question, unknown);
+    const stop = html`<button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>`;
+    // On a phone all stands in one row that scrolls, so that the first card is in sight with it.
+    if (this.narrow)
+      return html`<section class="is-row" aria-labelledby="title" aria-busy=${this.#next.isReading}>
+        <p id="title">
+          ${t[`ask.${question.id}`]}<span class="vh step"> ${step}${this.#renderUnknown(question)}</span>
+        </p>
+        <div class="answers">
+          ${shown.map((answer) => this.#renderAnswer(question, answer))} ${dontKnow} ${this.#renderUndo()} ${stop}
+        </div>
+        ${this.#renderGiven()}
+      </section>`;
     const acts = html`<span class="step"
-        >${texts['results.count'](total)}${t.comma}
-        ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
+        >${texts['results.count'](total)}${t.comma} ${step}${this.#renderUnknown(question)}</span
       >
       <span class="acts">
         ${this.#renderUndo()}
         ${isFolded ? html`<button class="link-btn more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
-        ${unknown && this.#renderAnswer(question, unknown)}
-        <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
+        ${dontKnow} ${stop}
       </span>`;
     // Tab goes as the eye does.
-    const isAfter = this.narrow || answers.length === 1;
+    const isAfter = answers.length === 1;
     return html`<section
       class=${answers.length === 1 ? 'is-one' : nothing}
       aria-labelledby="title"

@@ -36,11 +36,10 @@ export function renderList(
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
         return html`<li class=${isDrawn ? '' : 'undrawn'}>
           ${isDrawn ? renderCard(entry, answer, context) : nothing}
-          ${entry.index === 1 && context.narrow ? context.parts.get('around')?.renderQuestion(context) : nothing}
         </li>`;
       })}
     </ul>`;
-  // One template whether or not some are apart: the cards and the question stay the same elements.
+  // One template whether or not some are apart: the cards stay the same elements.
   return html`${draw(entries.slice(0, firstApart ?? entries.length), 'results')}
   ${
     firstApart === null || context.beginning

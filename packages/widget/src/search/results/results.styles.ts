@@ -39,6 +39,11 @@ export const resultsStyles = css`
       min-block-size: calc(2 * var(--_control) + 108px);
     }
   }
+  @container di (max-width: 559.98px) {
+    .asking {
+      block-size: var(--_control);
+    }
+  }
   /* No box of its own: without a mark it would leave a gap in each card. */
   di-told {
     display: contents;

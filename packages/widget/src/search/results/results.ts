@@ -80,7 +80,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${renderHead(answer, context)} ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${context.narrow || shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context)}
+    ${shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context)}
     <div
       class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : shown === 'list' ? 'is-single is-list' : 'is-single'}"
     >
@@ -122,7 +122,7 @@ export const renderLeave = (context: SearchContextWithParts): TemplateResult | t
 
 /**
  * Draws the question about many results above the list. Its room is kept while its code comes, and while a source that puts
- * questions has not said so yet: the list stays where it is. On a phone two cards come first.
+ * questions has not said so yet: the list stays where it is.
  */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
   const { parts, page, capabilities, connection, snapshot } = context;
