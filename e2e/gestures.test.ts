@@ -177,20 +177,29 @@ describe('the gestures of a person', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are three to report a need from the home: a need where the place is known or typed, or one sentence that names both', async () => {
+  it('are three to report a need: chosen and sent where the place is known, typed first on its own page, or one sentence that names both', async () => {
     const { page, problems } = await newPage(phone);
     const form = page.locator('di-need-form');
-    const report = async (say: (hand: ReturnType<typeof countGestures>) => Promise<void>): Promise<void> => {
-      await page.goto(relay.url);
+    const send = form.getByRole('button', { name: 'Envoyer', exact: true });
+    const report = async (
+      path: '/' | '/recherche?manque=1',
+      say: (hand: ReturnType<typeof countGestures>) => Promise<void>,
+    ): Promise<void> => {
+      await page.goto(relay.url + path);
       const hand = countGestures();
-      await hand.press(page.getByRole('link', { name: /^Il manque quelque chose/ }));
+      if (path === '/') await hand.press(page.getByRole('link', { name: /^Il manque quelque chose/ }));
       const title = form.getByRole('heading', { name: 'Dire ce qui manque' });
       await title.waitFor();
       expect(await title.evaluate((heading) => getComputedStyle(heading).fontSize)).toBe('28px');
       await expectAccessible(page);
       expect(await overflowOf(page)).toBe(0);
+      // The button that sends is in sight at once, under the licence.
+      await expect
+        .poll(() => send.evaluate((button) => button.getBoundingClientRect().bottom))
+        .toBeLessThanOrEqual(740);
       const sent = page.waitForRequest(/\/contributions$/);
       await say(hand);
+      await hand.press(send);
       await form.getByText('Merci, votre signalement').waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
       await form.getByRole('link', { name: /^Suivre ce signalement/ }).waitFor();
@@ -198,12 +207,9 @@ describe('the gestures of a person', () => {
       expect(await (await sent).postDataJSON()).toMatchObject({ genre: 'manque', manque: { code_commune: '13005' } });
     };
     // Nothing is known of the place: the sentence tells it.
-    await report(async (hand) => {
-      await hand.type(form.locator('textarea'), 'Des cours de français le samedi à Aubagne.');
-      await hand.press(form.getByRole('button', { name: 'Envoyer', exact: true }));
-    });
+    await report('/', (hand) => hand.type(form.locator('textarea'), 'Des cours de français le samedi à Aubagne.'));
     // The place is typed alone, and not chosen in the list.
-    await report(async (hand) => {
+    await report('/recherche?manque=1', async (hand) => {
       await hand.type(form.getByRole('combobox', { name: /^Dans quelle commune/ }), 'Aubagne');
       await hand.press(form.getByRole('button', { name: 'Me loger' }));
     });
@@ -224,7 +230,7 @@ describe('the gestures of a person', () => {
       .locator('di-search')
       .getByRole('button', { name: /Aubagne.*Modifier/ })
       .waitFor();
-    await report((hand) => hand.press(form.getByRole('button', { name: 'Me déplacer' })));
+    await report('/', (hand) => hand.press(form.getByRole('button', { name: 'Me déplacer' })));
     expect(problems).toEqual([]);
   });
 

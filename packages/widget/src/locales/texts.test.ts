@@ -76,8 +76,8 @@ describe('the languages', () => {
 
   it('helps in at most twelve words at a field', () => {
     const { hints, warn, commons, review, attach, closure, duplicate, duration } = contribution.fr;
-    const { intro, 'precisions.place': where, 'precisions.hint': more } = need.fr;
-    const others = { example: duration.example, intro, where, more };
+    const { intro, 'precisions.hint': more } = need.fr;
+    const others = { example: duration.example, intro, more };
     const parts = [hints, warn, commons, { ...review, licence: '' }, attach, closure, duplicate, others];
     const helps = parts.flatMap((one) => Object.entries(one));
     const long = helps.filter(([, text]) => typeof text === 'string' && countWords(text) > 12);

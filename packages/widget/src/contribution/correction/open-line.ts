@@ -39,7 +39,7 @@ const drawn: Partial<Record<Champ, (form: Form, open: OpenLine) => unknown>> = {
   reseaux_porteurs: renderNetworks,
 };
 
-/** Draws the one field of an open line: its control and checks, the value shown today, the acts, the licence. */
+/** Draws the one field of an open line: its control and checks, the value shown today, the licence, the acts. */
 export function renderOpenLine(line: Line, form: Form, open: OpenLine): TemplateResult {
   const { t, problem, isSending, subject, changed } = form;
   const c = t.correct;
@@ -86,6 +86,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
     }
     ${next === null ? nothing : html`<p class="next">${c.hours.next} <bdi>${next}</bdi></p>`}
     ${isUnchanged ? html`<p class="small" id="ask-hours">${c.hours.change}</p>` : nothing}
+    ${isOpenQuestion ? nothing : html`<p class="licence">${c.licence}</p>`}
     <p class="acts">
       ${
         isOpenQuestion
@@ -102,6 +103,5 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
       }
       <button class="btn btn-quiet" type="button" @click=${open.cancel}>${c.cancel}</button>
     </p>
-    ${isOpenQuestion ? nothing : html`<p class="licence">${c.licence}</p>`}
   </form>`;
 }

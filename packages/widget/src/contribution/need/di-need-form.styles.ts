@@ -16,19 +16,19 @@ export const styles = css`
   }
   form {
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: 680px;
+    max-inline-size: 720px;
   }
   /* They stand alone: the needs beside them have made room. */
   :host([writing]) :is(form, .receipt) {
     padding-block-start: 0;
     border-block-start: 0;
   }
-  form > #title {
+  form #title {
     font-size: var(--_2xl);
     line-height: 1.2;
   }
   /* Inside a list it is one of its parts, and no larger than its title. */
-  :host(.in-list) :is(form, .receipt) > #title {
+  :host(.in-list) :is(form, .receipt) #title {
     font-size: var(--_lg);
     line-height: 1.3;
   }
@@ -67,44 +67,11 @@ export const styles = css`
   }
   .write {
     display: grid;
-    gap: 20px;
-    align-content: start;
+    gap: 12px;
   }
-  .ways {
+  .end {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
-  }
-  /* The place is that of both ways to say it, side by side where there is room. */
-  @container need (min-width: 900px) {
-    .is-open {
-      max-inline-size: none;
-    }
-    .is-open di-place-field {
-      max-inline-size: 34em;
-    }
-    .is-open .ways {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      align-items: stretch;
-    }
-    .is-open .ways :is(legend, .label) {
-      font-size: var(--_md);
-    }
-    /* A legend would else stand on the frame. */
-    .is-open legend {
-      float: inline-start;
-      inline-size: 100%;
-    }
-    .is-open .needs {
-      clear: both;
-      padding-block-start: 8px;
-    }
-    .is-open .ways > * {
-      padding: 20px 24px 24px;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-    }
+    gap: 8px;
   }
   .ask {
     display: flex;
@@ -114,18 +81,24 @@ export const styles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
-  .intro,
-  .licence {
+  .intro {
     max-inline-size: 66ch;
+    margin-block-start: 4px;
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
   .licence {
+    max-inline-size: 66ch;
     font-size: var(--_xs);
+    color: var(--_text-muted);
   }
   legend {
     font-size: var(--_sm);
     font-weight: 600;
+  }
+  legend .opt {
+    font-weight: 400;
+    color: var(--_text-muted);
   }
   .boxes {
     display: grid;
@@ -135,19 +108,50 @@ export const styles = css`
   .needs {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
     margin-block-start: 8px;
   }
   .needs .btn {
     min-block-size: 52px;
-    justify-content: start;
+    justify-content: space-between;
     text-align: start;
     border-color: var(--_line-strong);
     color: inherit;
   }
+  .needs .i {
+    flex: none;
+    color: var(--_accent-ink);
+  }
   .needs [aria-pressed='true'] {
     border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
     background: var(--_accent-soft);
+  }
+  fieldset > .msg {
+    margin-block-start: 8px;
+  }
+  textarea.input {
+    min-block-size: 88px;
+  }
+  /* On a phone the button stays in sight, under the needs too. */
+  @container need (max-width: 559px) {
+    .end .btn-primary {
+      flex: 1 1 8em;
+      min-block-size: 52px;
+    }
+    @media (min-height: 480px) {
+      .end {
+        position: sticky;
+        inset-block-end: 0;
+        z-index: 3;
+        padding-block: 8px;
+        border-block-start: 1px solid var(--_line);
+        background: var(--_surface);
+      }
+      form :is(input, textarea, button, di-place-field) {
+        scroll-margin-block-end: 120px;
+      }
+    }
   }
   .said:empty {
     display: none;

@@ -90,7 +90,8 @@ describe('<di-need-form>', () => {
       expect(await findFaults(form)).to.deep.equal([]);
       type(area, 'Une garde de nuit');
       if (act === 'press') findAll(form, '.needs button')[0]!.click();
-      else findButton(form, 'Envoyer').click();
+      expect(sink.kept, 'nothing leaves by a touch').to.be.empty;
+      findButton(form, 'Envoyer').click();
       await waitUntil(() => sink.kept.length === 1, 'it is sent');
       expect(sink.kept[0]!.manque).to.deep.include({ precisions: 'Une garde de nuit', code_commune: '59350' });
     }
@@ -108,9 +109,9 @@ describe('<di-need-form>', () => {
       await open(form);
       expect(textOf(form), 'says that they do not go').to.include('ne sont pas ajoutés');
       expect(textOf(form), 'reads nothing back').not.to.contain(q);
-      expect(textOf(form), 'they do not go').not.to.contain('Vos mots partent');
       expect(await findFaults(form)).to.deep.equal([]);
       findAll(form, '.needs button')[0]!.click();
+      findButton(form, 'Envoyer').click();
       await waitUntil(() => sink.kept.length === 1, 'it is sent');
       expect(sink.kept[0]!.manque?.precisions, q).to.equal(undefined);
     }
@@ -129,11 +130,12 @@ describe('<di-need-form>', () => {
     const sink = fakeSink();
     const { form } = await mount({ ...asked, thematiques: [], publics: [], q: 'mon mari me frappe' }, sink);
     await open(form);
-    expect(textOf(form)).not.to.include('frappe').and.not.include('Vos mots partent');
+    expect(textOf(form)).not.to.include('frappe');
     expect(find<HTMLTextAreaElement>(form, 'textarea').value).to.equal('');
     expect(findAll(form, '#proposed')).to.be.empty;
     expect(await findFaults(form)).to.deep.equal([]);
     findAll(form, '.needs button')[0]!.click();
+    findButton(form, 'Envoyer').click();
     await waitUntil(() => sink.kept.length === 1, 'the need is sent');
     expect(sink.kept[0]!.manque?.precisions).to.equal(undefined);
   });
@@ -207,7 +209,46 @@ describe('<di-need-form>', () => {
     expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
   });
 
-  it('sends a need by its press where the search named none, and lets it be taken back', async () => {
+  it('chooses one need where the search named none, which can be changed, and sends by its button alone, under the licence', async () => {
+    const sink = fakeSink();
+    const { form } = await mount({ ...emptyState, code_commune: '59350', commune: aCommune() }, sink);
+    await open(form);
+    const chosen = (): string[] => findAll(form, '.needs [aria-pressed="true"]').map(textOf);
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => findAll(form, '.msg-bad').length === 1, 'a need is asked for');
+    expect(form.shadowRoot!.activeElement, 'at the needs').to.equal(find(form, '.needs button'));
+    expect(await findFaults(form)).to.deep.equal([]);
+    for (const [press, now] of [
+      ['Me déplacer', ['Me déplacer']],
+      ['Me loger', ['Me loger']],
+      ['Me loger', []],
+      ['Me soigner', ['Me soigner']],
+    ] as const) {
+      findButton(form, press).click();
+      await form.updateComplete;
+      expect(chosen()).to.deep.equal(now);
+    }
+    expect(findAll(form, '.msg-bad'), 'it is said').to.be.empty;
+    expect(await findFaults(form)).to.deep.equal([]);
+    expect(sink.kept, 'nothing leaves by a touch').to.be.empty;
+    const [licence, button] = [find(form, '.licence'), findButton(form, 'Envoyer')];
+    expect(licence.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the button').to.be.above(
+      0,
+    );
+    expect(findAll(form, '[type="submit"]'), 'one button').to.have.length(1);
+    button.click();
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(sink.kept[0]!.manque?.thematiques).to.deep.equal(expandThematiques(['me-soigner']));
+  });
+
+  it('asks for the place once', async () => {
+    const { form } = await mount(emptyState);
+    await open(form);
+    expect(textOf(form).match(/commune/g) ?? []).to.have.length(0);
+    expect(textOf(find(find(form, 'di-place-field'), 'label'))).to.contain('Dans quelle commune');
+  });
+
+  it('lets a need be taken back', async () => {
     const taken: object[] = [];
     const sink = {
       ...fakeSink(),
@@ -221,6 +262,7 @@ describe('<di-need-form>', () => {
     expect(findAll(form, '.needs button')).to.have.length(needNames.length);
     expect(await findFaults(form)).to.deep.equal([]);
     findButton(form, 'Me déplacer').click();
+    findButton(form, 'Envoyer').click();
     await waitUntil(() => findAll(form, '.receipt').length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.thematiques).to.deep.equal(expandThematiques(['me-deplacer']));
     expect(textOf(find(form, '.receipt .note'))).to.contain('Me déplacer · Lille');
@@ -231,34 +273,40 @@ describe('<di-need-form>', () => {
     await waitUntil(() => textOf(form).includes('L’envoi est annulé.'), 'it is taken back');
     expect(taken[0]).to.include({ id: 'contribution-1', retrait: true });
     findButton(form, 'Me loger').click();
+    findButton(form, 'Envoyer').click();
     await waitUntil(() => findAll(form, '.receipt').length === 1, 'another is sent');
     findButton(form, 'Annuler l’envoi').click();
     await waitUntil(() => textOf(form).includes('n’a pas pu être annulé'), 'says that it is too late');
     findButton(form, 'Dire autre chose').click();
     await waitUntil(() => findAll(form, '.needs button').length > 0, 'begins again');
-    expect(findAll(form, '.needs [aria-pressed]')).to.be.empty;
+    expect(findAll(form, '.needs [aria-pressed="true"]')).to.be.empty;
     findButton(form, 'Annuler').click();
     await form.updateComplete;
     expect(form.hasAttribute('writing')).to.be.false;
   });
 
-  it('sends a need that was pressed once its place is chosen, and by the place that was typed alone', async () => {
+  it('takes the place that was typed alone, and sends nothing by a place that is chosen later', async () => {
     const sink = fakeSink();
     const { form } = await mount(emptyState, sink);
     await open(form);
     type(find<HTMLInputElement>(find(form, 'di-place-field'), 'input'), 'lille');
     findButton(form, 'Me soigner').click();
+    findButton(form, 'Envoyer').click();
     await waitUntil(() => sink.kept.length === 1, 'the place that was typed is taken');
 
     const later = fakeSink();
     const { form: placeless } = await mount(emptyState, later);
     await open(placeless);
     findButton(placeless, 'Me soigner').click();
+    findButton(placeless, 'Envoyer').click();
     await waitUntil(() => findAll(placeless, '.msg-bad').length === 1, 'the place is asked for');
     const field = find<DiPlaceField>(placeless, 'di-place-field');
     type(find<HTMLInputElement>(field, 'input'), 'lille');
     field.submit();
-    await waitUntil(() => later.kept.length === 1, 'the place sends it');
+    await waitUntil(() => findAll(placeless, '.msg-bad').length === 0, 'the place is taken');
+    expect(later.kept).to.be.empty;
+    findButton(placeless, 'Envoyer').click();
+    await waitUntil(() => later.kept.length === 1, 'the button sends it');
     expect(later.kept[0]!.manque?.code_commune).to.equal('59350');
   });
 
@@ -313,6 +361,7 @@ describe('<di-need-form>', () => {
     need!.dispatchEvent(pressed);
     expect(pressed.defaultPrevented, 'the list stays, and the need under the hand').to.be.true;
     need!.click();
+    findButton(form, 'Envoyer').click();
     await waitUntil(() => findAll(form, '#place-missing').length === 1, 'the commune is asked');
     const told = find(form, '#place-missing');
     expect(told.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the field').to.be.above(0);

@@ -1,6 +1,6 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import { createLabels, needNames, publics, type Need as NeedName } from '@inclusion-kit/sdk/referentiels';
+import { createLabels, needNames, publics } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -53,7 +53,7 @@ const labels = {
  * @summary The form that reports a need which no offer answers, from a search that found nothing.
  *
  * Part of `<di-search>`. It starts from what was searched, hands a contribution of genre `manque` to the sink, and shows its
- * receipt. Where the search named no need, pressing one sends it. It sends `failure` and `announce`.
+ * receipt. Nothing is sent but by its one button. It sends `failure` and `announce`.
  *
  * @event di-contribute - The report was kept.
  * @event need-search - The reader wants to search something else.
@@ -135,13 +135,15 @@ export class DiNeedForm extends ReportElement {
 
   #renderForm(from: AskedNeed): TemplateResult {
     const { t, issues } = this;
-    const lacksNeed = issues.includes('need');
     const isOpen = from.thematiques.length === 0;
-    // Words that come along stand before the needs: they are sent with the one that is pressed.
-    const wordsFirst = from.q.trim() !== '';
-    return html`<form class=${isOpen ? 'is-open' : ''} novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown}>
-      ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
-      <p class="intro">${t.intro}</p>
+    // Words that come along stand before the needs: they are what is missing.
+    const wordsFirst = isOpen && from.q.trim() !== '';
+    const words = html`<div class="write">${this.#renderWords(isOpen, wordsFirst)}${this.#renderProposed()}</div>`;
+    return html`<form novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown} @mousedown=${this.#keepList}>
+      <div>
+        ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
+        <p class="intro">${t.intro}</p>
+      </div>
       <p class="said" role="status">${this.said}</p>
       ${
         from.code_commune === null
@@ -160,40 +162,38 @@ export class DiNeedForm extends ReportElement {
             </div>`
           : this.#renderKnown()
       }
-      ${
-        isOpen
-          ? this.#renderChosen('publics', from.publics)
-          : html`${this.#renderChosen('thematiques', from.thematiques)}${this.#renderChosen('publics', from.publics)}`
-      }
-      <div class=${wordsFirst ? 'ways words-first' : 'ways'} @mousedown=${this.#keepList}>
-        ${isOpen && !wordsFirst ? this.#renderNeeds() : nothing}
-        <div class="write">
-          ${renderLabelled(
-            'precisions',
-            isOpen && !wordsFirst ? t.write : wordsFirst ? t.words : t.precisions,
-            html`<textarea
-              class="input"
-              id="precisions"
-              maxlength="5000"
-              dir="auto"
-              placeholder=${from.code_commune === null ? t.example : nothing}
-              aria-describedby=${toIds('precisions', true, lacksNeed)}
-              aria-invalid=${lacksNeed}
-              .value=${live(this.precisions)}
-              @input=${this.#onWords}
-            ></textarea>`,
-            {
-              optional: isOpen || wordsFirst ? undefined : this.texts.optional,
-              hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
-              below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
-            },
-          )}
-          ${this.#renderProposed()} ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
-        </div>
-        ${isOpen && wordsFirst ? this.#renderNeeds() : nothing}
-      </div>
-      ${isOpen ? html`<p class="licence">${t.licence}</p>` : nothing}
+      ${wordsFirst ? words : nothing}
+      ${isOpen ? this.#renderNeeds(wordsFirst) : this.#renderChosen('thematiques', from.thematiques)}
+      ${this.#renderChosen('publics', from.publics)} ${wordsFirst ? nothing : words}
+      <div class="end">${this.renderEnd(t, this.#close)}</div>
     </form>`;
+  }
+
+  /** Draws the field of words. They may be all that is told, where the search named no need. */
+  #renderWords(isOpen: boolean, isFirst: boolean): TemplateResult {
+    const { t, texts } = this;
+    const lacksNeed = this.issues.includes('need') && (!isOpen || isFirst);
+    return renderLabelled(
+      'precisions',
+      isFirst ? t.words : isOpen ? t.own : t.precisions,
+      html`<textarea
+        class="input"
+        id="precisions"
+        rows="3"
+        maxlength="5000"
+        dir="auto"
+        placeholder=${this.from?.code_commune === null ? t.example : nothing}
+        aria-describedby=${toIds('precisions', true, lacksNeed)}
+        aria-invalid=${lacksNeed}
+        .value=${live(this.precisions)}
+        @input=${this.#onWords}
+      ></textarea>`,
+      {
+        optional: isFirst ? undefined : texts.optional,
+        hint: t['precisions.hint'],
+        below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
+      },
+    );
   }
 
   /** Draws the place that the search has, with the way to another. */
@@ -228,25 +228,27 @@ export class DiNeedForm extends ReportElement {
     </p>`;
   }
 
-  /** Draws every need, where the search named none: one press sends it. */
-  #renderNeeds(): TemplateResult {
-    const { t, language, status } = this;
-    return html`<fieldset>
-      <legend>${this.from?.q.trim() && this.proposed === '' ? t.touchToo : t.touch}</legend>
+  /** Draws every need, where the search named none: one is chosen, and chosen no more by a second press. */
+  #renderNeeds(isOptional: boolean): TemplateResult {
+    const { t, texts, language, thematiques } = this;
+    const isMissing = !isOptional && this.issues.includes('need');
+    return html`<fieldset aria-describedby=${isMissing ? 'needs-m' : nothing}>
+      <legend>${t.ask} ${isOptional ? html`<span class="opt">${texts.optional}</span>` : nothing}</legend>
       <div class="needs">
-        ${needNames.map(
-          (need) =>
-            html`<button
-              class="btn"
-              type="button"
-              aria-disabled=${status === 'sending'}
-              aria-pressed=${this.thematiques.includes(need) ? 'true' : nothing}
-              @click=${() => this.#tell(need)}
-            >
-              <span lang=${langOf(need, language)}>${inLanguage(labels.thematiques, need, language)}</span>
-            </button>`,
-        )}
+        ${needNames.map((need) => {
+          const isChosen = thematiques.includes(need);
+          return html`<button
+            class="btn"
+            type="button"
+            aria-pressed=${isChosen}
+            @click=${() => (this.thematiques = isChosen ? [] : [need])}
+          >
+            <span lang=${langOf(need, language)}>${inLanguage(labels.thematiques, need, language)}</span>
+            ${isChosen ? icon('check') : nothing}
+          </button>`;
+        })}
       </div>
+      ${isMissing ? renderBad(t.missing, 'needs-m') : nothing}
     </fieldset>`;
   }
 
@@ -373,15 +375,6 @@ export class DiNeedForm extends ReportElement {
     void this.updateComplete.then(() => focusInSight(this.heading, 'start'));
   }
 
-  /** Sends a need by its press. Where no place is known, the place that comes next sends it. */
-  #tell(need: NeedName): void {
-    if (this.sink === null || this.status === 'sending') return;
-    this.thematiques = [need];
-    void this.send(this.sink).then(() => {
-      this.#awaitsPlace ||= this.receipt === null && this.issues.includes('place');
-    });
-  }
-
   readonly #takeWords = (): void => {
     this.precisions = [this.proposed, this.precisions.trim()].filter(Boolean).join('\n');
     this.proposed = '';
@@ -431,7 +424,7 @@ export class DiNeedForm extends ReportElement {
     }
     await this.updateComplete;
     if (this.issues[0] !== 'place') {
-      this.renderRoot.querySelector('textarea')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('fieldset[aria-describedby] button, textarea')?.focus();
       return;
     }
     // A commune that was typed and not chosen in the list is looked for. Without letters, the field takes the focus.

@@ -125,7 +125,7 @@ describe('<di-report>', () => {
     }
   });
 
-  it('has its way to send right after the answers, and keeps what may be added folded until it is asked for', async () => {
+  it('has its one way to send at the end, under the licence, and keeps what may be added folded until it is asked for', async () => {
     const { element } = await mount('fermeture');
     const follows = (after: string, before: string): boolean =>
       (find(element, before).compareDocumentPosition(find(element, after)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -133,16 +133,16 @@ describe('<di-report>', () => {
     await element.updateComplete;
     const more = find<HTMLDetailsElement>(element, 'details');
     expect(more.open).to.be.false;
-    expect(follows('details', '[type="submit"]'), 'it is sent before anything optional').to.be.true;
-    expect(follows('.licence', '[type="submit"]')).to.be.true;
+    expect(follows('[type="submit"]', '.licence'), 'the licence is read first').to.be.true;
+    expect(follows('.licence', 'details')).to.be.true;
     expect(findAll(element, 'form > :not(details) :is(#du, #precisions, #courriel)')).to.have.length(0);
     find(element, 'summary').click();
-    await waitUntil(() => follows('[type="submit"]', 'details'), 'sent after what is added');
+    await waitUntil(() => more.open, 'it opens');
     expect(findAll(element, 'details :is(#du, #precisions, #courriel)')).to.have.length(3);
     expect(await findFaults(element)).to.deep.equal([]);
     type(find<HTMLInputElement>(element, '#courriel'), 'camille');
     find(element, 'summary').click();
-    await waitUntil(() => follows('details', '[type="submit"]'), 'folded again');
+    await waitUntil(() => !more.open, 'folded again');
     submit(element);
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'courriel', 'what is at fault is unfolded');
   });

@@ -132,16 +132,15 @@ export class DiReport extends ReportElement {
       answer: (change) => this.#answer(change),
     };
     const isClosure = this.genre === 'fermeture';
-    const intro = html`<p class="intro">${t.intro[this.genre]}</p>`;
-    const end = this.renderEnd(t, () => this.#close());
+    // A closure that is over changes nothing of the record.
+    const licence = isClosure && !isOver(this.answers, today()) ? `${t.intro.fermeture} ${t.licence}` : t.licence;
     return html`<form novalidate aria-labelledby="title" @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       <div>
         ${renderHeading(this.headingLevel, t.title[this.genre], { id: 'title', className: this.bare ? 'title vh' : 'title', focusable: true })}
-        ${isClosure ? nothing : intro}
+        ${isClosure ? nothing : html`<p class="intro">${t.intro.doublon}</p>`}
       </div>
-      ${renderQuestions(context)} ${isClosure && !isOver(this.answers, today()) ? intro : nothing}
-      ${this.isMore ? nothing : end} ${renderMore(context, this.isMore, (isMore) => (this.isMore = isMore))}
-      ${this.isMore ? end : nothing}
+      ${renderQuestions(context)} ${renderMore(context, this.isMore, (isMore) => (this.isMore = isMore))}
+      ${this.renderEnd({ ...t, licence }, () => this.#close())}
     </form>`;
   }
 

@@ -145,14 +145,14 @@ export abstract class ReportElement extends LitElement {
 
   protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {
     const { status } = this;
-    return html`${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
+    return html`<p class="licence">${t.licence}</p>
+      ${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
       <div class="acts">
         <button class="btn btn-primary" type="submit" aria-disabled=${status === 'sending'}>
           ${status === 'sending' ? t.sending : t.send}
         </button>
         <button class="btn btn-quiet" type="button" @click=${cancel}>${t.cancel}</button>
-      </div>
-      ${t.licence === '' ? nothing : html`<p class="licence">${t.licence}</p>`}`;
+      </div>`;
   }
 
   /**

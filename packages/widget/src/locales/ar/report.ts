@@ -5,7 +5,7 @@ import c from './correct.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'الإبلاغ عن إغلاق', doublon: 'الإبلاغ عن تكرار' },
   intro: {
-    fermeture: 'يراجع شخص بلاغكم أولًا.',
+    fermeture: 'يراجع شخص بلاغكم، ثم تتغيّر البطاقة.',
     doublon: 'هل تصف بطاقة أخرى العرض نفسه؟ حدّدوها. يُراجَع بلاغكم ولا تُحذف أي بطاقة.',
   },
   optional: '(اختياري)',
@@ -60,8 +60,7 @@ const texts: ReportTexts = {
     other: 'اختاروا البطاقة الأخرى أو ابحثوا عنها باسمها.',
     courriel: 'هذا العنوان غير كامل. يُكتب على شكل nom@exemple.fr.',
   },
-  licence:
-    'بالإرسال تسمحون بإعادة استخدام هذه المعلومات بموجب Licence Ouverte 2.0 من طرف المقاطعة وdata·inclusion والأدوات المرتبطة بها.',
+  licence: c.licence,
   send: 'إرسال البلاغ',
   sending: 'جارٍ الإرسال…',
   cancel: 'إلغاء',

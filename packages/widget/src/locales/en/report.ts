@@ -5,7 +5,7 @@ import c from './correct.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'Report a closure', doublon: 'Report a duplicate' },
   intro: {
-    fermeture: 'Your report is reviewed first.',
+    fermeture: 'Somebody reviews your report, then the record changes.',
     doublon:
       'Does another record describe the same offer? Say which. Your report is reviewed, and no record is deleted.',
   },
@@ -61,8 +61,7 @@ const texts: ReportTexts = {
     other: 'Choose the other record, or search for it by its name.',
     courriel: 'This address is not complete. It is written like name@example.fr.',
   },
-  licence:
-    'By sending, you allow this information to be reused under Licence Ouverte 2.0 by the département, data·inclusion and the tools linked to it.',
+  licence: c.licence,
   send: 'Send the report',
   sending: 'Sending…',
   cancel: 'Cancel',

@@ -5,7 +5,7 @@ import c from './correct.ts';
 const texts: ReportTexts = {
   title: { fermeture: 'Señalar un cierre', doublon: 'Señalar un duplicado' },
   intro: {
-    fermeture: 'Antes, una persona revisa su aviso.',
+    fermeture: 'Una persona revisa su aviso y después la ficha cambia.',
     doublon: '¿Otra ficha describe la misma oferta? Diga cuál. Su aviso se revisa y no se borra ninguna ficha.',
   },
   optional: '(opcional)',
@@ -60,8 +60,7 @@ const texts: ReportTexts = {
     other: 'Elija la otra ficha o búsquela por su nombre.',
     courriel: 'Esta dirección no está completa. Se escribe como nombre@ejemplo.fr.',
   },
-  licence:
-    'Al enviar, autoriza la reutilización de esta información bajo Licence Ouverte 2.0 por el departamento, data·inclusion y las herramientas conectadas.',
+  licence: c.licence,
   send: 'Enviar el aviso',
   sending: 'Enviando…',
   cancel: 'Cancelar',

@@ -4,7 +4,7 @@ import c from './correct.ts';
 const texts = {
   title: { fermeture: 'Signaler une fermeture', doublon: 'Signaler un doublon' },
   intro: {
-    fermeture: 'Une personne relit votre signalement avant.',
+    fermeture: 'Une personne relit votre signalement, puis la fiche change.',
     doublon:
       'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Une personne relit votre signalement. Aucune fiche n’est effacée.',
   },
@@ -60,8 +60,7 @@ const texts = {
     other: 'Choisissez l’autre fiche, ou cherchez-la par son nom.',
     courriel: 'Cette adresse n’est pas complète. Elle s’écrit comme nom@exemple.fr.',
   },
-  licence:
-    'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
+  licence: c.licence,
   send: 'Envoyer le signalement',
   sending: 'Envoi…',
   cancel: 'Annuler',
