@@ -146,7 +146,6 @@ const texts: SearchTexts = {
   'results.meant': (words, needs) =>
     `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
-  'danger.everywhere': (n) => `Ver sin decir el municipio: ${ofertas(n)}`,
   'words.lost': (hasList) =>
     `Lo que había escrito no se guarda. Escríbalo de nuevo${hasList ? ': sin esas palabras, estas son todas las ofertas' : ''}.`,
   'leave.act': 'Salir rápido',

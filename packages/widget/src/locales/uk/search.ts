@@ -157,7 +157,6 @@ const texts: SearchTexts = {
   'results.meant': (words, needs) =>
     `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'Спершу з’явиться найближча допомога.',
-  'danger.everywhere': (n) => `Дивитися, не називаючи місця: ${offers(n)}`,
   'words.lost': (hasList) =>
     `Написане не збережено. Напишіть ще раз${hasList ? ': без цих слів тут усі пропозиції' : ''}.`,
   'leave.act': 'Швидко вийти',

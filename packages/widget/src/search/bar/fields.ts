@@ -33,8 +33,8 @@ export function renderPlaceField(context: SearchContext, early: Early | null): T
 const nearSomebody = { place: nowhere, departements: false };
 
 /**
- * Asks a person in danger for the commune, in one field, before any address. The field is that of the bar where the bar is in sight. The
- * offers, where there are any, are one press away for those who would not say where they are.
+ * Asks a person in danger for the commune, in one field, over the offers of everywhere. The field is that of the bar where the bar is in
+ * sight.
  * @param why what the commune leads to
  */
 export function renderPlaceFirst(
@@ -46,26 +46,23 @@ export function renderPlaceFirst(
   const submit = ({ currentTarget }: Event): void =>
     (currentTarget as Element).parentElement?.querySelector<DiPlaceField>('di-place-field')?.submit();
   addStyles(page.renderRoot, [placeFirstStyles]);
+  // Offers follow with a title of theirs.
+  const title =
+    total === 0
+      ? renderHeading(page.headingLevel, texts['place.ask'], titleOptions)
+      : html`<p class="ask">${texts['place.ask']}</p>`;
   return html`<div class="place-first">
-    <div class="why">
-      ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
-      <p>${why}</p>
-    </div>
+    <div class="why">${title} ${context.folded && total > 0 ? nothing : html`<p>${why}</p>`}</div>
     ${
       context.folded
         ? html`<div class="asked">
             ${renderPlace(context, null, { ...nearSomebody, next: { focusResults: true } })}
-            <button class="btn" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
+            <button class="btn" type="button" @click=${submit}>
+              ${icon('search')}<span class=${total === 0 ? nothing : 'vh'}>${texts.submit}</span>
+            </button>
           </div>`
         : html`<button class="btn" type="button" @click=${() => on.changePlace()}>
             ${icon('pin')}${texts['place.say']}
-          </button>`
-    }
-    ${
-      total === 0
-        ? nothing
-        : html`<button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-            ${texts['danger.everywhere'](total)}
           </button>`
     }
   </div>`;

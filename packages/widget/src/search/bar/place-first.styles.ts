@@ -39,4 +39,15 @@ export const placeFirstStyles = css`
   .asked > * {
     flex: 1 1 100%;
   }
+  .asked:has(> .btn > .vh) {
+    flex-wrap: nowrap;
+  }
+  .asked > .btn:has(> .vh) {
+    flex: none;
+    inline-size: var(--_control);
+    padding: 0;
+  }
+  .place-first + .results-head {
+    margin-block-start: 16px;
+  }
 `;

@@ -127,7 +127,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #lastAnswer: DiEventDetails['di-search'] | null = null;
   /** The last search that was sent to the source. */
   #ran: SearchState = emptyState;
-  /** The words whose offers the reader wants to see without a place, though they tell a danger or a town. */
+  /** The words whose offers the reader wants to see without a place, though they tell a town. */
   #everywhere: string | null = null;
   /** Looks for the town that words name. Null until their code is there. */
   #town: TownSearch | null = null;
@@ -335,7 +335,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #shownList = (): ShownList | null => {
     const { answer, failure } = this.#search.snapshot;
     const isShown =
-      this.#views.current === null && this.#asksPlace === false && this.#town?.isAsked !== true && !this.printWithPage;
+      this.#views.current === null && this.#asksPlace !== null && this.#town?.isAsked !== true && !this.printWithPage;
     if (!isShown || answer === null || answer.total === 0 || failure?.during === 'search') return null;
     const context = this.#context(false);
     const urgent = this.#parts.get('words')?.tellNumbers(this.asked.q, context.language) ?? null;
@@ -610,7 +610,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
-      if (this.#asksPlace === true) return t['place.ask'];
       const asked = this.#town?.say(t);
       if (asked != null) return asked;
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);

@@ -27,7 +27,7 @@ export interface SearchContext {
   readonly narrow: boolean;
   /** The bar is folded into one line. */
   readonly folded: boolean;
-  /** Words that tell a danger have no place: it is asked for before any address. Null while it is not known what they tell. */
+  /** Words that tell a danger have no place: it is asked for over the offers. Null while it is not known what they tell. */
   readonly asksPlace: boolean | null;
   /** The towns of one name that the words may mean: one is chosen before any offer. None of them for a town of elsewhere, and null without one. */
   readonly towns: readonly Commune[] | null;
@@ -108,7 +108,7 @@ export interface SearchActions {
   retry(): void;
   /** Shows the fields of the bar, the focus in the place. */
   changePlace(): void;
-  /** Shows the offers of the words as they were typed, without a place: of words that tell a danger, or a town. */
+  /** Shows the offers of the words as they were typed, without a place, though they tell a town. */
   showEverywhere(): void;
   /** Tells that somebody comes near the bar. */
   nearBar(): void;

@@ -621,6 +621,7 @@ describe('<di-map>', () => {
       offer(1, 3.05, 50.63),
       offer(2, 3.0502, 50.63),
       offer(3, 3.051, 50.6302),
+      ...[offer(4, 3.0501, 50.63), offer(5, 3.0503, 50.63)],
       offer(7, 3.0504, 50.6301),
       offer(8, 3.0506, 50.63),
       offer(9, 3.0505, 50.6302),
@@ -656,7 +657,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     find<HTMLButtonElement>(map, '.is-dot').click();
     await hasCard(map);
-    expect(raised()).to.deep.equal(['3']);
+    expect(raised()).to.deep.equal(['5']);
     expect(find(map, '.is-raised').style.translate, 'on its place').to.equal(find(map, '.is-dot').style.translate);
     expect(places()).to.deep.equal(before);
     expect(getComputedStyle(find(map, '.is-raised')).pointerEvents).to.equal('none');
@@ -696,13 +697,13 @@ describe('<di-map>', () => {
 
   it('draws an offer that drops of the first cover as a point on its place, which opens as the others do', async () => {
     const map = await mount({}, [
-      ...[offer(1, 3.05, 50.63), offer(2, 3.0502, 50.63)],
-      ...[offer(26, 3.051, 50.6302), offer(27, -4.4, 48.4)],
+      ...[offer(1, 3.05, 50.63), offer(2, 3.0502, 50.63), offer(3, 3.0504, 50.63)],
+      ...[offer(26, 3.0506, 50.63), offer(27, -4.4, 48.4)],
     ]);
-    expect(pins(map).map((pin) => pin.matches('.is-dot'))).to.deep.equal([false, false, true]);
-    pins(map)[2]!.click();
+    expect(pins(map).map((pin) => pin.matches('.is-dot'))).to.deep.equal([false, false, false, true]);
+    pins(map)[3]!.click();
     await waitUntil(() => findAll(map, '.pin-card').length === 1, 'its card opens');
-    expect(pins(map)[2]!.matches('.is-dot.is-chosen')).to.be.true;
+    expect(pins(map)[3]!.matches('.is-dot.is-chosen')).to.be.true;
   });
 
   it('keeps circles out from under its buttons, and its credit under it', async () => {

@@ -354,15 +354,23 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, 'di-need-form').length === 1, 'others are');
   });
 
-  it('asks a person in danger for the commune, in one field, before any address, and shows all to those who want it', async () => {
+  it('shows a person in danger the numbers, then the question about the commune, in one field, and the offers of everywhere without a press', async () => {
     await setViewport({ width: 1280, height: 800 });
     const search = await mount(someResults(3));
     Object.assign(search, { q: 'mon mari me frappe', code_commune: null });
     await waitUntil(() => findAll(search, '.place-first').length === 1, 'the commune is asked for');
     expect(findAll(search, '[part="danger"] a'), 'the numbers are there at once').to.have.length(4);
-    expect(findAll(search, 'di-offer-card, di-map'), 'and nothing else is to be read').to.be.empty;
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'the offers stand below');
+    const [numbers, ask, card] = ['[part="danger"]', '.place-first', 'di-offer-card'].map((one) => find(search, one));
+    const isBefore = (one: Element, other: Element): boolean =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    expect([isBefore(numbers!, ask!), isBefore(ask!, card!)]).to.deep.equal([true, true]);
     expect(find(search, '.filters').checkVisibility()).to.be.false;
-    expect(textOf(find(search, '#results'))).to.equal('Près de quelle commune ?');
+    expect(textOf(find(search, '#results'))).to.equal('3 offres dans tout le territoire');
+    expect(
+      findAll(search, 'button').filter((one) => textOf(one).includes('Près de quelle')),
+      'asked once',
+    ).to.be.empty;
     expect(findAll(search, 'di-place-field').filter((field) => field.checkVisibility())).to.have.length(1);
     const middles = findAll(search, '[part="danger"] a').map((call) => {
       const { top, bottom } = call.getBoundingClientRect();
@@ -379,7 +387,7 @@ describe('the page of the results', () => {
     type(find<HTMLInputElement>(field, 'input'), 'Roubaix');
     await waitUntil(() => findAll(field, '[role="option"]').length === 1, 'it is found');
     find(field, '[role="option"]').click();
-    await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'then come the addresses');
+    await waitUntil(() => findAll(search, '.place-first').length === 0, 'those around come');
     expect(search.code_commune).to.equal('59512');
 
     let isDown = false;
@@ -390,21 +398,15 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(failing, '.place-first').length === 1, 'the commune is asked for');
     isDown = true;
     failing.code_commune = '59512';
-    await waitUntil(() => findAll(failing, '[part="error"] button').length === 1, 'a failure is told, with a way on');
+    await waitUntil(() => findAll(failing, '.retry').length === 1, 'a failure is told, with a way on');
     expect(findAll(failing, '.place-first'), 'and the question stays').to.have.length(1);
     isDown = false;
-    find(failing, '[part="error"] button').click();
-    await waitUntil(() => findAll(failing, 'di-offer-card').length === 3, 'then come the addresses');
+    find(failing, '.retry').click();
+    await waitUntil(() => findAll(failing, '.place-first').length === 0, 'then those around come');
 
     const other = await mount(someResults(3));
     Object.assign(other, { q: 'mon mari me frappe', code_commune: null, code_departement: '59' });
-    await waitUntil(
-      () => findAll(other, '.place-first .link-btn').length === 1,
-      'a territory is no place near somebody',
-    );
-    findButton(other, 'Voir sans dire la commune : 3 offres').click();
-    await waitUntil(() => findAll(other, 'di-offer-card').length === 3, 'the offers come');
-    expect(findAll(other, '.place-first')).to.be.empty;
+    await waitUntil(() => findAll(other, '.place-first').length === 1, 'a territory is no place near somebody');
   });
 
   it('asks a person in danger for the commune where nothing is found in the territory too, and leads on', async () => {

@@ -39,9 +39,7 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   if (answer !== null && answer.total > 0 && context.asksPlace !== false) {
     const fields = context.asksPlace === null ? null : context.parts.get('fields');
     if (fields === null) return renderSkeleton(context);
-    return html`${failure?.during === 'search' ? renderFailed(failure, context) : nothing}
-    ${fields.renderPlaceFirst(answer, context)}
-    ${pending === 'search' && failure === null ? html`<div class="line">${renderRefreshing(context.texts['loading.again'])}</div>` : nothing}`;
+    return html`${fields.renderPlaceFirst(answer, context)} ${renderAnswer(answer, context)}`;
   }
   if (answer === null) {
     if (failure !== null) return renderFailed(failure, context);
@@ -72,7 +70,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   const groups = context.listing.groupsOf(answer, context.page.doublons === 'groupes');
   const map = shown === 'list' ? nothing : renderMap(answer, context);
   // One question at a time. On a phone the folded bar puts it.
-  const isPlaceAsked = !context.narrow && asksWhere(answer.query, context.territory);
+  const isPlaceAsked = context.asksPlace === false && !context.narrow && asksWhere(answer.query, context.territory);
   // Where there is no room beside the list, the map comes first and the list under it says the same.
   const isBeside = shown !== 'list' && context.wide;
   return html`
@@ -262,7 +260,7 @@ function renderTray({ selection, parts, texts, on }: SearchContext): TemplateRes
 }
 
 function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {
-  const isAsked = isPlaced(answer.query) || asksWhere(answer.query, context.territory);
+  const isAsked = isPlaced(answer.query) || asksWhere(answer.query, context.territory) || context.asksPlace === true;
   return html`<div class="results-head">
     ${renderHeading(context.page.headingLevel, renderTitle(answer, context), titleOptions)}
     ${isAsked || context.narrow ? nothing : renderPlaceQuestion(context)}

@@ -74,6 +74,14 @@ describe('the pins of a town', () => {
     ]);
   });
 
+  it('stand over and under their places where two are as near as one', () => {
+    const guise = [at(1, 5.37), { ...at(2, 5.3705), lat: 43.3005 }];
+    expect(gatherPins(guise, 10).map(({ kind, side }) => [kind, side])).to.deep.equal([
+      ['drop', 'over'],
+      ['drop', 'under-left'],
+    ]);
+  });
+
   it('lean up before they lie, and are all small on a small map', () => {
     const around = [at(1, 5.37), at(2, 5.377), at(3, 5.3631), at(4, 5.3703)];
     const pins = gatherPins(around, 12);

@@ -53,8 +53,9 @@ const headOf = ({ at, isLarge, side }: Drop): Pixels => {
 function covers(one: Drop, other: Drop): boolean {
   const [room, others] = [roomOf(one), roomOf(other)];
   const [way, across] = [ways[one.side], ways[other.side]];
-  const isStraight = !leans(one) && !leans(other);
-  const free = { x: isStraight && way.x * across.x < 0 ? TIP : 0, y: isStraight && way.y * across.y < 0 ? TIP : 0 };
+  // Both points look at each other unless both lean: two square corners have no narrow side.
+  const isFree = !leans(one) || !leans(other);
+  const free = { x: isFree && way.x * across.x < 0 ? TIP : 0, y: isFree && way.y * across.y < 0 ? TIP : 0 };
   return (
     room.left + free.x < others.right &&
     others.left + free.x < room.right &&

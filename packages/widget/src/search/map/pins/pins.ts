@@ -76,7 +76,10 @@ export function gatherPins(
   const sides = new Map<Gathered, Drop>();
   for (const place of alone) {
     const isFirst = isAmongLarge(place.offers[0]);
-    const drop = standDrop(place.first, isFirst && !isSmall, drops, mark);
+    // A small drop with its number tells more than a point without.
+    const drop =
+      (isFirst && !isSmall ? standDrop(place.first, true, drops, mark) : null) ??
+      standDrop(place.first, false, drops, mark);
     if (drop !== null) {
       drops.push(drop);
       standing.push(place);
