@@ -14,6 +14,7 @@ interface Offer {
   telephone: string;
   code_insee: string;
   structure_id: string;
+  twin?: string;
 }
 
 const hash = await hashPassword(PASSWORD);
@@ -25,6 +26,12 @@ const { relay, newPage } = setUp({
 async function readOffers(): Promise<Offer[]> {
   const { items } = (await (await fetch(`${relay.url}/api/v1/services?size=200`)).json()) as { items: Offer[] };
   const names = new Set<string>();
+  // Another offer of its structure with the same number is taken for the same one.
+  for (const offer of items) {
+    const { id, structure_id, telephone } = offer;
+    const twin = items.find((one) => one.id !== id && one.structure_id === structure_id && one.telephone === telephone);
+    if (twin !== undefined) offer.twin = twin.id;
+  }
   return items.filter(({ nom, telephone }) => {
     const isNew = typeof telephone === 'string' && telephone !== '' && !names.has(nom);
     names.add(nom);
@@ -78,6 +85,7 @@ async function sendThirteen(offers: readonly Offer[], round: number): Promise<st
   const byName = { ...call, auteur: { nom: 'Camille Exemple', organisation: 'CCAS' } };
   const phone = (n: number) => ({ changements: { telephone: `+33491200${round}${n}0` } });
   const of = (index: number): Offer => offers[index]!;
+  const double = offers.filter(({ twin }, index) => index > 9 && twin !== undefined)[round]!;
   const need = { thematiques: [], publics: [], code_commune: of(0).code_insee, precisions: 'Garde avant 7 h' };
   const { items } = (await (await fetch(`${relay.url}/api/v1/structures?size=1`)).json()) as {
     items: { id: string }[];
@@ -88,7 +96,7 @@ async function sendThirteen(offers: readonly Offer[], round: number): Promise<st
     { genre: 'correction', ...at(of(0), { telephone: '+33491999999' }), ...phone(1), ...call },
     { genre: 'confirmation', ...at(of(1)) },
     { genre: 'correction', ...at(of(2)), ...phone(2), ...byMail },
-    { genre: 'doublon', ...at(of(3)), doublon_de: of(9).id },
+    { genre: 'doublon', ...at(double), doublon_de: double.twin },
     { genre: 'confirmation', ...at(of(4)) },
     { genre: 'manque', manque: need },
     { genre: 'correction', ...at(of(2)), ...phone(2), ...byName },

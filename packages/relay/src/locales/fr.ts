@@ -397,6 +397,7 @@ export const fr = {
         : `${field} : la valeur manque ou n’a pas la forme attendue.`,
     noSuchPage: 'La suite demandée n’en est pas une : recommencez au début de la file.',
     notOfThese: 'Gardez l’une des deux fiches du doublon.',
+    keepOne: 'Dites laquelle des deux fiches du doublon est gardée.',
     notContrary: 'Une des propositions à refuser ne dit pas le contraire.',
     noSuchOffer: 'Cette offre n’existe plus : choisissez-en une autre.',
     onlyNeeds: 'Seul un besoin se relie à une offre.',

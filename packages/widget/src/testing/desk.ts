@@ -359,11 +359,11 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
 
   function bulk({ contributions, ...act }: Record<string, unknown>): object {
     return {
-      items: (contributions as { id: string; version: number }[]).map(({ id, version }) => {
+      items: (contributions as { id: string; version: number }[]).map(({ id, ...seen }) => {
         try {
           const one = find(id);
           if (one === undefined) throw new Refusal(404, 'absente');
-          const after = change(one, { ...act, version });
+          const after = change(one, { ...act, ...seen });
           return { id, etat: after.etat, version: after.version };
         } catch (error) {
           return { id, etat: null, detail: (error as Refusal).message };

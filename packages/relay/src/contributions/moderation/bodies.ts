@@ -6,10 +6,10 @@ const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
 const version = z.int().min(1);
 /** Contributions that one request acts on. */
 export const MOST_AT_ONCE = 200;
-const contributions = z
-  .array(z.strictObject({ id: z.string().max(100), version }))
-  .min(1)
-  .max(MOST_AT_ONCE);
+const seen = z.strictObject({ id: z.string().max(100), version });
+const contributions = z.array(seen).min(1).max(MOST_AT_ONCE);
+/** Of two records that say the same, the id of the one that is kept. */
+const garde = z.optional(z.string().min(1).max(2000));
 
 /** An act of a moderator on one contribution, with the version that the moderator saw. */
 export const ModeratorAct = z.discriminatedUnion('acte', [
@@ -22,8 +22,7 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
     tranches: z.optional(champs),
     /** Tells the author why the other fields are left out. */
     motif: z.optional(motif),
-    /** Of two records that say the same, the id of the one that is kept. */
-    garde: z.optional(z.string().min(1).max(2000)),
+    garde,
     /** The id of an offer that answers the need. */
     reliee_a: z.optional(z.string().min(1).max(2000)),
     /** Those that say the contrary, each as it was seen, refused in the same act for this reason. */
@@ -60,7 +59,11 @@ export type Invitation = z.infer<typeof Invitation>;
 
 /** One act of a moderator on several contributions, each as it was seen. */
 export const BulkAct = z.discriminatedUnion('acte', [
-  z.strictObject({ acte: z.enum(['acceptation', 'annulation']), contributions }),
+  z.strictObject({
+    acte: z.literal('acceptation'),
+    contributions: z.array(seen.extend({ garde })).min(1).max(MOST_AT_ONCE),
+  }),
+  z.strictObject({ acte: z.literal('annulation'), contributions }),
   z.strictObject({ acte: z.literal('refus'), motif, contributions }),
 ]);
 export type BulkAct = z.infer<typeof BulkAct>;

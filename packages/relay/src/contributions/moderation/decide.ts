@@ -45,6 +45,10 @@ function toAccepted(
   if (garde !== undefined && (genre !== 'doublon' || (garde !== cible?.id && garde !== doublon_de))) {
     throw new ProblemError({ status: 422, detail: fr.problem.notOfThese });
   }
+  // Of the record that is not kept, nobody reads anything any more: no default chooses it.
+  if (genre === 'doublon' && garde === undefined && current?.is === 'there') {
+    throw new ProblemError({ status: 422, detail: fr.problem.keepOne });
+  }
   if (reliee_a !== undefined && genre !== 'manque')
     throw new ProblemError({ status: 422, detail: fr.problem.onlyNeeds });
   if (current?.is === 'gone' && genre !== 'fermeture') {

@@ -32,9 +32,9 @@ const patch = (id: string, body: object): Promise<Response> =>
 async function contribute(contribution: Contribution = correction()): Promise<string> {
   return ((await (await under.post(contribution)).json()) as { id: string }).id;
 }
-async function accept(contribution: Contribution = correction()): Promise<string> {
+async function accept(contribution: Contribution = correction(), more: object = {}): Promise<string> {
   const id = await contribute(contribution);
-  expect((await patch(id, { acte: 'acceptation', version: 1 })).status).toBe(200);
+  expect((await patch(id, { acte: 'acceptation', version: 1, ...more })).status).toBe(200);
   return id;
 }
 
@@ -339,11 +339,11 @@ describe('a duplicate', () => {
   it('is said on both records once it is accepted, in the search and the detail, and no longer when it is taken back', async () => {
     await start();
     const { changements: _, ...rest } = correction({ genre: 'doublon', doublon_de: 'dora--2' });
-    const id = await accept(rest);
+    const id = await accept(rest, { garde: 'dora--2' });
     const { items } = await json<{ items: { service: { id: string; overlay?: object } }[] }>(SEARCH);
     const said = (doublon: string) => ({ contribution: id, date: '2026-11-25', changements: {}, doublons: [doublon] });
     expect(Object.fromEntries(items.map(({ service: one }) => [one.id, one.overlay]))).toEqual({
-      'dora--1': said('dora--2'),
+      'dora--1': { ...said('dora--2'), garde: 'dora--2' },
       'dora--2': said('dora--1'),
     });
     expect(await json('/api/v1/services/dora--2')).toMatchObject({ overlay: said('dora--1') });

@@ -149,6 +149,8 @@ export const moderation = {
     ] as readonly string[],
     choose: (n: number) => `Choisir ${n < 2 ? 'la sûre' : `les ${n} sûres`}`,
     picked: 'Ce que vous acceptez',
+    /** Beside the number of those that are chosen. */
+    leave: 'Décochez ce que vous voulez lire d’abord.',
     confirmed: (n: number) => `${n} ${plural(n, 'offre confirmée', 'offres confirmées')}, rien à changer`,
   },
   row: {
@@ -163,6 +165,7 @@ export const moderation = {
     } satisfies Record<Genre, string>,
     open: 'ouverte',
     twins: 'deux fiches, une seule offre ?',
+    toCompare: 'deux offres différentes\u00a0? À comparer',
     otherGone: 'une des deux fiches est retirée',
     added: 'à ajouter',
     addedAt: (structure: string) => `chez ${structure}`,
@@ -399,7 +402,6 @@ export const moderation = {
     structure: 'Structure',
     updated: 'Mise à jour',
     whole: 'Texte entier',
-    same: 'pareil',
     other: 'différent',
     names: { telephone: 'même numéro', courriel: 'même courriel', adresse: 'même adresse', nom: 'même nom' },
     sameOnes: (same: readonly string[]) => capital(same.join(', ')),
@@ -411,14 +413,22 @@ export const moderation = {
     otherUnread: 'La source de la fiche B ne répond pas en ce moment\u00a0: rien à comparer.',
     close: 'Clore\u00a0: rien à réunir',
     goneReason: 'La deuxième fiche n’existe plus',
+    which: 'Quelle fiche garder\u00a0? ',
+    kept: (letter: 'A' | 'B', source: string, maj: string | null) =>
+      `Garder ${letter}\u00a0: ${source}${maj === null ? '' : `, mise à jour le ${maj}`}`,
+    lost: (lost: readonly string[]) =>
+      lost.length === 0
+        ? 'Rien n’est perdu.'
+        : `On perd de l’autre\u00a0: ${lost.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
     keepBest: (letter: 'A' | 'B') => `Réunir, garder ${letter}`,
     keepOther: (letter: 'A' | 'B') => `Garder ${letter}`,
-    /** The lines that nobody reads any more. */
-    loss: (lost: readonly string[], letter: 'A' | 'B') =>
-      `on perd\u00a0: ${lost
-        .slice(0, 3)
-        .map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`)
-        .join(', ')}${lost.length > 3 ? '…' : ''} de ${letter}`,
+    /** The lines that nobody reads any more once a record is kept. */
+    loss: (letter: 'A' | 'B', lost: readonly string[], other: 'A' | 'B') =>
+      lost.length === 0
+        ? `Si vous gardez ${letter}, rien n’est perdu.`
+        : `Si vous gardez ${letter}, on perd de ${other}\u00a0: ${lost.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
+    sameLines: (lines: readonly string[]) =>
+      `Pareil\u00a0: ${lines.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
     two: 'Garder les deux',
     twoReason: 'Ce sont deux offres différentes',
   },

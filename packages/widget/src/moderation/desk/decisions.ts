@@ -1,10 +1,11 @@
 import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import type { ReactiveControllerHost } from 'lit';
-import { DeskError, toDeskError, type BulkAct, type ModerationDesk } from './desk.ts';
+import { DeskError, toDeskError, type BulkAct, type ModerationDesk, type SeenContribution } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, waitingHostOf } from '../dossier/fields/dossier-changes.ts';
+import { keeperOf } from '../dossier/twins/keeper.ts';
 
 /** Contributions on which a decision was made, and those on which it failed. */
 interface Results {
@@ -112,12 +113,15 @@ export class DecisionsController {
     });
   }
 
-  /** Accepts several in one request. One that fails keeps none from being accepted. */
-  async acceptAll(dossiers: readonly Dossier[]): Promise<Outcome> {
+  /**
+   * Accepts several in one request. One that fails keeps none from being accepted.
+   * @param kept of the duplicates among them, the record that is kept, by the id of the contribution. The fuller one for others.
+   */
+  async acceptAll(dossiers: readonly Dossier[], kept: ReadonlyMap<string, string> = new Map()): Promise<Outcome> {
     return this.#work(async () => {
       // No offer is published before its structure.
       const inOrder = [...dossiers].sort((a, b) => rankOf(a) - rankOf(b));
-      const results = await this.#actOnAll(inOrder, { acte: 'acceptation' });
+      const results = await this.#actOnAll(inOrder, { acte: 'acceptation' }, kept);
       await this.#readOthers(results.done);
       return this.#conclude('accepted', results);
     });
@@ -201,14 +205,22 @@ export class DecisionsController {
     }
   }
 
-  async #actOnAll(dossiers: readonly Dossier[], act: BulkAct): Promise<Results> {
+  async #actOnAll(
+    dossiers: readonly Dossier[],
+    act: BulkAct,
+    kept: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Results> {
+    const toSeen = (dossier: Dossier): SeenContribution => {
+      const { id, version } = dossier;
+      const garde = act.acte === 'acceptation' ? keeperOf(dossier, kept)?.id : undefined;
+      return { id, version, ...(garde === undefined ? {} : { garde }) };
+    };
     const done: Dossier[] = [];
     const failed: Results['failed'][number][] = [];
     for (let from = 0; from < dossiers.length; from += AT_ONCE) {
       const some = dossiers.slice(from, from + AT_ONCE);
       try {
-        const asked = some.map(({ id, version }) => ({ id, version }));
-        const results = await this.#queue.guard(() => this.#desk().actOnAll(act, asked));
+        const results = await this.#queue.guard(() => this.#desk().actOnAll(act, some.map(toSeen)));
         for (const dossier of some) {
           const { etat = null, version = 0, detail = '' } = results.find(({ id }) => id === dossier.id) ?? {};
           if (etat === null) {

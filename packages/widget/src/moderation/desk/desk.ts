@@ -32,6 +32,16 @@ export interface BulkResult {
   readonly detail?: string;
 }
 
+/** A contribution among others, as it was seen. */
+export interface SeenContribution {
+  /** Id of the contribution. */
+  readonly id: string;
+  /** Version that was seen. */
+  readonly version: number;
+  /** Of two records that say the same, the id of the one that an acceptance keeps. */
+  readonly garde?: string;
+}
+
 /** An act that may be done on several contributions at once. */
 export type BulkAct =
   { readonly acte: 'acceptation' | 'annulation' } | { readonly acte: 'refus'; readonly motif: string };
@@ -61,7 +71,7 @@ export interface ModerationDesk {
   /** Does an act on a contribution seen at a version. Returns the changed contribution. */
   act(id: string, version: number, act: ModeratorAct): Promise<Dossier>;
   /** Does an act on several contributions, each as it was seen at a version. Returns the result of each. */
-  actOnAll(act: BulkAct, contributions: readonly { id: string; version: number }[]): Promise<readonly BulkResult[]>;
+  actOnAll(act: BulkAct, contributions: readonly SeenContribution[]): Promise<readonly BulkResult[]>;
   /** Finds offers by words in a commune and around it, to link a need to one. At most ten. */
   offers(words: string, codeCommune: string): Promise<readonly FoundOffer[]>;
   /** Forgets the author of a contribution. The contribution stays. */

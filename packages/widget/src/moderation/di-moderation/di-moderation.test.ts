@@ -287,6 +287,74 @@ describe('<di-moderation>', () => {
       await shows(element, 'Tout est relu');
     });
 
+    it('shows of a duplicate that is chosen among others which record stays and all that is lost, and lets it be changed', async () => {
+      const relay = fakeRelay();
+      const { changements: _, ...target } = aContribution();
+      const duplicate = { ...target, genre: 'doublon', doublon_de: 'soliguide--9' } as const;
+      const valeurs = {
+        nom: 'Scooters',
+        telephone: '+33353010031',
+        courriel: null,
+        horaires_accueil: 'Mo 09:00-12:00',
+      };
+      const a = { id: 'dora--1', source: 'dora', structure: 'Roues d’Avenir', date_maj: '2026-09-30', valeurs };
+      const fuller = {
+        ...{ ...a, id: 'soliguide--9', source: 'soliguide', date_maj: '2025-03-08' },
+        valeurs: { ...valeurs, courriel: 'b@asso.example', horaires_accueil: 'Mo-Fr 09:00-17:00' },
+      };
+      const alike = relay.add(duplicate, { paire: [a, fuller] });
+      const other = { ...fuller, structure: 'Mob’Nord', valeurs: { ...valeurs, telephone: '+33353010099' } };
+      const two = relay.add(duplicate, { paire: [a, other] });
+      relay.add(aConfirmation('Colis'));
+      const element = await mount(relay);
+      const row = (id: string): HTMLElement => find(element, `.queue-list > [data-id="${id}"]`);
+      expect(row(two).querySelectorAll('input'), 'two offers are compared first').to.have.length(0);
+      expect(textOf(row(two))).to.contain('À comparer');
+
+      expect(row(alike).querySelectorAll('.keep')).to.have.length(0);
+      row(alike).querySelector('input')!.click();
+      await waitUntil(() => row(alike).querySelector('.keep') !== null);
+      const choices = (): [said: string, isOn: boolean][] =>
+        [...row(alike).querySelectorAll<HTMLInputElement>('.keep input')].map((one) => [
+          textOf(one.parentElement!),
+          one.checked,
+        ]);
+      const kept = [
+        'Garder A : DORA, mise à jour le 30 septembre 2026 On perd de l’autre : courriel, horaires d’accueil.',
+        'Garder B : Soliguide, mise à jour le 8 mars 2025 Rien n’est perdu.',
+      ];
+      expect(
+        choices()
+          .map(([said]) => said)
+          .join('|'),
+      ).to.equal(kept.join('|'));
+      expect(
+        choices().map(([, isOn]) => isOn),
+        'the fuller one',
+      ).to.deep.equal([false, true]);
+      expect(await findFaults(element)).to.deep.equal([]);
+      findAll(element, '.pick input').forEach((one) => !(one as HTMLInputElement).checked && one.click());
+      await waitUntil(() => textOf(element).includes('Accepter les 2'));
+      findButton(element, 'Accepter les 2').click();
+      await shows(element, '2 propositions acceptées.');
+      findButton(element, 'Annuler').click();
+      await shows(element, '2 décisions annulées.');
+      await waitUntil(() => findAll(element, '.keep').length === 0);
+
+      row(alike).querySelector('input')!.click();
+      await waitUntil(() => row(alike).querySelector('.keep') !== null);
+      row(alike).querySelector<HTMLInputElement>('.keep input')!.click();
+      await waitUntil(() => choices()[0]![1]);
+      findButton(element, 'Accepter celle-ci').click();
+      await shows(element, '1 proposition acceptée.');
+      const gardes = relay.acts.flatMap((act) =>
+        ((act as { contributions?: { id: string; garde?: string }[] }).contributions ?? []).flatMap(
+          ({ garde }) => garde ?? [],
+        ),
+      );
+      expect(gardes).to.deep.equal(['soliguide--9', 'dora--1']);
+    });
+
     it('filters by a press the kinds that wait, with their number', async () => {
       const relay = fakeRelay();
       const { cible: _, changements: __, ...rest } = aContribution();
@@ -454,7 +522,9 @@ describe('<di-moderation>', () => {
       expect(told).to.match(/Téléphone Avant : .* → Après : 03 53 01 00 12/);
       expect(told).to.contain('2 offres confirmées, rien à changer').and.to.contain('Un').and.to.contain('Deux');
       expect(told).not.to.contain('Autre');
-      expect(textOf(find(element, '.sure-box'))).to.equal('3 choisies Annuler');
+      expect(textOf(find(element, '.sure-box'))).to.equal(
+        '3 choisies. Décochez ce que vous voulez lire d’abord. Annuler',
+      );
       expect(filled()).to.deep.equal(['Accepter les 3']);
       expect(await findFaults(element)).to.deep.equal([]);
 
@@ -492,10 +562,12 @@ describe('<di-moderation>', () => {
       findButton(element, 'Choisir les 2 sûres').click();
       await waitUntil(() => focused(element)?.id === 'accept-picked');
       await waitUntil(() => find(element, '.it').getBoundingClientRect().top >= 0, 'the first one is in sight');
-      const bar = find(element, '.bulk').getBoundingClientRect();
+      const { top, bottom } = find(element, '.bulk').getBoundingClientRect();
+      expect(bottom, 'the button too').to.be.at.most(innerHeight);
+      const foot = find(element, '.queue').contains(find(element, '.bulk')) ? top : innerHeight;
       for (const row of findAll(element, '.it').slice(0, 2)) {
         expect(textOf(row)).to.match(/^(Un|Deux) .*Toujours à jour/);
-        expect(row.getBoundingClientRect().bottom).to.be.at.most(bar.top);
+        expect(row.getBoundingClientRect().bottom).to.be.at.most(foot);
       }
     });
 

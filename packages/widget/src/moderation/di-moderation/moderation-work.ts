@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { DecisionsController, type Outcome } from '../desk/decisions.ts';
 import { DeskController, type DeskFilter, type DeskView } from '../desk/desk-controller.ts';
 import type { ModerationDesk } from '../desk/desk.ts';
-import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
+import type { Dossier, ModeratorAct, PairedRecord } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
 import type { DossierEvents } from '../dossier/dossier-choices.ts';
@@ -18,6 +18,7 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
+import { keeperOf } from '../dossier/twins/keeper.ts';
 import { needsAlike, rowKeyOf, toRows } from '../queue/contrary-rows.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
 import { sayDone } from '../desk/outcome-texts.ts';
@@ -59,6 +60,8 @@ export class ModerationWork implements ReactiveController {
   readonly decisions: DecisionsController;
   readonly #places: Places;
   #picked: ReadonlySet<string> = new Set();
+  /** The record that was chosen to be kept of a duplicate, by the id of the contribution. */
+  #kept: ReadonlyMap<string, string> = new Map();
   /** Tells whether the chosen ones stand together in the place of one that is open. */
   #listsPicked = false;
   /** The rows of a list of contributions: they are asked for many times in one drawing. */
@@ -295,6 +298,17 @@ export class ModerationWork implements ReactiveController {
     this.announcer.say(t.live.chosen(this.picked.length));
   }
 
+  /** Returns the record that accepting a duplicate among others keeps. Null for other contributions. */
+  keeperOf(dossier: Dossier): PairedRecord | null {
+    return keeperOf(dossier, this.#kept);
+  }
+
+  /** Chooses the record to keep of a duplicate that is accepted among others. */
+  keep({ id }: Dossier, record: PairedRecord): void {
+    this.#kept = new Map([...this.#kept, [id, record.id]]);
+    this.#set({ askedAgain: null });
+  }
+
   /** Chooses the listed contributions that are sure, besides those that are chosen, and shows them first. One press more accepts them. */
   async pickSure(): Promise<void> {
     const sure = this.queue.items.filter(isSure).map(({ id }) => id);
@@ -320,7 +334,7 @@ export class ModerationWork implements ReactiveController {
   }
 
   async acceptPicked(): Promise<void> {
-    await this.#decidePicked((dossiers) => this.decisions.acceptAll(dossiers));
+    await this.#decidePicked((dossiers) => this.decisions.acceptAll(dossiers, this.#kept));
   }
 
   async refusePicked(motif: string): Promise<void> {

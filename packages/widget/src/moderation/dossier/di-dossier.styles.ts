@@ -22,13 +22,22 @@ export const styles = css`
   .body .note > bdi {
     min-inline-size: 0;
   }
-  /* What goes on under the decisions fades out. */
+  /* What goes on under the decisions fades out above them. */
   :host(:not([stacked])) .body::after {
     content: '';
     position: sticky;
     inset-block-end: -16px;
     block-size: 28px;
     margin-block: -16px;
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
+  }
+  :host([stacked]) .foot::before {
+    content: '';
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 0;
+    block-size: 24px;
     background: linear-gradient(transparent, var(--_surface));
     pointer-events: none;
   }
@@ -60,7 +69,10 @@ export const styles = css`
       position: static;
     }
   }
-  /* It covers no choice that takes the focus. */
+  /* It covers nothing that takes the focus. */
+  :host([stacked]) .body :is(a, button, input, select, textarea, summary) {
+    scroll-margin-block-end: 160px;
+  }
   :host([stacked]) .vals :is(input, .choice-row) {
     scroll-margin-block-end: 220px;
   }
@@ -214,6 +226,10 @@ export const styles = css`
     .decisions .btn {
       gap: 4px;
       padding-inline: 8px;
+    }
+    /* With a sign each, the last one would stand alone on a second row. */
+    .decisions:not(.is-long, .by-two, .contest) > .btn ~ .btn > .i {
+      display: none;
     }
   }
   /* A longer name of a decision, or a number to call, leaves no room for four on a row: they stand two by two. */

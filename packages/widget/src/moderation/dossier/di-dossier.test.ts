@@ -773,9 +773,7 @@ describe('<di-dossier>', () => {
     const [head, ...lines] = findAll(element, '.pair tr').map((line) => [...line.children].map(textOf).join(' '));
     expect(head).to.contain('Fiche A · DORA').and.to.contain('Fiche B · Inconnue');
     expect(lines).to.deep.equal([
-      'Structure, pareil Roues d’Avenir ROUES D’AVENIR',
       'Nom, différent Location de scooters <b>Location</b>',
-      'Téléphone, pareil 03 53 01 00 31 03 53 01 00 31',
       'Frais, différent Payant Gratuit',
       'Mise à jour 30 septembre 2026 8 mars 2025',
     ]);
@@ -792,9 +790,10 @@ describe('<di-dossier>', () => {
     for (const [label, act] of acts) {
       expect(await actsOf(element, () => findButton(element, label).click())).to.deep.equal([act]);
     }
-    expect(findAll(element, '.decisions .loss').map(textOf)).to.deep.equal([
-      'on perd : nom, frais de B',
-      'on perd : nom, frais de A',
+    expect(textOf(find(element, '.same')), 'what is the same is left out').to.equal('Pareil : structure, téléphone.');
+    expect(findAll(element, '.whys .loss').map(textOf)).to.deep.equal([
+      'Si vous gardez A, on perd de B : nom, frais.',
+      'Si vous gardez B, on perd de A : nom, frais.',
     ]);
     const alone = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
     expect(textOf(alone.element)).to.contain('L’une des deux fiches n’est plus là');
@@ -830,7 +829,7 @@ describe('<di-dossier>', () => {
     // The same name, and nothing else by which an offer is known.
     const other = { ...twin, structure: 'Mob’Nord', valeurs: { ...whole.valeurs, telephone: '+33353010099' } };
     expect((await offered(other, whole))[0]).to.equal('Garder les deux');
-    expect((await offered({ ...other, structure: 'ROUES D’AVENIR' }, whole))[0]).to.match(/^Réunir, garder A on perd/);
+    expect((await offered({ ...other, structure: 'ROUES D’AVENIR' }, whole))[0]).to.equal('Réunir, garder A');
   });
 
   it('closes a duplicate whose second record is gone, and waits for a source that does not answer', async () => {

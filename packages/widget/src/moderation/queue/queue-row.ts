@@ -21,6 +21,7 @@ import {
 import { namePerson } from '../dossier/fields/person-name.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
+import { renderKeep } from './keep.ts';
 import { needsAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
 import { toRowChange, type RowChange } from './row-change.ts';
 
@@ -44,19 +45,24 @@ export function renderRow(
       ${renderSubject(dossier, isTitleShared)}
       ${renderChange(contest === null ? toRowChange(dossier) : toContest(contest))}
       <span class="line">
-        ${renderRisk(dossier)} ${renderProof(dossier, work)}
+        ${renderTrust(dossier, work)}
         <time class="end num" datetime=${dossier.recue_le}
           >${formatAge(dossier.recue_le, new Date(), work.host.timeZone)}</time
         >
       </span>
     </a>
+    ${renderKeep(dossier, work)}
   </li>`;
 }
 
-/** Draws what a contribution is about. A title that many offers have tells none of them apart: the structure does. */
-export function renderSubject(dossier: Dossier, isTitleShared: boolean): TemplateResult {
+/**
+ * Draws what a contribution is about. A title that many offers have tells none of them apart: the structure does. Under another offer
+ * of one structure, the title is enough.
+ */
+export function renderSubject(dossier: Dossier, isTitleShared: boolean, tellsPlace = true): TemplateResult {
   const title = titleOf(dossier);
-  const place = isNew(dossier) || dossier.contribution.genre === 'manque' ? null : dossier.structure;
+  const isOfNoPlace = isNew(dossier) || dossier.contribution.genre === 'manque' || !tellsPlace;
+  const place = isOfNoPlace ? null : dossier.structure;
   const told = place === null ? [title] : isTitleShared ? [place] : [title, place];
   return html`<span class="about">
     <b><bdi>${told[0]}</bdi></b
@@ -90,13 +96,19 @@ export function renderChange({ label, before, after, more, isQuiet = false }: Ro
   return html`<span class="chg">
     <span class="f">${label}</span>
     ${before === null ? nothing : html`<del><span class="vh">${t.changes.before}</span><bdi>${before}</bdi></del>`}
-    ${before === null ? nothing : html`<span class="to" aria-hidden="true">→</span>`}
-    <ins class=${isQuiet ? 'quiet' : ''}
-      >${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins
+    <span class="after"
+      >${before === null ? nothing : html`<span class="to" aria-hidden="true">→ </span>`}<ins
+        class=${isQuiet ? 'quiet' : ''}
+        >${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins
+      ></span
     >
     ${more === 0 ? nothing : html`<span class="f">${t.row.more(more)}</span>`}
   </span>`;
 }
+
+/** Draws what tells whether a contribution may be believed: its risk, its proof, its author. */
+export const renderTrust = (dossier: Dossier, work: ModerationWork): TemplateResult =>
+  html`${renderRisk(dossier)} ${renderProof(dossier, work)}`;
 
 /** Draws the risk of a contribution to decide, with an icon and a word. Of others, how far they are. */
 function renderRisk(dossier: Dossier): TemplateResult {
@@ -134,7 +146,8 @@ function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | t
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   if (work.askedAgain === dossier.id) return html`<span class="tag tag-warn">${icon('warning')}${t.row.again}</span>`;
   const moyen = contribution.preuve?.moyen;
-  const who = namePerson(auteur);
+  const { nom, organisation } = auteur ?? {};
+  const who = namePerson(organisation === undefined ? { nom } : { organisation });
   return html`<span
       >${moyen === undefined ? (isUnproven(dossier) ? t.row.noProof : nothing) : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
     >

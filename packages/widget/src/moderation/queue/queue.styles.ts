@@ -46,6 +46,9 @@ export const queueStyles = css`
     flex: 1;
   }
   .sure-box summary {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
     inline-size: fit-content;
     min-block-size: 24px;
     text-decoration: underline;
@@ -86,23 +89,32 @@ export const queueStyles = css`
     background: var(--_surface-sunken);
   }
   .picked {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
+    display: flex;
+    flex-direction: column;
     max-block-size: calc(100vh - 32px);
-    padding: 16px;
-    border: 1px solid var(--_line);
+    border: 2px solid var(--_success);
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: var(--_sm);
-    overflow: auto;
     overflow-wrap: anywhere;
   }
-  .picked > p.small {
-    margin-block-start: 4px;
+  .picked > .read {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    padding: 16px;
+    overflow: auto;
+  }
+  .picked > .read:focus-visible {
+    outline-offset: -3px;
   }
   .picked .kept {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    margin-block-start: 8px;
     font-weight: 600;
+    color: var(--_success);
   }
   .picked li > a {
     display: grid;
@@ -196,8 +208,11 @@ export const queueStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .chg ins.quiet::before {
-    content: '· ' / '';
+  .chg:has(.quiet) {
+    gap: 0 4px;
+  }
+  .chg:has(.quiet) > .f:first-child::after {
+    content: ' ·' / '';
   }
   .chg ins.quiet {
     font-size: var(--_xs);
@@ -224,6 +239,47 @@ export const queueStyles = css`
   }
   .risk:is(.a-verifier, .conflit) {
     color: var(--_warning);
+  }
+  .keep {
+    grid-column: 2;
+    display: grid;
+    gap: 2px;
+    margin: 0;
+    padding: 0 12px 10px 0;
+    border: 0;
+    min-inline-size: 0;
+    font-size: var(--_xs);
+  }
+  .keep > label {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 0 8px;
+    align-items: start;
+    padding: 6px 8px;
+    border-radius: var(--_radius-sm);
+    cursor: pointer;
+  }
+  .keep > label:has(:checked) {
+    background: var(--_accent-soft);
+  }
+  .keep input {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+  }
+  .keep b {
+    font-weight: 600;
+  }
+  .keep .loss {
+    display: block;
+    color: var(--_text-muted);
+  }
+  /* The bar at the foot, and the message over it, hide nothing that has the focus. */
+  .queue:has(> :is(.bulk, .bulk-refusal)) :is(a, input, button) {
+    scroll-margin-block-end: 88px;
+  }
+  .queue:has(+ .outcome) :is(a, input, button) {
+    scroll-margin-block-end: 168px;
   }
   .it:hover b {
     text-decoration: underline;
@@ -299,15 +355,7 @@ export const queueStyles = css`
       display: none;
     }
     .it {
-      position: relative;
       padding-block: 8px;
-    }
-    /* The age stands at the end of the first line. */
-    .about::before {
-      content: '';
-      float: inline-end;
-      inline-size: 80px;
-      block-size: 1lh;
     }
     .structure {
       display: block;
@@ -322,13 +370,16 @@ export const queueStyles = css`
     .queue-list:not(:has(.pick > *)) > li {
       grid-template-columns: 12px minmax(0, 1fr);
     }
-    .line .end {
-      position: absolute;
-      inset-block-start: 10px;
-      inset-inline-end: 12px;
-    }
     .line {
       gap: 0 8px;
+    }
+    /* The age alone would fill a second line. */
+    .line > .end {
+      order: 1;
+      margin-inline-start: 0;
+    }
+    .line > :not(.risk, .tag, .end) {
+      order: 2;
     }
     .line .word {
       display: none;
@@ -357,7 +408,7 @@ export const queueStyles = css`
       min-block-size: var(--_control);
     }
     .sure-box details[open] > summary {
-      display: block;
+      display: inline-flex;
       min-block-size: 24px;
     }
     /* Its button says how many. */

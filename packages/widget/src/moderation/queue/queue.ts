@@ -5,7 +5,8 @@ import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Dossier } from '../desk/dossier.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
-import { ALL_PICKED, type ModerationWork } from '../di-moderation/moderation-work.ts';
+import type { ModerationWork } from '../di-moderation/moderation-work.ts';
+import { renderBulk } from './bulk.ts';
 import { renderRow } from './queue-row.ts';
 
 /** So many offers of one title share it. */
@@ -50,40 +51,8 @@ export function renderQueue(work: ModerationWork): TemplateResult {
             )}
           </ul>`
     }
-    ${queue.items.length === 0 ? nothing : renderFoot(work)} ${renderBulk(work)}
+    ${queue.items.length === 0 ? nothing : renderFoot(work)} ${work.showsPicked ? nothing : renderBulk(work)}
   </section>`;
-}
-
-function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
-  const { picked, isRefusing, decisions } = work;
-  if (picked.length === 0) return nothing;
-  if (isRefusing) {
-    return html`<div class="bulk-refusal">
-      <di-refusal
-        .count=${picked.length}
-        .busy=${decisions.isBusy}
-        @refuse=${({ detail }: CustomEvent<string>) => work.refusePicked(detail)}
-        @cancel=${() => work.turnRefusing(false)}
-      ></di-refusal>
-    </div>`;
-  }
-  return html`<div class="bulk" role="group" aria-label=${t.queue.chosen(picked.length)}>
-    <b class=${work.askedAgain === ALL_PICKED ? '' : 'tx'}
-      >${work.askedAgain === ALL_PICKED ? t.queue.again(picked.length) : t.queue.chosen(picked.length)}</b
-    >
-    <button
-      class="btn btn-sm btn-primary"
-      id="accept-picked"
-      type="button"
-      aria-disabled=${decisions.isBusy}
-      @click=${() => work.acceptPicked()}
-    >
-      ${icon('check')}${t.queue.acceptN(picked.length)}
-    </button>
-    <button class="btn btn-sm btn-danger" id="refuse-picked" type="button" @click=${() => work.turnRefusing(true)}>
-      ${icon('close')}<span class="tx">${t.queue.refuse}</span>
-    </button>
-  </div>`;
 }
 
 function renderFoot(work: ModerationWork): TemplateResult {

@@ -8,6 +8,7 @@ import {
   describeClosure,
   formatFieldValue,
   isOtherGone,
+  isPairToCompare,
   isUnwanted,
   proposedLines,
   structureOf,
@@ -46,7 +47,7 @@ export function toRowChange(dossier: Dossier): RowChange {
     case 'fermeture':
       return plain(describeClosure(contribution), t.row.open);
     case 'doublon':
-      return quiet(isOtherGone(dossier) ? t.row.otherGone : t.row.twins);
+      return quiet(isOtherGone(dossier) ? t.row.otherGone : isPairToCompare(dossier) ? t.row.toCompare : t.row.twins);
     case 'manque':
       return quiet(sayNeed(dossier));
     case 'nouveau-service':

@@ -13,7 +13,7 @@ export function renderSure(work: ModerationWork): TemplateResult | typeof nothin
   if (view !== 'todo' || sure === 0) return nothing;
   if (all.every((one) => picked.includes(one)))
     return html`<div class="sure-box is-picked">
-      <p><b>${t.queue.chosen(picked.length)}</b></p>
+      <p><b>${t.queue.chosen(picked.length)}.</b> ${t.sure.leave}</p>
       <button class="btn btn-sm" id="unpick" type="button" @click=${() => work.unpick()}>${t.cancel}</button>
     </div>`;
   return html`<div class="sure-box">

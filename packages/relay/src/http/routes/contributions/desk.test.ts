@@ -492,6 +492,7 @@ describe('two records that say the same', () => {
     await start();
     const id = await contribute(duplicate);
     expect((await patch(id, { acte: 'acceptation', version: 1, garde: 'dora--3' })).status).toBe(422);
+    expect((await patch(id, { acte: 'acceptation', version: 1 })).status, 'no default loses a record').toBe(422);
     expect((await patch(id, { acte: 'acceptation', version: 1, garde: 'dora--2' })).status).toBe(200);
     expect(await read(under.ask('/api/v1/services/dora--1'))).toMatchObject({
       overlay: { doublons: ['dora--2'], garde: 'dora--2' },
@@ -499,6 +500,23 @@ describe('two records that say the same', () => {
     const { overlay } = await read<{ overlay: object }>(under.ask('/api/v1/services/dora--2'));
     expect(overlay).toMatchObject({ doublons: ['dora--1'] });
     expect(overlay).not.toHaveProperty('garde');
+  });
+
+  it('become one among others too, with the record that is kept of each', async () => {
+    await start();
+    const id = await contribute(duplicate);
+    const accept = (seen: object): Promise<Answered> =>
+      read(
+        send('PATCH', '/moderation/contributions', {
+          acte: 'acceptation',
+          contributions: [{ id, version: 1, ...seen }],
+        }),
+      );
+    expect((await accept({})).items).toMatchObject([
+      { etat: null, detail: 'Dites laquelle des deux fiches du doublon est gardée.' },
+    ]);
+    expect((await accept({ garde: 'dora--2' })).items).toMatchObject([{ etat: 'acceptee' }]);
+    expect(await read(under.ask('/api/v1/services/dora--1'))).toMatchObject({ overlay: { garde: 'dora--2' } });
   });
 
   it('are not compared once one of them is gone', async () => {

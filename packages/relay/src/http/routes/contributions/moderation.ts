@@ -115,8 +115,8 @@ export function moderationRoutes(context: HttpContext): Hono {
     const { contributions, ...asked } = readJson(BulkAct, await readBody(c));
     const items = [];
     // In their order, since an acceptance may be in conflict with the one before it.
-    for (const { id, version } of contributions)
-      items.push({ id, ...(await tryToDecide(c, id, { ...asked, version })) });
+    for (const { id, ...seen } of contributions)
+      items.push({ id, ...(await tryToDecide(c, id, { ...asked, ...seen })) });
     return c.json({ items });
   });
 

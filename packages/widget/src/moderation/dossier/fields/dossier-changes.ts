@@ -17,6 +17,7 @@ import { nameDepartement } from '../../../shared/format/departement.ts';
 import { kindOf } from '../../../shared/format/typed-value.ts';
 import { isEpci } from '../../../shared/places/name-epcis.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
+import { seemTwo } from '../twins/keeper.ts';
 
 /** Names the subject of a contribution: the record, or else the need. */
 export function titleOf(dossier: Dossier): string {
@@ -137,9 +138,14 @@ export const isOvertaken = (dossier: Dossier): boolean =>
 /** Tells whether a value is to be chosen among several before a contribution is decided. */
 export const isInConflict = (dossier: Dossier): boolean => isContradicted(dossier) && !isOvertaken(dossier);
 
+/** Tells whether the two records of a duplicate seem to be two offers, or cannot be compared: they are looked at one pair after the other. */
+export const isPairToCompare = ({ contribution, paire }: Dossier): boolean =>
+  contribution.genre === 'doublon' && (paire === null || seemTwo(paire));
+
 /** Tells whether a contribution may be decided among others. A need is noted, and a conflict settled, one by one. */
 export function isPickable(dossier: Dossier): boolean {
   if (!isOpen(dossier) || dossier.comparaison === null || isContradicted(dossier)) return false;
+  if (isPairToCompare(dossier)) return false;
   if (dossier.contribution.genre === 'manque' || lacksHost(dossier)) return false;
   return !isLost(dossier) && !isOtherGone(dossier);
 }

@@ -1,6 +1,6 @@
 import { isSameMeaning, libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { parseHoraires } from '@inclusion-kit/sdk/normalise';
-import type { PairedRecord } from '../../desk/dossier.ts';
+import type { Dossier, PairedRecord } from '../../desk/dossier.ts';
 
 type Pair = readonly [a: PairedRecord, b: PairedRecord];
 
@@ -23,6 +23,12 @@ export function findKeeper([a, b]: Pair): PairedRecord {
   return (b.date_maj ?? '') > (a.date_maj ?? '') ? b : a;
 }
 
+/** Returns the record that accepting a duplicate keeps: the one that was chosen for it, or else the fuller one. Null for others. */
+export function keeperOf({ id, paire }: Dossier, chosen: ReadonlyMap<string, string>): PairedRecord | null {
+  if (paire === null) return null;
+  return paire.find((record) => record.id === chosen.get(id)) ?? findKeeper(paire);
+}
+
 /** Lists the lines that nobody reads any more once the other record is kept, in words. */
 export function findLost(kept: PairedRecord, other: PairedRecord): string[] {
   const isLost = (champ: string): boolean =>
@@ -39,12 +45,19 @@ export const isSameName = (a: string | null, b: string | null): boolean =>
 /** The lines by which an offer is known, with its structure. */
 const known = ['telephone', 'courriel'] as const;
 
-/** Tells whether two records seem to be two offers: two of their structures, numbers and mails are not the same. */
-export function areTwo([a, b]: Pair): boolean {
+/** The fields whose sameness tells that two records are one. */
+const telling = ['telephone', 'courriel', 'adresse', 'nom'] as const;
+
+/** Lists the fields by which two records are one. */
+export const findSame = ([a, b]: Pair): (typeof telling)[number][] =>
+  telling.filter((champ) => valueOf(a, champ) !== null && isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)));
+
+/** Tells whether two records seem to be two offers: nothing is the same, or two of their structures, numbers and mails are not. */
+export function seemTwo([a, b]: Pair): boolean {
   const others = known.filter(
     (champ) =>
       weigh(a, champ) > 0 && weigh(b, champ) > 0 && !isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)),
   );
   const hasOtherHouse = a.structure !== null && b.structure !== null && !isSameName(a.structure, b.structure);
-  return others.length + Number(hasOtherHouse) > 1;
+  return findSame([a, b]).length === 0 || others.length + Number(hasOtherHouse) > 1;
 }

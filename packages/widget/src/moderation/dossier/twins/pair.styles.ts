@@ -45,14 +45,13 @@ export const pairStyles = css`
   @container dossier (max-width: 419px) {
     ${stackedPair}
   }
-  .btn:has(> span > .loss) {
-    white-space: normal;
-    text-align: start;
+  .same {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 8px;
   }
-  .loss {
-    display: block;
-    font-size: var(--_xs);
-    font-weight: 400;
+  .same .i {
+    color: var(--_success);
   }
   .whys {
     display: grid;

@@ -8,13 +8,10 @@ import { moderation as t } from '../../../locales/fr/moderation.ts';
 import type { PairedRecord } from '../../desk/dossier.ts';
 import type { DossierChoices } from '../dossier-choices.ts';
 import { formatFieldValue, isOtherGone } from '../fields/dossier-changes.ts';
-import { areTwo, findKeeper, findLost, isSameName } from './keeper.ts';
+import { findKeeper, findLost, findSame, isSameName, seemTwo } from './keeper.ts';
 
 /** Characters of a text that are shown at first. */
 const LONGEST = 140;
-
-/** The fields whose sameness tells that two records are one. */
-const telling = ['telephone', 'courriel', 'adresse', 'nom'] as const;
 
 /** Draws two records that may say the same line by line, then why they may be one. */
 export function renderPair(choices: DossierChoices): TemplateResult | typeof nothing {
@@ -24,7 +21,8 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
   if (dossier.paire === null && isOpen && dossier.fiche !== 'there') return nothing;
   if (dossier.paire === null) return renderAlone(choices);
   const [a, b] = dossier.paire;
-  const named = a.structure !== null || b.structure !== null;
+  const lines = toLines(a, b);
+  const same = lines.filter(({ isSame }) => isSame === true);
   return html`${renderReasons(a, b)}
     <table class="pair">
       <caption class="vh">
@@ -37,15 +35,38 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
         </tr>
       </thead>
       <tbody>
-        ${named ? renderLine(t.pair.structure, [a.structure, b.structure], isSameName(a.structure, b.structure)) : nothing}
-        ${Object.keys(a.valeurs).map((champ) => renderField(champ, a, b))}
-        ${renderLine(
-          t.pair.updated,
-          [a, b].map(({ date_maj }) => (date_maj === null ? null : formatDate(date_maj, 'fr'))),
-          null,
-        )}
+        ${lines.filter((line) => !same.includes(line)).map(renderLine)}
       </tbody>
-    </table>`;
+    </table>
+    ${same.length === 0 ? nothing : html`<p class="small muted same">${icon('check')}<span>${t.pair.sameLines(same.map(({ label }) => label))}</span></p>`}`;
+}
+
+/** One line of two records. */
+interface PairLine {
+  readonly label: string;
+  readonly texts: readonly (string | null)[];
+  /** Null where no two records are the same, and it tells nothing. */
+  readonly isSame: boolean | null;
+}
+
+/** Lists the lines that one of two records has. */
+function toLines(a: PairedRecord, b: PairedRecord): PairLine[] {
+  const pair = [a, b] as const;
+  const fields = Object.keys(a.valeurs).map((champ) => ({
+    label: libelleDuChamp(champ),
+    texts: pair.map((record) => formatFieldValue(champ, valueOf(record, champ))),
+    isSame: isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)),
+  }));
+  const days = pair.map(({ date_maj }) => (date_maj === null ? null : formatDate(date_maj, 'fr')));
+  return [
+    {
+      label: t.pair.structure,
+      texts: pair.map(({ structure }) => structure),
+      isSame: isSameName(a.structure, b.structure),
+    },
+    ...fields,
+    { label: t.pair.updated, texts: days, isSame: null },
+  ].filter(({ texts }) => texts.some((text) => text !== null));
 }
 
 /** Says why nothing stands beside the first record. */
@@ -75,18 +96,10 @@ function renderName({ id, source }: PairedRecord, at: number, choices: DossierCh
 
 const valueOf = ({ valeurs }: PairedRecord, champ: string): FieldValue => valeurs[champ] ?? null;
 
-function renderField(champ: string, a: PairedRecord, b: PairedRecord): TemplateResult | typeof nothing {
-  const texts = [a, b].map((record) => formatFieldValue(champ, valueOf(record, champ)));
-  if (texts[0] === null && texts[1] === null) return nothing;
-  return renderLine(libelleDuChamp(champ), texts, isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)));
-}
-
-function renderLine(label: string, texts: readonly (string | null)[], isSame: boolean | null): TemplateResult {
-  const look = isSame === null ? '' : isSame ? 'eq' : 'ne';
+function renderLine({ label, texts, isSame }: PairLine): TemplateResult {
+  const look = isSame === null ? '' : 'ne';
   return html`<tr>
-    <th scope="row">
-      ${label}${isSame === null ? nothing : html`<span class="vh">, ${isSame ? t.pair.same : t.pair.other}</span>`}
-    </th>
+    <th scope="row">${label}${isSame === null ? nothing : html`<span class="vh">, ${t.pair.other}</span>`}</th>
     ${texts.map((text) => html`<td class=${look}>${renderText(text)}</td>`)}
   </tr>`;
 }
@@ -102,11 +115,8 @@ function renderText(text: string | null): TemplateResult {
   </details>`;
 }
 
-const findSame = (a: PairedRecord, b: PairedRecord) =>
-  telling.filter((champ) => valueOf(a, champ) !== null && isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)));
-
 function renderReasons(a: PairedRecord, b: PairedRecord): TemplateResult {
-  const same = findSame(a, b);
+  const same = findSame([a, b]);
   const hasOtherPrice = !isSameMeaning('frais', valueOf(a, 'frais'), valueOf(b, 'frais'));
   const fresher = freshest(a, b);
   return html`<ul class="whys">
@@ -117,8 +127,15 @@ function renderReasons(a: PairedRecord, b: PairedRecord): TemplateResult {
     }
     ${hasOtherPrice ? html`<li class="no">${icon('warning')}<span>${t.pair.otherPrice}</span></li>` : nothing}
     ${fresher === null ? nothing : html`<li>${icon('clock')}<span>${t.pair.fresher(fresher)}</span></li>`}
+    ${renderLoss('A', findLost(a, b), 'B')} ${renderLoss('B', findLost(b, a), 'A')}
   </ul>`;
 }
+
+/** Says all that nobody reads any more once one of the two is kept. */
+const renderLoss = (kept: 'A' | 'B', lost: readonly string[], other: 'A' | 'B'): TemplateResult =>
+  html`<li class="loss">
+    ${icon(lost.length === 0 ? 'check' : 'info')}<span>${t.pair.loss(kept, lost, other)}</span>
+  </li>`;
 
 function freshest({ date_maj: a }: PairedRecord, { date_maj: b }: PairedRecord): 'A' | 'B' | null {
   if (a === null || b === null || a === b) return null;
@@ -145,22 +162,18 @@ export function renderPairActs(choices: DossierChoices): TemplateResult | typeof
   if (dossier.paire === null) return nothing;
   const [a, b] = dossier.paire;
   // The decision that the reasons lead to is the filled one.
-  const seemTwo = findSame(a, b).length === 0 || areTwo(dossier.paire);
+  const areTwo = seemTwo(dossier.paire);
   const kept = findKeeper(dossier.paire);
   const other = kept === a ? b : a;
   const letterOf = (record: PairedRecord): 'A' | 'B' => (record === a ? 'A' : 'B');
-  const renderLoss = (lost: readonly string[], letter: 'A' | 'B'): TemplateResult | typeof nothing =>
-    lost.length === 0 ? nothing : html`<span class="loss"> ${t.pair.loss(lost, letter)}</span>`;
   return html`<button
-      class=${seemTwo ? 'btn' : 'btn btn-primary'}
+      class=${areTwo ? 'btn' : 'btn btn-primary'}
       id="accept"
       type="button"
       aria-disabled=${busy}
       @click=${() => choices.accept()}
     >
-      ${icon('check')}<span
-        >${busy ? t.acts.working : t.pair.keepBest(letterOf(kept))}${renderLoss(findLost(kept, other), letterOf(other))}</span
-      >
+      ${icon('check')}${busy ? t.acts.working : t.pair.keepBest(letterOf(kept))}
     </button>
     <button
       class="btn"
@@ -168,10 +181,10 @@ export function renderPairActs(choices: DossierChoices): TemplateResult | typeof
       aria-disabled=${busy}
       @click=${() => choices.act([{ acte: 'acceptation', garde: other.id }])}
     >
-      <span>${t.pair.keepOther(letterOf(other))}${renderLoss(findLost(other, kept), letterOf(kept))}</span>
+      ${t.pair.keepOther(letterOf(other))}
     </button>
     <button
-      class=${seemTwo ? 'btn btn-primary' : 'btn'}
+      class=${areTwo ? 'btn btn-primary' : 'btn'}
       type="button"
       aria-disabled=${busy}
       @click=${() => choices.act([{ acte: 'refus', motif: t.pair.twoReason }])}
