@@ -465,7 +465,8 @@ export class DiNeedForm extends ReportElement {
     this.#awaitsPlace = false;
   };
 
-  readonly #close = (): void => {
+  /** Closes the form and lets go all that was written. The focus stays where it is. */
+  forget(): void {
     this.#awaitsPlace = false;
     this.from = null;
     this.receipt = null;
@@ -473,6 +474,10 @@ export class DiNeedForm extends ReportElement {
     this.said = '';
     this.issues = [];
     this.status = 'writing';
+  }
+
+  readonly #close = (): void => {
+    this.forget();
     void this.updateComplete.then(() => this.opener?.focus());
   };
 

@@ -367,7 +367,7 @@ const texts: SearchTexts = {
   'tray.empty': 'شخص آخر',
   'tray.same': 'هل هي للشخص نفسه؟',
   'tray.keep': 'نعم، احتفظوا بها',
-  'tray.emptied': 'حُذفت القائمة السابقة.',
+  'tray.emptied': 'حُذف كل شيء: الكلمات والاختيارات والقائمة. يبقى المكان.',
   'tray.undo': 'تراجع',
   'back.selection': 'العودة إلى العروض المختارة',
   'selection.loading': 'جارٍ فتح العروض المختارة…',

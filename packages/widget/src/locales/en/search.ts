@@ -358,7 +358,7 @@ const texts: SearchTexts = {
   'tray.empty': 'New person',
   'tray.same': 'Still for the same person?',
   'tray.keep': 'Yes, keep',
-  'tray.emptied': 'The previous list is erased.',
+  'tray.emptied': 'All is erased: words, choices and selection. The place stays.',
   'tray.undo': 'Undo',
   'back.selection': 'Back to the selection',
   'selection.loading': 'Opening the selection…',

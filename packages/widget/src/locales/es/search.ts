@@ -364,7 +364,7 @@ const texts: SearchTexts = {
   'tray.empty': 'Otra persona',
   'tray.same': '¿Siguen siendo para la misma persona?',
   'tray.keep': 'Sí, conservar',
-  'tray.emptied': 'La lista anterior se ha borrado.',
+  'tray.emptied': 'Todo se ha borrado: palabras, opciones y selección. El lugar se queda.',
   'tray.undo': 'Deshacer',
   'back.selection': 'Volver a la selección',
   'selection.loading': 'Abriendo la selección…',

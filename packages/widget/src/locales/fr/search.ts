@@ -193,7 +193,7 @@ const texts = {
     'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
   'back.selection': 'Retour à la sélection',
   /** Is said by the search too, once it begins anew for the next person. */
-  'tray.emptied': 'La liste précédente est effacée.',
+  'tray.emptied': 'Tout est effacé\u00a0: mots, choix et sélection. Le lieu reste.',
   'selection.loading': 'Ouverture de la sélection…',
   'selection.failed': 'La sélection n’a pas pu être ouverte.',
   'live.selected': (n: number) =>

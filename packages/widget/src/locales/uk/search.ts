@@ -367,7 +367,7 @@ const texts: SearchTexts = {
   'tray.empty': 'Інша людина',
   'tray.same': 'Це для тієї самої людини?',
   'tray.keep': 'Так, залишити',
-  'tray.emptied': 'Попередній список стерто.',
+  'tray.emptied': 'Усе стерто: слова, вибір і список. Місце залишається.',
   'tray.undo': 'Скасувати',
   'back.selection': 'Назад до вибраного',
   'selection.loading': 'Відкриття вибраного…',

@@ -2,6 +2,7 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { find, findAll, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
+import { selectionIn } from '../../shared/selection/selection-store.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
 import type { DiService } from '../../offer/detail/di-service.ts';
@@ -248,5 +249,38 @@ describe('<di-search> and the address of its page', () => {
     second.search.frais = ['gratuit'];
     await waitUntil(() => params().has('di-frais'), 'the second writes');
     expect(warnings).to.deep.equal([]);
+  });
+
+  it('leads back to nothing of a person before, once the next one has begun', async () => {
+    const { search, source, answered } = await mount();
+    await answered(1);
+    await waitUntil(() => findAll(search, 'di-offer-card').length > 0, 'the cards are there');
+    search.publics = ['jeunes'];
+    await waitUntil(() => params().has('di-publics'), 'the profile is written');
+    search.q = 'permis';
+    await waitUntil(() => params().get('di-q') === 'permis', 'the words are written');
+    await openOffer(search);
+    find(search, '.back-button').click();
+    await waitUntil(() => isListed(search), 'the list is there again');
+    const card = findAll<DiOfferCard>(search, 'di-offer-card')[0]!;
+    find(card, '.pick input').click();
+    await waitUntil(() => findAll(search, 'di-selection-tray').length === 1, 'an offer is kept aside');
+    await waitUntil(() => findAll(find(search, 'di-selection-tray'), '.empty').length === 1, 'its acts come');
+    find(find(search, 'di-selection-tray'), '.empty').click();
+    await waitUntil(() => !params().has('di-q') && !params().has('di-publics'), 'the next person begins');
+    await waitUntil(() => !('q' in (source.searches.at(-1) ?? {})), 'with another search');
+    const before = source.searches.length;
+    expect(left.length).to.be.greaterThan(1);
+    while (left.length > 0) {
+      goBack();
+      await search.updateComplete;
+      expect([params().has('di-q'), params().has('di-publics'), location.hash]).to.deep.equal([false, false, '']);
+    }
+    expect([search.q, search.publics.join(), source.searches.length]).to.deep.equal(['', '', before]);
+    // The former one comes back by the press that takes it back, and by nothing else.
+    find(find(search, 'di-selection-tray'), '.undo').click();
+    await waitUntil(() => search.q === 'permis', 'it is taken back');
+    await waitUntil(() => params().get('di-q') === 'permis', 'and stands in the address again');
+    selectionIn('session').set([]);
   });
 });

@@ -1,7 +1,9 @@
 import { isObject } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
+import { leaveOffer } from '../../shared/format/offer-link.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
+import { isOfFormer, withPerson } from './person.ts';
 import {
   fromUrlParams,
   readUrl,
@@ -63,7 +65,25 @@ export function createAddress(
   const readParams = (): UrlParams | null => readUrl(new URL(location.href), place ?? 'query', prefix);
   const readAnchor = (): string => writeUrl(new URL(location.href), 'hash', prefix, new Map()).hash;
 
+  /** The search as the address of the page writes it. */
+  function toUrl({ isSilent = false } = {}): URL {
+    const [search, known] = [asked(), preset ?? emptyState];
+    const told = isSilent ? { ...search, q: known.q } : search;
+    return writeUrl(new URL(location.href), place ?? 'query', prefix, toUrlParams(told, known));
+  }
+
+  /** Has an entry of a person before say the search of now: neither their words nor their offers come back. */
+  function forgetFormer(): void {
+    const url = toUrl({ isSilent: isShareable(asked().q) !== true });
+    if (place === 'query') url.hash = leaveOffer(url.hash);
+    history.replaceState(withPerson(withMark(false)), '', url);
+  }
+
   function read(): void {
+    if (isOfFormer(history.state)) {
+      forgetFormer();
+      return;
+    }
     const before = anchor;
     const params = readParams();
     anchor = readAnchor();
@@ -75,6 +95,13 @@ export function createAddress(
     if (areKept) Reflect.deleteProperty(change, 'q');
     areWordsLost = !areKept && isMarked();
     take(change);
+  }
+
+  /** A page that the browser kept whole is come back to: its search may be of a person before. */
+  function returnTo({ persisted }: PageTransitionEvent): void {
+    if (!persisted || !isOfFormer(history.state)) return;
+    take({ ...(preset ?? emptyState) });
+    forgetFormer();
   }
 
   const controller: ReactiveController = {
@@ -90,7 +117,12 @@ export function createAddress(
       isFollowing = true;
       taken.add(keyOf());
       addEventListener('popstate', read);
-      if (readParams() !== null) read();
+      addEventListener('pageshow', returnTo);
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      // A page that is opened anew is of the person of now.
+      const state: unknown = entry?.type === 'back_forward' ? history.state : withPerson(history.state);
+      if (state !== history.state) history.replaceState(state, '', location.href);
+      if (readParams() !== null || isOfFormer(history.state)) read();
       else areWordsLost = isMarked() && asked().q === '';
       anchor = readAnchor();
     },
@@ -105,14 +137,13 @@ export function createAddress(
       const [mayStand, mayStay] = [isShareable(search.q), isShareable(written.get('q') ?? '')];
       if (mayStand === null || mayStay === null) return;
       const write = (params: UrlParams): URL => writeUrl(new URL(location.href), place ?? 'query', prefix, params);
-      const known = preset ?? emptyState;
-      const next = write(toUrlParams(mayStand ? search : { ...search, q: known.q }, known));
+      const next = toUrl({ isSilent: !mayStand });
       if (search.q !== '') areWordsLost = false;
       if (next.href !== write(written).href) {
         areWordsLost = false;
-        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withMark(!mayStand), '', next);
+        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withPerson(withMark(!mayStand)), '', next);
       } else if (isMarked() !== (!mayStand || areWordsLost))
-        history.replaceState(withMark(!mayStand), '', location.href);
+        history.replaceState(withPerson(withMark(!mayStand)), '', location.href);
       isSettling = false;
     },
     /** Leaves the address as it is, and the prefix to others. */
@@ -121,6 +152,7 @@ export function createAddress(
       isFollowing = false;
       taken.delete(keyOf());
       removeEventListener('popstate', read);
+      removeEventListener('pageshow', returnTo);
     },
   };
 

@@ -2,6 +2,8 @@ import type { LitElement } from 'lit';
 
 /** The controls of the bar that may take the focus, « Où ? » first. */
 const FIELDS = ':is(.bar di-place-field, .bar input, .bar di-keyword-field, .bar select)';
+/** The field of the words. */
+const WORDS = ':is(.bar di-keyword-field, .bar #q)';
 
 /** Folds the bar of a phone into one line once something is searched, and moves the focus with it. */
 export function createFolding(search: LitElement) {
@@ -20,12 +22,12 @@ export function createFolding(search: LitElement) {
     get isOpen(): boolean {
       return folding.isUnfolded || folding.isHeld;
     },
-    /** Shows the fields, and moves the focus to the first that takes it. */
-    unfold: async (): Promise<void> => {
+    /** Shows the fields, and moves the focus to the first that takes it, or to that of the words. */
+    unfold: async (first: 'place' | 'q' = 'place'): Promise<void> => {
       folding.isUnfolded = true;
       search.requestUpdate();
       await search.updateComplete;
-      for (const field of root().querySelectorAll<HTMLElement>(FIELDS)) {
+      for (const field of root().querySelectorAll<HTMLElement>(first === 'q' ? WORDS : FIELDS)) {
         field.focus();
         if (root().activeElement === field) return;
       }

@@ -46,6 +46,7 @@ import { claimLinkedOffer, createOfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { HostProperties, type ResultsView } from './host-properties.ts';
+import { turnPerson } from '../address/person.ts';
 import { focusAnswer, focusList, focusTitle, keepTitleFocus } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
@@ -573,11 +574,15 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#acts.selection.clear();
     this.#former = this.asked;
     this.#views.close();
+    this.#views.forgetNeed();
     // Going back does not lead to the person before either.
+    if (this.urlState !== 'off') turnPerson(1);
     this.#address.settle();
     this.#change({ change: toNextPerson(this.asked), atOnce: true, said: this.#texts.t['tray.emptied'] });
-    void this.updateComplete.then(() => {
+    void this.updateComplete.then(async () => {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+      // The place stays: the next person is asked what they need.
+      await this.#folding.unfold('q');
       if ((this.renderRoot as ShadowRoot).activeElement === null) focusTitle(this);
     });
   }
@@ -586,6 +591,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #takeBack(): void {
     const former = this.#former;
     this.#former = null;
+    if (this.urlState !== 'off') turnPerson(-1);
+    this.#address.settle();
     this.#acts.selection.restore();
     if (former !== null) this.#change({ change: former, atOnce: true });
   }

@@ -73,7 +73,9 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   const isPlaceAsked = context.asksPlace === false && !context.narrow && asksWhere(answer.query, context.territory);
   // Where there is no room beside the list, the map comes first and the list under it says the same.
   const isBeside = shown !== 'list' && context.wide;
+  const hasBegun = context.selection?.offers.length === 0 && context.selection.canRestore;
   return html`
+    ${hasBegun ? renderTray(context) : nothing}
     ${isPlaceAsked ? (context.parts.get('around')?.renderWhere(context) ?? html`<div class="asking-place"></div>`) : nothing}
     ${renderHead(answer, context)} ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
@@ -84,7 +86,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     >
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
-        ${renderTray(context)} ${isBeside ? nothing : map} ${renderFoundBy(context)}
+        ${hasBegun ? nothing : renderTray(context)} ${isBeside ? nothing : map} ${renderFoundBy(context)}
         ${renderNote(context, groups.length)} ${renderList(answer, groups, context)}
         ${context.beginning ? nothing : renderEnd(answer, context)}
       </div>

@@ -40,6 +40,12 @@ export function followNeedForm(search: LitElement, parts: PartLoader) {
     get isTold(): boolean {
       return written !== null || wanted !== null;
     },
+    /** Closes the form, with all that was written. */
+    forget: (): void => {
+      wanted = null;
+      written = null;
+      find('di-need-form:defined')?.forget();
+    },
     open: async (): Promise<void> => {
       wanted = { before: null };
       await parts.load('need');

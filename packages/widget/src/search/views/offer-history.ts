@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { listen } from '../../shared/elements/listen.ts';
 import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer-link.ts';
+import { isOfFormer } from '../address/person.ts';
 import type { UrlState } from '../address/search-url.ts';
 
 type Host = ReactiveControllerHost & { readonly urlState: UrlState };
@@ -22,7 +23,7 @@ export function createOfferHistory(search: Host, onMove: (id: string | null) => 
       isOnTop = false;
       spare = null;
       if (search.urlState === 'off') return;
-      const id = readOfferHash(location.hash);
+      const id = isOfFormer(history.state) ? null : readOfferHash(location.hash);
       if (id === null || opened.has(id)) onMove(id);
     },
   });

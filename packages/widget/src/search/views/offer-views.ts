@@ -63,6 +63,8 @@ export function createOfferViews(search: Host, parts: PartLoader) {
     },
     /** Opens the form that tells a need, once it is loaded. */
     tellNeed: needs.open,
+    /** Lets go the need that somebody wrote. */
+    forgetNeed: needs.forget,
     turnBack: async (): Promise<void> => {
       const id = views.turned ?? '';
       views.turned = null;

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { allCapabilities, registerMode } from '../../shared/connection/modes.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
@@ -36,6 +37,9 @@ const trayText = (search: DiSearch) => {
   const [found] = findAll(search, 'di-selection-tray');
   return found === undefined ? '' : textOf(found);
 };
+
+/** The beginning of the sentence that says what is erased. */
+const ERASED = 'Tout est effacé';
 
 describe('the selection in <di-search>', () => {
   beforeEach(() => selectionIn('none').set([]));
@@ -194,8 +198,7 @@ describe('the selection in <di-search>', () => {
     box(search, 3).click();
     await waitUntil(() => trayText(search).startsWith('2'));
     find(tray(search), '.empty').click();
-    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
-    await waitUntil(() => tray(search).shadowRoot?.activeElement?.classList.contains('undo') === true);
+    await waitUntil(() => trayText(search).startsWith(ERASED));
     expect(cards(search).some(({ selected }) => selected)).to.be.false;
     find(tray(search), '.undo').click();
     await waitUntil(() => trayText(search).startsWith('2 offres sélectionnées'));
@@ -210,7 +213,7 @@ describe('the selection in <di-search>', () => {
     await waitUntil(() => trayText(search).startsWith('1 offre'));
     // From the list, taken back.
     find(tray(search), '.empty').click();
-    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
+    await waitUntil(() => trayText(search).startsWith(ERASED));
     expect(asked()).to.deep.equal(['59350', '', '', '']);
     find(tray(search), '.undo').click();
     await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
@@ -219,10 +222,10 @@ describe('the selection in <di-search>', () => {
     find(tray(search), '.open').click();
     await waitUntil(() => findAll(search, 'di-selection')[0]?.shadowRoot?.querySelector('.clear') != null);
     find(find(search, 'di-selection'), '.clear').click();
-    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'), 'the list says so');
+    await waitUntil(() => trayText(search).startsWith(ERASED), 'the list says so');
     expect(findAll(search, 'di-selection')).to.have.length(0);
     expect(asked()).to.deep.equal(['59350', '', '', '']);
-    await waitUntil(() => search.shadowRoot?.activeElement?.id === 'results', 'the title has the focus');
+    await waitUntil(() => search.shadowRoot?.activeElement?.id === 'results', 'without words, the title has the focus');
     // The next person begins: nobody takes back the list of the one before.
     await waitUntil(() => cards(search).length === 5);
     box(search, 2).click();
@@ -232,12 +235,36 @@ describe('the selection in <di-search>', () => {
     find(tray(search), '.undo').click();
     await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
     find(tray(search), '.empty').click();
-    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
+    await waitUntil(() => trayText(search).startsWith(ERASED));
     find(search, '.bar').dispatchEvent(
       new CustomEvent('search-change', { bubbles: true, composed: true, detail: { change: { publics: ['femmes'] } } }),
     );
     await waitUntil(() => findAll(search, 'di-selection-tray').length === 0, 'a search is an act');
     expect(selectionIn('none').canRestore).to.be.false;
+  });
+
+  it('asks the next person what they need: the field of the words has the focus, that of a phone too', async () => {
+    for (const width of [1280, 360]) {
+      await setViewport({ width, height: 740 });
+      const source = fakeSource(someResults(5));
+      source.capabilities = () => Promise.resolve(allCapabilities);
+      const search = await mount({ source, q: 'permis' });
+      box(search, 0).click();
+      await waitUntil(() => trayText(search).startsWith('1 offre'));
+      find(tray(search), '.empty').click();
+      await waitUntil(
+        () => search.shadowRoot?.activeElement?.matches('di-keyword-field, #q') === true,
+        `${width} px: it has the focus`,
+      );
+      await waitUntil(() => trayText(search).startsWith(ERASED));
+      const said = tray(search).getBoundingClientRect();
+      expect(said.top, 'what is erased is said over the offers').to.be.below(
+        find(search, '#results').getBoundingClientRect().top,
+      );
+      search.remove();
+      selectionIn('none').set([]);
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('begins anew without a place on the first question, which can be taken back from there', async () => {
@@ -246,7 +273,7 @@ describe('the selection in <di-search>', () => {
     await waitUntil(() => trayText(search).startsWith('1 offre'));
     find(tray(search), '.empty').click();
     await waitUntil(() => findAll(search, '[part="start"]').length === 1, 'the start');
-    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'), 'the start says so');
+    await waitUntil(() => trayText(search).startsWith(ERASED), 'the start says so');
     find(tray(search), '.undo').click();
     await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'), 'it is taken back');
     expect(search.thematiques.join()).to.equal('mobilite');
@@ -268,12 +295,10 @@ describe('the selection in <di-search>', () => {
     }
     bar.style.inlineSize = '';
     find(bar, '.empty').click();
-    await waitUntil(() => trayText(search).startsWith('La liste précédente est effacée.'));
-    find(bar, '.undo').click();
+    await waitUntil(() => trayText(search).startsWith(ERASED));
+    find(tray(search), '.undo').click();
     await waitUntil(() => trayText(search).startsWith('1 offre sélectionnée'));
-    find(bar, '.keep').click();
-    bar.rested = false;
-    await waitUntil(() => findAll(bar, '.open').length === 1, 'the acts are there again');
+    await waitUntil(() => findAll(tray(search), '.open').length === 1, 'the acts are there again');
   });
 
   it('is one for two searches of a page', async () => {

@@ -169,7 +169,7 @@ export class DiSelection extends LitElement {
             : html`${renderOffers(offers, context, this.headingLevel + 1, this.#actions)}
                 <p class="ends">
                   ${offers.length > 1 ? html`<span class="hint" id="keys">${t.keys}</span>` : nothing}
-                  <button class="btn btn-quiet clear" type="button" @click=${() => this.#clear()}>${t.clear}</button>
+                  <button class="btn clear" type="button" @click=${() => this.#clear()}>${t.clear}</button>
                 </p>
                 ${this.#renderPreview(offers, context)}`
         }

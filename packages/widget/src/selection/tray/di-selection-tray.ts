@@ -39,10 +39,11 @@ export class DiSelectionTray extends LitElement {
   /** Acts, then moves the focus to the button that replaces the pressed one. */
   async #act(name: Act): Promise<void> {
     this.dispatchEvent(new CustomEvent(`tray-${name}`));
-    if (name !== 'empty' && name !== 'undo' && name !== 'keep') return;
+    // The search moves the focus to the field of the next person.
+    if (name !== 'undo' && name !== 'keep') return;
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-    this.renderRoot.querySelector<HTMLElement>(name === 'empty' ? '.undo' : '.open, .keep')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.open, .keep')?.focus();
   }
 
   protected override render(): TemplateResult {
