@@ -175,7 +175,7 @@ async function correct(offer: Offer, values: Record<string, string>, step?: stri
   if (step !== undefined) await shoot(page, `${step}-modifie`, form);
   await form.getByRole('button', { name: 'Envoyer la correction' }).click();
   await form.getByText('Merci, votre correction est enregistrée.').waitFor();
-  const link = (await form.getByRole('link', { name: /suivi/i }).getAttribute('href'))!;
+  const link = (await form.getByRole('link', { name: /^Suivre mon envoi/ }).getAttribute('href'))!;
   if (step !== undefined) await shoot(page, `${step}-recu`, form);
   await page.close();
   return link;

@@ -101,7 +101,7 @@ describe('the form of contributions', () => {
     gestures += 1;
     await page.keyboard.type('04 65 71 00 42');
     await press('Enter');
-    await lines.getByText('Merci.').waitFor();
+    await lines.getByText('Merci, votre correction est enregistrée.').waitFor();
     await focus('receipt');
     expect(gestures).toBeLessThanOrEqual(4);
     expect(posts).toEqual(['/contributions']);
@@ -144,7 +144,7 @@ describe('the form of contributions', () => {
       gestures += 1;
       await page.keyboard.type('04 65 71 00 47');
       await tap(lines.getByRole('button', { name: 'Envoyer', exact: true }));
-      await lines.getByText('Merci.').waitFor();
+      await lines.getByText('Merci, votre correction est enregistrée.').waitFor();
       expect(gestures).toBeLessThanOrEqual(4);
       expect(kept().at(-1)).toMatchObject({ genre: 'correction', changements: { telephone: '+33465710047' } });
       await lines.getByRole('button', { name: 'J’ai appelé' }).click();
@@ -169,7 +169,7 @@ describe('the form of contributions', () => {
     await expectAccessible(page);
     await form.getByLabel(/^Dernier jour fermé/).fill('2026-08-31');
     await form.getByRole('button', { name: 'Signaler la fermeture' }).click();
-    const follow = form.getByRole('link', { name: /suivi/i });
+    const follow = form.getByRole('link', { name: /^Suivre mon envoi/ });
     await follow.waitFor();
     await expectAccessible(page);
     const suivi = (await (await fetch((await follow.getAttribute('href'))!)).json()) as { etat: string };
@@ -271,8 +271,8 @@ describe('the form in two tabs', () => {
     expect(kept().slice(before)).toMatchObject([
       { changements: { telephone: '+33465710046', courriel: 'accueil.deux@exemple.fr' } },
     ]);
-    expect(await two.getByRole('link', { name: /suivi/i }).getAttribute('href')).toBe(
-      await one.getByRole('link', { name: /suivi/i }).getAttribute('href'),
+    expect(await two.getByRole('link', { name: /^Suivre mon envoi/ }).getAttribute('href')).toBe(
+      await one.getByRole('link', { name: /^Suivre mon envoi/ }).getAttribute('href'),
     );
   });
 });

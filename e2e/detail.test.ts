@@ -247,7 +247,7 @@ describe('an offer of a relay', () => {
     await expectAccessible(page);
     await form.getByLabel('Dernier jour de fermeture').fill('2099-08-31');
     await form.getByRole('button', { name: 'Envoyer le signalement' }).click();
-    const follow = await form.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');
+    const follow = await form.getByRole('link', { name: /Suivre mon envoi/ }).getAttribute('href');
     const kept = (await (await fetch(follow!)).json()) as { genre: string; fermeture: object };
     expect(kept).toMatchObject({ genre: 'fermeture', fermeture: { au: '2099-08-31' } });
     await expectAccessible(page);
@@ -290,7 +290,7 @@ describe('an offer of a relay', () => {
     await form.getByRole('radio').first().check();
     await expectAccessible(page);
     await form.getByRole('button', { name: 'Envoyer le signalement' }).click();
-    const follow = await form.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');
+    const follow = await form.getByRole('link', { name: /Suivre mon envoi/ }).getAttribute('href');
     const kept = (await (await fetch(follow!)).json()) as { genre: string; doublon_de: string };
     expect(kept.genre).toBe('doublon');
     expect(kept.doublon_de).not.toBe(offer.id);
@@ -359,7 +359,7 @@ describe('a search that finds nothing', () => {
     await need.locator('#precisions').fill('Aucun équipement à moins de cinq kilomètres.');
     await expectAccessible(page);
     await need.getByRole('button', { name: 'Envoyer' }).click();
-    const follow = await need.getByRole('link', { name: /Suivre ce signalement/ }).getAttribute('href');
+    const follow = await need.getByRole('link', { name: /Suivre mon envoi/ }).getAttribute('href');
     const kept = (await (await fetch(follow!)).json()) as { genre: string; manque: Record<string, unknown> };
     expect(kept).toMatchObject({
       genre: 'manque',

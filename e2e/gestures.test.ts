@@ -202,7 +202,7 @@ describe('the gestures of a person', () => {
       await hand.press(send);
       await form.getByText('Merci, votre signalement').waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
-      await form.getByRole('link', { name: /^Suivre ce signalement/ }).waitFor();
+      await form.getByRole('link', { name: /^Suivre mon envoi/ }).waitFor();
       await expectAccessible(page);
       expect(await (await sent).postDataJSON()).toMatchObject({ genre: 'manque', manque: { code_commune: '13005' } });
     };

@@ -77,7 +77,7 @@ describe('the page of the search', () => {
     await page.keyboard.type('04 65 71 00 42');
     await page.keyboard.press('Enter');
 
-    const follow = page.locator('di-search').getByRole('link', { name: 'Suivre (nouvel onglet)' });
+    const follow = page.locator('di-search').getByRole('link', { name: 'Suivre mon envoi (nouvel onglet)' });
     await follow.waitFor();
     await expectAccessible(page);
     const suivi = (await follow.getAttribute('href'))!;

@@ -66,7 +66,7 @@ export const followUp: FollowUpTexts = {
   steps: (source) => ({
     recue: 'وصلت',
     acceptee: 'راجعها شخص',
-    transmise: source === null ? 'نُشرت في العرض المشترك' : `نُقلت إلى \u2068${source}\u2069`,
+    transmise: source === null ? 'نُشرت هنا' : `نُقلت إلى \u2068${source}\u2069`,
     reprise: source === null ? 'أخذتها data·inclusion' : 'اعتمدها المصدر',
   }),
   closed: ({ du, au } = {}) =>

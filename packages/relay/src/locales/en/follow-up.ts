@@ -66,7 +66,7 @@ export const followUp: FollowUpTexts = {
   steps: (source) => ({
     recue: 'Received',
     acceptee: 'Reviewed by a person',
-    transmise: source === null ? 'Published in the shared offer' : `Passed on to ${source}`,
+    transmise: source === null ? 'Published here' : `Passed on to ${source}`,
     reprise: source === null ? 'Taken up by data·inclusion' : 'Taken over by the source',
   }),
   closed: ({ du, au } = {}) =>

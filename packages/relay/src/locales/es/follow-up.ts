@@ -66,7 +66,7 @@ export const followUp: FollowUpTexts = {
   steps: (source) => ({
     recue: 'Recibida',
     acceptee: 'Revisada por una persona',
-    transmise: source === null ? 'Publicada en la oferta compartida' : `Transmitida a ${source}`,
+    transmise: source === null ? 'Publicada aquí' : `Transmitida a ${source}`,
     reprise: source === null ? 'Recogida por data·inclusion' : 'Adoptada por la fuente',
   }),
   closed: ({ du, au } = {}) =>

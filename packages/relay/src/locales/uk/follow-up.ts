@@ -66,7 +66,7 @@ export const followUp: FollowUpTexts = {
   steps: (source) => ({
     recue: 'Отримано',
     acceptee: 'Перевірено людиною',
-    transmise: source === null ? 'Опубліковано у спільній базі' : `Передано до ${source}`,
+    transmise: source === null ? 'Опубліковано тут' : `Передано до ${source}`,
     reprise: source === null ? 'Прийнято в data·inclusion' : 'Прийнято джерелом',
   }),
   closed: ({ du, au } = {}) =>

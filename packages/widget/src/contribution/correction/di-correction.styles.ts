@@ -146,29 +146,22 @@ export const styles = css`
   #queue:focus {
     outline: none;
   }
-  .sent {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-    gap: 4px 10px;
-    padding: 12px var(--_inset);
+  /* The receipt takes the place of its line, from edge to edge. */
+  .receipt {
+    max-inline-size: none;
     border-block-start: 1px solid var(--_line);
-    background: var(--_success-soft);
-    font-size: var(--_sm);
-    line-height: 1.45;
+    border-radius: 0;
   }
-  .sent > .i {
-    color: var(--_success);
+  .receipt-body {
+    padding: 14px var(--_inset);
+  }
+  .again {
+    flex: 1 0 100%;
+    padding-block: 10px 8px;
   }
   :host(:dir(rtl)) .to {
     display: inline-block;
     scale: -1 1;
-  }
-  .no {
-    font-weight: 600;
-  }
-  .sent fieldset,
-  .sent fieldset + p {
-    margin-block-start: 8px;
   }
   .lines .note {
     border-radius: 0;
@@ -194,7 +187,7 @@ export const styles = css`
   }
   .gone .ask {
     flex: 1 0 100%;
-    padding-block-start: 10px;
+    padding-block-start: 12px;
   }
   .gone .link-btn {
     min-block-size: 44px;
@@ -221,8 +214,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .strip,
-    .open,
-    .sent {
+    .open {
       border-block: 1px solid CanvasText;
     }
   }

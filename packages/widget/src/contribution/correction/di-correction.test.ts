@@ -65,7 +65,7 @@ describe('<di-correction>', () => {
     expect(textOf(find(element, '.open'))).not.to.contain('Non précisé');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(element)?.id === 'receipt', 'the receipt has the focus');
-    expect(textOf(find(element, '#receipt'))).to.contain('Courriel : Non affiché → accueil@tilleuls.example');
+    expect(textOf(find(element, '.receipt-head'))).to.contain('Courriel : Non affiché → accueil@tilleuls.example');
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ courriel: null });
   });
 
@@ -111,7 +111,9 @@ describe('<di-correction>', () => {
     await sendKeys({ press: 'Enter' });
     await shows(element, 'IK-1');
     await waitUntil(() => focused(element)?.id === 'receipt', 'the receipt has the focus');
-    expect(textOf(find(element, '#receipt'))).to.contain('Téléphone : 03 53 01 00 12 → 04 65 71 00 42');
+    expect(findAll(element, '.steps li')).to.have.length(4);
+    expect(textOf(find(element, '#strip')), 'nothing else is asked as a title').to.equal('C’est envoyé');
+    expect(textOf(find(element, '.receipt-head'))).to.contain('Téléphone : 03 53 01 00 12 → 04 65 71 00 42');
     expect(sink.kept).to.have.length(1);
     expect(sink.kept[0]).to.deep.include({ genre: 'correction', changements: { telephone: '+33465710042' } });
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
@@ -369,7 +371,7 @@ describe('<di-correction>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({
       horaires_accueil: 'Mo-Fr 09:30-12:00 "sur rendez-vous"; Fr off; Aug off',
     });
-    await waitUntil(() => textOf(find(element, '#strip')) === 'Une autre erreur ?');
+    await waitUntil(() => textOf(find(element, '#strip')) === 'C’est envoyé');
   });
 
   it('keeps a correction for when the network is back, gives its text back, and says a refusal at its line', async () => {

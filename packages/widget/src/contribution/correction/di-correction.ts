@@ -16,6 +16,7 @@ import { fieldStyles } from '../fields/fields.styles.ts';
 import { ContributionProperties } from '../form/contribution-properties.ts';
 import { createForm, type Form } from '../form/form.ts';
 import type { ReportGenre } from '../report/report.ts';
+import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
@@ -33,7 +34,7 @@ import { isChanged, linesOf, sayAbsent, sayPresent, type Line } from './lines.ts
  */
 export class DiCorrection extends ContributionProperties {
   static formAssociated = true;
-  static override styles = [reset, controls, notes, chips, fieldStyles, styles];
+  static override styles = [reset, controls, notes, chips, fieldStyles, receiptStyles, styles];
 
   /** Shows the name of the offer, where it is not in sight beside. */
   @property({ type: Boolean }) named = false;
@@ -115,7 +116,7 @@ export class DiCorrection extends ContributionProperties {
     return html`<section class="card" aria-labelledby="strip" @keydown=${this.#onKeydown}>
       <div class="strip">
         <span id="strip"
-          >${reported !== null ? t[reported === 'fermeture' ? 'closed' : 'double'] : this.sent.length === 0 ? t.pick : t.again}</span
+          >${reported !== null ? t[reported === 'fermeture' ? 'closed' : 'double'] : this.sent.length === 0 ? t.pick : t.kept}</span
         >
         <span class="acts">
           <button class="link-btn xs all" type="button" @click=${() => this.#tell('correction-all')}>${t.all}</button>
@@ -174,9 +175,10 @@ export class DiCorrection extends ContributionProperties {
         ${
           this.sent.length === 0
             ? nothing
-            : html`<button class="btn btn-sm done" type="button" @click=${this.#close}>
-                ${icon('back')}${c.back[this.named ? 'list' : 'record']}
-              </button>`
+            : html`<p class="again">${c.again}</p>
+                <button class="btn btn-primary done" type="button" @click=${this.#close}>
+                  ${icon('back')}${c.back[this.named ? 'list' : 'record']}
+                </button>`
         }
         <span class="gone"
           ><span class="ask">${c.gone}</span> ${(['fermeture', 'doublon'] as const).map(
@@ -316,7 +318,7 @@ export class DiCorrection extends ContributionProperties {
       await this.#form.connection.sink?.amend?.(one.receipt, change);
       if (!isProof) forgetTold(one.receipt.id);
       set(isProof ? { ...one, moyen: change.preuve.moyen, said: t.proofKept } : null);
-      send(this, 'announce', isProof ? t.proofKept : t.undone);
+      send(this, 'announce', isProof ? t.proofKept : t.receipt.undone);
       if (!isProof)
         await this.#leave(
           linesOf(form.subject.modele, new Set()).find((line) =>
@@ -324,7 +326,7 @@ export class DiCorrection extends ContributionProperties {
           )?.[0] ?? 'telephone',
         );
     } catch {
-      const said = isProof ? t.proofFailed : t.undoFailed;
+      const said = isProof ? t.proofFailed : t.receipt.undoFailed;
       set({ ...one, said });
       send(this, 'announce', said);
     }

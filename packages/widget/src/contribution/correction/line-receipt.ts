@@ -2,12 +2,12 @@ import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatValue } from '../../shared/format/field-value.ts';
-import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { isChamp, mayBeMasked } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
+import { renderReceipt } from '../receipt/receipt.ts';
 import { isSaidAlone } from './lines.ts';
 
 /** The proofs that are offered beside the receipt of a line. */
@@ -29,48 +29,34 @@ interface Acts {
 
 /** Draws the receipt of a correction at its line: before and after, its number, its follow-up, and only then the proof. */
 export function renderSent({ contribution, receipt, moyen, said }: SentLine, form: Form, acts: Acts): TemplateResult {
-  const { t } = form;
-  const c = t.correct;
-  const link = toSafeHref(receipt.suivi);
-  const canAmend = form.canAmend;
-  return html`<div class="sent">
-    ${icon('check')}
-    <div>
-      <p id="receipt" tabindex="-1"><b>${c.thanks}</b> ${renderDiff(contribution, form)} ${c.reviewed}</p>
-      <p><bdi>${c.number(receipt.numero)}</bdi> ${c.numberUse}</p>
-      <p>
-        ${
-          link === null || !opensPage(link)
-            ? nothing
-            : html`<a class="link-btn in-text" href=${link} target="_blank" rel="noopener noreferrer"
-                >${c.follow}<span class="vh"> (${t.newTab})</span></a
-              >`
-        }
-        ${canAmend ? html` · <button class="link-btn in-text" type="button" @click=${acts.undo}>${c.undo}</button>` : nothing}
-      </p>
-      ${
-        canAmend
-          ? html`<fieldset>
-              <legend class="xs">${c.how} <span class="muted">${c.howUse}</span></legend>
-              <div class="chips">
-                ${Object.entries(c.proofs).map(
-                  ([one, label]) =>
-                    html`<button
-                      class="chip"
-                      type="button"
-                      aria-pressed=${one === moyen}
-                      @click=${() => acts.prove(one as MoyenInPlace)}
-                    >
-                      ${label}
-                    </button>`,
-                )}
-              </div>
-            </fieldset>`
-          : nothing
-      }
-      ${said === null ? nothing : html`<p class="xs">${said}</p>`}
-    </div>
-  </div>`;
+  const { t, canAmend, sourceName } = form;
+  const { receipt: texts, how, howUse, proofs } = t.correct;
+  return renderReceipt(receipt, {
+    t: texts,
+    title: html`<p id="receipt" tabindex="-1">${t.natures.correction.thanks}</p>`,
+    told: renderDiff(contribution, form),
+    steps: texts.steps.known(sourceName),
+    takeBack: canAmend ? acts.undo : null,
+    said,
+    question: canAmend
+      ? html`<fieldset>
+          <legend class="xs">${how} <span class="muted">${howUse}</span></legend>
+          <div class="chips">
+            ${Object.entries(proofs).map(
+              ([one, label]) =>
+                html`<button
+                  class="chip"
+                  type="button"
+                  aria-pressed=${one === moyen}
+                  @click=${() => acts.prove(one as MoyenInPlace)}
+                >
+                  ${label}
+                </button>`,
+            )}
+          </div>
+        </fieldset>`
+      : nothing,
+  });
 }
 
 /** Draws a correction that waits for the network at its line. */

@@ -16,7 +16,8 @@ import { hasFields, keyOf } from '../draft/contribution-subject.ts';
 import { toWeek } from '../fields/opening-week.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { renderQueue } from '../sending/queue.ts';
-import { renderReceipt } from '../sending/receipt.ts';
+import { renderSent } from '../sending/receipt.ts';
+import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { sendingStyles } from '../sending/sending.styles.ts';
 import { ContributionProperties } from './contribution-properties.ts';
 import { styles } from './di-contribution.styles.ts';
@@ -63,6 +64,7 @@ export class DiContribution extends ContributionProperties {
     fieldStyles,
     helpStyles,
     sendingStyles,
+    receiptStyles,
     styles,
     stepStyles,
   ];
@@ -126,7 +128,7 @@ export class DiContribution extends ContributionProperties {
     }
     if (form.receipt !== null) {
       this.#stepped = null;
-      return renderReceipt(form.receipt, form);
+      return renderSent(form.receipt, form);
     }
     const draw = this.#width.narrow && hasFields(form.nature) ? this.#renderSteps : renderForm;
     const key = keyOf(form.subject);

@@ -5,14 +5,13 @@ import { contribution as contributionTexts } from '../../locales/contribution.ts
 import { ConnectionController } from '../../shared/connection/connection.ts';
 import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
-import { copyText } from '../../shared/elements/copy-text.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { listen } from '../../shared/elements/listen.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { formatTime } from '../../shared/format/date.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import { rememberTold } from '../../shared/sending/told.ts';
+import { forgetTold, rememberTold } from '../../shared/sending/told.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { createChecks } from '../checks/checks.ts';
 import { createCommuneCode } from '../checks/commune-code.ts';
@@ -63,7 +62,8 @@ export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>
  * @param tell says a sentence where the element has no live region of its own
  */
 export function createForm(host: ContributionProperties, isDisabled: () => boolean, tell?: (sentence: string) => void) {
-  let isCopied = false;
+  /** The sentence about the last act on the receipt, or null. */
+  let saidOfReceipt: string | null = null;
   let isUnsaved = false;
   let spokenAt = 0;
   const connection = new ConnectionController(host);
@@ -136,7 +136,6 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       if (sheet === null) return;
       zoneNames.find(sheet.draft.zone_eligibilite);
       if (isSame) return;
-      isCopied = false;
       home = null;
       isElsewhere = false;
       folds.begin(sheet.subject.record);
@@ -168,6 +167,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       onSending: () => say(texts.t.review.sending),
       onQueued: () => say(whyQueued().join(' ')),
       onKept: (contribution, receipt) => {
+        saidOfReceipt = null;
         rememberTold(contribution, receipt);
         emit(host, 'di-contribute', { contribution, receipt });
       },
@@ -205,11 +205,22 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     return sending.isOffline ? [queue.offline, queue.continue] : [queue.held, queue.heldContinue];
   }
 
-  async function copy(link: string): Promise<void> {
-    const hasWorked = await copyText(link);
-    isCopied ||= hasWorked;
-    host.requestUpdate();
-    say(texts.t.receipt[hasWorked ? 'copied' : 'copyFailed']);
+  /** Takes back what was just sent. The form comes back as it was. */
+  async function takeBack(): Promise<void> {
+    const { receipt } = submission;
+    if (receipt === null) return;
+    const { undone, undoFailed } = texts.t.receipt;
+    try {
+      await connection.sink?.amend?.(receipt, { retrait: true });
+      forgetTold(receipt.id);
+      submission.begin();
+      say(undone);
+      void focus.turnTo('title');
+    } catch {
+      saidOfReceipt = undoFailed;
+      say(undoFailed);
+      host.requestUpdate();
+    }
   }
 
   /** Gathers the form. Null while there is nothing to write about. */
@@ -259,7 +270,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       gaps: findGaps(entry, now),
       namedCommune: communeCode.commune,
       zoneNames: zoneNames.names,
-      isCopied,
+      saidOfReceipt,
       isSending: submission.isBusy || sending.isSending,
       isDisabled: isDisabled() || submission.isBusy,
       /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */
@@ -273,7 +284,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       choose,
       restart,
       say,
-      copy: (link: string) => void copy(link),
+      takeBack: () => void takeBack(),
       turnTo: (about: 'record' | 'structure') => {
         writing.turnTo(about);
         void focus.turnTo('title');

@@ -6,7 +6,7 @@ export const styles = css`
     inline-size: 100%;
   }
   form,
-  .receipt {
+  .waiting {
     display: grid;
     gap: 20px;
     padding-block-start: 16px;
@@ -19,7 +19,7 @@ export const styles = css`
     max-inline-size: 720px;
   }
   /* They stand alone: the needs beside them have made room. */
-  :host([writing]) :is(form, .receipt) {
+  :host([writing]) :is(form, .waiting) {
     padding-block-start: 0;
     border-block-start: 0;
   }
@@ -28,19 +28,12 @@ export const styles = css`
     line-height: 1.2;
   }
   /* Inside a list it is one of its parts, and no larger than its title. */
-  :host(.in-list) :is(form, .receipt) #title {
+  :host(.in-list) form #title {
     font-size: var(--_lg);
     line-height: 1.3;
   }
-  :host(.in-list) :is(form, .receipt) {
+  :host(.in-list) :is(form, .waiting) {
     gap: 16px;
-  }
-  .receipt #title {
-    font-size: var(--_xl);
-    line-height: 1.25;
-  }
-  :host(.in-list) .receipt #title {
-    font-size: var(--_lg);
   }
   #title {
     scroll-margin-block-start: 16px;
@@ -48,11 +41,8 @@ export const styles = css`
   #title:focus {
     outline: none;
   }
-  .receipt {
-    max-inline-size: 680px;
-  }
-  .receipt .note {
-    padding: 16px;
+  .waiting {
+    max-inline-size: 720px;
   }
   .where {
     display: flex;
@@ -161,9 +151,5 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
-  }
-  .no {
-    font-size: var(--_xl);
-    font-weight: 600;
   }
 `;

@@ -265,24 +265,34 @@ describe('<di-need-form>', () => {
     findButton(form, 'Envoyer').click();
     await waitUntil(() => findAll(form, '.receipt').length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.thematiques).to.deep.equal(expandThematiques(['me-deplacer']));
-    expect(textOf(find(form, '.receipt .note'))).to.contain('Me déplacer · Lille');
+    expect(textOf(find(form, '.receipt-head'))).to.contain('Me déplacer · Lille');
     expect(form.hasAttribute('writing'), 'the receipt stands in place of the needs').to.be.true;
     expect(await findFaults(form)).to.deep.equal([]);
 
     findButton(form, 'Annuler l’envoi').click();
     await waitUntil(() => textOf(form).includes('L’envoi est annulé.'), 'it is taken back');
     expect(taken[0]).to.include({ id: 'contribution-1', retrait: true });
+    const [key] = sink.keys;
+    findButton(form, 'Me déplacer').click();
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => findAll(form, '.receipt').length === 1, 'the same goes again');
+    expect(sink.keys.at(-1), 'as another report than the one that was taken back').to.not.equal(key);
+    findButton(form, 'Retour à la recherche').click();
+    await form.updateComplete;
+    await open(form);
     findButton(form, 'Me loger').click();
     findButton(form, 'Envoyer').click();
     await waitUntil(() => findAll(form, '.receipt').length === 1, 'another is sent');
     findButton(form, 'Annuler l’envoi').click();
     await waitUntil(() => textOf(form).includes('n’a pas pu être annulé'), 'says that it is too late');
-    findButton(form, 'Dire autre chose').click();
-    await waitUntil(() => findAll(form, '.needs button').length > 0, 'begins again');
-    expect(findAll(form, '.needs [aria-pressed="true"]')).to.be.empty;
-    findButton(form, 'Annuler').click();
+    expect(findAll(form, '.receipt .btn').map(textOf), 'the way back is the one button').to.deep.equal([
+      'Retour à la recherche',
+    ]);
+    findButton(form, 'Retour à la recherche').click();
     await form.updateComplete;
     expect(form.hasAttribute('writing')).to.be.false;
+    await open(form);
+    expect(findAll(form, '.needs [aria-pressed="true"]')).to.be.empty;
   });
 
   it('takes the place that was typed alone, and sends nothing by a place that is chosen later', async () => {
@@ -421,7 +431,7 @@ describe('<di-need-form>', () => {
     };
     await send();
     await waitUntil(() => form.shadowRoot?.activeElement?.id === 'title', 'its message has the focus');
-    expect(textOf(find(form, '.receipt')))
+    expect(textOf(find(form, '.waiting')))
       .to.contain('dès que le réseau revient')
       .and.contain('Lille');
     expect(await findFaults(form)).to.deep.equal([]);

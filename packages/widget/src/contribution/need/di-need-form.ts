@@ -33,6 +33,8 @@ import type { SearchState } from '../../search/question/search-state.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
+import { receiptStyles } from '../receipt/receipt.styles.ts';
+import { renderReceipt } from '../receipt/receipt.ts';
 import { styles } from './di-need-form.styles.ts';
 
 /** The part of a search that names the need and the place. */
@@ -56,10 +58,9 @@ const labels = {
  * receipt. Nothing is sent but by its one button. It sends `failure` and `announce`.
  *
  * @event di-contribute - The report was kept.
- * @event need-search - The reader wants to search something else.
  */
 export class DiNeedForm extends ReportElement {
-  static override styles = [reset, controls, notes, styles];
+  static override styles = [reset, controls, notes, receiptStyles, styles];
 
   /** The texts of the search, for the fields it shares with it. */
   @property({ attribute: false }) texts!: SearchTexts;
@@ -117,12 +118,17 @@ export class DiNeedForm extends ReportElement {
   protected override render(): TemplateResult | typeof nothing {
     const { receipt, from, texts, t } = this;
     if (receipt !== null) {
-      const { receipt: title, 'receipt.no': number, follow, next } = t;
-      return this.renderReceipt(
-        receipt,
-        { title, next, number, follow, newTab: texts['act.window'] },
-        this.#drawTold(),
-      );
+      return renderReceipt(receipt, {
+        t: t.receipt,
+        title: renderHeading(this.headingLevel, t.thanks, { id: 'title', focusable: true }),
+        told: html`<p>${this.told.map((one, at) => html`${at === 0 ? nothing : ' · '}<bdi>${one}</bdi>`)}</p>`,
+        steps: t.receipt.steps.need,
+        takeBack: this.sink?.amend === undefined ? null : () => void this.#takeBack(),
+        said: this.said,
+        onward: html`<button class="btn btn-primary" type="button" @click=${this.#close}>
+          ${icon('back')}${t.back}
+        </button>`,
+      });
     }
     if (this.queued !== null) return this.#renderWaiting();
     if (from !== null) return this.#renderForm(from);
@@ -255,7 +261,7 @@ export class DiNeedForm extends ReportElement {
   /** Draws a report that waits for the network. */
   #renderWaiting(): TemplateResult {
     const { t, told } = this;
-    return html`<div class="receipt">
+    return html`<div class="waiting">
       <div class="note note-warn">
         ${icon('offline')}
         <div>
@@ -265,32 +271,15 @@ export class DiNeedForm extends ReportElement {
         </div>
       </div>
       <p class="acts">
-        <button class="btn btn-sm" type="button" @click=${this.#takeOut}>${t.undo}</button>
-        <button class="btn btn-sm btn-quiet" type="button" @click=${this.#close}>${t.close}</button>
+        <button class="btn btn-primary" type="button" @click=${this.#close}>${icon('back')}${t.back}</button>
+        <button class="link-btn" type="button" @click=${this.#takeOut}>${t.receipt.undo}</button>
       </p>
     </div>`;
   }
 
   readonly #takeOut = (): void => {
-    if (this.takeOut()) this.#begin({ thematiques: this.thematiques, q: this.precisions }, this.t.undone);
+    if (this.takeOut()) this.#begin({ thematiques: this.thematiques, q: this.precisions }, this.t.receipt.undone);
   };
-
-  /** Draws what was told and where, and the ways on from the receipt. */
-  #drawTold(): { told: TemplateResult; acts: TemplateResult } {
-    const { t, told, said, sink } = this;
-    return {
-      told: html`<p>${told.map((one, at) => html`${at === 0 ? nothing : ' · '}<bdi>${one}</bdi>`)}</p>`,
-      acts: html`${
-          sink?.amend === undefined
-            ? nothing
-            : html`<button class="btn btn-sm" type="button" @click=${() => void this.#takeBack()}>${t.undo}</button>`
-        }
-        <button class="btn btn-sm" type="button" @click=${() => this.#begin()}>${t.more}</button>
-        <button class="btn btn-sm" type="button" @click=${this.#search}>${icon('search')}${t.search}</button>
-        <button class="btn btn-sm btn-quiet" type="button" @click=${this.#close}>${t.close}</button>
-        <span class="xs" role="status">${said}</span>`,
-    };
-  }
 
   /** Draws boxes for the values of the search. */
   #renderChosen(name: 'thematiques' | 'publics', offered: readonly string[]): TemplateResult | typeof nothing {
@@ -382,15 +371,11 @@ export class DiNeedForm extends ReportElement {
   };
 
   async #takeBack(): Promise<void> {
-    const { receipt, sink, t } = this;
-    if (receipt === null) return;
-    try {
-      await sink?.amend?.(receipt, { retrait: true });
+    const { undone, undoFailed } = this.t.receipt;
+    if (await this.takeBack()) {
       const hadBoxes = this.from !== null && this.from.thematiques.length > 0;
-      this.#begin({ thematiques: hadBoxes ? this.thematiques : [], q: this.precisions }, t.undone);
-    } catch {
-      this.said = t.undoFailed;
-    }
+      this.#begin({ thematiques: hadBoxes ? this.thematiques : [], q: this.precisions }, undone);
+    } else this.said = undoFailed;
     send(this, 'announce', this.said);
   }
 
@@ -419,7 +404,7 @@ export class DiNeedForm extends ReportElement {
     const { code_commune } = this.place;
     if (this.issues.length === 0 && code_commune !== null) {
       this.told = this.#sayNeed();
-      await this.handOver(sink, toNeedContribution(this.#need, code_commune), this.t.receipt);
+      await this.handOver(sink, toNeedContribution(this.#need, code_commune), this.t.thanks);
       return;
     }
     await this.updateComplete;
@@ -479,12 +464,6 @@ export class DiNeedForm extends ReportElement {
   readonly #close = (): void => {
     this.forget();
     void this.updateComplete.then(() => this.opener?.focus());
-  };
-
-  /** Closes the form for another search, whose field takes the focus. */
-  readonly #search = (): void => {
-    this.#close();
-    void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent('need-search')));
   };
 
   async #speak(): Promise<void> {

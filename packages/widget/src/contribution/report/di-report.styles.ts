@@ -3,17 +3,15 @@ import { choice } from '../../shared/styles/choice.ts';
 
 /** The form that reports a closure or a duplicate. */
 export const styles = css`
-  form,
-  .receipt {
+  form {
     display: grid;
-    gap: 20px;
+    gap: 14px;
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .title:focus,
-  .receipt :is(h1, h2, h3, h4, h5, h6):focus {
+  .title:focus {
     outline: none;
   }
   .intro,
@@ -30,12 +28,9 @@ export const styles = css`
     font-size: var(--_sm);
     font-weight: 600;
   }
-  :host([bare]) :is(form, .receipt) {
+  :host([bare]) form {
     padding: 0;
     border: 0;
-  }
-  form {
-    gap: 14px;
   }
   .kinds {
     display: grid;
@@ -99,10 +94,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
-  }
-  .no {
-    font-size: var(--_xl);
-    font-weight: 600;
   }
   @media print {
     :host {

@@ -183,6 +183,7 @@ describe('<di-report>', () => {
     submit(element);
     await shows(element, 'IK-1');
     expect(sink.kept[0]).to.deep.include({ genre: 'doublon', doublon_de: 'mednum--9' });
+    expect(findAll(element, '.steps li')).to.have.length(4);
     expect(textOf(find(element, '.receipt'))).to.contain('C’est un doublon : Préparer le permis B');
   });
 

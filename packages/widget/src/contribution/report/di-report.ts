@@ -1,13 +1,13 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
-import type { ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
+import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/text.ts';
-import { forgetTold } from '../../shared/sending/told.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { report as reportTexts } from '../../locales/report.ts';
 import {
@@ -25,6 +25,8 @@ import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { disclosure } from '../../shared/styles/disclosure.ts';
 import { notes } from '../../shared/styles/notes.ts';
+import { receiptStyles } from '../receipt/receipt.styles.ts';
+import { renderReceipt } from '../receipt/receipt.ts';
 import { styles } from './di-report.styles.ts';
 import { findRecords, type Near } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
@@ -43,7 +45,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  * @event report-close - The reader is done.
  */
 export class DiReport extends ReportElement {
-  static override styles = [reset, controls, disclosure, notes, styles];
+  static override styles = [reset, controls, disclosure, notes, receiptStyles, styles];
 
   @property({ attribute: false }) service!: DetailedService;
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
@@ -103,17 +105,18 @@ export class DiReport extends ReportElement {
     const { t } = this.#texts;
     const { receipt } = this;
     if (receipt !== null) {
-      const texts = { title: t.receipt, number: t.receiptNo, follow: t.follow, newTab: ` (${t.newTab})` };
-      const acts = html`${
-          this.sink?.amend === undefined
-            ? nothing
-            : html`<button class="btn btn-sm" type="button" @click=${() => void this.#takeBack(receipt)}>
-                ${t.undo}
-              </button>`
-        }
-        <button class="btn btn-quiet btn-sm" type="button" @click=${() => this.#close()}>${t.close}</button>
-        ${this.said === null ? nothing : html`<span class="small">${this.said}</span>`}`;
-      return this.renderReceipt(receipt, texts, { told: html`<p>${this.#sayAnswers()}</p>`, acts });
+      const { steps } = t.receipt;
+      return renderReceipt(receipt, {
+        t: t.receipt,
+        title: renderHeading(this.headingLevel, t.thanks, { id: 'title', focusable: true }),
+        told: html`<p>${this.#sayAnswers()}</p>`,
+        steps: steps.known(this.nameSource(this.service.source)),
+        takeBack: this.sink?.amend === undefined ? null : () => void this.#takeBack(),
+        said: this.said,
+        onward: html`<button class="btn btn-primary" type="button" @click=${() => this.#close()}>
+          ${icon('back')}${t.back}
+        </button>`,
+      });
     }
     const context: QuestionsContext = {
       t,
@@ -156,21 +159,14 @@ export class DiReport extends ReportElement {
     return isFinal === false ? sent.closedTemp(du === '' ? null : say(du), say(au)) : sent.closedFinal;
   }
 
-  /** Takes a report back that was sent, with its answers as they were. */
-  async #takeBack(receipt: Receipt): Promise<void> {
-    const { undone, undoFailed } = this.#texts.t;
-    try {
-      await this.sink?.amend?.(receipt, { retrait: true });
-      forgetTold(receipt.id);
-      this.renew();
-      this.said = null;
-      this.#announce(undone);
-      await this.updateComplete;
-      this.heading?.focus();
-    } catch {
-      this.said = undoFailed;
-      this.#announce(undoFailed);
-    }
+  async #takeBack(): Promise<void> {
+    const { undone, undoFailed } = this.#texts.t.receipt;
+    const isTaken = await this.takeBack();
+    this.said = isTaken ? null : undoFailed;
+    this.#announce(this.said ?? undone);
+    if (!isTaken) return;
+    await this.updateComplete;
+    this.heading?.focus();
   }
 
   #announce(sentence: string): void {
@@ -201,7 +197,7 @@ export class DiReport extends ReportElement {
     // The field at fault is shown.
     if (first === 'courriel' || first === 'past') this.isMore = true;
     if (first === undefined) {
-      await this.handOver(sink, toReportContribution(this.answers, this.service), this.#texts.t.receipt);
+      await this.handOver(sink, toReportContribution(this.answers, this.service), this.#texts.t.thanks);
       return;
     }
     this.status = 'writing';

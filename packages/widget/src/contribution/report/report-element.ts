@@ -8,21 +8,13 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { emit, send } from '../../shared/elements/events.ts';
-import { renderHeading } from '../../shared/format/heading.ts';
-import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
-import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { openOutbox, type Outbox } from '../../shared/sending/outbox-controller.ts';
 import { handOver, isTransient, willPass } from '../../shared/sending/sink.ts';
-import { rememberTold } from '../../shared/sending/told.ts';
+import { forgetTold, rememberTold } from '../../shared/sending/told.ts';
 import { renderBad } from '../fields/frames.ts';
 
 type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
-type ReceiptTexts = Readonly<Record<'title' | 'number' | 'follow' | 'newTab', string>> & {
-  /** The sentence that tells the next step. */
-  readonly next?: string;
-};
-
 /** The common part of the short forms that send one report: how it is sent, and its receipt. */
 export abstract class ReportElement extends LitElement {
   @property({ attribute: false }) sink: ContributionSink | null = null;
@@ -130,10 +122,20 @@ export abstract class ReportElement extends LitElement {
     } else if (outbox.take(queued) !== null) this.status = 'refused';
   }
 
-  /** Begins again with the report as it is: the one that was sent was taken back, so its key is not used twice. */
-  protected renew(): void {
+  /** Takes back a report that was sent, with its answers as they were. Resolves with false where it could not be. */
+  protected async takeBack(): Promise<boolean> {
+    const { receipt } = this;
+    if (receipt === null) return false;
+    try {
+      await this.sink?.amend?.(receipt, { retrait: true });
+    } catch {
+      return false;
+    }
+    forgetTold(receipt.id);
     this.receipt = null;
+    // Its key is not used twice.
     this.#key = null;
+    return true;
   }
 
   /** Takes a report that waits out of the queue. Returns false where it went meanwhile. */
@@ -153,41 +155,5 @@ export abstract class ReportElement extends LitElement {
         </button>
         <button class="btn btn-quiet" type="button" @click=${cancel}>${t.cancel}</button>
       </div>`;
-  }
-
-  /**
-   * Draws the receipt of a report.
-   * @param told the report in words
-   * @param acts the ways on from it
-   */
-  protected renderReceipt(
-    { numero, suivi }: Receipt,
-    t: ReceiptTexts,
-    { told = nothing, acts = nothing }: { told?: unknown; acts?: unknown } = {},
-  ): TemplateResult {
-    const link = toSafeHref(suivi);
-    return html`<div class="receipt">
-      <div class="note note-ok">
-        ${icon('check')}
-        <div>
-          ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })} ${told}
-          ${t.next === undefined ? nothing : html`<p>${t.next}</p>`}
-        </div>
-      </div>
-      <div>
-        <p class="xs muted">${t.number}</p>
-        <p class="no"><bdi>${numero}</bdi></p>
-      </div>
-      <p class="acts">
-        ${
-          link === null || !opensPage(link)
-            ? nothing
-            : html`<a class="btn btn-primary" href=${link} target="_blank" rel="noopener noreferrer"
-                >${icon('link')}${t.follow}<span class="vh">${t.newTab}</span></a
-              >`
-        }
-        ${acts}
-      </p>
-    </div>`;
   }
 }

@@ -1,75 +1,41 @@
 import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
+import { renderReceipt } from '../receipt/receipt.ts';
 
-export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): TemplateResult {
-  const { t, headingLevel, sourceName, isCopied, copy, again, another, nature, addOffer } = form;
-  const { receipt } = t;
-  const link = toSafeHref(suivi);
-  return html`<div role="group" class="receipt" part="receipt" aria-labelledby="receipt">
-    <div class="note note-ok">
-      ${icon('check')}
-      <div>
-        ${renderHeading(headingLevel, t.natures[nature].thanks, { id: 'receipt', focusable: true })}
-        ${isCreation(nature) ? renderNamed(form) : nothing}
-        <p>${isCreation(nature) ? receipt.nextNew : receipt.next}</p>
-      </div>
-    </div>
-    <div>
-      <p class="xs muted">${receipt.number}</p>
-      <p class="no"><bdi>${numero}</bdi></p>
-      <p class="xs faint">${receipt.numberHint}</p>
-    </div>
-    ${
-      link === null || !opensPage(link)
+/** Draws the receipt of the whole form, with what may be added or corrected next. */
+export function renderSent(receipt: Receipt, form: Form): TemplateResult {
+  const { t, headingLevel, sourceName, again, another, nature, addOffer, canAmend, takeBack, saidOfReceipt } = form;
+  const { steps, ...texts } = t.receipt;
+  const isNew = isCreation(nature);
+  const add = (label: string, begin: () => void): TemplateResult =>
+    html`<button class="btn btn-primary" type="button" @click=${begin}>${icon('plus')}${label}</button>`;
+  // The way on that the page adds.
+  const page = html`<slot name="after"></slot>`;
+  return renderReceipt(receipt, {
+    t: t.receipt,
+    title: renderHeading(headingLevel, t.natures[nature].thanks, { id: 'receipt', focusable: true }),
+    told: isNew ? renderNamed(form) : nothing,
+    steps: isNew ? steps.added : steps.known(sourceName),
+    takeBack: canAmend ? takeBack : null,
+    said: saidOfReceipt,
+    onward:
+      nature === 'nouvelle-structure'
+        ? add(texts.addOffer, () => void addOffer(receipt.id))
+        : nature === 'nouveau-service'
+          ? add(texts.another, another)
+          : page,
+    others: html`${
+      nature === 'nouveau-service' && form.natures.every(isCreation)
         ? nothing
-        : html`<div>
-            <p class="xs muted">${receipt.link}</p>
-            <p class="acts">
-              <a class="btn btn-sm" href=${link} target="_blank" rel="noopener noreferrer"
-                >${icon('link')}${receipt.open}<span class="vh"> (${t.newTab})</span></a
-              >
-              <button class="btn btn-sm" type="button" @click=${() => copy(link)}>
-                ${icon(isCopied ? 'check' : 'copy')}${isCopied ? receipt.copied : receipt.copy}
-              </button>
-            </p>
-          </div>`
-    }
-    <ol class="steps" aria-label=${receipt.stepsLabel}>
-      ${(isCreation(nature) ? receipt.stepsNew : receipt.steps(sourceName)).map((step, index) => {
-        const stage = index === 0 ? 'done' : index === 1 ? 'now' : null;
-        return html`<li class=${stage ?? ''} aria-current=${stage === 'now' ? 'step' : nothing}>
-          <span>${step}${stage === null ? nothing : html`<span class="vh"> (${receipt[stage]})</span>`}</span>
-        </li>`;
-      })}
-    </ol>
-    ${
-      nature !== 'nouvelle-structure'
-        ? nothing
-        : html`<p>
-            <button class="btn btn-primary" type="button" @click=${() => void addOffer(id)}>
-              ${icon('plus')}${receipt.addOffer}
-            </button>
-          </p>`
-    }
-    ${
-      nature !== 'nouveau-service'
-        ? nothing
-        : html`<p>
-            <button class="btn btn-primary" type="button" @click=${another}>${icon('plus')}${receipt.another}</button>
-          </p>`
-    }
-    <p ?hidden=${nature === 'nouveau-service' && form.natures.every(isCreation)}>
-      <button class="btn btn-quiet btn-sm" type="button" @click=${again}>
-        ${icon('pencil')}${isCreation(nature) ? receipt.againNew : receipt.again}
-      </button>
-    </p>
-    <slot name="after"></slot>
-  </div>`;
+        : html`<button class="link-btn again" type="button" @click=${again}>
+            ${isNew ? texts.againNew : texts.again}
+          </button>`
+    }${isNew ? page : nothing}`,
+  });
 }
 
 /** Names what was added, and the structure that offers it. */

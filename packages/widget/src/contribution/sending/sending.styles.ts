@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles around the sending: the changes, the errors, the receipt. */
+/** The styles around the sending: the changes, the errors, the queue. */
 export const sendingStyles = css`
   .diff.is-new > div {
     grid-template-columns: minmax(0, 1fr);
@@ -61,63 +61,11 @@ export const sendingStyles = css`
     text-align: start;
     color: var(--_danger);
   }
-  .receipt {
-    display: grid;
-    gap: 16px;
-    max-inline-size: 44em;
-  }
-  .receipt .note > div > :first-child {
-    font-size: var(--_md);
-    color: var(--_text);
-  }
-  .no {
-    font-size: var(--_xl);
-    font-weight: 600;
-    line-height: 1.2;
-  }
   .acts {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     margin-block-start: 4px;
-  }
-  .steps li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    gap: 0 12px;
-    padding-block-end: 14px;
-    font-size: var(--_sm);
-  }
-  .steps li::before {
-    content: '';
-    z-index: 1;
-    inline-size: 12px;
-    block-size: 12px;
-    margin: 4px 6px;
-    border: 2px solid var(--_line-strong);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .steps li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: 11px;
-    inset-block: 12px -4px;
-    inline-size: 2px;
-    background: var(--_line);
-  }
-  .steps .done::before {
-    border-color: var(--_success);
-    background: var(--_success);
-  }
-  .steps .now::before {
-    border-width: 4px;
-    border-color: var(--_accent-ink);
-  }
-  /* Only what has happened is told in bold. */
-  .steps .done {
-    font-weight: 600;
   }
   .queue {
     display: grid;

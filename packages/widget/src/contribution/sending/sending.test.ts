@@ -86,6 +86,35 @@ describe('the sending of a contribution', () => {
     expect(sink.keys[2]).not.to.equal(sink.keys[0]);
   });
 
+  it('takes back what was just sent, with the form as it was, and says where it is too late', async () => {
+    const { element, sink } = await mount(aService());
+    const amended: [string, object][] = [];
+    let isDecided = true;
+    sink.amend = ({ id }: Receipt, change: object) => {
+      amended.push([id, change]);
+      return isDecided ? Promise.reject(new ApiError(409, 'Decided.')) : Promise.resolve();
+    };
+    await change(element, 'adresse', '3 rue Neuve');
+    send(element);
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    findButton(element, 'Annuler l’envoi').click();
+    await shows(element, 'il est déjà relu');
+    expect(await findFaults(element)).to.deep.equal([]);
+    isDecided = false;
+    findButton(element, 'Annuler l’envoi').click();
+    await waitUntil(() => findAll(element, '.receipt').length === 0, 'the form is back');
+    expect(field(element, 'adresse').value).to.equal('3 rue Neuve');
+    expect(amended).to.deep.equal([
+      ['contribution-1', { retrait: true }],
+      ['contribution-1', { retrait: true }],
+    ]);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'title', 'its title has the focus');
+    send(element);
+    await shows(element, 'IK-2');
+    expect(sink.keys[1], 'as another contribution').not.to.equal(sink.keys[0]);
+    expect(textOf(element), 'nothing is said of the one before').not.to.contain('il est déjà relu');
+  });
+
   it('leaves to a queue what the network refuses, and sends it once the network is back, with the same key', async () => {
     const { element, sink } = await mount(aService({ id: 'dora--offline' }));
     sink.failing = new NetworkError('down');

@@ -75,11 +75,11 @@ export class DiTold extends LitElement {
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
               <bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`,
         )}
-        ${receipt === null ? nothing : html`<br /><bdi>${c.number(receipt.numero)}</bdi>`}
+        ${receipt === null ? nothing : html`<br />${c.receipt.number} <bdi>${receipt.numero}</bdi>`}
         ${
           link === null || !opensPage(link)
             ? nothing
-            : html`<a href=${link} target="_blank" rel="noopener noreferrer">${c.follow}</a>`
+            : html`<a href=${link} target="_blank" rel="noopener noreferrer">${c.receipt.follow}</a>`
         }</span
       >
     </p>`;

@@ -2,6 +2,7 @@ import criteria from '../criteria/ar.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import receipt from '../receipt/ar.ts';
 import labels from './fields.ts';
 
 // The SDK says what is wrong in French: here each of its codes has its Arabic sentence.
@@ -535,21 +536,8 @@ const texts: ContributionTexts = {
     retry: 'إعادة الإرسال',
   },
   receipt: {
-    next: 'ستتم مراجعته ثم نقله إلى مصدر البطاقة.',
-    number: 'رقم المتابعة',
-    numberHint: 'اذكروا هذا الرقم إذا اتصلتم بنا.',
-    link: 'رابط المتابعة، احتفظوا به لأنفسكم',
-    open: 'فتح المتابعة',
-    copy: 'نسخ الرابط',
-    copied: 'تم نسخ الرابط',
-    copyFailed: 'رفض المتصفح النسخ.',
-    steps: (source) => ['وصل', 'راجعه شخص', `نُقل إلى ${source}`, 'اعتمده المصدر'],
-    stepsLabel: 'ماذا يحدث لتصحيحكم',
-    done: 'تم',
-    now: 'جارٍ',
+    ...receipt,
     again: 'تصحيح شيء آخر',
-    nextNew: 'ستتم مراجعته ثم ينضم إلى العرض المشترك.',
-    stepsNew: ['استُلمت', 'راجعها شخص', 'نُشرت في العرض المشترك', 'أخذتها data·inclusion'],
     againNew: 'العودة إلى الاستمارة',
     another: 'إضافة عرض آخر',
     addOffer: 'إضافة عرض لهذه الجهة',

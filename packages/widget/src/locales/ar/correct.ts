@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import receipt from '../receipt/ar.ts';
 import standing from '../standing/ar.ts';
 
 /** The Arabic texts of a correction in place. */
@@ -17,15 +18,8 @@ const texts: CorrectTexts = {
   sendMany: (n) => `إرسال ${n} أسطر`,
   cancel: 'إلغاء',
   licence: 'بالإرسال تسمحون بإعادة الاستعمال وفق Licence Ouverte 2.0.',
-  thanks: 'شكرًا.',
+  receipt,
   colon: ':',
-  reviewed: 'يراجعه شخص.',
-  number: (numero) => `رقم المتابعة ${numero}.`,
-  numberUse: 'اذكروا هذا الرقم إذا اتصلتم بنا.',
-  follow: 'متابعة',
-  undo: 'إلغاء الإرسال',
-  undone: 'أُلغي الإرسال.',
-  undoFailed: 'تعذّر إلغاء الإرسال: تمت مراجعته، أو الخدمة لا تستجيب.',
   how: 'كيف عرفتم ذلك؟',
   howUse: '(اختياري، تصبح المراجعة أسرع)',
   proofs: {
@@ -37,7 +31,8 @@ const texts: CorrectTexts = {
   proofKept: 'سُجّل ذلك، شكرًا.',
   proofFailed: 'تعذّر تسجيل هذا الجواب. أما التصحيح فقد وصل.',
   sent: 'أُرسل التصحيح.',
-  again: 'خطأ آخر؟',
+  kept: 'تم الإرسال',
+  again: 'هل من خطأ آخر؟ المسوا سطره.',
   back: { list: 'العودة إلى النتائج', record: 'العودة إلى البطاقة' },
   gone: 'مغلق أو مكرر؟',
   closed: 'إنه مغلق',

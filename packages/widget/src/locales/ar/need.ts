@@ -1,4 +1,5 @@
 import type { NeedTexts } from '../fr/need.ts';
+import receipt from '../receipt/ar.ts';
 
 const texts: NeedTexts = {
   title: 'أخبرونا بما ينقص',
@@ -26,16 +27,9 @@ const texts: NeedTexts = {
   refused: 'رُفض الإرسال. راجعوا الأجوبة ثم أعيدوا المحاولة.',
   waiting: 'لم تُرسل إجابتكم بعد',
   waitingNext: 'هي محفوظة على هذا الجهاز، وتُرسل وحدها عند عودة الشبكة.',
-  receipt: 'شكرًا، سُجّل بلاغكم.',
-  'receipt.no': 'اذكروا هذا الرقم إذا اتصلتم بنا',
-  next: 'يقرأ شخص كل جواب.',
-  follow: 'متابعة هذا البلاغ',
-  more: 'قول شيء آخر',
-  close: 'إغلاق',
-  search: 'البحث عن عرض آخر',
-  undo: 'إلغاء الإرسال',
-  undone: 'أُلغي الإرسال.',
-  undoFailed: 'تعذّر إلغاء الإرسال: تمت مراجعته، أو الخدمة لا تستجيب.',
+  thanks: 'شكرًا، سُجّل بلاغكم.',
+  receipt,
+  back: 'العودة إلى البحث',
 };
 
 export default texts;

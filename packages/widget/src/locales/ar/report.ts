@@ -66,15 +66,10 @@ const texts: ReportTexts = {
   cancel: 'إلغاء',
   failed: 'فشل الإرسال. أجوبتكم محفوظة: أعيدوا المحاولة.',
   refused: 'رُفض الإرسال. راجعوا أجوبتكم ثم أعيدوا المحاولة.',
-  receipt: 'شكرًا، سُجّل بلاغكم.',
-  receiptNo: 'اذكروا هذا الرقم إذا اتصلتم بنا',
-  follow: 'متابعة هذا البلاغ',
-  newTab: 'علامة تبويب جديدة',
-  close: 'إغلاق النافذة',
+  thanks: 'شكرًا، سُجّل بلاغكم.',
+  receipt: c.receipt,
+  back: c.back.record,
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  undo: c.undo,
-  undone: c.undone,
-  undoFailed: c.undoFailed,
 };
 
 export default texts;

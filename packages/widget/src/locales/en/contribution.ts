@@ -2,6 +2,7 @@ import criteria from '../criteria/en.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import receipt from '../receipt/en.ts';
 import labels from './fields.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -534,21 +535,8 @@ const texts: ContributionTexts = {
     retry: 'Send again',
   },
   receipt: {
-    next: 'It will be reviewed, then passed on to the source of the record.',
-    number: 'Reference',
-    numberHint: 'Give this number if you call us.',
-    link: 'Follow-up link, keep it to yourself',
-    open: 'Open the follow-up',
-    copy: 'Copy the link',
-    copied: 'Link copied',
-    copyFailed: 'The browser refused to copy.',
-    steps: (source) => ['Received', 'Reviewed by a person', `Passed on to ${source}`, 'Taken over by the source'],
-    stepsLabel: 'What happens to your correction',
-    done: 'done',
-    now: 'in progress',
+    ...receipt,
     again: 'Correct something else',
-    nextNew: 'It will be reviewed, then join the shared offer.',
-    stepsNew: ['Received', 'Reviewed by a person', 'Published in the shared offer', 'Taken up by data·inclusion'],
     againNew: 'Back to the form',
     another: 'Add another offer',
     addOffer: 'Add an offer of this organisation',

@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import receipt from '../receipt/en.ts';
 import standing from '../standing/en.ts';
 
 /** The English texts of a correction in place. */
@@ -17,15 +18,8 @@ const texts: CorrectTexts = {
   sendMany: (n) => `Send ${n} lines`,
   cancel: 'Cancel',
   licence: 'By sending, you allow reuse under Licence Ouverte 2.0.',
-  thanks: 'Thank you.',
+  receipt,
   colon: ':',
-  reviewed: 'Somebody reviews it.',
-  number: (numero) => `Follow-up number ${numero}.`,
-  numberUse: 'Give this number if you call us.',
-  follow: 'Follow',
-  undo: 'Take back',
-  undone: 'It is taken back.',
-  undoFailed: 'It could not be taken back: it is already reviewed, or the service does not answer.',
   how: 'How do you know?',
   howUse: '(optional, the review goes faster)',
   proofs: {
@@ -37,7 +31,8 @@ const texts: CorrectTexts = {
   proofKept: 'Noted, thank you.',
   proofFailed: 'This answer could not be noted. The correction itself is received.',
   sent: 'Correction sent.',
-  again: 'Another mistake?',
+  kept: 'Sent',
+  again: 'Something else wrong? Press its line.',
   back: { list: 'Back to the results', record: 'Back to the record' },
   gone: 'Closed, or a duplicate?',
   closed: 'It is closed',

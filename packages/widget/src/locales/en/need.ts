@@ -1,4 +1,5 @@
 import type { NeedTexts } from '../fr/need.ts';
+import receipt from '../receipt/en.ts';
 
 const texts: NeedTexts = {
   title: 'Say what is missing',
@@ -26,16 +27,9 @@ const texts: NeedTexts = {
   refused: 'Sending was refused. Check the answers, then try again.',
   waiting: 'Your answer has not gone yet',
   waitingNext: 'It is kept on this device. It goes by itself as soon as the network is back.',
-  receipt: 'Thank you, your report is recorded.',
-  'receipt.no': 'Give this number if you call us',
-  next: 'Somebody reads each answer.',
-  follow: 'Follow this report',
-  more: 'Say something else',
-  close: 'Close',
-  search: 'Search for another offer',
-  undo: 'Take back',
-  undone: 'The report is taken back.',
-  undoFailed: 'It could not be taken back: it is already reviewed, or the service does not answer.',
+  thanks: 'Thank you, your report is recorded.',
+  receipt,
+  back: 'Back to the search',
 };
 
 export default texts;

@@ -67,15 +67,10 @@ const texts: ReportTexts = {
   cancel: 'Cancel',
   failed: 'Sending failed. Your answers are kept: try again.',
   refused: 'Sending was refused. Check your answers, then try again.',
-  receipt: 'Thank you, your report is recorded.',
-  receiptNo: 'Give this number if you call us',
-  follow: 'Follow this report',
-  newTab: 'new tab',
-  close: 'Close',
+  thanks: 'Thank you, your report is recorded.',
+  receipt: c.receipt,
+  back: c.back.record,
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  undo: c.undo,
-  undone: c.undone,
-  undoFailed: c.undoFailed,
 };
 
 export default texts;

@@ -2,6 +2,7 @@ import criteria from '../criteria/es.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import receipt from '../receipt/es.ts';
 import labels from './fields.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -536,26 +537,8 @@ const texts: ContributionTexts = {
     retry: 'Volver a enviar',
   },
   receipt: {
-    next: 'Se revisará y después se transmitirá a la fuente de la ficha.',
-    number: 'Número de seguimiento',
-    numberHint: 'Dé este número si nos llama.',
-    link: 'Enlace de seguimiento, guárdelo para usted',
-    open: 'Abrir el seguimiento',
-    copy: 'Copiar el enlace',
-    copied: 'Enlace copiado',
-    copyFailed: 'El navegador no ha permitido copiar.',
-    steps: (source) => ['Recibida', 'Revisada por una persona', `Transmitida a ${source}`, 'Adoptada por la fuente'],
-    stepsLabel: 'Qué pasa con su corrección',
-    done: 'hecho',
-    now: 'en curso',
+    ...receipt,
     again: 'Corregir otra cosa',
-    nextNew: 'Se revisará y después se unirá a la oferta compartida.',
-    stepsNew: [
-      'Recibida',
-      'Revisada por una persona',
-      'Publicada en la oferta compartida',
-      'Recogida por data·inclusion',
-    ],
     againNew: 'Volver al formulario',
     another: 'Añadir otra oferta',
     addOffer: 'Añadir una oferta de esta estructura',

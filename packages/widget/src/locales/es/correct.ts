@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import receipt from '../receipt/es.ts';
 import standing from '../standing/es.ts';
 
 /** The Spanish texts of a correction in place. */
@@ -17,15 +18,8 @@ const texts: CorrectTexts = {
   sendMany: (n) => `Enviar ${n} líneas`,
   cancel: 'Cancelar',
   licence: 'Al enviar, autoriza la reutilización con la Licence Ouverte 2.0.',
-  thanks: 'Gracias.',
+  receipt,
   colon: ':',
-  reviewed: 'Una persona la revisa.',
-  number: (numero) => `Número de seguimiento ${numero}.`,
-  numberUse: 'Dé este número si nos llama.',
-  follow: 'Seguir',
-  undo: 'Anular el envío',
-  undone: 'El envío está anulado.',
-  undoFailed: 'No se pudo anular: ya está revisado, o el servicio no responde.',
   how: '¿Cómo lo sabe?',
   howUse: '(opcional, la revisión va más rápido)',
   proofs: {
@@ -37,7 +31,8 @@ const texts: CorrectTexts = {
   proofKept: 'Anotado, gracias.',
   proofFailed: 'No se pudo anotar esta respuesta. La corrección sí se ha recibido.',
   sent: 'Corrección enviada.',
-  again: '¿Otro error?',
+  kept: 'Enviado',
+  again: '¿Hay otro error? Toque su línea.',
   back: { list: 'Volver a los resultados', record: 'Volver a la ficha' },
   gone: '¿Cerrado o duplicado?',
   closed: 'Está cerrado',

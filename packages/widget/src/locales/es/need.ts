@@ -1,4 +1,5 @@
 import type { NeedTexts } from '../fr/need.ts';
+import receipt from '../receipt/es.ts';
 
 const texts: NeedTexts = {
   title: 'Decir qué falta',
@@ -26,16 +27,9 @@ const texts: NeedTexts = {
   refused: 'El envío ha sido rechazado. Revise las respuestas y vuelva a intentarlo.',
   waiting: 'Su respuesta aún no se ha enviado',
   waitingNext: 'Se guarda en este dispositivo. Se enviará sola en cuanto vuelva la red.',
-  receipt: 'Gracias, su aviso está registrado.',
-  'receipt.no': 'Dé este número si nos llama',
-  next: 'Una persona lee cada respuesta.',
-  follow: 'Seguir este aviso',
-  more: 'Decir otra cosa',
-  close: 'Cerrar',
-  search: 'Buscar otra oferta',
-  undo: 'Anular el envío',
-  undone: 'El envío está anulado.',
-  undoFailed: 'No se pudo anular: ya está revisado, o el servicio no responde.',
+  thanks: 'Gracias, su aviso está registrado.',
+  receipt,
+  back: 'Volver a la búsqueda',
 };
 
 export default texts;

@@ -66,15 +66,10 @@ const texts: ReportTexts = {
   cancel: 'Cancelar',
   failed: 'El envío ha fallado. Sus respuestas se conservan: vuelva a intentarlo.',
   refused: 'El envío ha sido rechazado. Revise sus respuestas y vuelva a intentarlo.',
-  receipt: 'Gracias, su aviso está registrado.',
-  receiptNo: 'Dé este número si nos llama',
-  follow: 'Seguir este aviso',
-  newTab: 'pestaña nueva',
-  close: 'Cerrar',
+  thanks: 'Gracias, su aviso está registrado.',
+  receipt: c.receipt,
+  back: c.back.record,
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  undo: c.undo,
-  undone: c.undone,
-  undoFailed: c.undoFailed,
 };
 
 export default texts;

@@ -1,5 +1,6 @@
 import criteria from '../criteria/fr.ts';
 import correct from './correct.ts';
+import receipt from '../receipt/fr.ts';
 import labels from './fields.ts';
 
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
@@ -537,20 +538,7 @@ const texts = {
     refused: 'Refusée\u00a0:',
   },
   receipt: {
-    nextNew: 'Une personne relit votre envoi. Puis tout le monde le voit.',
-    next: 'Une personne relit votre envoi, puis le transmet à la source de la fiche.',
-    number: 'Numéro de suivi',
-    numberHint: 'Donnez ce numéro si vous nous appelez.',
-    link: 'Lien de suivi, à garder pour vous',
-    open: 'Ouvrir le suivi',
-    copy: 'Copier le lien',
-    copied: 'Lien copié',
-    copyFailed: 'Le navigateur a refusé la copie.',
-    steps: (source: string) => ['Reçue', 'Relue par une personne', `Transmise à ${source}`, 'Reprise par la source'],
-    stepsNew: ['Reçue', 'Relue par une personne', 'Publiée ici', 'Reprise par data·inclusion'],
-    stepsLabel: 'La suite',
-    done: 'fait',
-    now: 'en cours',
+    ...receipt,
     again: 'Corriger autre chose',
     againNew: 'Revenir au formulaire',
     another: 'Ajouter une autre offre',

@@ -1,3 +1,4 @@
+import receipt from '../receipt/fr.ts';
 import standing from '../standing/fr.ts';
 
 /** The French texts of a correction in place, on a card or in a record. */
@@ -16,15 +17,8 @@ const texts = {
   sendMany: (n: number) => `Envoyer ${n} lignes`,
   cancel: 'Annuler',
   licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
-  thanks: 'Merci.',
+  receipt,
   colon: '\u00a0:',
-  reviewed: 'Une personne la relit.',
-  number: (numero: string) => `Numéro de suivi ${numero}.`,
-  numberUse: 'Donnez ce numéro si vous nous appelez.',
-  follow: 'Suivre',
-  undo: 'Annuler l’envoi',
-  undone: 'L’envoi est annulé.',
-  undoFailed: 'L’envoi n’a pas pu être annulé\u00a0: il est déjà relu, ou le service ne répond pas.',
   how: 'Comment le savez-vous\u00a0?',
   howUse: '(pas obligatoire, mais cela aide)',
   proofs: {
@@ -36,7 +30,8 @@ const texts = {
   proofKept: 'C’est noté, merci.',
   proofFailed: 'Cette réponse n’a pas pu être notée. La correction, elle, est bien reçue.',
   sent: 'Correction envoyée.',
-  again: 'Une autre erreur\u00a0?',
+  kept: 'C’est envoyé',
+  again: 'Autre chose de faux\u00a0? Touchez la ligne.',
   back: { list: 'Retour aux résultats', record: 'Retour à la fiche' },
   gone: 'Fermé, ou en double\u00a0?',
   closed: 'C’est fermé',

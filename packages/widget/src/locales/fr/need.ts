@@ -1,3 +1,5 @@
+import receipt from '../receipt/fr.ts';
+
 const texts = {
   title: 'Dire ce qui manque',
   intro: 'Votre réponse aide à créer des offres. Elle reste anonyme.',
@@ -25,16 +27,9 @@ const texts = {
   refused: 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
   waiting: 'Votre réponse n’est pas encore partie',
   waitingNext: 'Elle est gardée sur cet appareil. Elle partira seule, dès que le réseau revient.',
-  receipt: 'Merci, votre signalement est enregistré.',
-  'receipt.no': 'Donnez ce numéro si vous nous appelez',
-  next: 'Une personne lit chaque réponse.',
-  follow: 'Suivre ce signalement',
-  more: 'Dire autre chose',
-  close: 'Fermer',
-  search: 'Chercher une autre offre',
-  undo: 'Annuler l’envoi',
-  undone: 'L’envoi est annulé.',
-  undoFailed: 'L’envoi n’a pas pu être annulé\u00a0: il est déjà relu, ou le service ne répond pas.',
+  thanks: 'Merci, votre signalement est enregistré.',
+  receipt,
+  back: 'Retour à la recherche',
 };
 
 /** The texts of the report of a missing need, the same keys in every language. */

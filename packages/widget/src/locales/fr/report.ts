@@ -66,16 +66,11 @@ const texts = {
   cancel: 'Annuler',
   failed: 'L’envoi a échoué. Vos réponses sont gardées\u00a0: réessayez.',
   refused: 'L’envoi a été refusé. Vérifiez vos réponses, puis réessayez.',
-  receipt: 'Merci, votre signalement est enregistré.',
-  receiptNo: 'Donnez ce numéro si vous nous appelez',
-  follow: 'Suivre ce signalement',
-  newTab: 'nouvel onglet',
-  close: 'Fermer',
+  thanks: 'Merci, votre signalement est enregistré.',
+  receipt: c.receipt,
+  back: c.back.record,
   /** A report that was sent is told and taken back in the words of a correction. */
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  undo: c.undo,
-  undone: c.undone,
-  undoFailed: c.undoFailed,
 };
 
 /** The texts of the report of a closure or of a duplicate, the same keys in every language. */

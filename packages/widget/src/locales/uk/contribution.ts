@@ -2,6 +2,7 @@ import criteria from '../criteria/uk.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import receipt from '../receipt/uk.ts';
 import labels from './fields.ts';
 import { createPlural } from '../plural.ts';
 
@@ -535,21 +536,8 @@ const texts: ContributionTexts = {
     retry: 'Надіслати ще раз',
   },
   receipt: {
-    next: 'Його перевірять, а потім передадуть джерелу запису.',
-    number: 'Номер звернення',
-    numberHint: 'Назвіть цей номер, якщо зателефонуєте нам.',
-    link: 'Посилання для відстеження, збережіть його для себе',
-    open: 'Відкрити відстеження',
-    copy: 'Копіювати посилання',
-    copied: 'Посилання скопійовано',
-    copyFailed: 'Браузер не дозволив скопіювати.',
-    steps: (source) => ['Отримано', 'Перевірено людиною', `Передано до ${source}`, 'Прийнято джерелом'],
-    stepsLabel: 'Що буде далі з вашим повідомленням',
-    done: 'виконано',
-    now: 'триває',
+    ...receipt,
     again: 'Виправити щось інше',
-    nextNew: 'Її перевірять, а потім додадуть до спільної бази.',
-    stepsNew: ['Отримано', 'Перевірено людиною', 'Опубліковано у спільній базі', 'Прийнято в data·inclusion'],
     againNew: 'Повернутися до форми',
     another: 'Додати іншу пропозицію',
     addOffer: 'Додати пропозицію цієї організації',

@@ -1,4 +1,5 @@
 import type { CorrectTexts } from '../fr/correct.ts';
+import receipt from '../receipt/uk.ts';
 import standing from '../standing/uk.ts';
 
 /** The Ukrainian texts of a correction in place. */
@@ -17,15 +18,8 @@ const texts: CorrectTexts = {
   sendMany: (n) => `Надіслати рядки: ${n}`,
   cancel: 'Скасувати',
   licence: 'Надсилаючи, ви дозволяєте повторне використання за Licence Ouverte 2.0.',
-  thanks: 'Дякуємо.',
+  receipt,
   colon: ':',
-  reviewed: 'Її перевірить людина.',
-  number: (numero) => `Номер звернення ${numero}.`,
-  numberUse: 'Назвіть цей номер, якщо телефонуєте нам.',
-  follow: 'Стежити',
-  undo: 'Скасувати надсилання',
-  undone: 'Надсилання скасовано.',
-  undoFailed: 'Не вдалося скасувати: його вже перевірено, або сервіс не відповідає.',
   how: 'Звідки ви це знаєте?',
   howUse: '(необов’язково, перевірка йде швидше)',
   proofs: {
@@ -37,7 +31,8 @@ const texts: CorrectTexts = {
   proofKept: 'Записано, дякуємо.',
   proofFailed: 'Не вдалося записати цю відповідь. Саме виправлення отримано.',
   sent: 'Виправлення надіслано.',
-  again: 'Ще одна помилка?',
+  kept: 'Надіслано',
+  again: 'Є ще помилка? Торкніться її рядка.',
   back: { list: 'Назад до результатів', record: 'Назад до запису' },
   gone: 'Закрито або дублікат?',
   closed: 'Закрито',

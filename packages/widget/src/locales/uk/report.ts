@@ -67,15 +67,10 @@ const texts: ReportTexts = {
   cancel: 'Скасувати',
   failed: 'Не вдалося надіслати. Ваші відповіді збережено: спробуйте ще раз.',
   refused: 'Повідомлення відхилено. Перевірте відповіді й спробуйте ще раз.',
-  receipt: 'Дякуємо, ваше повідомлення збережено.',
-  receiptNo: 'Назвіть цей номер, якщо зателефонуєте нам',
-  follow: 'Стежити за цим повідомленням',
-  newTab: 'нова вкладка',
-  close: 'Закрити',
+  thanks: 'Дякуємо, ваше повідомлення збережено.',
+  receipt: c.receipt,
+  back: c.back.record,
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  undo: c.undo,
-  undone: c.undone,
-  undoFailed: c.undoFailed,
 };
 
 export default texts;

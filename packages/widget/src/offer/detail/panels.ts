@@ -65,5 +65,8 @@ export function renderForm(service: DetailedService, context: Article): Template
       .sink=${context.connection.sink}
       .headingLevel=${context.headingLevel}
       .texts=${context.hostTexts}
-    ></di-contribution>`;
+      ><button class="btn btn-primary" slot="after" type="button" @click=${() => context.on.leave('correction')}>
+        ${icon('back')}${context.t.back}
+      </button></di-contribution
+    >`;
 }

@@ -11,7 +11,6 @@ export function renderNeed({
   snapshot,
   connection,
   territory,
-  on,
 }: SearchContext): TemplateResult {
   return html`<di-need-form
     class="in-list"
@@ -23,6 +22,5 @@ export function renderNeed({
     .sink=${connection.sink}
     .territory=${territory}
     .headingLevel=${page.headingLevel + 1}
-    @need-search=${() => on.changePlace()}
   ></di-need-form>`;
 }
