@@ -204,7 +204,7 @@ describe('the journey of what somebody knows about an offer', () => {
     });
     // Both wait for the time to undo at the same time.
     for (const offer of confirmed) await card(offer).getByRole('button', { name: /^Oui/ }).click();
-    for (const offer of confirmed) await card(offer).getByText('Confirmée aujourd’hui').waitFor();
+    for (const offer of confirmed) await card(offer).getByText('pas encore confirmée').waitFor();
     await shoot(page, '3-confirmer', card(confirmed[0]!));
     await expect.poll(() => statuses).toEqual([201, 201]);
     await page.close();

@@ -172,7 +172,7 @@ describe('the lines to paste', () => {
       .getByRole('button', { name: /^Oui : confirmer/ })
       .click();
     await expect.poll(() => kept).toMatchObject([{ genre: 'confirmation', cible: { modele: 'service' } }]);
-    await page.getByText('Confirmée aujourd’hui').first().waitFor();
+    await page.getByText('pas encore confirmée').first().waitFor();
     expect(problems).toEqual([]);
   });
 });

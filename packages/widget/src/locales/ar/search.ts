@@ -349,6 +349,7 @@ const texts: SearchTexts = {
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'شكرًا',
   'confirmed.today': 'تم تأكيده اليوم',
+  'confirmed.told': standing.told,
   'still.waiting': 'لم يُرسل بعد: ستُعاد المحاولة تلقائيًا',
   undo: 'تراجع',
   'undo.of': (name) => ` عن تأكيد «${name}»`,
@@ -393,7 +394,7 @@ const texts: SearchTexts = {
   'live.filter.added': (label) => `أُضيف عامل التصفية ${label}.`,
   'live.filter.removed': (label) => `أُزيل عامل التصفية ${label}.`,
   'live.filter.cleared': 'أُزيلت عوامل التصفية.',
-  'live.confirmed': 'شكرًا، تم التأكيد.',
+  'live.confirmed': 'شكرًا، سُجّل ذلك. لم تُؤكَّد بعد.',
   'live.undone': 'أُلغي التأكيد.',
 };
 

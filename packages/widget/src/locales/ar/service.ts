@@ -216,7 +216,7 @@ const texts: ServiceTexts = {
     undo: 'تراجع',
     undone: 'أُلغي التأكيد.',
     done: 'شكرًا',
-    today: 'تم تأكيدها اليوم',
+    told: standing.told,
     failed: 'لم يُرسل التأكيد. أعيدوا المحاولة.',
     waiting: 'لم يُرسل بعد: ستُعاد المحاولة تلقائيًا.',
     quality: (score) => `جودة البطاقة: ${score}`,

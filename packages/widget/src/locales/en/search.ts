@@ -339,6 +339,7 @@ const texts: SearchTexts = {
   'still.fix.of': (name) => ` “${name}”`,
   'still.done': 'Thank you',
   'confirmed.today': 'Confirmed today',
+  'confirmed.told': standing.told,
   'still.waiting': 'Not sent yet: it will be tried again automatically',
   undo: 'Undo',
   'undo.of': (name) => ` the confirmation of “${name}”`,
@@ -384,7 +385,7 @@ const texts: SearchTexts = {
   'live.filter.added': (label) => `Filter ${label} added.`,
   'live.filter.removed': (label) => `Filter ${label} removed.`,
   'live.filter.cleared': 'Filters removed.',
-  'live.confirmed': 'Thank you, confirmed.',
+  'live.confirmed': 'Thank you, noted. Not confirmed yet.',
   'live.undone': 'Confirmation undone.',
 };
 

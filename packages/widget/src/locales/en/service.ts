@@ -205,7 +205,7 @@ const texts: ServiceTexts = {
     undo: 'Undo',
     undone: 'Confirmation undone.',
     done: 'Thank you',
-    today: 'Confirmed today',
+    told: standing.told,
     failed: 'The confirmation was not sent. Try again.',
     waiting: 'Not sent yet: it will be tried again automatically.',
     quality: (score) => `Quality of the record: ${score}`,

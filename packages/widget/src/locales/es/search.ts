@@ -346,6 +346,7 @@ const texts: SearchTexts = {
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'Gracias',
   'confirmed.today': 'Confirmada hoy',
+  'confirmed.told': standing.told,
   'still.waiting': 'Aún no enviada: se volverá a intentar automáticamente',
   undo: 'Deshacer',
   'undo.of': (name) => `: la confirmación de «${name}»`,
@@ -390,7 +391,7 @@ const texts: SearchTexts = {
   'live.filter.added': (label) => `Filtro ${label} añadido.`,
   'live.filter.removed': (label) => `Filtro ${label} quitado.`,
   'live.filter.cleared': 'Filtros quitados.',
-  'live.confirmed': 'Gracias, confirmado.',
+  'live.confirmed': 'Gracias, anotado. Aún sin confirmar.',
   'live.undone': 'Confirmación anulada.',
 };
 

@@ -204,7 +204,7 @@ const texts: ServiceTexts = {
     undo: 'Deshacer',
     undone: 'Confirmación anulada.',
     done: 'Gracias',
-    today: 'Confirmada hoy',
+    told: standing.told,
     failed: 'La confirmación no se ha enviado. Vuelva a intentarlo.',
     waiting: 'Aún no enviada: se volverá a intentar automáticamente.',
     quality: (score) => `Calidad de la ficha: ${score}`,

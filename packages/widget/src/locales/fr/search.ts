@@ -181,6 +181,7 @@ const texts = {
     `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
   'still.done': 'Merci',
   'confirmed.today': 'Confirmée aujourd’hui',
+  'confirmed.told': standing.told,
   'still.waiting': 'Pas encore envoyée\u00a0: nouvel essai automatique',
   undo: 'Annuler',
   'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,
@@ -217,7 +218,7 @@ const texts = {
   'live.filter.added': (label: string) => `Filtre ${label} ajouté.`,
   'live.filter.removed': (label: string) => `Filtre ${label} retiré.`,
   'live.filter.cleared': 'Filtres retirés.',
-  'live.confirmed': 'Merci, confirmé.',
+  'live.confirmed': 'Merci, c’est noté. Pas encore confirmée.',
   'live.undone': 'Confirmation annulée.',
 };
 

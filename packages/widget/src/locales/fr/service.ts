@@ -206,7 +206,7 @@ const texts = {
     undo: 'Annuler',
     undone: 'Confirmation annulée.',
     done: 'Merci',
-    today: 'Confirmée aujourd’hui',
+    told: standing.told,
     failed: 'La confirmation n’est pas partie. Réessayez.',
     waiting: 'Pas encore envoyée\u00a0: nouvel essai automatique.',
     quality: (score: string) => `Qualité de la fiche\u00a0: ${score}`,

@@ -18,6 +18,7 @@ const texts: StandingTexts = {
   ends: (date) => `يتوقف نهائيًا في ${date}`,
   temp: (from, to) => (from === null ? `مغلق حتى ${to}` : `مغلق من ${from} إلى ${to}`),
   stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
+  told: 'محدّثة حسب قولكم، ولم تُؤكَّد بعد',
   rest: (months) => `لم يُتحقق من الباقي منذ ${since(months)}.`,
 };
 

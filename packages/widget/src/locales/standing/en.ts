@@ -10,6 +10,7 @@ const texts: StandingTexts = {
   ends: (date) => `Ends for good on ${date}`,
   temp: (from, to) => (from === null ? `Closed until ${to}` : `Closed from ${from} to ${to}`),
   stale: (months) => `Not checked for ${since(months)}`,
+  told: 'Up to date according to you, not confirmed yet',
   rest: (months) => `The rest has not been checked for ${since(months)}.`,
 };
 

@@ -10,6 +10,7 @@ const texts: StandingTexts = {
   ends: (date) => `Termina definitivamente el ${date}`,
   temp: (from, to) => (from === null ? `Cerrado hasta el ${to}` : `Cerrado del ${from} al ${to}`),
   stale: (months) => `Sin verificar desde hace ${since(months)}`,
+  told: 'Al día según usted, aún sin confirmar',
   rest: (months) => `El resto no se ha verificado desde hace ${since(months)}.`,
 };
 

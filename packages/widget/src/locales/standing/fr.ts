@@ -9,6 +9,8 @@ const texts = {
   temp: (from: string | null, to: string): string =>
     from === null ? `Fermé jusqu’au ${to}` : `Fermé du ${from} au ${to}`,
   stale: (months: number): string => `Non vérifiée depuis ${since(months)}`,
+  /** Says of an offer that this reader called up to date: nobody has confirmed it yet. */
+  told: 'À jour selon vous, pas encore confirmée',
   /** Follows « Modifié ici le… ». */
   rest: (months: number): string => `Le reste n’a pas été vérifié depuis ${since(months)}.`,
 };

@@ -16,6 +16,7 @@ const texts: StandingTexts = {
   ends: (date) => `Остаточно припиняється ${date}`,
   temp: (from, to) => (from === null ? `Закрито до ${to}` : `Закрито з ${from} до ${to}`),
   stale: (months) => `Не перевірялося ${since(months)}`,
+  told: 'За вашими словами актуальна, ще не підтверджена',
   rest: (months) => `Решту не перевіряли ${since(months)}.`,
 };
 

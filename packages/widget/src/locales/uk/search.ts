@@ -349,6 +349,7 @@ const texts: SearchTexts = {
   'still.fix.of': (name) => ` «${name}»`,
   'still.done': 'Дякуємо',
   'confirmed.today': 'Підтверджено сьогодні',
+  'confirmed.told': standing.told,
   'still.waiting': 'Ще не надіслано: буде автоматична повторна спроба',
   undo: 'Скасувати',
   'undo.of': (name) => ` підтвердження «${name}»`,
@@ -393,7 +394,7 @@ const texts: SearchTexts = {
   'live.filter.added': (label) => `Фільтр «${label}» додано.`,
   'live.filter.removed': (label) => `Фільтр «${label}» прибрано.`,
   'live.filter.cleared': 'Фільтри прибрано.',
-  'live.confirmed': 'Дякуємо, підтверджено.',
+  'live.confirmed': 'Дякуємо, записано. Ще не підтверджена.',
   'live.undone': 'Підтвердження скасовано.',
 };
 

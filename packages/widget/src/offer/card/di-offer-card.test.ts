@@ -272,14 +272,14 @@ describe('<di-offer-card>', () => {
     expect(card.shadowRoot?.activeElement?.className).to.equal('done');
   });
 
-  it('says that it was confirmed today in place of how old it is, from the press on', async () => {
+  it('says from the press on that its reader calls it up to date, and that it was confirmed only once somebody accepted it', async () => {
     const card = await mount({ date_maj: '2024-01-10' }, { correctable: true });
     const when = (): string => textOf(find(card, '.when'));
     expect(when()).to.match(/^Non vérifiée depuis/);
     for (const confirmation of ['held', 'sending', 'done'] as const) {
       card.confirmation = confirmation;
       await card.updateComplete;
-      expect(when(), confirmation).to.match(/^Confirmée aujourd’hui · Source/);
+      expect(when(), confirmation).to.match(/^À jour selon vous, pas encore confirmée · Source/);
     }
     card.confirmation = 'waiting';
     await card.updateComplete;

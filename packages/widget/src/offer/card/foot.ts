@@ -38,26 +38,30 @@ export function renderWhen(
   const stale = stalenessOf(service, now);
   const confirmed = overlayOf(service)?.confirmee_le ?? null;
   const isConfirmed = confirmed !== null && confirmed > service.date_maj;
-  const isToday = isConfirmedHere(confirmation) || (isConfirmed && confirmed.slice(0, 10) === toLocalDay(now));
+  const isTold = isConfirmedHere(confirmation);
+  const isToday = isConfirmed && confirmed.slice(0, 10) === toLocalDay(now);
   const isOld = !isConfirmed && stale !== null;
   // The strip that says which lines were corrected says how old the others are, where it says no closure.
   const isToldAbove =
-    !said.age && closureIn(service, now) === null && restIn(service, now, { isConfirmed: isToday }) !== null;
+    !said.age && closureIn(service, now) === null && restIn(service, now, { isConfirmed: isTold || isToday }) !== null;
   const date = formatDate(isConfirmed ? confirmed : service.date_maj, language, 'short');
-  const isDated = isToday || isConfirmed || service.date_maj !== '';
-  const age = isToday
-    ? texts['confirmed.today']
-    : isConfirmed
-      ? texts['overlay.confirmed'](date)
-      : isToldAbove
-        ? null
-        : isOld && !said.age
-          ? html`<time class="stale" datetime=${service.date_maj} title=${date}
-              >${icon('warning')}${texts.stale(stale.months)}</time
-            >`
-          : isOld && said.name
-            ? null
-            : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
+  const isDated = isTold || isToday || isConfirmed || service.date_maj !== '';
+  // The word of one reader is no confirmation: somebody reads it first.
+  const age = isTold
+    ? texts['confirmed.told']
+    : isToday
+      ? texts['confirmed.today']
+      : isConfirmed
+        ? texts['overlay.confirmed'](date)
+        : isToldAbove
+          ? null
+          : isOld && !said.age
+            ? html`<time class="stale" datetime=${service.date_maj} title=${date}
+                >${icon('warning')}${texts.stale(stale.months)}</time
+              >`
+            : isOld && said.name
+              ? null
+              : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
   const parts = [
     isDated ? age : null,
     isIncomplete(service) ? texts.incomplete : null,

@@ -86,7 +86,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
       <p class="meta">
         ${renderWhere(service, context)} ${renderOpening(service, context)}
         <span class="muted"
-          >${isConfirmedHere(confirmation) ? t.provenance.today : service.date_maj === '' ? t.head.undated : t.head.updated(formatDate(service.date_maj, language))}</span
+          >${isConfirmedHere(confirmation) ? t.provenance.told : service.date_maj === '' ? t.head.undated : t.head.updated(formatDate(service.date_maj, language))}</span
         >
       </p>
       ${language === 'fr' ? nothing : html`<p class="small muted">${t.head.french}</p>`}

@@ -418,7 +418,7 @@ describe('<di-service>', () => {
       base: {},
     });
     expect(sink.keys[0]).to.equal(sink.keys[1]);
-    await shows(element, 'Confirmée aujourd’hui');
+    await shows(element, 'À jour selon vous, pas encore confirmée.');
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
   });
 

@@ -60,7 +60,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   });
   const confirmations = createConfirmations(host, {
     sink: () => connection.sink,
-    onHeld: () => announcer.say(`${texts.t.provenance.done}. ${texts.t.provenance.today}.`),
+    onHeld: () => announcer.say(`${texts.t.provenance.done}. ${texts.t.provenance.told}.`),
     onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
     onFailure: (error, isWaiting) => {
       if (isWaiting) announcer.say(texts.t.provenance.waiting);

@@ -571,8 +571,8 @@ describe('<di-search>', () => {
     });
     await search.updateComplete;
     await cards(search)[0]!.updateComplete;
-    expect(textOf(cards(search)[0]!)).to.include('Confirmée aujourd’hui');
-    await says(search, 'Merci, confirmé.');
+    expect(textOf(cards(search)[0]!)).to.include('pas encore confirmée');
+    await says(search, 'Merci, c’est noté. Pas encore confirmée.');
   });
 
   it('takes a confirmation back before it is sent', async () => {
@@ -617,7 +617,7 @@ describe('<di-search>', () => {
     const { detail } = (await kept) as HTMLElementEventMap['di-contribute'];
     expect(sink.kept).to.deep.equal([detail.contribution]);
     expect(new Set(sink.keys).size).to.equal(1);
-    await waitUntil(() => textOf(cards(search)[0]!).includes('Confirmée aujourd’hui'), 'it is kept');
+    await waitUntil(() => textOf(cards(search)[0]!).includes('pas encore confirmée'), 'it is kept');
     dispatchEvent(new Event('online'));
     await aTimeout(50);
     expect(sink.kept).to.have.length(1);

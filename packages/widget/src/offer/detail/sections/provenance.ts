@@ -19,7 +19,7 @@ export function renderProvenance(service: DetailedService, context: Article): Te
     <div>
       <p>
         ${isConfirmedHere(confirmation) ? nothing : html`<b class="no-print">${p.still}</b>`}
-        ${isConfirmedHere(confirmation) ? `${p.today}.` : service.date_maj === '' ? t.head.undated : p.verified(formatDate(service.date_maj, language))}
+        ${isConfirmedHere(confirmation) ? `${p.told}.` : service.date_maj === '' ? t.head.undated : p.verified(formatDate(service.date_maj, language))}
       </p>
       <p class="xs faint">
         <bdi>${p.source(context.nameSource(service.source))}</bdi> ·
