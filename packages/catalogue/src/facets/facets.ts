@@ -86,9 +86,10 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
     }
 
     const totals = keys.map(({ values }) => new Uint32Array(values.length));
+    const spreadOver = { ...rows, keys };
     for (let index = 0; index < metCount; index += 1) {
       const slot = met[index] ?? 0;
-      spread({ ...rows, keys }, slot, counts[slot] ?? 0, totals);
+      spread(spreadOver, slot, counts[slot] ?? 0, totals);
       counts[slot] = 0;
     }
     if (hasRivals !== null) total += rivals.take(totals, keys);

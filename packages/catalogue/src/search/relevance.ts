@@ -135,11 +135,21 @@ export function createEntry({
   };
 }
 
-/** Judges each distinct set of a column once. A field that is null is an empty set. */
+const UNJUDGED = 0;
+const PASSES = 1;
+const FAILS = 2;
+
+/** Judges each distinct set of a column once, when a record with it is met. A field that is null is an empty set. */
 function judge(
   { values, sets, codes }: Column,
   passes: (set: readonly string[]) => boolean,
 ): (number: number) => boolean {
-  const judged = sets.map((set) => passes(set?.map((position) => values[position] ?? '') ?? []));
-  return (number) => judged[codes[number] ?? 0] === true;
+  const judged = new Uint8Array(sets.length);
+  const verdictOn = (code: number): number =>
+    passes(sets[code]?.map((position) => values[position] ?? '') ?? []) ? PASSES : FAILS;
+  return (number) => {
+    const code = codes[number] ?? 0;
+    if (judged[code] === UNJUDGED) judged[code] = verdictOn(code);
+    return judged[code] === PASSES;
+  };
 }

@@ -28,50 +28,97 @@ const acronymsOfNetworks: Readonly<Record<string, readonly string[]>> = Object.f
 );
 
 /** The texts of a service that words are looked for in, labels of vocabularies instead of their values, and its thématiques. */
-export type TextDocument = ReturnType<typeof toTextDocument>;
+export interface TextDocument {
+  readonly nom: string;
+  readonly structure_nom: string;
+  readonly thematiques: readonly string[];
+  readonly meanings: readonly string[];
+  readonly publics: readonly string[];
+  readonly publics_precisions: string | null;
+  readonly reseaux_porteurs: readonly string[];
+  readonly networks: readonly string[];
+  readonly description: string;
+  readonly structure_description: string | null;
+}
+
+type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
 
 /** Returns the texts of a service that words are looked for in. */
-export function toTextDocument(
-  service: Service,
-  structure: Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>,
-) {
-  const themes = service.thematiques ?? [];
-  const known = labels();
-  const acronymsOf = acronymsOfPublics();
+export const toTextDocument = (service: Service, structure: WordedStructure): TextDocument =>
+  new ServiceTexts(service, structure);
+
+/** Makes each text when it is asked for: an explanation looks at few fields. */
+class ServiceTexts implements TextDocument {
+  readonly #service: Service;
+  readonly #structure: WordedStructure;
+
+  constructor(service: Service, structure: WordedStructure) {
+    this.#service = service;
+    this.#structure = structure;
+  }
+
   // A word that is not shown must find nothing either.
-  const shown = (text: string): string => hidePersonalEmails(text, service.contact_nom_prenom);
-  const shownOr = (text: string | null): string | null => (text === null ? null : shown(text));
-  // The labels are written out for those who ask: an explanation looks at few fields.
-  return {
-    nom: shown(service.nom),
-    structure_nom: shown(structure.nom),
-    get thematiques() {
-      return [
-        ...word(themes, (value) => [known.thematiques(value)]),
-        ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
-      ];
-    },
-    meanings: themes,
-    get publics() {
-      return word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]);
-    },
-    publics_precisions: shownOr(service.publics_precisions),
-    // The values of networks are what people call them by: caf, ccas-cias, mdph.
-    get reseaux_porteurs() {
-      return word(structure.reseaux_porteurs ?? [], (value) => [
-        known.reseaux(value),
-        value.replaceAll('-', ' '),
-        ...(acronymsOfNetworks[value] ?? []),
-      ]);
-    },
-    networks: structure.reseaux_porteurs ?? [],
-    description: shown(service.description),
-    structure_description: shownOr(structure.description),
-  };
+  #shown<Text extends string | null>(text: Text): Text | string {
+    return text === null ? text : hidePersonalEmails(text, this.#service.contact_nom_prenom);
+  }
+
+  get nom() {
+    return this.#shown(this.#service.nom);
+  }
+
+  get structure_nom() {
+    return this.#shown(this.#structure.nom);
+  }
+
+  get thematiques() {
+    const known = labels();
+    const themes = this.meanings;
+    return [
+      ...word(themes, (value) => [known.thematiques(value)]),
+      ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
+    ];
+  }
+
+  get meanings() {
+    return this.#service.thematiques ?? [];
+  }
+
+  get publics() {
+    const known = labels();
+    const acronymsOf = acronymsOfPublics();
+    return word(this.#service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]);
+  }
+
+  get publics_precisions() {
+    return this.#shown(this.#service.publics_precisions);
+  }
+
+  // The values of networks are what people call them by: caf, ccas-cias, mdph.
+  get reseaux_porteurs() {
+    const known = labels();
+    return word(this.networks, (value) => [
+      known.reseaux(value),
+      value.replaceAll('-', ' '),
+      ...(acronymsOfNetworks[value] ?? []),
+    ]);
+  }
+
+  get networks() {
+    return this.#structure.reseaux_porteurs ?? [];
+  }
+
+  get description() {
+    return this.#shown(this.#service.description);
+  }
+
+  get structure_description() {
+    return this.#shown(this.#structure.description);
+  }
 }
 
 function word(values: readonly string[], wordingsOf: (value: string) => readonly string[]): string[] {
-  return [...new Set(values)].flatMap((value) => wordingsOf(value));
+  const distinct = values.length < 2 ? values : [...new Set(values)];
+  return distinct.flatMap((value) => wordingsOf(value));
 }
 
 function findAcronyms(text: string | null): readonly string[] {

@@ -9,12 +9,15 @@ import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
 import { withNames, type Understand } from './meanings/understand.ts';
-import { spellOut } from './meanings/short-messages.ts';
-import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
+import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
+import { isFrame, MAX_QUERY_LENGTH, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Services from which a catalogue holds more than a région. */
 const A_COUNTRY = 10_000;
+
+/** Queries whose reading is kept. */
+const MOST_READ = 64;
 
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */
 export async function buildWordFinder(
@@ -36,23 +39,27 @@ export async function buildWordFinder(
   });
   // A page asks for results and for counts of the same words, one after the other.
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
-  let read: ReadQuery | undefined;
+  const known = new Map<string, ReadQuery>();
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
-  async function readQuery(query: string): Promise<ReadQuery> {
-    const places = namePlaces(query);
-    return { query, ...readPlace(query, places, await understandingOf(query, words)) };
-  }
+  const readQuery = async (query: string): Promise<Reading> =>
+    readPlace(query, namePlaces(query), await understandingOf(query, words));
   const answeringTo = async (word: string): Promise<(number: number) => boolean> =>
     index.answeringTo(word, (await readQuery(word)).understand);
-  return async (typed) => {
-    const { query, typedAs } = spellOut(typed);
+  async function readTyped(typed: string): Promise<ReadQuery> {
+    const asked = typed.slice(0, MAX_QUERY_LENGTH);
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const { query, typedAs } = spellOut(asked);
+    const read = { query, typedAs, ...(await readQuery(query)) };
     // Words that did not come are asked for again.
-    if (read?.query !== query || !read.understand.isWhole) {
-      read = await readQuery(query);
-      last = undefined;
-    }
-    const { understand, place, beside } = read;
+    if (!read.understand.isWhole) return read;
+    if (known.size >= MOST_READ) known.clear();
+    known.set(asked, read);
+    return read;
+  }
+  return async (typed) => {
+    const { query, typedAs, understand, place, beside } = await readTyped(typed);
     return () => {
       if (last?.query === query) return last.matches;
       const matches = toWordMatches(
@@ -66,9 +73,8 @@ export async function buildWordFinder(
   };
 }
 
-/** A query as it is read. */
-interface ReadQuery {
-  readonly query: string;
+/** How a query is read. */
+interface Reading {
   readonly understand: Understand;
   /** The name of the place that is searched for: the whole query, or the one town of it beside the words of a need. */
   readonly place: string | null;
@@ -76,11 +82,14 @@ interface ReadQuery {
   readonly beside: ReadonlySet<string>;
 }
 
+/** A query as it is read. */
+interface ReadQuery extends Reading, SpeltOut {}
+
 function readPlace(
   query: string,
   { whole, isOfTown, towns, cities, terms }: NamedPlaces,
   understand: Understand,
-): Omit<ReadQuery, 'query'> {
+): Reading {
   const isWord = (name: string): boolean => readTerms(name).every(understand.knows);
   const none = { understand: withNames(understand, terms), place: null, beside: new Set<string>() };
   if (whole !== null) return isOfTown || !isWord(whole) ? { ...none, place: whole } : none;

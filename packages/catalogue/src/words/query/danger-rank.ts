@@ -1,13 +1,16 @@
 import { dangers, type DangerName } from '@inclusion-kit/sdk/words';
 import { relevanceWeights } from '../../search/relevance.ts';
 import { LABELS, LEADS_NAME, NAME, REPEATED, STRUCTURE_NAME } from '../text-index/fields.ts';
-import { placeOf, type Postings } from '../text-index/postings.ts';
+import type { Postings } from '../text-index/postings.ts';
 import type { Matched } from './match-postings.ts';
 import { answerWords, asWritten, toQueryWords } from './text-query.ts';
 
 /** One thématique holds violence and mediation, so its label tells nothing of a danger. */
 const TELLS_NOTHING = LABELS | LEADS_NAME;
 const NAMES_IT = NAME | STRUCTURE_NAME | REPEATED;
+
+/** Sets of dangers whose offers are remembered, a byte for each service. */
+const MOST_KNOWN = 8;
 
 /** Tells how much a field that holds such a word speaks of the danger: it says nothing, says it once, or names it. */
 const levelOf = (mask: number): number => ((mask & ~TELLS_NOTHING) === 0 ? 0 : (mask & NAMES_IT) === 0 ? 1 : 2);
@@ -16,26 +19,41 @@ const levelOf = (mask: number): number => ((mask & ~TELLS_NOTHING) === 0 ? 0 : (
  * Creates the rank of the offers found by words that tell a danger: those that speak of it come before those that share its
  * thématique. Returns null where no danger is told, or no offer found speaks of it.
  */
-export function createDangerRank({ vocabulary, offsets, numbers, masks }: Postings) {
+export function createDangerRank({ vocabulary, offsets, numbers, masks, names }: Postings) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+
+  /** Dangers → how much each service speaks of them. */
+  const known = new Map<string, Uint8Array>();
+
+  function levelsOf(told: readonly DangerName[]): Uint8Array {
+    const id = told.join();
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const levels = new Uint8Array(names.ofService.length);
+    const words = toQueryWords(told.map((name) => dangers[name].offers).join(' '));
+    const whole = words.map((word) => ({ ...word, last: false }));
+    for (const { answers } of answerWords(vocabulary, whole, sizeOf, asWritten)) {
+      for (const term of answers.keys()) {
+        const end = offsets[term + 1] ?? 0;
+        for (let place = offsets[term] ?? 0; place < end; place += 1) {
+          const number = numbers[place] ?? 0;
+          levels[number] = Math.max(levels[number] ?? 0, levelOf(masks[place] ?? 0));
+        }
+      }
+    }
+    known.set(id, levels);
+    return levels;
+  }
 
   return (told: readonly DangerName[], matched: Matched): Matched | null => {
     if (told.length === 0) return null;
-    const words = toQueryWords(told.map((name) => dangers[name].offers).join(' '));
-    const whole = words.map((word) => ({ ...word, last: false }));
-    const answers = answerWords(vocabulary, whole, sizeOf, asWritten);
-    const terms = answers.flatMap((one) => [...one.answers.keys()]);
-    const levelIn = (number: number, term: number): number => {
-      const place = placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0);
-      return place === -1 ? 0 : levelOf(masks[place] ?? 0);
-    };
-    const levels = Uint8Array.from(matched.numbers, (number) =>
-      Math.max(0, ...terms.map((term) => levelIn(number, term))),
-    );
-    if (levels.every((level) => level === 0)) return null;
-    const part = (place: number): number => relevanceWeights.danger[levels[place] ?? 0] ?? 1;
+    const levels = levelsOf(told);
+    const { numbers: found } = matched;
+    if (found.every((number) => levels[number] === 0)) return null;
+    const part = (place: number): number => relevanceWeights.danger[levels[found[place] ?? 0] ?? 0] ?? 1;
     return {
-      numbers: matched.numbers,
+      numbers: found,
       scoreOf: (place) => matched.scoreOf(place) * part(place),
       mostOf: (places) => {
         const most = matched.mostOf(places);

@@ -7,6 +7,7 @@ import type { TextDocument } from '../text-documents.ts';
 import { toScannedText } from './read-words.ts';
 import { toTerm } from '../terms/to-term.ts';
 import { findTerm } from '../text-index/vocabulary.ts';
+import { createBeginnings } from './beginnings.ts';
 
 const MAX_WORDS = 5;
 /** Distinct spellings remembered, in parts and in whole words: those of some thousand descriptions. */
@@ -30,6 +31,17 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
     return { parts: tableOf(false), wholes: tableOf(true), isFull: () => left < 0 };
   };
   let spellings = createSpellings();
+  // The documents of a page are explained by the same terms.
+  let last: { readonly terms: ReadonlySet<number>; readonly mayBegin: ReturnType<typeof createBeginnings> } | undefined;
+
+  /** Returns what tells whether a word of a text may be one of some terms, by its first letter. */
+  function beginningsOf(terms: ReadonlySet<number>): ReturnType<typeof createBeginnings> {
+    if (last?.terms !== terms) {
+      const texts = terms.size > MAX_LOOKED_UP ? null : Array.from(terms, (term) => vocabulary.terms[term] ?? '');
+      last = { terms, mayBegin: createBeginnings(texts) };
+    }
+    return last.mayBegin;
+  }
 
   /** Returns the fields that each of the terms stands in, for terms that stand somewhere, or null when they are not known. */
   function fieldsOf(terms: ReadonlySet<number>, number: number | undefined): readonly number[] | null {
@@ -46,6 +58,7 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
     if (spellings.isFull()) spellings = createSpellings();
     const { parts, wholes } = spellings;
     const fields = fieldsOf(terms, number);
+    const mayBegin = beginningsOf(terms);
     return FIELDS.flatMap(({ champ, bit, textsOf }) => {
       // Fields that share a bit share a count: each holds at most that many words.
       const held = fields === null ? MAX_WORDS : fields.filter((mask) => (mask & bit) !== 0).length;
@@ -56,6 +69,7 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
         if (found.size === most) break;
         const scanned = toScannedText(text);
         scanWords(scanned, (start, end, whole) => {
+          if (!mayBegin(scanned, start)) return undefined;
           const term = (whole ? wholes : parts)(scanned, start, end);
           if (!terms.has(term) || found.has(term)) return undefined;
           found.set(term, scanned.slice(start, end));

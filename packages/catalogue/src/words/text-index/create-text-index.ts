@@ -68,6 +68,11 @@ const MOST_OF_CLAUSE = 4;
 const PROBES = 64;
 const MOST_PROBED = 8;
 
+/** Queries whose reading is kept. */
+const MOST_READ = 64;
+/** A reading of more terms, as that of the beginning of many words, takes more memory than it spares time. */
+const MOST_TERMS_READ = 256;
+
 /** A longer query is a sentence. */
 const MOST_UNSAID = 4;
 const LATIN = /^[\p{Script=Latin}\p{N}-]+$/u;
@@ -420,8 +425,25 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return (need[0]?.share ?? 0) < CLEAR_SHARE ? none : { person: said, meant: need };
   }
 
+  /** Understanding → the readings of queries by it: many people type the same words. */
+  const readings = new WeakMap<Understand, Map<string, ReturnType<typeof readAnew>>>();
+  /** Reads a query as `readAnew` does. */
+  function read(query: string, understand: Understand | undefined): ReturnType<typeof readAnew> {
+    if (understand === undefined) return readAnew(query, understand);
+    const known = readings.get(understand) ?? new Map<string, ReturnType<typeof readAnew>>();
+    readings.set(understand, known);
+    const before = known.get(query);
+    if (before !== undefined) return before;
+    const reading = readAnew(query, understand);
+    const terms = reading?.sought.reduce((sum, { answers }) => sum + answers.size, 0) ?? 0;
+    if (terms > MOST_TERMS_READ) return reading;
+    if (known.size >= MOST_READ) known.clear();
+    known.set(query, reading);
+    return reading;
+  }
+
   /** Reads a query: the terms that answer to each of its words, and the needs that they mean. Null when it has no word to look for. */
-  function read(query: string, understand: Understand | undefined) {
+  function readAnew(query: string, understand: Understand | undefined) {
     const words = toQueryWords(query);
     if (words.length === 0) return null;
     const all = findMeanings(words, understand, query);
