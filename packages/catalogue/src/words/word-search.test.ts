@@ -54,6 +54,31 @@ test.each([
   expect(items[0]?.correspondances?.map(({ champ }) => champ)).toEqual([field]);
 });
 
+test('an acronym that no table holds is no misspelling of a word', async () => {
+  const catalogue = catalogueOf([
+    { id: 'sink', nom: 'Un toit', thematiques: ['equipement-et-alimentation--electromenager'] },
+  ]);
+  expect((await catalogue.searchServices({ q: 'évié' })).total).toBe(1);
+  expect((await catalogue.searchServices({ q: 'EVVI' })).total).toBe(0);
+});
+
+test('words find the same when they are asked for again, whatever was asked for between', async () => {
+  const catalogue = catalogueOf(
+    Array.from({ length: 30 }, (_, at) => ({
+      id: String(at),
+      nom: at % 2 === 0 ? `Sortir des violences ${at}` : `Logement ${at}`,
+      thematiques:
+        at % 3 === 0
+          ? ['famille--surmonter-conflits-separation-violence']
+          : ['logement-hebergement--louer-un-logement'],
+    })),
+  );
+  const asked = ['logement', 'mon mari me frappe', 'lojement violences', 'je suis menacée', 'dossier m d p h'];
+  const find = (q: string) => Promise.all([catalogue.searchServices({ q }), catalogue.facets({ q })]);
+  const first = await Promise.all(asked.map(find));
+  for (const [at, q] of [...asked.entries()].reverse()) expect(await find(q), q).toEqual(first[at]);
+});
+
 test('two words written as one are parted, though the table of words knows them as one', async () => {
   const catalogue = catalogueOf([{ id: '1', nom: 'Micro crédit accompagné', thematiques: null }]);
   for (const q of ['microcrédit', 'micro crédit']) expect((await catalogue.search({ q })).total, q).toBe(1);

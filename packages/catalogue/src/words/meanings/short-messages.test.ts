@@ -32,6 +32,14 @@ test('« jsp » beside other words is « je sais pas », and the young firefight
     expect(spellOut(query).query).toBe(query);
 });
 
+test('the letters of an acronym that stand apart are one word', () => {
+  expect(spellOut('dossier m d p h').query).toBe('dossier mdph');
+  expect(spellOut('C S S').query).toBe('CSS');
+  expect(spellOut('dossier m d p h').typedAs('mdph')).toBe('m d p h');
+  for (const query of ['il n y a pas de place', 'y a t il une crèche', 'plan B', 'catégorie A B', 'l a b’e'])
+    expect(spellOut(query).query).toBe(query);
+});
+
 test('words that are no short message stay as they are', () => {
   for (const query of [
     'PA',

@@ -136,9 +136,16 @@ const HARDLY =
 const JSP =
   /(?<!\p{L}|(?<!\p{L})(?:les|des|aux?|une?|section|[eé]coles?|devenir|cadets?|brevets?|inscriptions?) +)(?:[jJ]sp|JSP(?= +(?:O[UÙ]|QUOI|COMMENT|QUI|SI)(?!\p{L})))(?<!pompi.*)(?!\p{L}|.*pompi)(?:(?<=\p{L} +\p{L}+)|(?= +\p{L}))/gu;
 
+/** A turn, with how it is read. */
+type Turn = readonly [turn: RegExp, read: string | ((typed: string) => string)];
+
+/** An acronym of which each letter stands alone: « dossier m d p h ». « Il n y a pas » holds none. */
+const SPELT = /(?<![\p{L}’'])[a-xz](?: [a-xz]){2,4}(?![\p{L}’'])/giu;
+
 /** Turns of which a word would say another need, or none, each with how it is read. */
-const TURNS: readonly (readonly [RegExp, string])[] = [
+const TURNS: readonly Turn[] = [
   [JSP, 'je sais pas'],
+  [SPELT, (text) => text.replaceAll(' ', '')],
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
   [/(?<=(?<!\p{L})(?:une?|1|l[ea]|mon|ma|du|au|ce) )dr$/giu, 'docteur'],
@@ -162,7 +169,7 @@ const SMALL =
   "(?:(?:pouvoir|me|nous|les?|la|ma|mon|mes|nos|notre|aux?|des?|du|une?|faire|aller|acheter|payer|m) +|[lm][’'])*";
 
 /** Money that lacks to eat is a need of food, where the words of money would find help with money alone. */
-const HUNGER: readonly (readonly [RegExp, string])[] = [
+const HUNGER: readonly Turn[] = [
   [new RegExp(`${NO_MONEY}${TO}${SMALL}(?:courses?|bien manger)(?!\\p{L})`, 'giu'), 'de quoi manger'],
   [
     new RegExp(
@@ -218,8 +225,12 @@ function typedAs(word: string, asked: string, spellings: readonly Spelling[]): s
 
 type Note = (typed: string, read: string) => string;
 
-const readTurns = (query: string, turns: readonly (readonly [RegExp, string])[], note: Note): string =>
-  turns.reduce((text, [turn, read]) => text.replace(turn, (typed: string) => note(typed, read)), query);
+const readTurns = (query: string, turns: readonly Turn[], note: Note): string =>
+  turns.reduce(
+    (text, [turn, read]) =>
+      text.replace(turn, (typed: string) => note(typed, typeof read === 'string' ? read : read(typed))),
+    query,
+  );
 
 function spellOutWords(query: string, note: Note): string {
   const words = query.match(WORD) ?? [];

@@ -34,7 +34,7 @@ const MOST_MEANINGS = 7;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
 /** Small words that no search keeps, and that turn what stands after them into a need: `permis` alone is not `sans permis`. */
-const TURNS = /(?:^|\s)(?:sans|pas)\s/i;
+const TURNS = /(?:^|\s)(?:sans|pas|car)\s/i;
 /** How much of a word counts that is only heard alike, or one letter or two away. */
 const HEARD = 0.85;
 const NEAR = 0.7;

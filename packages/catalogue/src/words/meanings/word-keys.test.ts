@@ -12,6 +12,8 @@ async function keysOf(language: Parameters<typeof loadTable>[0], text: string): 
 test.each([
   ['fr', 'licencié licenciée licencier licenciement'],
   ['fr', 'travail travaille travailler'],
+  ['fr', 'ami amie amis amies'],
+  ['fr', 'français francai'],
   ['en', 'lost lose losing'],
   ['en', 'child children'],
   ['en', 'sleep slept sleeping'],
@@ -127,6 +129,9 @@ test.each([
   ['تحميل', 'numerique--maitriser-les-fondamentaux-du-numerique'],
   ['التأهيل', 'choisir-un-metier--confirmer-son-choix-de-metier'],
   ['جمعية', 'remobilisation--benevolat-action-citoyenne'],
+  ['العربية', 'lecture-ecriture-calcul--maitriser-le-francais'],
+  ['عربية', 'mobilite--acceder-a-un-vehicule'],
+  ['scolaire', 'famille--soutien-a-la-parentalite-et-a-leducation'],
   ['I feel stuck', 'remobilisation--lien-social'],
   ['I am broke', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
 ])('« %s » means %s alone', async (query, value) => {

@@ -10,7 +10,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'souhaiter faut faudrait quelqu quelquun quelque quelques comment bonjour svp merci stp plait peux peut pouvoir puis pourrait ' +
     'avoir ai as avons ont fait faire fais aller vais va suis sommes cela plus moins trop tout tous toute toutes rien aucun aucune deja toujours ' +
     'jamais encore car si alors afin quand depuis pendant apres avant savoir sais sait savons demande demander aide aider aides gens personne ' +
-    'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments chercherais ' +
+    'personnes persone persones combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas moment moments chercherais ' +
     // French as it is written in short messages
     'dois doit doivent devoir devrais vois voit connais connait dire dit dis crois mets mettre vraiment tellement juste pense penser ' +
     'g ge je fi fis ji fer parce puisque lorsque arrive veulent peuvent voulait pouvais voulais bcp chui chuis koi ' +
@@ -111,7 +111,7 @@ const FRENCH_FORMS = toForms(
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
     'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,' +
-    'paye payes payee payees payent paie paies paient payer,travaille travailles travaillent travailler travail,licencie licenciee licencies licencier',
+    'paye payes payee payees payent paie paies paient payer,travaille travailles travaillent travailler travail,amie amies ami,francai francais,licencie licenciee licencies licencier',
 );
 
 /** Forms of English words that share no stem. */
@@ -139,6 +139,8 @@ const ARABIC_FORMS = toForms(
     'ادارية اداري ادارة,قضايية قضايي,استقلالية استقلال,اغير يغير تغيير,اضرب يضرب ضرب,اتعلم يتعلم تعلم,اعمل يعمل عمل,' +
     'يوظف توظيف,يكسب كسب,اكتب يكتب كتب,ادفع يدفع دفع,اصلح يصلح تصليح,' +
     'بيتي بيت,رياضية رياضي رياضة,رياضيات,ديني,سلة,ديون,صحون صحن,مدينة,ادوية دواء,سيرتي سيرة,مكتبة,عطلة,صالون,' +
+    // The language, with its article: a « عربية » is a car.
+    'العربية بالعربية للعربية عربي العربية,' +
     // Words that lose an ending, and are another word without it.
     'تركة,تركي,عربة,عربون,طلبة,خطة,طابعة,حرقة,سكري,سنة,مدين,جدولة,داين دايني,داون,عدسات,الة,الي,بدلة,وحدات,حدودي,ارضي,' +
     'شاحنة,عزلة,سيي سييون سيية,رقمي رقمية,جري,مسحة,جنين,حفلة,قسمة,كنزة,لوحة,دمى دمي,ارضية,حلي,حراري',
@@ -175,7 +177,10 @@ export function withoutAffixes(term: string): readonly string[] {
 
 /** Returns the key that the forms of an Arabic term share. */
 export function toArabicKey(term: string): string {
-  const word = term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '');
+  const written = term.replaceAll('ى', 'ي');
+  const named = ARABIC_FORMS.get(written);
+  if (named !== undefined) return `ar:${named}`;
+  const word = written.replace(ARABIC_OPENINGS, '');
   return `ar:${ARABIC_FORMS.get(word) ?? word.replace(ARABIC_ENDINGS, '')}`;
 }
 

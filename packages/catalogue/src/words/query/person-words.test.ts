@@ -53,6 +53,11 @@ describe('words that say who the person is', () => {
     expect((await find('dossier RSA')).ids).toContain('rights-young');
   });
 
+  it('that name a language alone find who speaks it, and no other need', async () => {
+    for (const q of ['العربية', 'arabe', 'je cherche العربية', 'عربي'])
+      expect((await find(q)).ids, q).toEqual(['home-arabic']);
+  });
+
   it('that name the language of the person stand for no other need, and are looked for in French', async () => {
     for (const q of ['العربية logement', 'logement العربية', 'سكن العربية'])
       expect((await find(q)).ids, q).toEqual(['home-arabic', 'home']);

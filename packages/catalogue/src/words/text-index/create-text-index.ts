@@ -68,6 +68,9 @@ const MOST_OF_CLAUSE = 4;
 const PROBES = 64;
 const MOST_PROBED = 8;
 
+/** A longer word in capitals may be a misspelt one. */
+const LONGEST_ACRONYM_UNHEARD = 4;
+
 /** Queries whose reading is kept. */
 const MOST_READ = 64;
 /** A reading of more terms, as that of the beginning of many words, takes more memory than it spares time. */
@@ -251,8 +254,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
     const whole = understand?.whole(query) ?? [];
-    const heard = whole.length > 0 ? [] : (understand?.hear(query) ?? []);
-    const read = understand?.(words.map(({ text }) => text)) ?? [];
+    // An acronym that no table holds is no misspelling of a word.
+    const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
+      isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.holds(text) === false;
+    const isOneUnknown = words.length === 1 && words.every(isUnknown);
+    const heard = whole.length > 0 || isOneUnknown ? [] : (understand?.hear(query) ?? []);
+    const read = understand?.(words.map((word) => (isUnknown(word) ? '' : word.text))) ?? [];
     // One word of a phrase says little by itself.
     const others = whole.length === 0 || telling > 1 ? read : [];
     const all = [...whole, ...heard].map((value) => ({ value, share: 1, by: [...words.keys()] }));
@@ -464,8 +471,10 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       risks.length > 0 || (name.length > 0 && named?.isAlone === true)
         ? { person: nowhere, meant: all }
         : findBesideNeed(query, words, { meant: all, understand });
+    // The name of a language alone asks for somebody who speaks it, as beside a need.
+    const isOfLanguage = words.every(({ text }) => languageNamed(text) !== undefined || isFrame(text));
     for (const one of sought) {
-      const language = person.has(one.word.text) ? languageNamed(one.word.text) : undefined;
+      const language = isOfLanguage || person.has(one.word.text) ? languageNamed(one.word.text) : undefined;
       const spoken = language === undefined ? -1 : findTerm(vocabulary, language);
       if (spoken !== -1) addNamed(one, spoken);
       if (person.has(one.word.text)) continue;
