@@ -210,6 +210,48 @@ describe('<di-moderation>', () => {
       expect(await findFaults(element)).to.deep.equal([]);
     });
 
+    it('keeps what takes the focus on a phone above the bars at the foot', async () => {
+      const relay = fakeRelay();
+      const base = { nom: 'Permis', telephone: '+33353010010', description: 'a' };
+      const long = Array.from({ length: 60 }, (_, at) => `Une phrase qui prend de la place ${at}.`).join(' ');
+      for (let rank = 0; rank < 8; rank += 1)
+        relay.add(
+          aContribution({
+            cible: { modele: 'service', id: `dora--${rank}`, source: 'dora', date_maj: '2026-06-12', base },
+            changements: { description: long, telephone: '+33353010012', frais: 'gratuit' },
+          }),
+        );
+      const element = await mount(relay);
+      element.style.inlineSize = '328px';
+      await waitUntil(() => element.shadowRoot!.querySelector('di-dossier')?.hasAttribute('stacked') === true);
+      find(open(element), '.back').click();
+      await waitUntil(() => findAll(element, 'di-dossier').length === 0);
+      const [box] = findAll(element, '.pick input');
+      box!.click();
+      const walk = async (root: () => ShadowRoot, area: string, foot: string): Promise<number> => {
+        let seen = 0;
+        for (let stop = 0; stop < 40; stop += 1) {
+          await sendKeys({ press: 'Tab' });
+          const at = root().activeElement;
+          if (at === null || at.closest(area) === null || at.closest(foot) !== null) continue;
+          const { top } = root().querySelector(foot)!.getBoundingClientRect();
+          const rect = at.getBoundingClientRect();
+          if (rect.height > top) continue;
+          seen += 1;
+          expect(rect.bottom, textOf(at)).to.be.at.most(top + 1);
+        }
+        return seen;
+      };
+      await waitUntil(() => findAll(element, '.bulk').length === 1);
+      box!.focus();
+      expect(await walk(() => element.shadowRoot!, '.queue-list', '.bulk')).to.be.greaterThan(8);
+      findAll(element, '.it')[0]!.click();
+      await waitUntil(() => findAll(element, 'di-dossier').length === 1);
+      await waitUntil(() => findAll(open(element), '#accept').length === 1);
+      find(open(element), '.back').focus();
+      expect(await walk(() => open(element).shadowRoot!, '.body', '.foot')).to.be.greaterThan(3);
+    });
+
     it('says all of a row on a phone, and cuts nothing of it: both values, the proof and the sender', async () => {
       const relay = fakeRelay();
       const before = { nom: 'Permis', telephone: '+33353010010', horaires_accueil: 'Tu-Fr 09:00-12:00,13:30-16:30' };

@@ -85,7 +85,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ${
         isAcceptable && actes.includes('acceptation')
           ? html`<button
-              class=${isFilled ? 'btn btn-primary' : 'btn'}
+              class=${isFilled ? 'btn btn-primary' : choices.unsettled === undefined ? 'btn' : 'btn is-waiting'}
               id="accept"
               type="button"
               aria-disabled=${busy || choices.unsettled !== undefined}

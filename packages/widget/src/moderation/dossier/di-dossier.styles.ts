@@ -244,6 +244,13 @@ export const styles = css`
   .decisions {
     align-items: stretch;
   }
+  /* A value is to choose first. */
+  .decisions > .is-waiting {
+    border-color: var(--_line);
+    background: var(--_surface-sunken);
+    color: var(--_text-muted);
+    cursor: default;
+  }
   .decisions > [part='call'] {
     padding-block: 4px;
   }

@@ -284,7 +284,7 @@ describe('<di-dossier>', () => {
     expect(findAll(element, '.effect')).to.be.empty;
     const radios = [...conflict.querySelectorAll<HTMLInputElement>('input')];
     expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
-    expect(find(element, '#accept').className).to.equal('btn');
+    expect(find(element, '#accept').className).to.equal('btn is-waiting');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Accepter').click();
     await shows(element, 'Choisissez d’abord la valeur à garder.');

@@ -13,6 +13,7 @@ import {
   describeKind,
   isAnswered,
   isByStructure,
+  isContested,
   isUnprovenEnd,
   isLost,
   lacksHost,
@@ -30,8 +31,9 @@ export function renderHead(choices: DossierChoices): TemplateResult {
   const { contribution, numero, recue_le, source } = dossier;
   const structure = structureOf(dossier);
   const moyen = contribution.preuve?.moyen;
-  // Both sides of what is told to be closed say when they came, and how they know.
-  const isContest = choices.isOpen && dossier.contraires.length > 0;
+  // Each side of a contest says when it came, and how its author knows.
+  const isOfOneLine = choices.fields.length === 1 && choices.fields.every(isContested);
+  const isContest = choices.isOpen && (dossier.contraires.length > 0 || isOfOneLine);
   const facts = [
     describeKind(dossier),
     t.detail.received(formatMoment(recue_le, new Date(), choices.zone)),
