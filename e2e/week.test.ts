@@ -163,7 +163,7 @@ it('asks for hours that nobody knows, counts them apart, and says what does not 
   // The half hour that they share counts once.
   await expect
     .poll(() => element.locator('.key').innerText())
-    .toMatch(/1\sh\s30 validées\s+30\smin déclarées\s+30\smin en même temps/);
+    .toMatch(/1\sh\s30 confirmées\s+30\smin faites, à confirmer\s+30\smin en même temps/);
 
   const take = async (name: string): Promise<{ name: string; text: string }> => {
     const [download] = await Promise.all([
@@ -357,14 +357,14 @@ it('asks after the week whether each session took place, until all are confirmed
   const left = after.getByRole('listitem');
   // One is declared and three are planned. The others are validated, called off, or have no day.
   expect(await left.count()).toBe(4);
-  await after.getByRole('button', { name: 'Valider : Médiathèque' }).click();
-  await expect.poll(() => element.locator('.key').innerText()).toMatch(/4\sh\s30 validées/);
+  await after.getByRole('button', { name: 'Confirmer : Médiathèque' }).click();
+  await expect.poll(() => element.locator('.key').innerText()).toMatch(/4\sh\s30 confirmées/);
   await after.getByRole('button', { name: 'N’a pas eu lieu : Rendez-vous' }).click();
   await after.getByRole('button', { name: 'A eu lieu : Atelier CV et lettre' }).click();
   expect(
     await after.getByRole('heading').evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
   ).toBe(true);
-  await after.getByRole('button', { name: 'Valider : Atelier CV et lettre' }).click();
+  await after.getByRole('button', { name: 'Confirmer : Atelier CV et lettre' }).click();
   await after.getByRole('button', { name: 'N’a pas eu lieu : Jardin' }).click();
   await after.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);

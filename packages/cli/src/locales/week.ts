@@ -56,6 +56,7 @@ const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: 
   trajet_trop_court: ([one, other], { minutes, libre, retard }) =>
     `${duration(Number(minutes))} de trajet environ de ${one} à ${other}, mais ${duration(Number(libre))} entre les deux : ${duration(Number(retard))} de retard`,
   ferme: ([name]) => `${name} est hors des heures d’ouverture : demander`,
+  structure_fermee: ([name]) => `${name} est hors des heures d’ouverture de sa structure : demander`,
   absence: ([name]) => `${name} tombe pendant une absence`,
   hors_garde: ([name]) => `${name} est en dehors des heures de garde d’enfant`,
   apres_fin: ([name], { semaines }) =>

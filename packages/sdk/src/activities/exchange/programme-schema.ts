@@ -30,6 +30,7 @@ const offre = z.looseObject({
   source: text,
   date_maj: text,
   horaires_accueil: orNull(text),
+  horaires_de_la_structure: z.optional(z.boolean()),
   volume_horaire_hebdomadaire: orNull(z.number()),
   nombre_semaines: orNull(z.number()),
 });

@@ -374,6 +374,36 @@ describe('an offer in a week', () => {
     }
   });
 
+  test('is proposed at its own hours where these are few and its length is unknown, and never at those of its structure', () => {
+    const unknown = { volume_horaire_hebdomadaire: null, horaires_accueil: 'Tu 14:00-17:00' };
+    const timesOf = (one: Parameters<typeof service>[0]) =>
+      proposeActivites(programme([]), [service(one)])[0]?.creneaux.map(
+        ({ jour, debut, fin }) => `${jour} ${debut}-${fin}`,
+      );
+    expect(timesOf(unknown)).toEqual(['2 14:00-17:00']);
+    expect(timesOf({ ...unknown, horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00' }), 'those of a desk').toEqual([]);
+    expect(timesOf({ ...unknown, horaires_accueil: 'Tu 08:00-18:00' }), 'too long for an activity').toEqual([]);
+    const structure = { nom: 'Structure', horaires_accueil: 'Tu 14:00-17:00' };
+    const [bySide] = proposeActivites(programme([]), [
+      { ...service({ ...unknown, horaires_accueil: null }), structure },
+    ]);
+    expect(bySide?.creneaux).toEqual([]);
+    const taken = toActivite(service(unknown), { id: 'a', semaine, jour: 2, debut: '14:00' });
+    expect(proposeActivites(programme([{ ...taken, fin: '15:00' }]), [service(unknown, 9)])[0]?.creneaux).toEqual([]);
+  });
+
+  test('is said to be closed by its own hours, and to be asked about by those of its structure', () => {
+    const structure = { nom: 'Structure', horaires_accueil: 'Mo-Fr 09:00-12:00' };
+    const codesOf = (horaires_accueil: string | null) =>
+      checkWeek(
+        programme([
+          toActivite({ ...service({ horaires_accueil }), structure }, { id: 'a', semaine, jour: 2, debut: '14:00' }),
+        ]),
+      ).map(({ code, gravite }) => [code, gravite]);
+    expect(codesOf('Mo-Fr 09:00-12:00')).toEqual([['ferme', 'impossible']]);
+    expect(codesOf(null)).toEqual([['structure_fermee', 'a_demander']]);
+  });
+
   test('comes last and at no time when it is help and no activity', () => {
     const services = [
       service({ type: 'aide-financiere' }, 1),

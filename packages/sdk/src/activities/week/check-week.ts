@@ -96,7 +96,8 @@ function checkSession(session: PlacedSession, { programme, clock, options }: Ses
   // Only plans are held against hours and days: an activity that took place was possible.
   if (etat === 'prevue' && !absent) {
     if (session.day !== null && isPublicHoliday(calendarDay(session.day), programme.code_insee)) tell('ferie');
-    else if (isClosed(session, programme)) tell('ferme');
+    else if (isClosed(session, programme))
+      tell(activite.offre?.horaires_de_la_structure === true ? 'structure_fermee' : 'ferme');
     if (isOutsideCare(session, programme.garde)) tell('hors_garde');
   }
   checkOffer(session, options, tell);
@@ -144,7 +145,7 @@ function unreadable({ activite, semaine, written, minutes, day }: PlacedSession)
   return found;
 }
 
-/** Tells whether an offer is surely closed at some minute of a session, by the hours that were known when it was added. */
+/** Tells whether an offer, or its structure, is surely closed at some minute of a session, by the hours that were known when it was added. */
 function isClosed({ activite, day, local }: PlacedSession, programme: Programme): boolean {
   if (day === null || local === null || activite.offre === null) return false;
   const open = openOn(activite.offre.horaires_accueil, day, activite.lieu?.code_insee ?? programme.code_insee);

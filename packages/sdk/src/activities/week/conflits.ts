@@ -25,6 +25,8 @@ export const gravites = {
   id_repete: 'impossible',
   /** A bank holiday: ask whether it takes place. */
   ferie: 'a_demander',
+  /** The structure is closed at that time, and the offer tells no hours of its own: ask whether it takes place. */
+  structure_fermee: 'a_demander',
   /** The minutes are unknown. */
   duree_inconnue: 'a_demander',
   /** The begin is unknown. */

@@ -1,4 +1,4 @@
-import { hoursOf, mailOf, phoneOf } from '../../normalise/contacts-of.ts';
+import { hasOwnHours, hoursOf, mailOf, phoneOf } from '../../normalise/contacts-of.ts';
 import type { Service } from '../../schemas/service.ts';
 import { minutesOf, timeOf, DAY_MINUTES } from './clock.ts';
 import type { ActiviteDeSemaine, Lieu } from './week.ts';
@@ -77,6 +77,7 @@ export function toActivite(
       source: offre.source,
       date_maj: offre.date_maj,
       horaires_accueil: hoursOf(offre),
+      ...(hoursOf(offre) !== null && !hasOwnHours(offre) && { horaires_de_la_structure: true }),
       volume_horaire_hebdomadaire: offre.volume_horaire_hebdomadaire,
       nombre_semaines: weeks,
     },

@@ -1,5 +1,6 @@
-import { hoursOf } from '../../normalise/contacts-of.ts';
+import { hasOwnHours, hoursOf } from '../../normalise/contacts-of.ts';
 import type { TypeService } from '../../referentiels/values/types-services.ts';
+import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
@@ -61,10 +62,19 @@ const AIDES: readonly (string | null | undefined)[] = [
 /** Longer than this, the hours of a week are not all on one day. */
 const LONGEST_SESSION = 240;
 
+/** Opening times of a week up to which they are those of an activity, and not of a desk. */
+const MOST_TIMES = 3;
+
+/** Tells whether hours of its own tell when people come to an offer: few of them, « mardi de 14 h à 17 h ». */
+function tellsTimes(offre: OffreDeSemaine): boolean {
+  const times = hasOwnHours(offre) ? (parseHoraires(hoursOf(offre))?.semaine.flat() ?? []) : [];
+  return times.length > 0 && times.length <= MOST_TIMES;
+}
+
 /**
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
  * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
- * is proposed on that day alone. Those with a known time and length come first, those that do not overshoot the target before the
+ * is proposed on that day alone, and one without a length at its own hours where these are few. Those with a known time and length come first, those that do not overshoot the target before the
  * others, the nearest first. Help that is no activity, such as a grant, comes last.
  * @param offres the offers to choose from, for instance a page of a search.
  * @throws UsageError when the programme, the week or the speed is none
@@ -93,14 +103,15 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
     if (here.has(offre.id)) return [];
     const minutes = weeklyMinutes(offre);
     const aide = AIDES.includes(offre.type);
-    const fits = !aide && minutes !== null && minutes <= LONGEST_SESSION;
+    const fits = !aide && (minutes === null ? tellsTimes(offre) : minutes <= LONGEST_SESSION);
     const said = timesInName(offre.nom);
     const creneaux = fits ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme, said }) ?? []) : [];
     return [{ offre, minutes, creneaux, metres: metresFrom(position, offre), aide }];
   });
   const { reste } = plan.objectif;
   const rankOf = ({ minutes, creneaux, aide }: Proposition<Offre>) =>
-    (aide ? 6 : creneaux.length > 0 ? 0 : minutes !== null ? 2 : 4) + (minutes !== null && minutes > reste ? 1 : 0);
+    (aide ? 6 : creneaux.length > 0 && minutes !== null ? 0 : creneaux.length > 0 ? 1.5 : minutes !== null ? 2 : 4) +
+    (minutes !== null && minutes > reste ? 1 : 0);
   return proposals
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.metres ?? Infinity) - (b.metres ?? Infinity) || compareIds(a, b))
     .slice(0, most);
@@ -119,7 +130,8 @@ interface FreeDay {
 /** A day to find a time on, and what is known of the offer. */
 interface Search {
   day: FreeDay;
-  minutes: number;
+  /** The minutes that it takes. Null when unknown: it is put at its own hours as they are. */
+  minutes: number | null;
   speed: number;
   programme: Programme;
   /** The days that the name of the offer says. */
@@ -139,12 +151,25 @@ function findTime(offre: OffreDeSemaine, { day, minutes, speed, programme, said 
     const travel = metres === null ? 0 : travelMinutes(metres, speed);
     return [{ from: local.from - travel, to: local.to + travel }];
   });
-  const stretch = without(within(within(day.free, open), [said.part]), taken)
+  const free = without(within(day.free, [said.part]), taken);
+  if (minutes === null) {
+    const held = open.find(
+      ({ from, to }) => to - from <= LONGEST_SESSION && free.some((one) => one.from <= from && to <= one.to),
+    );
+    return held === undefined ? null : toCreneau(day, held.from, held.to);
+  }
+  const stretch = within(free, open)
     .map(({ from, to }) => ({ from: Math.ceil(from / STEP_MINUTES) * STEP_MINUTES, to }))
     .find(({ from, to }) => to - from >= minutes);
-  if (stretch === undefined) return null;
-  return { jour, date: dayText(day.day), debut: timeOf(stretch.from), fin: timeOf(stretch.from + minutes) };
+  return stretch === undefined ? null : toCreneau(day, stretch.from, stretch.from + minutes);
 }
+
+const toCreneau = ({ day }: FreeDay, from: number, to: number): Creneau => ({
+  jour: calendarDay(day).weekday + 1,
+  date: dayText(day),
+  debut: timeOf(from),
+  fin: timeOf(to),
+});
 
 function metresFrom(position: Position | undefined, offre: OffreDeSemaine): number | null {
   const { latitude, longitude } = offre;

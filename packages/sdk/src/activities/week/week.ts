@@ -35,6 +35,8 @@ export interface OffreCitee {
   readonly date_maj: string;
   /** Its opening hours then, in the syntax of OpenStreetMap, null when unknown. */
   readonly horaires_accueil: string | null;
+  /** True where these hours are those of its structure, since the offer tells none of its own. */
+  readonly horaires_de_la_structure?: boolean | undefined;
   /** Its hours a week then, null when unknown. */
   readonly volume_horaire_hebdomadaire: number | null;
   /** Its length in weeks then, null when unknown. */

@@ -224,7 +224,7 @@ const texts: TerritoryTexts = {
     a_renforcer: 'يحتاج إلى تعزيز',
     equilibre: 'متوازن',
     sur_liste: 'أكثر من المتوقع',
-    trop_peu: 'قليل جداً للحكم',
+    trop_peu: 'البيانات قليلة جداً للحكم',
   },
   coverage: {
     title: 'التغطية الرسمية وما تخفيه',

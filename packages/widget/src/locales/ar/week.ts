@@ -22,10 +22,10 @@ const texts: WeekTexts = {
   total: 'مجموع الأسبوع',
   details: 'الهدف والغياب وتفصيل الساعات',
   planned: (total, aim) => `${total} من ${aim} مطلوبة`,
-  states: { prevue: 'مخطط', declaree: 'مصرح به', validee: 'مؤكد', annulee: 'ملغى' },
+  states: { prevue: 'مخطط', declaree: 'تم، ينتظر التأكيد', validee: 'تم، مؤكد', annulee: 'ملغى' },
   sums: {
     prevue: (time) => `${time} مخطط لها`,
-    declaree: (time) => `${time} مصرح بها`,
+    declaree: (time) => `${time} تمت، تنتظر التأكيد`,
     validee: (time) => `${time} مؤكدة`,
   },
   uncounted: (n) => `${activities(n)} بلا مدة، غير محسوب`,
@@ -35,7 +35,7 @@ const texts: WeekTexts = {
   left: (time) => `بقي إيجاد ${time}.`,
   leftOn: (time, n, day, isNear) =>
     `بقي إيجاد ${time}. يوم ${day}، يمكن اختيار ${offers(n)}${isNear ? ' قريباً من هنا' : ''}.`,
-  legend: 'مخطط: مسجل هنا. مصرح به: يقول الشخص إنه قام به. مؤكد: تؤكده الهيئة أو أنت.',
+  legend: 'مخطط: مسجل هنا. ينتظر التأكيد: يقول الشخص إنه قام به. مؤكد: تؤكده الهيئة أو أنت.',
   target: {
     usual: (time) => `الهدف: ${time} في الأسبوع.`,
     other: (time, until) => `هدف معدل: ${time}${until === '' ? '' : `، حتى ${until}`}.`,
@@ -148,7 +148,7 @@ const texts: WeekTexts = {
   toAsk: 'للسؤال عنه',
   afterwards: {
     title: 'بعد الأسبوع',
-    declared: 'مصرح به، لم يؤكد بعد',
+    declared: 'تم، ينتظر التأكيد',
     planned: 'هل تم؟',
     validate: 'تأكيد',
     took: 'تم',
@@ -198,6 +198,7 @@ const texts: WeekTexts = {
     heure_inexistante: () => 'هذه الساعة غير موجودة تلك الليلة: يتغير التوقيت.',
     id_repete: () => 'النشاط نفسه مكتوب مرتين.',
     ferie: () => 'يوم عطلة: اسأل هل يقام النشاط.',
+    structure_fermee: () => 'الجهة مغلقة في هذا الوقت: اسألوا إن كان النشاط يُقام.',
     duree_inconnue: () => 'يجب السؤال عن المدة: غير محسوبة.',
     heure_inconnue: () => 'يجب السؤال عن الوقت.',
     jour_inconnu: () => 'يجب السؤال عن اليوم.',

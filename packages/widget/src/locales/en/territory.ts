@@ -231,7 +231,7 @@ const texts: TerritoryTexts = {
     a_renforcer: 'To strengthen',
     equilibre: 'Balanced',
     sur_liste: 'More than expected',
-    trop_peu: 'Too few to tell',
+    trop_peu: 'Too little data to tell',
   },
   coverage: {
     title: 'Official coverage, and what it hides',

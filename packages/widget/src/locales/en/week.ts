@@ -18,10 +18,10 @@ const texts: WeekTexts = {
   total: 'Total of the week',
   details: 'Target, absences and hours in detail',
   planned: (total, aim) => `${total} of ${aim} aimed at`,
-  states: { prevue: 'Planned', declaree: 'Declared', validee: 'Confirmed', annulee: 'Cancelled' },
+  states: { prevue: 'Planned', declaree: 'Done, to confirm', validee: 'Done, confirmed', annulee: 'Cancelled' },
   sums: {
     prevue: (time) => `${time} planned`,
-    declaree: (time) => `${time} declared`,
+    declaree: (time) => `${time} done, to confirm`,
     validee: (time) => `${time} confirmed`,
   },
   uncounted: (n) =>
@@ -35,7 +35,7 @@ const texts: WeekTexts = {
   left: (time) => `${time} still to find.`,
   leftOn: (time, n, day, isNear) =>
     `${time} still to find. On ${day}, ${plural(n, { one: `${n} offer${isNear ? ' nearby' : ''} is possible`, other: `${n} offers${isNear ? ' nearby' : ''} are possible` })}.`,
-  legend: 'Planned: noted here. Declared: the person says it is done. Confirmed: the organisation or you confirm it.',
+  legend: 'Planned: noted here. To confirm: the person says it is done. Confirmed: the organisation or you confirm it.',
   target: {
     usual: (time) => `Target: ${time} a week.`,
     other: (time, until) => `Adapted target: ${time}${until === '' ? '' : `, until ${until}`}.`,
@@ -148,7 +148,7 @@ const texts: WeekTexts = {
   toAsk: 'To ask for',
   afterwards: {
     title: 'After the week',
-    declared: 'declared, not confirmed yet',
+    declared: 'done, to confirm',
     planned: 'did it take place?',
     validate: 'Confirm',
     took: 'Took place',
@@ -191,6 +191,7 @@ const texts: WeekTexts = {
     heure_inexistante: () => 'This time does not exist that night: the clock changes.',
     id_repete: () => 'The same activity is written twice.',
     ferie: () => 'Public holiday: ask whether it takes place.',
+    structure_fermee: () => 'The organisation is closed at that time: ask whether the activity takes place.',
     duree_inconnue: () => 'Length to ask for: not counted.',
     heure_inconnue: () => 'Time to ask for.',
     jour_inconnu: () => 'Day to ask for.',

@@ -237,7 +237,7 @@ const texts: TerritoryTexts = {
     a_renforcer: 'Por reforzar',
     equilibre: 'Equilibrado',
     sur_liste: 'Más de lo esperado',
-    trop_peu: 'Muy poco para concluir',
+    trop_peu: 'Muy pocos datos para juzgar',
   },
   coverage: {
     title: 'Cobertura oficial, y lo que oculta',

@@ -18,11 +18,11 @@ const texts: WeekTexts = {
   total: 'Total de la semana',
   details: 'Objetivo, ausencias y detalle de las horas',
   planned: (total, aim) => `${total} de ${aim} previstas como objetivo`,
-  states: { prevue: 'Prevista', declaree: 'Declarada', validee: 'Validada', annulee: 'Anulada' },
+  states: { prevue: 'Prevista', declaree: 'Hecha, por confirmar', validee: 'Hecha, confirmada', annulee: 'Anulada' },
   sums: {
     prevue: (time) => `${time} previstas`,
-    declaree: (time) => `${time} declaradas`,
-    validee: (time) => `${time} validadas`,
+    declaree: (time) => `${time} hechas, por confirmar`,
+    validee: (time) => `${time} confirmadas`,
   },
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
@@ -32,7 +32,8 @@ const texts: WeekTexts = {
   left: (time) => `Faltan ${time} por encontrar.`,
   leftOn: (time, n, day, isNear) =>
     `Faltan ${time} por encontrar. El ${day}, ${plural(n, { one: `${n} oferta${isNear ? ' cerca de aquí' : ''} es posible`, other: `${n} ofertas${isNear ? ' cerca de aquí' : ''} son posibles` })}.`,
-  legend: 'Prevista: anotada aquí. Declarada: la persona dice que la hizo. Validada: la entidad o usted lo confirma.',
+  legend:
+    'Prevista: anotada aquí. Por confirmar: la persona dice que la hizo. Confirmada: la entidad o usted lo confirma.',
   target: {
     usual: (time) => `Objetivo: ${time} por semana.`,
     other: (time, until) => `Objetivo adaptado: ${time}${until === '' ? '' : `, hasta el ${until}`}.`,
@@ -145,9 +146,9 @@ const texts: WeekTexts = {
   toAsk: 'Por preguntar',
   afterwards: {
     title: 'Después de la semana',
-    declared: 'declarada, aún sin validar',
+    declared: 'hecha, por confirmar',
     planned: '¿tuvo lugar?',
-    validate: 'Validar',
+    validate: 'Confirmar',
     took: 'Tuvo lugar',
     notHeld: 'No tuvo lugar',
     of: (act, title) => `${act}: ${title}`,
@@ -188,6 +189,7 @@ const texts: WeekTexts = {
     heure_inexistante: () => 'Esa hora no existe esa noche: cambia la hora.',
     id_repete: () => 'La misma actividad está escrita dos veces.',
     ferie: () => 'Día festivo: pregunte si la actividad se hace.',
+    structure_fermee: () => 'La estructura está cerrada a esa hora: preguntar si la actividad tiene lugar.',
     duree_inconnue: () => 'Duración por preguntar: no contada.',
     heure_inconnue: () => 'Hora por preguntar.',
     jour_inconnu: () => 'Día por preguntar.',

@@ -252,7 +252,7 @@ const texts = {
     a_renforcer: 'À renforcer',
     equilibre: 'Équilibré',
     sur_liste: 'Plus qu’attendu',
-    trop_peu: 'Trop peu pour conclure',
+    trop_peu: 'Trop peu de données pour juger',
   },
   coverage: {
     title: 'Couverture officielle, et ce qu’elle cache',

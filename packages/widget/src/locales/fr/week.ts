@@ -19,11 +19,11 @@ const texts = {
   total: 'Total de la semaine',
   details: 'Objectif, absences et détail des heures',
   planned: (total: string, aim: string) => `${total} sur ${aim} visées`,
-  states: { prevue: 'Prévue', declaree: 'Déclarée', validee: 'Validée', annulee: 'Annulée' },
+  states: { prevue: 'Prévue', declaree: 'Faite, à confirmer', validee: 'Faite, confirmée', annulee: 'Annulée' },
   sums: {
     prevue: (time: string) => `${time} prévues`,
-    declaree: (time: string) => `${time} déclarées`,
-    validee: (time: string) => `${time} validées`,
+    declaree: (time: string) => `${time} faites, à confirmer`,
+    validee: (time: string) => `${time} confirmées`,
   },
   uncounted: (n: number) =>
     plural(n, { one: `${n} activité sans durée, pas comptée`, other: `${n} activités sans durée, pas comptées` }),
@@ -34,7 +34,7 @@ const texts = {
   leftOn: (time: string, n: number, day: string, isNear: boolean) =>
     `Il reste ${time} à trouver. Le ${day}, ${plural(n, { one: `${n} offre${isNear ? ' près d’ici' : ''} est possible`, other: `${n} offres${isNear ? ' près d’ici' : ''} sont possibles` })}.`,
   legend:
-    'Prévue\u00a0: notée ici. Déclarée\u00a0: la personne dit l’avoir faite. Validée\u00a0: la structure ou vous le confirmez.',
+    'Prévue\u00a0: notée ici. À confirmer\u00a0: la personne dit l’avoir faite. Confirmée\u00a0: la structure ou vous le confirmez.',
   target: {
     usual: (time: string) => `Objectif\u00a0: ${time} par semaine.`,
     other: (time: string, until: string) =>
@@ -149,9 +149,9 @@ const texts = {
   toAsk: 'À demander',
   afterwards: {
     title: 'Après la semaine',
-    declared: 'déclarée, pas encore validée',
+    declared: 'faite, à confirmer',
     planned: 'a-t-elle eu lieu\u00a0?',
-    validate: 'Valider',
+    validate: 'Confirmer',
     took: 'A eu lieu',
     notHeld: 'N’a pas eu lieu',
     of: (act: string, title: string) => `${act}\u00a0: ${title}`,
@@ -192,6 +192,7 @@ const texts = {
     heure_inexistante: () => 'Cette heure n’existe pas cette nuit-là\u00a0: on change d’heure.',
     id_repete: () => 'La même activité est écrite deux fois.',
     ferie: () => 'Jour férié\u00a0: demander si l’activité a lieu.',
+    structure_fermee: () => 'La structure est fermée à cette heure\u00a0: demander si l’activité a lieu.',
     duree_inconnue: () => 'Durée à demander\u00a0: pas comptée.',
     heure_inconnue: () => 'Heure à demander.',
     jour_inconnu: () => 'Jour à demander.',

@@ -231,7 +231,7 @@ const texts: TerritoryTexts = {
     a_renforcer: 'Посилити',
     equilibre: 'Збалансовано',
     sur_liste: 'Більше, ніж очікувано',
-    trop_peu: 'Замало для висновку',
+    trop_peu: 'Замало даних для висновку',
   },
   coverage: {
     title: 'Офіційне покриття і що воно приховує',

@@ -61,11 +61,11 @@ describe('<di-week>', () => {
     // The other week of the activity is as it was, and the device keeps nothing of a week of the page.
     expect(told.at(-1)?.attendance.seances[1]?.etat).to.equal('prevue');
     expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
-    expect(textOf(find(element, '.key'))).to.contain('3 h validées');
+    expect(textOf(find(element, '.key'))).to.contain('3 h confirmées');
     // A page that gives the week back changes nothing.
     element.week = told.at(-1)?.week;
     await nextFrame();
-    expect(textOf(find(element, '.key'))).to.contain('3 h validées');
+    expect(textOf(find(element, '.key'))).to.contain('3 h confirmées');
   });
 
   it('says what is missing once, in the bar under the days or beside the target, and all of it on paper', async () => {
@@ -152,7 +152,7 @@ describe('<di-week>', () => {
       version: 1,
       seances: [{ activite: 'a1', semaine: '2026-11-30', etat: 'declaree', duree_minutes: 90 }],
     };
-    await waitUntil(() => textOf(find(element, '.key')).includes('1 h 30 déclarées'));
+    await waitUntil(() => textOf(find(element, '.key')).includes('1 h 30 faites, à confirmer'));
     expect(textOf(find(element, '.big'))).to.equal('1 h 30 sur 12 h visées');
   });
 
