@@ -37,7 +37,7 @@ export function createTerritoryFacts(count: number): ReportFacts & Required<Pick
     ...{ id_clpe: clpe, libelle_clpe: clpe, date_extraction: '2026-10-01', defm: 1000, freins_actifs: 2 },
     personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, draws.int(0, 600)])),
   });
-  const dated = { structures: listed as unknown as Row[], services: services as unknown as Row[] };
+  const dated = { structures: fromFile(listed), services: fromFile(services) };
   return {
     offer: { day, ...dated },
     before: {
@@ -57,11 +57,14 @@ function clpeOf(departement: string, epci: string | null): string {
   return `CLPE${departement}${String(number).padStart(3, '0')}`;
 }
 
+/** Records as a file gives them: each with values of its own, and texts in one piece. */
+const fromFile = (records: readonly object[]): Row[] =>
+  records.map((record) => JSON.parse(JSON.stringify(record)) as Row);
+
 /** The same records an earlier day: a tenth is not there yet, a fifth has an older date, a twentieth another name. */
 function earlier(records: readonly Row[], draws: ReturnType<typeof createDraws>): Row[] {
-  return records.slice(0, Math.round((records.length * BEFORE) / 100)).map((record) => ({
-    // A file of another day shares no value with that of today.
-    ...(JSON.parse(JSON.stringify(record)) as Row),
+  return fromFile(records.slice(0, Math.round((records.length * BEFORE) / 100))).map((record) => ({
+    ...record,
     ...(draws.chance(0.2) ? { date_maj: '2024-01-01' } : {}),
     ...(draws.chance(0.05) ? { nom: `Ancien ${String(record['nom'])}` } : {}),
   }));

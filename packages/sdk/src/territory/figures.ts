@@ -6,18 +6,10 @@ import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
 import { ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
 import { createFreinCounts, type FreinsGroup } from './coverage/freins.ts';
-import { daysBetween } from './freshness.ts';
-import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
+import { growthFrom } from './growth/growth.ts';
 import { fact, readServices, readStructures, type ServiceColumns } from './columns/columns.ts';
 import { countLevels } from './level-figures.ts';
-import {
-  categoriesOfRecord,
-  categoryNames,
-  communeOfRecord,
-  countCategories,
-  readOffer,
-  type ReadOffer,
-} from './offer.ts';
+import { readOffer } from './offer.ts';
 import { firstFrom } from './order.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
@@ -160,7 +152,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     pluri_recense: countOverCounting(structures.clusters, services, places),
     concentration: concentrationOf(services, distinct, places),
     accessibilite: measureAccess(services, places),
-    croissance: before === undefined ? null : growthOf(before, offer, places),
+    croissance: before === undefined ? null : growthFrom(before, { day: offer.day, services, structures }, places),
     petits_nombres: smallNumbersOf(places),
   };
 }
@@ -227,40 +219,6 @@ function concentrationOf(
       .sort(([, a], [, b]) => byCode(a, b))
       .map(([at, code]) => [code, ginis[at] ?? null, hhiOf(named(located.subarray(at * width, (at + 1) * width)))]),
     colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
-  };
-}
-
-function growthOf(before: ReadOffer, after: ReadOffer, places: Places): Record<string, unknown> {
-  const days = daysBetween(before.day, after.day);
-  const services = pairVersions(before.services, after.services);
-  const structures = pairVersions(before.structures, after.structures);
-  const placeOf = (record: ReadOffer['services'][number]): number =>
-    places.get(communeOfRecord(record) ?? '')?.at ?? -1;
-  const tablesOf = (versions: typeof services, names: readonly Level[]): Record<string, Cell[][]> => {
-    const moves = placeVersions(versions, placeOf);
-    return Object.fromEntries(
-      names.map((level) => {
-        // Of France is what no code places, too.
-        const territories = level === 'france' ? null : numberTerritories(places, level);
-        return [level, countGrowth(versions, moves, territories, days)];
-      }),
-    );
-  };
-  const [old, current] = [before, after].map((offer) => countCategories(offer.services.map(categoriesOfRecord)));
-  return {
-    du: before.day,
-    au: after.day,
-    jours: days,
-    colonnes: growthColumns,
-    // Records that the earlier files do not hold did not all appear since: nobody knows.
-    services:
-      before.services.length === 0 ? null : tablesOf(services, ['france', 'region', 'departement', 'clpe', 'epci']),
-    structures: before.structures.length === 0 ? null : tablesOf(structures, ['france', 'departement']),
-    services_par_categorie: (before.services.length === 0 ? [] : categoryNames).map((name, rank) => {
-      const [from, to] = [old?.[rank] ?? 0, current?.[rank] ?? 0];
-      return [name, from, to, growthRate(from, to)];
-    }),
-    services_par_categorie_colonnes: ['categorie', 'avant', 'apres', 'taux'],
   };
 }
 

@@ -16,11 +16,13 @@ import {
   type RawRecord,
 } from '../offer.ts';
 import type { Places } from '../places.ts';
+import { idOf, onceEach } from './ids.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
 
 /** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
 export interface StructureColumns {
   readonly length: number;
+  readonly records: readonly RawRecord[];
   /** Number of its commune, −1 for one that is not known. */
   readonly place: Int32Array;
   /** 1 for the one that is kept of its duplicates, 0 for the others. */
@@ -56,6 +58,8 @@ export const fact = {
 export interface ServiceColumns {
   readonly length: number;
   readonly records: readonly RawRecord[];
+  /** Numbers by id. */
+  readonly numbers: Pick<TextNumbers, 'get'>;
   /** Bits of `fact`. */
   readonly facts: Uint16Array;
   /** Number of its commune, −1 for one that is not known. */
@@ -88,15 +92,6 @@ export interface ServiceColumns {
 
 const UNKNOWN_BAND = bandNames.indexOf('inconnue');
 
-const idOf = (record: RawRecord): string => textOf(record['id']) ?? '';
-
-/** Leaves the last of the records that have the same id, in the place of the first. One without an id is itself alone. */
-function onceEach(records: readonly RawRecord[]): readonly RawRecord[] {
-  const kept = new Map<string | RawRecord, RawRecord>();
-  for (const record of records) kept.set(idOf(record) || record, record);
-  return [...kept.values()];
-}
-
 /** Reads the structures of an offer. */
 export function readStructures(all: readonly RawRecord[], places: Places): StructureColumns {
   const codeOf = createCodes(places);
@@ -120,7 +115,7 @@ export function readStructures(all: readonly RawRecord[], places: Places): Struc
   const clusters = clusterStructures(members.map(readStructure));
   const isKept = new Uint8Array(length).fill(1);
   for (const id of droppedOf(clusters)) isKept[numbers.get(id) ?? length] = 0;
-  return { length, place, isKept, numbers, codeOf, clusters };
+  return { length, records: all, place, isKept, numbers, codeOf, clusters };
 }
 
 /** Reads the services of an offer. */
@@ -131,7 +126,7 @@ export function readServices(
 ): ServiceColumns {
   const { length } = records;
   // Ids are gathered on the way: looking at all records of a country for them alone takes as long as reading them.
-  const ids = createTextNumbers(length);
+  const numbers = createTextNumbers(length);
   const { codeOf } = structures;
   const standingOf = createDays(today);
   const [structureOf, sourceOf] = [createNumbers(structures.numbers, structures.length), createNumbers()];
@@ -147,7 +142,7 @@ export function readServices(
   let at = 0;
   for (const record of records) {
     const id = idOf(record);
-    if (!ids.put(id, at) && id !== '') return readServices(onceEach(records), structures, today);
+    if (!numbers.put(id, at) && id !== '') return readServices(onceEach(records), structures, today);
     const thematiques = textsOf(record['thematiques']);
     const bits = readThematiques(thematiques);
     const modes = textsOf(record['modes_accueil']);
@@ -181,7 +176,15 @@ export function readServices(
       ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
     at += 1;
   }
-  return { ...columns, length, records, structures: structureOf.count(), sources: sourceOf.names(), zones: zones.all };
+  return {
+    ...columns,
+    length,
+    records,
+    numbers,
+    structures: structureOf.count(),
+    sources: sourceOf.names(),
+    zones: zones.all,
+  };
 }
 
 interface CodeFacts {

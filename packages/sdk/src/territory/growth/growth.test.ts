@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
-import type { RawRecord } from './offer.ts';
+import { createTextNumbers } from '../columns/text-numbers.ts';
+import { textOf, type RawRecord } from '../offer.ts';
+import { changes, createChanges } from './changes.ts';
+import { countGrowth, growthColumns, growthRate } from './growth.ts';
+import { followRecords, type Moves } from './moves.ts';
 
 const changeOf = (before: RawRecord, after: RawRecord) =>
-  pairVersions([{ id: 'a', ...before }], [{ id: 'a', ...after }])[0]?.change;
+  changes[createChanges()({ id: 'a', ...before }, { id: 'a', ...after })];
+
+/** Follows records whose codes are the numbers of their communes. */
+function follow(before: readonly RawRecord[], today: readonly RawRecord[]): Moves {
+  const numbers = createTextNumbers(today.length);
+  const placeOf = (code: unknown): number => (typeof code === 'number' ? code : -1);
+  for (const [at, { id }] of today.entries()) numbers.put(textOf(id) ?? '', at);
+  const place = Int32Array.from(today, ({ code_insee: code }) => placeOf(code));
+  return followRecords(before, { records: today, numbers, place }, (code) => ({ place: placeOf(code) }));
+}
 
 describe('what became of a record between two days', () => {
   test.each<[string, RawRecord, RawRecord, string]>([
@@ -44,35 +56,71 @@ describe('what became of a record between two days', () => {
     expect(changeOf(before, after)).toBe('inchangees');
   });
 
-  test('a record that stands twice counts as last read, one that came or left has no change', () => {
-    const pairs = pairVersions(
-      [{ id: 'a', nom: 'old' }, { id: 'a', nom: 'last' }, { id: 'gone' }],
-      [{ id: 'a', nom: 'last' }, { id: 'new' }],
+  test.each<[string, RawRecord, RawRecord, string]>([
+    ['the same in another order', { nom: 'A', frais: 'gratuit' }, { frais: 'gratuit', nom: 'A' }, 'inchangees'],
+    [
+      'another one in another order',
+      { nom: 'A', frais: 'gratuit' },
+      { frais: 'payant', nom: 'A' },
+      'modifiees_sans_date',
+    ],
+    ['null for one that is missing in the middle', { nom: null, frais: 'gratuit' }, { frais: 'gratuit' }, 'inchangees'],
+    ['a field more in the middle', { frais: 'gratuit' }, { nom: 'A', frais: 'gratuit' }, 'modifiees_sans_date'],
+  ])('fields are compared by their names: %s', (_, before, after, change) => {
+    expect(changeOf(before, after)).toBe(change);
+  });
+
+  test('what was compared before does not count: a longer record, then a shorter one', () => {
+    const rankOf = createChanges();
+    const told = [
+      rankOf({ nom: 'A', frais: 'payant' }, { nom: 'A', frais: 'payant' }),
+      rankOf({ nom: 'A' }, { nom: 'A', frais: 'payant' }),
+      rankOf({ nom: 'A' }, { nom: 'A' }),
+    ];
+    expect(told.map((rank) => changes[rank])).toEqual(['inchangees', 'modifiees_sans_date', 'inchangees']);
+  });
+});
+
+describe('the records of two days', () => {
+  test('a record that stands twice counts as last read', () => {
+    const { next, change } = follow(
+      [
+        { id: 'a', nom: 'old' },
+        { id: 'gone', nom: 'old' },
+        { id: 'a', nom: 'last' },
+        { id: 'gone', nom: 'last' },
+      ],
+      [{ id: 'new' }, { id: 'a', nom: 'last' }],
     );
-    expect(pairs.map(({ before, after, change }) => [before?.['id'], after?.['id'], change])).toEqual([
-      ['a', 'a', 'inchangees'],
-      ['gone', undefined, null],
-      [undefined, 'new', null],
-    ]);
+    expect([...next]).toEqual([1, -1]);
+    expect(changes[change[0] ?? 0]).toBe('inchangees');
+  });
+
+  test('are paired in any order, and those without an id are in no pair', () => {
+    const before = ['b', 'a', 'd', '', 'c', ''].map((id) => ({ id }));
+    expect([
+      ...follow(
+        before,
+        ['a', '', 'b', 'c', 'd'].map((id) => ({ id })),
+      ).next,
+    ]).toEqual([2, 0, 4, -1, 3, -1]);
   });
 });
 
 describe('the growth of territories', () => {
-  const versionsOf = () =>
-    pairVersions(
-      ['stays', 'moves', 'goes', 'nowhere'].map((id) => ({ id, code: id === 'nowhere' ? -1 : 0 })),
+  const movesOf = (): Moves =>
+    follow(
+      ['stays', 'moves', 'goes', 'nowhere'].map((id) => ({ id, code_insee: id === 'nowhere' ? -1 : 0 })),
       [
-        { id: 'stays', code: 0 },
-        { id: 'moves', code: 1 },
-        { id: 'comes', code: 1 },
-        { id: 'nowhere', code: -1 },
+        { id: 'stays', code_insee: 0 },
+        { id: 'moves', code_insee: 1 },
+        { id: 'comes', code_insee: 1 },
+        { id: 'nowhere', code_insee: -1 },
       ],
     );
   const rowsOf = (days: number, codes: string[] | null) => {
-    const versions = versionsOf();
-    const moves = placeVersions(versions, (record) => record['code'] as number);
     const territories = codes === null ? null : { codes, of: Int32Array.of(0, 1) };
-    return countGrowth(versions, moves, territories, days).map((row) =>
+    return countGrowth(movesOf(), territories, days).map((row) =>
       Object.fromEntries(row.map((cell, at) => [growthColumns[at] ?? '', cell])),
     );
   };
