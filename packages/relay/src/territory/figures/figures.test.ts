@@ -30,6 +30,9 @@ function keysOf(dimension: Dimension, record: Service): string[] {
   }[dimension];
 }
 
+/** Tells whether a date is of some day, or of one between it and today. */
+const isSince = (date: string, day: string): boolean => date >= day && date <= '2026-11-25';
+
 /** Counts by looking at every record again for every cell. */
 function recount(dimension: Dimension, key: string, services: Service[], structures: ListedStructure[]): number[] {
   const mine = services.filter((one) => keysOf(dimension, one).includes(key));
@@ -45,21 +48,23 @@ function recount(dimension: Dimension, key: string, services: Service[], structu
   const scores = mine.map(({ score_qualite }) => score_qualite);
   return [
     mine.length,
-    mine.filter(({ date_maj }) => date_maj > '2026-05-25').length,
-    mine.filter(({ date_maj }) => date_maj > '2025-11-25').length,
+    mine.filter(({ date_maj }) => isSince(date_maj, '2026-05-30')).length,
+    mine.filter(({ date_maj }) => isSince(date_maj, '2025-11-26')).length,
     Math.round(scores.reduce((sum, score) => sum + score, 0) * 100),
     scores.filter((score) => score >= 0.8).length,
     mine.filter(({ structure_id }) => doubled.has(structure_id)).length,
     standing.length,
-    standing.filter(({ date_maj }) => date_maj > '2026-05-25').length,
-    standing.filter(({ date_maj }) => date_maj > '2025-11-25').length,
+    standing.filter(({ date_maj }) => isSince(date_maj, '2026-05-30')).length,
+    standing.filter(({ date_maj }) => isSince(date_maj, '2025-11-26')).length,
     standing.filter(({ id }) => doubled.has(id)).length,
   ];
 }
 
 const commune = fc.constantFrom('59350', '2A004', '97411', null);
 const source = fc.constantFrom('dora', 'soliguide', 'carif-oref');
-const date_maj = fc.constantFrom('2026-11-25', '2026-05-26', '2026-05-25', '2025-11-26', '2025-11-25', '2020-01-01');
+const date_maj = fc.constantFrom(
+  ...['2026-11-26', '2026-11-25', '2026-05-30', '2026-05-29', '2026-05-26', '2025-11-26', '2025-11-25', '2020-01-01'],
+);
 const thematiques = fc.option(
   fc.array(
     fc.constantFrom(

@@ -1,12 +1,12 @@
 import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { monthsBeforeDay } from './day.ts';
+import { freshnessOf, type Band } from '@inclusion-kit/sdk/territory';
 
 /** The numbers of a cell, in their order. All are whole numbers. */
 export const MEASURES = [
   'services',
-  /** With `date_maj` less than six months, one year, before the day. */
+  /** With `date_maj` less than 180, 365 days before the day: the bands of freshness of the other figures. A day to come is in none. */
   'services_maj_6_mois',
   'services_maj_1_an',
   /** The sum of their scores in hundredths, and those that are good. */
@@ -65,8 +65,7 @@ const SLICE = 100;
 
 /** Counts an offer as of a day, `YYYY-MM-DD`: every structure first, then every service, then `finish` once. */
 export function countFigures(day: string) {
-  const sixMonths = monthsBeforeDay(day, 6);
-  const oneYear = monthsBeforeDay(day, 12);
+  const bandOf = createBandReader(day);
   const figures = Object.fromEntries(dimensionNames.map((name) => [name, new Map<string, number[]>()])) as Figures;
   const standing = new Map<string, Standing>();
 
@@ -81,8 +80,7 @@ export function countFigures(day: string) {
   return {
     structure({ id, source, code_insee, date_maj, doublons }: CountedStructure): void {
       const entry: Standing = {
-        isRecent: date_maj > sixMonths,
-        isOfTheYear: date_maj > oneYear,
+        ...toAges(bandOf(date_maj)),
         hasDoublons: doublons.length > 0,
         reached: [],
       };
@@ -108,8 +106,7 @@ export function countFigures(day: string) {
       }
       const structure = standing.get(record.structure_id);
       structure?.reached.push(...throughServices);
-      const isRecent = record.date_maj > sixMonths;
-      const isOfTheYear = record.date_maj > oneYear;
+      const { isRecent, isOfTheYear } = toAges(bandOf(record.date_maj));
       const score = record.score_qualite;
       for (const numbers of [...own, ...throughServices]) {
         add(numbers, AT.services, 1);
@@ -132,6 +129,21 @@ export function countFigures(day: string) {
     },
   };
 }
+
+/** Creates a reader of the bands of freshness on one day, which reads each date once. */
+export function createBandReader(day: string): (date: string) => Band {
+  const bands = new Map<string, Band>();
+  return (date) => {
+    let band = bands.get(date);
+    if (band === undefined) bands.set(date, (band = freshnessOf(date.slice(0, 10), day).band));
+    return band;
+  };
+}
+
+const toAges = (band: Band): Pick<Standing, 'isRecent' | 'isOfTheYear'> => ({
+  isRecent: band === 'moins_de_6_mois',
+  isOfTheYear: band === 'moins_de_6_mois' || band === 'de_6_mois_a_1_an',
+});
 
 function addStructure(numbers: number[], { isRecent, isOfTheYear, hasDoublons }: Standing): void {
   add(numbers, AT.structures, 1);

@@ -4,7 +4,6 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
   findTerritory,
-  freshnessOf,
   readTerritorySteps,
   toTerritoryCommunes,
   type Band,
@@ -20,6 +19,7 @@ import { LRUCache } from 'lru-cache';
 import { createPauses } from '../../shared/pauses.ts';
 import type { VainSearches } from '../../store/lost-words.ts';
 import { createAskedFrom } from './asked-from.ts';
+import { createBandReader } from './figures.ts';
 import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 
 /** The question for the figures of a territory. */
@@ -152,14 +152,13 @@ export function createReports(all: Records, communes: readonly Commune[], beside
   async function countFreshness(day: string, withheld: Withheld | null = null): Promise<SourceFreshness[]> {
     const isKept = createKeptTest(withheld);
     const pause = createPauses();
-    const bandOf = new Map<string, Band>();
+    const bandOf = createBandReader(day);
     const counts = new Map<string, Record<Band, number>>();
     let seen = 0;
     for (const service of all.services) {
       if (!isKept(service)) continue;
       const { source, date_maj: date } = service;
-      let band = bandOf.get(date);
-      if (band === undefined) bandOf.set(date, (band = freshnessOf(date.slice(0, 10), day).band));
+      const band = bandOf(date);
       let bandes = counts.get(source);
       if (bandes === undefined) counts.set(source, (bandes = createBands()));
       bandes[band] += 1;

@@ -4,13 +4,12 @@ import { createRandom } from '@inclusion-kit/demonstration';
 import { communeOf, departementOf } from '@inclusion-kit/sdk/geography';
 import { categories, categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { freshnessOf, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../store/database/database.ts';
 import { openDatabase } from '../../store/database/open-database.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
 import { service, structure } from '../../testing-internal/records.ts';
-import { monthsBeforeDay } from '../figures/day.ts';
 import { writeFigures } from '../figures/figures-of-offer.ts';
 import { keepFigures } from '../figures/snapshots.ts';
 import { chooseDays } from './read-history.ts';
@@ -77,7 +76,7 @@ function recount(day: string, { structures, services }: Records, isInside: (comm
     chiffres: {
       services: mine.length,
       structures: ofStructures.length,
-      a_jour: mine.filter(({ date_maj }) => date_maj > monthsBeforeDay(day, 12)).length,
+      a_jour: mine.filter(({ date_maj }) => (freshnessOf(date_maj, day).age ?? 365) < 365).length,
       visibles: mine.filter(({ score_qualite }) => score_qualite >= 0.8).length,
     },
   };
