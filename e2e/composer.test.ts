@@ -73,7 +73,7 @@ describe('the page where a search is composed', () => {
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-commune');
     await page.getByLabel('Nom du lieu').fill('13055');
     await page.locator('di-offer-card').first().waitFor();
-    await unfold(page, 'Filtres', 'Apparence', 'Langue et titres', 'Adresse et offres gardées');
+    await unfold(page, 'Filtres', 'Apparence', 'Langue et titres', 'Réglages avancés', 'Adresse et offres gardées');
     await page.getByLabel('Thème', { exact: true }).selectOption('warm');
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector('di-search') as Element).getPropertyValue('--di-radius') === '12px',
@@ -111,7 +111,7 @@ describe('the page where a search is composed', () => {
     const { page } = await openComposer(1280);
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
     await page.getByLabel('Nom du lieu').fill('13');
-    await unfold(page, 'Filtres', 'Apparence', 'Adresse et offres gardées', 'Contrôle du script');
+    await unfold(page, 'Filtres', 'Apparence', 'Réglages avancés', 'Adresse et offres gardées', 'Contrôle du script');
     await page.getByLabel('Présentation').selectOption('list');
     await page.getByLabel('Cartes').selectOption('compact');
     await page.getByLabel('Mises à jour depuis').selectOption('P2Y');

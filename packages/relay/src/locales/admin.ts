@@ -13,11 +13,13 @@ function duration(ms: number): string {
   return plural(Math.floor(ms / DAY_MS), 'jour', 'jours');
 }
 
-const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1e6))} Mo`;
+/** Tells an amount of memory in the unit in which it is read at a glance. */
+const amount = (bytes: number): string =>
+  bytes < 1e10 ? `${count(Math.round(bytes / 1e6))} Mo` : `${count(Math.round(bytes / 1e9))} Go`;
 
 /** Tells an amount of memory by its limit. */
 const outOf = ({ bytes, maxBytes }: { bytes: number; maxBytes: number }): string =>
-  `${megabytes(bytes)} sur ${megabytes(maxBytes)}`;
+  `${amount(bytes)} sur ${amount(maxBytes)}`;
 
 /** The words of the desk. */
 const roles = { moderateur: 'modération', administrateur: 'administration' };
@@ -53,15 +55,15 @@ export const admin = {
       files: 'fichiers',
       api: 'API data·inclusion',
     },
-    reads: 'Réponses',
+    reads: 'La recherche lit',
     readsOf: {
-      catalogue: 'depuis la copie en mémoire',
-      api: 'demandées à l’API une à une',
+      catalogue: 'la copie gardée ici',
+      api: 'l’API, à chaque recherche',
     },
-    date: 'Offres lues le',
-    newest: 'La plus récente',
+    date: 'Copie faite le',
+    newest: 'Offre la plus récente',
     age: (ms: number) => `il y a ${duration(ms)}`,
-    records: 'En mémoire',
+    records: 'Nombre',
     counts: (services: number, structures: number) =>
       `${plural(services, 'service', 'services')}, ${plural(structures, 'structure', 'structures')}`,
     lastAttempt: 'Dernière mise à jour tentée',
@@ -116,12 +118,12 @@ export const admin = {
     duration,
     memory: 'Mémoire',
     outOf,
-    kept: 'Réponses gardées',
+    kept: 'Réponses prêtes',
     keptCounts: (kept: { count: number; bytes: number; maxBytes: number }) =>
       `${plural(kept.count, 'réponse', 'réponses')}, ${outOf(kept)}`,
-    requests: 'Requêtes',
+    requests: 'Demandes reçues',
     requestCounts: (all: number, refused: number, failed: number) =>
-      `${plural(all, 'réponse', 'réponses')}, dont ${plural(refused, 'refus', 'refus')} et ${plural(failed, 'erreur', 'erreurs')}`,
+      `${count(all)}, dont ${plural(refused, 'refusée', 'refusées')} et ${plural(failed, 'en erreur', 'en erreur')}`,
   },
   errors: {
     title: 'Dernières erreurs',

@@ -67,10 +67,10 @@ export function adminPage(page: AdminPage): Html {
 
       ${verdict(page)}
       <div class="cards">
-        ${card('offres', texts.offer.title, offerFacts(page))}
-        ${card('relais', texts.process.title, processFacts(page))}
         ${card('contributions', texts.contributions.title, contributionFacts(page))}
+        ${card('offres', texts.offer.title, offerFacts(page))}
         ${page.deliveries === null ? '' : card('envois', texts.deliveries.title, deliveryFacts(page.deliveries))}
+        ${card('relais', texts.process.title, processFacts(page))}
       </div>
       ${
         page.errors.length === 0
@@ -176,7 +176,6 @@ function contributionFacts({ isDatabaseUp, contributions, hasModeration }: Admin
   const all = Object.values(contributions).reduce((sum, count) => sum + count, 0);
   const etats = Object.entries(contributions) as [Etat, number][];
   return [
-    database,
     [
       texts.contributions.waiting,
       html`${texts.count(contributions.recue ?? 0)}${hasModeration ? html` · <a href="${MODERATION_PATH}">${pages.moderation.link}</a>` : ''}`,
@@ -185,6 +184,7 @@ function contributionFacts({ isDatabaseUp, contributions, hasModeration }: Admin
       .filter(([etat, count]) => etat !== 'recue' && count > 0)
       .map(([etat, count]): Fact => [pages.etats[etat], texts.count(count)]),
     [texts.contributions.all, texts.count(all)],
+    database,
   ];
 }
 

@@ -147,7 +147,7 @@ del { color: var(--quiet); }
 @media (max-width: 40rem) {
   /* The link to the page itself names it already, over what is to be done at once. */
   body:has(.top .work):has(main > :is(di-moderation, di-territory)) .intro > h1 { position: absolute; clip-path: inset(50%); }
-  body:has(.top .work) > .page { padding-block-start: .75rem; }
+  body:has(.top .work):has(main > :is(di-moderation, di-territory, di-week)) > .page { padding-block-start: .75rem; }
   .work { gap: 0 .75rem; font-size: .875rem; }
   form.find { grid-template-columns: minmax(0, 1fr); gap: .5rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }

@@ -57,9 +57,9 @@ export function composerPage(page: ComposerPage): Html {
       <noscript><p class="notice">${texts.noScript}</p></noscript>
       ${renderChoices(page)}
       <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
-        <h2 id="apercu-titre">${texts.preview}</h2>
+        ${step(2, 'apercu-titre', texts.preview)}
         <p class="quiet">${texts.previewLead}</p>
-        ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+        ${renderTake()} ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
         <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
       </section>
       ${renderCode()}
@@ -81,7 +81,7 @@ const ways = [
 
 function renderCode(): Html {
   return html`<section class="code" aria-labelledby="code-titre">
-    <h2 id="code-titre">${texts.code}</h2>
+    ${step(3, 'code-titre', texts.code)}
     <p>${texts.codeLead}</p>
     <div class="tabs" role="tablist" aria-label="${texts.ways.label}">
       ${ways.map(
@@ -129,7 +129,7 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
   const { look, language, map, keeping } = texts;
   return html`<form
     id="choix"
-    aria-label="${texts.settings}"
+    aria-labelledby="choix-titre"
     autocomplete="off"
     data-origin="${origin}"
     data-version="${version}"
@@ -139,7 +139,7 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
     data-fallback="${pages.home.title}"
     data-facts="${JSON.stringify(toComposerFacts())}"
   >
-    ${renderPlace()}
+    ${step(1, 'choix-titre', texts.settings)} ${renderPlace()}
     ${group(
       texts.filters.legend,
       html`${select('preset', texts.filters.preset, { '': texts.filters.noPreset, ...presetTexts.fr.labels }, { hint: texts.filters.presetHint })}
@@ -153,22 +153,41 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
       ${(['no-languages', 'heading-level'] as const).map(renderAttribute)}`,
     )}
     ${group(
-      map.legend,
-      html`${(['map-tiles', 'map-attribution', 'map-attribution-href'] as const).map(renderAttribute)}`,
-    )}
-    ${group(
-      keeping.legend,
-      html`${(['no-selection', 'selection-storage', 'print-with-page', 'offer-link', 'url-state', 'url-prefix', 'leave-link'] as const).map(renderAttribute)}`,
-    )}
-    ${group(
-      texts.integrity.legend,
-      html`<label class="check"
-          ><input type="checkbox" name="integrity" aria-describedby="c-integrity-aide" /> ${texts.integrity.add}</label
-        >
-        <p class="quiet" id="c-integrity-aide">${texts.integrity.hint}</p>`,
+      texts.advanced,
+      html`${group(
+        map.legend,
+        html`${(['map-tiles', 'map-attribution', 'map-attribution-href'] as const).map(renderAttribute)}`,
+      )}
+      ${group(
+        keeping.legend,
+        html`${(['no-selection', 'selection-storage', 'print-with-page', 'offer-link', 'url-state', 'url-prefix', 'leave-link'] as const).map(renderAttribute)}`,
+      )}
+      ${group(
+        texts.integrity.legend,
+        html`<label class="check"
+            ><input type="checkbox" name="integrity" aria-describedby="c-integrity-aide" />
+            ${texts.integrity.add}</label
+          >
+          <p class="quiet" id="c-integrity-aide">${texts.integrity.hint}</p>`,
+      )}`,
     )}
     <p><button type="reset">${texts.reset}</button></p>
   </form>`;
+}
+
+/** Draws the title of one of the three steps. */
+const step = (rank: number, id: string, title: string): Html =>
+  html`<h2 id="${id}"><span class="step">${rank}</span> ${title}</h2>`;
+
+/** Draws the button that begins the search at the commune that was looked for in the preview, over which it stands. */
+function renderTake(): Html {
+  const { place } = texts;
+  return html`<p class="take">
+    <button type="button" id="prendre" data-taken="${place.taken('{code}')}" data-not-taken="${place.notTaken}">
+      ${place.take}
+    </button>
+    <span role="status" id="prendre-dit" class="quiet"></span>
+  </p>`;
 }
 
 function renderPlace(): Html {
@@ -201,12 +220,6 @@ function renderPlace(): Html {
       <p class="fault" id="code-lieu-faute" role="alert" data-text="${place.bad}" data-name-text="${place.badName}"></p>
       ${(['territory-fixed', 'territory-name'] as const).map(renderAttribute)}
     </div>
-    <p>
-      <button type="button" id="prendre" data-taken="${place.taken('{code}')}" data-not-taken="${place.notTaken}">
-        ${place.take}
-      </button>
-      <span role="status" id="prendre-dit" class="quiet"></span>
-    </p>
     ${renderPreset('rayon_km')}
   </fieldset>`;
 }

@@ -7,13 +7,20 @@ body { --page: 1456px; }
 .composer > .intro { grid-column: 1 / -1; }
 .intro > .lead { margin: 0; }
 #choix { border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
-#choix > :not(:last-child), .tools details + details { border-block-end: 1px solid var(--line); }
+#choix > h2 { margin: 0; padding: .75rem 1rem 0; }
+.step { display: inline-grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 50%; background: var(--accent); color: var(--surface); font-size: 1rem; line-height: 1; }
+.take { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: .5rem 0; }
+.take > button { min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--line-strong); border-radius: .5rem; background: var(--surface); color: var(--accent); font: 600 .9375rem/1.4 system-ui, sans-serif; cursor: pointer; }
+#choix > :not(:last-child, h2), .tools details + details { border-block-end: 1px solid var(--line); }
 #choix > p { margin: 0; padding: 0 1rem .75rem; }
 fieldset { margin: 0; padding: .25rem 1rem 1rem; border: 0; min-width: 0; }
 summary { min-height: 3rem; padding: .75rem 1rem; font-weight: 600; cursor: pointer; }
 summary:focus-visible { outline-offset: -3px; }
 .group > div { padding: 0 1rem 1rem; }
 .group details { margin-inline: -.25rem; }
+.group .group { margin-inline: -1rem; border-block-start: 1px solid var(--line); }
+.group > div:has(> .group) { padding-block-end: 0; }
+.group .group > summary { padding-inline: 1rem; }
 .group details > summary { min-height: 2.75rem; padding: .6rem .25rem; font-size: .9375rem; }
 #choix label { display: block; margin-top: .75rem; font-size: .9375rem; font-weight: 600; }
 #choix label.check { display: flex; gap: .5rem; align-items: center; min-height: 2.75rem; margin: 0; font-weight: 400; }
@@ -56,6 +63,8 @@ summary:focus-visible { outline-offset: -3px; }
   cursor: pointer;
 }
 .tabs [aria-selected=true] { border-color: var(--accent); color: var(--ink); }
+/* A line of code goes on out of sight rather than in the middle of a word. */
+.code pre { white-space: pre; overflow-wrap: normal; }
 [role=tabpanel] { padding-block-start: .75rem; }
 [role=tabpanel] p { margin-bottom: .5rem; }
 .code > p:last-child { margin: .5rem 0 0; }

@@ -40,15 +40,14 @@ export function renderHead(choices: DossierChoices): TemplateResult {
     ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
     ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
   ];
-  const kind = [...(isContest ? [] : facts), t.detail.numero(numero)];
   return html`<header class="head">
     <button class="btn btn-sm btn-quiet back" type="button" @click=${() => choices.tell('dossier-back', null)}>
       ${icon('back')}${t.detail.back}
     </button>
-    <p class="xs faint">${kind.join(' · ')}</p>
+    ${isContest ? nothing : html`<p class="xs faint">${[...facts, t.detail.numero(numero)].join(' · ')}</p>`}
     ${renderHeading(headingLevel, html`<bdi>${headingOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
     <p class="small muted">
-      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}
+      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}${isContest ? ` · ${t.detail.numero(numero)}` : nothing}
     </p>
     ${renderEtat(choices)} ${renderAnswer(choices)} ${renderFate(choices)}
   </header>`;

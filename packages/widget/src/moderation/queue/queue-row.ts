@@ -96,11 +96,9 @@ export function renderChange({ label, before, after, more, isQuiet = false }: Ro
   return html`<span class="chg">
     <span class="f">${label}</span>
     ${before === null ? nothing : html`<del><span class="vh">${t.changes.before}</span><bdi>${before}</bdi></del>`}
-    <span class="after"
-      >${before === null ? nothing : html`<span class="to" aria-hidden="true">→ </span>`}<ins
-        class=${isQuiet ? 'quiet' : ''}
-        >${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins
-      ></span
+    ${before === null ? nothing : html`<span class="to" aria-hidden="true">→</span>`}
+    <ins class=${isQuiet ? 'quiet' : ''}
+      >${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins
     >
     ${more === 0 ? nothing : html`<span class="f">${t.row.more(more)}</span>`}
   </span>`;

@@ -277,10 +277,10 @@ describe('the administration page', () => {
     expect(words).toContain(
       'Tout va bien. La base de données répond. Les offres ont été lues il y a 3 heures. Aucune erreur depuis le démarrage.',
     );
-    expect(words).toMatch(/Source API data·inclusion Réponses depuis la copie en mémoire/);
+    expect(words).toMatch(/Source API data·inclusion La recherche lit la copie gardée ici/);
     // The sentence over the cards tells how long ago: the day stands in its card.
-    expect(words).toMatch(/Offres lues le 25 novembre 2026 à (?!.{0,12}il y a)/);
-    expect(words).toMatch(/Mémoire [\d\s]+ Mo sur [\d\s]+ Mo/);
+    expect(words).toMatch(/Copie faite le 25 novembre 2026 à (?!.{0,12}il y a)/);
+    expect(words).toMatch(/Mémoire [\d\s]+ [MG]o sur [\d\s]+ [MG]o/);
     expect(words).toMatch(/180\s000 services, 90\s000 structures/);
     expect(words).toMatch(/À relire 2 Reçues en tout 2/);
     expect(words, 'no title over nothing').not.toContain('Dernières erreurs');
@@ -289,9 +289,9 @@ describe('the administration page', () => {
 
   it('tells what is kept of answers, and of how much memory', async () => {
     await start({ version: () => 'one', cacheBytes: 32_000_000 });
-    expect(wordsOf(await (await open()).text())).toContain('Réponses gardées 0 réponse, 0 Mo sur 32 Mo');
+    expect(wordsOf(await (await open()).text())).toContain('Réponses prêtes 0 réponse, 0 Mo sur 32 Mo');
     for (const size of [1, 2]) await (await under.ask(`/api/v1/services?size=${size}`)).text();
-    expect(wordsOf(await (await open()).text())).toContain('Réponses gardées 2 réponses');
+    expect(wordsOf(await (await open()).text())).toContain('Réponses prêtes 2 réponses');
   });
 
   it('says what is wrong first', async () => {
