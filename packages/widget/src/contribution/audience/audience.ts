@@ -1,7 +1,7 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from '../draft/contribution-subject.ts';
-import { renderBox, renderGroup, sayUnknown } from '../fields/fields.ts';
+import { isUnsure, renderBox, renderGroup, sayUnknown } from '../fields/fields.ts';
 import { renderRadio } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
@@ -20,10 +20,12 @@ export function renderAudience(form: Form): TemplateResult {
   const audience = toAudience(chosen, folds.unfolded.has(BOXES));
   const choose = (next: Audience): void => {
     folds.unfold(BOXES, next === 'some');
+    folds.doubt('publics', next === 'none');
     form.type('publics', next === 'all' ? [EVERYONE] : chosen.filter((one) => next === 'some' && one !== EVERYONE));
   };
+  const isChecked = (value: Audience): boolean => audience === value && (value !== 'none' || isUnsure(form, 'publics'));
   const radio = (value: Audience, label: string): TemplateResult =>
-    renderRadio('publics', value, audience === value, label, () => choose(value));
+    renderRadio('publics', value, isChecked(value), label, () => choose(value));
   return renderGroup(
     form,
     'publics',

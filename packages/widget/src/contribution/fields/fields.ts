@@ -142,9 +142,12 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
     renderRadio(
       champ,
       value,
-      draft[champ] === value,
+      draft[champ] === value && (value !== '' || isUnsure(form, champ)),
       value === '' ? sayUnknown(form) : labelOf(champ, value, form.language),
-      () => form.type(champ, value),
+      () => {
+        form.folds.doubt(champ, value === '');
+        form.type(champ, value);
+      },
     ),
   );
   return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
@@ -152,6 +155,9 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
 
 /** Says that a question has no answer: the person who adds an offer does not know it. */
 export const sayUnknown = ({ t, subject }: Form): string => (subject.isNew ? t.unsure : t.none);
+
+/** Tells whether a question without an answer has none on purpose. Of something new, the person says so: nothing is ticked before. */
+export const isUnsure = ({ folds, subject }: Form, champ: Champ): boolean => !subject.isNew || folds.unsure.has(champ);
 
 export function renderGroup(
   form: Form,

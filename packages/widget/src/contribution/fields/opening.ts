@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { readDays, toOsm, toWeek } from './opening-week.ts';
-import { renderCommons, renderGroup, renderText } from './fields.ts';
+import { isUnsure, renderCommons, renderGroup, renderText } from './fields.ts';
 import { renderRadio } from './frames.ts';
 import type { Remark } from './remarks.ts';
 import type { Form } from '../form/form.ts';
@@ -66,12 +66,14 @@ export function renderWhen(form: Form): TemplateResult {
   const isUnfolded = folds.unfolded.has(OWN_HOURS);
   const isSame = !isUnfolded && typed !== '' && typed === ofStructure.trim();
   const isOwn = !isSame && (isUnfolded || typed !== '');
-  const choose = (own: boolean, hours: string): void => {
+  const isUntold = !isOwn && !isSame;
+  const choose = (own: boolean, hours: string, isUnknown = false): void => {
     folds.unfold(OWN_HOURS, own);
+    folds.doubt('horaires_accueil', isUnknown);
     form.type('horaires_accueil', hours);
     if (own) form.open('hours');
   };
-  return html`<fieldset class="field">
+  return html`<fieldset class="field" id=${isOwn ? nothing : 'horaires_accueil'}>
       <legend class="label">${t.when.ask}</legend>
       <div class="choices">
         ${renderRadio('when', 'own', isOwn, t.when.own, () => choose(true, ''))}
@@ -86,7 +88,7 @@ export function renderWhen(form: Form): TemplateResult {
                 () => choose(false, ofStructure),
               )
         }
-        ${renderRadio('when', 'none', !isOwn && !isSame, t.unsure, () => choose(false, ''))}
+        ${renderRadio('when', 'none', isUntold && isUnsure(form, 'horaires_accueil'), t.unsure, () => choose(false, '', true))}
       </div>
     </fieldset>
     ${isOwn ? renderHoursField(form) : nothing}`;

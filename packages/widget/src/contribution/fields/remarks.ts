@@ -21,6 +21,7 @@ const ok = (text: string): Remark => ({ kind: 'ok', text });
 const warn = (text: string): Remark => ({ kind: 'warn', text });
 const commons = (text: string): Remark => ({ kind: 'commons', text });
 
+/** Returns the remarks on a field. Those who add something new are told what they can mend, and nothing of its treatment. */
 export function remarksOn(form: Form, champ: Champ): Remark[] {
   const { t, draft } = form;
   switch (champ) {
@@ -40,7 +41,7 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
       return [labels.length > MOST_NEEDS && form.changed.has(champ) ? warn(`${list} ${t.themes.many}`) : ok(list)];
     }
     case 'siret':
-      return form.changed.has(champ) ? [commons(t.commons.siret)] : [];
+      return form.changed.has(champ) && !form.subject.isNew ? [commons(t.commons.siret)] : [];
     case 'publics':
       // The person who adds an offer may not know it.
       return draft.publics.length === 0 && !form.subject.isNew ? [warn(t.warn.publics)] : [];
@@ -50,11 +51,12 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
     case 'nombre_semaines':
       return remarksOnDuration(form, champ);
     case 'adresse':
-      return [commons(t.commons.address)];
+      return form.subject.isNew ? [] : [commons(t.commons.address)];
     case 'commune': {
       const { namedCommune: named } = form;
       if (named === undefined) return [];
-      return [named === null ? warn(t.warn.commune) : ok(t.ok.commune(named.nom, named.code))];
+      if (named === null) return [warn(t.warn.commune)];
+      return form.subject.isNew ? [] : [ok(t.ok.commune(named.nom, named.code))];
     }
     case 'horaires_accueil': {
       const typed = draft.horaires_accueil.trim();
@@ -71,7 +73,8 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
     case 'contact_nom_prenom':
       return draft.contact_nom_prenom.trim() === '' ? [] : [commons(t.commons.person)];
     case 'zone_eligibilite':
-      if (draft.zone_eligibilite.length === 0) return [commons(t.commons.zone)];
+      if (draft.zone_eligibilite.length === 0)
+        return form.subject.isNew && draft.commune.trim() === '' ? [] : [commons(t.commons.zone)];
       // Said where places are added.
       return form.folds.unfolded.has('zone') ? [commons(t.zone.regions)] : [];
     default:
@@ -94,7 +97,8 @@ function onPhone({ t, draft, changed, record, sourceName, now, subject }: Form):
     const issue = findError('telephone', draft.telephone, now, subject.modele);
     return issue === null ? [] : [warn(t.issue(issue))];
   }
-  if (changed.has('telephone')) return [ok(t.ok.phone), commons(t.commons.phone(spaceE164(e164 ?? '')))];
+  if (changed.has('telephone'))
+    return [ok(t.ok.phone), ...(subject.isNew ? [] : [commons(t.commons.phone(spaceE164(e164 ?? '')))])];
   // The text of the source stays in sight when it says more than a number.
   const isRewritten = typeof original === 'string' && /[^\d\s.()+-]/.test(original);
   return isRewritten ? [commons(t.original(sourceName, original))] : [];
@@ -111,5 +115,5 @@ function spaceE164(e164: string): string {
 function onLink({ t, draft, changed, now, subject }: Form, champ: 'lien_mobilisation' | 'site_web'): Remark[] {
   if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];
   if (findError(champ, draft[champ], now, subject.modele) !== null) return [];
-  return [ok(t.ok.url), commons(t.commons.url)];
+  return [ok(t.ok.url), ...(subject.isNew ? [] : [commons(t.commons.url)])];
 }

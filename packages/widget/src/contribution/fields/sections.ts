@@ -95,12 +95,14 @@ export function renderNames(form: Form): TemplateResult {
   const { t, draft, language, subject } = form;
   const write = (count: number): string => count.toLocaleString(localeOf(language));
   const isService = subject.modele === 'service';
+  const length = countCharacters(draft.description.trim());
   return html`${renderText(form, 'nom', {
     className: 'is-name',
     hint: isService ? undefined : t.hints['nom_structure'],
   })}
   ${renderText(form, 'description', {
-    count: t.count(write(countCharacters(draft.description.trim())), write(DESCRIPTION_LENGTH.max)),
+    // The limit is far from most descriptions: it is told to those who come near.
+    ...(length > DESCRIPTION_LENGTH.max * 0.75 && { count: t.count(write(length), write(DESCRIPTION_LENGTH.max)) }),
     hint: isService ? undefined : t.hints['description_structure'],
   })}`;
 }

@@ -16,9 +16,19 @@ export function renderAside(form: Form): TemplateResult | typeof nothing {
   if (!hasFields(form.nature)) return nothing;
   const checklist = form.nature === 'nouveau-service' ? renderChecklist(form) : nothing;
   if (form.isBlank && checklist === nothing) return nothing;
-  return html`<div class="form-side" role="group" aria-label=${form.t.aside}>
-    ${checklist} ${form.score === null ? nothing : renderQuality(form, form.score)}
-    ${form.isBlank ? nothing : renderOutcomes(form)}
+  const { t, score, language } = form;
+  const help = html`${score === null ? nothing : renderQuality(form, score)}
+  ${form.isBlank ? nothing : renderOutcomes(form)}`;
+  return html`<div class="form-side" role="group" aria-label=${t.aside}>
+    ${checklist}
+    ${
+      checklist === nothing || score === null
+        ? help
+        : html`<details class="more">
+            <summary>${icon('plus')}<span>${t.score.title} · ${formatScore(score.score, language)}</span></summary>
+            ${help}
+          </details>`
+    }
   </div>`;
 }
 

@@ -11,6 +11,7 @@ import { renderLikely } from '../existing/offered.ts';
 import { renderCommons } from '../fields/fields.ts';
 import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
+import { champsOfGroup, leastGroups } from '../form/steps/step-groups.ts';
 import { renderGaps } from './problem.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
@@ -41,10 +42,10 @@ export function renderReview(
               <button class="btn btn-primary" type="button" part="send" aria-disabled=${isSending} @click=${form.send}>
                 ${isSending ? t.review.sending : t.natures[nature].send}
               </button>
-              <span class="xs faint shortcut">${t.review.shortcut}</span>
+              ${subject.isNew ? nothing : html`<span class="xs faint shortcut">${t.review.shortcut}</span>`}
             </div>`
       }
-      ${renderCommons(isCreation(nature) ? t.commons.routeNew : t.commons.route(form.sourceName))}`,
+      ${isCreation(nature) ? nothing : renderCommons(t.commons.route(form.sourceName))}`,
     isCounted ? t.review.changed(changed.size) : null,
   );
 }
@@ -60,7 +61,7 @@ function renderDiff(form: Form): TemplateResult | typeof nothing {
     ${champs
       .filter((champ) => changed.has(champ) && !(subject.isNew && placeChamps.has(champ)))
       .map((champ) => renderChange(form, champ))}
-    ${subject.isNew ? renderNewPlace(form) : nothing}
+    ${subject.isNew ? [renderNewPlace(form), ...findSkipped(form).map((champ) => renderSkipped(form, champ))] : nothing}
   </dl>`;
 }
 
@@ -95,6 +96,34 @@ const placeChamps: ReadonlySet<Champ> = new Set([
 function renderNewPlace({ t, draft }: Form): TemplateResult | typeof nothing {
   const address = formatAddress(draft);
   return address === null ? nothing : renderNew(t.labels.adresse, address);
+}
+
+/** Lists the questions asked of something new that were left without an answer, but those that it cannot be sent without. */
+function findSkipped({ subject, changed, gaps, draft }: Form): Champ[] {
+  const isFar = draft.modes_accueil.length === 1 && draft.modes_accueil[0] === 'a-distance';
+  const isPlaceless = formatAddress(draft) === null && !isFar;
+  return leastGroups(subject)
+    .flatMap((group) => champsOfGroup(group, subject))
+    .filter((champ) => {
+      if (champ === 'adresse') return isPlaceless;
+      if (champ === 'frais_precisions' && draft.frais !== 'payant') return false;
+      return !placeChamps.has(champ) && !changed.has(champ) && !gaps.includes(champ);
+    });
+}
+
+/** Says that a question was left, with the press that goes there. */
+function renderSkipped(form: Form, champ: Champ): TemplateResult {
+  const { t, folds, focus } = form;
+  const label = champ === 'horaires_accueil' ? t.when.ask : t.labels[champ];
+  return html`<div class="skipped">
+    <dt>${label}</dt>
+    <dd>
+      <span>${folds.unsure.has(champ) ? t.unsure : t.review.skipped}</span>
+      <button class="link-btn small" type="button" @click=${() => focus(champ)}>
+        ${t.review.fill}<span class="vh"> : ${label}</span>
+      </button>
+    </dd>
+  </div>`;
 }
 
 function renderStructure({ t, nature, circumstances: { structure } }: Form): TemplateResult | typeof nothing {

@@ -5,6 +5,32 @@ export const sendingStyles = css`
   .diff.is-new > div {
     grid-template-columns: minmax(0, 1fr);
   }
+  .diff.is-new > .skipped {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    padding-block: 4px;
+  }
+  .skipped dt {
+    flex: 1 1 8em;
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .skipped dd {
+    display: flex;
+    flex: 1 1 15em;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    font-style: italic;
+    color: var(--_text-muted);
+  }
+  .skipped .link-btn {
+    flex: none;
+    min-block-size: var(--_control);
+    font-style: normal;
+  }
   .licence {
     max-inline-size: 66ch;
     color: var(--_text-muted);

@@ -11,7 +11,7 @@ export type Unfolded = ReadonlySet<string>;
 /** The categories that show at once what the record is about. */
 const FIRST = 3;
 
-/** Holds the unfolded parts of a form: categories of thématiques, searched thématiques, controls that open on demand. */
+/** Holds what a form shows and does not send: categories of thématiques, searched thématiques, controls that open on demand, « je ne sais pas ». */
 export function createFolds(
   host: ReactiveControllerHost,
   load: (editor: EditorName) => Promise<void>,
@@ -20,11 +20,13 @@ export function createFolds(
   const folds = {
     unfolded: new Set() as Unfolded,
     themesTyped: '',
+    /** The questions of something new that the person said they cannot answer. */
+    unsure: new Set() as ReadonlySet<string>,
     /** The name of a structure that was typed and not chosen yet. */
     structureTyped: '',
     begin: (record: FormRecord) => {
       folds.structureTyped = '';
-      set({ unfolded: unfoldedFor(record), themesTyped: '' });
+      set({ unfolded: unfoldedFor(record), unsure: new Set(), themesTyped: '' });
     },
     findThemes: (themesTyped: string) => set({ themesTyped }),
     /** Unfolds a list that a search had shortened. */
@@ -34,6 +36,10 @@ export function createFolds(
     unfold: (name: string, isUnfolded: boolean): void => {
       if (folds.unfolded.has(name) !== isUnfolded) folds.toggle(name);
     },
+    /** Keeps whether the person said that they cannot answer a question. */
+    doubt: (question: string, isUnsure: boolean): void => {
+      if (folds.unsure.has(question) !== isUnsure) set({ unsure: toggle(folds.unsure, question) });
+    },
     open: async (editor: EditorName): Promise<void> => {
       set({ unfolded: withEditor(folds.unfolded, editor) });
       if (editor !== 'hours-text') await load(editor);
@@ -41,7 +47,7 @@ export function createFolds(
     },
   };
 
-  function set(change: { unfolded?: Unfolded; themesTyped?: string }): void {
+  function set(change: { unfolded?: Unfolded; unsure?: ReadonlySet<string>; themesTyped?: string }): void {
     Object.assign(folds, change);
     host.requestUpdate();
   }
@@ -55,7 +61,7 @@ export function unfoldedFor(record: FormRecord): Unfolded {
   return new Set(Array.isArray(thematiques) ? (thematiques as string[]).map(categorieOf).slice(0, FIRST) : []);
 }
 
-export function toggle(unfolded: Unfolded, name: string): Unfolded {
+export function toggle(unfolded: ReadonlySet<string>, name: string): ReadonlySet<string> {
   const next = new Set(unfolded);
   if (!next.delete(name)) next.add(name);
   return next;

@@ -97,9 +97,9 @@ const texts: ContributionTexts = {
   onlyChanged: 'لا تُرسل إلا الخانات المعدّلة',
   labels,
   hints: {
-    nom: 'ما يأتي الشخص من أجله. 150 حرفًا على الأكثر.',
+    nom: 'ما يأتي الشخص من أجله.',
     description: 'ماذا يُفعل هناك ومتى وما يحصل عليه الشخص.',
-    thematiques: 'يكفي من حاجة إلى ثلاث. اختاروا الأدق.',
+    thematiques: 'يكفي من حاجة إلى ثلاث.',
     conditions_acces: 'ما يجب استيفاؤه أو إحضاره.',
     volume_horaire_hebdomadaire: 'مثلًا 3، أو 1 h 30. اتركوها فارغة إن كان غير معروف.',
     nombre_semaines: 'مرة واحدة فقط: 1. فارغة إن كان غير معروف أو بلا نهاية.',
@@ -195,7 +195,6 @@ const texts: ContributionTexts = {
     siret: 'تحذف data·inclusion رقم SIRET المجهول، وتختفي الجهة المغلقة.',
     person: 'لا تُظهر data·inclusion اسم شخص إلا للمهنيين.',
     zone: 'دون منطقة يُعرض العرض في كل فرنسا.',
-    routeNew: 'بعد قبوله ينضم إلى العرض المشترك الذي تأخذه data·inclusion.',
   },
   outcome: {
     title: 'ما ستفعله data·inclusion ببطاقتكم',
@@ -475,6 +474,8 @@ const texts: ContributionTexts = {
     refused: 'مرفوضة:',
   },
   review: {
+    skipped: 'لم يُملأ',
+    fill: 'إكمال',
     changed: (n) => `الخانات المعدّلة: ${n}`,
     nothing: 'لم يتغير شيء بعد. صححوا خانة لإرسالها.',
     before: 'سابقًا: ',

@@ -99,9 +99,9 @@ const texts: ContributionTexts = {
   onlyChanged: 'Only changed fields are sent',
   labels,
   hints: {
-    nom: 'What people come for. 150 characters at most.',
+    nom: 'What people come for.',
     description: 'What people do there, when, and what they get.',
-    thematiques: 'One to three are enough. Choose the most precise.',
+    thematiques: 'One to three are enough.',
     conditions_acces: 'What is required or to be brought.',
     volume_horaire_hebdomadaire: 'For instance 3, or 1 h 30. Leave empty if unknown.',
     nombre_semaines: 'Only once: 1. Leave empty if unknown, or without an end.',
@@ -194,7 +194,6 @@ const texts: ContributionTexts = {
     siret: 'data·inclusion drops an unknown SIRET. A closed organisation disappears.',
     person: 'data·inclusion shows people’s names to professionals only.',
     zone: 'Without a territory the offer is shown in all of France.',
-    routeNew: 'Once accepted, it joins the shared offer that data·inclusion takes up.',
   },
   outcome: {
     title: 'What data·inclusion will do with your record',
@@ -473,6 +472,8 @@ const texts: ContributionTexts = {
     refused: 'Refused:',
   },
   review: {
+    skipped: 'Not filled in',
+    fill: 'Fill in',
     changed: (n) => `${n} ${plural(n, 'field', 'fields')} changed`,
     nothing: 'Nothing has changed yet. Correct a field to send it.',
     before: 'Before: ',

@@ -99,9 +99,9 @@ const texts: ContributionTexts = {
   onlyChanged: 'Solo se envían los campos cambiados',
   labels,
   hints: {
-    nom: 'Lo que viene a buscar la persona. 150 caracteres como máximo.',
+    nom: 'Lo que viene a buscar la persona.',
     description: 'Qué se hace, cuándo y qué obtiene la persona.',
-    thematiques: 'Bastan de una a tres. Elija las más precisas.',
+    thematiques: 'Bastan de una a tres.',
     conditions_acces: 'Lo que hay que cumplir o llevar.',
     volume_horaire_hebdomadaire: 'Por ejemplo 3, o 1 h 30. Déjelo vacío si no se sabe.',
     nombre_semaines: 'Una sola vez: 1. Vacío si no se sabe o no tiene fin.',
@@ -194,7 +194,6 @@ const texts: ContributionTexts = {
     siret: 'data·inclusion borra un SIRET desconocido. Una estructura cerrada desaparece.',
     person: 'data·inclusion solo muestra el nombre de una persona a los profesionales.',
     zone: 'Sin territorio, la oferta se muestra en toda Francia.',
-    routeNew: 'Una vez aceptada, se une a la oferta compartida que recoge data·inclusion.',
   },
   outcome: {
     title: 'Lo que data·inclusion hará con su ficha',
@@ -476,6 +475,8 @@ const texts: ContributionTexts = {
     refused: 'Rechazada:',
   },
   review: {
+    skipped: 'Sin rellenar',
+    fill: 'Completar',
     changed: (n) => `${n} ${plural(n, 'campo cambiado', 'campos cambiados')}`,
     nothing: 'Todavía no ha cambiado nada. Corrija un campo para poder enviarlo.',
     before: 'Antes: ',

@@ -101,9 +101,9 @@ const texts: ContributionTexts = {
   onlyChanged: 'Надсилаються лише змінені поля',
   labels,
   hints: {
-    nom: 'За чим приходить людина. Не більше 150 знаків.',
+    nom: 'За чим приходить людина.',
     description: 'Що там роблять, коли і що отримує людина.',
-    thematiques: 'Достатньо від однієї до трьох. Виберіть найточніші.',
+    thematiques: 'Достатньо від однієї до трьох.',
     conditions_acces: 'Що треба виконати або принести.',
     volume_horaire_hebdomadaire: 'Наприклад 3 або 1 h 30. Залиште порожнім, якщо невідомо.',
     nombre_semaines: 'Лише один раз: 1. Порожньо, якщо невідомо або без кінця.',
@@ -196,7 +196,6 @@ const texts: ContributionTexts = {
     siret: 'data·inclusion видаляє невідомий SIRET. Закрита організація зникає.',
     person: 'data·inclusion показує ім’я людини лише фахівцям.',
     zone: 'Без території пропозицію показують у всій Франції.',
-    routeNew: 'Після прийняття вона увійде до спільної бази, яку бере data·inclusion.',
   },
   outcome: {
     title: 'Що data·inclusion зробить із вашим записом',
@@ -475,6 +474,8 @@ const texts: ContributionTexts = {
     refused: 'Відхилено:',
   },
   review: {
+    skipped: 'Не заповнено',
+    fill: 'Заповнити',
     changed: (n) => `Змінених полів: ${n}`,
     nothing: 'Поки нічого не змінено. Виправте поле, щоб надіслати.',
     before: 'Було: ',

@@ -10,7 +10,7 @@ import { renderAudience } from '../../audience/audience.ts';
 import { renderDuration, sayDuration } from '../../duration/duration.ts';
 import { renderText, renderChoice, renderSet } from '../../fields/fields.ts';
 import { renderHousePhone } from '../../fields/house-phone.ts';
-import { renderAttachment, renderHostToCome, renderNatures } from '../../fields/natures.ts';
+import { renderAttachment, renderNatures } from '../../fields/natures.ts';
 import { renderHoursField, renderWhen } from '../../fields/opening.ts';
 import { renderPoint } from '../../fields/point.ts';
 import { renderNames, renderNetworks, renderPlace, renderPlain } from '../../fields/sections.ts';
@@ -141,7 +141,7 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'hours':
       return renderHoursField(form);
     case 'address':
-      return html`${renderHostToCome(form)} ${renderPlace(form)}
+      return html`${renderPlace(form)}
       ${champs.includes('zone_eligibilite') ? renderZone(form) : nothing}${renderPoint(form)}`;
     case 'useful':
       return html`${renderAudience(form)}${champs.includes('mobilisable_par') ? renderSet(form, 'mobilisable_par') : nothing}

@@ -207,10 +207,11 @@ describe('the form of a new offer on a phone', () => {
     expect(find<HTMLInputElement>(element, '#nom').value).to.equal('Atelier vélo');
     goOn(element);
     await turns(element, 'Pour qui, à quel prix, quand ?');
-    // Each question has its « I do not know », which is chosen until another answer is.
+    // Each question has its « I do not know », and nothing is ticked before somebody answers.
     const chosen = () =>
       findAll<HTMLInputElement>(element, 'input:checked').map((radio) => textOf(radio.closest('label')!));
-    expect(chosen()).to.deep.equal(['Je ne sais pas', 'Je ne sais pas', 'Je ne sais pas']);
+    expect(chosen()).to.deep.equal([]);
+    expect(findAll(element, '.choice').filter((one) => textOf(one) === 'Je ne sais pas')).to.have.length(3);
     expect(findAll(element, '#frais_precisions')).to.be.empty;
     expect(await findFaults(element)).to.deep.equal([]);
     find(element, 'input[name="publics"][value="all"]').click();
@@ -222,6 +223,7 @@ describe('the form of a new offer on a phone', () => {
     await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'the week is there at once');
     find(element, 'input[name="when"][value="none"]').click();
     await waitUntil(() => findAll(element, 'di-hours-field').length === 0, 'and goes');
+    expect(chosen().at(-1), 'it is an answer').to.equal('Je ne sais pas');
     const same = find<HTMLInputElement>(element, 'input[name="when"][value="same"]');
     expect(textOf(same.closest('label')!)).to.contain('Mêmes horaires que la structure');
     same.click();
@@ -245,7 +247,19 @@ describe('the form of a new offer on a phone', () => {
       .and.contain('04 65 71 00 42')
       .and.contain('8 h 45')
       .and.not.contain('Latitude');
+    const skipped = () => findAll(element, '.skipped').map(textOf);
+    expect(skipped(), 'what was left is told').to.deep.equal([
+      'Besoins Non renseigné Compléter : Besoins',
+      'Courriel Non renseigné Compléter : Courriel',
+    ]);
     expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '.skipped button').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.closest('#thematiques') != null, 'at its question');
+    expect(title(element)).to.equal('L’offre');
+    while (findAll(element, '#s-envoi').length === 0) {
+      goOn(element);
+      await element.updateComplete;
+    }
 
     find(element, 'summary').click();
     findButton(element, 'Combien de temps').click();

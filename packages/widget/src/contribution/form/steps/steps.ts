@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { formatScore } from '../../../shared/format/score.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { renderTurn } from '../../fields/natures.ts';
+import { renderHostToCome, renderTurn } from '../../fields/natures.ts';
 import { renderBad } from '../../fields/frames.ts';
 import { renderProblem } from '../../sending/problem.ts';
 import { findLacks } from '../../checks/lacks.ts';
@@ -114,8 +114,8 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
           focusable: true,
         })
   }
-  ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${renderGroupFields(at, form)}
-  ${renderLacks(form, steps)}`;
+  ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${at === 'address' ? renderHostToCome(form) : nothing}
+  ${renderGroupFields(at, form)} ${renderLacks(form, steps)}`;
 }
 
 /** Says what this screen lacks, over the button that goes on without it. */
