@@ -218,9 +218,9 @@ export function dearestOf({
       { path: '/territoire/chiffres?niveau=departement&code=59', ...moderator },
     ],
     'GET /territoire/note': one('/territoire/note?niveau=region&code=32', moderator),
-    'GET /territoire/campagnes': one('/territoire/campagnes?mois=1', moderator),
+    'GET /territoire/campagnes': one('/territoire/campagnes?mois=1&territoire=tous', moderator),
     'POST /territoire/campagnes': one('/territoire/campagnes', {
-      body: 'cle={uuid}&mois=120&vues=1000000&relance=',
+      body: 'cle={uuid}&mois=120&territoire=tous&vues=1000000&relance=',
       ...moderator,
     }),
     'GET /territoire/campagnes/{id}': one(`/territoire/campagnes/${campaign}`, moderator),

@@ -67,7 +67,7 @@ export interface ContributionsContext
   extends
     ContributionsOptions,
     BaseContext,
-    Pick<OfferContext, 'source' | 'geography' | 'version' | 'overlays' | 'refreshOverlays'> {
+    Pick<OfferContext, 'source' | 'geography' | 'version' | 'overlays' | 'refreshOverlays' | 'territories'> {
   feed: FeedOptions;
   privacy: PrivacyRules;
   partners: () => Partners | null;

@@ -5,7 +5,7 @@ import { createPauses } from '../../shared/pauses.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { LeftAloneStructure } from '../../offer/partners.ts';
 import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
-import { settledSince, type CampaignCriteria } from './criteria.ts';
+import { communesOf, settledSince, type CampaignCriteria } from './criteria.ts';
 
 /** Structures that share an address get one mail, up to this many. */
 export const MOST_IN_A_MAIL = 20;
@@ -18,7 +18,7 @@ export interface ChosenStructure extends Omit<LeftAloneStructure, 'courriel'> {
   motif: LeftOutCause | null;
 }
 
-type Choosing = Pick<ContributionsContext, 'partners' | 'overlays' | 'privacy' | 'store' | 'now'>;
+type Choosing = Pick<ContributionsContext, 'partners' | 'overlays' | 'privacy' | 'store' | 'now' | 'territories'>;
 
 /** Names an address without telling it, by the secret of the database. */
 export const toPrint = (secret: Buffer, courriel: string): string =>
@@ -30,15 +30,17 @@ export const toPrint = (secret: Buffer, courriel: string): string =>
  * @param options.offers false leaves out the offers of each, for a page that only shows them
  */
 export async function chooseStructures(
-  { partners, overlays, privacy, store, now }: Choosing,
+  { partners, overlays, privacy, store, now, territories }: Choosing,
   { avant, structure, territoire, ...criteria }: CampaignCriteria,
   { offers = true }: { offers?: boolean } = {},
 ): Promise<ChosenStructure[] | null> {
+  const communes = await communesOf({ territories }, { territoire });
+  if (communes === null) return null;
   const question = {
     before: avant,
     ...settledSince(overlays(), avant),
     ...criteria,
-    communes: territoire?.communes,
+    communes,
     offers,
   };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });

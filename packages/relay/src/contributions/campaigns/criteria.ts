@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseJson } from '@inclusion-kit/sdk/internal';
+import { parseJson, parseTerritory } from '@inclusion-kit/sdk/internal';
+import type { OfferContext } from '../../offer/offer-context.ts';
 import type { Overlays } from '../../offer/overlays/overlays.ts';
 import type { LeftAloneQuestion } from '../../offer/partners.ts';
 
@@ -8,8 +9,8 @@ export const CampaignCriteria = z.object({
   /** Offers that were not updated since this day, `YYYY-MM-DD`, were left alone. */
   avant: z.iso.date(),
   departement: z.nullable(z.string()),
-  /** The territory that the offers stand in by their own commune, as it is written, named and made of communes. Null for all. */
-  territoire: z.nullable(z.object({ code: z.string(), nom: z.string(), communes: z.array(z.string()) })).default(null),
+  /** The territory that the offers stand in by their own commune, as it is written and named. Null for all. */
+  territoire: z.nullable(z.object({ code: z.string(), nom: z.string() })).default(null),
   sources: z.array(z.string()),
   /** Thématiques and categories. */
   thematiques: z.array(z.string()),
@@ -34,6 +35,17 @@ export function leftAloneBefore(months: number, now: Date): string {
 
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
+
+/** Lists the communes of the territory of a campaign. Undefined for all, null while nobody can tell them. */
+export async function communesOf(
+  { territories }: Pick<OfferContext, 'territories'>,
+  { territoire }: Pick<CampaignCriteria, 'territoire'>,
+): Promise<readonly string[] | null | undefined> {
+  if (territoire === null) return undefined;
+  const name = parseTerritory(territoire.code);
+  const place = name === null ? null : await territories?.()?.place(name);
+  return place == null ? null : [...place.communes];
+}
 
 /** Lists what nobody is asked about: the offers that were confirmed here since a day, and the records that are closed for good. */
 export const settledSince = (

@@ -7,7 +7,7 @@ import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import { leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
+import { communesOf, leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
 import { readPlace, readStalePlace, writePlace, writeStalePlace, type Place } from './place.ts';
 import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
@@ -47,7 +47,10 @@ const MONTHS = 12;
 /** The beginning of a `suite` among the others, before their place in the list. */
 const OTHERS = 'autres.';
 
-type Reading = Pick<ContributionsContext, 'source' | 'overlays' | 'partners' | 'privacy' | 'now' | 'store'>;
+type Reading = Pick<
+  ContributionsContext,
+  'source' | 'overlays' | 'partners' | 'privacy' | 'now' | 'store' | 'territories'
+>;
 type Called = ReadonlyMap<string, NonNullable<Callee['appel']>>;
 
 /**
@@ -70,7 +73,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   for (const [at, campaign] of other === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
-    const readCallee = createCallees(context, readCriteria(campaign.criteres));
+    const readCallee = await createCallees(context, readCriteria(campaign.criteres));
     let after = at === start ? place?.after : undefined;
     for (let isMore = true; isMore;) {
       const slice = await campaigns.outcomePage(campaign.id, {
@@ -105,7 +108,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: left, structures: own });
     left -= called.length;
-    const readCallee = createCallees(context, readCriteria(campaign.criteres));
+    const readCallee = await createCallees(context, readCriteria(campaign.criteres));
     for (const one of await listHere(context, campaign, later, called)) {
       const callee = await readCallee(one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
@@ -114,7 +117,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   const shown = new Set(items.map(({ structure }) => structure));
   const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
-  const readCallee = createCallees(context, everyOldOffer(context.now()));
+  const readCallee = await createCallees(context, everyOldOffer(context.now()));
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
     if (known === 'elsewhere') continue;
@@ -148,7 +151,7 @@ async function readOthers(
   const criteria = everyOldOffer(context.now());
   const { avant: before, departement } = criteria;
   const question = { before, departement, ...settledSince(context.overlays(), before) };
-  const readCallee = createCallees(context, criteria);
+  const readCallee = await createCallees(context, criteria);
   let read = 0;
   let place = from;
   for (let slices = 1; ; slices += 1) {
@@ -220,11 +223,11 @@ async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | und
  * Creates the reader of a structure that is asked about: its offers that still wait, and its number. It returns null when none waits. The
  * contributions that are shown are looked through once for all structures of a page.
  */
-function createCallees({ source, overlays, privacy }: Reading, criteria: CampaignCriteria) {
+async function createCallees({ source, overlays, privacy, territories }: Reading, criteria: CampaignCriteria) {
   const shown = overlays();
   const settled = settledSince(shown, criteria.avant);
   const closed = new Set(settled.withheld?.structures);
-  const communes = criteria.territoire?.communes;
+  const communes = await communesOf({ territories }, criteria);
   const test = createLeftAloneTest({ ...criteria, communes, before: criteria.avant, ...settled });
   return async (one: ToCall): Promise<(ToCall & { telephone: string | null }) | null> => {
     if (closed.has(one.structure)) return null;

@@ -22,7 +22,7 @@ export const campaignPages = {
   },
   navName: 'Mettre l’offre à jour',
   noMail:
-    'Ce relais n’envoie pas de courriels. Demandez à la personne qui l’administre de régler SMTP_URL, MAIL_FROM et PUBLIC_URL. Vous pouvez déjà voir qui serait concerné.',
+    'Ce site n’envoie pas encore de courriels. Demandez à la personne qui s’occupe du serveur\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire. En attendant, voyez qui serait concerné, ou appelez.',
   choose: {
     title: 'Choisir les offres',
     age: 'Sans mise à jour depuis',
@@ -32,7 +32,8 @@ export const campaignPages = {
     theme: 'Besoin',
     allThemes: 'Tous les besoins',
     territory: 'Territoire',
-    allTerritories: 'Tous les départements',
+    allTerritories: 'Partout, sans choisir de territoire',
+    noTerritory: 'Choisissez un territoire',
     structure: 'Structure (nom)',
     allStructures: 'Toutes',
     show: 'Voir qui est concerné',
@@ -70,6 +71,7 @@ export const campaignPages = {
     nobody: 'Personne à qui écrire avec ces choix.',
     grown:
       'L’offre a changé entre-temps\u00a0: la liste est plus longue que celle que vous avez vue. Relisez-la avant d’écrire.',
+    chooseFirst: 'Choisissez d’abord un territoire, puis appuyez sur «\u00a0Voir qui est concerné\u00a0».',
     notYet: 'L’offre n’est pas encore en mémoire. Revenez dans une minute.',
   },
   earlier: {

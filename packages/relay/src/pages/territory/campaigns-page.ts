@@ -16,6 +16,8 @@ const labelOf = toLabels(thematiques);
 /** Months without an update, and days before the reminder, that are offered. */
 export const AGES = [6, 12, 24] as const;
 export const REMINDERS = [7, 14, 30] as const;
+/** The choice of all offers, wherever they stand: it is made, never taken for granted. */
+export const EVERYWHERE = 'tous';
 /** Structures that the page lists: a person reads no more before they decide. */
 const MOST_LISTED = 200;
 
@@ -23,7 +25,9 @@ const MOST_LISTED = 200;
 export interface CampaignsPage {
   criteria: CampaignCriteria;
   mois: number;
-  /** Null while the offer is not in memory. */
+  /** The territory that was chosen, as it is written, or `EVERYWHERE`. Empty while none is. */
+  territoire: string;
+  /** Null while no territory is chosen, or while the offer is not in memory. */
   chosen: readonly ChosenStructure[] | null;
   sources: readonly { value: string; label: string }[];
   campaigns: readonly { campaign: CampaignsTable; counts: CampaignCounts }[];
@@ -60,13 +64,13 @@ export function campaignsPage(page: CampaignsPage): Html {
       </section>
       <section>
         <h2>${who.title}</h2>
-        ${page.chosen === null ? html`<p>${who.notYet}</p>` : renderWho(page, page.chosen)}
+        ${page.chosen === null ? html`<p>${page.territoire === '' ? who.chooseFirst : who.notYet}</p>` : renderWho(page, page.chosen)}
       </section>
       ${renderEarlier(page)}`,
   );
 }
 
-function renderChoice({ criteria, mois, sources, chosen }: CampaignsPage): Html {
+function renderChoice({ criteria, mois, sources, chosen, territoire }: CampaignsPage): Html {
   const named = chosen?.find(({ id }) => id === criteria.structure)?.nom;
   const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
   return html`<form class="choose second" method="get" action="${CAMPAIGNS_PATH}">
@@ -93,7 +97,7 @@ function renderChoice({ criteria, mois, sources, chosen }: CampaignsPage): Html 
       choose.theme,
       select('thematique', [['', choose.allThemes], ...themes], criteria.thematiques[0] ?? ''),
     )}
-    ${field('territoire', choose.territory, select('territoire', territoriesOf(criteria), criteria.territoire?.code ?? ''))}
+    ${field('territoire', choose.territory, select('territoire', territoriesOf(criteria, territoire), territoire))}
     ${field(
       'structure',
       choose.structure,
@@ -114,11 +118,16 @@ function renderChoice({ criteria, mois, sources, chosen }: CampaignsPage): Html 
   </form>`;
 }
 
-/** The départements, and before them the territory that is looked at where it is another one. */
-function territoriesOf({ territoire }: CampaignCriteria): (readonly [value: string, label: string])[] {
+/** The départements, before them the territory that is looked at where it is another one, and all of them in the end. */
+function territoriesOf({ territoire }: CampaignCriteria, chosen: string): (readonly [value: string, label: string])[] {
   const all = departements.map(({ code, nom }) => [`departement-${code}`, `${nom} (${code})`] as const);
   const isListed = territoire === null || all.some(([value]) => value === territoire.code);
-  return [['', choose.allTerritories], ...(isListed ? [] : [[territoire.code, territoire.nom] as const]), ...all];
+  return [
+    ...(chosen === '' ? [['', choose.noTerritory] as const] : []),
+    ...(isListed ? [] : [[territoire.code, territoire.nom] as const]),
+    ...all,
+    [EVERYWHERE, choose.allTerritories],
+  ];
 }
 
 const sayTheme = (value: string): string =>
@@ -137,7 +146,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
     mois: String(mois),
     source: criteria.sources[0] ?? '',
     thematique: criteria.thematiques[0] ?? '',
-    territoire: criteria.territoire?.code ?? '',
+    territoire: page.territoire,
     structure: criteria.structure ?? '',
     cle: key,
     vues: String(structures),

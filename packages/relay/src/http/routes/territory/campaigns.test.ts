@@ -15,6 +15,7 @@ import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay
 
 const moderators = await someModerators();
 const PUBLIC = 'https://offre.example';
+const EVERYWHERE = '/territoire/campagnes?territoire=tous';
 const DAY_MS = 86_400_000;
 
 let under: RelayUnderTest;
@@ -92,7 +93,7 @@ describe('a campaign of freshness', () => {
     const territory = await read('/territoire');
     expect(territory).toContain('href="/territoire/campagnes"');
     // 2: see who is written to.
-    const choice = await read('/territoire/campagnes');
+    const choice = await read(EVERYWHERE);
     const words = wordsOf(choice).replaceAll(/\s/g, ' ');
     expect(words).toContain('Offres à vérifier 10 000 Structures concernées 4 000 Courriels à envoyer 4 000');
     expect(words).toContain('3 600 courriels par heure au plus : le dernier part vers le 2 novembre 2026 à 11 h 06');
@@ -119,11 +120,11 @@ describe('a campaign of freshness', () => {
     await start(3);
     const all = await store.campaigns.list();
     expect(all).toEqual([]);
-    const first = await read('/territoire/campagnes');
+    const first = await read(EVERYWHERE);
     expect(first).toMatch(/<option value="departement-59"[^>]*>Nord \(59\)<\/option>/);
     const [, nom = ''] = /<datalist[^>]*>\s*<option value="([^"]+)"/.exec(first) ?? [];
     expect(nom).not.toBe('');
-    const named = await read(`/territoire/campagnes?structure=${encodeURIComponent(nom.toUpperCase())}`);
+    const named = await read(`${EVERYWHERE}&structure=${encodeURIComponent(nom.toUpperCase())}`);
     expect(wordsOf(named)).toContain('Structures concernées 1 ');
     expect(named.replaceAll(/\s+/g, ' '), 'its name stays').toContain(`name="structure" value="${nom}"`);
     const form = formOf(named, '/territoire/campagnes');
@@ -162,10 +163,34 @@ describe('a campaign of freshness', () => {
     await press('/territoire/campagnes', form);
     const outcome = await store.campaigns.outcomePage(form['cle']!, { size: 9 });
     expect(outcome.reduce((sum, { perimees }) => sum + perimees, 0)).toBe(old);
+    const kept = (await store.campaigns.find(form['cle']!))?.criteres ?? '';
+    expect(JSON.parse(kept)).toMatchObject({ territoire: { code: territoire } });
+    expect(kept, 'its communes are read when they are asked for').not.toContain(lille.code);
     for (const other of ['epci-200000000', 'lune']) {
       const { status } = await under.ask(`/territoire/campagnes?territoire=${other}`, { headers: { Cookie } });
       expect(status).toBe(422);
     }
+  });
+
+  it('lists nobody and writes to nobody before it is said where, and opens on the territory of the relay', async () => {
+    const records = oldOffers(3);
+    const reports = createReports(records, [lille]);
+    const more = { source: createCatalogue({ ...records, communes: [lille] }), territories: () => reports };
+    await start(0, more);
+    const open = await read('/territoire/campagnes');
+    expect(wordsOf(open)).toContain('Choisissez d’abord un territoire');
+    expect(open).not.toContain('method="post" action="/territoire/campagnes"');
+    expect(wordsOf(open)).not.toContain('Courriels à envoyer');
+    const key = '00000000-0000-4000-8000-000000000000';
+    const sent = await press('/territoire/campagnes', { cle: key, mois: '12', vues: '9' });
+    expect(sent.status).toBe(422);
+    await under.relay.close();
+    const code = lille.code_epci!;
+    await start(0, { ...more, territory: { nom: 'Métropole', codes: { code_epci: code } } });
+    const own = await read('/territoire/campagnes');
+    expect(own).toMatch(new RegExp(`<option value="epci-${code}" selected`));
+    expect(wordsOf(own)).toContain('Structures concernées 3');
+    expect(formOf(own, '/territoire/campagnes')['territoire']).toBe(`epci-${code}`);
   });
 
   it('shows how far a campaign is before anything left, the names of its structures folded', async () => {
@@ -173,7 +198,7 @@ describe('a campaign of freshness', () => {
       mailsPerHour: 1,
       mailer: { send: () => new Promise(() => undefined), verify: () => Promise.resolve(), close: () => undefined },
     });
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     await press('/territoire/campagnes', form);
     const page = await read(`/territoire/campagnes/${form['cle']}`);
     expect(wordsOf(page)).toContain('Aucun courriel n’est encore parti. Ont répondu 0 À écrire 12 À appeler 0 ');
@@ -183,7 +208,7 @@ describe('a campaign of freshness', () => {
 
   it('follows its answers by source, week and structure, and names who acted', async () => {
     await start(3);
-    const form = formOf(await read('/territoire/campagnes?source=dora'), '/territoire/campagnes');
+    const form = formOf(await read(`${EVERYWHERE}&source=dora`), '/territoire/campagnes');
     const path = `/territoire/campagnes/${form['cle']}`;
     await press('/territoire/campagnes', form);
     await eventually('three mails left', () => sent.length === 3);
@@ -212,7 +237,7 @@ describe('a campaign of freshness', () => {
       '(33 %). 2 sont à appeler. Ont répondu 1 À appeler 2 ',
     );
     expect(late).toMatch(/<a href="\/territoire\/a-appeler">\s*2\s*<\/a>/);
-    expect(wordsOf(await read('/territoire/campagnes'))).toContain('Arrêtée');
+    expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
   }, 60_000);
 
   it('tells how each source answers, and reads no structure that did not', async () => {
@@ -224,7 +249,7 @@ describe('a campaign of freshness', () => {
         freshness: () => Promise.resolve([{ source: 'dora', bandes }]),
       }),
     });
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     await press('/territoire/campagnes', form);
     await eventually('three mails left', () => sent.length === 3);
     const link = /https:\S+/.exec(sent[0]!.text)![0];
@@ -249,7 +274,7 @@ describe('a campaign of freshness', () => {
       // Without a referrer a browser would call the origin of the form null.
       expect(given.get('Referrer-Policy')).toBe('same-origin');
     }
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     const elsewhere = await press('/territoire/campagnes', form, { Cookie, Origin: 'https://evil.example' });
     expect(elsewhere.status).toBe(403);
     expect(await store.campaigns.list()).toEqual([]);
@@ -257,7 +282,7 @@ describe('a campaign of freshness', () => {
 
   it('writes to nobody whom the person did not see', async () => {
     await start(3);
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     const answer = await press('/territoire/campagnes', { ...form, vues: '2' });
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('la liste est plus longue');
@@ -266,8 +291,9 @@ describe('a campaign of freshness', () => {
 
   it('says that no mail can be sent, and begins nothing', async () => {
     await start(2, { mailer: undefined });
-    const choice = await read('/territoire/campagnes');
-    expect(choice).toContain('SMTP_URL');
+    const choice = await read(EVERYWHERE);
+    expect(wordsOf(choice)).toContain('Demandez à la personne qui s’occupe du serveur');
+    expect(choice).not.toMatch(/SMTP_URL|MAIL_FROM|PUBLIC_URL/);
     expect(choice).not.toContain('Écrire à 2');
     const key = '00000000-0000-4000-8000-000000000000';
     expect((await press('/territoire/campagnes', { cle: key, mois: '12', vues: '9' })).status).toBe(409);
@@ -275,7 +301,7 @@ describe('a campaign of freshness', () => {
 
   it('lists whom to call with their phone, once they stayed silent, and notes the call', async () => {
     await start(2);
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     await press('/territoire/campagnes', { ...form, relance: '' });
     await eventually('two mails left', () => sent.length === 2);
     // Their offers are old: the page of the territory tells to call them, and so does this one, with what is known of them.
@@ -292,7 +318,7 @@ describe('a campaign of freshness', () => {
     await press('/territoire/a-appeler', { structure: 'dora--s0', acte: 'ne-plus-ecrire' });
     nowMs += 30 * DAY_MS;
     await signIn();
-    expect(wordsOf(await read('/territoire/campagnes'))).toContain('1 structure a demandé à ne plus recevoir');
+    expect(wordsOf(await read(EVERYWHERE))).toContain('1 structure a demandé à ne plus recevoir');
   }, 60_000);
 
   it('lists structures with old offers that no campaign was about, and keeps the calls to them', async () => {
@@ -332,7 +358,7 @@ describe('a campaign of freshness', () => {
 
   it('lists whom to call page by page, and reads the records of the page alone', async () => {
     await start(45);
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     await press('/territoire/campagnes', { ...form, relance: '' });
     await eventually('the mails left', () => sent.length === 45);
     nowMs += 15 * DAY_MS;
@@ -363,14 +389,14 @@ describe('a campaign of freshness', () => {
     expect(await show()).toContain('Ne plus recevoir');
     await press('/contribuer/courriels', { recevoir: 'non' }, own);
     expect(await show()).toContain('Vous ne recevrez plus ces courriels');
-    expect(wordsOf(await read('/territoire/campagnes'))).toContain('1 courriel pour 1 structure');
+    expect(wordsOf(await read(EVERYWHERE))).toContain('1 courriel pour 1 structure');
     await press('/contribuer/courriels', { recevoir: 'oui' }, own);
-    expect(wordsOf(await read('/territoire/campagnes'))).toContain('2 courriels pour 2 structures');
+    expect(wordsOf(await read(EVERYWHERE))).toContain('2 courriels pour 2 structures');
   });
 
   it('shows no address of mail on any route, in the log or in the measures', async () => {
     await start(2, { metricsToken: 'a-token-for-the-metrics' });
-    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
     await press('/territoire/campagnes', form);
     await eventually('two mails left', () => sent.length === 2);
     nowMs += 15 * DAY_MS;

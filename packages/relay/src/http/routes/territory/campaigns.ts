@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { foldPlace, parseTerritory } from '@inclusion-kit/sdk/internal';
+import { foldPlace, parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
 import { readPlace, writePlace } from '../../../contributions/campaigns/place.ts';
@@ -12,7 +12,7 @@ import { campaign as mailTexts } from '../../../locales/territory/campaign.ts';
 import { fr } from '../../../locales/fr.ts';
 import { CAMPAIGNS_PATH } from '../../../pages/territory/campaign-frame.ts';
 import { campaignPage } from '../../../pages/territory/campaign-page.ts';
-import { campaignsPage, countMails, REMINDERS } from '../../../pages/territory/campaigns-page.ts';
+import { campaignsPage, countMails, EVERYWHERE, REMINDERS } from '../../../pages/territory/campaigns-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { subjectOf } from '../../../store/campaigns/campaign-names.ts';
 import type { CampaignAct } from '../../../store/campaigns/campaign-acts.ts';
@@ -22,7 +22,8 @@ import type { HttpContext } from '../../http-context.ts';
 import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
-import { nameOf, nameWithin } from '../../../shared/territory.ts';
+import { orNull } from '../../../shared/or-null.ts';
+import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
 import { isUuid } from '../../../store/uuid.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
@@ -56,7 +57,8 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
         ]),
       ),
     );
-    if (!isUuid(id) || !query.success) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    if (!isUuid(id) || !query.success || (query.data.territoire ?? '') === '')
+      throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
     const path = `${CAMPAIGNS_PATH}/${id}`;
     // Pressed twice, it begins once.
     if ((await campaigns.find(id)) !== null) return c.redirect(path, 303);
@@ -132,8 +134,12 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
   }
 
   async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
+    const territoire = query.territoire ?? (await findOwn());
     const [{ chosen, criteria }, sources, list] = await Promise.all([
-      toCriteria(query).then(chooseByName),
+      toCriteria({ ...query, territoire }).then((asked) =>
+        // Nobody is listed, nor offered to be written to, before it is said where.
+        territoire === '' ? { chosen: null, criteria: asked } : chooseByName(asked),
+      ),
       context.source.sources().catch(() => []),
       store.campaigns?.list() ?? [],
     ]);
@@ -146,6 +152,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     return campaignsPage({
       territory: nameOf(context.territory),
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
+      territoire,
       sources: sources.map(({ slug, nom: name }) => ({ value: slug, label: name })),
       letter: {
         subject: mailTexts.mail.subject([nom], 1),
@@ -153,13 +160,20 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       },
     });
   }
+  /** The territory of the relay, empty where it has none, or while none of its communes is known. */
+  async function findOwn(): Promise<string> {
+    const own = ownTerritory(context.territory);
+    const place = own === null ? null : await orNull(async () => context.territories?.()?.place(own));
+    return own === null || place == null ? '' : writeTerritory(own);
+  }
+
   async function toCriteria(query: CampaignsQuery): Promise<CampaignCriteria> {
     const { mois, territoire = '', source, thematique, structure } = query;
     const given = (value: string | undefined): string[] => (value === undefined || value === '' ? [] : [value.trim()]);
     return {
       avant: leftAloneBefore(mois, now()),
       departement: null,
-      territoire: territoire === '' ? null : await findTerritory(territoire),
+      territoire: territoire === '' || territoire === EVERYWHERE ? null : await findTerritory(territoire),
       sources: given(source),
       thematiques: given(thematique),
       structure: given(structure)[0] ?? null,
@@ -171,7 +185,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const asked = parseTerritory(code);
     const place = asked === null ? null : await context.territories?.()?.place(asked);
     if (asked === null || place == null) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
-    return { code, nom: nameWithin(context.territory, asked, place.nom), communes: [...place.communes] };
+    return { code, nom: nameWithin(context.territory, asked, place.nom) };
   }
   return app as unknown as Hono;
 }
