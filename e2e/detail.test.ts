@@ -93,10 +93,10 @@ describe('an offer of a relay', () => {
       await press(title);
       await expect.poll(() => focused(page)).toBe(`h2 ${name}`);
       await expectAccessible(page);
-      // The bar at the foot of a phone has such a button too.
-      const tools = search.locator('di-service .tools');
-      await tools.getByRole('button', { name: 'Sélectionner' }).click();
-      await tools.getByRole('button', { name: 'Sélectionnée', pressed: true }).waitFor();
+      // One button: on a phone that of the bar at the foot.
+      const detail = search.locator('di-service');
+      await detail.getByRole('button', { name: 'Sélectionner', exact: true }).click();
+      await detail.getByRole('button', { name: /^Sélectionn/, pressed: true }).waitFor();
       await press(search.getByRole('button', { name: /^Retour aux/ }));
       await expect.poll(() => focused(page)).toContain(name);
       await search.locator('di-selection-tray').getByText('1 offre sélectionnée').waitFor();

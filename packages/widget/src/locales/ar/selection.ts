@@ -89,7 +89,7 @@ const texts: SelectionTexts = {
     warn: 'انتباه',
     what: 'ماذا',
     who: 'لمن',
-    how: 'كيف',
+    how: 'ما العمل',
     phone: 'الهاتف',
     mail: 'البريد',
     site: 'الموقع',
@@ -103,7 +103,7 @@ const texts: SelectionTexts = {
     link: 'البطاقة',
   },
   how: {
-    pro: 'يسجلكم مهني.',
+    pro: 'يقدّم مستشاركم الطلب نيابةً عنكم.',
     ...ways.how,
     none: 'لا يقدم المصدر أي وسيلة اتصال.',
   },

@@ -78,7 +78,7 @@ const texts: SelectionTexts = {
     warn: 'Please note',
     what: 'What',
     who: 'For whom',
-    how: 'How',
+    how: 'What to do',
     phone: 'Phone',
     mail: 'E-mail',
     site: 'Website',
@@ -92,7 +92,7 @@ const texts: SelectionTexts = {
     link: 'Record',
   },
   how: {
-    pro: 'A professional signs you up.',
+    pro: 'Your adviser asks for you.',
     ...ways.how,
     none: 'The source gives no way to get in touch.',
   },

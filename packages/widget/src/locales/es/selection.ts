@@ -79,7 +79,7 @@ const texts: SelectionTexts = {
     warn: 'Atención',
     what: 'Qué',
     who: 'Para quién',
-    how: 'Cómo',
+    how: 'Qué hacer',
     phone: 'Teléfono',
     mail: 'Correo',
     site: 'Sitio web',
@@ -93,7 +93,7 @@ const texts: SelectionTexts = {
     link: 'Ficha',
   },
   how: {
-    pro: 'Un profesional hace la inscripción.',
+    pro: 'Su asesor hace la solicitud por usted.',
     ...ways.how,
     none: 'La fuente no da ningún medio de contacto.',
   },

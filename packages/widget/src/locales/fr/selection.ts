@@ -81,7 +81,7 @@ const texts = {
     warn: 'Attention',
     what: 'Quoi',
     who: 'Pour qui',
-    how: 'Comment',
+    how: 'À faire',
     phone: 'Téléphone',
     mail: 'Courriel',
     site: 'Site',
@@ -95,7 +95,7 @@ const texts = {
     link: 'Fiche',
   },
   how: {
-    pro: 'Un professionnel vous inscrit.',
+    pro: 'Votre conseiller fait la demande pour vous.',
     ...ways.how,
     none: 'La source ne donne aucun moyen de contact.',
   },

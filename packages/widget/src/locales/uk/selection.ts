@@ -82,7 +82,7 @@ const texts: SelectionTexts = {
     warn: 'Увага',
     what: 'Що',
     who: 'Для кого',
-    how: 'Як',
+    how: 'Що робити',
     phone: 'Телефон',
     mail: 'Пошта',
     site: 'Сайт',
@@ -96,7 +96,7 @@ const texts: SelectionTexts = {
     link: 'Запис',
   },
   how: {
-    pro: 'Вас записує фахівець.',
+    pro: 'Ваш консультант подає запит за вас.',
     ...ways.how,
     none: 'Джерело не дає жодного контакту.',
   },

@@ -51,6 +51,12 @@ export const widthStyles = css`
       scroll-margin-block-end: 85px;
     }
   }
+  /* The bar keeps the offer aside. */
+  @container di (max-width: 559.98px) {
+    :has(~ .call-bar) .tools [part='select'] {
+      display: none;
+    }
+  }
   /* The bar says it already. On paper, where no bar is, it is spelled out. */
   @media screen {
     @container di (max-width: 559.98px) {

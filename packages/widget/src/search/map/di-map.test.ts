@@ -899,7 +899,7 @@ describe('<di-map>', () => {
   it('shows the streets of its place when still, and towns where there are none', async () => {
     const zooms = (map: DiMap) => findAll<HTMLImageElement>(map, '.tile').map(({ src }) => /#(\d+)/.exec(src)?.[1]);
     const map = await mount({ still: true, tiles: `${TILE}#{z}/{x}/{y}` }, [lille[0]!]);
-    await waitUntil(() => zooms(map)[0] === '15', 'streets');
+    await waitUntil(() => zooms(map)[0] === '16', 'streets');
     const bare = await mount({ still: true, tiles: 'data:text/plain,nothing#{z}/{x}/{y}' }, [lille[0]!]);
     await waitUntil(() => findAll(bare, '.town').length > 2, 'towns around it');
     expect(textOf(find(bare, '.backdrop')))

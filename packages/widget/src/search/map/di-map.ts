@@ -55,6 +55,8 @@ const HINT_MS = 1300;
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
 /** The closest zoom where there are no streets: a place is seen in its town. */
 const TOWNS_ZOOM = 12;
+/** The closest zoom of the map of one offer, which shows the streets around it. */
+const STREETS_ZOOM = 16;
 /** On a map less wide than this, as on a phone, all drops are small. */
 const SMALL_PX = 400;
 /** The buttons of a map, its scale and « search this area », in pixels. */
@@ -143,7 +145,11 @@ export class DiMap extends MapProperties {
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
     // Where there are no streets to show, towns that people know around the places.
-    const closest = this.#ground.hasStreets ? {} : { closest: TOWNS_ZOOM, parts: 16 };
+    const closest = !this.#ground.hasStreets
+      ? { closest: TOWNS_ZOOM, parts: 16 }
+      : this.still
+        ? { closest: STREETS_ZOOM }
+        : {};
     const margin = this.still ? {} : { margin: MARGIN };
     this.view = keepInside(fit(places, this.size, { ...closest, ...margin }) ?? FRANCE, this.size);
     this.hasMoved = false;

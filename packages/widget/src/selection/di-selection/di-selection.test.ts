@@ -155,7 +155,8 @@ describe('<di-selection>', () => {
     find(element, 'summary').click();
     await waitUntil(() => findAll(element, '.paper dd').length > 0, 'the sheet is there');
     const told = () => findAll(element, '.paper dd').map((one) => textOf(one).replaceAll('\u00a0', ' '));
-    expect(told().at(-1), 'the code beside it says where').to.match(/sans laquelle rien\. … \(suite en ligne\)$/);
+    const isCut = (text: string): boolean => /sans laquelle rien\. … \(suite en ligne\)$/.test(text);
+    expect(told().some(isCut), 'the code beside it says where').to.be.true;
     expect(findAll(element, '.paper .qr')).to.have.length(1);
     // An address that no code holds is spelled out.
     element.offerLink = `https://offre.example.fr/${'x'.repeat(3000)}?id={id}`;
@@ -347,7 +348,7 @@ describe('<di-selection>', () => {
     expect(print(element).getBoundingClientRect().height).to.be.greaterThan(onePage);
     expect(Number.parseFloat(print(element).style.getPropertyValue('--sheet-size'))).to.be.within(10.5, 11.5);
     // Two pages in any case: the letters stay large, with room between the lines.
-    selectionIn('none').set(Array.from({ length: 4 }, (_, at) => ({ service: { ...told, id: `${at}` }, note: '' })));
+    selectionIn('none').set(Array.from({ length: 5 }, (_, at) => ({ service: { ...told, id: `${at}` }, note: '' })));
     await element.updateComplete;
     expect(print(element).style.getPropertyValue('--sheet-size')).to.equal('12pt');
     expect(print(element).style.getPropertyValue('--sheet-gap')).to.equal('1.5mm');
@@ -392,7 +393,9 @@ describe('<di-selection>', () => {
     paper.classList.add('is-measured');
     expect(paper.getBoundingClientRect().height).to.be.at.most(((PAGE.height - 14) * 96) / 25.4);
     const offer = find(element, '.offer');
-    const rows = [...offer.querySelectorAll('.row')].map((row) => row.getBoundingClientRect());
+    const rows = [...offer.querySelectorAll('.row')]
+      .filter((row) => getComputedStyle(row).display !== 'none')
+      .map((row) => row.getBoundingClientRect());
     const code = offer.querySelector('.code')!.getBoundingClientRect();
     expect(rows[0]!.right, 'the first one stands beside the code').to.be.at.most(code.left);
     expect(rows.at(-1)!.width, 'the last one takes the whole line').to.be.closeTo(

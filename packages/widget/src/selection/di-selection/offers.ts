@@ -48,7 +48,7 @@ function renderOffer(
   const warning = all.find(({ name }) => name === 'warn');
   // One way to reach it stands here: the phone, else the mail.
   const contact = all.some(({ name }) => name === 'phone') ? 'phone' : 'mail';
-  const rows = all.filter(({ name }) => [contact, 'address', 'where'].includes(name));
+  const rows = [contact, 'address', 'where'].flatMap((name) => all.filter((row) => row.name === name));
   const link = html`<a
     href=${linkOf(service.id) ?? '#'}
     @click=${(event: MouseEvent) => {

@@ -169,9 +169,8 @@ function renderOffer(
           html`<dd>
             ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
           </dd>`,
-          // The name says what it is, of each offer alike. The ways to reach it stand under it, each with its value.
-          row.name === 'what' ||
-            (row.name === 'how' && !isByProfessionalOnly(service) && rows.some(({ name }) => name === 'phone')),
+          // The name says what it is, and the adviser who hands the sheet over has seen whom it is for.
+          row.name === 'what' || row.name === 'who',
         ),
       )}
       ${note.trim() === '' ? nothing : renderRow(t.rows.note, html`<dd class="said" dir="auto">${note.trim()}</dd>`)}

@@ -144,14 +144,8 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   const source = (name: Row['name'], label: string, said: Pick<Row, 'text' | 'isCut'>): Row[] =>
     said.text === '' ? [] : [{ ...ours, name, label, ...said, isSource: true }];
   return [
-    // It says in a word what is offered: nothing is missing for who reads it.
-    ...source('what', rows.what, { ...toSource(service.description, WHAT_LENGTH), isCut: false }),
-    ...describePublics(service, t, language),
+    // The act, the place, the hours and the number come first: the person holds the sheet in the street.
     ...row('how', rows.how, describeHow(service, known, t, language)),
-    ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
-    ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.maskedRow : ''),
-    ...row('mail', rows.mail, ways.get('mail') ?? ''),
-    ...row('site', rows.site, link === undefined ? '' : formatUrl(link)),
     ...(isRemote ? row('where', t.where, rows.remote) : row('address', rows.address, address ?? '', true)),
     ...(hours === null && address !== null
       ? [{ ...ours, name: 'when' as const, label: rows.when, text: t.unknown, isUnknown: true }]
@@ -161,8 +155,15 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
           hours?.text ?? '',
           hours?.isSource ?? false,
         )),
+    ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
+    ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.maskedRow : ''),
+    ...row('mail', rows.mail, ways.get('mail') ?? ''),
+    ...row('site', rows.site, link === undefined ? '' : formatUrl(link)),
     ...describePrice(service, t),
     ...source('bring', rows.bring, toSource(toList(service.conditions_acces), TERMS_LENGTH)),
+    ...describePublics(service, t, language),
+    // It says in a word what is offered: nothing is missing for who reads it.
+    ...source('what', rows.what, { ...toSource(service.description, WHAT_LENGTH), isCut: false }),
   ];
 }
 

@@ -30,16 +30,16 @@ describe('what a person is told of an offer', () => {
   it('is said in short rows, in the order they are needed', () => {
     const rows = toRows(permis, texts.fr, 'fr').map(({ label, text }) => `${label} | ${plain(text)}`);
     expect(rows).to.deep.equal([
-      'Quoi | Code en petit groupe, conduite à son rythme, aide pour trouver un financement.',
-      'Pour qui | Demandeurs d’emploi, jeunes',
-      'Comment | Inscrivez-vous en ligne, téléphonez ou écrivez.',
+      'À faire | Inscrivez-vous en ligne, téléphonez ou écrivez.',
+      'Adresse | 18 rue des Tilleuls, 59000 Lille',
+      'Quand | Lundi – vendredi : 9 h – 12 h, 13 h 30 – 17 h ; samedi : 9 h – 12 h',
       'Téléphone | 03 53 01 00 12',
       'Courriel | accueil@structure.example',
       'Site | structure.example/orienter',
-      'Adresse | 18 rue des Tilleuls, 59000 Lille',
-      'Quand | Lundi – vendredi : 9 h – 12 h, 13 h 30 – 17 h ; samedi : 9 h – 12 h',
       'Prix | 30 € d’inscription',
       'Conditions | Pièce d’identité · Justificatif de domicile',
+      'Pour qui | Demandeurs d’emploi, jeunes',
+      'Quoi | Code en petit groupe, conduite à son rythme, aide pour trouver un financement.',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('what a person is told of an offer', () => {
         .filter(({ name }) => ['how', 'phone', 'masked', 'mail'].includes(name))
         .map(({ label, text }) => [label, plain(text)]);
     expect(pick(rows)).to.deep.equal([
-      ['Comment', 'Écrivez.'],
+      ['À faire', 'Écrivez.'],
       ['Téléphone', 'Masqué, il est personnel.'],
       ['Courriel', 'accueil@structure.example'],
     ]);
@@ -60,12 +60,12 @@ describe('what a person is told of an offer', () => {
     const alone = { ...written, courriel: null, structure: aStructure({ telephone: null, courriel: null }) };
     expect(pick(toRows(alone, texts.fr, 'fr'))).to.deep.equal([
       [
-        'Comment',
+        'À faire',
         'Numéro masqué, il est personnel : demandez à votre mairie ou à un conseiller de vous mettre en contact.',
       ],
     ]);
     const byPro = { ...written, mobilisable_par: ['professionnels'] };
-    expect(pick(toRows(byPro, texts.fr, 'fr')).map(([label]) => label)).to.deep.equal(['Comment', 'Courriel']);
+    expect(pick(toRows(byPro, texts.fr, 'fr')).map(([label]) => label)).to.deep.equal(['À faire', 'Courriel']);
   });
 
   it('drops no condition: long ones stay whole, and an endless text ends at a whole sentence and says so', () => {
@@ -78,7 +78,7 @@ describe('what a person is told of an offer', () => {
     expect(endless?.isCut).to.equal(true);
     expect(endless?.text).to.match(/^Condition numéro 0, .* sans laquelle rien\.$/);
     const sheet = toText(add([], aService({ conditions_acces: terms(200) })), context);
-    expect(plain(sheet)).to.match(/sans laquelle rien\. … \(suite en ligne\)\nFiche : https/);
+    expect(plain(sheet)).to.match(/sans laquelle rien\. … \(suite en ligne\)\nPour qui : /);
     const price = (frais_precisions: string): Row | undefined =>
       toRows(aService({ frais: 'gratuit', frais_precisions }), texts.fr, 'fr').find(({ name }) => name === 'price');
     const free = price('Sous conditions de ressources')!;
@@ -92,7 +92,7 @@ describe('what a person is told of an offer', () => {
 
   it('does not send a person who cannot sign up alone', () => {
     const rows = toRows(aService({ mobilisable_par: ['professionnels'] }), texts.fr, 'fr');
-    expect(rows.find(({ name }) => name === 'how')?.text).to.equal('Un professionnel vous inscrit.');
+    expect(rows.find(({ name }) => name === 'how')?.text).to.equal('Votre conseiller fait la demande pour vous.');
   });
 
   it('gives no address to an offer that is only remote, and says an unknown price is unknown', () => {
@@ -157,7 +157,7 @@ describe('what a person is told of an offer', () => {
       structure,
     };
     const rows = toRows(aService(nothing), texts.fr, 'fr').map(({ name }) => name);
-    expect(rows).to.deep.equal(['what', 'how', 'price']);
+    expect(rows).to.deep.equal(['how', 'price', 'what']);
   });
 });
 
@@ -173,7 +173,7 @@ describe('an offer that may not stand any more', () => {
     const shut = warned({ overlay: { ...overlay, fermeture: { du: '2026-11-20', au: '2026-12-05' } } });
     expect(shut[0]).to.deep.equal(['warn', 'Fermé du 20 novembre 2026 au 5 décembre 2026.']);
     expect(shut.map(([name]) => name)).to.include('phone');
-    expect(warned({})[0]?.[0]).to.equal('what');
+    expect(warned({})[0]?.[0], 'what to do').to.equal('how');
   });
 
   it('says how long nobody checked it, in each way to hand it over', () => {
