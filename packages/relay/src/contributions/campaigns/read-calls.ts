@@ -5,6 +5,7 @@ import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
+import { isModerated } from '../../store/contributions/moderation-store.ts';
 import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { communesOf, leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
@@ -17,6 +18,8 @@ export const callActs = ['appel-joint', 'appel-absent'] as const;
 /** A structure to call, with the number of its record and the last call to it. */
 export interface Callee extends ToCall {
   telephone: string | null;
+  /** Contributions about it or its old offers that wait at the desk: the call may be needless. */
+  aLire: number;
   appel: { acte: string; par: string; date: string } | null;
 }
 
@@ -44,6 +47,8 @@ const MOST_SLICES = 5;
 
 /** Months without an update after which an offer is old, as the figures of the territory say it. */
 const MONTHS = 12;
+/** Contributions about one structure that are counted. */
+const MOST_WAITING = 100;
 /** The beginning of a `suite` among the others, before their place in the list. */
 const OTHERS = 'autres.';
 
@@ -223,23 +228,30 @@ async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | und
  * Creates the reader of a structure that is asked about: its offers that still wait, and its number. It returns null when none waits. The
  * contributions that are shown are looked through once for all structures of a page.
  */
-async function createCallees({ source, overlays, privacy, territories }: Reading, criteria: CampaignCriteria) {
+async function createCallees({ source, overlays, privacy, territories, store }: Reading, criteria: CampaignCriteria) {
   const shown = overlays();
   const settled = settledSince(shown, criteria.avant);
   const closed = new Set(settled.withheld?.structures);
   const communes = await communesOf({ territories }, criteria);
   const test = createLeftAloneTest({ ...criteria, communes, before: criteria.avant, ...settled });
-  return async (one: ToCall): Promise<(ToCall & { telephone: string | null }) | null> => {
+  return async (one: ToCall): Promise<Omit<Callee, 'appel'> | null> => {
     if (closed.has(one.structure)) return null;
     const current = await readCurrentRecord(source, shown, { modele: 'structure', id: one.structure });
     if (current.is === 'gone') return null;
-    if (current.is === 'unread') return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null };
+    if (current.is === 'unread')
+      return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null, aLire: 0 };
     const raw = current.raw as DetailedStructure;
-    const perimees = raw.services.filter((service) => test(service, raw.code_insee).perimee).length;
+    const old = raw.services.filter((service) => test(service, raw.code_insee).perimee).map(({ id }) => id);
+    const perimees = old.length;
     if (perimees === 0) return null;
+    const cibles = [one.structure, ...old];
+    const waiting = isModerated(store)
+      ? await store.queue({ etats: ['recue'], cibles, size: MOST_WAITING, after: null, isUncounted: true })
+      : null;
     const { telephone, services } = privacy.withoutObjected(current.record as DetailedStructure);
     return {
       ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
+      aLire: waiting?.total ?? 0,
       telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
     };
   };

@@ -182,6 +182,27 @@ describe('a campaign', () => {
     expect([...asked.items, ...asked.others].map(({ structure }) => structure)).toEqual(['dora--s2']);
   });
 
+  it('tells of those to call whose answers wait at the desk, until they are decided', async () => {
+    const parts = start(oldOffers(2));
+    const read = async () =>
+      (await readCalls({ ...parts, store }, null)).others.map(({ structure, aLire }) => [structure, aLire]);
+    const contribution = toConfirmation(await parts.source.service('dora--1-0'));
+    for (const id of ['c1', 'c2'])
+      await store.add({
+        ...{ id, numero: id.toUpperCase(), contribution, cible_source: 'dora', idempotencyKey: null, corpsHash: 'h' },
+        ...{ recueLe: now(), recuePar: 'structure' },
+      });
+    expect(await read()).toEqual([
+      ['dora--s1', 2],
+      ['dora--s0', 0],
+    ]);
+    for (const id of ['c1', 'c2']) await store.act(id, 1, { acte: 'refus', date: now().toISOString(), par: 'Zoé' });
+    expect(await read()).toEqual([
+      ['dora--s1', 0],
+      ['dora--s0', 0],
+    ]);
+  });
+
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {
     const parts = start(oldOffers(6));
     let looked = 0;

@@ -181,6 +181,7 @@ export const campaignPages = {
     noneHere: 'Personne à appeler sur cette page. Voyez les suivantes.',
     silent: 'Les courriels n’ont rien changé',
     others: 'Jamais contactées, ou réponse attendue',
+    toRead: (n: number) => `${many(n, 'message reçu', 'messages reçus')} à son sujet, à lire avant d’appeler`,
     phone: 'Téléphone',
     noPhone: 'Pas de téléphone dans la fiche',
     offers: (n: number) => many(n, 'offre à vérifier', 'offres à vérifier'),

@@ -3,6 +3,7 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { Callee, Calls } from '../../contributions/campaigns/read-calls.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
+import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { calls: texts } = campaignPages;
@@ -37,7 +38,7 @@ const renderList = (title: string, list: readonly Callee[], apres: string | null
         </ul>`;
 
 function renderCallee(one: Callee, apres: string | null): Html {
-  const { nom, perimees, cause, ecrit_le, telephone, appel, structure } = one;
+  const { nom, perimees, cause, ecrit_le, telephone, aLire, appel, structure } = one;
   const button = (acte: string, label: string): Html =>
     html`<button name="acte" value="${acte}">${label}<span class="vh">${texts.of(nom)}</span></button>`;
   return html`<li>
@@ -46,6 +47,7 @@ function renderCallee(one: Callee, apres: string | null): Html {
       ><br />
       ${texts.offers(perimees)} ·
       ${cause === 'silence' || cause === 'attente' ? texts.causes[cause](ecrit_le) : texts.causes[cause]}
+      ${aLire === 0 ? '' : html`<br /><a href="${MODERATION_PATH}"><strong>${texts.toRead(aLire)}</strong></a>`}
       ${appel === null ? '' : html`<br />${texts.called(appel.par, appel.date, texts.acts[appel.acte] ?? appel.acte)}`}
     </p>
     <p>
