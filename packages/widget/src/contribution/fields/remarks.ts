@@ -1,4 +1,4 @@
-import { formatPhone, parseHoraires, toE164 } from '@inclusion-kit/sdk/normalise';
+import { parseHoraires, toE164 } from '@inclusion-kit/sdk/normalise';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { labelOf } from '../../shared/format/field-value.ts';
 import { countCharacters, DESCRIPTION_LENGTH, looksPersonal } from '../checks/contribution-advice.ts';
@@ -97,20 +97,13 @@ function onPhone({ t, draft, changed, record, sourceName, now, subject }: Form):
     const issue = findError('telephone', draft.telephone, now, subject.modele);
     return issue === null ? [] : [warn(t.issue(issue))];
   }
-  if (changed.has('telephone'))
-    return [ok(t.ok.phone), ...(subject.isNew ? [] : [commons(t.commons.phone(spaceE164(e164 ?? '')))])];
+  if (changed.has('telephone')) return [ok(t.ok.phone)];
   // The text of the source stays in sight when it says more than a number.
   const isRewritten = typeof original === 'string' && /[^\d\s.()+-]/.test(original);
   return isRewritten ? [commons(t.original(sourceName, original))] : [];
 }
 
 // A French number in its international form, written in pairs as people read it.
-function spaceE164(e164: string): string {
-  const french = /^\+33(\d)(\d{8})$/.exec(e164);
-  return french === null
-    ? formatPhone(e164)
-    : `+33 ${french[1] ?? ''} ${(french[2] ?? '').replace(/(\d\d)(?=\d)/g, '$1 ')}`;
-}
 
 function onLink({ t, draft, changed, now, subject }: Form, champ: 'lien_mobilisation' | 'site_web'): Remark[] {
   if (!changed.has(champ) || toSafeHref(draft[champ]) === null) return [];

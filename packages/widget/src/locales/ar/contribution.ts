@@ -188,7 +188,6 @@ const texts: ContributionTexts = {
   commons: {
     name: 'تقتطع data·inclusion الأسماء عند 150 حرفًا. ستضيع الكلمات الأخيرة.',
     address: 'تضع data·inclusion العنوان على الخريطة إذا تعرفت عليه.',
-    phone: (e164) => `ستكتبه data·inclusion ${e164}.`,
     mail: 'تخفي data·inclusion العناوين التي تبدو شخصية. الأفضل accueil@…',
     url: 'تحذف data·inclusion الروابط التي لا تستجيب.',
     route: (source) => `مصدر هذه البطاقة ${source}. سيُنقل إليه تصحيحكم.`,

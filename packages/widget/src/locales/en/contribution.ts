@@ -187,7 +187,6 @@ const texts: ContributionTexts = {
   commons: {
     name: 'data·inclusion cuts names at 150 characters. The last words would be lost.',
     address: 'data·inclusion puts the address on the map if it recognises it.',
-    phone: (e164) => `data·inclusion will write it ${e164}.`,
     mail: 'data·inclusion hides addresses that seem personal. Prefer accueil@…',
     url: 'data·inclusion removes links that do not answer.',
     route: (source) => `This record comes from ${source}. Your correction will be passed on to it.`,

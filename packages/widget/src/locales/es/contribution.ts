@@ -187,7 +187,6 @@ const texts: ContributionTexts = {
   commons: {
     name: 'data·inclusion corta los nombres a 150 caracteres. Las últimas palabras se perderían.',
     address: 'data·inclusion sitúa la dirección en el mapa si la reconoce.',
-    phone: (e164) => `data·inclusion lo escribirá ${e164}.`,
     mail: 'data·inclusion oculta las direcciones que parecen personales. Mejor accueil@…',
     url: 'data·inclusion retira los enlaces que no responden.',
     route: (source) => `Esta ficha viene de ${source}. Su corrección se le transmitirá.`,

@@ -262,7 +262,6 @@ const texts = {
   commons: {
     name: 'data·inclusion coupe les noms à 150 caractères. Les derniers mots seraient perdus.',
     address: 'data·inclusion met l’adresse sur la carte s’il la reconnaît.',
-    phone: (e164: string) => `data·inclusion l’écrira ${e164}.`,
     mail: 'data·inclusion masque les adresses qui semblent personnelles. Préférez accueil@…',
     url: 'data·inclusion retire les liens qui ne répondent pas.',
     siret: 'data·inclusion efface un SIRET inconnu. Une structure fermée disparaît.',

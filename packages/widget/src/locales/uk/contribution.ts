@@ -189,7 +189,6 @@ const texts: ContributionTexts = {
   commons: {
     name: 'data·inclusion обрізає назви до 150 знаків. Останні слова було б втрачено.',
     address: 'data·inclusion ставить адресу на карту, якщо впізнає її.',
-    phone: (e164) => `data·inclusion запише його як ${e164}.`,
     mail: 'data·inclusion приховує адреси, схожі на особисті. Краще accueil@…',
     url: 'data·inclusion вилучає посилання, які не відповідають.',
     route: (source) => `Цей запис надійшов із ${source}. Ваше виправлення буде туди передано.`,
