@@ -42,7 +42,12 @@ async function writeAside<T>(
   try {
     await rm(partial, { force: true });
     const file = await open(partial, 'wx', mode);
-    const result = await write(file.createWriteStream({ flush: true }));
+    const stream = file.createWriteStream({ flush: true });
+    // The stream closes the file at its end. A content that fails before it has begun to write never comes to it.
+    const result = await write(stream).catch((error: unknown) => {
+      stream.destroy();
+      throw error;
+    });
     await rename(partial, path);
     return result;
   } catch (error) {
