@@ -21,19 +21,11 @@ const every = [
 const read = (path: string): string => readFileSync(`${import.meta.dirname}/${path}`, 'utf8');
 const find = (patterns: readonly string[]): string[] => globSync(patterns, { cwd: import.meta.dirname });
 
-/** Signs that a test uses processes, threads, files, ports, databases or the settings of its process. */
-const APART = /'node:(?:child_process|worker_threads|fs|net|http|os|sqlite)|\/databases\/|\/e2e\/|\/run\.ts'|process\./;
-
 /**
- * The tests of pure packages and of routes, and others that use nothing outside their process. They follow one another in one process:
- * half of the time of each would go to loading the same modules. A test that replaces a module has a process of its own.
+ * The tests that follow one another in a process, with what they loaded: a third of the time of each would go to loading it anew. One
+ * that replaces a module has a process of its own.
  */
-const sharing = [
-  ...find(['packages/{catalogue,dataset,sdk}/src/**/*.test.ts', 'packages/relay/src/http/**/*.test.ts']),
-  ...find(['packages/{cli,demonstration}/src/**/*.test.ts', 'packages/relay/src/!(http)/**/*.test.ts']).filter(
-    (path) => !APART.test(read(path)),
-  ),
-].filter((path) => !read(path).includes('vi.mock('));
+const sharing = find(every).filter((path) => !read(path).includes('vi.mock('));
 
 export default defineConfig({
   resolve: { conditions },
