@@ -74,7 +74,7 @@ export async function useSearch(
   await expectAccessible(page);
   await search.getByRole('button', { name: 'Envoyer', exact: true }).click();
   if (hears) await page.getByText(/^Merci\. Numéro de suivi : \S+/).waitFor();
-  const follow = await search.getByRole('link', { name: 'Suivre (nouvel onglet)' }).getAttribute('href');
+  const follow = await search.getByRole('link', { name: 'Suivre mon envoi (nouvel onglet)' }).getAttribute('href');
   await expectAccessible(page);
   const kept = (await (await fetch(follow ?? '')).json()) as { etat: string; changements: Record<string, string> };
   expect(kept).toMatchObject({
