@@ -108,6 +108,12 @@ export const styles = css`
     border-color: var(--_line-strong);
     color: inherit;
   }
+  @media (hover: hover) {
+    /* It is no choice yet. */
+    .needs [aria-pressed='false']:hover {
+      background: var(--_surface-sunken);
+    }
+  }
   .needs .i {
     flex: none;
     color: var(--_accent-ink);
@@ -122,6 +128,16 @@ export const styles = css`
   }
   textarea.input {
     min-block-size: 88px;
+  }
+  @container need (min-width: 480px) {
+    .needs {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container need (min-width: 700px) {
+    .needs {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
   /* On a phone the button stays in sight, under the needs too. */
   @container need (max-width: 559px) {

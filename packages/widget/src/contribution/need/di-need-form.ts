@@ -187,7 +187,7 @@ export class DiNeedForm extends ReportElement {
         id="precisions"
         rows="3"
         maxlength="5000"
-        dir="auto"
+        dir=${this.precisions === '' ? nothing : 'auto'}
         placeholder=${this.from?.code_commune === null ? t.example : nothing}
         aria-describedby=${toIds('precisions', true, lacksNeed)}
         aria-invalid=${lacksNeed}

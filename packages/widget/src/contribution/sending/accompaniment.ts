@@ -8,11 +8,8 @@ import { renderMessages } from '../fields/fields.ts';
 import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
-/**
- * Draws the proof and who sends it.
- * @param isFolded puts all of it behind one line: on a phone, and where who adds an offer has enough to tell
- */
-export function renderAccompaniment(form: Form, isFolded: boolean): TemplateResult {
+/** Draws the proof, who sends it and who pays, behind one line: nobody has to tell it. */
+export function renderAccompaniment(form: Form): TemplateResult {
   const { t, accompaniment, subject, nature, shown } = form;
   const { review } = t;
   const proof = html`<div class="two">
@@ -32,17 +29,15 @@ export function renderAccompaniment(form: Form, isFolded: boolean): TemplateResu
     ${renderLine(form, 'nom', review.name, { autocomplete: 'name' })}
     ${renderLine(form, 'fonction', review.job, { autocomplete: 'organization-title' })}
   </div>`;
-  const isUsed = isFolded
-    ? Object.values(accompaniment).some((told) => told !== '') ||
-      shown.has('auteur_courriel') ||
-      shown.has('preuve_lien')
-    : accompaniment.nom !== '' || accompaniment.fonction !== '';
-  return html`${isFolded ? nothing : proof}
-    <details class="more" ?open=${isUsed}>
-      <summary>${icon('person')}<span>${isFolded ? `${review.proof} ${review.who}` : review.who}</span></summary>
-      <div class="more-fields">${isFolded ? proof : nothing} ${person}</div>
-    </details>
-    ${subject.modele === 'service' && hasFields(nature) && !isFolded ? renderFunding(form) : nothing}`;
+  const isUsed =
+    Object.values(accompaniment).some((told) => told !== '') ||
+    shown.has('auteur_courriel') ||
+    shown.has('preuve_lien');
+  const isPaid = subject.modele === 'service' && hasFields(nature) && !subject.isNew;
+  return html`<details class="more" ?open=${isUsed}>
+    <summary>${icon('person')}<span>${review.proof} ${review.who}</span></summary>
+    <div class="more-fields">${proof} ${person} ${isPaid ? renderFunding(form) : nothing}</div>
+  </details>`;
 }
 
 /** The schema has no field for who pays: it is kept and exported beside the record. */

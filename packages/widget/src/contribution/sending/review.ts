@@ -21,18 +21,14 @@ import { toShort } from '../../shared/format/text.ts';
 /**
  * Draws all that will be sent, and who sends it.
  * @param details is drawn between the two
- * @param isFolded puts who sends it, and how it is known, behind one line
  */
-export function renderReview(
-  form: Form,
-  { details = nothing, isFolded = form.subject.isNew }: { details?: unknown; isFolded?: boolean } = {},
-): TemplateResult {
+export function renderReview(form: Form, { details = nothing }: { details?: unknown } = {}): TemplateResult {
   const { t, changed, gaps, isSending, nature, sends, subject } = form;
   const isCounted = changed.size > 0 && hasFields(nature) && !subject.isNew;
   return renderSection(
     form,
     'envoi',
-    html`${renderLikely(form)} ${renderDiff(form)} ${details} ${renderAccompaniment(form, isFolded)}
+    html`${renderLikely(form)} ${renderDiff(form)} ${details} ${renderAccompaniment(form)}
       ${isCreation(nature) && gaps.length > 0 ? html`<div class="note">${icon('info')}${renderGaps(form, gaps)}</div>` : nothing}
       <p class="licence small">${t.review.licence}</p>
       ${

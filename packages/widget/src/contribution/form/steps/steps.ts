@@ -103,7 +103,7 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
     ${
       subject.isNew
         ? renderReview(last, { details: renderDetails(form, steps) })
-        : renderReview(last, { details: renderHelp(last), isFolded: true })
+        : renderReview(last, { details: renderHelp(last) })
     }`;
   return html`${
     at === 'gone'
