@@ -45,8 +45,7 @@ export const home: HomeTexts = {
   maybePlace: 'Quizá quería decir:',
   takenAsNeed: (typed) => `«\u00a0${typed}\u00a0» se busca como necesidad, no como lugar.`,
   takenBoth: (place, need) => `«\u00a0${place}\u00a0» como lugar, «\u00a0${need}\u00a0» como necesidad.`,
-  swap: 'Invertir',
-  asPlace: 'Buscar este lugar',
+  takenBack: 'Deshacer',
   asNeed: (typed) => `Buscar «\u00a0${typed}\u00a0» como necesidad`,
   asNeedAt: (typed, town) => `Buscar «\u00a0${typed}\u00a0» en ${town}`,
   noPostalCode: (typed) =>

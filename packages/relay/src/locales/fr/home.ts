@@ -45,8 +45,7 @@ export const home = {
   maybePlace: 'Vouliez-vous dire\u00a0:',
   takenAsNeed: (typed: string) => `«\u00a0${typed}\u00a0» est cherché comme besoin, pas comme lieu.`,
   takenBoth: (place: string, need: string) => `«\u00a0${place}\u00a0» comme lieu, «\u00a0${need}\u00a0» comme besoin.`,
-  swap: 'Inverser',
-  asPlace: 'Chercher ce lieu',
+  takenBack: 'Annuler',
   asNeed: (typed: string) => `Chercher «\u00a0${typed}\u00a0» comme besoin`,
   asNeedAt: (typed: string, town: string) => `Chercher «\u00a0${typed}\u00a0» ${at(town)}`,
   noPostalCode: (typed: string) =>

@@ -50,8 +50,7 @@ export const home: HomeTexts = {
   maybePlace: 'Можливо, ви мали на увазі:',
   takenAsNeed: (typed) => `«${typed}» шукаємо як потребу, а не як місце.`,
   takenBoth: (place, need) => `«${place}» — місце, «${need}» — потреба.`,
-  swap: 'Поміняти місцями',
-  asPlace: 'Шукати це місце',
+  takenBack: 'Скасувати',
   asNeed: (typed) => `Шукати «${typed}» як потребу`,
   asNeedAt: (typed, town) => `Шукати «${typed}»: ${town}`,
   noPostalCode: (typed) =>

@@ -12,7 +12,7 @@ button, input { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 main:focus, section:focus { outline: none; }
 [dir=rtl] .flip { transform: scaleX(-1); }
-.taken { margin-block: 0 8px; }
+.taken { margin-block: 0 8px; font-size: .8125rem; line-height: 1.35; }
 .small { font-size: .8125rem; color: var(--quiet); }
 .hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
 .hero { padding: 14px var(--margin); background: var(--soft); }

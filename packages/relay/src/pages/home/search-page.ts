@@ -26,24 +26,24 @@ export function searchPage(page: ElementPage & { codes: Codes; taken: TakenNeed 
   const { version, territory, codes } = page;
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
   const given = writeCodes(Object.keys(codes).length === 0 ? {} : named);
-  const search = html`<di-search no-languages api="" ${given}></di-search>`;
+  const taken = page.taken === null ? '' : renderTaken(page.taken, page);
+  const search = html`<di-search no-languages api="" ${given}>${taken}</di-search>`;
   return elementPage({
     ...page,
     title: pageTexts[page.lang].home.search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
-    element: html`${page.taken === null ? '' : renderTaken(page.taken, page)} ${search}
-    ${page.isInstallable ? renderKeep(page.lang) : ''}`,
+    element: html`${search} ${page.isInstallable ? renderKeep(page.lang) : ''}`,
   });
 }
 
-/** Says that a text was searched as a need, with the way back to the two fields as they were typed. */
+/** Says that a text was searched as a need, among the notes of the search, with the way back to the two fields as they were typed. */
 function renderTaken({ typed, words }: TakenNeed, page: Reader): Html {
-  const { takenAsNeed, takenBoth, asPlace, swap } = pageTexts[page.lang].home;
+  const { takenAsNeed, takenBoth, takenBack } = pageTexts[page.lang].home;
   const back = new URLSearchParams({ ou: typed, 'di-q': words, [AS_TYPED]: '1' });
-  return html`<p class="taken" role="status" data-param="${TAKEN}">
+  return html`<p class="taken" slot="notes" role="status" data-param="${TAKEN}">
     <span>${words === '' ? takenAsNeed(typed) : takenBoth(words, typed)}</span>
-    <a href="${withLanguage(`${SEARCH_PATH}?${back.toString()}`, page)}">${words === '' ? asPlace : swap}</a>
+    <a href="${withLanguage(`${SEARCH_PATH}?${back.toString()}`, page)}">${takenBack}</a>
   </p>`;
 }
 

@@ -85,7 +85,7 @@ const { handed, told } = takeHanded(searched);
 if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
 // A need that was searched in the place of a commune is told once: not by an address that is shared, and not of the next search.
-const taken = document.querySelector<HTMLElement>('main > .taken');
+const taken = document.querySelector<HTMLElement>('di-search > .taken');
 if (taken !== null) {
   const url = new URL(location.href);
   url.searchParams.delete(taken.dataset.param ?? '');

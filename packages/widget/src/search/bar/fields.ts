@@ -75,6 +75,12 @@ function renderPlace(
 ): TemplateResult {
   const { texts, connection, territory, snapshot, epci, state, page, rules, capabilities, on } = context;
   const { place, departements, next } = field;
+  const { source } = connection;
+  const finds =
+    source === null
+      ? null
+      : async (q: string) =>
+          (await source.searchServices({ ...context.paramsOf(state), q, page: 1, size: 1 })).total > 0;
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
@@ -88,6 +94,7 @@ function renderPlace(
     .departements=${departements}
     .takesWords=${isOffered('q', rules, capabilities)}
     .words=${state.q}
+    .finds=${finds}
     @place-words=${({ detail: q }: CustomEvent<string>) =>
       on.change({ change: { q }, atOnce: true, folds: true, focusResults: true })}
     @place-change=${({ detail }: CustomEvent<Place>) => {

@@ -69,6 +69,7 @@ const WIDE_PX = 960;
  *
  * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
  * @slot intro - Content of the page above the fields.
+ * @slot notes - A sentence of the page about the search, among the notes that stand above the cards.
  * @slot empty - Content of the page when nothing was found, under the proposals that would find more.
  * @slot card-{id} - Content of the page on the card of the offer with this id. The event `di-search` gives the ids.
  * @event di-search - A search was answered.

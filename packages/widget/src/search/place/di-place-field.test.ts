@@ -404,6 +404,41 @@ describe('<di-place-field>', () => {
     expect(field.shadowRoot?.activeElement, 'the results may take the focus').to.equal(null);
   });
 
+  it('searches a need that was written as a place at one press, as the home does, alone or in the town of the words', async () => {
+    const known = [lille];
+    const geography = fakeGeography();
+    geography.communes = (q) => Promise.resolve(known.filter(({ nom }) => nom === q));
+    const asked: string[] = [];
+    const finds = (q: string) => {
+      asked.push(q);
+      return Promise.resolve(q !== 'xylophone');
+    };
+    const { field, input, said } = await mount(geography, null, { takesWords: true, finds });
+    const [words, changes]: [string[], unknown[]] = [[], []];
+    field.addEventListener('place-words', (event) => words.push((event as CustomEvent<string>).detail));
+    field.addEventListener('search-change', (event) =>
+      changes.push((event as CustomEvent<SearchChange>).detail.change),
+    );
+    type(input, 'xylophone');
+    press(input, 'Enter');
+    await waitUntil(() => said.some((text) => text.includes('xylophone')), 'nothing is found: the person is asked');
+    expect(words).to.deep.equal([]);
+    type(input, 'logement');
+    press(input, 'Enter');
+    await waitUntil(() => words.length === 1, 'it is searched at once');
+    expect([words, asked]).to.deep.equal([['logement'], ['xylophone', 'logement']]);
+    field.words = 'Lille';
+    type(input, 'permis');
+    press(input, 'Enter');
+    await waitUntil(() => changes.length === 1, 'in the town of the words');
+    expect(changes).to.deep.equal([{ ...nowhere, code_commune: lille.code, commune: lille, q: 'permis' }]);
+    field.words = 'vélo';
+    type(input, 'crèche');
+    press(input, 'Enter');
+    await waitUntil(() => said.some((text) => text.includes('crèche')), 'both are needs: the person is asked');
+    expect([words.length, changes.length]).to.deep.equal([1, 1]);
+  });
+
   it('proposes the search of a need before names that are only near', async () => {
     const near = { ...fakeGeography([]), communes: () => Promise.resolve([aCommune({ nom: 'Périssac' })]) };
     const { field, input } = await mount(near, null, { takesWords: true });

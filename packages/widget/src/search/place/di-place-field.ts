@@ -35,6 +35,9 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 
 addSearchTexts(fieldsTexts);
 
+/** The search of a need that was written as a place is whole. */
+const next = { atOnce: true, focusResults: true, folds: true } as const;
+
 /**
  * @summary The field where a place is chosen: a commune, a département, an address or the person's position.
  *
@@ -72,6 +75,8 @@ export class DiPlaceField extends LitElement {
   @property({ attribute: false }) takesWords = false;
   /** The words of the search. They may be the place, and the text the need. */
   @property({ attribute: false }) words = '';
+  /** Tells whether words find an offer: a text that is no place is then searched at once. Null where nothing tells. */
+  @property({ attribute: false, hasChanged: () => false }) finds: ((words: string) => Promise<boolean>) | null = null;
 
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
@@ -388,9 +393,35 @@ export class DiPlaceField extends LitElement {
     if (first?.kind === 'departement' && isNamed(first.departement, this.text)) void this.#choose(first);
     else if (only !== null) void this.#choose({ kind: 'commune', key: only.code, commune: only });
     else if (others.length === 1 && first !== undefined && first.kind !== 'maybe') void this.#choose(first);
-    else {
-      this.input?.focus();
-      this.#send('announce', this.texts['place.choose']);
+    else
+      void this.#takeNeed(() => {
+        this.input?.focus();
+        this.#send('announce', this.texts['place.choose']);
+      });
+  }
+
+  /**
+   * Searches a text that names no place as what it is, as the home does: the need in the one town that the words are, or alone where it
+   * finds offers and nothing is near it. A town that is mistyped is a place all the same.
+   * @param otherwise asks the person
+   */
+  async #takeNeed(otherwise: () => void): Promise<void> {
+    const { state } = this.#places;
+    const typed = this.text.trim();
+    const town = this.words.trim();
+    const { geography, finds } = this;
+    const isSame = (): boolean => this.text.trim() === typed && this.#places.state === state;
+    if (!this.takesWords || !isUnnamed(state)) otherwise();
+    else if (town !== '' && geography !== null) {
+      const change = await import('../words/named-town/meant-town.ts')
+        .then((part) => part.toOnlyTown(geography, town, { typed, territory: this.territory }))
+        .catch(() => null);
+      if (change !== null && isSame()) this.#swap(new CustomEvent('search-change', { detail: { change, ...next } }));
+      else if (isSame()) otherwise();
+    } else {
+      const isFound = state.status === 'none' && (await finds?.(typed).catch(() => false)) === true;
+      if (isFound && isSame()) this.#searchWords();
+      else if (isSame()) otherwise();
     }
   }
 
@@ -408,7 +439,10 @@ export class DiPlaceField extends LitElement {
     if (!this.#items.some(({ key }) => key === this.#combobox.active)) this.#combobox.leave();
     // Nobody who wrote a code among the words is sent to write one.
     const sayIt = this.takesWords && isCode(this.words.trim()) && isUnnamed(state) ? sayUnnamed : sayNone;
-    if (status === 'none') this.#send('announce', sayIt(state, this));
+    if (status === 'none' && this.#submitting) {
+      this.#submitting = false;
+      void this.#takeNeed(() => this.#send('announce', sayIt(state, this)));
+    } else if (status === 'none') this.#send('announce', sayIt(state, this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes'](this.hasResults));
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;

@@ -77,7 +77,8 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   return html`
     ${hasBegun ? renderTray(context) : nothing}
     ${isPlaceAsked ? (context.parts.get('around')?.renderWhere(context) ?? html`<div class="asking-place"></div>`) : nothing}
-    ${renderHead(answer, context)} ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
+    ${renderHead(answer, context)}<slot name="notes"></slot>
+    ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context)}

@@ -316,6 +316,7 @@ describe('the page of the search', () => {
     const page = await textOf('/recherche?di-q=logement&di-code_commune=02361&pris=logement&pris=guise&lang=fr');
     expect(page).toContain('«\u00a0guise\u00a0» comme lieu, «\u00a0logement\u00a0» comme besoin.');
     expect(page).toContain('href="/recherche?ou=logement&amp;di-q=guise&amp;tel-quel=1');
+    expect(page, 'among the notes of the search').toMatch(/<di-search[^>]*><p class="taken" slot="notes"/);
     const alone = await textOf('/recherche?di-q=logement&pris=logement&pris=&lang=fr');
     expect(alone).toContain('«\u00a0logement\u00a0» est cherché comme besoin, pas comme lieu.');
     expect(await textOf('/recherche?pris=%3Cscript%3E'), 'as text').not.toContain('<script>»');

@@ -70,3 +70,20 @@ export function tellTowns(towns: readonly Commune[], territory: Codes): NamedTow
     ? { sure: largest, several: [] }
     : { sure: null, several: inside };
 }
+
+/**
+ * Reads the one town that words are and nothing else, and returns the search there for a text that was written in the place of one. Null
+ * where they are no town, or may be several.
+ */
+export async function toOnlyTown(
+  geography: Geography,
+  words: string,
+  { typed, territory }: { readonly typed: string; readonly territory: Territory },
+): Promise<InTown | null> {
+  const found = await readTowns(geography, words, territory, AbortSignal.timeout(MOST_MS));
+  const [only, other] = found.filter((one) => isMeant(one, words));
+  return only === undefined || other !== undefined ? null : toInTown(only, words, `${typed} ${words}`);
+}
+
+/** A search waits no longer for the town that its words may be. */
+const MOST_MS = 5000;
