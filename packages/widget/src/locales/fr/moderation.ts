@@ -414,8 +414,8 @@ export const moderation = {
     close: 'Clore\u00a0: rien à réunir',
     goneReason: 'La deuxième fiche n’existe plus',
     which: 'Quelle fiche garder\u00a0? ',
-    kept: (letter: 'A' | 'B', source: string, maj: string | null) =>
-      `Garder ${letter}\u00a0: ${source}${maj === null ? '' : `, mise à jour le ${maj}`}`,
+    kept: (letter: 'A' | 'B', nom: string | null, source: string, maj: string | null) =>
+      `Garder ${letter}\u00a0: ${nom === null ? '' : `«\u00a0${nom}\u00a0», `}${source}${maj === null ? '' : `, mise à jour le ${maj}`}`,
     lost: (lost: readonly string[]) =>
       lost.length === 0
         ? 'Rien n’est perdu.'

@@ -342,7 +342,7 @@ describe('<di-moderation>', () => {
       const a = { id: 'dora--1', source: 'dora', structure: 'Roues d’Avenir', date_maj: '2026-09-30', valeurs };
       const fuller = {
         ...{ ...a, id: 'soliguide--9', source: 'soliguide', date_maj: '2025-03-08' },
-        valeurs: { ...valeurs, courriel: 'b@asso.example', horaires_accueil: 'Mo-Fr 09:00-17:00' },
+        valeurs: { ...valeurs, nom: 'Vélos', courriel: 'b@asso.example', horaires_accueil: 'Mo-Fr 09:00-17:00' },
       };
       const alike = relay.add(duplicate, { paire: [a, fuller] });
       const other = { ...fuller, structure: 'Mob’Nord', valeurs: { ...valeurs, telephone: '+33353010099' } };
@@ -362,8 +362,8 @@ describe('<di-moderation>', () => {
           one.checked,
         ]);
       const kept = [
-        'Garder A : DORA, mise à jour le 30 septembre 2026 On perd de l’autre : courriel, horaires d’accueil.',
-        'Garder B : Soliguide, mise à jour le 8 mars 2025 Rien n’est perdu.',
+        'Garder A : « Scooters », DORA, mise à jour le 30 septembre 2026 On perd de l’autre : nom, courriel, horaires d’accueil.',
+        'Garder B : « Vélos », Soliguide, mise à jour le 8 mars 2025 On perd de l’autre : nom.',
       ];
       expect(
         choices()

@@ -5,7 +5,7 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Dossier, PairedRecord } from '../desk/dossier.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
-import { findLost } from '../dossier/twins/keeper.ts';
+import { findLost, isSameName } from '../dossier/twins/keeper.ts';
 
 /** Draws which record of a duplicate that is chosen stays, with all that nobody reads any more: it is seen, and changed, before it is accepted with others. */
 export function renderKeep(dossier: Dossier, work: ModerationWork): TemplateResult | typeof nothing {
@@ -41,8 +41,11 @@ export function sayKept(dossier: Dossier, work: ModerationWork): string | null {
   return `${sayRecord(kept, paire, work)}. ${t.pair.lost(findLost(kept, other))}`;
 }
 
-function sayRecord(record: PairedRecord, [a]: NonNullable<Dossier['paire']>, work: ModerationWork): string {
+/** Names a record by its side, its source and its day, and by its own name where the other one has another. */
+function sayRecord(record: PairedRecord, [a, b]: NonNullable<Dossier['paire']>, work: ModerationWork): string {
+  const [nom, ...others] = [record, a, b].map(({ valeurs: { nom: name } }) => (typeof name === 'string' ? name : null));
+  const isOneName = others.every((other) => isSameName(other, nom ?? null));
   const source = nameSource(record.source, work.queue.sources.get(record.source));
   const day = record.date_maj === null ? null : formatDate(record.date_maj, 'fr');
-  return t.pair.kept(record === a ? 'A' : 'B', source, day);
+  return t.pair.kept(record === a ? 'A' : 'B', isOneName ? null : (nom ?? null), source, day);
 }
