@@ -314,13 +314,13 @@ describe('the page of the search', () => {
     expect(await leads('ou=logement&di-q=velo'), 'both are needs').toBeNull();
     expect(await leads('ou=mari+me+bat'), 'no address says a danger').toBeNull();
     const page = await textOf('/recherche?di-q=logement&di-code_commune=02361&pris=logement&pris=guise&lang=fr');
-    expect(page).toContain('«\u00a0guise\u00a0» comme lieu, «\u00a0logement\u00a0» comme besoin.');
+    expect(page).toContain('Lieu\u00a0: guise, besoin\u00a0: logement.');
     expect(page).toContain('href="/recherche?ou=logement&amp;di-q=guise&amp;tel-quel=1');
     expect(page, 'among the notes of the search').toMatch(/<di-search[^>]*><p class="taken" slot="notes"/);
     const alone = await textOf('/recherche?di-q=logement&pris=logement&pris=&lang=fr');
-    expect(alone).toContain('«\u00a0logement\u00a0» est cherché comme besoin, pas comme lieu.');
+    expect(alone).toContain('Besoin cherché\u00a0: «\u00a0logement\u00a0».');
     expect(await textOf('/recherche?pris=%3Cscript%3E'), 'as text').not.toContain('<script>»');
-    expect(await textOf('/recherche?di-q=logement')).not.toContain('pas comme lieu');
+    expect(await textOf('/recherche?di-q=logement')).not.toContain('Besoin cherché');
   });
 
   it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {
