@@ -54,12 +54,14 @@ test.each([
   expect(items[0]?.correspondances?.map(({ champ }) => champ)).toEqual([field]);
 });
 
-test('an acronym that no table holds is no misspelling of a word', async () => {
-  const catalogue = catalogueOf([
-    { id: 'sink', nom: 'Un toit', thematiques: ['equipement-et-alimentation--electromenager'] },
-  ]);
-  expect((await catalogue.searchServices({ q: 'évié' })).total).toBe(1);
-  expect((await catalogue.searchServices({ q: 'EVVI' })).total).toBe(0);
+test('an acronym that no table holds is no misspelling of a word, unless nothing else answers', async () => {
+  const sink = { id: 'sink', nom: 'Un toit', thematiques: ['equipement-et-alimentation--electromenager'] };
+  const named = { id: 'named', nom: 'Accueil EVVY', thematiques: ['famille--garde-denfants'] };
+  const find = async (q: string, ...services: Partial<Service>[]) =>
+    (await catalogueOf(services).searchServices({ q })).items.map(({ service }) => service.id);
+  expect(await find('évié', sink, named)).toEqual(expect.arrayContaining(['sink']));
+  expect(await find('EVVY', sink, named)).toEqual(['named']);
+  expect(await find('EVVY', sink)).toEqual(['sink']);
 });
 
 test('words find the same when they are asked for again, whatever was asked for between', async () => {

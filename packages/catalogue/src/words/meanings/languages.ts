@@ -23,15 +23,29 @@ const ENOUGH_FRENCH = 0.75;
 /** The same while it is typed: its last word may be no whole one yet. */
 const ENOUGH_TYPED = 0.6;
 
+/** Words of English and Spanish that stand in many queries, and in none of French. */
+const NO_FRENCH: ReadonlySet<string> = new Set(
+  'the my your with for and help need want looking how where someone am not el los para quiero necesito busco ayuda tengo donde'.split(
+    ' ',
+  ),
+);
+
+/** Words of French that stand in many sentences, and in none of English or Spanish. */
+const FRENCH =
+  /(?<!\p{L})(?:je|mon|ma|des|du|une|est|pas|avec|dans|pour|chez|aux|qui|nous|vous|notre|votre|cette)(?!\p{L})|(?<!\p{L})[djln][’'](?=\p{L})/iu;
+
 /** Tells the languages that a query may be in, besides French: by its script, else those of Latin letters when French understands little. */
 export function othersIn(query: string, understand: Understand, { isTyping = false } = {}): Others {
   if (/\p{Script=Arabic}/u.test(query)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(query)) return 'uk';
   const terms = readQueryTerms(query);
+  if (FRENCH.test(query) && !terms.some((term) => NO_FRENCH.has(term))) return '';
   const last = terms.length - 1;
   // The beginning of a French word is French.
   const isFrench = (term: string, at: number): boolean =>
-    isFrame(term) || understand.holds(term, true) || (isTyping && at === last && understand([term], true).length > 0);
+    (isFrame(term) && !NO_FRENCH.has(term)) ||
+    understand.holds(term, true) ||
+    (isTyping && at === last && understand([term], true).length > 0);
   if (!terms.every(isFrench)) return 'en,es';
   const [best] = understand(terms, isTyping);
   return terms.length === 0 || (best?.share ?? 0) >= (isTyping ? ENOUGH_TYPED : ENOUGH_FRENCH) ? '' : 'en,es';

@@ -281,8 +281,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
 
   const keysAsRead = (term: string): number[] => tables.flatMap(({ toKey }) => keys.get(toKey(term)) ?? []);
   /** Returns the keys of a term in each language. One that has none may be written as one with what stands before or after it. */
-  function ownKeys(term: string): number[] {
-    const own = keysAsRead(term);
+  function ownKeys(term: string): readonly number[] {
+    // A word of another language is no form of a French one: « forms » are no « formation ».
+    const spelt = keysOfTerms.get(term);
+    const own = spelt?.some((key) => frenchKeys.has(key)) === false ? spelt : keysAsRead(term);
     if (own.length > 0) return own;
     for (const text of withoutAffixes(term)) {
       const found = keysAsRead(text);

@@ -132,6 +132,8 @@ test.each([
   ['العربية', 'lecture-ecriture-calcul--maitriser-le-francais'],
   ['عربية', 'mobilite--acceder-a-un-vehicule'],
   ['scolaire', 'famille--soutien-a-la-parentalite-et-a-leducation'],
+  ['relevé d’impôts', 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'],
+  ['help with forms', 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'],
   ['I feel stuck', 'remobilisation--lien-social'],
   ['I am broke', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
 ])('« %s » means %s alone', async (query, value) => {

@@ -153,10 +153,11 @@ export function createUnderstandByParts(
       byFrench = await read(names, french, local);
     }
     const others = othersIn(query, byFrench, { isTyping });
-    if (others === '') return byFrench;
+    const isKnown = (term: string): boolean => isFrame(term) || term === last || byFrench.isSpelt(term);
+    if (others === '' && [...told].every(isKnown)) return byFrench;
 
     // French alone answers where the stems of a language do not come.
-    const more = await languagesOf(others).catch(() => null);
+    const more = others === '' ? [] : await languagesOf(others).catch(() => null);
     if (more === null) return inPart(byFrench);
     const languages = [...french, ...more];
     for (const term of told) askForKeys(more, term);
@@ -174,8 +175,9 @@ export function createUnderstandByParts(
     // The phrases read so far may hold one word that is near in another language, and not the others.
     const isNearFrench = (term: string): boolean => near.keysOf(term).some((key) => !LANGUAGE_OF_KEY.test(key));
     const unlike = unknown.filter((term) => term === last || !isNearFrench(term));
-    for (const term of unlike)
-      for (const text of [term, `${term}e`]) for (const place of placesOfWord(text)) ask(others, 'words', place);
+    if (others !== '')
+      for (const term of unlike)
+        for (const text of [term, `${term}e`]) for (const place of placesOfWord(text)) ask(others, 'words', place);
     if (unlike.length > 0) near = await read(names, languages, local);
     askForNear(near, languages, unknown);
     return read(names, languages, local);

@@ -254,11 +254,10 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
     const whole = understand?.whole(query) ?? [];
-    // An acronym that no table holds is no misspelling of a word.
+    // An acronym that no table holds is no misspelling of a word, unless nothing else answers.
     const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
-      isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.holds(text) === false;
-    const isOneUnknown = words.length === 1 && words.every(isUnknown);
-    const heard = whole.length > 0 || isOneUnknown ? [] : (understand?.hear(query) ?? []);
+      query !== '' && isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.isSpelt(text) === false;
+    const heard = whole.length > 0 || words.some(isUnknown) ? [] : (understand?.hear(query) ?? []);
     const read = understand?.(words.map((word) => (isUnknown(word) ? '' : word.text))) ?? [];
     // One word of a phrase says little by itself.
     const others = whole.length === 0 || telling > 1 ? read : [];
