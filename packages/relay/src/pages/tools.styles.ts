@@ -29,9 +29,12 @@ code { overflow-wrap: anywhere; }
 .values { max-height: 12rem; overflow: auto; }
 main > .work { margin-block-end: 1rem; }
 form.choose { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .75rem 1.25rem; align-items: end; }
-form.choose > .field { grid-template-columns: minmax(0, 1fr); }
+form.choose .field { grid-template-columns: minmax(0, 1fr); }
 form.choose > button { justify-self: start; }
-form.choose > .field > :is(select, input), .sending .field > select { width: 100%; }
+form.choose > .rest { grid-column: 1 / -1; }
+form.choose > .rest[open] { display: grid; grid-template-columns: subgrid; }
+.sending .letter { max-width: 44rem; padding: 1rem 1.25rem; border-radius: .5rem; background: var(--sunken); white-space: pre-line; }
+form.choose .field > :is(select, input), .sending .field > select { width: 100%; }
 /* What is sent, and its one button, which asks once more. */
 .sending { padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .sending .field { max-width: 18rem; grid-template-columns: minmax(0, 1fr); margin-block: 1rem; }

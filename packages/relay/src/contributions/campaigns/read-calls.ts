@@ -62,9 +62,14 @@ type Called = ReadonlyMap<string, NonNullable<Callee['appel']>>;
  * Lists whom to call: those whose offers still wait, of the latest campaign first, those with most of them first. All others with old
  * offers follow, and on the last page those that were called already. A page reads its own structures alone.
  * @param apres the `suite` of the page before, or null for the first page
+ * @param territoire the territory that the others stand in. Default: any
  * @throws ProblemError 404 where there are no campaigns, 422 when `apres` is no value of `suite`
  */
-export async function readCalls(context: Reading, apres: string | null): Promise<Calls> {
+export async function readCalls(
+  context: Reading,
+  apres: string | null,
+  territoire: CampaignCriteria['territoire'] = null,
+): Promise<Calls> {
   const { campaigns } = context.store;
   if (campaigns === undefined) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
   const latest = (await campaigns.list()).slice(0, CAMPAIGNS);
@@ -103,7 +108,13 @@ export async function readCalls(context: Reading, apres: string | null): Promise
     }
   }
   // Nobody is left whom mail does not move: the others with old offers follow.
-  const { others, next } = await readOthers(context, latest, calls, other, ROWS - items.length);
+  const { others, next } = await readOthers(context, {
+    latest,
+    calls,
+    from: other,
+    room: ROWS - items.length,
+    territoire,
+  });
   if (next !== null) return { items, others, suite: `${OTHERS}${writeStalePlace(next)}` };
   let left = MOST_CALLED;
   for (const [at, campaign] of latest.entries()) {
@@ -122,7 +133,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   const shown = new Set(items.map(({ structure }) => structure));
   const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
-  const readCallee = await createCallees(context, everyOldOffer(context.now()));
+  const readCallee = await createCallees(context, everyOldOffer(context.now(), null));
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
     if (known === 'elsewhere') continue;
@@ -136,26 +147,36 @@ export async function readCalls(context: Reading, apres: string | null): Promise
 /** A structure that no campaign was about. */
 const NEVER = { cause: 'jamais', ecrit_le: null } as const;
 
-/** The criteria of every old offer. */
-const everyOldOffer = (now: Date): CampaignCriteria => ({
-  ...{ avant: leftAloneBefore(MONTHS, now), departement: null, territoire: null },
+/** The criteria of every old offer of a territory, or of all. */
+const everyOldOffer = (now: Date, territoire: CampaignCriteria['territoire']): CampaignCriteria => ({
+  ...{ avant: leftAloneBefore(MONTHS, now), departement: null, territoire },
   ...{ sources: [], thematiques: [], structure: null },
 });
 
 /** Reads the structures with old offers whom nobody wrote to, or who may still answer, from a place in their list. */
 async function readOthers(
   context: Reading,
-  latest: readonly CampaignsTable[],
-  calls: Called,
-  from: StalePlace | null,
-  room: number,
+  {
+    latest,
+    calls,
+    from,
+    room,
+    territoire,
+  }: {
+    readonly latest: readonly CampaignsTable[];
+    readonly calls: Called;
+    readonly from: StalePlace | null;
+    readonly room: number;
+    readonly territoire: CampaignCriteria['territoire'];
+  },
 ): Promise<{ others: Callee[]; next: StalePlace | null }> {
   const others: Callee[] = [];
   const partners = context.partners();
   if (partners === null) return { others, next: null };
-  const criteria = everyOldOffer(context.now());
+  const criteria = everyOldOffer(context.now(), territoire);
+  const communes = await communesOf(context, criteria);
   const { avant: before, departement } = criteria;
-  const question = { before, departement, ...settledSince(context.overlays(), before) };
+  const question = { before, departement, communes, ...settledSince(context.overlays(), before) };
   const readCallee = await createCallees(context, criteria);
   let read = 0;
   let place = from;

@@ -4,7 +4,7 @@ import type { FullStore } from '../../store/sql-store.ts';
 import { openStore } from '../../store/sql-store.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { beginTestCampaign, campaignParts, everyOffer, oldOffers } from '../../testing-internal/campaigns.ts';
-import { service, structure } from '../../testing-internal/records.ts';
+import { lille, service, structure } from '../../testing-internal/records.ts';
 import { DeliveryError, type DeliveryScope } from '../deliveries/delivery-error.ts';
 import type { Mail } from '../deliveries/mail.ts';
 import { receive } from '../received/contributions-received.ts';
@@ -201,6 +201,16 @@ describe('a campaign', () => {
       ['dora--s1', 0],
       ['dora--s0', 0],
     ]);
+  });
+
+  it('tells whom to call in one territory, by the communes that it has today', async () => {
+    const { structures, services } = oldOffers(2);
+    const away = services.map((one) => (one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055' } : one));
+    const parts = start({ structures, services: away });
+    const place = { nom: 'Ici', communes: new Set([lille.code]) };
+    const territories = () => ({ place: () => Promise.resolve(place) }) as never;
+    const { others } = await readCalls({ ...parts, store, territories }, null, { code: 'commune-59350', nom: 'Ici' });
+    expect(others.map(({ structure }) => structure)).toEqual(['dora--s0']);
   });
 
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {

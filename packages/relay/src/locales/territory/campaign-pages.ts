@@ -36,10 +36,14 @@ export const campaignPages = {
     noTerritory: 'Choisissez un territoire',
     structure: 'Structure (nom)',
     allStructures: 'Toutes',
+    narrow: 'Choisir une source, un besoin ou une structure',
     show: 'Voir qui est concerné',
   },
   who: {
     title: 'À qui nous écrivons',
+    concerned: 'Qui est concerné',
+    reachable: ['Offres à vérifier', 'Structures concernées', 'Structures qui ont un courriel'],
+    callThem: 'Voir qui appeler',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
     inside:
       'Comptées comme dans les chiffres de ce territoire. Une offre dont la commune est inconnue n’est d’aucun territoire.',

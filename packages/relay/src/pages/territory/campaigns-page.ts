@@ -8,7 +8,7 @@ import type { CampaignCounts } from '../../store/campaigns/campaign-counts.ts';
 import { leftOutCauses, type CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CAMPAIGNS_PATH, campaignFrame, field, select } from './campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, field, select } from './campaign-frame.ts';
 
 const { choose, who, earlier } = campaignPages;
 const labelOf = toLabels(thematiques);
@@ -63,7 +63,7 @@ export function campaignsPage(page: CampaignsPage): Html {
         ${renderChoice(page)}
       </section>
       <section>
-        <h2>${who.title}</h2>
+        <h2>${mailsPerHour === null ? who.concerned : who.title}</h2>
         ${page.chosen === null ? html`<p>${page.territoire === '' ? who.chooseFirst : who.notYet}</p>` : renderWho(page, page.chosen)}
       </section>
       ${renderEarlier(page)}`,
@@ -73,7 +73,9 @@ export function campaignsPage(page: CampaignsPage): Html {
 function renderChoice({ criteria, mois, sources, chosen, territoire }: CampaignsPage): Html {
   const named = chosen?.find(({ id }) => id === criteria.structure)?.nom;
   const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
+  const isNarrowed = criteria.structure !== null || [...criteria.sources, ...criteria.thematiques].length > 0;
   return html`<form class="choose second" method="get" action="${CAMPAIGNS_PATH}">
+    ${field('territoire', choose.territory, select('territoire', territoriesOf(criteria, territoire), territoire))}
     ${field(
       'mois',
       choose.age,
@@ -83,38 +85,40 @@ function renderChoice({ criteria, mois, sources, chosen, territoire }: Campaigns
         String(mois),
       ),
     )}
-    ${field(
-      'source',
-      choose.source,
-      select(
+    <button>${choose.show}</button>
+    <details class="rest" ${isNarrowed ? 'open' : ''}>
+      <summary>${choose.narrow}</summary>
+      ${field(
         'source',
-        [['', choose.allSources], ...sources.map(({ value, label }) => [value, label] as const)],
-        criteria.sources[0] ?? '',
-      ),
-    )}
-    ${field(
-      'thematique',
-      choose.theme,
-      select('thematique', [['', choose.allThemes], ...themes], criteria.thematiques[0] ?? ''),
-    )}
-    ${field('territoire', choose.territory, select('territoire', territoriesOf(criteria, territoire), territoire))}
-    ${field(
-      'structure',
-      choose.structure,
-      html`<input
-        id="structure"
-        name="structure"
-        value="${named ?? criteria.structure ?? ''}"
-        maxlength="2000"
-        list="structures"
-        autocomplete="off"
-        placeholder="${choose.allStructures}"
-      />`,
-    )}
+        choose.source,
+        select(
+          'source',
+          [['', choose.allSources], ...sources.map(({ value, label }) => [value, label] as const)],
+          criteria.sources[0] ?? '',
+        ),
+      )}
+      ${field(
+        'thematique',
+        choose.theme,
+        select('thematique', [['', choose.allThemes], ...themes], criteria.thematiques[0] ?? ''),
+      )}
+      ${field(
+        'structure',
+        choose.structure,
+        html`<input
+          id="structure"
+          name="structure"
+          value="${named ?? criteria.structure ?? ''}"
+          maxlength="2000"
+          list="structures"
+          autocomplete="off"
+          placeholder="${choose.allStructures}"
+        />`,
+      )}
+    </details>
     <datalist id="structures">
       ${(chosen ?? []).slice(0, MOST_LISTED).map(({ nom }) => html`<option value="${nom}"></option>`)}
     </datalist>
-    <button>${choose.show}</button>
   </form>`;
 }
 
@@ -153,57 +157,58 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
   };
   const canWrite = structures > 0 && mailsPerHour !== null;
   return html`<div class="sending">
-      <dl class="big">
-        ${[offers, chosen.length, mails].map(
-          (n, index) =>
-            html`<div>
-              <dt>${who.figures[index]}</dt>
-              <dd>${campaignPages.count(n)}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${criteria.territoire === null ? '' : html`<p class="quiet">${who.inside}</p>`}
-      <p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>
-      ${canWrite ? html`<p>${who.pace(mailsPerHour, end)}</p>` : ''}
-      ${
-        left.length === 0
-          ? ''
-          : html`<ul>
-              ${left.map((line) => html`<li>${line}</li>`)}
-            </ul>`
-      }
-      ${
-        structures === 0
-          ? ''
-          : html`<details open>
-              <summary>${who.letter}</summary>
-              <p><strong>${letter.subject}</strong></p>
-              <pre>${letter.text}</pre>
-            </details>`
-      }
-      ${
-        canWrite
-          ? html`<form method="post" action="${CAMPAIGNS_PATH}">
-              ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-              ${field(
+    <dl class="big">
+      ${[offers, chosen.length, mailsPerHour === null ? structures : mails].map(
+        (n, index) =>
+          html`<div>
+            <dt>${(mailsPerHour === null ? who.reachable : who.figures)[index]}</dt>
+            <dd>${campaignPages.count(n)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${criteria.territoire === null ? '' : html`<p class="quiet">${who.inside}</p>`}
+    ${mailsPerHour === null ? '' : html`<p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>`}
+    ${canWrite ? html`<p>${who.pace(mailsPerHour, end)}</p>` : ''}
+    ${
+      left.length === 0
+        ? ''
+        : html`<ul>
+            ${left.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+    }
+    ${left.length === 0 && mailsPerHour !== null ? '' : html`<p><a href="${CALLS_PATH}">${who.callThem}</a></p>`}
+    ${
+      structures === 0
+        ? ''
+        : html`<details ${canWrite ? 'open' : ''}>
+            <summary>${who.letter}</summary>
+            <p><strong>${letter.subject}</strong></p>
+            <p class="letter">${letter.text}</p>
+          </details>`
+    }
+    ${
+      canWrite
+        ? html`<form method="post" action="${CAMPAIGNS_PATH}">
+            ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+            ${field(
+              'relance',
+              who.reminder,
+              select(
                 'relance',
-                who.reminder,
-                select(
-                  'relance',
-                  [...REMINDERS.map((days) => [String(days), who.days(days)] as const), ['', who.never]],
-                  '14',
-                ),
-              )}
-              <details class="ask-first">
-                <summary>${who.send(structures)}</summary>
-                <p>${who.confirmAsk(mails)}</p>
-                <button>${who.confirm}</button>
-              </details>
-            </form>`
-          : ''
-      }
-    </div>
-    ${chosen.length === 0 ? '' : renderList(chosen, page.sources)}`;
+                [...REMINDERS.map((days) => [String(days), who.days(days)] as const), ['', who.never]],
+                '14',
+              ),
+            )}
+            <details class="ask-first">
+              <summary>${who.send(structures)}</summary>
+              <p>${who.confirmAsk(mails)}</p>
+              <button>${who.confirm}</button>
+            </details>
+          </form>`
+        : ''
+    }
+    ${chosen.length === 0 ? '' : renderList(chosen, page.sources)}
+  </div>`;
 }
 
 const renderList = (chosen: readonly ChosenStructure[], sources: CampaignsPage['sources']): Html => {

@@ -1,3 +1,4 @@
+import { writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { callActs, readCalls } from '../../../contributions/campaigns/read-calls.ts';
 import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
@@ -14,20 +15,25 @@ import type { HttpContext } from '../../http-context.ts';
 import { afterQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
-import { nameOf } from '../../../shared/territory.ts';
+import { nameOf, ownTerritory } from '../../../shared/territory.ts';
 
 const CALLED: ReadonlySet<string> = new Set(callActs);
 
 /** The pages of whom mail does not move, and of how each source answers. */
 export function callRoutes(context: HttpContext, { read, write }: ReturnType<typeof territoryGuards>): Hono {
   const { now } = context;
+  const own = ownTerritory(context.territory);
+  const territoire = own === null ? null : { code: writeTerritory(own), nom: nameOf(context.territory) ?? '' };
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get(CALLS_PATH, read, async (c) => {
     const { apres } = parseQuery(c, afterQuery);
     setPageHeaders(c);
     return c.html(
-      callsPage({ ...(await readCalls(context, apres ?? null)), apres: apres ?? null }, nameOf(context.territory)),
+      callsPage(
+        { ...(await readCalls(context, apres ?? null, territoire)), apres: apres ?? null },
+        nameOf(context.territory),
+      ),
     );
   });
 

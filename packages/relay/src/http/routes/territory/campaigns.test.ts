@@ -191,6 +191,11 @@ describe('a campaign of freshness', () => {
     expect(own).toMatch(new RegExp(`<option value="epci-${code}" selected`));
     expect(wordsOf(own)).toContain('Structures concernées 3');
     expect(formOf(own, '/territoire/campagnes')['territoire']).toBe(`epci-${code}`);
+    expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Structure 1');
+    await under.relay.close();
+    await start(0, { ...more, territory: { nom: 'Ailleurs', codes: { code_departement: '07' } } });
+    // Of a territory that no commune is known of, all are told.
+    expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Structure 1');
   });
 
   it('shows how far a campaign is before anything left, the names of its structures folded', async () => {
@@ -295,6 +300,8 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(choice)).toContain('Demandez à la personne qui s’occupe du serveur');
     expect(choice).not.toMatch(/SMTP_URL|MAIL_FROM|PUBLIC_URL/);
     expect(choice).not.toContain('Écrire à 2');
+    expect(wordsOf(choice), 'no mail is told as one to send').not.toContain('Courriels à envoyer');
+    expect(choice).toContain('href="/territoire/a-appeler"');
     const key = '00000000-0000-4000-8000-000000000000';
     expect((await press('/territoire/campagnes', { cle: key, mois: '12', vues: '9' })).status).toBe(409);
   });

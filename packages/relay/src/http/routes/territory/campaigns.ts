@@ -148,7 +148,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     for (const campaign of list) campaigns.push({ campaign, counts: await campaignsOf(context).counts(campaign.id) });
     const nom = chosen?.find(({ envoi }) => envoi !== null)?.nom ?? '';
     const end = new Date(now().getTime() + ACCESS_MS);
-    const link = `${context.publicUrl ?? ''}/contribuer?acces=…`;
+    const link = `${context.publicUrl ?? 'https://…'}/contribuer?acces=…`;
     return campaignsPage({
       territory: nameOf(context.territory),
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
