@@ -16,7 +16,7 @@ import { hasFields, keyOf } from '../draft/contribution-subject.ts';
 import { toWeek } from '../fields/opening-week.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { renderQueue } from '../sending/queue.ts';
-import { renderSent } from '../sending/receipt.ts';
+import { renderSent } from '../sending/form-receipt.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { sendingStyles } from '../sending/sending.styles.ts';
 import { ContributionProperties } from './contribution-properties.ts';

@@ -102,8 +102,9 @@ export const styles = css`
     margin-block-start: 8px;
   }
   .needs .btn {
+    position: relative;
     min-block-size: 52px;
-    justify-content: space-between;
+    justify-content: start;
     text-align: start;
     border-color: var(--_line-strong);
     color: inherit;
@@ -114,8 +115,14 @@ export const styles = css`
       background: var(--_surface-sunken);
     }
   }
+  /* It stands in the padding: a choice moves no word. */
   .needs .i {
-    flex: none;
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-end: 2px;
+    inline-size: 16px;
+    block-size: 16px;
+    stroke-width: 2.4;
     color: var(--_accent-ink);
   }
   .needs [aria-pressed='true'] {
