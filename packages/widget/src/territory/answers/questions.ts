@@ -96,6 +96,19 @@ function answersOf(view: View): readonly Answer[] {
   const reported = tellNeeds(view, report);
   const hasVain = themes.some(({ vaines }) => vaines !== null);
   const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
+  const isOnlySearched = reported.length === 0 && vain.length > 0;
+  const needs =
+    now.manques === null
+      ? words.uncounted
+      : reported.length === 0
+        ? words.noneReported
+        : words.reported(reported.slice(0, NAMED));
+  const searched =
+    vain.length === 0
+      ? hasVain
+        ? words.noneVain
+        : words.vainUncounted
+      : t.asked.searches(vain.slice(0, NAMED).map(({ categorie, vaines }) => [labelOf(categorie), vaines ?? 0]));
   const told = tellFar(view);
   const beyond = (told?.far ?? []).filter(({ people: [, km30] }) => km30 !== 0);
   const funders = (financement?.financeurs ?? []).slice(0, NAMED);
@@ -154,16 +167,9 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'demandes',
-      now.manques === null
-        ? words.uncounted
-        : reported.length === 0
-          ? words.noneReported
-          : words.reported(reported.slice(0, NAMED)),
-      vain.length === 0
-        ? hasVain
-          ? words.noneVain
-          : words.vainUncounted
-        : t.asked.searches(vain.slice(0, NAMED).map(({ categorie, vaines }) => [labelOf(categorie), vaines ?? 0])),
+      // Findings come first: the rest of an answer may be folded.
+      isOnlySearched ? searched : needs,
+      isOnlySearched ? needs : searched,
       report.mots.length === 0 ? '' : t.asked.words(report.mots),
     ],
     [

@@ -384,8 +384,8 @@ describe('<di-territory>', () => {
   });
 
   it('tells a need in free words with the others, wherever needs are told', async () => {
-    const said = async (manques: Record<string, number>): Promise<string> => {
-      const free = readTerritoryOffer({ ...facts, demand: { manques } });
+    const said = async (manques: Record<string, number>, vaines?: Record<string, number>): Promise<string> => {
+      const free = readTerritoryOffer({ ...facts, demand: { manques, ...(vaines === undefined ? {} : { vaines }) } });
       const element = await mount(describeTerritory(free, 'departement', '13'));
       await show(element, 'questions');
       return textOf(find(element, '.questions > li:nth-child(8) .answer'));
@@ -395,6 +395,9 @@ describe('<di-territory>', () => {
       'Manques signalés : Besoin écrit librement (7) et Me déplacer (6).',
     );
     expect(await said({})).to.equal('Aucun manque n’a été signalé.');
+    expect(await said({}, { mobilite: 12 }), 'the rest may be folded').to.match(
+      /^Recherches sans résultat.* : Mobilité \(12\)\.$/,
+    );
   });
 
   it('leads from a cost and from a structure to call to their offers', async () => {
