@@ -31,7 +31,7 @@ export const structureReasons: Readonly<Record<string, Readonly<Record<string, s
 /** A reason for each level of each field of a service. */
 export const serviceReasons: typeof structureReasons = {
   name: structureReasons['name'] ?? {},
-  text: { equal: 'mêmes mots dans la description', close: 'descriptions proches', other: 'descriptions différentes' },
+  text: { equal: 'mêmes mots', close: 'mots proches', other: 'mots différents' },
   topics: {
     equal: 'mêmes thématiques',
     within: 'une thématique de plus',

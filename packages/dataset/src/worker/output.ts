@@ -1,7 +1,9 @@
 import { heldBack, isOfConsent } from '../mending/held-back.ts';
 import { seenRowOf, type MendedDataset, type MendedRecord, type Question } from '../mending/mend-dataset.ts';
+import { mergeFields } from '../compare/merge-fields.ts';
 import type { Decisions } from './decisions.ts';
 import { decisionOf, type GatheredMends } from './groups/mend-groups.ts';
+import type { Fields } from '../duplicates/fields.ts';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
 import type { RecordModel } from './protocol.ts';
 import type { GatheredQuestions } from './groups/question-groups.ts';
@@ -130,6 +132,12 @@ export function toOutput(
     const [keptRank, rank] = [base.ranks[model].get(kept), base.ranks[model].get(left)];
     if (verdict !== 'same' || kept === left || keptRank === undefined || rank === undefined) continue;
     if (leftOut[model].has(keptRank)) continue;
+    const asDecided = (at: number): Record<string, unknown> => ({
+      ...(changed[model].get(at) ?? base.records[model][at]),
+    });
+    const own = asDecided(keptRank);
+    for (const [field, value] of Object.entries(mergePair(own, asDecided(rank)).record))
+      if (value !== (own[field] ?? null)) set(model, keptRank, field, value);
     leftOut[model].add(rank);
     heirs[model].set(left, kept);
   }
@@ -167,6 +175,16 @@ export function toOutput(
 /** Names a pair in decisions. */
 export const pairKey = ({ model, a, b }: Pick<DuplicatePair, 'model' | 'a' | 'b'>): string =>
   JSON.stringify([model, a, b]);
+
+/** Makes one record of two that are the same: the first one, with what the second one alone tells. */
+export const mergePair = (kept: Fields, left: Fields): ReturnType<typeof mergeFields> =>
+  mergeFields(
+    [
+      { source: 'kept', record: kept },
+      { source: 'left', record: left },
+    ],
+    {},
+  );
 
 /** Finds the record that is kept in the place of another one, over several that are the same. */
 function heirOf(id: string, heirs: ReadonlyMap<string, string>): string {

@@ -2,7 +2,7 @@ import { exportedFields } from '@inclusion-kit/sdk/internal';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
 import type { Decisions } from './decisions.ts';
 import { formatLines } from './lines.ts';
-import { pairKey, type Base } from './output.ts';
+import { mergePair, pairKey, type Base } from './output.ts';
 import type { PairFacts, RecordModel } from './protocol.ts';
 import { toShown } from './value-text.ts';
 
@@ -13,6 +13,8 @@ export function toPair(pair: DuplicatePair, base: Base, { verdicts }: Decisions)
   const { model, a, b } = pair;
   const [one, other] = [fieldsOf(base, model, a), fieldsOf(base, model, b)];
   const key = pairKey(pair);
+  const recordOf = (id: string) => base.records[model][base.ranks[model].get(id) ?? -1] ?? {};
+  const { provenance } = mergePair(recordOf(a), recordOf(b));
   return {
     key,
     model,
@@ -21,7 +23,7 @@ export function toPair(pair: DuplicatePair, base: Base, { verdicts }: Decisions)
       .filter((field) => !UNTOLD.has(field))
       .map((field) => ({ field, a: one.get(field) ?? '', b: other.get(field) ?? '' }))
       .filter((line) => line.a !== '' || line.b !== '')
-      .map((line) => ({ ...line, isEqual: line.a === line.b })),
+      .map((line) => ({ ...line, isEqual: line.a === line.b, isTaken: line.a === '' && line.field in provenance })),
     reasons: pair.reasons,
     verdict: verdicts.get(key) ?? null,
   };

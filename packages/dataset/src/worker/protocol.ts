@@ -197,6 +197,8 @@ export interface PairLine {
   readonly a: string;
   readonly b: string;
   readonly isEqual: boolean;
+  /** The record that stays is empty here, and takes what the other one has. */
+  readonly isTaken: boolean;
 }
 
 /** Two records that look alike, side by side. */

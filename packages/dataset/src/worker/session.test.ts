@@ -41,6 +41,13 @@ const servicesOf = async ({ session }: Awaited<ReturnType<typeof open>>) =>
     }
   ).services;
 
+const structuresOf = async ({ session }: Awaited<ReturnType<typeof open>>) =>
+  (
+    JSON.parse(await textOf(await session.write({ format: 'json', model: 'structure' }))) as {
+      structures: Record<string, unknown>[];
+    }
+  ).structures;
+
 describe('a file that is opened', () => {
   it('says which rows are left out since they are not to be published, and asks about those that leave a doubt', async () => {
     const rows = [
@@ -390,7 +397,13 @@ describe('records that are there twice', () => {
     expect(view().pairs).toEqual({ total: 1, decided: 0 });
     const pair = session.pair({ at: 0 })!;
     expect(pair).toMatchObject({ model: 'structure', verdict: null });
-    expect(pair.fields).toContainEqual({ field: 'telephone', a: '+33353010001', b: '+33353010001', isEqual: true });
+    expect(pair.fields).toContainEqual({
+      field: 'telephone',
+      a: '+33353010001',
+      b: '+33353010001',
+      isEqual: true,
+      isTaken: false,
+    });
     expect(pair.reasons).toContain('même téléphone');
     await session.judge({ key: pair.key, verdict: 'same' });
     expect(view().counts.leftOut).toBe(1);
@@ -437,6 +450,21 @@ describe('records that are judged the same', () => {
     await session.judge({ key: keyOf('b', 'c'), verdict: 'same' });
     await session.judge({ key: keyOf('a', 'c'), verdict: 'same' });
     expect(view().counts.leftOut).toBe(2);
+  });
+
+  it('leave a record that has what only the other one told, but no part of its place', async () => {
+    const { telephone: _, ...silent } = nameless('dora--a');
+    const other = { ...nameless('dora--b'), complement_adresse: 'Escalier B', courriel: 'lens@exemple.fr' };
+    const opened = await open(JSON.stringify({ structures: [silent, other], services: [] }));
+    const { session, view } = opened;
+    session.findPairs();
+    const taken = session.pair({ at: 0 })!.fields.filter(({ isTaken }) => isTaken);
+    expect(taken.map(({ field }) => field)).toEqual(['telephone', 'courriel']);
+    await session.judge({ key: keyOf('a', 'b'), verdict: 'same' });
+    expect(view().counts.leftOut).toBe(1);
+    const [kept] = await structuresOf(opened);
+    expect(kept).toMatchObject({ id: 'dora--a', telephone: '+33353010001', courriel: 'lens@exemple.fr' });
+    expect(kept?.['complement_adresse'] ?? null).toBeNull();
   });
 
   it('stay so once the records are made anew', async () => {

@@ -55,13 +55,15 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
             </tr>
           </thead>
           <tbody>
-            ${(drawn === 0 ? shown.slice(0, FIRST) : shown).map(({ field, a, b, isEqual }) => {
+            ${(drawn === 0 ? shown.slice(0, FIRST) : shown).map(({ field, a, b, isEqual, isTaken }) => {
               const state = a === '' || b === '' ? '' : isEqual ? 'eq' : 'ne';
               const said =
                 state === '' ? nothing : html`<span class="vh">, ${isEqual ? t.pairs.equal : t.pairs.differs}</span>`;
               return html`<tr>
                 <th scope="row">${nameField(desk, field)}</th>
-                <td class=${state}><bdi>${sayValue(desk, field, a)}</bdi></td>
+                <td class=${state}>
+                  ${isTaken ? html`<span class="muted">${t.pairs.taken}</span>` : html`<bdi>${sayValue(desk, field, a)}</bdi>`}
+                </td>
                 <td class=${state}><bdi>${sayValue(desk, field, b)}</bdi>${said}</td>
               </tr>`;
             })}
