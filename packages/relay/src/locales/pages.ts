@@ -60,6 +60,9 @@ export const pages = {
         : `${told.charAt(0).toUpperCase()}${told.slice(1)} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
     head: {
       need: (theme: string, times: string) => `Besoin le plus signalé\u00a0: ${theme}, ${times} fois en douze mois.`,
+      few: 'Quelques besoins signalés, trop peu pour un classement.',
+      written: (told: string) => `Besoins écrits librement\u00a0: ${told} en douze mois.`,
+      read: 'Les lire dans «\u00a0À relire\u00a0»',
       search: (theme: string, place: string, n: number) =>
         `Recherche la plus souvent sans résultat\u00a0: ${theme}, ${place}, ${n} fois.`,
       word: (word: string) => `Mot le plus cherché sans résultat\u00a0: ${word}.`,
@@ -76,7 +79,8 @@ export const pages = {
     departement: 'Département',
     commune: 'Commune',
     told: 'Ce que les gens écrivent',
-    onDesk: 'À lire dans «\u00a0À relire\u00a0»',
+    onDesk: 'Lire les mots',
+    some: 'quelques',
     counts: ['En douze mois', 'En trente jours', 'À relire'],
     unknown: 'Lieu inconnu',
     rest: (n: number) => (n === 1 ? 'La ligne suivante' : `Les ${n} lignes suivantes`),
@@ -84,7 +88,7 @@ export const pages = {
       `Sous ${least}, le nombre et les mots ne sont pas montrés\u00a0: ils pourraient désigner une personne. Les communes sont alors réunies.`,
     fewer: sayFewer,
     atLeast: (n: number) => `au moins ${n}`,
-    others: (departement: string, n: number) => `${departement}, ${n === 1 ? 'une commune' : `${n} communes réunies`}`,
+    others: (departement: string, n: number) => `${departement} (${n === 1 ? '' : `${n} `}communes réunies)`,
     marks: {
       title: 'Suite donnée',
       note: 'Noter une suite',
@@ -92,7 +96,7 @@ export const pages = {
       more: 'Précision (facultatif)',
       save: 'Noter la suite',
       meaning: 'Sens',
-      choose: 'Choisir une thématique',
+      choose: 'Thématique…',
       whole: (category: string) => `${category}, en général`,
       add: 'Ajouter',
       undo: 'Annuler la suite',
@@ -108,7 +112,7 @@ export const pages = {
     },
     searches: {
       title: 'Recherches sans résultat, par lieu et par thématique',
-      short: 'Recherches sans résultat',
+      short: 'Lieux et thématiques sans réponse',
       lead: (least: number) =>
         `Les plus fréquentes, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
       none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',

@@ -158,7 +158,7 @@ del { color: var(--quiet); }
   tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
   td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
   /* A control says itself what it is for. */
-  td:has(> :is(details, .do))::before { content: none; }
+  td:has(> :is(details, .do, .desk))::before { content: none; }
   di-territory tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .4rem; font-size: .875rem; }
   di-territory tbody th { flex: 1 1 100%; }
   di-territory td:first-of-type::before { content: none; }

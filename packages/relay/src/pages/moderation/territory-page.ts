@@ -61,6 +61,8 @@ export interface Demand {
   readonly told: readonly ToldNeed[];
   /** Searches that found nothing, by place and category. Null where nobody counts them. */
   readonly vain: readonly ToldSearches[] | null;
+  /** Places and categories whose searches found nothing, with those that the list leaves out as the rarest. */
+  readonly vainLines: number;
   readonly words: readonly LostWord[];
   /** The acts about them, by their names in the trail of acts. */
   readonly marks: ReadonlyMap<string, DemandMark>;
@@ -147,26 +149,41 @@ function renderLists(demand: Demand): Html {
 
 /** Says what is asked for most, and leads to each list that has lines by the number of its needs or of its lines. */
 function renderHead(demand: Demand): Html {
-  const { told, vain, words } = demand;
-  const [need] = gatherThemes(told);
+  const { told, vain, vainLines, words, least } = demand;
+  const ranked = told.filter(({ thematique }) => thematique !== null);
+  // Small numbers are told alike: they give no order.
+  const [need] = [...gatherThemes(ranked)].filter(([, counts]) => counts.some(({ nombre }) => nombre >= least));
+  const written = told.flatMap(({ thematique, nombre }) => (thematique === null ? [nombre] : []));
+  const isFew = told.every(({ nombre }) => nombre < least);
   const search = vain?.[0];
   const word = words.toSorted((a, b) => b.nombre - a.nombre)[0];
   const { head, searches } = texts;
   const said = [
-    ...(need === undefined ? [] : [head.need(need[0], saySum(need[1].map(({ nombre }) => nombre)))]),
+    ...(told.length === 0
+      ? []
+      : need === undefined
+        ? [
+            html`${isFew || written.length === 0 ? head.few : head.written(saySum(written))}
+              <a href="${MODERATION_PATH}">${head.read}</a>`,
+          ]
+        : [head.need(need[0], saySum(need[1].map(({ nombre }) => nombre)))]),
     ...(search === undefined
       ? []
       : [head.search(labelOfCategory(search.categorie), search.place ?? searches.nowhere, search.nombre)]),
-    ...(need !== undefined || search !== undefined || word === undefined ? [] : [head.word(word.mot)]),
+    ...(told.length > 0 || search !== undefined || word === undefined ? [] : [head.word(word.mot)]),
   ];
   const [first = head.nothing, ...others] = said;
   const counts = [
-    [demandKinds.besoin, texts.reported, saySum(told.map(({ nombre }) => nombre))],
-    ...(vain === null ? [] : ([[demandKinds.recherche, searches.short, String(vain.length)]] as const)),
+    [
+      demandKinds.besoin,
+      texts.reported,
+      isFew && told.length > 1 ? texts.some : saySum(told.map(({ nombre }) => nombre)),
+    ],
+    ...(vain === null ? [] : ([[demandKinds.recherche, searches.short, String(vainLines)]] as const)),
     [demandKinds.mot, texts.words.short, String(words.length)],
   ] as const;
   return html`<div class="head">
-    <p class="say"><b>${first}</b> ${others.join(' ')}</p>
+    <p class="say"><b>${first}</b> ${others.map((one) => html`${one} `)}</p>
     <p class="quiet">${sayWhere(demand)}</p>
     <ul class="asked">
       ${counts.map(([id, name, count]) =>
@@ -190,6 +207,9 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
   const byDepartement = gatherBy(told, ({ departement }) => departement ?? texts.unknown);
   const shown = told.map(({ nombre }) => nombre).filter((nombre) => nombre >= least);
   const most = shown.length === 0 ? null : mostOf(shown);
+  // Where all numbers are small, three columns would say the same.
+  const isSmall = shown.length === 0;
+  const heads = isSmall ? texts.counts.slice(0, 1) : texts.counts;
   return html`<section class="needs">
     <h2 id="${demandKinds.besoin}">${texts.reported}</h2>
     <p class="quiet">${texts.lead}</p>
@@ -198,13 +218,13 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
         ? html`<p>${territoire === null ? texts.none : texts.noneHere}</p>`
         : html`<h3>${texts.byCommune}</h3>
             ${foldRows(
-              [texts.commune, texts.theme, texts.told, ...texts.counts, ...(hasMarks ? [texts.marks.title] : [])],
+              [texts.commune, texts.theme, texts.told, ...heads, ...(hasMarks ? [texts.marks.title] : [])],
               told.map((need) => {
                 const [place, theme] = [sayPlace(need), sayTheme(need.thematique)];
                 const [said = '', ...others] = toCells(need, least);
                 const count = renderCount(said, need.nombre < least || most === null ? null : need.nombre / most);
                 return [
-                  ...[place, theme, sayWords(need, least), count, ...others],
+                  ...[place, theme, sayWords(need, least), count, ...(isSmall ? [] : others)],
                   ...(hasMarks
                     ? [toDo(renderMark(need.sujet, `${place}, ${theme}`, { mark: marks.get(need.sujet), territoire }))]
                     : []),
@@ -212,10 +232,14 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
               }),
             )}
             <p class="quiet">${texts.small(least)}</p>
-            <div class="sums">
-              ${byTheme.size === told.length ? '' : section(texts.byTheme, texts.theme, byTheme)}
-              ${byDepartement.size === 1 || byDepartement.size === told.length ? '' : section(texts.byDepartement, texts.departement, byDepartement)}
-            </div>`
+            ${
+              isSmall
+                ? ''
+                : html`<div class="sums">
+                    ${byTheme.size === told.length ? '' : section(texts.byTheme, texts.theme, byTheme)}
+                    ${byDepartement.size === 1 || byDepartement.size === told.length ? '' : section(texts.byDepartement, texts.departement, byDepartement)}
+                  </div>`
+            }`
     }
     ${left.besoins.length === 0 ? '' : html`<p class="quiet">${texts.leftNeeds(saySum(left.besoins), tellSum(left.besoins).genre === 'petit')}</p>`}
   </section>`;
@@ -224,7 +248,7 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
 /** Writes what people said of a need, each on a line. So few words as may point at a person are read on the desk alone. */
 const sayWords = ({ mots, nombre }: ToldNeed, least: number): Html =>
   nombre < least
-    ? html`<a href="${MODERATION_PATH}">${texts.onDesk}</a>`
+    ? html`<a class="desk" href="${MODERATION_PATH}">${texts.onDesk}</a>`
     : html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
 /** Lists the searches that found nothing, by place and category. */

@@ -184,7 +184,7 @@ describe('the needs of the territory', () => {
     expect(words).toContain(`Nord ${atLeast}`);
     expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 5 5 5');
     const few = 'moins de 5 moins de 5 moins de 5';
-    expect(words).toContain(`Nord, une commune Besoin écrit librement À lire dans « À relire » ${few}`);
+    expect(words).toContain(`Nord (communes réunies) Besoin écrit librement Lire les mots ${few}`);
     await under.post(need({ thematiques: expandThematiques(['me-deplacer']) }));
     const ticked = wordsOf(await (await read('/territoire', session)).text());
     expect(ticked.match(/Me déplacer/g), 'one box is one need, in its own words').toHaveLength(3);

@@ -440,8 +440,8 @@ describe('the demand of a territory', () => {
     expect(wordsOf(page)).toContain(
       'Besoin le plus signalé : Maîtriser les fondamentaux du numérique, au moins 7 fois en douze mois.',
     );
-    expect(wordsOf(page)).toContain('Nord, 2 communes réunies Maîtriser les fondamentaux du numérique 6 6 6');
-    expect(wordsOf(page)).toMatch(/Pas-de-Calais, une commune [^\d]*? moins de 5 moins de 5 moins de 5/);
+    expect(wordsOf(page)).toContain('Nord (2 communes réunies) Maîtriser les fondamentaux du numérique 6 6 6');
+    expect(wordsOf(page)).toMatch(/Pas-de-Calais \(communes réunies\) [^\d]*? moins de 5 moins de 5 moins de 5/);
     expect(page).not.toMatch(/59001|62001/);
     const sujet = 'besoin:59350 mobilite--acceder-a-un-vehicule';
     const mark = await press('/territoire/besoins', { sujet, acte: 'ouverture-demandee', note: 'Garage <solidaire>' });
@@ -458,6 +458,24 @@ describe('the demand of a territory', () => {
     ]);
   });
 
+  it('ranks no small numbers, and never words written freely: it leads to those who read them', async () => {
+    await start(1);
+    const free = { ...aimless, genre: 'manque', manque: { thematiques: [], publics: [], code_commune: '59350' } };
+    for (let i = 0; i < 2; i += 1) {
+      await under.post({ ...free, manque: { ...free.manque, precisions: 'Une trottinette' } });
+      await under.post(need('62001'));
+    }
+    const few = wordsOf(await read('/territoire'));
+    expect(few).toContain('Quelques besoins signalés, trop peu pour un classement. Les lire dans « À relire »');
+    expect(few, 'a sum tells none of the small numbers').toContain(' quelques Besoins signalés');
+    expect(few, 'one column').toMatch(/Lire les mots moins de 5 Noter une suite/);
+    for (let i = 0; i < 4; i += 1)
+      await under.post({ ...free, manque: { ...free.manque, precisions: 'Une trottinette' } });
+    const more = wordsOf(await read('/territoire'));
+    expect(more).toContain('Besoins écrits librement : 6 en douze mois. Les lire dans « À relire »');
+    expect(more).not.toContain('Besoin le plus signalé');
+  });
+
   it('counts words alone with the same words alone, and shows none that tell a danger or that too few people wrote', async () => {
     await start(1);
     const say = (precisions: string) =>
@@ -470,7 +488,7 @@ describe('the demand of a territory', () => {
     for (const words of ['zumba yourte', 'kinésithérapeute', 'mon copain me viole']) await say(words);
     const page = await read('/territoire');
     expect(wordsOf(page)).toContain('Lille (59000) Besoin écrit librement « Trottinette &lt;pliante&gt; » 5 5 5');
-    expect(wordsOf(page)).toMatch(/ À lire dans « À relire » moins de 5 moins de 5 moins de 5/);
+    expect(wordsOf(page)).toMatch(/ Lire les mots moins de 5 moins de 5 moins de 5/);
     expect(page).not.toMatch(/viole|zumba|kinésithérapeute/);
     const [sujet = ''] = /besoin:59350 [^"]+/.exec(page) ?? [];
     expect(sujet).not.toContain('trottinette');
@@ -497,7 +515,7 @@ describe('the demand of a territory', () => {
       'Recherche la plus souvent sans résultat : Mobilité, Lille (59000), 12 fois.',
     );
     const [head = ''] = /<ul class="asked">[\s\S]*?<\/ul>/.exec(shown) ?? [];
-    expect(wordsOf(head).trim()).toBe('0 Besoins signalés 3 Recherches sans résultat 0 Mots sans résultat');
+    expect(wordsOf(head).trim()).toBe('0 Besoins signalés 3 Lieux et thématiques sans réponse 0 Mots sans résultat');
     expect(head.match(/<a href="[^"]*"/g), 'nothing opens a list without lines').toEqual(['<a href="#recherches"']);
     for (const row of ['Lille (59000) Mobilité 12', 'Nord Santé 7', 'Lieu non dit Famille 6'])
       expect(page).toContain(row);
@@ -550,7 +568,7 @@ describe('the demand of a territory', () => {
       ]);
     }
     const choices = /<select name="sens" required>.*?<\/select>/s.exec(before)?.[0] ?? '';
-    expect(wordsOf(choices).trim()).toMatch(/^Choisir une thématique .*Mobilité, en général .*Préparer un permis/);
+    expect(wordsOf(choices).trim()).toMatch(/^Thématique… .*Mobilité, en général .*Préparer un permis/);
     expect(before).not.toContain('value="mot-ajoute"');
     const sens = 'equipement-et-alimentation--alimentation';
     expect(choices).toContain(`<option value="${sens}">`);
@@ -559,7 +577,7 @@ describe('the demand of a territory', () => {
     expect(page).toContain('Mot ajouté, par relecture');
     expect(page).toContain('{"mot":"ptitdej","valeurs":["equipement-et-alimentation--alimentation"]}');
     expect(page).toContain('Un mot attend son sens');
-    expect(page.split('Choisir une thématique')).toHaveLength(2);
+    expect(page.split('Thématique…')).toHaveLength(2);
     await press('/territoire/besoins', { sujet, acte: 'annulation' });
     expect(await read('/territoire')).not.toContain('valeurs');
     // A word that was added before words had a meaning is asked for it.
@@ -567,7 +585,7 @@ describe('the demand of a territory', () => {
     await store.campaigns.trail.add({ sujet, acte: 'mot-ajoute', par: 'relecture', now: new Date(nowMs), details: {} });
     const old = wordsOf(await read('/territoire'));
     expect(old).toContain('2 mots attendent leur sens');
-    expect(old.split('Choisir une thématique')).toHaveLength(3);
+    expect(old.split('Thématique…')).toHaveLength(3);
   });
 
   it('has no list of searches where nobody counts them', async () => {

@@ -69,6 +69,7 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
     },
     told: needs.filter(({ lieu }) => from(lieu) === 'inside'),
     vain: inside === null ? null : await nameVain(inside, geography, MOST_SEARCHES),
+    vainLines: inside?.length ?? 0,
     words: words.filter((word) => place === null || word.departements.some((one) => departements.has(one))),
     marks: marks ?? new Map(),
     least: LEAST_TOLD,
