@@ -107,7 +107,7 @@ describe('<di-need-form>', () => {
       const sink = fakeSink();
       const { form } = await mount({ ...asked, thematiques: [], publics: [], q }, sink);
       await open(form);
-      expect(textOf(form), 'says that they do not go').to.include('ne sont pas ajoutés');
+      expect(textOf(form), 'says that they do not go').to.include('ne sont pas joints');
       expect(textOf(form), 'reads nothing back').not.to.contain(q);
       expect(await findFaults(form)).to.deep.equal([]);
       findAll(form, '.needs button')[0]!.click();

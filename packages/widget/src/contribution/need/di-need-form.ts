@@ -239,7 +239,9 @@ export class DiNeedForm extends ReportElement {
     const { t, texts, language, thematiques } = this;
     const isMissing = !isOptional && this.issues.includes('need');
     return html`<fieldset aria-describedby=${isMissing ? 'needs-m' : nothing}>
-      <legend>${t.ask} ${isOptional ? html`<span class="opt">${texts.optional}</span>` : nothing}</legend>
+      <legend>
+        ${isOptional ? t.themes : t.ask} ${isOptional ? html`<span class="opt">${texts.optional}</span>` : nothing}
+      </legend>
       <div class="needs">
         ${needNames.map((need) => {
           const isChosen = thematiques.includes(need);

@@ -28,7 +28,7 @@ const texts: SearchTexts = {
   'place.label': 'أين؟',
   'place.area': 'منطقة الخريطة',
   'place.placeholder': 'البلدية أو الرمز البريدي',
-  'place.placeholder.address': 'البلدية أو الرمز البريدي أو العنوان',
+  'place.placeholder.address': 'البلدية أو العنوان',
   'place.list': 'الأماكن المقترحة',
   'place.communes': 'البلديات',
   'place.maybe': 'هل تقصدون',

@@ -11,7 +11,7 @@ const texts: NeedTexts = {
   own: 'In your words',
   words: 'What is missing, in your words',
   change: 'Change the town',
-  private: 'The words of your search are not added: they may tell about your health or a danger.',
+  private: 'The words of your search are not included.',
   takeWords: 'Add them',
   themes: 'Need',
   publics: 'For whom',

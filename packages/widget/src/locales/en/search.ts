@@ -17,7 +17,7 @@ const texts: SearchTexts = {
   'place.label': 'Where?',
   'place.area': 'Area of the map',
   'place.placeholder': 'Town or postcode',
-  'place.placeholder.address': 'Town, postcode, address',
+  'place.placeholder.address': 'Town or address',
   'place.list': 'Suggested places',
   'place.communes': 'Towns',
   'place.maybe': 'Did you mean',

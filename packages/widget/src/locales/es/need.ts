@@ -11,7 +11,7 @@ const texts: NeedTexts = {
   own: 'Con sus palabras',
   words: 'Lo que falta, con sus palabras',
   change: 'Cambiar de municipio',
-  private: 'Las palabras de su búsqueda no se añaden: quizá hablan de su salud o de un peligro.',
+  private: 'Las palabras de su búsqueda no se adjuntan.',
   takeWords: 'Añadirlas',
   themes: 'Necesidad',
   publics: 'Para quién',

@@ -17,7 +17,7 @@ const texts: SearchTexts = {
   'place.label': '¿Dónde?',
   'place.area': 'Zona del mapa',
   'place.placeholder': 'Municipio o código postal',
-  'place.placeholder.address': 'Municipio, código postal, dirección',
+  'place.placeholder.address': 'Municipio o dirección',
   'place.list': 'Lugares propuestos',
   'place.communes': 'Municipios',
   'place.maybe': 'Quizá quiso decir',

@@ -10,8 +10,7 @@ const texts = {
   own: 'Avec vos mots',
   words: 'Ce qui manque, avec vos mots',
   change: 'Changer de commune',
-  private:
-    'Les mots de votre recherche ne sont pas ajoutés\u00a0: ils parlent peut-être de votre santé ou d’un danger.',
+  private: 'Les mots de votre recherche ne sont pas joints.',
   takeWords: 'Les ajouter',
   themes: 'Besoin',
   publics: 'Pour qui',

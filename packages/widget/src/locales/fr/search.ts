@@ -164,7 +164,7 @@ const texts = {
   'place.label': 'Où\u00a0?',
   'place.area': 'Zone de la carte',
   'place.placeholder': 'Commune ou code postal',
-  'place.placeholder.address': 'Commune, code postal, adresse',
+  'place.placeholder.address': 'Commune ou adresse',
   'place.epci': 'Votre territoire',
   'place.gone': (code: string) =>
     `Cette page demande la commune ${code}, qui n’existe pas ou n’existe plus. Indiquez un autre lieu.`,

@@ -21,7 +21,7 @@ const texts: SearchTexts = {
   'place.label': 'Де?',
   'place.area': 'Ділянка карти',
   'place.placeholder': 'Населений пункт або поштовий індекс',
-  'place.placeholder.address': 'Населений пункт, індекс, адреса',
+  'place.placeholder.address': 'Місто або адреса',
   'place.list': 'Запропоновані місця',
   'place.communes': 'Населені пункти',
   'place.maybe': 'Можливо, ви мали на увазі',

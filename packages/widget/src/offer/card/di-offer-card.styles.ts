@@ -171,8 +171,10 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
-  /* A description in French stands on the side of the rest of its card. */
+  /* A description in French stands on the side of the rest of its card. Its ellipsis follows the last letter, beyond that side. */
   :host(:dir(rtl)) .desc {
+    margin-right: -1em;
+    padding-right: 1em;
     text-align: right;
   }
   .facts {

@@ -517,7 +517,7 @@ function withAddresses(
 describe('<di-place-field> with addresses', () => {
   it('adds the addresses under the communes, and searches around the point of the one chosen', async () => {
     const { field, input, places, said } = await mount(withAddresses(() => Promise.resolve([rue])));
-    expect(input.placeholder).to.equal('Commune, code postal, adresse');
+    expect(input.placeholder).to.equal('Commune ou adresse');
     type(input, 'saint-aubin');
     await waitUntil(() => options(field).length === 3, 'the address has come');
     expect(findAll(field, '[role="group"]').map((group) => textOf(group.firstElementChild!))).to.deep.equal([

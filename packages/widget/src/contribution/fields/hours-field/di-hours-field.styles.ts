@@ -41,6 +41,10 @@ export const styles = css`
     align-items: center;
     min-inline-size: 0;
   }
+  /* Two times of a browser of twelve hours are wider than what a phone leaves beside the name of the day. */
+  .slots:has(.range) {
+    flex-basis: 16em;
+  }
   .range {
     display: inline-flex;
     gap: 4px;
