@@ -1,4 +1,4 @@
-import { isOneEditApart } from './geography/edit-distance.ts';
+import { isOneEditApart } from './referentiels/words/edit-distance.ts';
 import { foldText } from './geography/fold-text.ts';
 import { networkNames } from './referentiels/words/network-names.ts';
 import { stopWords } from './referentiels/words/stop-words.ts';

@@ -20,7 +20,7 @@ export {
 } from './tables/field-names.ts';
 export { GOOD_SCORE } from './quality/score-qualite.ts';
 export { metresBetween } from './geography/distance.ts';
-export { isOneEditApart } from './geography/edit-distance.ts';
+export { isOneEditApart } from './referentiels/words/edit-distance.ts';
 export { at } from './geography/communes/at-place.ts';
 export { of } from './geography/communes/of-place.ts';
 export { EPCI, INSEE_COMMUNE, POSTAL } from './geography/forms.ts';
@@ -91,6 +91,7 @@ export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-n
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkPhrase } from './find-network.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
+export { toSound } from './referentiels/words/sound.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';

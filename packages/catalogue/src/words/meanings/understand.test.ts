@@ -1,3 +1,4 @@
+import { toSound } from '@inclusion-kit/sdk/internal';
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import { wordKinds } from '@inclusion-kit/sdk/words';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import {
 } from '../../testing-internal/text-documents.ts';
 import { createCatalogue } from '../../catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
-import { areTwoEditsApart, toSound } from './sound.ts';
+import { areTwoEditsApart } from './two-edits.ts';
 import { othersIn } from './languages.ts';
 import { spellOut } from './short-messages.ts';
 import { readTerms } from './word-keys.ts';

@@ -1,9 +1,9 @@
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
-import { isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
 import { createPhrases } from './whole-phrases.ts';
 import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
-import { areTwoEditsApart, toSound } from './sound.ts';
+import { areTwoEditsApart } from './two-edits.ts';
 
 /** A value that a query may mean: a thématique for one. */
 export interface Meaning {

@@ -1,7 +1,7 @@
-import { foldText, isOneEditApart, stopWords } from '@inclusion-kit/sdk/internal';
+import { foldText, isOneEditApart, stopWords, toSound } from '@inclusion-kit/sdk/internal';
 import { scanWords } from '../text-index/scan-words.ts';
 import { mayBeApart, toLetters } from '../text-index/vocabulary.ts';
-import { areTwoEditsApart, toSound } from './sound.ts';
+import { areTwoEditsApart } from './two-edits.ts';
 import { isFrame } from './word-keys.ts';
 
 /** A longer query is no phrase of a table. */

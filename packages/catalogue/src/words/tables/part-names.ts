@@ -1,4 +1,4 @@
-import { toSound } from '../meanings/sound.ts';
+import { toSound } from '@inclusion-kit/sdk/internal';
 import { toFirstSounds } from '../meanings/whole-phrases.ts';
 import type { Group, PartKind, WordParts } from './word-parts.ts';
 

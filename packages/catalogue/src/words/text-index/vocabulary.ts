@@ -1,6 +1,6 @@
 import { toPostings, type Postings } from '../../columns/postings.ts';
-import { isOneEditApart } from '@inclusion-kit/sdk/internal';
-import { areTwoEditsApart, toSound } from '../meanings/sound.ts';
+import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
+import { areTwoEditsApart } from '../meanings/two-edits.ts';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
 
 /** The words of an index, sorted by code unit. A word is its position. */

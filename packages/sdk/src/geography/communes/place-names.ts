@@ -1,4 +1,4 @@
-import { isOneEditApart } from '../edit-distance.ts';
+import { isOneEditApart } from '../../referentiels/words/edit-distance.ts';
 import { foldWords } from '../fold-text.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);

@@ -146,6 +146,79 @@ describe('the dangers that words tell', () => {
   )('« %s » tells violence, said in plain words', (query) => expect(dangersIn(query)).toContain('violences'));
 
   it.each([
+    ...['je veu mourir', 'je ve mourire', 'envi de mourir', 'suiside', 'suisside', 'suicid', 'jveu mourrir'],
+    ...[
+      'je pense au suisid',
+      'mon fils veu se suissider',
+      'siucide',
+      'jen peu plus de vivre',
+      'jan peux plus de vivre',
+    ],
+    ...['je veu me tué', 'jai envi de me tuer', 'plus envi de vivre', 'je veu plu vivre', 'je veu en finire'],
+    ...['envi den finir', 'je veux en finir avec la vie', 'i wanna kil myself', 'sucidal', 'kiero morir', 'suisidio'],
+    ...['ابغى اموت', 'самогубсво', 'не хочу жыти', 'хочу помирати'],
+  ])('« %s » tells despair, misspelt', (query) => expect(dangersIn(query)).toContain('suicide'));
+
+  it.each([
+    ...[
+      'il me frape',
+      'mon mari me ba',
+      'mon mari me bas',
+      'on ma viollé',
+      'viole par mon oncle',
+      'il me menasse de mort',
+    ],
+    ...['je sui batue', 'violance conjugal', 'violense', 'jai peur de mon mary', 'mon conpagnon me frape'],
+    ...['my husban beats me', 'domestic violance', 'زوجى يظربنى', 'насилство', 'згвалтування'],
+  ])('« %s » tells violence, misspelt', (query) => expect(dangersIn(query)).toContain('violences'));
+
+  it.each(['enfan batu', 'maltraitence enfant', 'enfan en dangé', 'mon père me frape', 'عنف ضد الاطفال'])(
+    '« %s » tells a child in danger, misspelt',
+    (query) => expect(dangersIn(query)).toContain('enfant'),
+  );
+
+  it.each([
+    ...[
+      'veux mûrir un projet',
+      'mourir de faim',
+      'envie de mourir de rire',
+      'je veux nourrir mes enfants',
+      'je veux courir',
+    ],
+    ...[
+      'envie de travailler',
+      'envie de maigrir',
+      'envie de vivre à la campagne',
+      'en finir avec mes dettes',
+      'finir mes études',
+    ],
+    ...[
+      'viole de gambe',
+      'cours de violon',
+      'violoncelle',
+      'fleurs violettes',
+      'voilée',
+      'porter le voile',
+      'roue voilée',
+    ],
+    ...['frapper à la porte', 'je vais me tuer à la tâche', 'peur de conduire', 'ma voisine me tape sur les nerfs'],
+    ...['je me bats pour mes papiers', 'femme bas revenus', 'mon mari habite en bas', 'il cherche une femme de ménage'],
+    ...[
+      'un peu plus de la vie en France',
+      'électricité coupée',
+      'changer les draps',
+      'compte séquestre',
+      'travailler en Suisse',
+    ],
+    ...['bâton de marche', 'formation bâtiment', 'batterie', 'work exhaustion', 'violin', 'maltraitance animale'],
+    ...['أنتظر الرد', 'قائمة انتظار السكن', 'كرسي متحرك', 'لا أنام في الليل', 'صاحب البيت يطردني', 'مرشدة اجتماعية'],
+  ])('« %s » tells none, though it is heard nearly as a danger', (query) => expect(dangersIn(query)).toEqual([]));
+
+  it('a blow against a wall is no fight for oneself', () => {
+    expect(dangersIn('il me bat contre le mur')).toContain('violences');
+  });
+
+  it.each([
     ...['inceste', 'mon père me touche', 'mon beau-père m’a touchée', 'ma mère m’insulte', 'mes parents m’enferment'],
     ...['incest', 'my father touches me', 'incesto', 'mi padre me toca', 'أبي يلمسني', 'інцест', 'вітчим мене чіпає'],
   ])('« %s » tells a child in danger', (query) => expect(dangersIn(query)[0]).toBe('enfant'));

@@ -1,7 +1,13 @@
 import { dangers, type DangerName } from './dangers.ts';
+import { createHearing, isHeardAlone } from './heard-words.ts';
 
 /** A query is read up to here. */
 const MOST_LETTERS = 300;
+/** Ways that misspelt words may be meant. */
+const MOST_MEANT = 32;
+
+/** Letters of other scripts that many write one for the other. */
+const ALIKE: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ظ: 'ض', ы: 'и', ґ: 'г' };
 
 /** Writes words without accents and marks, in lower case. An apostrophe stands inside a Ukrainian word. */
 const fold = (text: string): string =>
@@ -9,7 +15,8 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/(?<=\p{Script=Cyrillic})['’ʼ`](?=\p{Script=Cyrillic})/gu, '')
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ىةظыґ]/g, (letter) => ALIKE[letter] ?? letter);
 
 /** A person who calls for help without a full stop before it names no street. */
 const CALLS = "Aide|Ayud|Besoin|Help|Je|J[’']|Merci|Necesit|Por|Quiero|S[’']il|Svp|Я|Допомож";
@@ -37,6 +44,17 @@ const DISMISSAL = new RegExp(
 const HARMLESS_BLOWS = new RegExp(
   String.raw`(?<!\p{L})(?:coups?\s+(?:de\s+|d[’'])(?!(?:mon|ma|mes|son|ses)(?!\p{L})|poing|pied|couteau|ceinture|b[aâ]ton|t[eê]te|boule|cutter|marteau|fusil|feu)\p{L}+|` +
     String.raw`coups?\s+durs?|(?:tous\s+les|400|quatre\s+cents|[aà][-\s]|boire\s+des)\s*coups)(?!\p{L})`,
+  'giu',
+);
+
+/**
+ * Phrases that people say of themselves and that are no danger, though they have the words of one: « mourir de rire », « en finir avec mes dettes », « me tuer
+ * à la tâche », « je me bats pour mes droits », « me tape sur les nerfs », « un peu plus ».
+ */
+const FIGURES = new RegExp(
+  String.raw`(?<!\p{L})(?:mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
+    String.raw`en\s+finir\s+avec\s+(?:l[ea]s?\s+|l[’']|m(?:on|a|es)\s+)?(?:dettes?|papiers?|paperasse|tabac|cigarettes?|alcool|drogues?|addictions?|factures?|cr[eé]dits?|d[eé]marches?)|` +
+    String.raw`tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|maltraitance\s+animale)(?!\p{L})`,
   'giu',
 );
 
@@ -70,12 +88,22 @@ interface DangerPhrase {
   readonly places: readonly Place[];
 }
 
-let read: ReadonlyMap<string, readonly DangerPhrase[]> | undefined;
+/** The phrases of all dangers, by the letters that their first place may begin with, and how their words are heard. */
+interface ReadDangers {
+  readonly byLetter: ReadonlyMap<string, readonly DangerPhrase[]>;
+  /** The words of the phrases, as they are spelt. */
+  readonly table: ReadonlySet<string>;
+  readonly respell: ReturnType<typeof createHearing>;
+}
 
-/** Reads the phrases of all dangers, once, by the letters that their first place may begin with. */
-function readDangers(): ReadonlyMap<string, readonly DangerPhrase[]> {
+let read: ReadDangers | undefined;
+
+/** Reads the phrases of all dangers, once. */
+function readDangers(): ReadDangers {
   const byLetter = new Map<string, DangerPhrase[]>();
+  const table = new Set<string>();
   for (const [name, { words }] of Object.entries(dangers)) {
+    for (const word of fold(words).match(/\p{L}+\*?/gu) ?? []) table.add(word);
     for (const phrase of words.split(',')) {
       const places = phrase.trim().split(' ').map(toPlace);
       for (const letter of places[0]?.letters ?? []) {
@@ -85,16 +113,46 @@ function readDangers(): ReadonlyMap<string, readonly DangerPhrase[]> {
       }
     }
   }
-  return byLetter;
+  return { byLetter, table, respell: createHearing(table) };
+}
+
+/** A word of a query, and whether it says something away from its neighbours. */
+interface Said {
+  readonly text: string;
+  readonly isAlone: boolean;
 }
 
 /**
- * Tells the dangers that the words of a search tell, in five languages: none for most searches.
- * @example dangersIn('mon mari me frappe') // ['violences']
+ * Lists the ways that a query with misspelt words may be meant. None where no word misspells one of a danger. An ordinary word, or one of few
+ * sounds, says something beside one that tells: « ve » in « je ve mourire », and not « bas » in « bas revenus ».
+ */
+function toMeant(words: readonly string[], { table, respell }: ReadDangers): readonly (readonly Said[])[] {
+  const heard = words.map(respell);
+  if (heard.every((others) => others.length === 0)) return [];
+  const tells = (at: number): boolean => {
+    const word = words[at] ?? '';
+    return isHeardAlone(word) && (table.has(word) || (heard[at] ?? []).length > 0);
+  };
+  return words.reduce<readonly (readonly Said[])[]>(
+    (meant, word, at) => {
+      const others = heard[at] ?? [];
+      const isAlone = others.length === 0 || isHeardAlone(word) || tells(at + 1);
+      const ways = (others.length === 0 ? [word] : others).map((way) =>
+        way.split(' ').map((text): Said => ({ text, isAlone })),
+      );
+      return meant.flatMap((before) => ways.map((way) => [...before, ...way])).slice(0, MOST_MEANT);
+    },
+    [[]],
+  );
+}
+
+/**
+ * Tells the dangers that the words of a search tell, in five languages, well spelt or not: none for most searches.
+ * @example dangersIn('mon mari me frape') // ['violences']
  */
 export function dangersIn(query: string): readonly DangerName[] {
   const words = fold(
-    [ADDRESS, DISMISSAL, HARMLESS_BLOWS].reduce(
+    [ADDRESS, DISMISSAL, HARMLESS_BLOWS, FIGURES].reduce(
       (rest, none) => rest.replaceAll(none, ' '),
       query.slice(0, MOST_LETTERS),
     ),
@@ -102,11 +160,14 @@ export function dangersIn(query: string): readonly DangerName[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   read ??= readDangers();
-  const said = new Set(words);
-  const whole = ` ${words.join(' ')} $ `;
+  const { byLetter } = read;
   const told = new Set<string>();
-  for (const letter of new Set(words.map((word) => word.charAt(0))))
-    for (const { name, places } of read.get(letter) ?? [])
-      if (!told.has(name) && places.every(({ isIn }) => isIn(said, whole))) told.add(name);
+  for (const meant of [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, read)]) {
+    const said = new Set(meant.filter(({ isAlone }) => isAlone).map(({ text }) => text));
+    const whole = ` ${meant.map(({ text }) => text).join(' ')} $ `;
+    for (const letter of new Set(meant.map(({ text }) => text.charAt(0))))
+      for (const { name, places } of byLetter.get(letter) ?? [])
+        if (!told.has(name) && places.every(({ isIn }) => isIn(said, whole))) told.add(name);
+  }
   return (Object.keys(dangers) as DangerName[]).filter((name) => told.has(name));
 }

@@ -60,7 +60,7 @@ export const dangers = {
       'child|children|kid|kids|son|daughter|baby danger|abuse*|abusing|beat|beats|beaten|beating|hit|hits|neglected|unsafe|molest*, incest, ' +
       'my_father|my_dad|my_mother|my_mum|my_mom|my_parents|my_stepfather|my_stepdad hit|hits|beat|beats|hitting|beating|hurts|hurt|touches|touched|raped|molest* me, ' +
       'hijo*|hija*|nino*|nina*|bebe peligro|maltrat*|pega|pegan|abus*|golpe*, mi_padre|mi_papa|mi_madre|mi_mama|mis_padres|mi_padrastro me pega|pegan|golpea*|maltrata*, mi_padre_me_toca|mi_papa_me_toca|mi_padrastro_me_toca, incesto, ' +
-      'طفل*|الطفل|أطفال*|ابني|ابنتي|بنتي|ولدي|أولادي خطر|الخطر|يضرب*|اعتداء|عنف, أبي|والدي|أمي|والدتي|والداي يضربني|تضربني|يضربونني|ضربني|يلمسني|لمسني, المحارم, ' +
+      'طفل*|الطفل|أطفال*|الأطفال|ابني|ابنتي|بنتي|ولدي|أولادي خطر|الخطر|يضرب*|اعتداء|عنف, أبي|والدي|أمي|والدتي|والداي يضربني|تضربني|يضربونني|ضربني|يلمسني|لمسني, المحارم, ' +
       'дитин*|діти|дітей|син|сина|дочк*|доньк* небезпе*|б’є|б’ють|насильств*|кривд*|жорсток*, батько|тато|мати|мама|батьки|вітчим мене б’є|б’ють|побив|побила|чіпає|мацає, інцест',
   },
   violences: {
@@ -69,7 +69,7 @@ export const dangers = {
     offers: 'violences victimes',
     words:
       `3919, violence|violences, viol|viols|violée|violees, féminicide*, emprise, excision, mariage|marier forcé|force, ${PARTNER}|homme|voisin|père violent*, ` +
-      `${FRENCH_CLOSE}|me|m|nous frapp*|bat|bats|battait|battue|cogne|cognait|étrangle|étranglée|viole, m|me|nous tape|tapait, ${FRENCH_OTHER} ${beside(FRENCH_ME, FRENCH_HARM)}, ${PARTNER}|il|elle me_controle|me_controlait|me_surveille|me_surveillait|m_isole|me_denigre, ` +
+      `${FRENCH_CLOSE}|me|m|nous frapp*|bat|bats|battait|battue|cogne|cognait|étrangle|étranglée|viole, me_bat, viole_par, m|me|nous tape|tapait, ${FRENCH_OTHER} ${beside(FRENCH_ME, FRENCH_HARM)}, ${PARTNER}|il|elle me_controle|me_controlait|me_surveille|me_surveillait|m_isole|me_denigre, ` +
       `${FRENCH_OTHER} sequestr*, sequestree|sequestres|sequestrees, abuse|abusent|abusait|abuser de_moi|d_elle|de_nous|de_ma_fille|de_ma_soeur|de_mon_fils|de_mon_enfant, ai_ete_abus*|suis_abusee|etait_abusee|ete_violent*|ete_agress*, abus sexuel|sexuels|sexuelle, ` +
       `harcel*|violence*|abus*|chantage|exploitation sexuel*, suis|ete|sommes|femme harcele|harcelee|harcelees|menacee|humiliee|humiliees|insultee|enfermee_par|agresse|etranglee, agressee|agressees, ete_viole, me_fais|me_fait|se_fait insult*|frapp*|agress*|harcel*|viol*|tabass*|taper,  attouch*, ` +
       `leve_la_main_sur|lever_la_main_sur|levait_la_main_sur|main_sur_moi, rapport_force|rapports_forces|rapport_sexuel_force|rapports_sexuels_forces|relation_forcee|relations_forcees|relations_sexuelles_forcees|sans_mon_consentement, ` +
@@ -93,13 +93,13 @@ export const dangers = {
     thematique: 'sante--sante-mentale',
     offers: 'suicide suicidaires',
     words:
-      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_plus_vivre|envie_de_vivre plus, en_peux_plus_$|en_peut_plus_$|en_puis_plus_$|peux_plus_vivre_$, ' +
+      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_me_tuer, veux_plus_vivre|envie_de_vivre plus, en_peux_plus_$|en_peut_plus_$|en_puis_plus_$|peux_plus_vivre_$, ' +
       'peux_plus|peut_plus de_la_vie|de_ma_vie|de_vivre_$, marre|fatigue|fatiguee|degoute|degoutee de_la_vie_$|de_vivre_$, gout_de_vivre|gout_a_la_vie plus|perdu|perdue, ' +
-      'sens_vide|plus_envie_de_rien|plus_gout_a_rien|je_sers_a_rien|ne_sers_a_rien|personne_m_aime|personne_ne_m_aime|bout_du_rouleau|idees_noires|jen_peux_plus_$|jen_peu_plu_$|en_peu_plus_$, envie_de|envi_de|veux|voudrais disparaitre_$|creve|crever, scarifi*|automutil*, me_coupe|me_couper bras|veines|poignets|cuisses, ' +
+      'sens_vide|plus_envie_de_rien|plus_gout_a_rien|je_sers_a_rien|ne_sers_a_rien|personne_m_aime|personne_ne_m_aime|bout_du_rouleau|idees_noires, envie_de|veux|voudrais disparaitre_$|creve|crever, scarifi*|automutil*, me_coupe|me_couper bras|veines|poignets|cuisses, ' +
       'kill myself, die want|wants, end my life, want_to_live anymore|longer, want_to_live_$ don|dont|not, can_t_go_on_$|cannot_go_on_$|cant_go_on_$|can_t_take_it_anymore_$|cant_take_it_anymore_$|tired_of_living_$|tired_of_life_$, feel empty_$|hopeless|worthless, cut|cutting|harm|harming|hurt|hurting myself, self harm|harming, want disappear_$, ' +
       'morir|morirme|matarme|muerte quiero|quiere|ganas|pienso, quitarme vida, no_puedo_mas_$|no_quiero_vivir_$|no_quiero_vivir_mas_$|no_quiero_seguir_viviendo, no_puedo_mas con_la_vida|con_mi_vida|de_vivir_$, cansado|cansada|harto|harta de_vivir_$|de_la_vida_$, siento vacio|vacia, ganas_de_nada_$|no_quiero_seguir_$|quiero_desaparecer_$|hacerme_dano|me_hago_dano, corto|cortarme brazos|venas, autolesion*, ' +
-      'انتحار|الانتحار|أنتحر|سأنتحر, أموت|الموت أريد|بدي|أتمنى|أرغب, أقتل نفسي, أنهي|إنهاء حياتي, تعبت|سئمت|كرهت|أحتمل|أتحمل الحياة|حياتي, لا_أريد_أن_أعيش_$|لا_أريد_العيش_$|لم_أعد_أحتمل_$|لم_أعد_أتحمل_$, أشعر بالفراغ, أؤذي|إيذاء|أجرح نفسي, رغبة_في_أي_شيء_$, ' +
-      'суїцид*|самогубств*, хочу|хочеться померти|вмерти, покінчити життям|собою, не_хочу_жити|жити_не_хочу|не_хочеться_жити|жити_не_хочеться, вбити себе, більше_не_можу_$|не_можу_більше_$|не_можу_більше_жити_$|не_можу_так_жити_$, втомився|втомилася|втомилась|набридло жити_$|від_життя_$|життя_$, порожнечу|порожнеча відчуваю|душі|всередині, нічого_не_хочеться_$, ріжу|різати себе, сенсу жити',
+      'انتحار|الانتحار|أنتحر|سأنتحر, أموت|الموت أريد|أبغى|عايز|عايزة|بدي|أتمنى|أرغب, أقتل نفسي, أنهي|إنهاء حياتي, تعبت|سئمت|كرهت|أحتمل|أتحمل الحياة|حياتي, لا_أريد_أن_أعيش_$|لا_أريد_العيش_$|لم_أعد_أحتمل_$|لم_أعد_أتحمل_$, أشعر بالفراغ, أؤذي|إيذاء|أجرح نفسي, رغبة_في_أي_شيء_$, ' +
+      'суїцид*|самогубств*, хочу|хочеться померти|вмерти|помирати, покінчити життям|собою, не_хочу_жити|жити_не_хочу|не_хочеться_жити|жити_не_хочеться, вбити себе, більше_не_можу_$|не_можу_більше_$|не_можу_більше_жити_$|не_можу_так_жити_$, втомився|втомилася|втомилась|набридло жити_$|від_життя_$|життя_$, порожнечу|порожнеча відчуваю|душі|всередині, нічого_не_хочеться_$, ріжу|різати себе, сенсу жити',
   },
   rue: {
     numbers: ['115'],
