@@ -43,7 +43,7 @@ export const note = {
     },
   },
   balance: 'Besoin et offre, par thématique',
-  heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Lecture', 'À jour', 'Sans offre à 30 km'],
+  heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Constat', 'À jour', 'Sans offre à 30 km'],
   gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
   unknown: 'non connu',
   needUnknown: (themes: readonly (readonly [theme: string, n: number])[]) =>

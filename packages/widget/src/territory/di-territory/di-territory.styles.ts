@@ -67,20 +67,33 @@ export const styles = css`
     margin-inline-end: 12px;
   }
   /* The ways to the views stay in sight. */
-  .tabs {
+  .tab-bar {
     position: sticky;
     z-index: 1;
     inset-block-start: var(--di-sticky-top, 0px);
-    display: flex;
-    gap: 4px 24px;
-    overflow-x: auto;
     margin-block-end: 28px;
     border-block-end: 1px solid var(--_line-strong);
     background: var(--_surface);
+  }
+  /* It fades where it goes on, as the row of filters does. */
+  .tabs {
+    --_start: 0px;
+    --_end: 28px;
+    display: flex;
+    gap: 4px 24px;
+    padding-inline-end: var(--_end);
+    overflow-x: auto;
+    scroll-snap-type: x proximity;
+    scroll-padding-inline: 48px var(--_end);
     scrollbar-width: none;
+    mask-image: linear-gradient(to right, transparent, #000 var(--_start) calc(100% - var(--_end)), transparent);
+  }
+  .tabs:dir(rtl) {
+    mask-image: linear-gradient(to left, transparent, #000 var(--_start) calc(100% - var(--_end)), transparent);
   }
   .tabs button {
     flex: none;
+    scroll-snap-align: start;
     min-block-size: 48px;
     padding: 8px 2px;
     border: solid transparent;
@@ -366,6 +379,21 @@ export const styles = css`
     min-block-size: 28px;
     cursor: pointer;
   }
+  /* As high to a finger as any button, in lines that stay as close. */
+  .files > summary,
+  .do-it summary,
+  .figs :is(a, .link-btn) {
+    position: relative;
+  }
+  .files > summary::after,
+  .do-it summary::after,
+  .figs :is(a, .link-btn)::after {
+    content: '';
+    position: absolute;
+    inset-inline: -4px;
+    inset-block-start: calc(50% - 22px);
+    block-size: 44px;
+  }
   .tbl {
     inline-size: 100%;
     border-collapse: collapse;
@@ -538,6 +566,12 @@ export const styles = css`
     }
     .tabs {
       gap: 20px;
+    }
+    /* The tab that is shown stands after the end of the one before it. */
+    .tabs:not(:has(> [aria-selected='true']:first-child)) {
+      --_start: 16px;
+    }
+    .tab-bar {
       margin-block-end: 16px;
     }
     .say {
@@ -666,7 +700,7 @@ export const styles = css`
     .view + .view {
       margin-block-start: 36px;
     }
-    .tabs,
+    .tab-bar,
     .bar-top .input,
     .files,
     .choices {

@@ -366,14 +366,14 @@ describe('<di-territory>', () => {
       expect(new Set(heights.map(Math.round)).size, `${width} px: ${heights.join(' ')}`).to.equal(1);
     }
     await setViewport({ width: 1280, height: 900 });
-    expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('moins de 5 manques signalés.');
+    expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('Moins de 5 manques signalés.');
   });
 
   it('tells a theme that holds a small number of needs as the least it may be, wherever it is drawn', async () => {
     const demand = { manques: { mobilite: [7, 2], '': [6] } };
     const element = await mount(describeTerritory(readTerritoryOffer({ ...facts, demand }), 'departement', '13'));
     expect(textOf(find(element, '.figs'))).to.contain('au moins 14');
-    expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('au moins 8 manques signalés.');
+    expect(findAll(element, '.todo li').map(textOf).join(' ')).to.contain('Au moins 8 manques signalés.');
     await show(element, 'questions');
     expect(textOf(find(element, '.questions > li:nth-child(8) .answer'))).to.equal(
       'Manques signalés : Me déplacer (au moins 8) et Besoin écrit librement (6).',
@@ -806,6 +806,29 @@ describe('<di-territory>', () => {
       expect(tab(again, 'lieux').ariaSelected).to.equal('true');
     } finally {
       history.replaceState(null, '', href);
+    }
+  });
+
+  it('shows on a phone the whole tab of its view, fading at both ends, and has the note as its main act in the first one alone', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      element.note = '/note';
+      await element.updateComplete;
+      const isMain = (): boolean => find(element, '.bar-top > .btn').classList.contains('btn-primary');
+      expect(isMain()).to.equal(true);
+      const bar = find(element, '.tabs');
+      expect(getComputedStyle(bar).maskImage).to.contain('linear-gradient');
+      for (const name of ['partenaires', 'evolution', 'limites', 'essentiel']) {
+        await show(element, name);
+        await nextFrame();
+        const [around, own] = [bar, find(element, `#tab-${name}`)].map((one) => one.getBoundingClientRect());
+        expect(own?.left, name).to.be.at.least((around?.left ?? 0) + (name === 'essentiel' ? 0 : 16));
+        expect(own?.right, name).to.be.at.most((around?.right ?? 0) - 27);
+        expect(isMain(), name).to.equal(name === 'essentiel');
+      }
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
     }
   });
 

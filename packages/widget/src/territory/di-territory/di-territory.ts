@@ -269,7 +269,7 @@ export class DiTerritory extends LitElement {
           : html`<b>${this.#report === null ? nothing : sayName(t, this.#report)}</b>`
       }
       <span class="as-of small muted">${t.asOf((this.#report ?? whole).jour)}</span>
-      ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}
+      ${this.note === null ? nothing : html`<a class="btn btn-sm ${this.address.view === 'essentiel' ? 'btn-primary' : ''}" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
   }
 
@@ -458,13 +458,17 @@ export class DiTerritory extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.tabs [aria-selected="true"]');
   }
 
-  /** Brings the tab of the view that is shown into the sight of a bar that is wider than the page. */
+  /** Brings the tab of the view that is shown to the start of a bar that is wider than the page, after the end of the one before it. */
   #revealTab(): void {
     const bar = this.renderRoot.querySelector('.tabs');
     const tab = this.#selectedTab;
     if (bar == null || tab == null) return;
     const [around, own] = [bar, tab].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
-    bar.scrollBy({ left: own.left + own.width / 2 - around.left - around.width / 2 });
+    const { direction, scrollPaddingInlineStart: room } = getComputedStyle(bar);
+    const isRtl = direction === 'rtl';
+    bar.scrollBy({
+      left: isRtl ? own.right - around.right + parseFloat(room) : own.left - around.left - parseFloat(room),
+    });
   }
 
   /** Shows the view that holds the part of the page that its address names. */

@@ -1,5 +1,6 @@
 import type { TerritoryAction } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
+import { capitalise } from '../../shared/format/text.ts';
 import { sayAction } from '../say-action.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
 import type { ViewName } from './tabs.ts';
@@ -13,7 +14,7 @@ const VIEWS: Readonly<Partial<Record<TerritoryAction['genre'], ViewName>>> = {
 
 /** Draws the acts that change most, each with its calculation. */
 export function renderActions(view: View): TemplateResult {
-  const { report, t } = view;
+  const { report, t, language } = view;
   const said = report.actions.map((action) => sayAction(view, unitOf(view) ?? '', action));
   return renderSection(
     view,
@@ -36,8 +37,8 @@ export function renderActions(view: View): TemplateResult {
             const beside = action === undefined ? undefined : VIEWS[action.genre];
             return html`<li>
               <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
-              <p>${why}</p>
-              <span class="gain">${gain}</span>
+              <p>${capitalise(why, language)}</p>
+              <span class="gain">${capitalise(gain, language)}</span>
               <span class="do-it">
                 ${
                   found !== null

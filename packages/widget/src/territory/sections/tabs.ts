@@ -41,21 +41,23 @@ export function renderTabs(
     choose(next);
     bar.querySelectorAll('button')[at]?.focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label=${t.views.label} @keydown=${onKey}>
-      ${names.map(
-        (name) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${name}"
-            aria-controls="view-${name}"
-            aria-selected=${name === shown}
-            tabindex=${name === shown ? 0 : -1}
-            @click=${() => choose(name)}
-          >
-            ${t.views[name]}
-          </button>`,
-      )}
+  return html`<div class="tab-bar">
+      <div class="tabs" role="tablist" aria-label=${t.views.label} @keydown=${onKey}>
+        ${names.map(
+          (name) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${name}"
+              aria-controls="view-${name}"
+              aria-selected=${name === shown}
+              tabindex=${name === shown ? 0 : -1}
+              @click=${() => choose(name)}
+            >
+              ${t.views[name]}
+            </button>`,
+        )}
+      </div>
     </div>
     <div>
       ${views.map(

@@ -28,11 +28,11 @@ export const views: Readonly<
   evolution: (view) =>
     html`${renderGrowth(view)}
       <div class="two">${renderHours(view)}${renderFunding(view)}</div>`,
-  // On a narrow page the way to write to all of them comes before those to call one by one.
+  // The way to write to all of them comes before those to call one by one.
   partenaires: (view, content) =>
     html`<div class="two">
-      ${view.isNarrow ? content : nothing}${renderCalls(view)}
-      <div class="column">${view.isNarrow ? nothing : content}${renderReliance(view)}${renderQuality(view)}</div>
+      <div class="column">${content}${renderCalls(view)}</div>
+      <div class="column">${renderReliance(view)}${renderQuality(view)}</div>
     </div>`,
   demandes: (view, content) => (content === nothing ? renderAsked(view) : content),
 };
