@@ -20,6 +20,8 @@ export interface Callee extends ToCall {
   telephone: string | null;
   /** Contributions about it or its old offers that wait at the desk: the call may be needless. */
   aLire: number;
+  /** When it answered by its own link, ISO date and time, while that waits at the desk. Null for no answer. */
+  repondu_le: string | null;
   appel: { acte: string; par: string; date: string } | null;
 }
 
@@ -260,7 +262,7 @@ async function createCallees({ source, overlays, privacy, territories, store }: 
     const current = await readCurrentRecord(source, shown, { modele: 'structure', id: one.structure });
     if (current.is === 'gone') return null;
     if (current.is === 'unread')
-      return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null, aLire: 0 };
+      return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null, aLire: 0, repondu_le: null };
     const raw = current.raw as DetailedStructure;
     const old = raw.services.filter((service) => test(service, raw.code_insee).perimee).map(({ id }) => id);
     const perimees = old.length;
@@ -273,6 +275,7 @@ async function createCallees({ source, overlays, privacy, territories, store }: 
     return {
       ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
       aLire: waiting?.total ?? 0,
+      repondu_le: waiting?.items.findLast(({ evenements }) => evenements[0]?.par === 'structure')?.recue_le ?? null,
       telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
     };
   };

@@ -185,7 +185,10 @@ describe('a campaign', () => {
   it('tells of those to call whose answers wait at the desk, until they are decided', async () => {
     const parts = start(oldOffers(2));
     const read = async () =>
-      (await readCalls({ ...parts, store }, null)).others.map(({ structure, aLire }) => [structure, aLire]);
+      (await readCalls({ ...parts, store }, null)).others.map(({ structure, aLire, repondu_le }) => [
+        ...[structure, aLire],
+        repondu_le?.slice(0, 10) ?? null,
+      ]);
     const contribution = toConfirmation(await parts.source.service('dora--1-0'));
     for (const id of ['c1', 'c2'])
       await store.add({
@@ -193,13 +196,13 @@ describe('a campaign', () => {
         ...{ recueLe: now(), recuePar: 'structure' },
       });
     expect(await read()).toEqual([
-      ['dora--s1', 2],
-      ['dora--s0', 0],
+      ['dora--s1', 2, now().toISOString().slice(0, 10)],
+      ['dora--s0', 0, null],
     ]);
     for (const id of ['c1', 'c2']) await store.act(id, 1, { acte: 'refus', date: now().toISOString(), par: 'Zoé' });
     expect(await read()).toEqual([
-      ['dora--s1', 0],
-      ['dora--s0', 0],
+      ['dora--s1', 0, null],
+      ['dora--s0', 0, null],
     ]);
   });
 

@@ -21,8 +21,9 @@ export const campaignPages = {
     '/territoire/sources': 'Par source',
   },
   navName: 'Mettre l’offre à jour',
-  noMail:
-    'Ce site n’envoie pas encore de courriels. Demandez à la personne qui s’occupe du serveur\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire. En attendant, voyez qui serait concerné, ou appelez.',
+  /** Says that no mail leaves, and how many left before. */
+  noMail: (left: number) =>
+    `${left === 0 ? 'Ce site n’envoie pas encore de courriels.' : `L’envoi de courriels est coupé aujourd’hui\u00a0; ${many(left, 'est parti', 'sont partis')} avant.`} Demandez à la personne qui s’occupe du serveur\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire. En attendant, appelez les structures.`,
   choose: {
     title: 'Choisir les offres',
     age: 'Sans mise à jour depuis',
@@ -40,10 +41,9 @@ export const campaignPages = {
     show: 'Voir qui est concerné',
   },
   who: {
-    title: 'À qui nous écrivons',
-    concerned: 'Qui est concerné',
+    title: 'Qui est concerné',
     reachable: ['Offres à vérifier', 'Structures concernées', 'Structures qui ont un courriel'],
-    callThem: 'Voir qui appeler',
+    callThem: 'Voir les structures à appeler',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
     inside:
       'Comptées comme dans les chiffres de ce territoire. Une offre dont la commune est inconnue n’est d’aucun territoire.',
@@ -59,7 +59,7 @@ export const campaignPages = {
       'adresse-refusee': (n: number) =>
         `${many(n, 'structure a', 'structures ont')} une adresse qui ne marche plus\u00a0: à appeler.`,
       'deja-ecrit': (n: number) =>
-        `${many(n, 'structure a', 'structures ont')} déjà un courriel reçu depuis moins de 14 jours, ou en route.`,
+        `${many(n, 'structure a', 'structures ont')} déjà un courriel reçu depuis moins de 14 jours, ou en attente d’envoi.`,
     },
     list: 'Voir la liste',
     cut: (n: number) => `Les ${n} premières structures, celles qui ont le plus d’offres à vérifier.`,
@@ -185,6 +185,7 @@ export const campaignPages = {
     noneHere: 'Personne à appeler sur cette page. Voyez les suivantes.',
     silent: 'Les courriels n’ont rien changé',
     others: 'Jamais contactées, ou réponse attendue',
+    answered: (iso: string) => `A répondu le ${day(new Date(iso))}, à relire`,
     toRead: (n: number) => `${many(n, 'message reçu', 'messages reçus')} à son sujet, à lire avant d’appeler`,
     phone: 'Téléphone',
     noPhone: 'Pas de téléphone dans la fiche',

@@ -20,7 +20,7 @@ import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { month } from '../../locales/territory/territory-note.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
-import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
 import { renderMark, renderMeaning } from './demand-mark.ts';
 import { MODERATION_PATH, NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
@@ -93,7 +93,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
     <h2>${campaignPages.navName}</h2>
     <p>${campaignPages.lead}</p>
     <p><a class="act" id="campagne" href="${CAMPAIGNS_PATH}${inside}">${campaignPages.open}</a></p>
-    ${campaignNav(null)}
+    ${campaignNav(null, elements === null ? null : CALLS_PATH)}
   </section>`;
   const requests = html`<div
     slot="requests"

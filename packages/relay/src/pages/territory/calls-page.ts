@@ -34,11 +34,14 @@ const renderList = (title: string, list: readonly Callee[], apres: string | null
     ? ''
     : html`<h2>${title}</h2>
         <ul class="calls">
-          ${list.map((one) => renderCallee(one, apres))}
+          ${list.toSorted(byAnswer).map((one) => renderCallee(one, apres))}
         </ul>`;
 
+/** Puts those that answered by their link after the others of the page: nobody calls them before the answer is read. */
+const byAnswer = (a: Callee, b: Callee): number => Number(a.repondu_le !== null) - Number(b.repondu_le !== null);
+
 function renderCallee(one: Callee, apres: string | null): Html {
-  const { nom, perimees, cause, ecrit_le, telephone, aLire, appel, structure } = one;
+  const { nom, perimees, cause, ecrit_le, telephone, aLire, repondu_le, appel, structure } = one;
   const button = (acte: string, label: string): Html =>
     html`<button name="acte" value="${acte}">${label}<span class="vh">${texts.of(nom)}</span></button>`;
   return html`<li>
@@ -47,7 +50,7 @@ function renderCallee(one: Callee, apres: string | null): Html {
       ><br />
       ${texts.offers(perimees)} ·
       ${cause === 'silence' || cause === 'attente' ? texts.causes[cause](ecrit_le) : texts.causes[cause]}
-      ${aLire === 0 ? '' : html`<br /><a href="${MODERATION_PATH}"><strong>${texts.toRead(aLire)}</strong></a>`}
+      ${aLire === 0 ? '' : html`<br /><a href="${MODERATION_PATH}"><strong>${repondu_le === null ? texts.toRead(aLire) : texts.answered(repondu_le)}</strong></a>`}
       ${appel === null ? '' : html`<br />${texts.called(appel.par, appel.date, texts.acts[appel.acte] ?? appel.acte)}`}
     </p>
     <p>

@@ -52,18 +52,19 @@ export function countMails(chosen: readonly ChosenStructure[]): { mails: number;
 
 /** Renders the page where the animateur chooses whom to ask, sees them, and writes to them. */
 export function campaignsPage(page: CampaignsPage): Html {
-  const { mailsPerHour, hasGrown } = page;
+  const { mailsPerHour, hasGrown, campaigns } = page;
+  const left = campaigns.reduce((sum, { counts }) => sum + counts.courriels, 0);
   return campaignFrame(
     { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory },
     html`<p class="lead">${campaignPages.lead}</p>
-      ${mailsPerHour === null ? html`<p class="notice" role="note">${campaignPages.noMail}</p>` : ''}
+      ${mailsPerHour === null ? html`<p class="notice" role="note">${campaignPages.noMail(left)}</p>` : ''}
       ${hasGrown ? html`<p class="notice" role="alert">${who.grown}</p>` : ''}
       <section>
         <h2>${choose.title}</h2>
         ${renderChoice(page)}
       </section>
       <section>
-        <h2>${mailsPerHour === null ? who.concerned : who.title}</h2>
+        <h2>${who.title}</h2>
         ${page.chosen === null ? html`<p>${page.territoire === '' ? who.chooseFirst : who.notYet}</p>` : renderWho(page, page.chosen)}
       </section>
       ${renderEarlier(page)}`,
@@ -176,7 +177,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             ${left.map((line) => html`<li>${line}</li>`)}
           </ul>`
     }
-    ${left.length === 0 && mailsPerHour !== null ? '' : html`<p><a href="${CALLS_PATH}">${who.callThem}</a></p>`}
+    ${left.length === 0 && mailsPerHour !== null ? '' : html`<p><a class="${mailsPerHour === null ? 'act' : ''}" href="${CALLS_PATH}">${who.callThem}</a></p>`}
     ${
       structures === 0
         ? ''

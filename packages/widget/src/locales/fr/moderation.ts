@@ -613,6 +613,7 @@ export const moderation = {
     title: 'Structures à relancer',
     open: 'Structures à relancer',
     lead: 'Leurs offres n’ont pas été confirmées depuis longtemps. Chaque structure reçoit son lien\u00a0: elle confirme ou corrige, sans compte.',
+    cut: 'L’envoi de courriels est coupé aujourd’hui\u00a0: copiez le lien et envoyez-le vous-même.',
     noServer: 'Ce relais n’envoie pas de courriel\u00a0: copiez le lien et envoyez-le vous-même.',
     months: 'Sans nouvelles depuis',
     since: (months: number) =>

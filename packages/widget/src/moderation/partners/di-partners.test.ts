@@ -112,6 +112,14 @@ describe('<di-partners>', () => {
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Envoyer de nouveau…');
   });
 
+  it('says that no mail leaves today where some left before', async () => {
+    const relay = fakeRelay();
+    relay.partners = [aPartner({ invitation: INVITED })];
+    relay.canSend = false;
+    const element = await mount(relay);
+    expect(textOf(element)).to.contain('L’envoi de courriels est coupé aujourd’hui').and.not.to.contain('Ce relais');
+  });
+
   it('gives the link where nothing is sent or copied', async () => {
     const relay = fakeRelay();
     relay.partners = [aPartner()];

@@ -65,13 +65,15 @@ export class DiPartners extends LitElement {
 
   protected override render(): TemplateResult {
     const { question, items, total, status, isRead } = this.#partners;
+    // A mail that left before is told below.
+    const wasSent = items.some(({ invitation }) => (invitation?.courriel_le ?? null) !== null);
     return html`<header class="head">
         <button class="btn btn-sm btn-quiet back" type="button" @click=${() => this.#send('partners-back')}>
           ${icon('back')}${t.detail.back}
         </button>
         ${renderHeading(this.headingLevel, t.partners.title, { id: 'partners', className: 'title', focusable: true })}
         <p class="small muted">${t.partners.lead}</p>
-        ${isRead && !this.#partners.canSend ? html`<p class="note">${icon('mail')}<span>${t.partners.noServer}</span></p>` : nothing}
+        ${isRead && !this.#partners.canSend ? html`<p class="note">${icon('mail')}<span>${wasSent ? t.partners.cut : t.partners.noServer}</span></p>` : nothing}
       </header>
       ${this.#renderFilters(question.mois, question.departement)}
       ${
