@@ -253,7 +253,7 @@ describe('the journey of what somebody knows about an offer', () => {
     await form.locator('#modes_accueil').getByLabel('Sur place').check();
     await expectAccessible(page);
     await shoot(page, '4-ajouter-rempli', form);
-    await form.getByRole('button', { name: 'Envoyer la nouvelle offre' }).click();
+    await form.getByRole('button', { name: 'Envoyer l’offre' }).click();
     await form.getByRole('button', { name: 'Envoyer quand même' }).click();
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
     await page.close();

@@ -193,7 +193,7 @@ describe('the form of contributions', () => {
       .getByLabel(/^Description/)
       .fill('Apprendre à réparer son vélo, en petit groupe, le mercredi après-midi.');
     await expectAccessible(page);
-    await form.getByRole('button', { name: 'Envoyer la nouvelle offre' }).click();
+    await form.getByRole('button', { name: 'Envoyer l’offre' }).click();
     await form.getByRole('heading', { name: /^Il manque le besoin/ }).waitFor();
     await expectAccessible(page);
     await form.getByRole('button', { name: 'Envoyer quand même' }).click();

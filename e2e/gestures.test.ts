@@ -314,7 +314,7 @@ describe('the gestures of a person', () => {
     await form.getByText(structure).first().waitFor();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await hand.press(form.getByRole('button', { name: 'Envoyer la nouvelle offre' }));
+    await hand.press(form.getByRole('button', { name: 'Envoyer l’offre' }));
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
     expect(hand.count()).toBeLessThanOrEqual(15);
     expect(problems).toEqual([]);
@@ -356,7 +356,7 @@ describe('the gestures of a person', () => {
     await expectAccessible(page);
     expect(await overflowOf(page)).toBe(0);
     const sent = page.waitForRequest(/\/contributions$/);
-    await hand.press(form.getByRole('button', { name: 'Envoyer la nouvelle offre' }));
+    await hand.press(form.getByRole('button', { name: 'Envoyer l’offre' }));
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
     expect((await (await sent).postDataJSON()) as object).toMatchObject({
       genre: 'nouveau-service',

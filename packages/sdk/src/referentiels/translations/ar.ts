@@ -115,7 +115,7 @@ export const labels = {
   formation: 'دورة تدريبية',
   information: 'معلومات',
   'a-distance': 'عن بُعد',
-  'en-presentiel': 'حضوريًا',
+  'en-presentiel': 'في المكان',
   'envoyer-un-courriel': 'إرسال بريد إلكتروني',
   'se-presenter': 'الحضور شخصيًا',
   telephoner: 'الاتصال هاتفيًا',

@@ -114,7 +114,7 @@ export const labels = {
   formation: 'Training course',
   information: 'Information',
   'a-distance': 'Remote',
-  'en-presentiel': 'In person',
+  'en-presentiel': 'On site',
   'envoyer-un-courriel': 'Send an email',
   'se-presenter': 'Go in person',
   telephoner: 'Call',

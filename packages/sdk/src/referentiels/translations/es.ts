@@ -121,7 +121,7 @@ export const labels = {
   formation: 'Formación',
   information: 'Información',
   'a-distance': 'A distancia',
-  'en-presentiel': 'Presencial',
+  'en-presentiel': 'En el lugar',
   'envoyer-un-courriel': 'Enviar un correo electrónico',
   'se-presenter': 'Acudir en persona',
   telephoner: 'Llamar por teléfono',

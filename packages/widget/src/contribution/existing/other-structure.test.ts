@@ -65,6 +65,18 @@ describe('a new offer whose structure is changed for another', () => {
   beforeEach(forgetDrafts);
   afterEach(forgetDrafts);
 
+  it('proposes the address of its structure once one is chosen, where people come there', async () => {
+    const { element } = await mount(null);
+    element.genre = 'nouveau-service';
+    await waitUntil(() => findAll(element, '#modes_accueil').length === 1, 'asks where it takes place');
+    expect(home(element), 'no structure is chosen').to.equal(undefined);
+    const { element: chosen } = await begin();
+    find(chosen, '#modes_accueil input:checked').click();
+    await waitUntil(() => home(chosen) === undefined, 'nobody comes there');
+    find(chosen, '#modes_accueil input').click();
+    await waitUntil(() => home(chosen)?.checked === true, 'it is back as it was');
+  });
+
   it('leaves what it took over with the structure before, and keeps what was typed', async () => {
     const { element, sink } = await begin();
     await tell(element);

@@ -48,11 +48,11 @@ function offeredHome({ nature, attached, circumstances }: Form): Partial<Draft> 
   return nature === 'nouveau-service' && circumstances.structure === null ? noAddress : null;
 }
 
-/** Draws the box that gives a new offer the address of its structure. */
+/** Draws the box that gives a new offer the address of its structure, once people are known to come to one that is chosen. */
 export function renderHome(form: Form): TemplateResult | typeof nothing {
-  const { t, attached } = form;
+  const { t, attached, draft } = form;
   const home = offeredHome(form);
-  if (home === null) return nothing;
+  if (home === null || attached === null || !draft.modes_accueil.includes('en-presentiel')) return nothing;
   const isChecked = isAtHome(form);
   return html`<label class="choice"
     ><input
@@ -61,9 +61,7 @@ export function renderHome(form: Form): TemplateResult | typeof nothing {
       .checked=${live(isChecked)}
       @change=${() => form.settle(isChecked ? null : home)}
     /><span
-      ><b>${t.attach.home}</b>${
-        attached === null ? nothing : html`<small lang="fr"><bdi>${formatAddress(attached)}</bdi></small>`
-      }</span
+      ><b>${t.attach.home}</b><small lang="fr"><bdi>${formatAddress(attached)}</bdi></small></span
     ></label
   >`;
 }

@@ -4,15 +4,20 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { findLacks, lackable } from '../checks/lacks.ts';
 import { nameQuestion } from '../sending/problem.ts';
+import { renderSend } from '../sending/review.ts';
 import type { Form } from './form.ts';
 
-/** Draws what a new offer cannot be sent without, then what helps people find it. Each line is ticked once it is answered. */
+/**
+ * Draws what a new offer cannot be sent without, then what helps people find it, and the button that sends it. Each line is ticked
+ * once it is answered.
+ */
 export function renderChecklist(form: Form): TemplateResult {
   const { t, headingLevel, required, gaps } = form;
   const lacks = findLacks(form);
   return html`<div role="group" class="panel checklist" aria-labelledby="checklist">
     ${renderHeading(headingLevel + 1, t.attach.needed, { id: 'checklist' })} ${renderLines(form, required, gaps)}
     ${renderHeading(headingLevel + 1, t.attach.better, { className: 'small' })} ${renderLines(form, lackable, lacks)}
+    ${form.sends === 'host' ? nothing : renderSend(form)}
   </div>`;
 }
 

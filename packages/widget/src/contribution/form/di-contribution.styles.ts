@@ -225,6 +225,10 @@ export const styles = css`
       position: sticky;
       inset-block-start: 16px;
     }
+    /* The list beside the form sends it. */
+    .all:has(.checklist) .form-end {
+      display: none;
+    }
   }
   @container di (min-width: 1120px) {
     .all {

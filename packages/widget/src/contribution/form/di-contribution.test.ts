@@ -245,6 +245,8 @@ describe('<di-contribution>', () => {
     // One list leads to the questions: no other one says the same beside it.
     expect(findAll(element, '.form-nav')).to.be.empty;
     expect(findAll(element, '.checklist')).to.have.length(1);
+    const main = findAll(element, '.btn-primary').filter((one) => one.checkVisibility());
+    expect(main.map(textOf), 'one button sends it, in sight').to.deep.equal(['Envoyer l’offre']);
     expect(
       Object.keys(localStorage).some((key) => key.includes('brouillon')),
       'nothing was typed',

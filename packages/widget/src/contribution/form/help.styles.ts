@@ -28,7 +28,7 @@ export const helpStyles = css`
   .panel > .small:is(h3, h4, h5, h6) {
     font-size: var(--_sm);
   }
-  .checklist button {
+  .checklist li button {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
     gap: 8px;
@@ -43,7 +43,7 @@ export const helpStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .checklist button:hover {
+  .checklist li button:hover {
     text-decoration: underline;
   }
   .checklist .i {

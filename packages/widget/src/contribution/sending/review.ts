@@ -12,6 +12,9 @@ import { renderCommons } from '../fields/fields.ts';
 import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 import { champsOfGroup, leastGroups } from '../form/steps/step-groups.ts';
+import { findLacks } from '../checks/lacks.ts';
+import type { Question } from '../checks/contribution-issues.ts';
+import { isAtHome } from '../fields/place.ts';
 import { renderGaps } from './problem.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
@@ -23,7 +26,7 @@ import { toShort } from '../../shared/format/text.ts';
  * @param details is drawn between the two
  */
 export function renderReview(form: Form, { details = nothing }: { details?: unknown } = {}): TemplateResult {
-  const { t, changed, gaps, isSending, nature, sends, subject } = form;
+  const { t, changed, gaps, nature, sends, subject } = form;
   const isCounted = changed.size > 0 && hasFields(nature) && !subject.isNew;
   return renderSection(
     form,
@@ -35,9 +38,7 @@ export function renderReview(form: Form, { details = nothing }: { details?: unkn
         sends === 'host'
           ? nothing
           : html`<div class="form-end">
-              <button class="btn btn-primary" type="button" part="send" aria-disabled=${isSending} @click=${form.send}>
-                ${isSending ? t.review.sending : t.natures[nature].send}
-              </button>
+              ${renderSend(form)}
               ${subject.isNew ? nothing : html`<span class="xs faint shortcut">${t.review.shortcut}</span>`}
             </div>`
       }
@@ -45,6 +46,12 @@ export function renderReview(form: Form, { details = nothing }: { details?: unkn
     isCounted ? t.review.changed(changed.size) : null,
   );
 }
+
+/** Draws the button that sends. */
+export const renderSend = ({ t, nature, isSending, send }: Form): TemplateResult =>
+  html`<button class="btn btn-primary" type="button" part="send" aria-disabled=${isSending} @click=${send}>
+    ${isSending ? t.review.sending : t.natures[nature].send}
+  </button>`;
 
 function renderDiff(form: Form): TemplateResult | typeof nothing {
   const { t, changed, nature, subject } = form;
@@ -89,9 +96,12 @@ const placeChamps: ReadonlySet<Champ> = new Set([
   'longitude',
 ]);
 
-function renderNewPlace({ t, draft }: Form): TemplateResult | typeof nothing {
-  const address = formatAddress(draft);
-  return address === null ? nothing : renderNew(t.labels.adresse, address);
+function renderNewPlace(form: Form): TemplateResult | typeof nothing {
+  const address = formatAddress(form.draft);
+  // The address of the structure has no field: it is left by the box beside the ways people are received.
+  return address === null
+    ? nothing
+    : renderNew(form, form.t.labels.adresse, address, isAtHome(form) ? 'modes_accueil' : 'adresse');
 }
 
 /** Lists the questions asked of something new that were left without an answer, but those that it cannot be sent without. */
@@ -109,48 +119,58 @@ function findSkipped({ subject, changed, gaps, draft }: Form): Champ[] {
 
 /** Says that a question was left, with the press that goes there. */
 function renderSkipped(form: Form, champ: Champ): TemplateResult {
-  const { t, folds, focus } = form;
+  const { t, folds } = form;
   const label = champ === 'horaires_accueil' ? t.when.ask : t.labels[champ];
-  return html`<div class="skipped">
+  const isLack = findLacks(form).some((lack) => lack === champ);
+  const said = folds.unsure.has(champ) ? t.unsure : isLack ? t.review.lacking : t.review.skipped;
+  return renderRow(form, { label, content: said, act: t.review.fill, question: champ, className: 'skipped' });
+}
+
+function renderStructure(form: Form): TemplateResult | typeof nothing {
+  const { t, nature, circumstances } = form;
+  const { structure } = circumstances;
+  if (nature !== 'nouveau-service' || structure === null) return nothing;
+  const label = isNewStructure(structure) ? t.attach.newStructure : t.nav.structure;
+  return renderNew(form, label, structure.nom, 'structure_id');
+}
+
+/** Draws an answer of something new, with the press that goes back to its question. */
+const renderNew = (form: Form, label: string, text: string, question: Question): TemplateResult =>
+  renderRow(form, { label, content: html`<bdi>${text}</bdi>`, act: form.t.review.edit, question });
+
+interface Row {
+  readonly label: string;
+  readonly content: unknown;
+  readonly act: string;
+  readonly question: Question;
+  readonly className?: string;
+}
+
+const renderRow = (form: Form, { label, content, act, question, className = '' }: Row): TemplateResult =>
+  html`<div class=${className}>
     <dt>${label}</dt>
     <dd>
-      <span>${folds.unsure.has(champ) ? t.unsure : t.review.skipped}</span>
-      <button class="link-btn small" type="button" @click=${() => focus(champ)}>
-        ${t.review.fill}<span class="vh"> : ${label}</span>
+      <span>${content}</span>
+      <button class="link-btn small" type="button" @click=${() => form.focus(question)}>
+        ${act}<span class="vh"> : ${label}</span>
       </button>
     </dd>
   </div>`;
-}
 
-function renderStructure({ t, nature, circumstances: { structure } }: Form): TemplateResult | typeof nothing {
-  if (nature !== 'nouveau-service' || structure === null) return nothing;
-  return renderNew(isNewStructure(structure) ? t.attach.newStructure : t.nav.structure, structure.nom);
-}
-
-const renderNew = (label: string, text: string): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>
-      <ins><bdi>${text}</bdi></ins>
-    </dd>
-  </div>`;
-
-function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
+function renderChange(form: Form, champ: Champ): TemplateResult {
+  const { t, record, subject, draft, language, zoneNames } = form;
   const before = formatValue(champ, shownValueOf(record, subject.structure, champ), language, zoneNames);
   const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
+  if (subject.isNew) return renderNew(form, t.labels[champ], after === null ? t.none : toShort(after, 300), champ);
   const show = (text: string | null, none = t.none): TemplateResult =>
     html`<bdi>${text === null ? none : toShort(text, 300)}</bdi>`;
   return html`<div>
     <dt>${t.labels[champ]}</dt>
-    ${
-      subject.isNew
-        ? nothing
-        : html`<dd>
-            <del class=${before === null ? 'none' : ''}
-              ><span class="vh">${t.review.before}</span>${show(before, mayBeMasked(champ) ? t.hidden : t.none)}</del
-            >
-          </dd>`
-    }
+    <dd>
+      <del class=${before === null ? 'none' : ''}
+        ><span class="vh">${t.review.before}</span>${show(before, mayBeMasked(champ) ? t.hidden : t.none)}</del
+      >
+    </dd>
     <dd>
       <ins class=${after === null ? 'none' : ''}><span class="vh">${t.review.after}</span>${show(after)}</ins>
     </dd>

@@ -3,33 +3,32 @@ import { css } from 'lit';
 /** The styles around the sending: the changes, the errors, the queue. */
 export const sendingStyles = css`
   .diff.is-new > div {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .diff.is-new > .skipped {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     align-items: center;
     padding-block: 4px;
   }
-  .skipped dt {
-    flex: 1 1 8em;
+  .is-new dt {
     font-weight: 400;
     color: var(--_text-muted);
+    overflow-wrap: anywhere;
   }
-  .skipped dd {
+  .is-new dd {
     display: flex;
-    flex: 1 1 15em;
     gap: 12px;
     align-items: center;
     justify-content: space-between;
+  }
+  .is-new dd > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .skipped dd > span {
     font-style: italic;
     color: var(--_text-muted);
   }
-  .skipped .link-btn {
+  .is-new .link-btn {
     flex: none;
     min-block-size: var(--_control);
-    font-style: normal;
   }
   .licence {
     max-inline-size: 66ch;

@@ -34,7 +34,6 @@ const texts: ContributionTexts = {
   required: '(إلزامي)',
   wanted: '(مفيد جدًا)',
   plain: {
-    'en-presentiel': 'في المكان',
     usagers: 'الشخص نفسه',
     'residents-qpv-frr': 'سكان حي ذي أولوية (QPV) أو منطقة ريفية مدعومة (FRR)',
   },
@@ -278,7 +277,7 @@ const texts: ContributionTexts = {
     'nouveau-service': {
       label: 'عرض جديد',
       hint: 'من هذه الجهة أو من غيرها',
-      send: 'إرسال العرض الجديد',
+      send: 'إرسال العرض',
       thanks: 'شكرًا، سُجّل العرض الجديد.',
     },
     'nouvelle-structure': {
@@ -473,6 +472,8 @@ const texts: ContributionTexts = {
     refused: 'مرفوضة:',
   },
   review: {
+    edit: 'تعديل',
+    lacking: 'يجب إكماله',
     skipped: 'لم يُملأ',
     fill: 'إكمال',
     changed: (n) => `الخانات المعدّلة: ${n}`,

@@ -36,7 +36,6 @@ const texts: ContributionTexts = {
   required: '(required)',
   wanted: '(very useful)',
   plain: {
-    'en-presentiel': 'On site',
     usagers: 'The person themselves',
     'residents-qpv-frr': 'Residents of a priority neighbourhood (QPV) or a supported rural area (FRR)',
   },
@@ -277,7 +276,7 @@ const texts: ContributionTexts = {
     'nouveau-service': {
       label: 'New offer',
       hint: 'Of this organisation or another',
-      send: 'Send the new offer',
+      send: 'Send the offer',
       thanks: 'Thank you, the new offer is recorded.',
     },
     'nouvelle-structure': {
@@ -471,6 +470,8 @@ const texts: ContributionTexts = {
     refused: 'Refused:',
   },
   review: {
+    edit: 'Edit',
+    lacking: 'To be filled in',
     skipped: 'Not filled in',
     fill: 'Fill in',
     changed: (n) => `${n} ${plural(n, 'field', 'fields')} changed`,

@@ -36,7 +36,6 @@ const texts: ContributionTexts = {
   required: '(obligatorio)',
   wanted: '(muy útil)',
   plain: {
-    'en-presentiel': 'En el lugar',
     usagers: 'La propia persona',
     'residents-qpv-frr': 'Residentes de un barrio prioritario (QPV) o de una zona rural con ayudas (FRR)',
   },
@@ -280,7 +279,7 @@ const texts: ContributionTexts = {
     'nouveau-service': {
       label: 'Nueva oferta',
       hint: 'De esta estructura o de otra',
-      send: 'Enviar la nueva oferta',
+      send: 'Enviar la oferta',
       thanks: 'Gracias, la nueva oferta está registrada.',
     },
     'nouvelle-structure': {
@@ -474,6 +473,8 @@ const texts: ContributionTexts = {
     refused: 'Rechazada:',
   },
   review: {
+    edit: 'Modificar',
+    lacking: 'Por completar',
     skipped: 'Sin rellenar',
     fill: 'Completar',
     changed: (n) => `${n} ${plural(n, 'campo cambiado', 'campos cambiados')}`,

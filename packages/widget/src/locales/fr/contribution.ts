@@ -52,7 +52,7 @@ const texts = {
     'nouveau-service': {
       label: 'Nouvelle offre',
       hint: 'De cette structure ou d’une autre',
-      send: 'Envoyer la nouvelle offre',
+      send: 'Envoyer l’offre',
       thanks: 'Merci, la nouvelle offre est enregistrée.',
     },
     'nouvelle-structure': {
@@ -77,7 +77,6 @@ const texts = {
   required: '(obligatoire)',
   wanted: '(très utile)',
   plain: {
-    'en-presentiel': 'Sur place',
     usagers: 'La personne elle-même',
     'residents-qpv-frr': 'Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale aidée (FRR)',
   },
@@ -270,6 +269,8 @@ const texts = {
     route: (source: string) => `Cette fiche vient de ${source}. Votre correction lui sera transmise.`,
   },
   review: {
+    edit: 'Modifier',
+    lacking: 'À compléter',
     skipped: 'Non renseigné',
     fill: 'Compléter',
     changed: (n: number) => `${n} ${plural(n, 'champ changé', 'champs changés')}`,

@@ -38,7 +38,6 @@ const texts: ContributionTexts = {
   required: '(обов’язково)',
   wanted: '(дуже корисно)',
   plain: {
-    'en-presentiel': 'На місці',
     usagers: 'Сама людина',
     'residents-qpv-frr': 'Мешканці пріоритетного району (QPV) або підтримуваної сільської місцевості (FRR)',
   },
@@ -279,7 +278,7 @@ const texts: ContributionTexts = {
     'nouveau-service': {
       label: 'Нова пропозиція',
       hint: 'Цієї організації або іншої',
-      send: 'Надіслати нову пропозицію',
+      send: 'Надіслати пропозицію',
       thanks: 'Дякуємо, нову пропозицію записано.',
     },
     'nouvelle-structure': {
@@ -473,6 +472,8 @@ const texts: ContributionTexts = {
     refused: 'Відхилено:',
   },
   review: {
+    edit: 'Змінити',
+    lacking: 'Треба заповнити',
     skipped: 'Не заповнено',
     fill: 'Заповнити',
     changed: (n) => `Змінених полів: ${n}`,

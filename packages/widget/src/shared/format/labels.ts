@@ -22,9 +22,12 @@ export const isPlain = (): boolean => tables.has('fr');
 /** Returns the labels of a language as they stand now: another map, or none, when they are others. */
 export const labelsOf = (language: Language): ReadonlyMap<string, string> | undefined => tables.get(language);
 
+/** French labels in the words that people say, in place of those of the vocabularies. */
+const spoken: Readonly<Partial<Record<string, string>>> = { 'en-presentiel': 'Sur place' };
+
 /** Returns the label of a value in a language. `labelOf` gives the French one, which stays for a value that the language does not know. */
 export function inLanguage(labelOf: (value: string) => string, value: string, language: Language): string {
-  return tables.get(language)?.get(value) ?? labelOf(value);
+  return tables.get(language)?.get(value) ?? (Object.hasOwn(spoken, value) ? spoken[value] : null) ?? labelOf(value);
 }
 
 /** Returns the `lang` of the label of a value: nothing where it is in the language of the page. */

@@ -141,8 +141,8 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'hours':
       return renderHoursField(form);
     case 'address':
-      return html`${renderPlace(form)}
-      ${champs.includes('zone_eligibilite') ? renderZone(form) : nothing}${renderPoint(form)}`;
+      return html`${renderPlace(form)}${renderPoint(form)}
+      ${champs.includes('zone_eligibilite') ? renderZone(form) : nothing}`;
     case 'useful':
       return html`${renderAudience(form)}${champs.includes('mobilisable_par') ? renderSet(form, 'mobilisable_par') : nothing}
       ${renderChoice(form, 'frais')} ${form.draft.frais === 'payant' ? renderText(form, 'frais_precisions') : nothing}

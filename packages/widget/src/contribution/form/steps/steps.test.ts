@@ -177,6 +177,11 @@ describe('the form of a new offer on a phone', () => {
 
     goOn(element);
     await turns(element, 'Où cela se passe');
+    const fields = findAll(element, '#at-home, details, #zone_eligibilite');
+    expect(
+      fields.map(({ id, localName }) => id || localName).slice(0, 2),
+      'the point stands under the address',
+    ).to.deep.equal(['at-home', 'details']);
     const home = find<HTMLInputElement>(element, '#at-home');
     expect(home.checked, 'the address of the structure is taken over').to.be.true;
     expect(textOf(home.closest('label')!)).to.contain(service.structure.adresse!);
@@ -249,10 +254,28 @@ describe('the form of a new offer on a phone', () => {
       .and.not.contain('Latitude');
     const skipped = () => findAll(element, '.skipped').map(textOf);
     expect(skipped(), 'what was left is told').to.deep.equal([
-      'Besoins Non renseigné Compléter : Besoins',
+      'Besoins À compléter Compléter : Besoins',
       'Courriel Non renseigné Compléter : Courriel',
     ]);
     expect(await findFaults(element)).to.deep.equal([]);
+    expect(findAll(element, '.diff ins, .diff del'), 'nothing is compared').to.be.empty;
+    const told = findAll(element, '.diff > :not(.skipped)');
+    expect(
+      told.filter((one) => !/ Modifier : /.test(textOf(one))),
+      'each leads to its question',
+    ).to.be.empty;
+    const received = told.find((one) => textOf(one).includes('Sur place Modifier'))!;
+    expect(textOf(received.querySelector('dd > span')!)).to.equal('Sur place');
+    expect(textOf(find(element, '[part="send"]'))).to.equal('Envoyer l’offre');
+    expect(find(element, '[part="send"]').getBoundingClientRect().height, 'on one line').to.be.below(56);
+    const price = told.find((one) => textOf(one).includes('Gratuit Modifier'))!;
+    price.querySelector('button')!.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.closest('#frais') != null, 'at the price');
+    expect(title(element)).to.equal('Pour qui, à quel prix, quand ?');
+    while (findAll(element, '#s-envoi').length === 0) {
+      goOn(element);
+      await element.updateComplete;
+    }
     find(element, '.skipped button').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.closest('#thematiques') != null, 'at its question');
     expect(title(element)).to.equal('L’offre');
@@ -268,7 +291,7 @@ describe('the form of a new offer on a phone', () => {
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back');
     // It was told on its own screen: it is sent at once.
-    findButton(element, 'Envoyer la nouvelle offre').click();
+    findButton(element, 'Envoyer l’offre').click();
     await waitUntil(() => findAll(element, '.receipt').length === 1, 'the receipt');
     const { adresse, code_postal, commune, latitude, longitude } = service.structure;
     expect(sink.kept[0]?.changements).to.deep.include({
@@ -319,7 +342,7 @@ describe('the form of a new offer on a phone', () => {
     sink.failing = new ApiError(422, 'refused', {
       details: [{ loc: ['changements', 'structure_nom'], msg: 'Ce nom est trop court.', type: 'x' }],
     });
-    findButton(element, 'Envoyer la nouvelle offre').click();
+    findButton(element, 'Envoyer l’offre').click();
     await waitUntil(() => findAll(element, '#problem').length === 1, 'says what is refused');
     findButton(element, 'Structure de l’offre').click();
     await waitUntil(

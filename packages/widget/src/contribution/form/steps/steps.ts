@@ -7,7 +7,7 @@ import { renderHostToCome, renderTurn } from '../../fields/natures.ts';
 import { renderBad } from '../../fields/frames.ts';
 import { renderProblem } from '../../sending/problem.ts';
 import { findLacks } from '../../checks/lacks.ts';
-import { renderReview } from '../../sending/review.ts';
+import { renderReview, renderSend } from '../../sending/review.ts';
 import { renderAside } from '../aside.ts';
 import { renderDraftLine, renderLeast, renderSubject } from '../head.ts';
 import { submitOnKey } from '../layout.ts';
@@ -69,15 +69,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
           at === 'review'
             ? form.sends === 'host'
               ? nothing
-              : html`<button
-                  class="btn btn-primary"
-                  type="button"
-                  part="send"
-                  aria-disabled=${form.isSending}
-                  @click=${form.send}
-                >
-                  ${form.isSending ? t.review.sending : t.natures[form.nature].send}
-                </button>`
+              : renderSend(form)
             : html`<button class="btn btn-primary" type="submit">${s.next}</button>`
         }
       </div>
