@@ -263,7 +263,7 @@ describe('the gestures of a person', () => {
     // Words about health wait for a press.
     await page.goto(`${relay.url}/recherche?ou=Aubagne&di-q=dentiste`);
     await search.getByRole('button', { name: 'Dire ce qui manque' }).click();
-    await form.getByText('ne sont pas ajoutés').waitFor();
+    await form.getByText('ne sont pas joints').waitFor();
     expect(await form.locator('textarea').inputValue()).toBe('');
     await expectAccessible(page);
     expect(problems).toEqual([]);
