@@ -27,38 +27,6 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .urgent {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-    align-items: center;
-    justify-content: space-between;
-    margin-block: -8px;
-    font-size: var(--_sm);
-  }
-  .urgent span {
-    inline-size: min-content;
-    line-height: 1.25;
-  }
-  .urgent a {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    font-size: var(--_md, 1em);
-    font-weight: 700;
-    line-height: 1.25;
-    color: var(--_danger);
-  }
-  .urgent small {
-    display: block;
-    margin: 0;
-    font-size: var(--_xs);
-    font-weight: 400;
-    color: var(--_text);
-  }
   .tiles {
     display: grid;
     gap: 8px;
@@ -124,17 +92,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @container needs (min-width: 528px) {
-    .urgent {
-      gap: 0 20px;
-      justify-content: start;
-    }
-    .urgent span {
-      inline-size: auto;
-    }
-    .urgent a {
-      flex-direction: row;
-      gap: 6px;
-    }
     .tiles {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 12px;

@@ -7,12 +7,11 @@ import {
   presetNames,
   presets,
   presetTexts,
-  urgentNumbers,
   type Need,
 } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { firstUrgentNumbers, urgentWords, type AddressName } from '@inclusion-kit/sdk/internal';
+import type { AddressName } from '@inclusion-kit/sdk/internal';
 import { formatCommune } from '../../shared/format/place.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -26,10 +25,8 @@ import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { forgetPlaces, lastPlaces } from '../../shared/places/last-places.ts';
 import { styles } from './di-needs.styles.ts';
-import fieldsTexts from '../../locales/fr/search/fields.ts';
-import { addSearchTexts } from '../../locales/french-search.ts';
-
-addSearchTexts(fieldsTexts);
+import { renderUrgent } from './urgent.ts';
+import { urgentStyles } from './urgent.styles.ts';
 
 /** Fewer tiles than this leave holes in the grid: each one is then a line, as wide as there is room. */
 const FEW = 4;
@@ -41,7 +38,7 @@ const FEW = 4;
  * Part of `<di-search>`, while nothing is asked. It sends `search-change`.
  */
 export class DiNeeds extends LitElement {
-  static override styles = [reset, controls, chips, styles];
+  static override styles = [reset, controls, chips, urgentStyles, styles];
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
@@ -61,7 +58,7 @@ export class DiNeeds extends LitElement {
     const counts = this.#counting.answer ?? null;
     const shown = needNames.filter((need) => hasOffers(need, counts));
     const without = needNames.filter((need) => !shown.includes(need));
-    return html`${this.#renderUrgent()}${this.#renderPlaces()}
+    return html`${renderUrgent(this.texts, this.language)}${this.#renderPlaces()}
       <ul class=${shown.length < FEW ? 'tiles few' : 'tiles'}>
         ${shown.map((need) => this.#renderTile(need, counts))}
       </ul>
@@ -99,20 +96,6 @@ export class DiNeeds extends LitElement {
 
   #choose(need: Need): void {
     sendChange(this, { change: { thematiques: [need] }, atOnce: true, focusResults: true });
-  }
-
-  #renderUrgent(): TemplateResult {
-    return html`<p class="urgent">
-      <span>${this.texts['needs.urgent']}</span>
-      ${firstUrgentNumbers.map(
-        (number) =>
-          html`<a
-            href="tel:${number}"
-            aria-label="${number} ${urgentWords[number][this.language]}, ${urgentNumbers[number].names[this.language]}"
-            ><bdi>${number}</bdi> <small>${urgentWords[number][this.language]}</small></a
-          >`,
-      )}
-    </p>`;
   }
 
   #renderPresets(): TemplateResult {

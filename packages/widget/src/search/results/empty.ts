@@ -12,6 +12,8 @@ import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderPlaceFirst } from '../bar/fields.ts';
+import { renderUrgent } from '../needs/urgent.ts';
+import { urgentStyles } from '../needs/urgent.styles.ts';
 import { emptyStyles } from './empty.styles.ts';
 import { renderNeed } from './need.ts';
 import { renderNotice, titleOptions } from '../di-search/states.ts';
@@ -49,7 +51,10 @@ export function renderEmpty(
     const asked = words !== '' ? words : filters.map((filter) => nameFilter(filter, context)).join(', ');
     return chosen === 1 ? texts['empty.words'](asked, place, km) : texts['empty.title'](chosen, place, km);
   };
-  addStyles(page.renderRoot, [emptyStyles]);
+  // Those for a need of somebody in danger stand above already.
+  const hasNumbers =
+    isDanger || Object.values(dangers).some(({ thematique }) => query.thematiques.includes(thematique));
+  addStyles(page.renderRoot, [emptyStyles, urgentStyles]);
   return html`<div class=${context.asksPlace === true ? 'ways' : 'blank'} part="empty">
       ${
         context.asksPlace === true
@@ -58,6 +63,7 @@ export function renderEmpty(
       }
       ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0], page)}
       ${isDanger ? nothing : (named ?? nothing)} ${renderNear(near, context)}
+      ${hasNumbers ? nothing : renderUrgent(texts, language)}
       <di-loosenings
         .texts=${texts}
         .language=${language}

@@ -332,6 +332,38 @@ describe('the page of the results', () => {
     await waitUntil(() => numbers() === '', 'another need has none');
   });
 
+  it('puts in each language the numbers for people in danger above the ways on, where nothing tells a danger', async () => {
+    const search = await mount([], { q: 'licorne' });
+    await waitUntil(() => findAll(search, '[part="empty"] .urgent').length === 1, 'the numbers are there');
+    const line = find(search, '[part="empty"] .urgent');
+    const links = [...line.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:115',
+      'tel:3919',
+      'tel:3114',
+      'tel:119',
+    ]);
+    expect(links[0]!.getBoundingClientRect().height).to.be.at.least(44);
+    const after = line.compareDocumentPosition(find(search, 'di-loosenings'));
+    expect(after & Node.DOCUMENT_POSITION_FOLLOWING, 'the ways on follow').to.be.above(0);
+    expect(await findFaults(search)).to.deep.equal([]);
+    const leads = {
+      fr: 'C’est urgent',
+      en: 'Is it urgent',
+      es: '¿Es urgente',
+      ar: 'هل الأمر عاجل',
+      uk: 'Це терміново',
+    };
+    for (const [lang, lead] of Object.entries(leads)) {
+      search.lang = lang;
+      await waitUntil(() => textOf(find(search, '.urgent')).startsWith(lead), `it is asked in ${lang}`);
+    }
+    search.lang = 'fr';
+    search.thematiques = ['famille--surmonter-conflits-separation-violence'];
+    await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the need has its own numbers');
+    await waitUntil(() => findAll(search, '.urgent').length === 0, 'and no others');
+  });
+
   it('names the national numbers where words that tell a danger find nothing', async () => {
     const search = await mount([], { q: 'je dors dans ma voiture' });
     await waitUntil(() => findAll(search, '[part="danger"] a[href="tel:115"]').length === 1, 'the number is there');
