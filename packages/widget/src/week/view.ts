@@ -28,6 +28,8 @@ export interface View {
   readonly conflits: readonly Conflit[];
   /** The offers of the week as they are now, null for one that is gone. */
   readonly offres: ReadonlyMap<string, OffreCitee | null>;
+  /** Tells for how many months nobody has checked the offer of an activity, null for fewer than twelve. */
+  readonly unchecked: (activite: ActiviteDeSemaine) => number | null;
   /** The activity whose form is open. */
   readonly edited: string | null;
   /** Draws that form, null until it is loaded. */
@@ -50,10 +52,20 @@ export function sayMinutes({ minutes, comptees }: Session, t: WeekTexts): string
   return comptees === 0 ? t.notCounted(t.span(minutes)) : t.partly(t.span(minutes), t.span(comptees ?? 0));
 }
 
+/** Says that nobody has checked the offer of a session that is planned, and for how long. Null where somebody has. */
+export function sayUnchecked(
+  { activite, etat, absent }: Session,
+  { unchecked }: Pick<View, 'unchecked'>,
+  say: (months: number) => string,
+): string | null {
+  const months = etat === 'prevue' && !absent ? unchecked(activite) : null;
+  return months === null ? null : say(months);
+}
+
 /** Returns the minutes of a week that are those of two activities, and count once. */
 export const sharedMinutes = (plan: SemainePlanifiee): number =>
   sessionsOf(plan)
-    .filter(takesPlace)
+    .filter((one) => takesPlace(one) && !one.a_confirmer)
     .reduce((sum, { minutes, comptees }) => sum + (minutes ?? 0) - (comptees ?? 0), 0);
 
 /** Says that the hours of a week are there, or why they are not though their sum is. Null while some are to find. */

@@ -57,6 +57,7 @@ const activite = z.looseObject({
   semaine: day,
   jour: orNull(weekday),
   debut: orNull(time),
+  heure_a_confirmer: z.optional(z.boolean()),
   fin: orNull(time),
   duree_minutes: orNull(minutes),
   repetition: orNull(z.looseObject({ toutes_les: z.int().check(z.gte(1)), jusqu_au: orNull(day) })),

@@ -401,7 +401,61 @@ describe('an offer in a week', () => {
         ]),
       ).map(({ code, gravite }) => [code, gravite]);
     expect(codesOf('Mo-Fr 09:00-12:00')).toEqual([['ferme', 'impossible']]);
-    expect(codesOf(null)).toEqual([['structure_fermee', 'a_demander']]);
+    expect(codesOf(null)).toEqual([
+      ['heure_a_confirmer', 'a_demander'],
+      ['structure_fermee', 'a_demander'],
+    ]);
+  });
+
+  test('counts no hours at a time of which only the structure tells, until the time is told or the activity took place', () => {
+    const structure = { nom: 'Structure', horaires_accueil: 'Mo-Fr 09:00-17:00' };
+    const offer = { ...service({ horaires_accueil: null }), structure };
+    const at = { id: 'a', semaine, jour: 2, debut: '14:00' };
+    const guessed = toActivite(offer, at);
+    const other = toActivite(service({}, 2), { ...at, id: 'b' });
+    const countsOf = (...activites: Programme['activites'][number][]) => {
+      const { minutes, a_confirmer, sans_duree, objectif } = planWeek(programme(activites));
+      const codes = checkWeek(programme(activites)).map(({ code }) => code);
+      return [minutes.total, a_confirmer, sans_duree, objectif.reste, codes.includes('heure_a_confirmer')];
+    };
+    expect(countsOf(guessed)).toEqual([0, 120, 0, 900, true]);
+    expect(countsOf(toActivite(offer, { ...at, confirmee: true })), 'told when it was added').toEqual([
+      ...[120, 0, 0, 780, false],
+    ]);
+    expect(countsOf(toActivite(offer, { id: 'a', semaine })), 'no time yet').toEqual([120, 0, 0, 780, false]);
+    expect(countsOf({ ...guessed, seances: [{ semaine, debut: '14:00' }] }), 'told for the week').toEqual([
+      ...[120, 0, 0, 780, false],
+    ]);
+    expect(countsOf({ ...guessed, seances: [{ semaine, etat: 'declaree' }] }), 'took place').toEqual([
+      ...[120, 0, 0, 780, false],
+    ]);
+    expect(countsOf({ ...guessed, seances: [{ semaine, etat: 'annulee' }] }), 'called off').toEqual([
+      ...[0, 0, 0, 900, false],
+    ]);
+    expect(countsOf(guessed, other), 'takes no minute from another').toEqual([120, 120, 0, 780, true]);
+  });
+
+  test('is proposed after those that tell their own hours when only its structure does, however near', () => {
+    const structure = { nom: 'Structure', horaires_accueil: 'Mo-Fr 09:00-17:00' };
+    const offers = [{ ...service({ horaires_accueil: null }, 1), structure }, service({ longitude: 2.5 }, 2)];
+    const options = { position: { latitude: 51, longitude: 2.4 } };
+    const names = proposeActivites(programme([]), offers, options).map(({ offre: { id } }) => id.slice(-1));
+    expect(names).toEqual(['2', '1']);
+  });
+
+  test('is proposed at no time that is over', () => {
+    const timesAt = (maintenant: string, one: Parameters<typeof service>[0] = {}) =>
+      proposeActivites(programme([]), [service({ horaires_accueil: 'Mo,We 09:00-12:00,14:00-18:00', ...one })], {
+        maintenant: new Date(maintenant),
+      })[0]?.creneaux.map(({ jour, debut }) => `${jour} ${debut}`);
+    expect(timesAt('2026-11-29T12:00:00Z')).toEqual(['1 09:00', '3 09:00']);
+    // 12:20 in Paris.
+    expect(timesAt('2026-11-30T11:20:00Z')).toEqual(['1 14:00', '3 09:00']);
+    expect(timesAt('2026-11-30T13:40:00Z')).toEqual(['1 14:45', '3 09:00']);
+    expect(timesAt('2026-12-01T08:00:00Z')).toEqual(['3 09:00']);
+    const short = { horaires_accueil: 'Mo 14:00-17:00', volume_horaire_hebdomadaire: null };
+    expect(timesAt('2026-11-30T11:20:00Z', short)).toEqual(['1 14:00']);
+    expect(timesAt('2026-11-30T13:20:00Z', short)).toEqual([]);
   });
 
   test('comes last and at no time when it is help and no activity', () => {

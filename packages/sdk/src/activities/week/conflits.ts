@@ -31,6 +31,8 @@ export const gravites = {
   duree_inconnue: 'a_demander',
   /** The begin is unknown. */
   heure_inconnue: 'a_demander',
+  /** The time is one at which the structure is open, and nobody told that the activity takes place then. */
+  heure_a_confirmer: 'a_demander',
   /** The day is unknown. */
   jour_inconnu: 'a_demander',
   /** A day, a time or minutes that cannot be read, or that no week has. */

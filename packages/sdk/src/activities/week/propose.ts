@@ -1,5 +1,6 @@
 import { hasOwnHours, hoursOf } from '../../normalise/contacts-of.ts';
 import type { TypeService } from '../../referentiels/values/types-services.ts';
+import { toLocalTime } from '../../normalise/horaires/local-time.ts';
 import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
@@ -51,6 +52,8 @@ export interface ProposeOptions extends PlanOptions {
   readonly des?: string | undefined;
   /** Last time of a day, `HH:MM`. Default: 19:00. */
   readonly jusqu_a?: string | undefined;
+  /** The moment that is taken for now: no time before it is proposed. Default: any time of the week. */
+  readonly maintenant?: Date | undefined;
 }
 
 /** Types of offers that nobody spends hours at. */
@@ -74,7 +77,7 @@ function tellsTimes(offre: OffreDeSemaine): boolean {
 /**
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
  * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
- * is proposed on that day alone, and one without a length at its own hours where these are few. Those with a known time and length come first, those that do not overshoot the target before the
+ * is proposed on that day alone, and one without a length at its own hours where these are few. Those with a known time and length come first, before those of whose time only the structure tells, those that do not overshoot the target before the
  * others, the nearest first. Help that is no activity, such as a grant, comes last.
  * @param offres the offers to choose from, for instance a page of a search.
  * @throws UsageError when the programme, the week or the speed is none
@@ -85,17 +88,20 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
   offres: Iterable<Offre>,
   options: ProposeOptions = {},
 ): Proposition<Offre>[] {
-  const { position, most = 10, des = '08:00', jusqu_a = '19:00' } = options;
+  const { position, most = 10, des = '08:00', jusqu_a = '19:00', maintenant } = options;
   const plan = planWeek(programme, options);
   const monday = requireMonday(plan.semaine);
   const sessions = sessionsOf(programme, monday, createClock(programme.fuseau)).filter(takesPlace);
   const here = new Set(sessions.map(({ activite }) => activite.offre?.id));
+  const now = maintenant === undefined ? null : localMoment(maintenant, programme.fuseau);
   const window = { from: toMinutes(des), to: toMinutes(jusqu_a) };
   const days = [0, 1, 2, 3, 4, 5, 6].flatMap((weekday): FreeDay[] => {
     const day = monday + weekday;
+    if (now !== null && day < now.day) return [];
     if (isPublicHoliday(calendarDay(day), programme.code_insee)) return [];
     const cared = programme.garde === null ? [window] : within([window], careOn(programme.garde, day));
-    const free = without(cared, awayOn(programme.absences, dayText(day)));
+    const toCome = now?.day === day ? within(cared, [{ from: now.minutes, to: DAY_MINUTES }]) : cared;
+    const free = without(toCome, awayOn(programme.absences, dayText(day)));
     return [{ day, free, sessions: sessions.filter((session) => session.day === day) }];
   });
   const speed = speedOf(options);
@@ -109,12 +115,21 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
     return [{ offre, minutes, creneaux, metres: metresFrom(position, offre), aide }];
   });
   const { reste } = plan.objectif;
-  const rankOf = ({ minutes, creneaux, aide }: Proposition<Offre>) =>
-    (aide ? 6 : creneaux.length > 0 && minutes !== null ? 0 : creneaux.length > 0 ? 1.5 : minutes !== null ? 2 : 4) +
-    (minutes !== null && minutes > reste ? 1 : 0);
+  const placeOfKnown = ({ offre, minutes, creneaux }: Proposition<Offre>): number => {
+    if (creneaux.length === 0) return minutes !== null ? 2 : 4;
+    return minutes === null || !hasOwnHours(offre) ? 1.5 : 0;
+  };
+  const rankOf = (one: Proposition<Offre>) =>
+    (one.aide ? 6 : placeOfKnown(one)) + (one.minutes !== null && one.minutes > reste ? 1 : 0);
   return proposals
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.metres ?? Infinity) - (b.metres ?? Infinity) || compareIds(a, b))
     .slice(0, most);
+}
+
+/** Returns the number of the day of a moment, and its minutes from midnight, on the clock of a zone. */
+function localMoment(moment: Date, zone: string): { day: number; minutes: number } {
+  const { today, minutes } = toLocalTime(moment, zone);
+  return { day: Date.UTC(today.year, today.month - 1, today.date) / (DAY_MINUTES * 60_000), minutes };
 }
 
 /** Nobody meets at 11:38. */

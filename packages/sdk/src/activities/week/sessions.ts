@@ -1,6 +1,6 @@
 import { awayOn, isAway } from './free-time.ts';
 import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
-import type { ActiviteDeSemaine, EtatSeance, Programme, Repetition } from './week.ts';
+import type { ActiviteDeSemaine, EtatSeance, Programme, Repetition, Seance } from './week.ts';
 
 /** The minutes of a week: nothing lasts longer in one. */
 export const WEEK_MINUTES = 7 * DAY_MINUTES;
@@ -20,7 +20,7 @@ export interface Session {
   /** Minutes that it lasts, as they pass and not as the clock shows them, or that were agreed. Null when unknown. */
   readonly minutes: number | null;
   /**
-   * Minutes of it that count. 0 when it does not take place. Time that it shares with another session counts once: for the surer of
+   * Minutes of it that count. 0 when it does not take place, or its time is to confirm. Time that it shares with another session counts once: for the surer of
    * the two, then for the one that begins first. Null when unknown.
    */
   readonly comptees: number | null;
@@ -28,6 +28,8 @@ export interface Session {
   readonly etat: EtatSeance;
   /** True when the person is absent at some minute of it. */
   readonly absent: boolean;
+  /** True when it is planned at a time that nobody told, see `heure_a_confirmer` of the activity. */
+  readonly a_confirmer: boolean;
 }
 
 /** A session with its place on the line of time. */
@@ -98,12 +100,19 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
     fin: local === null ? null : toEnd(local.to),
     minutes: counted ?? (span === null ? length : span.to - span.from),
     etat: own?.etat ?? 'prevue',
+    a_confirmer: isToConfirm(activite, own),
     absent: date !== null && isAway(awayOn(programme.absences, date), { from, local }),
     day,
     local,
     span,
     written,
   };
+}
+
+/** Tells whether nobody told the time of a session: a time of its own week is told, and one that took place is known. */
+function isToConfirm({ heure_a_confirmer, debut }: ActiviteDeSemaine, own: Seance | undefined): boolean {
+  const isTold = own?.jour !== undefined || own?.debut !== undefined || own?.fin !== undefined;
+  return heure_a_confirmer === true && debut !== null && !isTold && (own?.etat ?? 'prevue') === 'prevue';
 }
 
 /** Returns where a session stands on the line of time. A written length passes as it is, hours follow the clock. */

@@ -89,6 +89,11 @@ export interface ActiviteDeSemaine {
   readonly jour: number | null;
   /** Begin, `HH:MM` on the clock of the programme, null when unknown. */
   readonly debut: string | null;
+  /**
+   * True where its time is only one at which its structure is open: nobody told that it takes place then. Its minutes are not counted
+   * until somebody tells it, in the activity or for a week, or it has taken place. Absent: the time was told.
+   */
+  readonly heure_a_confirmer?: boolean | undefined;
   /** End, `HH:MM`, null when unknown. An end before the begin is on the next day, and `24:00` is midnight. */
   readonly fin: string | null;
   /** Minutes that count each week, null (never 0) when they are those from begin to end, or unknown. */

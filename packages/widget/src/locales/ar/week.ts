@@ -1,4 +1,5 @@
 import { createPlural } from '../plural.ts';
+import standing from '../standing/ar.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('ar');
@@ -28,6 +29,9 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} تمت، تنتظر التأكيد`,
     validee: (time) => `${time} مؤكدة`,
   },
+  unconfirmed: (time) => `${time} في وقت يجب تأكيده، غير محسوبة`,
+  stale: (months) => `${standing.stale(months)}: اتصلوا أولًا.`,
+  unchecked: standing.stale,
   uncounted: (n) => `${activities(n)} بلا مدة، غير محسوب`,
   reached: 'اكتمل الأسبوع.',
   reachedNot: 'توجد ساعات للتسوية.',
@@ -200,6 +204,7 @@ const texts: WeekTexts = {
     ferie: () => 'يوم عطلة: اسأل هل يقام النشاط.',
     structure_fermee: () => 'الجهة مغلقة في هذا الوقت: اسألوا إن كان النشاط يُقام.',
     duree_inconnue: () => 'يجب السؤال عن المدة: غير محسوبة.',
+    heure_a_confirmer: () => 'الوقت غير مؤكد: اتصلوا أولًا.',
     heure_inconnue: () => 'يجب السؤال عن الوقت.',
     jour_inconnu: () => 'يجب السؤال عن اليوم.',
     valeur_illisible: ({ champ, valeur }) => `قيمة للتصحيح (${champ}): ${valeur}.`,
@@ -224,6 +229,8 @@ const texts: WeekTexts = {
     wordsHint: 'permis, CV…',
     need: 'الحاجة',
     allNeeds: 'الكل',
+    who: 'لمن',
+    allPublics: 'الكل',
     search: 'بحث',
     step: 'إضافة كخطوة شخصية',
     stepHint: 'الخطوة الشخصية نشاط يقوم به الشخص وحده.',
@@ -287,6 +294,9 @@ const texts: WeekTexts = {
     togetherMany: (n) => `انتباه: أنشطة أخرى في نفس الوقت (${n}). أسأل أيها أختار.`,
     togetherSome: 'انتباه: توجد أنشطة في نفس الوقت. أسأل أيها أختار.',
     late: (time, calls) => `الطريق يستغرق ${time}. ليس لدي وقت. ${first(calls)}`,
+    confirm: 'الوقت غير مؤكد.',
+    checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
+    stale: (months) => `${standing.stale(months)}.`,
     unsure: (calls) => `هذا غير مؤكد. ${first(calls)}`,
     whoCares: 'من يعتني بطفلي؟ أسأل.',
     cannot: 'لا أستطيع الحضور؟',

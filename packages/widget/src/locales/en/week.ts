@@ -1,4 +1,5 @@
 import { createPlural } from '../plural.ts';
+import standing from '../standing/en.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('en');
@@ -24,6 +25,9 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} done, to confirm`,
     validee: (time) => `${time} confirmed`,
   },
+  unconfirmed: (time) => `${time} at a time to confirm, not counted`,
+  stale: (months) => `${standing.stale(months)}: call first.`,
+  unchecked: standing.stale,
   uncounted: (n) =>
     plural(n, {
       one: `${n} activity without a length, not counted`,
@@ -193,6 +197,7 @@ const texts: WeekTexts = {
     ferie: () => 'Public holiday: ask whether it takes place.',
     structure_fermee: () => 'The organisation is closed at that time: ask whether the activity takes place.',
     duree_inconnue: () => 'Length to ask for: not counted.',
+    heure_a_confirmer: () => 'Time to confirm: call first.',
     heure_inconnue: () => 'Time to ask for.',
     jour_inconnu: () => 'Day to ask for.',
     valeur_illisible: ({ champ, valeur }) => `Value to correct (${champ}): ${valeur}.`,
@@ -217,6 +222,8 @@ const texts: WeekTexts = {
     wordsHint: 'permis, CV…',
     need: 'Need',
     allNeeds: 'All',
+    who: 'For whom',
+    allPublics: 'Everyone',
     search: 'Search',
     step: 'Add as a step',
     stepHint: 'A step is an activity that the person does alone.',
@@ -285,6 +292,9 @@ const texts: WeekTexts = {
     togetherMany: (n) => `Careful: ${n} other activities are at the same time. I ask which one to keep.`,
     togetherSome: 'Careful: some activities are at the same time. I ask which one to keep.',
     late: (time, calls) => `The way takes ${time}. I have no time. ${first(calls)}`,
+    confirm: 'Time to confirm.',
+    checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
+    stale: (months) => `${standing.stale(months)}.`,
     unsure: (calls) => `This is not certain. ${first(calls)}`,
     whoCares: 'Who looks after my child? I ask.',
     cannot: 'I cannot come?',

@@ -1,4 +1,5 @@
 import { createPlural } from '../plural.ts';
+import standing from '../standing/es.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('es');
@@ -24,6 +25,9 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} hechas, por confirmar`,
     validee: (time) => `${time} confirmadas`,
   },
+  unconfirmed: (time) => `${time} con la hora por confirmar, no contadas`,
+  stale: (months) => `${standing.stale(months)}: llame antes.`,
+  unchecked: standing.stale,
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
   reached: 'La semana está completa.',
@@ -191,6 +195,7 @@ const texts: WeekTexts = {
     ferie: () => 'Día festivo: pregunte si la actividad se hace.',
     structure_fermee: () => 'La estructura está cerrada a esa hora: preguntar si la actividad tiene lugar.',
     duree_inconnue: () => 'Duración por preguntar: no contada.',
+    heure_a_confirmer: () => 'Hora por confirmar: llame antes.',
     heure_inconnue: () => 'Hora por preguntar.',
     jour_inconnu: () => 'Día por preguntar.',
     valeur_illisible: ({ champ, valeur }) => `Valor por corregir (${champ}): ${valeur}.`,
@@ -215,6 +220,8 @@ const texts: WeekTexts = {
     wordsHint: 'permis, CV…',
     need: 'Necesidad',
     allNeeds: 'Todas',
+    who: 'Para quién',
+    allPublics: 'Todos',
     search: 'Buscar',
     step: 'Añadir como trámite',
     stepHint: 'Un trámite es una actividad que la persona hace sola.',
@@ -290,6 +297,9 @@ const texts: WeekTexts = {
     togetherMany: (n) => `Atención: ${n} actividades más son a la misma hora. Pregunto cuál hacer.`,
     togetherSome: 'Atención: hay actividades a la misma hora. Pregunto cuál hacer.',
     late: (time, calls) => `El trayecto dura ${time}. No tengo tiempo. ${first(calls)}`,
+    confirm: 'Hora por confirmar.',
+    checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
+    stale: (months) => `${standing.stale(months)}.`,
     unsure: (calls) => `No es seguro. ${first(calls)}`,
     whoCares: '¿Quién cuida a mi hijo? Pregunto.',
     cannot: '¿No puedo ir?',

@@ -1,4 +1,5 @@
 import { createPlural } from '../plural.ts';
+import standing from '../standing/fr.ts';
 
 const plural = createPlural('fr');
 const span = (minutes: number): string => {
@@ -25,6 +26,9 @@ const texts = {
     declaree: (time: string) => `${time} faites, à confirmer`,
     validee: (time: string) => `${time} confirmées`,
   },
+  unconfirmed: (time: string) => `${time} à une heure à confirmer, pas comptées`,
+  stale: (months: number) => `${standing.stale(months)}\u00a0: appelez d’abord.`,
+  unchecked: standing.stale,
   uncounted: (n: number) =>
     plural(n, { one: `${n} activité sans durée, pas comptée`, other: `${n} activités sans durée, pas comptées` }),
   reached: 'Le compte y est.',
@@ -194,6 +198,7 @@ const texts = {
     ferie: () => 'Jour férié\u00a0: demander si l’activité a lieu.',
     structure_fermee: () => 'La structure est fermée à cette heure\u00a0: demander si l’activité a lieu.',
     duree_inconnue: () => 'Durée à demander\u00a0: pas comptée.',
+    heure_a_confirmer: () => 'Heure à confirmer\u00a0: appelez d’abord.',
     heure_inconnue: () => 'Heure à demander.',
     jour_inconnu: () => 'Jour à demander.',
     valeur_illisible: ({ champ, valeur }: Facts) => `Valeur à corriger (${champ})\u00a0: ${valeur}.`,
@@ -218,6 +223,8 @@ const texts = {
     wordsHint: 'permis, CV…',
     need: 'Besoin',
     allNeeds: 'Tous',
+    who: 'Pour qui',
+    allPublics: 'Tous',
     search: 'Chercher',
     step: 'Ajouter comme démarche',
     stepHint: 'Une démarche est une activité que la personne fait seule.',
@@ -287,6 +294,9 @@ const texts = {
     togetherMany: (n: number) => `Attention\u00a0: ${n} autres activités sont à la même heure. Je demande quoi garder.`,
     togetherSome: 'Attention\u00a0: des activités sont à la même heure. Je demande quoi garder.',
     late: (time: string, calls: boolean) => `Le trajet dure ${time}. Je n’ai pas le temps. ${first(calls)}`,
+    confirm: 'Heure à confirmer.',
+    checkFirst: (unsure: string, calls: boolean) => `${unsure} ${first(calls)}`,
+    stale: (months: number) => `${standing.stale(months)}.`,
     unsure: (calls: boolean) => `Ce n’est pas sûr. ${first(calls)}`,
     whoCares: 'Qui garde mon enfant\u00a0? Je demande.',
     cannot: 'Je ne peux pas venir\u00a0?',

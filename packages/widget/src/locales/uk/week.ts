@@ -1,4 +1,5 @@
 import { createPlural } from '../plural.ts';
+import standing from '../standing/uk.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('uk');
@@ -29,6 +30,9 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} зроблено, слід підтвердити`,
     validee: (time) => `${time} підтверджено`,
   },
+  unconfirmed: (time) => `${time}: час треба підтвердити, не враховано`,
+  stale: (months) => `${standing.stale(months)}: спершу зателефонуйте.`,
+  unchecked: standing.stale,
   uncounted: (n) =>
     plural(n, {
       one: `${n} заняття без тривалості, не враховано`,
@@ -207,6 +211,7 @@ const texts: WeekTexts = {
     ferie: () => 'Святковий день: запитайте, чи заняття відбудеться.',
     structure_fermee: () => 'О цій годині організація зачинена: запитайте, чи відбувається заняття.',
     duree_inconnue: () => 'Тривалість треба запитати: не враховано.',
+    heure_a_confirmer: () => 'Час треба підтвердити: спершу зателефонуйте.',
     heure_inconnue: () => 'Час треба запитати.',
     jour_inconnu: () => 'День треба запитати.',
     valeur_illisible: ({ champ, valeur }) => `Значення треба виправити (${champ}): ${valeur}.`,
@@ -231,6 +236,8 @@ const texts: WeekTexts = {
     wordsHint: 'permis, CV…',
     need: 'Потреба',
     allNeeds: 'Усі',
+    who: 'Для кого',
+    allPublics: 'Усі',
     search: 'Шукати',
     step: 'Додати як справу',
     stepHint: 'Справа — це заняття, яке людина робить сама.',
@@ -306,6 +313,9 @@ const texts: WeekTexts = {
     togetherMany: (n) => `Увага: інші заняття в той самий час (${n}). Я питаю, що залишити.`,
     togetherSome: 'Увага: деякі заняття в той самий час. Я питаю, що залишити.',
     late: (time, calls) => `Дорога триває ${time}. Я не встигаю. ${first(calls)}`,
+    confirm: 'Час треба підтвердити.',
+    checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
+    stale: (months) => `${standing.stale(months)}.`,
     unsure: (calls) => `Це не точно. ${first(calls)}`,
     whoCares: 'Хто догляне мою дитину? Я питаю.',
     cannot: 'Не можу прийти?',

@@ -111,6 +111,11 @@ export const styles = css`
     gap: 8px;
     align-items: end;
   }
+  .lists {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: 8px;
+  }
   .panel ul {
     display: grid;
     gap: 8px;
@@ -219,13 +224,14 @@ export const styles = css`
       border: 0;
     }
     /* The search is narrow: the name of a field stands beside it, and the sign of a button alone is seen. */
-    .need {
-      display: grid;
+    .lists {
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 8px;
       align-items: center;
     }
-    .need > .label {
+    .lists > .field {
+      display: contents;
+    }
+    .lists .label {
       margin: 0;
     }
     .say > .btn {

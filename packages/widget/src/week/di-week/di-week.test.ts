@@ -223,6 +223,68 @@ describe('<di-week>', () => {
     expect(rows.find((row) => row.includes('Atelier 2'))).to.contain('selon les horaires de la structure');
   });
 
+  it('says on the line, in the grid and on paper that a time is to confirm and that nobody checked the offer, and counts no hours of it', async () => {
+    const { source } = sourceOf([
+      offer('1', {
+        ...{ structure: aStructure({ horaires_accueil: 'Mo-Fr 09:00-17:00' }), horaires_accueil: null },
+        date_maj: '2022-06-01',
+      }),
+    ]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    expect(textOf(find(element, '.proposals'))).to.contain('Non vérifiée depuis 4 ans');
+    find(element, '.add').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    await waitUntil(() => textOf(find(element, '.act')).includes('Heure à confirmer : appelez d’abord.'));
+    expect(textOf(find(element, '.act'))).to.contain('Non vérifiée depuis 4 ans : appelez d’abord.');
+    expect(textOf(find(element, '.big'))).to.equal('0 min sur 15 h visées');
+    expect(textOf(find(element, '.key'))).to.contain('2 h à une heure à confirmer, pas comptées');
+    let paper = '';
+    await element.print((window) => {
+      paper = window.document.body.textContent.replace(/\s+/g, ' ');
+    });
+    expect(paper).to.contain('Heure à confirmer. Non vérifiée depuis 4 ans. J’appelle avant.');
+    findButton(element, 'Grille').click();
+    await waitUntil(() => findAll(element, '.cell').length === 1);
+    for (const said of ['Heure à confirmer : appelez d’abord.', 'Non vérifiée depuis 4 ans : appelez d’abord.'])
+      expect(textOf(find(element, '.cell'))).to.contain(said);
+    findButton(element, 'Liste').click();
+    await waitUntil(() => findAll(element, '.act .ask').length === 1);
+    find(element, '.act .ask').click();
+    await waitUntil(() => findAll(element, '.editing form').length === 1);
+    findButton(element, 'Enregistrer').click();
+    await waitUntil(() => textOf(find(element, '.big')) === '2 h sur 15 h visées');
+    expect(textOf(find(element, '.act'))).not.to.contain('à confirmer : appelez');
+  });
+
+  it('searches for whom the reader chooses or names, and puts first the offers that name them', async () => {
+    const { source, asked } = sourceOf([
+      offer('1', { publics: ['tous-publics'] }),
+      offer('2', { publics: ['jeunes'] }),
+    ]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 2);
+    find(element, '[name="words"]', HTMLInputElement).value = 'jeune';
+    findButton(element, 'Chercher').click();
+    await waitUntil(() => asked.length === 2);
+    expect(asked[1]).to.deep.equal({ publics: ['jeunes'], page: 1, size: 100 });
+    expect(find(element, '[name="who"]', HTMLSelectElement).value).to.equal('jeunes');
+    await waitUntil(() => textOf(find(element, '.proposals > li')).includes('Atelier 2'));
+    // Other words stay words.
+    find(element, '[name="words"]', HTMLInputElement).value = 'permis';
+    findButton(element, 'Chercher').click();
+    await waitUntil(() => asked.length === 3);
+    expect(asked[2]).to.deep.equal({ q: 'permis', publics: ['jeunes'], page: 1, size: 100 });
+  });
+
+  it('proposes no time that is over today', async () => {
+    const { source } = sourceOf([offer('1', { horaires_accueil: 'Mo 09:00-12:00,14:00-17:00' })]);
+    // 12:20 in Paris.
+    const element = await mount({ source, now: new Date('2026-11-30T11:20:00Z') });
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    expect(textOf(find(element, '.proposals'))).to.match(/Lundi, 14\sh à 16\sh/);
+  });
+
   it('proposes help that is no activity last, without a time and without hours to count', async () => {
     const { source } = sourceOf([
       offer('1', { type: 'aide-financiere' }),

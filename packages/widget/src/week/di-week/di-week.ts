@@ -369,6 +369,7 @@ export class DiWeek extends WeekProperties {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
       plan: planWeek(withNames(programme, this.#texts.t), { semaine }),
       offres: this.#checks.now,
+      unchecked: (activite) => this.#checks.unchecked(activite, this.now),
       conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
       edited: this.edited,
       drawForm: this.#parts.get('form')?.renderForm ?? null,

@@ -15,6 +15,7 @@ import {
   sayMinutes,
   sayRhythm,
   sayTimes,
+  sayUnchecked,
   shortDays,
   weekdayOf,
   type View,
@@ -280,6 +281,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   const { activite, etat, minutes, comptees } = session;
   const times = sayTimes(session, language);
   const said = sayBriefly(session, view);
+  const stale = sayUnchecked(session, view, t.stale);
   // Why it counts less is said, or how much less.
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
@@ -301,6 +303,8 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
       <span class=${isOnce(activite) ? 'vh' : ''}>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
       ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
     </small>
+    ${stale === null ? nothing : html`<small class="said">${icon('info')}<span>${stale}</span></small>`}
+    ${session.a_confirmer ? html`<small class="said">${icon('info')}<span>${t.conflits.heure_a_confirmer()}</span></small>` : nothing}
     ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}
   </button>`;
 }

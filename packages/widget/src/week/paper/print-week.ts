@@ -12,18 +12,18 @@ type Facts = Pick<SheetContext, 'contact' | 'now'>;
 
 /** Opens the printing of a week on one page, in the language of the reader. */
 export function printWeek(
-  { t, language, plan, conflits }: View,
+  { t, language, plan, conflits, unchecked }: View,
   within: Element,
   { open, ...facts }: Facts & { open?: ((window: Window) => void) | undefined },
 ): void {
   const styles = [paperStyles, sheetStyles];
   const frame = openPrintFrame(within, { title: t.sheet.title, language, styles }, open);
-  render(renderSheet({ t, language, plan, conflits, ...facts }), frame.body);
+  render(renderSheet({ t, language, plan, conflits, unchecked, ...facts }), frame.body);
   frame.print();
 }
 
 /** Lays the page that the button gives out in place of the week, for the browser's own menu. Returns the way back. */
-export function layOut(host: WeekProperties, { t, language, plan, conflits }: View): () => void {
+export function layOut(host: WeekProperties, { t, language, plan, conflits, unchecked }: View): () => void {
   const { contact, now, renderRoot } = host;
   const [week, press] = ['.week', '.press'].map((name) => renderRoot.querySelector(name));
   const paper = host.ownerDocument.createElement('div');
@@ -31,7 +31,7 @@ export function layOut(host: WeekProperties, { t, language, plan, conflits }: Vi
   paper.lang = language;
   const root = paper.attachShadow({ mode: 'open' });
   addStyles(root, [sheetStyles]);
-  render(renderSheet({ t, language, plan, conflits, contact, now }), root);
+  render(renderSheet({ t, language, plan, conflits, unchecked, contact, now }), root);
   press?.append(paper);
   week?.classList.add('on-paper');
   const giveBack = host.printWithPage

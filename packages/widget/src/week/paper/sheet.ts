@@ -14,7 +14,7 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
-import { nameDay, sayRhythm, sayTimes, sessionsOf, shortDay } from '../view.ts';
+import { nameDay, sayRhythm, sayTimes, sayUnchecked, sessionsOf, shortDay, type View } from '../view.ts';
 import { sizeOf, type SizedDay } from './sheet-size.ts';
 
 /** The facts of the page. */
@@ -24,6 +24,7 @@ export interface SheetContext {
   readonly plan: SemainePlanifiee;
   /** Conflicts of the week. */
   readonly conflits: readonly Conflit[];
+  readonly unchecked: View['unchecked'];
   /** The person to call, a name and a phone. Null leaves a line to fill in by hand. */
   readonly contact: string | null;
   readonly now: Date;
@@ -210,7 +211,14 @@ function sayDoubts(session: Session, page: Page): string[] {
     ...(session.debut === null && !isDense ? [sheet.askTime] : []),
     ...(session.minutes === null ? [sheet.askLength(calls)] : []),
   ];
-  return [...(first === undefined ? [] : [isDense ? '' : together]), ...new Set(said), ...asked];
+  const stale = sayUnchecked(session, page, sheet.stale);
+  const unsure = [...(session.a_confirmer ? [sheet.confirm] : []), ...(stale === null ? [] : [stale])];
+  return [
+    ...(first === undefined ? [] : [isDense ? '' : together]),
+    ...(unsure.length === 0 ? [] : [sheet.checkFirst(unsure.join(' '), calls)]),
+    ...new Set(said),
+    ...asked,
+  ];
 }
 
 /** Returns the way to a session that leaves time enough. */

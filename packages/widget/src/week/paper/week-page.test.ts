@@ -49,7 +49,7 @@ describe('the printed week as a file', () => {
     const contact = 'Ma conseillère : 03 53 01 00 80';
     const drawn = document.createElement('main');
     const conflits = checkWeek(programme);
-    render(renderSheet({ t: fr, language: 'fr', plan, conflits, contact, now }), drawn);
+    render(renderSheet({ t: fr, language: 'fr', plan, conflits, unchecked: () => null, contact, now }), drawn);
     const page = new DOMParser().parseFromString(await toWeekPage(plan, { contact, conflits, now }), 'text/html');
     const written = page.querySelector('main');
     if (written === null) throw new Error('The page has no content.');

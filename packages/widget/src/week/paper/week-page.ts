@@ -2,6 +2,8 @@
 import type { Conflit, SemainePlanifiee } from '@inclusion-kit/sdk/activities';
 import { week } from '../../locales/week/week.ts';
 import { directionOf, type Language } from '../../shared/texts/language.ts';
+import { stalenessOf } from '../../shared/offers/standing.ts';
+import type { View } from '../view.ts';
 import { renderSheet } from './sheet.ts';
 import { paperStyles, sheetStyles } from './sheet.styles.ts';
 import { toHtml } from './static-html.ts';
@@ -29,10 +31,12 @@ export async function toWeekPage(
   { language = 'fr', contact = null, conflits = [], now }: WeekPageOptions,
 ): Promise<string> {
   const t = language === 'fr' ? week.fr : (await week[language]()).default;
+  const unchecked: View['unchecked'] = ({ offre }) =>
+    offre === null ? null : (stalenessOf(offre, now)?.months ?? null);
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${toHtml(t.sheet.title)}</title><style>${paperStyles.cssText}${sheetStyles.cssText}
 @media screen{body{max-inline-size:188mm;margin:11mm auto;padding-inline:4mm}}</style></head>
-<body><main>${toHtml(renderSheet({ t, language, plan, conflits, contact, now }))}</main></body></html>
+<body><main>${toHtml(renderSheet({ t, language, plan, conflits, unchecked, contact, now }))}</main></body></html>
 `;
 }

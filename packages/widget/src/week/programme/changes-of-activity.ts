@@ -22,7 +22,8 @@ export function withTold(programme: Programme, id: string, told: Told): Programm
       // A week that the repetition held follows it. Written down, it would stay when the repetition ends.
       return isEmpty(planWeek(usual, { semaine })) ? [{ semaine }] : [];
     });
-    return { ...one, ...told, seances };
+    const { heure_a_confirmer: _, ...confirmed } = one;
+    return { ...confirmed, ...told, seances };
   });
   return covering({ ...programme, activites });
 }
@@ -52,8 +53,9 @@ export function withToldIn(
       semaine,
       ...(etat && { etat }),
       ...(isOther(jour, one.jour) && { jour }),
-      ...(isMoved && debut !== null && { debut }),
-      ...(isMoved && fin !== null && { fin }),
+      // Told as usual, a time that was to confirm is told all the same.
+      ...((isMoved || one.heure_a_confirmer === true) && debut !== null && { debut }),
+      ...((isMoved || one.heure_a_confirmer === true) && fin !== null && { fin }),
       ...(isOther(length, one.duree_minutes) && { duree_minutes: length }),
     };
     return { ...one, seances: [...one.seances.filter((seance) => toMonday(seance.semaine) !== semaine), own] };

@@ -14,22 +14,22 @@ export interface Proposal extends Proposition<DetailedService> {
   readonly best: Creneau | null;
 }
 
-/** Proposes offers for the rest of a week. Days that are over are none to meet on. */
+/** Proposes offers for the rest of a week, those that name whom the reader asks for first. Times that are over are none to meet at. */
 export function proposeFor(
   programme: Programme,
   offers: readonly DetailedService[],
-  { plan, today, position }: { plan: SemainePlanifiee; today: string; position: Position | null },
+  { plan, now, position, who }: { plan: SemainePlanifiee; now: Date; position: Position | null; who: string },
 ): Proposal[] {
-  const options = { semaine: plan.semaine, most: offers.length, ...(position && { position }) };
+  const options = { semaine: plan.semaine, most: offers.length, maintenant: now, ...(position && { position }) };
   const minutesOn = (date: string): number => plan.jours.find((jour) => jour.date === date)?.minutes ?? 0;
   const proposals = proposeActivites(programme, offers, options).map((one): Proposal => {
-    const creneaux = one.creneaux.filter(({ date }) => date >= today);
-    const [best = null] = [...creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
-    return { ...one, creneaux, best };
+    const [best = null] = [...one.creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
+    return { ...one, best };
   });
   // Those whose only days are over come after the ones that can still be met, then those of which all is to ask for, then help that is no activity.
   const lastness = (one: Proposal): number => (one.aide ? 3 : isToAsk(one) ? 2 : one.best === null ? 1 : 0);
-  return proposals.sort((a, b) => lastness(a) - lastness(b));
+  const strangeness = ({ offre }: Proposal): number => (who === '' || offre.publics?.includes(who) === true ? 0 : 1);
+  return proposals.sort((a, b) => lastness(a) - lastness(b) || strangeness(a) - strangeness(b));
 }
 
 /** Finds the day on which most of the offers would be added that do not overshoot the target. Null when none fits. */

@@ -1,21 +1,22 @@
-import { frenchNeedLabels, hasOwnHours } from '@inclusion-kit/sdk/internal';
-import { needNames, type Need } from '@inclusion-kit/sdk/referentiels';
+import { foldWords, frenchNeedLabels, hasOwnHours } from '@inclusion-kit/sdk/internal';
+import { createLabels, needNames, publics, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { localeOf } from '../../shared/texts/language.ts';
+import { localeOf, type Language } from '../../shared/texts/language.ts';
 import { textIn } from '../programme/form-text.ts';
 import { nameDay, type View } from '../view.ts';
 import { renderPlace, type Place } from './place.ts';
 import type { Proposal } from './proposals.ts';
 import { isToAsk } from './to-ask.ts';
 
-/** The words and the need that the reader asks for, both empty while there are none. */
+/** The words, the need and the public that the reader asks for, empty while there are none. */
 export interface Asked {
   readonly words: string;
   readonly need: string;
+  readonly who: string;
 }
 
 /** The search beside the week. */
@@ -26,7 +27,9 @@ export interface Side {
   readonly place: Place | null;
   readonly proposals: readonly Proposal[];
   readonly shown: number;
-  readonly search: (asked: Asked, by: 'button' | 'need') => void;
+  readonly search: (asked: Asked, by: 'button' | 'list') => void;
+  /** Tells for how many months nobody has checked an offer, null for fewer than twelve. */
+  readonly unchecked: (offre: Proposal['offre']) => number | null;
   readonly step: (title: string) => void;
   readonly add: (proposal: Proposal, index: number) => void;
   /** The offer that was added last, said where its press was. */
@@ -40,8 +43,32 @@ export function renderSide(view: View, side: Side): TemplateResult {
   const { language } = view;
   const t = view.t.side;
   const wordsOf = (form: HTMLFormElement): string => textIn(new FormData(form), 'words') ?? '';
-  const ask = (form: HTMLFormElement, by: 'button' | 'need'): void =>
-    side.search({ words: wordsOf(form), need: textIn(new FormData(form), 'need') ?? '' }, by);
+  const ask = (form: HTMLFormElement, by: 'button' | 'list'): void => {
+    const who = publicIn(wordsOf(form), language);
+    const [words, list] = [form.querySelector('[name="words"]'), form.querySelector('[name="who"]')];
+    // The words that name a public choose it: in the text of an offer they tell of others, « jeunes enfants ».
+    if (who !== null && words instanceof HTMLInputElement && list instanceof HTMLSelectElement) {
+      words.value = '';
+      list.value = who;
+    }
+    const data = new FormData(form);
+    side.search({ words: wordsOf(form), need: textIn(data, 'need') ?? '', who: textIn(data, 'who') ?? '' }, by);
+  };
+  const renderChoice = ({ name, label, all, values, nameOf }: Choice): TemplateResult =>
+    html`<label class="field ${name}"
+      ><span class="label">${label}</span
+      ><select
+        class="input"
+        name=${name}
+        @change=${({ currentTarget }: Event) => {
+          const { form } = currentTarget as HTMLSelectElement;
+          if (form !== null) ask(form, 'list');
+        }}
+      >
+        <option value="">${all}</option>
+        ${values.map((value) => html`<option value=${value}>${inLanguage(nameOf, value, language)}</option>`)}
+      </select></label
+    >`;
   return html`<section class="panel" aria-labelledby="add">
     ${renderHeading(view.headingLevel + 1, t.title, { id: 'add', focusable: true })}
     ${side.place === null ? nothing : renderPlace(view, side.place)}
@@ -71,20 +98,10 @@ export function renderSide(view: View, side: Side): TemplateResult {
       </div>
       ${
         side.hasSource
-          ? html`<label class="field need"
-              ><span class="label">${t.need}</span
-              ><select
-                class="input"
-                name="need"
-                @change=${({ currentTarget }: Event) => {
-                  const { form } = currentTarget as HTMLSelectElement;
-                  if (form !== null) ask(form, 'need');
-                }}
-              >
-                <option value="">${t.allNeeds}</option>
-                ${needNames.map((need) => html`<option value=${need}>${inLanguage(nameOfNeed, need, language)}</option>`)}
-              </select></label
-            >`
+          ? html`<div class="lists">
+              ${renderChoice({ name: 'need', label: t.need, all: t.allNeeds, values: needNames, nameOf: nameOfNeed })}
+              ${renderChoice({ name: 'who', label: t.who, all: t.allPublics, values: publicNames, nameOf: nameOfPublic })}
+            </div>`
           : nothing
       }
       <p class="acts">
@@ -113,6 +130,18 @@ export function renderSide(view: View, side: Side): TemplateResult {
   </section>`;
 }
 
+/** Returns the public that words name, whatever their accents and number. Null where they name none, or more than one. */
+function publicIn(words: string, language: Language): string | null {
+  const fold = (text: string): string =>
+    foldWords(text)
+      .map((word) => word.replace(/[sx]$/, ''))
+      .join(' ');
+  const asked = fold(words);
+  const isAsked = (value: string): boolean =>
+    [nameOfPublic(value), inLanguage(nameOfPublic, value, language)].some((name) => fold(name) === asked);
+  return asked === '' ? null : (publicNames.find(isAsked) ?? null);
+}
+
 /** Says beside the field that a step has no name yet, or stops saying so. */
 function turnNameless(field: HTMLInputElement, isNameless: boolean): void {
   const message = field.form?.querySelector<HTMLElement>('#step-empty');
@@ -122,6 +151,18 @@ function turnNameless(field: HTMLInputElement, isNameless: boolean): void {
   if (isNameless) field.focus();
 }
 
+/** A list that the reader chooses one value of, or all. */
+interface Choice {
+  readonly name: 'need' | 'who';
+  readonly label: string;
+  readonly all: string;
+  readonly values: readonly string[];
+  readonly nameOf: (value: string) => string;
+}
+
+/** Everybody is no choice. */
+const publicNames = publics.flatMap(({ value }) => (value === 'tous-publics' ? [] : [value]));
+const nameOfPublic = createLabels(publics);
 const nameOfNeed = (need: string): string => frenchNeedLabels[need as Need];
 
 function renderProposals(view: View, side: Side): TemplateResult | typeof nothing {
@@ -165,9 +206,10 @@ function renderProposal(
   proposal: Proposal,
   index: number,
   { t, language }: View,
-  { add, added }: Side,
+  { add, added, unchecked }: Side,
 ): TemplateResult {
   const { offre, best, minutes, metres, aide } = proposal;
+  const stale = unchecked(offre);
   const km =
     metres === null
       ? null
@@ -178,6 +220,7 @@ function renderProposal(
   const facts = [
     ...(aide || isToAsk(proposal) ? [] : [time, minutes === null ? t.spanAsked : t.span(minutes)]),
     ...(best === null || hasOwnHours(offre) ? [] : [t.side.ofStructure]),
+    ...(stale === null ? [] : [t.unchecked(stale)]),
     ...(km === null ? [] : [t.side.km(km)]),
   ];
   // The button stays the same one for the next offer, so that it keeps the focus.

@@ -1,6 +1,7 @@
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { PropertyValues } from 'lit';
 import type { ConnectionController } from '../../shared/connection/connection.ts';
+import { stalenessOf } from '../../shared/offers/standing.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
 import type { HeldProgramme } from '../programme/held-programme.ts';
@@ -11,7 +12,7 @@ import type { Asked, Side } from './side.ts';
 import type { View } from '../view.ts';
 
 const FEW = 6;
-const NOTHING: Asked = { words: '', need: '' };
+const NOTHING: Asked = { words: '', need: '', who: '' };
 
 /** The parts of the element that a search needs. */
 interface Around {
@@ -103,12 +104,19 @@ export class WeekSearch {
 
   /** Returns the search as it is drawn, with what the reader adds from it. */
   sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'step' | 'add' | 'added'>): Side {
-    const { connection, programme: held } = this.#around;
+    const { connection } = this.#around;
     const { latitude = null, longitude = null } = this.#place.commune ?? {};
     const position = latitude === null || longitude === null ? null : { latitude, longitude };
     return {
       ...{ ...acts, hasSource: connection.source !== null, status: this.#offers.status, shown: this.#shown },
-      proposals: this.#offers.propose?.(programme, this.#offers.found, { plan, today: held.today, position }) ?? [],
+      proposals:
+        this.#offers.propose?.(programme, this.#offers.found, {
+          plan,
+          now: this.#host.now,
+          position,
+          who: this.#asked.who,
+        }) ?? [],
+      unchecked: (offre) => stalenessOf(offre, this.#host.now)?.months ?? null,
       search: (asked, by) => void this.#ask(asked, by),
       more: () => {
         this.#shown += FEW;
@@ -130,10 +138,10 @@ export class WeekSearch {
     return this.#around.connection.geography !== null && this.#place.code === null;
   }
 
-  /** Searches for what the reader asks, or asks for the place that is wanting. A need alone is only noted then: its reader goes on. */
-  async #ask(asked: Asked, by: 'button' | 'need'): Promise<void> {
+  /** Searches for what the reader asks, or asks for the place that is wanting. A need or a public alone is only noted then: its reader goes on. */
+  async #ask(asked: Asked, by: 'button' | 'list'): Promise<void> {
     this.#asked = asked;
-    if (by === 'need' && this.#isPlaceAsked) return;
+    if (by === 'list' && this.#isPlaceAsked) return;
     if (!(await settlePlace(this.#host.renderRoot))) return;
     this.#isMissed = this.#isPlaceAsked;
     this.#host.requestUpdate();
@@ -149,13 +157,14 @@ export class WeekSearch {
   #search(): void {
     const { source } = this.#around.connection;
     if (source === null || this.#isPlaceAsked) return;
-    const { words, need } = this.#asked;
+    const { words, need, who } = this.#asked;
     const { code } = this.#place;
     this.#shown = FEW;
     void this.#offers.search(source, {
       ...(code === null ? {} : { code_commune: code }),
       ...(words === '' ? {} : { q: words }),
       ...(need === '' ? {} : { thematiques: [need] }),
+      ...(who === '' ? {} : { publics: [who] }),
     });
   }
 }

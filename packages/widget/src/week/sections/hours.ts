@@ -13,7 +13,7 @@ export interface Around {
 /** Draws the hours of the week by standing, against its target, and says what is missing. */
 export function renderHours(view: View, around: Around): TemplateResult {
   const { t, plan } = view;
-  const { minutes, objectif, sans_duree } = plan;
+  const { minutes, objectif, sans_duree, a_confirmer } = plan;
   const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
@@ -28,6 +28,7 @@ export function renderHours(view: View, around: Around): TemplateResult {
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
       ${shared === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.shared(t.span(shared))}</li>`}
+      ${a_confirmer === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.unconfirmed(t.span(a_confirmer))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
     </ul>
   </div>`;

@@ -14,6 +14,7 @@ import {
   sayRhythm,
   sayTimes,
   sayTogether,
+  sayUnchecked,
   shortDays,
   type View,
 } from '../view.ts';
@@ -109,7 +110,8 @@ function renderSession(session: Session, view: View): TemplateResult {
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
   // Its time, its length and the link that gives them say so.
   const isUnknown = ({ code }: Conflit): boolean => /_inconnue?$/.test(code);
-  const isAsked = own.some(isUnknown);
+  const isAsked = own.some((one) => isUnknown(one) || one.code === 'heure_a_confirmer');
+  const stale = sayUnchecked(session, view, t.stale);
   const told = own.filter((one) => !isUnknown(one));
   return html`<tr role="row" class="act ${etat} ${minutes === null ? 'unknown' : ''}" id=${`act-${id}`} tabindex="-1">
       <td role="cell" class="time">
@@ -128,6 +130,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         </p>
         ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
         ${travel === undefined ? nothing : html`<p class="travel">${icon('pin')}<span>${t.travel(t.span(travel.minutes), t.span(travel.libre))}</span></p>`}
+        ${stale === null ? nothing : html`<p class="conflict a_demander stale">${icon('info')}<span>${stale}</span></p>`}
         ${sayTogether(told, view).map(
           ({ gravite, text }) =>
             html`<p class="conflict ${gravite}">

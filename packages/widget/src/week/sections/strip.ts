@@ -18,7 +18,7 @@ export function renderStrip({ t, language, plan }: View): TemplateResult {
         top -= high;
         return high === 0 ? '' : svg`<rect class=${state} x="0" y=${top} width=${WIDE} height=${high} />`;
       });
-      const asks = seances.some(({ comptees }) => comptees === null);
+      const asks = seances.some(({ comptees, a_confirmer, absent }) => comptees === null || (a_confirmer && !absent));
       return html`<li>
         <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none">${bars}</svg>
         <span>${formatShortWeekday(weekdayOf(date), language)}</span>

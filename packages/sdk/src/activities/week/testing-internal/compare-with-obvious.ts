@@ -6,7 +6,7 @@ import { randomProgramme } from './random-programme.ts';
 /** The conflicts that the slow twin finds too. */
 export const comparedConflicts: readonly string[] = [
   ...['chevauchement', 'trajet_trop_court', 'duree_inconnue', 'jour_inconnu', 'heure_inconnue', 'absence', 'apres_fin'],
-  ...['ferie', 'ferme', 'hors_garde'],
+  ...['ferie', 'ferme', 'hors_garde', 'heure_a_confirmer'],
 ];
 
 /** Counts of conflicts by code, and of weeks. */
@@ -24,13 +24,13 @@ export function compareWithObvious({ from, programmes }: { from: number; program
   const seen: Compared = { weeks: 0, conflicts: {} };
   for (let seed = from; seed < from + programmes; seed += 1) {
     const programme = randomProgramme(seed);
-    for (const { semaine, minutes, sans_duree, objectif, jours, trajets } of planWeeks(programme)) {
+    for (const { semaine, minutes, sans_duree, a_confirmer, objectif, jours, trajets } of planWeeks(programme)) {
       const conflits = checkWeek(programme, { semaine }).filter(({ code }) => comparedConflicts.includes(code));
       for (const { code } of conflits) seen.conflicts[code] = (seen.conflicts[code] ?? 0) + 1;
       seen.weeks += 1;
       const twin = obviousWeek(programme, semaine);
       const own = {
-        ...{ minutes, sans_duree, reste: objectif.reste, jours: jours.map((jour) => jour.minutes) },
+        ...{ minutes, sans_duree, a_confirmer, reste: objectif.reste, jours: jours.map((jour) => jour.minutes) },
         feries: jours.map(({ ferie }) => ferie),
         trajets: trajets.map((one) => `${one.de} ${one.vers} ${one.metres} m ${one.minutes} min ${one.libre} min`),
         conflits: conflits.map(({ code, activites, faits }) =>

@@ -11,6 +11,7 @@ const MINUTE = 60_000;
 export interface ObviousWeek {
   minutes: Record<'prevue' | 'declaree' | 'validee' | 'total', number>;
   sans_duree: number;
+  a_confirmer: number;
   reste: number;
   jours: number[];
   feries: boolean[];
@@ -62,6 +63,7 @@ export function obviousWeek(programme: Programme, week: string): ObviousWeek {
   return {
     minutes: { prevue: by('prevue'), declaree: by('declaree'), validee: by('validee'), total },
     sans_duree: counted.filter(({ minutes }) => minutes === null).length,
+    a_confirmer: counted.filter(isGuessed).reduce((all, one) => all + (one.minutes ?? 0), 0),
     reste: target > total ? target - total : 0,
     jours: dates.map((date) => sum(counted.filter((one) => one.date === date))),
     feries: dates.map((date) => isHolidayOn(date, programme.code_insee)),
@@ -84,6 +86,13 @@ function isOn({ etat, absent }: Held): boolean {
   return etat !== 'annulee' && (etat !== 'prevue' || !absent);
 }
 
+/** Tells whether a plan has a time that is a guess: none of the facts of its week says it. */
+function isGuessed({ activite, week, etat }: Held): boolean {
+  if (activite.heure_a_confirmer !== true || activite.debut === null || etat !== 'prevue') return false;
+  const own = activite.seances.filter(({ semaine }) => mondayBefore(semaine) === week).at(-1);
+  return own === undefined || ['jour', 'debut', 'fin'].every((name) => !(name in own));
+}
+
 const nameOf = ({ week, place }: Held): string => `${week} ${place}`;
 
 /** Gives each minute to one session: to validated ones before declared and planned ones, of these to the one that begins first. Agreed minutes that its hours do not hold are its own. */
@@ -91,7 +100,7 @@ function countMinuteByMinute(sessions: Held[]): Map<string, number> {
   const owned = new Set<number>();
   const worth = new Map<string, number>();
   for (const etat of ['validee', 'declaree', 'prevue']) {
-    const own = sessions.filter((one) => isOn(one) && one.etat === etat);
+    const own = sessions.filter((one) => isOn(one) && one.etat === etat && !isGuessed(one));
     for (const one of own) worth.set(nameOf(one), one.minutes ?? 0);
     const keyOf = ({ span, week, date, clock, activite, place }: Placed) =>
       [span[0], week, date, clock[0], span[1], activite.id, 1000 + place].join(' ');
@@ -291,6 +300,7 @@ function conflictsIn(programme: Programme, week: string, sessions: Held[], trave
     if (one.minutes === null) tell('duree_inconnue');
     if (date === null) tell('jour_inconnu');
     else if (!one.hasBegin) tell('heure_inconnue');
+    if (isGuessed(one) && !absent) tell('heure_a_confirmer');
     if (absent && etat === 'prevue') tell('absence');
     const weeks = activite.offre?.nombre_semaines ?? null;
     if (weeks !== null && week >= addDays(mondayBefore(activite.semaine), 7 * weeks)) tell('apres_fin');

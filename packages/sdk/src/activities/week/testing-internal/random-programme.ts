@@ -68,6 +68,7 @@ export function randomProgramme(seed: number): Programme {
     semaine: later((random.below(4) - 2) * 7 + (maybe(0.05) ? 3 : 0)),
     jour: maybe(0.1) ? null : maybe(0.02) ? 8 : 1 + random.below(7),
     debut: maybe(0.15) ? null : time(),
+    ...((seed + index) % 5 === 0 ? { heure_a_confirmer: (seed + index) % 20 !== 0 } : {}),
     fin: maybe(0.3) ? null : time(),
     duree_minutes: maybe(0.6) ? null : maybe(0.05) ? 12_000 : random.below(30) * 10,
     repetition: maybe(0.5)
