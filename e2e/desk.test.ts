@@ -219,7 +219,7 @@ describe.each([
     await expect.poll(() => rows.count()).toBe(3);
 
     if (!isWide) await gesture(() => row('Fermeture contre 2 confirmations').locator('.it').click());
-    await page.getByText('Choisir un côté refuse l’autre.').waitFor();
+    await page.getByText('Garder l’un refuse l’autre.').waitFor();
     await expectAccessible(page);
     await press('Fermer l’offre');
     // The next one opens in the place of the last.

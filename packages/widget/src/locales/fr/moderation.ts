@@ -171,9 +171,9 @@ export const moderation = {
     addedAt: (structure: string) => `chez ${structure}`,
     addedAtNew: (structure: string) => `chez ${structure}, nouvelle structure`,
     nothing: 'rien à changer',
-    or: ' ou ',
+    or: 'ou ',
     alike: (n: number) => `${n} à traiter ensemble`,
-    sides: (n: number) => `${n} réponses à départager`,
+    sides: (n: number) => `${n} réponses`,
     times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
     byStructure: 'Par la structure elle-même',
@@ -288,9 +288,9 @@ export const moderation = {
     closures: (n: number) => `${n} fermetures proposées`,
     confirmations: (n: number) => `${n} confirmations`,
     structure: 'La structure',
-    close: 'Fermer l’offre',
-    keep: 'Garder ouverte',
-    why: 'Choisir un côté refuse l’autre. Dans le doute, appelez.',
+    close: ['Fermer', 'l’offre'],
+    keep: ['Garder ouverte', ''],
+    why: 'Garder l’un refuse l’autre. Dans le doute, appelez.',
     /** Taking back the acceptance does so to those that were refused with it. */
     back: (closes: boolean, n: number) =>
       closes

@@ -296,6 +296,17 @@ describe('<di-moderation>', () => {
       }
     });
 
+    it('says in a row of a phone the name in two lines, and what stays as it is beside its risk', async () => {
+      const relay = fakeRelay();
+      relay.add(aConfirmation(`Domiciliation postale, ${'accueil, diagnostic, plan d’action, '.repeat(4)}suivi`));
+      relay.add(aConfirmation('Colis'));
+      const element = await mount(relay);
+      element.style.inlineSize = '328px';
+      await waitUntil(() => !find(element, '.word, .keys > p').checkVisibility());
+      for (const name of findAll(element, '.about b')) expect(name.offsetHeight).to.be.at.most(40);
+      for (const line of findAll(element, '.line')) expect(textOf(line)).to.match(/^Toujours à jour rien à changer/);
+    });
+
     it('makes one row of needs that are told alike and that nobody signs, noted and closed together', async () => {
       const relay = fakeRelay();
       const { cible: _, changements: __, auteur: ___, ...rest } = aContribution();
@@ -999,7 +1010,7 @@ describe('<di-moderation>', () => {
         const contraires = [{ ...said, id: up, version: 1, genre: 'confirmation', fermeture: null }] as const;
         const closed = relay.add({ ...rest, genre: 'fermeture', fermeture: {} }, { risque, contraires });
         const element = await mount(relay);
-        await shownIn(element, 'Choisir un côté refuse l’autre.');
+        await shownIn(element, 'Garder l’un refuse l’autre.');
         return { relay, element, up, etats: () => [closed, up].map((id) => relay.dossier(id).etat) };
       }
 
@@ -1410,7 +1421,12 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       const rowOf = (id: string) => textOf(find(element, `[data-id="${id}"]`));
       expect(rows(element), 'both are one row').to.have.length(2);
-      expect(rowOf(second)).to.contain('03 53 01 00 15 ou 03 53 01 00 12 Conflit 2 réponses à départager');
+      expect(rowOf(second)).to.contain('03 53 01 00 15 ou 03 53 01 00 12 Conflit 2 réponses');
+      element.style.inlineSize = '328px';
+      const numbers = () => findAll(element, `[data-id="${second}"] .one bdi`).map((one) => one.getClientRects());
+      await waitUntil(() => numbers()[1]![0]!.top > numbers()[0]![0]!.top, 'one number on a line of a phone');
+      expect(numbers().map(({ length }) => length)).to.deep.equal([1, 1]);
+      element.style.inlineSize = '';
       expect(findAll(element, '.filters .chip').map(textOf)[0]).to.equal('En conflit 1');
       findAll(element, '.it')[1]!.click();
       await shownIn(element, 'Deux personnes ont donné un numéro différent');

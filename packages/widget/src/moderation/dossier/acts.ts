@@ -10,6 +10,7 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
 import { renderLinking, renderNeedActs } from './need.ts';
 import { renderClose, renderPairActs } from './twins/pair.ts';
+import type { Dossier } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { isDoubtful, isLost, isOtherGone, isUnprovenEnd, lacksHost, waitingHostOf } from './fields/dossier-changes.ts';
 
@@ -61,9 +62,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   // While a value is to choose, or a doubt is to settle, nothing invites to accept.
   const isFilled = dossier.telephone === null && choices.unsettled === undefined && !isDoubtful(dossier);
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
-    html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
-      ${icon(sign)}${t.acts[mode]}
-    </button>`;
+    renderOpener(choices, mode, look, sign);
   if (isLost(dossier) && actes.includes('refus'))
     return html`<div class="acts decisions">${opener('refuse', 'btn-primary', 'close')}</div>`;
   if (isAlone && isOtherGone(dossier) && actes.includes('refus'))
@@ -75,12 +74,13 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
   if (genre === 'doublon' && !isAlone)
     return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
-  if (isAcceptable && dossier.contraires.length > 0)
-    return renderContest(choices, html`${opener('refuse', '', 'close')} ${ask}`);
+  if (isContest(dossier)) return renderContest(choices);
   const effect = sayEffect(choices);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
-    <div class="acts decisions ${accept === whole ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}">
+    <div
+      class="acts decisions ${accept === whole && !isUnprovenEnd(dossier) ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}"
+    >
       ${dossier.telephone === null ? nothing : renderCall(dossier.telephone)}
       ${
         isAcceptable && actes.includes('acceptation')
@@ -110,11 +110,12 @@ const renderCall = (number: string): TemplateResult =>
   >`;
 
 /** Draws the answers to whether an offer is open, on one line with its number. The decisions of less use are one press away. */
-function renderContest(choices: DossierChoices, further: TemplateResult): TemplateResult {
-  const { dossier, busy, showsFurther } = choices;
+function renderContest(choices: DossierChoices): TemplateResult {
+  const { dossier, busy } = choices;
   const closes = dossier.contribution.genre === 'fermeture';
   const answer = (isOfClosure: boolean): TemplateResult => {
     const isOwn = isOfClosure === closes;
+    const [act, whole] = t.contrary[isOfClosure ? 'close' : 'keep'];
     return html`<button
       class="btn"
       id=${isOwn ? 'accept' : 'accept-contrary'}
@@ -122,14 +123,21 @@ function renderContest(choices: DossierChoices, further: TemplateResult): Templa
       aria-disabled=${busy}
       @click=${() => (isOwn ? choices.accept() : choices.acceptContraries())}
     >
-      ${busy ? t.acts.working : isOwn && isUnprovenEnd(dossier) ? t.acts.closeUnproven : t.contrary[isOfClosure ? 'close' : 'keep']}
+      ${busy ? t.acts.working : isOwn && isUnprovenEnd(dossier) ? t.acts.closeUnproven : html`<span>${act}${whole === '' ? nothing : html`<span class="word"> ${whole}</span>`}</span>`}
     </button>`;
   };
   const answers = [true, false].filter((isOfClosure) => isOfClosure === closes || canAcceptContraries(choices));
   return html`<div class="acts decisions contest">
     ${dossier.telephone === null ? nothing : renderCall(dossier.telephone)} ${answers.map(answer)}
-    <button
-      class="btn btn-icon"
+  </div>`;
+}
+
+/** Draws, in the head, the way to the decisions of less use on whether an offer is open. */
+export function renderFurther(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, showsFurther, mode } = choices;
+  if (mode !== 'read' || !choices.isOpen || !isContest(dossier)) return nothing;
+  return html`<button
+      class="btn btn-icon btn-quiet"
       id="further"
       type="button"
       aria-expanded=${showsFurther}
@@ -138,9 +146,29 @@ function renderContest(choices: DossierChoices, further: TemplateResult): Templa
     >
       ${deskIcon('more')}
     </button>
-    ${showsFurther ? html`<div class="further">${further}</div>` : nothing}
-  </div>`;
+    ${
+      showsFurther
+        ? html`<div class="further">
+            ${renderOpener(choices, 'refuse', '', 'close')}
+            ${dossier.actes.includes('question') ? renderOpener(choices, 'ask', '', 'mail') : nothing}
+          </div>`
+        : nothing
+    }`;
 }
+
+/** Tells whether some say that an offer is closed and others that it is not, and one press can accept either. */
+const isContest = (dossier: Dossier): boolean =>
+  dossier.comparaison !== null && dossier.contraires.length > 0 && !lacksHost(dossier) && !isLost(dossier);
+
+const renderOpener = (
+  choices: DossierChoices,
+  mode: 'adjust' | 'refuse' | 'ask',
+  look: string,
+  sign: IconName,
+): TemplateResult =>
+  html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
+    ${icon(sign)}${t.acts[mode]}
+  </button>`;
 
 /** Asks why some values are not taken: the person is told. */
 function renderReason(choices: DossierChoices): TemplateResult {

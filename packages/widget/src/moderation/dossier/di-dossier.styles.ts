@@ -268,37 +268,57 @@ export const styles = css`
   .decisions.contest {
     display: flex;
     flex-wrap: wrap;
-    gap: 5px;
-    margin-inline: -8px;
+    gap: 6px;
   }
   .decisions.contest > .btn {
     flex: 1 1 auto;
-    padding-inline: 4px;
-    white-space: nowrap;
+    padding-inline: 12px;
   }
-  .decisions.contest > .btn-icon {
-    flex: none;
+  /* The decisions of less use are under the sign at the end of the head. */
+  .head:has(> #further) {
+    grid-template-columns: minmax(0, 1fr) auto;
   }
-  .decisions > .further {
-    flex: 1 0 100%;
+  .head > #further {
+    grid-area: 1 / 2;
+    margin-block-start: -8px;
+    margin-inline-end: -8px;
+  }
+  :host([stacked]) .head > #further {
+    margin-block-start: 0;
+  }
+  :host(:not([stacked])) .head:has(> #further) > .title {
+    grid-area: 1 / 1;
+  }
+  .head:has(> #further) > :not(.back, #further, .title) {
+    grid-column: 1 / -1;
+  }
+  .further {
     display: flex;
+    flex-wrap: wrap;
     gap: 6px;
+    margin-block-end: 4px;
   }
   .further > .btn {
     flex: 1;
+    gap: 6px;
+    padding-inline: 6px;
+    white-space: nowrap;
   }
   /* So are the decisions on a closure, where there is the room. */
   @container dossier (min-width: 460px) {
-    .decisions.by-two:has(> [part='call']) {
+    .decisions.contest {
+      flex-wrap: nowrap;
+    }
+    .decisions.by-two:not(.is-long):has(> [part='call']) {
       display: flex;
       flex-wrap: nowrap;
     }
-    .decisions.by-two:has(> [part='call']) > .btn {
+    .decisions.by-two:not(.is-long):has(> [part='call']) > .btn {
       flex: 1 1 auto;
       padding-inline: 6px;
       white-space: nowrap;
     }
-    .decisions.by-two:has(> [part='call']) > .btn:not([part]) > .i {
+    .decisions.by-two:not(.is-long):has(> [part='call']) > .btn:not([part]) > .i {
       display: none;
     }
   }
@@ -315,12 +335,20 @@ export const styles = css`
     .decisions > .btn:first-child:nth-last-child(odd) {
       grid-column: 1 / -1;
     }
-    /* The number has a line, and the answers the other one. */
-    .decisions.contest > .btn {
-      padding-inline: 2px;
+    /* The number has a line, and the answers the other one, in two equal columns. */
+    .decisions.contest {
+      display: grid;
     }
-    .decisions.contest > [part='call'] {
-      flex-basis: 100%;
+    .decisions.contest > .btn {
+      padding-inline: 12px;
+      font-size: var(--_xs);
+    }
+    .decisions.contest .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     /* The screen is for what is to be read. */
     .foot {
@@ -333,9 +361,6 @@ export const styles = css`
     /* Half a line has room for a longer name alone, and for a number with a small sign. */
     .decisions.is-long > #accept > .i {
       display: none;
-    }
-    .decisions.by-two {
-      margin-inline: -6px;
     }
     .decisions.by-two > [part='call'] .whom {
       display: none;

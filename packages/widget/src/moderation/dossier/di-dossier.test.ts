@@ -878,7 +878,7 @@ describe('<di-dossier>', () => {
     const said = textOf(find(element, '#contrary')).replaceAll('\u00a0', ' ');
     expect(said).to.contain('Ouverte ou fermée ?').and.contain('Toujours à jour').and.contain('Fermeture définitive');
     expect(said).to.contain('CCAS (non vérifié)').and.contain('J’y suis allé').and.contain('J’ai appelé');
-    expect(said).to.contain('Choisir un côté refuse l’autre.');
+    expect(said).to.contain('Garder l’un refuse l’autre.');
     const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
     find(element, '#contrary button').click();
     expect((await opened).detail).to.equal('c9');
@@ -928,6 +928,12 @@ describe('<di-dossier>', () => {
       expect(new Set(middles).size, width).to.equal(lines);
       for (const one of findAll(element, '.foot .btn')) expect(one.scrollWidth, width).to.be.at.most(one.clientWidth);
     }
+    const [text, ...acts] = ['#contrary', '.foot .btn:nth-last-child(2)', '.foot .btn:last-child'].map((one) =>
+      find(element, one).getBoundingClientRect(),
+    );
+    expect([acts[0]!.left, acts[1]!.right], 'as wide as the text').to.deep.equal([text!.left, text!.right]);
+    expect(acts[0]!.width, 'two equal columns').to.equal(acts[1]!.width);
+    expect(find(element, '#further').closest('.head'), 'in the head').not.to.equal(null);
     expect(textOf(find(element, '#contrary')).match(/La lire/g)).to.have.length(3);
     expect(findAll(element, '#refuse-open')).to.have.length(0);
     find(element, '#further').click();

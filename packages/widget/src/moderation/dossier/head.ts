@@ -24,6 +24,7 @@ import {
   findMissing,
 } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
+import { renderFurther } from './acts.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
 export function renderHead(choices: DossierChoices): TemplateResult {
@@ -44,6 +45,7 @@ export function renderHead(choices: DossierChoices): TemplateResult {
     <button class="btn btn-sm btn-quiet back" type="button" @click=${() => choices.tell('dossier-back', null)}>
       ${icon('back')}${t.detail.back}
     </button>
+    ${renderFurther(choices)}
     ${isContest ? nothing : html`<p class="xs faint">${[...facts, t.detail.numero(numero)].join(' · ')}</p>`}
     ${renderHeading(headingLevel, html`<bdi>${headingOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
     <p class="small muted">

@@ -31,7 +31,7 @@ export function renderBulk(work: ModerationWork): TemplateResult | typeof nothin
       ${icon('check')}${t.queue.acceptN(picked.length)}
     </button>
     <button class="btn btn-sm btn-danger" id="refuse-picked" type="button" @click=${() => work.turnRefusing(true)}>
-      ${icon('close')}<span class="tx">${t.queue.refuse}</span>
+      ${icon('close')}${t.queue.refuse}
     </button>
   </div>`;
 }

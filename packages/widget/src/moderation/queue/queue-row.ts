@@ -28,13 +28,14 @@ import { toRowChange, type RowChange } from './row-change.ts';
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
 export const OPEN_HASH = '#contribution';
 
-/** Draws a contribution: its subject first, then its change, then its risk, its proof, its author and its age. */
+/** Draws a contribution: its subject first, then its change, then its risk, its proof, its author and its age. A change of no value stands on the line of the risk. */
 export function renderRow(
   dossier: Dossier,
   work: ModerationWork,
   { isTitleShared, isCurrent }: { isTitleShared: boolean; isCurrent: boolean },
 ): TemplateResult {
   const contest = sayContest(dossier, work.queue.items);
+  const change = contest === null ? toRowChange(dossier) : toContest(contest);
   const onOpen = (event: Event): void => {
     event.preventDefault();
     void work.openOne(dossier);
@@ -42,10 +43,9 @@ export function renderRow(
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
     ${renderPick(dossier, work, titleOf(dossier))}
     <a class="it" href=${OPEN_HASH} aria-current=${isCurrent ? 'true' : nothing} @click=${onOpen}>
-      ${renderSubject(dossier, isTitleShared)}
-      ${renderChange(contest === null ? toRowChange(dossier) : toContest(contest))}
+      ${renderSubject(dossier, isTitleShared)} ${change.isQuiet === true ? nothing : renderChange(change)}
       <span class="line">
-        ${renderTrust(dossier, work)}
+        ${change.isQuiet === true ? renderChange(change) : nothing} ${renderTrust(dossier, work)}
         <time class="end num" datetime=${dossier.recue_le}
           >${formatAge(dossier.recue_le, new Date(), work.host.timeZone)}</time
         >
@@ -92,13 +92,13 @@ const toContest = (after: string): RowChange => ({
   ...{ label: t.contrary.title, before: null, after, more: 0 },
 });
 
-export function renderChange({ label, before, after, more, isQuiet = false }: RowChange): TemplateResult {
+export function renderChange({ label, before, after, others = [], more, isQuiet = false }: RowChange): TemplateResult {
   return html`<span class="chg">
     <span class="f">${label}</span>
     ${before === null ? nothing : html`<del><span class="vh">${t.changes.before}</span><bdi>${before}</bdi></del>`}
     ${before === null ? nothing : html`<span class="to" aria-hidden="true">→</span>`}
     <ins class=${isQuiet ? 'quiet' : ''}
-      >${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins
+      >${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}${[after, ...others].map((value, at) => html`<span class="one">${at === 0 ? nothing : t.row.or}<bdi>${value}</bdi></span> `)}</ins
     >
     ${more === 0 ? nothing : html`<span class="f">${t.row.more(more)}</span>`}
   </span>`;

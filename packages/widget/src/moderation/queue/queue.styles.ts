@@ -208,16 +208,38 @@ export const queueStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .chg:has(.quiet) {
-    gap: 0 4px;
+  /* A value that has room on a line breaks over no two. */
+  .chg .one {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .chg:has(.quiet),
+  .chg .quiet > .one {
+    display: inline;
   }
   .chg:has(.quiet) > .f:first-child::after {
-    content: ' ·' / '';
+    content: ' · ' / '';
   }
   .chg ins.quiet {
     font-size: var(--_xs);
     font-weight: 400;
     color: var(--_text-muted);
+  }
+  /* Where a value changes, the value is what the eye meets first. */
+  .chg ins:not(.quiet) {
+    font-size: var(--_md);
+    line-height: 1.3;
+  }
+  .it:has(ins:not(.quiet)) .about b {
+    color: var(--_text-muted);
+  }
+  .queue-list :is(.about, .about > b, .structure) {
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+  }
+  .queue-list .about {
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
   }
   .structure {
     font-size: var(--_xs);
@@ -357,11 +379,26 @@ export const queueStyles = css`
     .it {
       padding-block: 8px;
     }
-    .structure {
-      display: block;
+    /* The name of what stays as it is leaves the structure a line of its own. */
+    .it:not(:has(> .chg)) .about {
+      display: grid;
+      -webkit-line-clamp: none;
     }
-    .structure > .sep {
+    .it:not(:has(> .chg)) :is(.about > b, .structure) {
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+    }
+    .it:not(:has(> .chg)) .structure {
+      -webkit-line-clamp: 1;
+    }
+    .it:not(:has(> .chg)) .sep {
       display: none;
+    }
+    .chg ins:not(.quiet) {
+      font-size: calc(var(--_sm) + 1px);
+    }
+    .chg .one + .one {
+      display: block;
     }
     .bulk > .btn-primary {
       flex: 1;
@@ -378,7 +415,7 @@ export const queueStyles = css`
       order: 1;
       margin-inline-start: 0;
     }
-    .line > :not(.risk, .tag, .end) {
+    .line > :not(.chg, .risk, .tag, .end) {
       order: 2;
     }
     .line .word {
@@ -413,6 +450,9 @@ export const queueStyles = css`
     }
     /* Its button says how many. */
     .sure-box:not(.is-picked) p {
+      display: none;
+    }
+    .bulk > .btn-danger > .i {
       display: none;
     }
     .sure-box details:not([open]) .tx,

@@ -21,6 +21,8 @@ export interface RowChange {
   /** Null where nothing is replaced. */
   readonly before: string | null;
   readonly after: string;
+  /** Further values that others propose for the same line. */
+  readonly others?: readonly string[];
   /** Number of further changed fields. */
   readonly more: number;
   /** Tells whether it says where, or that nothing changes: no value to be read first. */
@@ -64,9 +66,8 @@ export function toRowChange(dossier: Dossier): RowChange {
       const others = told.rivals.flatMap(({ propose, acceptee = null }, at) =>
         acceptee === null ? (told.saidRivals?.[at] ?? formatFieldValue(champ, propose) ?? t.none) : [],
       );
-      const values = [after ?? t.none, ...others];
-      if (others.length > 0 && values.every((value) => value.length <= SHORT))
-        return { label, before: before ?? t.none, after: values.join(t.row.or), more: fields.length - 1 };
+      if (others.length > 0 && [after ?? t.none, ...others].every((value) => value.length <= SHORT))
+        return { label, before: before ?? t.none, after: after ?? t.none, others, more: fields.length - 1 };
       const [was, will] = cutLongValues(before ?? '', after ?? '');
       return { label, before: was || t.none, after: will || t.none, more: fields.length - 1 };
     }

@@ -70,11 +70,15 @@ export const compareStyles = css`
     margin: 0;
   }
   .vals .cap {
-    display: block;
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  /* How they know goes on after who and when: three values have the first screen. */
+  .vals .cap + .cap::before {
+    content: '· ' / '';
+  }
   .vals .val {
+    display: block;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
