@@ -1,3 +1,4 @@
+import { needOf as needOfPart } from '@inclusion-kit/sdk/referentiels';
 import { etatsAcceptes, etatsOuverts, followEvents, isSameMeaning, type Genre } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { dangerNumbers } from '@inclusion-kit/sdk/internal';
@@ -55,7 +56,10 @@ export function createDossierReader(
   async function needOf({ contribution: { manque } }: Dossier): Promise<PresentedDossier['besoin']> {
     if (manque === undefined) return null;
     needs ??= countNeeds(store, context.geography, now());
-    const said = new Set(sayingsOf(manque).map(keyOfSaying));
+    // A part of a need is counted with it, where others told it whole.
+    const said = new Set(
+      sayingsOf(manque).flatMap((saying) => [keyOfSaying(saying), needOfPart(saying.thematique ?? '') ?? []].flat()),
+    );
     // The list begins with the need told most.
     const same = (await needs).find((need) => need.code_commune === manque.code_commune && said.has(keyOfSaying(need)));
     const { commune = null, departement = null, recents = 0, nombre = 0 } = same ?? {};

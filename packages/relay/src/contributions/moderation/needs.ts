@@ -1,6 +1,7 @@
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
 import { etatsOuverts, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { foldText, gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { isNeed, needOf } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
@@ -71,7 +72,7 @@ export async function countNeeds(
 }
 
 async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, now: Date): Promise<CountedNeed[]> {
-  const counted = new Map<string, CountedNeed>();
+  const given: Told[] = [];
   for await (const { contribution, etat, recue_le } of everyDossier(store, { genres: ['manque'], newestFirst: true })) {
     const age = now.getTime() - Date.parse(recue_le);
     if (age > MONTHS * MONTH_MS) break;
@@ -81,7 +82,12 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     const words = manque.precisions?.trim() ?? '';
     const isMasked = etatsOuverts.includes(etat) && looksUnwanted(contribution);
     const said = isMasked || dangersIn(words).length > 0 ? '' : words;
-    for (const saying of sayingsOf(manque)) {
+    const isOpen = etatsOuverts.includes(etat);
+    given.push({ code_commune, sayings: sayingsOf(manque), said, isRecent: age <= MONTH_MS, isOpen });
+  }
+  const counted = new Map<string, CountedNeed>();
+  for (const { code_commune, sayings, said, isRecent, isOpen } of joinParts(given)) {
+    for (const saying of sayings) {
       const key = `${code_commune} ${keyOfSaying(saying)}`;
       let need = counted.get(key);
       if (need === undefined) {
@@ -92,8 +98,8 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
       }
       need.nombre += 1;
       if (said !== '' && need.mots.length < MOST_WORDS && !need.mots.includes(said)) need.mots.push(said);
-      if (age <= MONTH_MS) need.recents += 1;
-      if (etatsOuverts.includes(etat)) need.a_relire += 1;
+      if (isRecent) need.recents += 1;
+      if (isOpen) need.a_relire += 1;
     }
   }
   const needs = [...counted.values()].sort((a, b) => b.nombre - a.nombre);
@@ -102,4 +108,36 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     needs.map(({ code_commune }) => code_commune),
   );
   return needs.map((need) => ({ ...need, commune: names.get(need.code_commune) ?? null }));
+}
+
+/** A need as one person told it. */
+interface Told {
+  code_commune: string;
+  sayings: Saying[];
+  /** Words that may be shown, empty for none. */
+  said: string;
+  isRecent: boolean;
+  isOpen: boolean;
+}
+
+/**
+ * Has a thématique stand with the need that it is a part of, where others of the same département told that need whole: people would
+ * read one need under two names. Who told several parts of it told it once.
+ */
+function joinParts(given: readonly Told[]): Told[] {
+  const keyOf = (code: string, need: string): string => `${departementOf(code)} ${need}`;
+  const whole = new Set(
+    given.flatMap(({ code_commune, sayings }) =>
+      sayings.flatMap(({ thematique }) =>
+        thematique !== null && isNeed(thematique) ? [keyOf(code_commune, thematique)] : [],
+      ),
+    ),
+  );
+  return given.map((one) => {
+    const sayings = one.sayings.map((saying): Saying => {
+      const need = saying.thematique === null ? null : needOf(saying.thematique);
+      return need !== null && whole.has(keyOf(one.code_commune, need)) ? { thematique: need, dit: null } : saying;
+    });
+    return { ...one, sayings: [...new Map(sayings.map((saying) => [keyOfSaying(saying), saying])).values()] };
+  });
 }

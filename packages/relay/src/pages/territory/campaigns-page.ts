@@ -57,7 +57,12 @@ export function campaignsPage(page: CampaignsPage): Html {
   return campaignFrame(
     { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory },
     html`<p class="lead">${campaignPages.lead}</p>
-      ${mailsPerHour === null ? html`<p class="notice" role="note">${campaignPages.noMail(left)}</p>` : ''}
+      ${
+        mailsPerHour === null
+          ? html`<p class="notice" role="note">${campaignPages.noMail(left)}</p>
+              <p><a class="act" href="${CALLS_PATH}">${who.callThem}</a></p>`
+          : ''
+      }
       ${hasGrown ? html`<p class="notice" role="alert">${who.grown}</p>` : ''}
       <section>
         <h2>${choose.title}</h2>
@@ -177,7 +182,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             ${left.map((line) => html`<li>${line}</li>`)}
           </ul>`
     }
-    ${left.length === 0 && mailsPerHour !== null ? '' : html`<p><a class="${mailsPerHour === null ? 'act' : ''}" href="${CALLS_PATH}">${who.callThem}</a></p>`}
+    ${left.length === 0 || mailsPerHour === null ? '' : html`<p><a href="${CALLS_PATH}">${who.callThem}</a></p>`}
     ${
       structures === 0
         ? ''

@@ -458,6 +458,20 @@ describe('the demand of a territory', () => {
     ]);
   });
 
+  it('counts the parts of a need with it where others told it whole, once for each person', async () => {
+    await start(1);
+    const [child, parents] = ['famille--garde-denfants', 'famille--soutien-a-la-parentalite-et-a-leducation'];
+    for (let i = 0; i < 5; i += 1) await under.post(need('59350', child));
+    expect(wordsOf(await read('/territoire'))).toContain('Lille (59000) Garde d’enfants 5 5 5');
+    await under.post({
+      ...need('59350'),
+      manque: { thematiques: [child, parents], publics: [], code_commune: '59350' },
+    });
+    const page = wordsOf(await read('/territoire'));
+    expect(page).toContain('Lille (59000) Faire garder mon enfant 6 6 6');
+    expect(page.replace(/Thématique….*/, '')).not.toContain('Garde d’enfants');
+  });
+
   it('ranks no small numbers, and never words written freely: it leads to those who read them', async () => {
     await start(1);
     const free = { ...aimless, genre: 'manque', manque: { thematiques: [], publics: [], code_commune: '59350' } };
