@@ -66,7 +66,8 @@ export function toCalendar(
   for (const session of placed) {
     const { activite, uid } = session;
     const own = wrong.get(session) ?? [];
-    const isSure = session.span !== null && own.every(({ gravite }) => gravite !== 'impossible');
+    const isSure =
+      session.span !== null && !session.a_confirmer && own.every(({ gravite }) => gravite !== 'impossible');
     const said = own.map((one) => dire(one, activite.id)).filter((text) => text !== '');
     const contact = activite.telephone ?? activite.courriel ?? null;
     const description = [...(contact === null ? [] : [contact]), ...said].join('\n');

@@ -159,6 +159,11 @@ describe('a programme as a calendar', () => {
       nombre_semaines: 2,
     };
     const ended = activite('a', { repetition, offre });
+    // A time that only the hours of the structure tell is not sure.
+    expect(statusOf({ activites: [activite('a', { heure_a_confirmer: true })] })).toEqual([
+      'heure_a_confirmer',
+      'TENTATIVE',
+    ]);
     expect(statusOf({ activites: [ended] })).toEqual(['CONFIRMED', 'CONFIRMED', 'apres_fin', 'TENTATIVE']);
     const seances = [{ semaine: '2026-11-02', etat: 'annulee' as const }];
     expect(statusOf({ activites: [{ ...ended, seances }] })).toEqual(['CONFIRMED', 'CONFIRMED']);

@@ -73,6 +73,9 @@ export const gridStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
+  .cell .said.ask {
+    color: inherit;
+  }
   .cell .i,
   .trip > .i {
     inline-size: 1.1em;

@@ -303,8 +303,8 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
       <span class=${isOnce(activite) ? 'vh' : ''}>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
       ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
     </small>
-    ${stale === null ? nothing : html`<small class="said">${icon('info')}<span>${stale}</span></small>`}
-    ${session.a_confirmer ? html`<small class="said">${icon('info')}<span>${t.conflits.heure_a_confirmer()}</span></small>` : nothing}
+    ${stale === null ? nothing : html`<small class="said ask">${icon('info')}<span>${stale}</span></small>`}
+    ${session.a_confirmer ? html`<small class="said ask">${icon('info')}<span>${t.conflits.heure_a_confirmer()}</span></small>` : nothing}
     ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}
   </button>`;
 }
