@@ -121,6 +121,19 @@ describe('<di-correction>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('lets a number that was sent as it is be told right', async () => {
+    const { element, sink } = await mount();
+    await element.openLine('telephone');
+    await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'Rien n’a changé');
+    let isTold = false;
+    element.addEventListener('correction-answered', () => (isTold = true));
+    findButton(element, 'Ce numéro est juste, il a répondu').click();
+    expect(isTold).to.be.true;
+    expect(sink.kept).to.be.empty;
+  });
+
   it('opens a line that is pressed as soon as it is drawn, and keeps it open', async () => {
     const element = document.createElement('di-correction');
     Object.assign(element, { service: aService(), source: fakeSource([], [aService()]), sink: fakeSink() });

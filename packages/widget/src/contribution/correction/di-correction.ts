@@ -30,6 +30,7 @@ import { isChanged, linesOf, sayAbsent, sayPresent, type Line } from './lines.ts
  * @event di-contribute - A correction was kept.
  * @event announce - A sentence for the live region of the root element (`detail` is the text).
  * @event correction-close - The reader is done.
+ * @event correction-answered - The reader says that the number is right: it answered.
  * @event correction-all - The reader wants the whole form.
  */
 export class DiCorrection extends ContributionProperties {
@@ -61,6 +62,12 @@ export class DiCorrection extends ContributionProperties {
   constructor() {
     super();
     this.addEventListener('di-contribute', (event) => this.#onKept(event));
+  }
+
+  /** Opens a line, with the focus in its field. */
+  async openLine(name: Champ): Promise<void> {
+    const form = this.#form.read();
+    if (form !== null) await this.#open(name, form);
   }
 
   /** Moves the focus to the open line, else to the first one, with the strip over it in sight, below what stays at the top of the page: the card may have shrunk under the press. */
@@ -209,6 +216,7 @@ export class DiCorrection extends ContributionProperties {
           void this.#turn('fermeture', day);
         },
         send: () => void this.#send(form),
+        answered: () => this.#tell('correction-answered'),
         cancel: () => void this.#cancel(line, form),
       });
     }
@@ -361,7 +369,7 @@ export class DiCorrection extends ContributionProperties {
     else this.#close();
   };
 
-  #tell(name: 'correction-close' | 'correction-all'): void {
+  #tell(name: 'correction-close' | 'correction-all' | 'correction-answered'): void {
     this.dispatchEvent(new CustomEvent(name));
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
+import { icon } from '../../shared/icons/icons.ts';
 import { mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import { renderChoice, renderCommons, renderText } from '../fields/fields.ts';
 import { renderBad } from '../fields/frames.ts';
@@ -17,6 +18,8 @@ interface OpenLine {
   /** Goes on to the report of a closure, which has dates. It begins with one day. */
   readonly reportClosure: (day: string) => void;
   readonly send: () => void;
+  /** Says that the number that is shown is right: it answered. */
+  readonly answered: () => void;
   readonly cancel: () => void;
 }
 
@@ -83,6 +86,13 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
         : html`<div id="problem" role="alert" tabindex="-1">
             ${renderBad(problem === 'nothing' ? t.errors.nothingTitle : t.errors[problem])}
           </div>`
+    }
+    ${
+      problem === 'nothing' && name === 'telephone' && before !== null
+        ? html`<p class="acts">
+            <button class="btn" type="button" @click=${open.answered}>${icon('check')}${c.answered}</button>
+          </p>`
+        : nothing
     }
     ${next === null ? nothing : html`<p class="next">${c.hours.next} <bdi>${next}</bdi></p>`}
     ${isUnchanged ? html`<p class="small" id="ask-hours">${c.hours.change}</p>` : nothing}

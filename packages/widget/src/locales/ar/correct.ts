@@ -14,6 +14,7 @@ const texts: CorrectTexts = {
   maskedUse: 'ما تكتبونه سيحل محله.',
   was: 'المعروض اليوم:',
   phoneMode: 'سيُعلَّم «الاتصال بالهاتف» ضمن طرق الطلب.',
+  answered: 'هذا الرقم صحيح، وقد رد',
   send: 'إرسال',
   sendMany: (n) => `إرسال ${n} أسطر`,
   cancel: 'إلغاء',

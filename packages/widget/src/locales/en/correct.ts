@@ -14,6 +14,7 @@ const texts: CorrectTexts = {
   maskedUse: 'What you write will replace it.',
   was: 'Shown today:',
   phoneMode: '“Telephone” will be ticked among the ways to ask.',
+  answered: 'This number is right, it answered',
   send: 'Send',
   sendMany: (n) => `Send ${n} lines`,
   cancel: 'Cancel',

@@ -14,6 +14,7 @@ const texts: CorrectTexts = {
   maskedUse: 'Lo que escriba ocupará su lugar.',
   was: 'Mostrado hoy:',
   phoneMode: '«Llamar por teléfono» se marcará entre las formas de pedirlo.',
+  answered: 'Este número es correcto, ha respondido',
   send: 'Enviar',
   sendMany: (n) => `Enviar ${n} líneas`,
   cancel: 'Cancelar',

@@ -13,6 +13,7 @@ const texts = {
   maskedUse: 'Ce que vous écrivez prendra sa place.',
   was: 'Affiché aujourd’hui\u00a0:',
   phoneMode: '«\u00a0Téléphoner\u00a0» sera coché dans «\u00a0Comment demander\u00a0».',
+  answered: 'Ce numéro est juste, il a répondu',
   send: 'Envoyer',
   sendMany: (n: number) => `Envoyer ${n} lignes`,
   cancel: 'Annuler',

@@ -8,6 +8,7 @@ const texts: WaysTexts = {
     mail: 'write',
     link: 'sign up online',
   },
+  answered: { ask: 'Did this number answer?', yes: 'Yes', no: 'No, it is wrong' },
   masked: {
     phone: (how) => `Number hidden, it is personal: ${how}.`,
     mail: (how) => `Email hidden, it is personal: ${how}.`,

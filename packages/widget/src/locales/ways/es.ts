@@ -8,6 +8,7 @@ const texts: WaysTexts = {
     mail: 'escriba',
     link: 'inscríbase en línea',
   },
+  answered: { ask: '¿Ha respondido este número?', yes: 'Sí', no: 'No, es incorrecto' },
   masked: {
     phone: (how) => `Número oculto, es personal: ${how}.`,
     mail: (how) => `Correo oculto, es personal: ${how}.`,

@@ -6,6 +6,7 @@ const texts = {
     mail: 'écrivez',
     link: 'inscrivez-vous en ligne',
   },
+  answered: { ask: 'Ce numéro a répondu\u00a0?', yes: 'Oui', no: 'Non, il est faux' },
   masked: {
     phone: (how: string) => `Numéro masqué, il est personnel\u00a0: ${how}.`,
     mail: (how: string) => `Courriel masqué, il est personnel\u00a0: ${how}.`,

@@ -252,6 +252,26 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
+  it('asks whether the number answered, only once it was called, and leaves the answer to the page', async () => {
+    const card = await mount({}, { correctable: true });
+    expect(findAll(card, '.answered'), 'nobody has called').to.be.empty;
+    const link = find(card, '.actions a[href^="tel:"]');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    await card.updateComplete;
+    expect(textOf(find(card, '.answered'))).to.equal('Ce numéro a répondu ? Oui Non, il est faux');
+    expect(await findFaults(card)).to.deep.equal([]);
+    const sent: string[] = [];
+    for (const name of ['card-answered', 'card-wrong-number']) card.addEventListener(name, () => sent.push(name));
+    for (const button of findAll(card, '.answered button')) button.click();
+    expect(sent).to.deep.equal(['card-answered', 'card-wrong-number']);
+    find(card, '.answered button').focus();
+    card.confirmation = 'held';
+    await card.updateComplete;
+    expect(findAll(card, '.answered')).to.be.empty;
+    expect(card.shadowRoot?.activeElement?.className).to.include('undo');
+  });
+
   it('thanks for a confirmation, lets it be undone while it is held, and keeps the focus', async () => {
     const card = await mount({}, { correctable: true });
     findButton(card, 'Oui').focus();

@@ -3,8 +3,9 @@ import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import { categorieOf, categories, isNeed, needOf, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
+import { isCall, renderAnswered } from '../../shared/offers/answered.ts';
 import { waitForTurn } from '../../shared/elements/turn.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf, renderLabels } from '../../shared/format/labels.ts';
@@ -31,6 +32,8 @@ export type Density = 'comfortable' | 'compact';
 export interface CardEventDetails {
   'card-open': DetailedService;
   'card-confirm': DetailedService;
+  'card-answered': DetailedService;
+  'card-wrong-number': DetailedService;
   'card-undo': DetailedService;
   'card-correct': DetailedService;
   'card-select': { service: DetailedService; selected: boolean };
@@ -59,6 +62,8 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @slot - Content of the page on the card.
  * @event card-open - The person wants a whole offer: this one, or a similar one gathered here.
  * @event card-confirm - The person says the offer is still correct.
+ * @event card-answered - The person has called the number, and it answered.
+ * @event card-wrong-number - The person has called the number, and it is wrong.
  * @event card-undo - The person takes that back.
  * @event card-correct - The person wants to correct the offer.
  * @event card-select - The person keeps the offer aside, or leaves it out again. Detail: `{ service, selected }`.
@@ -104,11 +109,21 @@ export class DiOfferCard extends LitElement {
   /** The moment that ages and opening hours are computed for. */
   @property({ attribute: false }) now = new Date();
 
+  /** The person has followed the link that calls its number. */
+  @state() private isCalled = false;
+
   @query('.pick input') private readonly box!: HTMLInputElement | null;
   @query('.title a') private readonly link!: HTMLAnchorElement;
 
   /** The focus is on a gesture of « Toujours à jour ? » that this update may take away. */
   #hadFocus = false;
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      if (isCall(event, '.actions')) this.isCalled = true;
+    });
+  }
 
   /** Moves the focus to the title. */
   override focus(options?: FocusOptions): void {
@@ -145,6 +160,17 @@ export class DiOfferCard extends LitElement {
       ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, { texts, language: this.language, isNumberAbove: this.isNumberAbove })}
+      ${
+        this.isCalled && this.correctable && confirmation === null
+          ? renderAnswered(texts.ways, {
+              yes: () => this.#send('card-answered', service),
+              no: () => {
+                this.isCalled = false;
+                this.#send('card-wrong-number', service);
+              },
+            })
+          : nothing
+      }
       <slot></slot>
       <footer class="foot">
         ${renderWhen(service, { now, texts, language, name, said, confirmation })}
@@ -168,8 +194,9 @@ export class DiOfferCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('service') && changed.get('service')?.id !== this.service.id) this.isCalled = false;
     if (!changed.has('confirmation')) return;
-    this.#hadFocus = this.shadowRoot?.activeElement?.closest('.still') instanceof HTMLElement;
+    this.#hadFocus = this.shadowRoot?.activeElement?.closest('.still, .answered') instanceof HTMLElement;
   }
 
   /** Moves the focus to the control that replaced the pressed one. */

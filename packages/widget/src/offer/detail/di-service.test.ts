@@ -422,6 +422,33 @@ describe('<di-service>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
   });
 
+  it('asks whether the number answered once it was called, and says so with the confirmation, or corrects it', async () => {
+    const sink = Object.assign(fakeSink(), { relay: 'https://numero.example' });
+    const element = await mount({ service: aService({ id: 'dora--called' }), sink });
+    const asked = (): HTMLElement[] => findAll(element, '.ways .answered');
+    const call = (): void => {
+      const link = find(element, '.ways a[href^="tel:"]');
+      link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.click();
+    };
+    expect(asked(), 'nobody has called').to.be.empty;
+    call();
+    await waitUntil(() => asked().length === 1, 'it is asked');
+    expect(textOf(asked()[0]!)).to.equal('Ce numéro a répondu ? Oui Non, il est faux');
+    expect(await findFaults(element)).to.deep.equal([]);
+    asked()[0]!.querySelectorAll('button')[1]!.click();
+    const line = (): Element | null | undefined =>
+      element.shadowRoot?.querySelector('di-correction')?.shadowRoot?.activeElement;
+    await waitUntil(() => line()?.id === 'telephone', 'the number is corrected in place');
+    call();
+    await waitUntil(() => asked().length === 1, 'it is asked again');
+    asked()[0]!.querySelector('button')!.click();
+    await waitUntil(() => textOf(asked()[0]!) === 'Merci', 'it is thanked for where it stands');
+    leavePage();
+    await waitUntil(() => sink.kept.length === 1, 'it has left');
+    expect(sink.kept[0]).to.deep.include({ genre: 'confirmation', preuve: { moyen: 'appel' } });
+  });
+
   it('keeps a confirmation for the return of the network, and lets it be taken back', async () => {
     const sink = fakeSink();
     sink.failing = new NetworkError('down');

@@ -47,6 +47,10 @@ export function renderFix(service: DetailedService, context: Article): TemplateR
     @failure=${(event: InnerEvent<'failure'>) => context.on.fail(event.detail)}
     @announce=${(event: InnerEvent<'announce'>) => context.on.say(event.detail)}
     @correction-close=${() => context.on.leave('fix')}
+    @correction-answered=${() => {
+      context.on.leave('fix');
+      context.on.answered();
+    }}
     @correction-all=${() => context.on.fixAll()}
   ></di-correction>`;
 }

@@ -12,6 +12,8 @@ import { toOfferLink } from '../../shared/format/offer-link.ts';
 import type { Way } from '../../shared/offers/ways.ts';
 import { createRecordReading } from '../../shared/reading/record-reading.ts';
 import { createSelection } from '../../shared/selection/selection-controller.ts';
+import type { DiCorrection } from '../../contribution/correction/di-correction.ts';
+import { isCall } from '../../shared/offers/answered.ts';
 import { createConfirmations } from '../../shared/sending/confirmations.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listPour, toOrientation } from '../orientation/to-orientation.ts';
@@ -57,6 +59,13 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       tellFailure(host, { error, during: 'detail' });
       onRead(texts.t.live.failed);
     },
+  });
+  /** Id of the offer whose number was called, or null. */
+  let called: string | null = null;
+  host.addEventListener('click', (event) => {
+    if (!isCall(event, '.ways, .call-bar')) return;
+    called = detail.record?.id ?? null;
+    host.requestUpdate();
   });
   const confirmations = createConfirmations(host, {
     sink: () => connection.sink,
@@ -150,6 +159,8 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       changes: parts.get('changes')?.renderChanges(service, t, language) ?? null,
       haveChangesFailed: parts.statusOf('changes') === 'failed',
       confirmation: confirmations.statusOf(id),
+      /** Its number was called from here. */
+      isCalled: called === id,
       /** A phone: the ways to reach the offer stand before its tools. */
       narrow: width.narrow,
       isOrienting: panels.isOpen('orientation'),
@@ -175,6 +186,17 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
         fix: () => {
           if (emit(host, 'di-correct', { id, service, genre: 'correction' }, { cancelable: true }))
             void panels.open('fix', 'di-correction');
+        },
+        answered: () => {
+          called = id;
+          confirmations.confirm(service, true);
+          void panels.focusOn(width.narrow ? '.call-bar > .answered' : '.ways .answered');
+        },
+        wrongNumber: async () => {
+          if (!emit(host, 'di-correct', { id, service, genre: 'correction' }, { cancelable: true })) return;
+          called = null;
+          await panels.open('fix', 'di-correction');
+          await host.renderRoot.querySelector<DiCorrection>('di-correction')?.openLine('telephone');
         },
         fixAll: () => {
           panels.close('fix', '[part="correct"]');

@@ -17,8 +17,11 @@ export const widthStyles = css`
       border-block-start: 1px solid var(--_line);
       background: var(--_surface-raised);
     }
-    .call-bar:has(> .masked) {
+    .call-bar:has(> .masked, > .answered) {
       flex-wrap: wrap;
+    }
+    .call-bar > .answered {
+      flex-basis: 100%;
     }
     .call-bar > .masked {
       flex-basis: 100%;

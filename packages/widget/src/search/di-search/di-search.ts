@@ -246,10 +246,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.requestUpdate();
     },
     open: (service) => this.#open(service),
-    confirm: (service) => void this.#acts.confirm(service),
+    confirm: (service, isCalled) => void this.#acts.confirm(service, isCalled),
     undo: (service) => this.#acts.undo(service),
-    correct: (service) => {
-      if (this.#mayCorrect(service)) void this.#views.turn(service);
+    correct: (service, line) => {
+      if (this.#mayCorrect(service)) void this.#views.turn(service, line);
     },
     correctAll: (service) => this.#views.correct(service),
     tellNeed: () => void this.#views.tellNeed(),

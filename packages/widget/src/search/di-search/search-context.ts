@@ -116,11 +116,12 @@ export interface SearchActions {
   holdBar(isHeld: boolean): void;
   show(view: ResultsView): void;
   readonly open: (service: DetailedService) => void;
-  confirm(service: DetailedService): void;
+  /** @param isCalled its number was called, and answered */
+  confirm(service: DetailedService, isCalled?: boolean): void;
   /** Takes back a confirmation that has not left. */
   undo(service: DetailedService): void;
-  /** Turns the card of an offer over, to correct it in place. */
-  correct(service: DetailedService): void;
+  /** Turns the card of an offer over, to correct it in place, from one line that is open where it is given. */
+  correct(service: DetailedService, line?: 'telephone'): void;
   /** Opens the whole form of an offer, or of a new one when there is none. */
   correctAll(service: DetailedService | null): void;
   /** Opens the form that tells a need, under the list. */

@@ -97,6 +97,8 @@ function renderCard({ lead, others }: Entry, answer: Answer, context: SearchCont
       @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
       @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
       @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
+      @card-answered=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail, true)}
+      @card-wrong-number=${(event: CustomEvent<DetailedService>) => on.correct(event.detail, 'telephone')}
       @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
       @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
       ><slot name="card-${service.id}"></slot

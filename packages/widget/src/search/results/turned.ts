@@ -17,6 +17,10 @@ export function renderTurned(service: DetailedService, context: SearchContext): 
     .headingLevel=${page.headingLevel + 1}
     .texts=${page.texts}
     @correction-close=${() => on.turnBack()}
+    @correction-answered=${() => {
+      on.turnBack();
+      on.confirm(service, true);
+    }}
     @correction-all=${() => on.correctAll(service)}
   ></di-correction>`;
 }

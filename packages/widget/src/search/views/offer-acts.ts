@@ -63,11 +63,11 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
     /** Follows what is confirmed in the record of an offer, so that its card says so. */
     follow: load,
     /** Confirms an offer. The reader can undo it for a while. */
-    confirm: async (service: DetailedService): Promise<void> => {
+    confirm: async (service: DetailedService, isCalled = false): Promise<void> => {
       failed.delete(service.id);
       await load();
       if (confirmations !== null) {
-        confirmations.confirm(service);
+        confirmations.confirm(service, isCalled);
         return;
       }
       failed.add(service.id);

@@ -1,3 +1,4 @@
+import type { DiCorrection } from '../../contribution/correction/di-correction.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { LitElement } from 'lit';
 import type { PartLoader, SelectionWish } from '../di-search/search-context.ts';
@@ -48,7 +49,7 @@ export function createOfferViews(search: Host, parts: PartLoader) {
     /** The code of its back did not come: the card says so, with the way to ask again. */
     hasTurnFailed: false,
     /** Turns a card over once its back is loaded. */
-    turn: async (service: DetailedService): Promise<void> => {
+    turn: async (service: DetailedService, line: 'telephone' | null = null): Promise<void> => {
       if (views.turned !== service.id) views.hasTurnFailed = false;
       views.turned = service.id;
       await parts.load('turned');
@@ -57,9 +58,10 @@ export function createOfferViews(search: Host, parts: PartLoader) {
       search.requestUpdate();
       if (views.hasTurnFailed) return;
       await search.updateComplete;
-      const back = search.renderRoot.querySelector<LitElement>('di-correction');
+      const back = search.renderRoot.querySelector<DiCorrection>('di-correction');
       await back?.updateComplete;
-      back?.focus();
+      if (line === null) back?.focus();
+      else void back?.openLine(line);
     },
     /** Opens the form that tells a need, once it is loaded. */
     tellNeed: needs.open,

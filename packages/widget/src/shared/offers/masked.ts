@@ -9,7 +9,7 @@ import type { Hidden, Way } from './ways.ts';
 export function sayMasked(
   { kind }: Hidden,
   ways: readonly Way[],
-  { how, masked }: WaysTexts,
+  { how, masked }: Pick<WaysTexts, 'how' | 'masked'>,
   language: Language,
 ): string {
   const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });

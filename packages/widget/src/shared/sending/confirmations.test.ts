@@ -50,6 +50,22 @@ describe('the confirmations of two elements of a page', () => {
     expect([card!.sink.kept.length, ...card!.kept, ...record!.kept]).to.deep.equal([1, 'permis']);
   });
 
+  it('tell that the number answered only where the person called it, and not after it was taken back', async () => {
+    const element = await fixture<TestConfirming>(html`<test-confirming></test-confirming>`);
+    element.sink = Object.assign(fakeSink(), { relay: 'https://appel.example' });
+    const others = [aService({ id: 'repris' }), aService({ id: 'cours' })];
+    element.confirmations.confirm(others[0]!, true);
+    element.confirmations.undo('repris');
+    element.confirmations.confirm(others[0]!);
+    element.confirmations.confirm(others[1]!, true);
+    dispatchEvent(new Event('pagehide'));
+    await waitUntil(() => element.kept.length === 2, 'both have left');
+    expect(element.sink.kept.map(({ cible, preuve }) => [cible?.id, preuve?.moyen])).to.deep.equal([
+      ['repris', undefined],
+      ['cours', 'appel'],
+    ]);
+  });
+
   it('are sent to the sink that they were confirmed to, which may be replaced while they can be undone', async () => {
     const element = await fixture<TestConfirming>(html`<test-confirming></test-confirming>`);
     const before = Object.assign(fakeSink(), { relay: 'https://avant.example' });

@@ -32,6 +32,8 @@ interface Hooks {
 interface Shared {
   readonly statuses: Map<string, ConfirmationStatus>;
   readonly keys: Map<string, string>;
+  /** The offers that are confirmed by a call. */
+  readonly called: Set<string>;
   /** Those that can be undone, with the element that sends each. */
   readonly held: Map<string, Held>;
   readonly hosts: Set<ReactiveControllerHost>;
@@ -50,6 +52,7 @@ interface Held {
 const createShared = (): Shared => ({
   statuses: new Map(),
   keys: new Map(),
+  called: new Set(),
   held: new Map(),
   hosts: new Set(),
   queue: null,
@@ -123,7 +126,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
   async function send(service: DetailedService, sink: ContributionSink): Promise<void> {
     const group = groupOf(sink);
     const key = keyOf(service.id, group);
-    const contribution = toConfirmation(service);
+    const contribution = toConfirmation(service, group.called.has(service.id));
     set(service.id, 'sending', group);
     try {
       const receipt = await handOver(sink, contribution, key);
@@ -140,7 +143,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
   }
 
   function toWaiting(service: DetailedService, group: Shared): Waiting {
-    const contribution = toConfirmation(service);
+    const contribution = toConfirmation(service, group.called.has(service.id));
     const key = keyOf(service.id, group);
     return { key, contribution, nom: service.nom, from: null, since: Date.now(), refusal: null };
   }
@@ -216,8 +219,11 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
 
   return {
     statusOf,
-    /** Holds the confirmation of an offer, to be sent soon. After a failure, sends the same one again at once. */
-    confirm: (service: DetailedService): void => {
+    /**
+     * Holds the confirmation of an offer, to be sent soon. After a failure, sends the same one again at once.
+     * @param isCalled its number was called, and answered
+     */
+    confirm: (service: DetailedService, isCalled = false): void => {
       const status = statusOf(service.id);
       const sink = hooks.sink();
       if (sink === null || (status !== null && status !== 'failed')) return;
@@ -229,6 +235,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       }
       const group = groupOf(sink);
       const timer = setTimeout(() => release(service.id, group), UNDO_MS);
+      if (isCalled) group.called.add(service.id);
       group.held.set(service.id, { service, timer, by: host, sink });
       set(service.id, 'held', group);
       hooks.onHeld();
@@ -240,6 +247,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       if (kept === undefined && group.queue?.take(keyOf(id, group)) == null) return false;
       clearTimeout(kept?.timer);
       group.held.delete(id);
+      group.called.delete(id);
       set(id, null, group);
       return true;
     },

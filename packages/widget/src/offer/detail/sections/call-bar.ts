@@ -4,6 +4,7 @@ import { formatAddress } from '../../../shared/format/place.ts';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { toMailHref } from '../../../shared/format/safe-link.ts';
 import { icon } from '../../../shared/icons/icons.ts';
+import { renderAnswered } from '../../../shared/offers/answered.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { closureIn } from '../../../shared/offers/standing.ts';
@@ -31,7 +32,7 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
   const isNumberHidden = hidden?.isMasked === true && hidden.kind !== 'mail';
   return html`<div class="call-bar no-print" role="group" part="call" aria-label=${t.mobilise.title}>
     ${isNumberHidden ? html`<p class="masked">${sayMasked(hidden, all, t.mobilise, language)}</p>` : nothing}
-    ${renderMain(main, context)}
+    ${main.kind === 'phone' ? renderCalled(context) : nothing} ${renderMain(main, context)}
     ${
       mail === undefined
         ? nothing
@@ -51,6 +52,18 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
           </button>`
     }
   </div>`;
+}
+
+/** Asks whether the number answered, once it was called from here. */
+export function renderCalled({ t, isCalled, confirmation, connection, on }: Article): TemplateResult | typeof nothing {
+  if (!isCalled || connection.sink === null) return nothing;
+  if (confirmation !== null && confirmation !== 'failed') {
+    const { waiting, done } = t.provenance;
+    return html`<p class="answered no-print" tabindex="-1">
+      ${confirmation === 'waiting' ? [icon('offline'), waiting] : [icon('check'), done]}
+    </p>`;
+  }
+  return renderAnswered(t.mobilise, { yes: on.answered, no: () => void on.wrongNumber() });
 }
 
 function renderMain({ kind, value }: Way, { t, on }: Article): TemplateResult {

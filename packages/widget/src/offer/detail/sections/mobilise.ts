@@ -6,7 +6,7 @@ import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { isInBar } from './call-bar.ts';
+import { isInBar, renderCalled } from './call-bar.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
@@ -119,7 +119,7 @@ const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mai
 
 function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: Article): TemplateResult {
   return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
-    >${renderContact(service, way, isFirst, context)}`;
+    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? renderCalled(context) : nothing}`;
 }
 
 function renderContact(
