@@ -1,5 +1,5 @@
 import { createPlural } from '../plural.ts';
-import standing from '../standing/ar.ts';
+import { stale } from '../standing/ar.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('ar');
@@ -30,8 +30,8 @@ const texts: WeekTexts = {
     validee: (time) => `${time} مؤكدة`,
   },
   unconfirmed: (time) => `${time} في وقت يجب تأكيده، غير محسوبة`,
-  stale: (months) => `${standing.stale(months)}: اتصلوا أولًا.`,
-  unchecked: standing.stale,
+  stale: (months) => `${stale(months)}: اتصلوا أولًا.`,
+  unchecked: stale,
   uncounted: (n) => `${activities(n)} بلا مدة، غير محسوب`,
   reached: 'اكتمل الأسبوع.',
   reachedNot: 'توجد ساعات للتسوية.',
@@ -296,7 +296,7 @@ const texts: WeekTexts = {
     late: (time, calls) => `الطريق يستغرق ${time}. ليس لدي وقت. ${first(calls)}`,
     confirm: 'الوقت غير مؤكد.',
     checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
-    stale: (months) => `${standing.stale(months)}.`,
+    stale: (months) => `${stale(months)}.`,
     unsure: (calls) => `هذا غير مؤكد. ${first(calls)}`,
     whoCares: 'من يعتني بطفلي؟ أسأل.',
     cannot: 'لا أستطيع الحضور؟',

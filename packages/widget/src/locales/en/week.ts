@@ -1,5 +1,5 @@
 import { createPlural } from '../plural.ts';
-import standing from '../standing/en.ts';
+import { stale } from '../standing/en.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('en');
@@ -26,8 +26,8 @@ const texts: WeekTexts = {
     validee: (time) => `${time} confirmed`,
   },
   unconfirmed: (time) => `${time} at a time to confirm, not counted`,
-  stale: (months) => `${standing.stale(months)}: call first.`,
-  unchecked: standing.stale,
+  stale: (months) => `${stale(months)}: call first.`,
+  unchecked: stale,
   uncounted: (n) =>
     plural(n, {
       one: `${n} activity without a length, not counted`,
@@ -294,7 +294,7 @@ const texts: WeekTexts = {
     late: (time, calls) => `The way takes ${time}. I have no time. ${first(calls)}`,
     confirm: 'Time to confirm.',
     checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
-    stale: (months) => `${standing.stale(months)}.`,
+    stale: (months) => `${stale(months)}.`,
     unsure: (calls) => `This is not certain. ${first(calls)}`,
     whoCares: 'Who looks after my child? I ask.',
     cannot: 'I cannot come?',

@@ -1,5 +1,5 @@
 import { createPlural } from '../plural.ts';
-import standing from '../standing/es.ts';
+import { stale } from '../standing/es.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('es');
@@ -26,8 +26,8 @@ const texts: WeekTexts = {
     validee: (time) => `${time} confirmadas`,
   },
   unconfirmed: (time) => `${time} con la hora por confirmar, no contadas`,
-  stale: (months) => `${standing.stale(months)}: llame antes.`,
-  unchecked: standing.stale,
+  stale: (months) => `${stale(months)}: llame antes.`,
+  unchecked: stale,
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
   reached: 'La semana está completa.',
@@ -299,7 +299,7 @@ const texts: WeekTexts = {
     late: (time, calls) => `El trayecto dura ${time}. No tengo tiempo. ${first(calls)}`,
     confirm: 'Hora por confirmar.',
     checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
-    stale: (months) => `${standing.stale(months)}.`,
+    stale: (months) => `${stale(months)}.`,
     unsure: (calls) => `No es seguro. ${first(calls)}`,
     whoCares: '¿Quién cuida a mi hijo? Pregunto.',
     cannot: '¿No puedo ir?',

@@ -1,5 +1,5 @@
 import { createPlural } from '../plural.ts';
-import standing from '../standing/fr.ts';
+import { stale } from '../standing/fr.ts';
 
 const plural = createPlural('fr');
 const span = (minutes: number): string => {
@@ -27,8 +27,8 @@ const texts = {
     validee: (time: string) => `${time} confirmées`,
   },
   unconfirmed: (time: string) => `${time} à une heure à confirmer, pas comptées`,
-  stale: (months: number) => `${standing.stale(months)}\u00a0: appelez d’abord.`,
-  unchecked: standing.stale,
+  stale: (months: number) => `${stale(months)}\u00a0: appelez d’abord.`,
+  unchecked: stale,
   uncounted: (n: number) =>
     plural(n, { one: `${n} activité sans durée, pas comptée`, other: `${n} activités sans durée, pas comptées` }),
   reached: 'Le compte y est.',
@@ -296,7 +296,7 @@ const texts = {
     late: (time: string, calls: boolean) => `Le trajet dure ${time}. Je n’ai pas le temps. ${first(calls)}`,
     confirm: 'Heure à confirmer.',
     checkFirst: (unsure: string, calls: boolean) => `${unsure} ${first(calls)}`,
-    stale: (months: number) => `${standing.stale(months)}.`,
+    stale: (months: number) => `${stale(months)}.`,
     unsure: (calls: boolean) => `Ce n’est pas sûr. ${first(calls)}`,
     whoCares: 'Qui garde mon enfant\u00a0? Je demande.',
     cannot: 'Je ne peux pas venir\u00a0?',

@@ -11,13 +11,16 @@ const since = (months: number): string =>
     ? counted(months, { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا' })
     : counted(Math.floor(months / 12), { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة' });
 
+/** Says for how many months nobody has checked an offer. A week says it without the rest. */
+export const stale = (months: number): string => `لم يُتحقق منه منذ ${since(months)}`;
+
 /** The Arabic words that say whether an offer still stands. */
 const texts: StandingTexts = {
   since,
   gone: (date) => (date === null ? 'لم يعد موجودًا' : `لم يعد موجودًا منذ ${date}`),
   ends: (date) => `يتوقف نهائيًا في ${date}`,
   temp: (from, to) => (from === null ? `مغلق حتى ${to}` : `مغلق من ${from} إلى ${to}`),
-  stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
+  stale,
   told: 'محدّثة حسب قولكم، ولم تُؤكَّد بعد',
   rest: (months) => `لم يُتحقق من الباقي منذ ${since(months)}.`,
 };

@@ -9,13 +9,16 @@ const since = (months: number): string => {
     : `${years}\u00a0${plural(years, { one: 'рік', few: 'роки', other: 'років' })}`;
 };
 
+/** Says for how many months nobody has checked an offer. A week says it without the rest. */
+export const stale = (months: number): string => `Не перевірялося ${since(months)}`;
+
 /** The Ukrainian words that say whether an offer still stands. */
 const texts: StandingTexts = {
   since,
   gone: (date) => (date === null ? 'Більше не існує' : `Більше не існує з ${date}`),
   ends: (date) => `Остаточно припиняється ${date}`,
   temp: (from, to) => (from === null ? `Закрито до ${to}` : `Закрито з ${from} до ${to}`),
-  stale: (months) => `Не перевірялося ${since(months)}`,
+  stale,
   told: 'За вашими словами актуальна, ще не підтверджена',
   rest: (months) => `Решту не перевіряли ${since(months)}.`,
 };

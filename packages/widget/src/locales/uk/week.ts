@@ -1,5 +1,5 @@
 import { createPlural } from '../plural.ts';
-import standing from '../standing/uk.ts';
+import { stale } from '../standing/uk.ts';
 import type { WeekTexts } from '../fr/week.ts';
 
 const plural = createPlural('uk');
@@ -31,8 +31,8 @@ const texts: WeekTexts = {
     validee: (time) => `${time} підтверджено`,
   },
   unconfirmed: (time) => `${time}: час треба підтвердити, не враховано`,
-  stale: (months) => `${standing.stale(months)}: спершу зателефонуйте.`,
-  unchecked: standing.stale,
+  stale: (months) => `${stale(months)}: спершу зателефонуйте.`,
+  unchecked: stale,
   uncounted: (n) =>
     plural(n, {
       one: `${n} заняття без тривалості, не враховано`,
@@ -315,7 +315,7 @@ const texts: WeekTexts = {
     late: (time, calls) => `Дорога триває ${time}. Я не встигаю. ${first(calls)}`,
     confirm: 'Час треба підтвердити.',
     checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
-    stale: (months) => `${standing.stale(months)}.`,
+    stale: (months) => `${stale(months)}.`,
     unsure: (calls) => `Це не точно. ${first(calls)}`,
     whoCares: 'Хто догляне мою дитину? Я питаю.',
     cannot: 'Не можу прийти?',

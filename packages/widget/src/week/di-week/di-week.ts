@@ -119,7 +119,7 @@ export class DiWeek extends WeekProperties {
       // The author of the page is told with another visit.
       () => undefined,
     );
-    void this.#parts.load('place');
+    void this.#parts.load('person');
   }
 
   protected override render(): TemplateResult {
@@ -140,6 +140,7 @@ export class DiWeek extends WeekProperties {
     const isAskedFirst = isBare && place.isAsked;
     const side = this.#search.sideOf(view, {
       place: isAskedFirst ? null : place,
+      publics: this.#parts.get('person'),
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
       add: (proposal, index) => this.#addOffer(proposal, index),
       added: undone !== null && last !== null && last.index !== null ? { index: last.index, said: undone } : null,
@@ -369,7 +370,7 @@ export class DiWeek extends WeekProperties {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
       plan: planWeek(withNames(programme, this.#texts.t), { semaine }),
       offres: this.#checks.now,
-      unchecked: (activite) => this.#checks.unchecked(activite, this.now),
+      unchecked: this.#parts.get('activities')?.uncheckedIn(this.#checks.found, this.now) ?? (() => null),
       conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
       edited: this.edited,
       drawForm: this.#parts.get('form')?.renderForm ?? null,

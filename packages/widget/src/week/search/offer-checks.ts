@@ -1,12 +1,6 @@
 import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
-import {
-  toActivite,
-  type ActiviteDeSemaine,
-  type OffreCitee,
-  type SemainePlanifiee,
-} from '@inclusion-kit/sdk/activities';
+import { toActivite, type OffreCitee, type SemainePlanifiee } from '@inclusion-kit/sdk/activities';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { stalenessOf } from '../../shared/offers/standing.ts';
 import { sessionsOf } from '../view.ts';
 
 /** Asked at the same time: a full week has about ten offers. */
@@ -18,17 +12,12 @@ export class OfferChecks {
   readonly now = new Map<string, OffreCitee | null>();
   readonly #asked = new Set<string>();
   /** The offers themselves, whose corrections tell when they were checked last. */
-  readonly #found = new Map<string, DetailedService>();
+  readonly found = new Map<string, DetailedService>();
 
   /** Takes an offer as a search has just found it. */
   take(service: DetailedService): void {
     this.now.set(service.id, factsOf(service));
-    this.#found.set(service.id, service);
-  }
-
-  /** Tells for how many months nobody has checked the offer of an activity, as it is now or else as it was added. Null for fewer than twelve. */
-  unchecked({ offre }: Pick<ActiviteDeSemaine, 'offre'>, now: Date): number | null {
-    return offre === null ? null : (stalenessOf(this.#found.get(offre.id) ?? offre, now)?.months ?? null);
+    this.found.set(service.id, service);
   }
 
   /** Asks for the offers of one week that nobody asked for yet. Returns whether something is known that was not. */

@@ -3,7 +3,7 @@ import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { onceMore } from '../../shared/elements/once-more.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type * as Proposals from './proposals.ts';
+import type * as OfOffers from './of-offers.ts';
 
 const PAGE_SIZE = 100;
 const MOST_PAGES = 3;
@@ -17,8 +17,8 @@ export class OffersController implements ReactiveController {
   #abort: AbortController | null = null;
   status: 'idle' | 'searching' | 'failed' | 'done' = 'idle';
   found: readonly DetailedService[] = [];
-  /** Proposes what was found. It comes with the first search: a week that is only read waits for none of it. */
-  propose: typeof Proposals.proposeFor | null = null;
+  /** Proposes and draws what was found. It comes with the first search: a week that is only read waits for none of it. */
+  part: typeof OfOffers | null = null;
 
   constructor(host: ReactiveControllerHost, fail: (error: unknown) => void) {
     this.#host = host;
@@ -37,8 +37,8 @@ export class OffersController implements ReactiveController {
     this.found = [];
   }
 
-  async #loadProposals(): Promise<void> {
-    this.propose ??= (await loadPart(() => import('./proposals.ts'))).proposeFor;
+  async #loadPart(): Promise<void> {
+    this.part ??= await loadPart(() => import('./of-offers.ts'));
   }
 
   /** Searches. The offers found before stay until others come. */
@@ -48,7 +48,7 @@ export class OffersController implements ReactiveController {
     this.status = 'searching';
     this.#host.requestUpdate();
     try {
-      const [found, loads] = [[] as DetailedService[], this.#loadProposals()];
+      const [found, loads] = [[] as DetailedService[], this.#loadPart()];
       // Told below, once the search itself has not failed.
       loads.catch(() => undefined);
       for (let page = 1; page <= MOST_PAGES; page += 1) {

@@ -7,11 +7,14 @@ import {
 } from '@inclusion-kit/sdk/activities';
 import type { Position } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { stalenessOf } from '../../shared/offers/standing.ts';
 import { isToAsk } from './to-ask.ts';
 
 /** An offer that fits, with the time that it is added at: on the day that has the fewest hours yet. */
 export interface Proposal extends Proposition<DetailedService> {
   readonly best: Creneau | null;
+  /** For how many months nobody has checked it, null for fewer than twelve. */
+  readonly unchecked: number | null;
 }
 
 /** Proposes offers for the rest of a week, those that name whom the reader asks for first. Times that are over are none to meet at. */
@@ -24,7 +27,7 @@ export function proposeFor(
   const minutesOn = (date: string): number => plan.jours.find((jour) => jour.date === date)?.minutes ?? 0;
   const proposals = proposeActivites(programme, offers, options).map((one): Proposal => {
     const [best = null] = [...one.creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
-    return { ...one, best };
+    return { ...one, best, unchecked: stalenessOf(one.offre, now)?.months ?? null };
   });
   // Those whose only days are over come after the ones that can still be met, then those of which all is to ask for, then help that is no activity.
   const lastness = (one: Proposal): number => (one.aide ? 3 : isToAsk(one) ? 2 : one.best === null ? 1 : 0);

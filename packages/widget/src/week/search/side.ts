@@ -1,16 +1,14 @@
-import { foldWords, frenchNeedLabels, hasOwnHours } from '@inclusion-kit/sdk/internal';
-import { createLabels, needNames, publics, type Need } from '@inclusion-kit/sdk/referentiels';
+import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { needNames, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { localeOf, type Language } from '../../shared/texts/language.ts';
 import { textIn } from '../programme/form-text.ts';
-import { nameDay, type View } from '../view.ts';
+import type { View } from '../view.ts';
+import type * as NamedPublic from './named-public.ts';
 import { renderPlace, type Place } from './place.ts';
 import type { Proposal } from './proposals.ts';
-import { isToAsk } from './to-ask.ts';
 
 /** The words, the need and the public that the reader asks for, empty while there are none. */
 export interface Asked {
@@ -27,9 +25,11 @@ export interface Side {
   readonly place: Place | null;
   readonly proposals: readonly Proposal[];
   readonly shown: number;
+  /** Draws what was found. Null before a first search. */
+  readonly drawFound: ((view: View, side: Side) => TemplateResult) | null;
+  /** The public that the reader chooses or names. Null while its list comes. */
+  readonly publics: typeof NamedPublic | null;
   readonly search: (asked: Asked, by: 'button' | 'list') => void;
-  /** Tells for how many months nobody has checked an offer, null for fewer than twelve. */
-  readonly unchecked: (offre: Proposal['offre']) => number | null;
   readonly step: (title: string) => void;
   readonly add: (proposal: Proposal, index: number) => void;
   /** The offer that was added last, said where its press was. */
@@ -42,9 +42,10 @@ export interface Side {
 export function renderSide(view: View, side: Side): TemplateResult {
   const { language } = view;
   const t = view.t.side;
+  const { publicNames = [], nameOfPublic = String } = side.publics ?? {};
   const wordsOf = (form: HTMLFormElement): string => textIn(new FormData(form), 'words') ?? '';
   const ask = (form: HTMLFormElement, by: 'button' | 'list'): void => {
-    const who = publicIn(wordsOf(form), language);
+    const who = side.publics?.publicIn(wordsOf(form), language) ?? null;
     const [words, list] = [form.querySelector('[name="words"]'), form.querySelector('[name="who"]')];
     // The words that name a public choose it: in the text of an offer they tell of others, « jeunes enfants ».
     if (who !== null && words instanceof HTMLInputElement && list instanceof HTMLSelectElement) {
@@ -130,18 +131,6 @@ export function renderSide(view: View, side: Side): TemplateResult {
   </section>`;
 }
 
-/** Returns the public that words name, whatever their accents and number. Null where they name none, or more than one. */
-function publicIn(words: string, language: Language): string | null {
-  const fold = (text: string): string =>
-    foldWords(text)
-      .map((word) => word.replace(/[sx]$/, ''))
-      .join(' ');
-  const asked = fold(words);
-  const isAsked = (value: string): boolean =>
-    [nameOfPublic(value), inLanguage(nameOfPublic, value, language)].some((name) => fold(name) === asked);
-  return asked === '' ? null : (publicNames.find(isAsked) ?? null);
-}
-
 /** Says beside the field that a step has no name yet, or stops saying so. */
 function turnNameless(field: HTMLInputElement, isNameless: boolean): void {
   const message = field.form?.querySelector<HTMLElement>('#step-empty');
@@ -160,84 +149,16 @@ interface Choice {
   readonly nameOf: (value: string) => string;
 }
 
-/** Everybody is no choice. */
-const publicNames = publics.flatMap(({ value }) => (value === 'tous-publics' ? [] : [value]));
-const nameOfPublic = createLabels(publics);
 const nameOfNeed = (need: string): string => frenchNeedLabels[need as Need];
 
 function renderProposals(view: View, side: Side): TemplateResult | typeof nothing {
   const t = view.t.side;
-  const { status, proposals, shown, added } = side;
+  const { status, proposals, drawFound } = side;
   if (status === 'failed') {
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>
       <button class="btn retry" type="button" @click=${side.retry}>${t.retry}</button>`;
   }
   if (status === 'idle') return nothing;
   if (status !== 'done' && proposals.length === 0) return html`<p class="muted">${t.searching}</p>`;
-  if (proposals.length === 0)
-    return html`${added?.said ?? nothing}
-      <p>${t.nothing}</p>`;
-  return html`<p class="small"><b>${t.found(proposals.length)}</b></p>
-    ${toGroups(proposals.slice(0, shown), t).map(
-      ({ title, from, items }) =>
-        html`${title === null ? nothing : html`<p class="small">${title}</p>`}
-          <ul class="proposals" aria-busy=${status === 'searching'}>
-            ${items.map((one, index) => renderProposal(one, from + index, view, side))}
-          </ul>`,
-    )}
-    ${added !== null && added.index >= Math.min(shown, proposals.length) ? added.said : nothing}
-    ${proposals.length > shown ? html`<button class="link-btn more" type="button" @click=${side.more}>${t.more}</button>` : nothing}
-    <p class="xs muted">${t.confirm}</p>`;
-}
-
-/** Puts together the proposals that have the same to ask for, which is told once above them. */
-function toGroups(proposals: readonly Proposal[], { asked, aid }: View['t']['side']) {
-  const groups: { title: string | null; from: number; items: Proposal[] }[] = [];
-  for (const [index, one] of proposals.entries()) {
-    const title = one.aide ? aid : isToAsk(one) ? asked : null;
-    const last = groups.at(-1);
-    if (last?.title === title) last.items.push(one);
-    else groups.push({ title, from: index, items: [one] });
-  }
-  return groups;
-}
-
-function renderProposal(
-  proposal: Proposal,
-  index: number,
-  { t, language }: View,
-  { add, added, unchecked }: Side,
-): TemplateResult {
-  const { offre, best, minutes, metres, aide } = proposal;
-  const stale = unchecked(offre);
-  const km =
-    metres === null
-      ? null
-      : new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(metres / 1000);
-  const hour = (time: string): string => formatHour(time, language);
-  const time =
-    best === null ? t.timeAsked : t.side.when(nameDay(best.date, language), hour(best.debut), hour(best.fin));
-  const facts = [
-    ...(aide || isToAsk(proposal) ? [] : [time, minutes === null ? t.spanAsked : t.span(minutes)]),
-    ...(best === null || hasOwnHours(offre) ? [] : [t.side.ofStructure]),
-    ...(stale === null ? [] : [t.unchecked(stale)]),
-    ...(km === null ? [] : [t.side.km(km)]),
-  ];
-  // The button stays the same one for the next offer, so that it keeps the focus.
-  return html`<li>
-    ${added?.index === index ? added.said : nothing}
-    <span
-      ><b lang="fr"><bdi>${offre.nom}</bdi></b
-      ><small lang="fr"><bdi>${offre.structure.nom}</bdi></small
-      >${facts.length === 0 ? nothing : html`<small>${facts.join(' · ')}</small>`}</span
-    >
-    <button
-      class="btn btn-icon add"
-      type="button"
-      aria-label=${t.side.add(offre.nom)}
-      @click=${() => add(proposal, index)}
-    >
-      ${icon('plus')}
-    </button>
-  </li>`;
+  return drawFound?.(view, side) ?? nothing;
 }

@@ -1,7 +1,6 @@
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { PropertyValues } from 'lit';
 import type { ConnectionController } from '../../shared/connection/connection.ts';
-import { stalenessOf } from '../../shared/offers/standing.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
 import type { HeldProgramme } from '../programme/held-programme.ts';
@@ -103,20 +102,20 @@ export class WeekSearch {
   }
 
   /** Returns the search as it is drawn, with what the reader adds from it. */
-  sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'step' | 'add' | 'added'>): Side {
+  sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'publics' | 'step' | 'add' | 'added'>): Side {
     const { connection } = this.#around;
     const { latitude = null, longitude = null } = this.#place.commune ?? {};
     const position = latitude === null || longitude === null ? null : { latitude, longitude };
     return {
       ...{ ...acts, hasSource: connection.source !== null, status: this.#offers.status, shown: this.#shown },
       proposals:
-        this.#offers.propose?.(programme, this.#offers.found, {
+        this.#offers.part?.proposeFor(programme, this.#offers.found, {
           plan,
           now: this.#host.now,
           position,
           who: this.#asked.who,
         }) ?? [],
-      unchecked: (offre) => stalenessOf(offre, this.#host.now)?.months ?? null,
+      drawFound: this.#offers.part?.renderFound ?? null,
       search: (asked, by) => void this.#ask(asked, by),
       more: () => {
         this.#shown += FEW;

@@ -1,0 +1,3 @@
+// All that only a week whose reader searches for offers needs.
+export { renderFound } from './proposal-list.ts';
+export { proposeFor } from './proposals.ts';
