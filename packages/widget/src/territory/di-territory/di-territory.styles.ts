@@ -215,6 +215,9 @@ export const styles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
+  .choices > label {
+    max-inline-size: 100%;
+  }
   /* The longest name of a territory leaves its place to the other two. */
   .bar-top > .input {
     flex: 0 1 26em;
