@@ -45,12 +45,12 @@ export async function acceptMixed(
   return mix;
 
   async function accept({ id, contribution }: (typeof waiting)[number]): Promise<void> {
-    const { genre, changements = {} } = contribution;
+    const { genre, changements = {}, doublon_de: garde } = contribution;
     const ask = (more: object): Promise<Response> =>
       under.ask(`/moderation/contributions/${id}`, {
         method: 'PATCH',
         headers: { 'Content-Type': 'application/json', ...headers },
-        body: JSON.stringify({ acte: 'acceptation', version: 1, ...more }),
+        body: JSON.stringify({ acte: 'acceptation', version: 1, ...(garde === undefined ? {} : { garde }), ...more }),
       });
     let answer = await ask({});
     if (answer.status === 409) {
