@@ -95,7 +95,9 @@ function ofValues(
         .filter(({ value }) => value !== 'tous-publics' && (asked.length === 0 || asked.includes(value)))
         .map(({ value }) => ({ values: [value], label: labelOf(value), weight: counts[value] ?? 0 }))
         .sort((a, b) => b.weight - a.weight);
-      if (told.some(({ label }) => says(q, label))) return [];
+      // A query may be long: its words are read once for all labels.
+      const said = new Set(keysOf(q));
+      if (said.size > 0 && told.some(({ label }) => isSaid(label, said))) return [];
       if (told.length <= most) return asked.length === 1 ? [] : told.map(toDraft);
       // Offers for everyone count for each value.
       const shared = told.at(-1)?.weight ?? 0;
@@ -111,9 +113,11 @@ function ofValues(
   };
 }
 
-/** Tells whether words hold all those of a label, in any form: « permis jeune » says « Jeunes ». */
-function says(words: string, label: string): boolean {
-  const keysOf = (text: string): string[] => readTerms(text).map(toFrenchKey);
-  const [said, asked] = [new Set(keysOf(words)), keysOf(label)];
+/** Returns a key for each word of a text, the same for all forms of a word. */
+const keysOf = (text: string): string[] => readTerms(text).map(toFrenchKey);
+
+/** Tells whether all words of a label are said, in any form: « permis jeune » says « Jeunes ». */
+function isSaid(label: string, said: ReadonlySet<string>): boolean {
+  const asked = keysOf(label);
   return asked.length > 0 && asked.every((key) => said.has(key));
 }
