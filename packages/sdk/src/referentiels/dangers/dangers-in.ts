@@ -62,6 +62,8 @@ const FIGURES = new RegExp(
 interface Place {
   /** Tells whether one of them is in a query: whole, as the beginning of another, or beside its neighbours. */
   readonly isIn: (words: ReadonlySet<string>, text: string) => boolean;
+  /** Tells whether one of them may be in a query made of some of these words, in any order. */
+  readonly mayBeIn: (words: ReadonlySet<string>, text: string) => boolean;
   /** The first letters of these words. */
   readonly letters: ReadonlySet<string>;
 }
@@ -74,7 +76,12 @@ function toPlace(text: string): Place {
   const single = choices.filter((choice) => !choice.includes('_'));
   const whole = single.filter((choice) => !choice.endsWith('*'));
   const begun = single.filter((choice) => choice.endsWith('*')).map((choice) => ` ${choice.slice(0, -1)}`);
+  const apart = joined.map((text) => text.split(/(?<=[^ ] )(?=[^ ])/).map((one) => ` ${one.trimStart()}`));
   return {
+    mayBeIn: (words, query) =>
+      whole.some((choice) => words.has(choice)) ||
+      begun.some((one) => query.includes(one)) ||
+      apart.some((parts) => parts.every((part) => query.includes(part))),
     isIn: (words, query) =>
       whole.some((choice) => words.has(choice)) ||
       [begun, joined].some((list) => list.some((one) => query.includes(one))),
@@ -161,13 +168,20 @@ export function dangersIn(query: string): readonly DangerName[] {
     .filter((word) => word !== '');
   read ??= readDangers();
   const { byLetter } = read;
-  const told = new Set<string>();
-  for (const meant of [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, read)]) {
-    const said = new Set(meant.filter(({ isAlone }) => isAlone).map(({ text }) => text));
-    const whole = ` ${meant.map(({ text }) => text).join(' ')} $ `;
-    for (const letter of new Set(meant.map(({ text }) => text.charAt(0))))
-      for (const { name, places } of byLetter.get(letter) ?? [])
-        if (!told.has(name) && places.every(({ isIn }) => isIn(said, whole))) told.add(name);
+  const ways = [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, read)];
+  // A long sentence may be meant in many ways, and few phrases have all their words in any of them.
+  const all = new Set(ways.flatMap((way) => way.map(({ text }) => text)));
+  const text = ` ${[...all].join(' ')} $ `;
+  const likely = new Set<DangerPhrase>();
+  for (const letter of new Set(Array.from(all, (word) => word.charAt(0))))
+    for (const phrase of byLetter.get(letter) ?? [])
+      if (phrase.places.every(({ mayBeIn }) => mayBeIn(all, text))) likely.add(phrase);
+  const told = new Set<DangerName>();
+  for (const way of likely.size === 0 ? [] : ways) {
+    const said = new Set(way.filter(({ isAlone }) => isAlone).map((one) => one.text));
+    const whole = ` ${way.map((one) => one.text).join(' ')} $ `;
+    for (const { name, places } of likely)
+      if (!told.has(name) && places.every(({ isIn }) => isIn(said, whole))) told.add(name);
   }
   return (Object.keys(dangers) as DangerName[]).filter((name) => told.has(name));
 }
