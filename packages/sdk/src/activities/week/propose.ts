@@ -77,8 +77,9 @@ function tellsTimes(offre: OffreDeSemaine): boolean {
 /**
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
  * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
- * is proposed on that day alone, and one without a length at its own hours where these are few. Those with a known time and length come first, before those of whose time only the structure tells, those that do not overshoot the target before the
- * others, the nearest first. Help that is no activity, such as a grant, comes last.
+ * is proposed on that day alone, and one without a length at its own hours where these are few. An offer with a known time and length comes first,
+ * then one whose time only its structure tells, then the others. Among them, one that does not overshoot the target comes before one that
+ * does, and the nearest first. Help that is no activity, such as a grant, comes last.
  * @param offres the offers to choose from, for instance a page of a search.
  * @throws UsageError when the programme, the week or the speed is none
  * @example proposeActivites(programme, services, { semaine: '2026-11-30' })[0]?.creneaux[0]?.debut

@@ -229,18 +229,6 @@ export const styles = css`
     flex: 1 1 max-content;
     padding-inline: 10px;
   }
-  .answered {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    font-size: var(--_sm);
-  }
-  .answered .link-btn {
-    justify-content: center;
-    min-inline-size: var(--_control-sm);
-    min-block-size: var(--_control-sm);
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -5,6 +5,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
+import { answeredStyles } from '../../shared/offers/answered.styles.ts';
 import { isCall, renderAnswered } from '../../shared/offers/answered.ts';
 import { waitForTurn } from '../../shared/elements/turn.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -73,7 +74,7 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @csspart still - « Toujours à jour ? » and its two gestures.
  */
 export class DiOfferCard extends LitElement {
-  static override styles = [reset, controls, styles, stateStyles, compactStyles];
+  static override styles = [reset, controls, styles, answeredStyles, stateStyles, compactStyles];
 
   @property({ attribute: false }) service!: DetailedService;
   /** Whole kilometres, or null for a remote or far offer. */

@@ -23,6 +23,7 @@ import { detailsStyles } from './details.styles.ts';
 import { styles } from './di-service.styles.ts';
 import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
+import { answeredStyles } from '../../shared/offers/answered.styles.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { renderOffers } from './sections/practical.ts';
 import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';
@@ -93,7 +94,7 @@ const MOST_NEAR = 3;
 export class DiService extends ServiceProperties {
   static override styles = [
     ...[tokens, base, controls, disclosure, notes, prose],
-    ...[styles, mobiliseStyles, detailsStyles, widthStyles, printStyles],
+    ...[styles, mobiliseStyles, answeredStyles, detailsStyles, widthStyles, printStyles],
   ];
 
   readonly #work = createServiceWork(this, () => this.print());

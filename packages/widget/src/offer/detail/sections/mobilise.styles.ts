@@ -70,18 +70,6 @@ export const mobiliseStyles = css`
   .visit {
     padding-block: 6px;
   }
-  .answered {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    font-size: var(--_sm);
-  }
-  .answered .link-btn {
-    justify-content: center;
-    min-inline-size: var(--_control-sm);
-    min-block-size: var(--_control-sm);
-  }
   .ways .btn,
   .ways .link-btn {
     justify-self: start;
