@@ -77,14 +77,12 @@ function toPlace(text: string): Place {
   const whole = single.filter((choice) => !choice.endsWith('*'));
   const begun = single.filter((choice) => choice.endsWith('*')).map((choice) => ` ${choice.slice(0, -1)}`);
   const apart = joined.map((text) => text.split(/(?<=[^ ] )(?=[^ ])/).map((one) => ` ${one.trimStart()}`));
+  const isOneIn = (words: ReadonlySet<string>, query: string): boolean =>
+    whole.some((choice) => words.has(choice)) || begun.some((one) => query.includes(one));
   return {
     mayBeIn: (words, query) =>
-      whole.some((choice) => words.has(choice)) ||
-      begun.some((one) => query.includes(one)) ||
-      apart.some((parts) => parts.every((part) => query.includes(part))),
-    isIn: (words, query) =>
-      whole.some((choice) => words.has(choice)) ||
-      [begun, joined].some((list) => list.some((one) => query.includes(one))),
+      isOneIn(words, query) || apart.some((parts) => parts.every((part) => query.includes(part))),
+    isIn: (words, query) => isOneIn(words, query) || joined.some((one) => query.includes(one)),
     letters: new Set(choices.map((choice) => choice.charAt(0))),
   };
 }

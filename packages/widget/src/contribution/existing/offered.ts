@@ -4,7 +4,7 @@ import { toShort } from '../../shared/format/text.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { isRecordGone } from '../../shared/offers/standing.ts';
 import type { Form } from '../form/form.ts';
-import { localeOf } from '../../shared/texts/language.ts';
+import { formatLength } from '../../shared/format/length.ts';
 import { rankLikely, type Likely } from '../report/report.ts';
 
 const SHOWN = 5;
@@ -48,13 +48,7 @@ function sayDistance({ latitude, longitude }: Likely, { draft, language }: Form)
   const here = { latitude: Number.parseFloat(draft.latitude), longitude: Number.parseFloat(draft.longitude) };
   if (latitude === null || longitude === null || Number.isNaN(here.latitude + here.longitude)) return '';
   const metres = metresBetween({ latitude, longitude }, here);
-  const isNear = metres < 1000;
-  const inUnit = new Intl.NumberFormat(localeOf(language), {
-    style: 'unit',
-    unit: isNear ? 'meter' : 'kilometer',
-    maximumFractionDigits: 0,
-  });
-  return inUnit.format(isNear ? Math.round(metres / 100) * 100 : metres / 1000);
+  return formatLength(metres < 1000 ? Math.round(metres / 100) * 100 : metres, language);
 }
 
 interface Offered {

@@ -62,6 +62,7 @@ function renderMap(form: Form): TemplateResult | typeof nothing {
   return html`<di-point-map
     class="point-map"
     .texts=${t.place.map}
+    .language=${form.language}
     .place=${pointOf(form)}
     .near=${commune?.latitude == null || commune.longitude == null ? null : { lon: commune.longitude, lat: commune.latitude }}
     .tiles=${tiles}

@@ -171,11 +171,10 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
-  /* A description in French stands on the side of the rest of its card. Its ellipsis follows the last letter, beyond that side. */
+  /* A text in French reads from its left. A short one stands on the side of the rest of its card. */
   :host(:dir(rtl)) .desc {
-    margin-right: -1em;
-    padding-right: 1em;
-    text-align: right;
+    inline-size: fit-content;
+    justify-self: start;
   }
   .facts {
     display: grid;

@@ -493,12 +493,17 @@ describe('<di-offer-card>', () => {
     expect(find(card, '.pin-no').getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('keeps a description in French on the side of the rest of its card, from right to left', async () => {
-    const card = await mount({ service: aResult({ description: 'Une aide pour se déplacer.' }).service });
-    const side = () => getComputedStyle(find(card, '.desc')).textAlign;
-    expect(side()).to.equal('start');
+  it('reads a description in French from its left in a card from right to left, inside of it, and puts a short one on the side of the rest', async () => {
+    const card = await mount({ description: 'Une aide.' });
     card.dir = 'rtl';
-    expect(side()).to.equal('right');
+    const room = (): DOMRect => find(card, '.desc').getBoundingClientRect();
+    const { left, right } = find(card, '.facts').getBoundingClientRect();
+    expect(room().right).to.be.closeTo(right, 1);
+    expect(room().width).to.be.below((right - left) / 2);
+    card.service = aService({ description: 'Une aide pour se déplacer dans tout le département. '.repeat(9) });
+    await card.updateComplete;
+    expect([room().left, room().right]).to.deep.equal([left, right]);
+    expect(getComputedStyle(find(card, '.desc')).textAlign).to.equal('start');
   });
 
   it('takes less room when compact', async () => {

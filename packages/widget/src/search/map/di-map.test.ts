@@ -360,7 +360,10 @@ describe('<di-map>', () => {
     expect(backgroundColor, 'the neutral of the page').to.equal('rgb(244, 246, 247)');
     const drawn = document.createElement('div');
     const view = { lon: 3, lat: 50.6, zoom: 9 };
-    render(renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [] }), drawn);
+    render(
+      renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [], language: 'fr' }),
+      drawn,
+    );
     expect([...drawn.querySelectorAll('.sea, .land')].map(({ classList }) => classList[0])).to.deep.equal(['land']);
   });
 
@@ -726,11 +729,18 @@ describe('<di-map>', () => {
     expect(findAll(map, '.foot .credit')).to.have.length(1);
   });
 
+  it('writes lengths with the unit of its language', async () => {
+    const map = await mount({ around: { lon: 3.06, lat: 50.63 }, language: 'ar' });
+    await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
+    expect(textOf(find(map, '.scale'))).to.match(/^\d+\s(كم|م|أمتار|متر)$/u);
+    expect(findAll(map, '.ring-label').map(({ textContent }) => textContent)).to.include('5\u00a0كم');
+  });
+
   it('shows towns and distances around the place of a search where there are no streets', async () => {
     const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
     await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
     expect(findAll(map, '.around')).to.have.length(1);
-    expect(findAll(map, '.ring-label').map(({ textContent }) => textContent)).to.include('5 km');
+    expect(findAll(map, '.ring-label').map(({ textContent }) => textContent)).to.include('5\u00a0km');
     const names = findAll(map, '.town').map((name) => name.getBoundingClientRect());
     const circles = pins(map).map((pin) => pin.querySelector('svg')?.getBoundingClientRect());
     const covered = names.filter((name) =>

@@ -241,7 +241,8 @@ export class DiMap extends MapProperties {
                 ${this.#renderStage(dragged)}
               </div>`
         }
-        ${this.still ? nothing : this.#renderTools()} ${size.x === 0 || this.still ? nothing : renderScale(this.view)}
+        ${this.still ? nothing : this.#renderTools()}
+        ${size.x === 0 || this.still ? nothing : renderScale(this.view, this.language)}
         ${this.still ? this.#renderCreditOn() : nothing}
         ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>

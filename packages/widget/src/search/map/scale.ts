@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import { formatLength } from '../../shared/format/length.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { metresPerPixel, type MapView } from '../../shared/map/mercator.ts';
 
 const MOST_PX = 90;
 
 /** Draws a scale: the longest round length that has room. */
-export function renderScale(view: MapView): TemplateResult {
+export function renderScale(view: MapView, language: Language): TemplateResult {
   const { metres, px } = toScale(view);
-  const text = metres < 1000 ? `${metres}\u00a0m` : `${metres / 1000}\u00a0km`;
   return html`<svg class="scale" width="100" height="24" aria-hidden="true" focusable="false">
-    <text x="1" y="12">${text}</text>
+    <text x="1" y="12">${formatLength(metres, language)}</text>
     <path d="M1 17v5h${px}v-5" />
   </svg>`;
 }

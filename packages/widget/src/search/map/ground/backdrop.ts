@@ -7,6 +7,8 @@ import {
   type MapView,
   type Pixels,
 } from '../../../shared/map/mercator.ts';
+import { formatLength } from '../../../shared/format/length.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import { readTowns, type Town } from './towns.ts';
 
@@ -39,6 +41,7 @@ interface BackdropContext {
   readonly around: LonLat | null;
   /** The middles of the pins, in pixels from the corner of the view at the left and the top, over which no name is written. */
   readonly pins: readonly Pixels[];
+  readonly language: Language;
   /** Layers that are drawn, the lowest first. */
   readonly layers?: number;
 }
@@ -52,7 +55,7 @@ const towns = readTowns();
 export function renderBackdrop(
   view: MapView,
   size: Pixels,
-  { isAwaited, around, pins, layers = LAYERS }: BackdropContext,
+  { isAwaited, around, pins, layers = LAYERS, language }: BackdropContext,
 ): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
@@ -90,7 +93,7 @@ export function renderBackdrop(
           )}</g>`
     }
     ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
-    ${around === null ? nothing : renderRings(place(around), rings)}
+    ${around === null ? nothing : renderRings(place(around), rings, language)}
     ${placeLabels(layers < LAYERS ? [] : seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])], size).map(
       ({ name, x, y, px, base }) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
@@ -128,10 +131,10 @@ function toRings({ x, y }: Pixels, perKm: number, { size, taken }: { size: Pixel
 }
 
 /** Draws the place of a search and how far is how far: without streets, it says where the pins are. */
-function renderRings({ x, y }: Pixels, rings: readonly Ring[]): TemplateResult {
+function renderRings({ x, y }: Pixels, rings: readonly Ring[], language: Language): TemplateResult {
   return svg`${rings.map(
     ({ km, r, label }) =>
-      svg`<circle class="ring" cx=${x} cy=${y} r=${r} />${label === null ? nothing : svg`<text class="ring-label" x=${label.x} y=${label.y + 4}>${km} km</text>`}`,
+      svg`<circle class="ring" cx=${x} cy=${y} r=${r} />${label === null ? nothing : svg`<text class="ring-label" x=${label.x} y=${label.y + 4}>${formatLength(km * 1000, language)}</text>`}`,
   )}<circle class="around" cx=${x} cy=${y} r="6" />`;
 }
 

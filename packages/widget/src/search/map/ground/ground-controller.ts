@@ -4,6 +4,7 @@ import { send } from '../../../shared/elements/events.ts';
 import { nextTask } from '../../../shared/elements/turn.ts';
 import { writeOutlines } from '../../../shared/map/outlines.ts';
 import { ZOOMS, type LonLat, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import type * as backdrop from './backdrop.ts';
 import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';
@@ -15,6 +16,7 @@ const darkness = matchMedia('(prefers-color-scheme: dark)');
 interface GroundHost extends LitElement {
   readonly tiles: string | null;
   readonly maxZoom: number | null;
+  readonly language: Language;
 }
 
 /**
@@ -74,7 +76,10 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
       if (drawn === null) void loadBackdrop();
       return drawn === null
         ? nothing
-        : drawn.renderBackdrop(view, size, { isAwaited: ground.hasStreets, around, pins, layers });
+        : drawn.renderBackdrop(view, size, {
+            ...{ isAwaited: ground.hasStreets, around, pins, layers },
+            language: host.language,
+          });
     },
   };
 

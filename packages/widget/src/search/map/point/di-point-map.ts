@@ -20,6 +20,7 @@ import {
 } from '../../../shared/map/mercator.ts';
 import { renderDrop } from '../pins/pin.ts';
 import { pinStyles } from '../pins/pins.styles.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import { renderScale } from '../scale.ts';
 import { pointStyles } from './point.styles.ts';
 
@@ -59,6 +60,7 @@ export class DiPointMap extends LitElement {
   /** The commune to look at while there is no point, or null. */
   @property({ attribute: false, hasChanged }) near: LonLat | null = null;
   @property({ attribute: false }) texts!: PointTexts;
+  @property({ attribute: false }) language: Language = 'fr';
   @property({ attribute: false }) tiles: string | null = null;
   @property({ attribute: false }) maxZoom: number | null = null;
   @property({ attribute: false }) attribution: string | null = null;
@@ -144,7 +146,7 @@ export class DiPointMap extends LitElement {
           <button type="button" aria-label=${texts.in} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
           <button type="button" aria-label=${texts.out} @click=${() => this.#zoom(-1)}>${icon('minus')}</button>
         </div>
-        ${size.x === 0 ? nothing : renderScale(view)}
+        ${size.x === 0 ? nothing : renderScale(view, this.language)}
         ${attribution === null || this.#ground.isBare ? nothing : html`<p class="credit"><span>${attribution}</span></p>`}
         ${this.explained === null ? nothing : html`<p class="hint">${texts[this.explained]}</p>`}
       </div>

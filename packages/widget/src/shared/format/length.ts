@@ -1,0 +1,13 @@
+import { localeOf, type Language } from '../texts/language.ts';
+
+/** Writes a length with its unit as a language has it: « 5 km », « 200 м », « 5 كم ». From a kilometre on, in kilometres. */
+export function formatLength(metres: number, language: Language): string {
+  const isNear = metres < 1000;
+  const format = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: isNear ? 'meter' : 'kilometer',
+    maximumFractionDigits: 0,
+  });
+  // A line never ends between the figure and its unit.
+  return format.format(isNear ? metres : metres / 1000).replace(/\s/u, '\u00a0');
+}
