@@ -46,6 +46,9 @@ export const home: HomeTexts = {
   takenAsNeed: (typed) => `Necesidad buscada: «\u00a0${typed}\u00a0».`,
   takenBoth: (place, need) => `Lugar: ${place}, necesidad: ${need}.`,
   takenBack: 'Deshacer',
+  unknownNeed: (typed) => `Esta necesidad no existe: «\u00a0${typed}\u00a0».`,
+  chooseNeed: 'Elija otra necesidad.',
+  asWords: (typed) => `Buscar con las palabras «\u00a0${typed}\u00a0»`,
   asNeed: (typed) => `Buscar «\u00a0${typed}\u00a0» como necesidad`,
   asNeedAt: (typed, town) => `Buscar «\u00a0${typed}\u00a0» en ${town}`,
   noPostalCode: (typed) =>

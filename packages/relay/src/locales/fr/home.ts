@@ -46,6 +46,9 @@ export const home = {
   takenAsNeed: (typed: string) => `Besoin cherché\u00a0: «\u00a0${typed}\u00a0».`,
   takenBoth: (place: string, need: string) => `Lieu\u00a0: ${place}, besoin\u00a0: ${need}.`,
   takenBack: 'Annuler',
+  unknownNeed: (typed: string) => `Ce besoin n’existe pas\u00a0: «\u00a0${typed}\u00a0».`,
+  chooseNeed: 'Choisissez un autre besoin.',
+  asWords: (typed: string) => `Chercher «\u00a0${typed}\u00a0» avec ces mots`,
   asNeed: (typed: string) => `Chercher «\u00a0${typed}\u00a0» comme besoin`,
   asNeedAt: (typed: string, town: string) => `Chercher «\u00a0${typed}\u00a0» ${at(town)}`,
   noPostalCode: (typed: string) =>

@@ -51,6 +51,9 @@ export const home: HomeTexts = {
   takenAsNeed: (typed) => `Шукаємо потребу: «${typed}».`,
   takenBoth: (place, need) => `Місце: ${place}, потреба: ${need}.`,
   takenBack: 'Скасувати',
+  unknownNeed: (typed) => `Такої потреби немає: «${typed}».`,
+  chooseNeed: 'Виберіть іншу потребу.',
+  asWords: (typed) => `Шукати за словами «${typed}»`,
   asNeed: (typed) => `Шукати «${typed}» як потребу`,
   asNeedAt: (typed, town) => `Шукати «${typed}»: ${town}`,
   noPostalCode: (typed) =>

@@ -1,11 +1,12 @@
 import { html, raw } from 'hono/html';
 import { pageTexts } from '../../locales/page-texts.ts';
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import { keepAddress } from '../offline/offline-page.ts';
 import { SEARCH_PATH, shell } from './shell.ts';
-import { AS_TYPED, TAKEN, type TakenNeed } from './taken-need.ts';
+import { AS_TYPED, NEED, TAKEN, type TakenNeed } from './taken-need.ts';
 
 interface ElementPage extends Reader {
   /** Version of the elements. */
@@ -21,8 +22,13 @@ type Codes = Readonly<Record<string, string>>;
 const writeCodes = (codes: Codes): Html[] =>
   Object.entries(codes).map(([name, value]) => html` ${raw(name)}="${value}"`);
 
-/** Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes. */
-export function searchPage(page: ElementPage & { codes: Codes; taken: TakenNeed | null }): Html {
+/**
+ * Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes, `unknown` is a need of its address
+ * that there is none of.
+ */
+export function searchPage(
+  page: ElementPage & { codes: Codes; taken: TakenNeed | null; unknown: string | null },
+): Html {
   const { version, territory, codes } = page;
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
   const given = writeCodes(Object.keys(codes).length === 0 ? {} : named);
@@ -33,7 +39,8 @@ export function searchPage(page: ElementPage & { codes: Codes; taken: TakenNeed 
     title: pageTexts[page.lang].home.search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
-    element: html`${search} ${page.isInstallable ? renderKeep(page.lang) : ''}`,
+    element: html`${page.unknown === null ? '' : renderUnknown(page.unknown, page)} ${search}
+    ${page.isInstallable ? renderKeep(page.lang) : ''}`,
   });
 }
 
@@ -44,6 +51,20 @@ function renderTaken({ typed, words }: TakenNeed, page: Reader): Html {
   return html`<p class="taken" slot="notes" role="status" data-param="${TAKEN}">
     <span>${words === '' ? takenAsNeed(typed) : takenBoth(words, typed)}</span>
     <a href="${withLanguage(`${SEARCH_PATH}?${back.toString()}`, page)}">${takenBack}</a>
+  </p>`;
+}
+
+/** Says that a need of the address is none, with the way to its words. Words that tell a danger stand in no address. */
+function renderUnknown(typed: string, page: Reader): Html {
+  const { unknownNeed, chooseNeed, asWords } = pageTexts[page.lang].home;
+  const words = new URLSearchParams({ 'di-q': typed }).toString();
+  return html`<p class="taken" role="status" data-param="${NEED}">
+    <span>${unknownNeed(typed)} ${chooseNeed}</span>
+    ${
+      dangersIn(typed).length > 0
+        ? ''
+        : html`<a href="${withLanguage(`${SEARCH_PATH}?${words}`, page)}">${asWords(typed)}</a>`
+    }
   </p>`;
 }
 

@@ -84,8 +84,8 @@ const searched = document.querySelector('di-search');
 const { handed, told } = takeHanded(searched);
 if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
-// A need that was searched in the place of a commune is told once: not by an address that is shared, and not of the next search.
-const taken = document.querySelector<HTMLElement>('di-search > .taken');
+// A need that was searched in the place of a commune, or that there is none of, is told once: not by an address that is shared, and not of the next search.
+const taken = document.querySelector<HTMLElement>('.taken');
 if (taken !== null) {
   const url = new URL(location.href);
   url.searchParams.delete(taken.dataset.param ?? '');

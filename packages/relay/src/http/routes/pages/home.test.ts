@@ -323,6 +323,37 @@ describe('the page of the search', () => {
     expect(await textOf('/recherche?di-q=logement')).not.toContain('Besoin cherché');
   });
 
+  it('reads an address that a person wrote: needs by their names and the parameters without the prefix of the element', async () => {
+    const leads = async (query: string) => (await open(`/recherche?${query}`)).headers.get('location');
+    const search = '/recherche?di-thematiques=';
+    expect(await leads('besoin=mobilite')).toBe(`${search}mobilite`);
+    expect(await leads('besoin=Me+d%C3%A9placer'), 'as people read it').toBe(`${search}me-deplacer`);
+    expect(await leads('besoin=Housing,sante&lang=en'), 'in their language').toBe(
+      '/recherche?lang=en&di-thematiques=me-loger%2Csante',
+    );
+    expect(await leads('besoin=numerique--acquerir-un-equipement&di-thematiques=sante')).toBe(
+      `${search}sante%2Cnumerique--acquerir-un-equipement`,
+    );
+    expect(await leads('q=permis&code_commune=59350')).toBe('/recherche?di-code_commune=59350&di-q=permis');
+    expect(await leads('besoin=mobilite&ou=Guise'), 'its place is looked for next').toBe(
+      `/recherche?ou=Guise&di-thematiques=mobilite`,
+    );
+    expect(await leads('di-thematiques=mobilite&lang=en'), 'it leads nowhere').toBeNull();
+    expect((await open('/?besoin=mobilite')).headers.get('location')).toBe('/recherche?besoin=mobilite');
+  });
+
+  it('says that a need of the address is none, with the ways on', async () => {
+    const page = await textOf('/recherche?besoin=d%C3%A9m%C3%A9nager&lang=fr');
+    expect(page).toContain('Ce besoin n’existe pas\u00a0: «\u00a0déménager\u00a0». Choisissez un autre besoin.');
+    expect(page).toContain('href="/recherche?di-q=d%C3%A9m%C3%A9nager');
+    expect(page, 'the search stands under it').toMatch(/role="status"[^]*<di-search/);
+    const partly = await open('/recherche?besoin=mobilite,demenager');
+    expect(partly.headers.get('location')).toBe('/recherche?di-thematiques=mobilite&besoin=demenager');
+    expect(await textOf('/recherche?besoin=mon+mari+me+bat'), 'no address says a danger').not.toContain('di-q=mon');
+    expect(await textOf('/recherche?besoin=%3Cscript%3E'), 'as text').not.toContain('<script>»');
+    expect(await textOf('/recherche?besoin='), 'nothing was asked').not.toContain('n’existe pas');
+  });
+
   it('says that a town stands outside of what the relay covers, and proposes none that begins alike', async () => {
     const options = {
       geography: createGeography([

@@ -14,7 +14,7 @@ import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
 import { ADD_PATH } from '../../../pages/header/header.ts';
 import { SEARCH_PATH } from '../../../pages/home/shell.ts';
-import { AS_TYPED, TAKEN } from '../../../pages/home/taken-need.ts';
+import { AS_TYPED, NEED, TAKEN } from '../../../pages/home/taken-need.ts';
 import type { Reader } from '../../../pages/language-switch.ts';
 import { mayCopy } from '../../../offer/copy/copy-territory.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
@@ -22,6 +22,7 @@ import { toLogFields } from '../../../shared/source-problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { readAsked } from './asked-need.ts';
 import { findPlaces, findSwapped, toCertain } from './asked-place.ts';
 import { canModerate } from './can-moderate.ts';
 
@@ -36,9 +37,10 @@ const PAGE = {
 };
 
 /** The names of a search in the address of a page, as the element writes them. */
-const searchNames: ReadonlySet<string> = new Set(
-  [...addressNames, 'lat', 'lon', 'adresse'].map((name) => `di-${name}`),
-);
+const searchNames: ReadonlySet<string> = new Set([
+  ...[...addressNames, 'lat', 'lon', 'adresse'].map((name) => `di-${name}`),
+  NEED,
+]);
 
 /** The pages for people: the home, the search, the form of a new offer, and what is to be known of the relay. */
 export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hono {
@@ -71,6 +73,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
 
   app.get(SEARCH_PATH, async (c) => {
     const { searchParams } = new URL(c.req.url);
+    const { search, unknown } = readAsked(searchParams);
+    if (search !== null) return c.redirect(`${SEARCH_PATH}?${search.toString()}`, 303);
     const typed = (searchParams.get('ou') ?? '').trim().slice(0, 100);
     if (typed !== '') {
       const isAsTyped = searchParams.has(AS_TYPED);
@@ -112,8 +116,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});
     const [need, words = ''] = searchParams.getAll(TAKEN);
     const taken = need === undefined ? null : { typed: need.slice(0, 100), words: words.slice(0, 200) };
-    const page = { ...readerOf(c), version: files.version, notice, codes, taken, isInstallable: isInstallable() };
-    return c.html(searchPage(page), 200, PAGE);
+    const page = { ...readerOf(c), version: files.version, notice, codes, isInstallable: isInstallable() };
+    return c.html(searchPage({ ...page, taken, unknown }), 200, PAGE);
   });
 
   app.get(ADD_PATH, async (c) => {
