@@ -6,7 +6,7 @@ import { formatAddress } from '../../shared/format/place.ts';
 import { isPointStale, type Draft } from '../draft/contribution-draft.ts';
 import { addressChamps, homeOf, isSameAddress, noAddress } from '../draft/home.ts';
 import { findAddresses, readAddress } from './finders.ts';
-import { findPoint } from './point.ts';
+import { findPoint, ofPoint } from './point.ts';
 import type { Form } from '../form/form.ts';
 import { renderOpening, renderSuggest } from './searched.ts';
 
@@ -64,6 +64,13 @@ export function renderHome(form: Form): TemplateResult | typeof nothing {
       ><b>${t.attach.home}</b><small lang="fr"><bdi>${formatAddress(attached)}</bdi></small></span
     ></label
   >`;
+}
+
+/** Tells whether there may be a point to place: a new offer has none before people are known to come, or an address is asked for. */
+export function isPointAsked(form: Form): boolean {
+  const { subject, draft, shown } = form;
+  if (!subject.isNew || subject.modele === 'structure') return true;
+  return draft.modes_accueil.includes('en-presentiel') || !isAtHome(form) || ofPoint.some((champ) => shown.has(champ));
 }
 
 /** Draws the choices for a point that stayed behind when its address changed. */

@@ -8,10 +8,12 @@ import type { Form } from '../form/form.ts';
 import { renderEdited, renderText } from './fields.ts';
 import { toPoint } from './finders.ts';
 
+/** The fields that hold a point. */
+export const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
+
 /** Draws the point of an address on a map that is loaded when it is opened, and its codes behind one more line. */
 export function renderPoint(form: Form): TemplateResult {
   const { t, changed, shown, geography, draft, subject } = form;
-  const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
   const isWrong = ofPoint.some((champ) => shown.has(champ));
   // An offer on the spot without a point is near no place: a search around its own commune leaves it out.
   const isUnplaced =

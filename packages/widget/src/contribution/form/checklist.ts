@@ -4,7 +4,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { findLacks, lackable } from '../checks/lacks.ts';
 import { nameQuestion } from '../sending/problem.ts';
-import { renderSend } from '../sending/review.ts';
+import { renderLicence, renderSend } from '../sending/review.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -17,7 +17,7 @@ export function renderChecklist(form: Form): TemplateResult {
   return html`<div role="group" class="panel checklist" aria-labelledby="checklist">
     ${renderHeading(headingLevel + 1, t.attach.needed, { id: 'checklist' })} ${renderLines(form, required, gaps)}
     ${renderHeading(headingLevel + 1, t.attach.better, { className: 'small' })} ${renderLines(form, lackable, lacks)}
-    ${form.sends === 'host' ? nothing : renderSend(form)}
+    ${form.sends === 'host' ? nothing : html`${renderLicence(form)} ${renderSend(form)}`}
   </div>`;
 }
 

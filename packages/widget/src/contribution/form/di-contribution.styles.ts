@@ -226,7 +226,7 @@ export const styles = css`
       inset-block-start: 16px;
     }
     /* The list beside the form sends it. */
-    .all:has(.checklist) .form-end {
+    .all:has(.checklist .licence) .form-main :is(.form-end, .licence) {
       display: none;
     }
   }

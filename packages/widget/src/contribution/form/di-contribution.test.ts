@@ -245,8 +245,6 @@ describe('<di-contribution>', () => {
     // One list leads to the questions: no other one says the same beside it.
     expect(findAll(element, '.form-nav')).to.be.empty;
     expect(findAll(element, '.checklist')).to.have.length(1);
-    const main = findAll(element, '.btn-primary').filter((one) => one.checkVisibility());
-    expect(main.map(textOf), 'one button sends it, in sight').to.deep.equal(['Envoyer l’offre']);
     expect(
       Object.keys(localStorage).some((key) => key.includes('brouillon')),
       'nothing was typed',
@@ -273,6 +271,51 @@ describe('<di-contribution>', () => {
     findButton(element, 'C’est celle-ci').click();
     await shows(element, 'Corriger cette fiche');
     expect(field(element, 'nom').value).to.equal('Atelier vélo');
+  });
+
+  it('has one button that sends a new offer, under its licence, in sight at the top and at the end where there is room beside the form', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    try {
+      const { element } = await mount();
+      element.genre = 'nouveau-service';
+      await isWhole(element);
+      await waitUntil(() => findAll(element, '.checklist').length === 1, 'the list is beside the form');
+      const seen = (selector: string) => findAll(element, selector).filter((one) => one.checkVisibility());
+      for (const end of [0, document.documentElement.scrollHeight]) {
+        scrollTo(0, end);
+        await nextFrame();
+        const buttons = seen('.btn-primary');
+        expect(buttons.map(textOf), 'one button sends it').to.deep.equal(['Envoyer l’offre']);
+        const { left, top, width, height, bottom } = buttons[0]!.getBoundingClientRect();
+        expect(bottom, 'within the window').to.be.at.most(innerHeight);
+        const under = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+        expect(under, 'and nothing lies over it').to.equal(buttons[0]);
+        const licences = seen('.licence');
+        expect(licences).to.have.length(1);
+        const gap = top - licences[0]!.getBoundingClientRect().bottom;
+        expect(gap, 'its licence stands over it').to.be.within(0, 16);
+      }
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('says of a new offer neither that nothing has changed, nor asks for a point before people are known to come', async () => {
+    const { element } = await mount(null);
+    element.genre = 'nouveau-service';
+    await isWhole(element);
+    const points = () => findAll(element, 'summary').filter((one) => textOf(one).includes('Point sur la carte'));
+    const onSpot = () =>
+      findAll<HTMLInputElement>(element, 'input[name="modes_accueil"]').find(
+        (one) => textOf(one.labels![0]!) === 'Sur place',
+      )!;
+    await change(element, 'nom', 'Atelier vélo');
+    await change(element, 'nom', '');
+    expect(textOf(element)).not.to.contain('Rien n’a changé');
+    expect(points(), 'nobody comes anywhere yet').to.be.empty;
+    onSpot().click();
+    await waitUntil(() => points().length === 1, 'people come to a place');
   });
 
   it('says which offers of the structure are closed, after the others, and opens one again', async () => {

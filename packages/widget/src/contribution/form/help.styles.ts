@@ -46,6 +46,10 @@ export const helpStyles = css`
   .checklist li button:hover {
     text-decoration: underline;
   }
+  .checklist .licence {
+    font-size: var(--_xs);
+    line-height: 1.4;
+  }
   .checklist .i {
     color: var(--_text-faint);
   }

@@ -59,6 +59,13 @@ export const styles = css`
     display: grid;
     gap: 12px;
   }
+  #proposed {
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  #proposed > span {
+    flex: 1 1 13em;
+  }
   .end {
     display: grid;
     gap: 8px;
@@ -148,6 +155,10 @@ export const styles = css`
   }
   /* On a phone the button stays in sight, under the needs too. */
   @container need (max-width: 559px) {
+    /* Under the words, in line with them. */
+    #proposed > .btn {
+      margin-inline-start: 28px;
+    }
     .end .btn-primary {
       flex: 1 1 8em;
       min-block-size: 52px;

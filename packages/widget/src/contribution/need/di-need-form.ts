@@ -228,9 +228,8 @@ export class DiNeedForm extends ReportElement {
     const { t } = this;
     if (this.proposed === '') return nothing;
     return html`<p class="note" id="proposed">
-      ${icon('info')}<span
-        >${t.private} <button class="link-btn" type="button" @click=${this.#takeWords}>${t.takeWords}</button></span
-      >
+      ${icon('info')}<span>${t.private}</span>
+      <button class="btn btn-sm" type="button" @click=${this.#takeWords}>${icon('plus')}${t.takeWords}</button>
     </p>`;
   }
 

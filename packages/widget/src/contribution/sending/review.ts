@@ -32,20 +32,23 @@ export function renderReview(form: Form, { details = nothing }: { details?: unkn
     form,
     'envoi',
     html`${renderLikely(form)} ${renderDiff(form)} ${details} ${renderAccompaniment(form)}
-      ${isCreation(nature) && gaps.length > 0 ? html`<div class="note">${icon('info')}${renderGaps(form, gaps)}</div>` : nothing}
-      <p class="licence small">${t.review.licence}</p>
-      ${
-        sends === 'host'
-          ? nothing
-          : html`<div class="form-end">
-              ${renderSend(form)}
-              ${subject.isNew ? nothing : html`<span class="xs faint shortcut">${t.review.shortcut}</span>`}
-            </div>`
-      }
-      ${isCreation(nature) ? nothing : renderCommons(t.commons.route(form.sourceName))}`,
+    ${isCreation(nature) && gaps.length > 0 ? html`<div class="note">${icon('info')}${renderGaps(form, gaps)}</div>` : nothing}
+    ${renderLicence(form)}
+    ${
+      sends === 'host'
+        ? nothing
+        : html`<div class="form-end">
+            ${renderSend(form)}
+            ${subject.isNew ? nothing : html`<span class="xs faint shortcut">${t.review.shortcut}</span>`}
+          </div>`
+    }
+    ${isCreation(nature) ? nothing : renderCommons(t.commons.route(form.sourceName))}`,
     isCounted ? t.review.changed(changed.size) : null,
   );
 }
+
+/** Says to what a person agrees who sends. */
+export const renderLicence = ({ t }: Form): TemplateResult => html`<p class="licence small">${t.review.licence}</p>`;
 
 /** Draws the button that sends. */
 export const renderSend = ({ t, nature, isSending, send }: Form): TemplateResult =>
@@ -56,8 +59,8 @@ export const renderSend = ({ t, nature, isSending, send }: Form): TemplateResult
 function renderDiff(form: Form): TemplateResult | typeof nothing {
   const { t, changed, nature, subject } = form;
   if (!hasFields(nature)) return renderStatement(form);
-  // Beside its button, something new is told all that is asked of it.
-  if (form.isBlank) return nothing;
+  // Of something new, nothing is there that could change: it is told beside its button all that is asked of it.
+  if (form.isBlank || (subject.isNew && changed.size === 0)) return nothing;
   if (changed.size === 0) return html`<p class="note">${icon('info')}<span>${t.review.nothing}</span></p>`;
   return html`<dl class=${isCreation(nature) ? 'diff is-new' : 'diff'} part="summary">
     ${renderStructure(form)}

@@ -7,13 +7,22 @@ export const urgentStyles = css`
     flex-wrap: wrap;
     gap: 0 8px;
     align-items: center;
-    justify-content: space-between;
     margin-block: -8px;
     font-size: var(--_sm);
   }
-  .urgent span {
+  /* Above the numbers it has a whole line, beside them as little room as it can. */
+  .urgent .asked {
+    flex: 1 0 auto;
     inline-size: min-content;
     line-height: 1.25;
+  }
+  /* They stay together: one of them alone on a line would be overlooked. */
+  .urgent .numbers {
+    display: flex;
+    flex: 9999 0 auto;
+    gap: 0 8px;
+    justify-content: space-between;
+    max-inline-size: 100%;
   }
   .urgent a {
     display: flex;
@@ -35,12 +44,16 @@ export const urgentStyles = css`
     color: var(--_text);
   }
   @container (min-width: 528px) {
-    .urgent {
-      gap: 0 20px;
-      justify-content: start;
+    .urgent,
+    .urgent .numbers {
+      gap: 0 16px;
     }
-    .urgent span {
+    .urgent .asked {
+      flex-grow: 0;
       inline-size: auto;
+    }
+    .urgent .numbers {
+      justify-content: start;
     }
     .urgent a {
       flex-direction: row;

@@ -11,14 +11,16 @@ addSearchTexts(fieldsTexts);
 /** Draws the numbers for people in danger on one line, each with a word: nothing tells that somebody is in danger, and somebody may be. */
 export function renderUrgent(texts: SearchTexts, language: Language): TemplateResult {
   return html`<p class="urgent">
-    <span>${texts['needs.urgent']}</span>
-    ${firstUrgentNumbers.map(
-      (number) =>
-        html`<a
-          href="tel:${number}"
-          aria-label="${number} ${urgentWords[number][language]}, ${urgentNumbers[number].names[language]}"
-          ><bdi>${number}</bdi> <small>${urgentWords[number][language]}</small></a
-        >`,
-    )}
+    <span class="asked">${texts['needs.urgent']}</span>
+    <span class="numbers"
+      >${firstUrgentNumbers.map(
+        (number) =>
+          html`<a
+            href="tel:${number}"
+            aria-label="${number} ${urgentWords[number][language]}, ${urgentNumbers[number].names[language]}"
+            ><bdi>${number}</bdi> <small>${urgentWords[number][language]}</small></a
+          >`,
+      )}</span
+    >
   </p>`;
 }

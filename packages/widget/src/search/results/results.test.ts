@@ -344,6 +344,13 @@ describe('the page of the results', () => {
       'tel:119',
     ]);
     expect(links[0]!.getBoundingClientRect().height).to.be.at.least(44);
+    const rows = () => new Set(links.map((link) => Math.round(link.getBoundingClientRect().top))).size;
+    for (const width of ['264px', '328px', '560px', '640px', '1120px']) {
+      search.style.inlineSize = width;
+      await waitUntil(() => Math.abs(search.clientWidth - parseInt(width)) < 1, 'it is that wide');
+      expect(rows(), `none of them is alone on a line at ${width}`).to.equal(1);
+    }
+    search.style.inlineSize = '';
     const after = line.compareDocumentPosition(find(search, 'di-loosenings'));
     expect(after & Node.DOCUMENT_POSITION_FOLLOWING, 'the ways on follow').to.be.above(0);
     expect(await findFaults(search)).to.deep.equal([]);

@@ -12,6 +12,7 @@ import { renderText, renderChoice, renderSet } from '../../fields/fields.ts';
 import { renderHousePhone } from '../../fields/house-phone.ts';
 import { renderAttachment, renderNatures } from '../../fields/natures.ts';
 import { renderHoursField, renderWhen } from '../../fields/opening.ts';
+import { isPointAsked } from '../../fields/place.ts';
 import { renderPoint } from '../../fields/point.ts';
 import { renderNames, renderNetworks, renderPlace, renderPlain } from '../../fields/sections.ts';
 import { renderThemes } from '../../fields/themes.ts';
@@ -141,7 +142,7 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'hours':
       return renderHoursField(form);
     case 'address':
-      return html`${renderPlace(form)}${renderPoint(form)}
+      return html`${renderPlace(form)}${isPointAsked(form) ? renderPoint(form) : nothing}
       ${champs.includes('zone_eligibilite') ? renderZone(form) : nothing}`;
     case 'useful':
       return html`${renderAudience(form)}${champs.includes('mobilisable_par') ? renderSet(form, 'mobilisable_par') : nothing}
