@@ -149,8 +149,14 @@ describe('the page where a search is composed', () => {
 
   it('takes the commune looked for in the preview, goes back to the start, and copies', async () => {
     const { page, problems } = await openComposer(1280);
-    await page.getByRole('button', { name: 'Prendre la commune' }).click();
-    await page.getByText('Cherchez d’abord une commune').waitFor();
+    // Nobody looked for a commune yet. That of the preview is an example, and without it the preview is what the lines show.
+    const take = page.getByRole('button', { name: 'Prendre la commune' });
+    expect(await take.isVisible()).toBe(false);
+    await page.getByText('Vos lignes n’ont pas de lieu').waitFor();
+    await page.getByRole('button', { name: 'Voir sans lieu' }).click();
+    await page.locator('di-search:not([code-commune]) di-needs').waitFor();
+    await page.getByRole('button', { name: 'Voir l’exemple' }).click();
+    await page.locator('di-offer-card').first().waitFor();
     const place = page.getByRole('combobox', { name: 'Où' });
     await place.fill('aubagn');
     await page
@@ -159,7 +165,8 @@ describe('the page where a search is composed', () => {
       .click();
     await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
-    await page.getByRole('button', { name: 'Prendre la commune' }).click();
+    await take.click();
+    expect(await page.getByText('Vos lignes n’ont pas de lieu').isVisible(), 'a place is chosen').toBe(false);
     await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
     expect(await page.getByLabel('Nom du lieu').getAttribute('list')).toBe('lieux');
     await unfold(page, 'Filtres', 'Sources choisies d’avance');

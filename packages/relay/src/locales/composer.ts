@@ -85,6 +85,12 @@ export const composer = {
   advanced: 'Réglages avancés',
   preview: 'Aperçu',
   previewLead: 'La vraie recherche, avec les offres de ce relais.',
+  example: {
+    said: (nom: string) =>
+      `Exemple\u00a0: ${nom}. Vos lignes n’ont pas de lieu\u00a0: chaque personne choisit le sien.`,
+    without: 'Voir sans lieu',
+    see: (nom: string) => `Voir l’exemple\u00a0: ${nom}`,
+  },
   code: 'À coller dans votre page',
   codeLead:
     'Copiez ces lignes là où la recherche doit apparaître. Ce relais doit admettre l’adresse de votre site : demandez-le à la personne qui le tient.',
@@ -143,9 +149,8 @@ export const composer = {
     code: 'Nom du lieu',
     codeHint: 'Pour une intercommunalité, une de ses communes. Un code convient aussi\u00a0: 13055, 13, 200054807.',
     epciWith: (commune: string) => `Intercommunalité qui comprend ${commune}`,
-    take: 'Prendre la commune cherchée ici',
+    take: 'Prendre la commune cherchée ici comme lieu de départ',
     taken: (code: string) => `Commune ${code} prise.`,
-    notTaken: 'Cherchez d’abord une commune ici, dans l’aperçu.',
     bad: 'Ce code n’a pas la forme attendue.',
     badName: 'Aucun lieu n’a ce nom. Choisissez-le dans la liste.',
   },

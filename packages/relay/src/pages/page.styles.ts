@@ -2,7 +2,8 @@ import { commonStyle } from './styles/common.ts';
 
 export const style = `
 *, ::before, ::after { box-sizing: border-box; }
-body { margin: 0; background: var(--sunken); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+/* The ground of every page is that of the search and of the home: the sunken colour is for a part of it. */
+body { margin: 0; background: var(--surface); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
 .page { max-width: calc(var(--page) + 2 * var(--margin)); margin-inline: auto; padding: 1.5rem var(--margin) 4rem; }
 .work { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .work a { flex: none; padding-block: .7rem; }
@@ -37,8 +38,7 @@ main:focus, section:focus { outline: none; }
   background: var(--notice-ground);
   color: var(--notice-ink);
 }
-body:has(main.narrow) { background: var(--surface); }
-body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page: 84rem; background: var(--surface); }
+body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page: 84rem; }
 /* The hours of a day stand higher under a lower head. */
 @media (min-width: 75rem) { body:has(main > di-week) .page { padding-block-start: 1rem; } }
 .page:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }

@@ -23,14 +23,20 @@ export interface SearchHashes {
   readonly elementIntegrity: string | null;
 }
 
+/** A commune that has offers around it, for a preview that begins with some. */
+export interface Sample {
+  readonly code: string;
+  readonly nom: string;
+}
+
 export interface ComposerPage extends SearchHashes {
   /** The relay's own origin, as visitors see it. */
   origin: string;
   /** Version of the elements. */
   version: string;
   notice: string | null;
-  /** Code of a commune that has offers around it, for a preview that begins with some. Null when none is known. */
-  sample: string | null;
+  /** The commune that a preview begins at. Null when none is known. */
+  sample: Sample | null;
   /** The name of the territory at the head of the page. Null for none. */
   territory: string | null;
   /** Somebody reads it who is signed in. */
@@ -59,7 +65,8 @@ export function composerPage(page: ComposerPage): Html {
       <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
         ${step(2, 'apercu-titre', texts.preview)}
         <p class="quiet">${texts.previewLead}</p>
-        ${renderTake()} ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+        ${page.sample === null ? '' : renderExample(page.sample)} ${renderTake()}
+        ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
         <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
       </section>
       ${renderCode()}
@@ -133,7 +140,7 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
     autocomplete="off"
     data-origin="${origin}"
     data-version="${version}"
-    data-sample="${sample ?? ''}"
+    data-sample="${sample?.code ?? ''}"
     data-integrity="${integrity ?? ''}"
     data-element-integrity="${elementIntegrity ?? ''}"
     data-fallback="${pages.home.title}"
@@ -179,13 +186,20 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
 const step = (rank: number, id: string, title: string): Html =>
   html`<h2 id="${id}"><span class="step">${rank}</span> ${title}</h2>`;
 
+/** Says that the place of the preview is an example where the lines have none, with the way to what they show. */
+function renderExample({ nom }: Sample): Html {
+  const { example } = texts;
+  return html`<p class="example" id="exemple" hidden>
+    <span>${example.said(nom)}</span>
+    <button type="button" id="sans-exemple" data-with="${example.see(nom)}">${example.without}</button>
+  </p>`;
+}
+
 /** Draws the button that begins the search at the commune that was looked for in the preview, over which it stands. */
 function renderTake(): Html {
   const { place } = texts;
   return html`<p class="take">
-    <button type="button" id="prendre" data-taken="${place.taken('{code}')}" data-not-taken="${place.notTaken}">
-      ${place.take}
-    </button>
+    <button type="button" id="prendre" hidden data-taken="${place.taken('{code}')}">${place.take}</button>
     <span role="status" id="prendre-dit" class="quiet"></span>
   </p>`;
 }

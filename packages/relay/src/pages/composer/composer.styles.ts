@@ -9,8 +9,12 @@ body { --page: 1456px; }
 #choix { border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 #choix > h2 { margin: 0; padding: .75rem 1rem 0; }
 .step { display: inline-grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 50%; background: var(--accent); color: var(--surface); font-size: 1rem; line-height: 1; }
+.example { max-width: none; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; margin: .5rem 0; padding: .625rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--soft); font-size: .9375rem; }
+.example > span { flex: 1 1 20rem; }
+.example[hidden] { display: none; }
 .take { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: .5rem 0; }
-.take > button { min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--line-strong); border-radius: .5rem; background: var(--surface); color: var(--accent); font: 600 .9375rem/1.4 system-ui, sans-serif; cursor: pointer; }
+.take:not(:has(> button:not([hidden]))):has(> span:empty) { margin: 0; }
+:is(.take, .example) > button { min-height: 2.75rem; padding: .5rem 1rem; border: 1px solid var(--line-strong); border-radius: .5rem; background: var(--surface); color: var(--accent); font: 600 .9375rem/1.4 system-ui, sans-serif; cursor: pointer; }
 #choix > :not(:last-child, h2), .tools details + details { border-block-end: 1px solid var(--line); }
 #choix > p { margin: 0; padding: 0 1rem .75rem; }
 fieldset { margin: 0; padding: .25rem 1rem 1rem; border: 0; min-width: 0; }
@@ -63,12 +67,10 @@ summary:focus-visible { outline-offset: -3px; }
   cursor: pointer;
 }
 .tabs [aria-selected=true] { border-color: var(--accent); color: var(--ink); }
-/* A line of code goes on out of sight rather than in the middle of a word. */
-.code pre { white-space: pre; overflow-wrap: normal; }
 [role=tabpanel] { padding-block-start: .75rem; }
 [role=tabpanel] p { margin-bottom: .5rem; }
 .code > p:last-child { margin: .5rem 0 0; }
-pre { max-height: 16rem; margin: 0; padding: .75rem; overflow: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); font-size: .875rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { max-height: 26rem; margin: 0; padding: .75rem; overflow: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--sunken); font-size: .875rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .tools { border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .tools h2 { padding: .75rem 1rem; }
 .tools details { border-block-start: 1px solid var(--line); }

@@ -25,6 +25,10 @@ const properties = ['--di-accent', '--di-radius', '--di-font'];
 
 let theme: HTMLLinkElement | null = null;
 let lastCommune: string | null = null;
+/** Where no place is chosen, the preview begins with offers of an example. */
+let isExample = true;
+const example = document.getElementById('exemple');
+const without = document.getElementById('sans-exemple');
 
 /** The field of the place was left as it is. */
 let isLeft = false;
@@ -82,8 +86,9 @@ function propertiesOf(data: FormData): Pairs {
 
 function show(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const wanted = new Map(attributes);
-  // A preview begins with offers, whatever place the readers of the site will choose.
-  if (sample !== '' && !Object.keys(places).some((name) => wanted.has(name))) wanted.set('code-commune', sample);
+  const isPlaceless = sample !== '' && !Object.keys(places).some((name) => wanted.has(name));
+  if (example !== null) example.hidden = !isPlaceless;
+  if (isPlaceless && isExample) wanted.set('code-commune', sample);
   for (const name of managed) {
     // The title of the preview is the page's third level, whatever that of the page where the search goes.
     if (name === 'heading-level') continue;
@@ -175,10 +180,7 @@ function update(): void {
 
 function takeLastCommune(button: HTMLElement): void {
   const said = byId('prendre-dit', HTMLElement);
-  if (lastCommune === null) {
-    said.textContent = button.dataset.notTaken ?? '';
-    return;
-  }
+  if (lastCommune === null) return;
   placeNames.take(lastCommune);
   placeField.value = 'code-commune';
   codeField.value = lastCommune;
@@ -224,12 +226,20 @@ byId('accent', HTMLInputElement).addEventListener('input', () => {
   const isOn = form.elements.namedItem('accent-on');
   if (isOn instanceof HTMLInputElement) isOn.checked = true;
 });
+without?.addEventListener('click', () => {
+  isExample = !isExample;
+  const { textContent } = without;
+  without.textContent = without.dataset.with ?? '';
+  without.dataset.with = textContent;
+  update();
+});
+const take = byId('prendre', HTMLButtonElement);
 search?.addEventListener('di-search', (event) => {
   const { detail } = event as CustomEvent<{ params: { code_commune?: string | undefined } }>;
   const { code_commune = null } = detail.params;
   // Nobody looked for the place that the preview begins with.
   lastCommune = code_commune === sample ? null : code_commune;
+  take.hidden = lastCommune === null;
 });
-const take = byId('prendre', HTMLButtonElement);
 take.addEventListener('click', () => takeLastCommune(take));
 update();

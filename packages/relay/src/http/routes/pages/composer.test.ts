@@ -26,6 +26,7 @@ describe('the page where a search is composed', () => {
   it('begins its preview where there are offers, as the data say, and gives three ways to embed', async () => {
     const page = await (await under.ask('/composer')).text();
     expect(page).toContain('data-sample="59350"');
+    expect(page, 'and says so').toContain('Exemple\u00a0: Lille. Vos lignes n’ont pas de lieu');
     for (const id of ['code', 'code-cadre', 'code-fichier']) expect(page).toContain(`id="${id}"`);
     for (const tool of ['WordPress', 'Drupal', 'SPIP', 'Joomla']) expect(page).toContain(`>${tool}</summary>`);
   });

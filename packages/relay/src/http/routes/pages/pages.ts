@@ -10,6 +10,7 @@ import {
   COMPOSER_SCRIPT_PATH,
   COMPOSER_STYLE_PATH,
   composerPage,
+  type Sample,
 } from '../../../pages/composer/composer-page.ts';
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
 import { WEEK_PATH, weekPage } from '../../../pages/week/week-page.ts';
@@ -173,16 +174,17 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   return app;
 }
 
-/** Returns the code of the commune where most of the first offers stand. Null when none is read: the preview then begins without a place. */
-async function findSample({ source, territory, logger }: HttpContext, signal: AbortSignal): Promise<string | null> {
+/** Returns the commune where most of the first offers stand. Null when none is read: the preview then begins without a place. */
+async function findSample({ source, territory, logger }: HttpContext, signal: AbortSignal): Promise<Sample | null> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(SAMPLE_DEADLINE_MS)]);
   try {
     const { items } = await source.searchServices({ ...territory?.codes, page: 1, size: 100 }, { signal: deadline });
-    const counts = new Map<string, number>();
+    const counts = new Map<string, Sample & { count: number }>();
     for (const { service } of items) {
-      if (service.code_insee !== null) counts.set(service.code_insee, (counts.get(service.code_insee) ?? 0) + 1);
+      const { code_insee: code, commune: nom } = service;
+      if (code !== null && nom !== null) counts.set(code, { code, nom, count: (counts.get(code)?.count ?? 0) + 1 });
     }
-    return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+    return [...counts.values()].sort((one, other) => other.count - one.count)[0] ?? null;
   } catch (error) {
     logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
     return null;
