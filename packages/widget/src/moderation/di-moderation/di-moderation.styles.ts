@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fadingRow } from '../../shared/styles/fading-row.ts';
 
 export const styles = css`
   .sign-in {
@@ -260,15 +261,8 @@ export const styles = css`
     }
     .bar > .filters {
       flex-wrap: nowrap;
-      overflow-x: auto;
-      padding-inline-end: 28px;
-      scrollbar-width: none;
-      /* A filter that goes on under the edge is seen to. */
-      mask-image: linear-gradient(to right, black calc(100% - 28px), transparent);
     }
-    .filters > * {
-      flex: none;
-    }
+    ${fadingRow('.bar > .filters')}
     .filters .pill {
       flex: 1 1 9em;
       min-inline-size: 0;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fadingRow } from '../../shared/styles/fading-row.ts';
 
 export const styles = css`
   :host {
@@ -193,28 +194,17 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .answers {
-      --_end: 28px;
       flex-wrap: nowrap;
       align-items: center;
       margin: -5px -4px;
       padding: 5px 4px;
-      padding-inline-end: var(--_end);
-      overflow-x: auto;
-      scroll-snap-type: x proximity;
-      scroll-padding-inline: 4px var(--_end);
-      scrollbar-width: none;
-      mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
     }
-    .answers:dir(rtl) {
-      mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
-    }
+    ${fadingRow('.answers')}
     .answers > button {
-      flex: none;
       max-inline-size: 220px;
       padding: 3px 10px;
       font-size: var(--_xs);
       line-height: 1.2;
-      scroll-snap-align: start;
     }
     .answers > .link-btn {
       padding-inline: 8px;

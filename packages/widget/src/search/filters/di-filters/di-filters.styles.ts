@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fadingRow } from '../../../shared/styles/fading-row.ts';
 
 export const styles = css`
   /* The menus hang from the rail: the row that scrolls would cut them. */
@@ -17,7 +18,6 @@ export const styles = css`
    * sight. Its padding leaves room to the ring of the focus, and sticks out no further than the cards.
    */
   .row {
-    --_end: 24px;
     display: flex;
     gap: 8px;
     align-items: center;
@@ -25,25 +25,14 @@ export const styles = css`
     margin: -5px -4px;
     margin-inline-end: -8px;
     padding: 5px 4px;
-    padding-inline-end: var(--_end);
-    overflow-x: auto;
-    scroll-snap-type: x proximity;
-    scroll-padding-inline: 4px var(--_end);
-    scrollbar-width: none;
-    mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
   }
-  .row:dir(rtl) {
-    mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
-  }
+  ${fadingRow('.row')}
   /* The mask would hide an open menu. */
   .row:has(di-filter-menu) {
     mask-image: none;
   }
   .row > :focus-visible {
     outline-offset: 1px;
-  }
-  .row > * {
-    scroll-snap-align: start;
   }
   .row > [aria-pressed] > .n {
     min-inline-size: 3.2ch;
