@@ -215,9 +215,9 @@ const texts: TerritoryTexts = {
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `المتوقع: نسبة العروض التي تتبع نسبة الحاجة، أو نسبة السكان حيث الحاجة غير معروفة. تحت \u2066−${-lacking}%\u2069: يحتاج إلى تعزيز. فوق \u2066+${overListed}%\u2069: أكثر من المتوقع. أقل من ${fewestOffers} عروض موجودة ومتوقعة، أو أقل من ${fewestPeople} شخصاً: لا خلاصة. الأعداد الصغيرة من الأشخاص مخفية.`,
     sort: 'الترتيب',
-    sorts: { ecart: 'أكثر ما ينقص', besoin: 'الحاجة', services: 'عدد العروض', a_jour: 'النسبة المحدّثة' },
+    sorts: { ecart: 'النقص', besoin: 'الحاجة', services: 'عدد العروض', a_jour: 'النسبة المحدّثة' },
     show: 'الخلاصة',
-    all: 'كل الخلاصات',
+    all: 'الكل',
     none: 'لا يوجد موضوع بهذه الخلاصة.',
   },
   verdicts: {

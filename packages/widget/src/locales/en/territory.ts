@@ -222,9 +222,9 @@ const texts: TerritoryTexts = {
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `Expected: the share of services that follows the share of the need or, where the need is not known, the share of inhabitants. Under −${-lacking}%: to strengthen. Over +${overListed}%: more than expected. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no finding. Small numbers of people are hidden.`,
     sort: 'Sort',
-    sorts: { ecart: 'Lacks most', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
+    sorts: { ecart: 'Gap', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
     show: 'Finding',
-    all: 'All findings',
+    all: 'All',
     none: 'No theme has this finding.',
   },
   verdicts: {

@@ -228,9 +228,9 @@ const texts: TerritoryTexts = {
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
       `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad o, donde no se conoce, la parte de los habitantes. Menos de −${-lacking}\u00a0%: por reforzar. Más de +${overListed}\u00a0%: más de lo esperado. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin conclusión. Los números pequeños de personas se ocultan.`,
     sort: 'Ordenar',
-    sorts: { ecart: 'Lo que más falta', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
+    sorts: { ecart: 'Falta', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
     show: 'Conclusión',
-    all: 'Todas las conclusiones',
+    all: 'Todas',
     none: 'Ningún tema tiene esta conclusión.',
   },
   verdicts: {

@@ -243,9 +243,9 @@ const texts = {
     foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits) =>
       `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucun constat. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
-    sorts: { ecart: 'Ce qui manque le plus', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
+    sorts: { ecart: 'Manque', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
     show: 'Constat',
-    all: 'Tous les constats',
+    all: 'Tous',
     none: 'Aucune thématique n’a ce constat.',
   },
   verdicts: {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fadingRow } from '../../shared/styles/fading-row.ts';
 
 /** The frame, the sentence, the figures, the tables and the lists. */
 export const styles = css`
@@ -75,25 +76,13 @@ export const styles = css`
     border-block-end: 1px solid var(--_line-strong);
     background: var(--_surface);
   }
-  /* It fades where it goes on, as the row of filters does. */
+  ${fadingRow('.tabs')}
   .tabs {
-    --_start: 0px;
-    --_end: 28px;
     display: flex;
     gap: 4px 24px;
-    padding-inline-end: var(--_end);
-    overflow-x: auto;
-    scroll-snap-type: x proximity;
     scroll-padding-inline: 48px var(--_end);
-    scrollbar-width: none;
-    mask-image: linear-gradient(to right, transparent, #000 var(--_start) calc(100% - var(--_end)), transparent);
-  }
-  .tabs:dir(rtl) {
-    mask-image: linear-gradient(to left, transparent, #000 var(--_start) calc(100% - var(--_end)), transparent);
   }
   .tabs button {
-    flex: none;
-    scroll-snap-align: start;
     min-block-size: 48px;
     padding: 8px 2px;
     border: solid transparent;
@@ -385,11 +374,17 @@ export const styles = css`
   /* As high to a finger as any button, in lines that stay as close. */
   .files > summary,
   .do-it summary,
+  .questions summary,
+  .call-list a,
+  .btn-sm,
   .figs :is(a, .link-btn) {
     position: relative;
   }
   .files > summary::after,
   .do-it summary::after,
+  .questions summary::after,
+  .call-list a::after,
+  .btn-sm::after,
   .figs :is(a, .link-btn)::after {
     content: '';
     position: absolute;
@@ -559,6 +554,12 @@ export const styles = css`
     .hide-m {
       display: none;
     }
+    .dc {
+      min-inline-size: 7em;
+    }
+    .fold tbody th {
+      min-inline-size: 9em;
+    }
   }
   @container di (max-width: 559px) {
     .terr,
@@ -583,6 +584,19 @@ export const styles = css`
     }
     .bar-top > .input {
       inline-size: 100%;
+    }
+    .choices {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .choices .input {
+      inline-size: 100%;
+      padding-inline: 10px 30px;
+    }
+    :is(.rest, .small) > summary {
+      display: flex;
+      align-items: center;
+      min-block-size: 44px;
     }
     .as-of {
       flex: 1 1 0;
@@ -672,6 +686,13 @@ export const styles = css`
     .fold .vd small {
       display: inline;
       margin-inline-start: 6px;
+    }
+    /* A number is as large to a finger as its row lets it be. */
+    :is(.fold .duo, .places td) :is(a, .link-btn) {
+      display: inline-block;
+      min-inline-size: 44px;
+      margin-block: -14px;
+      padding-block: 14px;
     }
     .fold .dc:not(.unknown) {
       grid-column: 1 / -1;

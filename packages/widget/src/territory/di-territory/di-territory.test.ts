@@ -294,6 +294,51 @@ describe('<di-territory>', () => {
     }
   });
 
+  it('says on a phone which needs are not known, and has its two choices side by side', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      await show(element, 'thematiques');
+      const unknown = findAll(element, '#themes .dc').filter((cell) => textOf(cell) === 'non connu');
+      expect(unknown).not.to.deep.equal([]);
+      for (const cell of unknown) expect(cell.getBoundingClientRect().height).to.be.above(0);
+      const [sort, shown] = findAll(element, '.choices select').map((one) => one.getBoundingClientRect());
+      expect(sort!.top).to.equal(shown!.top);
+      const noNeed = { ...report, themes: report.themes.map((one) => ({ ...one, part_besoin: null })) };
+      const none = await mount(noNeed);
+      await show(none, 'thematiques');
+      expect(
+        findAll(none, '#themes .dc.unknown').every((cell) => cell.getBoundingClientRect().height === 0),
+        'where none is known the sentence says it once',
+      ).to.equal(true);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
+  it('is as high to a finger on a phone wherever it is pressed, and no wider than a tablet', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      for (const name of ['essentiel', 'questions', 'thematiques', 'lieux', 'evolution', 'partenaires']) {
+        await show(element, name);
+        const low = findAll(element, 'a, button, summary, select').flatMap((one) => {
+          const own = one.getBoundingClientRect().height;
+          if (own === 0 || !one.checkVisibility({ contentVisibilityAuto: true })) return [];
+          const { content, height } = getComputedStyle(one, '::after');
+          const high = Math.max(own, content === 'none' ? 0 : Number.parseFloat(height) || 0);
+          return high < 43.5 ? [`${textOf(one)} ${high}`] : [];
+        });
+        expect(low, name).to.deep.equal([]);
+      }
+      await setViewport({ width: 768, height: 900 });
+      await show(element, 'thematiques');
+      expect(document.documentElement.scrollWidth).to.equal(768);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
   it('says what lacks, and leads from each figure to its offers', async () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');

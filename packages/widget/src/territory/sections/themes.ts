@@ -24,6 +24,8 @@ export function renderThemes(view: View): TemplateResult {
     .filter(({ verdict }) => choices.verdict === null || verdict === choices.verdict)
     .sort((a, b) => orders[choices.sort](a) - orders[choices.sort](b) || 0);
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
+  // Where no need is known at all, the sentence above says it once.
+  const isAnyNeed = all.some(({ part_besoin }) => part_besoin !== null);
   // A column of nothing takes the room of the others.
   const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
   const sayNeeds = ({ categorie, manques }: ThemeFigures): string =>
@@ -50,7 +52,7 @@ export function renderThemes(view: View): TemplateResult {
     const gap = one.ecart === null || one.verdict === 'trop_peu' ? null : t.signed(one.ecart);
     return html`<tr>
       <th scope="row">${label}</th>
-      <td class=${one.part_besoin === null ? 'dc unknown' : 'dc'} data-k=${words.need}>
+      <td class=${isAnyNeed ? 'dc' : 'dc unknown'} data-k=${words.need}>
         ${
           one.part_besoin === null
             ? html`<span class="muted xs">${words.noNeed}</span>`
