@@ -59,13 +59,21 @@ export const pages = {
         ? `Des besoins signalés, ${told}, ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`
         : `${told.charAt(0).toUpperCase()}${told.slice(1)} besoins signalés ne sont pas dans cette liste\u00a0: trop peu nombreux dans leur commune, ils sont réunis par département.`,
     head: {
-      need: (theme: string, times: string) => `Besoin le plus signalé\u00a0: ${theme}, ${times} fois en douze mois.`,
+      need: (theme: string, times: string, others: number) =>
+        others === 0
+          ? `Besoin le plus signalé\u00a0: ${theme}, ${times} fois en douze mois.`
+          : `${others + 1} besoins sont signalés ${times} fois en douze mois, dont\u00a0: ${theme}.`,
       few: 'Quelques besoins signalés, trop peu pour un classement.',
       written: (told: string) => `Besoins écrits librement\u00a0: ${told} en douze mois.`,
       read: 'Les lire dans «\u00a0À relire\u00a0»',
-      search: (theme: string, place: string, n: number) =>
-        `Recherche la plus souvent sans résultat\u00a0: ${theme}, ${place}, ${n} fois.`,
-      word: (word: string) => `Mot le plus cherché sans résultat\u00a0: ${word}.`,
+      search: (search: string, times: string, others: number) =>
+        others === 0
+          ? `Recherche la plus souvent sans résultat\u00a0: ${search}, ${times} fois.`
+          : `${others + 1} recherches reviennent ${times} fois sans résultat, dont\u00a0: ${search}.`,
+      word: (word: string, times: string, others: number) =>
+        others === 0
+          ? `Mot le plus cherché sans résultat\u00a0: ${word}, ${times} fois.`
+          : `${others + 1} mots reviennent ${times} fois sans résultat, dont\u00a0: ${word}.`,
       nothing: 'Aucune demande sans réponse n’est à montrer ici.',
     },
     reported: 'Besoins signalés',
@@ -112,9 +120,9 @@ export const pages = {
     },
     searches: {
       title: 'Recherches sans résultat, par lieu et par thématique',
-      short: 'Lieux et thématiques sans réponse',
-      lead: (least: number) =>
-        `Les plus fréquentes, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
+      short: 'Lieux et thèmes sans résultat',
+      lead: (least: number, shown: number, all: number) =>
+        `${shown < all ? `Les ${shown} plus fréquentes sur ${all}` : 'Les plus fréquentes d’abord'}, sur douze mois finis. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
       none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',
       noneHere: 'Aucune recherche sans résultat n’est à montrer pour ce territoire.',
       leftOut: (departement: number, nowhere: number) =>

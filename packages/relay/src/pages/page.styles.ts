@@ -6,7 +6,7 @@ export const style = `
 body { margin: 0; background: var(--surface); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
 .page { max-width: calc(var(--page) + 2 * var(--margin)); margin-inline: auto; padding: 1.5rem var(--margin) 4rem; }
 .work { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-.work a { flex: none; padding-block: .7rem; }
+.work a { flex: none; min-height: 2.75rem; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 h1 { font-size: var(--title-1); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: var(--title-2); line-height: 1.3; margin: 0 0 .75rem; }

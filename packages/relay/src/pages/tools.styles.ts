@@ -33,6 +33,7 @@ form.choose .field { grid-template-columns: minmax(0, 1fr); }
 form.choose > button { justify-self: start; }
 form.choose > .rest { grid-column: 1 / -1; }
 form.choose > .rest[open] { display: grid; grid-template-columns: subgrid; }
+.sending > .left-out { margin: 0 0 1rem; padding: 0; list-style: none; }
 .sending .letter { max-width: 44rem; padding: 1rem 1.25rem; border-radius: .5rem; background: var(--sunken); white-space: pre-line; }
 form.choose .field > :is(select, input), .sending .field > select { width: 100%; }
 /* What is sent, and its one button, which asks once more. */
@@ -55,13 +56,25 @@ form.second > button { background: var(--surface); color: var(--accent); }
 td button { justify-self: start; }
 td > p { margin: 0; }
 summary { min-height: 2.75rem; padding-block: .6rem; color: var(--accent); cursor: pointer; }
-main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
+main > section .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts form { display: contents; }
 .calls { margin: 0; padding: 0; list-style: none; }
-.calls li { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; justify-content: space-between; padding-block: .75rem; border-top: 1px solid var(--line); }
-.calls p { margin: 0; }
-.calls li > p:first-child { flex: 1 1 20rem; }
-.calls form > button { border-color: var(--line); background: var(--surface); color: var(--accent); }
+/* On a phone each line of a row is as wide as the page. Wider, the number and then what came of the call stand beside the name. */
+.calls + h2 { margin-block-start: 2rem; }
+.calls li { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem 1.25rem; align-items: center; padding-block: .75rem; border-top: 1px solid var(--line); }
+.calls p { max-width: none; margin: 0; }
+.calls li > p:first-child > * { display: block; width: fit-content; }
+/* As high to a finger as a button. */
+:is(th, .calls li > p:first-child) > a { display: inline-block; margin-block: -.75rem; padding-block: .75rem; }
+.calls small { color: var(--quiet); font-size: .875rem; }
+.tel { display: flex; gap: .5rem; align-items: center; justify-content: center; min-height: 2.75rem; padding-inline: .75rem; border: 1px solid var(--accent); border-radius: .5rem; background: var(--surface); font-weight: 600; font-variant-numeric: tabular-nums; text-decoration: none; white-space: nowrap; }
+.tel .i { width: 1.25rem; height: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; }
+.calls .acts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .5rem; align-items: center; }
+.calls .acts > button { justify-content: center; font-size: .875rem; }
+.calls .acts > button:not(.plain) { padding-inline: .5rem; border-color: var(--line-strong); background: var(--surface); color: var(--accent); }
+.calls .acts > .plain { grid-column: 1 / -1; justify-self: start; }
+.turn { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin-block-start: 1rem; }
+.turn > a { padding-block: .6rem; }
 /* How far a campaign is: one bar of its structures, with its legend. */
 main > section > .say { max-width: 46em; margin: 0; font-size: 1.375rem; line-height: 1.35; }
 .progress { display: block; width: 100%; height: 1.25rem; margin-block: 1rem; border-radius: .25rem; }
@@ -106,9 +119,14 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .asked .few { font-size: 1rem; }
 .asked > li:not(:has(a)) { color: var(--quiet); }
 @media (min-width: 40rem) {
+  .calls li { grid-template-columns: minmax(0, 1fr) 11.5rem; }
+  .calls .acts { grid-column: 1 / -1; grid-template-columns: 5.5rem 9.5rem 1fr; }
+  .calls .acts > .plain { grid-column: 3; }
   #demandes .words:has(.do) thead th:nth-last-child(2) { width: 32%; }
 }
 @media (min-width: 60rem) {
+  .calls li { grid-template-columns: minmax(0, 1fr) 11.5rem auto; }
+  .calls .acts { grid-column: auto; grid-template-columns: 5.5rem 9.5rem 10.5rem; }
   #demandes table { table-layout: auto; }
   #demandes :is(th, td) { overflow-wrap: break-word; }
   #demandes tbody :is(th, td) { vertical-align: middle; }
@@ -132,6 +150,11 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }
 }
 @media (max-width: 40rem) {
+  /* The name of a place takes the room of its bar. */
+  .searches .count { display: inline; }
+  .searches .count svg { display: none; }
+  main > p > a.act, [slot=partners] > p > a.act { display: flex; justify-content: center; text-align: center; }
+  form.choose > button { justify-content: center; justify-self: stretch; }
   :is(#demandes, main > section) .say { font-size: 1.125rem; }
   .legend { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .asked > li:not(:has(a)), .asked > li > a { padding: .6rem .75rem; }

@@ -5,7 +5,7 @@ import { createPauses } from '../../shared/pauses.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { LeftAloneStructure } from '../../offer/partners.ts';
 import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
-import { communesOf, settledSince, type CampaignCriteria } from './criteria.ts';
+import { createPlaceReader, settledSince, type CampaignCriteria } from './criteria.ts';
 
 /** Structures that share an address get one mail, up to this many. */
 export const MOST_IN_A_MAIL = 20;
@@ -34,13 +34,13 @@ export async function chooseStructures(
   { avant, structure, territoire, ...criteria }: CampaignCriteria,
   { offers = true }: { offers?: boolean } = {},
 ): Promise<ChosenStructure[] | null> {
-  const communes = await communesOf({ territories }, { territoire });
-  if (communes === null) return null;
+  const place = await createPlaceReader({ territories })({ territoire, departement: criteria.departement });
+  if (place === null) return null;
   const question = {
     before: avant,
     ...settledSince(overlays(), avant),
     ...criteria,
-    communes,
+    ...place,
     offers,
   };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });

@@ -36,15 +36,28 @@ export function leftAloneBefore(months: number, now: Date): string {
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
 
-/** Lists the communes of the territory of a campaign. Undefined for all, null while nobody can tell them. */
-export async function communesOf(
-  { territories }: Pick<OfferContext, 'territories'>,
-  { territoire }: Pick<CampaignCriteria, 'territoire'>,
-): Promise<readonly string[] | null | undefined> {
-  if (territoire === null) return undefined;
-  const name = parseTerritory(territoire.code);
-  const place = name === null ? null : await territories?.()?.place(name);
-  return place == null ? null : [...place.communes];
+/** Where the offers of a campaign stand: null communes, and a null département, are any. */
+type Place = Required<Pick<LeftAloneQuestion, 'departement' | 'communes'>>;
+
+/**
+ * Creates the reader of where the offers of campaigns stand, which reads each territory once. It returns null while nobody can tell:
+ * then no offer is taken for one of the territory. The code of a département tells its offers where no list of communes does.
+ */
+export function createPlaceReader({ territories }: Pick<OfferContext, 'territories'>) {
+  const read = new Map<string, Promise<Place | null>>();
+  const find = async (code: string): Promise<Place | null> => {
+    const name = parseTerritory(code);
+    const place = name === null ? null : await territories?.()?.place(name);
+    if (place != null) return { departement: null, communes: place.communes };
+    return name?.niveau === 'departement' ? { departement: name.code, communes: null } : null;
+  };
+  return async ({ territoire, departement }: Pick<CampaignCriteria, 'territoire' | 'departement'>) => {
+    if (territoire === null) return { departement, communes: null };
+    const { code } = territoire;
+    const found = read.get(code) ?? find(code);
+    read.set(code, found);
+    return found;
+  };
 }
 
 /** Lists what nobody is asked about: the offers that were confirmed here since a day, and the records that are closed for good. */

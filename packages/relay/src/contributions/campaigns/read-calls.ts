@@ -1,37 +1,23 @@
-import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
-import { createLeftAloneTest, type StalePlace } from '../../offer/partners.ts';
+import type { StalePlace } from '../../offer/partners.ts';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
-import { isModerated } from '../../store/contributions/moderation-store.ts';
-import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import { communesOf, leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
+import { createCallees, readCalled, type Called, type Callee } from './callees.ts';
+import { createPlaceReader, leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
 import { readPlace, readStalePlace, writePlace, writeStalePlace, type Place } from './place.ts';
 import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
-/** The acts that tell of a call. */
-export const callActs = ['appel-joint', 'appel-absent'] as const;
-
-/** A structure to call, with the number of its record and the last call to it. */
-export interface Callee extends ToCall {
-  telephone: string | null;
-  /** Contributions about it or its old offers that wait at the desk: the call may be needless. */
-  aLire: number;
-  /** When it answered by its own link, ISO date and time, while that waits at the desk. Null for no answer. */
-  repondu_le: string | null;
-  appel: { acte: string; par: string; date: string } | null;
-}
-
 /** Some of those to call, and where the next page begins, or null at the end. */
 export interface Calls {
-  /** Those whom mail does not move, and those who were called already. */
   items: Callee[];
-  /** Others with old offers: nobody wrote to them, or they may still answer. */
-  others: Callee[];
   suite: string | null;
+  /**
+   * Why those that no campaign was about may be missing: the offer is not in memory (`unread`), or no commune of the territory is known
+   * (`unplaced`). Null where nothing hides them.
+   */
+  hidden: 'unread' | 'unplaced' | null;
 }
 
 /** Structures of one page, whose records are read for their numbers. */
@@ -49,8 +35,6 @@ const MOST_SLICES = 5;
 
 /** Months without an update after which an offer is old, as the figures of the territory say it. */
 const MONTHS = 12;
-/** Contributions about one structure that are counted. */
-const MOST_WAITING = 100;
 /** The beginning of a `suite` among the others, before their place in the list. */
 const OTHERS = 'autres.';
 
@@ -58,7 +42,6 @@ type Reading = Pick<
   ContributionsContext,
   'source' | 'overlays' | 'partners' | 'privacy' | 'now' | 'store' | 'territories'
 >;
-type Called = ReadonlyMap<string, NonNullable<Callee['appel']>>;
 
 /**
  * Lists whom to call: those whose offers still wait, of the latest campaign first, those with most of them first. All others with old
@@ -79,13 +62,17 @@ export async function readCalls(
   const place = apres === null || other !== null ? null : readStart(apres);
   const start = place === null ? 0 : latest.findIndex(({ id }) => id === place.campaign);
   if (start === -1) throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
-  const calls = await readCalled(campaigns, latest.at(-1));
+  const calls = await readCalled(campaigns, latest.at(-1)?.cree_le);
+  const readPlace = createPlaceReader(context);
+  const here = await readPlace({ territoire, departement: null });
+  const hidden =
+    context.partners() === null ? 'unread' : territoire !== null && here?.communes == null ? 'unplaced' : null;
   const items: Callee[] = [];
   let [read, slices] = [0, 0];
   for (const [at, campaign] of other === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
-    const readCallee = await createCallees(context, readCriteria(campaign.criteres));
+    const readCallee = await createCallees(context, readCriteria(campaign.criteres), readPlace);
     let after = at === start ? place?.after : undefined;
     for (let isMore = true; isMore;) {
       const slice = await campaigns.outcomePage(campaign.id, {
@@ -100,13 +87,13 @@ export async function readCalls(
         if (callee !== null) items.push({ ...callee, appel: null });
         const last = slice.find(({ structure_id }) => structure_id === one.structure);
         const isFull = items.length === ROWS || read === MOST_READ;
-        if (isFull && last !== undefined) return { items, others: [], suite: `${campaign.id}.${writePlace(last)}` };
+        if (isFull && last !== undefined) return { items, hidden, suite: `${campaign.id}.${writePlace(last)}` };
       }
       after = slice.at(-1);
       isMore = slice.length === SLICE;
       slices += 1;
       if (isMore && slices >= MOST_SLICES && after !== undefined)
-        return { items, others: [], suite: `${campaign.id}.${writePlace(after)}` };
+        return { items, hidden, suite: `${campaign.id}.${writePlace(after)}` };
     }
   }
   // Nobody is left whom mail does not move: the others with old offers follow.
@@ -115,9 +102,10 @@ export async function readCalls(
     calls,
     from: other,
     room: ROWS - items.length,
-    territoire,
+    ...{ territoire, readPlace },
   });
-  if (next !== null) return { items, others, suite: `${OTHERS}${writeStalePlace(next)}` };
+  items.push(...others);
+  if (next !== null) return { items, hidden, suite: `${OTHERS}${writeStalePlace(next)}` };
   let left = MOST_CALLED;
   for (const [at, campaign] of latest.entries()) {
     if (left === 0) break;
@@ -126,7 +114,7 @@ export async function readCalls(
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: left, structures: own });
     left -= called.length;
-    const readCallee = await createCallees(context, readCriteria(campaign.criteres));
+    const readCallee = await createCallees(context, readCriteria(campaign.criteres), readPlace);
     for (const one of await listHere(context, campaign, later, called)) {
       const callee = await readCallee(one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
@@ -135,15 +123,15 @@ export async function readCalls(
   const shown = new Set(items.map(({ structure }) => structure));
   const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
-  const readCallee = await createCallees(context, everyOldOffer(context.now(), null));
+  const readCallee = await createCallees(context, everyOldOffer(context.now(), null), readPlace);
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
     if (known === 'elsewhere') continue;
     const asked = { ...{ structure, nom: '', source: null, perimees: 0 }, ...known };
     const callee = await readCallee(asked);
-    if (callee !== null) others.push({ ...callee, appel: calls.get(structure) ?? null });
+    if (callee !== null) items.push({ ...callee, appel: calls.get(structure) ?? null });
   }
-  return { items, others, suite: null };
+  return { items, hidden, suite: null };
 }
 
 /** A structure that no campaign was about. */
@@ -164,34 +152,38 @@ async function readOthers(
     from,
     room,
     territoire,
+    readPlace,
   }: {
     readonly latest: readonly CampaignsTable[];
     readonly calls: Called;
     readonly from: StalePlace | null;
     readonly room: number;
     readonly territoire: CampaignCriteria['territoire'];
+    readonly readPlace: ReturnType<typeof createPlaceReader>;
   },
 ): Promise<{ others: Callee[]; next: StalePlace | null }> {
   const others: Callee[] = [];
   const partners = context.partners();
   if (partners === null) return { others, next: null };
   const criteria = everyOldOffer(context.now(), territoire);
-  const communes = await communesOf(context, criteria);
-  const { avant: before, departement } = criteria;
-  const question = { before, departement, communes, ...settledSince(context.overlays(), before) };
-  const readCallee = await createCallees(context, criteria);
+  const place = await readPlace(criteria);
+  // Nobody is called elsewhere.
+  if (place === null) return { others, next: null };
+  const { avant: before } = criteria;
+  const question = { before, ...place, ...settledSince(context.overlays(), before) };
+  const readCallee = await createCallees(context, criteria, readPlace);
   let read = 0;
-  let place = from;
+  let last = from;
   for (let slices = 1; ; slices += 1) {
-    const { items: slice } = await partners.stale({ ...question, after: place ?? undefined, offset: 0, size: SLICE });
+    const { items: slice } = await partners.stale({ ...question, after: last ?? undefined, offset: 0, size: SLICE });
     const causes = await readCauses(
       context,
       latest,
       slice.map(({ id }) => id),
     );
     for (const { id, nom, source, perimees, plus_ancienne } of slice) {
-      if (others.length >= room || read === MOST_READ) return { others, next: place };
-      place = { perimees, plus_ancienne, id };
+      if (others.length >= room || read === MOST_READ) return { others, next: last };
+      last = { perimees, plus_ancienne, id };
       const known = causes.get(id) ?? NEVER;
       if (known === 'elsewhere' || calls.has(id)) continue;
       read += 1;
@@ -199,7 +191,7 @@ async function readOthers(
       if (callee !== null) others.push({ ...callee, appel: null });
     }
     if (slice.length < SLICE) return { others, next: null };
-    if (slices === MOST_SLICES) return { others, next: place };
+    if (slices === MOST_SLICES) return { others, next: last };
   }
 }
 
@@ -234,51 +226,6 @@ async function listHere(
   const ids = all.map(({ structure }) => structure);
   const seen = await store.campaigns?.among(later, ids);
   return all.filter(({ structure }) => seen?.has(structure) !== true);
-}
-
-/** Reads the last calls since a campaign began, the latest first. */
-async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | undefined): Promise<Called> {
-  const calls = new Map<string, { acte: string; par: string; date: string }>();
-  for (const { sujet, acte, par, date } of (await campaigns.trail.ofKind('structure')).reverse()) {
-    const id = sujet.slice('structure:'.length);
-    if (date < (oldest?.cree_le ?? '')) break;
-    if ((callActs as readonly string[]).includes(acte) && !calls.has(id)) calls.set(id, { acte, par, date });
-  }
-  return calls;
-}
-
-/**
- * Creates the reader of a structure that is asked about: its offers that still wait, and its number. It returns null when none waits. The
- * contributions that are shown are looked through once for all structures of a page.
- */
-async function createCallees({ source, overlays, privacy, territories, store }: Reading, criteria: CampaignCriteria) {
-  const shown = overlays();
-  const settled = settledSince(shown, criteria.avant);
-  const closed = new Set(settled.withheld?.structures);
-  const communes = await communesOf({ territories }, criteria);
-  const test = createLeftAloneTest({ ...criteria, communes, before: criteria.avant, ...settled });
-  return async (one: ToCall): Promise<Omit<Callee, 'appel'> | null> => {
-    if (closed.has(one.structure)) return null;
-    const current = await readCurrentRecord(source, shown, { modele: 'structure', id: one.structure });
-    if (current.is === 'gone') return null;
-    if (current.is === 'unread')
-      return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null, aLire: 0, repondu_le: null };
-    const raw = current.raw as DetailedStructure;
-    const old = raw.services.filter((service) => test(service, raw.code_insee).perimee).map(({ id }) => id);
-    const perimees = old.length;
-    if (perimees === 0) return null;
-    const cibles = [one.structure, ...old];
-    const waiting = isModerated(store)
-      ? await store.queue({ etats: ['recue'], cibles, size: MOST_WAITING, after: null, isUncounted: true })
-      : null;
-    const { telephone, services } = privacy.withoutObjected(current.record as DetailedStructure);
-    return {
-      ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
-      aLire: waiting?.total ?? 0,
-      repondu_le: waiting?.items.findLast(({ evenements }) => evenements[0]?.par === 'structure')?.recue_le ?? null,
-      telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
-    };
-  };
 }
 
 /** @throws ProblemError 422 when it is no `suite` */

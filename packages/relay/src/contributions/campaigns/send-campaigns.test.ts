@@ -1,5 +1,5 @@
 import { NetworkError } from '@inclusion-kit/sdk';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FullStore } from '../../store/sql-store.ts';
 import { openStore } from '../../store/sql-store.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
@@ -169,23 +169,20 @@ describe('a campaign', () => {
       'dora--s1 sans-objet',
       'dora--s2 envoye',
     ]);
-    const { items, others } = await readCalls(
-      { ...parts, ...closed(['dora--s0', 'dora--s1'], ['dora--2-0']), store },
-      null,
-    );
-    expect([...items, ...others].map(({ structure, perimees }) => [structure, perimees])).toEqual([['dora--s2', 1]]);
+    const { items } = await readCalls({ ...parts, ...closed(['dora--s0', 'dora--s1'], ['dora--2-0']), store }, null);
+    expect(items.map(({ structure, perimees }) => [structure, perimees])).toEqual([['dora--s2', 1]]);
     // Nor is anybody told to call one whose record cannot be read now.
     const unread = { ...parts.source, structure: () => Promise.reject(new NetworkError('no network')) };
     const during = { ...parts, ...closed(['dora--s0', 'dora--s1']), store, source: unread };
     await store.campaigns.trail.add({ sujet: 'structure:dora--s1', acte: 'appel-absent', par: 'Zoé', now: now() });
     const asked = await readCalls(during, null);
-    expect([...asked.items, ...asked.others].map(({ structure }) => structure)).toEqual(['dora--s2']);
+    expect(asked.items.map(({ structure }) => structure)).toEqual(['dora--s2']);
   });
 
   it('tells of those to call whose answers wait at the desk, until they are decided', async () => {
     const parts = start(oldOffers(2));
     const read = async () =>
-      (await readCalls({ ...parts, store }, null)).others.map(({ structure, aLire, repondu_le }) => [
+      (await readCalls({ ...parts, store }, null)).items.map(({ structure, aLire, repondu_le }) => [
         ...[structure, aLire],
         repondu_le?.slice(0, 10) ?? null,
       ]);
@@ -210,10 +207,45 @@ describe('a campaign', () => {
     const { structures, services } = oldOffers(2);
     const away = services.map((one) => (one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055' } : one));
     const parts = start({ structures, services: away });
-    const place = { nom: 'Ici', communes: new Set([lille.code]) };
-    const territories = () => ({ place: () => Promise.resolve(place) }) as never;
-    const { others } = await readCalls({ ...parts, store, territories }, null, { code: 'commune-59350', nom: 'Ici' });
-    expect(others.map(({ structure }) => structure)).toEqual(['dora--s0']);
+    const place = { nom: 'Ici', communes: [lille.code] };
+    const find = vi.fn(() => Promise.resolve(place));
+    const given = { ...parts, store, territories: () => ({ place: find }) as never };
+    const { items } = await readCalls(given, null, { code: 'commune-59350', nom: 'Ici' });
+    expect(items.map(({ structure }) => structure)).toEqual(['dora--s0']);
+    expect(find, 'its communes cross from another thread: once for a page').toHaveBeenCalledTimes(1);
+  });
+
+  it('calls nobody of another territory where no commune of it is known', async () => {
+    const { structures, services } = oldOffers(2);
+    const away = services.map((one) => (one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055' } : one));
+    const parts = { ...start({ structures, services: away }), store };
+    const read = async (code: string, territories?: () => never) => {
+      const { items, hidden } = await readCalls({ ...parts, territories }, null, { code, nom: 'Ici' });
+      return [items.map(({ structure }) => structure), hidden];
+    };
+    const unknown = () => ({ place: () => Promise.resolve(null) }) as never;
+    for (const territories of [unknown, undefined]) {
+      expect(await read('epci-245900758', territories)).toEqual([[], 'unplaced']);
+      // A code of a commune tells its département.
+      expect(await read('departement-13', territories)).toEqual([['dora--s1'], 'unplaced']);
+      expect(await read('departement-07', territories)).toEqual([[], 'unplaced']);
+    }
+    expect((await readCalls({ ...parts, partners: () => null }, null)).hidden).toBe('unread');
+  });
+
+  it('tells which of those to call a campaign may write to', async () => {
+    const { structures, services } = oldOffers(3);
+    const [first, ...rest] = structures;
+    const parts = { ...start({ structures: [{ ...first!, courriel: null }, ...rest], services }), store };
+    await store.campaigns.stop('dora--s1', 'Zoé', now());
+    const { items } = await readCalls(parts, null);
+    expect(new Map(items.map(({ structure, ecrire }) => [structure, ecrire]))).toEqual(
+      new Map([
+        ['dora--s0', null],
+        ['dora--s1', 'refus'],
+        ['dora--s2', 'possible'],
+      ]),
+    );
   });
 
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {
@@ -225,8 +257,8 @@ describe('a campaign', () => {
         return Reflect.get(all, name, self) as unknown;
       },
     });
-    const { others } = await readCalls({ ...parts, overlays: () => ({ version: 'v', list }), store }, null);
-    expect(others).toHaveLength(6);
+    const { items } = await readCalls({ ...parts, overlays: () => ({ version: 'v', list }), store }, null);
+    expect(items).toHaveLength(6);
     expect(looked).toBeLessThanOrEqual(3);
   });
 

@@ -37,7 +37,7 @@ export const campaignPages = {
     noTerritory: 'Choisissez un territoire',
     structure: 'Structure (nom)',
     allStructures: 'Toutes',
-    narrow: 'Choisir une source, un besoin ou une structure',
+    narrow: 'Source, besoin ou structure',
     show: 'Voir qui est concerné',
   },
   who: {
@@ -80,7 +80,6 @@ export const campaignPages = {
   },
   earlier: {
     title: 'Campagnes lancées',
-    none: 'Aucune campagne pour l’instant.',
     heads: ['Lancée le', 'Par', 'État', 'Courriels partis', 'Réponses'],
   },
   states: {
@@ -183,22 +182,31 @@ export const campaignPages = {
     lead: 'Ces structures ont des offres qui ne sont pas à jour depuis un an. Un appel suffit souvent.',
     none: 'Personne à appeler\u00a0: aucune offre n’est ancienne.',
     noneHere: 'Personne à appeler sur cette page. Voyez les suivantes.',
-    silent: 'Les courriels n’ont rien changé',
-    others: 'Jamais contactées, ou réponse attendue',
+    hidden: {
+      unread: 'L’offre n’est pas encore en mémoire. Revenez dans une minute.',
+      unplaced:
+        'Personne n’est listé ici\u00a0: aucune commune de ce territoire n’est connue, et nous ne vous faisons pas appeler ailleurs. Demandez à la personne qui s’occupe du serveur de donner la liste des communes\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire.',
+    },
+    groups: {
+      silent: 'N’ont pas répondu au courriel',
+      unwritten: 'Ne peuvent pas être jointes par courriel',
+      never: 'Jamais contactées',
+      awaited: 'Peuvent encore répondre au courriel',
+      answered: 'Ont répondu, à relire avant d’appeler',
+      called: 'Déjà appelées',
+    },
     answered: (iso: string) => `A répondu le ${day(new Date(iso))}, à relire`,
     toRead: (n: number) => `${many(n, 'message reçu', 'messages reçus')} à son sujet, à lire avant d’appeler`,
-    phone: 'Téléphone',
     noPhone: 'Pas de téléphone dans la fiche',
     offers: (n: number) => many(n, 'offre à vérifier', 'offres à vérifier'),
     causes: {
       silence: (iso: string | null) => `Écrite le ${day(new Date(iso ?? 0))}, sans réponse`,
       attente: (iso: string | null) =>
         iso === null ? 'Le courriel va partir' : `Écrite le ${day(new Date(iso))}, la réponse peut encore venir`,
-      jamais: 'Jamais contactée',
-      'sans-courriel': 'Pas de courriel dans la fiche',
-      refus: 'Ne veut plus de courriel',
-      'adresse-refusee': 'L’adresse de la fiche ne marche plus',
-      echec: 'Le courriel n’est pas parti',
+      'sans-courriel': () => 'Pas de courriel dans la fiche',
+      refus: () => 'Ne veut plus de courriel',
+      'adresse-refusee': () => 'L’adresse de la fiche ne marche plus',
+      echec: () => 'Le courriel n’est pas parti',
     },
     called: (par: string, iso: string, acte: string) => `${acte}, par ${par} le ${day(new Date(iso))}`,
     acts: {

@@ -20,7 +20,7 @@ import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { month } from '../../locales/territory/territory-note.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
-import { CALLS_PATH, CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
+import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
 import { renderMark, renderMeaning } from './demand-mark.ts';
 import { MODERATION_PATH, NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
@@ -93,7 +93,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
     <h2>${campaignPages.navName}</h2>
     <p>${campaignPages.lead}</p>
     <p><a class="act" id="campagne" href="${CAMPAIGNS_PATH}${inside}">${campaignPages.open}</a></p>
-    ${campaignNav(null, elements === null ? null : CALLS_PATH)}
+    ${campaignNav(null)}
   </section>`;
   const requests = html`<div
     slot="requests"
@@ -152,25 +152,26 @@ function renderHead(demand: Demand): Html {
   const { told, vain, vainLines, words, least } = demand;
   const ranked = told.filter(({ thematique }) => thematique !== null);
   // Small numbers are told alike: they give no order.
-  const [need] = [...gatherThemes(ranked)].filter(([, counts]) => counts.some(({ nombre }) => nombre >= least));
+  const needs = [...gatherThemes(ranked)]
+    .filter(([, counts]) => counts.some(({ nombre }) => nombre >= least))
+    .map(([theme, counts]) => ({ named: theme, times: saySum(counts.map(({ nombre }) => nombre)) }));
   const written = told.flatMap(({ thematique, nombre }) => (thematique === null ? [nombre] : []));
   const isFew = told.every(({ nombre }) => nombre < least);
-  const search = vain?.[0];
-  const word = words.toSorted((a, b) => b.nombre - a.nombre)[0];
   const { head, searches } = texts;
+  const found = (vain ?? []).map(({ categorie, place, nombre }) => ({
+    named: `${labelOfCategory(categorie)}, ${place ?? searches.nowhere}`,
+    times: String(nombre),
+  }));
+  const sought = words
+    .toSorted((a, b) => b.nombre - a.nombre)
+    .map(({ mot, nombre }) => ({ named: `«\u00a0${mot}\u00a0»`, times: String(nombre) }));
+  const isUnranked = told.length > 0 && needs.length === 0;
   const said = [
-    ...(told.length === 0
-      ? []
-      : need === undefined
-        ? [
-            html`${isFew || written.length === 0 ? head.few : head.written(saySum(written))}
-              <a href="${MODERATION_PATH}">${head.read}</a>`,
-          ]
-        : [head.need(need[0], saySum(need[1].map(({ nombre }) => nombre)))]),
-    ...(search === undefined
-      ? []
-      : [head.search(labelOfCategory(search.categorie), search.place ?? searches.nowhere, search.nombre)]),
-    ...(told.length > 0 || search !== undefined || word === undefined ? [] : [head.word(word.mot)]),
+    ...(isUnranked
+      ? [isFew || written.length === 0 ? head.few : head.written(saySum(written))]
+      : sayFirst(head.need, needs)),
+    ...sayFirst(head.search, found),
+    ...(told.length + found.length > 0 ? [] : sayFirst(head.word, sought)),
   ];
   const [first = head.nothing, ...others] = said;
   const counts = [
@@ -184,7 +185,7 @@ function renderHead(demand: Demand): Html {
   ] as const;
   return html`<div class="head">
     <p class="say"><b>${first}</b> ${others.map((one) => html`${one} `)}</p>
-    <p class="quiet">${sayWhere(demand)}</p>
+    <p class="quiet">${sayWhere(demand)} ${isUnranked ? html`<a href="${MODERATION_PATH}">${head.read}</a>` : ''}</p>
     <ul class="asked">
       ${counts.map(([id, name, count]) =>
         count === '0'
@@ -195,6 +196,16 @@ function renderHead(demand: Demand): Html {
       )}
     </ul>
   </div>`;
+}
+
+/** Says what comes first of a list, and how many others are told as often: none of those is the first alone. */
+function sayFirst(
+  say: (named: string, times: string, others: number) => string,
+  list: readonly { readonly named: string; readonly times: string }[],
+): string[] {
+  const [first] = list;
+  if (first === undefined) return [];
+  return [say(first.named, first.times, list.filter(({ times }) => times === first.times).length - 1)];
 }
 
 /** Gathers needs by their thématique, that of most needs first. */
@@ -252,13 +263,13 @@ const sayWords = ({ mots, nombre }: ToldNeed, least: number): Html =>
     : html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
 /** Lists the searches that found nothing, by place and category. */
-function renderSearches({ vain, marks, least, hasMarks, left, territoire }: Demand): Html {
+function renderSearches({ vain, vainLines, marks, least, hasMarks, left, territoire }: Demand): Html {
   if (vain === null) return html``;
   const { title, lead, none, noneHere, heads, nowhere, leftOut } = texts.searches;
   const most = mostOf(vain.map(({ nombre }) => nombre));
   return html`<section class="searches">
     <h2 id="${demandKinds.recherche}">${title}</h2>
-    <p class="quiet">${lead(least)}</p>
+    <p class="quiet">${lead(least, vain.length, vainLines)}</p>
     ${
       vain.length === 0
         ? html`<p>${territoire === null ? none : noneHere}</p>`

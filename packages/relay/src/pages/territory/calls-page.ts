@@ -1,27 +1,44 @@
 import { html } from 'hono/html';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import type { Callee, Calls } from '../../contributions/campaigns/read-calls.ts';
+import type { Callee } from '../../contributions/campaigns/callees.ts';
+import type { Calls } from '../../contributions/campaigns/read-calls.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
+import { icon } from '../home/icon.ts';
 import type { Html } from '../layout.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { calls: texts } = campaignPages;
 
+type Group = keyof typeof texts.groups;
+/** The groups in the order of the page: those who answered or were called come after those to call. */
+const groups = Object.keys(texts.groups) as Group[];
+const groupOfCause: Readonly<Record<Callee['cause'], Group>> = {
+  silence: 'silent',
+  ...{ 'sans-courriel': 'unwritten', refus: 'unwritten', 'adresse-refusee': 'unwritten', echec: 'unwritten' },
+  ...{ jamais: 'never', attente: 'awaited' },
+};
+
 /** Renders whom to call, and the way to the next ones. */
 export function callsPage(
-  { items, others, suite, apres }: Calls & { apres: string | null },
+  { items, suite, hidden, apres }: Calls & { apres: string | null },
   territory: string | null,
 ): Html {
   return campaignFrame(
     { title: texts.title, current: CALLS_PATH, territory },
     html`<p class="lead">${texts.lead}</p>
-      ${items.length + others.length === 0 ? html`<p>${suite === null ? texts.none : texts.noneHere}</p>` : ''}
-      ${renderList(texts.silent, items, apres)}${renderList(texts.others, others, apres)}
+      ${items.length > 0 ? '' : html`<p role="status">${sayNobody(suite, hidden)}</p>`}
+      ${groups.map((group) =>
+        renderList(
+          texts.groups[group],
+          items.filter((one) => groupOf(one) === group),
+          apres,
+        ),
+      )}
       ${
         apres === null && suite === null
           ? ''
-          : html`<p>
+          : html`<p class="turn">
               ${apres === null ? '' : html`<a href="${CALLS_PATH}">${texts.first}</a>`}
               ${suite === null ? '' : html`<a href="${CALLS_PATH}?apres=${encodeURIComponent(suite)}">${texts.next}</a>`}
             </p>`
@@ -29,44 +46,52 @@ export function callsPage(
   );
 }
 
+const groupOf = ({ appel, repondu_le, cause }: Callee): Group =>
+  appel !== null ? 'called' : repondu_le !== null ? 'answered' : groupOfCause[cause];
+
+/** Says why nobody is listed. */
+function sayNobody(suite: string | null, hidden: Calls['hidden']): string {
+  if (suite !== null) return texts.noneHere;
+  return hidden === null ? texts.none : texts.hidden[hidden];
+}
+
 const renderList = (title: string, list: readonly Callee[], apres: string | null): Html | '' =>
   list.length === 0
     ? ''
     : html`<h2>${title}</h2>
         <ul class="calls">
-          ${list.toSorted(byAnswer).map((one) => renderCallee(one, apres))}
+          ${list.map((one) => renderCallee(one, apres))}
         </ul>`;
 
-/** Puts those that answered by their link after the others of the page: nobody calls them before the answer is read. */
-const byAnswer = (a: Callee, b: Callee): number => Number(a.repondu_le !== null) - Number(b.repondu_le !== null);
-
 function renderCallee(one: Callee, apres: string | null): Html {
-  const { nom, perimees, cause, ecrit_le, telephone, aLire, repondu_le, appel, structure } = one;
-  const button = (acte: string, label: string): Html =>
-    html`<button name="acte" value="${acte}">${label}<span class="vh">${texts.of(nom)}</span></button>`;
+  const { nom, perimees, cause, ecrit_le, telephone, aLire, repondu_le, appel, structure, ecrire } = one;
+  const button = (acte: string, label: string, className = ''): Html =>
+    html`<button class="${className}" name="acte" value="${acte}">
+      ${label}<span class="vh">${texts.of(nom)}</span>
+    </button>`;
+  // The title of their group says it.
+  const why = cause === 'jamais' ? '' : ` · ${texts.causes[cause](ecrit_le)}`;
   return html`<li>
     <p>
-      <a href="/recherche?${new URLSearchParams({ 'di-q': nom }).toString()}"><b>${nom}</b></a
-      ><br />
-      ${texts.offers(perimees)} ·
-      ${cause === 'silence' || cause === 'attente' ? texts.causes[cause](ecrit_le) : texts.causes[cause]}
-      ${aLire === 0 ? '' : html`<br /><a href="${MODERATION_PATH}"><strong>${repondu_le === null ? texts.toRead(aLire) : texts.answered(repondu_le)}</strong></a>`}
-      ${appel === null ? '' : html`<br />${texts.called(appel.par, appel.date, texts.acts[appel.acte] ?? appel.acte)}`}
+      <a href="/recherche?${new URLSearchParams({ 'di-q': nom }).toString()}"><b>${nom}</b></a>
+      <small>${texts.offers(perimees)}${why}</small>
+      ${aLire === 0 ? '' : html`<a href="${MODERATION_PATH}">${repondu_le === null ? texts.toRead(aLire) : texts.answered(repondu_le)}</a>`}
+      ${appel === null ? '' : html`<small>${texts.called(appel.par, appel.date, texts.acts[appel.acte] ?? appel.acte)}</small>`}
     </p>
-    <p>
-      ${
-        telephone === null
-          ? texts.noPhone
-          : html`<a class="act" href="tel:${telephone}"
-              ><bdi>${formatPhone(telephone)}</bdi><span class="vh">${texts.of(nom)}</span></a
-            >`
-      }
-    </p>
+    ${
+      telephone === null
+        ? html`<p class="quiet">${texts.noPhone}</p>`
+        : html`<p>
+            <a class="tel" href="tel:${telephone}"
+              >${icon('phone')}<bdi>${formatPhone(telephone)}</bdi><span class="vh">${texts.of(nom)}</span></a
+            >
+          </p>`
+    }
     <form class="acts" method="post" action="${CALLS_PATH}">
       <input type="hidden" name="structure" value="${structure}" />
       <input type="hidden" name="apres" value="${apres ?? ''}" />
       ${Object.entries(texts.acts).map(([acte, label]) => button(acte, label))}
-      ${cause === 'refus' ? button('ecrire-de-nouveau', texts.unstop) : button('ne-plus-ecrire', texts.stop)}
+      ${ecrire === 'refus' ? button('ecrire-de-nouveau', texts.unstop, 'plain') : ecrire === 'possible' ? button('ne-plus-ecrire', texts.stop, 'plain') : ''}
     </form>
   </li>`;
 }

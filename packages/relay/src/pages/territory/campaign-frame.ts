@@ -11,10 +11,10 @@ export const SOURCES_PATH = `${TERRITORY_PATH}/sources` as const;
 const PATHS = [CAMPAIGNS_PATH, CALLS_PATH, SOURCES_PATH] as const;
 type CampaignPath = (typeof PATHS)[number];
 
-/** Renders the links between the pages of campaigns, but to one whose list stands beside them. */
-export function campaignNav(current: CampaignPath | null, beside: CampaignPath | null = null): Html {
+/** Renders the links between the pages of campaigns. */
+export function campaignNav(current: CampaignPath | null): Html {
   return html`<nav class="work" aria-label="${texts.navName}">
-    ${PATHS.filter((path) => path !== beside).map((path) =>
+    ${PATHS.map((path) =>
       path === current
         ? html`<a href="${path}" aria-current="page">${texts.nav[path]}</a>`
         : html`<a href="${path}">${texts.nav[path]}</a>`,

@@ -67,11 +67,16 @@ export function campaignsPage(page: CampaignsPage): Html {
       <section>
         <h2>${choose.title}</h2>
         ${renderChoice(page)}
+        ${page.chosen === null ? html`<p class="quiet">${page.territoire === '' ? who.chooseFirst : who.notYet}</p>` : ''}
       </section>
-      <section>
-        <h2>${who.title}</h2>
-        ${page.chosen === null ? html`<p>${page.territoire === '' ? who.chooseFirst : who.notYet}</p>` : renderWho(page, page.chosen)}
-      </section>
+      ${
+        page.chosen === null
+          ? ''
+          : html`<section>
+              <h2>${who.title}</h2>
+              ${renderWho(page, page.chosen)}
+            </section>`
+      }
       ${renderEarlier(page)}`,
   );
 }
@@ -178,7 +183,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
     ${
       left.length === 0
         ? ''
-        : html`<ul>
+        : html`<ul class="left-out">
             ${left.map((line) => html`<li>${line}</li>`)}
           </ul>`
     }
@@ -240,20 +245,17 @@ const renderList = (chosen: readonly ChosenStructure[], sources: CampaignsPage['
   </details>`;
 };
 
-function renderEarlier({ campaigns }: CampaignsPage): Html {
+function renderEarlier({ campaigns }: CampaignsPage): Html | '' {
+  if (campaigns.length === 0) return '';
   return html`<section>
     <h2>${earlier.title}</h2>
-    ${
-      campaigns.length === 0
-        ? html`<p>${earlier.none}</p>`
-        : rowsTable(
-            earlier.heads,
-            campaigns.map(({ campaign, counts: { courriels, ecrites, repondues, reponses } }) => [
-              html`<a href="${CAMPAIGNS_PATH}/${campaign.id}">${campaignPages.moment(campaign.cree_le)}</a>`,
-              ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(courriels)],
-              `${campaignPages.count(repondues)} (${campaignPages.one.rate(ecrites === 0 ? null : reponses / ecrites)})`,
-            ]),
-          )
-    }
+    ${rowsTable(
+      earlier.heads,
+      campaigns.map(({ campaign, counts: { courriels, ecrites, repondues, reponses } }) => [
+        html`<a href="${CAMPAIGNS_PATH}/${campaign.id}">${campaignPages.moment(campaign.cree_le)}</a>`,
+        ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(courriels)],
+        `${campaignPages.count(repondues)} (${campaignPages.one.rate(ecrites === 0 ? null : reponses / ecrites)})`,
+      ]),
+    )}
   </section>`;
 }

@@ -1,6 +1,7 @@
 import { writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
-import { callActs, readCalls } from '../../../contributions/campaigns/read-calls.ts';
+import { callActs } from '../../../contributions/campaigns/callees.ts';
+import { readCalls } from '../../../contributions/campaigns/read-calls.ts';
 import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
 import { fr } from '../../../locales/fr.ts';
 import { CALLS_PATH, SOURCES_PATH } from '../../../pages/territory/campaign-frame.ts';

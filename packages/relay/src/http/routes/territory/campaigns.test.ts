@@ -194,8 +194,12 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Structure 1');
     await under.relay.close();
     await start(0, { ...more, territory: { nom: 'Ailleurs', codes: { code_departement: '07' } } });
-    // Of a territory that no commune is known of, all are told.
-    expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Structure 1');
+    // An animateur calls nobody outside the territory: the page says why it lists nobody, and who can mend that.
+    const elsewhere = wordsOf(await read('/territoire/a-appeler'));
+    expect(elsewhere).not.toContain('Structure 1');
+    expect(elsewhere).toMatch(
+      /aucune commune de ce territoire n’est connue.* Demandez à la personne qui s’occupe du serveur/,
+    );
   });
 
   it('shows how far a campaign is before anything left, the names of its structures folded', async () => {
@@ -313,16 +317,22 @@ describe('a campaign of freshness', () => {
     await eventually('two mails left', () => sent.length === 2);
     // Their offers are old: the page of the territory tells to call them, and so does this one, with what is known of them.
     const waiting = wordsOf(await read('/territoire/a-appeler'));
-    expect(waiting).not.toContain('Les courriels n’ont rien changé');
+    expect(waiting).not.toContain('N’ont pas répondu');
+    expect(waiting).toContain('Peuvent encore répondre au courriel Structure');
     expect(waiting).toContain('Écrite le 2 novembre 2026, la réponse peut encore venir');
     nowMs += 15 * DAY_MS;
     await signIn();
     const page = await read('/territoire/a-appeler');
     expect(page).toContain('href="tel:+33320000000"');
     expect(wordsOf(page)).toContain('03 20 00 00 00');
+    expect(wordsOf(page)).toContain('N’ont pas répondu au courriel Structure');
     await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-joint' });
     expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Jointe, par relecture le 17 novembre 2026');
     await press('/territoire/a-appeler', { structure: 'dora--s0', acte: 'ne-plus-ecrire' });
+    const after = wordsOf(await read('/territoire/a-appeler'));
+    expect(after).toMatch(
+      /N’ont pas répondu au courriel Structure 0.* Lui écrire de nouveau : Structure 0 Déjà appelées/,
+    );
     nowMs += 30 * DAY_MS;
     await signIn();
     expect(wordsOf(await read(EVERYWHERE))).toContain('1 structure a demandé à ne plus recevoir');
@@ -333,7 +343,10 @@ describe('a campaign of freshness', () => {
     const listed = (html: string): string[] =>
       [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
     const first = await read('/territoire/a-appeler');
-    expect(wordsOf(first)).toContain('3 offres à vérifier · Jamais contactée');
+    expect(wordsOf(first), 'its title says that nobody wrote to it').toMatch(
+      /Jamais contactées Structure \d+ 3 offres à vérifier 03 20 00 00 00 /,
+    );
+    expect(first).not.toMatch(/<h2>(?!Jamais contactées)/);
     expect(first, 'its offers, before the call').toMatch(/<a href="\/recherche\?di-q=[^"]+"><b>/);
     expect(listed(first)).toHaveLength(20);
     await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-joint' });
@@ -480,13 +493,15 @@ describe('the demand of a territory', () => {
       await under.post(need('62001'));
     }
     const few = wordsOf(await read('/territoire'));
-    expect(few).toContain('Quelques besoins signalés, trop peu pour un classement. Les lire dans « À relire »');
+    expect(few).toMatch(
+      /Quelques besoins signalés, trop peu pour un classement\. Ces listes disent [^.]+\. Les lire dans « À relire »/,
+    );
     expect(few, 'a sum tells none of the small numbers').toContain(' quelques Besoins signalés');
     expect(few, 'one column').toMatch(/Lire les mots moins de 5 Noter une suite/);
     for (let i = 0; i < 4; i += 1)
       await under.post({ ...free, manque: { ...free.manque, precisions: 'Une trottinette' } });
     const more = wordsOf(await read('/territoire'));
-    expect(more).toContain('Besoins écrits librement : 6 en douze mois. Les lire dans « À relire »');
+    expect(more).toMatch(/Besoins écrits librement : 6 en douze mois\. Ces listes .* Les lire dans « À relire »/);
     expect(more).not.toContain('Besoin le plus signalé');
   });
 
@@ -529,7 +544,7 @@ describe('the demand of a territory', () => {
       'Recherche la plus souvent sans résultat : Mobilité, Lille (59000), 12 fois.',
     );
     const [head = ''] = /<ul class="asked">[\s\S]*?<\/ul>/.exec(shown) ?? [];
-    expect(wordsOf(head).trim()).toBe('0 Besoins signalés 3 Lieux et thématiques sans réponse 0 Mots sans résultat');
+    expect(wordsOf(head).trim()).toBe('0 Besoins signalés 3 Lieux et thèmes sans résultat 0 Mots sans résultat');
     expect(head.match(/<a href="[^"]*"/g), 'nothing opens a list without lines').toEqual(['<a href="#recherches"']);
     for (const row of ['Lille (59000) Mobilité 12', 'Nord Santé 7', 'Lieu non dit Famille 6'])
       expect(page).toContain(row);
@@ -538,6 +553,21 @@ describe('the demand of a territory', () => {
     expect(mark.headers.get('Location')).toBe('/territoire#recherches');
     expect(wordsOf(await read('/territoire'))).toContain('Offre trouvée, par relecture le 2 novembre 2026 : PMI');
     expect((await press('/territoire/besoins', { sujet: 'autre:59', acte: 'offre-trouvee' })).status).toBe(422);
+  });
+
+  it('calls nothing the first that others are as frequent as, and lists all the lines that it counts', async () => {
+    const vain = Array.from({ length: 14 }, (_, i) => ({ lieu: '59350', categorie: `c${i}`, nombre: i < 3 ? 19 : 6 }));
+    const word = (mot: string) => ({ mot, departements: ['59'], mois: '2026-10', nombre: 4 });
+    const words = ['ptitdej', 'zinzin'].map(word);
+    await start(1, { demand: { words: () => Promise.resolve(words), vain: () => Promise.resolve(vain) } });
+    const page = await read('/territoire');
+    expect(wordsOf(page)).toContain('3 recherches reviennent 19 fois sans résultat, dont : C0, Lille (59000).');
+    expect(wordsOf(page)).not.toMatch(/la plus souvent|le plus cherché/);
+    expect(wordsOf(page)).toContain('14 Lieux et thèmes sans résultat');
+    expect(page.match(/value="recherche:59350 c\d+"/g)).toHaveLength(14);
+    await under.relay.close();
+    await start(1, { demand: { words: () => Promise.resolve(words), vain: () => Promise.resolve([]) } });
+    expect(wordsOf(await read('/territoire'))).toContain('2 mots reviennent 4 fois sans résultat, dont : « ptitdej ».');
   });
 
   it('says nothing twice: no sums of one line each, no bars as long as each other', async () => {

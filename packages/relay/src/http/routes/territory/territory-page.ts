@@ -17,7 +17,7 @@ import type { HttpContext } from '../../http-context.ts';
 import { setPageHeaders } from './campaign-access.ts';
 
 /** Searches without a result that the page lists, those of a place and a category together. */
-const MOST_SEARCHES = 12;
+const MOST_SEARCHES = 100;
 const WHOLE: TerritoryName = { niveau: 'france', code: 'france' };
 
 /** The page of a territory: its figures, and what people asked there in vain. */

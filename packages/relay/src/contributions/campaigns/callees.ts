@@ -1,0 +1,82 @@
+import { isAddress } from '../deliveries/address.ts';
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import { createLeftAloneTest } from '../../offer/partners.ts';
+import { isModerated } from '../../store/contributions/moderation-store.ts';
+import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import { settledSince, type CampaignCriteria, type createPlaceReader } from './criteria.ts';
+import type { ToCall } from './to-call.ts';
+
+/** The acts that tell of a call. */
+export const callActs = ['appel-joint', 'appel-absent'] as const;
+
+/** A structure to call, with the number of its record and the last call to it. */
+export interface Callee extends ToCall {
+  telephone: string | null;
+  /** Contributions about it or its old offers that wait at the desk: the call may be needless. */
+  aLire: number;
+  /** When it answered by its own link, ISO date and time, while that waits at the desk. Null for no answer. */
+  repondu_le: string | null;
+  appel: { acte: string; par: string; date: string } | null;
+  /** Whether campaigns may write to it: `refus` where it, or the animateur for it, said no. Null where no mail would reach it. */
+  ecrire: 'possible' | 'refus' | null;
+}
+
+/** The last calls by structure. */
+export type Called = ReadonlyMap<string, NonNullable<Callee['appel']>>;
+
+/** Contributions about one structure that are counted. */
+const MOST_WAITING = 100;
+
+/** Reads the last calls since a day, the latest first. */
+export async function readCalled(campaigns: CampaignStore, since = ''): Promise<Called> {
+  const calls = new Map<string, { acte: string; par: string; date: string }>();
+  for (const { sujet, acte, par, date } of (await campaigns.trail.ofKind('structure')).reverse()) {
+    const id = sujet.slice('structure:'.length);
+    if (date < since) break;
+    if ((callActs as readonly string[]).includes(acte) && !calls.has(id)) calls.set(id, { acte, par, date });
+  }
+  return calls;
+}
+
+/**
+ * Creates the reader of a structure that is asked about: its offers that still wait, and its number. It returns null when none waits. The
+ * contributions that are shown are looked through once for all structures of a page.
+ */
+export async function createCallees(
+  { source, overlays, privacy, store }: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'store'>,
+  criteria: CampaignCriteria,
+  readPlace: ReturnType<typeof createPlaceReader>,
+) {
+  const shown = overlays();
+  const settled = settledSince(shown, criteria.avant);
+  const closed = new Set(settled.withheld?.structures);
+  const place = await readPlace(criteria);
+  const test = createLeftAloneTest({ ...criteria, ...place, before: criteria.avant, ...settled });
+  return async (one: ToCall): Promise<Omit<Callee, 'appel'> | null> => {
+    if (closed.has(one.structure)) return null;
+    const current = await readCurrentRecord(source, shown, { modele: 'structure', id: one.structure });
+    if (current.is === 'gone') return null;
+    const nom = one.nom === '' ? one.structure : one.nom;
+    if (current.is === 'unread') return { ...one, nom, telephone: null, aLire: 0, repondu_le: null, ecrire: null };
+    const raw = current.raw as DetailedStructure;
+    const old = raw.services.filter((service) => test(service, raw.code_insee).perimee).map(({ id }) => id);
+    const perimees = old.length;
+    if (perimees === 0) return null;
+    const cibles = [one.structure, ...old];
+    const waiting = isModerated(store)
+      ? await store.queue({ etats: ['recue'], cibles, size: MOST_WAITING, after: null, isUncounted: true })
+      : null;
+    const { telephone, services, courriel } = privacy.withoutObjected(current.record as DetailedStructure);
+    const isStopped = ((await store.campaigns?.stops([one.structure])) ?? []).length > 0;
+    const canReach = one.cause !== 'adresse-refusee' && isAddress(courriel?.trim());
+    return {
+      ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
+      aLire: waiting?.total ?? 0,
+      repondu_le: waiting?.items.findLast(({ evenements }) => evenements[0]?.par === 'structure')?.recue_le ?? null,
+      telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
+      ecrire: isStopped ? 'refus' : canReach ? 'possible' : null,
+    };
+  };
+}
