@@ -36,13 +36,23 @@ export interface SuggestMappingOptions {
  */
 export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMappingOptions = {}): Mapping {
   const tables = new Map<string, Map<string, Column>>();
-  for (const { file, sheet, table, cells, groups } of rows) {
-    const key = JSON.stringify([file, sheet, table]);
-    const columns = tables.get(key) ?? new Map<string, Column>();
-    tables.set(key, columns);
-    for (const [name, value] of Object.entries(cells)) {
-      const column = columns.get(name) ?? { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0 };
-      columns.set(name, column);
+  let last: Pick<SourceRow, 'file' | 'sheet' | 'table'> | null = null;
+  let columns = new Map<string, Column>();
+  for (const row of rows) {
+    const { file, sheet, table, cells, groups } = row;
+    if (last?.file !== file || last.sheet !== sheet || last.table !== table) {
+      const key = JSON.stringify([file, sheet, table]);
+      columns = tables.get(key) ?? new Map<string, Column>();
+      tables.set(key, columns);
+      last = row;
+    }
+    for (const name in cells) {
+      const value = cells[name];
+      let column = columns.get(name);
+      if (column === undefined) {
+        column = { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0 };
+        columns.set(name, column);
+      }
       if (!isEmptyMark(textOf(value).trim())) column.filled += 1;
       if (value !== null && value !== '' && column.samples.length < MOST_SAMPLES) column.samples.push(value);
     }

@@ -232,14 +232,35 @@ function mendOne(draft: Draft, read: RecordReader, dataset: MendedDataset): Mend
 
 function tell(
   { mends, questions }: MendedDataset,
-  { model, id, place, values }: Draft,
+  draft: Draft,
   field: string,
   raws: readonly RawValue[],
   outcome: Outcome,
 ): void {
   if (outcome.ask === undefined && outcome.rule === undefined) return;
-  const [raw] = raws;
-  const at: ValuePlace = {
+  const before = raws.length > 1 ? raws.map(({ value }) => value) : (raws[0]?.value ?? null);
+  if (outcome.ask !== undefined) {
+    questions.push({
+      ...placeOf(draft, field, raws),
+      code: outcome.ask,
+      question: fr.questions[outcome.ask],
+      before,
+      candidates: outcome.candidates ?? [],
+      ...(outcome.recognised === undefined ? {} : { recognised: outcome.recognised }),
+    });
+  } else if (outcome.rule !== undefined) {
+    const isOwn = (one: RawValue): boolean =>
+      PARTS_OF_TEXTS.test(field) || (draft.values.get(field) ?? []).some(({ column }) => column === one.column);
+    const own = raws.filter(isOwn).map(({ value }) => value);
+    const undone = own.length === raws.length ? {} : { undone: own.length > 1 ? own : (own[0] ?? null) };
+    // A cell that was empty stays so, and a list that holds nothing too: nothing was mended.
+    if (raws.length <= 1 && own.length === raws.length && isSameJson(before, outcome.value)) return;
+    mends.push({ ...placeOf(draft, field, raws), rule: outcome.rule, before, after: outcome.value, ...undone });
+  }
+}
+
+function placeOf({ model, id, place }: Draft, field: string, [raw]: readonly RawValue[]): ValuePlace {
+  return {
     model,
     id,
     field,
@@ -250,25 +271,10 @@ function tell(
     ...(place.pointer === null ? {} : { pointer: place.pointer }),
     ...(raw === undefined || raw.column === '' ? {} : { column: raw.column }),
   };
-  const before = raws.length > 1 ? raws.map(({ value }) => value) : (raw?.value ?? null);
-  if (outcome.ask !== undefined) {
-    questions.push({
-      ...at,
-      code: outcome.ask,
-      question: fr.questions[outcome.ask],
-      before,
-      candidates: outcome.candidates ?? [],
-      ...(outcome.recognised === undefined ? {} : { recognised: outcome.recognised }),
-    });
-  } else if (outcome.rule !== undefined) {
-    const isOwn = (one: RawValue): boolean =>
-      PARTS_OF_TEXTS.test(field) || (values.get(field) ?? []).some(({ column }) => column === one.column);
-    const own = raws.filter(isOwn).map(({ value }) => value);
-    const undone = own.length === raws.length ? {} : { undone: own.length > 1 ? own : (own[0] ?? null) };
-    // A cell that was empty stays so, and a list that holds nothing too: nothing was mended.
-    if (raws.length <= 1 && own.length === raws.length && isSameJson(before, outcome.value)) return;
-    mends.push({ ...at, rule: outcome.rule, before, after: outcome.value, ...undone });
-  }
 }
 
-const isSameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** Tells whether two values are written alike as JSON. A text is like no list, and two texts need no writing. */
+const isSameJson = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && (typeof b === 'string' || Array.isArray(b))
+    ? a === b
+    : JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

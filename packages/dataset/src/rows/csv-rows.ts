@@ -5,6 +5,8 @@ import { decodeLines } from './decode-lines.ts';
 import type { RowTold } from './row.ts';
 import { createTables, type NumberedCells } from './tables.ts';
 
+/** The mark that a text may begin with. */
+const MARK = 0xfeff;
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_LINES = 30;
 /** A cell that goes on over more lines has lost its closing quote. */
@@ -29,7 +31,7 @@ export async function* readCsvTables(
 ): AsyncGenerator<RowTold[]> {
   const tables = createTables({ file, sheet: null });
   const cutter = createCutter();
-  const toTold = (rows: Iterable<NumberedCells>): RowTold[] => {
+  const toTold = (rows: readonly NumberedCells[]): RowTold[] => {
     const told: RowTold[] = [];
     for (const row of rows) tables.push(row, told);
     return told;
@@ -56,7 +58,8 @@ function createCutter() {
   let delimiter: string | null = null;
   let pending: string[] = [];
   let isStart = true;
-  function* flush(isEnd: boolean): Generator<NumberedCells> {
+  const flush = (isEnd: boolean): NumberedCells[] => {
+    const rows: NumberedCells[] = [];
     let at = 0;
     while (at < pending.length) {
       const taken = takeRow(pending, at, delimiter ?? ';', width, isEnd);
@@ -65,19 +68,20 @@ function createCutter() {
       number += 1;
       if (taken.cells.some((cell) => cell.trim() !== '')) {
         width = Math.max(width, taken.cells.length);
-        yield { number, cells: taken.cells.map(unguardCell) };
+        rows.push({ number, cells: taken.cells.map(unguardCell) });
       }
     }
     pending = pending.slice(at);
-  }
+    return rows;
+  };
   return {
     get isEmpty(): boolean {
       return width === 0;
     },
-    *push(lines: readonly string[]): Generator<NumberedCells> {
+    push(lines: readonly string[]): NumberedCells[] {
       for (const raw of lines) {
         // A slice keeps the whole piece of file it comes from in memory: a line is copied, by the one operation that does.
-        const line = ` ${raw.replace(/^\uFEFF/, '').replace(/\r$/, '')}`.slice(1);
+        const line = ` ${raw.slice(raw.charCodeAt(0) === MARK ? 1 : 0, raw.endsWith('\r') ? -1 : undefined)}`.slice(1);
         const told = isStart ? /^"?sep=(.)"?/i.exec(line)?.[1] : undefined;
         isStart = false;
         if (told === undefined) pending.push(line);
@@ -86,13 +90,13 @@ function createCutter() {
           number = 1;
         }
       }
-      if (delimiter === null && pending.length < SAMPLE_LINES) return;
+      if (delimiter === null && pending.length < SAMPLE_LINES) return [];
       delimiter ??= guessDelimiter(pending.slice(0, SAMPLE_LINES));
-      yield* flush(false);
+      return flush(false);
     },
-    *end(): Generator<NumberedCells> {
+    end(): NumberedCells[] {
       delimiter ??= guessDelimiter(pending);
-      yield* flush(true);
+      return flush(true);
     },
   };
 }
@@ -180,40 +184,43 @@ function cutLine(text: string, delimiter: string, before: Cut | null = null): Cu
   let goesOn = before !== null;
   let at = 0;
   for (;;) {
-    let cell = goesOn ? `${cells.pop() ?? ''}\n` : '';
+    const above = goesOn ? `${cells.pop() ?? ''}\n` : '';
     let start = at;
     while (!goesOn && text[start] === ' ') start += 1;
     if (goesOn || text[start] === '"') {
-      let from = goesOn ? at : start + 1;
+      const first = goesOn ? at : start + 1;
+      let isDoubled = false;
+      const toCell = (end?: number): string => {
+        const own = text.slice(first, end);
+        return above + (isDoubled ? own.replaceAll('""', '"') : own);
+      };
       goesOn = false;
-      for (;;) {
+      for (let from = first; ;) {
         const quote = text.indexOf('"', from);
         if (quote === -1) {
-          cells.push(cell + text.slice(from));
+          cells.push(toCell());
           return { cells, isOpen: true };
         }
-        if (text[quote + 1] === '"') {
+        from = quote + 1;
+        if (text[from] === '"') {
           // Three quotes before a separator: the second pair ends the cell.
-          cell += `${text.slice(from, quote)}"`;
-          from = quote + 2;
+          isDoubled = true;
+          from += 1;
           continue;
         }
-        let behind = quote + 1;
+        let behind = from;
         while (text[behind] === ' ' && behind < quote + MAX_BLANKS) behind += 1;
         if (behind >= text.length || text[behind] === delimiter) {
-          cell += text.slice(from, quote);
+          cells.push(toCell(quote));
           at = behind;
           break;
         }
-        cell += text.slice(from, quote + 1);
-        from = quote + 1;
       }
     } else {
       const end = text.indexOf(delimiter, at);
-      cell = end === -1 ? text.slice(at) : text.slice(at, end);
+      cells.push(end === -1 ? text.slice(at) : text.slice(at, end));
       at = end === -1 ? text.length : end;
     }
-    cells.push(cell);
     if (text[at] !== delimiter) return { cells, isOpen: false };
     at += 1;
   }

@@ -476,6 +476,14 @@ describe('files that are something else', () => {
     });
   });
 
+  it('keeps rows that differ in the middle of a long cell alone, and leaves out the copies of each', async () => {
+    const lineOf = (word: string): string => `Maison;Laon;${'a'.repeat(90)} ${word} ${'z'.repeat(90)}`;
+    const lines = ['un', 'deux', 'dix', 'six', 'dix', 'un', 'six'].map(lineOf);
+    const told = await read('x.csv', ['Nom;Ville;Description', ...lines].join('\n'));
+    expect(rowsOf(told).map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+    expect(told.at(-1)).toMatchObject({ kind: 'note', message: expect.stringContaining('3 lignes') as string });
+  });
+
   it('counts the cells that services repeat of their structure', async () => {
     const structure = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`c${at}`, 1]));
     const told = await read('x.json', JSON.stringify([{ ...structure, services: Array(3000).fill({ a: 1 }) }]));

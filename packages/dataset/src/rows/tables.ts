@@ -34,6 +34,8 @@ interface Header {
   ignoreAt: number;
   /** The names of columns that are read, each with its place. */
   columns: readonly { name: string; at: number }[];
+  /** A row of these columns whose cells say nothing. */
+  blank: Readonly<Record<string, null>>;
   /** The names above the columns, by column, null where the header has one row. */
   groups: Readonly<Record<string, string>> | null;
   /** Tells whether its rows are services whose thématiques no column has. */
@@ -63,7 +65,7 @@ export function createTables(
 
   const toRow = (
     { number, cells }: NumberedCells,
-    { names, ignoreAt, columns, groups, lacksThemes }: Header,
+    { names, ignoreAt, columns, blank, groups, lacksThemes }: Header,
   ): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
     let filled = 0;
@@ -84,13 +86,20 @@ export function createTables(
     // Programs write the kinds of their columns below the names.
     if (filled > 2 && cells.every((cell) => isBlank(cell) || (typeof cell === 'string' && KIND.test(cell.trim()))))
       return null;
-    const values: Record<string, unknown> = {};
+    // A copy has the room for all names at once, where each name put in would make more of it.
+    const values: Record<string, unknown> = { ...blank };
     for (const { name, at } of columns) values[name] = cells[at] ?? null;
     if (theme !== null && lacksThemes) values[THEME] = theme.name;
-    const key = hashOf(columns, cells);
-    const same = copies.get(key);
-    // Few rows have the hash of another one, and nearly all of those are its copies.
-    if (same !== undefined && JSON.stringify(same.cells) === JSON.stringify(values)) {
+    // Few rows have the hash of another one, and nearly all of those are its copies. Else all of the row is hashed.
+    const isCopyOf = (one: SourceRow | undefined): one is SourceRow =>
+      one !== undefined && JSON.stringify(one.cells) === JSON.stringify(values);
+    let key = hashOf(columns, cells, MOST_HASHED);
+    let same = copies.get(key);
+    if (same !== undefined && !isCopyOf(same)) {
+      key = hashOf(columns, cells, Infinity);
+      same = copies.get(key);
+    }
+    if (isCopyOf(same)) {
       leftOut += 1;
       onCopy({ row: number, of: same.row });
       return null;
@@ -114,7 +123,8 @@ export function createTables(
     const has = (field: string): boolean => targets.some((target) => target?.field === field);
     const isOfServices = serviceFields.some(has) || targets.some((target) => target?.model === 'structure');
     const lacksThemes = isOfServices && !has('thematiques');
-    header = { names, ignoreAt: names.indexOf(IGNORE), columns, groups, lacksThemes };
+    const blank = Object.fromEntries(columns.map(({ name }) => [name, null]));
+    header = { names, ignoreAt: names.indexOf(IGNORE), columns, blank, groups, lacksThemes };
     if (theme !== null && row.number - theme.row > MOST_BELOW) theme = null;
     headerRow = row;
     columnsByTable.push(header.columns);
@@ -235,34 +245,40 @@ function isNames(cells: readonly unknown[]): boolean {
 /** Most rows hold values that no name of a column looks like: they are told before any name is looked up. */
 function isOtherHeader(cells: readonly unknown[], { names }: Header): boolean {
   let filled = 0;
+  for (const cell of cells) if (!isBlank(cell)) filled += 1;
+  const most = filled - Math.max(4, Math.ceil(filled * 0.6));
   let others = 0;
   const texts: string[] = [];
   for (const cell of cells) {
+    if (others > most) return false;
     if (isBlank(cell)) continue;
-    filled += 1;
     if (typeof cell === 'string' && cell.length <= LONGEST_NAME && !NO_NAME.test(cell)) texts.push(cell);
     else others += 1;
   }
-  const most = filled - Math.max(4, Math.ceil(filled * 0.6));
   if (others > most || !isNames(cells)) return false;
   for (const text of texts) if (!readsAsColumn(toColumn(text)) && (others += 1) > most) return false;
   return !names.every((name, at) => toColumn(cells[at] ?? '') === name);
 }
 
-/** Returns 53 bits of the values of a row, which a copy of it has too. */
-function hashOf(columns: Header['columns'], cells: readonly unknown[]): number {
+/** Signs of a cell by which copies of its row are looked for first, half of them at its end. */
+const MOST_HASHED = 32;
+
+/** Returns 53 bits of the values of a row, which a copy of it has too. Of a longer cell than `most`, the signs in the middle do not count. */
+function hashOf(columns: Header['columns'], cells: readonly unknown[], most: number): number {
   let high = 0x81_1c_9d_c5;
   let low = 0x12_34_56_78;
   for (const { at } of columns) {
     const cell = cells[at] ?? null;
     const text = typeof cell === 'string' ? cell : `\0${JSON.stringify(cell)}`;
-    for (let i = 0; i < text.length; i += 1) {
+    const { length } = text;
+    for (let i = 0; i < length; i += 1) {
+      if (i === most / 2 && length > most) i = length - most / 2;
       const code = text.charCodeAt(i);
       high = Math.imul(high ^ code, 0x01_00_01_93);
       low = Math.imul(low ^ code, 0x5b_d1_e9_95) ^ (low >>> 15);
     }
-    high = Math.imul(high ^ 0x1_00_00, 0x01_00_01_93);
-    low = Math.imul(low ^ 0x1_00_00, 0x5b_d1_e9_95) ^ (low >>> 15);
+    high = Math.imul(high ^ 0x1_00_00 ^ length, 0x01_00_01_93);
+    low = Math.imul(low ^ 0x1_00_00 ^ length, 0x5b_d1_e9_95) ^ (low >>> 15);
   }
   return (high >>> 0) * 0x20_00_00 + (low >>> 11);
 }

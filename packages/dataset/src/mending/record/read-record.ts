@@ -46,14 +46,22 @@ const MOST_KEPT = 20_000;
 /** Creates what reads drafts. The values of a column mostly repeat: each text is read once. */
 export function createRecordReader(context: Context): RecordReader {
   const known = new Map<string, Map<string, Map<string, Map<string, Outcome>>>>();
+  const readOne = (field: string, raw: RawValue, reader: Reader): Outcome => {
+    const { value } = raw;
+    if (typeof value === 'string' && isIdem(value)) return ask('meme_que_dessus');
+    if (isTooLong(value) && !/^description$|_precisions$/.test(field))
+      return ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue');
+    const own = context.values?.[field]?.[toTextOf(value).trim()];
+    return own === undefined ? reader(value, raw) : toOwn(field, own);
+  };
   const once: Once = (kind, field, raw, reader) => {
     const { value, column } = raw;
-    if (typeof value !== 'string' || value.length > LONGEST_KEPT) return reader(value, raw);
+    if (typeof value !== 'string' || value.length > LONGEST_KEPT) return readOne(field, raw, reader);
     // One name made of three would be made, and looked up sign by sign, for each value.
     const outcomes = inner(inner(inner(known, kind), field), column);
     const found = outcomes.get(value);
     if (found !== undefined) return found;
-    const outcome = reader(value, raw);
+    const outcome = readOne(field, raw, reader);
     if (outcomes.size < MOST_KEPT) outcomes.set(value, outcome);
     return outcome;
   };
@@ -85,7 +93,8 @@ const createAbove = (): RowPlace & { values: Map<string, unknown> } => ({
   values: new Map(),
 });
 
-type Once = (kind: string, field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome) => Outcome;
+type Reader = (value: unknown, raw: RawValue) => Outcome;
+type Once = (kind: string, field: string, raw: RawValue, reader: Reader) => Outcome;
 
 /** Returns the map of a name in another one, made at its first use. */
 function inner<Value>(outer: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
@@ -128,16 +137,11 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
     const [given] = raws;
     if (given === undefined) return [field, { outcome: keep(null), raws }];
     const raw = Array.isArray(given.value) ? { ...given, value: toOneValue(field, given.value) } : given;
-    if (typeof raw.value === 'string' && isIdem(raw.value)) return [field, { outcome: ask('meme_que_dessus'), raws }];
-    if (raw.part !== undefined) {
+    if (raw.part !== undefined && !isIdem(toTextOf(raw.value))) {
       const { value, candidates = [] } = raw.part === null ? keep(null) : reader(raw.part, raw);
       return [field, { outcome: ask('valeur_inconnue', value === null ? candidates : [value]), raws }];
     }
-    if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
-      return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
-    const ownWords = context.values?.[field];
-    const own = ownWords?.[toTextOf(raw.value).trim()];
-    return [field, { outcome: own === undefined ? once(kind, field, raw, reader) : toOwn(field, own), raws }];
+    return [field, { outcome: once(kind, field, raw, reader), raws }];
   };
   const one = (
     field: string,
