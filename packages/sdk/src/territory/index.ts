@@ -20,6 +20,7 @@ export type { Cell, Table } from './table.ts';
 export { describeTerritory, describeTerritorySteps } from './report/describe.ts';
 export type {
   CallFigures,
+  CallFollowUp,
   DayFigures,
   DemandFigures,
   EarlierFigures,

@@ -3,6 +3,7 @@ import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import { createLeftAloneTest } from '../../offer/partners.ts';
 import { isModerated } from '../../store/contributions/moderation-store.ts';
+import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { settledSince, type CampaignCriteria, type createPlaceReader } from './criteria.ts';
@@ -26,6 +27,13 @@ export interface Callee extends ToCall {
 /** The last calls by structure. */
 export type Called = ReadonlyMap<string, NonNullable<Callee['appel']>>;
 
+/** The latest campaigns that are looked at: who never answered an older one is in a later one too. */
+const CAMPAIGNS = 5;
+
+/** Lists the campaigns that tell whom to call, the latest first. */
+export const listLatest = async (campaigns: CampaignStore): Promise<CampaignsTable[]> =>
+  (await campaigns.list()).slice(0, CAMPAIGNS);
+
 /** Contributions about one structure that are counted. */
 const MOST_WAITING = 100;
 
@@ -47,12 +55,12 @@ export async function readCalled(campaigns: CampaignStore, since = ''): Promise<
 export async function createCallees(
   { source, overlays, privacy, store }: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'store'>,
   criteria: CampaignCriteria,
-  readPlace: ReturnType<typeof createPlaceReader>,
+  findPlace: ReturnType<typeof createPlaceReader>,
 ) {
   const shown = overlays();
   const settled = settledSince(shown, criteria.avant);
   const closed = new Set(settled.withheld?.structures);
-  const place = await readPlace(criteria);
+  const place = await findPlace(criteria);
   const test = createLeftAloneTest({ ...criteria, ...place, before: criteria.avant, ...settled });
   return async (one: ToCall): Promise<Omit<Callee, 'appel'> | null> => {
     if (closed.has(one.structure)) return null;

@@ -33,6 +33,15 @@ export function leftAloneBefore(months: number, now: Date): string {
   return new Date(now.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Months without an update after which an offer is old, as the figures of the territory say it. */
+const MONTHS = 12;
+
+/** The criteria of every old offer of a territory, or of all. */
+export const everyOldOffer = (now: Date, territoire: CampaignCriteria['territoire']): CampaignCriteria => ({
+  ...{ avant: leftAloneBefore(MONTHS, now), departement: null, territoire },
+  ...{ sources: [], thematiques: [], structure: null },
+});
+
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
 

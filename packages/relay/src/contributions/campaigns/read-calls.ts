@@ -4,8 +4,8 @@ import { ProblemError } from '../../shared/problem.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import { createCallees, readCalled, type Called, type Callee } from './callees.ts';
-import { createPlaceReader, leftAloneBefore, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
+import { createCallees, listLatest, readCalled, type Called, type Callee } from './callees.ts';
+import { createPlaceReader, everyOldOffer, settledSince, readCriteria, type CampaignCriteria } from './criteria.ts';
 import { readPlace, readStalePlace, writePlace, writeStalePlace, type Place } from './place.ts';
 import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
@@ -22,8 +22,6 @@ export interface Calls {
 
 /** Structures of one page, whose records are read for their numbers. */
 const ROWS = 20;
-/** The latest campaigns that are looked at: who never answered an older one is in a later one too. */
-const CAMPAIGNS = 5;
 /** Structures that are read of the database at once. */
 const SLICE = 100;
 /** Calls that are shown behind all others, the latest first. */
@@ -33,8 +31,6 @@ const MOST_READ = 200;
 /** Slices that one page looks at of each list: those who stand elsewhere cost no record, and a country has hundreds of slices. */
 const MOST_SLICES = 5;
 
-/** Months without an update after which an offer is old, as the figures of the territory say it. */
-const MONTHS = 12;
 /** The beginning of a `suite` among the others, before their place in the list. */
 const OTHERS = 'autres.';
 
@@ -57,14 +53,14 @@ export async function readCalls(
 ): Promise<Calls> {
   const { campaigns } = context.store;
   if (campaigns === undefined) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
-  const latest = (await campaigns.list()).slice(0, CAMPAIGNS);
+  const latest = await listLatest(campaigns);
   const other = apres?.startsWith(OTHERS) === true ? readStalePlace(apres.slice(OTHERS.length)) : null;
   const place = apres === null || other !== null ? null : readStart(apres);
   const start = place === null ? 0 : latest.findIndex(({ id }) => id === place.campaign);
   if (start === -1) throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
   const calls = await readCalled(campaigns, latest.at(-1)?.cree_le);
-  const readPlace = createPlaceReader(context);
-  const here = await readPlace({ territoire, departement: null });
+  const findPlace = createPlaceReader(context);
+  const here = await findPlace({ territoire, departement: null });
   const hidden =
     context.partners() === null ? 'unread' : territoire !== null && here?.communes == null ? 'unplaced' : null;
   const items: Callee[] = [];
@@ -72,7 +68,7 @@ export async function readCalls(
   for (const [at, campaign] of other === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
-    const readCallee = await createCallees(context, readCriteria(campaign.criteres), readPlace);
+    const readCallee = await createCallees(context, readCriteria(campaign.criteres), findPlace);
     let after = at === start ? place?.after : undefined;
     for (let isMore = true; isMore;) {
       const slice = await campaigns.outcomePage(campaign.id, {
@@ -102,7 +98,7 @@ export async function readCalls(
     calls,
     from: other,
     room: ROWS - items.length,
-    ...{ territoire, readPlace },
+    ...{ territoire, findPlace },
   });
   items.push(...others);
   if (next !== null) return { items, hidden, suite: `${OTHERS}${writeStalePlace(next)}` };
@@ -114,7 +110,7 @@ export async function readCalls(
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: left, structures: own });
     left -= called.length;
-    const readCallee = await createCallees(context, readCriteria(campaign.criteres), readPlace);
+    const readCallee = await createCallees(context, readCriteria(campaign.criteres), findPlace);
     for (const one of await listHere(context, campaign, later, called)) {
       const callee = await readCallee(one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
@@ -123,7 +119,7 @@ export async function readCalls(
   const shown = new Set(items.map(({ structure }) => structure));
   const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
-  const readCallee = await createCallees(context, everyOldOffer(context.now(), null), readPlace);
+  const readCallee = await createCallees(context, everyOldOffer(context.now(), null), findPlace);
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
     if (known === 'elsewhere') continue;
@@ -137,12 +133,6 @@ export async function readCalls(
 /** A structure that no campaign was about. */
 const NEVER = { cause: 'jamais', ecrit_le: null } as const;
 
-/** The criteria of every old offer of a territory, or of all. */
-const everyOldOffer = (now: Date, territoire: CampaignCriteria['territoire']): CampaignCriteria => ({
-  ...{ avant: leftAloneBefore(MONTHS, now), departement: null, territoire },
-  ...{ sources: [], thematiques: [], structure: null },
-});
-
 /** Reads the structures with old offers whom nobody wrote to, or who may still answer, from a place in their list. */
 async function readOthers(
   context: Reading,
@@ -152,26 +142,26 @@ async function readOthers(
     from,
     room,
     territoire,
-    readPlace,
+    findPlace,
   }: {
     readonly latest: readonly CampaignsTable[];
     readonly calls: Called;
     readonly from: StalePlace | null;
     readonly room: number;
     readonly territoire: CampaignCriteria['territoire'];
-    readonly readPlace: ReturnType<typeof createPlaceReader>;
+    readonly findPlace: ReturnType<typeof createPlaceReader>;
   },
 ): Promise<{ others: Callee[]; next: StalePlace | null }> {
   const others: Callee[] = [];
   const partners = context.partners();
   if (partners === null) return { others, next: null };
   const criteria = everyOldOffer(context.now(), territoire);
-  const place = await readPlace(criteria);
+  const place = await findPlace(criteria);
   // Nobody is called elsewhere.
   if (place === null) return { others, next: null };
   const { avant: before } = criteria;
   const question = { before, ...place, ...settledSince(context.overlays(), before) };
-  const readCallee = await createCallees(context, criteria, readPlace);
+  const readCallee = await createCallees(context, criteria, findPlace);
   let read = 0;
   let last = from;
   for (let slices = 1; ; slices += 1) {

@@ -10,6 +10,7 @@ import type { Mail } from '../deliveries/mail.ts';
 import { receive } from '../received/contributions-received.ts';
 import { toConfirmation } from '../access/owner-statements.ts';
 import { chooseStructures } from './choose-structures.ts';
+import { followCalls } from './follow-calls.ts';
 import { readCalls } from './read-calls.ts';
 import { startCampaigns, type SendingOptions } from './send-campaigns.ts';
 
@@ -246,6 +247,44 @@ describe('a campaign', () => {
         ['dora--s2', 'possible'],
       ]),
     );
+  });
+
+  it('tells of those to call of a report what was done about each, those that a call may move first', async () => {
+    const parts = start(oldOffers(6));
+    const appels = ['0', '1', '2', '3', '4', '5'].map((i) => ({
+      ...{ id: `dora--s${i}`, nom: `Structure ${i}`, telephone: null, source: 'dora', services: 3, perimees: 2 },
+    }));
+    const follow = async (overlays = parts.overlays) => {
+      const followed = await followCalls({ ...parts, overlays, store }, appels, { niveau: 'france', code: 'france' });
+      return followed.map(({ id, suivi }) => [id.slice(-2), suivi?.genre ?? null, suivi?.jour ?? null]);
+    };
+    expect(await follow(), 'nothing is known of them').toEqual(appels.map(({ id }) => [id.slice(-2), null, null]));
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    await confirm(parts, 'dora--0-0');
+    for (const [id, acte] of [
+      ['dora--s1', 'appel-joint'],
+      ['dora--s2', 'appel-absent'],
+    ] as const)
+      await store.campaigns.trail.add({ sujet: `structure:${id}`, acte, par: 'Zoé', now: now() });
+    const confirmed = ['dora--4-0', 'dora--4-1'].map((cible) => ({
+      ...{ genre: 'confirmation', modele: 'service', cible, date: '2026-11-02' },
+    }));
+    const since = () => ({ version: 'v', list: confirmed as never });
+    const day = '2026-11-02';
+    expect(await follow(since), 'one whose offers were confirmed leaves the list').toEqual([
+      ['s2', 'absent', day],
+      ['s0', 'repondu', day],
+      ['s1', 'joint', day],
+      ['s3', 'attente', day],
+      ['s5', 'attente', day],
+    ]);
+    nowMs += 15 * DAY_MS;
+    expect((await follow(since)).slice(0, 3)).toEqual([
+      ['s2', 'absent', day],
+      ['s3', 'silence', day],
+      ['s5', 'silence', day],
+    ]);
   });
 
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {

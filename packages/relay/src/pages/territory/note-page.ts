@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, sumBands } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, isToCall, sumBands } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import {
@@ -259,6 +259,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     return `<tr><th scope="row">${at + 1}</th><td><b>${text(title)}</b><small>${text(because)}</small><span class="gain">${text(gain)}</span></td><td class="blank"></td><td class="blank"></td><td class="blank"></td></tr>`;
   });
   const calls = report.appels
+    .filter(isToCall)
     .slice(0, MOST_CALLS)
     .map(
       ({ nom, services, perimees, telephone }) =>

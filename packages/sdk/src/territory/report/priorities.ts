@@ -1,4 +1,4 @@
-import type { ThemeFigures } from './report.ts';
+import type { CallFigures, ThemeFigures } from './report.ts';
 
 /**
  * Where a category stands: `renforcer` and `surveiller` lack offers, `garder` and `alleger` have more than expected. The first of each
@@ -12,6 +12,10 @@ const MOST = 3;
 /** Tells that a category has a verdict, and enough offers for it. */
 export const isJudged = ({ verdict }: Pick<ThemeFigures, 'verdict'>): boolean =>
   verdict !== null && verdict !== 'trop_peu';
+
+/** Tells that a call may move a structure: it neither answered, nor was reached, nor may still answer. */
+export const isToCall = ({ suivi }: Pick<CallFigures, 'suivi'>): boolean =>
+  suivi === undefined || suivi.genre === 'absent' || suivi.genre === 'silence';
 
 /** Within so many standard deviations, a gap may be chance. */
 const BY_CHANCE = 1.96;

@@ -120,6 +120,16 @@ export interface CallFigures {
   readonly services: number;
   /** Of these, the ones updated more than a year ago. */
   readonly perimees: number;
+  /** The last thing done about it, where campaigns and calls are kept. Absent where nothing was, or where nobody knows. */
+  readonly suivi?: CallFollowUp | undefined;
+}
+
+/** The last thing done about a structure to call. Those that answered, were reached or may still answer come after the others. */
+export interface CallFollowUp {
+  /** It answered, was reached by a call, did not take one, did not answer a mail in time, or may still answer it. */
+  readonly genre: 'repondu' | 'joint' | 'absent' | 'silence' | 'attente';
+  /** Day of it, `YYYY-MM-DD`. */
+  readonly jour: string;
 }
 
 /**

@@ -380,6 +380,14 @@ const texts: TerritoryTexts = {
     structure: 'الهيئة',
     stale: 'متأخرة',
     phone: 'الهاتف',
+    last: 'آخر خطوة',
+    followed: {
+      repondu: (iso) => `أجابت يوم ${day(iso)}`,
+      joint: (iso) => `تم الوصول إليها بالهاتف يوم ${day(iso)}`,
+      absent: (iso) => `تم الاتصال بها يوم ${day(iso)}، دون رد`,
+      silence: (iso) => `كُتب إليها يوم ${day(iso)}، دون رد`,
+      attente: (iso) => `كُتب إليها يوم ${day(iso)}، وقد تجيب بعد`,
+    },
   },
   asked: {
     title: 'ما يبحث عنه الناس دون جدوى',

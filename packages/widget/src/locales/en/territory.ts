@@ -388,6 +388,14 @@ const texts: TerritoryTexts = {
     structure: 'Organisation',
     stale: 'Late',
     phone: 'Phone',
+    last: 'Last step',
+    followed: {
+      repondu: (iso) => `Answered on ${day(iso)}`,
+      joint: (iso) => `Reached by phone on ${day(iso)}`,
+      absent: (iso) => `Called on ${day(iso)}, no answer`,
+      silence: (iso) => `Written to on ${day(iso)}, no answer`,
+      attente: (iso) => `Written to on ${day(iso)}, may still answer`,
+    },
   },
   asked: {
     title: 'What people search in vain',

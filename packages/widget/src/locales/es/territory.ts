@@ -397,6 +397,14 @@ const texts: TerritoryTexts = {
     structure: 'Estructura',
     stale: 'Con retraso',
     phone: 'Teléfono',
+    last: 'Último paso',
+    followed: {
+      repondu: (iso) => `Respondió el ${day(iso)}`,
+      joint: (iso) => `Localizada por teléfono el ${day(iso)}`,
+      absent: (iso) => `Llamada el ${day(iso)}, sin respuesta`,
+      silence: (iso) => `Se le escribió el ${day(iso)}, sin respuesta`,
+      attente: (iso) => `Se le escribió el ${day(iso)}, todavía puede responder`,
+    },
   },
   asked: {
     title: 'Lo que se busca en vano',

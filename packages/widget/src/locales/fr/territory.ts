@@ -418,6 +418,14 @@ const texts = {
     structure: 'Structure',
     stale: 'En retard',
     phone: 'Téléphone',
+    last: 'Dernière suite',
+    followed: {
+      repondu: (iso: string) => `A répondu le ${day(iso)}`,
+      joint: (iso: string) => `Jointe par téléphone le ${day(iso)}`,
+      absent: (iso: string) => `Appelée le ${day(iso)}, pas de réponse`,
+      silence: (iso: string) => `Écrite le ${day(iso)}, sans réponse`,
+      attente: (iso: string) => `Écrite le ${day(iso)}, la réponse peut encore venir`,
+    },
   },
   asked: {
     title: 'Ce que les gens cherchent en vain',

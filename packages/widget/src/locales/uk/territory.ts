@@ -389,6 +389,14 @@ const texts: TerritoryTexts = {
     structure: 'Організація',
     stale: 'Застарілі',
     phone: 'Телефон',
+    last: 'Останній крок',
+    followed: {
+      repondu: (iso) => `Відповідь: ${day(iso)}`,
+      joint: (iso) => `Зв’язалися телефоном: ${day(iso)}`,
+      absent: (iso) => `Телефонували ${day(iso)}, без відповіді`,
+      silence: (iso) => `Писали ${day(iso)}, без відповіді`,
+      attente: (iso) => `Писали ${day(iso)}, відповідь ще може надійти`,
+    },
   },
   asked: {
     title: 'Що люди шукають марно',

@@ -1,4 +1,4 @@
-import { isJudged } from '@inclusion-kit/sdk/internal';
+import { isJudged, isToCall } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { isByChance, offersBeyond, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
@@ -89,6 +89,7 @@ function answersOf(view: View): readonly Answer[] {
   };
   const twice = themes.filter(({ en_trop: extra }) => extra > 0).sort((a, b) => b.en_trop - a.en_trop);
   const calls = report.appels
+    .filter(isToCall)
     .slice(0, NAMED)
     .map(({ nom, telephone }) =>
       telephone === null ? nom : `${nom} (${formatPhone(telephone).replaceAll(' ', '\u00a0')})`,

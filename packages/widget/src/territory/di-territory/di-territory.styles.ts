@@ -530,6 +530,9 @@ export const styles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  .call-list .done {
+    color: var(--_text);
+  }
   .call-list > li > :last-child {
     justify-self: start;
   }

@@ -339,6 +339,24 @@ describe('<di-territory>', () => {
     }
   });
 
+  it('says of those to call what was done about each', async () => {
+    const suivis = [
+      { genre: 'absent', jour: '2026-11-24' } as const,
+      { genre: 'repondu', jour: '2026-11-20' } as const,
+    ];
+    const appels = report.appels.map((one, at) => ({ ...one, suivi: suivis[at] }));
+    const element = await mount({ ...report, appels });
+    await show(element, 'partenaires');
+    const lines = findAll(element, '#calls .call-list > li').map(textOf);
+    expect(lines[0]).to.contain('Appelée le 24 novembre 2026, pas de réponse');
+    expect(lines[1]).to.contain('A répondu le 20 novembre 2026');
+    expect(lines[2]).not.to.match(/Appelée|répondu|Écrite|Jointe/);
+    await show(element, 'questions');
+    expect(textOf(find(element, '.questions'))).to.contain(appels[0]!.nom);
+    expect(textOf(find(element, '.questions')), 'one that answered is not to be called').not.to.contain(appels[1]!.nom);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('says what lacks, and leads from each figure to its offers', async () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');

@@ -14,8 +14,11 @@ export function renderCalls(view: View): TemplateResult {
   const { report, t, nameSource } = view;
   const words = t.calls;
   const table = () => ({
-    heads: [words.structure, t.themes.offers, words.stale, words.phone],
-    rows: report.appels.map(({ nom, services, perimees, telephone }) => [nom, services, perimees, telephone]),
+    heads: [words.structure, t.themes.offers, words.stale, words.phone, words.last],
+    rows: report.appels.map(({ nom, services, perimees, telephone, suivi }) => [
+      ...[nom, services, perimees, telephone],
+      suivi === undefined ? null : words.followed[suivi.genre](suivi.jour),
+    ]),
   });
   return renderSection(
     view,
@@ -29,11 +32,12 @@ export function renderCalls(view: View): TemplateResult {
           draw: (appels) =>
             html`<ul class="call-list">
               ${appels.map(
-                ({ nom, services, perimees, telephone, source }) =>
+                ({ nom, services, perimees, telephone, source, suivi }) =>
                   html`<li>
                     <span
                       ><b lang="fr">${view.link(nom, { ...report.recherche, q: nom }, t.actions.see)}</b
-                      ><small>${words.why(services, perimees)} · ${nameSource(source)}</small></span
+                      ><small>${words.why(services, perimees)} · ${nameSource(source)}</small
+                      >${suivi === undefined ? nothing : html`<small class="done">${words.followed[suivi.genre](suivi.jour)}</small>`}</span
                     >
                     ${
                       telephone === null

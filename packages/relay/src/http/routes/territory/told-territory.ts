@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LEAST_TOLD, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
+import { followCalls } from '../../../contributions/campaigns/follow-calls.ts';
 import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -63,10 +64,8 @@ export function toldTerritoryRoutes(
   return app;
 }
 
-async function tellTerritory(
-  { store, demand, history, geography, territory, territories, overlays, now }: HttpContext,
-  { niveau, code }: TerritoryName,
-) {
+async function tellTerritory(context: HttpContext, { niveau, code }: TerritoryName) {
+  const { store, demand, history, geography, territory, territories, overlays, now } = context;
   const offer = territories?.() ?? null;
   if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
   // The needs of the list of demands: those that it leaves out count in no figure.
@@ -87,5 +86,7 @@ async function tellTerritory(
   // The figures of today are told without the past, where that cannot be read.
   const past = await orNull(async () => history?.before(report));
   const told: TerritoryReport = past === null ? report : withHistory(report, past);
-  return { ...told, territoire: { ...territoire, nom } } satisfies TerritoryReport;
+  // The last step about each to call is told where it can be read.
+  const appels = (await orNull(() => followCalls(context, told.appels, { niveau, code }))) ?? told.appels;
+  return { ...told, appels, territoire: { ...territoire, nom } } satisfies TerritoryReport;
 }

@@ -1,0 +1,81 @@
+import { isToCall, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import type { CallFigures, CallFollowUp } from '@inclusion-kit/sdk/territory';
+import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
+import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import { createCallees, listLatest, readCalled, type Called } from './callees.ts';
+import { createPlaceReader, everyOldOffer } from './criteria.ts';
+import { lastMail, listToCall } from './to-call.ts';
+
+const CALLED: Readonly<Record<string, CallFollowUp['genre']>> = { 'appel-joint': 'joint', 'appel-absent': 'absent' };
+
+/**
+ * Adds to those to call of a territory the last thing done about each, and puts last those that answered, were reached or may still
+ * answer. One whose offers were all confirmed here since leaves the list: the figures count what sources say.
+ */
+export async function followCalls(
+  context: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'now' | 'store' | 'territories'>,
+  appels: readonly CallFigures[],
+  { niveau, code }: TerritoryName,
+): Promise<CallFigures[]> {
+  const { store, now } = context;
+  if (store.campaigns === undefined) return [...appels];
+  const latest = await listLatest(store.campaigns);
+  const calls = await readCalled(store.campaigns, latest.at(-1)?.cree_le);
+  const territoire = niveau === 'france' ? null : { code: writeTerritory({ niveau, code }), nom: '' };
+  const readCallee = await createCallees(context, everyOldOffer(now(), territoire), createPlaceReader(context));
+  const outcomes = await readLatest(
+    context,
+    latest,
+    appels.map(({ id }) => id),
+  );
+  const followed: CallFigures[] = [];
+  for (const one of appels) {
+    const { id, nom, source, perimees } = one;
+    const callee = await readCallee({ structure: id, nom, source, perimees, cause: 'jamais', ecrit_le: null });
+    if (callee === null) continue;
+    const outcome = outcomes.get(id);
+    const answered = callee.repondu_le ?? outcome?.one.repondu_le ?? null;
+    const suivi = answered === null ? (sayCall(calls, id) ?? sayMail(outcome, now())) : say('repondu', answered);
+    followed.push({ ...one, perimees: callee.perimees, ...(suivi === null ? {} : { suivi }) });
+  }
+  return followed.sort((a, b) => Number(isToCall(b)) - Number(isToCall(a)));
+}
+
+interface Latest {
+  campaign: CampaignsTable;
+  one: StructureOutcome;
+}
+
+const say = (genre: CallFollowUp['genre'], date: string): CallFollowUp => ({ genre, jour: date.slice(0, 10) });
+
+function sayCall(calls: Called, id: string): CallFollowUp | null {
+  const { acte = '', date = '' } = calls.get(id) ?? {};
+  const genre = CALLED[acte];
+  return genre === undefined ? null : say(genre, date);
+}
+
+/** Says whether the last mail that left may still be answered. */
+function sayMail(latest: Latest | undefined, now: Date): CallFollowUp | null {
+  const date = latest === undefined ? null : lastMail(latest.one);
+  if (latest === undefined || date === null) return null;
+  const [toCall] = listToCall(latest.campaign, [latest.one], now);
+  if (toCall === undefined) return say('attente', date);
+  return toCall.cause === 'silence' ? say('silence', date) : null;
+}
+
+/** Reads what came of the latest campaign about each of some structures. */
+async function readLatest(
+  { store }: Pick<ContributionsContext, 'store'>,
+  campaigns: readonly CampaignsTable[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Latest>> {
+  const found = new Map<string, Latest>();
+  for (const campaign of campaigns) {
+    const structures = ids.filter((id) => !found.has(id));
+    if (structures.length === 0) break;
+    const outcomes = (await store.campaigns?.outcomePage(campaign.id, { size: structures.length, structures })) ?? [];
+    for (const one of outcomes) found.set(one.structure_id, { campaign, one });
+  }
+  return found;
+}
