@@ -158,6 +158,56 @@ describe('the form of contributions', () => {
     },
   );
 
+  it.each([360, 1280])(
+    'asks after a call whether the number answered, and takes each answer for what it says, at %i px',
+    async (width) => {
+      const { page, problems } = await bench.newPage({ viewport: { width, height: 740 } });
+      // The device of the test places no call.
+      await page.addInitScript(() => {
+        addEventListener('click', (event) => {
+          const isCall = (one: EventTarget): boolean => one instanceof HTMLAnchorElement && one.protocol === 'tel:';
+          if (event.composedPath().some(isCall)) event.preventDefault();
+        });
+      });
+      await page.goto(`${relay.url}/recherche?ou=Marseille`);
+      const cards = page.locator('di-offer-card').filter({ has: page.locator('[part="actions"] a[href^="tel:"]') });
+      const call = async (card: Locator): Promise<void> => {
+        await card.locator('[part="actions"] a[href^="tel:"]').click();
+        for (const name of ['Oui', 'Personne', 'Il est faux']) {
+          const answer = await card
+            .getByRole('group', { name: 'Ce numéro a répondu ?' })
+            .getByRole('button', { name, exact: true })
+            .boundingBox();
+          expect(answer!.y + answer!.height, `« ${name} » is in sight`).toBeLessThanOrEqual(740);
+        }
+      };
+      const answer = (card: Locator, name: string) => card.getByRole('button', { name, exact: true }).first().click();
+      const before = kept().length;
+      await call(cards.first());
+      await expectAccessible(page);
+      await answer(cards.first(), 'Personne');
+      await cards.first().getByText('Rien n’a été envoyé.').waitFor();
+      await call(cards.nth(1));
+      await answer(cards.nth(1), 'Il est faux');
+      const lines = page.locator('di-search di-correction');
+      await lines.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':focus')).waitFor();
+      await page.keyboard.type('04 65 71 00 52');
+      await lines.getByRole('button', { name: 'Envoyer', exact: true }).click();
+      await lines.getByText('Merci, votre correction est enregistrée.').waitFor();
+      // An attempt that nobody answered was sent to nobody.
+      expect(kept().slice(before)).toMatchObject([{ genre: 'correction', changements: { telephone: '+33465710052' } }]);
+      await call(cards.first());
+      await answer(cards.first(), 'Oui');
+      await cards.first().getByText('Merci').first().waitFor();
+      // It may be undone until the page is left.
+      await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+      await expect
+        .poll(() => kept().slice(before + 1))
+        .toMatchObject([{ genre: 'confirmation', preuve: { moyen: 'appel' } }]);
+      expect(problems).toEqual([]);
+    },
+  );
+
   it('reports a closure with its dates, and gives a private link to follow it', async () => {
     const { page, problems } = await newPage(360);
     const form = await openForm(page, { 'service-id': service.id, genre: 'fermeture' });

@@ -8,7 +8,13 @@ const texts: WaysTexts = {
     mail: 'write',
     link: 'sign up online',
   },
-  answered: { ask: 'Did this number answer?', yes: 'Yes', no: 'No, it is wrong' },
+  answered: {
+    ask: 'Did this number answer?',
+    yes: 'Yes',
+    nobody: 'Nobody',
+    wrong: 'It is wrong',
+    later: 'Try again later. Nothing was sent.',
+  },
   masked: {
     phone: (how) => `Number hidden, it is personal: ${how}.`,
     mail: (how) => `Email hidden, it is personal: ${how}.`,

@@ -8,7 +8,13 @@ const texts: WaysTexts = {
     mail: 'escriba',
     link: 'inscríbase en línea',
   },
-  answered: { ask: '¿Ha respondido este número?', yes: 'Sí', no: 'No, es incorrecto' },
+  answered: {
+    ask: '¿Ha respondido este número?',
+    yes: 'Sí',
+    nobody: 'Nadie',
+    wrong: 'Es incorrecto',
+    later: 'Vuelva a llamar más tarde. No se ha enviado nada.',
+  },
   masked: {
     phone: (how) => `Número oculto, es personal: ${how}.`,
     mail: (how) => `Correo oculto, es personal: ${how}.`,

@@ -6,7 +6,13 @@ const texts = {
     mail: 'écrivez',
     link: 'inscrivez-vous en ligne',
   },
-  answered: { ask: 'Ce numéro a répondu\u00a0?', yes: 'Oui', no: 'Non, il est faux' },
+  answered: {
+    ask: 'Ce numéro a répondu\u00a0?',
+    yes: 'Oui',
+    nobody: 'Personne',
+    wrong: 'Il est faux',
+    later: 'Réessayez plus tard. Rien n’a été envoyé.',
+  },
   masked: {
     phone: (how: string) => `Numéro masqué, il est personnel\u00a0: ${how}.`,
     mail: (how: string) => `Courriel masqué, il est personnel\u00a0: ${how}.`,

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { loadTranslations } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import ar from '../../locales/ar/search.ts';
@@ -7,7 +8,7 @@ import es from '../../locales/es/search.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import uk from '../../locales/uk/search.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, aService, aStructure } from '../../testing/offers.ts';
 import { loadLabels } from '../../shared/format/labels.ts';
 import { renderOpening } from '../../shared/format/opening-state.ts';
@@ -259,17 +260,51 @@ describe('<di-offer-card>', () => {
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     await card.updateComplete;
-    expect(textOf(find(card, '.answered'))).to.equal('Ce numéro a répondu ? Oui Non, il est faux');
+    expect(textOf(find(card, '.answered'))).to.contain('Ce numéro a répondu ?');
+    expect(findAll(card, '.answered button').map(textOf)).to.deep.equal(['Oui', 'Personne', 'Il est faux']);
     expect(await findFaults(card)).to.deep.equal([]);
     const sent: string[] = [];
     for (const name of ['card-answered', 'card-wrong-number']) card.addEventListener(name, () => sent.push(name));
-    for (const button of findAll(card, '.answered button')) button.click();
+    findButton(card, 'Personne').focus();
+    findButton(card, 'Personne').click();
+    await waitUntil(() => card.shadowRoot?.activeElement === find(card, '.answered'), 'what is said has the focus');
+    expect(textOf(find(card, '.answered'))).to.equal('Réessayez plus tard. Rien n’a été envoyé.');
+    expect(sent, 'an attempt tells nothing of the number').to.be.empty;
+    expect(await findFaults(card)).to.deep.equal([]);
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    await card.updateComplete;
+    find(card, '.answered button').click();
+    findButton(card, 'Il est faux').click();
     expect(sent).to.deep.equal(['card-answered', 'card-wrong-number']);
+    link.click();
+    await card.updateComplete;
     find(card, '.answered button').focus();
     card.confirmation = 'held';
     await card.updateComplete;
     expect(findAll(card, '.answered')).to.be.empty;
     expect(card.shadowRoot?.activeElement?.className).to.include('undo');
+  });
+
+  it('brings the question after a call into sight with all its answers, at the foot of a phone', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const card = await mount({}, { correctable: true });
+      const link = find(card, '.actions a[href^="tel:"]');
+      link.addEventListener('click', (event) => event.preventDefault());
+      // Its width in a list on that phone.
+      card.style.display = 'block';
+      card.style.inlineSize = '328px';
+      card.style.marginBlock = '1200px';
+      scrollBy(0, link.getBoundingClientRect().bottom - innerHeight);
+      link.click();
+      await card.updateComplete;
+      const boxes = findAll(card, '.answered button').map((one) => one.getBoundingClientRect());
+      expect(Math.max(...boxes.map(({ bottom }) => bottom)), 'in sight').to.be.at.most(innerHeight);
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size, 'on one line').to.equal(1);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('thanks for a confirmation, lets it be undone while it is held, and keeps the focus', async () => {

@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import { answeredStyles } from '../../shared/offers/answered.styles.ts';
-import { isCall, renderAnswered } from '../../shared/offers/answered.ts';
+import { isCall, renderAnswered, showAnswered, type CallState } from '../../shared/offers/answered.ts';
 import { waitForTurn } from '../../shared/elements/turn.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf, renderLabels } from '../../shared/format/labels.ts';
@@ -110,8 +110,8 @@ export class DiOfferCard extends LitElement {
   /** The moment that ages and opening hours are computed for. */
   @property({ attribute: false }) now = new Date();
 
-  /** The person has followed the link that calls its number. */
-  @state() private isCalled = false;
+  /** The question about its number, once the person has followed the link that calls it. */
+  @state() private call: CallState | null = null;
 
   @query('.pick input') private readonly box!: HTMLInputElement | null;
   @query('.title a') private readonly link!: HTMLAnchorElement;
@@ -122,7 +122,7 @@ export class DiOfferCard extends LitElement {
   constructor() {
     super();
     this.addEventListener('click', (event) => {
-      if (isCall(event, '.actions')) this.isCalled = true;
+      if (isCall(event, '.actions')) this.call = 'asked';
     });
   }
 
@@ -162,11 +162,15 @@ export class DiOfferCard extends LitElement {
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, { texts, language: this.language, isNumberAbove: this.isNumberAbove })}
       ${
-        this.isCalled && this.correctable && confirmation === null
-          ? renderAnswered(texts.ways, {
+        this.call !== null && this.correctable && confirmation === null
+          ? renderAnswered(texts.ways, this.call, {
               yes: () => this.#send('card-answered', service),
-              no: () => {
-                this.isCalled = false;
+              nobody: () => {
+                this.call = 'unanswered';
+                void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answered')?.focus());
+              },
+              wrong: () => {
+                this.call = null;
                 this.#send('card-wrong-number', service);
               },
             })
@@ -195,13 +199,14 @@ export class DiOfferCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('service') && changed.get('service')?.id !== this.service.id) this.isCalled = false;
+    if (changed.has('service') && changed.get('service')?.id !== this.service.id) this.call = null;
     if (!changed.has('confirmation')) return;
     this.#hadFocus = this.shadowRoot?.activeElement?.closest('.still, .answered') instanceof HTMLElement;
   }
 
   /** Moves the focus to the control that replaced the pressed one. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('call') && this.call === 'asked') showAnswered(this.renderRoot);
     // The reader has set the box, whatever came of it.
     if (this.box !== null) this.box.checked = this.selected;
     if (!this.#hadFocus) return;

@@ -434,9 +434,15 @@ describe('<di-service>', () => {
     expect(asked(), 'nobody has called').to.be.empty;
     call();
     await waitUntil(() => asked().length === 1, 'it is asked');
-    expect(textOf(asked()[0]!)).to.equal('Ce numéro a répondu ? Oui Non, il est faux');
+    expect(textOf(asked()[0]!)).to.contain('Ce numéro a répondu ?').and.contain('Personne');
     expect(await findFaults(element)).to.deep.equal([]);
     asked()[0]!.querySelectorAll('button')[1]!.click();
+    await waitUntil(() => element.shadowRoot?.activeElement === asked()[0], 'what is said has the focus');
+    expect(textOf(asked()[0]!)).to.equal('Réessayez plus tard. Rien n’a été envoyé.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    call();
+    await waitUntil(() => asked()[0]?.querySelector('button') != null, 'another call is asked about');
+    asked()[0]!.querySelectorAll('button')[2]!.click();
     const line = (): Element | null | undefined =>
       element.shadowRoot?.querySelector('di-correction')?.shadowRoot?.activeElement;
     await waitUntil(() => line()?.id === 'telephone', 'the number is corrected in place');

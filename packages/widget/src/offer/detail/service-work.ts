@@ -13,7 +13,7 @@ import type { Way } from '../../shared/offers/ways.ts';
 import { createRecordReading } from '../../shared/reading/record-reading.ts';
 import { createSelection } from '../../shared/selection/selection-controller.ts';
 import type { DiCorrection } from '../../contribution/correction/di-correction.ts';
-import { isCall } from '../../shared/offers/answered.ts';
+import { isCall, showAnswered, type CallState } from '../../shared/offers/answered.ts';
 import { createConfirmations } from '../../shared/sending/confirmations.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listPour, toOrientation } from '../orientation/to-orientation.ts';
@@ -60,12 +60,14 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       onRead(texts.t.live.failed);
     },
   });
-  /** Id of the offer whose number was called, or null. */
-  let called: string | null = null;
+  /** The question about the number of the offer that was called, or null. */
+  let call: { readonly id: string; readonly state: CallState } | null = null;
   host.addEventListener('click', (event) => {
     if (!isCall(event, '.ways, .call-bar')) return;
-    called = detail.record?.id ?? null;
+    const { record } = detail;
+    call = record === null ? null : { id: record.id, state: 'asked' };
     host.requestUpdate();
+    void host.updateComplete.then(() => showAnswered(host.renderRoot));
   });
   const confirmations = createConfirmations(host, {
     sink: () => connection.sink,
@@ -159,8 +161,8 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       changes: parts.get('changes')?.renderChanges(service, t, language) ?? null,
       haveChangesFailed: parts.statusOf('changes') === 'failed',
       confirmation: confirmations.statusOf(id),
-      /** Its number was called from here. */
-      isCalled: called === id,
+      /** The question about its number, once it was called from here. */
+      call: call?.id === id ? call.state : null,
       /** A phone: the ways to reach the offer stand before its tools. */
       narrow: width.narrow,
       isOrienting: panels.isOpen('orientation'),
@@ -188,13 +190,18 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
             void panels.open('fix', 'di-correction');
         },
         answered: () => {
-          called = id;
+          call = { id, state: 'asked' };
           confirmations.confirm(service, true);
+          void panels.focusOn(width.narrow ? '.call-bar > .answered' : '.ways .answered');
+        },
+        unanswered: () => {
+          call = { id, state: 'unanswered' };
+          host.requestUpdate();
           void panels.focusOn(width.narrow ? '.call-bar > .answered' : '.ways .answered');
         },
         wrongNumber: async () => {
           if (!emit(host, 'di-correct', { id, service, genre: 'correction' }, { cancelable: true })) return;
-          called = null;
+          call = null;
           await panels.open('fix', 'di-correction');
           await host.renderRoot.querySelector<DiCorrection>('di-correction')?.openLine('telephone');
         },

@@ -1,17 +1,23 @@
 import { css } from 'lit';
 
-/** The question to a person who has just called a number. */
+/** The question to a person who has just called a number. Its answers stay together on one line. */
 export const answeredStyles = css`
-  .answered {
+  .answered,
+  .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 4px 12px;
     align-items: center;
-    font-size: var(--_sm);
   }
-  .answered .link-btn {
-    justify-content: center;
-    min-inline-size: var(--_control-sm);
-    min-block-size: var(--_control-sm);
+  .answered {
+    font-size: var(--_sm);
+    /* What stays at the foot of the window does not lie over it. */
+    scroll-margin-block-end: 80px;
+  }
+  .answers {
+    gap: 8px;
+  }
+  .answers .btn {
+    padding-inline: 10px;
   }
 `;
