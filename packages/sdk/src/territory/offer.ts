@@ -141,9 +141,9 @@ export function addBits(counts: Int32Array, bits: number): void {
 }
 
 /** Counts records of each category, by its rank. A record of several counts for each. */
-export function countCategories(bitsOfRecords: Iterable<number>): Int32Array {
+export function countCategories(bitsOfRecords: ArrayLike<number>): Int32Array {
   const counts = new Int32Array(categoryNames.length);
-  for (const bits of bitsOfRecords) addBits(counts, bits);
+  for (let at = 0; at < bitsOfRecords.length; at += 1) addBits(counts, bitsOfRecords[at] ?? 0);
   return counts;
 }
 

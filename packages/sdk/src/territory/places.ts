@@ -119,12 +119,19 @@ function number(places: Places, level: Level): Territories {
   return { codes: [...numbers.keys()], of };
 }
 
-/** Adds the values of the communes of each territory, by its number. A commune without that territory is in none. */
-export function sumByTerritory({ codes, of }: Territories, values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(codes.length);
+/**
+ * Adds the values of the communes of each territory, by its number. A commune without that territory is in none.
+ * @param width how many values each has, one after another
+ */
+export function sumByTerritory({ codes, of }: Territories, values: ArrayLike<number>, width = 1): Float64Array {
+  const sums = new Float64Array(codes.length * width);
   for (let at = 0; at < of.length; at += 1) {
     const territory = of[at] ?? -1;
-    if (territory !== -1) sums[territory] = (sums[territory] ?? 0) + (values[at] ?? 0);
+    if (territory === -1) continue;
+    for (let column = 0; column < width; column += 1) {
+      const cell = territory * width + column;
+      sums[cell] = (sums[cell] ?? 0) + (values[at * width + column] ?? 0);
+    }
   }
   return sums;
 }

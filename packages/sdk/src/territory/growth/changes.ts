@@ -16,49 +16,34 @@ const SETS = new Set([
   'reseaux_porteurs',
 ]);
 
-const [UPDATED, CHANGED, OLDER, SAME] = [0, 1, 2, 3];
+const [UPDATED, CHANGED, OLDER] = [0, 1, 2];
+/** The rank of no change. */
+export const SAME = 3;
 
-/** Creates a reader of what a record became between two days, by its rank among the changes. */
-export function createChanges(): (before: RawRecord, after: RawRecord) => number {
-  const isSameRecord = createComparison();
-  return (before, after) => {
-    const [old, current] = [dayOf(before), dayOf(after)];
-    if (old !== current) return current > old ? UPDATED : OLDER;
-    return isSameRecord(before, after) ? SAME : CHANGED;
-  };
+/** Tells what a record became between two days, by its rank among the changes. */
+export function changeOf(before: RawRecord, after: RawRecord): number {
+  const [old, current] = [dayOf(before), dayOf(after)];
+  if (old !== current) return current > old ? UPDATED : OLDER;
+  return isSameRecord(before, after) ? SAME : CHANGED;
 }
 
 function dayOf({ date_maj: day }: RawRecord): string {
   return typeof day === 'string' ? day : '';
 }
 
-/**
- * Creates a comparison of the fields of two records. The names and values of the first one are laid down beside those of the second:
- * files write theirs in one order, and to ask for a field by its name takes longer than to compare what most fields hold.
- */
-function createComparison(): (before: RawRecord, after: RawRecord) => boolean {
-  const names: string[] = [];
-  const values: unknown[] = [];
-  return (before, after) => {
-    let count = 0;
-    for (const name in before) {
-      names[count] = name;
-      values[count] = before[name];
-      count += 1;
-    }
-    let at = 0;
-    for (const name in after) {
-      if (at === count || names[at] !== name) return isSameByName(before, after);
-      if (!isSame(name, values[at], after[name])) return false;
-      at += 1;
-    }
-    return at === count || isSameByName(before, after);
-  };
-}
-
 /** Compares the fields of two records, in whatever order they stand. A field that one does not hold is null in it. */
-function isSameByName(before: RawRecord, after: RawRecord): boolean {
-  return Object.keys({ ...before, ...after }).every((name) => isSame(name, before[name] ?? null, after[name] ?? null));
+function isSameRecord(before: RawRecord, after: RawRecord): boolean {
+  let count = 0;
+  for (const name in before) {
+    const current = after[name];
+    if (!isSame(name, before[name], current)) return false;
+    if (current !== undefined) count += 1;
+  }
+  // Most records hold the same fields on both days: the others are looked for among what is left.
+  for (const name in after) if (after[name] !== undefined) count -= 1;
+  return (
+    count === 0 || Object.keys(after).every((name) => Object.hasOwn(before, name) || isSame(name, null, after[name]))
+  );
 }
 
 function isSame(name: string, a: unknown, b: unknown): boolean {

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { createTextNumbers } from '../columns/text-numbers.ts';
-import { textOf, type RawRecord } from '../offer.ts';
-import { changes, createChanges } from './changes.ts';
-import { countGrowth, growthColumns, growthRate } from './growth.ts';
+import { categoriesOfRecord, textOf, type RawRecord } from '../offer.ts';
+import { changeOf, changes } from './changes.ts';
+import { countByCommune, countGrowth, growthColumns, growthRate } from './growth.ts';
 import { followRecords, type Moves } from './moves.ts';
 
-const changeOf = (before: RawRecord, after: RawRecord) =>
-  changes[createChanges()({ id: 'a', ...before }, { id: 'a', ...after })];
+const nameOfChange = (before: RawRecord, after: RawRecord) =>
+  changes[changeOf({ id: 'a', ...before }, { id: 'a', ...after })];
 
 /** Follows records whose codes are the numbers of their communes. */
-function follow(before: readonly RawRecord[], today: readonly RawRecord[]): Moves {
+function follow(before: readonly RawRecord[], today: readonly RawRecord[], categories?: Int32Array): Moves {
   const numbers = createTextNumbers(today.length);
   const placeOf = (code: unknown): number => (typeof code === 'number' ? code : -1);
   for (const [at, { id }] of today.entries()) numbers.put(textOf(id) ?? '', at);
   const place = Int32Array.from(today, ({ code_insee: code }) => placeOf(code));
-  return followRecords(before, { records: today, numbers, place }, (code) => ({ place: placeOf(code) }));
+  return followRecords(before, { records: today, numbers, place, ...(categories && { categories }) }, (code) => ({
+    place: placeOf(code),
+  }));
 }
 
 describe('what became of a record between two days', () => {
@@ -32,7 +34,7 @@ describe('what became of a record between two days', () => {
     ['another order of what has one', { liens: ['a', 'b'] }, { liens: ['b', 'a'] }, 'modifiees_sans_date'],
     ['an empty list of what has an order', { liens: [] }, { liens: null }, 'modifiees_sans_date'],
   ])('%s', (_, before, after, change) => {
-    expect(changeOf(before, after)).toBe(change);
+    expect(nameOfChange(before, after)).toBe(change);
   });
 
   test.each<[string, RawRecord, RawRecord]>([
@@ -53,7 +55,7 @@ describe('what became of a record between two days', () => {
       { [name]: 2 },
     ]),
   ])('no change by %s', (_, before, after) => {
-    expect(changeOf(before, after)).toBe('inchangees');
+    expect(nameOfChange(before, after)).toBe('inchangees');
   });
 
   test.each<[string, RawRecord, RawRecord, string]>([
@@ -65,19 +67,21 @@ describe('what became of a record between two days', () => {
       'modifiees_sans_date',
     ],
     ['null for one that is missing in the middle', { nom: null, frais: 'gratuit' }, { frais: 'gratuit' }, 'inchangees'],
+    [
+      'another field for one of them',
+      { nom: null, frais: 'gratuit' },
+      { frais: 'gratuit', type: 'aide' },
+      'modifiees_sans_date',
+    ],
+    [
+      'a field for one that is not told',
+      { nom: undefined, frais: 'gratuit' },
+      { frais: 'gratuit', nom: 'A' },
+      'modifiees_sans_date',
+    ],
     ['a field more in the middle', { frais: 'gratuit' }, { nom: 'A', frais: 'gratuit' }, 'modifiees_sans_date'],
   ])('fields are compared by their names: %s', (_, before, after, change) => {
-    expect(changeOf(before, after)).toBe(change);
-  });
-
-  test('what was compared before does not count: a longer record, then a shorter one', () => {
-    const rankOf = createChanges();
-    const told = [
-      rankOf({ nom: 'A', frais: 'payant' }, { nom: 'A', frais: 'payant' }),
-      rankOf({ nom: 'A' }, { nom: 'A', frais: 'payant' }),
-      rankOf({ nom: 'A' }, { nom: 'A' }),
-    ];
-    expect(told.map((rank) => changes[rank])).toEqual(['inchangees', 'modifiees_sans_date', 'inchangees']);
+    expect(nameOfChange(before, after)).toBe(change);
   });
 });
 
@@ -94,6 +98,14 @@ describe('the records of two days', () => {
     );
     expect([...next]).toEqual([1, -1]);
     expect(changes[change[0] ?? 0]).toBe('inchangees');
+  });
+
+  test('keep their categories where nothing changed, and tell those of before where something did', () => {
+    const of = (id: string, ...thematiques: string[]): RawRecord => ({ id, thematiques });
+    const today = [of('same', 'mobilite--a'), of('other', 'sante--a'), of('new', 'famille--a')];
+    const before = [of('other', 'numerique--a'), of('same', 'mobilite--a'), of('gone', 'famille--a')];
+    const categories = Int32Array.from(today, categoriesOfRecord);
+    expect([...follow(before, today, categories).categories]).toEqual(before.map(categoriesOfRecord));
   });
 
   test('are paired in any order, and those without an id are in no pair', () => {
@@ -120,7 +132,7 @@ describe('the growth of territories', () => {
     );
   const rowsOf = (days: number, codes: string[] | null) => {
     const territories = codes === null ? null : { codes, of: Int32Array.of(0, 1) };
-    return countGrowth(movesOf(), territories, days).map((row) =>
+    return countGrowth(countByCommune(movesOf(), 2), territories, days).map((row) =>
       Object.fromEntries(row.map((cell, at) => [growthColumns[at] ?? '', cell])),
     );
   };

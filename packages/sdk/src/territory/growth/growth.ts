@@ -1,7 +1,7 @@
 import type { ServiceColumns, StructureColumns } from '../columns/columns.ts';
 import { daysBetween } from '../freshness.ts';
 import { categoryNames, countCategories, type ReadOffer } from '../offer.ts';
-import { byCode, numberTerritories, type Level, type Places, type Territories } from '../places.ts';
+import { byCode, numberTerritories, sumByTerritory, type Level, type Places, type Territories } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import type { Cell } from '../table.ts';
 import { changes } from './changes.ts';
@@ -12,53 +12,77 @@ const rates = ['taux', 'taux_annuel', 'renouvellement'] as const;
 /** The columns of the growth of a territory. */
 export const growthColumns: readonly string[] = ['code', ...counted, ...rates];
 
+/** The counts of a commune: what stood there, what stands there, what left, and what became of those of both days that are there now. */
+const [BEFORE, NOW, GONE, BECAME] = [0, 1, 2, 3];
+const WIDTH = BECAME + changes.length;
+
+/** The records of two days by commune. */
+export interface CommuneMoves {
+  /** A row of counts for each commune, and one more for what is in none. */
+  readonly rows: Int32Array;
+  /** Numbers of the rows of the records that are in another commune now, where they were and where they are. */
+  readonly crossings: readonly (readonly [from: number, to: number])[];
+}
+
+/** Counts the moves of records by commune: territories of all levels are sums of these, and records are far more than communes. */
+export function countByCommune({ from, to, next, change }: Moves, communes: number): CommuneMoves {
+  const rows = new Int32Array((communes + 1) * WIDTH);
+  const crossings: [number, number][] = [];
+  const rowOf = (place: number): number => (place === -1 ? communes : place);
+  const addOne = (row: number, column: number): void => {
+    const cell = row * WIDTH + column;
+    rows[cell] = (rows[cell] ?? 0) + 1;
+  };
+  for (let at = 0; at < to.length; at += 1) addOne(rowOf(to[at] ?? -1), NOW);
+  for (let at = 0; at < from.length; at += 1) {
+    const old = rowOf(from[at] ?? -1);
+    addOne(old, BEFORE);
+    const number = next[at] ?? -1;
+    if (number === -1) {
+      addOne(old, GONE);
+      continue;
+    }
+    const current = rowOf(to[number] ?? -1);
+    addOne(current, BECAME + (change[at] ?? 0));
+    if (old !== current) crossings.push([old, current]);
+  }
+  return { rows, crossings };
+}
+
 /**
  * Counts what appeared, left and changed in each territory between two days. Of the records of both, what they became counts where
  * they are now.
  * @param territories the territories to tell, those without a record included. Null: all records together, placed or not
  */
-export function countGrowth(moves: Moves, territories: Territories | null, days: number): Cell[][] {
-  const { from, to, next, change } = moves;
-  const codes = territories?.codes ?? ['france'];
-  // A cell more for what is in no territory.
-  const none = codes.length;
-  const territoryOf = (place: number): number => {
-    if (territories === null) return 0;
-    const territory = territories.of[place] ?? -1;
-    return territory === -1 ? none : territory;
-  };
-  const createCounts = (): Int32Array => new Int32Array(none + 1);
-  const [avant, apres, disparues, arrivees, parties] = Array.from({ length: 5 }, createCounts) as Counts;
-  const became = changes.map(createCounts);
-  for (const place of to) addOne(apres, territoryOf(place));
-  for (let at = 0; at < from.length; at += 1) {
-    const old = territoryOf(from[at] ?? -1);
-    addOne(avant, old);
-    const number = next[at] ?? -1;
-    if (number === -1) {
-      addOne(disparues, old);
-      continue;
-    }
-    const current = territoryOf(to[number] ?? -1);
-    addOne(became[change[at] ?? 0] as Int32Array, current);
+export function countGrowth(
+  { rows, crossings }: CommuneMoves,
+  territories: Territories | null,
+  days: number,
+): Cell[][] {
+  const { codes, of } = territories ?? { codes: ['france'], of: new Int32Array(rows.length / WIDTH) };
+  const sums = sumByTerritory({ codes, of }, rows, WIDTH);
+  const [arrived, left] = [new Int32Array(codes.length), new Int32Array(codes.length)];
+  for (const [from, to] of crossings) {
+    const [old, current] = [of[from] ?? -1, of[to] ?? -1];
     if (old === current) continue;
-    addOne(parties, old);
-    addOne(arrivees, current);
+    if (old !== -1) left[old] = (left[old] ?? 0) + 1;
+    if (current !== -1) arrived[current] = (arrived[current] ?? 0) + 1;
   }
-  // Those of today that were there before became something.
-  const apparues = apres.map((all, at) => all - sum(became.map((counts) => counts[at] ?? 0)));
-  const columns = [avant, apres, apparues, disparues, arrivees, parties, ...became];
   return codes
-    .map((code, at) => [code, ...columns.map((counts) => counts[at] ?? 0)] as const)
-    .sort(([a], [b]) => byCode(a, b))
-    .map((row) => [...row, ...ratesOf(row[1] ?? 0, row[2] ?? 0, (row[3] ?? 0) + (row[4] ?? 0), days)]);
+    .map((code, at) => ({ code, at }))
+    .sort((a, b) => byCode(a.code, b.code))
+    .map(({ code, at }): Cell[] => {
+      const row = [...sums.subarray(at * WIDTH, (at + 1) * WIDTH)];
+      const became = row.slice(BECAME);
+      const [before = 0, now = 0, gone = 0] = [row[BEFORE], row[NOW], row[GONE]];
+      // Those of today that were there before became something.
+      const appeared = now - sum(became);
+      return [
+        ...[code, before, now, appeared, gone, arrived[at] ?? 0, left[at] ?? 0, ...became],
+        ...ratesOf(before, now, appeared + gone, days),
+      ];
+    });
 }
-
-type Counts = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-
-const addOne = (counts: Int32Array, at: number): void => {
-  counts[at] = (counts[at] ?? 0) + 1;
-};
 
 /** @param moved records that came or left */
 function ratesOf(before: number, after: number, moved: number, days: number): Cell[] {
@@ -85,14 +109,16 @@ interface Today {
 export function growthFrom(before: ReadOffer, today: Today, places: Places): Record<string, unknown> {
   const days = daysBetween(before.day, today.day);
   const { codeOf } = today.structures;
-  const tablesOf = (moves: Moves, levels: readonly Level[]): Record<string, Cell[][]> =>
-    Object.fromEntries(
+  const tablesOf = (moves: Moves, levels: readonly Level[]): Record<string, Cell[][]> => {
+    const counts = countByCommune(moves, places.size);
+    return Object.fromEntries(
       levels.map((level) => {
         // Of France is what no code places, too.
         const territories = level === 'france' ? null : numberTerritories(places, level);
-        return [level, countGrowth(moves, territories, days)];
+        return [level, countGrowth(counts, territories, days)];
       }),
     );
+  };
   // Records that the earlier files do not hold did not all appear since: nobody knows.
   const services = before.services.length === 0 ? null : followRecords(before.services, today.services, codeOf);
   const structures = before.structures.length === 0 ? null : followRecords(before.structures, today.structures, codeOf);

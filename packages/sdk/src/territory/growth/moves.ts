@@ -1,13 +1,14 @@
 import { idOf, onceEach } from '../columns/ids.ts';
 import type { TextNumbers } from '../columns/text-numbers.ts';
 import { categoriesOfRecord, type RawRecord } from '../offer.ts';
-import { createChanges } from './changes.ts';
+import { changeOf, SAME } from './changes.ts';
 
-/** The records of today: their numbers by id, and the commune of each. */
+/** The records of today: their numbers by id, the commune of each and, of services, the bits of its known categories. */
 export interface RecordsOfToday {
   readonly records: readonly RawRecord[];
   readonly numbers: Pick<TextNumbers, 'get'>;
   readonly place: Int32Array;
+  readonly categories?: Int32Array;
 }
 
 /** The records of two days: where each stands, and what became of the earlier ones. */
@@ -36,8 +37,7 @@ export function followRecords(
   const { length } = earlier;
   const [from, next, categories] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
   const change = new Uint8Array(length);
-  const { records, numbers, place: to } = today;
-  const rankOfChange = createChanges();
+  const { records, numbers, place: to, categories: current } = today;
   const isTaken = new Uint8Array(records.length);
   const gone = new Set<string>();
   // Files of two days are written in one order: the record after the last one is tried before ids are looked up.
@@ -47,16 +47,22 @@ export function followRecords(
     const id = idOf(record);
     const number = id === '' ? -1 : id === records[following]?.['id'] ? following : (numbers.get(id) ?? -1);
     next[at] = number;
-    from[at] = codeOf(record['code_insee']).place;
-    categories[at] = categoriesOfRecord(record);
     if (number !== -1) {
       if (isTaken[number] === 1) return followRecords(onceEach(earlier), today, codeOf);
       isTaken[number] = 1;
       following = number + 1;
-      change[at] = rankOfChange(record, records[number] as RawRecord);
+      change[at] = changeOf(record, records[number] as RawRecord);
     } else if (id !== '') {
       if (gone.has(id)) return followRecords(onceEach(earlier), today, codeOf);
       gone.add(id);
+    }
+    // Most records of a country did not change, and are read among those of today.
+    if (number !== -1 && change[at] === SAME) {
+      from[at] = to[number] ?? -1;
+      categories[at] = current?.[number] ?? 0;
+    } else {
+      from[at] = codeOf(record['code_insee']).place;
+      categories[at] = categoriesOfRecord(record);
     }
   }
   return { from, to, next, change, categories };
