@@ -192,7 +192,7 @@ const texts: SearchTexts = {
   'map.area': 'البحث في هذه المنطقة',
   'map.cluster': (n, place) => `${offers(n)} مجمّعة${place === null ? '' : ` قرب ${place}`}، تكبير`,
   'map.same': (n) => `${offers(n)} في العنوان نفسه`,
-  'map.pin': (number, name) => (number === null ? name : `رقم ${number}: ${name}`),
+  'map.pin': (ranks, name) => (ranks === null ? name : `رقم ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
     if (all === null) return `الأماكن الظاهرة الآن: ${count.format(here)}.`;
     const seen = here === all.places ? '' : ` (${count.format(here)} ظاهرة الآن)`;

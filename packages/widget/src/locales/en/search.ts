@@ -179,7 +179,7 @@ const texts: SearchTexts = {
   'map.area': 'Search this area',
   'map.cluster': (n, place) => `${offers(n)} together${place === null ? '' : ` near ${place}`}, zoom in`,
   'map.same': (n) => `${offers(n)} at the same address`,
-  'map.pin': (number, name) => (number === null ? name : `No. ${number}: ${name}`),
+  'map.pin': (ranks, name) => (ranks === null ? name : `No. ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
     const places = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'place' : 'places'}`;
     if (all === null) return `${places(here)} in this view.`;

@@ -179,7 +179,7 @@ const texts: SearchTexts = {
   'map.area': 'Buscar en esta zona',
   'map.cluster': (n, place) => `${ofertas(n)} agrupadas${place === null ? '' : ` cerca de ${place}`}, ampliar`,
   'map.same': (n) => `${ofertas(n)} en la misma dirección`,
-  'map.pin': (number, name) => (number === null ? name : `N.º ${number}: ${name}`),
+  'map.pin': (ranks, name) => (ranks === null ? name : `N.º ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
     const lugares = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'lugar' : 'lugares'}`;
     if (all === null) return `${lugares(here)} en esta vista.`;

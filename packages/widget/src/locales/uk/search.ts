@@ -189,7 +189,7 @@ const texts: SearchTexts = {
   'map.area': 'Шукати в цій зоні',
   'map.cluster': (n, place) => `${offers(n)} поруч${place === null ? '' : `, біля ${place}`}, наблизити`,
   'map.same': (n) => `${offers(n)} за однією адресою`,
-  'map.pin': (number, name) => (number === null ? name : `№ ${number}: ${name}`),
+  'map.pin': (ranks, name) => (ranks === null ? name : `№ ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
     if (all === null) return `Місць у цьому вигляді: ${count.format(here)}.`;
     const seen = here === all.places ? '' : ` (${count.format(here)} у цьому вигляді)`;

@@ -2,8 +2,8 @@ import type { Bbox } from '@inclusion-kit/sdk';
 import { send } from '../../shared/elements/events.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
-import { boundsOf, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
-import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pins/pins.ts';
+import { boundsOf, type MapView, type Pixels } from '../../shared/map/mercator.ts';
+import { gatherPins, placesOf, type MapOffer, type Pin, type PinRoom, type Place } from './pins/pins.ts';
 
 /** The sides of the rectangle whose places are asked for first, in those of the map: one that grows a little has them already. */
 const AHEAD = 1.1;
@@ -90,7 +90,7 @@ export function createPlaces(host: MapProperties) {
       return true;
     },
     /** Returns the pins at a zoom. On a small map all drops are small, so that more of them stand. */
-    pinsAt: (zoom: number, room: { isSmall: boolean; around: LonLat | null }): readonly Pin[] => {
+    pinsAt: (zoom: number, room: PinRoom): readonly Pin[] => {
       const key = JSON.stringify([zoom, room]);
       if (gathered?.key !== key) gathered = { key, pins: gatherPins(places.shown, zoom, room) };
       return gathered.pins;

@@ -92,7 +92,7 @@ describe('<di-map>', () => {
     expect(labels(map)).to.deep.equal([
       'N° 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
       'N° 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
-      '2 offres à la même adresse',
+      'N° 33–34 : 2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
     expect(textOf(find(map, '.foot'))).to.include('Sur la carte : 4 offres, dans 3 lieux.');
@@ -105,6 +105,31 @@ describe('<di-map>', () => {
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
     expect(textOf(find(map, '.backdrop'))).to.include('Lille');
     expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('tells the rank of each card: of all the offers of an address, and of those that a circle holds', async () => {
+    const same = [offer(1, 3.05, 50.63), offer(2, 3.05, 50.63), offer(3, 3.05, 50.63)];
+    const held = [offer(21, 3.1, 50.66), offer(22, 3.101, 50.66), offer(25, 3.102, 50.66), offer(29, 3.1, 50.661)];
+    const map = await mount({}, [...same, ...held]);
+    expect(pins(map).map(textOf)).to.deep.equal(['1–3', '×4']);
+    expect(find(map, '.cluster b').dataset['ranks']).to.equal('21–22, 25…');
+    expect(labels(map)[0]).to.match(/^N° 1–3 : Offre numéro 1, .* · 3 offres à la même adresse$/);
+    expect(labels(map)[1]).to.match(/^N° 21–22, 25… : 4 offres groupées/);
+    map.hot = 'o2';
+    await map.updateComplete;
+    expect(textOf(pins(map)[0]!), 'its card is looked at').to.equal('2');
+    const [drop, ranks] = [pins(map)[0]!, find(map, '.cluster b')].map(box);
+    expect(drop!.width).to.be.above(20);
+    expect(ranks!.height).to.be.above(10);
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('looks closer at the offers of a town without streets, until each rank stands apart', async () => {
+    const near = Array.from({ length: 8 }, (_, at) =>
+      offer(at + 1, 3.05 + (at % 4) * 0.004, 50.63 + Math.floor(at / 4) * 0.004),
+    );
+    const map = await mount({}, near);
+    expect(pins(map).map(textOf)).to.deep.equal(near.map(({ number }) => String(number)));
   });
 
   it('draws the offers of another answer in a task of their own, after the cards', async () => {
@@ -233,7 +258,7 @@ describe('<di-map>', () => {
   it('zooms into offers that are near, and keeps the focus among them', async () => {
     const map = await mount({}, [offer(31, 3.05, 50.63), offer(32, 3.051, 50.6302), offer(33, -4.4, 48.4)]);
     expect(labels(map)).to.deep.equal([
-      '2 offres groupées près de Lille, zoomer',
+      'N° 31–32 : 2 offres groupées près de Lille, zoomer',
       'N° 33 : Offre numéro 33, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
@@ -260,7 +285,7 @@ describe('<di-map>', () => {
     expect(moved! - x!).to.equal(-80);
     for (let times = 0; times < 4; times += 1) press(pane, '-');
     await map.updateComplete;
-    expect(labels(map)).to.deep.equal(['4 offres groupées près de Lille, zoomer']);
+    expect(labels(map)).to.deep.equal(['N° 31–34 : 4 offres groupées près de Lille, zoomer']);
     expect(press(pane, 'a'), 'other keys are the page’s').to.be.true;
   });
 
@@ -450,7 +475,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     expect(findAll(map, '.here')).to.be.empty;
     expect(labels(map)).to.deep.equal([
-      '4 offres groupées près de Lille, zoomer',
+      'N° 31–34 : 4 offres groupées près de Lille, zoomer',
       'N° 35 : Offre numéro 35, Auto-école solidaire des Tilleuls, Lille',
     ]);
   });
@@ -689,7 +714,7 @@ describe('<di-map>', () => {
     const named = () =>
       pins(map)
         .filter((pin) => pin.matches('.is-rank:not(.is-raised)'))
-        .map((pin) => [textOf(pin), pin.getAttribute('aria-label')?.match(/N° (\d+)/)?.[1]]);
+        .map((pin) => [textOf(pin), pin.getAttribute('aria-label')?.match(/N° ([\d–]+)/)?.[1]]);
     for (const hot of [null, 'o2', 'o3']) {
       map.hot = hot;
       await map.updateComplete;

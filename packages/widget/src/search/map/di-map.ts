@@ -22,7 +22,7 @@ import { nearest } from './near.ts';
 import { createChosen } from './pins/chosen.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
 import { ways } from './pins/drops.ts';
-import { holds, isOnePlace, type MapOffer, type Pin } from './pins/pins.ts';
+import { hidesRanks, holds, isOnePlace, type MapOffer, type Pin, type PinRoom } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
@@ -55,6 +55,8 @@ const HINT_MS = 1300;
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
 /** The closest zoom where there are no streets: a place is seen in its town. */
 const TOWNS_ZOOM = 12;
+/** The closest zoom at which they are looked at so that the ranks of a large town stand apart. */
+const RANKS_ZOOM = 14;
 /** The closest zoom of the map of one offer, which shows the streets around it. */
 const STREETS_ZOOM = 16;
 /** On a map less wide than this, as on a phone, all drops are small. */
@@ -144,16 +146,28 @@ export class DiMap extends MapProperties {
 
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
-    // Where there are no streets to show, towns that people know around the places.
-    const closest = !this.#ground.hasStreets
-      ? { closest: TOWNS_ZOOM, parts: 16 }
-      : this.still
-        ? { closest: STREETS_ZOOM }
-        : {};
-    const margin = this.still ? {} : { margin: MARGIN };
-    this.view = keepInside(fit(places, this.size, { ...closest, ...margin }) ?? FRANCE, this.size);
+    this.view = keepInside(this.#viewOf(places) ?? FRANCE, this.size);
     this.hasMoved = false;
     this.outside = 0;
+  }
+
+  #viewOf(places: readonly LonLat[]): MapView | null {
+    const { size } = this;
+    const margin = this.still ? {} : { margin: MARGIN };
+    if (this.#ground.hasStreets) return fit(places, size, { ...(this.still && { closest: STREETS_ZOOM }), ...margin });
+    // Where there are no streets to show, towns that people know around the places, and no closer than each rank of the list has its pin.
+    const fitTo = (closest: number): MapView | null => fit(places, size, { closest, parts: 16, ...margin });
+    let view = fitTo(TOWNS_ZOOM);
+    for (let closest = TOWNS_ZOOM + 0.5; closest <= RANKS_ZOOM && view !== null; closest += 0.5) {
+      const isCut = view.zoom < closest - 0.5;
+      if (isCut || !hidesRanks(this.offers, view.zoom, this.#room)) break;
+      view = fitTo(closest);
+    }
+    return view;
+  }
+
+  get #room(): PinRoom {
+    return { isSmall: this.size.x < SMALL_PX, around: this.around };
   }
 
   /**
@@ -303,7 +317,7 @@ export class DiMap extends MapProperties {
       place: this.#placeOf(pin),
       isChosen: holds(pin, this.#chosen.id),
       isHot: holds(pin, this.hot),
-      number: pin.offers.find(({ id }) => id === this.hot)?.number ?? pin.offers[0].number,
+      number: pin.offers.find(({ id }) => id === this.hot)?.number ?? null,
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
       press: () => this.#press(pin),
@@ -377,7 +391,7 @@ export class DiMap extends MapProperties {
   }
 
   #pins(): readonly Pin[] {
-    return this.#places.pinsAt(this.view.zoom, { isSmall: this.size.x < SMALL_PX, around: this.around });
+    return this.#places.pinsAt(this.view.zoom, this.#room);
   }
 
   #pinOf(id: string | null): Pin | undefined {

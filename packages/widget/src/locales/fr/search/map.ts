@@ -9,7 +9,7 @@ const texts = {
   'map.cluster': (n: number, place: string | null) =>
     place === null ? `${offres(n)} groupées, zoomer` : `${offres(n)} groupées près de ${place}, zoomer`,
   'map.same': (n: number) => `${offres(n)} à la même adresse`,
-  'map.pin': (number: number | null, name: string) => (number === null ? name : `N° ${number}\u00a0: ${name}`),
+  'map.pin': (ranks: string | null, name: string) => (ranks === null ? name : `N° ${ranks}\u00a0: ${name}`),
   /** Of all the results: the offers on the map and their places, null while only those around the view are known, and the others. */
   'map.foot': (here: number, all: { offers: number; places: number } | null, others: number) => {
     const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;

@@ -28,6 +28,8 @@ export interface Drop {
   readonly at: Pixels;
   readonly isLarge: boolean;
   readonly side: Side;
+  /** The width of the numbers on its head, where they are wider than it. */
+  readonly wide?: number;
 }
 
 /** The ways from a place to the head of its drop. */
@@ -73,7 +75,9 @@ function roomOf(drop: Drop): { left: number; right: number; top: number; bottom:
   const reach = (from: number, way: number): [least: number, most: number] =>
     way === 0 ? [from - wide / 2, from + wide / 2] : way < 0 ? [from - high, from] : [from, from + high];
   const [[left, right], [top, bottom]] = [reach(at.x, x), reach(at.y, y)];
-  return { left, right, top, bottom };
+  const half = (drop.wide ?? 0) / 2;
+  const head = headOf(drop);
+  return { left: Math.min(left, head.x - half), right: Math.max(right, head.x + half), top, bottom };
 }
 
 /**
@@ -84,10 +88,10 @@ export function standDrop(
   at: Pixels,
   isLarge: boolean,
   standing: readonly Drop[],
-  mark: Pixels | null = null,
+  { mark = null, wide = 0 }: { readonly mark?: Pixels | null; readonly wide?: number } = {},
 ): Drop | null {
   const drops = (Object.keys(ways) as Side[])
-    .map((side): Drop => ({ at, isLarge, side }))
+    .map((side): Drop => ({ at, isLarge, side, wide }))
     .filter((drop) => !standing.some((one) => covers(one, drop)));
   const hides = (drop: Drop): boolean => {
     const head = headOf(drop);

@@ -3,6 +3,7 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
+import { writeRanks } from './ranks.ts';
 import { isOnePlace, sideOf, type MapOffer, type Pin } from './pins.ts';
 
 interface PinContext {
@@ -14,7 +15,7 @@ interface PinContext {
   readonly isChosen: boolean;
   /** The card of the pin is under the pointer. */
   readonly isHot: boolean;
-  /** The number on its drop: that of its first offer, or of the one whose card is under the pointer. */
+  /** The number of the one of its offers whose card is under the pointer. Null where none is. */
   readonly number: number | null;
   /** True when the pin is not a button. */
   readonly isStill: boolean;
@@ -60,15 +61,14 @@ export function renderPin(
       : `cluster is-${sideOf(count)}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
   // The name begins with the number that is seen.
-  const shown = pin.offers.find((offer) => offer.number === number) ?? first;
-  const own = nameOffer(shown, { index: pin.index, total, texts });
+  const shown = (number === null ? null : pin.offers.find((offer) => offer.number === number)) ?? first;
+  const ranks = number === null ? writeRanks(pin.offers) : `${number}`;
+  const own = nameOffer(shown, ranks, { index: pin.index, total, texts });
   const label = isOne
     ? own
     : pin.kind !== 'circle'
       ? `${own} · ${texts['map.same'](count)}`
-      : isParted
-        ? texts['map.cluster'](count, near)
-        : texts['map.same'](count);
+      : texts['map.pin'](ranks, isParted ? texts['map.cluster'](count, near) : texts['map.same'](count));
   return html`<button
     class="pin ${kind} ${isChosen || isHot ? 'is-chosen' : ''}"
     part="map-pin"
@@ -81,19 +81,30 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
+    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : ranks === null ? 0 : 1)}
   >
-    ${isRank ? html`${renderDrop()}<span>${number}</span>` : pin.kind === 'point' ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
+    ${
+      isRank
+        ? html`${renderDrop()}<span class=${(ranks ?? '').length > 2 ? 'several' : nothing}>${ranks}</span>`
+        : pin.kind === 'point'
+          ? ''
+          : html`<span aria-hidden="true"><small>×</small>${count}</span>${
+                ranks === null
+                  ? nothing
+                  : html`<b class=${pin.areRanksOver ? 'is-over' : nothing} data-ranks=${ranks}></b>`
+              }`
+    }
   </button>`;
 }
 
 /** Names an offer of a pin. Names alone do not tell the pins of twenty offers of the same name apart. */
 function nameOffer(
-  { number, result }: MapOffer,
+  { result }: MapOffer,
+  ranks: string | null,
   { index, total, texts }: Pick<Pin, 'index'> & Pick<PinContext, 'total' | 'texts'>,
 ): string {
   if (result === null) return texts['map.other'](index + 1, total);
   const { nom, structure, commune } = result.service;
   const told = [...new Set([nom, structure.nom, commune])].filter((part) => part !== null && part !== '');
-  return texts['map.pin'](number, told.join(', '));
+  return texts['map.pin'](ranks, told.join(', '));
 }

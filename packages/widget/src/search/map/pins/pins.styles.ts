@@ -5,6 +5,7 @@ export const pinStyles = css`
   .pin {
     position: absolute;
     display: grid;
+    grid-template: 100% / 100%;
     place-items: center;
     padding: 0;
     border: 0;
@@ -184,6 +185,39 @@ export const pinStyles = css`
     font-size: 10px;
     font-weight: 600;
   }
+  /* Several ranks have a wider head. */
+  .pin > .several {
+    z-index: 1;
+    padding: 2px 4px;
+    border-radius: 9px;
+    background: var(--_accent-fill);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+    font-size: 11px;
+    white-space: nowrap;
+  }
+  .pin.is-chosen > .several {
+    background: var(--_text);
+  }
+  /* The ranks that a circle holds, filled as a drop is. */
+  .pin.cluster > b {
+    position: absolute;
+    inset-block-start: calc(100% - 5px);
+    inset-inline-start: 50%;
+    translate: -50% 0;
+    padding: 2px 5px;
+    border-radius: 9px;
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+    font-size: 11px;
+    white-space: nowrap;
+  }
+  .pin.cluster > b::before {
+    content: attr(data-ranks);
+  }
+  .pin.cluster > .is-over {
+    inset-block: auto calc(100% - 5px);
+  }
   .pin.is-36 {
     --_side: 36px;
   }
@@ -230,6 +264,12 @@ export const pinStyles = css`
     .pin path {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .pin > :is(.several, b) {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+      box-shadow: none;
     }
     .pin.is-chosen {
       color: HighlightText;

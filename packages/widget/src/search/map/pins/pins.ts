@@ -1,6 +1,7 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 import { isClear, nudge, standDrop, type Drop, type Side } from './drops.ts';
+import { widthOfRanks } from './ranks.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
 
 /** An offer with a point, as a map shows it. */
@@ -31,6 +32,14 @@ export interface Pin {
   /** The side of its place on which its drop stands. */
   readonly side: Side;
   readonly isLarge: boolean;
+  /** The ranks that a circle holds stand over it: a drop would hide them under it. */
+  readonly areRanksOver: boolean;
+}
+
+/** The room that a map gives its pins: on a small one all drops are small, and none hides the place of the search. */
+export interface PinRoom {
+  readonly isSmall?: boolean;
+  readonly around?: LonLat | null;
 }
 
 interface Kept {
@@ -54,6 +63,8 @@ const LARGE = 5;
 const [SOME, MANY] = [5, 20];
 /** The sides of circles of few, of some and of many. */
 const SIDES = [30, 36, 42] as const;
+/** From the edge of a circle to the middle of the ranks under it, in pixels. */
+const RANKS_PX = 4;
 const AROUND = [0, -1, 1] as const;
 
 /**
@@ -65,7 +76,7 @@ const AROUND = [0, -1, 1] as const;
 export function gatherPins(
   offers: readonly MapOffer[],
   zoom: number,
-  { isSmall = false, around = null }: { isSmall?: boolean; around?: LonLat | null } = {},
+  { isSmall = false, around = null }: PinRoom = {},
 ): Pin[] {
   const { alone, others } = partFirst(offers, zoom);
   const mark = around === null ? null : project(around, zoom);
@@ -77,9 +88,10 @@ export function gatherPins(
   for (const place of alone) {
     const isFirst = isAmongLarge(place.offers[0]);
     // A small drop with its number tells more than a point without.
+    const room = { mark, wide: widthOfRanks(place.offers) };
     const drop =
-      (isFirst && !isSmall ? standDrop(place.first, true, drops, mark) : null) ??
-      standDrop(place.first, false, drops, mark);
+      (isFirst && !isSmall ? standDrop(place.first, true, drops, room) : null) ??
+      standDrop(place.first, false, drops, room);
     if (drop !== null) {
       drops.push(drop);
       standing.push(place);
@@ -93,7 +105,7 @@ export function gatherPins(
   // A further offer of the list that stands alone has its number where there is room.
   const rest = joined.map((one): [Gathered, Pin['kind']] => {
     if (one.offers.length > 1) return [one, 'circle'];
-    const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops, mark);
+    const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops, { mark });
     if (drop === null) return [one, 'point'];
     drops.push(drop);
     sides.set(one, drop);
@@ -103,7 +115,9 @@ export function gatherPins(
   const toPin = (one: Gathered, kind: Pin['kind'], at: Pixels): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const { side = 'over', isLarge = false } = sides.get(one) ?? {};
-    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge };
+    const under = { x: at.x, y: at.y + sideOf(members.length) / 2 + RANKS_PX };
+    const areRanksOver = kind === 'circle' && !isClear(under, drops);
+    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, areRanksOver };
   };
   const taken: Cells = new Map();
   for (const one of points) keep(taken, one);
@@ -242,6 +256,10 @@ function isAmongFirst({ number }: MapOffer): boolean {
 
 /** Tells whether an offer is one of the first, whose drops are large where there is room. */
 const isAmongLarge = ({ number }: MapOffer): boolean => number !== null && number <= LARGE;
+
+/** Tells whether a rank of the first page stands at a zoom in a circle, or is a point without its number. */
+export const hidesRanks = (offers: readonly MapOffer[], zoom: number, room: PinRoom): boolean =>
+  gatherPins(offers.filter(isAmongFirst), zoom, room).some(({ kind }) => kind !== 'drop');
 
 /** Tells whether an offer is one of those of a pin. */
 export function holds({ offers }: Pick<Pin, 'offers'>, id: string | null): boolean {
