@@ -150,6 +150,10 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .do > details > summary { min-height: 2rem; padding-block: .3rem; }
 }
 @media (max-width: 40rem) {
+  /* Two counts of a campaign on a line. */
+  main > .work ~ :is(table, section) tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .75rem; }
+  main > .work ~ :is(table, section) th { grid-column: 1 / -1; }
+  main > .work ~ :is(table, section) td { padding-inline-end: 0; font-size: .875rem; }
   /* The name of a place takes the room of its bar. */
   .searches .count { display: inline; }
   .searches .count svg { display: none; }

@@ -140,7 +140,7 @@ export const campaignPages = {
     byWeek: 'Par semaine',
     byStructure: 'Par structure',
     heads: { source: 'Source', week: 'Semaine du', structure: 'Structure' },
-    counts: ['Structures', 'Ont reçu un courriel', 'Ont répondu', 'Taux', 'Offres traitées', 'Délai médian'],
+    counts: ['Structures', 'Écrites', 'Ont répondu', 'Taux', 'Offres traitées', 'Délai médian'],
     weekCounts: ['Courriels', 'Rappels', 'Réponses'],
     structureCounts: ['Source', 'Offres', 'Courriel', 'Rappel', 'Réponse'],
     noSource: 'Source inconnue',
@@ -200,9 +200,8 @@ export const campaignPages = {
     noPhone: 'Pas de téléphone dans la fiche',
     offers: (n: number) => many(n, 'offre à vérifier', 'offres à vérifier'),
     causes: {
-      silence: (iso: string | null) => `Écrite le ${day(new Date(iso ?? 0))}, sans réponse`,
-      attente: (iso: string | null) =>
-        iso === null ? 'Le courriel va partir' : `Écrite le ${day(new Date(iso))}, la réponse peut encore venir`,
+      silence: (iso: string | null) => `Écrite le ${day(new Date(iso ?? 0))}`,
+      attente: (iso: string | null) => (iso === null ? 'Le courriel va partir' : `Écrite le ${day(new Date(iso))}`),
       'sans-courriel': () => 'Pas de courriel dans la fiche',
       refus: () => 'Ne veut plus de courriel',
       'adresse-refusee': () => 'L’adresse de la fiche ne marche plus',

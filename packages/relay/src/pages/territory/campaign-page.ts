@@ -11,6 +11,7 @@ import type { CampaignSummary, MailGroup } from '../../store/campaigns/campaign-
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
 import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
+import type { NameSource } from './source-names.ts';
 
 const { one: texts } = campaignPages;
 const labelOf = toLabels([...categories, ...thematiques]);
@@ -27,8 +28,8 @@ export interface CampaignPage {
   /** Tells that it is a later page of the list, which stands open. */
   isLater: boolean;
   trail: readonly TerritoryAct[];
-  /** Names of sources by what records call them. */
-  sources: ReadonlyMap<string, string>;
+  /** Names a source by its slug. */
+  nameSource: NameSource;
   /** The pace of mails, or null where none can be sent any more. */
   mailsPerHour: number | null;
   now: Date;
@@ -62,8 +63,6 @@ export function campaignPage(given: CampaignPage): Html {
   );
 }
 
-const nameSource = ({ sources }: CampaignPage, source: string): string => sources.get(source) ?? source;
-
 /** Says which offers a campaign is about, but for their age. */
 function sayChosen(given: CampaignPage): string[] {
   const criteria = readCriteria(given.campaign.criteres);
@@ -71,7 +70,7 @@ function sayChosen(given: CampaignPage): string[] {
   return [
     ...(territoire === null ? [] : [territoire.nom]),
     ...(departement === null ? [] : [nameDepartement(departement) ?? departement]),
-    ...sources.map((source) => texts.source(nameSource(given, source))),
+    ...sources.map((source) => texts.source(given.nameSource(source))),
     ...themes.map(labelOf),
     ...(structure === null ? [] : [structure]),
   ];
@@ -81,7 +80,7 @@ const tallies = (given: CampaignPage, by: ReadonlyMap<string, Tally>): Html =>
   rowsTable(
     [texts.heads.source, ...texts.counts],
     [...by].map(([name, { structures, ecrites, repondues, offres, taux, delai }]) => [
-      name === '' ? texts.noSource : nameSource(given, name),
+      name === '' ? texts.noSource : given.nameSource(name),
       ...[structures, ecrites, repondues].map(campaignPages.count),
       texts.rate(taux),
       campaignPages.count(offres),
@@ -214,7 +213,7 @@ function renderStructures(given: CampaignPage): Html {
     ${rowsTable(
       [texts.heads.structure, ...texts.structureCounts],
       rows.map(({ nom, source, perimees, motif, courriel, relance, repondu_le, repondues }) => [
-        ...[nom, source === null ? texts.noSource : nameSource(given, source), campaignPages.count(perimees)],
+        ...[nom, source === null ? texts.noSource : given.nameSource(source), campaignPages.count(perimees)],
         motif !== null ? texts.left[motif] : courriel === null ? campaignPages.none : texts.mails[courriel.etat],
         relance === null
           ? campaignPages.none

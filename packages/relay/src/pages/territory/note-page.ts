@@ -1,6 +1,6 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { frenchNeedLabels, isJudged, isToCall, sumBands } from '@inclusion-kit/sdk/internal';
-import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { categories, frais, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import {
   sayAction,
@@ -12,6 +12,7 @@ import {
   territoryTexts,
 } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
+import { createNameSource, type NameSource } from './source-names.ts';
 import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
 const labelOf = toLabels(categories);
@@ -25,15 +26,6 @@ const french = {
     return need === null ? labelOf(category) : frenchNeedLabels[need];
   },
 };
-const sourceNames = new Map<string, string>(sources.map(({ slug, nom }) => [slug, nom]));
-/** Names a source: as the relay does, as data·inclusion does, else by the words of its slug. */
-const createNameSource =
-  (names: ReadonlyMap<string, string>) =>
-  (slug: string): string => {
-    const words = slug.replaceAll(/[-_]+/g, ' ');
-    return names.get(slug) ?? sourceNames.get(slug) ?? words.charAt(0).toUpperCase() + words.slice(1);
-  };
-type NameSource = ReturnType<typeof createNameSource>;
 /** Sources with fewer records are not told as the latest. */
 const FEWEST_OF_A_SOURCE = 20;
 /** Rows that have room on paper. */
@@ -94,14 +86,13 @@ const cells = (row: readonly string[], names: readonly string[], numbers: readon
 /**
  * Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One HTML file without
  * any other.
- * @param options.names names of sources by slug, beside those of data·inclusion
+ * @param options.nameSource names a source by its slug. Default: as data·inclusion does
  * @param options.back address of the page that the note is read from
  */
 export function writeNote(
   report: TerritoryReport,
-  { names = new Map(), back }: { readonly names?: ReadonlyMap<string, string>; readonly back?: string } = {},
+  { nameSource = createNameSource(new Map()), back }: { readonly nameSource?: NameSource; readonly back?: string } = {},
 ): string {
-  const nameSource = createNameSource(names);
   const nom = sayName(territoryTexts, report);
   const page = (number: number, content: string, foot: string): string =>
     `<article><div class="top"><b>${text(note.committee(nom))}</b><span>${text(note.page(report.jour, number))}</span></div>${content}<footer>${text(foot)}</footer></article>`;

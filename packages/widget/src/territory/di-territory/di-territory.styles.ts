@@ -697,7 +697,7 @@ export const styles = css`
       margin-block: -14px;
       padding-block: 14px;
     }
-    .fold .dc:not(.unknown) {
+    .fold .dc {
       grid-column: 1 / -1;
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);

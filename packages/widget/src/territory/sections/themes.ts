@@ -52,15 +52,19 @@ export function renderThemes(view: View): TemplateResult {
     const gap = one.ecart === null || one.verdict === 'trop_peu' ? null : t.signed(one.ecart);
     return html`<tr>
       <th scope="row">${label}</th>
-      <td class=${isAnyNeed ? 'dc' : 'dc unknown'} data-k=${words.need}>
-        ${
-          one.part_besoin === null
-            ? html`<span class="muted xs">${words.noNeed}</span>`
-            : html`<span class="duo" title=${words.people(one.personnes ?? 0)}
-                >${bar(one.part_besoin / mostNeed, 'need')}<span>${t.percent(one.part_besoin)}</span></span
-              >`
-        }
-      </td>
+      ${
+        isAnyNeed
+          ? html`<td class="dc" data-k=${words.need}>
+              ${
+                one.part_besoin === null
+                  ? html`<span class="muted xs">${words.noNeed}</span>`
+                  : html`<span class="duo" title=${words.people(one.personnes ?? 0)}
+                      >${bar(one.part_besoin / mostNeed, 'need')}<span>${t.percent(one.part_besoin)}</span></span
+                    >`
+              }
+            </td>`
+          : nothing
+      }
       <td class="dc" data-k=${words.offers}>
         <span class="duo"
           >${bar(one.services / mostOffers, '')}<span
@@ -94,7 +98,11 @@ export function renderThemes(view: View): TemplateResult {
         </caption>
         <thead>
           <tr>
-            ${heads.map((head, at) => html`<th scope="col" class=${at === 3 ? 'r hide-s' : at === 4 ? 'r' : ''}>${head}</th>`)}
+            ${heads.map((head, at) =>
+              head === words.need && !isAnyNeed
+                ? nothing
+                : html`<th scope="col" class=${at === 3 ? 'r hide-s' : at === 4 ? 'r' : ''}>${head}</th>`,
+            )}
             <th scope="col" class="r hide-s">${words.current}</th>
             ${hasTwice ? html`<th scope="col" class="r hide-m">${words.twice}</th>` : nothing}
             ${hasDemand ? html`<th scope="col" class="r hide-m">${words.needs}</th>` : nothing}

@@ -6,6 +6,7 @@ import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
 import { fr } from '../../../locales/fr.ts';
 import { CALLS_PATH, SOURCES_PATH } from '../../../pages/territory/campaign-frame.ts';
 import { callsPage } from '../../../pages/territory/calls-page.ts';
+import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { sourcesPage } from '../../../pages/territory/sources-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import type { SourceOutcome } from '../../../store/campaigns/campaign-summary.ts';
@@ -58,20 +59,19 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     setPageHeaders(c);
     const offer = context.territories?.() ?? null;
     if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
-    const [sources, names, campaigns] = await Promise.all([
+    const [sources, { nameSource }, campaigns] = await Promise.all([
       offer.freshness(dayInParis(now()), context.overlays()?.withheld),
-      context.source.sources().catch(() => []),
+      readSourceNames(context.source),
       context.store.campaigns?.list() ?? [],
     ]);
     const outcomes: SourceOutcome[] = [];
     // One by one: others ask the database in between.
     for (const { id } of campaigns) outcomes.push(...((await context.store.campaigns?.summary(id))?.sources ?? []));
     const tallies = tallyBySource(outcomes);
-    const labels = new Map(names.map(({ slug, nom }) => [slug, nom]));
     return c.html(
       sourcesPage(
         sources.map(({ source, bandes }) => ({
-          ...{ source, bandes, label: labels.get(source) ?? source, tally: tallies.get(source) ?? null },
+          ...{ source, bandes, label: nameSource(source), tally: tallies.get(source) ?? null },
         })),
         nameOf(context.territory),
       ),

@@ -255,7 +255,11 @@ describe('a campaign of freshness', () => {
       territories: () => ({
         territory: () => Promise.reject(new Error('not asked')),
         place: () => Promise.reject(new Error('not asked')),
-        freshness: () => Promise.resolve([{ source: 'dora', bandes }]),
+        freshness: () =>
+          Promise.resolve([
+            { source: 'dora', bandes },
+            { source: 'mes-fiches', bandes },
+          ]),
       }),
     });
     const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
@@ -268,9 +272,9 @@ describe('a campaign of freshness', () => {
     await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own });
     await signIn();
     const all = vi.spyOn(store.campaigns, 'outcomePage');
-    expect(wordsOf(await read('/territoire/sources'))).toContain(
-      'DORA 4 1 (25 %) 0 (0 %) 3 (75 %) 0 (0 %) 0 (0 %) 33 % 2 jours',
-    );
+    const told = wordsOf(await read('/territoire/sources'));
+    expect(told).toContain('DORA 4 1 (25 %) 0 (0 %) 3 (75 %) 0 (0 %) 0 (0 %) 33 % 2 jours');
+    expect(told, 'the words of a slug that has no name').toContain(' Mes fiches 4 ');
     expect(all).not.toHaveBeenCalled();
   }, 60_000);
 
@@ -319,7 +323,7 @@ describe('a campaign of freshness', () => {
     const waiting = wordsOf(await read('/territoire/a-appeler'));
     expect(waiting).not.toContain('N’ont pas répondu');
     expect(waiting).toContain('Peuvent encore répondre au courriel Structure');
-    expect(waiting).toContain('Écrite le 2 novembre 2026, la réponse peut encore venir');
+    expect(waiting).toContain('à vérifier · Écrite le 2 novembre 2026');
     nowMs += 15 * DAY_MS;
     await signIn();
     const page = await read('/territoire/a-appeler');

@@ -13,6 +13,7 @@ import { fr } from '../../../locales/fr.ts';
 import { CAMPAIGNS_PATH } from '../../../pages/territory/campaign-frame.ts';
 import { campaignPage } from '../../../pages/territory/campaign-page.ts';
 import { campaignsPage, countMails, EVERYWHERE, REMINDERS } from '../../../pages/territory/campaigns-page.ts';
+import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { subjectOf } from '../../../store/campaigns/campaign-names.ts';
 import type { CampaignAct } from '../../../store/campaigns/campaign-acts.ts';
@@ -82,10 +83,10 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     setPageHeaders(c);
     const after = apres === undefined ? undefined : readPlace(apres);
     const summary = await campaigns.summary(campaign.id);
-    const [found, trail, sources, aAppeler] = await Promise.all([
+    const [found, trail, { nameSource }, aAppeler] = await Promise.all([
       campaigns.outcomePage(campaign.id, { size: ROWS + 1, after }),
       campaigns.trail.of([subjectOf(campaign.id)]),
-      context.source.sources().catch(() => []),
+      readSourceNames(context.source),
       countToCall(campaigns, campaign, now()),
     ]);
     const rows = found.slice(0, ROWS);
@@ -100,7 +101,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
         suite,
         isLater: after !== undefined,
         trail,
-        sources: new Map(sources.map(({ slug, nom }) => [slug, nom])),
+        nameSource,
         mailsPerHour,
         now: now(),
         territory: nameOf(context.territory),
@@ -135,12 +136,12 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
 
   async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
     const territoire = query.territoire ?? (await findOwn());
-    const [{ chosen, criteria }, sources, list] = await Promise.all([
+    const [{ chosen, criteria }, { slugs, nameSource }, list] = await Promise.all([
       toCriteria({ ...query, territoire }).then((asked) =>
         // Nobody is listed, nor offered to be written to, before it is said where.
         territoire === '' ? { chosen: null, criteria: asked } : chooseByName(asked),
       ),
-      context.source.sources().catch(() => []),
+      readSourceNames(context.source),
       store.campaigns?.list() ?? [],
     ]);
     const campaigns = [];
@@ -153,7 +154,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       territory: nameOf(context.territory),
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
       territoire,
-      sources: sources.map(({ slug, nom: name }) => ({ value: slug, label: name })),
+      sources: slugs.map((slug) => ({ value: slug, label: nameSource(slug) })),
       letter: {
         subject: mailTexts.mail.subject([nom], 1),
         text: mailTexts.mail.text([{ nom, link }], { producer: context.feed.producer, end, isReminder: false }),

@@ -7,6 +7,7 @@ import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
 import { FIGURES_PATH, NOTE_PATH, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { noteScript, noteStyle, writeNote } from '../../../pages/territory/note-page.ts';
 import { nameWithin, ownTerritory } from '../../../shared/territory.ts';
 import { orNull } from '../../../shared/or-null.ts';
@@ -47,16 +48,16 @@ export function toldTerritoryRoutes(
     const { searchParams } = new URL(c.req.url);
     const isNamed = Object.keys(territoryQuery.shape).some((name) => searchParams.has(name));
     const asked = own === null || isNamed ? parseQuery(c, territoryQuery) : own;
-    const [report, sources] = await Promise.all([
+    const [report, { nameSource }] = await Promise.all([
       tellTerritory(context, asked),
-      context.source.sources().catch(() => []),
+      readSourceNames(context.source),
     ]);
     const { niveau, code } = report.territoire;
     const isWhole = niveau === 'france' || (own?.niveau === niveau && own.code === code);
     const back = isWhole
       ? TERRITORY_PATH
       : `${TERRITORY_PATH}?territoire=${encodeURIComponent(writeTerritory({ niveau, code }))}`;
-    const page = writeNote(report, { names: new Map(sources.map(({ slug, nom }) => [slug, nom])), back });
+    const page = writeNote(report, { nameSource, back });
     setPageHeaders(c);
     c.header('Content-Security-Policy', NOTE_POLICY);
     return c.html(page);
