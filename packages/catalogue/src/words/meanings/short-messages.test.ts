@@ -12,6 +12,21 @@ test('a short message is spelt out', () => {
   expect(spellOut('ma reum é malade').query).toBe('ma mère est malade');
 });
 
+test('words that social workers cut short in their notes are written out', () => {
+  expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
+  expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');
+  expect(spellOut('dde hgt urg.').typedAs('hébergement')).toBe('hgt');
+  for (const query of ['estoy loco', 'club de loc', 'droits des locataires', 'logt', 'maintien a domicil'])
+    expect(spellOut(query).query).toBe(query);
+});
+
+test('turns of small words say the need that they mean', () => {
+  expect(spellOut('rien à me mettre pour l’entretien').query).toBe('vêtements pour l’entretien');
+  expect(spellOut('je sais pas quoi faire dans la vie').query).toBe('je sais pas quoi faire comme métier');
+  expect(spellOut('je sais pas dans quoi je suis bonne').query).toBe('je sais pas à quoi je suis bonne');
+  for (const query of ['apprendre les gestes de la vie', 'dans quoi ranger']) expect(spellOut(query).query).toBe(query);
+});
+
 test('something that does not work is « en panne », and no person is', () => {
   expect(spellOut('ma machine ne marche plus').query).toBe('ma machine en panne');
   expect(spellOut('internet fonctionne pas').query).toBe('internet en panne');

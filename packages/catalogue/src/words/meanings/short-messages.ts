@@ -1,7 +1,9 @@
+import { caseNotes, caseNotesBeside } from './case-notes.ts';
 import { MAX_QUERY_LENGTH } from './word-keys.ts';
 
 /** French words, each with how short messages write it. Nothing else is written so. */
 const SHORT = toSpellings([
+  ...caseNotes,
   ['pas', 'pa'],
   ['mon', 'mn'],
   ['me donner', 'mdoné mdonné mdoner'],
@@ -54,7 +56,7 @@ const SHORT = toSpellings([
   ['envie', 'envi anvi'],
   ['faut', 'fo fau'],
   ['faudrait', 'fodrai fodré fodrait fodrè'],
-  ['faire', 'fèr'],
+  ['faire', 'fèr fere'],
   ['cherche', 'cherch chrche chrch cherh'],
   ['trouver', 'trouvé trouv trv trouvr trouvè'],
   ['voudrais', 'voudré voudrè voudrai'],
@@ -87,6 +89,7 @@ const SHORT = toSpellings([
 ]);
 /** The same for what may also be another word, beside one of the above. */
 const SHORT_BESIDE = toSpellings([
+  ...caseNotesBeside,
   ['un', '1'],
   ['aide', 'aid'],
   ['paye', 'pay'],
@@ -152,6 +155,15 @@ const TURNS: readonly Turn[] = [
   [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
+  [
+    /(?<!\p{L})rien (?:de (?:bien|propre|correct|chaud) )?[àa] (?:[mst]e |lui |leur )mettre(?: sur le dos)?(?!\p{L}| sous la dent)/giu,
+    'vêtements',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:quoi faire|que faire|je fais quoi|quoi faire plus tard)) (?:dans la|de (?:ma|sa)) vie(?!\p{L})/giu,
+    ' comme métier',
+  ],
+  [/(?<=(?<!\p{L})(?:sais?|savoir|voir) (?:pas )?)(?:dans|en) quoi (?=(?:je suis|il est|elle est) )/giu, 'à quoi '],
   [
     /(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?! [àa] la ferme| aux | entre |\p{L})/giu,
     'aide',

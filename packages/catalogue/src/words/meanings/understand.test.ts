@@ -85,8 +85,14 @@ describe('what words mean', () => {
     ['ordynatteurr', 'ordinateur'],
     ['parinaj', 'parrainage'],
     ['travayé', 'travailler'],
+    ['fauteuille', 'fauteuil'],
   ])('%s is heard as %s', (written, meant) => {
     expect(meaningsOf(written)).toEqual(meaningsOf(meant));
+  });
+
+  test('a form of one word may be another as it is heard', () => {
+    expect(meaningsOf('proprietere')).toEqual(expect.arrayContaining([...meaningsOf('propriétaire')]));
+    expect(meaningsOf('voisine')).toEqual(meaningsOf('voisin'));
   });
 
   test('nothing is read into words that mean none of it', () => {

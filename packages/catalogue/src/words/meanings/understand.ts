@@ -309,11 +309,12 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
 
   /** Finds the keys of a term: its own in each language, else those that it is taken for, in French first. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
-    const own = ownKeys(term).map((key) => [key, 1] as const);
-    if (isSpelt(term) || term.length < SHORTEST_HEARD) return own;
+    const own = ownKeys(term);
+    const met = own.map((key) => [key, 1] as const);
+    if (keysOfTerms.has(term) || term.length < SHORTEST_HEARD) return met;
     const french = closestOf(term, true);
-    // A form of a word of another language may be a French word as it is heard: `mantô`.
-    if (own.length > 0) return [...own, ...french.filter(([, quality]) => quality === HEARD)];
+    // A form of a word of a table may be another French word as it is heard: `mantô`, `propriétère`.
+    if (own.length > 0) return [...met, ...french.filter(([key, quality]) => quality === HEARD && !own.includes(key))];
     return french.length > 0 ? french : closestOf(term, false);
   }
 

@@ -4,7 +4,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)(?:ts|s|x|t|d|p)$/, ''],
   [/^ps/, 's'],
   [/ph/g, 'f'],
-  [/(?<=[aeou])ill(?=[aeiou])/g, 'i'],
+  [/(?<=[aeou])il(?:l(?=[aeiou])|$)/g, 'i'],
   [/y/g, 'i'],
   [/(?<=[a-z])h/g, ''],
   [/^h/, ''],
