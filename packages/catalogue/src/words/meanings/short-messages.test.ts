@@ -16,7 +16,16 @@ test('words that social workers cut short in their notes are written out', () =>
   expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
   expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');
   expect(spellOut('dde hgt urg.').typedAs('hébergement')).toBe('hgt');
-  for (const query of ['estoy loco', 'club de loc', 'droits des locataires', 'logt', 'maintien a domicil'])
+  for (const query of [
+    'estoy loco',
+    'dentist appt',
+    'admin help',
+    'ne voit personne',
+    'club de loc',
+    'droits des locataires',
+    'logt',
+    'maintien a domicil',
+  ])
     expect(spellOut(query).query).toBe(query);
 });
 
