@@ -3,6 +3,7 @@ import { namesAnOffer, type ColumnTarget } from './column-names.ts';
 import {
   codeOf,
   fieldOfForms,
+  isPoint,
   isStreet,
   MOST_OF_THEM,
   namesATown,
@@ -136,11 +137,6 @@ function toPlace(
     ? open
     : told('nom', 'structure');
 }
-
-/** Two numbers of degrees are a point, whose digits may look like those of a phone. */
-const DEGREES = String.raw`-?\d{1,3}[.,]\d+`;
-const POINT = new RegExp(String.raw`^[[(]?\s*${DEGREES}\s*[,;/\s]\s*${DEGREES}\s*[\])]?$`);
-const isPoint = (text: string): boolean => POINT.test(text);
 
 /** A column of contacts may have names, phones and addresses. Returns null when the name of the column holds. */
 function toContacts(

@@ -129,6 +129,24 @@ it.each([
   expect(suggestMapping(rows).columns[2]?.field).toBe('_latlon');
 });
 
+it.each([
+  ['geo', ['47.9812,0.2', '47.959,0.144', '47.9186,0.244', '47.689,-0.0647', '47.8378,-0.355'], '_latlon'],
+  ['Sommes', ['12,50 / 15,00', '9,90 / 12,00', '3,50 / 4,00', '10,00 / 12,50', '8,00 / 9,50'], null],
+])('tells points from pairs of prices by their digits: %s', (column, values, field) => {
+  const rows = rowsOf(values.map((value) => ({ Nom: 'Permis', Commune: 'Laval', [column]: value })));
+  expect(suggestMapping(rows).columns[2]?.field).toBe(field);
+});
+
+it('reads a list of publics in HTML, and one whose last blank was read in a wrong encoding', () => {
+  const cells = ['<ul><li>Seniors</li><li>Femmes</li></ul>', 'Jeunes, ParentsÂ '];
+  const rows = rowsOf(cells.map((publics, at) => ({ Nom: `Permis ${at}`, Publics: publics })));
+  const { services } = mended(rows, suggestMapping(rows));
+  expect(services.map(({ publics }) => publics)).toEqual([
+    ['seniors', 'femmes'],
+    ['jeunes', 'familles'],
+  ]);
+});
+
 it('reads a point with a slash between its numbers, and one alone in a list of points', () => {
   expect(splitPoint('47.88124 / -0.88327')).toEqual(['47.88124', '-0.88327']);
   expect(splitPoint({ type: 'MultiPoint', coordinates: [[-1.19, 48.48]] })).toEqual([48.48, -1.19]);

@@ -95,6 +95,13 @@ function toCode(codes: readonly string[], places: Places | undefined): 'code_ins
   return different.some((code) => CORSICAN.test(code)) ? 'code_insee' : null;
 }
 
+/** Two numbers of degrees are a point, whose digits may look like those of a phone. */
+const DEGREES = String.raw`-?\d{1,3}[.,]\d+`;
+const POINT = new RegExp(String.raw`^[[(]?\s*${DEGREES}\s*[,;/\s]\s*${DEGREES}\s*[\])]?$`);
+export const isPoint = (text: string): boolean => POINT.test(text);
+/** Digits behind the sign of a number that no price has. */
+const FINE = /[.,]\d{4}/;
+
 const STREET =
   /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
 
@@ -136,6 +143,8 @@ export function fieldOfContent(
   if (texts.length < FEWEST_VALUES) return null;
   const code = codeOf(texts, places);
   if (code !== null) return code.field !== null && isFree(code.field) ? { field: code.field, share: 1 } : null;
+  const arePoints = shareOf(texts, isPoint) >= MOST_OF_THEM && shareOf(texts, (text) => FINE.test(text)) >= SOME;
+  if (arePoints) return ['latitude', 'longitude', '_latlon'].every(isFree) ? { field: '_latlon', share: 1 } : null;
   const form = fieldOfForms(texts);
   const ofForm = form?.field === 'site' ? 'lien_mobilisation' : form?.field;
   if (form !== null && ofForm !== undefined && isFree(ofForm)) return { field: ofForm, share: form.share };

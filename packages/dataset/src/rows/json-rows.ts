@@ -1,6 +1,7 @@
 import { foldText, isObject } from '@inclusion-kit/sdk/internal';
+import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { fr } from '../locales/fr.ts';
-import { readsAsColumn } from '../mapping/column-names.ts';
+import { readsAsColumn, targetOfName } from '../mapping/column-names.ts';
 import { toTextOf } from '../mending/fields/text.ts';
 import { parseWithDigits } from '../readers/json/json-text.ts';
 import { parsePythonLiteral } from '../readers/python-literal.ts';
@@ -18,6 +19,12 @@ const CHILDREN = /^(?:services?|actions?|offres?|prestations?|activites?|atelier
 const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)|^(?:.*\/)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const ENGLISH_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const FRENCH_DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** Names of what an object says of a value of a vocabulary. */
+const LABEL = /^(?:noms?|names?|labels?|libelles?|libellés?|titres?|titles?|intitules?|intitulés?)$/i;
+const CODE = /^(?:id|codes?|slug|key|cle|value|valeur|ordre|order)$/i;
+/** Two times, one to the other. */
+const FROM_TO = /\d\s*(?:h|:)?\d*\s*(?:[-–àa]|au)\s*\d/i;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -182,6 +189,7 @@ function flatten(
       if (children !== null && CHILDREN.test(foldText(name)))
         children.push({ name: column, items: value.filter((one) => isObject(one)) });
       else if (toWeek(value) !== null) cells[column] = toWeek(value);
+      else if (labelsOf(name, value) !== null) cells[column] = labelsOf(name, value);
       else {
         for (const [index, inner] of value.slice(0, 20).entries()) {
           if (isObject(inner)) flattenListed(inner, `${column}[${index}]`, cells);
@@ -193,6 +201,17 @@ function flatten(
       else cells[column] = week;
     } else cells[column] = value;
   }
+}
+
+/** Reads a list of values of a vocabulary, each an object of its label and its code, as the labels. Returns null for any other list. */
+function labelsOf(name: string, list: readonly unknown[]): string[] | null {
+  if (vocabularyOf(targetOfName(name)?.field ?? '').length === 0) return null;
+  const labels = list.map((item) => {
+    const told = Object.entries(isObject(item) ? item : {}).filter(([, one]) => one !== null);
+    const label = told.find(([own]) => LABEL.test(own))?.[1];
+    return told.every(([own]) => LABEL.test(own) || CODE.test(own)) ? label : null;
+  });
+  return labels.every((label) => typeof label === 'string') ? labels : null;
 }
 
 function flattenListed(entry: Item, path: string, cells: Record<string, unknown>): void {
@@ -212,15 +231,20 @@ export function kindOfEntry(entry: Item): { kind: string; name: string } | null 
 function toWeek(value: unknown): string | null {
   if (isObject(value)) {
     const entries = Object.entries(value);
-    if (entries.length < 2 || !entries.every(([name]) => DAYS.test(foldText(name)))) return null;
+    if (entries.length === 0 || !entries.every(([name]) => DAYS.test(foldText(name)))) return null;
+    // « Jeunes » begins as a day does.
+    if (entries.length === 1 && !/(?:di|dimanche|day)$/.test(foldText(entries[0]?.[0] ?? ''))) return null;
     return entries.map(([day, hours]) => `${toFrenchDay(day)} : ${toHours(hours)}`).join(' ; ');
   }
   if (!Array.isArray(value)) return null;
   const lines = (value as Item[]).map((entry) => {
-    const day = Object.entries(entry).find(([name, one]) => /jour|day/i.test(name) && typeof one === 'string')?.[1];
-    if (typeof day !== 'string' || !DAYS.test(foldText(day))) return null;
-    const rest = Object.fromEntries(Object.entries(entry).filter(([, one]) => one !== day));
-    return `${toFrenchDay(day)} : ${toHours(rest)}`;
+    const told = Object.entries(entry).find(
+      ([name, one]) => /jour|day/i.test(name) && (typeof one === 'string' || Array.isArray(one)),
+    );
+    const days = [told?.[1]].flat();
+    if (!days.every((day) => typeof day === 'string' && DAYS.test(foldText(day)))) return null;
+    const rest = Object.fromEntries(Object.entries(entry).filter(([, one]) => one !== told?.[1]));
+    return `${days.map((day) => toFrenchDay(String(day))).join(', ')} : ${toHours(rest)}`;
   });
   return lines.length > 0 && lines.every((one) => one !== null) ? lines.join(' ; ') : null;
 }
@@ -237,6 +261,8 @@ function toHours(value: unknown): string {
   if (!isObject(value)) return toTextOf(value);
   const times = Object.values(value).filter((one) => typeof one === 'string' || Array.isArray(one));
   if (times.length === 0) return 'fermé';
+  // The morning and the afternoon, each with its hours.
+  if (times.every((time) => FROM_TO.test(toTextOf(time)))) return times.map(toHours).join(', ');
   const pairs = [];
   for (let at = 0; at < times.length; at += 2) {
     pairs.push(times[at + 1] === undefined ? toHours(times[at]) : `${toHours(times[at])} - ${toHours(times[at + 1])}`);

@@ -484,6 +484,32 @@ describe('files that are something else', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'note', message: expect.stringContaining('3 lignes') as string });
   });
 
+  it('reads values of a vocabulary that are objects by their labels, and leaves other lists of objects apart', async () => {
+    const item = {
+      nom: 'Permis',
+      publics: [{ id: 3, libelle: 'Seniors' }, { libelle: 'Femmes' }],
+      contacts: [{ nom: 'Accueil' }],
+      thematiques: [{ nom: 'Se déplacer', parent: 'Mobilité' }],
+    };
+    const [row] = rowsOf(await read('x.json', JSON.stringify([item])));
+    expect(row?.cells).toEqual({
+      nom: 'Permis',
+      publics: ['Seniors', 'Femmes'],
+      'contacts[0].nom': 'Accueil',
+      'thematiques[0].nom': 'Se déplacer',
+      'thematiques[0].parent': 'Mobilité',
+    });
+  });
+
+  it.each([
+    [{ lundi: { matin: '9h-12h', apres_midi: '14h-17h' } }, 'lundi : 9h-12h, 14h-17h'],
+    [[{ jours: ['lundi', 'mardi'], heures: '9h-12h' }], 'lundi, mardi : 9h-12h'],
+    [[{ day: 'monday', open: '09:00', close: '12:00' }], 'lundi : 09:00 - 12:00'],
+  ])('writes hours by day as one text: %j', async (horaires, text) => {
+    const [row] = rowsOf(await read('x.json', JSON.stringify([{ nom: 'Permis', commune: 'Laval', horaires }])));
+    expect(row?.cells['horaires']).toBe(text);
+  });
+
   it('counts the cells that services repeat of their structure', async () => {
     const structure = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`c${at}`, 1]));
     const told = await read('x.json', JSON.stringify([{ ...structure, services: Array(3000).fill({ a: 1 }) }]));

@@ -59,7 +59,7 @@ function withZeros(text: string): string {
 }
 
 /** Words in brackets behind an address, but for those that say not to use it. */
-const ASIDE = /\s+\((?!.*(?:ancien|pas|plus|fax|priv|perso|confid|intern))[\p{L}\s'’.-]{1,40}\)$/iu;
+const ASIDE = /\s+\((?!.*(?:ancien|pas|plus|fax|priv(?!il)|perso|confid|intern))[\p{L}\s'’.-]{1,40}\)$/iu;
 const LABEL =
   /^(?:(?:adresse )?(?:e-?mail|mail|courriel|m[eé]l|contact|accueil|adresse|secr[eé]tariat)\s*(?::|=|-(?=\s))\s*)/i;
 

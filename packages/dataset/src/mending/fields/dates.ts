@@ -5,6 +5,11 @@ import { isDoubted } from './doubt.ts';
 import { toClean, toTextOf } from './text.ts';
 
 const MONTHS = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sept', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+const ENGLISH_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** Words before the day on which a record was last looked at. */
 const SEEN =
   /^(?:(?:fiche|donnees?|infos?|informations?)\s+)?(?:maj|mise?s? a jour|a jour|actualisee?s?|modifiee?s?|verifiee?s?|controlee?s?|validee?s?|confirmee?s?|revue?s?|relue?s?|vue?s?|saisie?s?|le)(?: (?:le|au|du|en date du))?\s*:?\s+/;
@@ -39,9 +44,13 @@ function toDay(text: string, year: number): string | null {
     /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?)\s+(\d.*)$/.exec(
       bare,
     ) ?? [];
-  const day = toWrittenDay(written, year);
+  const [, english = '', told = written] =
+    weekday === '' ? (/^((?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}),?\s+(\S.*)$/.exec(bare) ?? []) : [];
+  const day = toWrittenDay(told, year);
+  const names = english === '' ? WEEKDAYS : ENGLISH_WEEKDAYS;
+  const name = `${weekday}${english}`.slice(0, 3);
   // A day of the week that the date does not have: one of both is wrong.
-  return day === null || weekday === '' || WEEKDAYS[new Date(day).getUTCDay()] === weekday.slice(0, 3) ? day : null;
+  return day === null || name === '' || names[new Date(day).getUTCDay()] === name ? day : null;
 }
 
 const isOther = (rest = ''): boolean => OTHER_DAY.test(rest) || OF_ANOTHER_EVENT.test(rest) || isDoubted(rest);
@@ -64,9 +73,13 @@ function toWrittenDay(bare: string, now: number): string | null {
     const word = words[2] ?? '-';
     const found = MONTHS.filter((name) => word.startsWith(name) || name.startsWith(word));
     // « Jui » may be either of two months.
-    const [month = ''] = found;
-    return found.length === 1 ? checked(toYear(words[3]), String(MONTHS.indexOf(month) + 1), words[1]) : null;
+    const [month] = found;
+    const rank =
+      month === undefined ? toEnglishMonth(word) : found.length === 1 ? String(MONTHS.indexOf(month) + 1) : '';
+    return checked(toYear(words[3]), rank, words[1]);
   }
+  const english = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})([,\s].*)?$/.exec(bare);
+  if (english !== null) return isOther(english[4]) ? null : checked(english[3], toEnglishMonth(english[1]), english[2]);
   const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(bare);
   const compactDay = compact === null ? null : checked(compact[1], compact[2], compact[3]);
   if (compactDay !== null) return compactDay;
@@ -79,6 +92,10 @@ function toWrittenDay(bare: string, now: number): string | null {
   if (number >= 946_684_800 && number < 5e9) return fromMs(number * 1000);
   return null;
 }
+
+/** Returns the number of a month by its English name, or the first letters of it. */
+const toEnglishMonth = (word = '-'): string =>
+  String(ENGLISH_MONTHS.findIndex((name) => name.startsWith(word === 'sept' ? 'sep' : word)) + 1);
 
 const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const toYear = (year = ''): string => (year.length === 2 ? `20${year}` : year);

@@ -107,6 +107,8 @@ describe('readCourriel', () => {
     ['accueil@asso.example ?', '? courriel_illisible'],
     ['accueil@asso.example (à vérifier)', '? courriel_illisible'],
     ['ancien.accueil@asso.example', 'ancien.accueil@asso.example'],
+    ['accueil@lieu.example (à privilégier)', 'accueil@lieu.example'],
+    ['accueil@lieu.example (privé)', '? courriel_illisible'],
   ])('reads %j', (raw, expected) => {
     expect(told(readCourriel(raw))).toBe(expected);
   });
@@ -191,6 +193,14 @@ describe('readDate', () => {
     ['février 2026', '? date_illisible'],
     ['2026', '? date_illisible'],
     ['01/02/1998', '? date_illisible'],
+    ['Sun, 01 Feb 2026 10:00:00 GMT', '2026-02-01'],
+    ['Sun Feb 01 2026 11:00:00 GMT+0100 (heure normale d’Europe centrale)', '2026-02-01'],
+    ['Mon, 01 Feb 2026 10:00:00 GMT', '? date_illisible'],
+    ['Feb 1st, 2026', '2026-02-01'],
+    ['May 3 2026', '2026-05-03'],
+    ['1 June 2026', '2026-06-01'],
+    ['Ju 3, 2026', '? date_illisible'],
+    ['Created Feb 1, 2026', '? date_illisible'],
   ])('reads %j', (raw, expected) => {
     expect(told(readDate(raw, '2026-11-20'))).toBe(expected);
   });
@@ -236,6 +246,12 @@ describe('readFrais', () => {
     ['oui', 'Coût', '? frais_ambigus'],
     ['Sans adhésion', 'Coût', '? frais_ambigus'],
     ['Aucune cotisation', 'Coût', '? frais_ambigus'],
+    ['<b>Gratuit</b>&nbsp;', '', 'gratuit'],
+    ['Entrée gratuite', '', 'gratuit'],
+    ['Accès libre et gratuit', '', 'gratuit'],
+    ['Sans frais pour l’usager', '', 'gratuit'],
+    ['Gratuit (financé par le Département)', '', 'gratuit'],
+    ['Gratuit (pris en charge par la CAF pour les allocataires)', '', '? frais_ambigus'],
   ])('reads %j of the column %s', (raw, column, expected) => {
     expect(told(readFrais(raw, column))).toBe(expected);
   });

@@ -3,10 +3,10 @@ import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { formerFrais } from '../values/former-values.ts';
-import { toClean, toTextOf } from './text.ts';
+import { toPlain, toTextOf } from './text.ts';
 
 const FREE =
-  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde)| ?[,–-]? ?sans conditions?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
+  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide |entree |(?:acces|entree) libre et )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde|l[’' ]usager|les usagers)| ?[,–-]? ?sans conditions?| \(?(?:finance|pris en charge)e? par (?:(?!\b(?:pour|si|sous|selon|sauf|pendant|avec)\b)[^,;()]){2,60}\)?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais(?: pour (?:l[’' ]usager|les usagers))?|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
 /** Sums that nobody pays: what is given, lent, paid back or paid by others. */
@@ -26,7 +26,7 @@ export function readFrais(value: unknown, column: string): Outcome {
     if (new Set(values).size > 1) return ask('frais_ambigus', ['gratuit', 'payant']);
     return mend(values[0], 'frais');
   }
-  const text = foldText(toClean(toTextOf(value)))
+  const text = foldText(toPlain(toTextOf(value)))
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
     // The labels of médiation numérique are explained behind a colon.

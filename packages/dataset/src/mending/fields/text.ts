@@ -8,7 +8,7 @@ export const MAX_CHARACTERS = 2000;
 const MAX_NAME = 150;
 const MAX_DESCRIPTION = 10_000;
 /** UTF-8 read as Windows-1252: « Ã© » for « é ». */
-const MOJIBAKE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|â€|â‚¬|Å[“’]|Ã /;
+const MOJIBAKE = /Â$|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|â€|â‚¬|Å[“’]|Ã /;
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** A sign that begins a character of two, three or four bytes, with as many that go on. */
@@ -39,7 +39,8 @@ export function toClean(text: string): string {
 
 /** Reads a text again in the encoding it was written in. A text that does not fit stays. */
 function fromMojibake(text: string): string {
-  return text.replace(MISREAD, (run) => {
+  // A blank without break that became a plain one left its first sign alone.
+  return text.replace(/Â(?=\s|$)/g, '').replace(MISREAD, (run) => {
     const bytes = Array.from(run === 'Ã ' ? 'Ã\u00a0' : run, (sign) => {
       const at = WESTERN.indexOf(sign);
       return at === -1 ? sign.charCodeAt(0) : 0x80 + at;
@@ -51,6 +52,9 @@ function fromMojibake(text: string): string {
     }
   });
 }
+
+/** Puts a text right as above, and turns its HTML into plain lines. */
+export const toPlain = (text: string): string => withoutHtml(toClean(text));
 
 export function toTextOf(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -87,7 +91,7 @@ const lengthOf = (text: string): number =>
 export function readProse(value: unknown): Outcome {
   const text = toTextOf(value);
   if (!UNTIDY.test(text)) return isEmptyMark(text) ? nothing : keep(text);
-  const clean = toTidy(withoutHtml(toClean(text)));
+  const clean = toTidy(toPlain(text));
   if (isEmptyMark(clean)) return nothing;
   return clean === text ? keep(text) : mend(clean, 'texte');
 }

@@ -2,7 +2,7 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import { parseHoraires } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
-import { MAX_CHARACTERS, toClean, toTextOf } from '../fields/text.ts';
+import { MAX_CHARACTERS, toPlain, toTextOf } from '../fields/text.ts';
 import { remember } from '../remember.ts';
 import { toTokens, type Token } from './words.ts';
 
@@ -60,7 +60,7 @@ interface Group {
 export const readHoraires = (value: unknown): Outcome => readText(toTextOf(value));
 
 const readText = remember((raw): Outcome => {
-  const text = toClean(raw).trim();
+  const text = toPlain(raw).trim();
   if (isEmptyMark(text)) return nothing;
   if (text.length > MAX_CHARACTERS) return ask('horaires_illisibles');
   if (
@@ -78,7 +78,7 @@ const readText = remember((raw): Outcome => {
     .replace(/(?<=\d ?h?)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
     .replace(/→/g, ' ')
     // The days that are closed stand before those that are open.
-    .replace(/(?<=\bfermee?s? [^,;\n]{1,40})(?:,| et| mais)\s+(?=ouvert)/g, ' ;')
+    .replace(/(?<=\bfermee?s? [^,;\n]{1,40})(?:[,.]| et| mais)\s+(?=ouvert)/g, ' ;')
     .replace(/[^\S\n]+/g, ' ');
   if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
   const { bare, rules } = takeClosures(folded);

@@ -1,6 +1,6 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { isEmptyMark } from '../empty-mark.ts';
-import { toClean, toTextOf } from '../fields/text.ts';
+import { toPlain, toTextOf } from '../fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { formerTypes } from '../values/former-values.ts';
 import { createValueReader } from '../values/value-reader.ts';
@@ -8,7 +8,7 @@ import { toItems, type All, type ReadField } from './draft-values.ts';
 
 /** Reads a list of values of a vocabulary. */
 export function readValues(field: string, value: unknown): Outcome {
-  const text = Array.isArray(value) ? JSON.stringify(value) : toClean(toTextOf(value)).trim();
+  const text = Array.isArray(value) ? JSON.stringify(value) : toPlain(toTextOf(value)).trim();
   if (isEmptyMark(text) || text === '[]') return nothing;
   const { values, reason = 'valeur_inconnue', candidates = [], recognised = [] } = createValueReader(field)(text);
   if (values === null) return { ...ask(reason, candidates), ...(recognised.length === 0 ? {} : { recognised }) };
