@@ -12,7 +12,7 @@ import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/p
 import './keyword-field/define.ts';
 import '../place/define.ts';
 import { forgetUndone, takeAnsweredBack } from '../narrowing/answered-radius.ts';
-import type { SearchChange } from '../question/search-change.ts';
+import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
 import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
@@ -81,6 +81,14 @@ function renderPlace(
       ? null
       : async (q: string) =>
           (await source.searchServices({ ...context.paramsOf(state), q, page: 1, size: 1 })).total > 0;
+  /** Remembers the search before a text of this field was taken as a need, so that it is said over the offers and can be taken back. */
+  const keep = async (q: string | undefined): Promise<void> => {
+    const from = { ...place, q: state.q };
+    const part = await import('../words/as-need.ts').catch(() => null);
+    if (part === null || q === undefined) return;
+    part.keepTypedNeed(page, { q, from });
+    page.requestUpdate();
+  };
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
@@ -95,8 +103,11 @@ function renderPlace(
     .takesWords=${isOffered('q', rules, capabilities)}
     .words=${state.q}
     .finds=${finds}
-    @place-words=${({ detail: q }: CustomEvent<string>) =>
-      on.change({ change: { q }, atOnce: true, folds: true, focusResults: true })}
+    @place-words=${({ detail: q }: CustomEvent<string>) => {
+      void keep(q);
+      on.change({ change: { q }, atOnce: true, folds: true, focusResults: true });
+    }}
+    @search-change=${({ detail }: SearchChangeEvent) => void keep(detail.change.q)}
     @place-change=${({ detail }: CustomEvent<Place>) => {
       if (detail.commune !== null) rememberPlace(detail.commune);
       // A field that is emptied leads back to the whole territory: the person goes on to type there.

@@ -178,6 +178,27 @@ describe('<di-search> and its bar', () => {
     expect(await asked(({ q }) => q === 'vélo')).to.deep.equal({ code_commune: '59350', q: 'vélo' });
   });
 
+  it('says over the offers that a text of the field of the place is searched as a need, until it is taken back', async () => {
+    const { search, asked, field } = await mount({ 'code-commune': '59350' });
+    const geography = fakeGeography();
+    geography.communes = (q) => Promise.resolve([lille].filter(({ nom }) => nom === q));
+    Object.assign(search, { geography });
+    await hasRest(search);
+    const input = find<HTMLInputElement>(field, 'input');
+    type(input, 'permis');
+    press(input, 'Enter');
+    expect(await asked(({ q }) => q === 'permis')).to.deep.equal({ code_commune: '59350', q: 'permis' });
+    await waitUntil(() => findAll(search, '.taken').length === 1, 'it is said');
+    expect(textOf(find(search, '.taken'))).to.equal('Besoin cherché : « permis ». Annuler');
+    find(search, '.taken button').click();
+    expect(await asked(({ q }) => q === undefined)).to.deep.equal({ code_commune: '59350' });
+    await waitUntil(() => findAll(search, '.taken').length === 0, 'nothing is said any more');
+    search.q = 'permis';
+    expect(await asked(({ q }) => q === 'permis')).to.deep.equal({ code_commune: '59350', q: 'permis' });
+    await hasRest(search);
+    expect(findAll(search, '.taken'), 'words that stand where words do').to.be.empty;
+  });
+
   it('offers neither radius nor words when the page hides them, and holds the values it gave', async () => {
     const { search, asked } = await mount({
       'code-commune': '59350',

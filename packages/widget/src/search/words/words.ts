@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
+import { renderTypedNeed } from './as-need.ts';
 import { renderLeft } from './left.ts';
 import { renderMeant } from './meant.ts';
 import { renderNamedTown, renderTaken } from './named-town.ts';
@@ -11,7 +12,7 @@ export { isNumberAbove, renderLeave, renderLost, renderNumbers, tellNumbers, tel
 export { renderNamedTown, renderTaken, renderWhichTown } from './named-town.ts';
 export { createTownSearch } from './named-town/town-search.ts';
 
-/** Says before the cards what they do not answer of the words: the town that they name, their network, the words that were let go, those that none says. */
+/** Says before the cards what was made of the words and what the cards do not answer of them: a need in the field of the place, the town that they name, their network, the words that were let go, those that none says. */
 export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult =>
-  html`${renderTaken(answer, context) ?? renderNamedTown(answer, context)}
+  html`${renderTypedNeed(answer, context) ?? renderTaken(answer, context) ?? renderNamedTown(answer, context)}
   ${renderWithoutNetwork(answer, context) ?? renderLeft(answer, context) ?? renderMeant(answer, context)}`;
