@@ -80,7 +80,7 @@ describe('the figures of a territory', () => {
       const page = await signIn();
       await page.goto(`${relay.url}/territoire?vue=thematiques&territoire=${territoire}`);
       await page.locator('di-territory #themes').waitFor();
-      const links = page.locator('di-territory').locator('.figs a, #themes td:nth-of-type(2) a');
+      const links = page.locator('di-territory').locator('.figs a, #themes td[data-k=Offres] a');
       const told = await links.evaluateAll((all) =>
         all.map((one) => ({
           href: one.getAttribute('href') ?? '',
