@@ -32,9 +32,12 @@ import { renderQuadrant } from '../sections/quadrant.ts';
 import { renderTabs, slots, viewNames, type ViewName } from '../sections/tabs.ts';
 import type { Choices, View } from '../view.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
-import { styles } from './di-territory.styles.ts';
+import { figureStyles } from './figures.styles.ts';
+import { frameStyles } from './frame.styles.ts';
+import { listStyles } from './lists.styles.ts';
 import { parts } from './parts.ts';
 import { pictureStyles } from './pictures.styles.ts';
+import { tableStyles } from './tables.styles.ts';
 
 const labelOfCategory = toLabels(categories);
 /** Names what people ask for. The labels of another language hold those of needs. */
@@ -61,7 +64,10 @@ const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verd
  * @csspart sentence - The sentence that says the most.
  */
 export class DiTerritory extends LitElement {
-  static override styles = [tokens, base, controls, disclosure, styles, pictureStyles];
+  static override styles = [
+    ...[tokens, base, controls, disclosure],
+    ...[frameStyles, figureStyles, listStyles, tableStyles, pictureStyles],
+  ];
 
   /** Address of a relay that gives the figures to those who are signed in there, empty for the page's own origin. */
   @property() api: string | null = null;

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** The tables, with their bars and verdicts. */
+export const tableStyles = css`
+  .tbl {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_sm);
+  }
+  .tbl :is(th, td) {
+    padding: 6px 8px;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    line-height: 1.35;
+  }
+  .tbl thead th {
+    vertical-align: bottom;
+    font-size: var(--_xs);
+    font-weight: 600;
+    color: var(--_text-muted);
+  }
+  .tbl tbody th {
+    font-weight: 400;
+  }
+  .tbl tbody tr:is(:hover, :focus) {
+    background: var(--_surface-sunken);
+  }
+  .tbl .r {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .tbl small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    white-space: nowrap;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .dc {
+    min-inline-size: 8.5em;
+  }
+  .duo {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 3.8em;
+    gap: 8px;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .people .duo {
+    grid-template-columns: minmax(0, 1fr) 5em;
+  }
+  .counts,
+  .people,
+  .places {
+    table-layout: fixed;
+  }
+  /* Wide enough for the longest word of their heads in each language. */
+  .places th:first-child {
+    inline-size: 29%;
+  }
+  .places th:nth-child(2) {
+    inline-size: 26%;
+  }
+  .places th:nth-child(3) {
+    inline-size: 22%;
+  }
+  .places + .rest,
+  .people + .rest,
+  .counts + .rest {
+    margin-block-start: 8px;
+  }
+  .counts th:first-child {
+    inline-size: 55%;
+  }
+  .duo > :last-child {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .fold tbody th {
+    min-inline-size: 12em;
+  }
+  .verdict {
+    display: inline-flex;
+    vertical-align: middle;
+    gap: 5px;
+    align-items: center;
+    font-size: var(--_xs);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .verdict.a_renforcer {
+    color: var(--_warning);
+  }
+  .verdict.sur_liste {
+    color: var(--_accent-ink);
+  }
+  .verdict:is(.equilibre, .trop_peu) {
+    font-weight: 400;
+    color: var(--_text-muted);
+    white-space: normal;
+  }
+  .steps {
+    display: inline-grid;
+    grid-template-columns: repeat(5, 8px);
+    gap: 2px;
+    margin-inline-end: 8px;
+  }
+  .steps i {
+    block-size: 12px;
+    border-radius: 1px;
+    background: var(--_line);
+  }
+  .steps .on {
+    background: var(--_accent-fill);
+  }
+  .steps .lo {
+    background: var(--_warning);
+  }
+  .hides {
+    font-weight: 600;
+  }
+  @container di (max-width: 859px) {
+    .hide-m {
+      display: none;
+    }
+    .dc {
+      min-inline-size: 7em;
+    }
+    .fold tbody th {
+      min-inline-size: 9em;
+    }
+  }
+  @container di (max-width: 619px) {
+    .hide-s {
+      display: none;
+    }
+    :is(.fold, .places),
+    :is(.fold, .places) tbody {
+      display: block;
+    }
+    :is(.fold, .places) thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :is(.fold, .places) tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .tbl tbody th {
+      overflow-wrap: anywhere;
+    }
+    /* The name of a place has its line, its offers and their rate the one under it. */
+    .places tr {
+      grid-template-columns: 7em minmax(0, 1fr);
+      align-items: center;
+    }
+    .places .r {
+      text-align: start;
+    }
+    .places tbody th:first-child {
+      inline-size: auto;
+    }
+    .places td[data-k]::after {
+      content: ' ' attr(data-k);
+      font-size: var(--_xs);
+      color: var(--_text-muted);
+    }
+    .tbl:is(.fold, .places) :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .tbl:is(.fold, .places) tbody th {
+      grid-column: 1 / -1;
+      font-weight: 600;
+    }
+    /* The gap and its verdict stand on one line, from its start. A gap that is not known takes none of it. */
+    .fold tr:has(.ec) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .fold .ec {
+      text-align: start;
+      white-space: nowrap;
+    }
+    .fold .unknown {
+      display: none;
+    }
+    .fold .unknown + .vd {
+      grid-column: 1 / -1;
+    }
+    .fold .vd small {
+      display: inline;
+      margin-inline-start: 6px;
+    }
+    /* A number is as large to a finger as its row lets it be. */
+    :is(.fold .duo, .places td) :is(a, .link-btn) {
+      display: inline-block;
+      min-inline-size: 44px;
+      margin-block: -14px;
+      padding-block: 14px;
+    }
+    .fold .dc {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 8px;
+      align-items: center;
+      text-align: start;
+    }
+    .fold .dc::before {
+      content: attr(data-k);
+      font-size: var(--_xs);
+      color: var(--_text-muted);
+    }
+  }
+`;
