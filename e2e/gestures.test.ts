@@ -1,9 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
 import { expectAccessible, overflowOf } from './support.ts';
 
 const { relay, newPage } = setUp({ entries: ['di-search.relay', 'di-contribution.relay'] });
+
+// The first words make the relay read its tables of words. A page waits ten seconds for an answer, which that may take on a busy machine.
+beforeAll(async () => {
+  expect((await fetch(`${relay.url}/api/v1/search/services?q=permis&size=1`)).status).toBe(200);
+});
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 

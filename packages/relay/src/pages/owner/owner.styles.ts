@@ -70,7 +70,7 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 .about[open] > summary > bdi { display: none; }
 .about .more { text-decoration: underline; color: var(--accent); }
 .about > p { margin: 0; max-width: none; }
-.about a { display: inline-block; padding-block: .7rem; }
+.about a { padding-block: .7rem; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; }
 .choices [aria-current] { border-width: 2px; border-color: currentColor; }
 #reponse { scroll-margin-block-start: 9rem; }

@@ -179,6 +179,8 @@ export class DiService extends ServiceProperties {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const service = this.#work.detail.record;
+    // The way back of the page leaves its place to that of the form.
+    this.toggleAttribute('writing', service !== null && this.#work.panels.isOpen('correction'));
     if (service === null) return;
     if (this.mapTiles === null && this.#stages.stage === STAGES) void this.#learn();
     if ((service.structure.reseaux_porteurs ?? []).length > 0 && this.#work.parts.statusOf('networks') === 'absent')

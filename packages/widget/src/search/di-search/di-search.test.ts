@@ -793,6 +793,15 @@ describe('<di-search>', () => {
     find(record, '[part="correct"]').click();
     await waitUntil(() => findAll(record, 'di-correction').length === 1, 'its lines are shown');
     expect(asked, 'the page hears it once, from the search').to.deep.equal([search]);
+    const backs = () =>
+      [search, record].flatMap((one) => findAll(one, '.back').filter((back) => back.checkVisibility()));
+    const lines = find(record, 'di-correction');
+    await waitUntil(() => textOf(lines).includes('Tout corriger'), 'the whole form is a press away');
+    findButton(lines, 'Tout corriger').click();
+    await waitUntil(() => findAll(record, 'di-contribution').length === 1, 'the form is there');
+    await waitUntil(() => backs().map(textOf).join() === 'Retour à la fiche', 'one way leads back, to the offer');
+    findButton(record, 'Retour à la fiche').click();
+    await waitUntil(() => backs().length === 1 && findAll(record, '.back').length === 0, 'then to the list');
     findButton(search, 'Retour').click();
     await waitUntil(() => findAll(search, '.back').length === 0, 'the list is back');
   });

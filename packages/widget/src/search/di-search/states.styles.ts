@@ -64,6 +64,10 @@ export const stateStyles = css`
   .left + .acts {
     margin-block-start: 6px;
   }
+  /* The form has its way back to the offer. */
+  .back:has(+ [writing]) {
+    display: none;
+  }
   .back {
     margin-block-end: 12px;
     font-size: var(--_sm);
