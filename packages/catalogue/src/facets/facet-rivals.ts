@@ -4,11 +4,7 @@ import type { FacetKeys } from './facet-keys.ts';
 import type { FacetRows } from './facet-rows.ts';
 
 /** Creates the count of services of duplicate structures: for each value, those of the best structure of each cluster. */
-export function createRivalCount(
-  { keys: all, slots, firstSlots }: FacetRows,
-  best: BestOfClusters,
-  services: ServiceColumns,
-) {
+export function createRivalCount({ keys: all, codes }: FacetRows, best: BestOfClusters, services: ServiceColumns) {
   const numbers: number[] = [];
   const refusals: number[] = [];
   let keys = all;
@@ -32,8 +28,7 @@ export function createRivalCount(
   }
 
   function addKeys(filter: number, number: number, structure: number): void {
-    const slot = slots[number * keys.length + filter] ?? 0;
-    const positions = keysOf(keys[filter], slot - (firstSlots[filter] ?? 0));
+    const positions = keysOf(keys[filter], codes[filter]?.[number] ?? 0);
     for (let at = 0; at < positions.length; at += 1) tallies[filter]?.add(positions[at] ?? 0, structure);
   }
 

@@ -2,18 +2,15 @@ import { groupFacets, type FacetGroup } from './facet-groups.ts';
 import type { FacetKeys } from './facet-keys.ts';
 
 /**
- * The codes of every filter of each service, side by side: a count reads one line of memory a service instead of one a filter.
- * Codes are slots, numbered through all filters and groups, so that one list of counts serves them all.
+ * The codes that each service counts for, side by side: a count reads one line of memory a service instead of one a filter. Codes are
+ * slots there, numbered through all filters and groups, so that one list of counts serves them all.
  */
 export interface FacetRows {
   readonly keys: readonly FacetKeys[];
   readonly groups: readonly FacetGroup[];
-  /** Service × filters → slot. */
-  readonly slots: Slots;
-  /**
-   * Service × `wholeWidth` columns → slot: all that a service counts for, in less memory. The columns are the filters that are in
-   * no group, then the groups.
-   */
+  /** Filter → service → code. The columns are those that searches are filtered by. */
+  readonly codes: readonly Uint32Array[];
+  /** Service × `wholeWidth` columns → slot. The columns are the filters that are in no group, then the groups. */
   readonly whole: Slots;
   readonly wholeWidth: number;
   /** Filter, then group → its first slot. The last value is the number of slots. */
@@ -44,7 +41,7 @@ export function toFacetRows(keys: readonly FacetKeys[], count: number): FacetRow
   return {
     keys,
     groups,
-    slots: layOut(columns.slice(0, keys.length), count, isShort),
+    codes: columns.slice(0, keys.length).map(({ codes }) => codes),
     whole: layOut(ofWhole, count, isShort),
     wholeWidth: ofWhole.length,
     firstSlots,

@@ -1,6 +1,6 @@
 import type { FacetCounts, Facets } from '@inclusion-kit/sdk';
 import type { BestOfClusters } from '../search/best-of-clusters.ts';
-import { isCodePassing, passesAll, type CodeTest } from '../columns/code-test.ts';
+import { isPassing, passesAll, type CodeTest } from '../columns/code-test.ts';
 import { codeIn } from './facet-groups.ts';
 import { createFacetKeys, type FacetKeys } from './facet-keys.ts';
 import { createRivalCount } from './facet-rivals.ts';
@@ -46,12 +46,11 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
   return ({ candidates, fixed, facets, exclure_doublons, inconnus }) => {
     indexes.openNow();
     const { rows, rivals, counts, met } = memory();
-    const { slots, whole, wholeWidth, firstSlots } = rows;
+    const { codes, whole, wholeWidth, firstSlots } = rows;
     const keys = rows.keys.map((one) => (inconnus.has(one.name) ? withUnknown(one) : one));
-    const width = keys.length;
     const asked = keys.flatMap(({ name }, filter) => {
       const test = facets[name];
-      return test === null ? [] : [{ test, filter, first: firstSlots[filter] ?? 0 }];
+      return test === null ? [] : [{ test, filter }];
     });
     const hasRivals = exclure_doublons ? best.hasRivals() : null;
     let total = 0;
@@ -68,10 +67,10 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
     for (let position = 0; position < candidates.count; position += 1) {
       const number = numberAt(candidates, position);
       if (!passesAll(fixed, number)) continue;
-      const row = number * width;
       let refusal = NO_FILTER;
-      for (const { test, filter, first } of asked) {
-        if (isCodePassing(test, (slots[row + filter] ?? 0) - first)) continue;
+      // The same columns as the search has just read.
+      for (const { test, filter } of asked) {
+        if (isPassing(test, number)) continue;
         refusal = refusal === NO_FILTER ? filter : MANY_FILTERS;
         if (refusal === MANY_FILTERS) break;
       }
@@ -82,7 +81,7 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
         total += 1;
         const end = (number + 1) * wholeWidth;
         for (let place = end - wholeWidth; place < end; place += 1) countSlot(whole[place] ?? 0);
-      } else countSlot(slots[row + refusal] ?? 0);
+      } else countSlot((firstSlots[refusal] ?? 0) + (codes[refusal]?.[number] ?? 0));
     }
 
     const totals = keys.map(({ values }) => new Uint32Array(values.length));
@@ -132,9 +131,10 @@ function addTo(totals: Uint32Array | undefined, keys: FacetKeys | undefined, cod
 
 function toCounts({ values }: FacetKeys, totals: Uint32Array | undefined): FacetCounts {
   const counts: Record<string, number> = {};
-  for (const [position, value] of values.entries()) {
+  // Entries of an iterator would be made, and collected, for each value of each filter.
+  for (let position = 0; position < values.length; position += 1) {
     const total = totals?.[position] ?? 0;
-    if (total > 0) counts[value] = total;
+    if (total > 0) counts[values[position] ?? ''] = total;
   }
   return counts;
 }
