@@ -89,7 +89,7 @@ export const pages = {
     told: 'Ce que les gens écrivent',
     onDesk: 'Lire les mots',
     some: 'quelques',
-    counts: ['En douze mois', 'En trente jours', 'À relire'],
+    counts: ['12 mois', '30 jours', 'À relire'],
     unknown: 'Lieu inconnu',
     rest: (n: number) => (n === 1 ? 'La ligne suivante' : `Les ${n} lignes suivantes`),
     small: (least: number) =>

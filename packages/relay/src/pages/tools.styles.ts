@@ -34,7 +34,7 @@ form.choose > button { justify-self: start; }
 form.choose > .rest { grid-column: 1 / -1; }
 form.choose > .rest[open] { display: grid; grid-template-columns: subgrid; }
 .sending > .left-out { margin: 0 0 1rem; padding: 0; list-style: none; }
-.sending .letter { max-width: 44rem; padding: 1rem 1.25rem; border-radius: .5rem; background: var(--sunken); white-space: pre-line; }
+.sending .letter { margin: 0; max-width: 44rem; padding: 1rem 1.25rem; border-radius: .5rem; background: var(--sunken); white-space: pre-line; }
 form.choose .field > :is(select, input), .sending .field > select { width: 100%; }
 /* What is sent, and its one button, which asks once more. */
 .sending { padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
@@ -125,6 +125,9 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .words:has(.do) thead th:nth-last-child(2) { width: 32%; }
 }
 @media (min-width: 60rem) {
+  /* The mail stands beside what sends it. */
+  .sending { display: flow-root; }
+  .sending > .mail { float: inline-end; width: 50%; }
   .calls li { grid-template-columns: minmax(0, 1fr) 11.5rem auto; }
   .calls .acts { grid-column: auto; grid-template-columns: 5.5rem 9.5rem 10.5rem; }
   #demandes table { table-layout: auto; }
@@ -159,6 +162,9 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   .searches .count svg { display: none; }
   main > p > a.act, [slot=partners] > p > a.act { display: flex; justify-content: center; text-align: center; }
   form.choose > button { justify-content: center; justify-self: stretch; }
+  .ask-first > :is(summary, button) { display: flex; justify-content: center; width: 100%; }
+  /* What sends a mail stays near its first lines. */
+  .sending .letter { max-height: 11rem; padding: .75rem 1rem; overflow-y: auto; font-size: .875rem; }
   :is(#demandes, main > section) .say { font-size: 1.125rem; }
   .legend { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .asked > li:not(:has(a)), .asked > li > a { padding: .6rem .75rem; }

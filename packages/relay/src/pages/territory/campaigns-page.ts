@@ -191,10 +191,10 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
     ${
       structures === 0
         ? ''
-        : html`<details ${canWrite ? 'open' : ''}>
+        : html`<details class="mail" ${canWrite ? 'open' : ''}>
             <summary>${who.letter}</summary>
             <p><strong>${letter.subject}</strong></p>
-            <p class="letter">${letter.text}</p>
+            <p class="letter" tabindex="0" role="region" aria-label="${who.letter}">${letter.text}</p>
           </details>`
     }
     ${
