@@ -57,6 +57,18 @@ describe('the page where a search is composed', () => {
     expect(response.headers.get('Content-Type')).toContain(type);
   });
 
+  it.each(['/pages/home.css', '/pages/home.js'])(
+    'serves %s compressed, and no more to a reader who holds it',
+    async (path) => {
+      const sent = await under.ask(path, { headers: { 'Accept-Encoding': 'gzip' } });
+      expect(sent.headers.get('Content-Encoding')).toBe('gzip');
+      expect(sent.headers.get('Content-Type')).toMatch(/^text\/(css|javascript); charset=utf-8$/);
+      const etag = sent.headers.get('ETag') ?? '';
+      const again = await under.ask(path, { headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': etag } });
+      expect([again.status, again.headers.get('Cache-Control')]).toEqual([304, 'no-cache']);
+    },
+  );
+
   it('is not there where the relay serves no elements', async () => {
     const bare = await startRelay();
     expect((await bare.ask('/composer')).status).toBe(404);

@@ -1,4 +1,5 @@
 import { readPageScript } from '#page-scripts';
+import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { ownOrigin } from '../../guards/origins.ts';
 import { createModeratingReader } from '../../guards/moderating.ts';
@@ -37,6 +38,8 @@ import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
 import { nameOf, zoneOf } from '../../../shared/territory.ts';
 import { createCommunesAnswer } from './communes.ts';
+import { createAnswer, type Answer } from '../../answers/answer.ts';
+import { sendAnswer } from '../../answers/send-answer.ts';
 import { readReader } from '../../query/reader.ts';
 import { homeRoutes } from './home.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
@@ -57,9 +60,7 @@ const WITH_SIGN_OUT = {
   'Content-Security-Policy': FORM_POLICY.replace("frame-ancestors 'self'", "frame-ancestors 'none'"),
   'Referrer-Policy': 'same-origin',
 };
-// No part of any version: they are asked for again each time.
 const CSS = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' };
-const SCRIPT = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' };
 
 const styles = {
   [STYLE_PATH]: style,
@@ -167,12 +168,29 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.body(embedStyle({ accent, scheme }), 200, CSS);
   });
 
-  for (const [path, text] of Object.entries(styles)) app.get(path, (c) => c.body(text, 200, CSS));
+  for (const [path, text] of Object.entries(styles)) {
+    const answer = toFile(new TextEncoder().encode(text), 'text/css');
+    app.get(path, (c) => sendAnswer(c, answer));
+  }
   for (const [path, name] of Object.entries(scripts)) {
-    app.get(path, async (c) => c.body(new Uint8Array(await readPageScript(name)), 200, SCRIPT));
+    let answer: Answer | null = null;
+    app.get(path, async (c) => {
+      answer ??= toFile(new Uint8Array(await readPageScript(name)), 'text/javascript');
+      return sendAnswer(c, answer);
+    });
   }
   return app;
 }
+
+/** Makes a file of the pages. It is no part of any version: it is asked for again each time, and sent to a reader who does not hold it. */
+const toFile = (body: Uint8Array<ArrayBuffer>, type: string): Answer =>
+  createAnswer({
+    body,
+    identity: `page ${createHash('sha256').update(body).digest('base64url')}`,
+    isForGood: true,
+    cacheControl: 'no-cache',
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  });
 
 /** Returns the commune where most of the first offers stand. Null when none is read: the preview then begins without a place. */
 async function findSample({ source, territory, logger }: HttpContext, signal: AbortSignal): Promise<Sample | null> {
