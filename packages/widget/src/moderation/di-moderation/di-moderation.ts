@@ -17,6 +17,8 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { needsAlike } from '../queue/contrary-rows.ts';
 import { renderBar } from '../queue/bar.ts';
 import { styles } from './di-moderation.styles.ts';
+import { ModerationActs } from './moderation-acts.ts';
+import { ModerationKeys } from './moderation-keys.ts';
 import { ModerationWork } from './moderation-work.ts';
 import { renderOutcome } from '../queue/outcome.ts';
 import { renderPicked } from '../queue/picked.ts';
@@ -48,6 +50,8 @@ export class DiModeration extends LitElement {
   @property({ attribute: false }) desk: ModerationDesk | null = null;
 
   readonly #work = new ModerationWork(this);
+  readonly #acts = new ModerationActs(this.#work);
+  readonly #keys = new ModerationKeys(this.#work, this.#acts);
 
   constructor() {
     super();
@@ -123,10 +127,12 @@ export class DiModeration extends LitElement {
     const { isAlone } = work;
     // A list that moves would put another contribution under the next press: the message is laid over the queue or the contribution, and moves nothing.
     return html`<div ?hidden=${isAlone}>${renderBar(work)}</div>
-      ${isAlone ? html`<div class="over">${renderOutcome(work)}</div>` : nothing}
+      ${isAlone ? html`<div class="over">${renderOutcome(work, this.#acts, this.#keys)}</div>` : nothing}
       <div ?hidden=${isAlone}>${renderSure(work)}</div>
       <div class="mod">
-        <div ?hidden=${isAlone}>${renderQueue(work)} ${isAlone ? nothing : renderOutcome(work)}</div>
+        <div ?hidden=${isAlone}>
+          ${renderQueue(work, this.#keys)} ${isAlone ? nothing : renderOutcome(work, this.#acts, this.#keys)}
+        </div>
         ${work.showsPicked ? renderPicked(work) : work.open === null ? this.#renderNothing() : this.#renderOpen(work.open, isAlone)}
       </div>`;
   }
@@ -137,6 +143,7 @@ export class DiModeration extends LitElement {
 
   #renderOpen(open: Dossier, isAlone: boolean): TemplateResult {
     const work = this.#work;
+    const acts = this.#acts;
     const { sources, who } = work.queue;
     return html`<di-dossier
       ?stacked=${isAlone}
@@ -151,15 +158,15 @@ export class DiModeration extends LitElement {
       .busy=${work.decisions.isBusy}
       .alike=${needsAlike(open, work.queue.items).length}
       .problem=${work.decisions.problems.get(open.id) ?? null}
-      @dossier-acts=${({ detail }: CustomEvent<readonly ModeratorAct[]>) => work.decide(detail)}
-      @dossier-erase=${() => work.change((desk, id) => desk.eraseAuteur(id), t.outcome.erased)}
-      @dossier-refresh=${() => work.change((desk, id) => desk.dossier(id))}
-      @dossier-retry=${({ detail }: CustomEvent<Livraison>) => work.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
-      @dossier-rival=${({ detail }: CustomEvent<DossierEvents['dossier-rival']>) => work.decideRival(detail)}
-      @dossier-contraries=${() => work.acceptContraries()}
-      @dossier-keep-shown=${({ detail }: CustomEvent<DossierEvents['dossier-keep-shown']>) => work.keepShown(detail)}
+      @dossier-acts=${({ detail }: CustomEvent<readonly ModeratorAct[]>) => acts.decide(detail)}
+      @dossier-erase=${() => acts.change((desk, id) => desk.eraseAuteur(id), t.outcome.erased)}
+      @dossier-refresh=${() => acts.change((desk, id) => desk.dossier(id))}
+      @dossier-retry=${({ detail }: CustomEvent<Livraison>) => acts.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
+      @dossier-rival=${({ detail }: CustomEvent<DossierEvents['dossier-rival']>) => acts.decideRival(detail)}
+      @dossier-contraries=${() => acts.acceptContraries()}
+      @dossier-keep-shown=${({ detail }: CustomEvent<DossierEvents['dossier-keep-shown']>) => acts.keepShown(detail)}
       @dossier-open=${({ detail }: CustomEvent<string>) => work.openById(detail)}
-      @keydown=${work.onDossierKeydown}
+      @keydown=${this.#keys.onDossierKeydown}
       @dossier-back=${() => work.back()}
       @dossier-said=${({ detail }: CustomEvent<string>) => work.announcer.say(detail)}
     ></di-dossier>`;

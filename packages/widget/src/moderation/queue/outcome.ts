@@ -3,13 +3,19 @@ import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
 import { isOfNeeds, sayDone, sayProblem } from '../desk/outcome-texts.ts';
+import type { ModerationActs } from '../di-moderation/moderation-acts.ts';
+import type { ModerationKeys } from '../di-moderation/moderation-keys.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
-export function renderOutcome(work: ModerationWork): TemplateResult | typeof nothing {
+export function renderOutcome(
+  work: ModerationWork,
+  acts: ModerationActs,
+  keys: ModerationKeys,
+): TemplateResult | typeof nothing {
   const { outcome, isBusy } = work.decisions;
   if (outcome === null) return nothing;
   const { did, done, failed, along, canUndo } = outcome;
-  return html`<div class="outcome" id="outcome" @keydown=${work.onOutcomeKeydown}>
+  return html`<div class="outcome" id="outcome" @keydown=${keys.onOutcomeKeydown}>
     ${
       done.length === 0 && did !== 'not-undone'
         ? nothing
@@ -24,7 +30,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         id="undo"
                         type="button"
                         aria-disabled=${isBusy}
-                        @click=${() => work.undo()}
+                        @click=${() => acts.undo()}
                       >
                         ${t.outcome.undo}<span class="vh">
                           ${(isOfNeeds(done) && did === 'accepted' ? t.outcome.needs : t.outcome).these(done.length + along)}</span
@@ -33,7 +39,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                   : nothing
               }</span
             >
-            ${failed.length === 0 ? renderClose(work) : nothing}
+            ${failed.length === 0 ? renderClose(acts) : nothing}
           </p>`
     }
     ${
@@ -55,13 +61,13 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                 )}
               </ul>
             </div>
-            ${renderClose(work)}
+            ${renderClose(acts)}
           </div>`
     }
   </div>`;
 }
 
-const renderClose = (work: ModerationWork): TemplateResult =>
-  html`<button class="close" type="button" aria-label=${t.outcome.close} @click=${() => work.dismiss()}>
+const renderClose = (acts: ModerationActs): TemplateResult =>
+  html`<button class="close" type="button" aria-label=${t.outcome.close} @click=${() => acts.dismiss()}>
     ${icon('close')}
   </button>`;

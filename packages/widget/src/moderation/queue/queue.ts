@@ -5,6 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Dossier } from '../desk/dossier.ts';
 import { titleOf } from '../dossier/fields/dossier-changes.ts';
+import type { ModerationKeys } from '../di-moderation/moderation-keys.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { renderBulk } from './bulk.ts';
 import { renderRow } from './queue-row.ts';
@@ -24,11 +25,11 @@ function sharedTitles(items: readonly Dossier[]): ReadonlySet<string> {
 }
 
 /** Draws the queue: the choice, each contribution, the next page, the keys. */
-export function renderQueue(work: ModerationWork): TemplateResult {
+export function renderQueue(work: ModerationWork, keys: ModerationKeys): TemplateResult {
   const { queue } = work;
   const shared = sharedTitles(queue.items);
   const current = work.open === null ? -1 : work.rowOf(work.open);
-  return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${work.onKeydown}>
+  return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${keys.onKeydown}>
     ${
       queue.status === 'failed' && queue.isRead
         ? html`<p class="note note-warn stale" role="alert">
