@@ -4,7 +4,8 @@ import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
-import { inPart, readTables, type ReadTable, type Understand } from './understand.ts';
+import type { ReadTable } from './read-phrases.ts';
+import { inPart, readTables, type Understand } from './understand.ts';
 import {
   isFrame,
   readQueryTerms,

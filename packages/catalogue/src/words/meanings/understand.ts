@@ -1,6 +1,6 @@
-import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
-import { createPhrases } from './whole-phrases.ts';
+import { createPhraseFinder } from './whole-phrases.ts';
+import { readPhrases, type ReadPhrase, type ReadTable } from './read-phrases.ts';
 import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
 import { areTwoEditsApart } from './two-edits.ts';
@@ -33,8 +33,6 @@ const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 7;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
-/** Small words that no search keeps, and that turn what stands after them into a need: `permis` alone is not `sans permis`. */
-const TURNS = /(?:^|\s)(?:sans|pas|car)\s/i;
 /** How much of a word counts that is only heard alike, or one letter or two away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
@@ -85,24 +83,6 @@ export interface Understand {
   readonly isWhole: boolean;
 }
 
-/** The words of a language for each value, with the reading of its terms into keys that their forms share. */
-export interface ReadTable {
-  readonly table: Readonly<Record<string, WordsOfThematique>>;
-  readonly toKey: (term: string) => string;
-  /** Where the table holds the phrases of some keys alone: the facts that are read off the phrases of all. */
-  readonly rest?: RestOfTable;
-}
-
-/** The facts that a part of a table cannot tell by itself. */
-export interface RestOfTable {
-  /** Keys of several values, each with how many. */
-  readonly frequencies: ReadonlyMap<string, number>;
-  /** Terms that a word may be near, or begin. */
-  readonly terms: readonly string[];
-  /** How phrases are heard, with the value of each. */
-  readonly heard: readonly (readonly [sound: string, value: string])[];
-}
-
 /** Returns an understanding as one of a query for which some words did not come. */
 export const inPart = (understand: Understand): Understand =>
   Object.assign((terms: readonly string[], isTyping?: boolean) => understand(terms, isTyping), understand, {
@@ -149,17 +129,16 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   const keys = new Map<string, number>();
   const keysOfTerms = new Map<string, number[]>();
   const phrases: Phrase[] = [];
-  const whole = createPhrases();
   const phrasesOf: number[][] = [];
   const frenchKeys = new Set<number>();
   const values = [...new Set(tables.flatMap(({ table }) => Object.keys(table)))];
+  const places = new Map(values.map((value, at) => [value, at]));
 
-  const keyOf = (term: string, toKey: ReadTable['toKey']): number => {
-    const text = toKey(term);
+  const keyOf = (term: string, text: string, isFrench: boolean): number => {
     let key = keys.get(text);
     if (key === undefined) {
       key = keys.size;
-      if (toKey === toFrenchKey) frenchKeys.add(key);
+      if (isFrench) frenchKeys.add(key);
       keys.set(text, key);
       phrasesOf.push([]);
     }
@@ -169,27 +148,27 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     return key;
   };
 
-  for (const { table, toKey, rest } of tables) {
-    for (const [sound, value] of rest?.heard ?? []) whole.addHeard(sound, value);
-    for (const [at, value] of values.entries()) {
-      yield;
-      for (const list of Object.values(table[value] ?? {})) {
-        for (const text of list.split(',')) {
-          whole.add(text, value, toKey === toFrenchKey && rest === undefined);
-          const read = readTerms(text);
-          const said = read.filter((term) => !isFrame(term));
-          const found = [...new Set((said.length === 0 ? read : said).map((term) => keyOf(term, toKey)))];
-          if (found.length === 0) continue;
-          for (const key of found) phrasesOf[key]?.push(phrases.length);
-          // Those of other languages are articles for the most part.
-          const isWeighed = said.length > 0 && toKey === toFrenchKey;
-          const frames = isWeighed ? [...new Set(read.filter(isFrame))] : [];
-          phrases.push({ keys: found, frames, isTurned: isWeighed && TURNS.test(text), thematique: at });
-        }
-      }
+  const readings = [];
+  for (const table of tables) readings.push(yield* readPhrases(table));
+  const whole = createPhraseFinder(readings.map(({ list }) => list));
+  const addPhrase = (
+    { terms, frames, isTurned, value }: ReadPhrase,
+    of: number,
+    keyOfTerm: ReadonlyMap<string, string>,
+  ) => {
+    const isFrench = tables[of]?.toKey === toFrenchKey;
+    const found = [...new Set(terms.map((term) => keyOf(term, keyOfTerm.get(term) ?? '', isFrench)))];
+    for (const key of found) phrasesOf[key]?.push(phrases.length);
+    phrases.push({ keys: found, frames, isTurned, thematique: places.get(value) ?? 0 });
+  };
+  for (const [of, { phrases: list, keyOfTerm }] of readings.entries()) {
+    for (const [at, phrase] of list.entries()) {
+      if (at % TERMS_IN_A_STEP === 0) yield;
+      addPhrase(phrase, of, keyOfTerm);
     }
   }
-  for (const { toKey, rest } of tables) for (const term of rest?.terms ?? []) keyOf(term, toKey);
+  for (const { toKey, rest } of tables)
+    for (const term of rest?.terms ?? []) keyOf(term, toKey(term), toKey === toFrenchKey);
   const frequencies = phrasesOf.map((list) => new Set(list.map((at) => phrases[at]?.thematique)).size);
   for (const { rest } of tables) {
     for (const [text, frequency] of rest?.frequencies ?? []) {

@@ -73,8 +73,20 @@ function addTo(values: Map<string, string[]>, key: string, value: string): void 
   else if (!known.includes(value)) known.push(value);
 }
 
-/** Creates a list of phrases of several words, each with the values that it says. */
-export function createPhrases() {
+/** Phrases of several words, each with the values that it says. */
+export interface Phrases {
+  /** Adds how a French phrase is heard. */
+  readonly addHeard: (sound: string, value: string) => void;
+  /** Adds a phrase. One word alone is none, but for how it is heard. */
+  readonly add: (text: string, value: string, isFrench: boolean) => void;
+  /** Returns the values of a phrase as it stands. */
+  readonly saidBy: (phrase: string) => readonly string[];
+  /** Returns the values of the phrases that so many sounds part from one. */
+  readonly heardAs: (sound: string, edits: number) => readonly string[];
+}
+
+/** Creates a list of phrases, which is empty. */
+export function createPhrases(): Phrases {
   const phrases = new Map<string, string[]>();
   /** The same by how a French phrase is heard, and those by their length. A phrase of one word may be written in two. */
   const heard = new Map<string, string[]>();
@@ -86,7 +98,7 @@ export function createPhrases() {
   };
   const heardByFirst = new Map<string, (readonly [sound: string, letters: number])[]>();
 
-  /** Finds the phrases that are so many sounds away. */
+  /** Finds the phrases that so many sounds part from one, one sound or two. */
   function findNear(sound: string, edits: number): string[] {
     const own = toLetters(sound);
     const isNear = edits === 1 ? isOneEditApart : areTwoEditsApart;
@@ -98,7 +110,6 @@ export function createPhrases() {
     return [...values];
   }
 
-  /** Adds how a French phrase is heard. */
   function addHeard(sound: string, value: string): void {
     if (sound.length < SHORTEST_HEARD) return;
     if (!heard.has(sound)) {
@@ -112,20 +123,30 @@ export function createPhrases() {
 
   return {
     addHeard,
-    /** Adds a phrase. One word alone is none, but for how it is heard. */
-    add(text: string, value: string, isFrench: boolean): void {
+    add(text, value, isFrench) {
       const words = readWords(text);
       if (isFrench) addHeard(hear(words, soundOf), value);
       if (words.length >= 2) addTo(phrases, words.map((word) => word.text).join(' '), value);
     },
+    saidBy: (phrase) => phrases.get(phrase) ?? [],
+    heardAs: (sound, edits) => (edits === 0 ? (heard.get(sound) ?? []) : findNear(sound, edits)),
+  };
+}
+
+/** Creates what finds the phrases of some lists in a query. */
+export function createPhraseFinder(lists: readonly Phrases[]) {
+  const ofAll = (valuesOf: (list: Phrases) => readonly string[]): readonly string[] => [
+    ...new Set(lists.flatMap(valuesOf)),
+  ];
+  return {
     /** Returns the values of the French phrases that a query is heard as, beside words before and after it that say no need. */
     hear(query: string): readonly string[] {
       const spans = toSpans(query);
       for (const [edits, shortest] of SHORTEST_FOR_EDITS.entries()) {
         for (const sound of spans) {
           if (sound.length < shortest) continue;
-          const values = edits === 0 ? heard.get(sound) : findNear(sound, edits);
-          if (values !== undefined && values.length > 0) return values;
+          const values = ofAll((list) => list.heardAs(sound, edits));
+          if (values.length > 0) return values;
         }
       }
       return [];
@@ -148,8 +169,8 @@ export function createPhrases() {
             .slice(start, start + length)
             .map(({ text }) => text)
             .join(' ');
-          const values = phrases.get(phrase);
-          if (values !== undefined) return values;
+          const values = ofAll((list) => list.saidBy(phrase));
+          if (values.length > 0) return values;
         }
       }
       return [];

@@ -1,6 +1,6 @@
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import { loadTable } from '../meanings/languages.ts';
-import type { ReadTable } from '../meanings/understand.ts';
+import type { ReadTable } from '../meanings/read-phrases.ts';
 import { toPhraseSound } from '../meanings/whole-phrases.ts';
 import { isFrame, readTerms } from '../meanings/word-keys.ts';
 import { placeOfKey, placeOfSound, placesOfWord, toPartName } from './part-names.ts';

@@ -1,7 +1,8 @@
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
-import { inPart, readTables, withoutElision, type ReadTable, type Understand } from '../meanings/understand.ts';
+import type { ReadTable } from '../meanings/read-phrases.ts';
+import { inPart, readTables, withoutElision, type Understand } from '../meanings/understand.ts';
 import { toSpans } from '../meanings/whole-phrases.ts';
 import { isFrame, readQueryTerms, withoutAffixes } from '../meanings/word-keys.ts';
 import { partNameOf, placeOfKey, placeOfSound, placesOfWord } from './part-names.ts';
