@@ -67,6 +67,11 @@ it('cuts a whole address that a mapping gives to its fields', () => {
   });
 });
 
+it('reads a point whose two numbers stand in the first of two columns', () => {
+  const cells = { Nom: 'Permis', Commune: 'Le Mans', CP: '72000', Latitude: '48.01 ; 0.21', Longitude: '' };
+  expect(mended(rowsOf([cells])).structures[0]).toMatchObject({ latitude: 48.01, longitude: 0.21 });
+});
+
 it('reads the same words of the same column by what their table is', () => {
   const rows = [
     ...rowsOf([{ Nom: 'Lieu', Services: 'Utilisation sécurisée du numérique', Forme: 'En autonomie' }], { sheet: 'a' }),

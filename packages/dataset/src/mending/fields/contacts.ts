@@ -146,7 +146,7 @@ export function readLien(value: unknown): Outcome {
     // A link of Markdown: « [site](https://…) ».
     .replace(/^\[[^[\]]*\]\(([^()\s]+)\)$/, '$1')
     .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1')
-    .replace(/^\(([^()\s]+)\)$/, '$1')
+    .replace(/^\(([^()\s]+)\)$|^["'«]\s*([^"'«»\s]+)\s*["'»]$/, '$1$2')
     .replace(/^(https?)(?:\/\/:|:\/\/\s+)(?=\S)/i, '$1://')
     // « www.asso,fr »: a comma before the end of a name is its dot.
     .replace(/^((?:https?:\/\/)?www\.[\w-]+),(?=[a-z]{2,7}(?:\/|$))/i, '$1.');

@@ -118,6 +118,7 @@ describe('readLien', () => {
   it.each([
     ['https://asso.example/page?a=1', 'https://asso.example/page?a=1'],
     ['www.asso.example', 'https://www.asso.example'],
+    ['« https://asso.example »', 'https://asso.example'],
     ['https://asso.example/fiche;session=1', 'https://asso.example/fiche;session=1'],
     ['asso.example;autre.example', '? deux_liens'],
     ['[site](https://www.asso.example/)', 'https://www.asso.example/'],
@@ -252,6 +253,9 @@ describe('readFrais', () => {
     ['Sans frais pour l’usager', '', 'gratuit'],
     ['Gratuit (financé par le Département)', '', 'gratuit'],
     ['Gratuit (pris en charge par la CAF pour les allocataires)', '', '? frais_ambigus'],
+    ['Gratuit, sur rendez-vous', '', 'gratuit'],
+    ['Tarif : gratuit', '', 'gratuit'],
+    ['Gratuit dans la limite des places disponibles', '', 'gratuit'],
   ])('reads %j of the column %s', (raw, column, expected) => {
     expect(told(readFrais(raw, column))).toBe(expected);
   });
@@ -271,6 +275,7 @@ describe('readVolume, readSemaines and readSiret', () => {
     [readSemaines, '12.0', 12],
     [readSemaines, '3 mois', '? semaines_illisibles'],
     [readSiret, '130 030 133 00016', '13003013300016'],
+    [readSiret, "'13003013300016", '13003013300016'],
     [readSiret, 13_003_013_300_016, '13003013300016'],
     [readSiret, '13003013300016.0', '13003013300016'],
     [readSiret, '130030133', '? siren'],
@@ -384,6 +389,17 @@ describe('places', () => {
     expect(placeOf('Le Mans', '59000')[0]).toBe('? code_postal_faux');
   });
 
+  it('reads an address that ends with its country', () => {
+    const raw = {
+      adresse: '12 rue du Port, 72000 Le Mans, France',
+      commune: null,
+      code_insee: null,
+      code_postal: null,
+    };
+    const { outcomes } = readPlace(raw, places, null);
+    expect([told(outcomes.adresse), told(outcomes.commune)]).toEqual(['12 rue du Port', 'Le Mans']);
+  });
+
   it('looks for communes of Corsica in Corsica', () => {
     expect(placeOf('20407', 'Bastia Cedex')).toEqual(['20407', 'Bastia', '2B033']);
   });
@@ -402,6 +418,8 @@ describe('places', () => {
     ['Département de la Vienne', '38', ['86']],
     ['Vienne', null, ['86']],
     ['Le Mans', '72', ['72181']],
+    ['Le Mans uniquement', '72', ['72181']],
+    ['Habitants de Lille', '59', ['59350']],
     ['Le Mans', null, '? zone_ambigue'],
     ['Le Mans Métropole', '72', ['247200132']],
     ['Agglo du Mans', '72', ['247200132']],
@@ -422,6 +440,7 @@ describe('places', () => {
     ['45°41’24"N', '0°19’48"O', 45.69],
     [`45° 41' 24" N`, `0° 19' 48,0" W`, 45.69],
     ['45°61’24"N', '0°19’48"O', '? point_illisible'],
+    ['45.7 N', '0.32 W', 45.7],
     [45.7, -0.32, 45.7],
     [45.65, 0.329, 45.65],
     [45.65, 0.9, '? point_hors_commune'],

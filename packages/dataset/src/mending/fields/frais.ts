@@ -6,7 +6,7 @@ import { formerFrais } from '../values/former-values.ts';
 import { toPlain, toTextOf } from './text.ts';
 
 const FREE =
-  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide |entree |(?:acces|entree) libre et )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde|l[’' ]usager|les usagers)| ?[,–-]? ?sans conditions?| \(?(?:finance|pris en charge)e? par (?:(?!\b(?:pour|si|sous|selon|sauf|pendant|avec)\b)[^,;()]){2,60}\)?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais(?: pour (?:l[’' ]usager|les usagers))?|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
+  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide |entree |(?:acces|entree) libre et )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde|l[’' ]usager|les usagers)| ?[,–-]? ?sans conditions?| ?[,–-]? ?(?:sur|avec|sans) (?:inscription|reservation|rdv|rendez[- ]vous)(?: (?:prealable|obligatoire))?| dans la limite des places(?: disponibles)?| \(?(?:finance|pris en charge)e? par (?:(?!\b(?:pour|si|sous|selon|sauf|pendant|avec)\b)[^,;()]){2,60}\)?)?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais(?: pour (?:l[’' ]usager|les usagers))?|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
 /** Sums that nobody pays: what is given, lent, paid back or paid by others. */
@@ -28,7 +28,8 @@ export function readFrais(value: unknown, column: string): Outcome {
   }
   const text = foldText(toPlain(toTextOf(value)))
     .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '')
+    .replace(/[\s.!]+$/, '')
+    .replace(/^(?:tarifs?|prix|couts?) ?: ?(?=gratuit)/, '')
     // The labels of médiation numérique are explained behind a colon.
     .replace(/^(gratuit|gratuit sous conditions?|payant) ?: .+$/, '$1')
     .trim();

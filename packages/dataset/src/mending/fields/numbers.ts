@@ -48,7 +48,8 @@ export function readSiret(value: unknown): Outcome {
   const text = tidy(value);
   if (isEmptyMark(text)) return nothing;
   const digits = text
-    .replace(/^siret\s*:?/, '')
+    // An apostrophe keeps a number a text in workbooks.
+    .replace(/^siret\s*:?|^'/, '')
     .replace(/[.,]0+$/, '')
     .replace(/[\s.\-_]/g, '');
   // The pivot of médiation numérique may be the number of an association.

@@ -21,6 +21,8 @@ it.each([
   ['Du lundi au vendredi inclus de 8h30 à 12h puis de 13h30 à 17h', 'Mo-Fr 08:30-12:00,13:30-17:00'],
   ['Mardi et jeudi de 9h à midi', 'Tu,Th 09:00-12:00'],
   ['9h-12h et 14h-17h du lundi au vendredi', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+  ['Lun : 9h-12h | Mar : - | Mer : 14h-17h', 'Mo 09:00-12:00; We 14:00-17:00'],
+  ['Lundi 09h00 -> 12h00', 'Mo 09:00-12:00'],
   ['<p>Lundi&nbsp;: 9h - 12h</p><p>Mardi : 14h - 17h</p>', 'Mo 09:00-12:00; Tu 14:00-17:00'],
   ['Fermé le samedi et le dimanche. Ouvert du lundi au vendredi 10h-16h', 'Mo-Fr 10:00-16:00'],
   ['lun>ven 9:00>12:30', 'Mo-Fr 09:00-12:30'],

@@ -75,6 +75,9 @@ const readText = remember((raw): Outcome => {
   const folded = foldText(text)
     .replace(/[’`´]/g, "'")
     .replace(/[–—−]/g, '-')
+    .replace(/-+>/g, '-')
+    // A day that has a dash for its hours is closed.
+    .replace(/(?<=[a-z]\.? ?:) *-(?= *(?:[|;\n]|$))/g, ' ferme')
     .replace(/(?<=\d ?h?)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
     .replace(/→/g, ' ')
     // The days that are closed stand before those that are open.

@@ -33,7 +33,8 @@ export function readPlace(
   const both = splitTown(commune) ?? (isPostalText && commune === '' ? splitTown(tidy(raw.code_postal)) : null);
   if (both !== null && (postal === null || postal === both.postal)) ({ postal, commune } = both);
   if (commune === '' && postal === null && typeof adresse.value === 'string' && places.isKnown) {
-    const [, street = '', code = '', town = ''] = /^(.*?)[\s,;–-]*\b(\d{5})\s+(\D+)$/s.exec(adresse.value) ?? [];
+    const [, street = '', code = '', town = ''] =
+      /^(.*?)[\s,;–-]*\b(\d{5})\s+(\D+?)(?:[\s,–-]+france)?\s*$/is.exec(adresse.value) ?? [];
     const inside = code === '' ? null : findCommune(town, places.ofPostal(code));
     if (inside !== null) {
       postal = code;

@@ -69,11 +69,20 @@ const DEGREES = /^(\d{1,3})\s*°\s*(\d{1,2})\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+
 function toDegrees(value: unknown): number | null {
   const [, degrees, minutes = '', seconds = '0', side = ''] =
     DEGREES.exec(toTextOf(value).slice(0, MAX_CHARACTERS).trim()) ?? [];
-  if (degrees === undefined) return toNumber(value);
+  if (degrees === undefined) return toSided(value);
   const [minute, second] = [Number(minutes), Number(seconds.replace(',', '.'))];
   if (minute > 59 || second >= 60) return null;
   const told = Math.round((Number(degrees) + minute / 60 + second / 3600) * 1e6) / 1e6;
   return /[SWO]/i.test(side) ? -told : told;
+}
+
+const SIDED = /^(\d{1,3}[.,]\d+)\s*°?\s*([NSEWO])$/i;
+
+/** Reads a number that may have the side that it is on behind it: « 48.3545 N ». */
+function toSided(value: unknown): number | null {
+  const [, number, side = ''] = SIDED.exec(toTextOf(value).slice(0, MAX_CHARACTERS).trim()) ?? [];
+  const told = toNumber(number ?? value);
+  return told !== null && /[SWO]/i.test(side) ? -told : told;
 }
 
 /** Reads a point of one cell: GeoJSON, or « 48.85, 2.35 ». */

@@ -60,7 +60,12 @@ export function isNamedAs(zone: unknown, { code, code_departement }: Commune, pl
 
 /** Finds the communes of a name, « Commune de Castres » among them. */
 const namedIn = (name: string, departement: string | null, places: Places): readonly Commune[] =>
-  places.named(name.replace(/^(?:commune|ville)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+|d['’])/i, ''), departement);
+  places.named(
+    name
+      .replace(/^(?:(?:les\s+)?habitante?s?|commune|ville)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+|d['’])/i, '')
+      .replace(/\s+(?:uniquement|seulement|exclusivement)$|\s+\((?:uniquement|seulement|exclusivement)\)$/i, ''),
+    departement,
+  );
 
 const toPhrase = (text: string): string =>
   foldText(text)

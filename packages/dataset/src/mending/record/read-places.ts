@@ -49,8 +49,11 @@ export function* readPlaces(
     { outcome: more === undefined ? keep(null) : readText(more.value), raws: more === undefined ? [] : [more] },
   ];
   const point = first('_latlon');
+  const apart = [first('latitude')?.value, first('longitude')?.value] as const;
+  // Both numbers may stand in the first of two columns.
+  const isInFirst = typeof apart[0] === 'string' && (apart[1] === undefined || isEmptyMark(toTextOf(apart[1])));
   const [latitude, longitude] =
-    point === undefined ? [first('latitude')?.value, first('longitude')?.value] : splitPoint(point.value);
+    point !== undefined ? splitPoint(point.value) : isInFirst ? splitPoint(apart[0]) : apart;
   const read = readPoint(latitude, longitude, found);
   if (values.has('_latlon') || values.has('latitude') || values.has('longitude')) {
     yield ['latitude', { outcome: read.latitude, raws: point === undefined ? all('latitude') : [point] }];

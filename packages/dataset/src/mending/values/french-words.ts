@@ -151,7 +151,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          'seniors?(?: (?:(?:de )?(?:plus )?(?:de )?)?(?:5[05]|6[05])(?: ans)?(?: et plus)?)?|personnes? agees?|retraites?|(?:plus )?de (?:5[05]|6[05]) ans|(?:5[05]|6[05]) ans et plus',
+          'seniors?(?: (?:(?:de )?(?:plus )?(?:de )?)?(?:5[05]|6[05])(?: ans)?(?: et plus)?)?|personnes? agees?|retraites?|(?:plus )?de (?:5[05]|6[05]) ans|(?:5[05]|6[05]) ans et(?: plus)?',
         ),
         ['seniors'],
       ],

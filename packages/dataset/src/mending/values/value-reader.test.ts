@@ -42,6 +42,7 @@ it.each([
   ['publics', 'PERSONNES DE PLUS DE 60 ANS', ['seniors']],
   ['publics', 'Allocataires des minima sociaux (RSA, ASS, AAH)', ['beneficiaires-des-minimas-sociaux']],
   ['publics', '+ de 60 ans', ['seniors']],
+  ['publics', '60 ans et +', ['seniors']],
   ['publics', 'Moins de 60 ans', '? valeur_inconnue'],
   ['publics', 'Parents et enfants', ['familles']],
   ['publics', 'Personnes reconnues travailleurs handicapés', ['personnes-en-situation-de-handicap']],
