@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
+import { correction } from '../packages/relay/src/testing-internal/records.ts';
 import { setUp } from './bench.ts';
 
 const PASSWORD = 'une longue phrase';
@@ -70,6 +71,52 @@ describe('the requests of a territory', () => {
     expect(Math.abs((await middleOf('th')) - (await middleOf('.count')))).toBeLessThan(8);
     expect(Math.abs((await middleOf('select[name=sens]')) - (await middleOf('.do > form > button')))).toBeLessThan(8);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+describe('the needs of a territory', () => {
+  it('have whole words and whole gestures on a tablet', async () => {
+    const page = await signIn();
+    const { cible: _, changements: __, ...aimless } = correction();
+    const manque = {
+      ...{ thematiques: ['logement-hebergement--louer-un-logement'], publics: [], code_commune: '13055' },
+      precisions: 'Un logement sans garant',
+    };
+    for (let i = 0; i < 5; i += 1) {
+      const answer = await page.request.post(`${relay.url}/contributions`, {
+        data: { ...aimless, genre: 'manque', manque },
+        headers: { 'Idempotency-Key': `besoin-${i}-0123456789`, Origin: relay.url },
+      });
+      expect(answer.status()).toBe(201);
+    }
+    for (const width of [660, 768, 950]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${relay.url}/territoire?vue=demandes`);
+      await page.locator('#demandes .needs td', { hasText: 'sans garant' }).waitFor();
+      const cut = await page.locator('#demandes .needs td').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const range = document.createRange();
+          // A gesture is followed by words for those who listen, which take no room.
+          range.selectNodeContents(cell.querySelector('summary')?.firstChild ?? cell);
+          const words = range.getBoundingClientRect();
+          return words.right <= cell.getBoundingClientRect().right + 1 ? [] : [cell.textContent.trim()];
+        }),
+      );
+      expect(cut, `${width}`).toEqual([]);
+      const [word] = await page
+        .locator('#demandes .needs td', { hasText: /^Louer un logement$/ })
+        .evaluateAll((cells) =>
+          cells.map((cell) => {
+            const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()!;
+            const at = text.textContent!.indexOf('logement');
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 'logement'.length);
+            return range.getClientRects().length;
+          }),
+        );
+      expect(word, 'lines of one word').toBe(1);
+    }
   });
 });
 

@@ -124,6 +124,13 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   .calls .acts > .plain { grid-column: 3; }
   #demandes .words:has(.do) thead th:nth-last-child(2) { width: 32%; }
 }
+/* On a tablet words stay whole, in the room of the bars. */
+@media (min-width: 40rem) and (max-width: 60rem) {
+  #demandes table { table-layout: auto; font-size: .875rem; }
+  #demandes :is(th, td) { width: auto; overflow-wrap: normal; }
+  #demandes .count { display: inline; }
+  #demandes .count svg { display: none; }
+}
 @media (min-width: 60rem) {
   /* The mail stands beside what sends it. */
   .sending { display: flow-root; }
