@@ -218,6 +218,10 @@ export const fieldStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
+  /* It is said of the places above, not of the button below. */
+  .given {
+    margin-block: -4px 10px;
+  }
   .zone-adding {
     display: grid;
     gap: 16px;

@@ -19,7 +19,7 @@ export function renderZone(form: Form): TemplateResult {
     form,
     'zone_eligibilite',
     html`${renderTokens(form, 'zone_eligibilite', t.none, (code) => namePlace(form, code))}
-    ${form.isZoneGiven ? html`<p class="small muted">${t.zone.given}</p>` : nothing}
+    ${form.isZoneGiven ? html`<p class="small muted given">${t.zone.given}</p>` : nothing}
     ${renderOpening(form, 'zone', { sign: 'map', text }, () => renderAdding(form))}`,
   );
 }
