@@ -310,12 +310,14 @@ describe('<di-contribution>', () => {
       findAll<HTMLInputElement>(element, 'input[name="modes_accueil"]').find(
         (one) => textOf(one.labels![0]!) === 'Sur place',
       )!;
-    await change(element, 'nom', 'Atelier vélo');
-    await change(element, 'nom', '');
-    expect(textOf(element)).not.to.contain('Rien n’a changé');
     expect(points(), 'nobody comes anywhere yet').to.be.empty;
     onSpot().click();
     await waitUntil(() => points().length === 1, 'people come to a place');
+    onSpot().click();
+    const added = { id: '', nom: 'Les Tilleuls', detail: '' };
+    find(element, '#structure_id di-suggest-field').dispatchEvent(new CustomEvent('pick', { detail: added }));
+    await waitUntil(() => findAll(element, '.chosen').length === 1, 'its structure alone is told, a new one too');
+    expect(textOf(element)).not.to.contain('Rien n’a changé');
   });
 
   it('says which offers of the structure are closed, after the others, and opens one again', async () => {
