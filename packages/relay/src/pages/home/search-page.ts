@@ -24,10 +24,10 @@ const writeCodes = (codes: Codes): Html[] =>
 
 /**
  * Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes, `unknown` is a need of its address
- * that there is none of.
+ * that there is none of, `question` the address that it asks first.
  */
 export function searchPage(
-  page: ElementPage & { codes: Codes; taken: TakenNeed | null; unknown: string | null },
+  page: ElementPage & { codes: Codes; taken: TakenNeed | null; unknown: string | null; question: string | null },
 ): Html {
   const { version, territory, codes } = page;
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
@@ -38,6 +38,7 @@ export function searchPage(
     ...page,
     title: pageTexts[page.lang].home.search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
+      ${page.question === null ? '' : html`<link rel="preload" as="fetch" crossorigin href="${page.question}" />`}
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
     element: html`${page.unknown === null ? '' : renderUnknown(page.unknown, page)} ${search}
     ${page.isInstallable ? renderKeep(page.lang) : ''}`,

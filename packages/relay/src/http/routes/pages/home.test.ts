@@ -342,6 +342,22 @@ describe('the page of the search', () => {
     expect((await open('/?besoin=mobilite')).headers.get('location')).toBe('/recherche?besoin=mobilite');
   });
 
+  it('names what the search asks first, so that its answer comes beside the code of the element', async () => {
+    const territory = { codes: { code_departement: '59' }, nom: 'Nord' };
+    const asks = async (query: string) =>
+      /crossorigin href="(?<question>[^"]*)"/
+        .exec(await textOf(`/recherche${query}`, { territory }))
+        ?.groups?.['question']?.replaceAll('&amp;', '&') ?? null;
+    const question = '/api/v1/search/services?';
+    expect(await asks('')).toBe(`${question}code_departement=59&page=1&size=20`);
+    expect(await asks('?di-code_commune=59350&di-publics=femmes,familles-enfants&lang=en&di-implantees=0')).toBe(
+      `${question}code_commune=59350&publics=femmes&publics=familles-enfants&page=1&size=20`,
+    );
+    expect(await asks('?di-bbox=1,2,3,4'), 'no attribute says it').toBeNull();
+    expect(await asks('?di-maj_depuis=P1Y'), 'another one each day').toBeNull();
+    expect(await asks('?manque=1'), 'nothing is asked').toBeNull();
+  });
+
   it('says that a need of the address is none, with the ways on', async () => {
     const page = await textOf('/recherche?besoin=d%C3%A9m%C3%A9nager&lang=fr');
     expect(page).toContain('Ce besoin n’existe pas\u00a0: «\u00a0déménager\u00a0». Choisissez un autre besoin.');

@@ -24,6 +24,7 @@ import type { ServedFiles } from '../../assets/served-files.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readAsked } from './asked-need.ts';
 import { findPlaces, findSwapped, toCertain } from './asked-place.ts';
+import { toPreloadedQuestion } from './preloaded-question.ts';
 import { canModerate } from './can-moderate.ts';
 
 /** The page must show even while the source is slow or down. */
@@ -117,7 +118,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const [need, words = ''] = searchParams.getAll(TAKEN);
     const taken = need === undefined ? null : { typed: need.slice(0, 100), words: words.slice(0, 200) };
     const page = { ...readerOf(c), version: files.version, notice, codes, isInstallable: isInstallable() };
-    return c.html(searchPage({ ...page, taken, unknown }), 200, PAGE);
+    const question = toPreloadedQuestion(searchParams, codes);
+    return c.html(searchPage({ ...page, taken, unknown, question }), 200, PAGE);
   });
 
   app.get(ADD_PATH, async (c) => {
