@@ -299,9 +299,14 @@ describe('<di-offer-card>', () => {
       scrollBy(0, link.getBoundingClientRect().bottom - innerHeight);
       link.click();
       await card.updateComplete;
-      const boxes = findAll(card, '.answered button').map((one) => one.getBoundingClientRect());
-      expect(Math.max(...boxes.map(({ bottom }) => bottom)), 'in sight').to.be.at.most(innerHeight);
-      expect(new Set(boxes.map(({ top }) => Math.round(top))).size, 'on one line').to.equal(1);
+      const boxes = () => findAll(card, '.answered button').map((one) => one.getBoundingClientRect());
+      expect(Math.max(...boxes().map(({ bottom }) => bottom)), 'in sight').to.be.at.most(innerHeight);
+      for (const texts of [searchTexts.fr, en, es, ar, uk]) {
+        card.texts = texts;
+        await card.updateComplete;
+        const lines = new Set(boxes().map(({ top }) => Math.round(top))).size;
+        expect(lines, `« ${texts.ways.answered.wrong} » is on the line of the others`).to.equal(1);
+      }
     } finally {
       await setViewport({ width: 800, height: 600 });
     }

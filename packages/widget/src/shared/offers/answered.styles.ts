@@ -10,6 +10,7 @@ export const answeredStyles = css`
     align-items: center;
   }
   .answered {
+    margin-block-start: 4px;
     font-size: var(--_sm);
     /* What stays at the foot of the window does not lie over it. */
     scroll-margin-block-end: 80px;
