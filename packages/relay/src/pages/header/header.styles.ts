@@ -9,6 +9,8 @@ export const headerStyle = `
 .brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; color: inherit; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
 .brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
 .brand bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+/* A name in Latin letters stands beside its sign from right to left too. */
+[dir=rtl] .brand bdi { text-align: right; }
 .brand:hover bdi { text-decoration: underline; }
 .brand small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
 .links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }

@@ -101,6 +101,8 @@ export const styles = css`
     }
     small {
       display: block;
+      /* Apart from the count under its second line. */
+      margin-block-end: 6px;
     }
   }
   @container needs (min-width: 900px) {
