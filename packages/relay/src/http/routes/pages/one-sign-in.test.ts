@@ -1,3 +1,4 @@
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { createHash } from 'node:crypto';
 import { createDemonstration } from '@inclusion-kit/demonstration';
@@ -376,8 +377,10 @@ describe('the needs of the territory', () => {
 
   it('are told in two printed pages made of the same figures, for the same people, with no style but their own', async () => {
     const { structures, services, communes } = createDemonstration();
-    const reports = createReports(prepareDataset({ structures, services }, { communes }), communes);
-    await start({ territories: () => reports });
+    const records = prepareDataset({ structures, services }, { communes });
+    const reports = createReports(records, communes);
+    // Whom to call is read of the records too.
+    await start({ source: createCatalogue({ ...records, communes }), territories: () => reports });
     const session = await signIn('relecture');
     expect(await (await read('/territoire', session)).text()).toContain('note="/territoire/note"');
     expect((await under.ask('/territoire/note?niveau=departement&code=13')).status).toBe(401);
