@@ -15,6 +15,7 @@ test('a short message is spelt out', () => {
 test('words that social workers cut short in their notes are written out', () => {
   expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
   expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');
+  expect(spellOut('mr sort de prison, hgt').query).toBe('mr sort de prison, hébergement');
   expect(spellOut('dde hgt urg.').typedAs('hébergement')).toBe('hgt');
   for (const query of [
     'estoy loco',
@@ -33,7 +34,16 @@ test('turns of small words say the need that they mean', () => {
   expect(spellOut('rien à me mettre pour l’entretien').query).toBe('vêtements pour l’entretien');
   expect(spellOut('je sais pas quoi faire dans la vie').query).toBe('je sais pas quoi faire comme métier');
   expect(spellOut('je sais pas dans quoi je suis bonne').query).toBe('je sais pas à quoi je suis bonne');
-  for (const query of ['apprendre les gestes de la vie', 'dans quoi ranger']) expect(spellOut(query).query).toBe(query);
+  expect(spellOut('je veux être infirmière').query).toBe('je veux devenir infirmière');
+  expect(spellOut('jamais travaillé de ma vie').query).toBe('jamais travaillé');
+  expect(spellOut('je capte que dalle au français').query).toBe('je capte rien au français');
+  for (const query of [
+    'je veux être aidée',
+    'je voudrais être tranquille',
+    'apprendre les gestes de la vie',
+    'dans quoi ranger',
+  ])
+    expect(spellOut(query).query).toBe(query);
 });
 
 test('something that does not work is « en panne », and no person is', () => {

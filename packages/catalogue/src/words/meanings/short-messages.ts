@@ -124,6 +124,8 @@ const ONE = /(?<=\p{L}{2})1$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A last word as short is the beginning of a longer one, unless other words are short too: « mes dr » goes on as « mes droits ». */
 const LONGEST_BEGUN = 3;
+/** No word begins so. */
+const NO_BEGINNING = /^[b-df-hj-np-rt-z]{3}$/i;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 function toSpellings(list: readonly (readonly [word: string, short: string])[]): ReadonlyMap<string, string> {
@@ -155,6 +157,13 @@ const TURNS: readonly Turn[] = [
   [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
+  [/(?<!\p{L})que dalle(?!\p{L})/giu, 'rien'],
+  [/(?<=(?<!\p{L})jamais .{2,20}) de (?:ma|sa) vie(?!\p{L})/giu, ''],
+  // To be of a trade is to become of it: other words after « être » tell no trade.
+  [
+    /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]|rêve d[e’']) ?)(?:ê|e)tre (?=(?:une? )?\p{L}{3,}(?:eur|euse|ier|[iè]ère|trice|iste|ien|ienne|logue)(?!\p{L}))/giu,
+    'devenir ',
+  ],
   [
     /(?<!\p{L})rien (?:de (?:bien|propre|correct|chaud) )?[àa] (?:[mst]e |lui |leur )mettre(?: sur le dos)?(?!\p{L}| sous la dent)/giu,
     'vêtements',
@@ -250,7 +259,8 @@ function spellOutWords(query: string, note: Note): string {
   const mayBeShort = (word: string): boolean => isShouted || !ACRONYM.test(word);
   const isShort = (word: string, at: number): boolean =>
     mayBeShort(word) &&
-    ((SHORT.has(toWritten(word)) && (at < words.length - 1 || word.length > LONGEST_BEGUN)) ||
+    ((SHORT.has(toWritten(word)) &&
+      (at < words.length - 1 || word.length > LONGEST_BEGUN || NO_BEGINNING.test(word))) ||
       JE.test(word) ||
       ORDINAL.test(word) ||
       ONE.test(word));

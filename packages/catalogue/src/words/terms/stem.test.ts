@@ -64,6 +64,7 @@ test.each([
   'placement place',
   'mois moisi',
   'conversation conversion',
+  'alternance alternateur',
 ])('%s do not', (words) => {
   const apart = words.split(' ');
   expect(new Set(apart.map(stemOf)).size).toBe(apart.length);

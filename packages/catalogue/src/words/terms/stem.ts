@@ -48,7 +48,7 @@ const APART: ReadonlyMap<string, string> = new Map([
   ...['francais', 'francaise', 'francaises'].map((word) => [word, 'francais'] as const),
   ['cours', 'cours'],
   ['france', 'france'],
-  ...'isolation departement testament taxe petition placement equipe delit ambulance etage conversation commandement adultere traine'
+  ...'isolation departement testament taxe petition placement equipe delit ambulance etage conversation commandement adultere traine alternance'
     .split(' ')
     .flatMap((word) => [[word, word] as const, [`${word}s`, word] as const]),
   ...'misere devis tennis gale facies detente repas repit uniformation mois'
