@@ -169,7 +169,9 @@ function takeRow(
 
 /** Tells a line that is a row by itself. One that ends a cell of the lines above has a quote more than those that stand in pairs. */
 function isWhole(line = '', delimiter: string, width: number): boolean {
-  if (line.split('"').length % 2 === 0) return false;
+  let isEven = true;
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) isEven = !isEven;
+  if (!isEven) return false;
   const { cells, isOpen } = cutLine(line, delimiter);
   return !isOpen && cells.length === width;
 }

@@ -42,8 +42,12 @@ interface Header {
   lacksThemes: boolean;
 }
 
-const isBlank = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && (cell === '' || cell.trim() === ''));
+function isBlank(cell: unknown): boolean {
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  // Nearly all cells are empty, or begin with a sign that no space is among.
+  const first = cell.charCodeAt(0);
+  return cell === '' || (!(first > 0x20 && first < 0x7f) && cell.trim() === '');
+}
 
 /**
  * Cuts the rows of a sheet into tables. A header is a row of different texts, several of which are names of columns. Titles,
@@ -91,15 +95,13 @@ export function createTables(
     for (const { name, at } of columns) values[name] = cells[at] ?? null;
     if (theme !== null && lacksThemes) values[THEME] = theme.name;
     // Few rows have the hash of another one, and nearly all of those are its copies. Else all of the row is hashed.
-    const isCopyOf = (one: SourceRow | undefined): one is SourceRow =>
-      one !== undefined && JSON.stringify(one.cells) === JSON.stringify(values);
     let key = hashOf(columns, cells, MOST_HASHED);
     let same = copies.get(key);
-    if (same !== undefined && !isCopyOf(same)) {
+    if (same !== undefined && !isSame(same, values)) {
       key = hashOf(columns, cells, Infinity);
       same = copies.get(key);
     }
-    if (isCopyOf(same)) {
+    if (same !== undefined && isSame(same, values)) {
       leftOut += 1;
       onCopy({ row: number, of: same.row });
       return null;
@@ -260,8 +262,11 @@ function isOtherHeader(cells: readonly unknown[], { names }: Header): boolean {
   return !names.every((name, at) => toColumn(cells[at] ?? '') === name);
 }
 
+const isSame = (row: SourceRow, cells: SourceRow['cells']): boolean =>
+  JSON.stringify(row.cells) === JSON.stringify(cells);
+
 /** Signs of a cell by which copies of its row are looked for first, half of them at its end. */
-const MOST_HASHED = 32;
+const MOST_HASHED = 16;
 
 /** Returns 53 bits of the values of a row, which a copy of it has too. Of a longer cell than `most`, the signs in the middle do not count. */
 function hashOf(columns: Header['columns'], cells: readonly unknown[], most: number): number {
