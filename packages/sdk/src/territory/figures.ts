@@ -4,7 +4,7 @@ import type { RawRecord } from '../prepare/raw-record.ts';
 import { REACH_KM } from './access/reach.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
-import { ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
+import { countBySource, ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
 import { createFreinCounts, type FreinsGroup } from './coverage/freins.ts';
 import { growthFrom } from './growth/growth.ts';
 import { fact, readServices, readStructures, type ServiceColumns } from './columns/columns.ts';
@@ -187,19 +187,8 @@ function concentrationOf(
   // Once for the country and for all départements.
   const communes = orderServed(byCommune, population);
   const { codes, of } = numberTerritories(places, 'departement');
-  const perStructure = new Float64Array(services.structures);
+  const { perStructure, bySource, located } = countBySource(services, of, codes.length);
   const { length: width } = services.sources;
-  const bySource = new Float64Array(width);
-  const located = new Float64Array(codes.length * width);
-  for (let at = 0; at < services.length; at += 1) {
-    const source = services.source[at] ?? 0;
-    bySource[source] = (bySource[source] ?? 0) + 1;
-    const cell = (of[services.place[at] ?? -1] ?? -1) * width + source;
-    if (cell >= 0) located[cell] = (located[cell] ?? 0) + 1;
-    if (((services.facts[at] ?? 0) & fact.isDistinct) === 0) continue;
-    const structure = services.structure[at] ?? 0;
-    perStructure[structure] = (perStructure[structure] ?? 0) + 1;
-  }
   // Those of structures without a service stand first, and are left out.
   perStructure.sort();
   const named = (counts: Float64Array): Map<string, number> =>
