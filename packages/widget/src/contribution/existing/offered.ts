@@ -4,7 +4,7 @@ import { toShort } from '../../shared/format/text.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { isRecordGone } from '../../shared/offers/standing.ts';
 import type { Form } from '../form/form.ts';
-import { formatLength } from '../../shared/format/length.ts';
+import { formatLength } from '../../shared/places/length.ts';
 import { rankLikely, type Likely } from '../report/report.ts';
 
 const SHOWN = 5;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatLength } from '../../shared/format/length.ts';
+import { formatLength } from '../../shared/places/length.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { metresPerPixel, type MapView } from '../../shared/map/mercator.ts';
 

@@ -7,7 +7,7 @@ import {
   type MapView,
   type Pixels,
 } from '../../../shared/map/mercator.ts';
-import { formatLength } from '../../../shared/format/length.ts';
+import { formatLength } from '../../../shared/places/length.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import { readTowns, type Town } from './towns.ts';
