@@ -150,10 +150,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,
   'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
   'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
-  'need.typed': (need, town) =>
-    town === null
-      ? `الحاجة المطلوبة: «\u2068${need}\u2069».`
-      : `المكان: \u2068${town}\u2069، الحاجة: \u2068${need}\u2069.`,
+  'need.typed': (need) => `الحاجة المطلوبة: «\u2068${need}\u2069».`,
   'need.undo': 'تراجع',
   'town.words': (q, n) => `البحث عن كلمة «\u2068${q}\u2069» في البطاقات: ${offers(n)}`,
   'town.words.short': (q, n) => `«\u2068${q}\u2069» في كل مكان: ${offers(n)}`,

@@ -140,7 +140,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Here are the offers around ${town}.`,
   'town.several': (town) => `Several towns match “${town}”.`,
   'town.everywhere': (q, n) => `Search “${q}” everywhere: ${offers(n)}`,
-  'need.typed': (need, town) => (town === null ? `Need searched: “${need}”.` : `Place: ${town}, need: ${need}.`),
+  'need.typed': (need) => `Need searched: “${need}”.`,
   'need.undo': 'Undo',
   'town.words': (q, n) => `Search the words “${q}” in the offers: ${offers(n)}`,
   'town.words.short': (q, n) => `“${q}” everywhere: ${offers(n)}`,

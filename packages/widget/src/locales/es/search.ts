@@ -139,8 +139,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Estas son las ofertas alrededor de ${town}.`,
   'town.several': (town) => `Varios municipios corresponden a «${town}».`,
   'town.everywhere': (q, n) => `Buscar «${q}» en todas partes: ${ofertas(n)}`,
-  'need.typed': (need, town) =>
-    town === null ? `Necesidad buscada: «${need}».` : `Lugar: ${town}, necesidad: ${need}.`,
+  'need.typed': (need) => `Necesidad buscada: «${need}».`,
   'need.undo': 'Deshacer',
   'town.words': (q, n) => `Buscar las palabras «${q}» en las fichas: ${ofertas(n)}`,
   'town.words.short': (q, n) => `«${q}» en todas partes: ${ofertas(n)}`,

@@ -150,7 +150,7 @@ const texts: SearchTexts = {
   'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,
   'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
   'town.everywhere': (q, n) => `Шукати «${q}» всюди: ${offers(n)}`,
-  'need.typed': (need, town) => (town === null ? `Шукаємо потребу: «${need}».` : `Місце: ${town}, потреба: ${need}.`),
+  'need.typed': (need) => `Шукаємо потребу: «${need}».`,
   'need.undo': 'Скасувати',
   'town.words': (q, n) => `Шукати слова «${q}» у картках: ${offers(n)}`,
   'town.words.short': (q, n) => `«${q}» всюди: ${offers(n)}`,

@@ -1,6 +1,5 @@
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { html, type TemplateResult } from 'lit';
-import { formatCommune } from '../../shared/format/place.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer, SearchState } from '../question/search-state.ts';
 
@@ -28,7 +27,7 @@ export function renderTypedNeed({ query }: Answer, { page, texts, on }: SearchCo
     on.changePlace();
   };
   return html`<p class="small taken">
-    ${texts['need.typed'](query.q, query.commune === null || need.from.q === '' ? null : formatCommune(query.commune))}
+    ${texts['need.typed'](query.q)}
     <button class="link-btn" type="button" @click=${undo}>${texts['need.undo']}</button>
   </p>`;
 }

@@ -12,9 +12,7 @@ const texts = {
   /** `q` is what the words say beside the town. */
   'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
   'town.taken': (town: string) => `Voici les offres autour ${of(town)}.`,
-  /** `town` is the place that was written in the words. Null for the place as it was. */
-  'need.typed': (need: string, town: string | null) =>
-    town === null ? `Besoin cherché\u00a0: «\u00a0${need}\u00a0».` : `Lieu\u00a0: ${town}, besoin\u00a0: ${need}.`,
+  'need.typed': (need: string) => `Besoin cherché\u00a0: «\u00a0${need}\u00a0».`,
   'need.undo': 'Annuler',
   'town.several': (town: string) => `Plusieurs communes correspondent à «\u00a0${town}\u00a0».`,
   'town.everywhere': (q: string, n: number) => `Chercher «\u00a0${q}\u00a0» partout\u00a0: ${offres(n)}`,
