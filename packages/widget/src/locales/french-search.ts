@@ -5,7 +5,22 @@ export const french = {} as SearchTexts;
 
 /** The beginnings of the keys whose texts come with a part. */
 const awaited = new Set([
-  ...['place', 'q', 'filter', 'missing', 'themes', 'choices', 'map', 'empty', 'tray', 'leave', 'network'],
+  ...[
+    'place',
+    'q',
+    'filter',
+    'missing',
+    'themes',
+    'choices',
+    'map',
+    'empty',
+    'tray',
+    'leave',
+    'network',
+    'same',
+    'stale',
+    'live',
+  ],
 ]);
 
 /** Adds the texts of a part. Every module that shows some of them calls this. */

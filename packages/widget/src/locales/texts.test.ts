@@ -5,6 +5,7 @@ import emptyTexts from './fr/search/empty.ts';
 import fieldsTexts from './fr/search/fields.ts';
 import filtersTexts from './fr/search/filters.ts';
 import groupsTexts from './fr/search/groups.ts';
+import saidNoteTexts from './fr/search/said-note.ts';
 import mapTexts from './fr/search/map.ts';
 import trayTexts from './fr/search/tray.ts';
 import wordsTexts from './fr/search/words.ts';
@@ -21,7 +22,7 @@ import { selection } from './selection.ts';
 import { service } from './service.ts';
 import { mergeTexts, type TextsByLanguage } from './texts.ts';
 
-for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, trayTexts, wordsTexts])
+for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, saidNoteTexts, trayTexts, wordsTexts])
   addSearchTexts(part);
 
 type Leaf = string | ((...values: never[]) => unknown);

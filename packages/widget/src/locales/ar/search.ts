@@ -151,7 +151,6 @@ const texts: SearchTexts = {
   'town.several': (town) => `هناك عدة بلديات تطابق «\u2068${town}\u2069».`,
   'town.everywhere': (q, n) => `البحث عن «\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
   'need.typed': (need) => `الحاجة المطلوبة: «\u2068${need}\u2069».`,
-  'need.undo': 'تراجع',
   'town.words': (q, n) => `البحث عن كلمة «\u2068${q}\u2069» في البطاقات: ${offers(n)}`,
   'town.words.short': (q, n) => `«\u2068${q}\u2069» في كل مكان: ${offers(n)}`,
   'town.remote': (q) => `البحث عن «\u2068${q}\u2069» عن بُعد`,

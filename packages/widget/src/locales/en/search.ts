@@ -141,7 +141,6 @@ const texts: SearchTexts = {
   'town.several': (town) => `Several towns match “${town}”.`,
   'town.everywhere': (q, n) => `Search “${q}” everywhere: ${offers(n)}`,
   'need.typed': (need) => `Need searched: “${need}”.`,
-  'need.undo': 'Undo',
   'town.words': (q, n) => `Search the words “${q}” in the offers: ${offers(n)}`,
   'town.words.short': (q, n) => `“${q}” everywhere: ${offers(n)}`,
   'town.remote': (q) => `Search “${q}” remotely`,

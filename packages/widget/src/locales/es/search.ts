@@ -140,7 +140,6 @@ const texts: SearchTexts = {
   'town.several': (town) => `Varios municipios corresponden a «${town}».`,
   'town.everywhere': (q, n) => `Buscar «${q}» en todas partes: ${ofertas(n)}`,
   'need.typed': (need) => `Necesidad buscada: «${need}».`,
-  'need.undo': 'Deshacer',
   'town.words': (q, n) => `Buscar las palabras «${q}» en las fichas: ${ofertas(n)}`,
   'town.words.short': (q, n) => `«${q}» en todas partes: ${ofertas(n)}`,
   'town.remote': (q) => `Buscar «${q}» a distancia`,

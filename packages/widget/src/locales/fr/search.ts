@@ -6,9 +6,9 @@ import type fields from './search/fields.ts';
 import type filters from './search/filters.ts';
 import type groups from './search/groups.ts';
 import type map from './search/map.ts';
+import type saidNote from './search/said-note.ts';
 import type tray from './search/tray.ts';
 import type words from './search/words.ts';
-const { since } = standing;
 const kilometres = (km: number) => `${km}\u00a0km`;
 
 /** The texts of the first screen. */
@@ -132,18 +132,6 @@ const texts = {
   incomplete: 'Fiche incomplète',
   source: (name: string) => `Source\u00a0: ${name}`,
   stale: standing.stale,
-  'stale.above': (old: number, total: number, months: number, canCall: boolean) =>
-    `${old === total ? 'Aucune n’a été vérifiée' : `${count.format(old)} sur ${count.format(total)} n’ont pas été vérifiées`} depuis ${since(months)}\u00a0: ${canCall ? 'appelez' : 'renseignez-vous'} avant de vous déplacer.`,
-  /** On a phone the first card begins soon after it. */
-  'stale.short': (old: number, total: number, months: number, canCall: boolean) =>
-    `${old === total ? 'Non vérifiées' : `${count.format(old)} sur ${count.format(total)} non vérifiées`} depuis ${since(months)}\u00a0: ${canCall ? 'appelez d’abord' : 'renseignez-vous'}.`,
-  same: (n: number, listed: number, isPart: boolean): readonly [before: string, after: string] => [
-    `${!isPart ? offres(n) : n === listed ? `Les ${count.format(n)} offres affichées` : `${count.format(n)} des ${count.format(listed)} offres affichées`} portent le même nom\u00a0: `,
-    '. Ce qui change\u00a0: le lieu, les horaires, le numéro.',
-  ],
-  'same.short': (n: number, listed: number, isPart: boolean) =>
-    `${n < listed ? `${count.format(n)} sur ${count.format(listed)}` : isPart ? `Les ${count.format(n)} premières` : 'Toutes'}\u00a0: `,
-  'same.what': 'Ce que propose cette offre',
   still: 'Toujours à jour\u00a0?',
   'still.yes': 'Oui',
   'still.yes.of': (name: string) => `\u00a0: confirmer «\u00a0${name}\u00a0»`,
@@ -213,17 +201,13 @@ const texts = {
   'correction.offline': 'Pas de connexion\u00a0: la correction n’a pas pu s’ouvrir.',
   'correction.failed': 'Le formulaire n’a pas pu être ouvert.',
 
-  'live.suggestions': (n: number) => (n < 2 ? `${n} lieu proposé.` : `${n} lieux proposés.`),
-  'live.choices': (n: number) => (n < 2 ? `${n} proposition.` : `${n} propositions.`),
-  'live.filter.added': (label: string) => `Filtre ${label} ajouté.`,
-  'live.filter.removed': (label: string) => `Filtre ${label} retiré.`,
-  'live.filter.cleared': 'Filtres retirés.',
   'live.confirmed': 'Merci, c’est noté. Pas encore confirmée.',
   'live.undone': 'Confirmation annulée.',
 };
 
 /** The texts of the search, the same keys in every language. */
 export type SearchTexts = typeof texts &
+  typeof saidNote &
   typeof empty &
   typeof fields &
   typeof filters &

@@ -151,7 +151,6 @@ const texts: SearchTexts = {
   'town.several': (town) => `Назві «${town}» відповідає кілька муніципалітетів.`,
   'town.everywhere': (q, n) => `Шукати «${q}» всюди: ${offers(n)}`,
   'need.typed': (need) => `Шукаємо потребу: «${need}».`,
-  'need.undo': 'Скасувати',
   'town.words': (q, n) => `Шукати слова «${q}» у картках: ${offers(n)}`,
   'town.words.short': (q, n) => `«${q}» всюди: ${offers(n)}`,
   'town.remote': (q) => `Шукати «${q}» дистанційно`,

@@ -6,8 +6,12 @@ import { describe, listFacts } from '../../shared/offers/facts.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { disclosure } from '../../shared/styles/disclosure.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import saidNoteTexts from '../../locales/fr/search/said-note.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
 import { saidNoteStyles } from './said-note.styles.ts';
 import type { SaidOnce } from './said-once.ts';
+
+addSearchTexts(saidNoteTexts);
 
 /** Draws what most offers of the list have in common: their name, with what it stands for, their age, their source. */
 export function renderSaidOnce(context: SearchContext, listed: number): TemplateResult | typeof nothing {

@@ -28,6 +28,6 @@ export function renderTypedNeed({ query }: Answer, { page, texts, on }: SearchCo
   };
   return html`<p class="small taken">
     ${texts['need.typed'](query.q)}
-    <button class="link-btn" type="button" @click=${undo}>${texts['need.undo']}</button>
+    <button class="link-btn" type="button" @click=${undo}>${texts.undo}</button>
   </p>`;
 }

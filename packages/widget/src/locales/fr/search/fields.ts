@@ -42,6 +42,9 @@ const texts = {
   'q.words': (words: string) => `Chercher «\u00a0${words}\u00a0»`,
   'q.words.hint': 'Dans les noms et les descriptions',
   'q.clear': 'Effacer les mots',
+  'live.suggestions': (n: number) => (n < 2 ? `${n} lieu proposé.` : `${n} lieux proposés.`),
+  'live.choices': (n: number) => (n < 2 ? `${n} proposition.` : `${n} propositions.`),
+  'live.filter.added': (label: string) => `Filtre ${label} ajouté.`,
 };
 
 export default texts;

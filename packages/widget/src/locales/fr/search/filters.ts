@@ -45,6 +45,8 @@ const texts = {
   missing: 'Il manque quelque chose\u00a0?',
   'missing.text': 'Dites ce que vous n’avez pas trouvé, ou ajoutez une offre.',
   'missing.add': 'Ajouter une offre',
+  'live.filter.removed': (label: string) => `Filtre ${label} retiré.`,
+  'live.filter.cleared': 'Filtres retirés.',
 };
 
 export default texts;

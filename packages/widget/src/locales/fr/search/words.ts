@@ -13,7 +13,6 @@ const texts = {
   'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
   'town.taken': (town: string) => `Voici les offres autour ${of(town)}.`,
   'need.typed': (need: string) => `Besoin cherché\u00a0: «\u00a0${need}\u00a0».`,
-  'need.undo': 'Annuler',
   'town.several': (town: string) => `Plusieurs communes correspondent à «\u00a0${town}\u00a0».`,
   'town.everywhere': (q: string, n: number) => `Chercher «\u00a0${q}\u00a0» partout\u00a0: ${offres(n)}`,
   'town.words': (q: string, n: number) =>
