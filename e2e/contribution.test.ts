@@ -200,7 +200,7 @@ describe('the form of contributions', () => {
       await answer(cards.first(), 'Oui');
       await cards.first().getByText('Merci').first().waitFor();
       // It may be undone until the page is left.
-      await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+      await page.goto('about:blank');
       await expect
         .poll(() => kept().slice(before + 1))
         .toMatchObject([{ genre: 'confirmation', preuve: { moyen: 'appel' } }]);

@@ -21,6 +21,8 @@ const FIRST_DELAY_MS = 300;
 const MAX_DELAY_MS = 4000;
 /** The limit of a call in all, in limits of an attempt. */
 const LIMITS_IN_ALL = 3;
+/** Letters of a body that goes on its way though its page is left. Browsers keep 64 kB of them at most, all pages' calls together. */
+const MOST_KEPT_ALIVE = 8000;
 
 /** Creates the transport that talks to one server by ky, with retries. The token stays in its closure: ky never sees it. */
 export function createTransport(options: ResolvedOptions): FullTransport {
@@ -40,7 +42,8 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   const { fetch = globalThis.fetch, hooks, logger } = options;
   const name = nameOf(options.baseUrl, call);
   const url = toUrl(options.baseUrl, call);
-  const body = call.json === undefined ? {} : { body: JSON.stringify(call.json) };
+  const json = call.json === undefined ? undefined : JSON.stringify(call.json);
+  const body = json === undefined ? {} : { body: json, keepalive: json.length <= MOST_KEPT_ALIVE };
   const timeoutMs = call.timeoutMs ?? options.timeoutMs;
   const totalTimeoutMs = options.totalTimeoutMs ?? timeoutMs * LIMITS_IN_ALL;
   const endMs = performance.now() + totalTimeoutMs;

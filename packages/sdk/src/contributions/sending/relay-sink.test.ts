@@ -46,6 +46,13 @@ describe('createRelaySink', () => {
     expect(await request?.json()).toEqual(contribution);
   });
 
+  it('goes on its way when its page is left, unless it is longer than browsers keep', async () => {
+    const { sink, requests } = sinkOf(kept);
+    await settle(sink.submit(contribution));
+    await settle(sink.submit({ ...contribution, preuve: { moyen: 'autre', precisions: 'a'.repeat(9000) } }));
+    expect(requests.map(({ keepalive }) => keepalive)).toEqual([true, false]);
+  });
+
   it('tries twice more with the same key when the network fails or the relay is busy', async () => {
     const { sink, requests } = sinkOf(cut, busy, kept);
     expect(await settle(sink.submit(contribution))).toEqual(receipt);
