@@ -42,6 +42,10 @@ export const campaignPages = {
   },
   who: {
     title: 'Qui est concerné',
+    unknown: 'Nous ne connaissons aucune structure dans ce territoire. Choisissez-en un autre dans la liste.',
+    empty: 'Aucune structure de ce territoire n’est dans l’offre. Choisissez un autre territoire.',
+    none: 'Aucune offre à vérifier avec ces choix. Changez-les ci-dessus.',
+    elsewhere: 'Voir tous les territoires',
     reachable: ['Offres à vérifier', 'Structures concernées', 'Structures qui ont un courriel'],
     callThem: 'Voir les structures à appeler',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
@@ -51,6 +55,9 @@ export const campaignPages = {
       `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
     pace: (perHour: number, end: Date) =>
       `${many(perHour, 'courriel', 'courriels')} par heure au plus\u00a0: le dernier part vers le ${moment(end)}.`,
+    /** Those who may be written to, where no mail leaves. */
+    free: (n: number) =>
+      `${many(n, 'structure a un courriel et n’a pas été contactée', 'structures ont un courriel et n’ont pas été contactées')} depuis 14 jours.`,
     left: {
       'sans-courriel': (n: number) =>
         `${many(n, 'structure n’a', 'structures n’ont')} pas de courriel\u00a0: à appeler.`,
@@ -59,7 +66,7 @@ export const campaignPages = {
       'adresse-refusee': (n: number) =>
         `${many(n, 'structure a', 'structures ont')} une adresse qui ne marche plus\u00a0: à appeler.`,
       'deja-ecrit': (n: number) =>
-        `${many(n, 'structure a', 'structures ont')} déjà un courriel reçu depuis moins de 14 jours, ou en attente d’envoi.`,
+        `${many(n, 'structure a un courriel et a reçu', 'structures ont un courriel et ont reçu')} un message depuis moins de 14 jours, ou l’attendent.`,
     },
     list: 'Voir la liste',
     cut: (n: number) => `Les ${n} premières structures, celles qui ont le plus d’offres à vérifier.`,

@@ -157,6 +157,8 @@ it('leaves records closed for good out of what it answers, as bytes and as objec
     expect((await offer.territory({ ...question, withheld })).chiffres.services).toBe(1);
     const ages = (await offer.freshness('2026-11-25', withheld)).flatMap(({ bandes }) => Object.values(bandes));
     expect(ages.reduce((sum, count) => sum + count)).toBe(1);
+    expect(await offer.departements(withheld)).toEqual(['59']);
+    expect(await offer.departements(both)).toEqual([]);
     const total = async (closed: typeof withheld | null) =>
       (await offer.figures('2026-11-25', [], closed)).find(({ dimension }) => dimension === 'total')?.contenu;
     expect(await total(withheld)).not.toEqual(await total(null));

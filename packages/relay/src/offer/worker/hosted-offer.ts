@@ -78,6 +78,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       territory: (question) => calls.ask('offer', 'territory', [question]),
       place: (territory) => calls.ask('offer', 'place', [territory]),
       freshness: (day, withheld) => calls.ask('offer', 'freshness', [day, withheld]),
+      departements: (withheld) => calls.ask('offer', 'departements', [withheld]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       leftAlone: (question) => readLeftAlone(calls, question),
       leftAloneSlice: (question) => calls.ask<LeftAloneStructure[]>('offer', 'leftAloneSlice', [question]),

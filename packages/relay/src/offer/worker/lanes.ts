@@ -21,6 +21,7 @@ const PACED: ReadonlySet<string> = new Set([
   'territory',
   'place',
   'freshness',
+  'departements',
   'stale',
   'leftAlone',
   'leftAloneSlice',

@@ -5,7 +5,7 @@ import type { ChosenStructure } from '../../contributions/campaigns/choose-struc
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { CampaignCounts } from '../../store/campaigns/campaign-counts.ts';
-import { leftOutCauses, type CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
+import { leftOutCauses, type CampaignsTable, type LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
 import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, field, select } from './campaign-frame.ts';
@@ -27,6 +27,10 @@ export interface CampaignsPage {
   mois: number;
   /** The territory that was chosen, as it is written, or `EVERYWHERE`. Empty while none is. */
   territoire: string;
+  /** Tells that a territory was asked for of which nothing is known. */
+  isUnknown: boolean;
+  /** Codes of the départements that hold an offer. Null where nobody can tell: all of them are offered then. */
+  departements: readonly string[] | null;
   /** Null while no territory is chosen, or while the offer is not in memory. */
   chosen: readonly ChosenStructure[] | null;
   sources: readonly { value: string; label: string }[];
@@ -67,7 +71,12 @@ export function campaignsPage(page: CampaignsPage): Html {
       <section>
         <h2>${choose.title}</h2>
         ${renderChoice(page)}
-        ${page.chosen === null ? html`<p class="quiet">${page.territoire === '' ? who.chooseFirst : who.notYet}</p>` : ''}
+        ${page.isUnknown ? html`<p class="notice" role="alert">${who.unknown} ${renderElsewhere()}</p>` : ''}
+        ${
+          page.chosen === null && !page.isUnknown
+            ? html`<p class="quiet">${page.territoire === '' ? who.chooseFirst : who.notYet}</p>`
+            : ''
+        }
       </section>
       ${
         page.chosen === null
@@ -81,12 +90,15 @@ export function campaignsPage(page: CampaignsPage): Html {
   );
 }
 
-function renderChoice({ criteria, mois, sources, chosen, territoire }: CampaignsPage): Html {
+const renderElsewhere = (): Html => html`<a href="${CAMPAIGNS_PATH}?territoire=${EVERYWHERE}">${who.elsewhere}</a>`;
+
+function renderChoice(page: CampaignsPage): Html {
+  const { criteria, mois, sources, chosen, territoire } = page;
   const named = chosen?.find(({ id }) => id === criteria.structure)?.nom;
   const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
   const isNarrowed = criteria.structure !== null || [...criteria.sources, ...criteria.thematiques].length > 0;
   return html`<form class="choose second" method="get" action="${CAMPAIGNS_PATH}">
-    ${field('territoire', choose.territory, select('territoire', territoriesOf(criteria, territoire), territoire))}
+    ${field('territoire', choose.territory, select('territoire', territoriesOf(page), territoire))}
     ${field(
       'mois',
       choose.age,
@@ -133,9 +145,18 @@ function renderChoice({ criteria, mois, sources, chosen, territoire }: Campaigns
   </form>`;
 }
 
-/** The départements, before them the territory that is looked at where it is another one, and all of them in the end. */
-function territoriesOf({ territoire }: CampaignCriteria, chosen: string): (readonly [value: string, label: string])[] {
-  const all = departements.map(({ code, nom }) => [`departement-${code}`, `${nom} (${code})`] as const);
+/**
+ * The départements that hold an offer, before them the territory that is looked at where it is another one, and all of them in the
+ * end.
+ */
+function territoriesOf({
+  criteria: { territoire },
+  territoire: chosen,
+  departements: held,
+}: CampaignsPage): (readonly [value: string, label: string])[] {
+  const all = departements
+    .filter(({ code }) => held?.includes(code) ?? true)
+    .map(({ code, nom }) => [`departement-${code}`, `${nom} (${code})`] as const);
   const isListed = territoire === null || all.some(([value]) => value === territoire.code);
   return [
     ...(chosen === '' ? [['', choose.noTerritory] as const] : []),
@@ -153,10 +174,13 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
   const { mails, structures } = countMails(chosen);
   const offers = chosen.reduce((sum, { perimees }) => sum + perimees, 0);
   const end = new Date(now.getTime() + (Math.max(0, mails - 1) * 3_600_000) / (mailsPerHour ?? 1));
+  const countOf = (cause: LeftOutCause): number => chosen.filter(({ motif }) => motif === cause).length;
   const left = leftOutCauses.flatMap((cause) => {
-    const count = chosen.filter(({ motif }) => motif === cause).length;
+    const count = countOf(cause);
     return count === 0 ? [] : [who.left[cause](count)];
   });
+  // Where no mail leaves, nothing else says how many the others are.
+  if (left.length > 0 && structures > 0 && mailsPerHour === null) left.unshift(who.free(structures));
   const hidden = {
     mois: String(mois),
     source: criteria.sources[0] ?? '',
@@ -169,7 +193,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
   const canWrite = structures > 0 && mailsPerHour !== null;
   return html`<div class="sending">
     <dl class="big">
-      ${[offers, chosen.length, mailsPerHour === null ? structures : mails].map(
+      ${[offers, chosen.length, mailsPerHour === null ? chosen.length - countOf('sans-courriel') : mails].map(
         (n, index) =>
           html`<div>
             <dt>${(mailsPerHour === null ? who.reachable : who.figures)[index]}</dt>
@@ -178,7 +202,8 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
       )}
     </dl>
     ${criteria.territoire === null ? '' : html`<p class="quiet">${who.inside}</p>`}
-    ${mailsPerHour === null ? '' : html`<p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>`}
+    ${mailsPerHour === null || chosen.length === 0 ? '' : html`<p>${structures === 0 ? who.nobody : who.mails(mails, structures)}</p>`}
+    ${chosen.length === 0 ? html`<p>${sayNobody(page)} ${renderElsewhere()}</p>` : ''}
     ${canWrite ? html`<p>${who.pace(mailsPerHour, end)}</p>` : ''}
     ${
       left.length === 0
@@ -220,6 +245,12 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
     }
     ${chosen.length === 0 ? '' : renderList(chosen, page.sources)}
   </div>`;
+}
+
+/** Says why nobody is concerned: the département holds no offer, or none of these choices. */
+function sayNobody({ criteria: { territoire }, departements: held }: CampaignsPage): string {
+  const [niveau, code = ''] = territoire?.code.split('-') ?? [];
+  return niveau === 'departement' && held?.includes(code) === false ? who.empty : who.none;
 }
 
 const renderList = (chosen: readonly ChosenStructure[], sources: CampaignsPage['sources']): Html => {

@@ -1,4 +1,4 @@
-import { communeOf, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
+import { communeOf, departementOf, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
 import { createKeptTest, sumBands, type TerritoryName, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
@@ -43,6 +43,8 @@ export interface TellsTerritory {
   place(territory: TerritoryName): Promise<FoundTerritory | null>;
   /** Counts the offers of each source by their age on a day, without those closed for good, the source of most offers first. */
   freshness(day: string, withheld?: Withheld | null): Promise<SourceFreshness[]>;
+  /** Lists the codes of the départements in which an offer stands by its own commune, without those closed for good, in their order. */
+  departements(withheld?: Withheld | null): Promise<string[]>;
 }
 
 /** The offers of a source by their age. */
@@ -146,6 +148,17 @@ export function createReports(all: Records, communes: readonly Commune[], beside
       return findTerritory(await readPlaces(), niveau, code);
     },
     freshness: countFreshness,
+    async departements(withheld = null) {
+      const isKept = createKeptTest(withheld);
+      const pause = createPauses();
+      const codes = new Set<string>();
+      let seen = 0;
+      for (const service of all.services) {
+        if (service.code_insee !== null && isKept(service)) codes.add(departementOf(service.code_insee));
+        if ((seen += 1) % SLICE === 0) await pause();
+      }
+      return [...codes].sort();
+    },
   };
 
   /** One pass over the dates alone: the report of a whole country takes a hundred times as long. */

@@ -210,7 +210,14 @@ describe('the needs of the territory', () => {
     await start({
       territory: epci,
       territories: () =>
-        isThere ? { territory, place: () => Promise.resolve(null), freshness: () => Promise.resolve([]) } : null,
+        isThere
+          ? {
+              territory,
+              place: () => Promise.resolve(null),
+              freshness: () => Promise.resolve([]),
+              departements: () => Promise.resolve([]),
+            }
+          : null,
       history: { before },
     });
     const session = await signIn('relecture');

@@ -166,10 +166,53 @@ describe('a campaign of freshness', () => {
     const kept = (await store.campaigns.find(form['cle']!))?.criteres ?? '';
     expect(JSON.parse(kept)).toMatchObject({ territoire: { code: territoire } });
     expect(kept, 'its communes are read when they are asked for').not.toContain(lille.code);
-    for (const other of ['epci-200000000', 'lune']) {
-      const { status } = await under.ask(`/territoire/campagnes?territoire=${other}`, { headers: { Cookie } });
-      expect(status).toBe(422);
+  });
+
+  it('offers the départements that hold an offer, and leads on from one that nothing is known of', async () => {
+    const records = oldOffers(2);
+    const [first] = records.services;
+    const services = [
+      ...records.services,
+      { ...first!, id: 'dora--away', code_insee: '13055', date_maj: '2026-11-01' },
+    ];
+    const bourg = { ...lille, code: '01053', nom: 'Bourg-en-Bresse', code_departement: '01' };
+    const reports = createReports({ ...records, services }, [lille, bourg]);
+    const source = createCatalogue({ ...records, services, communes: [lille, bourg] });
+    await start(0, { source, territories: () => reports });
+    const choice = await read('/territoire/campagnes');
+    const offered = [...choice.matchAll(/value="departement-(?<code>\w+)"/g)].map(({ groups }) => groups?.['code']);
+    expect(offered).toEqual(['13', '59']);
+    for (const other of ['departement-02', 'epci-200000000', 'lune']) {
+      const answer = await under.ask(`/territoire/campagnes?territoire=${other}`, { headers: { Cookie } });
+      expect(answer.status).toBe(200);
+      const page = await answer.text();
+      expect(wordsOf(page)).toContain('Nous ne connaissons aucune structure dans ce territoire.');
+      expect(page).toContain('<a href="/territoire/campagnes?territoire=tous">Voir tous les territoires</a>');
+      expect(page).not.toContain('method="post" action="/territoire/campagnes"');
+      const key = '00000000-0000-4000-8000-000000000000';
+      const sent = await press('/territoire/campagnes', { cle: key, territoire: other, mois: '12', vues: '9' });
+      expect(sent.status).toBe(422);
     }
+    const empty = await read('/territoire/campagnes?territoire=departement-01');
+    expect(wordsOf(empty)).toContain('Aucune structure de ce territoire n’est dans l’offre.');
+    const chosen = await read(`${EVERYWHERE}&mois=120`);
+    expect(wordsOf(chosen)).toContain('Aucune offre à vérifier avec ces choix.');
+    expect(wordsOf(chosen)).not.toContain('n’est dans l’offre');
+  });
+
+  it('counts those who have a mail as the lines under it do, where no mail leaves', async () => {
+    const { structures, services } = oldOffers(5);
+    const [first, second, ...others] = structures;
+    const source = createCatalogue({
+      ...{ structures: [{ ...first!, courriel: null }, second!, ...others], services, communes: [lille] },
+    });
+    await start(0, { source, mailer: undefined });
+    await store.access.takeMail(second!.id, { par: 'anne', now: new Date(nowMs - DAY_MS) }, new Date(0));
+    const words = wordsOf(await read(EVERYWHERE));
+    expect(words).toContain('Structures concernées 5 Structures qui ont un courriel 4 ');
+    expect(words).toContain('3 structures ont un courriel et n’ont pas été contactées depuis 14 jours.');
+    expect(words).toContain('1 structure n’a pas de courriel');
+    expect(words).toContain('1 structure a un courriel et a reçu un message depuis moins de 14 jours');
   });
 
   it('lists nobody and writes to nobody before it is said where, and opens on the territory of the relay', async () => {
@@ -255,6 +298,7 @@ describe('a campaign of freshness', () => {
       territories: () => ({
         territory: () => Promise.reject(new Error('not asked')),
         place: () => Promise.reject(new Error('not asked')),
+        departements: () => Promise.resolve([]),
         freshness: () =>
           Promise.resolve([
             { source: 'dora', bandes },

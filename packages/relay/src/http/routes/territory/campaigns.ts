@@ -63,7 +63,9 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const path = `${CAMPAIGNS_PATH}/${id}`;
     // Pressed twice, it begins once.
     if ((await campaigns.find(id)) !== null) return c.redirect(path, 303);
-    const criteria = await toCriteria(query.data);
+    const place = await findPlace(query.data.territoire);
+    if (place === undefined) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    const criteria = toCriteria(query.data, place);
     const chosen = await chooseStructures(context, criteria);
     const { structures } = countMails(chosen ?? []);
     // Nobody is written to whom the person did not see.
@@ -135,12 +137,15 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
   }
 
   async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
-    const territoire = query.territoire ?? (await findOwn());
-    const [{ chosen, criteria }, { slugs, nameSource }, list] = await Promise.all([
-      toCriteria({ ...query, territoire }).then((asked) =>
-        // Nobody is listed, nor offered to be written to, before it is said where.
-        territoire === '' ? { chosen: null, criteria: asked } : chooseByName(asked),
-      ),
+    const asked = query.territoire ?? (await findOwn());
+    const place = await findPlace(asked);
+    // One that nothing is known of is said to be so, and another one is asked for.
+    const territoire = place === undefined ? '' : asked;
+    const wanted = toCriteria(query, place ?? null);
+    const [{ chosen, criteria }, held, { slugs, nameSource }, list] = await Promise.all([
+      // Nobody is listed, nor offered to be written to, before it is said where.
+      territoire === '' ? { chosen: null, criteria: wanted } : chooseByName(wanted),
+      orNull(async () => context.territories?.()?.departements(context.overlays()?.withheld)),
       readSourceNames(context.source),
       store.campaigns?.list() ?? [],
     ]);
@@ -154,6 +159,8 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       territory: nameOf(context.territory),
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
       territoire,
+      isUnknown: place === undefined,
+      departements: held ?? null,
       sources: slugs.map((slug) => ({ value: slug, label: nameSource(slug) })),
       letter: {
         subject: mailTexts.mail.subject([nom], 1),
@@ -168,25 +175,27 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     return own === null || place == null ? '' : writeTerritory(own);
   }
 
-  async function toCriteria(query: CampaignsQuery): Promise<CampaignCriteria> {
-    const { mois, territoire = '', source, thematique, structure } = query;
+  function toCriteria(
+    { mois, source, thematique, structure }: CampaignsQuery,
+    territoire: CampaignCriteria['territoire'],
+  ): CampaignCriteria {
     const given = (value: string | undefined): string[] => (value === undefined || value === '' ? [] : [value.trim()]);
     return {
       avant: leftAloneBefore(mois, now()),
       departement: null,
-      territoire: territoire === '' || territoire === EVERYWHERE ? null : await findTerritory(territoire),
+      territoire,
       sources: given(source),
       thematiques: given(thematique),
       structure: given(structure)[0] ?? null,
     };
   }
 
-  /** @throws ProblemError 422 when it is no territory, or none that any commune is known of */
-  async function findTerritory(code: string): Promise<CampaignCriteria['territoire']> {
+  /** Names the territory of a campaign, null for all. Undefined when it is none, or none that any commune is known of. */
+  async function findPlace(code = ''): Promise<CampaignCriteria['territoire'] | undefined> {
+    if (code === '' || code === EVERYWHERE) return null;
     const asked = parseTerritory(code);
     const place = asked === null ? null : await context.territories?.()?.place(asked);
-    if (asked === null || place == null) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
-    return { code, nom: nameWithin(context.territory, asked, place.nom) };
+    return asked === null || place == null ? undefined : { code, nom: nameWithin(context.territory, asked, place.nom) };
   }
   return app as unknown as Hono;
 }
