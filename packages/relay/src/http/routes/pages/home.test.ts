@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography, type Commune } from '@inclusion-kit/sdk/geography';
 import { needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
@@ -44,6 +45,22 @@ function tilesOf(page: string): [need: string, count: string][] {
     count.trim().replaceAll('\u00a0', ' '),
   ]);
 }
+
+it.each(['/', '/recherche', '/ajouter', '/composer', '/semaine', '/jeu-de-donnees'])(
+  'sends %s compressed to a reader who takes it so',
+  async (path) => {
+    under = await startRelay({ assets, geography });
+    const [plain, sent] = await Promise.all(
+      [{}, { 'Accept-Encoding': 'br' }].map(async (headers) => under?.ask(path, { headers })),
+    );
+    expect(plain?.headers.get('content-encoding')).toBeNull();
+    expect(sent?.headers.get('content-encoding')).toBe('br');
+    expect(sent?.headers.get('vary')).toContain('Accept-Encoding');
+    const [whole, small] = [await plain?.arrayBuffer(), await sent?.arrayBuffer()];
+    expect(small?.byteLength).toBeLessThan((whole?.byteLength ?? 0) / 2);
+    expect(brotliDecompressSync(small ?? new ArrayBuffer()).equals(Buffer.from(whole ?? new ArrayBuffer()))).toBe(true);
+  },
+);
 
 describe('the home', () => {
   it('tells the day of the newest record, not the one on which the relay read them', async () => {

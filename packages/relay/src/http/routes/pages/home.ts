@@ -20,6 +20,7 @@ import { mayCopy } from '../../../offer/copy/copy-territory.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
+import { compressPage } from '../../answers/compress-page.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readAsked } from './asked-need.ts';
@@ -65,14 +66,14 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(page, 200, PAGE);
   }
 
-  app.get('/', async (c) => {
+  app.get('/', compressPage, async (c) => {
     const { search, searchParams } = new URL(c.req.url);
     // The search stood on this page once: addresses that were shared lead on to it.
     if ([...searchParams.keys()].some((name) => searchNames.has(name))) return c.redirect(SEARCH_PATH + search, 302);
     return answerHome(c, null);
   });
 
-  app.get(SEARCH_PATH, async (c) => {
+  app.get(SEARCH_PATH, compressPage, async (c) => {
     const { searchParams } = new URL(c.req.url);
     const { search, unknown } = readAsked(searchParams);
     if (search !== null) return c.redirect(`${SEARCH_PATH}?${search.toString()}`, 303);
@@ -122,7 +123,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(searchPage({ ...page, taken, unknown, question }), 200, PAGE);
   });
 
-  app.get(ADD_PATH, async (c) => {
+  app.get(ADD_PATH, compressPage, async (c) => {
     if (files === null) return c.notFound();
     const isOwner = (await findStructure(c, context)) !== null;
     const codes = toAttributes(territory?.codes ?? {});
@@ -130,7 +131,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(addPage(page), 200, PAGE);
   });
 
-  app.get(ABOUT_PATH, (c) =>
+  app.get(ABOUT_PATH, compressPage, (c) =>
     c.html(
       aboutPage(readReader(c, context), {
         producer: context.feed.producer,

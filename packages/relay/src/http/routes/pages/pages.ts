@@ -39,6 +39,7 @@ import { canModerate } from './can-moderate.ts';
 import { nameOf, zoneOf } from '../../../shared/territory.ts';
 import { createCommunesAnswer } from './communes.ts';
 import { createAnswer, type Answer } from '../../answers/answer.ts';
+import { compressPage } from '../../answers/compress-page.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
 import { readReader } from '../../query/reader.ts';
 import { homeRoutes } from './home.ts';
@@ -87,7 +88,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const readModerating = createModeratingReader(context, context.store.sessions ?? null);
 
   // Where a webmaster composes the search of a site.
-  app.get(COMPOSER_PATH, async (c) => {
+  app.get(COMPOSER_PATH, compressPage, async (c) => {
     if (files === null) return c.notFound();
     const hashes = await hashesOfSearch(files, context.logger);
     const sample = await findSample(context, c.req.raw.signal);
@@ -106,7 +107,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   });
 
   // Where a partner makes a file ready. It is read in the browser, and places are looked up in the list of communes.
-  app.get(DATASET_PATH, (c) => {
+  app.get(DATASET_PATH, compressPage, (c) => {
     if (files === null) return c.notFound();
     const departement = context.territory?.codes.code_departement ?? null;
     return c.html(datasetPage({ version: files.version, departement, reader: readReader(c, context) }), 200, PAGE);
@@ -114,7 +115,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   app.get(COMMUNES_PATH, createCommunesAnswer(context));
 
   // Where a week is filled from offers. It stays in the browser.
-  app.get(WEEK_PATH, (c) => {
+  app.get(WEEK_PATH, compressPage, (c) => {
     if (files === null) return c.notFound();
     return c.html(weekPage({ version: files.version, reader: readReader(c, context) }), 200, PAGE);
   });
