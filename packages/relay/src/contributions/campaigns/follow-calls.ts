@@ -1,4 +1,4 @@
-import { isToCall, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import { isToCall, MOST_SHOWN_CALLS, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { CallFigures, CallFollowUp } from '@inclusion-kit/sdk/territory';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
@@ -11,7 +11,8 @@ const CALLED: Readonly<Record<string, CallFollowUp['genre']>> = { 'appel-joint':
 
 /**
  * Adds to those to call of a territory the last thing done about each, and puts last those that answered, were reached or may still
- * answer. One whose offers were all confirmed here since leaves the list: the figures count what sources say.
+ * answer. One whose offers were all confirmed here since leaves the list: the figures count what sources say. It ends with the tenth
+ * that a call may move: no more are shown at once, and each is read of the database.
  */
 export async function followCalls(
   context: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'now' | 'store' | 'territories'>,
@@ -30,14 +31,18 @@ export async function followCalls(
     appels.map(({ id }) => id),
   );
   const followed: CallFigures[] = [];
+  let toCall = 0;
   for (const one of appels) {
+    if (toCall === MOST_SHOWN_CALLS) break;
     const { id, nom, source, perimees } = one;
     const callee = await readCallee({ structure: id, nom, source, perimees, cause: 'jamais', ecrit_le: null });
     if (callee === null) continue;
     const outcome = outcomes.get(id);
     const answered = callee.repondu_le ?? outcome?.one.repondu_le ?? null;
     const suivi = answered === null ? (sayCall(calls, id) ?? sayMail(outcome, now())) : say('repondu', answered);
-    followed.push({ ...one, perimees: callee.perimees, ...(suivi === null ? {} : { suivi }) });
+    const told = { ...one, perimees: callee.perimees, ...(suivi === null ? {} : { suivi }) };
+    followed.push(told);
+    if (isToCall(told)) toCall += 1;
   }
   return followed.sort((a, b) => Number(isToCall(b)) - Number(isToCall(a)));
 }

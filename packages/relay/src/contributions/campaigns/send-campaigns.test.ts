@@ -287,6 +287,19 @@ describe('a campaign', () => {
     ]);
   });
 
+  it('looks no further than the tenth that a call may move', async () => {
+    const parts = start(oldOffers(14));
+    const appels = Array.from({ length: 14 }, (_, i) => ({
+      ...{ id: `dora--s${i}`, nom: `Structure ${i}`, telephone: null, source: 'dora', services: 3, perimees: 2 },
+    }));
+    await store.campaigns.trail.add({ sujet: 'structure:dora--s1', acte: 'appel-joint', par: 'Zoé', now: now() });
+    const followed = await followCalls({ ...parts, store }, appels, { niveau: 'france', code: 'france' });
+    expect(followed.map(({ id }) => id)).toEqual([
+      ...appels.slice(0, 11).flatMap(({ id }) => (id === 'dora--s1' ? [] : [id])),
+      'dora--s1',
+    ]);
+  });
+
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {
     const parts = start(oldOffers(6));
     let looked = 0;

@@ -77,7 +77,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       figures: (day, bases, withheld) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases, withheld]),
       territory: (question) => calls.ask('offer', 'territory', [question]),
       place: (territory) => calls.ask('offer', 'place', [territory]),
-      freshness: (day, withheld) => calls.ask('offer', 'freshness', [day, withheld]),
+      freshness: (day, withheld, territory) => calls.ask('offer', 'freshness', [day, withheld, territory]),
       departements: (withheld) => calls.ask('offer', 'departements', [withheld]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       leftAlone: (question) => readLeftAlone(calls, question),

@@ -142,6 +142,10 @@ describe('the reports of an offer', () => {
   it('count the ages of each source as the report of the whole does', async () => {
     const whole = await reports.territory(ask({ niveau: 'france', code: 'france' }));
     expect(await reports.freshness('2026-11-28')).toEqual(whole.fraicheur.sources);
+    const part = { niveau: 'departement', code: '13' } as const;
+    const own = (await reports.territory(ask(part))).fraicheur.sources;
+    expect(await reports.freshness('2026-11-28', null, part), 'those of a territory alone').toEqual(own);
+    expect(own).not.toEqual(whole.fraicheur.sources);
   });
 
   it('count no record that is closed for good, on the day it closes and until it opens again', async () => {

@@ -41,8 +41,11 @@ export interface TellsTerritory {
   territory(question: TerritoryQuestion): Promise<TerritoryReport>;
   /** Names a territory and its communes. Null where no known commune is in it. */
   place(territory: TerritoryName): Promise<FoundTerritory | null>;
-  /** Counts the offers of each source by their age on a day, without those closed for good, the source of most offers first. */
-  freshness(day: string, withheld?: Withheld | null): Promise<SourceFreshness[]>;
+  /**
+   * Counts the offers of each source by their age on a day, without those closed for good, the source of most offers first. Those of a
+   * territory are the ones that stand in it, as in its report. Default: all offers.
+   */
+  freshness(day: string, withheld?: Withheld | null, territory?: TerritoryName | null): Promise<SourceFreshness[]>;
   /** Lists the codes of the départements in which an offer stands by its own commune, without those closed for good, in their order. */
   departements(withheld?: Withheld | null): Promise<string[]>;
 }
@@ -162,15 +165,24 @@ export function createReports(all: Records, communes: readonly Commune[], beside
   };
 
   /** One pass over the dates alone: the report of a whole country takes a hundred times as long. */
-  async function countFreshness(day: string, withheld: Withheld | null = null): Promise<SourceFreshness[]> {
+  async function countFreshness(
+    day: string,
+    withheld: Withheld | null = null,
+    territory: TerritoryName | null = null,
+  ): Promise<SourceFreshness[]> {
     const isKept = createKeptTest(withheld);
+    const isWhole = territory === null || territory.niveau === 'france';
+    const inside = isWhole
+      ? null
+      : new Set(findTerritory(await readPlaces(), territory.niveau, territory.code)?.communes);
     const pause = createPauses();
     const bandOf = createBandReader(day);
     const counts = new Map<string, Record<Band, number>>();
     let seen = 0;
     for (const service of all.services) {
       if (!isKept(service)) continue;
-      const { source, date_maj: date } = service;
+      const { source, date_maj: date, code_insee } = service;
+      if (inside !== null && (code_insee === null || !inside.has(communeOf(code_insee)))) continue;
       const band = bandOf(date);
       let bandes = counts.get(source);
       if (bandes === undefined) counts.set(source, (bandes = createBands()));

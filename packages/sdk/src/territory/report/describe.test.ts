@@ -40,6 +40,20 @@ const themeOf = (report: ReturnType<typeof reportOf>, name: string) =>
   report.themes.find(({ categorie }) => categorie === name);
 
 describe('the report of a territory', () => {
+  test('names those with the most old offers first to be called, then those with the oldest', () => {
+    const old = (id: number, structure_id: string, date_maj: string) => service(id, { structure_id, date_maj });
+    const { appels, a_appeler } = reportOf([
+      ...[old(1, 'a', '2025-05-01'), old(2, 'b', '2024-05-01'), old(3, 'b', '2026-10-01')],
+      ...[old(4, 'c', '2025-01-01'), old(5, 'c', '2025-02-01'), service(6, { structure_id: 'd' })],
+    ]);
+    expect(appels.map(({ id, perimees }) => [id, perimees])).toEqual([
+      ['c', 2],
+      ['b', 1],
+      ['a', 1],
+    ]);
+    expect(a_appeler).toBe(3);
+  });
+
   test('counts the hours a week that offers tell, and the offers that tell none, never as 0', () => {
     const hours = (volume_horaire_hebdomadaire: unknown, id: number, rest = {}) =>
       service(id, { volume_horaire_hebdomadaire, ...rest });

@@ -30,8 +30,8 @@ import { createHours } from './weekly-hours.ts';
 
 /** Days under which a record counts as checked. */
 const A_YEAR = 365;
-/** Structures that are told to call. */
-const MOST_CALLS = 10;
+/** Structures that are told to call. Some may have answered since: more are told than are shown. */
+const MOST_CALLS = 30;
 /** The parameter of a search by kind of territory. */
 const PARAMETERS: Readonly<Partial<Record<Level, string>>> = {
   departement: 'code_departement',
@@ -223,7 +223,7 @@ function growthOf(
   };
 }
 
-/** Finds the structures with stale services: how many there are, and those with most of them. */
+/** Finds the structures with stale services: how many there are, and those with most of them, then with the oldest. */
 function callsOf({ structures }: TerritoryOffer, { services, late }: Told) {
   const least = Math.max(1, late.toSorted().at(-MOST_CALLS) ?? 0);
   const named = groupBy(
@@ -234,8 +234,9 @@ function callsOf({ structures }: TerritoryOffer, { services, late }: Told) {
     id,
     members,
     perimees: late[members[0]?.structure ?? -1] ?? 0,
+    oldest: Math.max(...members.map(({ age }) => age ?? 0)),
   }))
-    .sort((a, b) => b.perimees - a.perimees || byCode(a.id, b.id))
+    .sort((a, b) => b.perimees - a.perimees || b.oldest - a.oldest || byCode(a.id, b.id))
     .slice(0, MOST_CALLS);
   const appels = first.map(({ id, members, perimees }): CallFigures => {
     const structure = structures.get(id);

@@ -17,6 +17,13 @@ export const isJudged = ({ verdict }: Pick<ThemeFigures, 'verdict'>): boolean =>
 export const isToCall = ({ suivi }: Pick<CallFigures, 'suivi'>): boolean =>
   suivi === undefined || suivi.genre === 'absent' || suivi.genre === 'silence';
 
+/** Tells that a structure belongs to a list of those to call: a call may move it, or it may still answer by itself. */
+export const isStillCalled = (one: Pick<CallFigures, 'suivi'>): boolean =>
+  isToCall(one) || one.suivi?.genre === 'attente';
+
+/** Structures to call that are shown at once. */
+export const MOST_SHOWN_CALLS = 10;
+
 /** Within so many standard deviations, a gap may be chance. */
 const BY_CHANCE = 1.96;
 

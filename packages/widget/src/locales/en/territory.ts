@@ -382,6 +382,7 @@ const texts: TerritoryTexts = {
     sub: (n) =>
       `${digits(n)} ${plural(n, 'organisation has', 'organisations have')} services not checked for a year. To call first:`,
     none: 'No organisation has a service that is late.',
+    moved: 'The organisations with the most old offers answered or were reached.',
     why: (n, stale) =>
       stale === n ? `${services(n)}, none checked for a year` : `${services(n)}, ${digits(stale)} not checked`,
     noPhone: 'No number',

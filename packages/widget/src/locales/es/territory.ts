@@ -389,6 +389,7 @@ const texts: TerritoryTexts = {
     sub: (n) =>
       `${digits(n)} ${plural(n, 'estructura tiene', 'estructuras tienen')} ofertas sin comprobar desde hace un año. A quién llamar primero:`,
     none: 'Ninguna estructura tiene una oferta con retraso.',
+    moved: 'Las estructuras con más ofertas antiguas respondieron o fueron localizadas.',
     why: (n, stale) =>
       stale === n
         ? `${services(n)}, ninguna comprobada desde hace un año`

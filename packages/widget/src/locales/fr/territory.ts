@@ -410,6 +410,7 @@ const texts = {
     sub: (n: number) =>
       `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. À appeler d’abord\u00a0:`,
     none: 'Aucune structure n’a d’offre en retard.',
+    moved: 'Les structures les plus en retard ont répondu ou ont été jointes.',
     why: (n: number, stale: number) =>
       stale === n
         ? `${offers(n)}, aucune vérifiée depuis un an`

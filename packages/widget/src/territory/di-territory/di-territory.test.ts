@@ -345,14 +345,20 @@ describe('<di-territory>', () => {
     const suivis = [
       { genre: 'absent', jour: '2026-11-24' } as const,
       { genre: 'repondu', jour: '2026-11-20' } as const,
+      { genre: 'attente', jour: '2026-11-20' } as const,
     ];
     const appels = report.appels.map((one, at) => ({ ...one, suivi: suivis[at] }));
     const element = await mount({ ...report, appels });
     await show(element, 'partenaires');
     const lines = findAll(element, '#calls .call-list > li').map(textOf);
+    expect(lines, 'one that answered leaves the list').to.have.length(appels.length - 1);
+    expect(lines.at(-1), 'one that may still answer comes last').to.contain('la réponse peut encore venir');
     expect(lines[0]).to.contain('Appelée le 24 novembre 2026, pas de réponse');
-    expect(lines[1]).to.contain('A répondu le 20 novembre 2026');
-    expect(lines[2]).not.to.match(/Appelée|répondu|Écrite|Jointe/);
+    expect(lines[1]).not.to.match(/Appelée|répondu|Écrite|Jointe/);
+    const answered = appels.map((one) => ({ ...one, suivi: suivis[1] }));
+    expect(textOf(find(await mount({ ...report, appels: answered }), '#calls'))).to.match(
+      /À appeler.*Les structures les plus en retard ont répondu ou ont été jointes\./,
+    );
     await show(element, 'questions');
     expect(textOf(find(element, '.questions'))).to.contain(appels[0]!.nom);
     expect(textOf(find(element, '.questions')), 'one that answered is not to be called').not.to.contain(appels[1]!.nom);
@@ -879,13 +885,19 @@ describe('<di-territory>', () => {
     try {
       const element = await mount();
       element.note = '/note';
+      // With all its tabs, those at the end of the row cannot be brought to its start.
+      element.append(Object.assign(document.createElement('p'), { slot: 'requests' }));
+      element.requestUpdate();
       await element.updateComplete;
       const isMain = (): boolean => find(element, '.bar-top > .btn').classList.contains('btn-primary');
       expect(isMain()).to.equal(true);
       const bar = find(element, '.tabs');
       expect(getComputedStyle(bar).maskImage).to.contain('linear-gradient');
-      for (const name of ['partenaires', 'evolution', 'limites', 'essentiel']) {
+      for (const name of ['partenaires', 'evolution', 'limites', 'partenaires', 'essentiel']) {
+        // As a press does.
+        tab(element, name).focus();
         await show(element, name);
+        await nextFrame();
         await nextFrame();
         const [around, own] = [bar, find(element, `#tab-${name}`)].map((one) => one.getBoundingClientRect());
         expect(own?.left, name).to.be.at.least((around?.left ?? 0) + (name === 'essentiel' ? 0 : 16));

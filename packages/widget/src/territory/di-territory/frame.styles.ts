@@ -81,6 +81,8 @@ export const frameStyles = css`
     display: flex;
     gap: 4px 24px;
     scroll-padding-inline: 48px var(--_end);
+    /* The place of the tab that is shown is set. Snapping would bring the end of the row in, and the tab under the fade. */
+    scroll-snap-type: none;
   }
   .tabs button {
     min-block-size: 48px;

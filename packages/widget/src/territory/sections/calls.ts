@@ -1,3 +1,4 @@
+import { isStillCalled, isToCall, MOST_SHOWN_CALLS } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderFirstRows } from '../first-rows.ts';
@@ -13,6 +14,8 @@ const FIRST_CALLS = 4;
 export function renderCalls(view: View): TemplateResult {
   const { report, t, nameSource } = view;
   const words = t.calls;
+  // Those who answered or were reached are kept in the table that is taken away.
+  const called = report.appels.filter(isStillCalled).toSorted((a, b) => Number(isToCall(b)) - Number(isToCall(a)));
   const table = () => ({
     heads: [words.structure, t.themes.offers, words.stale, words.phone, words.last],
     rows: report.appels.map(({ nom, services, perimees, telephone, suivi }) => [
@@ -24,11 +27,14 @@ export function renderCalls(view: View): TemplateResult {
     view,
     'calls',
     words.title,
-    report.appels.length === 0 ? { isMain: true } : { sub: words.sub(report.a_appeler), isMain: true, table },
-    report.appels.length === 0
-      ? html`<p>${words.none}</p>`
-      : renderFirstRows(view, words.title, report.appels, {
-          shown: view.isNarrow ? FIRST_CALLS : report.appels.length,
+    {
+      ...{ isMain: true, sub: called.length === 0 ? '' : words.sub(report.a_appeler) },
+      ...(report.appels.length === 0 ? {} : { table }),
+    },
+    called.length === 0
+      ? html`<p>${report.appels.length === 0 ? words.none : words.moved}</p>`
+      : renderFirstRows(view, words.title, called, {
+          shown: view.isNarrow ? FIRST_CALLS : MOST_SHOWN_CALLS,
           draw: (appels) =>
             html`<ul class="call-list">
               ${appels.map(

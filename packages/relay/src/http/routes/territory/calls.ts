@@ -60,7 +60,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     const offer = context.territories?.() ?? null;
     if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
     const [sources, { nameSource }, campaigns] = await Promise.all([
-      offer.freshness(dayInParis(now()), context.overlays()?.withheld),
+      offer.freshness(dayInParis(now()), context.overlays()?.withheld, own),
       readSourceNames(context.source),
       context.store.campaigns?.list() ?? [],
     ]);

@@ -292,6 +292,17 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
   }, 60_000);
 
+  it('counts the offers of each source in the territory of the relay', async () => {
+    const freshness = vi.fn(() => Promise.resolve([]));
+    const notAsked = () => Promise.reject(new Error('not asked'));
+    await start(1, {
+      territory: { nom: 'Nord', codes: { code_departement: '59' } },
+      territories: () => ({ territory: notAsked, place: notAsked, departements: notAsked, freshness }),
+    });
+    await read('/territoire/sources');
+    expect(freshness).toHaveBeenCalledWith('2026-11-02', undefined, { niveau: 'departement', code: '59' });
+  });
+
   it('tells how each source answers, and reads no structure that did not', async () => {
     const bandes = { moins_de_6_mois: 1, de_6_mois_a_1_an: 0, de_1_a_2_ans: 3, plus_de_2_ans: 0, inconnue: 0 };
     await start(3, {
