@@ -361,7 +361,7 @@ describe('places', () => {
 
   it.each([
     ['the town is of another place', 7500, 'Aix', []],
-    ['no commune has the code, and the town is of the département', 7501, 'Guilherand-Granges', []],
+    ['no commune has the code, and the town is of the département', 7501, 'Guilherand-Granges', ['07500']],
     ['no commune has the code, and none is named', 7777, '', []],
     ['another digit is the lost one', 5914, 'Dunkerque', ['59140']],
   ])('asks for a postal code that has lost a digit where %s', (_, code_postal, commune, candidates) => {
@@ -370,14 +370,37 @@ describe('places', () => {
     expect(read.found).toBeNull();
   });
 
-  it('proposes the zero of a postal code, and is not sure of it, while no commune is known', () => {
+  it('proposes the codes and the names of the towns that a short name begins where a digit is lost', () => {
+    const near = createPlaces([
+      commune('01034', 'Belley', '01300'),
+      { ...commune('13001', 'Aix-en-Provence', '13080'), codes_postaux: ['13080', '13090', '13100'] },
+      commune('73008', 'Aix-les-Bains', '73100'),
+      commune('87001', 'Aixe-sur-Vienne', '13001'),
+    ]);
     const raw = { adresse: null, commune: 'Aix', code_insee: null, code_postal: 1300 };
-    expect(readPlace(raw, createPlaces([]), null).outcomes.code_postal).toEqual({
+    const { outcomes, found } = readPlace(raw, near, null);
+    expect(outcomes.code_postal).toEqual({
       value: null,
       ask: 'code_postal_faux',
-      candidates: ['01300'],
+      candidates: ['13080', '13090', '13100'],
     });
+    expect(outcomes.commune).toMatchObject({ ask: 'commune_inconnue', candidates: ['Aix-en-Provence'] });
+    expect(found).toBeNull();
   });
+
+  it.each([
+    ['no town is told', '', null, ['01300']],
+    ['the département of the file has it', 'Belley', '01', ['01300']],
+    ['the département of a town is not known', 'Aix', null, []],
+    ['the file is of another département', 'Aix', '13', []],
+  ])(
+    'proposes the zero of a postal code while no commune is known where it may be right: %s',
+    (_, name, departement, candidates) => {
+      const raw = { adresse: null, commune: name, code_insee: null, code_postal: 1300 };
+      const { outcomes } = readPlace(raw, createPlaces([]), departement);
+      expect(outcomes.code_postal).toEqual({ value: null, ask: 'code_postal_faux', candidates });
+    },
+  );
 
   it('reads a postal code that a workbook is kept from taking for a number, and a town with what stands around it', () => {
     expect(placeOf('="72000"', 'Ville de Le Mans')).toEqual(['72000', 'Le Mans', '72181']);

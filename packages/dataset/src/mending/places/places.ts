@@ -12,6 +12,8 @@ export interface Places {
   ofPostal(code: string): readonly Commune[];
   /** Finds communes by name, in a département when it is given. */
   named(name: string, departement?: string | null): readonly Commune[];
+  /** Finds communes whose name begins with the words given: « Aix » is short for several. */
+  begunBy(words: string): readonly Commune[];
   /** Returns the SIREN numbers of the EPCI of a name. */
   epcis(name: string): readonly string[];
   /** Tells whether a SIREN number is one of an EPCI. */
@@ -78,6 +80,16 @@ export function createPlaces(communes: readonly Commune[], epciNames: ReadonlyMa
     const key = toCommuneKey(name.replace(/^(.+?)[\s,(]+(L['’]|Les?|La)\)?$/i, '$2 $1'));
     return byName.get(key) ?? byName.get(`~${key}`) ?? [];
   };
+  let phrases: readonly (readonly [phrase: string, commune: Commune])[] | null = null;
+  const begunBy = remember((words: string): readonly Commune[] => {
+    phrases ??= communes
+      .filter(({ nom }) => !/arrondissement$/i.test(nom))
+      .map((commune) => [phraseOf(commune.nom), commune]);
+    const begin = phraseOf(words.replace(/\bcedex\b.*$/i, ''));
+    return begin.length < 3
+      ? []
+      : phrases.filter(([phrase]) => phrase.startsWith(`${begin} `)).map(([, commune]) => commune);
+  });
   return {
     isKnown: communes.length > 0,
     commune: (code) => byCode.get(code),
@@ -86,6 +98,7 @@ export function createPlaces(communes: readonly Commune[], epciNames: ReadonlyMa
       const found = communesNamed(name);
       return departement == null ? found : found.filter((one) => one.code_departement === departement);
     },
+    begunBy,
     epcis: (name) => {
       const phrase = phraseOf(name);
       const exact = epciByKey.get(phrase);

@@ -46,12 +46,13 @@ export function readPlace(
   const ofCode = given === null ? undefined : places.commune(given);
   const isCedex = /cedex/i.test(commune);
   const isGuessed = postal !== null && isGuess(postal, { commune, isCedex, ofCode, raw }, places);
+  const lostDigit = isGuessed ? readLostDigit(postal ?? '', commune, places, departement) : NO_TOWN;
   const told = (): ToldPlace => ({
     adresse,
     postal: isGuessed ? null : postal,
     commune,
     isPostalText: isPostalText || isGuessed,
-    postals: isGuessed ? postalsLike(postal ?? '', commune, places) : [],
+    postals: isGuessed ? lostDigit.postals : [],
   });
   // An arrondissement, unless it is written as its own commune, may be meant or its city.
   if (/^(?:paris|lyon|marseille)\b[^a-z]*\d/i.test(commune) && !isCedex && ofCode?.nom !== commune) {
@@ -90,7 +91,7 @@ export function readPlace(
     isConflict ? null : found,
     readInsee(raw.code_insee, given, ofCode, found, places),
     found,
-    isConflict ? namesOf(isGuessed ? null : postal, places) : null,
+    isConflict ? (isGuessed ? lostDigit.towns : namesOf(postal, places)) : null,
   );
 }
 
@@ -215,14 +216,35 @@ function isGuess(
   return !isCedex || places.named(commune, departementOfPostal(postal)).length === 0;
 }
 
-/** Lists the postal codes of a town that are the digits with one more. The zero at their start alone while no place is known. */
-function postalsLike(postal: string, commune: string, places: Places): readonly string[] {
-  if (!places.isKnown) return [postal];
+/** The towns that may be meant, with the postal codes to choose from. */
+interface MeantTowns {
+  readonly towns: readonly string[];
+  readonly postals: readonly string[];
+}
+const NO_TOWN: MeantTowns = { towns: [], postals: [] };
+
+/** Reads a postal code that lost a digit by the town beside it: its codes that are the digits with one more, else all of its codes. */
+function readLostDigit(postal: string, commune: string, places: Places, departement: string | null): MeantTowns {
+  if (!places.isKnown) {
+    // The zero at the start is that of a département, which a town may be far from.
+    const isNear = commune === '' || departement === departementOfPostal(postal);
+    return { towns: [], postals: isNear ? [postal] : [] };
+  }
   const digits = postal.slice(1);
   const lacksOne = (code: string): boolean =>
     Array.from(code).some((_, at) => code.slice(0, at) + code.slice(at + 1) === digits);
-  const like = places.named(commune).flatMap(({ codes_postaux }) => codes_postaux.filter(lacksOne));
-  return like.length > MOST_NAMED ? [] : like;
+  const named = places.named(commune);
+  const among = named.length > 0 ? named : places.begunBy(commune);
+  const like = among.filter(({ codes_postaux }) => codes_postaux.some(lacksOne));
+  const [town] = like.length > 0 ? like : among;
+  const postals =
+    like.length > 0
+      ? [...new Set(like.flatMap(({ codes_postaux }) => codes_postaux.filter(lacksOne)))]
+      : among.length === 1
+        ? (town?.codes_postaux ?? [])
+        : [];
+  if (postals.length > MOST_NAMED) return NO_TOWN;
+  return { towns: named.length > 0 ? [] : [...new Set(like.map(({ nom }) => nom))], postals };
 }
 
 const departementOfPostal = (postal: string): string | null =>
