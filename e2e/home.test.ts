@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
-import { expectAccessible } from './support.ts';
+import { expectAccessible, overflowOf } from './support.ts';
 
 const { relay, newPage } = setUp({ entries: ['di-search.relay'], env: { TERRITORY: 'Provence' } });
 
@@ -238,6 +238,35 @@ describe('the home', () => {
     expect(button.y + button.height).toBeLessThan(740);
     await submit.click();
     await page.waitForURL(/di-code_commune=13055/);
+    expect(problems).toEqual([]);
+  });
+
+  it('cuts no word of its numbers and its needs on a phone, in the languages of long words', async () => {
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+    const cutWords = () =>
+      page.locator('.sos a small, .tile b, .tile small').evaluateAll((texts) =>
+        texts.flatMap((one) => {
+          const node = one.firstChild;
+          const text = one.textContent;
+          return [...text.matchAll(/[\p{L}’]+/gu)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(node!, index);
+            range.setEnd(node!, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? word : [];
+          });
+        }),
+      );
+    for (const lang of ['uk', 'fr', 'es'])
+      for (const width of [320, 360, 560]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`${relay.url}/?lang=${lang}`);
+        expect(await cutWords(), `${lang} at ${width}`).toEqual([]);
+        expect(await overflowOf(page), `${lang} at ${width}`).toBe(0);
+        // A territory with few needs has one a line, with its count.
+        await page.locator('.tiles').evaluate((tiles) => tiles.classList.add('few'));
+        expect(await cutWords(), `few needs, ${lang} at ${width}`).toEqual([]);
+        expect(await overflowOf(page), `few needs, ${lang} at ${width}`).toBe(0);
+      }
     expect(problems).toEqual([]);
   });
 

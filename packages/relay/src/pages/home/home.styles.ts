@@ -56,7 +56,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 /* The room of the offers is kept: what stands under them does not move away when they come. */
 .of-element > di-search { display: block; min-block-size: calc(100vh - 64px); }
 .on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
-.tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, 1fr); }
 .without { margin-block-start: 16px; font-size: .875rem; color: var(--quiet); }
 .without ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-block: 8px 4px; }
 .without button { width: 100%; height: 100%; min-height: 44px; padding: 4px 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--quiet); text-align: start; line-height: 1.25; cursor: pointer; }
@@ -66,13 +66,15 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 /* A phone has the question on one line, and the four numbers as wide as it under it. */
 .sos { display: grid; gap: 4px 20px; margin-block-end: 8px; font-size: .875rem; }
 .sos p { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; justify-content: space-between; line-height: 1.35; }
-.sos ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; }
-.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; height: 100%; min-height: 44px; padding: 2px 1px; border: 1px solid var(--danger-line); border-radius: 8px; font-size: 1.0625rem; font-weight: 700; line-height: 1.2; text-align: center; text-decoration: none; color: var(--danger); overflow-wrap: anywhere; }
+.sos ul { display: flex; flex-wrap: wrap; gap: 6px; }
+/* As wide as each other, where each one's word has room. */
+.sos li { flex: 1 1 0; min-width: min-content; }
+.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; height: 100%; min-height: 44px; padding: 2px 1px; border: 1px solid var(--danger-line); border-radius: 8px; font-size: 1.0625rem; font-weight: 700; line-height: 1.2; text-align: center; text-decoration: none; color: var(--danger); }
 @media (hover: hover) { .sos a:hover { border-color: var(--danger); text-decoration: underline; } }
 .sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
 .sos p small { color: var(--quiet); }
 .tiles + p { margin-block-start: 8px; }
-.tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
+.tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: break-word; cursor: pointer; }
 @media (hover: hover) { .tile:hover { border-color: var(--accent); background: var(--soft); } }
 /* A tile without a count keeps no room for it. */
 .tile:has(.n:empty) { min-height: 0; }
@@ -94,6 +96,9 @@ footer h2 { font-size: 1rem; }
 footer ul { display: flex; flex-wrap: wrap; gap: 0 20px; }
 footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 719px) { .wide { display: none; } }
+/* No word is cut: a narrow window has smaller ones, and large letters one tile a line. */
+@media (max-width: 22em) { .tile { padding-inline: 8px; } .tile b { font-size: .9375rem; } }
+@media (max-width: 19em) { .tiles { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 759px) {
   #lieux:not([hidden]) { position: static; max-block-size: 232px; margin: 0 6px 6px; box-shadow: none; }
   #ici { inset-block: 0 auto; height: 56px; }
@@ -136,7 +141,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (min-width: 960px) {
   .sos { grid-template-columns: auto minmax(0, 1fr); align-items: center; }
   .sos p { display: grid; }
-  .sos ul { display: flex; flex-wrap: wrap; }
+  .sos li { flex: none; }
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .tile { min-height: 164px; }
   .tile b { font-size: 1.125rem; }
@@ -151,5 +156,12 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 .few .tile .on-way { grid-area: 1 / 4 / 3 / 5; width: 20px; height: 20px; margin: 0; color: var(--accent); stroke-width: 1.6; }
 .few .tile .i:first-child { grid-row: 1 / 3; margin-block-end: 0; }
 .few .tile small { display: block; }
+/* A phone has the count under the need. */
+@media (max-width: 559px) {
+  .few .tile { grid-template: auto auto auto / auto minmax(0, 1fr) auto; }
+  .few .tile .n { grid-area: 3 / 2; }
+  .few .tile .on-way { grid-area: 1 / 3 / 4; }
+  .few .tile .i:first-child { grid-row: 1 / 4; }
+}
 @media (forced-colors: active) { .go { border: 1px solid ButtonText; } #lieux li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }
 ${commonStyle}`;
