@@ -166,13 +166,13 @@ describe('the page of the results', () => {
     const offers = [aResult(), aResult({ id: 'b', nom: 'B' })];
     const found: FoundPage = { ...toPage(offers), mots_laisses: ['conjugales', 'Nuit'] };
     const told = {
-      fr: /^Voici 2 offres pour « aide aux violences »\. Aucune, ou presque, ne répond aussi à « conjugales », « Nuit »\.$/,
-      en: /^Here: 2 offers for “aide aux violences”\. Hardly any, or none, has “conjugales”, “Nuit” as well\.$/,
-      es: /^Aquí: 2 ofertas para «aide aux violences»\. .*«conjugales», «Nuit»\.$/,
-      ar: /^لـ«\u2068aide aux violences\u2069»: عرضان\. .*«\u2068conjugales\u2069»، «\u2068Nuit\u2069»\.$/,
-      uk: /^За запитом «aide aux violences»: 2 пропозиції\. .*«conjugales», «Nuit»\.$/,
+      fr: /^Voici 2 offres pour « aide aux vacances »\. Aucune, ou presque, ne répond aussi à « conjugales », « Nuit »\.$/,
+      en: /^Here: 2 offers for “aide aux vacances”\. Hardly any, or none, has “conjugales”, “Nuit” as well\.$/,
+      es: /^Aquí: 2 ofertas para «aide aux vacances»\. .*«conjugales», «Nuit»\.$/,
+      ar: /^لـ«\u2068aide aux vacances\u2069»: عرضان\. .*«\u2068conjugales\u2069»، «\u2068Nuit\u2069»\.$/,
+      uk: /^За запитом «aide aux vacances»: 2 пропозиції\. .*«conjugales», «Nuit»\.$/,
     };
-    const q = 'aide aux violences  conjugales, Nuit';
+    const q = 'aide aux vacances  conjugales, Nuit';
     const says = async (search: DiSearch, text: RegExp) =>
       waitUntil(
         () => findAll(search, '.left').some((left) => text.test(textOf(left).replaceAll('\u00a0', ' '))),
@@ -301,6 +301,15 @@ describe('the page of the results', () => {
     await waitUntil(() => numbers()[0] === 'tel:119', 'another danger has another number');
     search.q = 'garde d’enfants';
     await waitUntil(() => numbers().length === 0, 'no danger, no number');
+  });
+
+  it('says nothing of words that were let go to a person in distress', async () => {
+    const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['ve'] };
+    const search = await mount(() => Promise.resolve(found), { q: 'je ve partir' });
+    await waitUntil(() => findAll(search, '.left').length === 1, 'it is told to others');
+    search.q = 'je ve mourire';
+    await waitUntil(() => findAll(search, '[part="danger"] a').length > 0, 'the numbers come');
+    await waitUntil(() => findAll(search, '.left').length === 0, 'the numbers and the offers alone');
   });
 
   it('says the two numbers for a danger of this minute on one line, which names both', async () => {

@@ -17,6 +17,9 @@ addSearchTexts(wordsTexts);
 /** Tells whether the words of a search tell a danger. */
 export const tellsDanger = (words: string): boolean => dangersIn(words).length > 0;
 
+/** Tells whether the words of a search tell the distress of a person. Those of a night without a roof are mostly a professional's search. */
+export const tellsDistress = (words: string): boolean => dangersIn(words).some((name) => name !== 'rue');
+
 /** The numbers for words that are lost: nobody knows which danger they told, and violence cannot wait. */
 const lostNumbers: readonly UrgentNumberName[] = ['17', '112', '114', '3919', '119', '3114', '115'];
 

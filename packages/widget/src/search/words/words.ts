@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
 import { renderTypedNeed } from './as-need.ts';
+import { tellsDistress } from './danger.ts';
 import { renderLeft } from './left.ts';
 import { renderMeant } from './meant.ts';
 import { renderNamedTown, renderTaken } from './named-town.ts';
@@ -15,4 +16,9 @@ export { createTownSearch } from './named-town/town-search.ts';
 /** Says before the cards what was made of the words and what the cards do not answer of them: a need in the field of the place, the town that they name, their network, the words that were let go, those that none says. */
 export const renderUntold = (answer: Answer, context: SearchContext): TemplateResult =>
   html`${renderTypedNeed(answer, context) ?? renderTaken(answer, context) ?? renderNamedTown(answer, context)}
-  ${renderWithoutNetwork(answer, context) ?? renderLeft(answer, context) ?? renderMeant(answer, context)}`;
+  ${
+    // Somebody who may be in danger reads the numbers, then the offers: which words these say is of no use to them.
+    tellsDistress(answer.query.q)
+      ? nothing
+      : (renderWithoutNetwork(answer, context) ?? renderLeft(answer, context) ?? renderMeant(answer, context))
+  }`;
