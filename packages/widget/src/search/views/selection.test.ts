@@ -152,7 +152,7 @@ describe('the selection in <di-search>', () => {
     await waitUntil(() => findAll(search, 'di-selection').length === 0);
   });
 
-  it('takes one row on a phone, in each language, and unfolds the other ways', async () => {
+  it('takes one row, in each language, and unfolds the other ways until four buttons fit', async () => {
     const search = await mount();
     search.style.setProperty('inline-size', '328px');
     box(search, 0).click();
@@ -171,6 +171,15 @@ describe('the selection in <di-search>', () => {
       await waitUntil(() => textOf(bar).includes(text));
       expect(bar.getBoundingClientRect().height, lang).to.be.at.most(56);
     }
+    for (const width of ['637px', '820px']) {
+      search.style.setProperty('inline-size', width);
+      for (const [lang, text] of Object.entries(words)) {
+        search.lang = lang;
+        await waitUntil(() => textOf(bar).includes(text));
+        expect(bar.getBoundingClientRect().height, `${lang}, ${width}`).to.be.at.most(62);
+      }
+    }
+    search.style.setProperty('inline-size', '328px');
     const more = find(tray(search), '.more');
     const print = find(tray(search), '.print');
     expect(print.getBoundingClientRect().width, 'to print takes one press').to.be.at.least(44);

@@ -48,11 +48,34 @@ export const styles = css`
   .short {
     display: none;
   }
-  @container tray (max-width: 579px) {
+  /* Until four buttons fit beside the count, two ways are folded under the others. */
+  @container tray (max-width: 819px) {
     .tray:not(.asks) {
       display: grid;
       grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto auto;
       gap: 0 6px;
+    }
+    .acts:not(.is-open) {
+      display: none;
+    }
+    .more {
+      display: inline-flex;
+      min-block-size: var(--_control-sm);
+    }
+    .acts {
+      grid-column: 1 / -1;
+      /* Its words do not decide on the columns above. */
+      inline-size: 0;
+      min-inline-size: 100%;
+      gap: 4px;
+      padding-block: 5px 0;
+    }
+    .acts > .btn {
+      flex: 1 1 auto;
+    }
+  }
+  @container tray (max-width: 579px) {
+    .tray:not(.asks) {
       padding-block: 5px;
       padding-inline: 12px 5px;
     }
@@ -60,8 +83,7 @@ export const styles = css`
       font-size: var(--_xs);
       line-height: 1.25;
     }
-    .open > .i,
-    .acts:not(.is-open) {
+    .open > .i {
       display: none;
     }
     .open {
@@ -69,9 +91,12 @@ export const styles = css`
       font-size: var(--_xs);
       line-height: 1.2;
     }
+    .print,
+    .more {
+      min-block-size: 44px;
+    }
     .print {
       inline-size: 44px;
-      min-block-size: 44px;
       padding: 0;
     }
     .short {
@@ -86,20 +111,6 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .more {
-      display: inline-flex;
-    }
-    .acts {
-      grid-column: 1 / -1;
-      /* Its words do not decide on the columns above. */
-      inline-size: 0;
-      min-inline-size: 100%;
-      gap: 4px;
-      padding-block: 5px 0;
-    }
-    .acts > .btn {
-      flex: 1 1 auto;
-    }
   }
   @container tray (max-width: 899px) {
     .count + .grow {
@@ -107,24 +118,6 @@ export const styles = css`
     }
     .count {
       flex: 1;
-    }
-  }
-  /* Beside a map: all stands on one row, the count on two lines. */
-  @container tray (580px <= width < 740px) {
-    .tray {
-      gap: 4px 6px;
-    }
-    .count {
-      min-inline-size: min-content;
-      flex-basis: 0;
-      font-size: var(--_xs);
-      line-height: 1.25;
-    }
-    .acts {
-      gap: 4px;
-    }
-    .tray .btn {
-      padding-inline: 9px;
     }
   }
   @media (forced-colors: active) {
