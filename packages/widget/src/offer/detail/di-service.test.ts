@@ -896,7 +896,7 @@ describe('<di-service>', () => {
     await waitUntil(() => numbers() === 1 && !bar.checkVisibility(), 'where there is room, the panel says it');
   });
 
-  it('says the street once: where people go, or else in the part about the place', async () => {
+  it('says the street once, where people go or else in the part about the place, and again beside what completes it', async () => {
     const told = (element: DiService): string[] =>
       findAll(element, '.meta, .ways, [part="place"]')
         .filter((part) => textOf(part).includes('18 rue des Tilleuls'))
@@ -908,6 +908,12 @@ describe('<di-service>', () => {
     const calls = await mount({ service: aService({ modes_mobilisation: ['telephoner'] }) });
     await waitUntil(() => findAll(calls, '[part="place"]').length === 1);
     expect(told(calls)).to.deep.equal(['panel']);
+    const beside = aService({ modes_mobilisation: ['se-presenter'], complement_adresse: 'Passerelle 70' });
+    const found = await mount({ service: beside });
+    await waitUntil(() => findAll(found, '[part="place"]').length === 1);
+    expect(textOf(find(found, '[part="place"]')), 'a complement alone reads as another address').to.match(
+      /18 rue des Tilleuls\s*59000 Lille\s*Passerelle 70/,
+    );
   });
 
   it('calls nobody about an offer that is closed for good, and writes where there is no number', async () => {

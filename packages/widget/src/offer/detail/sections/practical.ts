@@ -29,7 +29,8 @@ export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
 export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: Article): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
-  // The ways to reach the offer say where people go: here are the map, and what helps to find the door.
+  // The ways to reach the offer say where people go: here is the map. What helps to find the door stands beside the whole address, since
+  // alone it reads as another one.
   const isSaid = toWays(service, formatAddress).some(({ kind }) => kind === 'visit');
   const onlyRemote = isOnlyRemote(service);
   const directions = onlyRemote ? null : toDirections(service);
@@ -44,12 +45,16 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
           ? nothing
           : html`<p class=${onlyRemote ? 'address muted' : 'address'}>
               ${
-                adresse === null || isSaid
+                adresse === null
                   ? nothing
                   : html`<b><bdi lang="fr">${toShort(adresse)}</bdi></b
                       ><br />`
-              }${isSaid ? nothing : html`<bdi lang="fr">${toShort(town)}</bdi>`}
-              ${complement_adresse === null ? nothing : html`${isSaid ? nothing : html`<br />`}<bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
+              }<bdi lang="fr">${toShort(town)}</bdi>
+              ${
+                complement_adresse === null
+                  ? nothing
+                  : html`<br /><bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`
+              }
             </p>`
     }
     ${access === null ? nothing : html`<p class="small">${renderOuterLink(access, t.place.access, t)}<span class="only-print"> (${formatUrl(access)})</span></p>`}
