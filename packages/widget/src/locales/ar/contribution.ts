@@ -35,7 +35,6 @@ const texts: ContributionTexts = {
   wanted: '(مفيد جدًا)',
   plain: {
     usagers: 'الشخص نفسه',
-    'residents-qpv-frr': 'سكان حي ذي أولوية (QPV) أو منطقة ريفية مدعومة (FRR)',
   },
   edited: 'معدّل',
   was: (value) => `سابقًا: ${value}`,

@@ -37,7 +37,6 @@ const texts: ContributionTexts = {
   wanted: '(very useful)',
   plain: {
     usagers: 'The person themselves',
-    'residents-qpv-frr': 'Residents of a priority neighbourhood (QPV) or a supported rural area (FRR)',
   },
   edited: 'Changed',
   was: (value) => `Before: ${value}`,

@@ -37,7 +37,6 @@ const texts: ContributionTexts = {
   wanted: '(muy útil)',
   plain: {
     usagers: 'La propia persona',
-    'residents-qpv-frr': 'Residentes de un barrio prioritario (QPV) o de una zona rural con ayudas (FRR)',
   },
   edited: 'Modificado',
   was: (value) => `Antes: ${value}`,

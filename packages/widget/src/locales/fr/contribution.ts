@@ -78,7 +78,6 @@ const texts = {
   wanted: '(très utile)',
   plain: {
     usagers: 'La personne elle-même',
-    'residents-qpv-frr': 'Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale aidée (FRR)',
   },
   edited: 'Modifié',
   was: (value: string) => `Avant\u00a0: ${value}`,

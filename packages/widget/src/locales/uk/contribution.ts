@@ -39,7 +39,6 @@ const texts: ContributionTexts = {
   wanted: '(дуже корисно)',
   plain: {
     usagers: 'Сама людина',
-    'residents-qpv-frr': 'Мешканці пріоритетного району (QPV) або підтримуваної сільської місцевості (FRR)',
   },
   edited: 'Змінено',
   was: (value) => `Було: ${value}`,

@@ -171,10 +171,9 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
-  /* A text in French reads from its left. A short one stands on the side of the rest of its card. */
+  /* A text in French stands on the side of the title and of the rest of its card. */
   :host(:dir(rtl)) .desc {
-    inline-size: fit-content;
-    justify-self: start;
+    text-align: right;
   }
   .facts {
     display: grid;

@@ -533,17 +533,18 @@ describe('<di-offer-card>', () => {
     expect(find(card, '.pin-no').getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('reads a description in French from its left in a card from right to left, inside of it, and puts a short one on the side of the rest', async () => {
-    const card = await mount({ description: 'Une aide.' });
+  it('stands a description in French on the side of the rest of a card from right to left, in the direction of its own letters', async () => {
+    const card = await mount({ description: 'Une aide pour se déplacer dans tout le département. '.repeat(9) });
     card.dir = 'rtl';
-    const room = (): DOMRect => find(card, '.desc').getBoundingClientRect();
-    const { left, right } = find(card, '.facts').getBoundingClientRect();
-    expect(room().right).to.be.closeTo(right, 1);
-    expect(room().width).to.be.below((right - left) / 2);
-    card.service = aService({ description: 'Une aide pour se déplacer dans tout le département. '.repeat(9) });
-    await card.updateComplete;
-    expect([room().left, room().right]).to.deep.equal([left, right]);
-    expect(getComputedStyle(find(card, '.desc')).textAlign).to.equal('start');
+    const { textAlign, direction } = getComputedStyle(find(card, '.desc'));
+    expect([textAlign, direction]).to.deep.equal(['right', 'ltr']);
+    const { right } = find(card, '.facts').getBoundingClientRect();
+    expect(find(card, '.desc').getBoundingClientRect().right).to.be.closeTo(right, 1);
+  });
+
+  it('names in plain words the publics whose official label is made of acronyms', async () => {
+    const card = await mount({ publics: ['residents-qpv-frr'] });
+    expect(textOf(find(card, '.facts'))).to.include('Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale');
   });
 
   it('takes less room when compact', async () => {

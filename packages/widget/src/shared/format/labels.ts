@@ -23,7 +23,10 @@ export const isPlain = (): boolean => tables.has('fr');
 export const labelsOf = (language: Language): ReadonlyMap<string, string> | undefined => tables.get(language);
 
 /** French labels in the words that people say, in place of those of the vocabularies. */
-const spoken: Readonly<Partial<Record<string, string>>> = { 'en-presentiel': 'Sur place' };
+const spoken: Readonly<Partial<Record<string, string>>> = {
+  'en-presentiel': 'Sur place',
+  'residents-qpv-frr': 'Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale aidée (FRR)',
+};
 
 /** Returns the label of a value in a language. `labelOf` gives the French one, which stays for a value that the language does not know. */
 export function inLanguage(labelOf: (value: string) => string, value: string, language: Language): string {
