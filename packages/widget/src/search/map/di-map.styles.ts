@@ -142,6 +142,20 @@ export const styles = css`
     border-bottom-left-radius: 0;
     rotate: -45deg;
   }
+  .key .key-ranks {
+    inline-size: auto;
+    block-size: auto;
+    padding: 2px 5px;
+    border: 0;
+    border-radius: 9px;
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
+    font-size: 11px;
+    font-style: normal;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
   .key .key-dot {
     inline-size: 8px;
     block-size: 8px;

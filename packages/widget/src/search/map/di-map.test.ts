@@ -113,6 +113,7 @@ describe('<di-map>', () => {
     const map = await mount({}, [...same, ...held]);
     expect(pins(map).map(textOf)).to.deep.equal(['1–3', '×4']);
     expect(find(map, '.cluster b').dataset['ranks']).to.equal('21–22, 25…');
+    expect(textOf(find(map, '.key')), 'and the key says so').to.include('1, 6…Plusieurs rangs');
     expect(labels(map)[0]).to.match(/^N° 1–3 : Offre numéro 1, .* · 3 offres à la même adresse$/);
     expect(labels(map)[1]).to.match(/^N° 21–22, 25… : 4 offres groupées/);
     map.hot = 'o2';

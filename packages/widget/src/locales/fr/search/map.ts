@@ -40,6 +40,7 @@ const texts = {
   'map.next': 'Suivant',
   'map.step': (number: number, total: number) => `Lieu ${count.format(number)} sur ${count.format(total)}`,
   'map.key.rank': 'Rang dans la liste',
+  'map.key.ranks': 'Plusieurs rangs',
   'map.key.dot': 'Autre offre',
   'map.key.many': 'Plusieurs offres',
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { project } from '../../../shared/map/mercator.ts';
-import { nudge, ways } from './drops.ts';
+import { isClear, nudge, ways } from './drops.ts';
 import { isOnePlace, gatherPins, sideOf, type MapOffer } from './pins.ts';
 
 /** Twenty offers of the list and two hundred others, as near as those of a large town. */
@@ -102,6 +102,12 @@ describe('the pins of a town', () => {
     const drops = [115, 85].map((y) => ({ at: { x: 100, y: y + 25 }, isLarge: true, side: 'over' as const }));
     const moved = nudge(middle, 21, drops);
     expect([Math.abs(moved.x - 100), moved.y].map(Math.round)).to.deep.equal([21, 100]);
+    const beside = { x: 141, y: 100 };
+    const [over] = drops;
+    expect(isClear(beside, 15, [over!]), 'a number in a head').to.be.true;
+    const wide = [{ ...over!, wide: 52 }];
+    expect(isClear(beside, 15, wide), 'numbers wider than it').to.be.false;
+    expect(nudge(beside, 15, wide).x, 'are left in sight').to.be.above(141);
     expect(nudge({ x: 160, y: 100 }, 21, drops), 'nothing near').to.deep.equal({ x: 160, y: 100 });
   });
 });

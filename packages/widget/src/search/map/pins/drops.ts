@@ -9,8 +9,8 @@ const [LARGE, SMALL]: readonly [Pixels, Pixels] = [
 const TIP = 10;
 /** From the point of a drop to the middle of its head. */
 const HEAD: readonly [large: number, small: number] = [25, 19];
-/** From the middle of a head to the middle of a circle that leaves its number in sight. */
-const NEAR = 32;
+/** From the middle of a number to the edge of a circle that leaves it in sight. */
+const NEAR = 17;
 
 /** From a place to the far edge of the head of a drop that leans: a square, the place in its corner. */
 const LEANT: readonly [large: number, small: number] = [34, 26];
@@ -100,24 +100,35 @@ export function standDrop(
   return drops.find((drop) => !hides(drop)) ?? drops[0] ?? null;
 }
 
-/** Tells whether a circle at a point leaves the number of every drop in sight. */
-export const isClear = ({ x, y }: Pixels, drops: readonly Drop[]): boolean =>
-  drops.map(headOf).every((head) => Math.hypot(head.x - x, head.y - y) >= NEAR);
+const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Returns the point of the number of a drop that is nearest to another one: numbers that are wider than its head reach out on both sides. */
+function numberNear(drop: Drop, { x }: Pixels): Pixels {
+  const head = headOf(drop);
+  const reach = Math.max(0, (drop.wide ?? 0) - SMALL.x) / 2;
+  return { x: Math.min(Math.max(x, head.x - reach), head.x + reach), y: head.y };
+}
+
+/** Tells whether a circle at a point, of half of a width, leaves the number of every drop in sight. */
+export const isClear = (at: Pixels, half: number, drops: readonly Drop[]): boolean =>
+  drops.every((drop) => far(numberNear(drop, at), at) >= NEAR + half);
 
 /** The ways in which a circle may be moved. */
 const TURNS = 16;
 
 /** Moves a circle to where it leaves the numbers around it most in sight, by half of its own width at most: it still lies over its place. */
 export function nudge(circle: Pixels, half: number, drops: readonly Drop[]): Pixels {
-  const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
-  const heads = drops.map(headOf).filter((head) => far(head, circle) < NEAR + half);
-  const room = (at: Pixels): number => Math.min(NEAR, ...heads.map((head) => far(head, at)));
-  const [nearest] = heads.toSorted((one, other) => far(one, circle) - far(other, circle));
+  const clear = NEAR + half;
+  const around = drops.filter((drop) => far(numberNear(drop, circle), circle) < clear + half);
+  const room = (at: Pixels): number => Math.min(clear, ...around.map((drop) => far(numberNear(drop, at), at)));
+  const [nearest] = around
+    .map((drop) => numberNear(drop, circle))
+    .sort((one, other) => far(one, circle) - far(other, circle));
   // Of one number it is moved no further than it has to be.
   const away = nearest === undefined ? 0 : far(nearest, circle);
-  const by = Math.min(NEAR - away, half) / away;
+  const by = Math.min(clear - away, half) / away;
   const straight =
-    nearest === undefined || away === 0 || away >= NEAR
+    nearest === undefined || away === 0 || away >= clear
       ? circle
       : { x: circle.x + (circle.x - nearest.x) * by, y: circle.y + (circle.y - nearest.y) * by };
   const ways = [half / 2, half].flatMap((length) =>

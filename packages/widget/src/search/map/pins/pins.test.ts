@@ -42,6 +42,19 @@ describe('gathering the pins of a map', () => {
     expect(Math.hypot(circle!.at.x - head.x, circle!.at.y - head.y)).to.be.at.least(15);
   });
 
+  it('writes the ranks of a circle over it where another circle stands under it', () => {
+    const at = project(offer(1, 3.05, 50.63), 12);
+    const pair = (number: number, y: number): MapOffer[] =>
+      [0, 1].map((by) => {
+        const { lon, lat } = unproject({ x: at.x + by, y: at.y + y }, 12);
+        return offer(number + by, lon, lat);
+      });
+    const over = (y: number): boolean[] =>
+      gatherPins([...pair(21, 0), ...pair(31, y)], 12).map(({ areRanksOver }) => areRanksOver);
+    expect(over(41), 'the other one has room').to.deep.equal([true, false]);
+    expect(over(90)).to.deep.equal([false, false]);
+  });
+
   it('puts it there only where no other pin is near, and else moves it from the number', () => {
     const rank = offer(1, 3.05, 50.63);
     const at = project(rank, 12);

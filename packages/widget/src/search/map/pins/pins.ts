@@ -32,7 +32,7 @@ export interface Pin {
   /** The side of its place on which its drop stands. */
   readonly side: Side;
   readonly isLarge: boolean;
-  /** The ranks that a circle holds stand over it: a drop would hide them under it. */
+  /** The ranks that a circle holds stand over it: under it they would lie on another pin. */
   readonly areRanksOver: boolean;
 }
 
@@ -65,6 +65,8 @@ const [SOME, MANY] = [5, 20];
 const SIDES = [30, 36, 42] as const;
 /** From the edge of a circle to the middle of the ranks under it, in pixels. */
 const RANKS_PX = 4;
+/** The room of the ranks of a circle around their middle, in pixels. */
+const RANKS_ROOM = 15;
 const AROUND = [0, -1, 1] as const;
 
 /**
@@ -115,9 +117,7 @@ export function gatherPins(
   const toPin = (one: Gathered, kind: Pin['kind'], at: Pixels): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const { side = 'over', isLarge = false } = sides.get(one) ?? {};
-    const under = { x: at.x, y: at.y + sideOf(members.length) / 2 + RANKS_PX };
-    const areRanksOver = kind === 'circle' && !isClear(under, drops);
-    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, areRanksOver };
+    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, areRanksOver: false };
   };
   const taken: Cells = new Map();
   for (const one of points) keep(taken, one);
@@ -132,7 +132,25 @@ export function gatherPins(
       return toPin(one, kind, at);
     }),
   ];
-  return pins.sort((one, other) => one.index - other.index);
+  const circles = pins.filter(({ kind }) => kind === 'circle');
+  return pins
+    .map((pin) => ({ ...pin, areRanksOver: areOver(pin, circles, drops) }))
+    .sort((one, other) => one.index - other.index);
+}
+
+/** Tells whether the ranks of a circle stand over it: under it they would lie on a drop, or on another circle while they do not above. */
+function areOver({ kind, at, offers }: Pin, circles: readonly Pin[], drops: readonly Drop[]): boolean {
+  if (kind !== 'circle' || offers.every(({ number }) => number === null)) return false;
+  const far = sideOf(offers.length) / 2 + RANKS_PX;
+  const [under, over] = [far, -far].map((by) => ({ x: at.x, y: at.y + by })) as [Pixels, Pixels];
+  const isFree = (ranks: Pixels): boolean =>
+    isClear(ranks, RANKS_ROOM, drops) &&
+    circles.every(
+      (circle) =>
+        circle.at === at ||
+        Math.hypot(circle.at.x - ranks.x, circle.at.y - ranks.y) >= sideOf(circle.offers.length) / 2 + RANKS_ROOM,
+    );
+  return !isFree(under) && (isFree(over) || !isClear(under, RANKS_ROOM, drops));
 }
 
 /** Parts the first places of the list, each with all the offers of its address, from the other offers. */
@@ -158,7 +176,8 @@ function partFirst(offers: readonly MapOffer[], zoom: number): { alone: Gathered
  */
 function placeCircle(circle: Gathered, zoom: number, drops: readonly Drop[], taken: Cells): Pixels {
   const middle = middleOf(circle);
-  const isFree = (at: Pixels): boolean => nearOf(taken, at).length === 0 && isClear(at, drops);
+  const half = sideOf(circle.offers.length) / 2;
+  const isFree = (at: Pixels): boolean => nearOf(taken, at).length === 0 && isClear(at, half, drops);
   if (isFree(middle)) return middle;
   const far = ({ x, y }: Pixels): number => Math.hypot(x - middle.x, y - middle.y);
   const own = circle.offers
@@ -166,7 +185,7 @@ function placeCircle(circle: Gathered, zoom: number, drops: readonly Drop[], tak
     .map((offer) => project(offer, zoom))
     .filter(isFree)
     .sort((one, other) => far(one) - far(other));
-  return own[0] ?? nudge(middle, sideOf(circle.offers.length) / 2, drops);
+  return own[0] ?? nudge(middle, half, drops);
 }
 
 /** The places of a circle that are tried for it. */
