@@ -68,7 +68,7 @@ const texts: SearchTexts = {
 
   'q.label': 'ماذا؟',
   optional: '(اختياري)',
-  'q.placeholder': 'رخصة قيادة، حضانة…',
+  'q.placeholder': 'رخصة، حضانة…',
   'q.list': 'الكلمات وعوامل التصفية المقترحة',
   'q.words': (words) => `البحث عن «${words}»`,
   'q.words.hint': 'في الأسماء والأوصاف',
@@ -220,6 +220,7 @@ const texts: SearchTexts = {
   'map.next': 'التالي',
   'map.step': (number, total) => `المكان ${count.format(number)} من ${count.format(total)}`,
   'map.key.rank': 'الترتيب في القائمة',
+  'map.key.ranks': 'عدة مراتب',
   'map.key.dot': 'عرض آخر',
   'map.key.many': 'عدة عروض',
   'map.loading': 'جارٍ تحميل الخريطة…',

@@ -58,7 +58,7 @@ const texts: SearchTexts = {
 
   'q.label': 'What?',
   optional: '(optional)',
-  'q.placeholder': 'Driving licence, CV…',
+  'q.placeholder': 'Licence, CV…',
   'q.list': 'Suggested words and filters',
   'q.words': (words) => `Search “${words}”`,
   'q.words.hint': 'In names and descriptions',
@@ -210,6 +210,7 @@ const texts: SearchTexts = {
   'map.next': 'Next',
   'map.step': (number, total) => `Place ${count.format(number)} of ${count.format(total)}`,
   'map.key.rank': 'Rank in the list',
+  'map.key.ranks': 'Several ranks',
   'map.key.dot': 'Another offer',
   'map.key.many': 'Several offers',
   'map.loading': 'Loading the map…',

@@ -28,7 +28,7 @@ const texts: SelectionTexts = {
   clear: 'New person',
   preview: 'Preview of the sheet',
   printFailed: 'The browser did not open the printing. Try again, or copy the text.',
-  tooLong: 'The selection is too long for an e-mail: only the essentials are in it. Copy the text to keep everything.',
+  tooLong: 'The e-mail is shortened. Copy the text to keep everything.',
   up: (nom) => `Move up: ${nom}`,
   down: (nom) => `Move down: ${nom}`,
   remove: (nom) => `Remove: ${nom}`,

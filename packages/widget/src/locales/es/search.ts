@@ -57,7 +57,7 @@ const texts: SearchTexts = {
 
   'q.label': '¿Qué?',
   optional: '(opcional)',
-  'q.placeholder': 'Carné de conducir, CV…',
+  'q.placeholder': 'Carné, CV…',
   'q.list': 'Palabras y filtros propuestos',
   'q.words': (words) => `Buscar «${words}»`,
   'q.words.hint': 'En los nombres y las descripciones',
@@ -211,6 +211,7 @@ const texts: SearchTexts = {
   'map.next': 'Siguiente',
   'map.step': (number, total) => `Lugar ${count.format(number)} de ${count.format(total)}`,
   'map.key.rank': 'Puesto en la lista',
+  'map.key.ranks': 'Varios puestos',
   'map.key.dot': 'Otra oferta',
   'map.key.many': 'Varias ofertas',
   'map.loading': 'Cargando el mapa…',

@@ -28,8 +28,7 @@ const texts: SelectionTexts = {
   clear: 'Otra persona',
   preview: 'Vista previa de la hoja',
   printFailed: 'El navegador no ha abierto la impresión. Vuelva a intentarlo o copie el texto.',
-  tooLong:
-    'La selección es demasiado larga para un correo: solo contiene lo esencial. Copie el texto para conservarlo todo.',
+  tooLong: 'El correo está abreviado. Copie el texto para conservarlo todo.',
   up: (nom) => `Subir: ${nom}`,
   down: (nom) => `Bajar: ${nom}`,
   remove: (nom) => `Quitar: ${nom}`,

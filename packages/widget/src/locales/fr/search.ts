@@ -159,7 +159,7 @@ const texts = {
   'place.here': 'Autour de moi',
   'q.label': 'Quoi\u00a0?',
   optional: '(facultatif)',
-  'q.placeholder': 'Permis, CV, garde…',
+  'q.placeholder': 'Permis, CV…',
 
   'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
   'empty.need': 'Ce besoin reste sans réponse\u00a0? Faites-le savoir à ceux qui organisent l’offre.',

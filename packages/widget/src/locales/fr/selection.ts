@@ -28,8 +28,7 @@ const texts = {
   clear: 'Nouvelle personne',
   preview: 'Aperçu de la feuille',
   printFailed: 'Le navigateur n’a pas ouvert l’impression. Réessayez, ou copiez le texte.',
-  tooLong:
-    'La sélection est trop longue pour un courriel\u00a0: seul l’essentiel y est. Copiez le texte pour tout garder.',
+  tooLong: 'Le courriel est abrégé. Copiez le texte pour tout garder.',
   up: (nom: string) => `Monter\u00a0: ${nom}`,
   down: (nom: string) => `Descendre\u00a0: ${nom}`,
   remove: (nom: string) => `Retirer\u00a0: ${nom}`,

@@ -65,7 +65,7 @@ const texts: SearchTexts = {
 
   'q.label': 'Що?',
   optional: '(необов’язково)',
-  'q.placeholder': 'Права водія, резюме…',
+  'q.placeholder': 'Права, резюме…',
   'q.list': 'Запропоновані слова і фільтри',
   'q.words': (words) => `Шукати «${words}»`,
   'q.words.hint': 'У назвах і описах',
@@ -217,6 +217,7 @@ const texts: SearchTexts = {
   'map.next': 'Наступне',
   'map.step': (number, total) => `Місце ${count.format(number)} із ${count.format(total)}`,
   'map.key.rank': 'Номер у списку',
+  'map.key.ranks': 'Кілька номерів',
   'map.key.dot': 'Інша пропозиція',
   'map.key.many': 'Кілька пропозицій',
   'map.loading': 'Завантаження карти…',

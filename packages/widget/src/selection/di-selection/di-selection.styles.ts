@@ -118,6 +118,12 @@ export const styles = css`
     justify-content: space-between;
     margin-block-start: -12px;
   }
+  /* Keys are told where there are some. */
+  @media not ((hover: hover) and (pointer: fine)) {
+    .ends > .hint {
+      display: none;
+    }
+  }
   .ends > .clear {
     margin-inline-start: auto;
   }

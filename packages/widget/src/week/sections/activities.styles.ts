@@ -600,7 +600,6 @@ const activityStyles = css`
     .day .absence {
       inline-size: auto;
       margin-block-start: 4px;
-      margin-inline-start: -9px;
     }
   }
   @container di (min-width: 980px) {
