@@ -96,9 +96,9 @@ export function createDemonstrationNeeds(
   return { people, committees, freins, departements };
 }
 
-/** Categories that fictitious people search, and words that nobody finds. */
+/** Categories that fictitious people search, and words that nobody found: searches know one of them since. */
 const SEARCHED = ['mobilite', 'logement-hebergement', 'numerique', 'famille', 'sante'] as const;
-const WORDS = ['remorque', 'nourrice', 'scooter'] as const;
+const WORDS = ['brouette', 'nourrice', 'tondeuse'] as const;
 /** Communes of fewer inhabitants are not asked for. */
 const LEAST_INHABITANTS = 80_000;
 

@@ -133,6 +133,9 @@ export const pages = {
           .filter((text) => text !== '')
           .join(', ')}.`,
       nowhere: 'Lieu non dit',
+      /** Sums of all places, in the order in which the answer to a committee has them. */
+      themes: (sums: readonly (readonly [category: string, count: number])[]) =>
+        `Tous lieux réunis\u00a0: ${sums.map(([category, count]) => `${category} (${count})`).join(', ')}.`,
       heads: ['Lieu', 'Thématique', 'Recherches'],
     },
     words: {
@@ -140,6 +143,7 @@ export const pages = {
       short: 'Mots sans résultat',
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',
       none: 'Aucun mot pour l’instant.',
+      found: (n: number) => `trouve ${n} ${n < 2 ? 'offre' : 'offres'} aujourd’hui`,
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
       from: (departements: readonly string[]) =>
         `Un mot se compte par département\u00a0: ${departements.length === 1 ? 'ici, celui du territoire choisi' : 'ici, ceux du territoire choisi'} (${departements.join(', ')}).`,

@@ -11,6 +11,12 @@ export interface LostWord {
   nombre: number;
 }
 
+/** Such a word beside the offer of today. */
+export interface SoughtWord extends LostWord {
+  /** Offers that it finds, 0 where it finds none or was not looked up. */
+  trouvees: number;
+}
+
 /** The searches that found nothing, of a place and a category of thématiques. */
 export interface VainSearches {
   /** INSEE code of a commune or a département. Empty where no place was asked, `*` for places that are not told apart. */

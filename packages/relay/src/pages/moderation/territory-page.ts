@@ -3,7 +3,7 @@ import { frenchNeedLabels, tellSum } from '@inclusion-kit/sdk/internal';
 import { categories, isNeed, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { html } from 'hono/html';
-import type { LostWord } from '../../store/lost-words.ts';
+import type { SoughtWord } from '../../store/lost-words.ts';
 import {
   demandKinds,
   gatherBy,
@@ -63,7 +63,9 @@ export interface Demand {
   readonly vain: readonly ToldSearches[] | null;
   /** Places and categories whose searches found nothing, with those that the list leaves out as the rarest. */
   readonly vainLines: number;
-  readonly words: readonly LostWord[];
+  /** All these searches by category, that of most first, as the figures tell them. */
+  readonly vainThemes: ReadonlyMap<string, number>;
+  readonly words: readonly SoughtWord[];
   /** The acts about them, by their names in the trail of acts. */
   readonly marks: ReadonlyMap<string, DemandMark>;
   /** Smaller numbers are not told. */
@@ -136,6 +138,9 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
 const sayWhere = ({ territoire, nom }: Demand): string =>
   territoire === null ? texts.everywhere : nom === null ? texts.unknownTerritory : texts.of(nom);
 
+/** Tells that a word finds no offer today either. */
+const isLost = ({ trouvees }: SoughtWord): boolean => trouvees === 0;
+
 /** Draws the lists, those with lines first: an empty one is a sentence at the end. */
 function renderLists(demand: Demand): Html {
   const { told, vain, words } = demand;
@@ -162,7 +167,8 @@ function renderHead(demand: Demand): Html {
     named: `${labelOfCategory(categorie)}, ${place ?? searches.nowhere}`,
     times: String(nombre),
   }));
-  const sought = words
+  const lost = words.filter(isLost);
+  const sought = lost
     .toSorted((a, b) => b.nombre - a.nombre)
     .map(({ mot, nombre }) => ({ named: `«\u00a0${mot}\u00a0»`, times: String(nombre) }));
   const isUnranked = told.length > 0 && needs.length === 0;
@@ -181,7 +187,7 @@ function renderHead(demand: Demand): Html {
       isFew && told.length > 1 ? texts.some : saySum(told.map(({ nombre }) => nombre)),
     ],
     ...(vain === null ? [] : ([[demandKinds.recherche, searches.short, String(vainLines)]] as const)),
-    [demandKinds.mot, texts.words.short, String(words.length)],
+    [demandKinds.mot, texts.words.short, String(lost.length)],
   ] as const;
   return html`<div class="head">
     <p class="say"><b>${first}</b> ${others.map((one) => html`${one} `)}</p>
@@ -263,13 +269,18 @@ const sayWords = ({ mots, nombre }: ToldNeed, least: number): Html =>
     : html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
 /** Lists the searches that found nothing, by place and category. */
-function renderSearches({ vain, vainLines, marks, least, hasMarks, left, territoire }: Demand): Html {
+function renderSearches({ vain, vainLines, vainThemes, marks, least, hasMarks, left, territoire }: Demand): Html {
   if (vain === null) return html``;
-  const { title, lead, none, noneHere, heads, nowhere, leftOut } = texts.searches;
+  const { title, lead, none, noneHere, heads, nowhere, leftOut, themes } = texts.searches;
   const most = mostOf(vain.map(({ nombre }) => nombre));
   return html`<section class="searches">
     <h2 id="${demandKinds.recherche}">${title}</h2>
     <p class="quiet">${lead(least, vain.length, vainLines)}</p>
+    ${
+      vainThemes.size === 0 || vainThemes.size === vainLines
+        ? ''
+        : html`<p>${themes([...vainThemes].map(([category, count]) => [labelOfCategory(category), count]))}</p>`
+    }
     ${
       vain.length === 0
         ? html`<p>${territoire === null ? none : noneHere}</p>`
@@ -302,9 +313,10 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
   });
   const isWaiting = (mark: DemandMark | undefined): boolean =>
     mark === undefined || (mark.acte === 'mot-ajoute' && mark.sens === null);
-  const waiting = words.filter(({ mot }) => hasMarks && isWaiting(markOf(mot))).length;
+  const lost = words.filter(isLost);
+  const waiting = lost.filter(({ mot }) => hasMarks && isWaiting(markOf(mot))).length;
   const asked = new Set(
-    words.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
+    lost.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
   );
   const most = words.reduce((top, { nombre }) => Math.max(top, nombre), 1);
   // The words of one département are told as those of that one, and the same départements of all words are told once.
@@ -334,10 +346,10 @@ function renderWords({ words, marks, hasMarks, territoire, departements }: Deman
               ...(hasMarks ? [texts.marks.meaning, texts.marks.title] : []),
             ],
             words
-              .toSorted((a, b) => b.nombre - a.nombre)
-              .map(({ mot, departements: from, mois, nombre }) => [
+              .toSorted((a, b) => Number(isLost(b)) - Number(isLost(a)) || b.nombre - a.nombre)
+              .map(({ mot, departements: from, mois, nombre, trouvees }) => [
                 ...[
-                  mot,
+                  trouvees === 0 ? mot : html`${mot} <span class="quiet">${texts.words.found(trouvees)}</span>`,
                   ...(isSame ? [] : [sayDepartements(from)]),
                   month(`${mois}-01`),
                   renderCount(String(nombre), nombre / most),

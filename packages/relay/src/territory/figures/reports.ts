@@ -87,7 +87,7 @@ const createBands = (): Record<Band, number> => ({
   ...{ moins_de_6_mois: 0, de_6_mois_a_1_an: 0, de_1_a_2_ans: 0, plus_de_2_ans: 0, inconnue: 0 },
 });
 /** Words that are told. */
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 
 /** Tells the territories of an offer, with pauses in which its thread goes on answering. The offer is read once a day. */
 export function createReports(all: Records, communes: readonly Commune[], beside: BesideRecords = {}): TellsTerritory {

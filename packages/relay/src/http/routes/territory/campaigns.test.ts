@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography } from '@inclusion-kit/sdk/geography';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { createReports } from '../../../territory/figures/reports.ts';
 import { correction, lille } from '../../../testing-internal/records.ts';
 import type { Mail } from '../../../contributions/deliveries/mail.ts';
@@ -612,6 +613,39 @@ describe('the demand of a territory', () => {
     expect(mark.headers.get('Location')).toBe('/territoire#recherches');
     expect(wordsOf(await read('/territoire'))).toContain('Offre trouvée, par relecture le 2 novembre 2026 : PMI');
     expect((await press('/territoire/besoins', { sujet: 'autre:59', acte: 'offre-trouvee' })).status).toBe(422);
+  });
+
+  it('says of a word that it finds offers today, and counts it no more as one without a result', async () => {
+    const { structures, services } = oldOffers(1);
+    const all = { structures, services: [{ ...services[0]!, nom: 'Location de remorques' }] };
+    const reports = createReports(all, [lille]);
+    const word = (mot: string, nombre: number) => ({ mot, departements: ['59'], mois: '2026-10', nombre });
+    await start(0, {
+      source: createCatalogue({ ...all, communes: [lille] }),
+      territories: () => reports,
+      territory: { nom: 'Nord', codes: { code_departement: '59' } },
+      demand: {
+        words: () => Promise.resolve([word('zinzin', 4), word('remorque', 9)]),
+        vain: () => Promise.resolve([]),
+      },
+    });
+    const page = wordsOf(await read('/territoire'));
+    expect(page).toContain('remorque trouve 1 offre aujourd’hui octobre 2026 9');
+    expect(page).toContain('1 Mots sans résultat');
+    expect(page).toContain('Un mot attend son sens');
+    expect(page, 'those that are lost come first').toMatch(/zinzin octobre 2026 4 .*remorque trouve/);
+    const figures = await under.ask('/territoire/chiffres?niveau=departement&code=59', { headers: { Cookie } });
+    expect(((await figures.json()) as TerritoryReport).mots).toEqual(['zinzin']);
+  });
+
+  it('sums searches by theme over all places, in the order of the figures', async () => {
+    const vain = [
+      { lieu: '59350', categorie: 'mobilite', nombre: 12 },
+      { lieu: '59', categorie: 'sante', nombre: 7 },
+      { lieu: '', categorie: 'sante', nombre: 6 },
+    ];
+    await start(1, { demand: { words: () => Promise.resolve([]), vain: () => Promise.resolve(vain) } });
+    expect(wordsOf(await read('/territoire'))).toContain('Tous lieux réunis : Santé (13), Mobilité (12).');
   });
 
   it('calls nothing the first that others are as frequent as, and lists all the lines that it counts', async () => {

@@ -11,6 +11,8 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import { createAskedFrom } from '../../../territory/figures/asked-from.ts';
+import { lookUpWords } from '../../../territory/memory/found-words.ts';
+import type { VainSearches } from '../../../store/lost-words.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
@@ -44,7 +46,7 @@ export function territoryPageRoutes(
 
 /** Reads what people asked from a territory, and how much of it has no place there that anybody knows. */
 async function readDemand(context: HttpContext, asked: TerritoryName | null): Promise<Demand> {
-  const { store, demand, geography, territory, territories, now } = context;
+  const { store, demand, geography, territory, territories, now, source, overlays } = context;
   if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
   const place = asked === null ? null : await orNull(async () => territories?.()?.place(asked));
   const { departements, from } = createAskedFrom(
@@ -58,6 +60,12 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
   const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
   const searchesFrom = (where: ReturnType<typeof from>) => vain?.filter(({ lieu }) => from(lieu) === where) ?? null;
   const inside = searchesFrom('inside');
+  const sought = words.filter((word) => place === null || word.departements.some((one) => departements.has(one)));
+  // The offer of an API is asked nothing for the sake of a list.
+  const looked = await lookUpWords(territories?.() == null ? null : source, sought, {
+    territory: place === null ? null : asked,
+    withheld: overlays()?.withheld ?? null,
+  });
   return {
     territoire: asked === null ? null : writeTerritory(asked),
     nom: place === null || asked === null ? null : nameWithin(territory, asked, place.nom),
@@ -70,9 +78,17 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
     told: needs.filter(({ lieu }) => from(lieu) === 'inside'),
     vain: inside === null ? null : await nameVain(inside, geography, MOST_SEARCHES),
     vainLines: inside?.length ?? 0,
-    words: words.filter((word) => place === null || word.departements.some((one) => departements.has(one))),
+    vainThemes: sumThemes(inside ?? []),
+    words: looked,
     marks: marks ?? new Map(),
     least: LEAST_TOLD,
     hasMarks: marks !== null,
   };
+}
+
+/** Sums the searches by category as the figures do, that of most first. */
+function sumThemes(vain: readonly VainSearches[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { categorie, nombre } of vain) sums.set(categorie, (sums.get(categorie) ?? 0) + nombre);
+  return new Map([...sums].sort(([, a], [, b]) => b - a));
 }

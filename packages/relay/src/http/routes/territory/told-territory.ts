@@ -13,8 +13,11 @@ import { nameWithin, ownTerritory } from '../../../shared/territory.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
+import { createAskedFrom } from '../../../territory/figures/asked-from.ts';
 import { dayInParis } from '../../../territory/figures/day.ts';
+import { MOST_WORDS } from '../../../territory/figures/reports.ts';
 import { withHistory } from '../../../territory/history/tell-history.ts';
+import { lookUpWords } from '../../../territory/memory/found-words.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
@@ -73,13 +76,18 @@ async function tellTerritory(context: HttpContext, { niveau, code }: TerritoryNa
   const needs = isModerated(store) ? gatherSmall(await countNeeds(store, geography, now()), LEAST_TOLD) : [];
   const words = (await orNull(async () => demand?.words())) ?? [];
   const vain = (await orNull(async () => demand?.vain())) ?? null;
+  const withheld = overlays()?.withheld ?? null;
+  const { departements } = createAskedFrom({ niveau, code }, (await offer.place({ niveau, code }))?.communes ?? []);
+  const sought = words.filter((word) => word.departements.some((one) => departements.has(one)));
+  const options = { territory: { niveau, code }, withheld, most: MOST_WORDS };
+  // The report names the first ones alone, and none that finds an offer now.
+  const lost = (await lookUpWords(context.source, sought, options)).filter(({ trouvees }) => trouvees === 0);
   const report = await offer.territory({
     ...{ niveau, code, day: dayInParis(now()) },
     needs: needs.map(({ lieu, thematique, nombre }) => ({ code_commune: lieu, thematique, nombre })),
-    // The report names the first ones alone.
-    words: words.toSorted((a, b) => b.nombre - a.nombre).map(({ mot, departements }) => ({ mot, departements })),
+    words: lost.map(({ mot, departements }) => ({ mot, departements })),
     vain,
-    withheld: overlays()?.withheld ?? null,
+    withheld,
   });
   const { territoire } = report;
   if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
