@@ -69,6 +69,7 @@ interface Kept {
   rivales: Dossier['rivales'];
   contraires: Dossier['contraires'];
   contraires_en_plus: number;
+  fermeture_proposee: Dossier['fermeture_proposee'];
   jumelle: Dossier['jumelle'];
   lieux: Dossier['lieux'];
   /** Null where the kind tells it. */
@@ -112,6 +113,7 @@ export interface FakeRelay {
         | 'rivales'
         | 'contraires'
         | 'contraires_en_plus'
+        | 'fermeture_proposee'
         | 'jumelle'
         | 'lieux'
         | 'qualite'
@@ -214,6 +216,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       qualite: one.qualite ?? (hasRecord ? { avant: 0.72, apres: 0.94 } : null),
       contraires: etatsOuverts.includes(etat) ? one.contraires.filter(({ id }) => isWaiting(id)) : [],
       contraires_en_plus: one.contraires_en_plus,
+      fermeture_proposee: etatsOuverts.includes(etat) ? one.fermeture_proposee : null,
       refusees_avec: refusedWith(one).length,
       jumelle: one.jumelle,
       lieux: one.lieux,
@@ -406,6 +409,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         rivales = [],
         contraires = [],
         contraires_en_plus = 0,
+        fermeture_proposee = null,
         jumelle = null,
         lieux = {},
         qualite = null,
@@ -426,7 +430,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         record,
         affiches,
         rivales,
-        ...{ contraires, contraires_en_plus, jumelle, lieux, qualite },
+        ...{ contraires, contraires_en_plus, fermeture_proposee, jumelle, lieux, qualite },
         livraisons,
         paire,
         fiche_doublon,

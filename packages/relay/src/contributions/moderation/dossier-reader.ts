@@ -137,9 +137,7 @@ export function createDossierReader(
   }
 
   /** Finds what others say that wait, or were accepted meanwhile for the same structure: another value for a proposed field, or that the offer is closed. */
-  async function othersOf(
-    dossier: Dossier,
-  ): Promise<RiskFacts & Pick<PresentedDossier, 'rivales' | 'contraires' | 'contraires_en_plus'>> {
+  async function othersOf(dossier: Dossier): Promise<RiskFacts & OthersThatWait> {
     const { cible } = dossier.contribution;
     const all = cible === undefined ? [] : await waitingOn(cible.id);
     const others = all.filter(
@@ -151,14 +149,23 @@ export function createDossierReader(
       ...others.flatMap((other) => toRivals(dossier, other, findContradicted(dossier, other))),
       ...house.flatMap((other) => toRivals(dossier, other, findReplaced(dossier, other))),
     ];
-    if (rivales.length > 0) return { rival: 'value', rivales, contraires: [], contraires_en_plus: 0 };
     const { genre } = dossier.contribution;
+    const closure = others.find(({ contribution }) => contribution.genre === 'fermeture');
+    const fermeture_proposee = closure === undefined || genre !== 'correction' ? null : toContrary(closure);
+    if (rivales.length > 0)
+      return { rival: 'value', rivales, contraires: [], contraires_en_plus: 0, fermeture_proposee };
     const contraires = others.filter((other) => isContrary(dossier, other, now()));
-    const closes = others.some(({ contribution }) => contribution.genre === 'fermeture');
     const rival =
-      contraires.length === 0 ? (closes ? 'closure' : null) : genre === 'fermeture' ? 'confirmation' : 'closure';
+      contraires.length === 0
+        ? closure === undefined
+          ? null
+          : 'closure'
+        : genre === 'fermeture'
+          ? 'confirmation'
+          : 'closure';
     const listed = contraires.slice(0, MOST_CONTRARIES).map(toContrary);
-    return { rival, rivales, contraires: listed, contraires_en_plus: contraires.length - listed.length };
+    const contraires_en_plus = contraires.length - listed.length;
+    return { rival, rivales, contraires: listed, contraires_en_plus, fermeture_proposee };
   }
 
   /** Tells whether somebody else called the number that a contribution proposes, and proposes it too. */
@@ -202,13 +209,13 @@ export function createDossierReader(
     const subject = { ...shown, record };
     // The others that wait are read where they may change how sure it is.
     if (dossier.etat !== 'recue' || !contradictable.has(dossier.contribution.genre)) return shown;
-    const { rivales, contraires, contraires_en_plus, ...others } = await othersOf(dossier);
+    const { rivales, contraires, contraires_en_plus, fermeture_proposee, ...others } = await othersOf(dossier);
     const isSure = shown.risque.niveau === 'sure' && dossier.contribution.genre === 'confirmation';
     const isSameVoice = isSure && ((await store.isSameVoice?.(dossier.id)) ?? false);
     const isSeconded = shown.risque.raisons.includes('appel-sans-repondant') && (await isSecondedByOther(dossier));
     const facts = { ...others, isSameVoice, isSeconded, isOvertaken: isOvertaken(shown) };
     const risque = assessRisk(subject, facts, now());
-    return { ...shown, rivales, contraires, contraires_en_plus, risque };
+    return { ...shown, rivales, contraires, contraires_en_plus, fermeture_proposee, risque };
   }
 
   return {
@@ -217,6 +224,9 @@ export function createDossierReader(
     presentListed: (dossier) => presentWith(dossier, false),
   };
 }
+
+/** The others that wait, as a moderator is shown them beside a contribution. */
+type OthersThatWait = Pick<PresentedDossier, 'rivales' | 'contraires' | 'contraires_en_plus' | 'fermeture_proposee'>;
 
 /** An offer that a hundred people confirm has as many contraries in one that closes it. One act refuses so many of them, and the rest is counted. */
 const MOST_CONTRARIES = MOST_AT_ONCE;

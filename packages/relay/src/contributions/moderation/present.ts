@@ -45,6 +45,19 @@ const PairedRecord = z.object({
   valeurs: z.record(z.string(), FieldValue),
 });
 
+/** Another contribution that waits for the same record, as it is told beside one that it contradicts. */
+const Contrary = z.object({
+  id: z.string(),
+  version: z.int(),
+  genre: z.enum(genres),
+  /** The first and the last day of a closure. Null for a confirmation. */
+  fermeture: z.nullable(z.object({ du: z.optional(z.string()), au: z.optional(z.string()) })),
+  recue_le: z.iso.datetime(),
+  preuve: z.nullable(z.string()),
+  de_la_structure: z.boolean(),
+  auteur: z.nullable(Person),
+});
+
 /** The parts of a contribution that only a moderator is shown, as it stands now. */
 export const Presentation = z.object({
   /** The values that accepting now would apply, as moderators adjusted them. */
@@ -129,21 +142,11 @@ export const Presentation = z.object({
   /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
   lieux: z.record(z.string(), z.string()),
   /** Those that wait and say that the offer is up to date, beside one that closes it, or the reverse: the oldest ones. Empty once it is decided. */
-  contraires: z.array(
-    z.object({
-      id: z.string(),
-      version: z.int(),
-      genre: z.enum(genres),
-      /** The first and the last day of a closure. Null for a confirmation. */
-      fermeture: z.nullable(z.object({ du: z.optional(z.string()), au: z.optional(z.string()) })),
-      recue_le: z.iso.datetime(),
-      preuve: z.nullable(z.string()),
-      de_la_structure: z.boolean(),
-      auteur: z.nullable(Person),
-    }),
-  ),
+  contraires: z.array(Contrary),
   /** Number of the contraries that wait beside those listed. */
   contraires_en_plus: z.int(),
+  /** A closure of the record that waits beside a correction of it. Null for others, without one and once it is decided. */
+  fermeture_proposee: z.nullable(Contrary),
   /** Number of those that were refused in the act that accepted it: taking it back brings them back. Told where one is opened. */
   refusees_avec: z.int(),
 });
@@ -232,6 +235,7 @@ export function presentDossier(
     rivales: [],
     contraires: [],
     contraires_en_plus: 0,
+    fermeture_proposee: null,
     ...{ jumelle, lieux, refusees_avec },
     risque: assessRisk({ ...dossier, ...{ etat, comparaison, fiche }, record }, ALONE, now),
   };

@@ -212,7 +212,7 @@ describe('a contribution to look at', () => {
       'a line of an offer that somebody else closes',
       { isSeconded: true, contribution: change({ telephone: '+33320111111' }, called), rival: 'closure' },
       'a-regarder',
-      ['autre-proposition'],
+      ['fermeture-proposee'],
     ],
     [
       'what the source says already',

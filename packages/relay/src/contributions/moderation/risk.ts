@@ -36,6 +36,7 @@ export const raisons = [
   'appel-sans-repondant',
   'indesirable',
   'autre-proposition',
+  'fermeture-proposee',
   'fermee-ou-non',
   'meme-visiteur',
   'trop-de-besoins',
@@ -136,7 +137,7 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   // A call proves the number that was called, and no other line. Anybody may say that they called.
   if (!isOwn && !isCalled) against.push(isByCall(dossier) ? 'appel-autre-ligne' : 'personne-inconnue');
   else if (!isOwn && facts.isSeconded !== true) against.push('appel-sans-repondant');
-  if (facts.rival !== null) against.push('autre-proposition');
+  if (facts.rival !== null) against.push('fermeture-proposee');
   if (against.length > 0)
     return { niveau: against.includes('numero-inhabituel') ? 'a-verifier' : 'a-regarder', raisons: against };
   const who = isOwn ? 'structure' : 'deux-visiteurs';

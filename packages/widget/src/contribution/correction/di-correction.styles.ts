@@ -123,12 +123,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.45;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 4px;
-  }
   .open .acts {
     display: flex;
     flex-wrap: wrap;

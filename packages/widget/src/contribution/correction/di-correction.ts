@@ -20,7 +20,8 @@ import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
-import { renderSent, renderWaiting, type MoyenInPlace, type SentLine } from './line-receipt.ts';
+import type { MoyenInPlace } from '../receipt/how.ts';
+import { renderSent, renderWaiting, type SentLine } from './line-receipt.ts';
 import { isChanged, linesOf, sayAbsent, sayPresent, type Line } from './lines.ts';
 
 /**

@@ -7,11 +7,9 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { isChamp, mayBeMasked } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
+import { renderHow, type MoyenInPlace } from '../receipt/how.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import { isSaidAlone } from './lines.ts';
-
-/** The proofs that are offered beside the receipt of a line. */
-export type MoyenInPlace = keyof Form['t']['correct']['proofs'];
 
 /** A correction that was kept, with the proof that was given after it. */
 export interface SentLine {
@@ -30,7 +28,7 @@ interface Acts {
 /** Draws the receipt of a correction at its line: before and after, its number, its follow-up, and only then the proof. */
 export function renderSent({ contribution, receipt, moyen, said }: SentLine, form: Form, acts: Acts): TemplateResult {
   const { t, canAmend, sourceName } = form;
-  const { receipt: texts, how, howUse, proofs } = t.correct;
+  const { receipt: texts } = t.correct;
   return renderReceipt(receipt, {
     t: texts,
     title: html`<p id="receipt" tabindex="-1">${t.natures.correction.thanks}</p>`,
@@ -38,24 +36,7 @@ export function renderSent({ contribution, receipt, moyen, said }: SentLine, for
     steps: texts.steps.known(sourceName),
     takeBack: canAmend ? acts.undo : null,
     said,
-    question: canAmend
-      ? html`<fieldset>
-          <legend class="xs">${how} <span class="muted">${howUse}</span></legend>
-          <div class="chips">
-            ${Object.entries(proofs).map(
-              ([one, label]) =>
-                html`<button
-                  class="chip"
-                  type="button"
-                  aria-pressed=${one === moyen}
-                  @click=${() => acts.prove(one as MoyenInPlace)}
-                >
-                  ${label}
-                </button>`,
-            )}
-          </div>
-        </fieldset>`
-      : nothing,
+    question: canAmend ? renderHow(t.correct, moyen, acts.prove) : nothing,
   });
 }
 

@@ -170,6 +170,31 @@ describe('<di-report>', () => {
     expect(sink.keys[0], 'what was taken back is sent as another').not.to.equal(sink.keys[1]);
   });
 
+  it('asks of a closure, once it is sent, how its author knows, as of a correction', async () => {
+    const { element, sink } = await mount('fermeture');
+    const told: unknown[] = [];
+    let amend = (): Promise<void> => Promise.reject(new NetworkError('down'));
+    element.sink = Object.assign(sink, {
+      amend: (_: unknown, change: unknown) => {
+        told.push(change);
+        return amend();
+      },
+    });
+    find(element, 'input[value="final"]').click();
+    await element.updateComplete;
+    submit(element);
+    await shows(element, 'Comment le savez-vous ?');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'J’y suis allé').click();
+    await shows(element, 'Votre envoi, lui, est bien reçu.');
+    expect(findAll(element, '.chip[aria-pressed="true"]')).to.have.length(0);
+    amend = () => Promise.resolve();
+    findButton(element, 'J’y suis allé').click();
+    await shows(element, 'C’est noté, merci.');
+    expect(textOf(find(element, '.chip[aria-pressed="true"]'))).to.equal('J’y suis allé');
+    expect(told).to.deep.equal([{ preuve: { moyen: 'visite' } }, { preuve: { moyen: 'visite' } }]);
+  });
+
   it('proposes the records that may say the same, the likeliest first', async () => {
     const { element, sink } = await mount('doublon');
     await shows(element, 'Location de vélos');

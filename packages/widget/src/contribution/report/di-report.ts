@@ -23,9 +23,11 @@ import {
 } from './report.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { chips } from '../../shared/styles/chips.ts';
 import { disclosure } from '../../shared/styles/disclosure.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
+import { renderHow, type MoyenInPlace } from '../receipt/how.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import { styles } from './di-report.styles.ts';
 import { findRecords, type Near } from '../fields/finders.ts';
@@ -45,7 +47,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  * @event report-close - The reader is done.
  */
 export class DiReport extends ReportElement {
-  static override styles = [reset, controls, disclosure, notes, receiptStyles, styles];
+  static override styles = [reset, controls, chips, disclosure, notes, receiptStyles, styles];
 
   @property({ attribute: false }) service!: DetailedService;
   @property({ attribute: false }) genre: ReportGenre = 'fermeture';
@@ -69,6 +71,8 @@ export class DiReport extends ReportElement {
 
   /** Shows the questions that nobody has to answer. */
   @state() private isMore = false;
+  /** The means of knowing that was told once the report was sent, or null. */
+  @state() private moyen: MoyenInPlace | null = null;
   /** The sentence about the last act on a report that was sent, or null. */
   @state() private said: string | null = null;
 
@@ -93,6 +97,7 @@ export class DiReport extends ReportElement {
     this.answers = { ...emptyReport, genre, isFinal: closedOn === '' ? null : false, du: closedOn, au: closedOn };
     this.issues = [];
     this.isMore = false;
+    this.moyen = null;
     this.said = null;
     this.status = 'writing';
     this.receipt = null;
@@ -113,6 +118,7 @@ export class DiReport extends ReportElement {
         steps: steps.known(this.nameSource(this.service.source)),
         takeBack: this.sink?.amend === undefined ? null : () => void this.#takeBack(),
         said: this.said,
+        question: this.#asksHow() ? renderHow(t.asked, this.moyen, (moyen) => void this.#prove(moyen)) : nothing,
         onward: html`<button class="btn btn-primary" type="button" @click=${() => this.#close()}>
           ${icon('back')}${t.back}
         </button>`,
@@ -159,10 +165,31 @@ export class DiReport extends ReportElement {
     return isFinal === false ? sent.closedTemp(du === '' ? null : say(du), say(au)) : sent.closedFinal;
   }
 
+  /** Tells whether a closure that was sent is asked how its author knows: a duplicate is read line by line. */
+  #asksHow(): boolean {
+    return this.genre === 'fermeture' && this.answers.moyen === '' && this.sink?.amend !== undefined;
+  }
+
+  /** Adds to a closure that was kept how its author knows. */
+  async #prove(moyen: MoyenInPlace): Promise<void> {
+    const { receipt, sink } = this;
+    const { asked } = this.#texts.t;
+    if (receipt === null) return;
+    try {
+      await sink?.amend?.(receipt, { preuve: { moyen } });
+      this.moyen = moyen;
+      this.said = asked.proofKept;
+    } catch {
+      this.said = asked.proofFailed;
+    }
+    this.#announce(this.said);
+  }
+
   async #takeBack(): Promise<void> {
     const { undone, undoFailed } = this.#texts.t.receipt;
     const isTaken = await this.takeBack();
     this.said = isTaken ? null : undoFailed;
+    if (isTaken) this.moyen = null;
     this.#announce(this.said ?? undone);
     if (!isTaken) return;
     await this.updateComplete;

@@ -139,7 +139,12 @@ function renderStructure(form: Form): TemplateResult | typeof nothing {
 
 /** Draws an answer of something new, with the press that goes back to its question. */
 const renderNew = (form: Form, label: string, text: string, question: Question): TemplateResult =>
-  renderRow(form, { label, content: html`<bdi>${text}</bdi>`, act: form.t.review.edit, question });
+  renderRow(form, {
+    label,
+    content: html`<bdi class=${question === 'telephone' ? 'nowrap' : ''}>${text}</bdi>`,
+    act: form.t.review.edit,
+    question,
+  });
 
 interface Row {
   readonly label: string;

@@ -18,6 +18,14 @@ export const sendingStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* Three columns would leave the answer one word a line: it stands under its question, beside its press. */
+  @container di (max-width: 479px) {
+    .diff.is-new > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      padding-block: 8px 2px;
+    }
+  }
   .is-new dd > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;

@@ -30,7 +30,7 @@ const texts: CorrectTexts = {
     'page-web': 'Seen on their site',
   },
   proofKept: 'Noted, thank you.',
-  proofFailed: 'This answer could not be noted. The correction itself is received.',
+  proofFailed: 'This answer could not be noted. What you sent is received.',
   sent: 'Correction sent.',
   kept: 'Sent',
   again: 'Something else wrong? Press its line.',

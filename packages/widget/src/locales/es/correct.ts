@@ -30,7 +30,7 @@ const texts: CorrectTexts = {
     'page-web': 'Visto en su sitio',
   },
   proofKept: 'Anotado, gracias.',
-  proofFailed: 'No se pudo anotar esta respuesta. La corrección sí se ha recibido.',
+  proofFailed: 'No se pudo anotar esta respuesta. Su envío sí se ha recibido.',
   sent: 'Corrección enviada.',
   kept: 'Enviado',
   again: '¿Hay otro error? Toque su línea.',

@@ -29,7 +29,7 @@ const texts = {
     'page-web': 'Vu sur leur site',
   },
   proofKept: 'C’est noté, merci.',
-  proofFailed: 'Cette réponse n’a pas pu être notée. La correction, elle, est bien reçue.',
+  proofFailed: 'Cette réponse n’a pas pu être notée. Votre envoi, lui, est bien reçu.',
   sent: 'Correction envoyée.',
   kept: 'C’est envoyé',
   again: 'Autre chose de faux\u00a0? Touchez la ligne.',

@@ -129,7 +129,8 @@ export const moderation = {
     'fermee-ou-non': 'Une personne dit que l’offre est fermée, une autre qu’elle est à jour',
     'meme-visiteur':
       'Une autre confirmation est venue ce jour-là de la même connexion\u00a0: le même visiteur, ou le même bureau',
-    'autre-proposition': 'Une autre personne propose autre chose, ou dit que l’offre est fermée',
+    'fermeture-proposee': 'Une autre personne dit que l’offre est fermée',
+    'autre-proposition': 'Une autre personne propose autre chose',
   } as Readonly<Record<string, string>>,
   sure: {
     title: (n: number) => `${n} ${plural(n, 'proposition sûre', 'propositions sûres')}`,
@@ -263,6 +264,7 @@ export const moderation = {
       'La source ne répond pas\u00a0: on ne peut ni comparer la fiche ni accepter le changement. Vous pouvez faire le reste.',
     facts: 'Ce qui est dit',
     callFirst: 'Appelez avant\u00a0: une fermeture retire l’offre des recherches.',
+    alike: (n: number) => `Envoyée ${n} fois à l’identique\u00a0: votre décision vaut pour les ${n}`,
     closure: 'Fermeture',
     proofWords: 'Preuve',
     proofLink: 'Page à l’appui',
@@ -408,6 +410,9 @@ export const moderation = {
     nothingSame: 'Ni le numéro, ni le courriel, ni l’adresse, ni le nom ne sont les mêmes',
     otherPrice: 'Le coût diffère',
     fresher: (letter: 'A' | 'B') => `La fiche ${letter} est la plus récente`,
+    /** The record to keep is not the fresher one. */
+    keptThough: (letter: 'A' | 'B', isFuller: boolean, fresher: 'A' | 'B') =>
+      `La fiche ${letter} ${isFuller ? 'en dit plus' : 'est de meilleure qualité'}, même si la fiche ${fresher} est plus récente`,
     gone: 'L’une des deux fiches n’est plus là, ou sa source ne répond pas\u00a0: rien à comparer.',
     otherGone: 'La fiche B a été retirée par sa source\u00a0: il n’y a plus rien à réunir. La fiche A reste affichée.',
     otherUnread: 'La source de la fiche B ne répond pas en ce moment\u00a0: rien à comparer.',
@@ -504,7 +509,6 @@ export const moderation = {
   },
   acts: {
     call: 'Appeler',
-    callWhom: 'la structure',
     accept: 'Accepter',
     closeUnproven: 'Fermer sans preuve',
     publish: 'Publier',

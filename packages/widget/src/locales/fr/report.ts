@@ -71,6 +71,13 @@ const texts = {
   back: c.back.record,
   /** A report that was sent is told and taken back in the words of a correction. */
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  asked: {
+    how: c.how,
+    howUse: c.howUse,
+    proofs: c.proofs,
+    proofKept: c.proofKept,
+    proofFailed: c.proofFailed,
+  },
 };
 
 /** The texts of the report of a closure or of a duplicate, the same keys in every language. */

@@ -71,6 +71,13 @@ const texts: ReportTexts = {
   receipt: c.receipt,
   back: c.back.record,
   sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  asked: {
+    how: c.how,
+    howUse: c.howUse,
+    proofs: c.proofs,
+    proofKept: c.proofKept,
+    proofFailed: c.proofFailed,
+  },
 };
 
 export default texts;

@@ -240,6 +240,8 @@ export interface Dossier {
   readonly contraires: readonly ContraryValue[];
   /** Number of the contraries that wait beside those listed. */
   readonly contraires_en_plus: number;
+  /** A closure of the record that waits beside a correction of it. Null for others, or without one. */
+  readonly fermeture_proposee: ContraryValue | null;
   /** Number of those that were refused in the act that accepted it, which taking it back brings back. */
   readonly refusees_avec: number;
   /** The record that something new is probably. Null for others, or where none is alike. */
@@ -319,6 +321,7 @@ export function readDossier(value: unknown): Dossier | null {
     rivales: [],
     contraires: [],
     contraires_en_plus: 0,
+    fermeture_proposee: null,
     refusees_avec: 0,
     jumelle: null,
     lieux: {},

@@ -328,6 +328,27 @@ describe('<di-moderation>', () => {
       await waitUntil(() => alike.every((id) => relay.dossier(id).etat === 'recue'));
     });
 
+    it('makes one row of closures of one offer that say the same and that nobody signs, chosen and decided together', async () => {
+      const relay = fakeRelay();
+      const { changements: _, auteur: __, preuve: ___, ...rest } = aContribution();
+      const close = (more: object = {}) => relay.add({ ...rest, genre: 'fermeture', fermeture: {}, ...more });
+      const alike = [close(), close()];
+      const other = close({ fermeture: { au: '2099-01-01' } });
+      const element = await mount(relay);
+      expect(rows(element)).to.have.length(2);
+      const row = findAll(element, '.it').find((one) => textOf(one).includes('Fermeture définitive'))!;
+      expect(textOf(row)).to.contain('2 à traiter ensemble');
+      row.click();
+      await shownIn(element, 'Envoyée 2 fois à l’identique : votre décision vaut pour les 2');
+      const pick = row.parentElement!.querySelector<HTMLInputElement>('.pick input')!;
+      pick.click();
+      await shows(element, '2 choisies');
+      pick.click();
+      find(open(element), '#accept').click();
+      await waitUntil(() => rows(element).length === 1);
+      expect([...alike, other].map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'acceptee', 'recue']);
+    });
+
     it('says of a duplicate whose other record is gone that it is to be closed, and offers no choice of it', async () => {
       const relay = fakeRelay();
       const { changements: _, ...target } = aContribution();

@@ -14,7 +14,7 @@ import { disclosure } from '../../shared/styles/disclosure.ts';
 import { desk } from '../desk.styles.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
-import { needsAlike } from '../queue/contrary-rows.ts';
+import { toldAlike } from '../queue/contrary-rows.ts';
 import { renderBar } from '../queue/bar.ts';
 import { styles } from './di-moderation.styles.ts';
 import { ModerationActs } from './moderation-acts.ts';
@@ -156,7 +156,7 @@ export class DiModeration extends LitElement {
       .headingLevel=${this.headingLevel}
       .canErase=${who?.role === 'administrateur'}
       .busy=${work.decisions.isBusy}
-      .alike=${needsAlike(open, work.queue.items).length}
+      .alike=${toldAlike(open, work.queue.items).length}
       .problem=${work.decisions.problems.get(open.id) ?? null}
       @dossier-acts=${({ detail }: CustomEvent<readonly ModeratorAct[]>) => acts.decide(detail)}
       @dossier-erase=${() => acts.change((desk, id) => desk.eraseAuteur(id), t.outcome.erased)}

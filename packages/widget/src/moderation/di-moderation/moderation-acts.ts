@@ -6,7 +6,7 @@ import type { DiDossier } from '../dossier/di-dossier.ts';
 import type { DossierEvents } from '../dossier/dossier-choices.ts';
 import { findUnseen, isNew, isOpen, isOvertaken, toRefusedAlong } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { needsAlike } from '../queue/contrary-rows.ts';
+import { toldAlike } from '../queue/contrary-rows.ts';
 import type { ModerationWork } from './moderation-work.ts';
 
 /** The decisions on the contribution that is open, and what is shown and said once each is taken. */
@@ -81,9 +81,9 @@ export class ModerationActs {
     await this.#moveOn(this.#answeredBy(dossier) ?? at, isInQueue);
   }
 
-  /** Notes or closes each of the needs that are told alike. Returns whether it did. */
+  /** Takes one decision on each of those that are told alike. Returns whether it did. */
   async #decideAlike(dossier: Dossier, acts: readonly ModeratorAct[], at: number): Promise<boolean> {
-    const alike = needsAlike(dossier, this.#work.queue.items);
+    const alike = toldAlike(dossier, this.#work.queue.items);
     const [act] = acts;
     if (alike.length < 2 || act === undefined || acts.length > 1) return false;
     if (act.acte === 'acceptation' && act.reliee_a === undefined)

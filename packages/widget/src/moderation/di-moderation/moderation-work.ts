@@ -8,7 +8,7 @@ import { isNew, isOpen, isPickable, isSure } from '../dossier/fields/dossier-cha
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { keeperOf } from '../dossier/twins/keeper.ts';
-import { rowKeyOf, toRows } from '../queue/contrary-rows.ts';
+import { rowKeyOf, toldAlike, toRows } from '../queue/contrary-rows.ts';
 import { readKeySwitch, writeKeySwitch } from '../queue/keys.ts';
 import { sayDone } from '../desk/outcome-texts.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
@@ -236,9 +236,11 @@ export class ModerationWork implements ReactiveController {
     (this.places.rowOf(this.rows[this.rowOf(open)]?.id) ?? this.places.find('#queue'))?.focus();
   }
 
-  pick({ id }: Dossier, isPicked: boolean): void {
-    const others = [...this.#picked].filter((other) => other !== id);
-    this.#picked = new Set(isPicked ? [...others, id] : others);
+  pick(dossier: Dossier, isPicked: boolean): void {
+    const alike = toldAlike(dossier, this.queue.items).map(({ id }) => id);
+    const asked = new Set([dossier.id, ...alike]);
+    const others = [...this.#picked].filter((other) => !asked.has(other));
+    this.#picked = new Set(isPicked ? [...others, ...asked] : others);
     this.set({ isRefusing: this.isRefusing && this.picked.length > 0, askedAgain: null });
     this.announcer.say(t.live.chosen(this.picked.length));
   }

@@ -104,8 +104,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
 const renderCall = (number: string): TemplateResult =>
   html`<a class="btn btn-primary" part="call" href=${toPhoneHref(number)}
     >${icon('phone')}<span
-      >${t.acts.call} <span class="whom">${t.acts.callWhom}</span>
-      <bdi class="nowrap">${formatPhone(number)}</bdi></span
+      ><span class="whom">${t.acts.call} </span><bdi class="nowrap">${formatPhone(number)}</bdi></span
     ></a
   >`;
 

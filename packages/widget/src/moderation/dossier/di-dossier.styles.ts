@@ -251,19 +251,6 @@ export const styles = css`
     color: var(--_text-muted);
     cursor: default;
   }
-  .decisions > [part='call'] {
-    padding-block: 4px;
-  }
-  .decisions > [part='call'] > span {
-    font-size: 12px;
-    font-weight: 400;
-    line-height: 1.2;
-  }
-  .decisions > [part='call'] bdi {
-    display: block;
-    font-size: var(--_xs);
-    font-weight: 600;
-  }
   /* Whether an offer is open is answered on one line, beside the number to call. */
   .decisions.contest {
     display: flex;
@@ -343,7 +330,8 @@ export const styles = css`
       padding-inline: 12px;
       font-size: var(--_xs);
     }
-    .decisions.contest .word {
+    .decisions.contest .word,
+    .decisions.by-two > [part='call'] .whom {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -362,11 +350,11 @@ export const styles = css`
     .decisions.is-long > #accept > .i {
       display: none;
     }
-    .decisions.by-two > [part='call'] .whom {
-      display: none;
-    }
     .decisions > [part='call'] {
       gap: 2px;
+    }
+    .decisions > [part='call'] bdi {
+      font-size: 13px;
     }
     .decisions > [part='call'] > .i {
       inline-size: 14px;

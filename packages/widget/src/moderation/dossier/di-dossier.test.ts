@@ -514,7 +514,7 @@ describe('<di-dossier>', () => {
         for (const button of buttons) {
           expect(button.scrollWidth, textOf(button)).to.be.at.most(button.clientWidth);
         }
-        for (const call of findAll(element, '[part="call"]')) expect(textOf(call)).to.match(/^Appeler la structure \d/);
+        for (const call of findAll(element, '[part="call"]')) expect(textOf(call)).to.match(/^Appeler \d/);
         for (const sign of findAll(element, '[part="call"] > .i')) {
           expect(sign.getBoundingClientRect().width).to.be.above(0);
         }
@@ -638,9 +638,17 @@ describe('<di-dossier>', () => {
     const closure = { ...rest, genre: 'fermeture', fermeture: {} } as const;
     const risque = { niveau: 'a-verifier', raisons: ['fermeture-definitive', 'sans-preuve'] } as const;
     const { element } = await mount(closure, { risque });
-    expect(textOf(find(element, '#call-first'))).to.match(
-      /^Appelez avant : une fermeture retire l’offre .*01 99 00 44 98/,
+    expect(textOf(find(element, '#call-first'))).to.equal(
+      'Appelez avant : une fermeture retire l’offre des recherches.',
     );
+    expect(textOf(element).match(/01 99 00 44 98/g), 'the number stands once').to.have.length(1);
+    for (const width of ['328px', '500px']) {
+      element.style.inlineSize = width;
+      const call = find(element, '[part="call"]');
+      expect(call.querySelector('span')!.getClientRects(), `on one line at ${width}`).to.have.length(1);
+      expect(call.scrollWidth, width).to.equal(call.clientWidth);
+    }
+    element.style.inlineSize = '';
     expect(textOf(find(element, '#accept'))).to.equal('Fermer sans preuve');
     expect(findAll(element, '.whys li').map(textOf)).to.deep.equal(['Aucune preuve n’est donnée']);
     expect(await findFaults(element)).to.deep.equal([]);
@@ -795,6 +803,11 @@ describe('<di-dossier>', () => {
       'Si vous gardez A, on perd de B : nom, frais.',
       'Si vous gardez B, on perd de A : nom, frais.',
     ]);
+    const fuller = [paire[0], { ...paire[1], date_maj: '2026-11-08' }] as const;
+    const both = [{ ...fuller[0], valeurs: { ...valeurs, courriel: 'a@asso.example' } }, fuller[1]] as const;
+    const though = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' }, { paire: both });
+    expect(textOf(though.element)).to.contain('La fiche A en dit plus, même si la fiche B est plus récente');
+    expect(find(though.element, '.btn-primary').textContent).to.contain('Réunir, garder A');
     const alone = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
     expect(textOf(alone.element)).to.contain('L’une des deux fiches n’est plus là');
     expect(findAll(alone.element, '#accept')).to.have.length(0);
@@ -859,6 +872,36 @@ describe('<di-dossier>', () => {
     expect(textOf(find(odd.element, '.whys'))).to.contain('court, étranger ou payant');
     const other = await mount(aContribution(), { risque: { niveau: 'conflit', raisons: ['autre-proposition'] } });
     expect(textOf(find(other.element, '.whys'))).to.contain('Une autre personne propose autre chose');
+    // Beside the two values it would say the same, vaguer.
+    const both = await mount(several({ telephone: '+33353010012' }), {
+      rivales: [
+        {
+          ...{ id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' },
+          ...{ preuve: null, de_la_structure: false },
+        },
+      ],
+      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+    });
+    expect(findAll(both.element, '.whys')).to.have.length(0);
+    expect(textOf(find(both.element, '.head'))).to.match(/^Retour à la file Correction, 1 ligne · reçue le .* · n° /);
+  });
+
+  it('names the closure that waits beside a correction, with the way to it, and does not invite to accept', async () => {
+    const { element } = await mount(aContribution(), {
+      fermeture_proposee: {
+        ...{ id: 'c9', version: 1, genre: 'fermeture', fermeture: {}, recue_le: '2026-11-20T09:00:00.000Z' },
+        ...{ preuve: 'visite', de_la_structure: false, auteur: null },
+      },
+      risque: { niveau: 'a-regarder', raisons: ['fermeture-proposee'] },
+    });
+    expect(findAll(element, '.whys li').map(textOf)).to.deep.equal([textOf(find(element, '#closure-proposed'))]);
+    expect(textOf(find(element, '#closure-proposed')).replaceAll('\u00a0', ' ')).to.match(
+      /^Une autre personne dit que l’offre est fermée : Fermeture définitive, .*20.*\. La lire/,
+    );
+    expect(find(element, '#accept').className).not.to.contain('btn-primary');
+    const opened = oneEvent<CustomEvent<string>>(element, 'dossier-open');
+    find(element, '#closure-proposed button').click();
+    expect((await opened).detail).to.equal('c9');
   });
 
   it('sets what says closed beside what says up to date, with the way to the other one', async () => {

@@ -66,7 +66,7 @@ export class DossierChoices extends LitElement {
   /** Tells whether the moderator may erase an author's data. */
   @property({ attribute: false }) canErase = false;
   @property({ attribute: false }) busy = false;
-  /** Number of needs that are told alike and decided together, with this one. */
+  /** Number of those that are told alike and decided together, with this one. */
   @property({ attribute: false }) alike = 0;
   @property({ attribute: false }) problem: DeskError | null = null;
 

@@ -8,6 +8,7 @@ import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
 import { describeClosure, isUnprovenEnd } from './fields/dossier-changes.ts';
+import type { ContraryValue } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { renderWords } from './words.ts';
 
@@ -51,9 +52,10 @@ const say = (text: string | undefined): TemplateResult | null =>
   text === undefined ? null : html`<bdi>${toLines(text)}</bdi>`;
 
 /** Draws why a contribution is sure, or what is to be looked at. */
-export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
+export function renderReasons(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, isOpen, alike } = choices;
   const { niveau, raisons } = dossier.risque;
-  const { fiche } = dossier;
+  const { fiche, fermeture_proposee: closure } = dossier;
   // The head says what became of the record.
   const told = [
     fiche === 'gone' ? 'fiche-disparue' : fiche === 'unread' ? 'source-muette' : '',
@@ -61,12 +63,32 @@ export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResu
     isUnprovenEnd(dossier) && dossier.contraires.length === 0 ? 'fermeture-definitive' : '',
     // Both sides stand above.
     dossier.contraires.length > 0 ? 'fermee-ou-non' : '',
+    choices.fields.some(({ rivals }) => rivals.length > 0) ? 'autre-proposition' : '',
+    // Its own line names it, with the way to it.
+    closure === null ? '' : 'fermeture-proposee',
   ];
   const said = raisons.flatMap((raison) => (told.includes(raison) ? [] : (t.reasons[raison] ?? [])));
-  if (!isOpen || said.length === 0) return nothing;
+  const isAlike = alike > 1 && dossier.contribution.genre === 'fermeture';
+  const lines = [...(isAlike ? [t.detail.alike(alike)] : []), ...said];
+  if (!isOpen || (lines.length === 0 && closure === null)) return nothing;
   return html`<ul class="whys">
-    ${said.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}
+    ${closure === null ? nothing : renderClosure(closure, choices)}
+    ${lines.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}
   </ul>`;
+}
+
+/** Names the closure that waits beside a correction, with the way to it. */
+function renderClosure(closure: ContraryValue, choices: DossierChoices): TemplateResult {
+  const said = describeClosure({ fermeture: closure.fermeture ?? undefined });
+  return html`<li class="no" id="closure-proposed">
+    ${icon('warning')}<span
+      >${t.reasons['fermeture-proposee']}&nbsp;: <b>${said}</b>,
+      ${formatShortMoment(closure.recue_le, new Date(), choices.zone)}.
+      <button class="link-btn" type="button" @click=${() => choices.tell('dossier-open', closure.id)}>
+        ${t.contrary.open}<span class="vh">&nbsp;: ${said}</span>
+      </button></span
+    >
+  </li>`;
 }
 
 export function renderJournal({ dossier, zone }: DossierChoices): TemplateResult {

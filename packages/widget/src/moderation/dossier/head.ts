@@ -1,7 +1,6 @@
 import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { toLines } from '../../shared/format/text.ts';
@@ -32,24 +31,24 @@ export function renderHead(choices: DossierChoices): TemplateResult {
   const { contribution, numero, recue_le, source } = dossier;
   const structure = structureOf(dossier);
   const moyen = contribution.preuve?.moyen;
-  // Each side of a contest says when it came, and how its author knows.
+  // Each side of a contest says who sent it, and how they know.
   const isOfOneLine = choices.fields.length === 1 && choices.fields.every(isContested);
   const isContest = choices.isOpen && (dossier.contraires.length > 0 || isOfOneLine);
   const facts = [
     describeKind(dossier),
     t.detail.received(formatMoment(recue_le, new Date(), choices.zone)),
-    ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
-    ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
+    ...(isByStructure(dossier) && !isContest ? [t.detail.byStructure] : []),
+    ...(moyen === undefined || isContest ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
   ];
   return html`<header class="head">
     <button class="btn btn-sm btn-quiet back" type="button" @click=${() => choices.tell('dossier-back', null)}>
       ${icon('back')}${t.detail.back}
     </button>
     ${renderFurther(choices)}
-    ${isContest ? nothing : html`<p class="xs faint">${[...facts, t.detail.numero(numero)].join(' · ')}</p>`}
+    <p class="xs faint">${[...facts, t.detail.numero(numero)].join(' · ')}</p>
     ${renderHeading(headingLevel, html`<bdi>${headingOf(dossier)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
     <p class="small muted">
-      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}${isContest ? ` · ${t.detail.numero(numero)}` : nothing}
+      ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}
     </p>
     ${renderEtat(choices)} ${renderAnswer(choices)} ${renderFate(choices)}
   </header>`;
@@ -128,11 +127,7 @@ function renderFate(choices: DossierChoices): TemplateResult | typeof nothing {
 export function renderCallFirst({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   // Where others say the contrary, both sides say so.
   if (!isOpen || !isUnprovenEnd(dossier) || dossier.contraires.length > 0) return nothing;
-  return html`<p class="note note-warn" id="call-first">
-    ${icon('warning')}<span
-      ><b>${t.detail.callFirst}</b> ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, '')}</span
-    >
-  </p>`;
+  return html`<p class="note note-warn" id="call-first">${icon('warning')}<b>${t.detail.callFirst}</b></p>`;
 }
 
 /** Says that the structure of a new offer is new too, and is published with it or before it, or that it was refused. */

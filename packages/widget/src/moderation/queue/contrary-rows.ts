@@ -1,6 +1,13 @@
 import type { Dossier, RivalValue } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isOpen, isOvertaken, isUnwanted, proposedLines, tellsDanger } from '../dossier/fields/dossier-changes.ts';
+import {
+  isByStructure,
+  isOpen,
+  isOvertaken,
+  isUnwanted,
+  proposedLines,
+  tellsDanger,
+} from '../dossier/fields/dossier-changes.ts';
 
 const isClosure = ({ contribution }: Dossier): boolean => contribution.genre === 'fermeture';
 
@@ -23,26 +30,40 @@ export function rivalsOfOneLine(dossier: Dossier): readonly RivalValue[] {
   );
 }
 
-/** Names a need that nobody signs, by all that is told of it. Null for others: the dossier shows who is to be answered, and a danger. */
-function sameNeedOf(dossier: Dossier): string | null {
-  const { auteur, besoin, contribution, etat } = dossier;
-  const { manque } = contribution;
+/** Names a need or a closure that nobody signs, by all that is told of it. Null for others: the dossier shows who is to be answered. */
+function sameWordsOf(dossier: Dossier): string | null {
+  const { auteur, etat } = dossier;
   const isSigned = Object.values(auteur ?? {}).some((part) => part !== undefined && part !== '');
-  if (manque === undefined || etat !== 'recue' || isSigned || tellsDanger(besoin) || isUnwanted(dossier)) return null;
+  if (etat !== 'recue' || isSigned || isUnwanted(dossier)) return null;
+  return isClosure(dossier) ? sameClosureOf(dossier) : sameNeedOf(dossier);
+}
+
+/** Names the closure of a record with its days and its proof. The structure's own stands alone. */
+function sameClosureOf(dossier: Dossier): string | null {
+  const { cible, fermeture, preuve } = dossier.contribution;
+  if (cible === undefined || isByStructure(dossier)) return null;
+  const { moyen, precisions, lien } = preuve ?? {};
+  return JSON.stringify(['fermeture', cible.modele, cible.id, fermeture?.du, fermeture?.au, moyen, precisions, lien]);
+}
+
+/** Names a need by all that is told of it. Null for one that tells a danger. */
+function sameNeedOf({ besoin, contribution }: Dossier): string | null {
+  const { manque } = contribution;
+  if (manque === undefined || tellsDanger(besoin)) return null;
   const { thematiques, publics, precisions = '', ...rest } = manque;
   return JSON.stringify([[...thematiques].sort(), [...publics].sort(), precisions.trim(), Object.entries(rest).sort()]);
 }
 
 /** Names what several contributions are one row for. Null for one that is a row by itself. */
-export const rowKeyOf = (dossier: Dossier): string | null => contestedRecordOf(dossier) ?? sameNeedOf(dossier);
+export const rowKeyOf = (dossier: Dossier): string | null => contestedRecordOf(dossier) ?? sameWordsOf(dossier);
 
-/** Lists the needs that are told alike and that one decision is for, with the one given. Empty for other contributions. */
-export function needsAlike(dossier: Dossier, items: readonly Dossier[]): readonly Dossier[] {
-  const key = sameNeedOf(dossier);
-  return key === null ? [] : items.filter((one) => one.id === dossier.id || sameNeedOf(one) === key);
+/** Lists the needs, or the closures of a record, that are told alike and that one decision is for, with the one given. Empty for other contributions. */
+export function toldAlike(dossier: Dossier, items: readonly Dossier[]): readonly Dossier[] {
+  const key = contestedRecordOf(dossier) === null ? sameWordsOf(dossier) : null;
+  return key === null ? [] : items.filter((one) => one.id === dossier.id || sameWordsOf(one) === key);
 }
 
-/** Lists the rows of the queue: those that contradict each other are one row, told by a closure where one is listed, and so are needs told alike. */
+/** Lists the rows of the queue: those that contradict each other are one row, told by a closure where one is listed, and so are those told alike. */
 export function toRows(items: readonly Dossier[]): readonly Dossier[] {
   const leads = new Map<string, Dossier>();
   for (const dossier of items) {

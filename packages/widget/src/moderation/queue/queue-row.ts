@@ -22,7 +22,7 @@ import { namePerson } from '../dossier/fields/person-name.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { renderKeep } from './keep.ts';
-import { needsAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
+import { toldAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
 import { toRowChange, type RowChange } from './row-change.ts';
 
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
@@ -131,12 +131,12 @@ function renderRisk(dossier: Dossier): TemplateResult {
 
 function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | typeof nothing {
   const { contribution, auteur } = dossier;
+  const number = toldAlike(dossier, work.queue.items).length;
+  const alike = number > 1 ? html`<span>${t.row.alike(number)}</span>` : nothing;
   if (contribution.genre === 'manque') {
-    const alike = needsAlike(dossier, work.queue.items).length;
     return dossier.besoin === null || tellsDanger(dossier.besoin)
       ? nothing
-      : html`<span>${t.row.times(dossier.besoin.recents)}</span
-          >${alike > 1 ? html`<span>${t.row.alike(alike)}</span>` : nothing}`;
+      : html`<span>${t.row.times(dossier.besoin.recents)}</span>${alike}`;
   }
   if (isOtherGone(dossier)) return nothing;
   const rivals = new Set(rivalsOfOneLine(dossier).map(({ id }) => id));
@@ -149,7 +149,7 @@ function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | t
   return html`<span
       >${moyen === undefined ? (isUnproven(dossier) ? t.row.noProof : nothing) : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
     >
-    ${who === null ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
+    ${alike} ${who === null ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
 }
 
 /** A delivery that a person has to see to. */

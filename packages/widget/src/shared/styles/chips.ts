@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Pills of filters: the buttons that open a menu, and the chosen values that a press removes. */
 export const chips = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
   .chip {
     display: inline-flex;
     align-items: center;

@@ -31,7 +31,7 @@ export const diff = css`
     border-radius: var(--_radius-sm);
     text-decoration: none;
   }
-  .diff bdi {
+  .diff bdi:not(.nowrap) {
     white-space: pre-line;
   }
   .diff :is(del, ins)::before {

@@ -22,6 +22,7 @@ interface Shown {
   rivales: { id: string; champ: string; propose: unknown; recue_le: string; preuve: string | null }[];
   contraires: { id: string; de_la_structure: boolean }[];
   contraires_en_plus: number;
+  fermeture_proposee: { id: string; genre: string } | null;
   refusees_avec: number;
   evenements: { acte: string; date: string; avec?: string }[];
   jumelle: { id: string; modele: string; nom: string; structure: string | null; raisons: string[] } | null;
@@ -261,6 +262,10 @@ describe('telling which are sure', () => {
     const confirmed = await contribute(confirmation);
     expect(await niveau(confirmed)).toBe('sure');
     const closure = await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });
+    const { risque, fermeture_proposee, contraires } = await look(same);
+    expect(fermeture_proposee, 'beside a correction').toMatchObject({ id: closure, genre: 'fermeture' });
+    expect([risque.niveau, contraires]).toEqual(['conflit', []]);
+    expect((await look(confirmed)).fermeture_proposee, 'it is a contrary').toBe(null);
     for (const [one, other] of [
       [confirmed, closure],
       [closure, confirmed],

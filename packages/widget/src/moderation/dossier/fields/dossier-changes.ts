@@ -53,9 +53,12 @@ export const isUnwanted = (dossier: Dossier): boolean =>
 export const structureOf = (dossier: Dossier): string | null =>
   isUnwanted(dossier) && dossier.contribution.cible === undefined ? null : dossier.structure;
 
-/** Tells whether something stands against accepting: the contrary is said too, the offer is there already, or the words insult. */
+/** Tells whether something stands against accepting: the contrary or a closure is said too, the offer is there already, or the words insult. */
 export const isDoubtful = (dossier: Dossier): boolean =>
-  dossier.contraires.length > 0 || dossier.jumelle !== null || isUnwanted(dossier);
+  dossier.contraires.length > 0 ||
+  dossier.fermeture_proposee !== null ||
+  dossier.jumelle !== null ||
+  isUnwanted(dossier);
 
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
 export function describeKind(dossier: Dossier): string {

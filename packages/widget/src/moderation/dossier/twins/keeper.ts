@@ -14,10 +14,13 @@ function weigh(record: PairedRecord, champ: string): number {
   return Math.max(1, parseHoraires(value)?.semaine.filter((day) => day.length > 0).length ?? 0);
 }
 
+/** Counts the lines of which the first record says more than the second, less those of which it says less. */
+export const compareFullness = ([a, b]: Pair): number =>
+  Object.keys(a.valeurs).reduce((sum, champ) => sum + Math.sign(weigh(a, champ) - weigh(b, champ)), 0);
+
 /** Finds the record to keep of two: the one of which more lines say more, then that of better quality, then the fresher one. */
 export function findKeeper([a, b]: Pair): PairedRecord {
-  const champs = Object.keys(a.valeurs);
-  const fuller = champs.reduce((sum, champ) => sum + Math.sign(weigh(a, champ) - weigh(b, champ)), 0);
+  const fuller = compareFullness([a, b]);
   if (fuller !== 0) return fuller > 0 ? a : b;
   if (a.qualite != null && b.qualite != null && a.qualite !== b.qualite) return a.qualite > b.qualite ? a : b;
   return (b.date_maj ?? '') > (a.date_maj ?? '') ? b : a;

@@ -8,7 +8,7 @@ import { moderation as t } from '../../../locales/fr/moderation.ts';
 import type { PairedRecord } from '../../desk/dossier.ts';
 import type { DossierChoices } from '../dossier-choices.ts';
 import { formatFieldValue, isOtherGone } from '../fields/dossier-changes.ts';
-import { findKeeper, findLost, findSame, isSameName, seemTwo } from './keeper.ts';
+import { compareFullness, findKeeper, findLost, findSame, isSameName, seemTwo } from './keeper.ts';
 
 /** Characters of a text that are shown at first. */
 const LONGEST = 140;
@@ -126,9 +126,16 @@ function renderReasons(a: PairedRecord, b: PairedRecord): TemplateResult {
         : html`<li>${icon('check')}<span>${t.pair.sameOnes(same.map((champ) => t.pair.names[champ]))}</span></li>`
     }
     ${hasOtherPrice ? html`<li class="no">${icon('warning')}<span>${t.pair.otherPrice}</span></li>` : nothing}
-    ${fresher === null ? nothing : html`<li>${icon('clock')}<span>${t.pair.fresher(fresher)}</span></li>`}
+    ${fresher === null ? nothing : html`<li>${icon('clock')}<span>${sayFresher([a, b], fresher)}</span></li>`}
     ${renderLoss('A', findLost(a, b), 'B')} ${renderLoss('B', findLost(b, a), 'A')}
   </ul>`;
+}
+
+/** Says which record is fresher, and why the filled decision keeps the other one where it does. */
+function sayFresher([a, b]: readonly [PairedRecord, PairedRecord], fresher: 'A' | 'B'): string {
+  const keeper = findKeeper([a, b]) === a ? 'A' : 'B';
+  if (keeper === fresher || seemTwo([a, b])) return t.pair.fresher(fresher);
+  return t.pair.keptThough(keeper, compareFullness([a, b]) !== 0, fresher);
 }
 
 /** Says all that nobody reads any more once one of the two is kept. */

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { CorrectTexts } from '../../locales/fr/correct.ts';
+
+/** The words of the question that is asked beside a receipt. */
+export type HowTexts = Pick<CorrectTexts, 'how' | 'howUse' | 'proofs'>;
+
+/** The proofs that are offered beside a receipt. */
+export type MoyenInPlace = keyof HowTexts['proofs'];
+
+/** Asks, once something is sent, how its author knows. */
+export const renderHow = (
+  { how, howUse, proofs }: HowTexts,
+  moyen: MoyenInPlace | null,
+  prove: (moyen: MoyenInPlace) => void,
+): TemplateResult =>
+  html`<fieldset>
+    <legend class="xs">${how} <span class="muted">${howUse}</span></legend>
+    <div class="chips">
+      ${Object.entries(proofs).map(
+        ([one, label]) =>
+          html`<button
+            class="chip"
+            type="button"
+            aria-pressed=${one === moyen}
+            @click=${() => prove(one as MoyenInPlace)}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>
+  </fieldset>`;
