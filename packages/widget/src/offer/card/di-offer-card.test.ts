@@ -539,7 +539,11 @@ describe('<di-offer-card>', () => {
     const { textAlign, direction } = getComputedStyle(find(card, '.desc'));
     expect([textAlign, direction]).to.deep.equal(['right', 'ltr']);
     const { right } = find(card, '.facts').getBoundingClientRect();
-    expect(find(card, '.desc').getBoundingClientRect().right).to.be.closeTo(right, 1);
+    const text = find(card, '.desc');
+    const hanging = parseFloat(getComputedStyle(text).paddingRight);
+    expect(hanging, 'room for the ellipsis').to.be.above(10);
+    expect(text.getBoundingClientRect().right - hanging).to.be.closeTo(right, 1);
+    expect(find(card, 'article').scrollWidth).to.be.at.most(find(card, 'article').clientWidth);
   });
 
   it('names in plain words the publics whose official label is made of acronyms', async () => {
