@@ -62,18 +62,18 @@ export const pages = {
       need: (theme: string, times: string, others: number) =>
         others === 0
           ? `Besoin le plus signalé\u00a0: ${theme}, ${times} fois en douze mois.`
-          : `${others + 1} besoins sont signalés ${times} fois en douze mois, dont\u00a0: ${theme}.`,
-      few: 'Quelques besoins signalés, trop peu pour un classement.',
+          : `${others + 1} besoins sont signalés ${times} fois chacun en douze mois, dont\u00a0: ${theme}.`,
+      few: 'Trop peu de besoins signalés pour un classement.',
       written: (told: string) => `Besoins écrits librement\u00a0: ${told} en douze mois.`,
       read: 'Les lire dans «\u00a0À relire\u00a0»',
       search: (search: string, times: string, others: number) =>
         others === 0
           ? `Recherche la plus souvent sans résultat\u00a0: ${search}, ${times} fois.`
-          : `${others + 1} recherches reviennent ${times} fois sans résultat, dont\u00a0: ${search}.`,
+          : `${others + 1} recherches reviennent ${times} fois chacune sans résultat, dont\u00a0: ${search}.`,
       word: (word: string, times: string, others: number) =>
         others === 0
           ? `Mot le plus cherché sans résultat\u00a0: ${word}, ${times} fois.`
-          : `${others + 1} mots reviennent ${times} fois sans résultat, dont\u00a0: ${word}.`,
+          : `${others + 1} mots reviennent ${times} fois chacun sans résultat, dont\u00a0: ${word}.`,
       nothing: 'Aucune demande sans réponse n’est à montrer ici.',
     },
     reported: 'Besoins signalés',
@@ -88,12 +88,11 @@ export const pages = {
     commune: 'Commune',
     told: 'Ce que les gens écrivent',
     onDesk: 'Lire les mots',
-    some: 'quelques',
     counts: ['12 mois', '30 jours', 'À relire'],
     unknown: 'Lieu inconnu',
     rest: (n: number) => (n === 1 ? 'La ligne suivante' : `Les ${n} lignes suivantes`),
     small: (least: number) =>
-      `Sous ${least}, le nombre et les mots ne sont pas montrés\u00a0: ils pourraient désigner une personne. Les communes sont alors réunies.`,
+      `Sous ${least}, le nombre n’est pas montré, et seuls les animateurs lisent les mots\u00a0: ils pourraient désigner une personne. Les communes sont alors réunies.`,
     fewer: sayFewer,
     atLeast: (n: number) => `au moins ${n}`,
     others: (departement: string, n: number) => `${departement} (${n === 1 ? '' : `${n} `}communes réunies)`,

@@ -116,7 +116,6 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .asked a { text-decoration: none; }
 .asked b { display: block; font-size: 1.375rem; line-height: 1.9rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .asked a > b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
-.asked .few { font-size: 1rem; }
 .asked > li:not(:has(a)) { color: var(--quiet); }
 @media (min-width: 40rem) {
   .calls li { grid-template-columns: minmax(0, 1fr) 11.5rem; }

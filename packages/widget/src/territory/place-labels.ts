@@ -32,6 +32,8 @@ export interface Label {
 
 /** Pixels around a label, and between it and its dot. */
 const [CLEAR_PX, GAP_PX] = [3, 4];
+/** A label is read as that of a dot which is no farther, and nearer by so much than any other. */
+const [NEAR_PX, NEARER_PX] = [10, 3];
 const LABEL_PX = 14;
 /** Pixels between the lines of a label, for its height. */
 const lineOf = (size: number): number => size + 1;
@@ -45,7 +47,19 @@ const SHIFTS = Array.from({ length: 16 }, (_, at) => [at * 4, -at * 4]).flat();
 const meet = (one: Box, other: Box): boolean =>
   one.from < other.to && one.to > other.from && one.top < other.foot && one.foot > other.top;
 
-/** The rectangle around a dot. */
+/** How far two rectangles are from each other, 0 where they meet. */
+const distance = (one: Box, other: Box): number =>
+  Math.hypot(
+    Math.max(0, one.from - other.to, other.from - one.to),
+    Math.max(0, one.top - other.foot, other.top - one.foot),
+  );
+
+/** The square that a dot fills. */
+const squareOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
+  ...{ from: x - r, to: x + r, top: y - r, foot: y + r },
+});
+
+/** The rectangle around a dot that its label and others stand clear of. */
 const boxOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
   from: x - r - GAP_PX,
   to: x + r + GAP_PX,
@@ -55,9 +69,11 @@ const boxOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
 
 /**
  * Finds the place of each label beside its dot, or under and over it, where it meets nothing: no dot, no other label and none of the
- * boxes. Where there is no such place it may cross an axis. Undefined where there is no room at all.
+ * boxes. It stands nearer to its dot than to any other, or nowhere, unless it may stand apart. Where there is no such place it may cross
+ * an axis. Undefined where there is no room at all.
  * @param dots those that come first take the best places
  * @param options.size the height of a sign, in pixels
+ * @param options.mayStandApart true where each dot has to be named
  */
 export function placeLabels<D extends Dot>(
   dots: readonly D[],
@@ -66,7 +82,14 @@ export function placeLabels<D extends Dot>(
     boxes = [],
     axes = [],
     size = LABEL_PX,
-  }: { readonly inside: Box; readonly boxes?: readonly Box[]; readonly axes?: readonly Box[]; readonly size?: number },
+    mayStandApart = false,
+  }: {
+    readonly inside: Box;
+    readonly boxes?: readonly Box[];
+    readonly axes?: readonly Box[];
+    readonly size?: number;
+    readonly mayStandApart?: boolean;
+  },
 ): ReadonlyMap<D, Label> {
   const taken: Box[] = [...boxes, ...dots.map(boxOf)];
   const placed = new Map<D, Label>();
@@ -88,7 +111,14 @@ export function placeLabels<D extends Dot>(
         box.from >= inside.from && box.to <= inside.to && box.top >= inside.top && box.foot <= inside.foot;
       return isInside && !taken.some((other) => meet(box, other));
     });
-    const found = free.find((label) => !axes.some((axis) => meet(around(label, wide, size), axis))) ?? free[0];
+    const others = [...boxes, ...dots.filter((one) => one !== dot).map(squareOf)];
+    const near = free.filter((label) => {
+      const box = around(label, wide, size);
+      const far = distance(box, squareOf(dot));
+      return far <= NEAR_PX && others.every((other) => distance(box, other) >= far + NEARER_PX);
+    });
+    const kept = mayStandApart ? [...near, ...free] : near;
+    const found = kept.find((label) => !axes.some((axis) => meet(around(label, wide, size), axis))) ?? kept[0];
     if (found === undefined) continue;
     taken.push(around(found, wide, size));
     placed.set(dot, found);

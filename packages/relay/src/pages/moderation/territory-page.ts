@@ -181,11 +181,7 @@ function renderHead(demand: Demand): Html {
   ];
   const [first = head.nothing, ...others] = said;
   const counts = [
-    [
-      demandKinds.besoin,
-      texts.reported,
-      isFew && told.length > 1 ? texts.some : saySum(told.map(({ nombre }) => nombre)),
-    ],
+    [demandKinds.besoin, texts.reported, saySum(told.map(({ nombre }) => nombre))],
     ...(vain === null ? [] : ([[demandKinds.recherche, searches.short, String(vainLines)]] as const)),
     [demandKinds.mot, texts.words.short, String(lost.length)],
   ] as const;
@@ -197,7 +193,7 @@ function renderHead(demand: Demand): Html {
         count === '0'
           ? html`<li><b>0</b> ${name}</li>`
           : html`<li>
-              <a href="#${id}"><b class="${/^\d+$/.test(count) ? '' : 'few'}">${count}</b> ${name}</a>
+              <a href="#${id}"><b>${count}</b> ${name}</a>
             </li>`,
       )}
     </ul>

@@ -356,6 +356,11 @@ const texts: TerritoryTexts = {
     one: (part, people, unit, rate) => `${name(part)}: ${people} ${unit}، ${rate} عرض لكل 1000`,
     sentence: (worst, low, best, high, others) =>
       `الأقل خدمة: ${name(worst)}، ${low} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}. الأفضل خدمة: ${name(best)}، ${high}.`,
+    alike: (low, high) =>
+      low === high
+        ? `كل الأماكن مخدومة بالقدر نفسه: ${low} عرض لكل 1000.`
+        : `كل الأماكن مخدومة بقدر متقارب: من ${low} إلى ${high} عرض لكل 1000.`,
+    offers: () => 'عرض',
     classes: (from, to) =>
       from === null ? `أقل من ${to ?? ''}` : to === null ? `${from} فأكثر` : `من ${from} إلى أقل من ${to}`,
     range: (from, to) => `من ${from} إلى ${to}`,

@@ -365,6 +365,11 @@ const texts: TerritoryTexts = {
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} services per 1,000`,
     sentence: (worst, low, best, high, others) =>
       `Least served: ${worst}, ${low} services per 1,000${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}. Best served: ${best}, ${high}.`,
+    alike: (low, high) =>
+      low === high
+        ? `All places are served alike: ${low} services per 1,000.`
+        : `All places are served about alike: ${low} to ${high} services per 1,000.`,
+    offers: (n) => plural(n, 'service', 'services'),
     classes: (from, to) =>
       from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to under ${to}`,
     range: (from, to) => `${from} to ${to}`,

@@ -371,6 +371,11 @@ const texts: TerritoryTexts = {
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} ofertas por 1000`,
     sentence: (worst, low, best, high, others) =>
       `El menos servido: ${worst}, ${low} ofertas por 1000${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}. El mejor servido: ${best}, ${high}.`,
+    alike: (low, high) =>
+      low === high
+        ? `Todos los lugares están igual de servidos: ${low} ofertas por 1000.`
+        : `Todos los lugares están casi igual de servidos: de ${low} a ${high} ofertas por 1000.`,
+    offers: (n) => plural(n, 'oferta', 'ofertas'),
     classes: (from, to) =>
       from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a menos de ${to}`,
     range: (from, to) => `de ${from} a ${to}`,

@@ -390,6 +390,12 @@ const texts = {
       `${name}\u00a0: ${people} ${unit}, ${rate} ${ofRate(rate)} pour 1\u00a0000`,
     sentence: (worst: string, low: string, best: string, high: string, others: number) =>
       `Le moins servi\u00a0: ${worst}, ${low} ${ofRate(low)} pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
+    /** Where all rates are of one class. */
+    alike: (low: string, high: string) =>
+      low === high
+        ? `Tous les lieux sont aussi bien servis\u00a0: ${low} ${ofRate(low)} pour 1\u00a0000.`
+        : `Tous les lieux sont à peu près aussi bien servis\u00a0: de ${low} à ${high} ${ofRate(high)} pour 1\u00a0000.`,
+    offers: (n: number) => plural(n, 'offre', 'offres'),
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à moins de ${to}`,
     /** The one class of values that differ by little. */

@@ -365,6 +365,11 @@ const texts: TerritoryTexts = {
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} пропозицій на 1000`,
     sentence: (worst, low, best, high, others) =>
       `Найгірше: ${worst}, ${low} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}. Найкраще: ${best}, ${high}.`,
+    alike: (low, high) =>
+      low === high
+        ? `Усюди однаково: ${low} пропозицій на 1000.`
+        : `Усюди майже однаково: від ${low} до ${high} пропозицій на 1000.`,
+    offers: (n) => plural(n, { one: 'пропозиція', few: 'пропозиції', many: 'пропозицій', other: 'пропозиції' }),
     classes: (from, to) =>
       from === null ? `менше ${to ?? ''}` : to === null ? `${from} і більше` : `від ${from}, менше ${to}`,
     range: (from, to) => `від ${from} до ${to}`,

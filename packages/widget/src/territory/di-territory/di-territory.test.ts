@@ -655,10 +655,30 @@ describe('<di-territory>', () => {
       const parties = rates.map((rate, at) => part(`${at}`, rate, 43 + at / 10, 5));
       const element = await mount({ ...report, parties });
       const hues = new Set(findAll(element, '.bub circle').map((circle) => circle.getAttribute('class')));
-      return { hues: [...hues], classes: findAll(element, '#parts .legend > span').map(textOf) };
+      const said = textOf(find(element, '#parts .sentence'));
+      return { hues: [...hues], classes: findAll(element, '#parts .legend > span').map(textOf), said };
     };
-    expect(await draw([5, 5, 5.3])).to.deep.equal({ hues: ['d3'], classes: ['de 5,0 à 5,3'] });
+    expect(await draw([5, 5, 5.3])).to.deep.equal({
+      ...{ hues: ['d3'], classes: ['de 5,0 à 5,3'] },
+      said: 'Tous les lieux sont à peu près aussi bien servis : de 5,0 à 5,3 offres pour 1 000.',
+    });
+    expect((await draw([5, 5])).said).to.contain('aussi bien servis : 5,0 offres pour');
     expect((await draw([4, 4, 5])).classes, 'a fourth more').to.deep.equal(['moins de 5,0', '5,0 et plus']);
+  });
+
+  it('writes a number into a circle that is wider than it alone', async () => {
+    const parties = [0.13, 0.5, 0.6].map((rate, at) => ({
+      ...part(`${at}`, rate, 43 + at / 10, 5),
+      personnes: [9000, 90, 4200][at]!,
+    }));
+    const element = await mount({ ...report, parties });
+    await show(element, 'lieux');
+    const written = findAll<SVGAElement>(element, '.bub').flatMap((one) => {
+      const [number, circle] = [one.querySelector('text'), one.querySelector('circle')!];
+      return number === null ? [] : [number.getBBox().width <= circle.getBBox().width];
+    });
+    expect(written.length).to.be.within(1, 2);
+    expect(written).not.to.contain(false);
   });
 
   it('names the circles beside them, no name over another or over a circle, on limits that are fine', async () => {
@@ -690,11 +710,17 @@ describe('<di-territory>', () => {
   });
 
   it('lists the parts with bars before their map on a narrow page, and those after the first ten when asked', async () => {
-    const parties = Array.from({ length: 13 }, (_, at) => part(`${at}`, at + 1, 43 + at / 10, 5));
+    const parties = Array.from({ length: 13 }, (_, at) => ({
+      ...part(`${at}`, at + 1, 43 + at / 10, 5),
+      services: 1 + at,
+    }));
     const element = await mount({ ...report, parties });
     element.style.width = '340px';
     await show(element, 'lieux');
     await waitUntil(() => findAll(element, '#parts details.map').length === 1, 'the map opens when it is pressed');
+    expect(textOf(find(element, '#parts .places caption'))).to.equal('Offres pour 1 000 demandeurs d’emploi');
+    const kept = findAll(element, '#parts .places td[data-k]').map((cell) => cell.dataset['k']);
+    expect(new Set(kept), 'one is no several').to.deep.equal(new Set(['offre', 'offres']));
     const [list, rest, map] = [
       find(element, '#parts .places'),
       find(element, '#parts .rest:not(.map)'),

@@ -162,6 +162,12 @@ export const tableStyles = css`
       grid-template-columns: 7em minmax(0, 1fr);
       align-items: center;
     }
+    .places caption {
+      display: block;
+      font-size: var(--_xs);
+      text-align: end;
+      color: var(--_text-muted);
+    }
     .places .r {
       text-align: start;
     }

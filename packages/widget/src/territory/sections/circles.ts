@@ -5,8 +5,10 @@ import { drawLabel, placeLabels, type Dot, type Label } from '../place-labels.ts
 import { shortenName } from '../short-name.ts';
 import type { View } from '../view.ts';
 
-/** A number is written in circles from this radius, and beside the names of smaller ones. */
+/** A number is written in circles from this radius where it fits into them, and beside the names of the others. */
 const WRITTEN = 16;
+/** Half of the width of a sign of a number. */
+const HALF_SIGN = 4.7;
 /** The width of the picture, on a narrow page and else: about that of its column, so that its words are as large as those around it. */
 const WIDE = { narrow: 328, wide: 540 };
 const MOST_HIGH = 400;
@@ -50,7 +52,7 @@ export function renderCircles(
     const { left, top, wide, high, scale, middle } = frame;
     const world = `translate(${wide / 2 - middle.x * scale} ${high / 2 - middle.y * scale}) scale(${scale / (outlines?.units ?? 1)})`;
     const fine = isCountry ? null : (limits?.({ middle, wide: wide / scale, high: high / scale }) ?? null);
-    const drawn = findNumbers(frame).map((one) => ({
+    const drawn = findNumbers(frame, rate).map((one) => ({
       ...one,
       name: one.hasNumber ? shortenName(one.part.nom) : `${shortenName(one.part.nom)} ${rate(one.part)}`,
     }));
@@ -89,13 +91,14 @@ const underneath = (name: string, { wide, high }: Frame): Label => ({
   ...{ lines: [name], left: wide / 2, at: high - 7, side: 'mid' },
 });
 
-/** Finds the circles that have room for their number: no later circle lies on it. */
-function findNumbers({ circles }: Frame): readonly Omit<Drawn, 'name'>[] {
+/** Finds the circles that have room for their number: they are wider, and no later circle lies on it. */
+function findNumbers({ circles }: Frame, rate: (part: PartFigures) => string): readonly Omit<Drawn, 'name'>[] {
   return circles.map((part, at) => {
     const isCovered = circles
       .slice(at + 1)
       .some(({ x, y, r }) => Math.abs(x - part.x) < r + NUMBER_WIDE && Math.abs(y - part.y) < r + NUMBER_HIGH);
-    return { x: part.x, y: part.y, r: part.r, part, hasNumber: part.r >= WRITTEN && !isCovered };
+    const least = Math.max(WRITTEN, rate(part).length * HALF_SIGN + 1);
+    return { x: part.x, y: part.y, r: part.r, part, hasNumber: part.r >= least && !isCovered };
   });
 }
 

@@ -1,5 +1,5 @@
 import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import { renderFirstRows } from '../first-rows.ts';
@@ -58,15 +58,17 @@ export function renderParts(view: View): TemplateResult {
     {
       sub: words.sub,
       sentence:
-        worst === null || best === undefined
-          ? ''
-          : words.sentence(
-              shortenName(worst.part.nom),
-              rateOf(worst.part),
-              shortenName(best.nom),
-              rateOf(best),
-              worst.others,
-            ),
+        range !== null && limits.length === 0 && rated.length > 1
+          ? words.alike(t.rate(range[0]), t.rate(range[1]))
+          : worst === null || best === undefined
+            ? ''
+            : words.sentence(
+                shortenName(worst.part.nom),
+                rateOf(worst.part),
+                shortenName(best.nom),
+                rateOf(best),
+                worst.others,
+              ),
       table: () => table,
       picture: true,
       isMain: true,
@@ -112,10 +114,15 @@ function renderPartsTable(
   const shown = (one: PartFigures, content: string): unknown =>
     parameter === undefined ? content : view.link(content, { [parameter]: one.code, implantees: 'true' }, one.nom);
   const top = most(parts.map(({ pour_1000: rate }) => rate ?? 0));
-  // On a narrow page it follows its number, under the name.
-  const offers = t.themes.offers.toLowerCase();
   const draw = (list: readonly PartFigures[], isFirst: boolean): TemplateResult =>
     html`<table class="tbl places">
+      ${
+        view.isNarrow && isFirst
+          ? html`<caption>
+              ${t.parts.hue(unitOf(view) ?? '')}
+            </caption>`
+          : nothing
+      }
       <thead class=${isFirst ? '' : 'vh'}>
         <tr>
           ${heads.map((head, at) => html`<th scope="col" class=${['', 'r hide-s', 'r', ''][at]}>${head}</th>`)}
@@ -127,7 +134,7 @@ function renderPartsTable(
             html`<tr id="part-${one.code}" tabindex="-1">
               <th scope="row">${shortenName(one.nom)}${one.partielle === true ? ` ${t.parts.partly}` : ''}</th>
               <td class="r hide-s">${sayPeople(view, one)}</td>
-              <td class="r" data-k=${offers}>${shown(one, t.digits(one.services))}</td>
+              <td class="r" data-k=${t.parts.offers(one.services)}>${shown(one, t.digits(one.services))}</td>
               <td>
                 <span class="duo">${bar((one.pour_1000 ?? 0) / top, '')}<b>${sayRate(view, one)}</b></span>
               </td>

@@ -42,6 +42,7 @@ export function renderQuadrant(view: View): TemplateResult {
     .sort((a, b) => a.y - b.y);
   const labels = placeLabels(dots, {
     inside: { from: LEFT, to: RIGHT, top: TOP, foot: FOOT },
+    mayStandApart: true,
     axes: [
       ...[less, more].map((at) => ({ from: at - CLEAR_PX, to: at + CLEAR_PX, top: 0, foot: FOOT })),
       { from: LEFT, to: RIGHT, top: cy - CLEAR_PX, foot: cy + CLEAR_PX },

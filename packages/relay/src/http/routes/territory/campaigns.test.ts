@@ -554,9 +554,9 @@ describe('the demand of a territory', () => {
     }
     const few = wordsOf(await read('/territoire'));
     expect(few).toMatch(
-      /Quelques besoins signalés, trop peu pour un classement\. Ces listes disent [^.]+\. Les lire dans « À relire »/,
+      /Trop peu de besoins signalés pour un classement\. Ces listes disent [^.]+\. Les lire dans « À relire »/,
     );
-    expect(few, 'a sum tells none of the small numbers').toContain(' quelques Besoins signalés');
+    expect(few, 'a sum tells none of the small numbers').toContain(' au moins 2 Besoins signalés');
     expect(few, 'one column').toMatch(/Lire les mots moins de 5 Noter une suite/);
     for (let i = 0; i < 4; i += 1)
       await under.post({ ...free, manque: { ...free.manque, precisions: 'Une trottinette' } });
@@ -654,13 +654,15 @@ describe('the demand of a territory', () => {
     const words = ['ptitdej', 'zinzin'].map(word);
     await start(1, { demand: { words: () => Promise.resolve(words), vain: () => Promise.resolve(vain) } });
     const page = await read('/territoire');
-    expect(wordsOf(page)).toContain('3 recherches reviennent 19 fois sans résultat, dont : C0, Lille (59000).');
+    expect(wordsOf(page)).toContain('3 recherches reviennent 19 fois chacune sans résultat, dont : C0, Lille (59000).');
     expect(wordsOf(page)).not.toMatch(/la plus souvent|le plus cherché/);
     expect(wordsOf(page)).toContain('14 Lieux et thèmes sans résultat');
     expect(page.match(/value="recherche:59350 c\d+"/g)).toHaveLength(14);
     await under.relay.close();
     await start(1, { demand: { words: () => Promise.resolve(words), vain: () => Promise.resolve([]) } });
-    expect(wordsOf(await read('/territoire'))).toContain('2 mots reviennent 4 fois sans résultat, dont : « ptitdej ».');
+    expect(wordsOf(await read('/territoire'))).toContain(
+      '2 mots reviennent 4 fois chacun sans résultat, dont : « ptitdej ».',
+    );
   });
 
   it('says nothing twice: no sums of one line each, no bars as long as each other', async () => {

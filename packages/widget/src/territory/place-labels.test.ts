@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { placeLabels } from './place-labels.ts';
+
+const inside = { from: 0, to: 400, top: 0, foot: 400 };
+
+describe('the labels of dots', () => {
+  it('stand nearer to their dot than to any other, or nowhere', () => {
+    const dots = [
+      { x: 200, y: 200, r: 6, name: 'Milieu' },
+      ...[-1, 0, 1].flatMap((row) =>
+        [-1, 0, 1].flatMap((column) =>
+          row === 0 && column === 0 ? [] : [{ x: 200 + 24 * column, y: 200 + 24 * row, r: 6, name: 'Autour' }],
+        ),
+      ),
+    ];
+    const [middle, left] = [dots[0]!, dots[4]!];
+    const labels = placeLabels(dots, { inside });
+    expect(labels.has(middle), 'all around it are others').to.equal(false);
+    expect(labels.get(left)?.side, 'away from the others').to.equal('end');
+    expect(placeLabels(dots, { inside, mayStandApart: true }).has(middle), 'one that has to be named').to.equal(true);
+  });
+});
