@@ -343,6 +343,16 @@ test('a search that finds nothing tells the words that it may have meant, as off
     expect(await catalogue.searchServices({ q: 'beggonyas', ...asked })).not.toHaveProperty('mots_proches');
 });
 
+test('no other word is proposed for one that the tables know', async () => {
+  const catalogue = catalogueOf(
+    [{ id: '1', nom: 'Zone périe', structure_id: 's' }],
+    [{ id: 's', nom: 'Centre social' }],
+  );
+  const { total, mots_proches } = await catalogue.searchServices({ q: 'jai perdu mon zona' });
+  expect({ total, mots_proches }).toEqual({ total: 0, mots_proches: undefined });
+  expect((await catalogue.searchServices({ q: 'perdu' })).mots_proches).toBeUndefined();
+});
+
 test('a country answers its first search once the words of all languages are read: no later query waits for them', async () => {
   const loaded: string[] = [];
   for (const language of ['en', 'es', 'ar', 'uk'] as const) {

@@ -1,9 +1,9 @@
-import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
+import { toSound } from '@inclusion-kit/sdk/internal';
 import { createPhraseFinder } from './whole-phrases.ts';
 import { readPhrases, type ReadPhrase, type ReadTable } from './read-phrases.ts';
 import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
-import { areTwoEditsApart } from './two-edits.ts';
+import { isHeardNear, isSlip } from './likeness.ts';
 
 /** A value that a query may mean: a thématique for one. */
 export interface Meaning {
@@ -33,20 +33,19 @@ const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 7;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
-/** How much of a word counts that is only heard alike, or one letter or two away. */
+/** How much of a word counts that is only heard alike, or one slip away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
-const FAR = 0.55;
 const BEGUN = 0.8;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
-const SHORTEST_FAR = 7;
 /** An acronym, which is spelt aloud: it is never heard as another one. */
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]+$/;
 /** Returns a word without the letter of an elision that is written as one with it: `lexpatriation`. */
-export const withoutElision = (term: string): string => term.replace(/^(?:qu|[cdjlmnst])(?=h?[aeiouy])/, '');
+export const withoutElision = (term: string): string =>
+  term.replace(/^(?:(?:qu|[djlmnst])(?=h?[aeiouy])|c(?=[aeiouy]))/, '');
 
 const toConsonants = (sound: string): string => sound.replace(/[aeiou]/g, '');
 
@@ -219,10 +218,15 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   const isHeard = (term: string, sound: string): boolean =>
     term.length >= SHORTEST_HEARD && sound.length >= SHORTEST_SOUND && !UNSPOKEN.test(term);
 
-  /** Finds the keys of the words that a term of no table is taken for: those heard alike, else one letter away, else two in a long word. */
+  /** Finds the keys of the words that a term of no table is taken for: those heard alike, else one slip away. */
   function closest(term: string, isFrench: boolean): readonly (readonly [key: number, quality: number])[] {
-    const alike = (sound: string, quality: number): [number, number][] =>
-      Array.from(sounds.get(sound) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
+    // Many words sound as a short one does: `fusée` is no `fus`.
+    const isAbout = (heard: string): boolean =>
+      Array.from(termsHeard.get(heard) ?? []).some((other) => Math.abs(other.length - term.length) <= 1);
+    const alike = (heard: string, quality: number): [number, number][] =>
+      isFrench && heard.length <= SHORTEST_SOUND && !isAbout(heard)
+        ? []
+        : Array.from(sounds.get(heard) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
     const accepts = ([key]: readonly [number, number]): boolean => frenchKeys.has(key) === isFrench;
     const toKeys = (words: readonly NearWord[], quality: number): [number, number][] =>
       words.flatMap(([, near]) => Array.from(near, (key): [number, number] => [key, quality])).filter(accepts);
@@ -237,12 +241,12 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     if (writtenAfter.length + alikeAfter.length > 0)
       return [...writtenAfter, ...alikeAfter.filter(([key]) => key !== after)];
     const [first] = sound;
-    const written = spelt.find({ text: term, edits: 1, first }, (other) => isOneEditApart(term, other));
+    const written = spelt.find({ text: term, edits: 1, first }, (other) => isSlip(term, other));
     const heardNear = { text: sound, first };
     const spoken =
-      sound.length < SHORTEST_NEAR
+      !isFrench || sound.length < SHORTEST_NEAR
         ? []
-        : soundsByLength.find({ ...heardNear, edits: 1 }, (other) => isOneEditApart(sound, other));
+        : soundsByLength.find({ ...heardNear, edits: 1 }, (other) => isHeardNear(sound, other));
     const near = toKeys([...written, ...spoken], NEAR);
     // Spellings keep consonants more than vowels: `parinaj` is « parrainage » before it is « patinage ».
     const consonants = toConsonants(sound);
@@ -251,11 +255,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       NEAR,
     );
     if (near.length > alikeButVowels.length && alikeButVowels.length > 0) return alikeButVowels;
-    if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
-    return toKeys(
-      soundsByLength.find({ ...heardNear, edits: 2 }, (other) => areTwoEditsApart(sound, other)),
-      FAR,
-    );
+    return near;
   }
 
   const keysAsRead = (term: string): number[] => tables.flatMap(({ toKey }) => keys.get(toKey(term)) ?? []);

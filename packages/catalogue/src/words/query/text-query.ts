@@ -1,5 +1,7 @@
 import { scanWords } from '../text-index/scan-words.ts';
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../meanings/word-keys.ts';
+import { toSound } from '@inclusion-kit/sdk/internal';
+import { beginsBySlip, isSlip } from '../meanings/likeness.ts';
 import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
 import {
@@ -199,9 +201,12 @@ function addPrefix(vocabulary: Vocabulary, text: string, answers: Answers, sizeO
 /** Only a word that is met nowhere is taken for a typo: `aîné` must not find `aide`. */
 function addTypos(vocabulary: Vocabulary, { text, last }: QueryWord, answers: Answers): void {
   if (text.length < SHORTEST_TYPO) return;
-  for (const term of findTypos(vocabulary, text)) addSpelling(vocabulary, term, answers);
+  const wordOf = (term: number): string => vocabulary.terms[term] ?? '';
+  for (const term of findTypos(vocabulary, text))
+    if (isSlip(text, wordOf(term)) || toSound(text) === toSound(wordOf(term))) addSpelling(vocabulary, term, answers);
   if (answers.size > 0 || !last || text.length < SHORTEST_PREFIX_TYPO) return;
-  for (const term of findBeginningsNear(vocabulary, text)) add(answers, term, PREFIX_TYPO);
+  for (const term of findBeginningsNear(vocabulary, text))
+    if (beginsBySlip(text, wordOf(term))) add(answers, term, PREFIX_TYPO);
 }
 
 /** Adds the term that a word was meant for, with its forms. */

@@ -325,6 +325,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         text.length >= SHORTEST_UNKNOWN &&
         !isFrame(text) &&
         understand?.isName(text) !== true &&
+        // A word that the tables know is what the person means: « perdu » is no « péri ».
+        understand?.holds(text) !== true &&
         findTerm(vocabulary, text) === -1 &&
         findForms(vocabulary, text).length === 0,
     );

@@ -16,7 +16,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/#/g, ''],
   [/ti(?=on|el|eu)/g, 'si'],
   [/x/g, 'ks'],
-  [/z/g, 's'],
+  [/t?z/g, 's'],
   [/w/g, 'v'],
   [/mp(?=t)/g, 'm'],
   [/(?:ai|ei)(?=[nm](?![aeioun m]))/g, 'i'],
