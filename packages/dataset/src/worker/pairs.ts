@@ -2,18 +2,38 @@ import { exportedFields } from '@inclusion-kit/sdk/internal';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
 import type { Decisions } from './decisions.ts';
 import { formatLines } from './lines.ts';
-import { mergePair, pairKey, type Base } from './output.ts';
+import type { GatheredQuestions } from './groups/question-groups.ts';
+import { mergePair, pairKey, toAnswered, type Base } from './output.ts';
 import type { PairFacts, RecordModel } from './protocol.ts';
 import { toShown } from './value-text.ts';
 
 const UNTOLD = new Set(['id', 'source']);
 
-/** Writes a pair side by side. */
-export function toPair(pair: DuplicatePair, base: Base, { verdicts }: Decisions): PairFacts {
+/** The questions about the values of records, with what a person decided. */
+interface Asked {
+  readonly decisions: Decisions;
+  readonly questions: readonly GatheredQuestions[];
+}
+
+/** Writes a pair side by side, as answers leave it. */
+export function toPair(pair: DuplicatePair, base: Base, { decisions, questions }: Asked): PairFacts {
   const { model, a, b } = pair;
-  const [one, other] = [fieldsOf(base, model, a), fieldsOf(base, model, b)];
   const key = pairKey(pair);
-  const recordOf = (id: string) => base.records[model][base.ranks[model].get(id) ?? -1] ?? {};
+  const unread = { [a]: new Map<string, string>(), [b]: new Map<string, string>() };
+  const answered: Record<string, Record<string, unknown>> = { [a]: {}, [b]: {} };
+  for (const { key: asked, questions: all } of questions.flatMap(({ values }) => values)) {
+    for (const question of all) {
+      if (question.model !== model || (question.id !== a && question.id !== b)) continue;
+      const answer = decisions.answers.get(asked) ?? '';
+      if (answer === '') unread[question.id]?.set(question.field, toShown(question.before));
+      else Object.assign(answered[question.id] ?? {}, toAnswered(question, answer));
+    }
+  }
+  const recordOf = (id: string) => ({
+    ...base.records[model][base.ranks[model].get(id) ?? -1],
+    ...answered[id],
+  });
+  const [one, other] = [textsOf(base, model, recordOf(a)), textsOf(base, model, recordOf(b))];
   const { provenance } = mergePair(recordOf(a), recordOf(b));
   return {
     key,
@@ -22,17 +42,34 @@ export function toPair(pair: DuplicatePair, base: Base, { verdicts }: Decisions)
     fields: exportedFields(model)
       .filter((field) => !UNTOLD.has(field))
       .map((field) => ({ field, a: one.get(field) ?? '', b: other.get(field) ?? '' }))
-      .filter((line) => line.a !== '' || line.b !== '')
-      .map((line) => ({ ...line, isEqual: line.a === line.b, isTaken: line.a === '' && line.field in provenance })),
+      .map((line) => ({
+        ...line,
+        unread: [
+          line.a === '' ? (unread[a]?.get(line.field) ?? '') : '',
+          line.b === '' ? (unread[b]?.get(line.field) ?? '') : '',
+        ] as const,
+      }))
+      .filter((line) => [line.a, line.b, ...line.unread].some((text) => text !== ''))
+      .map((line) => ({
+        ...line,
+        isEqual: line.a === line.b && line.unread[0] === line.unread[1],
+        isTaken: line.a === '' && line.field in provenance,
+      })),
     reasons: pair.reasons,
-    verdict: verdicts.get(key) ?? null,
+    verdict: decisions.verdicts.get(key) ?? null,
   };
 }
 
 /** Returns the fields of a record that have a value, as texts. */
 export function fieldsOf(base: Base, model: RecordModel, id: string): ReadonlyMap<string, string> {
-  const rank = base.ranks[model].get(id);
-  const record: Record<string, unknown> = rank === undefined ? {} : (base.records[model][rank] ?? {});
+  return textsOf(base, model, base.records[model][base.ranks[model].get(id) ?? -1] ?? {});
+}
+
+function textsOf(
+  base: Base,
+  model: RecordModel,
+  record: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> {
   return new Map(
     exportedFields(model)
       .map((field): [string, string] => [

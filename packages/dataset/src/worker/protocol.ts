@@ -130,6 +130,8 @@ export interface AskedValue {
   readonly candidates: readonly string[];
   /** The names of structures to choose from by their ids, by id. */
   readonly names?: Readonly<Record<string, string>>;
+  /** The values without an answer that are asked alike, itself one of them: one answer may be given to all. */
+  readonly alike: { readonly key: string; readonly count: number; readonly lines: string } | null;
   /** The answer, null while there is none. */
   readonly answer: string | null;
 }
@@ -152,6 +154,10 @@ export interface QuestionGroup {
   readonly valueCount: number;
   /** Values that are answered. */
   readonly answered: number;
+  /** Values that are left empty by their answer. */
+  readonly emptied: number;
+  /** The same counts where all that is asked alike is one question. */
+  readonly alike: { readonly total: number; readonly answered: number; readonly emptied: number };
   /** The most frequent values. */
   readonly values: readonly AskedValue[];
 }
@@ -197,6 +203,8 @@ export interface PairLine {
   readonly a: string;
   readonly b: string;
   readonly isEqual: boolean;
+  /** The values of the file that could not be read, where a record is empty for that. Empty for none. */
+  readonly unread: readonly [a: string, b: string];
   /** The record that stays is empty here, and takes what the other one has. */
   readonly isTaken: boolean;
 }
@@ -280,8 +288,8 @@ export interface DatasetCalls {
   /** Says that all columns are as a person wants them. */
   readonly confirm: () => Promise<void>;
   readonly decide: (ask: DecideAsk) => Promise<void>;
-  /** Answers a question. Null takes the answer back. Returns why the rules of the field refuse it, in French, and null once it is kept. */
-  readonly answer: (ask: { key: string; value: string | null }) => Promise<string | null>;
+  /** Answers a question, or all that are asked alike. Null takes the answer back. Returns why the rules of the field refuse it, in French, and null once it is kept. */
+  readonly answer: (ask: { key: string; value: string | null; isForAlike?: boolean }) => Promise<string | null>;
   /** Takes the last decision back. */
   readonly undo: () => Promise<void>;
   /** Returns the changes of a group from a rank on. */

@@ -268,6 +268,62 @@ it('asks first for the département that « tout le département » means, and f
   expect(view().questions.map(({ code }) => code)).not.toContain('departement_inconnu');
 });
 
+describe('questions about several lines', () => {
+  const rows = [
+    'Nom;Structure;CP;Ville;Tel',
+    'Atelier CV;Mission locale;72000;Le Mans;04 91 20 01 2',
+    'Permis;CCAS;72000;Le Mans;0243000001',
+    'Atelier CV;Mission locale;72000;Le Mans;0243000002',
+  ].join('\n');
+
+  it('are asked in the order of what an offer cannot do without, the day last, once for structures and services', async () => {
+    const { view } = await open(rows);
+    expect(view().questions.map(({ field, count, valueCount }) => [field, count, valueCount])).toEqual([
+      ['description', 3, 3],
+      ['telephone', 1, 1],
+      ['date_maj', 5, 1],
+    ]);
+    expect(view().questions.at(-1)?.values[0]).toMatchObject({ count: 3, lines: '2-4' });
+  });
+
+  it('take one answer for all that are asked alike, or one each, and count what is left empty apart', async () => {
+    const opened = await open(rows);
+    const { session, view } = opened;
+    const group = () => view().questions[0]!;
+    const [first, second] = group().values;
+    expect(first?.alike).toMatchObject({ count: 3, lines: '2-4' });
+    expect(group().alike).toEqual({ total: 1, answered: 0, emptied: 0 });
+    await session.answer({ key: second!.key, value: 'Passer le permis.' });
+    expect(group()).toMatchObject({ answered: 1, emptied: 0, alike: { total: 1, answered: 0, emptied: 0 } });
+    expect(group().values[0]?.alike).toMatchObject({ count: 2, lines: '2, 4' });
+    await session.answer({ key: first!.key, value: '', isForAlike: true });
+    expect(group()).toMatchObject({ answered: 3, emptied: 2, alike: { total: 1, answered: 1, emptied: 0 } });
+    expect((await servicesOf(opened)).map(({ description }) => description ?? null)).toEqual([
+      null,
+      'Passer le permis.',
+      null,
+    ]);
+    await session.undo();
+    expect(group()).toMatchObject({ answered: 1, emptied: 0 });
+    await session.answer({ key: first!.key, value: 'Un atelier.', isForAlike: true });
+    expect((await servicesOf(opened)).map(({ description }) => description)).toEqual([
+      'Un atelier.',
+      'Passer le permis.',
+      'Un atelier.',
+    ]);
+  });
+
+  it('show in a pair what the file says where nothing could be read, and then their answer', async () => {
+    const { session, view } = await open(rows);
+    session.findPairs();
+    const phone = () => session.pair({ at: 0 })?.fields.find(({ field }) => field === 'telephone');
+    expect(phone()).toMatchObject({ a: '', b: '+33243000002', unread: ['04 91 20 01 2', ''], isTaken: true });
+    const { key } = view().questions.find(({ field }) => field === 'telephone')!.values[0]!;
+    await session.answer({ key, value: '+33491200121' });
+    expect(phone()).toMatchObject({ a: '+33491200121', unread: ['', ''], isTaken: false });
+  });
+});
+
 it('adds an answer to the values of a list that leave no doubt', async () => {
   const opened = await open(lines.join('\n').replace('Martiens', 'Femmes, Martiens'));
   const { key } = opened.view().questions.find(({ code }) => code === 'valeur_inconnue')!.values[0]!;
@@ -402,6 +458,7 @@ describe('records that are there twice', () => {
       a: '+33353010001',
       b: '+33353010001',
       isEqual: true,
+      unread: ['', ''],
       isTaken: false,
     });
     expect(pair.reasons).toContain('même téléphone');

@@ -23,6 +23,7 @@ import { toDecided, writeOwnLayout } from './written/own-layout.ts';
 import { fieldsOf, lineOf, toPair } from './pairs.ts';
 import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress, RecordModel } from './protocol.ts';
 import {
+  askedAlike,
   gatherQuestions,
   placeBeside,
   toQuestionGroup,
@@ -274,10 +275,16 @@ export function createSession({
       }
       return decide({ ...decisions, groups: nextGroups, changes: nextChanges });
     },
-    answer: async ({ key, value }) => {
+    answer: async ({ key, value, isForAlike = false }) => {
       const refusal = refusalOf(key, value);
-      if (refusal === null) await decide({ ...decisions, answers: withEntry(decisions.answers, key, value) });
-      return refusal;
+      if (refusal !== null) return refusal;
+      const group = questions.find(({ values }) => values.some((one) => one.key === key));
+      const asked = group?.values.find((one) => one.key === key);
+      const answers = new Map(withEntry(decisions.answers, key, value));
+      if (isForAlike && value !== null && group !== undefined && asked !== undefined)
+        for (const one of askedAlike(group, asked, decisions)) answers.set(one.key, value);
+      await decide({ ...decisions, answers });
+      return null;
     },
     undo: async () => {
       const last = history.at(-1);
@@ -302,7 +309,7 @@ export function createSession({
     },
     pair: ({ at }) => {
       const pair = pairs?.[at];
-      return pair === undefined ? null : toPair(pair, base, decisions);
+      return pair === undefined ? null : toPair(pair, base, { decisions, questions });
     },
     judge: ({ key, verdict }) => decide({ ...decisions, verdicts: withEntry(decisions.verdicts, key, verdict) }),
     record: ({ id }) => {

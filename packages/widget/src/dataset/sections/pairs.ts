@@ -42,6 +42,10 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
   const shown = fields.filter(isShown);
   const alike = fields.length - shown.length;
   const isDecided = view.pairs?.decided === total;
+  const say = (field: string, text: string, own: string) =>
+    own === ''
+      ? html`<bdi>${sayValue(desk, field, text)}</bdi>`
+      : html`<span class="muted">${t.pairs.inFile(own)}</span>`;
   return html`<p class="sub">${t.pairs.lead}</p>
     ${total < 2 ? nothing : html`<p class="small" id="pair-at" tabindex="-1"><b>${t.pairs.at(at + 1, total)}</b></p>`}
     ${keyed(
@@ -55,16 +59,16 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
             </tr>
           </thead>
           <tbody>
-            ${(drawn === 0 ? shown.slice(0, FIRST) : shown).map(({ field, a, b, isEqual, isTaken }) => {
+            ${(drawn === 0 ? shown.slice(0, FIRST) : shown).map(({ field, a, b, isEqual, unread, isTaken }) => {
               const state = a === '' || b === '' ? '' : isEqual ? 'eq' : 'ne';
               const said =
                 state === '' ? nothing : html`<span class="vh">, ${isEqual ? t.pairs.equal : t.pairs.differs}</span>`;
               return html`<tr>
                 <th scope="row">${nameField(desk, field)}</th>
                 <td class=${state}>
-                  ${isTaken ? html`<span class="muted">${t.pairs.taken}</span>` : html`<bdi>${sayValue(desk, field, a)}</bdi>`}
+                  ${isTaken ? html`<span class="muted">${t.pairs.taken(unread[0])}</span>` : say(field, a, unread[0])}
                 </td>
-                <td class=${state}><bdi>${sayValue(desk, field, b)}</bdi>${said}</td>
+                <td class=${state}>${say(field, b, unread[1])}${said}</td>
               </tr>`;
             })}
           </tbody>
