@@ -22,7 +22,7 @@ test.each(['13055', '13004'])(
       if (best === undefined) break;
       additions += 1;
       const [time] = best.creneaux;
-      const when = time === undefined ? {} : { jour: time.jour, debut: time.debut };
+      const when = time === undefined ? {} : { jour: time.jour, ...(time.a_confirmer ? {} : { debut: time.debut }) };
       const added = toActivite(best.offre, { id: `a${additions}`, semaine, ...when });
       programme = { ...programme, activites: [...programme.activites, added] };
     }

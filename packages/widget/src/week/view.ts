@@ -3,6 +3,7 @@ import {
   weeksApart,
   type ActiviteDeSemaine,
   type Conflit,
+  type Creneau,
   type EtatSeance,
   type OffreCitee,
   type Programme,
@@ -73,8 +74,15 @@ export function sayFull({ t, plan, conflits }: Pick<View, 't' | 'plan' | 'confli
   const tooMany = conflits.find(({ code, date }) => code === 'trop_d_heures' && date === null);
   if (tooMany !== undefined) return sayConflict(tooMany, { t, programme: null });
   if (plan.objectif.reste > 0) return null;
-  return conflits.some(({ gravite }) => gravite === 'impossible') ? t.reachedNot : t.reached;
+  if (conflits.some(({ gravite }) => gravite === 'impossible')) return t.reachedNot;
+  return hourlessMinutes(plan) > 0 ? t.reachedUnsure : t.reached;
 }
+
+/** Returns the minutes that count of offers whose hour nobody told. */
+export const hourlessMinutes = (plan: SemainePlanifiee): number =>
+  sessionsOf(plan)
+    .filter(({ activite, debut, etat }) => activite.offre !== null && debut === null && etat === 'prevue')
+    .reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
 
 /** Returns the minutes of the sessions whose day is unknown. They count in the week and on no day. */
 export const minutesWithoutDay = ({ sans_jour }: SemainePlanifiee): number =>
@@ -226,6 +234,16 @@ export function sayTimes({ debut, fin }: Session, language: Language): Times | n
   if (debut === null) return null;
   const to = fin === null ? null : formatHour(fin, language);
   return { from: formatHour(debut, language), to, isNext: fin !== null && fin <= debut };
+}
+
+/** Says when an offer is proposed: from when to when, or between which hours it may be. */
+export function sayTime(
+  { date, debut, fin, a_confirmer }: Creneau,
+  { side }: Pick<WeekTexts, 'side'>,
+  language: Language,
+): string {
+  const say = a_confirmer ? side.between : side.when;
+  return say(nameDay(date, language), formatHour(debut, language), formatHour(fin, language));
 }
 
 /** More activities at the same time as one are counted. */

@@ -362,8 +362,8 @@ describe('an offer in a week', () => {
       [4, '14:00'],
     ]);
     expect(proposals[1]?.creneaux).toEqual([
-      { jour: 1, date: '2026-11-30', debut: '14:00', fin: '16:00' },
-      { jour: 2, date: '2026-12-01', debut: '09:00', fin: '11:00' },
+      { jour: 1, date: '2026-11-30', debut: '14:00', fin: '16:15', a_confirmer: true },
+      { jour: 2, date: '2026-12-01', debut: '09:00', fin: '12:00', a_confirmer: true },
     ]);
     for (const { offre: one, creneaux } of proposals) {
       for (const { jour, debut } of creneaux) {
@@ -419,6 +419,7 @@ describe('an offer in a week', () => {
       return [minutes.total, a_confirmer, sans_duree, objectif.reste, codes.includes('heure_a_confirmer')];
     };
     expect(countsOf(guessed)).toEqual([0, 120, 0, 900, true]);
+    expect(countsOf(toActivite(offer, { id: 'a', semaine, jour: 2 })), 'a day alone').toEqual([0, 120, 0, 900, true]);
     expect(countsOf(toActivite(offer, { ...at, confirmee: true })), 'told when it was added').toEqual([
       ...[120, 0, 0, 780, false],
     ]);
@@ -443,6 +444,55 @@ describe('an offer in a week', () => {
     expect(names).toEqual(['2', '1']);
   });
 
+  test('tells a time where its own few hours are as long as it lasts, and else the hours between which it may be, whatever time it is', () => {
+    const timesAt = (maintenant: string, one: Parameters<typeof service>[0]) =>
+      proposeActivites(programme([]), [service(one)], { maintenant: new Date(maintenant) })[0]?.creneaux.map(
+        ({ jour, debut, fin, a_confirmer }) => `${jour} ${debut}-${fin}${a_confirmer ? ' ?' : ''}`,
+      );
+    const early = '2026-11-29T12:00:00Z';
+    expect(timesAt(early, { horaires_accueil: 'Tu 14:00-16:00' })).toEqual(['2 14:00-16:00']);
+    expect(timesAt(early, { horaires_accueil: 'Tu 14:00-17:00' })).toEqual(['2 14:00-17:00 ?']);
+    expect(timesAt(early, { horaires_accueil: 'Tu 14:00-16:00', volume_horaire_hebdomadaire: null })).toEqual([
+      '2 14:00-16:00 ?',
+    ]);
+    const desk = { horaires_accueil: 'Mo-Fr 13:30-17:30' };
+    // 14:16 and 14:21 in Paris.
+    const [before, after] = ['2026-11-30T13:16:00Z', '2026-11-30T13:21:00Z'].map((at) => timesAt(at, desk));
+    expect(before?.[0]).toBe('1 13:30-17:30 ?');
+    expect(after).toEqual(before);
+  });
+
+  test('shares the hours of a day with those whose time is to confirm', () => {
+    const held = { horaires_accueil: 'Tu 14:00-17:00' };
+    const first = toActivite(service(held, 1), { id: 'a', semaine, jour: 2 });
+    const daysOf = (one: Parameters<typeof service>[0]) =>
+      proposeActivites(programme([first]), [service(one, 2)])[0]?.creneaux.map(({ jour }) => jour);
+    expect(daysOf(held), 'no room for two of two hours in three').toEqual([]);
+    expect(daysOf({ horaires_accueil: 'Tu 13:00-17:00' })).toEqual([2]);
+    expect(daysOf({ horaires_accueil: 'Tu 09:00-12:00' })).toEqual([2]);
+  });
+
+  test('counts the hours that its record tells on a day without a time, and asks for the time', () => {
+    const week = programme([toActivite(service({}), { id: 'a', semaine, jour: 2 })]);
+    const { minutes, jours } = planWeek(week);
+    expect([minutes.total, jours[1]?.seances.map(({ a_confirmer }) => a_confirmer)]).toEqual([120, [true]]);
+    expect(checkWeek(week).map(({ code }) => code)).toEqual(['heure_a_confirmer']);
+  });
+
+  test('is proposed at a distance where it is too far and can be followed so, and not at all where people have to come', () => {
+    const far = { latitude: 48.9, longitude: 2.55 };
+    const modesOf = (modes_accueil: ('a-distance' | 'en-presentiel')[]) =>
+      proposeActivites(programme([]), [service({ ...far, modes_accueil })], {
+        position: { latitude: 43.3, longitude: 5.4 },
+      }).map(({ metres, a_distance }) => [metres, a_distance]);
+    expect(modesOf(['en-presentiel', 'a-distance'])).toEqual([[null, true]]);
+    expect(modesOf(['en-presentiel'])).toEqual([]);
+    const added = toActivite(service({ ...far, modes_accueil: ['a-distance', 'en-presentiel'] }), {
+      ...{ id: 'a', semaine, a_distance: true },
+    });
+    expect(added.lieu?.a_distance).toBe(true);
+  });
+
   test('is proposed at no time that is over', () => {
     const timesAt = (maintenant: string, one: Parameters<typeof service>[0] = {}) =>
       proposeActivites(programme([]), [service({ horaires_accueil: 'Mo,We 09:00-12:00,14:00-18:00', ...one })], {
@@ -451,7 +501,9 @@ describe('an offer in a week', () => {
     expect(timesAt('2026-11-29T12:00:00Z')).toEqual(['1 09:00', '3 09:00']);
     // 12:20 in Paris.
     expect(timesAt('2026-11-30T11:20:00Z')).toEqual(['1 14:00', '3 09:00']);
-    expect(timesAt('2026-11-30T13:40:00Z')).toEqual(['1 14:45', '3 09:00']);
+    expect(timesAt('2026-11-30T13:40:00Z')).toEqual(['1 14:00', '3 09:00']);
+    // 16:10: less than its two hours are left.
+    expect(timesAt('2026-11-30T15:10:00Z')).toEqual(['3 09:00']);
     expect(timesAt('2026-12-01T08:00:00Z')).toEqual(['3 09:00']);
     const short = { horaires_accueil: 'Mo 14:00-17:00', volume_horaire_hebdomadaire: null };
     expect(timesAt('2026-11-30T11:20:00Z', short)).toEqual(['1 14:00']);

@@ -87,7 +87,7 @@ function checkSession(session: PlacedSession, { programme, clock, options }: Ses
   for (const [champ, valeur] of unreadable(session)) tell('valeur_illisible', { champ, valeur });
   if (session.minutes === null) tell('duree_inconnue');
   if (session.day === null) tell('jour_inconnu');
-  else if (session.debut === null) tell('heure_inconnue');
+  else if (session.debut === null && !session.a_confirmer) tell('heure_inconnue');
   if (session.a_confirmer && !absent) tell('heure_a_confirmer');
   if (session.day !== null && session.local !== null) {
     const { from, to } = session.local;

@@ -31,7 +31,7 @@ export const gravites = {
   duree_inconnue: 'a_demander',
   /** The begin is unknown. */
   heure_inconnue: 'a_demander',
-  /** The time is one at which the structure is open, and nobody told that the activity takes place then. */
+  /** An offer stands on a day on which it, or its structure, is open, and nobody told at what time it takes place. */
   heure_a_confirmer: 'a_demander',
   /** The day is unknown. */
   jour_inconnu: 'a_demander',

@@ -32,11 +32,11 @@ export function countedSessions(
 
 /**
  * Counts the time that several sessions share once: for the surest of them, then for the one that begins first. The others count no
- * more than the minutes that nobody else takes, and those that were agreed beyond their hours. One whose time is to confirm counts
+ * more than the minutes that nobody else takes, and those that were agreed beyond their hours. One that is a guess counts
  * nothing and takes no minute from another.
  */
 function countMinutes(sessions: readonly PlacedSession[]): Map<PlacedSession, number | null> {
-  const counts = (one: PlacedSession): boolean => takesPlace(one) && !one.a_confirmer;
+  const counts = (one: PlacedSession): boolean => takesPlace(one) && !one.isGuess;
   const counted = new Map(sessions.map((one) => [one, counts(one) || isLengthAsked(one) ? one.minutes : 0]));
   let taken: Stretch[] = [];
   for (const etat of surest) {

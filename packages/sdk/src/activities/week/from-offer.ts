@@ -50,26 +50,29 @@ export interface AddOptions {
   readonly jour?: number | undefined;
   /** Begin, `HH:MM`. Absent: to be asked for. */
   readonly debut?: string | undefined;
-  /** True where somebody told this time. Absent, a time of an offer that has no hours but those of its structure is to confirm. */
+  /** True where somebody told this time. Absent, a day of an offer that has no hours but those of its structure is to confirm. */
   readonly confirmee?: boolean | undefined;
+  /** True where the person follows it at a distance, though others come. Absent: as the offer says. */
+  readonly a_distance?: boolean | undefined;
   /** Code in a list of activities. Absent: none. */
   readonly code_activite?: string | undefined;
 }
 
 /**
  * Makes an activity of an offer. Its hours a week are the minutes that count, or unknown, never 0. An offer of several weeks
- * repeats each week until its last. A time of which only the hours of the structure tell is to confirm.
+ * repeats each week until its last. A day, or a time, of which only the hours of the structure tell is to confirm.
  * @example toActivite(service, { id: 'a1', semaine: '2026-11-30', jour: 2, debut: '14:00' });
  */
 export function toActivite(
   offre: OffreDeSemaine,
-  { id, semaine, jour, debut, confirmee = false, code_activite }: AddOptions,
+  { id, semaine, jour, debut, confirmee = false, a_distance = false, code_activite }: AddOptions,
 ): ActiviteDeSemaine {
   const duree = weeklyMinutes(offre);
   const from = minutesOf(debut);
   const ends = from !== null && duree !== null && duree < DAY_MINUTES;
   const weeks = offre.nombre_semaines;
   const isOfStructure = hoursOf(offre) !== null && !hasOwnHours(offre);
+  const lieu = placeOf(offre);
   const [telephone, courriel] = [phoneOf(offre), mailOf(offre)];
   return {
     id,
@@ -84,13 +87,13 @@ export function toActivite(
       volume_horaire_hebdomadaire: offre.volume_horaire_hebdomadaire,
       nombre_semaines: weeks,
     },
-    lieu: placeOf(offre),
+    lieu: a_distance ? { ...lieu, a_distance } : lieu,
     telephone,
     ...(telephone === null && courriel !== null && { courriel }),
     semaine,
     jour: jour ?? null,
     debut: debut ?? null,
-    ...(isOfStructure && from !== null && !confirmee && { heure_a_confirmer: true }),
+    ...(isOfStructure && jour !== undefined && !confirmee && { heure_a_confirmer: true }),
     fin: ends ? timeOf(from + duree) : null,
     duree_minutes: ends ? null : duree,
     repetition: weeks !== null && weeks > 1 ? { toutes_les: 1, jusqu_au: lastDayOf(semaine, weeks) } : null,

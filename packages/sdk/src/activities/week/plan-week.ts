@@ -69,7 +69,7 @@ export interface SemainePlanifiee {
   readonly minutes: MinutesParEtat;
   /** Number of sessions without known minutes: they are not counted, and must be asked for. */
   readonly sans_duree: number;
-  /** Minutes of the sessions whose time is to confirm: they are not counted, and must be asked for. */
+  /** Minutes of the sessions that are a guess by the hours of the structure: they are not counted, and must be asked for. */
   readonly a_confirmer: number;
   /** The target. */
   readonly objectif: ObjectifDeSemaine;
@@ -80,7 +80,7 @@ export interface SemainePlanifiee {
 /**
  * Plans one week of a programme: its sessions by day, and the minutes that count against the target. Pure: no clock is read.
  *
- * Sessions that do not take place count nothing, nor do planned ones during an absence, or at a time that is to confirm. Time that several share counts once. Minutes that nobody knows are never 0:
+ * Sessions that do not take place count nothing, nor do planned ones during an absence, or those that are a guess by the hours of the structure. Time that several share counts once. Minutes that nobody knows are never 0:
  * `sans_duree` tells how many sessions they are missing from. Minutes pass as they do: from 1:00 to 4:00 in the night in which the
  * clock is put forward there are 120.
  * @throws UsageError when the programme or the week is none
@@ -109,7 +109,7 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
   const visees = targetOf(programme.objectif, monday);
   const around = [...sessionsOf(programme, monday - 7, clock), ...sessions].filter(takesPlace);
   const ids = new Set(sessions.map(({ activite }) => activite.id));
-  const toConfirm = sessions.filter((session) => session.a_confirmer && takesPlace(session));
+  const toConfirm = sessions.filter((session) => session.isGuess && takesPlace(session));
   return {
     semaine: dayText(monday),
     jours,
@@ -185,6 +185,13 @@ export function sumMinutes(sessions: readonly Pick<Session, 'comptees'>[]): numb
   return sessions.reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
 }
 
-function toPublic({ day: _, local: __, span: ___, written: ____, ...session }: CountedSession): Session {
+function toPublic({
+  day: _,
+  local: __,
+  span: ___,
+  written: ____,
+  isGuess: _____,
+  ...session
+}: CountedSession): Session {
   return session;
 }

@@ -5,7 +5,7 @@ import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
-import { awayOn, careOn, within, without, type Stretch } from './free-time.ts';
+import { awayOn, careOn, isCovered, within, without, type Stretch } from './free-time.ts';
 import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
 import { placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
 import { openOn } from './opening.ts';
@@ -22,10 +22,12 @@ export interface Creneau {
   readonly jour: number;
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Begin, `HH:MM`. */
+  /** Begin, `HH:MM`, or the first hour at which it may take place. */
   readonly debut: string;
-  /** End, `HH:MM`. */
+  /** End, `HH:MM`, or the last hour at which it may take place. */
   readonly fin: string;
+  /** True where the offer does not tell its time: it takes place some time between these hours, in which it, or its structure, is open. */
+  readonly a_confirmer: boolean;
 }
 
 /** An offer that a week has room for. */
@@ -38,6 +40,8 @@ export interface Proposition<Offre extends OffreDeSemaine> {
   readonly creneaux: readonly Creneau[];
   /** Metres from the position, as the crow flies. Null when it has no point, or nobody has to go there. */
   readonly metres: number | null;
+  /** True when nobody has to go there: it is at a distance, or may be and is too far to go to. */
+  readonly a_distance: boolean;
   /** True for help that is no activity: a grant, or things that are lent or given. It takes no hours, so it is put at no time. */
   readonly aide: boolean;
 }
@@ -68,6 +72,9 @@ const LONGEST_SESSION = 240;
 /** Opening times of a week up to which they are those of an activity, and not of a desk. */
 const MOST_TIMES = 3;
 
+/** A search around a commune finds no place farther than this, so one that is comes from the whole country. */
+const FARTHEST_METRES = 50_000;
+
 /** Tells whether hours of its own tell when people come to an offer: few of them, « mardi de 14 h à 17 h ». */
 function tellsTimes(offre: OffreDeSemaine): boolean {
   const times = hasOwnHours(offre) ? (parseHoraires(hoursOf(offre))?.semaine.flat() ?? []) : [];
@@ -77,7 +84,7 @@ function tellsTimes(offre: OffreDeSemaine): boolean {
 /**
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
  * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
- * is proposed on that day alone, and one without a length at its own hours where these are few. An offer with a known time and length comes first,
+ * is proposed on that day alone, and one without a length in its own hours where these are few. A time is told where its own hours are few and as long as it lasts: otherwise they only say between which hours it takes place. An offer farther than 50 km is proposed where it can be followed at a distance. An offer with a known time and length comes first,
  * then one whose time only its structure tells, then the others. Among them, one that does not overshoot the target comes before one that
  * does, and the nearest first. Help that is no activity, such as a grant, comes last.
  * @param offres the offers to choose from, for instance a page of a search.
@@ -101,19 +108,26 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
     if (now !== null && day < now.day) return [];
     if (isPublicHoliday(calendarDay(day), programme.code_insee)) return [];
     const cared = programme.garde === null ? [window] : within([window], careOn(programme.garde, day));
-    const toCome = now?.day === day ? within(cared, [{ from: now.minutes, to: DAY_MINUTES }]) : cared;
-    const free = without(toCome, awayOn(programme.absences, dayText(day)));
-    return [{ day, free, sessions: sessions.filter((session) => session.day === day) }];
+    const free = without(cared, awayOn(programme.absences, dayText(day)));
+    return [
+      { day, free, over: now?.day === day ? now.minutes : 0, sessions: sessions.filter((one) => one.day === day) },
+    ];
   });
   const speed = speedOf(options);
   const proposals = [...offres].flatMap((offre): Proposition<Offre>[] => {
     if (here.has(offre.id)) return [];
+    const metres = metresFrom(position, offre);
+    const isFar = metres !== null && metres > FARTHEST_METRES;
+    if (isFar && offre.modes_accueil?.includes('a-distance') !== true) return [];
+    const a_distance = isFar || placeOf(offre).a_distance;
     const minutes = weeklyMinutes(offre);
     const aide = AIDES.includes(offre.type);
     const fits = !aide && (minutes === null ? tellsTimes(offre) : minutes <= LONGEST_SESSION);
     const said = timesInName(offre.nom);
-    const creneaux = fits ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme, said }) ?? []) : [];
-    return [{ offre, minutes, creneaux, metres: metresFrom(position, offre), aide }];
+    const creneaux = fits
+      ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme, said, a_distance }) ?? [])
+      : [];
+    return [{ offre, minutes, creneaux, metres: isFar ? null : metres, a_distance, aide }];
   });
   const { reste } = plan.objectif;
   const placeOfKnown = ({ offre, minutes, creneaux }: Proposition<Offre>): number => {
@@ -140,22 +154,28 @@ const STEP_MINUTES = 15;
 interface FreeDay {
   day: number;
   free: readonly Stretch[];
+  /** The minutes of it that are over. */
+  over: number;
   sessions: readonly PlacedSession[];
 }
 
 /** A day to find a time on, and what is known of the offer. */
 interface Search {
   day: FreeDay;
-  /** The minutes that it takes. Null when unknown: it is put at its own hours as they are. */
+  /** The minutes that it takes. Null when unknown. */
   minutes: number | null;
   speed: number;
   programme: Programme;
   /** The days that the name of the offer says. */
   said: SaidTimes;
+  a_distance: boolean;
 }
 
-/** Returns the first time of a day at which an offer fits, or null. Hours that nobody knows fit none, nor days that its name does not say. */
-function findTime(offre: OffreDeSemaine, { day, minutes, speed, programme, said }: Search): Creneau | null {
+/**
+ * Returns the first time of a day at which an offer fits, or null. Hours that nobody knows fit none, nor days that its name does not
+ * say. Where its time is not told it is the hours between which it may be, whatever time it is now.
+ */
+function findTime(offre: OffreDeSemaine, { day, minutes, speed, programme, said, a_distance }: Search): Creneau | null {
   const jour = calendarDay(day.day).weekday + 1;
   if (said.jours?.has(jour) === false) return null;
   const open = openOn(hoursOf(offre), day.day, offre.code_insee ?? programme.code_insee);
@@ -163,28 +183,52 @@ function findTime(offre: OffreDeSemaine, { day, minutes, speed, programme, said 
   const lieu = placeOf(offre);
   const taken = day.sessions.flatMap(({ local, activite }) => {
     if (local === null) return [];
-    const metres = lieu.a_distance || activite.lieu?.a_distance === true ? null : metresOf(activite.lieu, lieu);
+    const metres = a_distance || activite.lieu?.a_distance === true ? null : metresOf(activite.lieu, lieu);
     const travel = metres === null ? 0 : travelMinutes(metres, speed);
     return [{ from: local.from - travel, to: local.to + travel }];
   });
   const free = without(within(day.free, [said.part]), taken);
-  if (minutes === null) {
-    const held = open.find(
-      ({ from, to }) => to - from <= LONGEST_SESSION && free.some((one) => one.from <= from && to <= one.to),
-    );
-    return held === undefined ? null : toCreneau(day, held.from, held.to);
+  const left = ({ from, to }: Stretch): number => to - Math.max(from, day.over);
+  if (minutes !== null && tellsTimes(offre)) {
+    const told = open.find((one) => one.to - one.from === minutes && left(one) >= minutes && isCovered(one, free));
+    if (told !== undefined) return toCreneau(day, told, false);
   }
-  const stretch = within(free, open)
-    .map(({ from, to }) => ({ from: Math.ceil(from / STEP_MINUTES) * STEP_MINUTES, to }))
-    .find(({ from, to }) => to - from >= minutes);
-  return stretch === undefined ? null : toCreneau(day, stretch.from, stretch.from + minutes);
+  const pending = pendingOn(day, programme);
+  // One of an unknown length may take all of its hours.
+  const held = minutes === null ? open.filter((one) => isShort(one) && isCovered(one, free)) : within(free, open);
+  const between = held
+    .map(({ from, to }) => ({ from: toStep(from, Math.ceil), to: toStep(to, Math.floor) }))
+    .find((one) => {
+      const others = pending.filter(({ stretches }) => isWithin(stretches, one));
+      return left(one) >= (minutes ?? one.to - one.from) + others.reduce((sum, other) => sum + other.taken, 0);
+    });
+  return between === undefined ? null : toCreneau(day, between, true);
 }
 
-const toCreneau = ({ day }: FreeDay, from: number, to: number): Creneau => ({
+const isShort = ({ from, to }: Stretch): boolean => to - from <= LONGEST_SESSION;
+
+const toStep = (minutes: number, round: (steps: number) => number): number =>
+  round(minutes / STEP_MINUTES) * STEP_MINUTES;
+
+const isWithin = (stretches: readonly Stretch[], { from, to }: Stretch): boolean =>
+  stretches.every((one) => from <= one.from && one.to <= to);
+
+/** Returns the hours between which sessions of a day take place whose time is to confirm, and the minutes that each takes of them. */
+function pendingOn({ day, sessions }: FreeDay, programme: Programme): { stretches: Stretch[]; taken: number }[] {
+  return sessions.flatMap(({ debut, minutes, activite: { offre, lieu } }) => {
+    const open = openOn(offre?.horaires_accueil ?? null, day, lieu?.code_insee ?? programme.code_insee) ?? [];
+    const stretches = open.filter(({ from }) => from < DAY_MINUTES);
+    if (debut !== null || stretches.length === 0) return [];
+    return [{ stretches, taken: minutes ?? stretches.reduce((sum, { from, to }) => sum + to - from, 0) }];
+  });
+}
+
+const toCreneau = ({ day }: FreeDay, { from, to }: Stretch, a_confirmer: boolean): Creneau => ({
   jour: calendarDay(day).weekday + 1,
   date: dayText(day),
   debut: timeOf(from),
   fin: timeOf(to),
+  a_confirmer,
 });
 
 function metresFrom(position: Position | undefined, offre: OffreDeSemaine): number | null {

@@ -20,7 +20,7 @@ export interface Session {
   /** Minutes that it lasts, as they pass and not as the clock shows them, or that were agreed. Null when unknown. */
   readonly minutes: number | null;
   /**
-   * Minutes of it that count. 0 when it does not take place, or its time is to confirm. Time that it shares with another session counts once: for the surer of
+   * Minutes of it that count. 0 when it does not take place, or is a guess by `heure_a_confirmer` of the activity. Time that it shares with another session counts once: for the surer of
    * the two, then for the one that begins first. Null when unknown.
    */
   readonly comptees: number | null;
@@ -28,7 +28,7 @@ export interface Session {
   readonly etat: EtatSeance;
   /** True when the person is absent at some minute of it. */
   readonly absent: boolean;
-  /** True when it is planned at a time that nobody told, see `heure_a_confirmer` of the activity. */
+  /** True when it is planned at a time that nobody told: `heure_a_confirmer` of the activity, or an offer on a day without a begin. */
   readonly a_confirmer: boolean;
 }
 
@@ -40,6 +40,8 @@ export interface PlacedSession extends Omit<Session, 'comptees'> {
   readonly local: { readonly from: number; readonly to: number } | null;
   /** Begin and end in minutes since 1970 UTC, null when unknown. */
   readonly span: { readonly from: number; readonly to: number } | null;
+  /** True when nobody told its day nor its time: they are a guess by the hours of the structure. */
+  readonly isGuess: boolean;
   /** Minutes as written, whatever they are worth. */
   readonly written: number | null;
 }
@@ -92,6 +94,9 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
   const local = from === null || from === DAY_MINUTES || shown === null ? null : { from, to: from + shown };
   const span = local === null || day === null ? null : spanOf(local, { day, clock, passes: length === null });
   const date = day === null ? null : dayText(day);
+  const etat = own?.etat ?? 'prevue';
+  const isGuess = isGuessed(activite, own);
+  const isHourless = day !== null && from === null && activite.offre !== null && etat === 'prevue';
   return {
     activite,
     semaine: dayText(monday),
@@ -99,20 +104,21 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
     debut: from === null || from === DAY_MINUTES ? null : (own?.debut ?? activite.debut),
     fin: local === null ? null : toEnd(local.to),
     minutes: counted ?? (span === null ? length : span.to - span.from),
-    etat: own?.etat ?? 'prevue',
-    a_confirmer: isToConfirm(activite, own),
+    etat,
+    a_confirmer: isGuess || isHourless,
     absent: date !== null && isAway(awayOn(programme.absences, date), { from, local }),
     day,
     local,
     span,
+    isGuess,
     written,
   };
 }
 
-/** Tells whether nobody told the time of a session: a time of its own week is told, and one that took place is known. */
-function isToConfirm({ heure_a_confirmer, debut }: ActiviteDeSemaine, own: Seance | undefined): boolean {
+/** Tells whether nobody told the day nor the time of a session: those of its own week are told, and one that took place is known. */
+function isGuessed({ heure_a_confirmer }: ActiviteDeSemaine, own: Seance | undefined): boolean {
   const isTold = own?.jour !== undefined || own?.debut !== undefined || own?.fin !== undefined;
-  return heure_a_confirmer === true && debut !== null && !isTold && (own?.etat ?? 'prevue') === 'prevue';
+  return heure_a_confirmer === true && !isTold && (own?.etat ?? 'prevue') === 'prevue';
 }
 
 /** Returns where a session stands on the line of time. A written length passes as it is, hours follow the clock. */

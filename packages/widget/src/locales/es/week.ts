@@ -25,12 +25,14 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} hechas, por confirmar`,
     validee: (time) => `${time} confirmadas`,
   },
+  hourless: (time) => `de ellas, ${time} con la hora por confirmar`,
   unconfirmed: (time) => `${time} con la hora por confirmar, no contadas`,
   stale: (months) => `${stale(months)}: llame antes.`,
   unchecked: stale,
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
   reached: 'La semana está completa.',
+  reachedUnsure: 'La semana está completa, con horas por confirmar.',
   reachedNot: 'Hay horas por resolver.',
   shared: (time) => `${time} al mismo tiempo, contadas una vez`,
   left: (time) => `Faltan ${time} por encontrar.`,
@@ -234,6 +236,7 @@ const texts: WeekTexts = {
     confirm: 'Los horarios vienen de las fichas: llame para confirmar.',
     asked: 'Día, hora y duración por preguntar',
     ofStructure: 'según el horario de la estructura',
+    toConfirm: 'hora por confirmar',
     add: (title) => `Añadir: ${title}`,
     more: 'Más ofertas',
     find: {
@@ -245,6 +248,7 @@ const texts: WeekTexts = {
     aid: 'Ayuda: sin horas que contar',
     km: (km) => `${km}\u00a0km`,
     when: (day, from, to) => `${day}, de ${from} a ${to}`,
+    between: (day, from, to) => `${day}, entre ${from} y ${to}`,
   },
   take: {
     print: 'Imprimir',

@@ -303,7 +303,7 @@ export const styles = css`
     }
     @container di (max-width: 699px) {
       .fold[aria-expanded='false'] ~ :is(.folds, .strip, .hours ~ .aim),
-      .fold[aria-expanded='false'] ~ .hours > .key {
+      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown) {
         display: none;
       }
     }

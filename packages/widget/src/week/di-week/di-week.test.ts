@@ -202,8 +202,8 @@ describe('<di-week>', () => {
     // It is told once what is to ask for, beside the row that gives it.
     expect(textOf(find(element, '.to-ask'))).to.contain('jour, durée');
     expect(findAll(element, '.to-ask')).to.have.length(1);
-    expect(findAll(element, '.act .conflict')).to.have.length(0);
-    expect(findAll(element, '.act .ask')).to.have.length(1);
+    expect(findAll(element, '.act .conflict').map(textOf)).to.deep.equal(['Heure à confirmer : appelez d’abord.']);
+    expect(findAll(element, '.act .ask')).to.have.length(2);
   });
 
   it('tells once what is to ask for of many, and names the hours of a structure as its own', async () => {
@@ -252,6 +252,8 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.act .ask').length === 1);
     find(element, '.act .ask').click();
     await waitUntil(() => findAll(element, '.editing form').length === 1);
+    type(element, 'debut', '09:00');
+    type(element, 'heures', '2');
     findButton(element, 'Enregistrer').click();
     await waitUntil(() => textOf(find(element, '.big')) === '2 h sur 15 h visées');
     expect(textOf(find(element, '.act'))).not.to.contain('à confirmer : appelez');
@@ -282,7 +284,97 @@ describe('<di-week>', () => {
     // 12:20 in Paris.
     const element = await mount({ source, now: new Date('2026-11-30T11:20:00Z') });
     await waitUntil(() => findAll(element, '.add').length === 1);
-    expect(textOf(find(element, '.proposals'))).to.match(/Lundi, 14\sh à 16\sh/);
+    expect(textOf(find(element, '.proposals'))).to.match(/Lundi, entre 14\sh et 17\sh · 2\sh · heure à confirmer/);
+  });
+
+  it('shows no hour that nobody wrote: not on its line, in the total, in the grid, in the calendar, nor on paper', async () => {
+    const { source } = sourceOf([offer('1', { horaires_accueil: 'Mo-Fr 13:30-17:30' })]);
+    const element = await mount({ source, now: new Date('2026-11-30T13:16:00Z') });
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    expect(textOf(find(element, '.proposals'))).to.match(
+      /Lundi, entre 13\sh\s30 et 17\sh\s30 · 2\sh · heure à confirmer/,
+    );
+    const told = changesOf(element);
+    find(element, '.add').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    expect(told.at(-1)?.week.activites[0]).to.include({ jour: 1, debut: null, fin: null, duree_minutes: 120 });
+    expect(textOf(find(element, '.act')))
+      .to.contain('Heure ?')
+      .and.to.contain('Heure à confirmer : appelez d’abord.');
+    expect(textOf(find(element, '.key'))).to.contain('dont 2 h à une heure à confirmer');
+    let paper = '';
+    await element.print((window) => {
+      paper = window.document.body.textContent.replace(/\s+/g, ' ');
+    });
+    expect(paper)
+      .to.contain('Heure à confirmer. J’appelle avant.')
+      .and.not.to.match(/1[3-7] h/);
+    findButton(element, 'Grille').click();
+    await waitUntil(() => findAll(element, '.cell').length === 1);
+    expect(textOf(find(element, '.cell')))
+      .to.contain('Heure à confirmer')
+      .and.not.to.match(/1[3-7] h/);
+  });
+
+  it('puts first the offers that answer to the words by their name, and leaves out those that only speak of them', async () => {
+    const answers = (found: readonly (readonly [id: string, champ: string])[]) =>
+      found.map(([id, champ]) => ({
+        ...{ service: offer(id), distance: 3, correspondances: [{ champ, mots: ['logement'] }] },
+      }));
+    const items = answers([
+      ...([
+        ['1', 'description'],
+        ['2', 'thematiques'],
+        ['3', 'nom'],
+      ] as const),
+    ]);
+    const { source } = sourceOf([]);
+    const found = {
+      ...source,
+      searchServices: () => Promise.resolve({ ...{ items, total: 3, page: 1, size: 100, pages: 1 } }),
+    };
+    const element = await mount({ source: found as unknown as OfferSource });
+    await waitUntil(() => findAll(element, '.add').length > 0);
+    const rows = () => findAll(element, '.proposals > li').map((row) => /Atelier (\d)/.exec(textOf(row))?.[1]);
+    expect(rows()).to.deep.equal(['3', '2']);
+  });
+
+  it('puts first the offers for whom the reader asks that were checked lately', async () => {
+    const { source } = sourceOf([
+      offer('1', { publics: ['tous-publics'] }),
+      offer('2', { publics: ['jeunes'], date_maj: '2021-06-01' }),
+      offer('3', { publics: ['jeunes'], horaires_accueil: null, volume_horaire_hebdomadaire: null }),
+      offer('4', { publics: ['jeunes', 'tous-publics'] }),
+    ]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 4);
+    const list = find(element, '[name="who"]', HTMLSelectElement);
+    await waitUntil(() => list.options.length > 1);
+    list.value = 'jeunes';
+    list.dispatchEvent(new Event('change'));
+    const rows = () =>
+      findAll(element, '.proposals > li')
+        .map((row) => /Atelier (\d)/.exec(textOf(row))?.[1])
+        .join();
+    await waitUntil(() => rows() === '3,2,4,1', rows());
+  });
+
+  it('says that an offer too far to go to is followed at a distance', async () => {
+    const far = { latitude: 48.9, longitude: 2.55 };
+    const { source } = sourceOf([
+      offer('1', { ...far, modes_accueil: ['a-distance', 'en-presentiel'] }),
+      offer('2', { ...far, modes_accueil: ['en-presentiel'] }),
+    ]);
+    const marseille = { code: '13055', nom: 'Marseille', latitude: 43.3, longitude: 5.4, codes_postaux: ['13001'] };
+    const geography = { commune: () => Promise.resolve(marseille), communes: () => Promise.resolve([marseille]) };
+    const element = await mount({ source, geography: geography as unknown as Geography, code_commune: '13055' });
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    expect(textOf(find(element, '.proposals')))
+      .to.contain('À distance')
+      .and.not.to.contain('km');
+    find(element, '.add').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    expect(textOf(find(element, '.act .place'))).to.equal('À distance');
   });
 
   it('proposes help that is no activity last, without a time and without hours to count', async () => {
@@ -319,11 +411,12 @@ describe('<di-week>', () => {
     latitude: 43.3,
     longitude: 5.4,
   };
+  const here = { latitude: marseille.latitude, longitude: marseille.longitude };
   const geographyOf = (commune: () => Promise<unknown>): Geography =>
     ({ commune, communes: () => Promise.resolve([marseille]) }) as unknown as Geography;
 
   it('asks for the place of the person before it searches, where the week says that it has nothing', async () => {
-    const { source, asked } = sourceOf([offer('1')]);
+    const { source, asked } = sourceOf([offer('1', here)]);
     const element = await mount({ source, geography: geographyOf(() => Promise.resolve(null)) });
     await waitUntil(() => findAll(element, '.empty di-suggest-field').length === 1);
     const field = find(element, 'di-suggest-field', DiSuggestField);
@@ -354,7 +447,7 @@ describe('<di-week>', () => {
   });
 
   it('says that the commune could not be read, searches around its code all the same, and tries again', async () => {
-    const { source, asked } = sourceOf([offer('1')]);
+    const { source, asked } = sourceOf([offer('1', here)]);
     let looks = 0;
     const geography = geographyOf(() => {
       looks += 1;
@@ -386,7 +479,7 @@ describe('<di-week>', () => {
   });
 
   it('forgets the commune of a person where the page gives the week of another', async () => {
-    const { source, asked } = sourceOf([offer('1')]);
+    const { source, asked } = sourceOf([offer('1', here)]);
     const geography = geographyOf(() => Promise.resolve(marseille));
     const element = await mount({ source, geography, week: { ...programme, code_insee: '13055' } });
     await waitUntil(() => findAll(element, '.here').length === 1 && findAll(element, '.add').length === 1);
@@ -750,7 +843,7 @@ describe('<di-week>', () => {
     find(element, '.add').click();
     // Said where the press was, with the way to it and the way back.
     await waitUntil(() => findAll(element, '.proposals .undone, .side .undone').length === 1, 'it is said');
-    expect(textOf(find(element, '.undone'))).to.equal('Ajouté : Atelier 1 · Lundi, 9 h à 11 h. Voir Annuler');
+    expect(textOf(find(element, '.undone'))).to.equal('Ajouté : Atelier 1 · Lundi, entre 9 h et 17 h. Voir Annuler');
     find(element, '.see').click();
     await waitUntil(() => element.shadowRoot!.activeElement?.matches('.act') === true);
     find(element, '.restore').click();

@@ -10,7 +10,6 @@ import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
 import { followPrinting } from '../../shared/elements/near-print.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
-import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { base } from '../../shared/styles/base.ts';
@@ -29,7 +28,7 @@ import { renderNotice } from '../sections/notice.ts';
 import { renderStart, type Before } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
 import type { Undo } from '../sections/undone.ts';
-import { isEmpty, nameDay, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
+import { isEmpty, sayTime, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
@@ -403,22 +402,15 @@ export class DiWeek extends WeekProperties {
     if (await this.#checks.ask(source, planWeek(programme, { semaine }))) this.requestUpdate();
   }
 
-  #addOffer({ offre, best }: Proposal, index: number): void {
+  #addOffer({ offre, best, a_distance }: Proposal, index: number): void {
     this.#checks.take(offre);
     const { now: programme, semaine } = this.#programme;
-    const { language } = this.#texts;
-    const times = best === null ? {} : { jour: best.jour, debut: best.debut };
-    const activite = toActivite(offre, { id: change.newId(programme), semaine, ...times });
+    const { language, t } = this.#texts;
+    const times = best === null ? {} : { jour: best.jour, ...(!best.a_confirmer && { debut: best.debut }) };
+    const activite = toActivite(offre, { id: change.newId(programme), semaine, a_distance, ...times });
     this.#add(activite, {
       index,
-      time:
-        best === null
-          ? ''
-          : this.#texts.t.side.when(
-              nameDay(best.date, language),
-              formatHour(best.debut, language),
-              formatHour(best.fin, language),
-            ),
+      time: best === null ? '' : sayTime(best, t, language),
     });
     void this.#code(activite.id, offre);
   }

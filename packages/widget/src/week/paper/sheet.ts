@@ -208,7 +208,7 @@ function sayDoubts(session: Session, page: Page): string[] {
   const together = first === undefined || others.size > 1 ? sheet.togetherMany(others.size) : sheet.together(first);
   // The hours and the length that nobody knows are asked for by the person, at what they are of. A dense page has the sign of the hours.
   const asked = [
-    ...(session.debut === null && !isDense ? [sheet.askTime] : []),
+    ...(session.debut === null && !session.a_confirmer && !isDense ? [sheet.askTime] : []),
     ...(session.minutes === null ? [sheet.askLength(calls)] : []),
   ];
   const stale = sayUnchecked(session, page, sheet.stale);

@@ -1,6 +1,5 @@
-import type { OfferSource, SearchServicesParams } from '@inclusion-kit/sdk';
+import type { FoundService, OfferSource, SearchServicesParams } from '@inclusion-kit/sdk';
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { onceMore } from '../../shared/elements/once-more.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as OfOffers from './of-offers.ts';
@@ -16,7 +15,7 @@ export class OffersController implements ReactiveController {
   readonly #fail: (error: unknown) => void;
   #abort: AbortController | null = null;
   status: 'idle' | 'searching' | 'failed' | 'done' = 'idle';
-  found: readonly DetailedService[] = [];
+  found: readonly FoundService[] = [];
   /** Proposes and draws what was found. It comes with the first search: a week that is only read waits for none of it. */
   part: typeof OfOffers | null = null;
 
@@ -48,7 +47,7 @@ export class OffersController implements ReactiveController {
     this.status = 'searching';
     this.#host.requestUpdate();
     try {
-      const [found, loads] = [[] as DetailedService[], this.#loadPart()];
+      const [found, loads] = [[] as FoundService[], this.#loadPart()];
       // Told below, once the search itself has not failed.
       loads.catch(() => undefined);
       for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -56,8 +55,8 @@ export class OffersController implements ReactiveController {
           () => source.searchServices({ ...params, page, size: PAGE_SIZE }, { signal }),
           () => signal.aborted,
         );
-        found.push(...items.map(({ service }) => service));
-        const known = found.filter(({ volume_horaire_hebdomadaire: hours }) => hours !== null).length;
+        found.push(...items);
+        const known = found.filter(({ service }) => service.volume_horaire_hebdomadaire !== null).length;
         if (page >= pages || known >= ENOUGH) break;
       }
       await loads;

@@ -1,9 +1,8 @@
 import { hasOwnHours } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatHour } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import { nameDay, type View } from '../view.ts';
+import { sayTime, type View } from '../view.ts';
 import type { Proposal } from './proposals.ts';
 import type { Side } from './side.ts';
 import { isToAsk } from './to-ask.ts';
@@ -46,19 +45,18 @@ function renderProposal(
   { t, language }: View,
   { add, added }: Side,
 ): TemplateResult {
-  const { offre, best, minutes, metres, aide, unchecked } = proposal;
+  const { offre, best, minutes, metres, a_distance, aide, unchecked } = proposal;
   const km =
     metres === null
       ? null
       : new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(metres / 1000);
-  const hour = (time: string): string => formatHour(time, language);
-  const time =
-    best === null ? t.timeAsked : t.side.when(nameDay(best.date, language), hour(best.debut), hour(best.fin));
+  const time = best === null ? t.timeAsked : sayTime(best, t, language);
   const facts = [
     ...(aide || isToAsk(proposal) ? [] : [time, minutes === null ? t.spanAsked : t.span(minutes)]),
+    ...(best?.a_confirmer === true ? [t.side.toConfirm] : []),
     ...(best === null || hasOwnHours(offre) ? [] : [t.side.ofStructure]),
     ...(unchecked === null ? [] : [t.unchecked(unchecked)]),
-    ...(km === null ? [] : [t.side.km(km)]),
+    ...(a_distance ? [t.remote] : km === null ? [] : [t.side.km(km)]),
   ];
   // The button stays the same one for the next offer, so that it keeps the focus.
   return html`<li>

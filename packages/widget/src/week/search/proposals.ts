@@ -1,5 +1,7 @@
+import type { FoundService } from '@inclusion-kit/sdk';
 import {
   proposeActivites,
+  takesPlace,
   type Creneau,
   type Programme,
   type Proposition,
@@ -17,22 +19,58 @@ export interface Proposal extends Proposition<DetailedService> {
   readonly unchecked: number | null;
 }
 
-/** Proposes offers for the rest of a week, those that name whom the reader asks for first. Times that are over are none to meet at. */
+/** An offer that nobody checked for so long comes after the others that answer as well. */
+const OLD_MONTHS = 24;
+
+/**
+ * Proposes offers for the rest of a week: those that answer to the words of the reader, by their name first, then those for whom the
+ * reader asks, those that were checked lately before the others. Help that is no activity comes last. Times that are over are none to
+ * meet at.
+ */
 export function proposeFor(
   programme: Programme,
-  offers: readonly DetailedService[],
+  found: readonly FoundService[],
   { plan, now, position, who }: { plan: SemainePlanifiee; now: Date; position: Position | null; who: string },
 ): Proposal[] {
+  const answers = new Map(answering(found).map((one) => [one.service.id, one]));
+  const offers = [...answers.values()].map(({ service }) => service);
   const options = { semaine: plan.semaine, most: offers.length, maintenant: now, ...(position && { position }) };
-  const minutesOn = (date: string): number => plan.jours.find((jour) => jour.date === date)?.minutes ?? 0;
+  // Hours that nobody told are not all counted, and take their time of the day all the same.
+  const minutesOn = (date: string): number =>
+    (plan.jours.find((jour) => jour.date === date)?.seances ?? [])
+      .filter(takesPlace)
+      .reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const proposals = proposeActivites(programme, offers, options).map((one): Proposal => {
     const [best = null] = [...one.creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
     return { ...one, best, unchecked: stalenessOf(one.offre, now)?.months ?? null };
   });
-  // Those whose only days are over come after the ones that can still be met, then those of which all is to ask for, then help that is no activity.
-  const lastness = (one: Proposal): number => (one.aide ? 3 : isToAsk(one) ? 2 : one.best === null ? 1 : 0);
-  const strangeness = ({ offre }: Proposal): number => (who === '' || offre.publics?.includes(who) === true ? 0 : 1);
-  return proposals.sort((a, b) => lastness(a) - lastness(b) || strangeness(a) - strangeness(b));
+  const isNamed = ({ offre }: Proposal): boolean => isSaidIn(answers.get(offre.id), ['nom']);
+  const orders: readonly ((one: Proposal) => number)[] = [
+    ({ aide }) => (aide ? 1 : 0),
+    (one) => (isNamed(one) ? 0 : 1),
+    ({ offre }) => strangeness(offre.publics ?? [], who),
+    ({ unchecked }) => (unchecked !== null && unchecked >= OLD_MONTHS ? 1 : 0),
+    // Those whose only days are over come after the ones that can still be met, then those of which all is to ask for.
+    (one) => (isToAsk(one) ? 2 : one.best === null ? 1 : 0),
+  ];
+  const compare = (a: Proposal, b: Proposal): number =>
+    orders.map((order) => order(a) - order(b)).find((difference) => difference !== 0) ?? 0;
+  return proposals.sort(compare);
+}
+
+/** Keeps the offers that say the words of a search in their name or their needs. All of them where none does, or no words were asked. */
+function answering(found: readonly FoundService[]): readonly FoundService[] {
+  const said = found.filter((one) => isSaidIn(one, ['nom', 'thematiques']));
+  return said.length === 0 ? found : said;
+}
+
+const isSaidIn = (found: FoundService | undefined, fields: readonly string[]): boolean =>
+  found?.correspondances?.some(({ champ }) => fields.includes(champ)) === true;
+
+/** Tells how far an offer is from whom the reader asks for: it is for them alone, for others too, or for all. */
+function strangeness(publics: readonly string[], who: string): number {
+  if (who === '' || (publics.includes(who) && !publics.includes('tous-publics'))) return 0;
+  return publics.includes(who) ? 1 : 2;
 }
 
 /** Finds the day on which most of the offers would be added that do not overshoot the target. Null when none fits. */

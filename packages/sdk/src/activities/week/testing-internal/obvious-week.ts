@@ -86,9 +86,13 @@ function isOn({ etat, absent }: Held): boolean {
   return etat !== 'annulee' && (etat !== 'prevue' || !absent);
 }
 
+/** Tells whether somebody must be asked when a plan takes place. */
+const isToConfirm = (one: Held): boolean =>
+  isGuessed(one) || (one.activite.offre !== null && one.date !== null && !one.hasBegin && one.etat === 'prevue');
+
 /** Tells whether a plan has a time that is a guess: none of the facts of its week says it. */
 function isGuessed({ activite, week, etat }: Held): boolean {
-  if (activite.heure_a_confirmer !== true || activite.debut === null || etat !== 'prevue') return false;
+  if (activite.heure_a_confirmer !== true || etat !== 'prevue') return false;
   const own = activite.seances.filter(({ semaine }) => mondayBefore(semaine) === week).at(-1);
   return own === undefined || ['jour', 'debut', 'fin'].every((name) => !(name in own));
 }
@@ -299,8 +303,8 @@ function conflictsIn(programme: Programme, week: string, sessions: Held[], trave
     if (etat === 'annulee') continue;
     if (one.minutes === null) tell('duree_inconnue');
     if (date === null) tell('jour_inconnu');
-    else if (!one.hasBegin) tell('heure_inconnue');
-    if (isGuessed(one) && !absent) tell('heure_a_confirmer');
+    else if (!one.hasBegin && !isToConfirm(one)) tell('heure_inconnue');
+    if (isToConfirm(one) && !absent) tell('heure_a_confirmer');
     if (absent && etat === 'prevue') tell('absence');
     const weeks = activite.offre?.nombre_semaines ?? null;
     if (weeks !== null && week >= addDays(mondayBefore(activite.semaine), 7 * weeks)) tell('apres_fin');
