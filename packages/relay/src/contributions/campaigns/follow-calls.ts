@@ -4,10 +4,12 @@ import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { createCallees, listLatest, readCalled, type Called } from './callees.ts';
-import { createPlaceReader, everyOldOffer } from './criteria.ts';
+import { createPlaceReader, everyOldOffer, type CampaignCriteria } from './criteria.ts';
 import { lastMail, listToCall } from './to-call.ts';
 
 const CALLED: Readonly<Record<string, CallFollowUp['genre']>> = { 'appel-joint': 'joint', 'appel-absent': 'absent' };
+
+type Following = Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'now' | 'store' | 'territories'>;
 
 /**
  * Adds to those to call of a territory the last thing done about each, and puts last those that answered, were reached or may still
@@ -15,36 +17,53 @@ const CALLED: Readonly<Record<string, CallFollowUp['genre']>> = { 'appel-joint':
  * that a call may move: no more are shown at once, and each is read of the database.
  */
 export async function followCalls(
-  context: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'now' | 'store' | 'territories'>,
+  context: Following,
   appels: readonly CallFigures[],
   { niveau, code }: TerritoryName,
 ): Promise<CallFigures[]> {
-  const { store, now } = context;
-  if (store.campaigns === undefined) return [...appels];
-  const latest = await listLatest(store.campaigns);
-  const calls = await readCalled(store.campaigns, latest.at(-1)?.cree_le);
   const territoire = niveau === 'france' ? null : { code: writeTerritory({ niveau, code }), nom: '' };
-  const readCallee = await createCallees(context, everyOldOffer(now(), territoire), createPlaceReader(context));
-  const outcomes = await readLatest(
-    context,
-    latest,
-    appels.map(({ id }) => id),
-  );
+  const follow = await createFollower(context, appels, everyOldOffer(context.now(), territoire));
+  if (follow === null) return [...appels];
   const followed: CallFigures[] = [];
   let toCall = 0;
   for (const one of appels) {
     if (toCall === MOST_SHOWN_CALLS) break;
-    const { id, nom, source, perimees } = one;
-    const callee = await readCallee({ structure: id, nom, source, perimees, cause: 'jamais', ecrit_le: null });
-    if (callee === null) continue;
-    const outcome = outcomes.get(id);
-    const answered = callee.repondu_le ?? outcome?.one.repondu_le ?? null;
-    const suivi = answered === null ? (sayCall(calls, id) ?? sayMail(outcome, now())) : say('repondu', answered);
-    const told = { ...one, perimees: callee.perimees, ...(suivi === null ? {} : { suivi }) };
+    const found = await follow(one);
+    if (found === null) continue;
+    const { perimees, suivi } = found;
+    const told = { ...one, perimees, ...(suivi === null ? {} : { suivi }) };
     followed.push(told);
     if (isToCall(told)) toCall += 1;
   }
   return followed.sort((a, b) => Number(isToCall(b)) - Number(isToCall(a)));
+}
+
+/** A structure with old offers. */
+type Asked = Pick<CallFigures, 'id' | 'nom' | 'perimees'> & { readonly source: string | null };
+
+/**
+ * Creates the reader of the last thing done about each of some structures, with its old offers that still wait. It returns null for
+ * one where none waits. Null where neither campaigns nor calls are kept.
+ */
+export async function createFollower(context: Following, asked: readonly Asked[], criteria: CampaignCriteria) {
+  const { store, now } = context;
+  if (store.campaigns === undefined) return null;
+  const latest = await listLatest(store.campaigns);
+  const calls = await readCalled(store.campaigns, latest.at(-1)?.cree_le);
+  const readCallee = await createCallees(context, criteria, createPlaceReader(context));
+  const outcomes = await readLatest(
+    context,
+    latest,
+    asked.map(({ id }) => id),
+  );
+  return async ({ id, nom, source, perimees }: Asked) => {
+    const callee = await readCallee({ structure: id, nom, source, perimees, cause: 'jamais', ecrit_le: null });
+    if (callee === null) return null;
+    const outcome = outcomes.get(id);
+    const answered = callee.repondu_le ?? outcome?.one.repondu_le ?? null;
+    const suivi = answered === null ? (sayCall(calls, id) ?? sayMail(outcome, now())) : say('repondu', answered);
+    return { perimees: callee.perimees, suivi };
+  };
 }
 
 interface Latest {

@@ -70,6 +70,9 @@ export const moderation = {
             expire_le: z.nullable(z.iso.datetime()),
           }),
         ),
+        suivi: z.nullable(
+          z.object({ genre: z.enum(['repondu', 'joint', 'absent', 'silence', 'attente']), jour: z.iso.date() }),
+        ),
       }),
     ),
     total: z.int(),

@@ -633,6 +633,12 @@ export const moderation = {
     shown: (n: number, total: number) => `${n} ${plural(n, 'structure', 'structures')} sur ${total}`,
     more: (n: number) => `Voir ${n} ${plural(n, 'structure', 'structures')} de plus`,
     stale: (n: number, all: number) => `${n} ${plural(n, 'offre', 'offres')} sans nouvelles, sur ${all}`,
+    waiting: (n: number, all: number) => `${n} ${plural(n, 'offre', 'offres')} à mettre à jour, sur ${all}`,
+    followed: {
+      repondu: (date: string) => `A répondu le ${date}\u00a0: lisez sa réponse avant de lui écrire`,
+      joint: (date: string) => `Jointe par téléphone le ${date}`,
+      absent: (date: string) => `Appelée le ${date}, pas de réponse`,
+    },
     oldest: (date: string) => `la plus ancienne du ${date}`,
     noMail: 'La fiche ne donne pas d’adresse\u00a0: copiez le lien.',
     mailed: (date: string, par: string) => `Courriel envoyé le ${date} par ${par}`,

@@ -1,4 +1,5 @@
 import { isObject } from '@inclusion-kit/sdk/internal';
+import type { CallFollowUp } from '@inclusion-kit/sdk/territory';
 
 /** The last question to a structure on its offers: its time and its author. */
 export interface Invitation {
@@ -26,6 +27,8 @@ export interface Partner {
   /** Day on which the oldest of these was updated. */
   readonly plus_ancienne: string;
   readonly invitation: Invitation | null;
+  /** The last thing done about it, as the figures of its territory tell it. Null where nothing was, or where nobody knows. */
+  readonly suivi?: CallFollowUp | null | undefined;
 }
 
 /** Some of these structures, those with most such offers first. */

@@ -56,6 +56,22 @@ describe('<di-partners>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('says who answered already, and never that no news came of it', async () => {
+    const relay = fakeRelay();
+    relay.partners = [
+      aPartner({ suivi: { genre: 'repondu', jour: '2026-11-24' } }),
+      aPartner({ id: 'b', nom: 'Jointe', suivi: { genre: 'joint', jour: '2026-11-23' } }),
+    ];
+    const element = await mount(relay);
+    const [answered, reached] = findAll(element, '.list > li').map(textOf);
+    expect(answered)
+      .to.contain('A répondu le 24 novembre 2026 : lisez sa réponse avant de lui écrire')
+      .and.to.contain('3 offres à mettre à jour, sur 5')
+      .and.not.to.contain('sans nouvelles');
+    expect(reached).to.contain('Jointe par téléphone le 23 novembre 2026').and.to.contain('3 offres sans nouvelles');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('writes to one at a press, says so, and keeps the focus there', async () => {
     const relay = fakeRelay();
     relay.partners = [aPartner()];

@@ -24,14 +24,20 @@ export interface RowContext {
 }
 
 export function renderRow(partner: Partner, context: RowContext): TemplateResult {
-  const { nom, commune, perimees, offres, plus_ancienne, courriel } = partner;
+  const { nom, commune, perimees, offres, plus_ancienne, courriel, suivi } = partner;
+  const hasAnswered = suivi?.genre === 'repondu';
   const where = [commune, context.sourceName].filter((part) => part !== null && part !== '');
   return html`<li data-id=${partner.id}>
     <div class="said">
       ${renderHeading(context.headingLevel, html`<bdi>${nom}</bdi>`, { className: 'name', focusable: true })}
       <p class="line"><bdi>${where.join(' · ')}</bdi></p>
       <p class="line">
-        <b>${t.partners.stale(perimees, offres)}</b>
+        ${suivi == null ? nothing : renderFollowed(suivi)}
+        ${
+          hasAnswered
+            ? html`<span>${t.partners.waiting(perimees, offres)}</span>`
+            : html`<b>${t.partners.stale(perimees, offres)}</b>`
+        }
         <span>${t.partners.oldest(formatDay(plus_ancienne))}</span>
       </p>
       <p class="line">${courriel === null ? html`<span>${t.partners.noMail}</span>` : html`<bdi>${courriel}</bdi>`}</p>
@@ -39,6 +45,13 @@ export function renderRow(partner: Partner, context: RowContext): TemplateResult
     </div>
     ${context.isAsked ? renderSure(partner, context) : renderActs(partner, context)} ${renderNote(context.note)}
   </li>`;
+}
+
+/** A mail is told below, with the person who sent it. */
+function renderFollowed({ genre, jour }: NonNullable<Partner['suivi']>): TemplateResult | typeof nothing {
+  const told: Readonly<Record<string, (date: string) => string>> = t.partners.followed;
+  const say = told[genre];
+  return say === undefined ? nothing : html`<b>${say(formatDay(jour))}</b>`;
 }
 
 function renderInvited({ invitation }: Partner): TemplateResult | typeof nothing {

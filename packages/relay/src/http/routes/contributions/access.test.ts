@@ -534,6 +534,33 @@ describe('inviting a structure', () => {
     expect((await list()).items.map((item) => item.id)).toEqual(['b', 'c']);
   });
 
+  it('tells of each the last thing done about it: an answer that waits at the desk, or a call', async () => {
+    const structures = ['a', 'b', 'c'].map((id) => structure({ id, nom: `Structure ${id}` }));
+    const services = structures.map(({ id }) => service({ id: `o-${id}`, structure_id: id, date_maj: '2024-01-01' }));
+    await start({ source: createCatalogue({ structures, services, communes: [lille] }) });
+    await signIn();
+    const followed = async () =>
+      (await list()).items.map((item) => [item.id, (item as { suivi?: object | null }).suivi]);
+    expect(await followed()).toEqual(['a', 'b', 'c'].map((id) => [id, null]));
+    const { lien } = (await (await invite({ structure: 'a' })).json()) as { lien: string };
+    const opened = await under.ask(lien.slice(ORIGIN.length));
+    const own = (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+    const answer = await under.ask('/contribuer/confirmations', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: ORIGIN, Cookie: own },
+      body: 'tout=oui',
+    });
+    expect(answer.status).toBeLessThan(400);
+    const { trail } = (under.store as FullStore).campaigns;
+    const now = new Date('2026-11-24T09:00:00Z');
+    await trail.add({ sujet: 'structure:b', acte: 'appel-joint', par: 'zoe', now });
+    expect(await followed()).toEqual([
+      ['a', { genre: 'repondu', jour: '2026-11-25' }],
+      ['b', { genre: 'joint', jour: '2026-11-24' }],
+      ['c', null],
+    ]);
+  });
+
   it('writes once, however many press at once, and again when that is meant', async () => {
     await start();
     await signIn();

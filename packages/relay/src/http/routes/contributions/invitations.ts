@@ -1,3 +1,4 @@
+import type { CallFollowUp } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { invite } from '../../../contributions/access/invite.ts';
@@ -12,6 +13,8 @@ import { staleQuery } from '../../query/contribution-queries.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { InvitationRecord } from '../../../store/access-store.ts';
+import { orNull } from '../../../shared/or-null.ts';
+import { createFollower } from '../../../contributions/campaigns/follow-calls.ts';
 import { leftAloneBefore, settledSince } from '../../../contributions/campaigns/criteria.ts';
 
 /** Shows which structures left offers alone, and asks them whether these are up to date. */
@@ -28,11 +31,17 @@ export function invitationRoutes(context: HttpContext): Hono {
     const question = { before, departement, ...settledSince(overlays(), before), offset: (page - 1) * size, size };
     const { items, total } = await partners.stale(question);
     const known = (await store.access?.invitations(items.map(({ id }) => id))) ?? [];
+    const criteria = { avant: before, departement, territoire: null, sources: [], thematiques: [], structure: null };
+    const followed = new Map<string, CallFollowUp | null>();
+    const follow = await createFollower(context, items, criteria);
+    // One by one: others ask the database in between. What cannot be read is not told.
+    for (const item of items) followed.set(item.id, (await orNull(async () => follow?.(item)))?.suivi ?? null);
     const byStructure = new Map(known.map((record) => [record.structure_id, record]));
     return c.json({
       items: items.map((item) => ({
         ...privacy.withoutObjected(item),
         invitation: present(byStructure.get(item.id)),
+        suivi: followed.get(item.id) ?? null,
       })),
       total,
       page,
