@@ -26,8 +26,12 @@ export const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4'];
 /** The words of dangers in five languages, how those misspelt are heard, and the numbers that a page names. A page of a relay has them beside what it tells of words. */
 export const dangersUse: Use = {
   name: 'dangersIn, with the numbers',
-  code: [use('dangersIn', `${sdk}/words`), use('dangers', `${sdk}/words`)].join('\n'),
-  bytes: 9400,
+  code: [
+    use('dangersIn', `${sdk}/words`),
+    use('dangers', `${sdk}/words`),
+    use('urgentNumbers', `${sdk}/referentiels`),
+  ].join('\n'),
+  bytes: 15_500,
 };
 
 /** Uses with the weight that is recorded of them. */

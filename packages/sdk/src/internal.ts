@@ -86,8 +86,8 @@ export { checkDataset, checkList, fieldsOfEach, toLocated } from './prepare/raw-
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { sumBands } from './territory/freshness.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
-export { dangerNumbers, numbersForDangers } from './referentiels/dangers/danger-numbers.ts';
-export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
+export { dangerNumbers, needDangers, numbersForDangers } from './referentiels/dangers/danger-numbers.ts';
+export { firstUrgentNumbers, toShownNumber, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkPhrase } from './find-network.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';

@@ -54,9 +54,27 @@ const HARMLESS_BLOWS = new RegExp(
 const FIGURES = new RegExp(
   String.raw`(?<!\p{L})(?:mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
     String.raw`en\s+finir\s+avec\s+(?:l[ea]s?\s+|l[’']|m(?:on|a|es)\s+)?(?:dettes?|papiers?|paperasse|tabac|cigarettes?|alcool|drogues?|addictions?|factures?|cr[eé]dits?|d[eé]marches?)|` +
-    String.raw`tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|maltraitance\s+animale)(?!\p{L})`,
+    String.raw`tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|de\s+plus\s+en\s+plus|maltraitance\s+animale|sans\s+me\s+faire\s+du\s+mal|overdose\s+d[e’']\s*(?:travail|boulot|sucre|[eé]crans?|infos?|informations?)|не\s+хочу\s+жит[иь]\s+(?:[зсву]|на)(?=\s)|(?:vais|va)\s+accoucher\s+(?:en|dans|au|le|bient[oô]t)|` +
+    String.raw`(?:maison|appart\p{L}*|logement|immeuble)\s+(?:a|ont|avait)\s+br[uû]l\p{L}*)(?!\p{L})`,
   'giu',
 );
+
+const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;
+const PREVENTED = /pr[eé]vention|lutte contre/iu;
+const SUBJECTS = /(?<!\p{L})(?:suicide|overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu;
+const SUBJECT_BESIDE =
+  /(?:formations?|pr[eé]vention|contre|sensibilis\p{L}*)\s+(?:(?:contre|sur|à|au|aux|de|des|du|le|les|la|l[’'])\s*)*(?:overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu;
+
+/**
+ * Leaves out what somebody learns, prevents or works at, which is no danger of theirs: « prévention du suicide, formation », « lutte contre le
+ * harcèlement ». « Prévention du suicide » alone is what the number for despair is called.
+ */
+function withoutSubjects(text: string): string {
+  const isTaught = TAUGHT.test(text);
+  const isPrevented = PREVENTED.test(text);
+  if (!isTaught && !isPrevented) return text;
+  return text.replaceAll(isTaught && isPrevented ? SUBJECTS : SUBJECT_BESIDE, ' ');
+}
 
 /** A place of a phrase, which one of several words may take. */
 interface Place {
@@ -64,12 +82,11 @@ interface Place {
   readonly isIn: (words: ReadonlySet<string>, text: string) => boolean;
   /** Tells whether one of them may be in a query made of some of these words, in any order. */
   readonly mayBeIn: (words: ReadonlySet<string>, text: string) => boolean;
-  /** The first letters of these words. */
-  readonly letters: ReadonlySet<string>;
 }
 
+/** Reads a place, whose words are folded. */
 function toPlace(text: string): Place {
-  const choices = fold(text).split('|');
+  const choices = text.split('|');
   const joined = choices
     .filter((choice) => choice.includes('_'))
     .map((choice) => ` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
@@ -83,14 +100,20 @@ function toPlace(text: string): Place {
     mayBeIn: (words, query) =>
       isOneIn(words, query) || apart.some((parts) => parts.every((part) => query.includes(part))),
     isIn: (words, query) => isOneIn(words, query) || joined.some((one) => query.includes(one)),
-    letters: new Set(choices.map((choice) => choice.charAt(0))),
   };
+}
+
+/** Returns what reads the places of a phrase, each when it is first asked for: few phrases have the words of their first one in a query. */
+function toPlaces(texts: readonly string[]): DangerPhrase['isEvery'] {
+  const read: Place[] = [];
+  return (test) => texts.every((text, at) => test((read[at] ??= toPlace(text))));
 }
 
 /** A phrase that tells a danger. */
 interface DangerPhrase {
   readonly name: DangerName;
-  readonly places: readonly Place[];
+  /** Tells whether all its places pass a test. */
+  readonly isEvery: (test: (place: Place) => boolean) => boolean;
 }
 
 /** The phrases of all dangers, by the letters that their first place may begin with, and how their words are heard. */
@@ -108,12 +131,14 @@ function readDangers(): ReadDangers {
   const byLetter = new Map<string, DangerPhrase[]>();
   const table = new Set<string>();
   for (const [name, { words }] of Object.entries(dangers)) {
-    for (const word of fold(words).match(/\p{L}+\*?/gu) ?? []) table.add(word);
-    for (const phrase of words.split(',')) {
-      const places = phrase.trim().split(' ').map(toPlace);
-      for (const letter of places[0]?.letters ?? []) {
+    const folded = fold(words);
+    for (const word of folded.match(/\p{L}+\*?/gu) ?? []) table.add(word);
+    for (const text of folded.split(',')) {
+      const places = text.trim().split(' ');
+      const phrase: DangerPhrase = { name: name as DangerName, isEvery: toPlaces(places) };
+      for (const letter of new Set(places[0]?.split('|').map((choice) => choice.charAt(0)) ?? [])) {
         const others = byLetter.get(letter) ?? [];
-        others.push({ name: name as DangerName, places });
+        others.push(phrase);
         byLetter.set(letter, others);
       }
     }
@@ -133,6 +158,8 @@ interface Said {
  */
 function toMeant(words: readonly string[], { table, respell }: ReadDangers): readonly (readonly Said[])[] {
   const heard = words.map(respell);
+  // Nothing beside an ordinary word tells that another was meant: « violet ».
+  if (words.length === 1 && !isHeardAlone(words[0] ?? '')) return [];
   if (heard.every((others) => others.length === 0)) return [];
   const tells = (at: number): boolean => {
     const word = words[at] ?? '';
@@ -159,7 +186,7 @@ export function dangersIn(query: string): readonly DangerName[] {
   const words = fold(
     [ADDRESS, DISMISSAL, HARMLESS_BLOWS, FIGURES].reduce(
       (rest, none) => rest.replaceAll(none, ' '),
-      query.slice(0, MOST_LETTERS),
+      withoutSubjects(query.slice(0, MOST_LETTERS)),
     ),
   )
     .split(/[^\p{L}\p{N}]+/u)
@@ -169,17 +196,17 @@ export function dangersIn(query: string): readonly DangerName[] {
   const ways = [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, read)];
   // A long sentence may be meant in many ways, and few phrases have all their words in any of them.
   const all = new Set(ways.flatMap((way) => way.map(({ text }) => text)));
-  const text = ` ${[...all].join(' ')} $ `;
+  const text = ` ^ ${[...all].join(' ')} $ `;
   const likely = new Set<DangerPhrase>();
-  for (const letter of new Set(Array.from(all, (word) => word.charAt(0))))
+  for (const letter of new Set(['^', ...Array.from(all, (word) => word.charAt(0))]))
     for (const phrase of byLetter.get(letter) ?? [])
-      if (phrase.places.every(({ mayBeIn }) => mayBeIn(all, text))) likely.add(phrase);
+      if (phrase.isEvery(({ mayBeIn }) => mayBeIn(all, text))) likely.add(phrase);
   const told = new Set<DangerName>();
   for (const way of likely.size === 0 ? [] : ways) {
     const said = new Set(way.filter(({ isAlone }) => isAlone).map((one) => one.text));
-    const whole = ` ${way.map((one) => one.text).join(' ')} $ `;
-    for (const { name, places } of likely)
-      if (!told.has(name) && places.every(({ isIn }) => isIn(said, whole))) told.add(name);
+    const whole = ` ^ ${way.map((one) => one.text).join(' ')} $ `;
+    for (const { name, isEvery } of likely)
+      if (!told.has(name) && isEvery(({ isIn }) => isIn(said, whole))) told.add(name);
   }
   return (Object.keys(dangers) as DangerName[]).filter((name) => told.has(name));
 }

@@ -15,7 +15,7 @@ const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
 
 /** Ordinary words that are heard as others that tell a danger. They stand for these beside the words of one phrase alone: « il me bas ». */
 const ordinaryWords: ReadonlySet<string> = new Set(
-  'bas coupe coupee coupees coupes draps exhaustion sequestre violet violets violette violettes voilee voilees يطردني'.split(
+  'bas coupe coupee coupees coupes draps exhaustion sequestre violation violations violet violets violette violettes voilee voilees يطردني'.split(
     ' ',
   ),
 );
@@ -65,7 +65,10 @@ function toEntry(text: string): Entry {
  */
 export function createHearing(table: ReadonlySet<string>): (word: string) => readonly string[] {
   const entries = Array.from(table, toEntry);
-  const begun = entries.filter(({ isBegun }) => isBegun);
+  const begun = groupBy(
+    entries.filter(({ isBegun, sound }) => isBegun && sound.length >= SHORTEST_BEGINNING),
+    ({ sound }) => sound.slice(0, SHORTEST_BEGINNING),
+  );
   const whole = groupBy(
     entries.filter(({ isBegun }) => !isBegun),
     ({ sound }) => sound,
@@ -78,12 +81,12 @@ export function createHearing(table: ReadonlySet<string>): (word: string) => rea
       .map(({ text }) => text);
   const findBegun = (word: string): string[] => {
     const sounds = [toHeard(word), toHeard(`${word}e`)];
-    const isBegun = ({ sound }: Entry): boolean =>
-      sound.length >= SHORTEST_BEGINNING && sounds.some((one) => one.startsWith(sound));
-    return begun.filter(isBegun).map(({ text }) => text);
+    const near = new Set(sounds.flatMap((one) => begun.get(one.slice(0, SHORTEST_BEGINNING)) ?? []));
+    return [...near].filter(({ sound }) => sounds.some((one) => one.startsWith(sound))).map(({ text }) => text);
   };
   const findNear = (word: string): string[] => {
     const own = toHeard(word);
+    if (Math.max(word.length, own.length) < SHORTEST_SLIP) return [];
     return (byLetter.get(word.charAt(0)) ?? [])
       .filter(({ letters, sound, isBegun }) => isSlipOf(word, letters, isBegun) || isSlipOf(own, sound, isBegun))
       .map(({ text }) => text);

@@ -1,4 +1,4 @@
-/** A national number for people in danger: free, day and night. */
+/** A national number for people in danger: free, day and night but where its words tell hours. */
 export interface UrgentNumber {
   /** The page that tells what it is for and when it answers. */
   readonly source: string;
@@ -53,6 +53,46 @@ export const urgentNumbers = {
       uk: 'Дитина в небезпеці',
     },
   },
+  '15': {
+    source: RESCUE,
+    names: {
+      fr: 'Urgence médicale (Samu)',
+      en: 'Medical emergency (Samu)',
+      es: 'Urgencia médica (Samu)',
+      ar: 'حالة طبية طارئة (الإسعاف)',
+      uk: 'Невідкладна медична допомога',
+    },
+  },
+  '18': {
+    source: RESCUE,
+    names: {
+      fr: 'Pompiers, pour un feu ou un accident',
+      en: 'Fire brigade, for a fire or an accident',
+      es: 'Bomberos, para un fuego o un accidente',
+      ar: 'رجال الإطفاء، عند حريق أو حادث',
+      uk: 'Пожежники, якщо пожежа чи аварія',
+    },
+  },
+  '3018': {
+    source: 'https://3018.fr/',
+    names: {
+      fr: 'Harcèlement à l’école ou en ligne, de 9\u00a0h à 23\u00a0h',
+      en: 'Bullying at school or online, 9\u00a0a.m. to 11\u00a0p.m.',
+      es: 'Acoso en la escuela o en línea, de 9 a 23\u00a0h',
+      ar: 'تنمر في المدرسة أو على الإنترنت، من 9 إلى 23',
+      uk: 'Булінг у школі чи в інтернеті, з 9 до 23\u00a0год',
+    },
+  },
+  '116000': {
+    source: 'https://www.116000enfantsdisparus.fr/',
+    names: {
+      fr: 'Enfant disparu ou en fugue',
+      en: 'A child who is missing or ran away',
+      es: 'Un niño desaparecido o fugado',
+      ar: 'طفل مفقود أو هارب',
+      uk: 'Дитина зникла або втекла',
+    },
+  },
   '17': {
     source: RESCUE,
     names: {
@@ -88,6 +128,9 @@ export const urgentNumbers = {
 
 /** A national number that the kit names. */
 export type UrgentNumberName = keyof typeof urgentNumbers;
+
+/** Writes a number as people read it: « 116 000 ». */
+export const toShownNumber = (number: string): string => number.replace(/^116(?=\d)/, '116\u00a0');
 
 /** The numbers that every first page names, in their order. */
 export const firstUrgentNumbers = ['115', '3919', '3114', '119'] as const satisfies readonly UrgentNumberName[];

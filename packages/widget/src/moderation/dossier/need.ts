@@ -1,4 +1,4 @@
-import { gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { gatherNeeds, toShownNumber } from '@inclusion-kit/sdk/internal';
 import { publics, toLabels, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -72,7 +72,7 @@ function renderDanger({ besoin, auteur }: DossierChoices['dossier']): TemplateRe
         ${besoin?.urgences?.map((number) => {
           const { isText = false, names } = known[number] ?? {};
           return html`<li>
-            <a href="${isText ? 'sms' : 'tel'}:${number}"><b>${number}</b></a> ${names?.fr}
+            <a href="${isText ? 'sms' : 'tel'}:${number}"><b>${toShownNumber(number)}</b></a> ${names?.fr}
           </li>`;
         })}
       </ul>

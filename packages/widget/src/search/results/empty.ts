@@ -10,6 +10,7 @@ import { dangerStyles } from '../words/danger.styles.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
+import { needDangers, toShownNumber } from '@inclusion-kit/sdk/internal';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderPlaceFirst } from '../bar/fields.ts';
 import { renderUrgent } from '../needs/urgent.ts';
@@ -52,8 +53,7 @@ export function renderEmpty(
     return chosen === 1 ? texts['empty.words'](asked, place, km) : texts['empty.title'](chosen, place, km);
   };
   // Those for a need of somebody in danger stand above already.
-  const hasNumbers =
-    isDanger || Object.values(dangers).some(({ thematique }) => query.thematiques.includes(thematique));
+  const hasNumbers = isDanger || needDangers.some((name) => query.thematiques.includes(dangers[name].thematique));
   addStyles(page.renderRoot, [emptyStyles, urgentStyles]);
   return html`<div class=${context.asksPlace === true ? 'ways' : 'blank'} part="empty">
       ${
@@ -141,7 +141,7 @@ function renderCall(number: keyof typeof urgentNumbers, { renderRoot }: SearchCo
   const { isText }: UrgentNumber = urgentNumbers[number];
   return html`<p>
     <a class="btn btn-primary call" href="${isText === true ? 'sms' : 'tel'}:${number}"
-      >${icon('phone')}<bdi>${number}</bdi></a
+      >${icon('phone')}<bdi>${toShownNumber(number)}</bdi></a
     >
   </p>`;
 }

@@ -312,6 +312,18 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, '.left').length === 0, 'the numbers and the offers alone');
   });
 
+  it('has the numbers for a life, a fire and a missing child above the offers', async () => {
+    const search = await mount(someResults(3), { q: 'overdose' });
+    const shown = () => findAll(search, '[part="danger"] bdi').map(textOf).join(' ');
+    await waitUntil(() => shown() === '15 112 114', 'those for a life');
+    search.q = 'incendie';
+    await waitUntil(() => shown() === '18 112 114', 'those for a fire');
+    search.q = 'ma fille a fugué';
+    await waitUntil(() => shown() === '116 000 119 17 112 114', 'those for a missing child');
+    expect(find(search, 'a[href="tel:116000"]').textContent).to.contain('Enfant disparu');
+    expect(await findFaults(search)).to.deep.equal([]);
+  });
+
   it('says the two numbers for a danger of this minute on one line, which names both', async () => {
     const search = await mount(someResults(3), { q: 'il me séquestre' });
     await waitUntil(() => findAll(search, '[part="danger"] li').length === 3, 'the numbers of violence come');

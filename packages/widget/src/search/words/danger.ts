@@ -1,5 +1,5 @@
 import { urgentLead, urgentNumbers, type UrgentNumber, type UrgentNumberName } from '@inclusion-kit/sdk/referentiels';
-import { dangerNumbers, numbersForDangers } from '@inclusion-kit/sdk/internal';
+import { dangerNumbers, needDangers, numbersForDangers, toShownNumber } from '@inclusion-kit/sdk/internal';
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
@@ -57,9 +57,6 @@ export function renderNumbers({ state, snapshot, language }: SearchContext): Tem
   return known.length === 0 ? nothing : renderList(known, language);
 }
 
-/** The dangers that a need may be of, the most frequent first. */
-const needDangers = ['violences', 'rue', 'enfant', 'suicide'] as const satisfies readonly DangerName[];
-
 /**
  * Draws the national numbers where words that told a danger were not kept: a list without them would pass for an answer. A sentence
  * says so, and asks for the words again.
@@ -96,8 +93,8 @@ function renderList(
 function renderLink(number: UrgentNumberName, name: string, isCall: boolean, isShort: boolean): TemplateResult {
   const { isText }: UrgentNumber = urgentNumbers[number];
   const sign = isCall
-    ? html`<span class="btn btn-primary keep call">${icon('phone')}<bdi>${number}</bdi></span>`
-    : html`<b><bdi>${number}</bdi></b>`;
+    ? html`<span class="btn btn-primary keep call">${icon('phone')}<bdi>${toShownNumber(number)}</bdi></span>`
+    : html`<b><bdi>${toShownNumber(number)}</bdi></b>`;
   return html`<a
     href="${isText === true ? 'sms' : 'tel'}:${number}"
     aria-label=${isShort ? `${number} ${name}` : nothing}
@@ -108,7 +105,7 @@ function renderLink(number: UrgentNumberName, name: string, isCall: boolean, isS
 /** Tells the same numbers for a sheet of paper. Null where the words tell no danger. */
 export function tellNumbers(words: string, language: Language): UrgentOnPaper | null {
   const numbers = toLines(dangerNumbers(words)).map((line) => ({
-    number: line.numbers.join(', '),
+    number: line.numbers.map(toShownNumber).join(', '),
     name: urgentNumbers[line.last].names[language],
   }));
   return numbers.length === 0 ? null : { lead: urgentLead[language], numbers };
