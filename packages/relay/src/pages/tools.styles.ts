@@ -69,10 +69,11 @@ main > section .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-it
 .calls small { color: var(--quiet); font-size: .875rem; }
 .tel { display: flex; gap: .5rem; align-items: center; justify-content: center; min-height: 2.75rem; padding-inline: .75rem; border: 1px solid var(--accent); border-radius: .5rem; background: var(--surface); font-weight: 600; font-variant-numeric: tabular-nums; text-decoration: none; white-space: nowrap; }
 .tel .i { width: 1.25rem; height: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; }
-.calls .acts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .5rem; align-items: center; }
+.calls .acts { display: grid; grid-template-columns: auto auto minmax(0, 1fr); gap: 0 .5rem; align-items: center; }
+.calls .acts:where(:not(:has(> .plain))) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .calls .acts > button { justify-content: center; font-size: .875rem; }
 .calls .acts > button:not(.plain) { padding-inline: .5rem; border-color: var(--line-strong); background: var(--surface); color: var(--accent); }
-.calls .acts > .plain { grid-column: 1 / -1; justify-self: start; }
+.calls .acts > .plain { justify-self: start; line-height: 1.2; text-align: start; }
 .turn { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin-block-start: 1rem; }
 .turn > a { padding-block: .6rem; }
 /* How far a campaign is: one bar of its structures, with its legend. */

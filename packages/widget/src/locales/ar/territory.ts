@@ -69,7 +69,8 @@ const texts: TerritoryTexts = {
     absent: (n, of) => `مواضيع بلا أي عرض: ${digits(n)} من ${digits(of)}.`,
     unjudged: 'لا شيء يبين بعد ما ينقص: الاحتياجات غير معروفة.',
     undated: 'لا تحمل أي بطاقة تاريخاً مؤكداً: عمرها غير معروف.',
-    stale: (share) => `${percent(share)} من العروض لم يتم التحقق منها منذ سنة.`,
+    stale: (share) =>
+      share === 1 ? 'لم يتم التحقق من أي عرض منذ سنة.' : `${percent(share)} من العروض لم يتم التحقق منها منذ سنة.`,
   },
   figures: {
     twice: 'بطاقات مكررة',
@@ -194,8 +195,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'الحاجة والعرض حسب الموضوع',
-    sub: (unit, since) =>
-      `${since === null ? 'لا تعرف احتياجات هذه المنطقة: يقارن العرض بكل العروض المحملة إذا تجاوزت هذه المنطقة.' : `الحاجة: نسبة كل عائق، ${month(since)}. ثمانية مواضيع حاجتها غير معروفة: يقارن عرضها بالمجموع.`} ${unit === null ? 'دون عدد السكان لا تحسب أي نسبة.' : `العرض: لكل 1000 ${unit}، والمكرر يحسب مرة واحدة.`}`,
+    sub: (unit, since, isCompared) =>
+      `${since === null ? `لا تعرف احتياجات هذه المنطقة${isCompared ? ': يقارن العرض بكل العروض المحملة' : ''}.` : `الحاجة: نسبة كل عائق، ${month(since)}. ثمانية مواضيع حاجتها غير معروفة${isCompared ? ': يقارن عرضها بالمجموع' : ''}.`} ${unit === null ? 'دون عدد السكان لا تحسب أي نسبة.' : `العرض: لكل 1000 ${unit}، والمكرر يحسب مرة واحدة.`}`,
     theme: 'الموضوع',
     need: 'الحاجة',
     offers: 'العروض',
@@ -212,8 +213,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `عدد البطاقات في القائمة: ${digits(all)}${twice === 0 ? '' : `، منها مكرر: ${digits(twice)}`}`,
     chance: 'ربما صدفة',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
-      `المتوقع: نسبة العروض التي تتبع نسبة الحاجة، أو نسبة السكان حيث الحاجة غير معروفة. تحت \u2066−${-lacking}%\u2069: يحتاج إلى تعزيز. فوق \u2066+${overListed}%\u2069: أكثر من المتوقع. أقل من ${fewestOffers} عروض موجودة ومتوقعة، أو أقل من ${fewestPeople} شخصاً: لا خلاصة. الأعداد الصغيرة من الأشخاص مخفية.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
+      `المتوقع: نسبة العروض التي تتبع نسبة الحاجة${isCompared ? '، أو نسبة السكان حيث الحاجة غير معروفة' : ''}. تحت \u2066−${-lacking}%\u2069: يحتاج إلى تعزيز. فوق \u2066+${overListed}%\u2069: أكثر من المتوقع. أقل من ${fewestOffers} عروض موجودة ومتوقعة، أو أقل من ${fewestPeople} شخصاً: لا خلاصة. الأعداد الصغيرة من الأشخاص مخفية.`,
     sort: 'الترتيب',
     sorts: { ecart: 'النقص', besoin: 'الحاجة', services: 'عدد العروض', a_jour: 'النسبة المحدّثة' },
     show: 'الخلاصة',
@@ -277,7 +278,7 @@ const texts: TerritoryTexts = {
       inconnue: 'تاريخ غير معروف',
     },
     sentence: (share, source, worst) =>
-      `تم التحقق من ${percent(share)} من البطاقات منذ أقل من سنة.${source === null ? '' : ` لدى المصدر الأكثر تأخراً، ${name(source)}: ${percent(worst)}.`}`,
+      `${share === 0 ? 'لم يتم التحقق من أي بطاقة' : `تم التحقق من ${percent(share)} من البطاقات`} منذ أقل من سنة.${source === null ? '' : ` لدى المصدر الأكثر تأخراً، ${name(source)}: ${percent(worst)}.`}`,
     source: 'المصدر',
     current: 'محدّثة',
     sources: 'حسب المصدر',

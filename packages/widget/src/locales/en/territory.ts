@@ -69,7 +69,10 @@ const texts: TerritoryTexts = {
       `${digits(n)} ${plural(n, 'theme', 'themes')} of ${digits(of)} ${plural(n, 'has', 'have')} no service.`,
     unjudged: 'Nothing tells yet what is lacking: the needs are not known.',
     undated: 'No record has a sure date: their age is not known.',
-    stale: (share) => `${percent(share)} of services have not been checked for a year.`,
+    stale: (share) =>
+      share === 1
+        ? 'No service has been checked for a year.'
+        : `${percent(share)} of services have not been checked for a year.`,
   },
   figures: {
     twice: 'records listed twice',
@@ -201,8 +204,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'Need and supply, by theme',
-    sub: (unit, since) =>
-      `${since === null ? 'No need is known for this territory: the supply is compared with all services loaded, where they go beyond this territory.' : `Need: share of each obstacle, ${month(since)}. Eight themes have no known need: their supply is compared with the whole.`} ${unit === null ? 'Without a number of inhabitants, no rate is computed.' : `Supply: per 1,000 ${unit}, duplicates counted once.`}`,
+    sub: (unit, since, isCompared) =>
+      `${since === null ? `No need is known for this territory${isCompared ? ': the supply is compared with all services loaded' : ''}.` : `Need: share of each obstacle, ${month(since)}. Eight themes have no known need${isCompared ? ': their supply is compared with the whole' : ''}.`} ${unit === null ? 'Without a number of inhabitants, no rate is computed.' : `Supply: per 1,000 ${unit}, duplicates counted once.`}`,
     theme: 'Theme',
     need: 'Need',
     offers: 'Services',
@@ -219,8 +222,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `The list shows ${digits(all)} ${plural(all, 'record', 'records')}${twice === 0 ? '' : `, ${digits(twice)} of them listed twice`}`,
     chance: 'may be chance',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
-      `Expected: the share of services that follows the share of the need or, where the need is not known, the share of inhabitants. Under −${-lacking}%: to strengthen. Over +${overListed}%: more than expected. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no finding. Small numbers of people are hidden.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
+      `Expected: the share of services that follows the share of the need${isCompared ? ' or, where the need is not known, the share of inhabitants' : ''}. Under −${-lacking}%: to strengthen. Over +${overListed}%: more than expected. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no finding. Small numbers of people are hidden.`,
     sort: 'Sort',
     sorts: { ecart: 'Gap', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
     show: 'Finding',
@@ -286,7 +289,7 @@ const texts: TerritoryTexts = {
       inconnue: 'Unknown date',
     },
     sentence: (share, source, worst) =>
-      `${percent(share)} of records were checked under a year ago.${source === null ? '' : ` At the source furthest behind, ${source}: ${percent(worst)}.`}`,
+      `${share === 0 ? 'No record was' : `${percent(share)} of records were`} checked under a year ago.${source === null ? '' : ` At the source furthest behind, ${source}: ${percent(worst)}.`}`,
     source: 'Source',
     current: 'Up to date',
     sources: 'By source',

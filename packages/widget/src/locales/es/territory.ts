@@ -74,7 +74,10 @@ const texts: TerritoryTexts = {
       `${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(of)} no ${plural(n, 'tiene', 'tienen')} ninguna oferta.`,
     unjudged: 'Todavía nada dice lo que falta: no se conocen las necesidades.',
     undated: 'Ninguna ficha tiene una fecha segura: no se conoce su edad.',
-    stale: (share) => `El ${percent(share)} de las ofertas no se ha comprobado desde hace un año.`,
+    stale: (share) =>
+      share === 1
+        ? 'Ninguna oferta se ha comprobado desde hace un año.'
+        : `El ${percent(share)} de las ofertas no se ha comprobado desde hace un año.`,
   },
   figures: {
     twice: 'fichas duplicadas',
@@ -207,8 +210,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'Necesidad y oferta, por tema',
-    sub: (unit, since) =>
-      `${since === null ? 'No se conoce ninguna necesidad de este territorio: la oferta se compara con todas las ofertas cargadas, cuando van más allá de este territorio.' : `Necesidad: parte de cada obstáculo, ${month(since)}. Ocho temas no tienen necesidad conocida: su oferta se compara con el conjunto.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
+    sub: (unit, since, isCompared) =>
+      `${since === null ? `No se conoce ninguna necesidad de este territorio${isCompared ? ': la oferta se compara con todas las ofertas cargadas' : ''}.` : `Necesidad: parte de cada obstáculo, ${month(since)}. Ocho temas no tienen necesidad conocida${isCompared ? ': su oferta se compara con el conjunto' : ''}.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
     theme: 'Tema',
     need: 'Necesidad',
     offers: 'Ofertas',
@@ -225,8 +228,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `La lista muestra ${digits(all)} ${plural(all, 'ficha', 'fichas')}${twice === 0 ? '' : `, ${digits(twice)} por duplicado`}`,
     chance: 'quizá sea casualidad',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
-      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad o, donde no se conoce, la parte de los habitantes. Menos de −${-lacking}\u00a0%: por reforzar. Más de +${overListed}\u00a0%: más de lo esperado. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin conclusión. Los números pequeños de personas se ocultan.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
+      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad${isCompared ? ' o, donde no se conoce, la parte de los habitantes' : ''}. Menos de −${-lacking}\u00a0%: por reforzar. Más de +${overListed}\u00a0%: más de lo esperado. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin conclusión. Los números pequeños de personas se ocultan.`,
     sort: 'Ordenar',
     sorts: { ecart: 'Falta', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
     show: 'Conclusión',
@@ -292,7 +295,7 @@ const texts: TerritoryTexts = {
       inconnue: 'Fecha desconocida',
     },
     sentence: (share, source, worst) =>
-      `El ${percent(share)} de las fichas se comprobó hace menos de un año.${source === null ? '' : ` En la fuente más atrasada, ${source}: ${percent(worst)}.`}`,
+      `${share === 0 ? 'Ninguna ficha' : `El ${percent(share)} de las fichas`} se comprobó hace menos de un año.${source === null ? '' : ` En la fuente más atrasada, ${source}: ${percent(worst)}.`}`,
     source: 'Fuente',
     current: 'Al día',
     sources: 'Por fuente',

@@ -81,7 +81,10 @@ const texts = {
     absent: (n: number, of: number) =>
       `${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(of)} ${plural(n, 'n’a', 'n’ont')} aucune offre.`,
     unjudged: 'Rien ne permet encore de dire ce qui manque\u00a0: les besoins ne sont pas connus.',
-    stale: (share: number) => `${percent(share)} des offres n’ont pas été vérifiées depuis un an.`,
+    stale: (share: number) =>
+      share === 1
+        ? 'Aucune offre n’a été vérifiée depuis un an.'
+        : `${percent(share)} des offres n’ont pas été vérifiées depuis un an.`,
     undated: 'Aucune fiche n’a de date sûre\u00a0: leur âge n’est pas connu.',
   },
   figures: {
@@ -222,8 +225,9 @@ const texts = {
   },
   themes: {
     title: 'Besoin et offre, par thématique',
-    sub: (unit: string | null, since: string | null) =>
-      `${since === null ? 'Aucun besoin n’est connu pour ce territoire\u00a0: l’offre est comparée à l’ensemble des offres chargées, quand il dépasse ce territoire.' : `Besoin\u00a0: part de chaque frein, ${month(since)}. Huit thématiques n’ont pas de besoin connu\u00a0: leur offre est comparée à l’ensemble.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
+    /** `isCompared`: offers of a need that is not known are compared with all offers. */
+    sub: (unit: string | null, since: string | null, isCompared: boolean) =>
+      `${since === null ? `Aucun besoin n’est connu pour ce territoire${isCompared ? '\u00a0: l’offre est comparée à l’ensemble des offres chargées' : ''}.` : `Besoin\u00a0: part de chaque frein, ${month(since)}. Huit thématiques n’ont pas de besoin connu${isCompared ? '\u00a0: leur offre est comparée à l’ensemble' : ''}.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
     theme: 'Thématique',
     need: 'Besoin',
     offers: 'Offres',
@@ -240,8 +244,8 @@ const texts = {
     listed: (all: number, twice: number) =>
       `La liste montre ${digits(all)} ${plural(all, 'fiche', 'fiches')}${twice === 0 ? '' : `, dont ${digits(twice)} en double`}`,
     chance: 'peut-être le hasard',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits) =>
-      `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucun constat. Les petits nombres de personnes sont masqués.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits, isCompared: boolean) =>
+      `Attendu\u00a0: la part des offres qui suit la part du besoin${isCompared ? ' ou, là où le besoin n’est pas connu, la part des habitants' : ''}. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucun constat. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
     sorts: { ecart: 'Manque', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
     show: 'Constat',
@@ -308,7 +312,7 @@ const texts = {
       inconnue: 'Date inconnue',
     },
     sentence: (share: number, source: string | null, worst: number) =>
-      `${percent(share)} des fiches ont été vérifiées depuis moins d’un an.${source === null ? '' : ` À la source la plus en retard, ${source}\u00a0: ${percent(worst)}.`}`,
+      `${share === 0 ? 'Aucune fiche n’a été vérifiée' : `${percent(share)} des fiches ont été vérifiées`} depuis moins d’un an.${source === null ? '' : ` À la source la plus en retard, ${source}\u00a0: ${percent(worst)}.`}`,
     source: 'Source',
     current: 'À jour',
     sources: 'Par source',

@@ -341,6 +341,43 @@ describe('<di-territory>', () => {
     }
   });
 
+  it('writes the numbers of a row in one size, one in words too, and each in its room', async () => {
+    const chiffres = { ...report.chiffres, manques: 2, manques_au_moins: ['mobilite', ''] };
+    try {
+      for (const width of [360, 768, 1280]) {
+        await setViewport({ width, height: 800 });
+        const element = await mount({ ...report, chiffres });
+        await nextFrame();
+        const told = findAll(element, '.figs > .lead > dd:not(.figs-sub)');
+        expect(textOf(told[2]!)).to.equal('au moins 2');
+        expect(new Set(told.map((one) => getComputedStyle(one).fontSize)).size, `${width}`).to.equal(1);
+        expect(told[2]!.scrollWidth, `${width}`).to.be.at.most(told[2]!.clientWidth);
+      }
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
+  it('says that no offer was checked in words, and heads the shares of the sources', async () => {
+    const bandes = { moins_de_6_mois: 0, de_6_mois_a_1_an: 0, de_1_a_2_ans: 0, inconnue: 0 };
+    const old = { ...bandes, plus_de_2_ans: report.chiffres.services };
+    const element = await mount({ ...report, fraicheur: { bandes: old, sources: [{ source: 'dora', bandes: old }] } });
+    expect(textOf(find(element, '.say'))).to.contain('Aucune offre n’a été vérifiée depuis un an.');
+    expect(textOf(find(element, '#freshness .sentence'))).to.contain('Aucune fiche n’a été vérifiée');
+    expect(textOf(find(element, '.sources-head'))).to.equal('Offres vérifiées depuis moins d’un an');
+  });
+
+  it('says that offers are compared with all of them where they are', async () => {
+    const themesOf = async (gap: number | null) => {
+      const all = report.themes.map((one) => (one.part_besoin === null ? { ...one, ecart: gap } : one));
+      return textOf(find(await mount({ ...report, themes: all }), '#themes'));
+    };
+    expect(await themesOf(0.1)).to.match(/leur offre est comparée à l’ensemble\..*ou, .* la part des habitants\./);
+    expect(await themesOf(null)).to.match(/Huit thématiques n’ont pas de besoin connu\..*suit la part du besoin\. /);
+    const unjudged = report.themes.map((one) => ({ ...one, ecart: null }));
+    expect(findAll(await mount({ ...report, themes: unjudged }), '#themes .foot')).to.have.length(0);
+  });
+
   it('says of those to call what was done about each', async () => {
     const suivis = [
       { genre: 'absent', jour: '2026-11-24' } as const,

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const figureStyles = css`
   .figs {
     --_lead: calc(var(--_size) * 2.25);
-    --_few: var(--_xl);
+    --_few: clamp(var(--_xl), 4cqi, var(--_2xl));
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 1px;
@@ -62,9 +62,11 @@ export const figureStyles = css`
     grid-column: 2;
     font-size: var(--_xs);
   }
-  /* As high as the other figures, on one line. */
-  .figs > .lead > dd.few:not(.figs-sub) {
+  /* A number in words is wider: those beside it are as large as it. */
+  .figs:has(.few) > .lead > dd:not(.figs-sub) {
     font-size: var(--_few);
+  }
+  .figs dd.few {
     white-space: nowrap;
   }
   .figs > div > .figs-sub {
@@ -82,14 +84,24 @@ export const figureStyles = css`
   @container di (max-width: 559px) {
     .figs {
       --_lead: var(--_2xl);
-      --_few: var(--_md, 16px);
+      --_few: var(--_2xl);
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .figs > div {
       padding: 10px 12px;
     }
-    .figs > :is(:first-child, :not(.lead)) {
+    .figs > :is(:first-child, :not(.lead)),
+    .figs:has(.few) > .lead {
       grid-column: 1 / -1;
+    }
+    /* Two numbers of which one is in words have a line each, beside their words. */
+    .figs:has(.few) > .lead:not(:first-child) {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 10px;
+      align-items: baseline;
+    }
+    .figs:has(.few) > .lead:not(:first-child) > .figs-sub {
+      grid-column: 2;
     }
   }
 `;

@@ -70,6 +70,11 @@ export const pictureStyles = css`
     border: 0;
     font-size: var(--_xs);
   }
+  .sources-head {
+    font-size: var(--_xs);
+    text-align: end;
+    color: var(--_text-muted);
+  }
   .bands-list .r,
   .sources .r {
     text-align: end;

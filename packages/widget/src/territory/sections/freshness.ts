@@ -1,6 +1,7 @@
 import { sumBands } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
+import { capitalise } from '../../shared/format/text.ts';
 import { renderSection, renderTwin, type View } from '../view.ts';
 
 type Bands = TerritoryReport['fraicheur']['bandes'];
@@ -68,18 +69,21 @@ export function renderFreshness(view: View): TemplateResult {
             )}
           </ul>
         </div>
-        <ul class="sources">
-          ${sources
-            .slice(0, SHOWN)
-            .map(
-              ({ source, bandes: own }) =>
-                html`<li>
-                  <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
-                    >${toShare(currentOf(own))}</b
-                  >
-                </li>`,
-            )}
-        </ul>
+        <div>
+          <p class="sources-head">${capitalise(t.figures.current, view.language)}</p>
+          <ul class="sources">
+            ${sources
+              .slice(0, SHOWN)
+              .map(
+                ({ source, bandes: own }) =>
+                  html`<li>
+                    <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
+                      >${toShare(currentOf(own))}</b
+                    >
+                  </li>`,
+              )}
+          </ul>
+        </div>
       </div>
       ${renderTwin(view, words.sources, table, (cell, column) => (typeof cell !== 'number' ? cell : column === table.heads.length - 1 ? t.percent(cell) : t.digits(cell)))}`,
   );

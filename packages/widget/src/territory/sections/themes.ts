@@ -26,6 +26,9 @@ export function renderThemes(view: View): TemplateResult {
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
   // Where no need is known at all, the sentence above says it once.
   const isAnyNeed = all.some(({ part_besoin }) => part_besoin !== null);
+  // Nothing beyond the territory is known where none of these has a gap.
+  const isCompared = all.some(({ part_besoin, ecart }) => part_besoin === null && ecart !== null);
+  const isJudged = all.some(({ ecart }) => ecart !== null);
   // A column of nothing takes the room of the others.
   const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
   const sayNeeds = ({ categorie, manques }: ThemeFigures): string =>
@@ -87,7 +90,7 @@ export function renderThemes(view: View): TemplateResult {
     view,
     'themes',
     words.title,
-    { sub: words.sub(unitOf(view), report.besoins_du), isMain: true, table },
+    { sub: words.sub(unitOf(view), report.besoins_du, isCompared), isMain: true, table },
     html`<p class="choices">
         ${select(words.sort, words.sorts, choices.sort, (sort) => choose({ sort: sort as Choices['sort'] }))}
         ${select(words.show, { '': words.all, ...t.verdicts }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
@@ -114,7 +117,7 @@ export function renderThemes(view: View): TemplateResult {
         </tbody>
       </table>
       ${themes.length === 0 ? html`<p>${words.none}</p>` : nothing}
-      <p class="foot">${words.foot(verdictLimits)}</p>`,
+      ${isJudged ? html`<p class="foot">${words.foot(verdictLimits, isCompared)}</p>` : nothing}`,
   );
 }
 
