@@ -52,7 +52,9 @@ type Names = ReadonlyMap<string, string>;
 
 const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: Conflit['faits']) => string>> = {
   chevauchement: ([one, other], { minutes }) =>
-    `${one} et ${other} ont lieu en même temps pendant ${duration(Number(minutes))} : en garder une, ce temps compte une seule fois`,
+    minutes === undefined
+      ? `${one} et ${other} ont lieu en même temps : en garder une`
+      : `${one} et ${other} ont lieu en même temps pendant ${duration(Number(minutes))} : en garder une, ce temps compte une seule fois`,
   trajet_trop_court: ([one, other], { minutes, libre, retard }) =>
     `${duration(Number(minutes))} de trajet environ de ${one} à ${other}, mais ${duration(Number(libre))} entre les deux : ${duration(Number(retard))} de retard`,
   ferme: ([name]) => `${name} est hors des heures d’ouverture : demander`,

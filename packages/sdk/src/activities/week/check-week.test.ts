@@ -472,6 +472,21 @@ describe('an offer in a week', () => {
     expect(daysOf({ horaires_accueil: 'Tu 09:00-12:00' })).toEqual([2]);
   });
 
+  test('is told to be at the same time as another where one of them has no length', () => {
+    const unknown = { volume_horaire_hebdomadaire: null };
+    const overlaps = (debut: string, other: Parameters<typeof service>[0], at: string) =>
+      checkWeek(
+        programme([
+          toActivite(service(unknown, 1), { id: 'a', semaine, jour: 4, debut }),
+          toActivite(service(other, 2), { id: 'b', semaine, jour: 4, debut: at }),
+        ]),
+      ).flatMap(({ code, activites, faits }) => (code === 'chevauchement' ? [[...activites, faits]] : []));
+    expect(overlaps('14:00', unknown, '14:00')).toEqual([['a', 'b', {}]]);
+    expect(overlaps('14:30', {}, '14:00'), 'in the two hours of the other').toEqual([['b', 'a', {}]]);
+    expect(overlaps('14:00', {}, '14:30'), 'nobody knows whether it is over').toEqual([]);
+    expect(overlaps('16:00', {}, '14:00')).toEqual([]);
+  });
+
   test('counts the hours that its record tells on a day without a time, and asks for the time', () => {
     const week = programme([toActivite(service({}), { id: 'a', semaine, jour: 2 })]);
     const { minutes, jours } = planWeek(week);

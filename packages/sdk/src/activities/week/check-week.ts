@@ -191,7 +191,26 @@ function checkBetween(sessions: readonly PlacedSession[], speed: number): Confli
           }),
         ],
   );
-  return [...overlaps, ...late];
+  return [...overlaps, ...checkBegins(sessions), ...late];
+}
+
+/** Finds activities of an unknown length that begin while another one of their day lasts, or when it begins. How long they share is unknown too. */
+function checkBegins(sessions: readonly PlacedSession[]): Conflit[] {
+  const begins = sessions.flatMap(({ activite, semaine, date, debut, local }) => {
+    const from = minutesOf(debut);
+    if (date === null || from === null) return [];
+    return [{ ...{ id: activite.id, semaine, date, from }, to: local?.to ?? null }];
+  });
+  return begins.flatMap((one, index) =>
+    begins.slice(index + 1).flatMap((other) => {
+      const isKnown = one.to !== null && other.to !== null;
+      if (isKnown || one.date !== other.date) return [];
+      const [first, later] = other.from < one.from ? [other, one] : [one, other];
+      if (first.from !== later.from && (first.to === null || first.to <= later.from)) return [];
+      const { semaine, date } = later;
+      return [conflict('chevauchement', { semaine, date, activites: [first.id, later.id] })];
+    }),
+  );
 }
 
 /** Finds days and weeks that hold more than they have minutes. */

@@ -3,7 +3,7 @@ export type Gravite = 'impossible' | 'a_demander' | 'a_verifier';
 
 /** The gravity of each kind of conflict. Its names are the codes of conflicts. */
 export const gravites = {
-  /** Two activities at the same time, which counts once. */
+  /** Two activities at the same time, which counts once. For how long is unknown, and no fact, where one has no length. */
   chevauchement: 'impossible',
   /** Less time between two places than the travel takes. */
   trajet_trop_court: 'impossible',

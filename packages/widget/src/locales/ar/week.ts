@@ -179,7 +179,7 @@ const texts: WeekTexts = {
   },
   trip: (time) => `${time} من الطريق`,
   brief: {
-    chevauchement: ({ minutes }) => `${minutes} في نفس الوقت`,
+    chevauchement: ({ minutes }) => (minutes === '' ? 'في نفس الوقت' : `${minutes} في نفس الوقت`),
     trajet_trop_court: ({ retard }) => `تأخير: ${retard}`,
     ferme: () => 'مغلق في هذا الوقت',
     absence: () => 'الشخص غائب',
@@ -192,7 +192,9 @@ const texts: WeekTexts = {
   },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
-      `في نفس وقت ${name(autre)} لمدة ${minutes}: احتفظ بواحد. يُحسب هذا الوقت مرة واحدة.`,
+      minutes === ''
+        ? `في نفس وقت ${name(autre)}: احتفظ بواحد.`
+        : `في نفس وقت ${name(autre)} لمدة ${minutes}: احتفظ بواحد. يُحسب هذا الوقت مرة واحدة.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `حوالي ${minutes} من الطريق، لكن ${libre} بين النشاطين: تأخر ${retard}.`,
     ferme: () => 'مغلق في هذا الوقت حسب البطاقة.',

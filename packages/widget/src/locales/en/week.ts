@@ -172,7 +172,7 @@ const texts: WeekTexts = {
   },
   trip: (time) => `${time} of travel`,
   brief: {
-    chevauchement: ({ minutes }) => `${minutes} at the same time`,
+    chevauchement: ({ minutes }) => (minutes === '' ? 'At the same time' : `${minutes} at the same time`),
     trajet_trop_court: ({ retard }) => `Late: ${retard}`,
     ferme: () => 'Closed at that time',
     absence: () => 'Person away',
@@ -185,7 +185,9 @@ const texts: WeekTexts = {
   },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
-      `At the same time as ${name(autre)} for ${minutes}: keep one. This time counts once.`,
+      minutes === ''
+        ? `At the same time as ${name(autre)}: keep one.`
+        : `At the same time as ${name(autre)} for ${minutes}: keep one. This time counts once.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `About ${minutes} of travel, but ${libre} between the two: ${retard} late.`,
     ferme: () => 'Closed at that time, as the record says.',

@@ -170,7 +170,7 @@ const texts: WeekTexts = {
   },
   trip: (time) => `${time} de trayecto`,
   brief: {
-    chevauchement: ({ minutes }) => `${minutes} al mismo tiempo`,
+    chevauchement: ({ minutes }) => (minutes === '' ? 'Al mismo tiempo' : `${minutes} al mismo tiempo`),
     trajet_trop_court: ({ retard }) => `Retraso: ${retard}`,
     ferme: () => 'Cerrado a esa hora',
     absence: () => 'Persona ausente',
@@ -183,7 +183,9 @@ const texts: WeekTexts = {
   },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
-      `Al mismo tiempo que ${name(autre)} durante ${minutes}: quédese con una. Este tiempo cuenta una sola vez.`,
+      minutes === ''
+        ? `Al mismo tiempo que ${name(autre)}: quédese con una.`
+        : `Al mismo tiempo que ${name(autre)} durante ${minutes}: quédese con una. Este tiempo cuenta una sola vez.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `Unos ${minutes} de trayecto, pero ${libre} entre las dos: ${retard} de retraso.`,
     ferme: () => 'Cerrado a esa hora, según la ficha.',

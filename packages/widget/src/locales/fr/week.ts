@@ -173,7 +173,7 @@ const texts = {
   },
   trip: (time: string) => `${time} de trajet`,
   brief: {
-    chevauchement: ({ minutes }: Facts) => `${minutes} en même temps`,
+    chevauchement: ({ minutes }: Facts) => (minutes === '' ? 'En même temps' : `${minutes} en même temps`),
     trajet_trop_court: ({ retard }: Facts) => `Retard\u00a0: ${retard}`,
     ferme: () => 'Fermé à cette heure',
     absence: () => 'Personne absente',
@@ -186,7 +186,9 @@ const texts = {
   },
   conflits: {
     chevauchement: ({ autre, minutes }: Facts) =>
-      `Au même moment que ${name(autre)} pendant ${minutes}\u00a0: en garder une. Ce temps compte une seule fois.`,
+      minutes === ''
+        ? `Au même moment que ${name(autre)}\u00a0: en garder une.`
+        : `Au même moment que ${name(autre)} pendant ${minutes}\u00a0: en garder une. Ce temps compte une seule fois.`,
     trajet_trop_court: ({ minutes, libre, retard }: Facts) =>
       `Environ ${minutes} de trajet, mais ${libre} entre les deux\u00a0: ${retard} de retard.`,
     ferme: () => 'Fermé à cette heure, d’après la fiche.',

@@ -186,7 +186,7 @@ const texts: WeekTexts = {
   },
   trip: (time) => `${time} дороги`,
   brief: {
-    chevauchement: ({ minutes }) => `${minutes} водночас`,
+    chevauchement: ({ minutes }) => (minutes === '' ? 'Водночас' : `${minutes} водночас`),
     trajet_trop_court: ({ retard }) => `Запізнення: ${retard}`,
     ferme: () => 'У цей час зачинено',
     absence: () => 'Людини немає',
@@ -199,7 +199,9 @@ const texts: WeekTexts = {
   },
   conflits: {
     chevauchement: ({ autre, minutes }) =>
-      `Водночас із ${name(autre)} протягом ${minutes}: залиште одне. Цей час рахується один раз.`,
+      minutes === ''
+        ? `Водночас із ${name(autre)}: залиште одне.`
+        : `Водночас із ${name(autre)} протягом ${minutes}: залиште одне. Цей час рахується один раз.`,
     trajet_trop_court: ({ minutes, libre, retard }) =>
       `Приблизно ${minutes} дороги, але ${libre} між заняттями: запізнення ${retard}.`,
     ferme: () => 'О цій годині зачинено, як каже картка.',

@@ -316,6 +316,25 @@ describe('<di-week>', () => {
       .and.not.to.match(/1[3-7] h/);
   });
 
+  it('says on a phone why hours do not count, and that two are at the same time though one has no length', async () => {
+    const [first] = programme.activites as [Programme['activites'][number]];
+    const activites = ['Marche', 'Chorale'].map((titre, index) => ({
+      ...{ ...first, id: `b${index}`, titre, repetition: null },
+      ...{ jour: 4, debut: '14:00', fin: null },
+    }));
+    try {
+      await setViewport({ width: 360, height: 740 });
+      const element = await mount({ week: { ...programme, objectif: null, activites } });
+      await waitUntil(() => findAll(element, '.act').length === 2);
+      expect(textOf(find(element, '.big'))).to.equal('0 min sur 15 h visées');
+      const shown = findAll(element, '.key li').filter((one) => one.getBoundingClientRect().height > 0);
+      expect(shown.map(textOf)).to.deep.equal(['2 activités sans durée, pas comptées']);
+      expect(textOf(findAll(element, '.act')[1]!)).to.contain('Au même moment que « Marche » : en garder une.');
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('puts first the offers that answer to the words by their name, and leaves out those that only speak of them', async () => {
     const answers = (found: readonly (readonly [id: string, champ: string])[]) =>
       found.map(([id, champ]) => ({
