@@ -41,6 +41,16 @@ describe('the times at which a person is not free', () => {
     expect(textOf(find(element, '.big'))).to.equal('3 h sur 12 h visées');
   });
 
+  it('are marked flush with the name of their day, which stands beside its activities where there is room', async () => {
+    const element = await mountWeek({ week: aWeek });
+    element.style.inlineSize = '900px';
+    await waitUntil(() => findAll(element, '.day .absence').length === 1);
+    const [mark, name] = [find(element, '.day .absence'), find(element, '.day th')].map(
+      (one) => one.getBoundingClientRect().left,
+    );
+    expect(mark).to.be.closeTo(name!, 1);
+  });
+
   it('offer no reason that says anything of health', async () => {
     const element = await mountWeek({ week: aWeek });
     await waitUntil(() => findAll(element, '.day .absence').length === 1);
