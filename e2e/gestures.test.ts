@@ -147,6 +147,19 @@ describe('the gestures of a person', () => {
     expect(problems).toEqual([]);
   });
 
+  it('are told without keys to a finger, which has none', async () => {
+    const { page, search, problems } = await openSite(phone);
+    await page.goto(`${relay.url}/recherche?di-code_commune=13055`);
+    const boxes = search.getByRole('article').getByRole('checkbox');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await search.getByRole('button', { name: 'Voir la sélection' }).click();
+    const keys = search.locator('di-selection').getByText('Alt + flèche');
+    await keys.waitFor({ state: 'attached' });
+    expect(await keys.isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
   it('are at most eight stops of the keyboard from the place to the first number, where there is room', async () => {
     const { page, search } = await openSite({ viewport: { width: 1280, height: 900 } });
     const place = search.getByRole('combobox', { name: 'Où ?' });
