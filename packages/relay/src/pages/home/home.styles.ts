@@ -56,6 +56,8 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 /* The room of the offers is kept: what stands under them does not move away when they come. */
 .of-element > di-search { display: block; min-block-size: calc(100vh - 64px); }
 .on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
+/* Beside the other ways on of a receipt. */
+.on[slot] { font-size: .875rem; font-weight: 400; }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, 1fr); }
 .without { margin-block-start: 16px; font-size: .875rem; color: var(--quiet); }
 .without ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-block: 8px 4px; }

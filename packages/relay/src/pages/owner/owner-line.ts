@@ -145,10 +145,10 @@ function renderField(
     const value = shownValue(service, structure, field);
     return value === null ? '' : field === 'telephone' ? formatField(field, value) : String(value);
   };
-  // A value that was refused is the one to type in again.
-  const text = (field: string, type: 'text' | 'tel' | 'email', label: string): Html =>
+  // A value that was refused is the one to type in again. The row over an only field names it.
+  const text = (field: string, type: 'text' | 'tel' | 'email', label: string, isOnly = false): Html =>
     html`<label
-      >${label}<input
+      >${isOnly ? html`<span class="vh">${label}</span>` : label}<input
         type="${type}"
         name="${field}"
         value="${valueOf(field)}"
@@ -158,9 +158,9 @@ function renderField(
     /></label>`;
   switch (line) {
     case 'telephone':
-      return text(line, 'tel', texts.lines[line]);
+      return text(line, 'tel', texts.lines[line], true);
     case 'courriel':
-      return text(line, 'email', texts.lines[line]);
+      return text(line, 'email', texts.lines[line], true);
     case 'adresse':
       return html`${text(line, 'text', texts.street)}${text('complement_adresse', 'text', texts.complement)}`;
     case 'frais':
@@ -172,7 +172,7 @@ function renderField(
       const labelOf = createLabels(publics);
       const values = [...new Set([...publics.map(({ value }) => value as string), ...chosen])];
       return html`<fieldset class="boxes">
-        <legend>${texts.lines[line]}</legend>
+        <legend class="vh">${texts.lines[line]}</legend>
         ${values.map(
           (value) =>
             html`<label

@@ -36,6 +36,10 @@ export const ownerStyle = `
 .common > .lines { border-block-end: 0; }
 .some > summary { min-height: 2.75rem; padding-block: .6rem; text-decoration: underline; cursor: pointer; }
 .some > label { margin-block: .25rem; }
+/* The field stands in the place of the value, which is told under it. */
+.line[open] > .row > bdi { display: none; }
+.line[open] > .row { font-weight: 600; }
+.line[open] > .row .k { color: inherit; }
 .line + .line { border-block-start: 1px solid var(--line); }
 details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--sunken); }
 details > form p { margin: 0; }

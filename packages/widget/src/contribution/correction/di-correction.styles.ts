@@ -132,6 +132,9 @@ export const styles = css`
   .open .acts .btn-primary {
     flex: 1 1 auto;
   }
+  .open .acts > .btn-quiet:only-child {
+    padding-inline: 0;
+  }
   .open .day .input {
     inline-size: auto;
   }

@@ -134,6 +134,34 @@ describe('<di-correction>', () => {
     expect(sink.kept).to.be.empty;
   });
 
+  it('takes a wrong number away for somebody who does not know the right one, where it is the number of the offer itself', async () => {
+    const { element, sink } = await mount();
+    await open(element, 'telephone');
+    find(element, '#unknown-phone').click();
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]).to.deep.include({ genre: 'correction', changements: { telephone: null } });
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
+    const { element: other } = await mount(aService({ telephone: null }));
+    await open(other, 'telephone');
+    expect(findAll(other, '#unknown-phone'), 'the number of the structure stays with it').to.be.empty;
+  });
+
+  it('breaks no range of hours, and stands the one press of a question on the edge of its text', async () => {
+    const { element } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00-12:30' }));
+    expect(row(element, 'horaires_accueil').textContent).to.contain('9\u00a0h\u00a0–\u00a012\u00a0h\u00a030');
+    await open(element, 'horaires_accueil');
+    const range = document.createRange();
+    range.selectNodeContents(findButton(element, 'Annuler'));
+    expect(range.getBoundingClientRect().left).to.equal(find(element, '.open .old').getBoundingClientRect().left);
+  });
+
+  it('says a price once, where it begins with its kind', async () => {
+    const { element } = await mount(aService({ frais: 'gratuit', frais_precisions: 'Gratuit, sans adhésion' }));
+    expect(textOf(row(element, 'frais')))
+      .to.contain('Gratuit, sans adhésion')
+      .and.not.contain('Gratuit · ');
+  });
+
   it('opens a line that is pressed as soon as it is drawn, and keeps it open', async () => {
     const element = document.createElement('di-correction');
     Object.assign(element, { service: aService(), source: fakeSource([], [aService()]), sink: fakeSink() });

@@ -218,6 +218,10 @@ export class DiCorrection extends ContributionProperties {
         },
         send: () => void this.#send(form),
         answered: () => this.#tell('correction-answered'),
+        unknownPhone: () => {
+          form.type('telephone', '');
+          void this.#send(form);
+        },
         cancel: () => void this.#cancel(line, form),
       });
     }

@@ -40,6 +40,9 @@ export function sayLine([name, ...others]: Line, values: Written, { language, zo
   const said = [name, ...(name === 'frais' ? others : [])].flatMap(
     (champ) => formatValue(champ, values[champ] ?? null, language, zoneNames) ?? [],
   );
+  // A price that begins with its kind says it already.
+  const [kind = '', more = ''] = said;
+  if (name === 'frais' && more.toLowerCase().startsWith(kind.toLowerCase())) said.shift();
   return said.length === 0 ? null : toShort(said.join(' · '), fieldFacts(name).kind === 'prose' ? 200 : 1000);
 }
 

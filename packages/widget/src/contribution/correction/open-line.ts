@@ -20,6 +20,8 @@ interface OpenLine {
   readonly send: () => void;
   /** Says that the number that is shown is right: it answered. */
   readonly answered: () => void;
+  /** Says that the number that is shown is wrong, without another one. */
+  readonly unknownPhone: () => void;
   readonly cancel: () => void;
 }
 
@@ -91,6 +93,15 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
       problem === 'nothing' && name === 'telephone' && before !== null
         ? html`<p class="acts">
             <button class="btn" type="button" @click=${open.answered}>${icon('check')}${c.answered}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      name === 'telephone' && subject.record['telephone'] != null && !isChanged(line, changed)
+        ? html`<p>
+            <button class="link-btn in-text" id="unknown-phone" type="button" @click=${open.unknownPhone}>
+              ${c.unknownPhone}
+            </button>
           </p>`
         : nothing
     }

@@ -4,7 +4,6 @@ import { icon } from '../../shared/icons/icons.ts';
 import { readDays, toOsm, toWeek } from './opening-week.ts';
 import { isUnsure, renderCommons, renderGroup, renderText } from './fields.ts';
 import { renderRadio } from './frames.ts';
-import type { Remark } from './remarks.ts';
 import type { Form } from '../form/form.ts';
 
 /** Draws the opening hours: in words first, as a grid on request, as a text when a grid cannot hold them. */
@@ -17,8 +16,6 @@ export function renderHoursField(form: Form): TemplateResult {
   if ((isText && !hasGrid) || form.folds.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
     return renderAsText(form, isText);
   const week = describeWeek(typed, language);
-  // Told to those who write hours, not to those who read them.
-  const written: Remark[] = typed.trim() === '' || !hasGrid ? [] : [{ kind: 'commons', text: t.hours.written(typed) }];
   return renderGroup(
     form,
     'horaires_accueil',
@@ -36,14 +33,22 @@ export function renderHoursField(form: Form): TemplateResult {
           ></di-hours-field>
           <button class="link-btn small" type="button" @click=${() => form.open('hours-text')}>
             ${t.hours.asText}
-          </button>`
+          </button>
+          ${
+            typed.trim() === ''
+              ? nothing
+              : html`<details class="xs muted" id="hours-written">
+                  <summary>${t.hours.written}</summary>
+                  <bdi>${typed}</bdi>
+                </details>`
+          }`
       : html`<p class="now">
             ${week === null ? html`<span class="muted">${t.none}</span>` : html`<bdi>${week.text}</bdi>`}
           </p>
           <button class="btn btn-sm" type="button" id="open-hours" @click=${() => form.open('hours')}>
             ${icon('clock')}${typed.trim() === '' ? t.hours.start : t.hours.change}
           </button>`,
-    written,
+    [],
   );
 }
 

@@ -33,6 +33,12 @@ describe('the place, the hours and the territory of a contribution', () => {
     await waitUntil(() => findAll(element, 'di-hours-field')[0]?.shadowRoot?.querySelector('input'));
     const grid = find(element, 'di-hours-field');
     expect(findAll(grid, 'input[type="time"]')).to.have.length(10);
+    const words = () => findAll(grid, '.day-row:first-child .word').map((one) => one.checkVisibility());
+    expect(words(), 'the signs alone where they stand beside the times').to.deep.equal([false, false]);
+    element.style.inlineSize = '328px';
+    await waitUntil(() => words().every(Boolean), 'with their words on a line of a phone');
+    element.style.inlineSize = '';
+    expect(find<HTMLDetailsElement>(element, '#hours-written').open, 'the text of machines is folded').to.be.false;
     expect(await findFaults(element)).to.deep.equal([]);
     const end = find<HTMLInputElement>(grid, '#fin-4-0');
     // For a moment the end is the start, which the syntax cannot say: the grid stays.

@@ -1,4 +1,4 @@
-import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
+import { GOOD_SCORE, maskedIn } from '@inclusion-kit/sdk/internal';
 import { nomsDesCriteres, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -92,10 +92,12 @@ function renderMeter(score: number): TemplateResult {
 }
 
 function renderGestures(form: Form, score: ScoreQualite): TemplateResult {
-  const { t, draft, headingLevel } = form;
+  const { t, draft, headingLevel, subject } = form;
+  // A contact that is only hidden is there: giving it would raise nothing.
+  const masked: readonly string[] = [subject.record, subject.structure ?? {}].flatMap(maskedIn);
   const gestures = score.gestes
     .map(({ critere, gain }) => ({ champ: fieldFor(critere, draft), gain }))
-    .flatMap(({ champ, gain }) => (champ === null ? [] : [{ champ, gain }]))
+    .flatMap(({ champ, gain }) => (champ === null || masked.includes(champ) ? [] : [{ champ, gain }]))
     .filter(({ champ }, index, all) => all.findIndex((other) => other.champ === champ) === index)
     .slice(0, GESTURES);
   if (gestures.length === 0) return html`<p class="small">${t.score.best}</p>`;

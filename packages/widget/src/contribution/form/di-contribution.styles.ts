@@ -58,11 +58,13 @@ export const styles = css`
   }
   .form-nav button {
     display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 8px;
     align-items: center;
-    inline-size: 100%;
+    inline-size: calc(100% + 16px);
     min-block-size: max(36px, var(--_control-sm));
+    /* Its words stand on the edge of the page. */
+    margin-inline: -8px;
     padding: 4px 8px;
     border: 0;
     border-radius: var(--_radius);

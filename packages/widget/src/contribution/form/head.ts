@@ -1,3 +1,4 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatTime, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -26,7 +27,10 @@ export function renderLeast({ t, nature, isBlank }: Form): TemplateResult | type
 /** Names a record: its structure and its town first, since twenty offers may share one name. */
 export function renderSubject({ record, subject: { structure } }: Form): TemplateResult {
   const town = record['commune'] ?? structure?.commune;
-  const where = [structure?.nom, typeof town === 'string' ? town : null].filter(
+  const house = structure?.nom;
+  // A name that ends with its town names it already.
+  const isNamed = typeof town === 'string' && foldText(house ?? '').includes(foldText(town));
+  const where = [house, typeof town === 'string' && !isNamed ? town : null].filter(
     (one) => one != null && one !== record.nom,
   );
   return html`${where.length === 0 ? nothing : html`<b><bdi lang="fr">${where.join(', ')}</bdi></b> · `}<bdi lang="fr"

@@ -37,7 +37,7 @@ const circumstancesOf: Partial<Record<Nature, { name: PartName; questions: reado
   doublon: { name: 'doublon', questions: ['doublon_de'] },
 };
 
-type PartName = keyof Form['t']['nav'] & keyof Form['t']['sections'];
+type PartName = keyof Form['t']['sections'];
 
 type State = 'bad' | 'ok' | 'rest';
 
@@ -53,8 +53,8 @@ function renderItem({ t, subject, focusPart }: Form, name: PartName, state: Stat
   const said = state === 'bad' ? t.nav.wrong : state === 'ok' && !subject.isNew ? t.nav.changed : null;
   return html`<li>
     <button type="button" class=${state} @click=${() => focusPart(`s-${name}`)}>
-      ${state === 'rest' ? html`<span></span>` : icon(state === 'bad' ? 'warning' : 'check')}
-      <span>${t.nav[name]}${said === null ? nothing : html`<span class="vh"> (${said})</span>`}</span>
+      <span>${t.sections[name]}${said === null ? nothing : html`<span class="vh"> (${said})</span>`}</span>
+      ${state === 'rest' ? nothing : icon(state === 'bad' ? 'warning' : 'check')}
     </button>
   </li>`;
 }

@@ -388,12 +388,12 @@ export class DiNeedForm extends ReportElement {
     return last === undefined ? nowhere : { ...nowhere, code_commune: last.code, commune: last };
   }
 
-  /** Says the report in words: the needs, else the sentence, then the commune. */
+  /** Says the report in words: the needs, the sentence, then the commune. */
   #sayNeed(): string[] {
     const { thematiques, precisions, place, language } = this;
     const named = thematiques.map((value) => inLanguage(labels.thematiques, value, language)).join(', ');
     const { commune } = place;
-    return [named || toShort(precisions.trim(), 120), ...(commune === null ? [] : [formatCommune(commune)])];
+    return [named, toShort(precisions.trim(), 120), commune === null ? '' : formatCommune(commune)].filter(Boolean);
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {

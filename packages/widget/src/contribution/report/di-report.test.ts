@@ -212,6 +212,16 @@ describe('<di-report>', () => {
     expect(textOf(find(element, '.receipt'))).to.contain('C’est un doublon : Préparer le permis B');
   });
 
+  it('keeps the search for another record in sight, under three that are near', async () => {
+    const { element } = await mount('doublon');
+    const near = ['a', 'b', 'c', 'd'].map((end) => aService({ id: `dora--${end}`, nom: `Permis ${end}` }));
+    const source = fakeSource();
+    source.structure = () => Promise.resolve({ ...aStructure(), services: near, doublons: [] } as never);
+    element.source = source;
+    element.service = aService({ id: 'dora--8' });
+    await waitUntil(() => findAll(element, 'input[name="other"]').length === 3, 'three of them');
+  });
+
   it('finds the other record by its name, never by an id', async () => {
     const { element, sink } = await mount('doublon');
     const said: string[] = [];

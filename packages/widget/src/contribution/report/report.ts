@@ -114,7 +114,8 @@ export interface Likely extends Pick<Service, 'id' | 'nom' | 'source' | 'commune
 /** A record that was searched for, as `Likely` is shown. */
 export type Offered = Pick<Likely, 'id' | 'nom'> & { readonly detail: string };
 
-const SHOWN = 8;
+/** More of them would push the search for another one out of sight. */
+const SHOWN = 3;
 const STRUCTURES = 4;
 
 /** Finds the records of its structure, its twins and its commune that may say the same. An unreadable one is left out. */

@@ -15,6 +15,7 @@ const texts: CorrectTexts = {
   was: 'المعروض اليوم:',
   phoneMode: 'سيُعلَّم «الاتصال بالهاتف» ضمن طرق الطلب.',
   answered: 'هذا الرقم صحيح، وقد رد',
+  unknownPhone: 'إنه خطأ، ولا أعرف الرقم الصحيح',
   send: 'إرسال',
   sendMany: (n) => `إرسال ${n} أسطر`,
   cancel: 'إلغاء',

@@ -15,6 +15,7 @@ const texts: CorrectTexts = {
   was: 'Shown today:',
   phoneMode: '“Telephone” will be ticked among the ways to ask.',
   answered: 'This number is right, it answered',
+  unknownPhone: 'It is wrong, I do not know the right one',
   send: 'Send',
   sendMany: (n) => `Send ${n} lines`,
   cancel: 'Cancel',

@@ -15,6 +15,7 @@ const texts: CorrectTexts = {
   was: 'Mostrado hoy:',
   phoneMode: '«Llamar por teléfono» se marcará entre las formas de pedirlo.',
   answered: 'Este número es correcto, ha respondido',
+  unknownPhone: 'Es incorrecto, no sé cuál es el correcto',
   send: 'Enviar',
   sendMany: (n) => `Enviar ${n} líneas`,
   cancel: 'Cancelar',

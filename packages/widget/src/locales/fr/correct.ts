@@ -14,6 +14,7 @@ const texts = {
   was: 'Affiché aujourd’hui\u00a0:',
   phoneMode: '«\u00a0Téléphoner\u00a0» sera coché dans «\u00a0Comment demander\u00a0».',
   answered: 'Ce numéro est juste, il a répondu',
+  unknownPhone: 'Il est faux, je ne connais pas le bon',
   send: 'Envoyer',
   sendMany: (n: number) => `Envoyer ${n} lignes`,
   cancel: 'Annuler',

@@ -73,7 +73,7 @@ export const moderation = {
     allSources: 'Toutes les sources',
     numero: 'Numéro de suivi',
     find: 'Chercher',
-    clear: 'Tout revoir',
+    clear: 'Enlever les filtres',
     found: (numero: string) => `Recherche du numéro ${numero}`,
   },
   genres,
@@ -220,7 +220,7 @@ export const moderation = {
       `${n} ${plural(n, 'est acceptée ou notée', 'sont acceptées ou notées')}\u00a0: ${plural(n, 'elle n’est pas close', 'elles ne sont pas closes')}.`,
     seeAccepted: 'Voir les acceptées',
     seeWaiting: 'Voir ces attentes',
-    clear: 'Effacer les critères',
+    clear: 'Enlever les filtres',
   },
   keys: {
     help: 'Aide du clavier',

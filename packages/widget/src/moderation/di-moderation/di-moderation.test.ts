@@ -188,7 +188,7 @@ describe('<di-moderation>', () => {
       await shows(element, 'Aucune contribution ne correspond à ces critères.');
       findButton(element, 'En conflit').click();
       await waitUntil(() => rows(element).join() === 'Préparer le permis B');
-      findButton(element, 'Tout revoir').click();
+      findButton(element, 'Enlever les filtres').click();
       await waitUntil(() => rows(element).length === 2);
 
       const genre = find<HTMLSelectElement>(element, 'select[aria-label="Nature"]');
@@ -196,7 +196,7 @@ describe('<di-moderation>', () => {
       genre.dispatchEvent(new Event('change'));
       await shows(element, 'Aucune contribution ne correspond à ces critères.');
       expect(await findFaults(element)).to.deep.equal([]);
-      findButton(element, 'Effacer les critères').click();
+      findButton(element, 'Enlever les filtres').click();
       await waitUntil(() => rows(element).length === 2);
 
       find<HTMLDetailsElement>(element, '.further').open = true;

@@ -381,7 +381,7 @@ describe('deciding', () => {
     expect(page).toContain('Horaires d’été seulement');
     const cells = [...page.matchAll(/data-label="Décision">([^<]*)</g)].map(([, text]) => text);
     expect(cells).toEqual(['retenu ainsi\u00a0: 03 20 22 22 22', 'non retenu', 'retenu']);
-    expect(page).toMatch(/Lundi – vendredi\u00a0: 9\u00a0h – 12\u00a0h/);
+    expect(page).toMatch(/Lundi – vendredi\u00a0: 9\u00a0h\u00a0–\u00a012\u00a0h/);
     expect(page.replace(/href="[^"]*"/g, '')).not.toMatch(/\+33|telephone|dora--|Mo-Fr/);
     expect(await (await under.ask(path)).json()).toMatchObject({
       retenus: { telephone: '+33320222222', publics: ['jeunes'] },

@@ -55,6 +55,7 @@ describe('the page of a structure', () => {
     expect(text).toContain('Lien valable jusqu’au 25 novembre 2026');
     expect(text).not.toContain('Masqué');
     expect(text.match(/<details class="line"/g)).toHaveLength(5);
+    expect(text, 'the row names its only field').toMatch(/<label\s*><span class="vh">Téléphone<\/span><input/);
     expect(text).toContain('min="2026-11-25"');
   });
 
@@ -68,7 +69,7 @@ describe('the page of a structure', () => {
   it('says the days that open before those that are closed, in each language', async () => {
     await start([offer('dora--1', { horaires_accueil: 'Tu 14:00-17:00; Th 14:00-17:00' })]);
     expect(await show()).toMatch(
-      /Mardi\s: 14\sh – 17\sh\s; jeudi\s: 14\sh – 17\sh\s; lundi, mercredi, vendredi – dimanche\s: fermé/,
+      /Mardi\s: 14\sh\u00a0–\u00a017\sh\s; jeudi\s: 14\sh\u00a0–\u00a017\sh\s; lundi, mercredi, vendredi – dimanche\s: fermé/,
     );
     expect(await show('/contribuer?lang=en')).toContain(
       'Tuesday: 14:00–17:00; Thursday: 14:00–17:00; Monday, Wednesday, Friday – Sunday: closed',

@@ -45,7 +45,8 @@ function formatPlages(plages: readonly Plage[]): string {
 }
 
 function formatPlage({ debut, fin, condition, note }: Plage): string {
-  const hours = debut === '00:00' && fin === '24:00' ? '24 h sur 24' : `${formatHour(debut)} – ${formatHour(fin)}`;
+  const hours =
+    debut === '00:00' && fin === '24:00' ? '24 h sur 24' : `${formatHour(debut)}\u00a0–\u00a0${formatHour(fin)}`;
   const more = [...(condition === null ? [] : formatCondition(condition)), ...(note === null ? [] : [note])];
   return more.length === 0 ? hours : `${hours} (${more.join(', ')})`;
 }

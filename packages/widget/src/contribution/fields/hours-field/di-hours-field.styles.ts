@@ -82,6 +82,27 @@ export const styles = css`
   .icon-btn:focus-visible {
     outline-offset: -3px;
   }
+  .word {
+    display: none;
+  }
+  /* The acts of a day have a line, with the room for their words. */
+  @container (max-width: 419px) {
+    .acts {
+      flex: 1 0 100%;
+      justify-content: flex-end;
+    }
+    .acts > .icon-btn {
+      display: inline-flex;
+      gap: 4px;
+      align-items: center;
+      inline-size: auto;
+      padding-inline: 8px;
+      font-size: var(--_xs);
+    }
+    .word {
+      display: inline;
+    }
+  }
   .range .icon-btn {
     color: var(--_text-muted);
   }

@@ -97,8 +97,8 @@ export class DiHoursField extends LitElement {
         ranges.length === 0
           ? nothing
           : html`<div class="acts">
-              ${renderAct('plus', t.add(name), () => this.#add(day))}
-              ${day === 6 || this.day !== null ? nothing : renderAct('copy', t.copy(name), () => this.#set(copyForward(this.week, day)))}
+              ${renderAct('plus', t.add(name), () => this.#add(day), t.words.add)}
+              ${day === 6 || this.day !== null ? nothing : renderAct('copy', t.copy(name), () => this.#set(copyForward(this.week, day)), t.words.copy)}
             </div>`
       }
       ${wrong === undefined ? nothing : this.#renderFault(wrong)}
@@ -195,9 +195,10 @@ export class DiHoursField extends LitElement {
   }
 }
 
-function renderAct(sign: IconName, label: string, act: () => void): TemplateResult {
+/** @param word stands beside the sign where a phone gives it a line */
+function renderAct(sign: IconName, label: string, act: () => void, word?: string): TemplateResult {
   return html`<button class="icon-btn" type="button" aria-label=${label} title=${label} @click=${act}>
-    ${icon(sign)}
+    ${icon(sign)}${word === undefined ? nothing : html`<span class="word">${word}</span>`}
   </button>`;
 }
 

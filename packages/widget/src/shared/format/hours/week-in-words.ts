@@ -65,5 +65,6 @@ function joinDays(days: readonly string[]): string {
 const CLOSED = 'fermé';
 
 function formatPlage({ debut, fin }: Plage, language: Language): string {
-  return `${formatHour(debut, language)} – ${formatHour(fin, language)}`;
+  // A range is never broken over two lines.
+  return `${formatHour(debut, language)}\u00a0–\u00a0${formatHour(fin, language)}`;
 }
