@@ -22,6 +22,8 @@ export interface Unfolded {
   readonly passed: ReadonlySet<StepId>;
   /** Keys of the questions that are left for later. */
   readonly later: ReadonlySet<string>;
+  /** Keys of the groups of questions that are asked line by line, though one answer may do for all. */
+  readonly apart: ReadonlySet<string>;
   readonly columns: boolean;
   readonly groups: boolean;
   readonly issues: boolean;
@@ -61,8 +63,8 @@ export interface Desk {
   readonly unfold: (part: Partial<Unfolded>) => void;
   /** Calls the worker, and says a sentence once it has answered. */
   readonly act: <N extends CallName>(name: N, ask: Parameters<DatasetCalls[N]>[0], said?: string) => void;
-  /** Answers a question. Resolves with the reason, in French, why the answer is refused, and with null once it is kept. */
-  readonly answer: (key: string, value: string | null) => Promise<string | null>;
+  /** Answers a question, or all that are asked alike. Resolves with the reason, in French, why the answer is refused, and with null once it is kept. */
+  readonly answer: (key: string, value: string | null, isForAlike?: boolean) => Promise<string | null>;
   readonly decide: (scope: 'all' | 'group' | 'change', key: string, decision: Decision, count: number) => void;
   readonly seeChanges: (key: string) => void;
   readonly seePair: (at: number) => void;

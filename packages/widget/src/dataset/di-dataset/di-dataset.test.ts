@@ -224,6 +224,71 @@ describe('<di-dataset>', () => {
     await waitUntil(() => findAll(element, '.given').length === 0, 'it is taken back');
   });
 
+  describe('with a file of many holes', () => {
+    const bare = [
+      'Action;Structure;Tél.',
+      'Atelier CV;CCAS;04 91 20 01 2',
+      'Permis;CCAS;0243000001',
+      'Vélo;CCAS;0243000002',
+    ].join('\n');
+    const emptyAll = async (element: HTMLElement) => {
+      while (findAll(element, '.ask').length > 0) {
+        const before = askOf(element);
+        find(element, '#leave').click();
+        await waitUntil(() => findAll(element, '.ask').length === 0 || askOf(element) !== before, 'it is left empty');
+      }
+    };
+
+    it('asks once what is asked of several lines, and says what is left empty and what is not ready', async () => {
+      const element = await mended('fr', bare);
+      await isStep(element, 'questions');
+      expect(askOf(element))
+        .to.contain('Question 1 sur 3')
+        .and.contain('Que propose ce service ?')
+        .and.contain('Atelier CV et 2 autres')
+        .and.contain('lignes 2-4')
+        .and.contain('Votre réponse vaut pour 3 lignes.')
+        .and.contain('Laisser ces 3 questions et continuer')
+        .and.contain('Sans vos réponses : 0 offre prête sur 3.');
+      expect(await findFaults(element)).to.deep.equal([]);
+      await emptyAll(element);
+      await waitUntil(() => stepLine(element, 'questions') === '3 laissées vides', 'they are counted');
+    });
+
+    it('asks line by line where a person wants so, and takes one answer for the others', async () => {
+      const element = await mended('fr', bare);
+      await isStep(element, 'questions');
+      find(element, '#apart').click();
+      await waitUntil(() => askOf(element).includes('Question 1 sur 5'), 'each line is one');
+      expect(askOf(element)).to.contain('Votre réponse vaut pour cette ligne.');
+      expect(findAll(element, '#apart')).to.have.length(0);
+    });
+
+    it('shows in a window of a phone the way to what is missing, and the sign of a press beside its words', async () => {
+      await setViewport({ width: 320, height: 740 });
+      try {
+        const element = await opened('fr', bare);
+        if (findAll(element, '.sec#columns').length > 0) find(element, '#confirm').click();
+        await isStep(element, 'mends');
+        const press = find(element, '#all');
+        press.style.inlineSize = '9em';
+        const sign = press.querySelector('svg')!.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(
+          [...press.childNodes].find((one) => one.textContent?.trim() !== '' && one.nodeType === 3)!,
+        );
+        const [first] = words.getClientRects();
+        expect([...words.getClientRects()].length, 'on two lines').to.be.above(1);
+        expect(first!.left - sign.right, 'beside its first word').to.be.below(12);
+        expect(textOf(find(element, '#to-result'))).to.equal('Voir ce qui manque');
+        find(element, '#to-result').click();
+        await isStep(element, 'result');
+      } finally {
+        await setViewport({ width: 1280, height: 900 });
+      }
+    });
+  });
+
   it('asks again what was left for later once its step is opened again, from its line or from the result', async () => {
     const element = await mended('fr', lines.join('\n').replaceAll('12/11/2025', 'hier'));
     await isStep(element, 'questions');

@@ -38,6 +38,7 @@ const folded: Unfolded = {
   step: null,
   passed: new Set(),
   later: new Set(),
+  apart: new Set(),
   ...{ columns: false, groups: false, issues: false, settings: false, alike: false },
   ...{ column: null, pair: null, record: null, taken: null },
   changes: new Map(),
@@ -302,8 +303,8 @@ export class DiDataset extends LitElement {
       isSmall: this.#isSmall,
       unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
       act: (name, ask, said) => void this.#act(name, ask, said),
-      answer: async (key, value) => {
-        const told = (await this.#act('answer', { key, value })) as string | null | undefined;
+      answer: async (key, value, isForAlike = false) => {
+        const told = (await this.#act('answer', { key, value, isForAlike })) as string | null | undefined;
         if (told === null && value !== null) this.#announcer.say(t.questions.saved);
         return told ?? null;
       },

@@ -14,9 +14,10 @@ export function renderAnswer(
   { key, before, example, candidates, names }: AskedValue,
   { code, field }: QuestionGroup,
   desk: Desk,
+  isForAlike: boolean,
 ): TemplateResult {
   const { t, language, view, act } = desk;
-  const answer = (value: string) => void desk.answer(key, value);
+  const answer = (value: string) => void desk.answer(key, value, isForAlike);
   if (field === PUBLISHED)
     return html`<p class="picks">
       <button class="btn btn-primary" type="button" @click=${() => answer('oui')}>${t.questions.publish}</button>
@@ -59,7 +60,10 @@ export function renderAnswer(
         if (value.trim() === '') input.focus();
         else if (isOfFile) act('tell', { source: view.file.source, departement: value });
         else if (day === null) refuse(input, t.questions.badDay);
-        else void desk.answer(key, day).then((reason) => (reason === null ? undefined : refuse(input, reason)));
+        else
+          void desk
+            .answer(key, day, isForAlike)
+            .then((reason) => (reason === null ? undefined : refuse(input, reason)));
       }}
     >
       <label class="field" for="answer"

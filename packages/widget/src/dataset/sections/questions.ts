@@ -2,7 +2,7 @@ import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { nameFieldOf, sayLines, type Desk } from '../desk.ts';
-import { countQuestions } from '../steps/steps.ts';
+import { countAll, countQuestions } from '../steps/steps.ts';
 import { sayOwn, sayValue } from '../values.ts';
 import { PUBLISHED, renderAnswer } from './answer.ts';
 import { renderNext } from './section.ts';
@@ -13,6 +13,12 @@ interface Asked {
   readonly value: AskedValue;
 }
 
+/** All that is asked alike, where one answer is asked for it. */
+const alikeOf = ({ open }: Pick<Desk, 'open'>, { group, value }: Asked): AskedValue['alike'] =>
+  value.alike !== null && value.alike.count > 1 && !open.apart.has(group.key) ? value.alike : null;
+/** Names what is left for later: a value, or all that is asked as it is. */
+const laterKeyOf = (desk: Pick<Desk, 'open'>, asked: Asked): string => alikeOf(desk, asked)?.key ?? asked.value.key;
+
 /** The values of a group that were read so far. */
 const known = ({ open }: Pick<Desk, 'open'>, group: QuestionGroup): readonly AskedValue[] =>
   open.values.get(group.key) ?? group.values;
@@ -22,7 +28,9 @@ export function nextQuestion({ view, open }: Pick<Desk, 'view' | 'open'>): Asked
   for (const group of view.questions) {
     if (group.answered >= group.valueCount) continue;
     const values = known({ open }, group);
-    const value = values.find(({ key, answer }) => answer === null && !open.later.has(key));
+    const value = values.find(
+      (one) => one.answer === null && !open.later.has(laterKeyOf({ open }, { group, value: one })),
+    );
     if (value !== undefined) return { group, value };
     if (values.length < group.valueCount) return { unread: group.key };
   }
@@ -32,7 +40,7 @@ export function nextQuestion({ view, open }: Pick<Desk, 'view' | 'open'>): Asked
 /** Draws one question after the other, and the answers that were given. */
 export function renderQuestions(desk: Desk): TemplateResult {
   const { t, view, open } = desk;
-  const { total, answered, left } = countQuestions(desk);
+  const { total, answered, emptied, left } = countQuestions(desk);
   const next = left === 0 ? null : nextQuestion(desk);
   const given = view.questions.flatMap((group) =>
     known({ open }, group)
@@ -44,13 +52,13 @@ export function renderQuestions(desk: Desk): TemplateResult {
       ? renderNext(desk)
       : 'unread' in next
         ? html`<p class="small">${t.questions.wait}</p>`
-        : keyed(next.value.key, renderQuestion(next, desk, total, answered + open.later.size + 1, left))
+        : keyed(laterKeyOf(desk, next), renderQuestion(next, desk, total, answered + open.later.size + 1, left))
   }
   ${
     given.length === 0
       ? nothing
       : html`<details class="given">
-          <summary>${t.questions.given(answered)}</summary>
+          <summary>${t.questions.told(answered - emptied, emptied, 0)}</summary>
           <ul>
             ${given.map((one) => renderGiven(one, desk))}
           </ul>
@@ -58,13 +66,20 @@ export function renderQuestions(desk: Desk): TemplateResult {
   }`;
 }
 
-function renderQuestion({ group, value }: Asked, desk: Desk, total: number, at: number, left: number): TemplateResult {
-  const { t, unfold, open, pass } = desk;
+function renderQuestion(asked: Asked, desk: Desk, total: number, at: number, left: number): TemplateResult {
+  const { t, unfold, open, pass, view } = desk;
+  const { group, value } = asked;
   const { model, field, question } = group;
-  const { key, before, lines, count, example, beside } = value;
+  const { before, example, beside } = value;
+  const alike = alikeOf(desk, asked);
+  const { lines, count } = alike ?? value;
   const facts = [
     [t.questions.inFile, sayOwn(desk, field, before), nothing],
-    [t.questions.record, example, html` <span class="muted">(${sayLines(desk, lines)})</span>`],
+    [
+      t.questions.record,
+      count > 1 ? t.questions.among(example, count) : example,
+      html` <span class="muted">(${sayLines(desk, lines)})</span>`,
+    ],
     [t.questions.place, withoutCode(beside), nothing],
   ] as const;
   return html`<div class="ask">
@@ -80,27 +95,52 @@ function renderQuestion({ group, value }: Asked, desk: Desk, total: number, at: 
             </div>`,
       )}
     </dl>
-    ${renderAnswer(value, group, desk)}
+    ${renderAnswer(value, group, desk, alike !== null)}
     <p class="xs muted">
       ${t.questions.effect(count)} ${field === PUBLISHED ? t.questions.ifOut : t.questions.ifEmpty}
     </p>
     <p class="acts">
+      ${
+        alike === null
+          ? nothing
+          : html`<button
+              class="link-btn small"
+              id="apart"
+              type="button"
+              @click=${() => unfold({ apart: new Set([...open.apart, group.key]) })}
+            >
+              ${t.questions.apart}
+            </button>`
+      }
       <button
         class="link-btn small"
         id="later"
         type="button"
-        @click=${() => unfold({ later: new Set([...open.later, key]) })}
+        @click=${() => unfold({ later: new Set([...open.later, laterKeyOf(desk, asked)]) })}
       >
         ${t.questions.later}
       </button>
       ${
         left < 2
           ? nothing
-          : html`<button class="link-btn small" id="skip" type="button" @click=${() => pass('questions')}>
+          : html`<button
+              class="link-btn small"
+              id="skip"
+              type="button"
+              aria-describedby="skipped"
+              @click=${() => pass('questions')}
+            >
               ${t.questions.skipAll(left)}
             </button>`
       }
     </p>
+    ${
+      left < 2
+        ? nothing
+        : html`<p class="xs muted" id="skipped">
+            ${t.questions.skipped(t.state.ready(view.counts.ready, countAll(view.counts), view.counts.model))}
+          </p>`
+    }
   </div>`;
 }
 

@@ -450,6 +450,14 @@ export const sectionStyles = css`
       inline-size: 100%;
       padding-inline: 8px;
     }
+    /* Its sign stands beside its first word, on two lines too. */
+    .acts > .btn-primary {
+      display: block;
+    }
+    .acts > .btn-primary > svg {
+      margin-inline: 8px;
+      vertical-align: -0.2em;
+    }
     .sec > header > #undo {
       grid-column: 1 / -1;
       grid-row: auto;

@@ -9,13 +9,9 @@ export function renderState({ t, view: { counts }, go }: Desk): TemplateResult {
     <p class="lead">${t.state.ready(counts.ready, countAll(counts), counts.model)}</p>
     ${renderBar(counts)} ${renderRest({ t }, counts)}
     <p class="xs muted wide">${t.state.means}</p>
-    ${
-      counts.ready === 0
-        ? nothing
-        : html`<button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
-            ${icon('download')}${t.state.take}
-          </button>`
-    }
+    <button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
+      ${counts.ready === 0 ? t.state.missing : html`${icon('download')}${t.state.take}`}
+    </button>
   </aside>`;
 }
 

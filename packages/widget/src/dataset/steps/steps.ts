@@ -40,13 +40,13 @@ export function toStep(desk: Facts, id: StepId): Step {
       return { id, told, isDone: left === 0 || isPassed };
     }
     case 'questions': {
-      const { left, answered, total } = countQuestions(desk);
+      const { left, answered, emptied, total } = countQuestions(desk);
       const isDone = left === 0 || isPassed;
       const told =
         total === 0
           ? t.questions.none
           : isDone
-            ? t.questions.told(answered, total - answered)
+            ? t.questions.told(answered - emptied, emptied, total - answered)
             : t.questions.count(left);
       return { id, told, isDone };
     }
@@ -83,15 +83,21 @@ export function countMends({ mends }: Pick<DatasetView, 'mends'>): { left: numbe
   return sums;
 }
 
-/** Counts questions: all of them, those answered, and those that are left to answer now. */
+/** Counts questions: all of them, those answered, those of them left empty, and those that are left to answer now. */
 export function countQuestions({ view: { questions }, open }: Pick<Desk, 'view' | 'open'>): {
   total: number;
   answered: number;
+  emptied: number;
   left: number;
 } {
-  const total = questions.reduce((sum, { valueCount }) => sum + valueCount, 0);
-  const answered = questions.reduce((sum, group) => sum + group.answered, 0);
-  return { total, answered, left: Math.max(0, total - answered - open.later.size) };
+  const sums = { total: 0, answered: 0, emptied: 0 };
+  for (const { key, valueCount, alike, ...apart } of questions) {
+    const { total, answered, emptied } = open.apart.has(key) ? { ...apart, total: valueCount } : alike;
+    sums.total += total;
+    sums.answered += answered;
+    sums.emptied += emptied;
+  }
+  return { ...sums, left: Math.max(0, sums.total - sums.answered - open.later.size) };
 }
 
 /** Counts the records that the file gives, but those that a person left out. */

@@ -71,6 +71,7 @@ const texts: DatasetTexts = {
     refused: (n) => `للتصحيح في ملفكم: ${digits(n)}`,
     leftOut: (n) => `بطاقات مستبعدة: ${digits(n)}`,
     means: 'جاهز: تستطيع data·inclusion أخذه كما هو.',
+    missing: 'عرض ما ينقص',
     take: 'تنزيل',
   },
   file: {
@@ -177,8 +178,12 @@ const texts: DatasetTexts = {
   questions: {
     count: (n) => `أسئلة لكم: ${digits(n)}`,
     none: 'لا أسئلة',
-    told: (answered, later) =>
-      [`أجوبة: ${digits(answered)}`, ...(later === 0 ? [] : [`أسئلة متروكة: ${digits(later)}`])].join('، '),
+    told: (answered, emptied, later) =>
+      [
+        ...(answered === 0 && emptied > 0 ? [] : [`أجوبة: ${digits(answered)}`]),
+        ...(emptied === 0 ? [] : [`متروكة فارغة: ${digits(emptied)}`]),
+        ...(later === 0 ? [] : [`أسئلة متروكة: ${digits(later)}`]),
+      ].join('، '),
     at: (at, of) => `السؤال ${digits(at)} من ${digits(of)}`,
     inFile: 'في ملفكم',
     record: 'البطاقة',
@@ -194,9 +199,11 @@ const texts: DatasetTexts = {
     leave: 'تركه فارغًا',
     later: 'لاحقًا',
     skipAll: (n) => `ترك الأسئلة (${digits(n)}) والمتابعة`,
+    skipped: (said) => `بلا أجوبتكم: ${said}.`,
+    apart: 'الإجابة سطرًا بسطر',
+    among: (example, n) => `\u2068${example}\u2069 وغيرها (${digits(n - 1)})`,
     left: 'تُرك فارغًا',
     change: 'تغيير',
-    given: (n) => `أجوبة: ${digits(n)}`,
     saved: 'حُفظ الجواب.',
     publish: 'نشر',
     skip: 'عدم النشر',

@@ -65,6 +65,7 @@ const texts: DatasetTexts = {
     refused: (n) => `${digits(n)} to correct in your file`,
     leftOut: (n) => `${digits(n)} left out`,
     means: 'Ready: data·inclusion can take it as it is.',
+    missing: 'See what is missing',
     take: 'Download',
   },
   file: {
@@ -174,10 +175,13 @@ const texts: DatasetTexts = {
   questions: {
     count: (n) => `${digits(n)} ${plural(n, 'question', 'questions')} for you`,
     none: 'No question',
-    told: (answered, later) =>
+    told: (answered, emptied, later) =>
       [
-        `${digits(answered)} ${plural(answered, 'answer', 'answers')} given`,
-        ...(later === 0 ? [] : [`${digits(later)} left`]),
+        ...(answered === 0 && emptied > 0
+          ? []
+          : [`${digits(answered)} ${plural(answered, 'answer', 'answers')} given`]),
+        ...(emptied === 0 ? [] : [`${digits(emptied)} left empty`]),
+        ...(later === 0 ? [] : [`${digits(later)} ${plural(later, 'question', 'questions')} left`]),
       ].join(', '),
     at: (at, of) => `Question ${digits(at)} of ${digits(of)}`,
     inFile: 'In your file',
@@ -194,9 +198,11 @@ const texts: DatasetTexts = {
     leave: 'Leave empty',
     later: 'Later',
     skipAll: (n) => `Leave ${plural(n, 'this question', `these ${digits(n)} questions`)} and continue`,
+    skipped: (said) => `Without your answers: ${said}.`,
+    apart: 'Answer line by line',
+    among: (example, n) => `${example} and ${digits(n - 1)} ${plural(n - 1, 'other', 'others')}`,
     left: 'Left empty',
     change: 'Change',
-    given: (n) => `${digits(n)} ${plural(n, 'answer', 'answers')} given`,
     saved: 'Answer kept.',
     publish: 'Publish',
     skip: 'Do not publish',

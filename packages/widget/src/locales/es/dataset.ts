@@ -65,6 +65,7 @@ const texts: DatasetTexts = {
     refused: (n) => `${digits(n)} por corregir en su archivo`,
     leftOut: (n) => `${digits(n)} ${plural(n, 'ficha apartada', 'fichas apartadas')}`,
     means: 'Lista: data·inclusion puede tomarla tal cual.',
+    missing: 'Ver lo que falta',
     take: 'Descargar',
   },
   file: {
@@ -180,9 +181,12 @@ const texts: DatasetTexts = {
   questions: {
     count: (n) => `${digits(n)} ${plural(n, 'pregunta', 'preguntas')} para usted`,
     none: 'Ninguna pregunta',
-    told: (answered, later) =>
+    told: (answered, emptied, later) =>
       [
-        `${digits(answered)} ${plural(answered, 'respuesta dada', 'respuestas dadas')}`,
+        ...(answered === 0 && emptied > 0
+          ? []
+          : [`${digits(answered)} ${plural(answered, 'respuesta dada', 'respuestas dadas')}`]),
+        ...(emptied === 0 ? [] : [`${digits(emptied)} ${plural(emptied, 'dejada vacía', 'dejadas vacías')}`]),
         ...(later === 0 ? [] : [`${digits(later)} ${plural(later, 'pregunta dejada', 'preguntas dejadas')}`]),
       ].join(', '),
     at: (at, of) => `Pregunta ${digits(at)} de ${digits(of)}`,
@@ -200,9 +204,11 @@ const texts: DatasetTexts = {
     leave: 'Dejar vacío',
     later: 'Más tarde',
     skipAll: (n) => `Dejar ${plural(n, 'esta pregunta', `estas ${digits(n)} preguntas`)} y continuar`,
+    skipped: (said) => `Sin sus respuestas: ${said}.`,
+    apart: 'Responder línea por línea',
+    among: (example, n) => `${example} y ${digits(n - 1)} más`,
     left: 'Dejado vacío',
     change: 'Cambiar',
-    given: (n) => `${digits(n)} ${plural(n, 'respuesta dada', 'respuestas dadas')}`,
     saved: 'Respuesta guardada.',
     publish: 'Publicar',
     skip: 'No publicar',

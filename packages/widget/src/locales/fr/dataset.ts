@@ -69,6 +69,7 @@ const texts = {
     refused: (n: number) => `${digits(n)} à corriger dans votre fichier`,
     leftOut: (n: number) => counted(n, 'fiche écartée', 'fiches écartées'),
     means: 'Prête\u00a0: data·inclusion peut la prendre telle quelle.',
+    missing: 'Voir ce qui manque',
     take: 'Télécharger',
   },
   file: {
@@ -177,9 +178,10 @@ const texts = {
   questions: {
     count: (n: number) => counted(n, 'question pour vous', 'questions pour vous'),
     none: 'Aucune question',
-    told: (answered: number, later: number) =>
+    told: (answered: number, emptied: number, later: number) =>
       [
-        counted(answered, 'réponse donnée', 'réponses données'),
+        ...(answered === 0 && emptied > 0 ? [] : [counted(answered, 'réponse donnée', 'réponses données')]),
+        ...(emptied === 0 ? [] : [counted(emptied, 'laissée vide', 'laissées vides')]),
         ...(later === 0 ? [] : [counted(later, 'question laissée', 'questions laissées')]),
       ].join(', '),
     at: (at: number, of: number) => `Question ${digits(at)} sur ${digits(of)}`,
@@ -198,9 +200,11 @@ const texts = {
     leave: 'Laisser vide',
     later: 'Plus tard',
     skipAll: (n: number) => `Laisser ${plural(n, 'cette question', `ces ${digits(n)} questions`)} et continuer`,
+    skipped: (said: string) => `Sans vos réponses\u00a0: ${said}.`,
+    apart: 'Répondre ligne par ligne',
+    among: (example: string, n: number) => `${example} et ${counted(n - 1, 'autre', 'autres')}`,
     left: 'Laissé vide',
     change: 'Changer',
-    given: (n: number) => counted(n, 'réponse donnée', 'réponses données'),
     saved: 'Réponse gardée.',
     publish: 'Publier',
     skip: 'Ne pas publier',

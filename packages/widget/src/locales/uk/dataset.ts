@@ -71,6 +71,7 @@ const texts: DatasetTexts = {
     refused: (n) => `виправити у вашому файлі: ${digits(n)}`,
     leftOut: (n) => `вилучено: ${digits(n)}`,
     means: 'Готово: data·inclusion може взяти як є.',
+    missing: 'Показати, чого бракує',
     take: 'Завантажити',
   },
   file: {
@@ -178,8 +179,12 @@ const texts: DatasetTexts = {
   questions: {
     count: (n) => `Запитань до вас: ${digits(n)}`,
     none: 'Запитань немає',
-    told: (answered, later) =>
-      [`Відповідей: ${digits(answered)}`, ...(later === 0 ? [] : [`залишено запитань: ${digits(later)}`])].join(', '),
+    told: (answered, emptied, later) =>
+      [
+        ...(answered === 0 && emptied > 0 ? [] : [`Відповідей: ${digits(answered)}`]),
+        ...(emptied === 0 ? [] : [`залишено порожніми: ${digits(emptied)}`]),
+        ...(later === 0 ? [] : [`залишено запитань: ${digits(later)}`]),
+      ].join(', '),
     at: (at, of) => `Запитання ${digits(at)} з ${digits(of)}`,
     inFile: 'У вашому файлі',
     record: 'Запис',
@@ -195,9 +200,11 @@ const texts: DatasetTexts = {
     leave: 'Залишити порожнім',
     later: 'Пізніше',
     skipAll: (n) => `Залишити запитання (${digits(n)}) і йти далі`,
+    skipped: (said) => `Без ваших відповідей: ${said}.`,
+    apart: 'Відповідати рядок за рядком',
+    among: (example, n) => `${example} та ще ${digits(n - 1)}`,
     left: 'Залишено порожнім',
     change: 'Змінити',
-    given: (n) => `Відповідей: ${digits(n)}`,
     saved: 'Відповідь збережено.',
     publish: 'Публікувати',
     skip: 'Не публікувати',
