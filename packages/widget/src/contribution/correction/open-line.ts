@@ -99,7 +99,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
     ${
       name === 'telephone' && subject.record['telephone'] != null && !isChanged(line, changed)
         ? html`<p>
-            <button class="link-btn in-text" id="unknown-phone" type="button" @click=${open.unknownPhone}>
+            <button class="link-btn small" id="unknown-phone" type="button" @click=${open.unknownPhone}>
               ${c.unknownPhone}
             </button>
           </p>`

@@ -18,14 +18,6 @@ export const sendingStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  /* Three columns would leave the answer one word a line: it stands under its question, beside its press. */
-  @container di (max-width: 479px) {
-    .diff.is-new > div {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-      padding-block: 8px 2px;
-    }
-  }
   .is-new dd > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -37,6 +29,21 @@ export const sendingStyles = css`
   .is-new .link-btn {
     flex: none;
     min-block-size: var(--_control);
+  }
+  /* Three columns would leave the answer one word a line: it stands under its question, beside its press. */
+  @container di (max-width: 479px) {
+    .diff.is-new > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      padding-block: 8px;
+    }
+    .is-new dd {
+      align-items: start;
+    }
+    /* Its press is as high as the question and a line of its answer. */
+    .is-new dd > .link-btn {
+      margin-block-start: -22px;
+    }
   }
   .licence {
     max-inline-size: 66ch;
