@@ -115,7 +115,7 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .asked > li:not(:has(a)), .asked > li > a { padding: .75rem 1rem; }
 .asked > li:first-child:not(:has(a)), .asked > li:first-child > a { padding-inline-start: 0; }
 .asked a { text-decoration: none; }
-.asked b { display: block; font-size: 1.375rem; line-height: 1.9rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.asked b { display: block; font-size: clamp(1rem, 5vw, 1.375rem); line-height: 1.9rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .asked a > b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .asked > li:not(:has(a)) { color: var(--quiet); }
 @media (min-width: 40rem) {
