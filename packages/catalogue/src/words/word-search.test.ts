@@ -343,6 +343,21 @@ test('a search that finds nothing tells the words that it may have meant, as off
     expect(await catalogue.searchServices({ q: 'beggonyas', ...asked })).not.toHaveProperty('mots_proches');
 });
 
+test('a price is no need that a person searches for alone: « pas cher » is not told as a word that was let go', async () => {
+  const catalogue = catalogueOf([{ thematiques: ['mobilite--preparer-un-permis'], nom: 'Permis de conduire' }]);
+  const { total, mots_laisses } = await catalogue.searchServices({ q: 'permis de conduire pas cher' });
+  expect({ total, mots_laisses }).toEqual({ total: 1, mots_laisses: undefined });
+});
+
+test('somebody who is followed asks for help against violence, not for a suit', async () => {
+  const catalogue = catalogueOf([
+    { id: '1', nom: 'Vestiaire', thematiques: ['equipement-et-alimentation--habillement'] },
+    { id: '2', nom: 'Écoute', thematiques: ['famille--surmonter-conflits-separation-violence'] },
+  ]);
+  const { items } = await catalogue.searchServices({ q: 'on me suit', tri: 'pertinence' });
+  expect(items[0]?.service.nom).toBe('Écoute');
+});
+
 test('no other word is proposed for one that the tables know', async () => {
   const catalogue = catalogueOf(
     [{ id: '1', nom: 'Zone périe', structure_id: 's' }],

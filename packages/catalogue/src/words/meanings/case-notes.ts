@@ -47,7 +47,7 @@ export const caseNotes: readonly (readonly [word: string, short: string])[] = [
   ['licenciement', 'licenct licencmt'],
   ['rupture', 'rupt'],
   ['séparation', 'sépar'],
-  ['séjour', 'séj'],
+  ['séjour', 'séj sej'],
   ['établissement', 'étab étabt'],
   ['compétences', 'compét'],
   ['qualification', 'qualif'],
@@ -61,11 +61,16 @@ export const caseNotes: readonly (readonly [word: string, short: string])[] = [
   ['nouvelle', 'nvelle nlle'],
   ['nouveau', 'nveau nvo'],
   ['département', 'dépt'],
+  ['gratuit', 'grat gratos'],
+  ['vacances', 'vac vacs'],
+  ['maternité', 'mater'],
+  ['Ukraine', 'ukr'],
 ];
 
 /** The same for what may also be another word, beside one that nothing else is written as. */
 export const caseNotesBeside: readonly (readonly [word: string, short: string])[] = [
   ['locomotion', 'loco'],
+  ['logement', 'log'],
   ['administratif', 'admin'],
   ['appartement', 'appt'],
   ['attestation', 'attest'],

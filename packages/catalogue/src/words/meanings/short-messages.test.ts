@@ -16,10 +16,18 @@ test('words that social workers cut short in their notes are written out', () =>
   expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
   expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');
   expect(spellOut('mr sort de prison, hgt').query).toBe('mr sort de prison, hébergement');
+  expect(spellOut('titre sej renouvel').query).toBe('titre séjour renouvel');
+  expect(spellOut('aide vac enfts').query).toBe('aide vacances enfants');
+  expect(spellOut('rdv psy grat').query).toBe('rdv psy gratuit');
+  expect(spellOut('congé mater').query).toBe('congé maternité');
+  expect(spellOut('pb ukr').query).toBe('problème Ukraine');
+  expect(spellOut('aah + log soc').query).toBe('aah + logement social');
+  expect(spellOut('js cherche trav').query).toBe('je suis cherche travail');
   expect(spellOut('dde hgt urg.').typedAs('hébergement')).toBe('hgt');
   for (const query of [
     'estoy loco',
     'dentist appt',
+    'cannot log in',
     'admin help',
     'ne voit personne',
     'club de loc',

@@ -42,7 +42,7 @@ const SHORT = toSpellings([
   ['s’il vous plaît', 'svp stp plz silvouplé silvousplé'],
   ['merci', 'mrc mci'],
   ['désolé', 'dsl'],
-  ['je suis', 'jss jsui jsuis chui chuis jsuy jsuit chsuis'],
+  ['je suis', 'js jss jsui jsuis chui chuis jsuy jsuit chsuis'],
   ['je sais', 'jsé jsai jsè'],
   ['j’ai', 'jé jè jai'],
   ['je peux', 'jpe jpeu jpeux jpx'],
@@ -150,6 +150,7 @@ const SPELT = /(?<![\p{L}’'])[a-xz](?: [a-xz]){2,4}(?![\p{L}’'])/giu;
 /** Turns of which a word would say another need, or none, each with how it is read. */
 const TURNS: readonly Turn[] = [
   [JSP, 'je sais pas'],
+  [/(?<!\p{L})log[. ]+soc(?!\p{L})\.?/giu, 'logement social'],
   [SPELT, (text) => text.replaceAll(' ', '')],
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],

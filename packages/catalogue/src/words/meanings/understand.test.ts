@@ -40,6 +40,8 @@ describe('what words mean', () => {
   test.each([
     ['je cherche quelqu’un pour garder mon fils', 'famille--garde-denfants'],
     ['une tata pour le petit', 'famille--garde-denfants'],
+    ['plongée', 'remobilisation--activites-sportives-et-culturelles'],
+    ['psy', 'sante--sante-mentale'],
     ['mon mec me tape', 'famille--surmonter-conflits-separation-violence'],
     ['HLM', 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement'],
     ['CPF', 'se-former--monter-son-dossier-de-formation'],

@@ -51,6 +51,9 @@ const AGE = /^\d{1,2}$/;
 /** Tests whether a term frames a need, without saying it. */
 export const isFrame = (term: string): boolean => FRAMES.has(term) || AGE.test(term);
 
+/** Tests whether a term tells a price, as « pas cher » does: it is no need, and nobody searches for it alone. */
+export const isPrice = (term: string): boolean => /^(?:chere?s?|gratuite?s?|gratuitement)$/.test(term);
+
 /** Reads a text into the terms that it is compared by. */
 export function readTerms(text: string): string[] {
   const terms: string[] = [];

@@ -4,7 +4,7 @@ import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { runPaced } from '../../pacer.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
-import { isFrame, MAX_QUERY_LENGTH } from '../meanings/word-keys.ts';
+import { isFrame, isPrice, MAX_QUERY_LENGTH } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
@@ -155,7 +155,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       for (const one of order.slice(0, -countKept(order))) wished.add(one);
       matched = match(answersOf(false), [...answersOf(true), ...inPlace], inNames, toTell, light);
     }
-    const told = [...wished].filter(({ word }) => !isFrame(word.text));
+    const told = [...wished].filter(({ word }) => !isFrame(word.text) && !isPrice(word.text));
     // Once the words that tell the need are let go, services that hold the others alone answer to nothing.
     const isVague = (one: Sought): boolean => !isUnderstood(one) && sizeOfAll(one) * COMMON >= names.ofService.length;
     if (told.length > 0 && few > 0 && sought.every((one) => wished.has(one) || isVague(one))) {
@@ -518,12 +518,12 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
           maySpare: false,
         }));
         left = words
-          .filter(({ text }) => text !== telling.word.text && !isFrame(text) && !isBeside(text))
+          .filter(({ text }) => text !== telling.word.text && !isFrame(text) && !isPrice(text) && !isBeside(text))
           .map(({ typed }) => typed);
       }
       if (left.length === 0 && told.length === 0 && name.length === 0)
         left = findBorrowed(
-          sought.filter(({ word }) => !isBeside(word.text)),
+          sought.filter(({ word }) => !isBeside(word.text) && !isPrice(word.text)),
           meant,
           matched.numbers,
         );
