@@ -21,6 +21,7 @@ export { describeTerritory, describeTerritorySteps } from './report/describe.ts'
 export type {
   CallFigures,
   CallFollowUp,
+  ReachFigures,
   DayFigures,
   DemandFigures,
   EarlierFigures,

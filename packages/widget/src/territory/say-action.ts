@@ -28,12 +28,17 @@ export function sayAction(
       ];
     case 'verifier': {
       const [now, half, all] = action.parts;
-      return [a.verify(action.structures), a.verifyWhy(action.services), a.gain(now, half), a.verifyHow(all)];
+      return [
+        a.verify(action.structures, action.joindre),
+        a.verifyWhy(action.services, action.joindre),
+        a.gain(now, half),
+        a.verifyHow(all),
+      ];
     }
     case 'repondre':
       return [
         a.answer(askedOf(action.categorie)),
-        a.answerWhy(action.nombre, action.au_moins),
+        sayNeeds(a, action),
         a.answerGain(action.nombre, action.au_moins),
         a.answerHow(action.services),
       ];
@@ -57,3 +62,9 @@ export function sayAction(
     }
   }
 }
+
+/** Says how many needs were told and, where their category has more offers than expected, why both hold. */
+const sayNeeds = (
+  a: TerritoryTexts['actions'],
+  { nombre, au_moins, en_plus }: Extract<TerritoryAction, { readonly genre: 'repondre' }>,
+): string => [a.answerWhy(nombre, au_moins), ...(en_plus === undefined ? [] : [a.answerOthers(en_plus)])].join(' ');

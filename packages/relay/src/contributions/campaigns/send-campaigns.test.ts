@@ -10,6 +10,7 @@ import type { Mail } from '../deliveries/mail.ts';
 import { receive } from '../received/contributions-received.ts';
 import { toConfirmation } from '../access/owner-statements.ts';
 import { chooseStructures } from './choose-structures.ts';
+import { countReach } from './count-reach.ts';
 import { followCalls } from './follow-calls.ts';
 import { readCalls } from './read-calls.ts';
 import { startCampaigns, type SendingOptions } from './send-campaigns.ts';
@@ -298,6 +299,18 @@ describe('a campaign', () => {
       ...appels.slice(0, 11).flatMap(({ id }) => (id === 'dora--s1' ? [] : [id])),
       'dora--s1',
     ]);
+  });
+
+  it('counts those to reach of a territory: who may be written to now, who was lately, who is to be called', async () => {
+    const { structures, services } = oldOffers(4);
+    const [first, ...others] = structures;
+    const parts = start({ structures: [{ ...first!, courriel: null }, ...others], services });
+    const nord = { niveau: 'departement', code: '59' } as const;
+    const reach = (canSend: boolean) => countReach({ ...parts, store }, nord, canSend);
+    expect(await reach(true)).toEqual({ ecrire: 3, attente: 0, appeler: 1 });
+    await store.access.takeMail('dora--s1', { par: 'Zoé', now: now() }, new Date(0));
+    expect(await reach(true)).toEqual({ ecrire: 2, attente: 1, appeler: 1 });
+    expect(await reach(false), 'no mail leaves').toEqual({ ecrire: 0, attente: 1, appeler: 3 });
   });
 
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {

@@ -141,7 +141,7 @@ function toAnswer(
 ): TerritoryAction | null {
   const [most] = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   if (most === undefined) return null;
-  const { categorie, services, manques } = most;
+  const { categorie, services, manques, verdict, ecart } = most;
   return {
     genre: 'repondre',
     // Each need that was told is one of the people.
@@ -150,6 +150,7 @@ function toAnswer(
     categorie,
     nombre: manques ?? 0,
     ...(leastOf(facts.demand?.manques?.[categorie] ?? 0).auMoins ? { au_moins: true } : {}),
+    ...(verdict === 'sur_liste' && ecart !== null ? { en_plus: ecart } : {}),
     services,
   };
 }

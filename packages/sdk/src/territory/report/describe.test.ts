@@ -364,6 +364,19 @@ describe('the report of a territory', () => {
     expect(actions.at(-1)).toMatchObject({ genre: 'repondre', nombre: 9, part: 9 / 160 });
   });
 
+  test('tells beside the needs of a category that it has more offers than expected', () => {
+    const services = many(40, { thematiques: ['sante--x'] });
+    const of = (categorie: string) => {
+      const { actions, themes } = reportOf(services, { freins: needs({}), demand: { manques: { [categorie]: 9 } } });
+      const { verdict, ecart } = themes.find((theme) => theme.categorie === categorie)!;
+      return { act: actions.find(({ genre }) => genre === 'repondre'), verdict, ecart };
+    };
+    const more = of('sante');
+    expect(more.verdict).toBe('sur_liste');
+    expect(more.act).toMatchObject({ en_plus: more.ecart });
+    expect(of('mobilite').act).not.toHaveProperty('en_plus');
+  });
+
   describe('of files that lack some people', () => {
     const epcis = ['200000001', '200000002', '200000003', '200000004'];
     const places = (known: number): TerritoryCommune[] =>

@@ -132,6 +132,16 @@ export interface CallFollowUp {
   readonly jour: string;
 }
 
+/** The structures of an act by how they can be reached today. */
+export interface ReachFigures {
+  /** Those that a mail may leave for now. */
+  readonly ecrire: number;
+  /** Those that a mail left for lately, or is about to: their answer may still come. */
+  readonly attente: number;
+  /** The others: a call alone reaches them. */
+  readonly appeler: number;
+}
+
 /**
  * One act with its counted effect. `part` is the share of people or records that it changes. `recherche` finds the offers that it is
  * about, null where no search asks for them.
@@ -152,6 +162,8 @@ export type TerritoryAction = { readonly part: number; readonly recherche: Found
       readonly services: number;
       /** Shares under a year: now, once half of them answered, once all did. */
       readonly parts: readonly [now: number, half: number, all: number];
+      /** How they can be reached. Absent where nobody knows. */
+      readonly joindre?: ReachFigures | undefined;
     }
   | {
       readonly genre: 'repondre';
@@ -159,6 +171,8 @@ export type TerritoryAction = { readonly part: number; readonly recherche: Found
       readonly nombre: number;
       /** Tells that `nombre` is the least that it may be. Absent where it is exact. */
       readonly au_moins?: true | undefined;
+      /** Offers beside those expected, where the category has more: the needs are for others. Absent elsewhere. */
+      readonly en_plus?: number | undefined;
       readonly services: number;
     }
   | {

@@ -100,12 +100,22 @@ const texts: TerritoryTexts = {
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
     openEven: 'سيكون عدد العروض كما هو متوقع.',
     openHow: 'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم.',
-    verify: (n) => `مراسلة الهيئات المتأخرة، العدد: ${digits(n)}`,
-    verifyWhy: (n) => `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}.`,
+    verify: (n, reach) =>
+      reach === undefined
+        ? `الاتصال بالهيئات المتأخرة، العدد: ${digits(n)}`
+        : reach.ecrire > 0
+          ? `مراسلة الهيئات المتأخرة، العدد: ${digits(reach.ecrire)}${reach.appeler === 0 ? '' : `، ومكالمة ${digits(reach.appeler)} منها`}`
+          : reach.appeler > 0
+            ? `مكالمة الهيئات المتأخرة، العدد: ${digits(reach.appeler)}`
+            : `انتظار جواب الهيئات المتأخرة، العدد: ${digits(reach.attente)}`,
+    verifyWhy: (n, reach) =>
+      `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}.${reach === undefined || reach.attente === 0 ? '' : ` هيئات وصلتها رسالة منذ أقل من 14 يوماً: ${digits(reach.attente)}، وقد يأتي جوابها بعد.`}`,
     gain: (from, to) => `عروض تم التحقق منها: من ${percent(from)} إلى ${percent(to)}`,
     verifyHow: (all) => `إذا أجاب نصف الهيئات «ما زال صحيحاً». إذا أجابت كلها: ${percent(all)}.`,
     answer: (theme) => `الاستجابة لنواقص «${theme}»`,
     answerWhy: (n, isLeast) => `نواقص مبلغ عنها: ${told(n, isLeast)}.`,
+    answerOthers: (more) =>
+      `مع ذلك فعروض هذا الموضوع أكثر من المتوقع بنسبة ${percent(more)}: الناس يطلبون غيرها، أو في مكان آخر. «الطلبات» تبيّن أيها وأين.`,
     answerGain: (n, isLeast) => `طلبات ستجد جواباً: ${told(n, isLeast)}`,
     answerHow: (n) => `عروض هذا الموضوع الموجودة: ${digits(n)}. النواقص هي ما كتبه أشخاص خلال اثني عشر شهراً.`,
     complete: (n, what) => `إكمال «${what}» في بطاقات عددها ${digits(n)}`,

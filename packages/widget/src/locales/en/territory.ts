@@ -12,6 +12,7 @@ const told = (n: number, isLeast = false): string =>
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'services')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
+const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'organisation', 'organisations')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
@@ -104,12 +105,22 @@ const texts: TerritoryTexts = {
     openEven: 'There would be as many services as expected.',
     openHow:
       'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies.',
-    verify: (n) => `Write to ${digits(n)} ${plural(n, 'organisation', 'organisations')} that are late`,
-    verifyWhy: (n) => `${records(n)} not checked for a year.`,
+    verify: (n, reach) =>
+      reach === undefined
+        ? `Contact ${manyStructures(n)} that are late`
+        : reach.ecrire > 0
+          ? `Write to ${manyStructures(reach.ecrire)} that are late${reach.appeler === 0 ? '' : ` and call ${digits(reach.appeler)}`}`
+          : reach.appeler > 0
+            ? `Call ${manyStructures(reach.appeler)} that are late`
+            : `Wait for the answer of ${manyStructures(reach.attente)} that are late`,
+    verifyWhy: (n, reach) =>
+      `${records(n)} not checked for a year.${reach === undefined || reach.attente === 0 ? '' : ` ${manyStructures(reach.attente)} got an e-mail less than 14 days ago: the answer may still come.`}`,
     gain: (from, to) => `Services checked: from ${percent(from)} to ${percent(to)}`,
     verifyHow: (all) => `If half of the organisations answer “still right”. If all do: ${percent(all)}.`,
     answer: (theme) => `Answer the needs of “${theme}”`,
     answerWhy: (n, isLeast) => `${told(n, isLeast)} ${plural(Math.max(n, 2), 'need', 'needs')} reported.`,
+    answerOthers: (more) =>
+      `Yet this topic has ${percent(more)} more services than expected: people ask for other ones, or elsewhere. “Requests” says which and where.`,
     answerGain: (n, isLeast) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'request', 'requests')} would have an answer`,
     answerHow: (n) =>

@@ -12,6 +12,7 @@ const told = (n: number, isLeast = false): string =>
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofertas')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
+const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'estructura', 'estructuras')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('es-ES', { ...options, timeZone: 'UTC' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
@@ -109,14 +110,24 @@ const texts: TerritoryTexts = {
     openEven: 'Habría tantas ofertas como lo esperado.',
     openHow:
       'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta.',
-    verify: (n) => `Escribir a ${digits(n)} ${plural(n, 'estructura', 'estructuras')} con retraso`,
-    verifyWhy: (n) => `${records(n)} sin comprobar desde hace un año.`,
+    verify: (n, reach) =>
+      reach === undefined
+        ? `Contactar con ${manyStructures(n)} con retraso`
+        : reach.ecrire > 0
+          ? `Escribir a ${manyStructures(reach.ecrire)} con retraso${reach.appeler === 0 ? '' : ` y llamar a ${digits(reach.appeler)}`}`
+          : reach.appeler > 0
+            ? `Llamar a ${manyStructures(reach.appeler)} con retraso`
+            : `Esperar la respuesta de ${manyStructures(reach.attente)} con retraso`,
+    verifyWhy: (n, reach) =>
+      `${records(n)} sin comprobar desde hace un año.${reach === undefined || reach.attente === 0 ? '' : ` ${manyStructures(reach.attente)} con un correo de menos de 14 días: la respuesta aún puede llegar.`}`,
     gain: (from, to) => `Ofertas comprobadas: del ${percent(from)} al ${percent(to)}`,
     verifyHow: (all) =>
       `Si la mitad de las estructuras responde «sigue siendo correcto». Si responden todas: ${percent(all)}.`,
     answer: (theme) => `Responder a las carencias de «${theme}»`,
     answerWhy: (n, isLeast) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'carencia señalada', 'carencias señaladas')}.`,
+    answerOthers: (more) =>
+      `Sin embargo, este tema tiene un ${percent(more)} más de ofertas de lo esperado: la gente pide otras, o en otro lugar. «Peticiones» dice cuáles y dónde.`,
     answerGain: (n, isLeast) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'petición tendría', 'peticiones tendrían')} respuesta`,
     answerHow: (n) => `Ya hay ${services(n)} de este tema. Las carencias son las que se escribieron en doce meses.`,

@@ -1,5 +1,5 @@
 import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
-import type { verdictLimits } from '@inclusion-kit/sdk/territory';
+import type { ReachFigures, verdictLimits } from '@inclusion-kit/sdk/territory';
 import criteria from '../criteria/fr.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
@@ -14,6 +14,7 @@ const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `au moins ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
+const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'structure', 'structures')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('fr-FR', { ...options, timeZone: 'UTC' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' }).replace(/^1\s/, '1er ');
@@ -118,15 +119,24 @@ const texts = {
     openEven: 'Il y aurait autant d’offres qu’attendu.',
     openHow:
       'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite.',
-    verify: (n: number) => `Écrire à ${digits(n)} ${plural(n, 'structure', 'structures')} en retard`,
-    verifyWhy: (n: number) =>
-      `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an.`,
+    verify: (n: number, reach?: ReachFigures) =>
+      reach === undefined
+        ? `Joindre ${manyStructures(n)} en retard`
+        : reach.ecrire > 0
+          ? `Écrire à ${manyStructures(reach.ecrire)} en retard${reach.appeler === 0 ? '' : ` et en appeler ${digits(reach.appeler)}`}`
+          : reach.appeler > 0
+            ? `Appeler ${manyStructures(reach.appeler)} en retard`
+            : `Attendre la réponse de ${manyStructures(reach.attente)} en retard`,
+    verifyWhy: (n: number, reach?: ReachFigures) =>
+      `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an.${reach === undefined || reach.attente === 0 ? '' : ` ${manyStructures(reach.attente)} ${plural(reach.attente, 'a', 'ont')} un courriel de moins de 14 jours\u00a0: la réponse peut encore venir.`}`,
     gain: (from: number, to: number) => `Offres vérifiées\u00a0: de ${percent(from)} à ${percent(to)}`,
     verifyHow: (all: number) =>
       `C’est le résultat si la moitié des structures répond «\u00a0toujours à jour\u00a0». Si toutes répondent\u00a0: ${percent(all)}.`,
     answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
     answerWhy: (n: number, isLeast?: boolean) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'manque signalé', 'manques signalés')}.`,
+    answerOthers: (more: number) =>
+      `Cette thématique a pourtant ${percent(more)} d’offres de plus qu’attendu\u00a0: les gens en demandent d’autres, ou ailleurs. «\u00a0Demandes\u00a0» dit lesquelles et où.`,
     answerGain: (n: number, isLeast?: boolean) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'demande aurait une réponse', 'demandes auraient une réponse')}`,
     answerHow: (n: number) =>

@@ -101,12 +101,22 @@ const texts: TerritoryTexts = {
     openEven: 'Пропозицій було б стільки, скільки очікувано.',
     openHow:
       'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій.',
-    verify: (n) => `Написати організаціям, що запізнюються: ${digits(n)}`,
-    verifyWhy: (n) => `Карток, не перевірених рік: ${digits(n)}.`,
+    verify: (n, reach) =>
+      reach === undefined
+        ? `Зв’язатися з організаціями, що запізнюються: ${digits(n)}`
+        : reach.ecrire > 0
+          ? `Написати організаціям, що запізнюються: ${digits(reach.ecrire)}${reach.appeler === 0 ? '' : `, зателефонувати: ${digits(reach.appeler)}`}`
+          : reach.appeler > 0
+            ? `Зателефонувати організаціям, що запізнюються: ${digits(reach.appeler)}`
+            : `Чекати відповіді організацій, що запізнюються: ${digits(reach.attente)}`,
+    verifyWhy: (n, reach) =>
+      `Карток, не перевірених рік: ${digits(n)}.${reach === undefined || reach.attente === 0 ? '' : ` Отримали лист менше ніж 14 днів тому: ${digits(reach.attente)}, відповідь ще може надійти.`}`,
     gain: (from, to) => `Перевірені пропозиції: з ${percent(from)} до ${percent(to)}`,
     verifyHow: (all) => `Якщо половина організацій відповість «усе правильно». Якщо всі: ${percent(all)}.`,
     answer: (theme) => `Відповісти на нестачу теми «${theme}»`,
     answerWhy: (n, isLeast) => `Повідомлень про нестачу: ${told(n, isLeast)}.`,
+    answerOthers: (more) =>
+      `Проте пропозицій цієї теми на ${percent(more)} більше, ніж очікувано: люди просять інші, або деінде. Які й де, каже «Запити».`,
     answerGain: (n, isLeast) => `Запитів, що дістали б відповідь: ${told(n, isLeast)}`,
     answerHow: (n) => `Пропозицій цієї теми вже є: ${digits(n)}. Враховано повідомлення за дванадцять місяців.`,
     complete: (n, what) => `Доповнити «${what}» у картках: ${digits(n)}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LEAST_TOLD, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
+import { countReach } from '../../../contributions/campaigns/count-reach.ts';
 import { followCalls } from '../../../contributions/campaigns/follow-calls.ts';
 import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
@@ -68,6 +69,9 @@ export function toldTerritoryRoutes(
   return app;
 }
 
+/** Structures of which it is counted how each can be reached. */
+const MOST_REACHED = 2000;
+
 async function tellTerritory(context: HttpContext, { niveau, code }: TerritoryName) {
   const { store, demand, history, geography, territory, territories, overlays, now } = context;
   const offer = territories?.() ?? null;
@@ -97,5 +101,13 @@ async function tellTerritory(context: HttpContext, { niveau, code }: TerritoryNa
   const told: TerritoryReport = past === null ? report : withHistory(report, past);
   // The last step about each to call is told where it can be read.
   const appels = (await orNull(() => followCalls(context, told.appels, { niveau, code }))) ?? told.appels;
-  return { ...told, appels, territoire: { ...territoire, nom } } satisfies TerritoryReport;
+  const canSend = context.mailer !== undefined && context.publicUrl !== undefined;
+  // Thousands are never called or written to in one go: to look at each of them would take seconds.
+  const isCounted = store.campaigns !== undefined && told.a_appeler <= MOST_REACHED;
+  const joindre = isCounted
+    ? await orNull(async () => (await countReach(context, { niveau, code }, canSend)) ?? undefined)
+    : null;
+  const actions =
+    joindre === null ? told.actions : told.actions.map((one) => (one.genre === 'verifier' ? { ...one, joindre } : one));
+  return { ...told, appels, actions, territoire: { ...territoire, nom } } satisfies TerritoryReport;
 }
