@@ -132,6 +132,8 @@ const texts = {
   incomplete: 'Fiche incomplète',
   source: (name: string) => `Source\u00a0: ${name}`,
   stale: standing.stale,
+  'same.short': (n: number, listed: number, isPart: boolean) =>
+    `${n < listed ? `${count.format(n)} sur ${count.format(listed)}` : isPart ? `Les ${count.format(n)} premières` : 'Toutes'}\u00a0: `,
   still: 'Toujours à jour\u00a0?',
   'still.yes': 'Oui',
   'still.yes.of': (name: string) => `\u00a0: confirmer «\u00a0${name}\u00a0»`,

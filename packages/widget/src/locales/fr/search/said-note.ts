@@ -14,8 +14,6 @@ const texts = {
     `${!isPart ? offres(n) : n === listed ? `Les ${count.format(n)} offres affichées` : `${count.format(n)} des ${count.format(listed)} offres affichées`} portent le même nom\u00a0: `,
     '. Ce qui change\u00a0: le lieu, les horaires, le numéro.',
   ],
-  'same.short': (n: number, listed: number, isPart: boolean) =>
-    `${n < listed ? `${count.format(n)} sur ${count.format(listed)}` : isPart ? `Les ${count.format(n)} premières` : 'Toutes'}\u00a0: `,
   'same.what': 'Ce que propose cette offre',
 };
 
