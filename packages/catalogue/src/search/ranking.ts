@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { createElsewhere, createEntry, createReach, nearnessOf, worthOf } from './relevance.ts';
+import { createElsewhere, createEntry, createFocus, createReach, nearnessOf, worthOf } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -74,6 +74,7 @@ export function createRanking(services: ServiceColumns) {
   const { count, date_maj, score_qualite } = services;
   const reach = lazily(() => createReach(services));
   const entry = lazily(() => createEntry(services));
+  const focus = lazily(() => createFocus(services));
   const elsewhere = lazily(() => createElsewhere(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
@@ -102,7 +103,8 @@ export function createRanking(services: ServiceColumns) {
 
   /** Creates the scores of candidates: the ranks of their words, times how near, good and fresh each is. */
   function createScores(looked: Looked, words: WordRanks, asked: Asked): Scores {
-    const { candidates, isDanger } = looked;
+    const { candidates, isDanger, needs } = looked;
+    const focusOf = isDanger ? () => 1 : focus();
     const { code_commune, code_departement, code_epci, bbox, mobilisable_par } = asked;
     const isLost = isDanger && [code_commune, code_departement, code_epci, bbox].every((place) => place === null);
     const isProfessional = mobilisable_par.has('professionnels');
@@ -128,7 +130,7 @@ export function createRanking(services: ServiceColumns) {
         const bound = boundOf(number);
         const isNamed = isAround && !isDanger && words.isNamed?.(position) === true;
         const score = words.scoreOf(position) * (isAround ? nearnessAt(position, bound, isNamed) : 1);
-        return score * toShare(bound) < least ? 0 : score * shareOf(number);
+        return score * toShare(bound) < least ? 0 : score * shareOf(number) * focusOf(number, needs);
       },
       mostOf: (positions) => {
         const most = words.mostOf(positions);

@@ -117,6 +117,12 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
     offer('a', null, { nom: 'Écoute psychologique' }),
   ],
   [
+    'titre de séjour',
+    'an offer of that need alone before one that tells another too, as near',
+    offer('z', 5, { thematiques: papiers }),
+    offer('a', 5, { thematiques: [...papiers, ...permis] }),
+  ],
+  [
     'écoute psychologique',
     'an offer at distance before one at 30 km',
     offer('z', null, { nom: 'Écoute psychologique' }),

@@ -27,6 +27,8 @@ export const relevanceWeights = {
   reach: [0.3, 0.7, 1],
   /** The same for an offer that is for some publics, does not tell, or is for everyone. */
   openness: [0.5, 0.8, 1],
+  /** The share left of an offer that tells other needs too than the words: one that tells no other is the very thing. */
+  otherNeeds: 0.99,
   /** The share left of an offer that a person cannot ask for without a professional: they cannot just go there. */
   prescribed: 0.85,
   /** The same where the words tell a danger, in which nobody has time to look for a professional. */
@@ -110,6 +112,18 @@ export function createReach({
     const far = isEverywhere ? reach[2] : isWhole(number) ? reach[1] : reach[0];
     const open = isForAll(number) ? openness[2] : isUntold(number) ? openness[1] : openness[0];
     return far * open;
+  };
+}
+
+/** Creates the share of its rank that an offer keeps by the needs that it tells beside those that the words may mean. */
+export function createFocus({
+  thematiques,
+}: Pick<ServiceColumns, 'thematiques'>): (number: number, needs: Looked['needs']) => number {
+  return (number, needs = []) => {
+    const told = thematiques.sets[thematiques.codes[number] ?? 0]?.length ?? 0;
+    if (told < 2) return 1;
+    const meant = needs.length === 0 ? 1 : needs.filter((isOf) => isOf(number)).length;
+    return meant < told ? relevanceWeights.otherNeeds : 1;
   };
 }
 

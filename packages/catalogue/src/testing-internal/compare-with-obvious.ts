@@ -169,10 +169,16 @@ function createFinder({
   return (q) => {
     const matches = index.search(q, understandingFor(q));
     if (matches === null) return null;
+    const { needs: meant = [] } = matches;
+    const countNeeds = (number: number): number =>
+      meant.length === 0 ? 1 : meant.filter((isOf) => isOf(number)).length;
     return new Map(
       Array.from(matches.numbers, (number, at) => {
         const score = matches.scoreOf(at);
-        return [known[number]?.service.id ?? '', { score, isNamed: matches.isNamed?.(at) ?? false }];
+        return [
+          known[number]?.service.id ?? '',
+          { score, isNamed: matches.isNamed?.(at) ?? false, needs: countNeeds(number) },
+        ];
       }),
     );
   };

@@ -20,6 +20,8 @@ export interface FoundByWords {
   readonly score: number;
   /** Its own name holds all the words that tell the need. */
   readonly isNamed: boolean;
+  /** Its needs that the words may mean: one, unless they mean several. */
+  readonly needs: number;
 }
 
 /** One result: id, distance, rank. */
@@ -34,7 +36,16 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
       const structure = structureOf(service);
       return structure === undefined
         ? []
-        : [{ service, structure, distance: null as number | null, score: null as number | null, isNamed: false }];
+        : [
+            {
+              service,
+              structure,
+              distance: null as number | null,
+              score: null as number | null,
+              isNamed: false,
+              needs: 1,
+            },
+          ];
     });
   let left = known
     .filter(({ structure }) => isShown(structure))
@@ -75,7 +86,7 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   });
   const days = known.map(({ service }) => toDay(service.date_maj));
   left = left.map((one) => {
-    const { service, distance, score, isNamed } = one;
+    const { service, distance, score, isNamed, needs } = one;
     if (score === null) return one;
     const isElsewhere = service.modes_accueil?.includes('en-presentiel') === true && !service.zone_eligibilite?.length;
     const half = isNamed && (distance !== null || !isElsewhere) ? 80 : 10;
@@ -85,7 +96,10 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
     const persons = service.mobilisable_par ?? [];
     const isPrescribed = persons.length > 0 && persons.every((one) => one === 'professionnels');
     const entry = isPrescribed && params.mobilisable_par?.includes('professionnels') !== true ? 0.85 : 1;
-    return { ...one, score: Math.fround(score * nearness * quality * (1 - 0.1 * Math.min(age / 1095, 1)) * entry) };
+    const told = new Set(service.thematiques).size;
+    const focus = told > 1 && needs < told ? 0.99 : 1;
+    const worth = quality * (1 - 0.1 * Math.min(age / 1095, 1));
+    return { ...one, score: Math.fround(score * nearness * worth * entry * focus) };
   });
   if (params.exclure_doublons === true) {
     const rivals = left.map(({ structure }) => structure);
