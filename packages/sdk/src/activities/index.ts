@@ -29,7 +29,8 @@ export {
   type SemainePlanifiee,
 } from './week/plan-week.ts';
 export { takesPlace } from './week/counted.ts';
-export { toActivite, type AddOptions, type OffreDeSemaine } from './week/from-offer.ts';
+export { toActivite, type AddOptions } from './week/from-offer.ts';
+export type { OffreDeSemaine } from './week/offre-de-semaine.ts';
 export { proposeActivites, type Creneau, type ProposeOptions, type Proposition } from './week/propose.ts';
 export { weeksApart, type Session } from './week/sessions.ts';
 export { VITESSE_KM_H, type Trajet } from './week/travel.ts';

@@ -1,44 +1,8 @@
-import { hasOwnHours, hoursOf, mailOf, phoneOf } from '../../normalise/contacts-of.ts';
-import type { Service } from '../../schemas/service.ts';
+import { mailOf, phoneOf } from '../../normalise/contacts-of.ts';
+import { citeOffer } from './cite-offer.ts';
 import { minutesOf, timeOf, DAY_MINUTES } from './clock.ts';
+import type { OffreDeSemaine } from './offre-de-semaine.ts';
 import type { ActiviteDeSemaine, Lieu } from './week.ts';
-
-/** The facts of an offer that a week is made from. */
-export type OffreDeSemaine = Pick<
-  Service,
-  | 'id'
-  | 'source'
-  | 'nom'
-  | 'date_maj'
-  | 'adresse'
-  | 'code_postal'
-  | 'commune'
-  | 'code_insee'
-  | 'latitude'
-  | 'longitude'
-  | 'telephone'
-  | 'courriel'
-  | 'modes_accueil'
-  | 'horaires_accueil'
-  | 'volume_horaire_hebdomadaire'
-  | 'nombre_semaines'
-> & {
-  /** Its type, which tells help that is no activity. Null or absent when unknown. */
-  readonly type?: Service['type'] | undefined;
-  /** Its structure, whose name, phone and hours serve where the offer tells none of its own. */
-  readonly structure?:
-    | {
-        /** Name of the structure. */
-        readonly nom: string;
-        /** Phone of the structure, null when unknown. */
-        readonly telephone?: string | null | undefined;
-        /** Mail of the structure, null when unknown. */
-        readonly courriel?: string | null | undefined;
-        /** Opening hours of the structure, null when unknown. */
-        readonly horaires_accueil?: string | null | undefined;
-      }
-    | undefined;
-};
 
 /** The time that an offer is put at, as far as it is known. */
 export interface AddOptions {
@@ -71,29 +35,21 @@ export function toActivite(
   const from = minutesOf(debut);
   const ends = from !== null && duree !== null && duree < DAY_MINUTES;
   const weeks = offre.nombre_semaines;
-  const isOfStructure = hoursOf(offre) !== null && !hasOwnHours(offre);
+  const cite = citeOffer(offre);
   const lieu = placeOf(offre);
   const [telephone, courriel] = [phoneOf(offre), mailOf(offre)];
   return {
     id,
     titre: offre.nom,
     code_activite: code_activite ?? null,
-    offre: {
-      id: offre.id,
-      source: offre.source,
-      date_maj: offre.date_maj,
-      horaires_accueil: hoursOf(offre),
-      ...(isOfStructure && { horaires_de_la_structure: true }),
-      volume_horaire_hebdomadaire: offre.volume_horaire_hebdomadaire,
-      nombre_semaines: weeks,
-    },
+    offre: cite,
     lieu: a_distance ? { ...lieu, a_distance } : lieu,
     telephone,
     ...(telephone === null && courriel !== null && { courriel }),
     semaine,
     jour: jour ?? null,
     debut: debut ?? null,
-    ...(isOfStructure && jour !== undefined && !confirmee && { heure_a_confirmer: true }),
+    ...(cite.horaires_de_la_structure === true && jour !== undefined && !confirmee && { heure_a_confirmer: true }),
     fin: ends ? timeOf(from + duree) : null,
     duree_minutes: ends ? null : duree,
     repetition: weeks !== null && weeks > 1 ? { toutes_les: 1, jusqu_au: lastDayOf(semaine, weeks) } : null,

@@ -1,4 +1,4 @@
-import { planWeek, toActivite, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
+import { planWeek, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -403,11 +403,13 @@ export class DiWeek extends WeekProperties {
   }
 
   #addOffer({ offre, best, a_distance }: Proposal, index: number): void {
+    const { part } = this.#search;
+    if (part === null) return;
     this.#checks.take(offre);
     const { now: programme, semaine } = this.#programme;
     const { language, t } = this.#texts;
     const times = best === null ? {} : { jour: best.jour, ...(!best.a_confirmer && { debut: best.debut }) };
-    const activite = toActivite(offre, { id: change.newId(programme), semaine, a_distance, ...times });
+    const activite = part.toActivite(offre, { id: change.newId(programme), semaine, a_distance, ...times });
     this.#add(activite, {
       index,
       time: best === null ? '' : sayTime(best, t, language),

@@ -5,7 +5,7 @@ import type { PropertyValues } from 'lit';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { toLocalDay } from '../../shared/format/date.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
-import { toNotice, type Notice, type Origin } from '../sections/notice.ts';
+import type { Notice, Origin } from '../sections/notice.ts';
 import { isEmpty } from '../view.ts';
 import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
 import { eraseWeek, followOtherPages, keepWeek, keptText, putAside, toKeptWeek } from './kept-week.ts';
@@ -184,7 +184,8 @@ export class HeldProgramme {
       this.#programme = programme;
       this.notice = isLater ? { text: 'later' } : notice;
     } catch (error) {
-      this.notice = toNotice(error, value, from);
+      const reader = await loadReader().catch(() => null);
+      this.notice = reader?.toNotice(error, value, from) ?? { text: 'notLoaded' };
       tellFailure(this.#host, { error, during: 'part' });
       if (from === 'page') return;
       // The next change would take the place of a text of the device that was not understood.

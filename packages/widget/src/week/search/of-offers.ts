@@ -1,3 +1,4 @@
 // All that only a week whose reader searches for offers needs.
+export { toActivite } from '@inclusion-kit/sdk/activities';
 export { renderFound } from './proposal-list.ts';
 export { proposeFor } from './proposals.ts';

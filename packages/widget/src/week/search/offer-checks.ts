@@ -1,5 +1,6 @@
 import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
-import { toActivite, type OffreCitee, type SemainePlanifiee } from '@inclusion-kit/sdk/activities';
+import type { OffreCitee, SemainePlanifiee } from '@inclusion-kit/sdk/activities';
+import { citeOffer } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { sessionsOf } from '../view.ts';
 
@@ -16,7 +17,7 @@ export class OfferChecks {
 
   /** Takes an offer as a search has just found it. */
   take(service: DetailedService): void {
-    this.now.set(service.id, factsOf(service));
+    this.now.set(service.id, citeOffer(service));
     this.found.set(service.id, service);
   }
 
@@ -39,9 +40,4 @@ export class OfferChecks {
     await Promise.all(Array.from({ length: AT_ONCE }, read));
     return this.now.size > before;
   }
-}
-
-/** Returns the facts of an offer that a week writes down. */
-function factsOf(service: DetailedService): OffreCitee | null {
-  return toActivite(service, { id: service.id, semaine: service.date_maj }).offre;
 }

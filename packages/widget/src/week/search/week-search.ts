@@ -50,6 +50,11 @@ export class WeekSearch {
     return this.#place.code;
   }
 
+  /** The code that fills a week from offers. Null before the first search. */
+  get part(): OffersController['part'] {
+    return this.#offers.part;
+  }
+
   get isNear(): boolean {
     return this.#place.commune !== null;
   }
