@@ -48,7 +48,7 @@ describe('a town’s offer', () => {
       return { ...(townDocuments[key] ?? aDocument()), meanings: townMeanings[key] ?? [] };
     });
     // Words that mean a need, where another document is of it than the one that they stand in.
-    const meant: Readonly<Record<string, string>> = { tablette: 'materiel', caf: 'garde' };
+    const meant: Readonly<Record<string, string>> = { tablette: 'materiel', caf: 'mediateur' };
     test.each(townQueries)('%j finds %s first, or what it means', (query, written) => {
       const first = meant[query] ?? written;
       if (first === undefined) return;
