@@ -172,7 +172,7 @@ del { color: var(--quiet); }
   di-territory .needs tr:has(.count) { grid-template-columns: minmax(0, 1fr) 2rem 6.5rem; }
   di-territory .needs tr:has(.count) > td:nth-of-type(4):not(:has(> .do)) { grid-column: 1; padding-inline-end: 0; }
   di-territory .needs tr:has(.count) > td:nth-of-type(5):not(:has(> .do)) { grid-column: 2 / -1; padding-inline-end: 0; }
-  di-territory td:has(> .count)::before { position: absolute; clip-path: inset(50%); }
+  di-territory td:has(> .count)::before { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   di-territory .count { grid-template-columns: 4rem 2rem; justify-items: end; }
   di-territory tr:has(.count) > td:has(> .do > :is(form, details[open])) { grid-column: 1 / -1; justify-self: stretch; }
   di-territory .do > form { grid-template-columns: minmax(0, 1fr) auto; align-items: center; margin: 0; }

@@ -88,11 +88,11 @@ export function renderPin(
         ? html`${renderDrop()}<span class=${(ranks ?? '').length > 2 ? 'several' : nothing}>${ranks}</span>`
         : pin.kind === 'point'
           ? ''
-          : html`<span aria-hidden="true"><small>×</small>${count}</span>${
+          : html`${
                 ranks === null
                   ? nothing
-                  : html`<b class=${pin.areRanksOver ? 'is-over' : nothing} data-ranks=${ranks}></b>`
-              }`
+                  : html`<b class=${pin.areRanksOver ? 'is-over' : nothing} aria-hidden="true">${ranks}</b>`
+              }<span aria-hidden="true"><small>×</small>${count}</span>`
     }
   </button>`;
 }

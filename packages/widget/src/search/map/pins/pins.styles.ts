@@ -212,9 +212,6 @@ export const pinStyles = css`
     font-size: 11px;
     white-space: nowrap;
   }
-  .pin.cluster > b::before {
-    content: attr(data-ranks);
-  }
   .pin.cluster > .is-over {
     inset-block: auto calc(100% - 5px);
   }
