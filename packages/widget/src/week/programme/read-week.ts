@@ -1,7 +1,7 @@
 // The reading of a week that comes from a host or from the device, loaded only where there is one.
 import { applyPresences, parsePresences, parseProgramme, type Programme } from '@inclusion-kit/sdk/activities';
 
-export { toNotice } from '../sections/fault-notice.ts';
+export { toNotice } from './fault-notice.ts';
 
 /** A week as read. */
 export interface ReadWeek {

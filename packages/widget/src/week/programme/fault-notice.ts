@@ -1,6 +1,6 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { nameFaults } from '@inclusion-kit/sdk/internal';
-import type { Notice, Origin } from './notice.ts';
+import type { Notice, Origin } from '../sections/notice.ts';
 
 /** Says that a value cannot be read, and where, or that nothing came to read it with. */
 export function toNotice(error: unknown, value: unknown, from: Origin): Notice {
