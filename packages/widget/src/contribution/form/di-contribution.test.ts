@@ -91,6 +91,23 @@ describe('<di-contribution>', () => {
     expect(textOf(find(element, 'summary:has(#s-offre)'))).to.contain('Permis B');
   });
 
+  it('keeps the part that it leads to open, though the form is drawn anew before the browser tells of it', async () => {
+    const { element } = await mount();
+    const fold = find<HTMLDetailsElement>(element, 'details.fold:has(#s-mobiliser)');
+    let opened = 0;
+    new MutationObserver(() => {
+      opened += 1;
+      element.requestUpdate();
+    }).observe(fold, { attributeFilter: ['open'] });
+    const [link] = findAll<HTMLButtonElement>(element, 'nav button').filter((one) => textOf(one).includes('contacter'));
+    link?.click();
+    await waitUntil(() => opened > 0, 'the part opens');
+    await element.updateComplete;
+    await nextFrame();
+    expect(fold.open).to.be.true;
+    expect(opened).to.equal(1);
+  });
+
   it('says that an offer on the spot without a point is found around no place', async () => {
     const unplaced = { latitude: null, longitude: null };
     const { element } = await mount(aService({ ...unplaced, modes_accueil: ['en-presentiel'] }));

@@ -26,7 +26,10 @@ export function createFocus(host: LitElement) {
 /** Moves the focus, opens the folds around it, and brings what has it to the middle of the window. */
 function focusElement(element: HTMLElement | null): void {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (at instanceof HTMLDetailsElement) at.open = true;
+    if (!(at instanceof HTMLDetailsElement) || at.open) continue;
+    at.open = true;
+    // The browser tells it in a later task: a drawing before that would fold it again, with what has the focus.
+    at.dispatchEvent(new Event('toggle'));
   }
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });
