@@ -86,7 +86,7 @@ describe('inclusion-kit territory note', () => {
       expect(html).toContain(sentence);
     }
     expect(html).toContain('Maison &lt;b&gt;');
-    expect(html).toContain('Écrire à 1 structure en retard');
+    expect(html).toContain('Joindre 1 structure en retard');
     expect(html).not.toContain('undefined');
   });
 

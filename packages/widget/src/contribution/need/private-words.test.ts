@@ -8,7 +8,7 @@ const PRIVATE =
   /^(?:sante--|famille--(?:prise|soutien-aidants|surmonter)|difficultes-administratives-ou-juridiques--(?:prendre|connaitre)|difficultes-financieres--mettre|remobilisation--bien|logement-hebergement--rechercher)/;
 
 /** Phrases that stand for a private thématique and say as much of another need. */
-const HARMLESS: ReadonlySet<string> = new Set(['garde de nuit', 'garde des enfants', 'demander la garde']);
+const HARMLESS: ReadonlySet<string> = new Set(['garde de nuit', 'garde des enfants', 'demander la garde', 'scanner']);
 
 describe('tellsPrivate', () => {
   it('takes words about health, a danger, dependence or violence for private, whatever offers there are', () => {
