@@ -20,7 +20,7 @@ export interface Callee extends ToCall {
   /** When it answered by its own link, ISO date and time, while that waits at the desk. Null for no answer. */
   repondu_le: string | null;
   appel: { acte: string; par: string; date: string } | null;
-  /** Whether campaigns may write to it: `refus` where it, or the animateur for it, said no. Null where no mail would reach it. */
+  /** `possible` where campaigns may write to it, `refus` where it, or the animateur for it, said no. Null where no mail would reach it. */
   ecrire: 'possible' | 'refus' | null;
 }
 

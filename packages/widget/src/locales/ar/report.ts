@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import { ofReport } from '../receipt/of-report.ts';
 import c from './correct.ts';
 
 /** The Arabic texts of the report of a closure or of a duplicate. */
@@ -67,16 +68,7 @@ const texts: ReportTexts = {
   failed: 'فشل الإرسال. أجوبتكم محفوظة: أعيدوا المحاولة.',
   refused: 'رُفض الإرسال. راجعوا أجوبتكم ثم أعيدوا المحاولة.',
   thanks: 'شكرًا، سُجّل بلاغكم.',
-  receipt: c.receipt,
-  back: c.back.record,
-  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  asked: {
-    how: c.how,
-    howUse: c.howUse,
-    proofs: c.proofs,
-    proofKept: c.proofKept,
-    proofFailed: c.proofFailed,
-  },
+  ...ofReport(c),
 };
 
 export default texts;

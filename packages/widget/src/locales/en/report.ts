@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import { ofReport } from '../receipt/of-report.ts';
 import c from './correct.ts';
 
 /** The English texts of the report of a closure or of a duplicate. */
@@ -68,16 +69,7 @@ const texts: ReportTexts = {
   failed: 'Sending failed. Your answers are kept: try again.',
   refused: 'Sending was refused. Check your answers, then try again.',
   thanks: 'Thank you, your report is recorded.',
-  receipt: c.receipt,
-  back: c.back.record,
-  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  asked: {
-    how: c.how,
-    howUse: c.howUse,
-    proofs: c.proofs,
-    proofKept: c.proofKept,
-    proofFailed: c.proofFailed,
-  },
+  ...ofReport(c),
 };
 
 export default texts;

@@ -1,3 +1,4 @@
+import { ofReport } from '../receipt/of-report.ts';
 import c from './correct.ts';
 
 /** The French texts of the report of a closure or of a duplicate. */
@@ -67,17 +68,7 @@ const texts = {
   failed: 'L’envoi a échoué. Vos réponses sont gardées\u00a0: réessayez.',
   refused: 'L’envoi a été refusé. Vérifiez vos réponses, puis réessayez.',
   thanks: 'Merci, votre signalement est enregistré.',
-  receipt: c.receipt,
-  back: c.back.record,
-  /** A report that was sent is told and taken back in the words of a correction. */
-  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  asked: {
-    how: c.how,
-    howUse: c.howUse,
-    proofs: c.proofs,
-    proofKept: c.proofKept,
-    proofFailed: c.proofFailed,
-  },
+  ...ofReport(c),
 };
 
 /** The texts of the report of a closure or of a duplicate, the same keys in every language. */

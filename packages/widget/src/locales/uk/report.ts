@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../fr/report.ts';
+import { ofReport } from '../receipt/of-report.ts';
 import c from './correct.ts';
 
 /** The Ukrainian texts of the report of a closure or of a duplicate. */
@@ -68,16 +69,7 @@ const texts: ReportTexts = {
   failed: 'Не вдалося надіслати. Ваші відповіді збережено: спробуйте ще раз.',
   refused: 'Повідомлення відхилено. Перевірте відповіді й спробуйте ще раз.',
   thanks: 'Дякуємо, ваше повідомлення збережено.',
-  receipt: c.receipt,
-  back: c.back.record,
-  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
-  asked: {
-    how: c.how,
-    howUse: c.howUse,
-    proofs: c.proofs,
-    proofKept: c.proofKept,
-    proofFailed: c.proofFailed,
-  },
+  ...ofReport(c),
 };
 
 export default texts;
