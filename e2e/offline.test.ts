@@ -8,7 +8,7 @@ import { createDemonstration } from '@inclusion-kit/demonstration';
 import { createOfflineSite } from '@inclusion-kit/relay';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStaticServer, type ServedFile, type StaticServer } from '../scripts/bench/static/server.ts';
 import {
   bundle,
@@ -94,7 +94,7 @@ const total = async (page: Page): Promise<string> => {
 
 describe('a relay', () => {
   /** An address that stays while the relay behind it ends and another begins. */
-  async function openDoor(): Promise<{ url: string; lead(to: string | null): void }> {
+  async function openDoor(): Promise<{ url: string; lead(to: string | null): void; close: () => void }> {
     let port: number | null = null;
     const held = new Set<Socket>();
     const server = createServer((socket) => {
@@ -110,46 +110,51 @@ describe('a relay', () => {
       socket.pipe(behind).pipe(socket);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => {
-      for (const socket of held) socket.destroy();
-      server.close();
-    });
     return {
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       lead: (to) => {
         port = to === null ? null : Number(new URL(to).port);
         for (const socket of held) socket.destroy();
       },
+      close: () => {
+        for (const socket of held) socket.destroy();
+        server.close();
+      },
     };
   }
 
-  async function open(): Promise<{
-    url: string;
-    write(content: object): void;
-    start(): Promise<void>;
-    stop(): Promise<void>;
+  /** One relay for all tests, which is cut off and there again behind its address. */
+  let relay: {
+    readonly url: string;
+    /** Has it publish these offers: it starts anew where it published others. */
+    publish(content: object): Promise<void>;
+    cutOff(): void;
+    joinAgain(): void;
     kept(): number;
-  }> {
+  };
+  const ends: (() => unknown)[] = [];
+  beforeAll(async () => {
     const door = await openDoor();
     const folder = await createFolder();
-    closers.push(folder.remove);
     const dataset = join(folder.path, 'offre.json');
-    let relay: RunningRelay | null = null;
-    const stop = async (): Promise<void> => {
-      door.lead(null);
-      await relay?.stop();
-      relay = null;
-    };
-    closers.push(stop);
-    return {
+    let running: RunningRelay | null = null;
+    let published: object | null = null;
+    ends.push(door.close, folder.remove, () => running?.stop());
+    relay = {
       url: door.url,
-      write: (content) => writeFileSync(dataset, JSON.stringify(content)),
-      start: async () => {
-        relay = await startRelay(folder.path, { DATASET: dataset, TERRITORY: '13' });
-        await bundle(relay, 'di-search.installed', 'dataset-worker.installed');
-        door.lead(relay.url);
+      publish: async (content) => {
+        if (content !== published) {
+          door.lead(null);
+          await running?.stop();
+          writeFileSync(dataset, JSON.stringify(content));
+          running = await startRelay(folder.path, { DATASET: dataset, TERRITORY: '13', RATE_LIMITS: 'off' });
+          await bundle(running, 'di-search.installed', 'dataset-worker.installed');
+          published = content;
+        }
+        relay.joinAgain();
       },
-      stop,
+      cutOff: () => door.lead(null),
+      joinAgain: () => door.lead(running?.url ?? null),
       kept: () => {
         const database = new DatabaseSync(join(folder.path, 'contributions.db'), { readOnly: true });
         try {
@@ -161,12 +166,14 @@ describe('a relay', () => {
         }
       },
     };
-  }
+  });
+  beforeEach(() => relay.publish(offer));
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
 
   it('is searched as before once it is down and the network is cut, and gets once what is told meanwhile', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
+    const before = relay.kept();
     const context = await newContext();
     const { page, problems } = watch(await context.newPage(), [relay.url]);
     const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;
@@ -178,7 +185,7 @@ describe('a relay', () => {
     expect(await overflowOf(page)).toBe(0);
     expect(problems).toEqual([]);
 
-    await relay.stop();
+    relay.cutOff();
     await context.setOffline(true);
     await page.reload();
     await page.locator('di-offer-card').first().waitFor();
@@ -223,26 +230,23 @@ describe('a relay', () => {
       await tab.goto(address);
       await tab.locator('di-offer-card').first().waitFor();
     }
-    await relay.start();
-    expect(relay.kept()).toBe(0);
+    relay.joinAgain();
+    expect(relay.kept()).toBe(before);
     // The worker of the home died with the page, and sleeps: it never answers that it heard of the network. The tabs do.
     void context.setOffline(false).catch(() => undefined);
     for (const tab of tabs) await expect.poll(() => tab.evaluate(() => navigator.onLine)).toBe(true);
     for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(() => waiting(tabs[0]!)).toBe(0);
-    expect(relay.kept()).toBe(1);
+    expect(relay.kept()).toBe(before + 1);
     for (const tab of tabs) {
       await tab.reload();
       await tab.locator('di-offer-card').first().waitFor();
       expect(await waiting(tab)).toBe(0);
     }
-    expect(relay.kept()).toBe(1);
+    expect(relay.kept()).toBe(before + 1);
   });
 
   it('is kept by one press on its home, and then answers at its home and its search without a network, and at no other page', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
     const context = await newContext(360);
     const { page, problems } = watch(await context.newPage(), [relay.url]);
     const workers = (): Promise<string[]> => scopes(page);
@@ -276,7 +280,7 @@ describe('a relay', () => {
     await page.locator('di-offer-card').first().waitFor();
     expect(problems).toEqual([]);
 
-    await relay.stop();
+    relay.cutOff();
     await context.setOffline(true);
     await page.goto(relay.url + search);
     await page.locator('di-offer-card').first().waitFor();
@@ -292,7 +296,7 @@ describe('a relay', () => {
       await expect(page.goto(relay.url + path), path).rejects.toThrow(/ERR_/);
 
     // With the network again, the home is the one of the relay. What is taken away takes its worker along.
-    await relay.start();
+    relay.joinAgain();
     await context.setOffline(false);
     await page.goto(`${relay.url}/`);
     await page.locator('#ou').waitFor();
@@ -304,9 +308,6 @@ describe('a relay', () => {
   });
 
   it('asks for nothing when an address of another site names the keeping', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
     const page = await (await newContext()).newPage();
     const registered = await watchRegistering(page);
     await page.goto(`${relay.url}/hors-ligne/?garder=1`, { referer: 'https://elsewhere.example/' });
@@ -319,9 +320,6 @@ describe('a relay', () => {
   });
 
   it('says that nothing is kept once its worker is gone, though the one of the home is there, which leaves too', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
     const page = await (await newContext()).newPage();
     await page.goto(`${relay.url}/hors-ligne/`);
     await keep(page);
@@ -341,9 +339,6 @@ describe('a relay', () => {
   });
 
   it('leaves the worker that the site has for itself at its home, and takes it for none of its own', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
     const page = await (await newContext()).newPage();
     const registered = await watchRegistering(page);
     await page.goto(`${relay.url}/hors-ligne/`);
@@ -374,9 +369,6 @@ describe('a relay', () => {
   });
 
   it('searches words of a danger that were typed on a home without a network, and leaves no words to a later search', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
     const context = await newContext();
     const page = await context.newPage();
     const visited: string[] = [];
@@ -387,7 +379,7 @@ describe('a relay', () => {
     await page.goto(`${relay.url}/`);
     await page.getByLabel(/^Où/).fill('Aix-en-Provence');
     await page.getByLabel(/^Quoi/).fill('je suis battue');
-    await relay.stop();
+    relay.cutOff();
     await context.setOffline(true);
     await page.getByLabel(/^Quoi/).press('Enter');
     const search = page.locator('di-search');
@@ -401,11 +393,11 @@ describe('a relay', () => {
     expect(await inTab()).toEqual([null, null]);
 
     // Words of a reader who says that something is missing.
-    await relay.start();
+    relay.joinAgain();
     await context.setOffline(false);
     await page.goto(`${relay.url}/`);
     await page.getByLabel(/^Quoi/).fill('aide aux démarches');
-    await relay.stop();
+    relay.cutOff();
     await context.setOffline(true);
     await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
     await page.waitForURL(/\/hors-ligne\//);
@@ -414,9 +406,6 @@ describe('a relay', () => {
   });
 
   it('publishes newer offers: the ones before are shown until all of the newer are there, then none of them', async () => {
-    const relay = await open();
-    relay.write(offer);
-    await relay.start();
     const context = await newContext(360);
     const page = await context.newPage();
     const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;
@@ -427,9 +416,7 @@ describe('a relay', () => {
     const [before] = await cacheNames(page);
     expect(await firstTitle(page)).not.toContain('Nouveau');
 
-    await relay.stop();
-    relay.write(renamed);
-    await relay.start();
+    await relay.publish(renamed);
     // Two tabs: neither takes the newer offers from under the other.
     const other = await context.newPage();
     await other.goto(address);
