@@ -33,6 +33,9 @@ export const pages = {
     signOut: 'Se déconnecter',
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
+    /** Leads back from an address without a page to the page that is nearest, by its name. */
+    backTo: (name: string) => `Retour à «\u00a0${name}\u00a0»`,
+    missing: 'Cette page n’existe pas, ou n’existe plus. L’adresse est peut-être coupée.',
   },
   noDocumentation: {
     title: 'Documentation',

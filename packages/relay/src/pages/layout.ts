@@ -53,7 +53,7 @@ export function layout({ title, head = '', main, ways = null, hasHead = true, ..
 }
 
 /** Lays out a page of text in one narrow column, under its title. */
-export function narrowPage(title: string, content: Html, given: Standing & Pick<PageParts, 'hasHead'>): Html {
+export function narrowPage(title: string, content: Html, given: Standing & Pick<PageParts, 'hasHead' | 'ways'>): Html {
   return layout({
     ...given,
     title,

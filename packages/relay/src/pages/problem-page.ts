@@ -9,6 +9,7 @@ import { SEARCH_PATH, shell } from './home/shell.ts';
 import { ASK_FORM_ID, renderTiles } from './home/tiles.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';
+import { MODERATION_PATH } from './moderation/moderation-page.ts';
 
 export interface ProblemPage {
   status: number;
@@ -74,8 +75,8 @@ export function problemPage(
             </div>`
       }
       <div class="in">
-        ${isMissing ? renderNeeds(lang) : ''} ${renderWaysOn(reader, { isMissing, mayPass })}
-        ${isMissing ? '' : renderSos(lang)}
+        ${isMissing ? renderNeeds(lang) : ''}
+        ${renderWaysOn(reader, { isMissing, mayPass, mustSignIn: status === 401 })} ${isMissing ? '' : renderSos(lang)}
       </div>
     </main>`,
   });
@@ -89,16 +90,21 @@ function renderNeeds(lang: Reader['lang']): Html {
   </section>`;
 }
 
-function renderWaysOn(reader: Reader, { isMissing, mayPass }: { isMissing: boolean; mayPass: boolean }): Html {
+const renderWay = (href: string, name: string, text: string, hint: string): Html =>
+  html`<a href="${href}"
+    >${icon(name)}<span><b>${text}</b><small>${hint}</small></span
+    >${icon('next', 'i flip')}</a
+  >`;
+
+function renderWaysOn(
+  reader: Reader,
+  { isMissing, mayPass, mustSignIn }: { isMissing: boolean; mayPass: boolean; mustSignIn: boolean },
+): Html {
   const { problem } = pageTexts[reader.lang];
-  const way = (href: string, name: string, text: string, hint: string): Html =>
-    html`<a href="${href}"
-      >${icon(name)}<span><b>${text}</b><small>${hint}</small></span
-      >${icon('next', 'i flip')}</a
-    >`;
   return html`<div class="give">
-    ${mayPass ? way('', 'again', problem.again, problem.againHint) : ''}
-    ${way(withLanguage('/', reader), 'home', problem.home, problem.homeHint)}
-    ${isMissing ? way(withLanguage(`${ABOUT_PATH}#mentions`, reader), 'question', problem.wrongLink, problem.wrongLinkHint) : ''}
+    ${mustSignIn ? renderWay(MODERATION_PATH, 'person', problem.signIn, problem.signInHint) : ''}
+    ${mayPass ? renderWay('', 'again', problem.again, problem.againHint) : ''}
+    ${renderWay(withLanguage('/', reader), 'home', problem.home, problem.homeHint)}
+    ${isMissing ? renderWay(withLanguage(`${ABOUT_PATH}#mentions`, reader), 'question', problem.wrongLink, problem.wrongLinkHint) : ''}
   </div>`;
 }

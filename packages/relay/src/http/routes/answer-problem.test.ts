@@ -81,6 +81,29 @@ describe('what goes wrong', () => {
     expect(page).not.toContain('role="search"');
   });
 
+  it('offers the sign-in to a person who is not signed in at an address that asks for it', async () => {
+    const response = await open('/moderation/contributions/nulle-part');
+    expect(response.status).toBe(401);
+    expect(await response.text()).toMatch(/<a href="\/moderation"\s*>[^]*?Se connecter/);
+  });
+
+  it.each([
+    ['/territoire/campagnes/nulle-part', '/territoire/campagnes', 'Campagnes'],
+    ['/moderation/contributions/nulle-part', '/moderation', 'À relire'],
+  ])('keeps the head of the work pages at %s, and leads back to the nearest', async (path, back, name) => {
+    const working = await startRelay({
+      store: under.store,
+      identify: () => ({ role: 'administrator', nom: 'zoe' }),
+    });
+    const response = await working.ask(path, { headers: IN_A_BROWSER });
+    expect(response.status).toBe(404);
+    const page = await response.text();
+    expect(page).toContain(`<a href="${back}">Retour à «\u00a0${name}\u00a0»</a>`);
+    expect(page).toMatch(/<nav\s+class="work"/);
+    expect(page).not.toMatch(/role="search"|tel:/);
+    await working.relay.close();
+  });
+
   it('leads a browser to the form that asks for a name and a password, and asks a program for them', async () => {
     const response = await under.ask('/admin', { headers: IN_A_BROWSER, redirect: 'manual' });
     expect([response.status, response.headers.get('Location')]).toEqual([303, '/moderation?suite=%2Fadmin']);

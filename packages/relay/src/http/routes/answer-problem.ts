@@ -2,7 +2,10 @@ import type { Context } from 'hono';
 import { toProblemResponse, type Problem } from '../../shared/problem.ts';
 import { FORM_POLICY, framedPagePolicy } from '../guards/security-headers.ts';
 import { EMBED_PATH } from '../../pages/embed-messages.ts';
+import { isWork, workProblemPage } from '../../pages/moderation/work-problem-page.ts';
 import { problemPage } from '../../pages/problem-page.ts';
+import { nameOf } from '../../shared/territory.ts';
+import type { ModeratingVariables } from '../guards/moderating.ts';
 import { readReader } from '../query/reader.ts';
 import type { HttpContext } from '../http-context.ts';
 
@@ -28,17 +31,24 @@ export function createProblemAnswers({
     if (!isOpened || FOR_PROGRAMS.test(path)) return toProblemResponse(c, problem);
     const { status, detail, forPage = detail, errors = [], headers } = problem;
     const isFramed = path === EMBED_PATH;
+    const said = typeof forPage === 'string' ? forPage : null;
+    // The guard of the page named the reader before it refused.
+    const isWorking =
+      (c as unknown as Context<{ Variables: Partial<ModeratingVariables> }>).get('moderating') !== undefined;
     // An address that leads nowhere is not written again, and the answer to a form has none of its own.
-    const page = problemPage(readReader(c, { territory }, isForm ? '/' : '?'), {
-      status,
-      detail: typeof forPage === 'string' ? forPage : null,
-      fields: errors,
-      // A mistyped address is nothing to report.
-      requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
-      hasHome: !isFramed,
-      // A form is sent once more from the page that it stands on.
-      mayPass: (status >= 500 || status === 429) && !isForm,
-    });
+    const page =
+      isWorking && isWork(path)
+        ? workProblemPage(path, { status, detail: said, territory: nameOf(territory) })
+        : problemPage(readReader(c, { territory }, isForm ? '/' : '?'), {
+            status,
+            detail: said,
+            fields: errors,
+            // A mistyped address is nothing to report.
+            requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
+            hasHome: !isFramed,
+            // A form is sent once more from the page that it stands on.
+            mayPass: (status >= 500 || status === 429) && !isForm,
+          });
     return c.html(page, status as 400, {
       'Content-Security-Policy': isFramed ? framed : FORM_POLICY,
       // A program may receive the sentence at the same address.

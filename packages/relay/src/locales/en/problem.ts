@@ -12,6 +12,8 @@ export const problem: ProblemTexts = {
   wrongLinkHint: 'Write to the organisation that runs this site: the legal notice names it.',
   again: 'Try again',
   againHint: 'Open the same page again.',
+  signIn: 'Sign in',
+  signInHint: 'With your name and your password. Then come back to this address.',
   titles: {
     400: 'Incorrect request',
     401: 'Please sign in',

@@ -12,6 +12,8 @@ export const problem: ProblemTexts = {
   wrongLinkHint: 'Escriba al organismo que lleva este sitio: el aviso legal dice su nombre.',
   again: 'Intentarlo de nuevo',
   againHint: 'Abrir otra vez la misma página.',
+  signIn: 'Iniciar sesión',
+  signInHint: 'Con su nombre y su contraseña. Después, vuelva a esta dirección.',
   titles: {
     400: 'Solicitud incorrecta',
     401: 'Hay que identificarse',

@@ -12,6 +12,8 @@ export const problem = {
   wrongLinkHint: 'Écrivez à l’organisme qui tient ce site\u00a0: il est nommé dans les mentions légales.',
   again: 'Réessayer',
   againHint: 'Ouvrir de nouveau la même page.',
+  signIn: 'Se connecter',
+  signInHint: 'Avec votre nom et votre mot de passe. Revenez ensuite à cette adresse.',
   titles: fr.problem.titles,
   /** The title of a page for those who read contributions, on a relay where nobody is named yet. */
   reserved: 'Réservé au département',

@@ -10,7 +10,7 @@ export const TERRITORY_PATH = '/territoire';
 export const FIGURES_PATH = `${TERRITORY_PATH}/chiffres`;
 /** Where the two printed pages made of these figures are read. */
 export const NOTE_PATH = `${TERRITORY_PATH}/note`;
-const ADMIN_PATH = '/admin';
+export const ADMIN_PATH = '/admin';
 
 /** A page that the sign-in leads on to. */
 export type NextPage = typeof TERRITORY_PATH | typeof ADMIN_PATH;
