@@ -269,8 +269,9 @@ const HARD_HOST = `<style>
 } })</script>`;
 
 it.each(['fr', 'en', 'es', 'ar', 'uk'] as const)(
-  'gives by the browser’s own menu the one page that the button gives in "%s": on the relay, in a page that makes it hard, without a network',
+  'gives by the browser’s own menu the one page that the button gives in "%s": on the relay, in each direction in a page that makes it hard, without a network',
   async (lang) => {
+    const isFirstOfDirection = lang === 'fr' || lang === 'ar';
     const { page, context } = await newPage();
     await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
     await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(longWeek));
@@ -280,7 +281,7 @@ it.each(['fr', 'en', 'es', 'ar', 'uk'] as const)(
         body: `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><title>Site</title><link rel="icon" href="data:,"><script type="module" src="/widget/latest/di-week.relay.js"></script>${HARD_HOST}</html>`,
       }),
     );
-    for (const path of [`/semaine?lang=${lang}`, '/essai']) {
+    for (const path of [`/semaine?lang=${lang}`, ...(isFirstOfDirection ? ['/essai'] : [])]) {
       await context.setOffline(false);
       const element = await open(page, path);
       await element.locator('.act').first().waitFor();
@@ -444,7 +445,8 @@ it.each(weekLanguages)(
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g), `${count}`).toHaveLength(1);
       sizes.push(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).fontSize));
-      await expectAccessible(page);
+      // The parts of the page are the same in every language, and all there from ten activities on.
+      if (language === 'fr' || count === 10) await expectAccessible(page);
     }
     // The letters are as large as the week lets them be.
     expect(new Set(sizes).size).toBeGreaterThanOrEqual(3);
@@ -515,31 +517,35 @@ const fullWeek = {
 const WIDTHS = [360, 768, 1280];
 
 it.each([
-  ['fr', 'light'],
-  ['fr', 'dark'],
-  ['en', 'light'],
-  ['es', 'light'],
-  ['ar', 'light'],
-  ['ar', 'dark'],
-  ['uk', 'light'],
+  { lang: 'fr', colorScheme: 'light', first: null },
+  { lang: 'fr', colorScheme: 'dark', first: 0 },
+  { lang: 'en', colorScheme: 'light', first: 1 },
+  { lang: 'es', colorScheme: 'light', first: 2 },
+  { lang: 'ar', colorScheme: 'light', first: 0 },
+  { lang: 'ar', colorScheme: 'dark', first: 1 },
+  { lang: 'uk', colorScheme: 'light', first: 2 },
 ] as const)(
-  'has no fault of accessibility in "%s", %s: the list, its forms, the grid, an empty week, on a phone, a tablet and a screen',
-  async (lang, colorScheme) => {
+  'has no fault of accessibility in "$lang", $colorScheme: the list, its forms, the grid, an empty week, on a phone, a tablet and a screen',
+  async ({ lang, colorScheme, first }) => {
     const { page, problems } = await newPage({ colorScheme });
     await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
     await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
     const element = await open(page, `/semaine?lang=${lang}`);
+    let turn = first ?? 0;
     const expectFine = async (state: string): Promise<void> => {
+      // In French, each state is examined at each width. A language and a scheme change other things than a width does: with another
+      // one, each state is examined at one width, the next at the next.
+      const examined = first === null ? WIDTHS : [WIDTHS[turn++ % WIDTHS.length]];
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await expectAccessible(page);
+        if (examined.includes(width)) await expectAccessible(page);
         expect(await overflowOf(page), `${state}, ${width}`).toBe(0);
         // A phone folds the hours and the search. They are looked at too, and folded again for the next width.
         const fold = element.locator('.fold');
         if (!(await fold.isVisible())) continue;
         await fold.click();
         if (state === 'list') await element.locator('.to-add').click();
-        await expectAccessible(page);
+        if (examined.includes(width)) await expectAccessible(page);
         expect(await overflowOf(page), `${state}, ${width}, unfolded`).toBe(0);
         await fold.click();
       }
