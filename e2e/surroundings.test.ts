@@ -18,7 +18,7 @@ const script = (name: string): string => `<script type="module" src="/widget/${v
 /** Opens a page of the relay's origin, made here. */
 async function open(
   body: string,
-  { policy, width = 1280, path = '/essai' }: { policy?: string; width?: number; path?: string } = {},
+  { policy, width = 1280, framed }: { policy?: string; width?: number; framed?: string } = {},
 ) {
   const { context, page, problems } = await newPage({ viewport: { width, height: 900 } });
   await page.addInitScript(() => {
@@ -31,11 +31,13 @@ async function open(
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: policy === undefined ? {} : { 'content-security-policy': policy },
-      body: `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,">${body}</html>`,
+      body: `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,">${
+        route.request().url().endsWith('?cadre') ? (framed ?? '') : body
+      }</html>`,
     }),
   );
   await page.route(`${relay.url}/offre.json`, (route) => route.fulfill({ json: demonstration }));
-  await page.goto(relay.url + path);
+  await page.goto(`${relay.url}/essai`);
   return { page, problems, close: () => context.close() };
 }
 
@@ -184,21 +186,16 @@ describe('elsewhere than in the body of a page', () => {
     expect(problems).toEqual([]);
   });
 
-  it('works in an iframe of a page, and in the relay’s own page for one', async () => {
+  it('works in an iframe of a page, and whole in the relay’s own page for one', async () => {
     const { page, problems } = await open(
-      `<iframe id="plain" src="/essai-cadre" title="Recherche" width="1200" height="850"></iframe>
+      `<iframe id="plain" src="/essai?cadre" title="Recherche" width="1200" height="850"></iframe>
       <iframe id="embed" src="/embed?code-commune=13055" title="Recherche" width="1200" height="850"></iframe>`,
+      { framed: `${script('di-search.relay')}<di-search api="" code-commune="13055"></di-search>` },
     );
-    await page.route(`${relay.url}/essai-cadre`, (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="fr"><title>Cadre</title>${script('di-search.relay')}<di-search api="" code-commune="13055"></di-search></html>`,
-      }),
-    );
-    await page.reload();
-    for (const id of ['plain', 'embed']) {
-      await openEverything(page, page.frameLocator(`#${id}`).locator('di-search'));
-    }
+    const plain = page.frameLocator('#plain').locator('di-search');
+    await plain.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().press('Enter');
+    await plain.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
+    await openEverything(page, page.frameLocator('#embed').locator('di-search'));
     expect(problems).toEqual([]);
   });
 
