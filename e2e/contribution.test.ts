@@ -30,18 +30,23 @@ function kept(): Record<string, unknown>[] {
   }
 }
 
-/** Opens a page whose first address of the relay is a host page that holds the search, an offer and its form. */
+/** Opens a page for which the first address of the relay is one of a site that holds the search and an offer, and /essai one for a form. */
 async function newPage(width = 1280): ReturnType<typeof bench.newPage> {
   const opened = await bench.newPage({ viewport: { width, height: 900 } });
-  const scripts = ['search', 'service', 'contribution'].map(
-    (name) => `<script type="module" src="/widget/latest/di-${name}.relay.js"></script>`,
+  const show = (path: string, names: readonly string[], content: string): Promise<unknown> => {
+    const scripts = names.map((name) => `<script type="module" src="/widget/latest/di-${name}.relay.js"></script>`);
+    const body = `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Essai</title>
+      <link rel="icon" href="data:,">${scripts.join('')}<main>${content}</main></html>`;
+    return opened.context.route(relay.url + path, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+  };
+  await show(
+    '/',
+    ['search', 'service', 'contribution'],
+    `<h1>Essai</h1><di-search api=""></di-search><di-service api="" service-id="${service.id}" heading-level="3"></di-service>`,
   );
-  const body = `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Essai</title>
-    ${scripts.join('')}<main><h1>Essai</h1><di-search api=""></di-search>
-    <di-service api="" service-id="${service.id}" heading-level="3"></di-service></main></html>`;
-  await opened.context.route(`${relay.url}/`, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
-  );
+  await show('/essai', ['contribution'], '<h1>Contribuer</h1>');
   return opened;
 }
 
@@ -50,16 +55,12 @@ async function openForm(
   page: Page,
   attributes: Record<string, string> = { 'service-id': service.id },
 ): Promise<Locator> {
-  await page.goto(relay.url);
+  await page.goto(`${relay.url}/essai`);
   await page.waitForFunction(() => customElements.get('di-contribution') !== undefined);
   await page.evaluate((given) => {
     const element = document.createElement('di-contribution');
     for (const [name, value] of Object.entries({ api: '', ...given })) element.setAttribute(name, value);
-    const main = document.createElement('main');
-    const title = document.createElement('h1');
-    title.textContent = 'Contribuer';
-    main.append(title, element);
-    document.body.replaceChildren(main);
+    document.querySelector('main')?.append(element);
   }, attributes);
   const form = page.locator('di-contribution');
   await form.getByLabel(/^Comment le savez-vous/).waitFor({ state: 'attached' });
