@@ -9,12 +9,13 @@ const { relay, newPage } = setUp({ env: { RATE_LIMITS: 'off' }, entries: ['di-se
 
 const run = (how: string): string => `hacked('${how}')`;
 
-/** The texts that an attacker, or a broken import, writes. */
+const markup = `<img src=x onerror="${run('img')}"><script>${run('script')}</script><svg onload="${run('svg')}"></svg>"'></bdi></p><!--?lit$1$-->`;
+const markdown = `[lien](javascript:${run('link')}) ![image](https://elsewhere.example/i.png) <javascript:${run('auto')}>\n\n<details open ontoggle="${run('toggle')}">`;
+const turned = '\u202Eesrevni \u2066\u2067\u2068 \u202Dgauche \u200F\u061C\u0000\u0007\u001B[31m\uFFFE\u2028\u2029';
+
+/** The texts that an attacker, or a broken import, writes. Those that would run stand in one, in the order that hides none of them. */
 const texts: Readonly<Record<string, string>> = {
-  markup: `<img src=x onerror="${run('img')}"><script>${run('script')}</script><svg onload="${run('svg')}"></svg>"'></bdi></p><!--?lit$1$-->`,
-  markdown: `[lien](javascript:${run('link')}) ![image](https://elsewhere.example/i.png) <javascript:${run('auto')}>\n\n<details open ontoggle="${run('toggle')}">`,
-  'turned letters':
-    '\u202Eesrevni \u2066\u2067\u2068 \u202Dgauche \u200F\u061C\u0000\u0007\u001B[31m\uFFFE\u2028\u2029',
+  'markdown, markup and turned letters': `${markdown}${markup}${turned}`,
   'letters that pile up': `Z${'\u0300\u0301\u0489\u20DD'.repeat(400)}algo`,
   'a word that never ends': 'W'.repeat(10_000),
 };
