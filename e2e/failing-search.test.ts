@@ -72,11 +72,8 @@ describe('an offer opened by its link alone', () => {
 
   it.each<[Mode, 'query' | 'hash' | 'off']>([
     ['relay', 'query'],
-    ['relay', 'hash'],
     ['relay', 'off'],
-    ['static', 'query'],
     ['static', 'hash'],
-    ['static', 'off'],
   ])('is read, left for the list, and leaves the history to the search: %s, url-state="%s"', async (mode, state) => {
     const { page, problems, told } = await open(mode, `code-commune="13055" url-state="${state}"`, `/essai${link}`);
     const search = page.locator('di-search');
