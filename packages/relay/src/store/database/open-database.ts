@@ -1,9 +1,9 @@
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { Database } from './database.ts';
-import { nameDatabase, toDatabaseTarget } from './database-url.ts';
+import { nameDatabase, toDatabaseTarget, type DatabaseTarget } from './database-url.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './postgres.ts';
 import { IN_MEMORY, openSqlite } from './sqlite.ts';
@@ -51,18 +51,20 @@ export async function connect(urlOrPath: string, options: ConnectOptions = {}): 
   const target = toDatabaseTarget(urlOrPath);
   if (target === null) throw new StartError(fr.start.databaseUrl(urlOrPath));
   const name = nameDatabase(target);
-  const dialect =
-    target.dialect === 'sqlite'
-      ? options.inThread === true
-        ? createThreadedSqlite(target.path)
-        : new SqliteDialect({ database: openSqlite(target.path, options) })
-      : new PostgresDialect({
-          pool: await openPool(target.url, options).catch((error: unknown) => {
-            throw toStartError(error, { dialect: 'postgres', name });
-          }),
-        });
-  const db = new Kysely<Tables>({ dialect });
-  return { db, dialect: target.dialect, name, close: () => db.destroy() };
+  try {
+    const db = new Kysely<Tables>({ dialect: await createDialect(target, options) });
+    return { db, dialect: target.dialect, name, close: () => db.destroy() };
+  } catch (error) {
+    throw toStartError(error, { dialect: target.dialect, name });
+  }
+}
+
+async function createDialect(target: DatabaseTarget, options: ConnectOptions): Promise<Dialect> {
+  if (target.dialect === 'postgres') return new PostgresDialect({ pool: await openPool(target.url, options) });
+  const { path } = target;
+  if (options.inThread === true) return createThreadedSqlite(path);
+  const moved = fr.start.databaseMoved(path);
+  return new SqliteDialect({ database: openSqlite(path, { ...options, moved }) });
 }
 
 function isInMemory(urlOrPath: string): boolean {

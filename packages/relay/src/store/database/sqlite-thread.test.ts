@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -73,6 +73,15 @@ describe('a SQLite file in a thread of its own', () => {
       console.log('closed');`;
     const args = ['--conditions=inclusion-kit-source', '--input-type=module', '--eval', program];
     expect((await promisify(execFile)(process.execPath, args)).stdout).toBe('closed\n');
+  });
+
+  it('has a thread that loads nothing beside its file, since each start of a relay waits for it', () => {
+    const importsOf = (file: string) =>
+      [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/^import (?!type )[^;]* from '([^']+)'/gm)].map(
+        ([, name]) => name,
+      );
+    const others = [...importsOf('./sqlite-worker.ts'), ...importsOf('./sqlite.ts')];
+    expect(others.filter((name) => name?.startsWith('node:') !== true)).toEqual(['./sqlite.ts']);
   });
 
   it('is opened again once its thread was lost, and says meanwhile that it is out of use', async () => {

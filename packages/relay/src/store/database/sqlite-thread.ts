@@ -1,6 +1,14 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import { fr } from '../../locales/fr.ts';
+
+/** The data of a new thread. */
+export interface SqliteThreadData {
+  path: string;
+  /** The message of the error of a statement once the file was removed or replaced. */
+  moved: string;
+}
 
 export interface SqliteCall {
   id: number;
@@ -34,7 +42,7 @@ export class SqliteThread implements DatabaseConnection {
 
   constructor(path: string) {
     this.#worker = new Worker(workerUrl, {
-      workerData: path,
+      workerData: { path, moved: fr.start.databaseMoved(path) } satisfies SqliteThreadData,
       name: 'sqlite',
       ...(isSource ? { execArgv: ['--conditions=inclusion-kit-source'] } : {}),
     });

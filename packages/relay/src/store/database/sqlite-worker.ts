@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSqlite } from './sqlite.ts';
-import type { SqliteAnswer, SqliteCall } from './sqlite-thread.ts';
+import type { SqliteAnswer, SqliteCall, SqliteThreadData } from './sqlite-thread.ts';
 
 // Runs the statements of a SQLite file in a separate thread: a commit waits for the disk, for tens of milliseconds on a busy
 // one, and readers of offers must not wait with it.
 
-const database = openSqlite(workerData as string);
+const { path, moved } = workerData as SqliteThreadData;
+const database = openSqlite(path, { moved });
 
 function run({ id, sql, parameters }: SqliteCall): SqliteAnswer {
   try {

@@ -2,37 +2,36 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
-import { fr } from '../../locales/fr.ts';
-import { StartError } from '@inclusion-kit/sdk/internal';
-import { toFileSentence } from './start-failure.ts';
 
 /** Kept in memory only, for tests. */
 export const IN_MEMORY = ':memory:';
 
+/** How a SQLite file is opened. */
+export interface SqliteOptions {
+  readOnly?: boolean;
+  /** The message of the error of a statement once the file was removed or replaced. */
+  moved: string;
+}
+
 /**
  * Opens a SQLite file, creating it and its folder, and returns it in the shape Kysely's `SqliteDialect` takes.
- * Acknowledged means kept: the write-ahead log is flushed to disk at each commit.
- * @throws StartError when the place cannot be written or the file is not a database
+ * Acknowledged means kept: the write-ahead log is flushed to disk at each commit. The thread of a file loads this module alone: it
+ * imports no other that a program has, and the caller brings the words.
+ * @throws Error when the place cannot be written or the file is not a database
  */
-export function openSqlite(path: string, { readOnly = false }: { readOnly?: boolean } = {}): SqliteDatabase {
-  try {
-    if (path !== IN_MEMORY && !readOnly) createPrivateFile(path);
-    // An import would stop an engine without it before the relay can say which one it needs.
-    const sqlite = process.getBuiltinModule('node:sqlite');
-    const database = new sqlite.DatabaseSync(path, { readOnly });
-    database.exec('PRAGMA busy_timeout = 5000');
-    if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
-    database.exec('PRAGMA synchronous = FULL');
-    database.exec('PRAGMA foreign_keys = ON');
-    // The commit of another relay is waited out here, where SQLite looks again each few milliseconds. Longer than that,
-    // `whenAvailable` waits, and lets other statements through meanwhile.
-    database.exec('PRAGMA busy_timeout = 25');
-    return toKyselyDatabase(database, path === IN_MEMORY ? () => undefined : refuseAnother(path));
-  } catch (cause) {
-    throw new StartError(toFileSentence(cause, path, cause instanceof Error ? cause.message : String(cause)), {
-      cause,
-    });
-  }
+export function openSqlite(path: string, { readOnly = false, moved }: SqliteOptions): SqliteDatabase {
+  if (path !== IN_MEMORY && !readOnly) createPrivateFile(path);
+  // An import would stop an engine without it before the relay can say which one it needs.
+  const sqlite = process.getBuiltinModule('node:sqlite');
+  const database = new sqlite.DatabaseSync(path, { readOnly });
+  database.exec('PRAGMA busy_timeout = 5000');
+  if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
+  database.exec('PRAGMA synchronous = FULL');
+  database.exec('PRAGMA foreign_keys = ON');
+  // The commit of another relay is waited out here, where SQLite looks again each few milliseconds. Longer than that,
+  // `whenAvailable` waits, and lets other statements through meanwhile.
+  database.exec('PRAGMA busy_timeout = 25');
+  return toKyselyDatabase(database, path === IN_MEMORY ? () => undefined : refuseAnother(path, moved));
 }
 
 /** Contributors' mails are in there: a new file is for its owner's eyes only. */
@@ -65,12 +64,12 @@ const READONLY_DBMOVED = 1032;
  * Creates a check that the file is still the one that was opened. With a write-ahead log, SQLite goes on writing to a file
  * that was removed or replaced, where nobody would find the data again.
  */
-function refuseAnother(path: string): () => void {
+function refuseAnother(path: string, moved: string): () => void {
   const opened = statSync(path);
   return () => {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.ino === opened.ino && there.dev === opened.dev) return;
-    throw Object.assign(new Error(fr.start.databaseMoved(path)), { errcode: READONLY_DBMOVED });
+    throw Object.assign(new Error(moved), { errcode: READONLY_DBMOVED });
   };
 }
 

@@ -15,7 +15,7 @@ export function toStartError(
 }
 
 /** Tells why a SQLite file cannot be used. */
-export function toFileSentence(error: unknown, name: string, message: string): string {
+function toFileSentence(error: unknown, name: string, message: string): string {
   return isCorrupt(error) ? fr.start.databaseCorrupt(name, message) : fr.start.databaseUnusable(name, message);
 }
 
