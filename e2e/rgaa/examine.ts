@@ -86,16 +86,16 @@ export async function examine(page: Page, screen: Screen, at: At, script: string
   const upright = await resized(DESKTOP.height, DESKTOP.width);
   const narrow = await resized(320, 640).then((faults) => faults.filter((fault) => fault.endsWith(' px')));
 
-  await open();
-  const keys = await pressLetters(page, () => look('drawnText'));
-  const walk = await walkByTab(page, () => look('focusedElement'));
-
-  await open();
+  await page.setViewportSize(DESKTOP);
   await look('spaceOut');
   const spaced = await cutSince();
   // Both in one turn: what the page draws meanwhile is no text that styles bring.
   const { before, after } = await look('dropStyles');
   const lost = words(before).filter((word) => !words(after).includes(word));
+
+  await open();
+  const keys = await pressLetters(page, () => look('drawnText'));
+  const walk = await walkByTab(page, () => look('focusedElement'));
 
   const acted: Record<ActedCheck, readonly string[]> = {
     'axe-sombre': dark['3.2'] ?? [],
