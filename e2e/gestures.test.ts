@@ -182,7 +182,6 @@ describe('the gestures of a person', () => {
       await hand.press(search.getByRole('button', { name: 'Envoyer', exact: true }));
       await search.getByRole('heading', { name: 'Merci, votre signalement' }).waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
-      await expectAccessible(page);
     };
     await search.getByRole('combobox', { name: 'Où ?' }).fill('Aubagne');
     await search.getByRole('option', { name: /^Aubagne/ }).click();
@@ -190,6 +189,7 @@ describe('the gestures of a person', () => {
     // The button stands under the offers of the place.
     await search.locator('di-offer-card').first().waitFor();
     await report('Une garde d’enfants avant 7 h.');
+    await expectAccessible(page);
     await page.goto(`${relay.url}/site`);
     await report('Des cours de conduite le soir.');
     expect(problems).toEqual([]);
@@ -221,7 +221,6 @@ describe('the gestures of a person', () => {
       await form.getByText('Merci, votre signalement').waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
       await form.getByRole('link', { name: /^Suivre mon envoi/ }).waitFor();
-      await expectAccessible(page);
       expect(await (await sent).postDataJSON()).toMatchObject({ genre: 'manque', manque: { code_commune: '13005' } });
     };
     // Nothing is known of the place: the sentence tells it.
@@ -232,6 +231,7 @@ describe('the gestures of a person', () => {
       await hand.press(form.getByRole('button', { name: 'Me loger' }));
     });
     await form.getByText('Me loger · Aubagne (13400)').waitFor();
+    await expectAccessible(page);
     // The place that this device looked for last.
     await page.goto(`${relay.url}/recherche?ou=Aubagne`);
     await page.locator('di-offer-card').first().waitFor();
