@@ -113,12 +113,14 @@ export function askAgain(element) {
   return {
     name: 'ask-again',
     renderDynamicImport: () => ({ left: 'import_again(', right: ')' }),
-    renderChunk(code, { fileName }, _output, { chunks }) {
+    renderChunk(code, { fileName, imports }, _output, { chunks }) {
       const text = new MagicString(code);
-      const asked = this.parse(code).body.filter(({ source }) => {
-        const target = source ? chunks[posix.join(posix.dirname(fileName), source.value)] : null;
-        return target !== null && !target.isEntry && target.name !== element;
-      });
+      const isAsked = (path) => !chunks[path].isEntry && chunks[path].name !== element;
+      // Most parts stand on none that is asked for, the large tables among them.
+      const statements = imports.some(isAsked) ? this.parse(code).body : [];
+      const asked = statements.filter(
+        ({ source }) => source && isAsked(posix.join(posix.dirname(fileName), source.value)),
+      );
       for (const { start, end } of asked) text.remove(start, end);
       if (asked.length > 0) text.prepend(askTogether(asked));
       // In the file that asks: an address is relative to it.

@@ -65,19 +65,26 @@ export async function bundle(asked, { input, cache } = {}) {
   const entry = (one) => [one, here(`src/entries/${PAGE_MODULES[one] ?? one}.ts`)];
   const inputs = input === undefined ? Object.fromEntries(names.map(entry)) : { [name]: input };
   const built = await rollup({ ...inputOf(name, inputs), ...(cache === undefined ? {} : { cache }) });
-  const output = outputOf(name);
-  let { output: files } = await built.generate(output);
-  if (!isOneFile(name)) {
-    const parts = partsOf(files);
-    ({ output: files } = await built.generate({
-      ...output,
-      manualChunks: (id) => TABLE.exec(id)?.[1] ?? parts.get(id),
-      onlyExplicitManualChunks: true,
-    }));
-  }
+  const { output: files } = await built.generate({
+    ...outputOf(name),
+    ...(isOneFile(name) ? {} : await divisionOf(name, built)),
+    plugins: finish(name),
+  });
   await built.close();
   shareLeaves(files, name);
   return { files, cache: built.cache };
+}
+
+/**
+ * Tells which module goes to which part. The files that Rollup divides them into by itself tell it, as they are before anything is
+ * made small.
+ * @param {string} name the entry
+ * @param {import('rollup').RollupBuild} built
+ */
+async function divisionOf(name, built) {
+  const { output: files } = await built.generate(outputOf(name));
+  const parts = partsOf(files);
+  return { manualChunks: (id) => TABLE.exec(id)?.[1] ?? parts.get(id), onlyExplicitManualChunks: true };
 }
 
 /**
@@ -136,12 +143,8 @@ function inputOf(name, inputs) {
         tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
       }),
       minifyTemplates(),
-      // One file asks for no other.
-      ...(isOneFile(name) ? [] : [askAgain(ELEMENT)]),
       ...(isOneFile(name) || isInstalled(name) ? [] : [cutWords()]),
       ...(isCatalogue(name) ? [] : [labelsOnly()]),
-      minifyCode(),
-      compileAtOnce(USED_WHOLE),
     ],
     onwarn(warning, warn) {
       if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;
@@ -150,6 +153,9 @@ function inputOf(name, inputs) {
     },
   };
 }
+
+/** The plugins for the files as pages get them. One file asks for no other. */
+const finish = (name) => [...(isOneFile(name) ? [] : [askAgain(ELEMENT)]), minifyCode(), compileAtOnce(USED_WHOLE)];
 
 function outputOf(name) {
   return {
