@@ -1,3 +1,4 @@
+import { withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { caseNotes, caseNotesBeside } from './case-notes.ts';
 import { MAX_QUERY_LENGTH } from './word-keys.ts';
 
@@ -132,6 +133,10 @@ function toSpellings(list: readonly (readonly [word: string, short: string])[]):
   return new Map(list.flatMap(([word, short]) => short.split(' ').map((one) => [one, word] as const)));
 }
 
+function toTurns(turns: readonly Turn[]): readonly Turn[] {
+  return turns.map(([turn, read]) => [withOwnLetters(turn), read]);
+}
+
 /** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
   '(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
@@ -148,7 +153,7 @@ type Turn = readonly [turn: RegExp, read: string | ((typed: string) => string)];
 const SPELT = /(?<![\p{L}’'])[a-xz](?: [a-xz]){2,4}(?![\p{L}’'])/giu;
 
 /** Turns of which a word would say another need, or none, each with how it is read. */
-const TURNS: readonly Turn[] = [
+const TURNS = toTurns([
   [JSP, 'je sais pas'],
   [/(?<!\p{L})log[. ]+soc(?!\p{L})\.?/giu, 'logement social'],
   [SPELT, (text) => text.replaceAll(' ', '')],
@@ -179,7 +184,7 @@ const TURNS: readonly Turn[] = [
     'aide',
   ],
   [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],
-];
+]);
 
 const MONEY =
   '(?:argent|sous?|th?unes?|fric|ronds?|radis|kopecks?|cash|oseille|flouze|pognon|bl[eé]|mailles?|monnaie|moyens?|budget|centimes?|euros?)';
@@ -191,7 +196,7 @@ const SMALL =
   "(?:(?:pouvoir|me|nous|les?|la|ma|mon|mes|nos|notre|aux?|des?|du|une?|faire|aller|acheter|payer|m) +|[lm][’'])*";
 
 /** Money that lacks to eat is a need of food, where the words of money would find help with money alone. */
-const HUNGER: readonly Turn[] = [
+const HUNGER = toTurns([
   [new RegExp(`${NO_MONEY}${TO}${SMALL}(?:courses?|bien manger)(?!\\p{L})`, 'giu'), 'de quoi manger'],
   [
     new RegExp(
@@ -202,7 +207,7 @@ const HUNGER: readonly Turn[] = [
   ],
   [new RegExp(`${NO_MONEY}(?: *,| +et| +ni)* +(?=(?:plus )?(?:rien|de quoi) (?:[aà] )?(?:manger|bouffer))`, 'giu'), ''],
   [new RegExp(`(?<=(?<!\\p{L})(?:manger|bouffer)) +${NO_MONEY}(?!\\p{L})`, 'giu'), ''],
-];
+]);
 
 /** A part of a query that is spelt out. */
 interface Spelling {

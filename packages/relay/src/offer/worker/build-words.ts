@@ -9,6 +9,9 @@ const UNSAID = Array.from({ length: 8 }, (_, query) =>
   ).join(' '),
 );
 
+/** Queries as people write them: a need, then a danger with the apostrophe of a phone, for which engines compile every pattern anew. */
+const SAID = ['je cherche un logement', 'j’ai peur, mon mari m’a frappée'];
+
 type Searched = Pick<OfferSource, 'searchServices'>;
 
 /** Has the index of words built before the first reader asks for words: it takes up to seconds. Never rejects. */
@@ -17,7 +20,7 @@ export const buildWords = (source: Searched): Promise<boolean> => isAnswered(sou
 /** Has the index of words built, and its search made quick: at the size of a country the first long query would hold up all others. Never rejects. */
 export async function buildQuickWords(source: Searched): Promise<void> {
   let isDone = await buildWords(source);
-  for (const q of UNSAID) isDone &&= await isAnswered(source, q);
+  for (const q of [...UNSAID, ...SAID]) isDone &&= await isAnswered(source, q);
 }
 
 const isAnswered = (source: Searched, q: string): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dangersIn } from './dangers-in.ts';
 
 describe('the dangers that words tell', () => {
@@ -334,4 +334,13 @@ describe('the dangers that words tell', () => {
       expect(dangersIn(query)[0], query).toBe('enfant');
     expect(dangersIn('j’en peux plus de la vie')).toEqual(['suicide']);
   });
+});
+
+it('what tells no danger is read without the letters of all scripts, which engines compile anew for each pattern', () => {
+  const replace = vi.spyOn(RegExp.prototype, Symbol.replace);
+  dangersIn('formation, j’ai peur');
+  const patterns = replace.mock.contexts.map((pattern) => (pattern as RegExp).source);
+  replace.mockRestore();
+  expect(patterns.length).toBeGreaterThan(4);
+  expect(patterns.filter((source) => source.includes(String.raw`\p{L})`))).toEqual([]);
 });

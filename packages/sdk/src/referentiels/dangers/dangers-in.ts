@@ -1,4 +1,5 @@
 import { dangers, type DangerName } from './dangers.ts';
+import { withOwnLetters } from '../words/own-letters.ts';
 import { createHearing, isHeardAlone } from './heard-words.ts';
 
 /** A query is read up to here. */
@@ -59,11 +60,15 @@ const FIGURES = new RegExp(
   'giu',
 );
 
+/** All that has the words of a danger and tells none. */
+const NO_DANGERS = [ADDRESS, DISMISSAL, HARMLESS_BLOWS, FIGURES].map(withOwnLetters);
+
 const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;
 const PREVENTED = /pr[eé]vention|lutte contre/iu;
-const SUBJECTS = /(?<!\p{L})(?:suicide|overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu;
-const SUBJECT_BESIDE =
-  /(?:formations?|pr[eé]vention|contre|sensibilis\p{L}*)\s+(?:(?:contre|sur|à|au|aux|de|des|du|le|les|la|l[’'])\s*)*(?:overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu;
+const SUBJECTS = withOwnLetters(/(?<!\p{L})(?:suicide|overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu);
+const SUBJECT_BESIDE = withOwnLetters(
+  /(?:formations?|pr[eé]vention|contre|sensibilis\p{L}*)\s+(?:(?:contre|sur|à|au|aux|de|des|du|le|les|la|l[’'])\s*)*(?:overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu,
+);
 
 /**
  * Leaves out what somebody learns, prevents or works at, which is no danger of theirs: « prévention du suicide, formation », « lutte contre le
@@ -184,10 +189,7 @@ function toMeant(words: readonly string[], { table, respell }: ReadDangers): rea
  */
 export function dangersIn(query: string): readonly DangerName[] {
   const words = fold(
-    [ADDRESS, DISMISSAL, HARMLESS_BLOWS, FIGURES].reduce(
-      (rest, none) => rest.replaceAll(none, ' '),
-      withoutSubjects(query.slice(0, MOST_LETTERS)),
-    ),
+    NO_DANGERS.reduce((rest, none) => rest.replaceAll(none, ' '), withoutSubjects(query.slice(0, MOST_LETTERS))),
   )
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

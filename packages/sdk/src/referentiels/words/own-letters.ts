@@ -1,0 +1,15 @@
+/** Latin and Cyrillic letters. */
+const LETTERS = String.raw`A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u04FF`;
+const LETTER_OR_SET = /\\p\{L\}|\[(?:[^\]\\]|\\.)*\]/g;
+
+/**
+ * Returns a pattern of words with the letters that may stand beside them in place of `\p{L}`. Engines compile the letters of all scripts
+ * anew wherever a pattern has them, and once more for the first text with a sign beyond Latin-1: « j’ai faim » took 57 ms.
+ */
+export const withOwnLetters = (pattern: RegExp): RegExp =>
+  new RegExp(
+    pattern.source.replace(LETTER_OR_SET, (found) =>
+      found.startsWith('[') ? found.replaceAll(String.raw`\p{L}`, LETTERS) : `[${LETTERS}]`,
+    ),
+    pattern.flags,
+  );
