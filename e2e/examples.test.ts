@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createAssets } from '@inclusion-kit/widget/assets';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPage } from '../examples/jsp/render.ts';
 import { start as startExpress } from '../examples/servers/express.ts';
@@ -46,15 +47,21 @@ const { relay, folder, newPage, closeLater } = setUp({
   entries: ['di-search.relay'],
 });
 
-async function open(address: string, difference: Difference = {}): Promise<void> {
+async function open(address: string, difference: Difference = {}): Promise<Page> {
   const watched = await newPage({}, [new URL(address).origin]);
   await watched.page.goto(address);
-  await useSearch(watched, { hears: false, ...difference });
+  await useSearch(watched, { hears: false, examinesEach: false, ...difference });
+  return watched.page;
 }
 
-it('the plain page', async () => {
+it('the plain page, in the colours of its site', async () => {
   shown = (await read('plain-html/index.html')).replace('<title>', '<link rel="icon" href="data:," /><title>');
-  await open(site);
+  const page = await open(site, { examinesEach: true });
+  const font = await page
+    .locator('di-service h2')
+    .first()
+    .evaluate((title) => getComputedStyle(title).fontFamily);
+  expect(font).toContain('Georgia');
 });
 
 it('the page of a server of JSP, which escapes what it is given', async () => {
@@ -72,7 +79,7 @@ it('the page of a server of JSP, which escapes what it is given', async () => {
 });
 
 it.each(['/', '/nonce'])('the page under a strict policy, at %s', async (path) => {
-  await open(`${strict}${path}`);
+  await open(`${strict}${path}`, { examinesEach: path === '/' });
 });
 
 it('the policy that the guide shows', async () => {

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
-import { expectAccessible, overflowOf, startRelay, type RunningRelay, type Watched } from './support.ts';
+import { expectAccessible, overflowOf, type Watched } from './support.ts';
 
-const { relay, folder, newPage } = setUp({
+const { relay, newPage } = setUp({
   entries: ['di-search.relay', 'di-service.relay', 'di-contribution.relay'],
 });
 
@@ -36,18 +33,21 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 describe('the page of the search', () => {
   it.each([360, 1280])('lets a person find, read and correct an offer by keyboard alone, at %i px', async (width) => {
     const { page, problems } = await openPage(`${relay.url}/recherche`, width);
+    // The audit of the RGAA examines the list, an offer and a form on a wide screen: here those states that it does not reach.
+    const examine = async (): Promise<void> => {
+      if (width === 360) await expectAccessible(page);
+      expect(await overflowOf(page)).toBe(0);
+    };
 
     // The fields come just after the first offers.
     await page.locator('di-search').getByRole('combobox', { name: 'Où ?' }).waitFor();
     await tabTo(page, /^Où/);
-    await expectAccessible(page);
     await page.keyboard.type('aubagn');
     await page.getByRole('option', { name: /Aubagne.*13400/ }).waitFor();
-    await expectAccessible(page);
+    await examine();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
-    await expectAccessible(page);
 
     const title = page.locator('di-search').getByRole('article').nth(1).getByRole('heading').getByRole('link');
     const name = (await title.textContent())!.trim();
@@ -57,21 +57,21 @@ describe('the page of the search', () => {
       .locator('di-search')
       .getByRole('heading', { name: /Contacter/ })
       .waitFor();
-    await expectAccessible(page);
+    await examine();
 
     await tabTo(page, /^Corriger/);
     await page.keyboard.press('Enter');
     const lines = page.locator('di-search di-correction');
     await lines.getByText('Touchez l’erreur').waitFor();
     await tabTo(page, /^Téléphone, .*corriger$/);
-    await expectAccessible(page);
+    await examine();
     await page.keyboard.press('Enter');
     // The line opens on its field, its text selected.
     await lines.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('04 65 71 00 4');
     await page.keyboard.press('Enter');
     await lines.locator('.msg-bad', { hasText: 'il en faut 10' }).waitFor();
-    await expectAccessible(page);
+    await examine();
     await lines.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('04 65 71 00 42');
@@ -79,7 +79,7 @@ describe('the page of the search', () => {
 
     const follow = page.locator('di-search').getByRole('link', { name: 'Suivre mon envoi (nouvel onglet)' });
     await follow.waitFor();
-    await expectAccessible(page);
+    await examine();
     const suivi = (await follow.getAttribute('href'))!;
     expect(new URL(suivi).origin).toBe(relay.url);
 
@@ -90,7 +90,7 @@ describe('the page of the search', () => {
   });
 
   it('has no sideways scroll from 320 px and shows nothing from elsewhere', async () => {
-    for (const width of [320, 360, 768, 1280]) {
+    for (const width of [320, 768]) {
       const { page, problems, close } = await openPage(`${relay.url}/recherche`, width);
       await page.locator('di-search di-filters').waitFor();
       await page.waitForFunction(() => customElements.get('di-filters') !== undefined);
@@ -124,48 +124,6 @@ describe('the page of the search', () => {
     await page.unroute('**/api/v1/search/services*');
     await retry.click();
     await expect.poll(() => search.getByRole('article').count()).toBeGreaterThan(before);
-  });
-});
-
-describe('the example page', () => {
-  let site: Server;
-  let origin: string;
-
-  beforeAll(async () => {
-    const html = await readFile(new URL('../examples/plain-html/index.html', import.meta.url), 'utf8');
-    site = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(html.replaceAll('http://127.0.0.1:8787', embedding.url));
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => site.once('listening', resolve));
-    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port.toString()}`;
-    embedding = await startRelay(folder.path, { ALLOWED_ORIGINS: origin });
-  });
-  let embedding: RunningRelay;
-
-  afterAll(async () => {
-    await embedding.stop();
-    site.close();
-  });
-
-  it('embeds the search from another, allowed origin, in the colours of its site', async () => {
-    const { page, problems } = await newPage({ viewport: { width: 768, height: 900 } }, [origin, embedding.url]);
-    await page.goto(origin);
-    await page.locator('di-search').getByRole('article').first().waitFor();
-    const button = page.locator('di-search').getByRole('article').first().getByRole('heading').getByRole('link');
-    expect(await button.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Georgia');
-    await expectAccessible(page);
-    expect(problems.filter((problem) => !problem.includes('/favicon.ico'))).toEqual([]);
-  });
-
-  it('is refused, and says so, from an origin that is not allowed', async () => {
-    const { page } = await newPage();
-    await page.goto(origin.replace('127.0.0.1', 'localhost'));
-    const told = page.locator('di-search').getByRole('alert');
-    await told.waitFor();
-    // To try again would change nothing for the person who reads: only the owner of the page can mend it.
-    expect(await told.getByRole('button').count()).toBe(0);
-    expect(await page.locator('di-search').getByRole('article').count()).toBe(0);
   });
 });
 
