@@ -2,9 +2,12 @@
 // A moderator decides. Readers see the offer, marked. The commons fetches it. Another relay takes all of it over.
 // SHOTS=folder keeps a picture of each step at three widths. OFFER=files,COMMUNES=file plays it on other records.
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readDataset } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
@@ -171,8 +174,10 @@ async function correct(offer: Offer, values: Record<string, string>, step?: stri
     await form.locator(`#${champ}`).fill(value);
     await form.locator(`#${champ}`).blur();
   }
-  await expectAccessible(page);
-  if (step !== undefined) await shoot(page, `${step}-modifie`, form);
+  if (step !== undefined) {
+    await expectAccessible(page);
+    await shoot(page, `${step}-modifie`, form);
+  }
   await form.getByRole('button', { name: 'Envoyer la correction' }).click();
   await form.getByText('Merci, votre correction est enregistrée.').waitFor();
   const link = (await form.getByRole('link', { name: /^Suivre mon envoi/ }).getAttribute('href'))!;
@@ -355,16 +360,27 @@ describe('the journey of what somebody knows about an offer', () => {
     expect(none).toEqual([]);
   });
 
-  it.each(['ndjson', 'csv', 'xlsx'])('is read by another relay from the feed, as %s', async (form) => {
-    const files = form === 'xlsx' ? ['offre.xlsx'] : [`structures.${form}`, `services.${form}`];
-    const elsewhere = join(folder.path, `elsewhere-${form}`);
-    await mkdir(elsewhere);
-    for (const file of files) {
-      const content = await (await fetch(`${relay.url}/feed/${file}`)).arrayBuffer();
-      await writeFile(join(elsewhere, file), Buffer.from(content));
+  it('is read from each form of the feed, and by another relay', async () => {
+    let elsewhere = '';
+    for (const files of [
+      ['structures.ndjson', 'services.ndjson'],
+      ['structures.csv', 'services.csv'],
+      ['offre.xlsx'],
+    ]) {
+      elsewhere = await mkdtemp(join(folder.path, 'elsewhere-'));
+      for (const file of files) {
+        const content = await (await fetch(`${relay.url}/feed/${file}`)).arrayBuffer();
+        await writeFile(join(elsewhere, file), Buffer.from(content));
+      }
+      const read = await readDataset(await listDataFiles([elsewhere], { setting: 'DATASET' }));
+      expect(prepareDataset(read), files.join()).toMatchObject({
+        services: [{ id: newId, nom: NEW_OFFER, telephone: '+33199000094', source: SOURCE }],
+      });
     }
-    const database = await mkdir(join(elsewhere, 'database'), { recursive: true });
-    const other = await startRelay(database!, { DATASET: elsewhere, COMMUNES: settings['COMMUNES']! });
+    const other = await startRelay(await mkdtemp(join(folder.path, 'database-')), {
+      DATASET: elsewhere,
+      COMMUNES: settings['COMMUNES']!,
+    });
     try {
       expect(await readOffer(newId, other)).toMatchObject({
         nom: NEW_OFFER,
