@@ -22,7 +22,8 @@ export function createMemoryHitCounter({
   now = Date.now,
   maxKeys = MAX_KEYS,
 }: { now?: () => number; maxKeys?: number } = {}): HitCounter {
-  const counts = new LRUCache<string, { count: number; end: number }>({ max: maxKeys });
+  // Bounded by size: `max` takes the memory of all keys when it is made, and ten milliseconds of each start.
+  const counts = new LRUCache<string, { count: number; end: number }>({ maxSize: maxKeys, sizeCalculation: () => 1 });
   return {
     hit(key, windowMs, times = 1) {
       const at = now();

@@ -5,7 +5,11 @@ const MAX_KEYS = 10_000;
 
 /** Creates a count that lets so many failures pass in so long, from the first of them. */
 export function createFailures({ limit, windowMs }: { limit: number; windowMs: number }) {
-  const counts = new LRUCache<string, { count: number; until: number }>({ max: MAX_KEYS });
+  // Bounded by size: `max` takes the memory of all keys when it is made.
+  const counts = new LRUCache<string, { count: number; until: number }>({
+    maxSize: MAX_KEYS,
+    sizeCalculation: () => 1,
+  });
   const current = (key: string, time: number): { count: number; until: number } | undefined => {
     const found = counts.peek(key);
     // Further away than it ever was, the clock was set back: nobody waits for it to catch up.

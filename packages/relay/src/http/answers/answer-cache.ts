@@ -19,7 +19,8 @@ const MAX_ADDRESS = 2000;
 /** Creates a cache for the answers of the offer that is served now. The one used longest ago is forgotten first. */
 export function createAnswerCache(maxBytes: number) {
   const kept = new LRUCache<string, Answer>({ maxSize: Math.max(1, Math.floor(maxBytes)) });
-  const addresses = new LRUCache<string, string>({ max: MAX_ADDRESSES });
+  // Bounded by size: `max` takes the memory of all addresses when it is made.
+  const addresses = new LRUCache<string, string>({ maxSize: MAX_ADDRESSES, sizeCalculation: () => 1 });
   const costOf = (key: string, answer: Answer): number => answer.size + key.length * 2 + OVERHEAD;
 
   return {
