@@ -3,9 +3,10 @@ import { createCatalogue, openDataset, writeTerritoryFile } from '@inclusion-kit
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import type { Browser, Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundlePage } from '../scripts/bench/static/bundle.ts';
 import type { Visit, VisitRequest } from '../scripts/bench/static/page.ts';
 import {
   startStaticServer,
@@ -112,12 +113,30 @@ describe('over the network', () => {
   });
 });
 
+/** Bundles the page of the bench and its worker as files of a site. */
+async function bundlePrograms(): Promise<Record<string, ServedFile>> {
+  const entry = (name: string): string => fileURLToPath(new URL(`../scripts/bench/static/${name}.ts`, import.meta.url));
+  const { outputFiles } = await build({
+    ...{ bundle: true, splitting: true, format: 'esm', target: 'es2022', write: false, outdir: '/' },
+    entryPoints: [entry('page'), entry('dataset-worker')],
+    conditions: ['inclusion-kit-source'],
+  });
+  const html =
+    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Dataset</title><script type="module" src="/page.js"></script>';
+  return {
+    '/': { type: 'text/html', body: Buffer.from(html) },
+    ...Object.fromEntries(
+      outputFiles.map(({ path, contents }) => [path, { type: 'text/javascript', body: contents }] as const),
+    ),
+  };
+}
+
 describe('in Chromium', () => {
   let browser: Browser;
   let programs: Record<string, ServedFile>;
   beforeAll(async () => {
     browser = await openBrowser();
-    programs = Object.fromEntries((await bundlePage()).files);
+    programs = await bundlePrograms();
   });
   afterAll(async () => {
     await browser.close();
