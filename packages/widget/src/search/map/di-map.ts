@@ -20,8 +20,9 @@ import {
 } from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
 import { createChosen } from './pins/chosen.ts';
+import { areApart } from './pins/circles.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
-import { ways } from './pins/drops.ts';
+import { toHead } from './pins/drops.ts';
 import { hidesRanks, holds, isOnePlace, type MapOffer, type Pin, type PinRoom } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -31,6 +32,7 @@ import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
 import { renderPin, renderRaised } from './pins/pin.ts';
+import { widthOfRanks } from './pins/ranks.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
@@ -67,10 +69,10 @@ const [TOOLS, SCALE, AREA] = [
   { x: 112, y: 34 },
   { x: 260, y: 58 },
 ] as const;
-/** The edge of the largest circle, with its halo. */
-const CIRCLE_PX = 28;
-/** From the point of a drop to its middle, and to its top where it is raised. */
-const [DROP_PX, HEAD_PX] = [22, 56];
+/** The edge of the largest circle, with its halo, and how far one is moved at most. */
+const CLEAR = { radius: 28, most: TOOLS.x + 28 } as const;
+/** From the point of a drop to its top where it is raised. */
+const HEAD_PX = 56;
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -267,12 +269,7 @@ export class DiMap extends MapProperties {
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
     const pins = this.#pins().filter((pin) => this.#isSeen(pin));
-    const middles = pins.map((pin) => {
-      const { x, y } = this.#placeOf(pin);
-      if (pin.kind !== 'drop') return { x, y };
-      const way = ways[pin.side];
-      return { x: x + way.x * DROP_PX, y: y + way.y * DROP_PX };
-    });
+    const standing = this.#stand(pins);
     // Nor is a name written under a button, or through the scale.
     const buttons = this.still
       ? []
@@ -281,12 +278,12 @@ export class DiMap extends MapProperties {
           ...[1, 3].map((quarter) => ({ x: (SCALE.x * quarter) / 4, y: size.y - SCALE.y / 2 })),
         ];
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#ground.renderBackdrop(view, size, this.around, [...middles, ...buttons])}
+      ${this.#ground.renderBackdrop(view, size, this.around, [...standing.map(({ middle }) => middle), ...buttons])}
       ${this.#ground.render(view, size)}
       ${repeat(
-        pins,
-        ({ id }) => id,
-        (pin) => this.#renderPin(pin),
+        standing,
+        ({ pin }) => pin.id,
+        ({ pin, place }) => this.#renderPin(pin, place),
       )}
       ${this.still ? nothing : this.#renderRaised(pins)}
     </div>`;
@@ -309,12 +306,12 @@ export class DiMap extends MapProperties {
     return this.#chosen.id === pin.id || this.#marked === pin.id;
   }
 
-  #renderPin(pin: Pin): TemplateResult {
+  #renderPin(pin: Pin, place: Pixels): TemplateResult {
     const { texts } = this;
     return renderPin(pin, {
       texts,
       total: this.#places.shown.length,
-      place: this.#placeOf(pin),
+      place,
       isChosen: holds(pin, this.#chosen.id),
       isHot: holds(pin, this.hot),
       number: pin.offers.find(({ id }) => id === this.hot)?.number ?? null,
@@ -378,7 +375,7 @@ export class DiMap extends MapProperties {
     const { texts } = this;
     return html`<span class="key" aria-hidden="true">
       <span><i class="key-rank"></i>${texts['map.key.rank']}</span>
-      <span><i class="key-ranks">1, 6…</i>${texts['map.key.ranks']}</span>
+      <span><i class="key-ranks">1–5</i>${texts['map.key.ranks']}</span>
       <span><i class="key-dot"></i>${texts['map.key.dot']}</span>
       <span><i class="key-many"></i>${texts['map.key.many']}</span>
     </span>`;
@@ -421,11 +418,34 @@ export class DiMap extends MapProperties {
     ];
   }
 
-  /** Returns the place of a pin on the stage. A circle goes out from under the buttons. */
-  #placeOf(pin: Pin): Pixels {
-    const place = this.#toStage(pin.at);
-    if (pin.kind !== 'circle') return place;
-    return moveClear(place, CIRCLE_PX, TOOLS.x + CIRCLE_PX, this.#taken(), this.size);
+  /** Returns the places of pins on the stage, and the middle of each, for a drop that of its head. A circle goes out from under the buttons. */
+  #stand(pins: readonly Pin[]): { pin: Pin; place: Pixels; middle: Pixels }[] {
+    const standing = pins.map((pin) => {
+      const place = this.#toStage(pin.at);
+      const way = pin.kind === 'drop' ? toHead({ ...pin, wide: widthOfRanks(pin.offers) }) : { x: 0, y: 0 };
+      return { pin, place, middle: { x: place.x + way.x, y: place.y + way.y } };
+    });
+    const taken = this.#taken();
+    const move = (place: Pixels, isFree: (at: Pixels) => boolean): Pixels =>
+      moveClear(place, CLEAR, taken, this.size, isFree);
+    const moved = standing.flatMap((one) => {
+      if (one.pin.kind !== 'circle') return [];
+      const to = move(one.place, () => true);
+      return to === one.place ? [] : [{ one, far: Math.hypot(to.x - one.place.x, to.y - one.place.y) }];
+    });
+    // The nearest way out goes first: one from further may find it taken.
+    for (const { one } of moved.sort((a, b) => a.far - b.far)) {
+      one.place = move(one.place, ({ x, y }) =>
+        standing.every((other) => {
+          const { kind, offers } = other.pin;
+          const count = kind === 'circle' ? offers.length : 1;
+          const isFar = areApart(Math.hypot(other.middle.x - x, other.middle.y - y), one.pin.offers.length, count);
+          return isFar || other === one;
+        }),
+      );
+      one.middle = one.place;
+    }
+    return standing;
   }
 
   /** Returns a point of the world on the stage. */

@@ -6,22 +6,45 @@ describe('a circle under the controls of a map', () => {
   const tools = { left: 344, top: 12, right: 388, bottom: 146 };
 
   it('goes aside by the shortest way that keeps it in sight', () => {
-    expect(moveClear({ x: 350, y: 60 }, 20, 30, [tools], size)).to.deep.equal({ x: 324, y: 60 });
-    expect(moveClear({ x: 370, y: 140 }, 20, 30, [tools], size)).to.deep.equal({ x: 370, y: 166 });
-    expect(moveClear({ x: 395, y: 60 }, 20, 80, [tools], size), 'never out of the map').to.deep.equal({
+    expect(moveClear({ x: 350, y: 60 }, { radius: 20, most: 30 }, [tools], size, () => true)).to.deep.equal({
+      x: 324,
+      y: 60,
+    });
+    expect(moveClear({ x: 370, y: 140 }, { radius: 20, most: 30 }, [tools], size, () => true)).to.deep.equal({
+      x: 370,
+      y: 166,
+    });
+    expect(
+      moveClear({ x: 395, y: 60 }, { radius: 20, most: 80 }, [tools], size, () => true),
+      'never out of the map',
+    ).to.deep.equal({
       x: 324,
       y: 60,
     });
   });
 
+  it('goes another way, or stays, where another pin is', () => {
+    const circle = { x: 352, y: 140 };
+    const move = (...others: readonly { x: number; y: number }[]) =>
+      moveClear(circle, { radius: 20, most: 40 }, [tools], size, (at) =>
+        others.every(({ x, y }) => Math.hypot(at.x - x, at.y - y) >= 40),
+      );
+    expect(move()).to.deep.equal({ x: 352, y: 166 });
+    expect(move({ x: 350, y: 200 })).to.deep.equal({ x: 324, y: 140 });
+    expect(move({ x: 350, y: 200 }, { x: 290, y: 140 })).to.equal(circle);
+  });
+
   it('stays where it would go too far', () => {
-    expect(moveClear({ x: 366, y: 60 }, 20, 21, [tools], size)).to.deep.equal({ x: 366, y: 60 });
+    expect(moveClear({ x: 366, y: 60 }, { radius: 20, most: 21 }, [tools], size, () => true)).to.deep.equal({
+      x: 366,
+      y: 60,
+    });
   });
 
   it('stays where nothing lies over it, and where nobody sees it', () => {
     const free = { x: 200, y: 200 };
-    expect(moveClear(free, 20, 30, [tools], size)).to.equal(free);
+    expect(moveClear(free, { radius: 20, most: 30 }, [tools], size, () => true)).to.equal(free);
     const outside = { x: 405, y: 60 };
-    expect(moveClear(outside, 20, 30, [tools], size)).to.equal(outside);
+    expect(moveClear(outside, { radius: 20, most: 30 }, [tools], size, () => true)).to.equal(outside);
   });
 });

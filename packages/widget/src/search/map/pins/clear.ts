@@ -9,10 +9,16 @@ export interface Taken {
 }
 
 /**
- * Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight. A circle is no place: it stands for
- * several. Where it would go further than `most`, it stays.
+ * Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight and off the other pins. A circle is
+ * no place: it stands for several. Where it would go further than `most`, it stays.
  */
-export function moveClear(circle: Pixels, radius: number, most: number, taken: readonly Taken[], size: Pixels): Pixels {
+export function moveClear(
+  circle: Pixels,
+  { radius, most }: { readonly radius: number; readonly most: number },
+  taken: readonly Taken[],
+  size: Pixels,
+  isFree: (at: Pixels) => boolean,
+): Pixels {
   const isSeen = ({ x, y }: Pixels): boolean => x >= 0 && y >= 0 && x <= size.x && y <= size.y;
   const far = (way: Pixels): number => Math.hypot(way.x - circle.x, way.y - circle.y);
   if (!isSeen(circle)) return circle;
@@ -24,7 +30,7 @@ export function moveClear(circle: Pixels, radius: number, most: number, taken: r
       { x: east, y: at.y },
       { x: at.x, y: north },
       { x: at.x, y: south },
-    ].filter((way) => isSeen(way) && far(way) <= most);
+    ].filter((way) => isSeen(way) && far(way) <= most && isFree(way));
     return ways.sort((one, other) => far(one) - far(other))[0] ?? at;
   }, circle);
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { project } from '../../../shared/map/mercator.ts';
-import { isClear, nudge, ways } from './drops.ts';
-import { isOnePlace, gatherPins, sideOf, type MapOffer } from './pins.ts';
+import { isClear, nudge, roomOf, toHead, ways } from './drops.ts';
+import { sideOf } from './circles.ts';
+import { isOnePlace, gatherPins, type MapOffer } from './pins.ts';
 
 /** Twenty offers of the list and two hundred others, as near as those of a large town. */
 const town: MapOffer[] = Array.from({ length: 220 }, (_, index) => ({
@@ -109,5 +110,18 @@ describe('the pins of a town', () => {
     expect(isClear(beside, 15, wide), 'numbers wider than it').to.be.false;
     expect(nudge(beside, 15, wide).x, 'are left in sight').to.be.above(141);
     expect(nudge({ x: 160, y: 100 }, 21, drops), 'nothing near').to.deep.equal({ x: 160, y: 100 });
+    const count = [{ ...over!, at: { x: 100, y: 100 } }];
+    expect(isClear({ x: 100, y: 112 }, 15, count), 'the point of a drop on its count').to.be.false;
+  });
+
+  it('write several ranks on a head that is wider, beside its place too, and never through the place', () => {
+    const wide = { at: { x: 100, y: 100 }, isLarge: false, wide: 52 };
+    for (const side of Object.keys(ways) as (keyof typeof ways)[]) {
+      const { x, y } = toHead({ ...wide, side });
+      expect(Math.abs(x) > 26 || Math.abs(y) > 10, side).to.be.true;
+      const { left, right, top, bottom } = roomOf({ ...wide, side });
+      expect([left <= 100 && right >= 100, top <= 100 && bottom >= 100], side).to.deep.equal([true, true]);
+      expect(right - left, side).to.be.at.least(52);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
+import type { Taken } from './clear.ts';
 
 /** The room of a drop over its place in pixels: of the first ones of a list, and of the others. */
 const [LARGE, SMALL]: readonly [Pixels, Pixels] = [
@@ -9,6 +10,8 @@ const [LARGE, SMALL]: readonly [Pixels, Pixels] = [
 const TIP = 10;
 /** From the point of a drop to the middle of its head. */
 const HEAD: readonly [large: number, small: number] = [25, 19];
+/** Half of the width of the number in a circle. */
+const COUNT = 16;
 /** From the middle of a number to the edge of a circle that leaves it in sight. */
 const NEAR = 17;
 
@@ -28,7 +31,7 @@ export interface Drop {
   readonly at: Pixels;
   readonly isLarge: boolean;
   readonly side: Side;
-  /** The width of the numbers on its head, where they are wider than it. */
+  /** The width of the numbers on its head, where they are wider than that of one: 0 or none of one. */
   readonly wide?: number;
 }
 
@@ -45,10 +48,26 @@ export const ways: Readonly<Record<Side, Pixels>> = {
 
 const leans = ({ side }: Drop): boolean => ways[side].x * ways[side].y !== 0;
 
-/** Returns the middle of the head of a drop. */
-const headOf = ({ at, isLarge, side }: Drop): Pixels => {
+/** Half of the height of a head that is wide, from it to its place, and half of the room that its border and its shadow take. */
+const WIDE = { half: [13, 10], tip: [12, 9], edge: 2 } as const;
+
+/** Returns the half of the width and of the height of a head that is wide. It has no point of a drop, but a corner that is on its place. */
+export const halvesOf = (wide: number, isLarge: boolean): Pixels => ({ x: wide / 2, y: WIDE.half[isLarge ? 0 : 1] });
+
+/** Returns the way from the place of a drop to the middle of its head. */
+export function toHead({ isLarge, side, wide = 0 }: Omit<Drop, 'at'>): Pixels {
   const far = HEAD[isLarge ? 0 : 1];
-  return { x: at.x + ways[side].x * far, y: at.y + ways[side].y * far };
+  const { x, y } = ways[side];
+  if (wide === 0) return { x: x * far, y: y * far };
+  const half = halvesOf(wide, isLarge);
+  const tip = WIDE.tip[isLarge ? 0 : 1];
+  return { x: Math.sign(x) * (y === 0 ? half.x + tip : half.x - half.y), y: Math.sign(y) * (half.y + tip) };
+}
+
+/** Returns the middle of the head of a drop. */
+const headOf = (drop: Drop): Pixels => {
+  const { x, y } = toHead(drop);
+  return { x: drop.at.x + x, y: drop.at.y + y };
 };
 
 /** Tells whether two drops cover each other. */
@@ -56,7 +75,7 @@ function covers(one: Drop, other: Drop): boolean {
   const [room, others] = [roomOf(one), roomOf(other)];
   const [way, across] = [ways[one.side], ways[other.side]];
   // Both points look at each other unless both lean: two square corners have no narrow side.
-  const isFree = !leans(one) || !leans(other);
+  const isFree = (!leans(one) || !leans(other)) && (one.wide ?? 0) === 0 && (other.wide ?? 0) === 0;
   const free = { x: isFree && way.x * across.x < 0 ? TIP : 0, y: isFree && way.y * across.y < 0 ? TIP : 0 };
   return (
     room.left + free.x < others.right &&
@@ -66,18 +85,25 @@ function covers(one: Drop, other: Drop): boolean {
   );
 }
 
-function roomOf(drop: Drop): { left: number; right: number; top: number; bottom: number } {
-  const { at, isLarge, side } = drop;
+/** Returns the rectangle that a drop takes. */
+export function roomOf(drop: Drop): Taken {
+  const { at, isLarge, side, wide = 0 } = drop;
+  if (wide > 0) {
+    const [head, half] = [headOf(drop), halvesOf(wide, isLarge)];
+    return {
+      left: Math.min(at.x, head.x - half.x - WIDE.edge),
+      right: Math.max(at.x, head.x + half.x + WIDE.edge),
+      top: Math.min(at.y, head.y - half.y - WIDE.edge),
+      bottom: Math.max(at.y, head.y + half.y + WIDE.edge),
+    };
+  }
   const size = isLarge ? LARGE : SMALL;
   const high = leans(drop) ? LEANT[isLarge ? 0 : 1] : size.y;
-  const wide = size.x;
   const { x, y } = ways[side];
   const reach = (from: number, way: number): [least: number, most: number] =>
-    way === 0 ? [from - wide / 2, from + wide / 2] : way < 0 ? [from - high, from] : [from, from + high];
+    way === 0 ? [from - size.x / 2, from + size.x / 2] : way < 0 ? [from - high, from] : [from, from + high];
   const [[left, right], [top, bottom]] = [reach(at.x, x), reach(at.y, y)];
-  const half = (drop.wide ?? 0) / 2;
-  const head = headOf(drop);
-  return { left: Math.min(left, head.x - half), right: Math.max(right, head.x + half), top, bottom };
+  return { left, right, top, bottom };
 }
 
 /**
@@ -109,33 +135,38 @@ function numberNear(drop: Drop, { x }: Pixels): Pixels {
   return { x: Math.min(Math.max(x, head.x - reach), head.x + reach), y: head.y };
 }
 
-/** Tells whether a circle at a point, of half of a width, leaves the number of every drop in sight. */
+/** Tells whether a circle at a point, of half of a width, leaves the number of every drop in sight, and no drop has its point on the number of the circle. */
 export const isClear = (at: Pixels, half: number, drops: readonly Drop[]): boolean =>
-  drops.every((drop) => far(numberNear(drop, at), at) >= NEAR + half);
+  drops.every((drop) => far(numberNear(drop, at), at) >= NEAR + half && far(drop.at, at) >= COUNT);
 
 /** The ways in which a circle may be moved. */
 const TURNS = 16;
 
-/** Moves a circle to where it leaves the numbers around it most in sight, by half of its own width at most: it still lies over its place. */
-export function nudge(circle: Pixels, half: number, drops: readonly Drop[]): Pixels {
-  const clear = NEAR + half;
-  const around = drops.filter((drop) => far(numberNear(drop, circle), circle) < clear + half);
-  const room = (at: Pixels): number => Math.min(clear, ...around.map((drop) => far(numberNear(drop, at), at)));
-  const [nearest] = around
+/** Lists where a circle may be moved from numbers, by half of its own width at most: it still lies over its place. */
+export function placesAround(circle: Pixels, half: number, drops: readonly Drop[]): Pixels[] {
+  const [nearest] = drops
     .map((drop) => numberNear(drop, circle))
     .sort((one, other) => far(one, circle) - far(other, circle));
   // Of one number it is moved no further than it has to be.
   const away = nearest === undefined ? 0 : far(nearest, circle);
-  const by = Math.min(clear - away, half) / away;
+  const by = Math.min(NEAR + half - away, half) / away;
   const straight =
-    nearest === undefined || away === 0 || away >= clear
+    nearest === undefined || away === 0 || by <= 0
       ? circle
       : { x: circle.x + (circle.x - nearest.x) * by, y: circle.y + (circle.y - nearest.y) * by };
-  const ways = [half / 2, half].flatMap((length) =>
+  const turned = [half / 2, half].flatMap((length) =>
     Array.from({ length: TURNS }, (_, turn) => {
       const angle = (2 * Math.PI * turn) / TURNS;
       return { x: circle.x + length * Math.cos(angle), y: circle.y + length * Math.sin(angle) };
     }),
   );
-  return [straight, ...ways].reduce((best, way) => (room(way) > room(best) + 0.01 ? way : best), circle);
+  return [straight, ...turned];
+}
+
+/** Moves a circle that has no room anywhere to where it leaves the numbers around it most in sight. */
+export function nudge(circle: Pixels, half: number, drops: readonly Drop[]): Pixels {
+  const clear = NEAR + half;
+  const around = drops.filter((drop) => far(numberNear(drop, circle), circle) < clear + half);
+  const room = (at: Pixels): number => Math.min(clear, ...around.map((drop) => far(numberNear(drop, at), at)));
+  return placesAround(circle, half, drops).reduce((best, way) => (room(way) > room(best) + 0.01 ? way : best), circle);
 }

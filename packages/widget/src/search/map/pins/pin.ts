@@ -3,8 +3,10 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { writeRanks } from './ranks.ts';
-import { isOnePlace, sideOf, type MapOffer, type Pin } from './pins.ts';
+import { widthOfRanks, writeRanks } from './ranks.ts';
+import { sideOf } from './circles.ts';
+import { halvesOf, toHead } from './drops.ts';
+import { isOnePlace, type MapOffer, type Pin } from './pins.ts';
 
 interface PinContext {
   readonly texts: SearchTexts;
@@ -33,6 +35,25 @@ export function renderDrop(): TemplateResult {
   </svg>`;
 }
 
+/** Half of the foot of the corner that a wide head has on its place. */
+const FOOT = 10;
+
+/** Draws a wide head around its middle, for several ranks, with a corner on the place. */
+function renderWide(wide: number, { side, isLarge }: Pin): TemplateResult {
+  const { x, y } = halvesOf(wide, isLarge);
+  const head = toHead({ side, isLarge, wide });
+  const tip = { x: -head.x, y: -head.y };
+  const flat = x - y;
+  const foot = Math.min(Math.max(tip.x, -flat), flat);
+  const far = Math.hypot(tip.x - foot, tip.y);
+  const across = { x: (tip.y / far) * FOOT, y: ((foot - tip.x) / far) * FOOT };
+  return html`<svg width="1" height="1" aria-hidden="true" focusable="false">
+    <path
+      d="M${-flat} ${-y}H${flat}A${y} ${y} 0 0 1 ${flat} ${y}H${-flat}A${y} ${y} 0 0 1 ${-flat} ${-y}zM${foot + across.x} ${across.y}L${tip.x} ${tip.y} ${foot - across.x} ${-across.y}z"
+    />
+  </svg>`;
+}
+
 /**
  * Draws the drop of the offer that is looked at on its own place, over all pins, where it has none: the point or the circle that stands
  * for it stays as it is. It is only a look: a press goes to the pin under it.
@@ -54,8 +75,11 @@ export function renderPin(
   const isOne = count === 1;
   const isParted = !isOnePlace(pin);
   const isRank = pin.kind === 'drop';
+  const wide = isRank ? widthOfRanks(pin.offers) : 0;
+  // A wide head stands by its middle, in no square that is turned.
+  const head = wide === 0 ? { x: 0, y: 0 } : toHead({ ...pin, wide });
   const kind = isRank
-    ? `is-rank ${pin.isLarge ? '' : 'is-small'} is-${pin.side}`
+    ? `is-rank ${pin.isLarge ? '' : 'is-small'} is-${wide === 0 ? pin.side : 'wide'}`
     : pin.kind === 'point'
       ? 'is-dot'
       : `cluster is-${sideOf(count)}`;
@@ -81,17 +105,17 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : ranks === null ? 0 : 1)}
+    ${at(x + head.x, y + head.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : ranks === null ? 0 : 1)}
   >
     ${
       isRank
-        ? html`${renderDrop()}<span class=${(ranks ?? '').length > 2 ? 'several' : nothing}>${ranks}</span>`
+        ? html`${wide === 0 ? renderDrop() : renderWide(wide, pin)}<span>${ranks}</span>`
         : pin.kind === 'point'
           ? ''
           : html`${
-                ranks === null
+                ranks === null || pin.ranks === null
                   ? nothing
-                  : html`<b class=${pin.areRanksOver ? 'is-over' : nothing} aria-hidden="true">${ranks}</b>`
+                  : html`<b class="is-${pin.ranks}" aria-hidden="true">${ranks}</b>`
               }<span aria-hidden="true"><small>×</small>${count}</span>`
     }
   </button>`;

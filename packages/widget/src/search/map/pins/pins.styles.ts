@@ -185,18 +185,33 @@ export const pinStyles = css`
     font-size: 10px;
     font-weight: 600;
   }
-  /* Several ranks have a wider head. */
-  .pin > .several {
-    z-index: 1;
-    padding: 2px 4px;
-    border-radius: 9px;
-    background: var(--_accent-fill);
-    box-shadow: 0 0 0 1.5px var(--_surface);
-    font-size: 11px;
+  /* Several ranks have a wider head, about whose middle it is drawn, and a corner on the place. */
+  .pin.is-wide {
+    inset-block-start: 0;
+    left: 0;
+    inline-size: max-content;
+    block-size: 26px;
+    padding-inline: 6px;
+    transform: translate(-50%, -50%);
+  }
+  .pin.is-wide.is-small {
+    block-size: 20px;
+  }
+  .pin.is-wide svg {
+    inline-size: 1px;
+    block-size: 1px;
+  }
+  .pin.is-wide path {
+    paint-order: stroke;
+    stroke-width: 4;
+  }
+  .pin.is-wide > span {
+    position: relative;
+    translate: none;
     white-space: nowrap;
   }
-  .pin.is-chosen > .several {
-    background: var(--_text);
+  .pin.is-wide.is-chosen:not(.cluster) {
+    transform: translate(-50%, -50%) scale(1.22);
   }
   /* The ranks that a circle holds, filled as a drop is. */
   .pin.cluster > b {
@@ -262,7 +277,7 @@ export const pinStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .pin > :is(.several, b) {
+    .pin > b {
       border: 1px solid CanvasText;
       background: Canvas;
       color: CanvasText;

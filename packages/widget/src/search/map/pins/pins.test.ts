@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { aResult } from '../../../testing/offers.ts';
 import { project, unproject } from '../../../shared/map/mercator.ts';
+import { sideOf } from './circles.ts';
+import { isClear } from './drops.ts';
+import { widthOfRanks } from './ranks.ts';
 import { gatherPins, isOnePlace, placesOf, type MapOffer, type Pin } from './pins.ts';
 
 const offer = (number: number, lon: number, lat: number): MapOffer => ({
@@ -49,10 +52,14 @@ describe('gathering the pins of a map', () => {
         const { lon, lat } = unproject({ x: at.x + by, y: at.y + y }, 12);
         return offer(number + by, lon, lat);
       });
-    const over = (y: number): boolean[] =>
-      gatherPins([...pair(21, 0), ...pair(31, y)], 12).map(({ areRanksOver }) => areRanksOver);
-    expect(over(41), 'the other one has room').to.deep.equal([true, false]);
-    expect(over(90)).to.deep.equal([false, false]);
+    const ranks = (...ys: number[]) =>
+      gatherPins(
+        ys.flatMap((y, index) => pair(21 + 10 * index, y)),
+        12,
+      ).map((pin) => pin.ranks);
+    expect(ranks(0, 41), 'the other one has room').to.deep.equal(['over', 'under']);
+    expect(ranks(0, 90)).to.deep.equal(['under', 'under']);
+    expect(ranks(0, 41, -41), 'nowhere on a number').to.deep.equal([null, 'under', 'over']);
   });
 
   it('puts it there only where no other pin is near, and else moves it from the number', () => {
@@ -70,6 +77,30 @@ describe('gathering the pins of a map', () => {
     expect(circleOf(gatherPins([rank, ...own], 12)), 'on the farther one').to.deep.equal([40, -25]);
     const point = beside(2, 6, -25);
     expect(circleOf(gatherPins([rank, point, ...own], 12)), 'beside the number').to.deep.equal([32, -25]);
+  });
+
+  it('covers no number of a large town by another pin: a circle without room joins its neighbour', () => {
+    const town = Array.from({ length: 500 }, (_, index): MapOffer => {
+      const near = index < 20 ? 0.02 : 0.1;
+      const [lon, lat] = [5.36 + ((index * 0.618) % 1) * near, 43.28 + ((index * 0.414) % 1) * near];
+      return { ...offer(index + 1, lon, lat), number: index < 60 ? index + 1 : null };
+    });
+    for (const zoom of [11, 12, 12.5, 13, 13.5]) {
+      const pins = gatherPins(town, zoom, { isSmall: true });
+      expect(pins.flatMap(({ offers: all }) => all)).to.have.length(500);
+      const circles = pins.filter(({ kind }) => kind === 'circle');
+      const drops = pins
+        .filter(({ kind }) => kind === 'drop')
+        .map((pin) => ({ ...pin, wide: widthOfRanks(pin.offers) }));
+      for (const [index, one] of circles.entries()) {
+        const half = sideOf(one.offers.length) / 2;
+        expect(isClear(one.at, half, drops), `a drop at ${zoom}`).to.be.true;
+        for (const { at, offers: all } of circles.slice(index + 1)) {
+          const distance = Math.hypot(at.x - one.at.x, at.y - one.at.y);
+          expect(distance, `circles at ${zoom}`).to.be.at.least(half + sideOf(all.length) / 2);
+        }
+      }
+    }
   });
 
   it('parts the middles of pins as far as a pin is wide, each offer in the order of the list', () => {

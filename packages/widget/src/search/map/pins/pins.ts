@@ -1,6 +1,7 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { isClear, nudge, standDrop, type Drop, type Side } from './drops.ts';
+import { areApart, placeCircle, placeRanks, sideOf, type Standing } from './circles.ts';
+import { nudge, standDrop, type Drop, type Side } from './drops.ts';
 import { widthOfRanks } from './ranks.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
 
@@ -32,8 +33,8 @@ export interface Pin {
   /** The side of its place on which its drop stands. */
   readonly side: Side;
   readonly isLarge: boolean;
-  /** The ranks that a circle holds stand over it: under it they would lie on another pin. */
-  readonly areRanksOver: boolean;
+  /** The side of a circle on which the ranks that it holds are written. Null where they would lie on another pin. */
+  readonly ranks: Standing['ranks'];
 }
 
 /** The room that a map gives its pins: on a small one all drops are small, and none hides the place of the search. */
@@ -55,25 +56,23 @@ interface Gathered extends Kept {
 
 /** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
 const NEAR_PX = 40;
+/** The largest circles leave each other in sight from here on. */
+const APART_PX = 46;
+/** A circle without room joins one that is no further than this. */
+const JOIN_PX = 120;
+/** Circles are joined so often at most. */
+const MOST_JOINED = 4;
 /** The first offers of the list, those of its first page, have drops with their numbers wherever there is room. */
 const ALONE = 20;
 /** The first of them have large drops, and are in no circle. */
 const LARGE = 5;
-/** From so many offers, a circle that gathers them is larger. */
-const [SOME, MANY] = [5, 20];
-/** The sides of circles of few, of some and of many. */
-const SIDES = [30, 36, 42] as const;
-/** From the edge of a circle to the middle of the ranks under it, in pixels. */
-const RANKS_PX = 4;
-/** The room of the ranks of a circle around their middle, in pixels. */
-const RANKS_ROOM = 15;
 const AROUND = [0, -1, 1] as const;
 
 /**
  * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
  * leaning from them. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
- * the map looks and whichever is pressed. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
+ * the map looks and whichever is pressed. A circle that has no room of its own joins its nearest neighbour. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
 export function gatherPins(
   offers: readonly MapOffer[],
@@ -105,52 +104,101 @@ export function gatherPins(
   let joined = joinNear([...pool, ...others]);
   for (let before = Infinity; joined.length < before; joined = joinNear(joined)) before = joined.length;
   // A further offer of the list that stands alone has its number where there is room.
-  const rest = joined.map((one): [Gathered, Pin['kind']] => {
-    if (one.offers.length > 1) return [one, 'circle'];
-    const drop = one.offers[0].number === null ? null : standDrop(one.first, false, drops, { mark });
-    if (drop === null) return [one, 'point'];
-    drops.push(drop);
-    sides.set(one, drop);
-    return [one, 'drop'];
-  });
+  const round: Gathered[] = [];
+  for (const one of joined) {
+    const isAlone = one.offers.length === 1;
+    const drop = isAlone && one.offers[0].number !== null ? standDrop(one.first, false, drops, { mark }) : null;
+    if (drop !== null) {
+      drops.push(drop);
+      standing.push(one);
+      sides.set(one, drop);
+    } else if (isAlone) points.push(one);
+    else round.push(one);
+  }
+  const circles = standCircles(round, zoom, points, drops);
+  const ranks = placeRanks(
+    circles.map(({ one: { offers: members }, at }) => ({ offers: members, at })),
+    points.map(({ first }) => first),
+    drops,
+  );
   const order = new Map(offers.map((offer, at) => [offer, at]));
-  const toPin = (one: Gathered, kind: Pin['kind'], at: Pixels): Pin => {
+  const toPin = (one: Gathered, kind: Pin['kind'], at = one.first, written: Pin['ranks'] = null): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const { side = 'over', isLarge = false } = sides.get(one) ?? {};
-    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, areRanksOver: false };
+    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, ranks: written };
   };
-  const taken: Cells = new Map();
-  for (const one of points) keep(taken, one);
-  for (const [one, kind] of rest) if (kind === 'point') keep(taken, one);
-  const pins = [
-    ...standing.map((one) => toPin(one, 'drop', one.first)),
-    ...points.map((one) => toPin(one, 'point', one.first)),
-    ...rest.map(([one, kind]) => {
-      if (kind !== 'circle') return toPin(one, kind, one.first);
-      const at = placeCircle(one, zoom, drops, taken);
-      keep(taken, { first: at });
-      return toPin(one, kind, at);
-    }),
-  ];
-  const circles = pins.filter(({ kind }) => kind === 'circle');
-  return pins
-    .map((pin) => ({ ...pin, areRanksOver: areOver(pin, circles, drops) }))
-    .sort((one, other) => one.index - other.index);
+  return [
+    ...standing.map((one) => toPin(one, 'drop')),
+    ...points.map((one) => toPin(one, 'point')),
+    ...circles.map(({ one, at }, index) => toPin(one, 'circle', at, ranks[index])),
+  ].sort((one, other) => one.index - other.index);
 }
 
-/** Tells whether the ranks of a circle stand over it: under it they would lie on a drop, or on another circle while they do not above. */
-function areOver({ kind, at, offers }: Pin, circles: readonly Pin[], drops: readonly Drop[]): boolean {
-  if (kind !== 'circle' || offers.every(({ number }) => number === null)) return false;
-  const far = sideOf(offers.length) / 2 + RANKS_PX;
-  const [under, over] = [far, -far].map((by) => ({ x: at.x, y: at.y + by })) as [Pixels, Pixels];
-  const isFree = (ranks: Pixels): boolean =>
-    isClear(ranks, RANKS_ROOM, drops) &&
-    circles.every(
-      (circle) =>
-        circle.at === at ||
-        Math.hypot(circle.at.x - ranks.x, circle.at.y - ranks.y) >= sideOf(circle.offers.length) / 2 + RANKS_ROOM,
-    );
-  return !isFree(under) && (isFree(over) || !isClear(under, RANKS_ROOM, drops));
+/** A circle on its place. */
+interface Circle {
+  readonly one: Gathered;
+  readonly at: Pixels;
+}
+
+/** Finds the places of circles. One that would cover a number or another pin wherever it stood is joined with the nearest circle. */
+function standCircles(
+  gathered: readonly Gathered[],
+  zoom: number,
+  points: readonly Gathered[],
+  drops: readonly Drop[],
+): Circle[] {
+  let round = gathered;
+  for (let left = MOST_JOINED; ; left -= 1) {
+    const taken: Cells<Kept & { readonly count: number }> = new Map();
+    for (const { first } of points) keep(taken, { first, count: 0 });
+    const circles: Circle[] = [];
+    const stuck: Gathered[] = [];
+    for (const one of round) {
+      const { length } = one.offers;
+      const isTaken = (at: Pixels): boolean =>
+        nearOf(taken, at, APART_PX).some(({ first, count }) => {
+          const distance = Math.hypot(first.x - at.x, first.y - at.y);
+          return distance < NEAR_PX || (count > 0 && !areApart(distance, length, count));
+        });
+      const at = placeCircle({ middle: middleOf(one), offers: one.offers }, zoom, drops, isTaken);
+      if (at === null) stuck.push(one);
+      else {
+        circles.push({ one, at });
+        keep(taken, { first: at, count: length });
+      }
+    }
+    const joined = left === 0 ? round : joinStuck(round, stuck);
+    if (joined.length === round.length)
+      return [
+        ...circles,
+        ...stuck.map((one) => ({ one, at: nudge(middleOf(one), sideOf(one.offers.length) / 2, drops) })),
+      ];
+    round = joined;
+  }
+}
+
+/** Joins each circle that has no room with the nearest one. */
+function joinStuck(round: readonly Gathered[], stuck: readonly Gathered[]): Gathered[] {
+  const kept = new Set(round);
+  for (const one of stuck) {
+    if (!kept.has(one)) continue;
+    const middle = middleOf(one);
+    const [near] = [...kept]
+      .filter((other) => other !== one)
+      .map((other) => ({ other, far: Math.hypot(middleOf(other).x - middle.x, middleOf(other).y - middle.y) }))
+      .sort((a, b) => a.far - b.far);
+    if (near === undefined || near.far > JOIN_PX) continue;
+    const { other } = near;
+    kept.delete(one);
+    kept.delete(other);
+    kept.add({
+      index: Math.min(one.index, other.index),
+      first: other.first,
+      offers: [...other.offers, ...one.offers],
+      sum: { x: one.sum.x + other.sum.x, y: one.sum.y + other.sum.y },
+    });
+  }
+  return [...kept].sort((one, other) => one.index - other.index);
 }
 
 /** Parts the first places of the list, each with all the offers of its address, from the other offers. */
@@ -169,30 +217,6 @@ function partFirst(offers: readonly MapOffer[], zoom: number): { alone: Gathered
   }
   return { alone, others };
 }
-
-/**
- * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, where it covers no number. Where there
- * is none, the middle by half of its width at most.
- */
-function placeCircle(circle: Gathered, zoom: number, drops: readonly Drop[], taken: Cells): Pixels {
-  const middle = middleOf(circle);
-  const half = sideOf(circle.offers.length) / 2;
-  const isFree = (at: Pixels): boolean => nearOf(taken, at).length === 0 && isClear(at, half, drops);
-  if (isFree(middle)) return middle;
-  const far = ({ x, y }: Pixels): number => Math.hypot(x - middle.x, y - middle.y);
-  const own = circle.offers
-    .slice(0, MOST_TRIED)
-    .map((offer) => project(offer, zoom))
-    .filter(isFree)
-    .sort((one, other) => far(one) - far(other));
-  return own[0] ?? nudge(middle, half, drops);
-}
-
-/** The places of a circle that are tried for it. */
-const MOST_TRIED = 50;
-
-/** Returns the side of the circle of so many offers, in pixels. */
-export const sideOf = (count: number): (typeof SIDES)[number] => SIDES[count >= MANY ? 2 : count >= SOME ? 1 : 0];
 
 const middleOf = ({ offers: { length }, sum: { x, y } }: Gathered): Pixels => ({ x: x / length, y: y / length });
 
@@ -233,12 +257,12 @@ const findNear = (cells: Cells<Gathered>, at: Pixels): Gathered | null =>
   );
 
 /** Returns the pins near a point. */
-function nearOf<One extends Kept>(cells: Cells<One>, at: Pixels): One[] {
+function nearOf<One extends Kept>(cells: Cells<One>, at: Pixels, far = NEAR_PX): One[] {
   const near: One[] = [];
-  for (let x = cellOf(at.x) - 1; x <= cellOf(at.x) + 1; x += 1) {
-    for (let y = cellOf(at.y) - 1; y <= cellOf(at.y) + 1; y += 1) {
+  for (let x = cellOf(at.x - far); x <= cellOf(at.x + far); x += 1) {
+    for (let y = cellOf(at.y - far); y <= cellOf(at.y + far); y += 1) {
       for (const pin of cells.get(toCell(x, y)) ?? [])
-        if (Math.hypot(pin.first.x - at.x, pin.first.y - at.y) < NEAR_PX) near.push(pin);
+        if (Math.hypot(pin.first.x - at.x, pin.first.y - at.y) < far) near.push(pin);
     }
   }
   return near;

@@ -9,7 +9,8 @@ describe('the ranks of a pin', () => {
     expect(write(7)).to.equal('7');
     expect(write(3, 1, 2)).to.equal('1–3');
     expect(write(14, null, 15, 19)).to.equal('14–15, 19');
-    expect(write(2, 5, 9)).to.equal('2, 5…');
+    expect(write(2, 5, 9)).to.equal('2 +2');
+    expect(write(1, 2, 6, 9, 10), 'never cut').to.equal('1–2 +3');
     expect(write(null), 'no card').to.equal(null);
   });
 

@@ -1,0 +1,98 @@
+import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
+import type { Taken } from './clear.ts';
+import { isClear, placesAround, roomOf, type Drop } from './drops.ts';
+import { widthOf, writeRanks } from './ranks.ts';
+
+/** A circle of several offers, before it has its place. */
+export interface Round {
+  /** The middle of its offers. */
+  readonly middle: Pixels;
+  readonly offers: readonly (LonLat & { readonly number: number | null })[];
+}
+
+/** A circle on its place, and the side on which the ranks that it holds are written: null where they would lie on something, or it holds none. */
+export interface Standing {
+  readonly at: Pixels;
+  readonly ranks: 'under' | 'over' | null;
+}
+
+/** From so many offers, a circle that gathers them is larger. */
+const [SOME, MANY] = [5, 20];
+/** The sides of circles of few, of some and of many. */
+const SIDES = [30, 36, 42] as const;
+/** The line around a circle. */
+const LINE = 2;
+/** The places of a circle that are tried for it. */
+const MOST_TRIED = 50;
+/** From the edge of a circle to the middle of the ranks under it, and half of their height, in pixels. */
+const [RANKS_PX, RANKS_HALF] = [3, 9];
+/** Half of a point with its border. */
+const POINT = 8;
+
+/** Returns the side of the circle of so many offers, in pixels. */
+export const sideOf = (count: number): (typeof SIDES)[number] => SIDES[count >= MANY ? 2 : count >= SOME ? 1 : 0];
+
+const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Tells whether circles of so many offers, so far from each other, leave each other in sight. */
+export const areApart = (distance: number, one: number, other: number): boolean =>
+  distance >= (sideOf(one) + sideOf(other)) / 2 + 2 * LINE;
+
+/**
+ * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, or else beside the middle by half of its
+ * width at most, where it covers no number and no other pin. Null where there is none.
+ */
+export function placeCircle(
+  { middle, offers }: Round,
+  zoom: number,
+  drops: readonly Drop[],
+  isTaken: (at: Pixels) => boolean,
+): Pixels | null {
+  const half = sideOf(offers.length) / 2;
+  const isFree = (at: Pixels): boolean => !isTaken(at) && isClear(at, half, drops);
+  if (isFree(middle)) return middle;
+  const own = offers
+    .slice(0, MOST_TRIED)
+    .map((offer) => project(offer, zoom))
+    .filter(isFree)
+    .sort((one, other) => far(one, middle) - far(other, middle));
+  return own[0] ?? placesAround(middle, half, drops).find(isFree) ?? null;
+}
+
+/** Finds where the ranks of circles are written: under each or over it, on no pin and on no other ranks. */
+export function placeRanks(
+  circles: readonly { readonly at: Pixels; readonly offers: Round['offers'] }[],
+  points: readonly Pixels[],
+  drops: readonly Drop[],
+): Standing['ranks'][] {
+  const taken: Taken[] = drops.map(roomOf);
+  const round = [
+    ...circles.map(({ at, offers }) => ({ at, radius: sideOf(offers.length) / 2 + LINE })),
+    ...points.map((at) => ({ at, radius: POINT })),
+  ];
+  return circles.map(({ at, offers }) => {
+    const ranks = writeRanks(offers);
+    if (ranks === null) return null;
+    const half = widthOf(ranks) / 2;
+    const away = sideOf(offers.length) / 2 + RANKS_PX;
+    for (const [side, by] of [
+      ['under', away],
+      ['over', -away],
+    ] as const) {
+      const y = at.y + by;
+      const room = { left: at.x - half, right: at.x + half, top: y - RANKS_HALF, bottom: y + RANKS_HALF };
+      const isOn = round.some((one) => one.at !== at && distanceTo(room, one.at) < one.radius);
+      if (isOn || taken.some((one) => meet(one, room))) continue;
+      taken.push(room);
+      return side;
+    }
+    return null;
+  });
+}
+
+const meet = (one: Taken, other: Taken): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Returns the distance from a rectangle to a point, 0 inside. */
+const distanceTo = ({ left, right, top, bottom }: Taken, { x, y }: Pixels): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
