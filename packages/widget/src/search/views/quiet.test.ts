@@ -27,7 +27,7 @@ function createClock() {
 }
 
 describe('a quiet page', () => {
-  it('is one in which nobody pressed anything for a while, and that has nothing to do', async () => {
+  it('is one in which nobody pressed or scrolled anything for a while, and that has nothing to do', async () => {
     const { clock, end } = createClock();
     const quiet = untilQuiet(clock);
     expect(end('timer')).to.equal(true);
@@ -35,10 +35,10 @@ describe('a quiet page', () => {
     await quiet;
   });
 
-  it('is waited for again after a press, which takes the place of what was about to begin', () => {
+  it('is waited for again after an act, which takes the place of what was about to begin', () => {
     const { clock, end } = createClock();
     void untilQuiet(clock);
-    for (const type of ['pointerdown', 'keydown', 'click']) {
+    for (const type of ['pointerdown', 'keydown', 'click', 'scroll', 'wheel']) {
       end('timer');
       document.body.dispatchEvent(new Event(type, { bubbles: true }));
       expect(end('idle'), type).to.equal(false);
