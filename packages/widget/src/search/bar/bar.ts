@@ -30,7 +30,7 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
   return html`<div
     id="bar"
     ?hidden=${context.folded}
-    class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
+    class=${classOf(hasRadius, hasWords)}
     role="search"
     aria-label=${texts['search.label']}
     @pointerenter=${() => on.nearBar()}
@@ -66,6 +66,24 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
     <button class="btn btn-primary" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
   </div>`;
 }
+
+/** Keeps the room of the bar: its fields are drawn after the first card, and move nothing. */
+export function renderBarRoom(context: SearchContext): TemplateResult {
+  const hasRadius = isAround(context);
+  const hasWords = isOffered('q', context.rules, context.capabilities);
+  const cell = (name: string): TemplateResult =>
+    html`<div class="field ${name}">
+      <span class="label">${'\u00a0'}</span>
+      <div class="input">${'\u00a0'}</div>
+    </div>`;
+  return html`<div class=${classOf(hasRadius, hasWords)} aria-hidden="true">
+    ${cell('cell-place')}${hasRadius ? cell('') : nothing}${hasWords ? cell('') : nothing}
+    <div class="btn"></div>
+  </div>`;
+}
+
+const classOf = (hasRadius: boolean, hasWords: boolean): string =>
+  `bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}`;
 
 /** Draws the search in one line, in place of the bar: a press unfolds it. */
 export function renderFolded(context: SearchContext): TemplateResult {

@@ -38,7 +38,7 @@ import { fieldBox } from '../../shared/styles/field-box.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
-import { renderBar, renderFolded } from '../bar/bar.ts';
+import { renderBar, renderBarRoom, renderFolded } from '../bar/bar.ts';
 import { createFolding } from '../bar/folding.ts';
 import { createOfferActs } from '../views/offer-acts.ts';
 import type { SearchActions } from './search-context.ts';
@@ -402,9 +402,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
         ${context.narrow ? nothing : renderDanger(context)} ${context.folded ? renderFolded(context) : nothing}
-        ${context.folded && context.beginning ? nothing : renderBar(context)}
+        ${context.beginning && hasOffers ? (context.folded ? nothing : renderBarRoom(context)) : renderBar(context)}
         ${
-          hasOffers
+          hasOffers && !context.beginning
             ? html`<a class="skip" href="#results" @click=${(event: Event) => focusList(this, event)}
                 >${context.texts.skip}</a
               >`

@@ -1,6 +1,8 @@
 import { defineOnce } from '../../shared/elements/define-once.ts';
 import { DiMap } from './di-map.ts';
 
+export { renderResultsMap } from './results-map.ts';
+
 defineOnce('di-map', DiMap);
 
 /** Loads the parts that a map loads when it is used: its ground and the card of a pin. For a page that may lose its network before. */

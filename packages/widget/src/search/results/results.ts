@@ -1,10 +1,8 @@
-import type { Bbox, Tri } from '@inclusion-kit/sdk';
-import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { Tri } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { asksWhere, isPlaced, remoteOf, type Answer, type Failure, DEFAULT_KM } from '../question/search-state.ts';
 import { toGround } from '../../shared/places/ground.ts';
-import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { renderList, renderMore } from './list.ts';
@@ -21,8 +19,6 @@ import {
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
-import type { LonLat } from '../../shared/map/mercator.ts';
-import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
 import { sayNear } from '../../shared/offers/facts.ts';
 import { isHeld } from '../filters/filters.ts';
@@ -156,90 +152,20 @@ function renderNote(context: SearchContextWithParts, listed: number): TemplateRe
 }
 
 /** Draws the map of an answer, or the room that it takes while it comes. */
-function renderMap(answer: Answer, context: SearchContext): TemplateResult {
-  const { texts, parts, page, on } = context;
-  const status = parts.statusOf('map');
-  if (status !== 'ready') {
-    return html`<div class="map-box map-wait">
-      ${
-        status === 'failed'
-          ? renderPartFailure(texts['map.failed'], 'map', texts, parts)
+function renderMap(answer: Answer, context: SearchContextWithParts): TemplateResult {
+  const { texts, parts, page, snapshot, beginning } = context;
+  const map = parts.get('map');
+  if (map !== null) return map.renderResultsMap(answer, context, toGround(page, snapshot.capabilities));
+  const hasFailed = parts.statusOf('map') === 'failed';
+  return html`<div class="map-box map-wait">
+    ${
+      hasFailed
+        ? renderPartFailure(texts['map.failed'], 'map', texts, parts)
+        : beginning
+          ? nothing
           : renderRefreshing(texts['map.loading'])
-      }
-    </div>`;
-  }
-  const ground = toGround(page, context.snapshot.capabilities);
-  return html`<di-map
-    class="map-box"
-    exportparts="map, map-pin"
-    .texts=${texts}
-    .headingLevel=${page.headingLevel + 1}
-    .offers=${context.listing.onMap}
-    .known=${context.listing.ids}
-    .source=${context.capabilities.points === true ? context.connection.source : null}
-    .asked=${context.paramsOf(answer.query)}
-    .around=${middleOf(answer)}
-    .subject=${answer.query.bbox === null ? answer.asked : 'area'}
-    .plotted=${partOf(answer)}
-    .searchable=${context.capabilities.params.includes('bbox')}
-    .tiles=${ground.tiles}
-    .maxZoom=${ground.maxZoom}
-    .attribution=${ground.attribution}
-    .attributionHref=${ground.attributionHref}
-    .language=${context.language}
-    .hrefOf=${toOfferHash}
-    @map-hot=${({ currentTarget, detail }: CustomEvent<string | null>) => markCard(currentTarget, detail)}
-    @map-choose=${({ currentTarget, detail }: CustomEvent<string | null>) => chooseCard(currentTarget, detail)}
-    @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
-    @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
-      on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
-  ></di-map>`;
-}
-
-/** Returns the place that a search is around, or null where it is around none, or its place is not known. */
-function middleOf({ query: { point, commune } }: Answer): LonLat | null {
-  if (point !== null) return point;
-  const { latitude: lat = null, longitude: lon = null } = commune ?? {};
-  return lat === null || lon === null ? null : { lat, lon };
-}
-
-/** Marks the card of a pin that is under the pointer. It is only a look: nothing is drawn again. */
-function markCard(map: EventTarget | null, id: string | null): void {
-  for (const card of cardsBy(map)) {
-    card.toggleAttribute('hot', card.dataset['id'] === id || card.hasAttribute('data-chosen'));
-  }
-}
-
-/**
- * Marks the card of the pin that is open, and brings it into sight in a list that scrolls by itself. The page stays where it is: the card of
- * the pin tells the same. The focus stays on the map.
- */
-function chooseCard(map: EventTarget | null, id: string | null): void {
-  for (const card of cardsBy(map)) {
-    const isChosen = card.dataset['id'] === id;
-    card.toggleAttribute('data-chosen', isChosen);
-    card.toggleAttribute('hot', isChosen);
-    const list = card.closest('.column');
-    if (isChosen && list !== null && !list.contains(map as Element)) scrollTo(card, list);
-  }
-}
-
-/** Scrolls a list, and nothing around it, until a card is in sight, its head first. */
-function scrollTo(card: Element, list: Element): void {
-  const [own, room] = [card.getBoundingClientRect(), list.getBoundingClientRect()];
-  const [above, below] = [own.top - room.top - CARD_MARGIN, own.bottom - room.bottom + CARD_MARGIN];
-  list.scrollTop += above < 0 ? above : Math.max(0, Math.min(above, below));
-}
-
-/** The room around a card that its pin brings into sight. */
-const CARD_MARGIN = 16;
-
-const cardsBy = (map: EventTarget | null): Iterable<HTMLElement> =>
-  ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card');
-
-/** Tells the part of an answer that is on the map: its offers come page by page. */
-function partOf({ results, total, page, pages }: Answer): DiMap['plotted'] {
-  return page < pages ? { shown: results.length, total } : null;
+    }
+  </div>`;
 }
 
 /** Draws the bar of the offers kept aside. Its element is loaded with the first of them. */
@@ -315,7 +241,8 @@ function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): str
 }
 
 /** Draws the choice of the order, among those of the source that make sense: a distance needs a place, a match needs words. */
-function renderSort({ texts, capabilities, rules, state, narrow, on }: SearchContext): TemplateResult | typeof nothing {
+function renderSort(context: SearchContext): TemplateResult | typeof nothing {
+  const { texts, capabilities, rules, state, narrow, beginning, on } = context;
   const hasWords = state.q.trim() !== '';
   const orders = capabilities.tri.filter((order) =>
     order === 'distance' ? state.code_commune !== null : order === 'date' || hasWords,
@@ -333,7 +260,9 @@ function renderSort({ texts, capabilities, rules, state, narrow, on }: SearchCon
       (order) => html`<option value=${order} ?selected=${order === chosen}>${texts[`sort.${order}`]}</option>`,
     )}
   </select>`;
-  return narrow ? html`<span class="btn btn-icon pick-sort">${icon('sort')}${select}</span>` : select;
+  if (!narrow) return select;
+  // The choice lies unseen over its sign: it is drawn after the first card.
+  return html`<span class="btn btn-icon pick-sort">${icon('sort')}${beginning ? nothing : select}</span>`;
 }
 
 /** Draws the choice of the view. A phone has room for one button, which leads to the other view. */

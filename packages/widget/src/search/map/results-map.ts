@@ -1,0 +1,86 @@
+// The map of the results as the search draws it, and the cards that its pins mark.
+import type { Bbox } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, type TemplateResult } from 'lit';
+import type { LonLat } from '../../shared/map/mercator.ts';
+import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
+import type { Ground } from '../../shared/places/ground.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import type { Answer } from '../question/search-state.ts';
+import type { DiMap } from './di-map.ts';
+
+/** Draws the map of an answer. */
+export function renderResultsMap(answer: Answer, context: SearchContext, ground: Ground): TemplateResult {
+  const { texts, page, on } = context;
+  return html`<di-map
+    class="map-box"
+    exportparts="map, map-pin"
+    .texts=${texts}
+    .headingLevel=${page.headingLevel + 1}
+    .offers=${context.listing.onMap}
+    .known=${context.listing.ids}
+    .source=${context.capabilities.points === true ? context.connection.source : null}
+    .asked=${context.paramsOf(answer.query)}
+    .around=${middleOf(answer)}
+    .subject=${answer.query.bbox === null ? answer.asked : 'area'}
+    .plotted=${partOf(answer)}
+    .searchable=${context.capabilities.params.includes('bbox')}
+    .tiles=${ground.tiles}
+    .maxZoom=${ground.maxZoom}
+    .attribution=${ground.attribution}
+    .attributionHref=${ground.attributionHref}
+    .language=${context.language}
+    .hrefOf=${toOfferHash}
+    @map-hot=${({ currentTarget, detail }: CustomEvent<string | null>) => markCard(currentTarget, detail)}
+    @map-choose=${({ currentTarget, detail }: CustomEvent<string | null>) => chooseCard(currentTarget, detail)}
+    @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
+    @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
+      on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
+  ></di-map>`;
+}
+
+/** Returns the place that a search is around, or null where it is around none, or its place is not known. */
+function middleOf({ query: { point, commune } }: Answer): LonLat | null {
+  if (point !== null) return point;
+  const { latitude: lat = null, longitude: lon = null } = commune ?? {};
+  return lat === null || lon === null ? null : { lat, lon };
+}
+
+/** Marks the card of a pin that is under the pointer. It is only a look: nothing is drawn again. */
+function markCard(map: EventTarget | null, id: string | null): void {
+  for (const card of cardsBy(map)) {
+    card.toggleAttribute('hot', card.dataset['id'] === id || card.hasAttribute('data-chosen'));
+  }
+}
+
+/**
+ * Marks the card of the pin that is open, and brings it into sight in a list that scrolls by itself. The page stays where it is: the card of
+ * the pin tells the same. The focus stays on the map.
+ */
+function chooseCard(map: EventTarget | null, id: string | null): void {
+  for (const card of cardsBy(map)) {
+    const isChosen = card.dataset['id'] === id;
+    card.toggleAttribute('data-chosen', isChosen);
+    card.toggleAttribute('hot', isChosen);
+    const list = card.closest('.column');
+    if (isChosen && list !== null && !list.contains(map as Element)) scrollTo(card, list);
+  }
+}
+
+/** Scrolls a list, and nothing around it, until a card is in sight, its head first. */
+function scrollTo(card: Element, list: Element): void {
+  const [own, room] = [card.getBoundingClientRect(), list.getBoundingClientRect()];
+  const [above, below] = [own.top - room.top - CARD_MARGIN, own.bottom - room.bottom + CARD_MARGIN];
+  list.scrollTop += above < 0 ? above : Math.max(0, Math.min(above, below));
+}
+
+/** The room around a card that its pin brings into sight. */
+const CARD_MARGIN = 16;
+
+const cardsBy = (map: EventTarget | null): Iterable<HTMLElement> =>
+  ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card');
+
+/** Tells the part of an answer that is on the map: its offers come page by page. */
+function partOf({ results, total, page, pages }: Answer): DiMap['plotted'] {
+  return page < pages ? { shown: results.length, total } : null;
+}
