@@ -6,6 +6,7 @@ export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';
 export { requireFunction, requireInteger } from './api/request-options.ts';
 export { NEW_STRUCTURE } from './contributions/champs.ts';
+export { confirmedNumber } from './contributions/confirmed-number.ts';
 export { shownValueOf } from './contributions/changes/shown-value.ts';
 export { isSecretName } from './api/sending/secrets.ts';
 export { createTimeLimit, raceSignal } from './api/signal.ts';

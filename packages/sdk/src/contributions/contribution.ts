@@ -33,7 +33,10 @@ const cibleShape = {
   source: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Its `date_maj` when it was read, `YYYY-MM-DD`. */
   date_maj: isoDate,
-  /** The values that were read of the fields in question, by field. */
+  /**
+   * The values that were read of the fields in question, by field. A confirmation by a call in which it holds the `telephone` alone says that
+   * this number answered, and nothing of the rest of the record.
+   */
   base: z.record(z.string(), FieldValue),
 };
 

@@ -74,8 +74,8 @@ export const settledSince = (
   overlays: Overlays | null,
   day: string,
 ): Pick<LeftAloneQuestion, 'confirmed' | 'withheld'> => ({
-  confirmed: (overlays?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
-    genre === 'confirmation' && modele === 'service' && date >= day ? [cible] : [],
+  confirmed: (overlays?.list ?? []).flatMap(({ genre, modele, cible, date, numero }) =>
+    genre === 'confirmation' && numero === undefined && modele === 'service' && date >= day ? [cible] : [],
   ),
   withheld: overlays?.withheld ?? null,
 });

@@ -1,6 +1,6 @@
 import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
-import { createKeptTest } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, createKeptTest } from '@inclusion-kit/sdk/internal';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { createPauses } from '../../shared/pauses.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -116,8 +116,10 @@ function createCorrection(accepted: readonly Dossier[]) {
 function applyDossier(model: Model, record: FeedRecord, { id, contribution, evenements }: Dossier): FeedRecord {
   const { changements, decision } = followEvents(evenements, contribution.changements);
   const date = (decision?.date ?? record.date_maj).slice(0, 10);
-  const isSource = contribution.genre === 'correction' || contribution.genre === 'confirmation';
-  const applied = applyContribution(record, { id, genre: contribution.genre, date, changements });
+  const numero = confirmedNumber(contribution) ?? undefined;
+  const isSource =
+    contribution.genre === 'correction' || (contribution.genre === 'confirmation' && numero === undefined);
+  const applied = applyContribution(record, { id, genre: contribution.genre, date, changements, numero });
   // This relay is the source: a record that is corrected or confirmed here is up to date from then on.
   return toFeedRecord(model, {
     ...applied,

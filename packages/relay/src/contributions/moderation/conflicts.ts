@@ -1,4 +1,5 @@
 import { followEvents, isSameMeaning, type FieldValue, type Genre } from '@inclusion-kit/sdk/contributions';
+import { confirmedNumber } from '@inclusion-kit/sdk/internal';
 import {
   everyDossier,
   type Dossier,
@@ -35,6 +36,8 @@ export async function findConflicts(
 export function isContrary(one: Dossier, other: Dossier, now: Date): boolean {
   const [closure, confirmation] = one.contribution.genre === 'fermeture' ? [one, other] : [other, one];
   if (closure.contribution.genre !== 'fermeture' || confirmation.contribution.genre !== 'confirmation') return false;
+  // A number may answer while the offer is closed.
+  if (confirmedNumber(confirmation.contribution) !== null) return false;
   const end = closure.contribution.fermeture?.au;
   return end === undefined || end >= now.toISOString().slice(0, 10);
 }

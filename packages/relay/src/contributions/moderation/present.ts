@@ -8,7 +8,7 @@ import {
   possibleActes,
   type Acte,
 } from '@inclusion-kit/sdk/contributions';
-import { exportedFields, NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, exportedFields, NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -275,18 +275,19 @@ function structureOf(record: object | null): { nom?: unknown } | null {
 
 /** A source that takes a change, or confirms, dates its record anew. A new offer is of the day. */
 function compareQuality(
-  { genre, cible }: Dossier['contribution'],
+  contribution: Dossier['contribution'],
   changements: Record<string, FieldValue>,
   record: object | null,
   now: Date,
 ): PresentedDossier['qualite'] {
+  const { genre, cible } = contribution;
   if (genre === 'nouveau-service') {
     const unknown = Object.fromEntries(exportedFields('service').map((field) => [field, null]));
     const { score } = scoreQualite({ ...unknown, ...changements, date_maj: now.toISOString() }, { now });
     return { avant: null, apres: score };
   }
-  if (record === null || cible?.modele !== 'service' || (genre !== 'correction' && genre !== 'confirmation'))
-    return null;
+  const isDatedAnew = genre === 'correction' || (genre === 'confirmation' && confirmedNumber(contribution) === null);
+  if (record === null || cible?.modele !== 'service' || !isDatedAnew) return null;
   const { score: avant } = scoreQualite(record, { now });
   const { score: apres } = scoreQualite({ ...record, ...changements, date_maj: now.toISOString() }, { now });
   return { avant, apres };

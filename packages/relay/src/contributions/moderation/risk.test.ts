@@ -58,6 +58,16 @@ const called = { preuve: { moyen: 'appel' } } as const;
 const seen = { preuve: { moyen: 'visite' } } as const;
 const { changements: _, ...without } = correction();
 const confirmation: Contribution = { ...without, genre: 'confirmation' };
+
+it('takes a number that answered for sure, as long as the record has it, and whether or not somebody says that the offer is closed', () => {
+  const cible = { ...correction().cible!, base: { telephone: '03 20 00 00 00' } };
+  const contribution: Contribution = { ...confirmation, ...called, cible };
+  const sure = { niveau: 'sure', raisons: ['appel'] };
+  expect(assess({ contribution })).toEqual(sure);
+  expect(assess({ contribution, rival: 'closure' })).toEqual(sure);
+  const since = { ...record, telephone: '+33320000001' };
+  expect(assess({ contribution, now: since })).toEqual({ niveau: 'a-regarder', raisons: ['depassee'] });
+});
 const closedForGood = {
   ...record,
   overlay: { contribution: 'c0', date: '2026-11-20', changements: {}, fermeture: {} },

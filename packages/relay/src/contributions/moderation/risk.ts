@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { isClosedForGood, overlayOf, type ChampCompare, type Comparaison } from '@inclusion-kit/sdk/contributions';
+import {
+  isClosedForGood,
+  isSameMeaning,
+  overlayOf,
+  type ChampCompare,
+  type Comparaison,
+} from '@inclusion-kit/sdk/contributions';
+import { confirmedNumber } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -69,6 +76,11 @@ export interface RiskFacts {
   isOvertaken?: boolean;
 }
 
+function readNumber(record: object | null): string | null {
+  const telephone: unknown = record === null ? null : Reflect.get(record, 'telephone');
+  return typeof telephone === 'string' ? telephone : null;
+}
+
 /** The fields that people see as one line. Of each, the first ones alone make the line. */
 const lines = [
   { own: ['telephone'], beside: ['modes_mobilisation'] },
@@ -115,6 +127,15 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   }
   if (etat !== 'recue') return toLookAt('en-attente');
   if (genre === 'confirmation') {
+    const numero = confirmedNumber(dossier.contribution);
+    if (numero !== null) {
+      const isOther = !isSameMeaning('telephone', readNumber(dossier.record), numero);
+      // The record has another number since.
+      if (isOther) return toLookAt('depassee');
+      if (facts.rival === 'value') return toLookAt('autre-proposition');
+      if (!isOwn && facts.isSameVoice === true) return toLookAt('meme-visiteur');
+      return { niveau: 'sure', raisons: ['appel'] };
+    }
     if (facts.rival === 'closure') return { niveau: 'conflit', raisons: ['fermee-ou-non'] };
     if (isClosed) return toLookAt('rouvre');
     if (facts.rival !== null) return toLookAt('autre-proposition');

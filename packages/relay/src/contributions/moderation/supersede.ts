@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { followEvents } from '@inclusion-kit/sdk/contributions';
+import { confirmedNumber } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
 import { repeat } from '../../shared/repeat.ts';
 import { DossierMovedError, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
@@ -18,8 +19,9 @@ export function findCovered(accepted: readonly Dossier[]): Map<string, Dossier> 
   const ofTarget = new Map<string, Dossier[]>();
   for (const one of accepted) {
     const { cible, genre } = one.contribution;
+    const numero = confirmedNumber(one.contribution) === null ? '' : 'numero';
     if (cible === undefined) continue;
-    const key = `${genre} ${cible.modele} ${cible.id}`;
+    const key = `${genre}${numero} ${cible.modele} ${cible.id}`;
     ofTarget.set(key, [...(ofTarget.get(key) ?? []), one]);
   }
   const covered = new Map<string, Dossier>();

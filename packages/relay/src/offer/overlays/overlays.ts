@@ -7,7 +7,7 @@ import {
   type AcceptedContribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
-import type { Withheld } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { mapRecords } from '../../privacy/protect.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -114,11 +114,13 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   return accepted.flatMap(({ id, contribution, evenements }) => {
     const { cible, genre, fermeture, doublon_de, preuve } = contribution;
     if (cible === undefined) return [];
+    const numero = confirmedNumber(contribution);
     const { changements, base, decision, garde } = followEvents(evenements, contribution.changements);
     const shown = {
       ...{ id, modele: cible.modele, cible: cible.id, genre, changements },
       date: (decision?.date ?? '').slice(0, 10),
       base: { ...cible.base, ...base },
+      ...(numero === null ? {} : { numero }),
       ...(fermeture === undefined ? {} : { fermeture }),
       ...(genre === 'fermeture' ? toTeller(evenements, preuve) : {}),
     };

@@ -11,6 +11,8 @@ export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'ferm
   date: string;
   /** The values accepted, by field. */
   changements?: Readonly<Record<string, FieldValue>> | undefined;
+  /** The number that answered, for a `confirmation` of the number alone. */
+  numero?: string | undefined;
   /** The one who told of it, for a `fermeture`. */
   par?: ClosureTeller | undefined;
   /** The id of the record that says the same as this one, for a `doublon`. */
@@ -36,7 +38,7 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
   requireObject('The contribution', accepted);
   const before = overlayOf(record);
   const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
-  const dates = toDates(accepted, before);
+  const dates = accepted.numero === undefined ? toDates(accepted, before) : toCallDate(record, accepted);
   const { doublon, garde = before?.garde } = accepted;
   if (Object.keys(values).length === 0 && dates === null && doublon === undefined) return record;
   const doublons = [...new Set([...(before?.doublons ?? []), ...(doublon === undefined ? [] : [doublon])])];
@@ -72,14 +74,21 @@ function toChangements(
 }
 
 function keptDates(
-  { genre, date }: AcceptedContribution,
+  { genre, date, numero, changements }: AcceptedContribution,
   before: Overlay | null,
-): Pick<Overlay, 'confirmee_le' | 'fermeture'> {
-  const isReopened = genre === 'confirmation' && isClosedForGood(before?.fermeture, date);
+): Pick<Overlay, 'confirmee_le' | 'numero_appele_le' | 'fermeture'> {
+  const isReopened = genre === 'confirmation' && numero === undefined && isClosedForGood(before?.fermeture, date);
+  const isNumberKept = before?.numero_appele_le !== undefined && changements?.['telephone'] === undefined;
   return {
+    ...(isNumberKept ? { numero_appele_le: before.numero_appele_le } : {}),
     ...(before?.confirmee_le === undefined ? {} : { confirmee_le: before.confirmee_le }),
     ...(before?.fermeture === undefined || isReopened ? {} : { fermeture: before.fermeture }),
   };
+}
+
+/** Dates a call that was answered, as long as the record has that number. */
+function toCallDate(record: object, { numero, date }: AcceptedContribution): Pick<Overlay, 'numero_appele_le'> | null {
+  return isSameMeaning('telephone', valueOf(record, 'telephone'), numero ?? null) ? { numero_appele_le: date } : null;
 }
 
 function toDates(

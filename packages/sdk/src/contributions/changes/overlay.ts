@@ -51,6 +51,8 @@ export interface Overlay {
   changements: Record<string, Changement>;
   /** Day of the last confirmation, absent when the record was never confirmed. */
   confirmee_le?: string;
+  /** Day on which its number answered a call, `YYYY-MM-DD`. Absent when nobody told of one. It says nothing of the rest. */
+  numero_appele_le?: string;
   /** The closure, permanent without `au`. Absent when the offer is open. */
   fermeture?: Closure;
   /** The ids of the records of the same model that say the same. Absent when none is known. */
@@ -67,7 +69,7 @@ export interface Overlay {
 export function overlayOf(record: object): Overlay | null {
   const overlay: unknown = isObject(record) ? record['overlay'] : undefined;
   if (!isObject(overlay)) return null;
-  const { contribution, date, changements, confirmee_le, fermeture, doublons, garde } = overlay;
+  const { contribution, date, changements, confirmee_le, numero_appele_le, fermeture, doublons, garde } = overlay;
   if (typeof contribution !== 'string' || typeof date !== 'string' || !isObject(changements)) return null;
   const read: Overlay = {
     contribution,
@@ -75,6 +77,7 @@ export function overlayOf(record: object): Overlay | null {
     changements: Object.fromEntries(Object.entries(changements).filter(isChangement)),
   };
   if (typeof confirmee_le === 'string') read.confirmee_le = confirmee_le;
+  if (typeof numero_appele_le === 'string') read.numero_appele_le = numero_appele_le;
   if (isObject(fermeture)) read.fermeture = readClosure(fermeture);
   if (Array.isArray(doublons)) read.doublons = doublons.filter((id): id is string => typeof id === 'string');
   if (typeof garde === 'string') read.garde = garde;

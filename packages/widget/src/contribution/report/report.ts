@@ -3,7 +3,7 @@ import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/con
 import { foldText } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
-import { toConfirmation } from '../../shared/sending/confirmation.ts';
+import { toWhole } from '../../shared/sending/confirmation.ts';
 
 export type ReportGenre = 'fermeture' | 'doublon';
 
@@ -63,7 +63,7 @@ export function toReportContribution(report: Report, service: DetailedService): 
     .join('\n');
   return {
     genre,
-    cible: toConfirmation(service).cible,
+    cible: toWhole(service),
     ...(genre === 'fermeture'
       ? { fermeture: { ...(du === '' ? {} : { du }), ...(isFinal === false ? { au } : {}) } }
       : { doublon_de: other }),

@@ -140,7 +140,7 @@ export const moderation = {
       `, à accepter ensemble.${others === 0 ? '' : ` ${plural(others, 'L’autre demande', `Les ${others} autres demandent`)} un regard.`}`,
     why: 'Ce que «\u00a0sûre\u00a0» veut dire',
     rule: [
-      'une confirmation, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
+      'une confirmation, un numéro qui répond, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
       'pour une ligne, une valeur valable et une preuve donnée\u00a0;',
       'cette ligne est envoyée par la structure elle-même, par le lien reçu à son adresse\u00a0;',
       'ou c’est un téléphone que deux visiteurs différents ont appelé le même jour\u00a0;',
@@ -155,6 +155,9 @@ export const moderation = {
     confirmed: (n: number) => `${n} ${plural(n, 'offre confirmée', 'offres confirmées')}, rien à changer`,
   },
   row: {
+    /** A number that answered a call, of which nothing else is said. */
+    number: 'Numéro',
+    answers: (numero: string) => `le ${numero} répond`,
     labels: {
       correction: 'Correction',
       confirmation: 'Toujours à jour',
@@ -271,6 +274,8 @@ export const moderation = {
     funders: 'Financeurs',
     scheme: 'Dispositif',
     confirmed: 'La personne confirme que toute la fiche est à jour.',
+    answers: (numero: string) =>
+      `La personne a appelé le ${numero}\u00a0: il répond. Elle ne dit rien du reste de la fiche.`,
   },
   proofs: {
     appel: 'appel à la structure',

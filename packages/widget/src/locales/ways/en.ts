@@ -13,6 +13,7 @@ const texts: WaysTexts = {
     yes: 'Yes',
     nobody: 'Nobody',
     wrong: 'It is wrong',
+    thanks: 'Thank you: you say that this number answers.',
     later: 'Try again later. Nothing was sent.',
   },
   masked: {

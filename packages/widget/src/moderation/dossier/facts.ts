@@ -1,4 +1,5 @@
 import { libelleDuChamp, type Contribution, type Evenement } from '@inclusion-kit/sdk/contributions';
+import { confirmedNumber } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { toLines } from '../../shared/format/text.ts';
@@ -7,7 +8,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
-import { describeClosure, isUnprovenEnd } from './fields/dossier-changes.ts';
+import { describeClosure, formatFieldValue, isUnprovenEnd } from './fields/dossier-changes.ts';
 import type { ContraryValue } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { renderWords } from './words.ts';
@@ -16,8 +17,10 @@ export function renderFacts(choices: DossierChoices): TemplateResult | typeof no
   const { dossier, headingLevel } = choices;
   const { genre, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);
+  const numero = confirmedNumber(dossier.contribution);
   const facts = [
-    [t.genres.confirmation, genre === 'confirmation' ? t.detail.confirmed : null],
+    [t.genres.confirmation, genre === 'confirmation' && numero === null ? t.detail.confirmed : null],
+    [t.row.number, numero === null ? null : t.detail.answers(formatFieldValue('telephone', numero) ?? numero)],
     [t.detail.closure, genre === 'fermeture' ? sayDays(dossier.contribution) : null],
     [t.detail.proofWords, preuve?.precisions === undefined ? null : renderWords(preuve.precisions, choices)],
     [t.detail.proofLink, lien === null ? null : renderLink(lien, lien, 'noopener noreferrer')],

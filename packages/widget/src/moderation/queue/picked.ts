@@ -1,3 +1,4 @@
+import { confirmedNumber } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -11,7 +12,8 @@ import { toRowChange, type RowChange } from './row-change.ts';
 
 /** Draws all that one press accepts, in the place of one contribution: each change, then the offers that stay as they are, by structure. */
 export function renderPicked(work: ModerationWork): TemplateResult {
-  const isConfirmed = ({ contribution }: Dossier): boolean => contribution.genre === 'confirmation';
+  const isConfirmed = ({ contribution }: Dossier): boolean =>
+    contribution.genre === 'confirmation' && confirmedNumber(contribution) === null;
   const confirmed = work.picked.filter(isConfirmed);
   const changed = work.picked.filter((dossier) => !isConfirmed(dossier));
   const byStructure = new Map<string, Dossier[]>();

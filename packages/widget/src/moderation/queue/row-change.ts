@@ -1,5 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
-import { NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { Dossier } from '../desk/dossier.ts';
@@ -44,8 +44,16 @@ export function toRowChange(dossier: Dossier): RowChange {
   });
   const quiet = (after: string): RowChange => ({ ...plain(after), isQuiet: true });
   switch (genre) {
-    case 'confirmation':
-      return quiet(t.row.nothing);
+    case 'confirmation': {
+      const numero = confirmedNumber(contribution);
+      if (numero === null) return quiet(t.row.nothing);
+      return {
+        label: t.row.number,
+        before: null,
+        after: t.row.answers(formatFieldValue('telephone', numero) ?? numero),
+        more: 0,
+      };
+    }
     case 'fermeture':
       return plain(describeClosure(contribution), t.row.open);
     case 'doublon':

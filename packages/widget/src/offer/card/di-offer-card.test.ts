@@ -280,10 +280,17 @@ describe('<di-offer-card>', () => {
     link.click();
     await card.updateComplete;
     find(card, '.answered button').focus();
-    card.confirmation = 'held';
+    card.answer = 'held';
     await card.updateComplete;
-    expect(findAll(card, '.answered')).to.be.empty;
-    expect(card.shadowRoot?.activeElement?.className).to.include('undo');
+    expect(card.shadowRoot?.activeElement, 'the thanks have the focus').to.equal(find(card, '.answered'));
+    expect(textOf(find(card, '.answered'))).to.equal('Merci : vous dites que ce numéro répond. Annuler');
+    expect(textOf(find(card, '.still')), 'nothing is said of the offer').to.contain('Toujours à jour ?');
+    card.addEventListener('card-unanswer', () => sent.push('card-unanswer'));
+    findButton(card, 'Annuler').click();
+    expect(sent.at(-1)).to.equal('card-unanswer');
+    card.answer = 'failed';
+    await card.updateComplete;
+    expect(textOf(find(card, '.answered'))).to.contain('La confirmation n’est pas partie.');
   });
 
   it('brings the question after a call into sight with all its answers, at the foot of a phone', async () => {

@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import { answeredStyles } from '../../shared/offers/answered.styles.ts';
-import { isCall, renderAnswered, showAnswered, type CallState } from '../../shared/offers/answered.ts';
+import { isCall, renderAnswered, showAnswered, type Answer, type CallState } from '../../shared/offers/answered.ts';
 import { waitForTurn } from '../../shared/elements/turn.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf, renderLabels } from '../../shared/format/labels.ts';
@@ -34,6 +34,7 @@ export interface CardEventDetails {
   'card-open': DetailedService;
   'card-confirm': DetailedService;
   'card-answered': DetailedService;
+  'card-unanswer': DetailedService;
   'card-wrong-number': DetailedService;
   'card-undo': DetailedService;
   'card-correct': DetailedService;
@@ -54,6 +55,8 @@ const SHOWN_THEMES = 2;
  * « Oui ».
  */
 const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
+/** The elements that may take it in the question after a call: the thanks, else the first answer. */
+const NEXT_IN_ANSWERED = '.answered[tabindex], .answered button';
 
 /**
  * @summary One offer of a list: its kind, place, publics, contacts and freshness.
@@ -65,6 +68,7 @@ const NEXT_IN_STILL = '.undo, .still:not(:has(.undo)) .done, .still button';
  * @event card-confirm - The person says the offer is still correct.
  * @event card-answered - The person has called the number, and it answered.
  * @event card-wrong-number - The person has called the number, and it is wrong.
+ * @event card-unanswer - The person takes back that its number answered.
  * @event card-undo - The person takes that back.
  * @event card-correct - The person wants to correct the offer.
  * @event card-select - The person keeps the offer aside, or leaves it out again. Detail: `{ service, selected }`.
@@ -99,6 +103,8 @@ export class DiOfferCard extends LitElement {
   @property({ type: Number }) headingLevel = 3;
   @property({ reflect: true, useDefault: true }) density: Density = 'comfortable';
   @property({ attribute: false }) confirmation: ConfirmationStatus | null = null;
+  /** The answer of this person about its number, or null. */
+  @property({ attribute: false }) answer: ConfirmationStatus | null = null;
   /** Offers to confirm and to correct. False when no sink can take a contribution. */
   @property({ type: Boolean }) correctable = false;
   /** Offers to keep the offer aside. */
@@ -116,8 +122,8 @@ export class DiOfferCard extends LitElement {
   @query('.pick input') private readonly box!: HTMLInputElement | null;
   @query('.title a') private readonly link!: HTMLAnchorElement;
 
-  /** The focus is on a gesture of « Toujours à jour ? » that this update may take away. */
-  #hadFocus = false;
+  /** The elements that may take the focus where this update takes away the gesture that has it. */
+  #nextFocus: string | null = null;
 
   constructor() {
     super();
@@ -162,9 +168,10 @@ export class DiOfferCard extends LitElement {
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, { texts, language: this.language, isNumberAbove: this.isNumberAbove })}
       ${
-        this.call !== null && this.correctable && confirmation === null
-          ? renderAnswered(texts.ways, this.call, {
+        this.correctable && (this.call !== null || this.answer !== null)
+          ? renderAnswered(texts.ways, this.#toAnswer(this.call ?? 'asked'), {
               yes: () => this.#send('card-answered', service),
+              undo: () => this.#send('card-unanswer', service),
               nobody: () => {
                 this.call = 'unanswered';
                 void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answered')?.focus());
@@ -192,6 +199,12 @@ export class DiOfferCard extends LitElement {
     </article>`;
   }
 
+  #toAnswer(call: CallState): Answer {
+    const { texts, answer } = this;
+    const { undo, 'still.waiting': waiting, 'still.failed': failed } = texts;
+    return { call, status: answer, waiting, failed, undo };
+  }
+
   /** A card that is drawn changes in its turn, so that a list of them never holds the page. */
   protected override async scheduleUpdate(): Promise<void> {
     for (let wait; this.hasUpdated && (wait = waitForTurn()) !== null;) await wait;
@@ -200,8 +213,14 @@ export class DiOfferCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service') && changed.get('service')?.id !== this.service.id) this.call = null;
-    if (!changed.has('confirmation')) return;
-    this.#hadFocus = this.shadowRoot?.activeElement?.closest('.still, .answered') instanceof HTMLElement;
+    if (!changed.has('confirmation') && !changed.has('answer')) return;
+    const active = this.shadowRoot?.activeElement ?? null;
+    this.#nextFocus =
+      active?.closest('.answered') != null
+        ? NEXT_IN_ANSWERED
+        : active?.closest('.still') != null
+          ? NEXT_IN_STILL
+          : null;
   }
 
   /** Moves the focus to the control that replaced the pressed one. */
@@ -209,9 +228,9 @@ export class DiOfferCard extends LitElement {
     if (changed.has('call') && this.call === 'asked') showAnswered(this.renderRoot);
     // The reader has set the box, whatever came of it.
     if (this.box !== null) this.box.checked = this.selected;
-    if (!this.#hadFocus) return;
-    this.#hadFocus = false;
-    if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>(NEXT_IN_STILL)?.focus();
+    if (this.#nextFocus === null) return;
+    if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>(this.#nextFocus)?.focus();
+    this.#nextFocus = null;
   }
 
   #renderKind(): TemplateResult | typeof nothing {

@@ -422,7 +422,7 @@ describe('<di-service>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
   });
 
-  it('asks whether the number answered once it was called, and says so with the confirmation, or corrects it', async () => {
+  it('asks whether the number answered once it was called, and tells that alone, or corrects it', async () => {
     const sink = Object.assign(fakeSink(), { relay: 'https://numero.example' });
     const element = await mount({ service: aService({ id: 'dora--called' }), sink });
     const asked = (): HTMLElement[] => findAll(element, '.ways .answered');
@@ -449,10 +449,12 @@ describe('<di-service>', () => {
     call();
     await waitUntil(() => asked().length === 1, 'it is asked again');
     asked()[0]!.querySelector('button')!.click();
-    await waitUntil(() => textOf(asked()[0]!) === 'Merci', 'it is thanked for where it stands');
+    await shows(element, 'Merci : vous dites que ce numéro répond.');
+    expect(textOf(find(element, '[part="confirm"]')), 'nothing is said of the offer').to.contain('Oui, à jour');
     leavePage();
     await waitUntil(() => sink.kept.length === 1, 'it has left');
     expect(sink.kept[0]).to.deep.include({ genre: 'confirmation', preuve: { moyen: 'appel' } });
+    expect(Object.keys(sink.kept[0]?.cible?.base ?? {})).to.deep.equal(['telephone']);
   });
 
   it('keeps a confirmation for the return of the network, and lets it be taken back', async () => {

@@ -71,7 +71,10 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   });
   const confirmations = createConfirmations(host, {
     sink: () => connection.sink,
-    onHeld: () => announcer.say(`${texts.t.provenance.done}. ${texts.t.provenance.told}.`),
+    onHeld: (isCalled) =>
+      announcer.say(
+        isCalled ? texts.t.mobilise.answered.thanks : `${texts.t.provenance.done}. ${texts.t.provenance.told}.`,
+      ),
     onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
     onFailure: (error, isWaiting) => {
       if (isWaiting) announcer.say(texts.t.provenance.waiting);
@@ -161,6 +164,8 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       changes: parts.get('changes')?.renderChanges(service, t, language) ?? null,
       haveChangesFailed: parts.statusOf('changes') === 'failed',
       confirmation: confirmations.statusOf(id),
+      /** The answer of the reader about its number, or null. */
+      answer: confirmations.statusOf(id, true),
       /** The question about its number, once it was called from here. */
       call: call?.id === id ? call.state : null,
       /** A phone: the ways to reach the offer stand before its tools. */
@@ -192,6 +197,11 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
         answered: () => {
           call = { id, state: 'asked' };
           confirmations.confirm(service, true);
+          void panels.focusOn(width.narrow ? '.call-bar > .answered' : '.ways .answered');
+        },
+        unanswer: () => {
+          if (!confirmations.undo(id, true)) return;
+          announcer.say(texts.t.provenance.undone);
           void panels.focusOn(width.narrow ? '.call-bar > .answered' : '.ways .answered');
         },
         unanswered: () => {

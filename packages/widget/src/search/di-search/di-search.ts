@@ -247,7 +247,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     },
     open: (service) => this.#open(service),
     confirm: (service, isCalled) => void this.#acts.confirm(service, isCalled),
-    undo: (service) => this.#acts.undo(service),
+    undo: (service, isCalled) => this.#acts.undo(service, isCalled),
     correct: (service, line) => {
       if (this.#mayCorrect(service)) void this.#views.turn(service, line);
     },
@@ -452,6 +452,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       parts: this.#parts,
       nameSource: this.#nameSource(),
       confirmationOf: (id) => this.#acts.confirmationOf(id),
+      answerOf: (id) => this.#acts.confirmationOf(id, true),
       selection: this.noSelection ? null : this.#acts.selection,
       tellsNeed: this.#views.tellsNeed,
       turned: this.#views.turned,

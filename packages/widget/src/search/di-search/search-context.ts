@@ -62,6 +62,8 @@ export interface SearchContext {
   /** Another function when names come, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
+  /** How what the reader said of the number of an offer stands, after a call. Null when nothing was said. */
+  readonly answerOf: (id: string) => ConfirmationStatus | null;
   /** The offers kept aside. Null when the page wants none. */
   readonly selection: SelectionController | null;
   /** Somebody writes a need, or waits for its form. */
@@ -119,7 +121,7 @@ export interface SearchActions {
   /** @param isCalled its number was called, and answered */
   confirm(service: DetailedService, isCalled?: boolean): void;
   /** Takes back a confirmation that has not left. */
-  undo(service: DetailedService): void;
+  undo(service: DetailedService, isCalled?: boolean): void;
   /** Turns the card of an offer over, to correct it in place, from one line that is open where it is given. */
   correct(service: DetailedService, line?: 'telephone'): void;
   /** Opens the whole form of an offer, or of a new one when there is none. */

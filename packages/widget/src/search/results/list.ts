@@ -91,6 +91,7 @@ function renderCard({ lead, others }: Entry, answer: Answer, context: SearchCont
       .hours=${context.parts.get('around')?.renderOpening ?? null}
       .density=${said.name ? 'compact' : context.page.density}
       .confirmation=${context.confirmationOf(service.id)}
+      .answer=${context.answerOf(service.id)}
       .correctable=${context.connection.sink !== null}
       .selectable=${!context.page.noSelection}
       .selected=${context.selection?.has(service.id) === true}
@@ -98,6 +99,7 @@ function renderCard({ lead, others }: Entry, answer: Answer, context: SearchCont
       @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
       @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
       @card-answered=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail, true)}
+      @card-unanswer=${(event: CustomEvent<DetailedService>) => on.undo(event.detail, true)}
       @card-wrong-number=${(event: CustomEvent<DetailedService>) => on.correct(event.detail, 'telephone')}
       @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
       @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}

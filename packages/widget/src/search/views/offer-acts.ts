@@ -30,8 +30,9 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
     () => connection.source,
   );
   let confirmations: Confirmations | null = null;
-  /** Ids of the offers whose confirmation failed because its part did not load. */
+  /** The offers whose confirmation, or that of whose number, failed because its part did not load. */
   const failed = new Set<string>();
+  const toFailed = (id: string, isCalled: boolean): string => JSON.stringify([id, isCalled]);
   const say = (key: 'still.failed' | 'still.waiting' | 'live.undone' | 'live.confirmed'): void =>
     announcer.say(texts.t[key]);
 
@@ -41,7 +42,7 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
     if (part === null || confirmations !== null) return;
     confirmations = part.createConfirmations(host, {
       sink: () => connection.sink,
-      onHeld: () => say('live.confirmed'),
+      onHeld: (isCalled) => (isCalled ? announcer.say(texts.t.ways.answered.thanks) : say('live.confirmed')),
       onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
       onFailure: (error, isWaiting) => {
         say(isWaiting ? 'still.waiting' : 'still.failed');
@@ -53,8 +54,8 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
   return {
     selection,
     /** Returns the state of the confirmation of an offer, or null when none was given. */
-    confirmationOf: (id: string): ConfirmationStatus | null =>
-      confirmations?.statusOf(id) ?? (failed.has(id) ? 'failed' : null),
+    confirmationOf: (id: string, isCalled = false): ConfirmationStatus | null =>
+      confirmations?.statusOf(id, isCalled) ?? (failed.has(toFailed(id, isCalled)) ? 'failed' : null),
     /** Sends what an earlier page could not send. */
     sendWaiting: async (): Promise<void> => {
       const { sink } = connection;
@@ -64,19 +65,19 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
     follow: load,
     /** Confirms an offer. The reader can undo it for a while. */
     confirm: async (service: DetailedService, isCalled = false): Promise<void> => {
-      failed.delete(service.id);
+      failed.delete(toFailed(service.id, isCalled));
       await load();
       if (confirmations !== null) {
         confirmations.confirm(service, isCalled);
         return;
       }
-      failed.add(service.id);
+      failed.add(toFailed(service.id, isCalled));
       say('still.failed');
       host.requestUpdate();
     },
     /** Takes back a confirmation that has not left. */
-    undo: ({ id }: DetailedService): void => {
-      if (confirmations?.undo(id) === true) say('live.undone');
+    undo: ({ id }: DetailedService, isCalled = false): void => {
+      if (confirmations?.undo(id, isCalled) === true) say('live.undone');
     },
     select: (service: DetailedService, selected: boolean): void => {
       selection.select(service, selected);

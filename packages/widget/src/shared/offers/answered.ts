@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icons.ts';
+import type { ConfirmationStatus } from '../sending/confirmations.ts';
 import type { WaysTexts } from '../../locales/ways/fr.ts';
 
 /** The question after a call: it is asked, or the person said that nobody answered, which is sent to nobody. */
@@ -13,15 +15,33 @@ export function showAnswered(root: ParentNode): void {
   for (const one of root.querySelectorAll('.answered')) one.scrollIntoView({ block: 'nearest' });
 }
 
-/** Asks a person who has just called whether the number answered. */
+export interface Answer {
+  readonly call: CallState;
+  /** How what the person said of the number stands. Null before it is said. */
+  readonly status: ConfirmationStatus | null;
+  readonly waiting: string;
+  readonly failed: string;
+  readonly undo: string;
+}
+
+/** Asks a person who has just called whether the number answered, and thanks for it. Until it is sent, it can be taken back. */
 export function renderAnswered(
   { answered: t }: Pick<WaysTexts, 'answered'>,
-  call: CallState,
-  on: Readonly<Record<'yes' | 'nobody' | 'wrong', () => void>>,
+  { call, status, waiting, failed, undo }: Answer,
+  on: Readonly<Record<'yes' | 'nobody' | 'wrong' | 'undo', () => void>>,
 ): TemplateResult {
+  if (status !== null && status !== 'failed')
+    return html`<p class="answered no-print" tabindex="-1">
+      <span>${status === 'waiting' ? [icon('offline'), waiting] : [icon('check'), t.thanks]}</span>
+      ${
+        status === 'held' || status === 'waiting'
+          ? html`<button class="link-btn" type="button" @click=${on.undo}>${undo}</button>`
+          : nothing
+      }
+    </p>`;
   if (call === 'unanswered') return html`<p class="answered no-print" tabindex="-1">${t.later}</p>`;
   return html`<div class="answered no-print" role="group" aria-label=${t.ask}>
-    <span>${t.ask}</span>
+    <span>${status === 'failed' ? [icon('warning'), failed] : t.ask}</span>
     <span class="answers"
       >${(['yes', 'nobody', 'wrong'] as const).map(
         (answer) => html`<button class="btn btn-sm" type="button" @click=${on[answer]}>${t[answer]}</button>`,

@@ -50,19 +50,30 @@ describe('the confirmations of two elements of a page', () => {
     expect([card!.sink.kept.length, ...card!.kept, ...record!.kept]).to.deep.equal([1, 'permis']);
   });
 
-  it('tell that the number answered only where the person called it, and not after it was taken back', async () => {
+  it('tell of a number that answered by itself, on the record that has it, and say nothing of the offer', async () => {
     const element = await fixture<TestConfirming>(html`<test-confirming></test-confirming>`);
     element.sink = Object.assign(fakeSink(), { relay: 'https://appel.example' });
-    const others = [aService({ id: 'repris' }), aService({ id: 'cours' })];
+    const others = [
+      aService({ id: 'repris' }),
+      aService({ id: 'cours', telephone: '+33465711679' }),
+      aService({
+        id: 'atelier',
+        telephone: null,
+        structure: { ...permis.structure, id: 'maison', telephone: '+33465711680' },
+      }),
+    ];
     element.confirmations.confirm(others[0]!, true);
-    element.confirmations.undo('repris');
+    element.confirmations.undo('repris', true);
     element.confirmations.confirm(others[0]!);
-    element.confirmations.confirm(others[1]!, true);
+    for (const other of others.slice(1)) element.confirmations.confirm(other, true);
+    expect(['cours', 'atelier'].map((id) => element.confirmations.statusOf(id))).to.deep.equal([null, null]);
+    expect(element.confirmations.statusOf('cours', true)).to.equal('held');
     dispatchEvent(new Event('pagehide'));
-    await waitUntil(() => element.kept.length === 2, 'both have left');
-    expect(element.sink.kept.map(({ cible, preuve }) => [cible?.id, preuve?.moyen])).to.deep.equal([
-      ['repris', undefined],
-      ['cours', 'appel'],
+    await waitUntil(() => element.kept.length === 3, 'all have left');
+    expect(element.sink.kept.map(({ cible, preuve }) => [cible?.id, cible?.base, preuve?.moyen])).to.deep.equal([
+      ['repris', {}, undefined],
+      ['cours', { telephone: '+33465711679' }, 'appel'],
+      ['maison', { telephone: '+33465711680' }, 'appel'],
     ]);
   });
 

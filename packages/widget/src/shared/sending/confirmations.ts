@@ -4,6 +4,7 @@ import {
   type ContributionSink,
   type Receipt,
 } from '@inclusion-kit/sdk/contributions';
+import { confirmedNumber } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import { listen } from '../elements/listen.ts';
@@ -21,28 +22,37 @@ const UNDO_MS = 10_000;
 
 interface Hooks {
   sink(): ContributionSink | null;
-  /** The person confirmed, and may still undo it. */
-  onHeld(): void;
+  /** The person confirmed an offer, or its number alone, and may still undo it. */
+  onHeld(isCalled: boolean): void;
   onKept(contribution: Contribution, receipt: Receipt): void;
   /** @param isWaiting it will be sent when the network is back */
   onFailure(error: unknown, isWaiting: boolean): void;
 }
 
-/** The confirmations of a page to one sink: the card of an offer shows what was confirmed in its record, and back. */
+/** An offer, or its number alone: each is confirmed by itself. */
+type Subject = string;
+
+/** Names a confirmation by its offer, and by whether the person called its number and says no more than that it answered. */
+const subjectOf = (id: string, isCalled: boolean): Subject => (isCalled ? `numero ${id}` : id);
+
+/** The confirmations of a page to one sink, by subject: the card of an offer shows what was confirmed in its record, and back. */
 interface Shared {
-  readonly statuses: Map<string, ConfirmationStatus>;
-  readonly keys: Map<string, string>;
-  /** The offers that are confirmed by a call. */
-  readonly called: Set<string>;
+  readonly statuses: Map<Subject, ConfirmationStatus>;
+  readonly keys: Map<Subject, string>;
   /** Those that can be undone, with the element that sends each. */
-  readonly held: Map<string, Held>;
+  readonly held: Map<Subject, Held>;
   readonly hosts: Set<ReactiveControllerHost>;
   /** The queue in which some wait, once one of the elements has opened it. */
   queue: Outbox | null;
 }
 
-interface Held {
+/** A confirmation of an offer, or of its number alone. */
+interface Confirmed {
   readonly service: DetailedService;
+  readonly isCalled: boolean;
+}
+
+interface Held extends Confirmed {
   readonly timer: ReturnType<typeof setTimeout>;
   readonly by: ReactiveControllerHost;
   /** The sink that it was confirmed to: it is sent there, whatever sink the element has meanwhile. */
@@ -52,7 +62,6 @@ interface Held {
 const createShared = (): Shared => ({
   statuses: new Map(),
   keys: new Map(),
-  called: new Set(),
   held: new Map(),
   hosts: new Set(),
   queue: null,
@@ -80,7 +89,8 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
     const sink = hooks.sink();
     return sink === null ? own : groupOf(sink);
   };
-  const statusOf = (id: string): ConfirmationStatus | null => shared().statuses.get(id) ?? null;
+  const statusOf = (id: string, isCalled = false): ConfirmationStatus | null =>
+    shared().statuses.get(subjectOf(id, isCalled)) ?? null;
   const flushWhenHidden = (): void => {
     if (globalThis.document.visibilityState === 'hidden') flush();
   };
@@ -106,45 +116,46 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
 
   function flush(): void {
     for (const group of groups) {
-      for (const one of group.held.values()) {
+      for (const [subject, one] of group.held) {
         if (one.by !== host) continue;
         // A page that ends tells no answer: the next one sends it again, under the same key.
-        group.queue?.add(toWaiting(one.service, group));
-        release(one.service.id, group);
+        group.queue?.add(toWaiting(one, group));
+        release(subject, group);
       }
     }
   }
 
-  function release(id: string, group: Shared): void {
-    const released = group.held.get(id);
+  function release(subject: Subject, group: Shared): void {
+    const released = group.held.get(subject);
     if (released === undefined) return;
     clearTimeout(released.timer);
-    group.held.delete(id);
-    void send(released.service, released.sink);
+    group.held.delete(subject);
+    void send(released, released.sink);
   }
 
-  async function send(service: DetailedService, sink: ContributionSink): Promise<void> {
+  async function send({ service, isCalled }: Confirmed, sink: ContributionSink): Promise<void> {
     const group = groupOf(sink);
-    const key = keyOf(service.id, group);
-    const contribution = toConfirmation(service, group.called.has(service.id));
-    set(service.id, 'sending', group);
+    const subject = subjectOf(service.id, isCalled);
+    const key = keyOf(subject, group);
+    const contribution = toConfirmation(service, isCalled);
+    set(subject, 'sending', group);
     try {
       const receipt = await handOver(sink, contribution, key);
       group.queue?.take(key);
-      set(service.id, 'done', group);
+      set(subject, 'done', group);
       hooks.onKept(contribution, receipt);
     } catch (error) {
       const outbox = willPass(error) ? await open(sink) : null;
-      set(service.id, outbox === null ? 'failed' : 'waiting', group);
+      set(subject, outbox === null ? 'failed' : 'waiting', group);
       if (outbox === null) group.queue?.take(key);
-      else outbox.add(toWaiting(service, group));
+      else outbox.add(toWaiting({ service, isCalled }, group));
       hooks.onFailure(error, outbox !== null);
     }
   }
 
-  function toWaiting(service: DetailedService, group: Shared): Waiting {
-    const contribution = toConfirmation(service, group.called.has(service.id));
-    const key = keyOf(service.id, group);
+  function toWaiting({ service, isCalled }: Confirmed, group: Shared): Waiting {
+    const contribution = toConfirmation(service, isCalled);
+    const key = keyOf(subjectOf(service.id, isCalled), group);
     return { key, contribution, nom: service.nom, from: null, since: Date.now(), refusal: null };
   }
 
@@ -187,33 +198,34 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
 
   /** Shows as waiting those that wait, as kept those sent here. Those that another tab took out are asked again. */
   function look(outbox: Outbox, group: Shared): void {
-    for (const [id, status] of group.statuses) {
-      const key = keyOf(id, group);
+    for (const [subject, status] of group.statuses) {
+      const key = keyOf(subject, group);
       if (status !== 'waiting' || !['sent', 'gone'].includes(outbox.fateOf(key))) continue;
       const sent = outbox.sentOf(key);
-      set(id, sent === null ? null : 'done', group);
+      set(subject, sent === null ? null : 'done', group);
       if (sent !== null) hooks.onKept(sent[1], sent[2]);
     }
     for (const { key, contribution, refusal } of outbox.waiting) {
       const { genre, cible } = contribution;
       if (genre !== 'confirmation' || cible === undefined) continue;
-      const status = group.statuses.get(cible.id) ?? null;
+      const subject = subjectOf(cible.id, confirmedNumber(contribution) !== null);
+      const status = group.statuses.get(subject) ?? null;
       if (status !== null && status !== 'waiting') continue;
-      group.keys.set(cible.id, key);
-      set(cible.id, refusal === null ? 'waiting' : 'failed', group);
+      group.keys.set(subject, key);
+      set(subject, refusal === null ? 'waiting' : 'failed', group);
     }
   }
 
   // A confirmation tried again keeps its key, so that it is never counted twice.
-  function keyOf(id: string, { keys }: Shared): string {
-    const key = keys.get(id) ?? createIdempotencyKey();
-    keys.set(id, key);
+  function keyOf(subject: Subject, { keys }: Shared): string {
+    const key = keys.get(subject) ?? createIdempotencyKey();
+    keys.set(subject, key);
     return key;
   }
 
-  function set(id: string, status: ConfirmationStatus | null, { statuses, hosts }: Shared): void {
-    if (status === null) statuses.delete(id);
-    else statuses.set(id, status);
+  function set(subject: Subject, status: ConfirmationStatus | null, { statuses, hosts }: Shared): void {
+    if (status === null) statuses.delete(subject);
+    else statuses.set(subject, status);
     for (const one of new Set([host, ...hosts])) one.requestUpdate();
   }
 
@@ -221,34 +233,34 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
     statusOf,
     /**
      * Holds the confirmation of an offer, to be sent soon. After a failure, sends the same one again at once.
-     * @param isCalled its number was called, and answered
+     * @param isCalled its number was called, and answered: the number alone is confirmed
      */
     confirm: (service: DetailedService, isCalled = false): void => {
-      const status = statusOf(service.id);
+      const status = statusOf(service.id, isCalled);
       const sink = hooks.sink();
       if (sink === null || (status !== null && status !== 'failed')) return;
       // The queue keeps the confirmation when the network goes, so it must be loaded before.
       void open(sink);
       if (status === 'failed') {
-        void send(service, sink);
+        void send({ service, isCalled }, sink);
         return;
       }
       const group = groupOf(sink);
-      const timer = setTimeout(() => release(service.id, group), UNDO_MS);
-      if (isCalled) group.called.add(service.id);
-      group.held.set(service.id, { service, timer, by: host, sink });
-      set(service.id, 'held', group);
-      hooks.onHeld();
+      const subject = subjectOf(service.id, isCalled);
+      const timer = setTimeout(() => release(subject, group), UNDO_MS);
+      group.held.set(subject, { service, isCalled, timer, by: host, sink });
+      set(subject, 'held', group);
+      hooks.onHeld(isCalled);
     },
     /** Takes back a confirmation that is held or waits for the network. Returns false when it has left. */
-    undo: (id: string): boolean => {
+    undo: (id: string, isCalled = false): boolean => {
       const group = shared();
-      const kept = group.held.get(id);
-      if (kept === undefined && group.queue?.take(keyOf(id, group)) == null) return false;
+      const subject = subjectOf(id, isCalled);
+      const kept = group.held.get(subject);
+      if (kept === undefined && group.queue?.take(keyOf(subject, group)) == null) return false;
       clearTimeout(kept?.timer);
-      group.held.delete(id);
-      group.called.delete(id);
-      set(id, null, group);
+      group.held.delete(subject);
+      set(subject, null, group);
       return true;
     },
   };

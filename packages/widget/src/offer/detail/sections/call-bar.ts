@@ -55,19 +55,19 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
 }
 
 /** Asks whether the number answered, once it was called from here. */
-export function renderCalled({ t, call, confirmation, connection, on }: Article): TemplateResult | typeof nothing {
+export function renderCalled({ t, call, answer, connection, on }: Article): TemplateResult | typeof nothing {
   if (call === null || connection.sink === null) return nothing;
-  if (confirmation !== null && confirmation !== 'failed') {
-    const { waiting, done } = t.provenance;
-    return html`<p class="answered no-print" tabindex="-1">
-      ${confirmation === 'waiting' ? [icon('offline'), waiting] : [icon('check'), done]}
-    </p>`;
-  }
-  return renderAnswered(t.mobilise, call, {
-    yes: on.answered,
-    nobody: on.unanswered,
-    wrong: () => void on.wrongNumber(),
-  });
+  const { waiting, failed, undo } = t.provenance;
+  return renderAnswered(
+    t.mobilise,
+    { call, status: answer, waiting, failed, undo },
+    {
+      yes: on.answered,
+      undo: on.unanswer,
+      nobody: on.unanswered,
+      wrong: () => void on.wrongNumber(),
+    },
+  );
 }
 
 function renderMain({ kind, value }: Way, { t, on }: Article): TemplateResult {

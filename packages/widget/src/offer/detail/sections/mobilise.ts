@@ -1,5 +1,7 @@
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../../shared/format/date.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
@@ -119,7 +121,15 @@ const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mai
 
 function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: Article): TemplateResult {
   return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
-    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? renderCalled(context) : nothing}`;
+    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? [renderAnsweredOn(service, context), renderCalled(context)] : nothing}`;
+}
+
+/** Says on which day somebody called the number and it answered, as accepted here. */
+function renderAnsweredOn(service: DetailedService, { t, language }: Article): TemplateResult | typeof nothing {
+  const day = overlayOf(service.telephone === null ? service.structure : service)?.numero_appele_le;
+  return day === undefined
+    ? nothing
+    : html`<span class="xs faint">${icon('check')}${t.mobilise.answeredOn(formatDate(day, language))}</span>`;
 }
 
 function renderContact(
