@@ -8,8 +8,12 @@ export interface Gaps {
 }
 
 /** Finds the gaps in the documentation of files that export names. Names are those of the file, then of the member. */
-export function findGaps(files: Readonly<Record<string, string>>, options: ts.CompilerOptions): Gaps {
-  const program = ts.createProgram(Object.values(files), options);
+export function findGaps(
+  files: Readonly<Record<string, string>>,
+  options: ts.CompilerOptions,
+  host = ts.createCompilerHost(options),
+): Gaps {
+  const program = ts.createProgram(Object.values(files), options, host);
   const checker = program.getTypeChecker();
   const gaps: Gaps = { undocumented: [], withoutExample: [] };
   for (const [entry, path] of Object.entries(files)) {

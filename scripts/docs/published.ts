@@ -71,6 +71,19 @@ export const userOptions: ts.CompilerOptions = {
 /** The modules that were read, which are the same for every program. */
 const parsed = new Map<string, ts.SourceFile>();
 
+/** Creates what a program of a user reads its files by. */
+export function createUserHost(options: ts.CompilerOptions = userOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, ...how) => {
+    if (!path.includes('/node_modules/')) return read(path, ...how);
+    const file = parsed.get(path) ?? read(path, ...how);
+    if (file !== undefined) parsed.set(path, file);
+    return file;
+  };
+  return host;
+}
+
 /**
  * Compiles files of a folder with declarations. Returns one sentence for each fault, the name of its file and its line first.
  * @param faults the faults that do not count, by their codes
@@ -82,18 +95,10 @@ export function compile(
 ): string[] {
   for (const [name, text] of Object.entries(files)) put(join(folder, name), text);
   const all = { ...userOptions, ...options };
-  const host = ts.createCompilerHost(all);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (path, ...how) => {
-    if (!path.includes('/node_modules/')) return read(path, ...how);
-    const file = parsed.get(path) ?? read(path, ...how);
-    if (file !== undefined) parsed.set(path, file);
-    return file;
-  };
   const program = ts.createProgram(
     Object.keys(files).map((name) => join(folder, name)),
     all,
-    host,
+    createUserHost(all),
   );
   return ts
     .getPreEmitDiagnostics(program)
