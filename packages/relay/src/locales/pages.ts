@@ -28,13 +28,20 @@ export const pages = {
     /** Why the sign-in shows to a reader who asked for another page. */
     asked: {
       '/territoire': 'Pour voir les besoins du territoire, connectez-vous.',
+      '/territoire/campagnes': 'Pour voir les campagnes, connectez-vous.',
+      '/territoire/a-appeler': 'Pour voir les structures à appeler, connectez-vous.',
+      '/territoire/sources': 'Pour voir ce que chaque source répond, connectez-vous.',
       '/admin': 'Pour voir l’état du relais, connectez-vous.',
     },
+    /** Says to a reader whose session is over that the form was sent in vain. */
+    lost: 'Votre session est finie\u00a0: votre dernier geste n’a pas été enregistré. Connectez-vous, puis refaites-le.',
     signOut: 'Se déconnecter',
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
     /** Leads back from an address without a page to the page that is nearest, by its name. */
     backTo: (name: string) => `Retour à «\u00a0${name}\u00a0»`,
+    /** The title of a form that was refused. */
+    notDone: 'Rien n’a été fait',
     missing: 'Cette page n’existe pas, ou n’existe plus. L’adresse est peut-être coupée.',
   },
   noDocumentation: {

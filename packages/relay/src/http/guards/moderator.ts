@@ -8,12 +8,12 @@ import { createModeratingReader, type ModeratingVariables } from './moderating.t
 /**
  * Lets in the persons who moderate: by HTTP Basic, by the session of `/moderation`, or by the host. Without any of them it says
  * how to name one. The routes behind it only read: a browser adds the password to the forms of other sites too.
- * @param signInPage address of the form that a reader without a session is led to, null where the relay has none
+ * @param toSignIn finds the address of the form that a reader of a path without a session is led to, null where the relay has none
  */
 export function onlyModerators(
   context: Pick<HttpContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger' | 'signIn'>,
   sessions: SessionStore | null,
-  signInPage: string | null = null,
+  toSignIn: ((path: string) => string) | null = null,
 ): MiddlewareHandler<{ Variables: ModeratingVariables }> {
   const { moderators = [], identify, signIn } = context;
   const read = createModeratingReader(context, sessions);
@@ -27,7 +27,7 @@ export function onlyModerators(
     const who = signedIn === null ? await read(c) : { nom: signedIn.moderator.name, role: signedIn.moderator.role };
     // A person reads this page: the one form of the relay asks who it is, and leads back. A program is told how to name itself.
     const isRead = c.req.header('Accept')?.includes('text/html') === true;
-    if (who === null && given === null && isRead && signInPage !== null) return c.redirect(signInPage, 303);
+    if (who === null && given === null && isRead && toSignIn !== null) return c.redirect(toSignIn(c.req.path), 303);
     if (who === null && moderators.length === 0) {
       throw new ProblemError({ status: 401, detail: fr.problem.signInFirst });
     }

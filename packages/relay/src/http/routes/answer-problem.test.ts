@@ -99,6 +99,7 @@ describe('what goes wrong', () => {
     expect(response.status).toBe(404);
     const page = await response.text();
     expect(page).toContain(`<a href="${back}">Retour à «\u00a0${name}\u00a0»</a>`);
+    expect(page, 'no reader came by the link of a sender').not.toContain('lien de suivi');
     expect(page).toMatch(/<nav\s+class="work"/);
     expect(page).not.toMatch(/role="search"|tel:/);
     await working.relay.close();

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { toProblemResponse, type Problem } from '../../shared/problem.ts';
 import { FORM_POLICY, framedPagePolicy } from '../guards/security-headers.ts';
 import { EMBED_PATH } from '../../pages/embed-messages.ts';
+import { findNextPage, signInPath } from '../../pages/moderation/moderation-page.ts';
 import { isWork, workProblemPage } from '../../pages/moderation/work-problem-page.ts';
 import { problemPage } from '../../pages/problem-page.ts';
 import { nameOf } from '../../shared/territory.ts';
@@ -35,10 +36,13 @@ export function createProblemAnswers({
     // The guard of the page named the reader before it refused.
     const isWorking =
       (c as unknown as Context<{ Variables: Partial<ModeratingVariables> }>).get('moderating') !== undefined;
+    // A session ended between a page and its form: the one sign-in says so, and leads back to that page.
+    const next = isForm && status === 401 ? findNextPage(path) : null;
+    if (next !== null) return c.redirect(signInPath(next, true), 303);
     // An address that leads nowhere is not written again, and the answer to a form has none of its own.
     const page =
       isWorking && isWork(path)
-        ? workProblemPage(path, { status, detail: said, territory: nameOf(territory) })
+        ? workProblemPage(path, { status, detail: said, isForm, territory: nameOf(territory) })
         : problemPage(readReader(c, { territory }, isForm ? '/' : '?'), {
             status,
             detail: said,

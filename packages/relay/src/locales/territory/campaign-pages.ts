@@ -24,6 +24,9 @@ export const campaignPages = {
   /** Says that no mail leaves, and how many left before. */
   noMail: (left: number) =>
     `${left === 0 ? 'Ce site n’envoie pas encore de courriels.' : `L’envoi de courriels est coupé aujourd’hui\u00a0; ${many(left, 'est parti', 'sont partis')} avant.`} Demandez à la personne qui s’occupe du serveur\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire. En attendant, appelez les structures.`,
+  /** Says to the sender of a campaign that mail was cut since the page was drawn. */
+  noMailForForm:
+    'L’envoi de courriels est coupé\u00a0: aucune campagne n’a été créée, aucun courriel n’est parti. Appelez les structures.',
   choose: {
     title: 'Choisir les offres',
     age: 'Sans mise à jour depuis',

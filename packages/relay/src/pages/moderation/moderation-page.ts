@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { admin } from '../../locales/admin.ts';
 import { pages } from '../../locales/pages.ts';
+import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { layout, type Html } from '../layout.ts';
 
 /** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
@@ -11,16 +12,41 @@ export const FIGURES_PATH = `${TERRITORY_PATH}/chiffres`;
 /** Where the two printed pages made of these figures are read. */
 export const NOTE_PATH = `${TERRITORY_PATH}/note`;
 export const ADMIN_PATH = '/admin';
+/** Where campaigns are chosen and begun, who is to be called, and how each source answers. */
+export const CAMPAIGNS_PATH = `${TERRITORY_PATH}/campagnes` as const;
+export const CALLS_PATH = `${TERRITORY_PATH}/a-appeler` as const;
+export const SOURCES_PATH = `${TERRITORY_PATH}/sources` as const;
 
-/** A page that the sign-in leads on to. */
-export type NextPage = typeof TERRITORY_PATH | typeof ADMIN_PATH;
+/** The pages that the sign-in leads on to, those of a section before the section. */
+const NEXT_PAGES = [CAMPAIGNS_PATH, CALLS_PATH, SOURCES_PATH, TERRITORY_PATH, ADMIN_PATH] as const;
+export type NextPage = (typeof NEXT_PAGES)[number];
 
-/** Returns the address of the one sign-in, which leads on to a page. */
-export const signInPath = (next: NextPage): string => `${MODERATION_PATH}?suite=${encodeURIComponent(next)}`;
+/** The word in the address of the sign-in where a form came after the end of a session. */
+const LOST = 'session-finie';
+
+/** Returns the address of the one sign-in, which leads on to a page, and tells whether a form was sent in vain. */
+export const signInPath = (next: NextPage, isLost = false): string =>
+  `${MODERATION_PATH}?suite=${encodeURIComponent(next)}${isLost ? `&envoi=${LOST}` : ''}`;
+
+/** Tells whether the address of the sign-in says that a form was sent in vain. */
+export const isLostSending = (sent: string | undefined): boolean => sent === LOST;
 
 /** Reads the page to lead on to. Null for any other address: a link leads nobody elsewhere. */
 export const toNextPage = (suite: string | undefined): NextPage | null =>
-  suite === TERRITORY_PATH || suite === ADMIN_PATH ? suite : null;
+  NEXT_PAGES.find((path) => path === suite) ?? null;
+
+/** Tests whether an address is that of a page, or under it. */
+export const isUnder = (address: string, path: string): boolean => address === path || address.startsWith(`${path}/`);
+
+/** Finds the page that an address belongs to, of those that the sign-in leads on to. Null for one of another section. */
+export const findNextPage = (address: string): NextPage | null =>
+  NEXT_PAGES.find((path) => isUnder(address, path)) ?? null;
+
+/** Returns the name of a page that the sign-in leads on to. */
+export const nameOfPage = (page: NextPage | typeof MODERATION_PATH): string =>
+  page === CAMPAIGNS_PATH || page === CALLS_PATH || page === SOURCES_PATH
+    ? campaignPages.nav[page]
+    : pages.moderation.nav[page];
 
 /** Where a session ends, by a form. */
 export const SIGN_OUT_PATH = `${MODERATION_PATH}/session/fin`;
@@ -29,7 +55,7 @@ export const SIGN_OUT_PATH = `${MODERATION_PATH}/session/fin`;
  * Renders the links between the pages that one sign-in opens, and the way out of it, in one place on each.
  * @param current the page that the links are on. Null for one that anybody reads
  */
-export function workNav(current: typeof MODERATION_PATH | NextPage | null): Html {
+export function workNav(current: typeof MODERATION_PATH | typeof TERRITORY_PATH | typeof ADMIN_PATH | null): Html {
   const texts = pages.moderation;
   return html`<nav class="work" aria-label="${texts.lead}">
       ${([MODERATION_PATH, TERRITORY_PATH, ADMIN_PATH] as const).map((path) =>
@@ -45,6 +71,8 @@ interface ModerationPage {
   version: string;
   notice: string | null;
   next: NextPage | null;
+  /** A form came after the end of the session: nothing of it was kept. */
+  isLost: boolean;
   /** IANA time zone of the territory. */
   zone: string;
   /** The name of the territory at the head of the page. Null for none. */
@@ -52,10 +80,13 @@ interface ModerationPage {
 }
 
 /** Renders the page of those who moderate, or the sign-in under the title of the page that was asked for. It holds nothing of the contributions: its element asks for them once signed in. */
-export function moderationPage({ version, notice, next, zone, territory }: ModerationPage): Html {
+export function moderationPage({ version, notice, next, isLost, zone, territory }: ModerationPage): Html {
   const texts = pages.moderation;
-  const titles = { [TERRITORY_PATH]: pages.territory.title, [ADMIN_PATH]: admin.title };
-  const title = next === null ? texts.title : titles[next];
+  const titles: Partial<Record<NextPage, string>> = {
+    [TERRITORY_PATH]: pages.territory.title,
+    [ADMIN_PATH]: admin.title,
+  };
+  const title = next === null ? texts.title : (titles[next] ?? nameOfPage(next));
   return layout({
     territory,
     title,
@@ -65,7 +96,7 @@ export function moderationPage({ version, notice, next, zone, territory }: Moder
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
         <h1>${title}</h1>
-        ${next === null ? '' : html`<p>${texts.asked[next]}</p>`}
+        ${next === null ? '' : isLost ? html`<p role="alert">${texts.lost}</p>` : html`<p>${texts.asked[next]}</p>`}
       </div>
 
       <noscript><p class="notice">${texts.noScript}</p></noscript>

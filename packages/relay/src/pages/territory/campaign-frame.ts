@@ -1,12 +1,9 @@
 import { html } from 'hono/html';
 import { campaignPages as texts } from '../../locales/territory/campaign-pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
-import { TERRITORY_PATH, workNav } from '../moderation/moderation-page.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, SOURCES_PATH, TERRITORY_PATH, workNav } from '../moderation/moderation-page.ts';
 
-/** Where campaigns are chosen and begun, who is to be called, and how each source answers. */
-export const CAMPAIGNS_PATH = `${TERRITORY_PATH}/campagnes` as const;
-export const CALLS_PATH = `${TERRITORY_PATH}/a-appeler` as const;
-export const SOURCES_PATH = `${TERRITORY_PATH}/sources` as const;
+export { CALLS_PATH, CAMPAIGNS_PATH, SOURCES_PATH };
 
 const PATHS = [CAMPAIGNS_PATH, CALLS_PATH, SOURCES_PATH] as const;
 type CampaignPath = (typeof PATHS)[number];

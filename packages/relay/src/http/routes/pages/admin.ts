@@ -37,7 +37,7 @@ export function adminRoutes(
   const started = now().getTime();
   const hasModeration = files !== null && canModerate(context);
   const guard = (after: NextPage) =>
-    onlyModerators(context, store.sessions ?? null, hasModeration ? signInPath(after) : null);
+    onlyModerators(context, store.sessions ?? null, hasModeration ? () => signInPath(after) : null);
   app.get('/admin', guard('/admin'), async (c) => {
     const isDatabaseUp = (await orNull(() => store.ping().then(() => true))) ?? false;
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;

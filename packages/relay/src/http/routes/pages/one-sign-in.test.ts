@@ -54,7 +54,29 @@ describe('the one sign-in of those who moderate', () => {
     expect(page, 'no door before one is in').not.toContain('class="work"');
   });
 
-  it.each(['https://evil.example', '//evil.example', '/admin/../x', '/admin"><script>'])(
+  it.each(['/territoire/campagnes', '/territoire/a-appeler'])(
+    'leads back to %s, and says to the sender of its form that the session was over',
+    async (path) => {
+      const publicUrl = 'https://relais.example';
+      await start({ publicUrl });
+      const location = (await read(path)).headers.get('Location') ?? '';
+      expect(location).toBe(`/moderation?suite=${encodeURIComponent(path)}`);
+      expect(await (await read(location)).text()).toContain(`<di-moderation api="" next="${path}"`);
+      const sent = await under.ask(path, {
+        method: 'POST',
+        headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded', Origin: publicUrl },
+        body: 'structure=a&acte=appele',
+        redirect: 'manual',
+      });
+      expect([sent.status, sent.headers.get('Location')]).toEqual([303, `${location}&envoi=session-finie`]);
+      const page = await (await read(`${location}&envoi=session-finie`)).text();
+      expect(page).toContain('votre dernier geste n’a pas été enregistré');
+      expect(page).toContain(`next="${path}"`);
+      expect(page).not.toContain('Pour voir');
+    },
+  );
+
+  it.each(['https://evil.example', '//evil.example', '/admin/../x', '/admin"><script>', '/territoire/campagnes/../x'])(
     'leads nobody on to %s',
     async (suite) => {
       await start();

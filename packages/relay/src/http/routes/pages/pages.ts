@@ -24,7 +24,12 @@ import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts'
 import { OWNER_SCRIPT_PATH, OWNER_STYLE_PATH } from '../../../pages/owner/owner-page.ts';
 import { ownerStyle } from '../../../pages/owner/owner.styles.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
-import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/moderation/moderation-page.ts';
+import {
+  isLostSending,
+  MODERATION_PATH,
+  moderationPage,
+  toNextPage,
+} from '../../../pages/moderation/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
 import { TERRITORY_SCRIPT_PATH } from '../../../pages/moderation/territory-page.ts';
 import { style } from '../../../pages/page.styles.ts';
@@ -143,6 +148,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       version: files.version,
       notice,
       next,
+      isLost: isLostSending(c.req.query('envoi')),
       zone: zoneOf(context.territory),
       territory: nameOf(context.territory),
     };

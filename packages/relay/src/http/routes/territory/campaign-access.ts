@@ -3,7 +3,7 @@ import { onlyModerating, type ModeratingVariables } from '../../guards/moderatin
 import { onlyModerators } from '../../guards/moderator.ts';
 import { origins } from '../../guards/origins.ts';
 import { FORM_POLICY } from '../../guards/security-headers.ts';
-import { signInPath, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { findNextPage, signInPath, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { HttpContext } from '../../http-context.ts';
@@ -15,7 +15,11 @@ import type { CampaignStore } from '../../../store/campaigns/campaign-store.ts';
  */
 export function territoryGuards(context: HttpContext, hasModeration: boolean) {
   const sessions = context.store.sessions ?? null;
-  const read = onlyModerators(context, sessions, hasModeration ? signInPath(TERRITORY_PATH) : null);
+  const read = onlyModerators(
+    context,
+    sessions,
+    hasModeration ? (path) => signInPath(findNextPage(path) ?? TERRITORY_PATH) : null,
+  );
   const own = origins({ allowedOrigins: [], publicUrl: context.publicUrl });
   const known = onlyModerating(context, sessions);
   const write: MiddlewareHandler<{ Variables: ModeratingVariables }> = (c, next) =>

@@ -367,7 +367,19 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(choice), 'no mail is told as one to send').not.toContain('Courriels à envoyer');
     expect(choice).toMatch(/<a class="act" href="\/territoire\/a-appeler">/);
     const key = '00000000-0000-4000-8000-000000000000';
-    expect((await press('/territoire/campagnes', { cle: key, mois: '12', vues: '9' })).status).toBe(409);
+    const refused = await press(
+      '/territoire/campagnes',
+      { cle: key, mois: '12', vues: '9' },
+      { Cookie, Accept: 'text/html' },
+    );
+    expect(refused.status).toBe(409);
+    const page = await refused.text();
+    expect(page).toContain('<h1>Rien n’a été fait</h1>');
+    expect(wordsOf(page)).toContain('aucun courriel n’est parti');
+    expect(page, 'under the head of the work pages').toMatch(/<nav\s+class="work"/);
+    expect(page).toContain('<a href="/territoire/campagnes">Retour à «\u00a0Campagnes\u00a0»</a>');
+    expect(page).toContain('<a href="/territoire/a-appeler">À appeler</a>');
+    expect(page).not.toContain('Conflit');
   });
 
   it('lists whom to call with their phone, once they stayed silent, and notes the call', async () => {

@@ -10,6 +10,7 @@ import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { DEFAULT_MAILS_PER_HOUR } from '../../../contributions/contributions-context.ts';
 import { campaign as mailTexts } from '../../../locales/territory/campaign.ts';
 import { fr } from '../../../locales/fr.ts';
+import { campaignPages } from '../../../locales/territory/campaign-pages.ts';
 import { CAMPAIGNS_PATH } from '../../../pages/territory/campaign-frame.ts';
 import { campaignPage } from '../../../pages/territory/campaign-page.ts';
 import { campaignsPage, countMails, EVERYWHERE, REMINDERS } from '../../../pages/territory/campaigns-page.ts';
@@ -47,7 +48,8 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
   app.post(CAMPAIGNS_PATH, write, async (c) => {
     const campaigns = campaignsOf(context);
     setPageHeaders(c);
-    if (!canSend) throw new ProblemError({ status: 409, detail: fr.problem.noMail });
+    if (!canSend)
+      throw new ProblemError({ status: 409, detail: fr.problem.noMail, forPage: campaignPages.noMailForForm });
     const form = new URLSearchParams(await readBody(c));
     const id = form.get('cle') ?? '';
     const query = campaignsQuery.safeParse(
