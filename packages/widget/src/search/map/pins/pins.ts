@@ -4,6 +4,7 @@ import { areApart, placeCircle, placeRanks, sideOf, type Standing } from './circ
 import { nudge, standDrop, type Drop, type Side } from './drops.ts';
 import { widthOfRanks } from './ranks.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
+import { createStandingDrops } from './standing-drops.ts';
 
 /** An offer with a point, as a map shows it. */
 export interface MapOffer extends LonLat {
@@ -81,7 +82,7 @@ export function gatherPins(
 ): Pin[] {
   const { alone, others } = partFirst(offers, zoom);
   const mark = around === null ? null : project(around, zoom);
-  const drops: Drop[] = [];
+  const drops = createStandingDrops();
   const points: Gathered[] = [];
   const pool: Gathered[] = [];
   const standing: Gathered[] = [];
@@ -90,11 +91,12 @@ export function gatherPins(
     const isFirst = isAmongLarge(place.offers[0]);
     // A small drop with its number tells more than a point without.
     const room = { mark, wide: widthOfRanks(place.offers) };
+    const near = drops.around(place.first, room.wide);
     const drop =
-      (isFirst && !isSmall ? standDrop(place.first, true, drops, room) : null) ??
-      standDrop(place.first, false, drops, room);
+      (isFirst && !isSmall ? standDrop(place.first, true, near, room) : null) ??
+      standDrop(place.first, false, near, room);
     if (drop !== null) {
-      drops.push(drop);
+      drops.add(drop);
       standing.push(place);
       sides.set(place, drop);
     } else if (isFirst) points.push(place);
@@ -107,19 +109,22 @@ export function gatherPins(
   const round: Gathered[] = [];
   for (const one of joined) {
     const isAlone = one.offers.length === 1;
-    const drop = isAlone && one.offers[0].number !== null ? standDrop(one.first, false, drops, { mark }) : null;
+    const drop =
+      isAlone && one.offers[0].number !== null
+        ? standDrop(one.first, false, drops.around(one.first, 0), { mark })
+        : null;
     if (drop !== null) {
-      drops.push(drop);
+      drops.add(drop);
       standing.push(one);
       sides.set(one, drop);
     } else if (isAlone) points.push(one);
     else round.push(one);
   }
-  const circles = standCircles(round, zoom, points, drops);
+  const circles = standCircles(round, zoom, points, drops.all);
   const ranks = placeRanks(
     circles.map(({ one: { offers: members }, at }) => ({ offers: members, at })),
     points.map(({ first }) => first),
-    drops,
+    drops.all,
   );
   const order = new Map(offers.map((offer, at) => [offer, at]));
   const toPin = (one: Gathered, kind: Pin['kind'], at = one.first, written: Pin['ranks'] = null): Pin => {
