@@ -83,6 +83,35 @@ describe('words that tell a danger', () => {
     expect(items[0]?.service.id).toBe('psy');
   });
 
+  it.each([
+    ['jai envi den finir', 'psy'],
+    ['je me coupe', 'psy'],
+    ['il respire plus', 'care'],
+    ['jai pris trop de cachet', 'care'],
+    ['mis a la porte ce soir', 'roof'],
+  ])('« %s » finds no offer that only shares a word with it', async (q, id) => {
+    const of = (id: string, nom: string, thematique: string) => aService({ id, nom, thematiques: [thematique] });
+    const place = createCatalogue({
+      structures: [aStructure({})],
+      services: [
+        of('business', 'Envie d’entreprendre ?', 'creation-activite--definir-son-projet-de-creation-dentreprise'),
+        of('machines', 'Électroménager reconditionné', 'equipement-et-alimentation--electromenager'),
+        of('looks', 'Prendre soin de son image', 'remobilisation--bien-etre-confiance-en-soi'),
+        of('doors', 'Portes ouvertes de la formation', 'se-former--trouver-sa-formation'),
+        of('rest', 'Halte répit', 'famille--soutien-aidants'),
+        of('family', 'Médiation après une coupure', 'famille--surmonter-conflits-separation-violence'),
+        of('psy', 'Point écoute', 'sante--sante-mentale'),
+        of('care', 'Consultation', 'sante--acces-aux-soins'),
+        of('roof', 'Mise à l’abri', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'),
+      ],
+      communes: someCommunes,
+    });
+    const { items } = await place.searchServices({ q });
+    const found = items.map(({ service }) => service.id);
+    expect(found[0]).toBe(id);
+    expect(['psy', 'care', 'roof']).toEqual(expect.arrayContaining(found));
+  });
+
   it('find the offers of their thématique where they mean none themselves', async () => {
     const mind = aService({ id: 'psy', nom: 'Écoute psychologique', thematiques: ['sante--sante-mentale'] });
     const abroad = aService({

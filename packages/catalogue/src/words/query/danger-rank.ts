@@ -15,6 +15,17 @@ const MOST_KNOWN = 8;
 /** Tells how much a field that holds such a word speaks of the danger: it says nothing, says it once, or names it. */
 const levelOf = (mask: number): number => ((mask & ~TELLS_NOTHING) === 0 ? 0 : (mask & NAMES_IT) === 0 ? 1 : 2);
 
+/** Leaves those of the services found that pass a test of their number. */
+export function keepFound(matched: Matched, isKept: (number: number) => boolean): Matched {
+  const places = Uint32Array.from(matched.numbers.keys()).filter((place) => isKept(matched.numbers[place] ?? 0));
+  const placeOf = (place: number): number => places[place] ?? 0;
+  return {
+    numbers: places.map((place) => matched.numbers[place] ?? 0),
+    scoreOf: (place) => matched.scoreOf(placeOf(place)),
+    mostOf: (asked) => matched.mostOf(asked.map(placeOf)),
+  };
+}
+
 /**
  * Creates the rank of the offers found by words that tell a danger: those that speak of it come before those that share its
  * thématique. Returns null where no danger is told, or no offer found speaks of it.

@@ -7,7 +7,7 @@ import type { Understand } from '../meanings/understand.ts';
 import { isFrame, isPrice, MAX_QUERY_LENGTH } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
-import { createDangerRank } from '../query/danger-rank.ts';
+import { createDangerRank, keepFound } from '../query/danger-rank.ts';
 import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { findPerson, languageNamed } from '../query/person-words.ts';
@@ -455,12 +455,15 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const words = toQueryWords(query);
     if (words.length === 0) return null;
     const all = findMeanings(words, understand, query);
-    // One word is the name of a danger, not the sentence of a person.
     const risks = dangersIn(query);
-    const told = words.length === 1 ? [] : risks;
-    // The words of a danger that mean another need or none, as « plus » and « vivre », would find what helps nobody.
-    const against = new Set<string>(told.map((name) => dangers[name].thematique));
-    const isOther = told.length > 0 && !all.some(({ thematique }) => against.has(thematique));
+    const against = new Set<string>(risks.map((name) => dangers[name].thematique));
+    const isMeant = (least: number): boolean =>
+      all.some(({ thematique, share }) => share >= least && against.has(thematique));
+    // One word is the name of a danger, not the sentence of a person: « violences », and not « je me coupe ».
+    const isName = words.length === 1 && (isMeant(0) || !/\s/.test(query.trim()));
+    const told = isName ? [] : risks;
+    // The words of a danger that mean another need or none as well, as « plus » and « vivre », would find what helps nobody.
+    const isOther = told.length > 0 && !isMeant(CLEAR_SHARE);
     const found = understand === undefined ? null : findName(query, words);
     // « Hébergement d’urgence » tells a danger, and is the name of a network all the same.
     const named = told.length > 0 && found?.isAlone !== true ? null : found;
@@ -505,6 +508,14 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
       let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place, person });
+      // An offer that shares a word with those of a danger helps nobody against it: « portes ouvertes » for « mis à la porte ce soir ».
+      if (understand !== undefined && told.length > 0 && named?.isAlone !== true) {
+        const help = [...findHelp(told).answers.keys()];
+        matched = keepFound(matched, testBits(toBits(help)));
+        // The words that were let go stand in no sentence of somebody in danger where none of the offers kept holds the others.
+        if (matched.numbers.length === 0 && help.length > 0)
+          ({ matched, left } = find([findHelp(told)], { isUnderstood: () => true, maySpare: false }));
+      }
       const telling =
         matched.numbers.length > 0 || understand === undefined || named?.isAlone === true || told.length > 0
           ? null

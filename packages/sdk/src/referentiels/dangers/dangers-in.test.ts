@@ -262,6 +262,193 @@ describe('the dangers that words tell', () => {
     (query) => expect(dangersIn(query)[0]).toBe('enfant'),
   );
 
+  it.each(
+    Object.entries({
+      suicide: [
+        ...[
+          'je tien plus',
+          'je tiens plus',
+          'on tient plus',
+          'ya plus despoir',
+          'y a plus d’espoir',
+          'plus aucun espoir',
+        ],
+        ...['jveux plus etre la', 'je ne veux plus être là', 'envie de plus exister', 'ma vie n’a plus de sens'],
+        ...[
+          'je me coupe',
+          'mon ado se coupe',
+          'je vais faire une betise',
+          'mon frère veut se pendre',
+          'à quoi bon vivre',
+        ],
+        ...[
+          'je vois plus d’intérêt à vivre',
+          'mal de vivre',
+          'i feel like dying',
+          'no aguanto más',
+          'فقدت الأمل',
+          'не бачу сенсу жити',
+        ],
+      ],
+      rue: [
+        ...[
+          'mis a la porte ce soir',
+          'viré de chez moi',
+          'jai perdu mon logement',
+          'je suis a la porte',
+          'ma mere ma viré',
+        ],
+        ...[
+          'foutu dehors par mes parents',
+          'mon copain ma foutu a la porte',
+          'on a plus de logement',
+          'expulsé ce matin',
+        ],
+        ...[
+          'nulle part où aller',
+          'il dort dans un hall',
+          'on m’heberge plus',
+          'landlord threw us out',
+          'me han desahuciado',
+        ],
+        ...['طردوني من البيت', 'мене вигнали з дому'],
+      ],
+      feu: [
+        ...[
+          'le gaz fuit',
+          'fuite gaz chez la voisine',
+          'jai senti du gaz',
+          'monoxyde de carbone',
+          'de la fumée dans l’escalier',
+        ],
+        ...[
+          'le plafond s’est effondré',
+          'coincé dans l’ascenseur',
+          'smell of gas',
+          'llamar a los bomberos',
+          'رجال الإطفاء',
+          'пахне газом',
+        ],
+      ],
+      vie: [
+        ...[
+          'il a bu de la javel',
+          'intoxication',
+          'je saigne',
+          'avc',
+          'il ne se réveille pas',
+          'elle bouge plus',
+          'mon bébé étouffe',
+        ],
+        ...[
+          'mon fils a mangé des médicaments',
+          'coup de couteau',
+          'il est dans les pommes',
+          'she drank bleach',
+          'bebió lejía',
+          'أنزف',
+          'кровотеча',
+        ],
+      ],
+      harcelement: [
+        ...[
+          'mon fils est harcelé',
+          'on se moque de moi au lycée',
+          'on me tape à l’école',
+          'des élèves frappent ma fille',
+        ],
+        ...[
+          'je suis harcelé sur insta',
+          'on a diffusé mes photos nues',
+          'acosan a mi hija',
+          'ابتزاز بالصور',
+          'мого сина цькують',
+        ],
+      ],
+      enfant: [
+        ...[
+          'les voisins tapent leur enfant',
+          'mon beau-père touche ma fille',
+          'papa tape maman',
+          'bébé secoué',
+          'ma nièce est frappée',
+        ],
+        ...[
+          'mon papa me fait du mal',
+          'enfant laissé seul à la maison',
+          'shaken baby',
+          'maltrato infantil',
+          'تحرش بطفل',
+        ],
+      ],
+      violences: [
+        ...['il contrôle mon téléphone', 'peur de rentrer chez moi', 'il m’a touchée sans mon accord', 'proxénète'],
+        ...[
+          'ma sœur se fait battre par son mari',
+          'mon mec me fout des baffes',
+          'une amie est battue',
+          'me han violado',
+        ],
+      ],
+    }).flatMap(([name, queries]) => queries.map((query) => [query, name] as const)),
+  )('« %s », as people write it, tells %s', (query, name) => expect(dangersIn(query)).toContain(name));
+
+  it('a long sentence is read to its end, though each of its words may be meant in several ways', () => {
+    expect(dangersIn('jai ete abusé quand jetais petit')).toContain('violences');
+  });
+
+  it('a child who is hit at school is that of the number against bullying first', () => {
+    expect(dangersIn('mon fils se fait taper a lecole')[0]).toBe('harcelement');
+  });
+
+  it.each([
+    ...[
+      'violence dans les jeux',
+      'jeux vidéo violents',
+      'couper les cheveux',
+      'je me coupe les cheveux',
+      'coupure d’électricité',
+    ],
+    ...[
+      'je tiens à mon travail',
+      'tenir un budget',
+      'plus d’espoir de trouver un travail',
+      'je suis à bout de souffle',
+      'faire des bêtises',
+    ],
+    ...[
+      'portes ouvertes lycée',
+      'je suis à la porte d’Orléans',
+      'viré de mon boulot',
+      'mon patron ma foutu à la porte',
+      'perdu ma carte vitale',
+    ],
+    ...[
+      'plus de logements sociaux',
+      'plus de chauffage',
+      '1 pour cent logement',
+      'gaz ouverture contrat',
+      'arrêter de fumer',
+      'fuite d’eau',
+    ],
+    ...[
+      'langue des signes',
+      'poisson',
+      'année de césure',
+      'après un AVC',
+      'recyclage piles',
+      'mon bébé pleure la nuit',
+      'prise de sang',
+    ],
+    ...[
+      'mon fils tape sur l’ordinateur à l’école',
+      'faire chanter les enfants',
+      'photos de mariage',
+      'cooking class',
+      'traffic rules',
+    ],
+  ])('« %s » tells none, though it shares words with a danger', (query) => expect(dangersIn(query)).toEqual([]));
+
   it('is of the violence of a couple where the father is that of their children', () => {
     expect(dangersIn('le père de ma fille me bat')).toEqual(['violences']);
   });

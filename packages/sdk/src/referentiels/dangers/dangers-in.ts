@@ -35,9 +35,9 @@ const ADDRESS = new RegExp(
 
 /** A person whom an employer has put out has lost a job, and no home: « mon patron m'a mis dehors ». */
 const EMPLOYER = '(?:patron(?:ne)?|employeur|employeuse|chefs?|boss|boîte|boite|entreprise|boulot|taf|travail)';
-const PUT_OUT = String.raw`(?:mis|mise|jet\p{L}*|vir\p{L}*|foutu\p{L}*)\s+dehors`;
+const PUT_OUT = String.raw`(?:mis|mise|jet\p{L}*|vir\p{L}*|foutu\p{L}*)\s+(?:dehors|[aà]\s+la\s+porte)`;
 const DISMISSAL = new RegExp(
-  String.raw`(?<!\p{L})(?:${EMPLOYER}\s+(?:[mn][’']\s*|nous\s+)?(?:a|ont|avait)\s+${PUT_OUT}|${PUT_OUT}\s+(?:par|de|du)\s+(?:mon\s+|ma\s+|le\s+|la\s+)?${EMPLOYER})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${EMPLOYER}\s+(?:ma|mont|(?:[mn][’']\s*|nous\s+)?(?:a|ont|avait))\s+${PUT_OUT}|${PUT_OUT}\s+(?:par|de|du)\s+(?:mon\s+|ma\s+|le\s+|la\s+)?${EMPLOYER})(?!\p{L})`,
   'giu',
 );
 
@@ -55,7 +55,8 @@ const HARMLESS_BLOWS = new RegExp(
 const FIGURES = new RegExp(
   String.raw`(?<!\p{L})(?:mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
     String.raw`en\s+finir\s+avec\s+(?:l[ea]s?\s+|l[’']|m(?:on|a|es)\s+)?(?:dettes?|papiers?|paperasse|tabac|cigarettes?|alcool|drogues?|addictions?|factures?|cr[eé]dits?|d[eé]marches?)|` +
-    String.raw`tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|de\s+plus\s+en\s+plus|maltraitance\s+animale|sans\s+me\s+faire\s+du\s+mal|overdose\s+d[e’']\s*(?:travail|boulot|sucre|[eé]crans?|infos?|informations?)|не\s+хочу\s+жит[иь]\s+(?:[зсву]|на)(?=\s)|(?:vais|va)\s+accoucher\s+(?:en|dans|au|le|bient[oô]t)|` +
+    String.raw`violences?\s+(?:dans|des|et|aux)\s+(?:les?\s+|la\s+|l[’'])?(?:jeux?|films?|s[eé]ries?|t[eé]l[eé]\p{L}*|[eé]crans?|m[eé]dias?|stades?|sports?|musique|dessins)|(?:jeux?|films?|dessins?)\s+(?:vid[eé]os?\s+|anim[eé]s?\s+)?violen\p{L}+|viole\s+de\s+gambe|fum[eé]e\s+de\s+(?:cigarette|tabac)s?|` +
+    String.raw`(?:eu|apr[eè]s|suite\s+[aà]|depuis)\s+(?:un\s+|son\s+|mon\s+|l[’'])?(?:avc|infarctus|crise\s+cardiaque)|se\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|de\s+plus\s+en\s+plus|plus\s+de\s+logements?\s+soci\p{L}+|pour\s+cent|espoir\s+(?:de|d[’'])\s*(?!vi|m[’']en|s[’']en|gu[eé]r)\p{L}+|[aà]\s+la\s+porte\s+(?:des?|d[’']|du)\s*(?!chez|mon|notre|la\s+maison|l[’']appart)\p{L}+|maltraitance\s+animale|sans\s+me\s+faire\s+du\s+mal|overdose\s+d[e’']\s*(?:travail|boulot|sucre|[eé]crans?|infos?|informations?)|не\s+хочу\s+жит[иь]\s+(?:[зсву]|на)(?=\s)|(?:vais|va)\s+accoucher\s+(?:en|dans|au|le|bient[oô]t)|` +
     String.raw`(?:maison|appart\p{L}*|logement|immeuble)\s+(?:a|ont|avait)\s+br[uû]l\p{L}*)(?!\p{L})`,
   'giu',
 );
@@ -89,8 +90,23 @@ interface Place {
   readonly mayBeIn: (words: ReadonlySet<string>, text: string) => boolean;
 }
 
+/** Reads a place of words that stand just before others. */
+function toPair(befores: readonly string[], afters: readonly string[]): Place {
+  const first = befores.map((before) => ({ words: before.split('_'), text: ` ${before.replaceAll('_', ' ')} ` }));
+  const next = afters.map((after) => `${after} `.replaceAll('_', ' ').replace('* ', ''));
+  const second = toPlace(afters.join('|'));
+  return {
+    mayBeIn: (words, query) =>
+      first.some((before) => before.words.every((word) => words.has(word))) && second.mayBeIn(words, query),
+    isIn: (_words, query) =>
+      first.some((before) => query.includes(before.text) && next.some((after) => query.includes(before.text + after))),
+  };
+}
+
 /** Reads a place, whose words are folded. */
 function toPlace(text: string): Place {
+  const [befores = '', afters] = text.split('>');
+  if (afters !== undefined) return toPair(befores.split('|'), afters.split('|'));
   const choices = text.split('|');
   const joined = choices
     .filter((choice) => choice.includes('_'))
@@ -98,12 +114,17 @@ function toPlace(text: string): Place {
   const single = choices.filter((choice) => !choice.includes('_'));
   const whole = single.filter((choice) => !choice.endsWith('*'));
   const begun = single.filter((choice) => choice.endsWith('*')).map((choice) => ` ${choice.slice(0, -1)}`);
-  const apart = joined.map((text) => text.split(/(?<=[^ ] )(?=[^ ])/).map((one) => ` ${one.trimStart()}`));
+  const apart = choices
+    .filter((choice) => choice.includes('_'))
+    .map((choice) => choice.split('_').filter((part) => part !== '^' && part !== '$'));
   const isOneIn = (words: ReadonlySet<string>, query: string): boolean =>
     whole.some((choice) => words.has(choice)) || begun.some((one) => query.includes(one));
   return {
     mayBeIn: (words, query) =>
-      isOneIn(words, query) || apart.some((parts) => parts.every((part) => query.includes(part))),
+      isOneIn(words, query) ||
+      apart.some((parts) =>
+        parts.every((part) => (part.endsWith('*') ? query.includes(` ${part.slice(0, -1)}`) : words.has(part))),
+      ),
     isIn: (words, query) => isOneIn(words, query) || joined.some((one) => query.includes(one)),
   };
 }
@@ -117,6 +138,8 @@ function toPlaces(texts: readonly string[]): DangerPhrase['isEvery'] {
 /** A phrase that tells a danger. */
 interface DangerPhrase {
   readonly name: DangerName;
+  /** Its places and their words, as they are written in the table. */
+  readonly text: string;
   /** Tells whether all its places pass a test. */
   readonly isEvery: (test: (place: Place) => boolean) => boolean;
 }
@@ -131,17 +154,25 @@ interface ReadDangers {
 
 let read: ReadDangers | undefined;
 
+/** Reads the words of a part of the table. */
+const readTableWords = (text: string): readonly string[] => text.match(/\p{L}+\*?/gu) ?? [];
+
 /** Reads the phrases of all dangers, once. */
 function readDangers(): ReadDangers {
   const byLetter = new Map<string, DangerPhrase[]>();
   const table = new Set<string>();
   for (const [name, { words }] of Object.entries(dangers)) {
     const folded = fold(words);
-    for (const word of folded.match(/\p{L}+\*?/gu) ?? []) table.add(word);
+    for (const word of readTableWords(folded)) table.add(word);
     for (const text of folded.split(',')) {
       const places = text.trim().split(' ');
-      const phrase: DangerPhrase = { name: name as DangerName, isEvery: toPlaces(places) };
-      for (const letter of new Set(places[0]?.split('|').map((choice) => choice.charAt(0)) ?? [])) {
+      const phrase: DangerPhrase = { name: name as DangerName, text, isEvery: toPlaces(places) };
+      for (const letter of new Set(
+        places[0]
+          ?.replace(/>.*/, '')
+          .split('|')
+          .map((choice) => choice.charAt(0)) ?? [],
+      )) {
         const others = byLetter.get(letter) ?? [];
         others.push(phrase);
         byLetter.set(letter, others);
@@ -158,11 +189,15 @@ interface Said {
 }
 
 /**
- * Lists the ways that a query with misspelt words may be meant. None where no word misspells one of a danger. An ordinary word, or one of few
- * sounds, says something beside one that tells: « ve » in « je ve mourire », and not « bas » in « bas revenus ».
+ * Lists the ways that a query with misspelt words may be meant, of the words of some phrases alone: a long sentence has too many others. None
+ * where no word misspells one of a danger. An ordinary word, or one of few sounds, says something beside one that tells: « ve » in « je ve
+ * mourire », and not « bas » in « bas revenus ».
  */
-function toMeant(words: readonly string[], { table, respell }: ReadDangers): readonly (readonly Said[])[] {
-  const heard = words.map(respell);
+function toMeant(
+  words: readonly string[],
+  heard: readonly (readonly string[])[],
+  { table, of }: { table: ReadonlySet<string>; of: ReadonlySet<string> },
+): readonly (readonly Said[])[] {
   // Nothing beside an ordinary word tells that another was meant: « violet ».
   if (words.length === 1 && !isHeardAlone(words[0] ?? '')) return [];
   if (heard.every((others) => others.length === 0)) return [];
@@ -172,10 +207,12 @@ function toMeant(words: readonly string[], { table, respell }: ReadDangers): rea
   };
   return words.reduce<readonly (readonly Said[])[]>(
     (meant, word, at) => {
-      const others = heard[at] ?? [];
-      const isAlone = others.length === 0 || isHeardAlone(word) || tells(at + 1);
-      const ways = (others.length === 0 ? [word] : others).map((way) =>
-        way.split(' ').map((text): Said => ({ text, isAlone })),
+      const isAlone = (heard[at] ?? []).length === 0 || isHeardAlone(word) || tells(at + 1);
+      const others = (heard[at] ?? []).filter((way) => way !== word && way.split(' ').some((text) => of.has(text)));
+      // « Jveux » is no misspelling: a word written in one with the letter of an elision says as much as apart from it.
+      const isElided = (way: string): boolean => way !== word && way.replace(' ', '') === word;
+      const ways = [...others, word].map((way) =>
+        way.split(' ').map((text): Said => ({ text, isAlone: isAlone || isElided(way) })),
       );
       return meant.flatMap((before) => ways.map((way) => [...before, ...way])).slice(0, MOST_MEANT);
     },
@@ -194,17 +231,20 @@ export function dangersIn(query: string): readonly DangerName[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   read ??= readDangers();
-  const { byLetter } = read;
-  const ways = [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, read)];
+  const { byLetter, table, respell } = read;
+  const heard = words.map(respell);
   // A long sentence may be meant in many ways, and few phrases have all their words in any of them.
-  const all = new Set(ways.flatMap((way) => way.map(({ text }) => text)));
+  const all = new Set([...words, ...heard.flat().flatMap((way) => way.split(' '))]);
   const text = ` ^ ${[...all].join(' ')} $ `;
   const likely = new Set<DangerPhrase>();
   for (const letter of new Set(['^', ...Array.from(all, (word) => word.charAt(0))]))
     for (const phrase of byLetter.get(letter) ?? [])
       if (phrase.isEvery(({ mayBeIn }) => mayBeIn(all, text))) likely.add(phrase);
+  if (likely.size === 0) return [];
+  const of = new Set(Array.from(likely, (phrase) => readTableWords(phrase.text)).flat());
+  const ways = [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, heard, { table, of })];
   const told = new Set<DangerName>();
-  for (const way of likely.size === 0 ? [] : ways) {
+  for (const way of ways) {
     const said = new Set(way.filter(({ isAlone }) => isAlone).map((one) => one.text));
     const whole = ` ^ ${way.map((one) => one.text).join(' ')} $ `;
     for (const { name, isEvery } of likely)

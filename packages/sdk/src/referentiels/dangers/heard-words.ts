@@ -15,7 +15,7 @@ const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
 
 /** Ordinary words that are heard as others that tell a danger. They stand for these beside the words of one phrase alone: « il me bas ». */
 const ordinaryWords: ReadonlySet<string> = new Set(
-  'bas coupe coupee coupees coupes draps exhaustion sequestre violation violations violet violets violette violettes voilee voilees يطردني'.split(
+  'bas poisson poissons signe signes signer cooking втратити coupe coupee coupees coupes draps exhaustion sequestre violation violations violet violets violette violettes voilee voilees يطردني'.split(
     ' ',
   ),
 );
