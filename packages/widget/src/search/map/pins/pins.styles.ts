@@ -205,10 +205,15 @@ export const pinStyles = css`
     paint-order: stroke;
     stroke-width: 4;
   }
+  /* Its ground is that of the head, which a tool that measures contrast does not see. */
   .pin.is-wide > span {
     position: relative;
     translate: none;
+    background: var(--_accent-fill);
     white-space: nowrap;
+  }
+  .pin.is-wide.is-chosen > span {
+    background: var(--_text);
   }
   .pin.is-wide.is-chosen:not(.cluster) {
     transform: translate(-50%, -50%) scale(1.22);
@@ -276,6 +281,10 @@ export const pinStyles = css`
     .pin path {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .pin.is-wide > span,
+    .pin.is-wide.is-chosen > span {
+      background: none;
     }
     .pin > b {
       border: 1px solid CanvasText;
