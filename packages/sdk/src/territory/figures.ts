@@ -106,22 +106,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const services = readServices(offer.services, structures, offer.day);
   const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
   const clpes = new Set(clpeOf);
-  const { counts, add } = createFreinCounts();
-  // Services by the facts that hold of them together: a few dozen sets, each of which is taken apart once.
-  const sets = new Int32Array(2 * Math.max(...Object.values(fact)));
-  let [located, unknown] = [0, 0];
-  const distinct = new Int32Array(places.size);
-  for (let at = 0; at < services.length; at += 1) {
-    const facts = services.facts[at] ?? 0;
-    const place = services.place[at] ?? -1;
-    sets[facts] = (sets[facts] ?? 0) + 1;
-    if (place !== -1) located += 1;
-    else if ((facts & fact.hasCode) !== 0) unknown += 1;
-    if ((facts & fact.isDistinct) === 0) continue;
-    if (place !== -1) distinct[place] = (distinct[place] ?? 0) + 1;
-    // The indicator looks at the code itself: that of an arrondissement is none of a commune.
-    add(services.freins[at] ?? 0, clpeOf[services.own[at] ?? -1] ?? null);
-  }
+  const { sets, located, unknown, distinct, counts } = countServices(services, clpeOf);
   const totalOf = (bit: number): number => sum(sets.filter((_, facts) => (facts & bit) !== 0));
   return {
     meta: {
@@ -155,6 +140,28 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     croissance: before === undefined ? null : growthFrom(before, { day: offer.day, services, structures }, places),
     petits_nombres: smallNumbersOf(places),
   };
+}
+
+/** Counts services. A function of its own: the engine compiles a loop with all that stands around it. */
+function countServices(services: ServiceColumns, clpeOf: readonly (string | null)[]) {
+  const { counts, add } = createFreinCounts();
+  // Services by the facts that hold of them together: a few dozen sets, each of which is taken apart once.
+  const sets = new Int32Array(2 * Math.max(...Object.values(fact)));
+  let [located, unknown] = [0, 0];
+  // By commune.
+  const distinct = new Int32Array(clpeOf.length);
+  for (let at = 0; at < services.length; at += 1) {
+    const facts = services.facts[at] ?? 0;
+    const place = services.place[at] ?? -1;
+    sets[facts] = (sets[facts] ?? 0) + 1;
+    if (place !== -1) located += 1;
+    else if ((facts & fact.hasCode) !== 0) unknown += 1;
+    if ((facts & fact.isDistinct) === 0) continue;
+    if (place !== -1) distinct[place] = (distinct[place] ?? 0) + 1;
+    // The indicator looks at the code itself: that of an arrondissement is none of a commune.
+    add(services.freins[at] ?? 0, clpeOf[services.own[at] ?? -1] ?? null);
+  }
+  return { sets, located, unknown, distinct, counts };
 }
 
 function recipientsTable(departements: readonly DepartementPeople[], distinct: Int32Array, places: Places): Table {

@@ -1,7 +1,7 @@
 import { fact, type ServiceColumns, type StructureColumns } from './columns/columns.ts';
 import { bandNames } from './freshness.ts';
 import { categoryNames, rankOfLowest } from './offer.ts';
-import { byCode, levels, numberTerritories, type Level, type Places } from './places.ts';
+import { byCode, levels, numberTerritories, sumByTerritory, type Level, type Places } from './places.ts';
 import { rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -64,11 +64,11 @@ export interface CountedOffer {
 export function countLevels(offer: CountedOffer, places: Places): Record<Level, Table> {
   const communes = new Float64Array(places.size * WIDTH);
   const ages = countCommunes(communes, offer, places);
-  const wider = sumUp(communes, places);
   const tableOf = (level: Level): Table => {
-    const { codes, of } = numberTerritories(places, level);
+    const territories = numberTerritories(places, level);
+    const { codes, of } = territories;
     // A commune is its own territory, by the same number.
-    const sums = wider.get(level) ?? communes;
+    const sums = level === 'commune' ? communes : sumByTerritory(territories, communes, WIDTH);
     const medians = mediansOf(ages, of, codes.length);
     const told = [...codes.keys()].filter((territory) => {
       const row = territory * WIDTH;
@@ -86,28 +86,6 @@ export function countLevels(offer: CountedOffer, places: Places): Record<Level, 
     };
   };
   return Object.fromEntries(levels.map((level) => [level, tableOf(level)])) as Record<Level, Table>;
-}
-
-/** Adds the counts of communes up by territory, of every level but that of communes. Most counts are 0, and looked at once for all levels. */
-function sumUp(communes: Float64Array, places: Places): ReadonlyMap<Level, Float64Array> {
-  const wider = levels.flatMap((level) => {
-    if (level === 'commune') return [];
-    const { codes, of } = numberTerritories(places, level);
-    return [{ level, of, sums: new Float64Array(codes.length * WIDTH) }];
-  });
-  for (let place = 0; place < places.size; place += 1) {
-    for (let column = 0; column < WIDTH; column += 1) {
-      const count = communes[place * WIDTH + column] ?? 0;
-      if (count === 0) continue;
-      for (const { of, sums } of wider) {
-        const territory = of[place] ?? -1;
-        if (territory === -1) continue;
-        const cell = territory * WIDTH + column;
-        sums[cell] = (sums[cell] ?? 0) + count;
-      }
-    }
-  }
-  return new Map(wider.map(({ level, sums }) => [level, sums]));
 }
 
 /** The ages of dated services, the youngest first, with the numbers of their communes. */

@@ -57,47 +57,54 @@ export function shareOut(
     totals: new Int32Array(groups),
     withoutDemand: new Int32Array(groups),
   };
-  const { demand, access, nearest, plain, totals, withoutDemand } = shared;
+  const { demand, access, nearest, totals, withoutDemand } = shared;
   const reach = createReach(communes, demand);
   const allowedBy = createZones(communes);
+  // Nothing is made anew for each point: it was forty megabytes of garbage in a country.
+  const rows = Array.from({ length: groups }, (_, group) => ({
+    access: access.subarray(group * length, (group + 1) * length),
+    nearest: nearest.subarray(group * length, (group + 1) * length),
+  }));
   const counts = new Int32Array(groups);
-  const touched: number[] = [];
-  const add = (group: number): void => {
-    if (counts[group] === 0) touched.push(group);
-    counts[group] = (counts[group] ?? 0) + 1;
-  };
-  for (let from = 0, to = 0; from < order.length; from = to) {
+  const touched = new Int32Array(groups);
+  /** Shares the services at one point for the same people, from one of them on. Returns where the next ones begin. */
+  const share = (from: number): number => {
     const first = order[from] ?? 0;
     const zone = zoneOf[first] ?? 0;
     const latitude = latitudes[first] ?? 0;
     const longitude = longitudes[first] ?? 0;
+    let touchedCount = 0;
+    let to = from;
     for (; to < order.length; to += 1) {
       const one = order[to] ?? 0;
       if (latitudes[one] !== latitude || longitudes[one] !== longitude || zoneOf[one] !== zone) break;
       const own = groupsOf(one);
-      for (let at = 0; at < own.length; at += 1) add(own[at] ?? 0);
+      for (let at = 0; at < own.length; at += 1) {
+        const group = own[at] ?? 0;
+        if (counts[group] === 0) touched[touchedCount++] = group;
+        counts[group] = (counts[group] ?? 0) + 1;
+      }
     }
     const nearby = reach(latitude, longitude, allowedBy(zones[zone] ?? []));
-    const { weighed, within } = nearby;
+    const { weighed } = nearby;
     const here = to - from;
     shared.pairs += nearby.count * here;
     totals[0] = (totals[0] ?? 0) + here;
     if (weighed === 0) withoutDemand[0] = (withoutDemand[0] ?? 0) + here;
-    const alike = within === 0 ? 0 : (100 * here) / within;
-    addAll({ plain, access }, nearby, { alike, part: weighed === 0 ? 0 : (100 * here) / weighed });
+    addAll(shared, nearby, here);
     // The nearest one of a commune is in another group most often: those are looked at once, in the end.
-    if (touched.length === 0) keepNearest(nearest, nearby);
-    for (let at = 0; at < touched.length; at += 1) {
+    if (touchedCount === 0) keepNearest(nearest, nearby);
+    for (let at = 0; at < touchedCount; at += 1) {
       const group = touched[at] ?? 0;
       const services = counts[group] ?? 0;
       counts[group] = 0;
       totals[group] = (totals[group] ?? 0) + services;
       if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
-      const own = weighed === 0 ? 0 : (100 * services) / weighed;
-      addPart({ access, nearest, from: group * length }, nearby, own);
+      addPart(rows[group] as (typeof rows)[number], nearby, services);
     }
-    touched.length = 0;
-  }
+    return to;
+  };
+  for (let from = 0; from < order.length;) from = share(from);
   for (let row = length; row < nearest.length; row += length) {
     for (let rank = 0; rank < length; rank += 1) {
       const square = nearest[row + rank] ?? 0;
@@ -109,12 +116,14 @@ export function shareOut(
 
 // These three go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
 
-/** Adds a part to the values of the first group: the same for each commune to the plain ones, by weight to the others. */
+/** Adds the parts of so many services to the values of the first group: the same for each commune to the plain ones, by weight to the others. */
 function addAll(
   { plain, access }: Pick<SharedOffers, 'plain' | 'access'>,
-  { count, ranks, weights }: Nearby,
-  { alike, part }: { readonly alike: number; readonly part: number },
+  { count, ranks, weights, weighed, within }: Nearby,
+  services: number,
 ): void {
+  const alike = within === 0 ? 0 : (100 * services) / within;
+  const part = weighed === 0 ? 0 : (100 * services) / weighed;
   for (let at = 0; at < count; at += 1) {
     const rank = ranks[at] ?? 0;
     plain[rank] = (plain[rank] ?? 0) + alike;
@@ -131,17 +140,18 @@ function keepNearest(nearest: Float64Array, { count, ranks, squares }: Nearby): 
   }
 }
 
-/** Adds a part, by weight, to the values of the row that begins at `from`, and keeps the smaller squares of distances. */
+/** Adds the parts of so many services, by weight, to the values of the row of a group, and keeps the smaller squares of distances. */
 function addPart(
-  { access, nearest, from }: { readonly access: Float64Array; readonly nearest: Float64Array; readonly from: number },
-  { count, ranks, squares, weights }: Nearby,
-  part: number,
+  { access, nearest }: Pick<SharedOffers, 'access' | 'nearest'>,
+  { count, ranks, squares, weights, weighed }: Nearby,
+  services: number,
 ): void {
+  const part = weighed === 0 ? 0 : (100 * services) / weighed;
   for (let at = 0; at < count; at += 1) {
-    const cell = from + (ranks[at] ?? 0);
-    access[cell] = (access[cell] ?? 0) + part * (weights[at] ?? 0);
+    const rank = ranks[at] ?? 0;
+    access[rank] = (access[rank] ?? 0) + part * (weights[at] ?? 0);
     const square = squares[at] ?? 0;
-    if (square < (nearest[cell] ?? 0)) nearest[cell] = square;
+    if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
   }
 }
 

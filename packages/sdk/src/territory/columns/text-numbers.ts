@@ -13,17 +13,17 @@ export interface TextNumbers {
 export function createTextNumbers(most: number): TextNumbers {
   // By number.
   const texts = new Array<string>(most);
-  const hashes = new Int32Array(most);
-  // Numbers by hash, 0 for none, else one more. At least half stay free, so that a text is found in a step or two.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
-  const mask = slots.length - 1;
+  // Pairs that stand together in memory: a number, 0 for none, else one more, and its hash. At least half of them stay free, so that a
+  // text is found in a step or two.
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * most + 2)));
+  const mask = slots.length - 2;
   /** The slot of a text, or the free one where it would stand. */
   const slotOf = (text: string, hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
     for (;;) {
       const number = (slots[slot] ?? 0) - 1;
-      if (number === -1 || (hashes[number] === hash && texts[number] === text)) return slot;
-      slot = (slot + 1) & mask;
+      if (number === -1 || (slots[slot + 1] === hash && texts[number] === text)) return slot;
+      slot = (slot + 2) & mask;
     }
   };
   return {
@@ -32,7 +32,7 @@ export function createTextNumbers(most: number): TextNumbers {
       const slot = slotOf(text, hash);
       if (slots[slot] !== 0) return false;
       slots[slot] = number + 1;
-      hashes[number] = hash;
+      slots[slot + 1] = hash;
       texts[number] = text;
       return true;
     },

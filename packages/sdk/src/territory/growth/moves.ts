@@ -42,18 +42,19 @@ export function followRecords(
   const gone = new Set<string>();
   // Files of two days are written in one order: the record after the last one is tried before ids are looked up.
   let following = 0;
-  for (let at = 0; at < length; at += 1) {
+  // A function of its own is compiled once, a long loop with all of it inside several times.
+  const follow = (at: number): boolean => {
     const record = earlier[at] as RawRecord;
     const id = idOf(record);
     const number = id === '' ? -1 : id === records[following]?.['id'] ? following : (numbers.get(id) ?? -1);
     next[at] = number;
     if (number !== -1) {
-      if (isTaken[number] === 1) return followRecords(onceEach(earlier), today, codeOf);
+      if (isTaken[number] === 1) return false;
       isTaken[number] = 1;
       following = number + 1;
       change[at] = changeOf(record, records[number] as RawRecord);
     } else if (id !== '') {
-      if (gone.has(id)) return followRecords(onceEach(earlier), today, codeOf);
+      if (gone.has(id)) return false;
       gone.add(id);
     }
     // Most records of a country did not change, and are read among those of today.
@@ -64,6 +65,8 @@ export function followRecords(
       from[at] = codeOf(record['code_insee']).place;
       categories[at] = categoriesOfRecord(record);
     }
-  }
+    return true;
+  };
+  for (let at = 0; at < length; at += 1) if (!follow(at)) return followRecords(onceEach(earlier), today, codeOf);
   return { from, to, next, change, categories };
 }
