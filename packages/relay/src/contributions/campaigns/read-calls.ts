@@ -43,13 +43,17 @@ type Reading = Pick<
  * Lists whom to call: those whose offers still wait, of the latest campaign first, those with most of them first. All others with old
  * offers follow, and on the last page those that were called already. A page reads its own structures alone.
  * @param apres the `suite` of the page before, or null for the first page
- * @param territoire the territory that the others stand in. Default: any
+ * @param where the territory that the others stand in, and whether the page is of it alone: then those of campaigns who have no old
+ * offer there are left out. Default: any
  * @throws ProblemError 404 where there are no campaigns, 422 when `apres` is no value of `suite`
  */
 export async function readCalls(
   context: Reading,
   apres: string | null,
-  territoire: CampaignCriteria['territoire'] = null,
+  { territoire, isAlone }: { readonly territoire: CampaignCriteria['territoire']; readonly isAlone: boolean } = {
+    territoire: null,
+    isAlone: false,
+  },
 ): Promise<Calls> {
   const { campaigns } = context.store;
   if (campaigns === undefined) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
@@ -63,12 +67,17 @@ export async function readCalls(
   const here = await findPlace({ territoire, departement: null });
   const hidden =
     context.partners() === null ? 'unread' : territoire !== null && here?.communes == null ? 'unplaced' : null;
+  const within = isAlone ? territoire : null;
+  const criteriaOf = ({ criteres }: CampaignsTable): CampaignCriteria => {
+    const own = readCriteria(criteres);
+    return within === null ? own : { ...own, departement: null, territoire: within };
+  };
   const items: Callee[] = [];
   let [read, slices] = [0, 0];
   for (const [at, campaign] of other === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
-    const readCallee = await createCallees(context, readCriteria(campaign.criteres), findPlace);
+    const readCallee = await createCallees(context, criteriaOf(campaign), findPlace);
     let after = at === start ? place?.after : undefined;
     for (let isMore = true; isMore;) {
       const slice = await campaigns.outcomePage(campaign.id, {
@@ -110,7 +119,7 @@ export async function readCalls(
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: left, structures: own });
     left -= called.length;
-    const readCallee = await createCallees(context, readCriteria(campaign.criteres), findPlace);
+    const readCallee = await createCallees(context, criteriaOf(campaign), findPlace);
     for (const one of await listHere(context, campaign, later, called)) {
       const callee = await readCallee(one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
@@ -119,7 +128,7 @@ export async function readCalls(
   const shown = new Set(items.map(({ structure }) => structure));
   const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
-  const readCallee = await createCallees(context, everyOldOffer(context.now(), null), findPlace);
+  const readCallee = await createCallees(context, everyOldOffer(context.now(), within), findPlace);
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
     if (known === 'elsewhere') continue;

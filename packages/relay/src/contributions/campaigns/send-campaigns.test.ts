@@ -212,7 +212,10 @@ describe('a campaign', () => {
     const place = { nom: 'Ici', communes: [lille.code] };
     const find = vi.fn(() => Promise.resolve(place));
     const given = { ...parts, store, territories: () => ({ place: find }) as never };
-    const { items } = await readCalls(given, null, { code: 'commune-59350', nom: 'Ici' });
+    const { items } = await readCalls(given, null, {
+      territoire: { code: 'commune-59350', nom: 'Ici' },
+      isAlone: false,
+    });
     expect(items.map(({ structure }) => structure)).toEqual(['dora--s0']);
     expect(find, 'its communes cross from another thread: once for a page').toHaveBeenCalledTimes(1);
   });
@@ -222,7 +225,10 @@ describe('a campaign', () => {
     const away = services.map((one) => (one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055' } : one));
     const parts = { ...start({ structures, services: away }), store };
     const read = async (code: string, territories?: () => never) => {
-      const { items, hidden } = await readCalls({ ...parts, territories }, null, { code, nom: 'Ici' });
+      const { items, hidden } = await readCalls({ ...parts, territories }, null, {
+        territoire: { code, nom: 'Ici' },
+        isAlone: false,
+      });
       return [items.map(({ structure }) => structure), hidden];
     };
     const unknown = () => ({ place: () => Promise.resolve(null) }) as never;

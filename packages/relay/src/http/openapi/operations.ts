@@ -14,7 +14,7 @@ import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
 import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
 import { activitiesQuery } from '../query/activities-query.ts';
 import { structuresNamedQuery } from '../query/structures-named-query.ts';
-import { campaignsQuery, afterQuery } from '../query/campaign-query.ts';
+import { afterQuery, callsQuery, campaignsQuery, withinQuery } from '../query/campaign-query.ts';
 import { territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
 
@@ -197,13 +197,14 @@ export const operations: readonly Operation[] = [
     reads: territoryQuery,
   }),
   get('pages', '/territoire/note', html, [401, 404, 422, 429, 503], { access: 'moderators', reads: territoryQuery }),
-  ...(['/territoire/a-appeler', '/territoire/campagnes', '/territoire/campagnes/{id}'] as const).map((path) =>
-    get('pages', path, html, [401, 404, 422, 429], {
-      access: 'moderators',
-      reads: path === '/territoire/campagnes' ? campaignsQuery : afterQuery,
-    }),
-  ),
-  get('pages', '/territoire/sources', html, [401, 404, 429], { access: 'moderators' }),
+  ...(
+    [
+      ['/territoire/a-appeler', callsQuery],
+      ['/territoire/campagnes', campaignsQuery],
+      ['/territoire/campagnes/{id}', afterQuery],
+      ['/territoire/sources', withinQuery],
+    ] as const
+  ).map(([path, reads]) => get('pages', path, html, [401, 404, 422, 429], { access: 'moderators', reads })),
   ...['/territoire/a-appeler', '/territoire/besoins', '/territoire/campagnes', '/territoire/campagnes/{id}'].map(
     (path) => operation('post', 'pages', path, { 303: null }, [401, 404, 409, 413, 422, 503], { access: 'session' }),
   ),

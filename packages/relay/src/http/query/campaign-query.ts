@@ -15,3 +15,7 @@ export type CampaignsQuery = z.infer<typeof campaignsQuery>;
 
 /** The query of a list of structures: the place that its page comes after. */
 export const afterQuery = z.object({ apres: text(2500).optional() });
+
+/** The query of a page of one territory, written as in the address of the figures. Empty or absent, it is of that of the relay. */
+export const withinQuery = campaignsQuery.pick({ territoire: true });
+export const callsQuery = afterQuery.extend(withinQuery.shape);

@@ -189,6 +189,7 @@ export const campaignPages = {
   },
   calls: {
     title: 'À appeler',
+    within: (nom: string) => `Territoire choisi\u00a0: ${nom}.`,
     lead: 'Ces structures ont des offres qui ne sont pas à jour depuis un an. Un appel suffit souvent.',
     none: 'Personne à appeler\u00a0: aucune offre n’est ancienne.',
     noneHere: 'Personne à appeler sur cette page. Voyez les suivantes.',
@@ -230,6 +231,8 @@ export const campaignPages = {
   },
   sources: {
     title: 'Chaque source',
+    within: (nom: string) =>
+      `Territoire choisi\u00a0: ${nom}. Ses offres sont comptées ici. Les réponses, elles, sont celles de toutes les campagnes.`,
     lead: 'De quand datent ses offres, et comment ses structures répondent aux campagnes.',
     heads: [
       'Source',

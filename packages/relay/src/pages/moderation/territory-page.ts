@@ -20,7 +20,7 @@ import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { month } from '../../locales/territory/territory-note.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
-import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
+import { CAMPAIGNS_PATH, campaignNav, within } from '../territory/campaign-frame.ts';
 import { renderMark, renderMeaning } from './demand-mark.ts';
 import { MODERATION_PATH, NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
@@ -89,13 +89,13 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
   const counted = own === null ? '' : html`territory="${own}"`;
   // Nobody is written to beyond the territory that is looked at, unless it is asked for.
   const { nom, territoire } = demand;
-  const inside = nom === null || territoire === null ? '' : `?${new URLSearchParams({ territoire }).toString()}`;
+  const inside = nom === null ? null : territoire;
   // Without the element or its script they stand in the page, whole.
   const partners = html`<section slot="partners">
     <h2>${campaignPages.navName}</h2>
     <p>${campaignPages.lead}</p>
-    <p><a class="act" id="campagne" href="${CAMPAIGNS_PATH}${inside}">${campaignPages.open}</a></p>
-    ${campaignNav(null)}
+    <p><a class="act" id="campagne" href="${within(CAMPAIGNS_PATH, inside)}">${campaignPages.open}</a></p>
+    ${campaignNav(null, inside)}
   </section>`;
   const requests = html`<div
     slot="requests"

@@ -1,4 +1,4 @@
-// Has the lists of what people asked, and the link to a campaign, follow the territory that is chosen. They are taken from its page.
+// Has the lists of what people asked, and the links to campaigns, follow the territory that is chosen. They are taken from its page.
 import { byId } from './by-id.ts';
 import { prepareCopyButtons } from './copy-buttons.ts';
 
@@ -21,8 +21,8 @@ async function followTerritory(): Promise<void> {
   };
   // The lists of one territory may not stand under the name of another, nor may a campaign of it.
   say(changing);
-  const campaign = byId(CAMPAIGN, HTMLAnchorElement);
-  campaign.search = '';
+  const links = linksOf(document);
+  for (const link of links) link.search = '';
   const page = await readPage().catch(() => null);
   const found = page?.getElementById(ID) ?? null;
   // A later choice has its own answer.
@@ -34,10 +34,16 @@ async function followTerritory(): Promise<void> {
     say('').append(link);
     return;
   }
-  campaign.setAttribute('href', page?.getElementById(CAMPAIGN)?.getAttribute('href') ?? campaign.pathname);
+  const own = page === null ? [] : linksOf(page);
+  for (const [at, link] of links.entries()) link.setAttribute('href', own[at]?.getAttribute('href') ?? link.pathname);
   lists.replaceChildren(...found.childNodes);
   prepareCopyButtons(lists);
 }
+
+/** The links beside the one to a campaign, itself included. */
+const linksOf = (page: Document): HTMLAnchorElement[] => [
+  ...(page.getElementById(CAMPAIGN)?.closest('section')?.querySelectorAll('a') ?? []),
+];
 
 async function readPage(): Promise<Document | null> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });

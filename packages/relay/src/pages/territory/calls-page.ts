@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { Callee } from '../../contributions/campaigns/callees.ts';
+import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
 import type { Calls } from '../../contributions/campaigns/read-calls.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { icon } from '../home/icon.ts';
 import type { Html } from '../layout.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
-import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
+import { CALLS_PATH, campaignFrame, within } from './campaign-frame.ts';
 
 const { calls: texts } = campaignPages;
 
@@ -21,26 +22,27 @@ const groupOfCause: Readonly<Record<Callee['cause'], Group>> = {
 
 /** Renders whom to call, and the way to the next ones. */
 export function callsPage(
-  { items, suite, hidden, apres }: Calls & { apres: string | null },
+  { items, suite, hidden, apres, territoire }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null },
   territory: string | null,
 ): Html {
+  const code = territoire?.code ?? null;
   return campaignFrame(
-    { title: texts.title, current: CALLS_PATH, territory },
-    html`<p class="lead">${texts.lead}</p>
+    { title: texts.title, current: CALLS_PATH, territory, territoire: code },
+    html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
       ${items.length > 0 ? '' : html`<p role="status">${sayNobody(suite, hidden)}</p>`}
       ${groups.map((group) =>
         renderList(
           texts.groups[group],
           items.filter((one) => groupOf(one) === group),
-          apres,
+          { apres, territoire: code },
         ),
       )}
       ${
         apres === null && suite === null
           ? ''
           : html`<p class="turn">
-              ${apres === null ? '' : html`<a href="${CALLS_PATH}">${texts.first}</a>`}
-              ${suite === null ? '' : html`<a href="${CALLS_PATH}?apres=${encodeURIComponent(suite)}">${texts.next}</a>`}
+              ${apres === null ? '' : html`<a href="${within(CALLS_PATH, code)}">${texts.first}</a>`}
+              ${suite === null ? '' : html`<a href="${within(CALLS_PATH, code, { apres: suite })}">${texts.next}</a>`}
             </p>`
       }`,
   );
@@ -55,15 +57,21 @@ function sayNobody(suite: string | null, hidden: Calls['hidden']): string {
   return hidden === null ? texts.none : texts.hidden[hidden];
 }
 
-const renderList = (title: string, list: readonly Callee[], apres: string | null): Html | '' =>
+/** The page that a gesture leads back to. */
+interface Back {
+  readonly apres: string | null;
+  readonly territoire: string | null;
+}
+
+const renderList = (title: string, list: readonly Callee[], back: Back): Html | '' =>
   list.length === 0
     ? ''
     : html`<h2>${title}</h2>
         <ul class="calls">
-          ${list.map((one) => renderCallee(one, apres))}
+          ${list.map((one) => renderCallee(one, back))}
         </ul>`;
 
-function renderCallee(one: Callee, apres: string | null): Html {
+function renderCallee(one: Callee, { apres, territoire }: Back): Html {
   const { nom, perimees, cause, ecrit_le, telephone, aLire, repondu_le, appel, structure, ecrire } = one;
   const button = (acte: string, label: string, className = ''): Html =>
     html`<button class="${className}" name="acte" value="${acte}">
@@ -90,6 +98,7 @@ function renderCallee(one: Callee, apres: string | null): Html {
     <form class="acts" method="post" action="${CALLS_PATH}">
       <input type="hidden" name="structure" value="${structure}" />
       <input type="hidden" name="apres" value="${apres ?? ''}" />
+      <input type="hidden" name="territoire" value="${territoire ?? ''}" />
       ${Object.entries(texts.acts).map(([acte, label]) => button(acte, label))}
       ${ecrire === 'refus' ? button('ecrire-de-nouveau', texts.unstop, 'plain') : ecrire === 'possible' ? button('ne-plus-ecrire', texts.stop, 'plain') : ''}
     </form>

@@ -8,20 +8,44 @@ export { CALLS_PATH, CAMPAIGNS_PATH, SOURCES_PATH };
 const PATHS = [CAMPAIGNS_PATH, CALLS_PATH, SOURCES_PATH] as const;
 type CampaignPath = (typeof PATHS)[number];
 
-/** Renders the links between the pages of campaigns. */
-export function campaignNav(current: CampaignPath | null): Html {
+/** Writes the address of a page of a territory, null for that of the relay, with other values of its query. Empty ones are left out. */
+export function within(
+  path: CampaignPath,
+  territoire: string | null,
+  others: Readonly<Record<string, string | null>> = {},
+): string {
+  const given = Object.entries({ territoire, ...others }).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}
+
+/** Renders the links between the pages of campaigns of a territory, as addresses write it. */
+export function campaignNav(current: CampaignPath | null, territoire: string | null): Html {
   return html`<nav class="work" aria-label="${texts.navName}">
     ${PATHS.map((path) =>
       path === current
-        ? html`<a href="${path}" aria-current="page">${texts.nav[path]}</a>`
-        : html`<a href="${path}">${texts.nav[path]}</a>`,
+        ? html`<a href="${within(path, territoire)}" aria-current="page">${texts.nav[path]}</a>`
+        : html`<a href="${within(path, territoire)}">${texts.nav[path]}</a>`,
     )}
   </nav>`;
 }
 
 /** Lays out a page of those who have the offer brought up to date. */
 export function campaignFrame(
-  { title, current, territory }: { title: string; current: CampaignPath | null; territory: string | null },
+  {
+    title,
+    current,
+    territory,
+    territoire = null,
+  }: {
+    title: string;
+    current: CampaignPath | null;
+    /** The name at the head of all pages. */
+    territory: string | null;
+    /** The territory that the page is of, as addresses write it. Null for that of the relay. */
+    territoire?: string | null;
+  },
   main: Html,
 ): Html {
   return layout({
@@ -33,7 +57,7 @@ export function campaignFrame(
       <div class="intro">
         <h1>${title}</h1>
       </div>
-      ${campaignNav(current)} ${main}
+      ${campaignNav(current, territoire)} ${main}
     </main>`,
   });
 }

@@ -8,7 +8,7 @@ import type { CampaignCounts } from '../../store/campaigns/campaign-counts.ts';
 import { leftOutCauses, type CampaignsTable, type LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, field, select } from './campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, field, select, within } from './campaign-frame.ts';
 
 const { choose, who, earlier } = campaignPages;
 const labelOf = toLabels(thematiques);
@@ -58,13 +58,16 @@ export function countMails(chosen: readonly ChosenStructure[]): { mails: number;
 export function campaignsPage(page: CampaignsPage): Html {
   const { mailsPerHour, hasGrown, campaigns } = page;
   const left = campaigns.reduce((sum, { counts }) => sum + counts.courriels, 0);
+  // The pages beside it are of the territory that is chosen here.
+  const territoire = page.criteria.territoire?.code ?? null;
+  const calls = within(CALLS_PATH, territoire);
   return campaignFrame(
-    { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory },
+    { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory, territoire },
     html`<p class="lead">${campaignPages.lead}</p>
       ${
         mailsPerHour === null
           ? html`<p class="notice" role="note">${campaignPages.noMail(left)}</p>
-              <p><a class="act" href="${CALLS_PATH}">${who.callThem}</a></p>`
+              <p><a class="act" href="${calls}">${who.callThem}</a></p>`
           : ''
       }
       ${hasGrown ? html`<p class="notice" role="alert">${who.grown}</p>` : ''}

@@ -1,10 +1,11 @@
 import type { Band } from '@inclusion-kit/sdk/territory';
 import { html } from 'hono/html';
+import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
 import type { Tally } from '../../contributions/campaigns/tally.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CAMPAIGNS_PATH, campaignFrame, SOURCES_PATH } from './campaign-frame.ts';
+import { CAMPAIGNS_PATH, campaignFrame, SOURCES_PATH, within } from './campaign-frame.ts';
 
 const { sources: texts, one } = campaignPages;
 
@@ -18,21 +19,24 @@ export interface SourceFigures {
 
 const BANDS: readonly Band[] = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2_ans', 'plus_de_2_ans', 'inconnue'];
 
-/** Renders the freshness, the answers and the delay of each source. Null while the offer cannot be counted. */
-export function sourcesPage(sources: readonly SourceFigures[] | null, territory: string | null): Html {
+/** Renders the freshness, the answers and the delay of each source in a territory. Null while the offer cannot be counted. */
+export function sourcesPage(
+  sources: readonly SourceFigures[] | null,
+  territoire: CampaignCriteria['territoire'],
+  territory: string | null,
+): Html {
+  const code = territoire?.code ?? null;
   return campaignFrame(
-    { title: texts.title, current: SOURCES_PATH, territory },
+    { title: texts.title, current: SOURCES_PATH, territory, territoire: code },
     sources === null
       ? html`<p>${texts.none}</p>`
-      : html`<p class="lead">${texts.lead}</p>
+      : html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
           ${rowsTable(
             texts.heads,
             sources.map(({ source, label, bandes, tally }) => {
               const total = BANDS.reduce((sum, band) => sum + bandes[band], 0);
               const share = (band: Band): string => one.rate(total === 0 ? null : bandes[band] / total);
-              const link = html`<a
-                href="${CAMPAIGNS_PATH}?source=${encodeURIComponent(source)}"
-                title="${texts.ask(label)}"
+              const link = html`<a href="${within(CAMPAIGNS_PATH, code, { source })}" title="${texts.ask(label)}"
                 >${label}</a
               >`;
               return [

@@ -1,10 +1,11 @@
-import { writeTerritory } from '@inclusion-kit/sdk/internal';
+import { parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { callActs } from '../../../contributions/campaigns/callees.ts';
+import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { readCalls } from '../../../contributions/campaigns/read-calls.ts';
 import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
 import { fr } from '../../../locales/fr.ts';
-import { CALLS_PATH, SOURCES_PATH } from '../../../pages/territory/campaign-frame.ts';
+import { CALLS_PATH, SOURCES_PATH, within } from '../../../pages/territory/campaign-frame.ts';
 import { callsPage } from '../../../pages/territory/calls-page.ts';
 import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { sourcesPage } from '../../../pages/territory/sources-page.ts';
@@ -14,10 +15,11 @@ import { dayInParis } from '../../../territory/figures/day.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
-import { afterQuery } from '../../query/campaign-query.ts';
+import { callsQuery, withinQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
-import { nameOf, ownTerritory } from '../../../shared/territory.ts';
+import { orNull } from '../../../shared/or-null.ts';
+import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
 
 const CALLED: ReadonlySet<string> = new Set(callActs);
 
@@ -25,18 +27,24 @@ const CALLED: ReadonlySet<string> = new Set(callActs);
 export function callRoutes(context: HttpContext, { read, write }: ReturnType<typeof territoryGuards>): Hono {
   const { now } = context;
   const own = ownTerritory(context.territory);
-  const territoire = own === null ? null : { code: writeTerritory(own), nom: nameOf(context.territory) ?? '' };
+  const whole = own === null ? null : { code: writeTerritory(own), nom: nameOf(context.territory) ?? '' };
+  /** The territory that an address chooses beside that of the relay. Null where it names no other one. */
+  const findChosen = async (code = ''): Promise<CampaignCriteria['territoire']> => {
+    if (code === '' || code === whole?.code) return null;
+    const asked = parseTerritory(code);
+    const place = asked === null ? null : await orNull(async () => context.territories?.()?.place(asked));
+    // A reader who chose a place is not shown another one in its stead.
+    if (asked === null || place == null) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
+    return { code: writeTerritory(asked), nom: nameWithin(context.territory, asked, place.nom) };
+  };
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get(CALLS_PATH, read, async (c) => {
-    const { apres } = parseQuery(c, afterQuery);
+    const { apres = null, territoire: code } = parseQuery(c, callsQuery);
     setPageHeaders(c);
-    return c.html(
-      callsPage(
-        { ...(await readCalls(context, apres ?? null, territoire)), apres: apres ?? null },
-        nameOf(context.territory),
-      ),
-    );
+    const chosen = await findChosen(code);
+    const calls = await readCalls(context, apres, { territoire: chosen ?? whole, isAlone: chosen !== null });
+    return c.html(callsPage({ ...calls, apres, territoire: chosen }, nameOf(context.territory)));
   });
 
   app.post(CALLS_PATH, write, async (c) => {
@@ -51,16 +59,18 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     else if (acte === 'ecrire-de-nouveau') await campaigns.unstop(structure, par, now());
     else if (CALLED.has(acte)) await campaigns.trail.add({ sujet: `structure:${structure}`, acte, par, now: now() });
     else throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
-    const apres = form.get('apres') ?? '';
-    return c.redirect(apres === '' ? CALLS_PATH : `${CALLS_PATH}?apres=${encodeURIComponent(apres)}`, 303);
+    return c.redirect(within(CALLS_PATH, form.get('territoire'), { apres: form.get('apres') }), 303);
   });
 
   app.get(SOURCES_PATH, read, async (c) => {
+    const { territoire: code } = parseQuery(c, withinQuery);
     setPageHeaders(c);
     const offer = context.territories?.() ?? null;
-    if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
+    if (offer === null) return c.html(sourcesPage(null, null, nameOf(context.territory)));
+    const chosen = await findChosen(code);
+    const asked = chosen === null ? own : parseTerritory(chosen.code);
     const [sources, { nameSource }, campaigns] = await Promise.all([
-      offer.freshness(dayInParis(now()), context.overlays()?.withheld, own),
+      offer.freshness(dayInParis(now()), context.overlays()?.withheld, asked),
       readSourceNames(context.source),
       context.store.campaigns?.list() ?? [],
     ]);
@@ -73,6 +83,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
         sources.map(({ source, bandes }) => ({
           ...{ source, bandes, label: nameSource(source), tally: tallies.get(source) ?? null },
         })),
+        chosen,
         nameOf(context.territory),
       ),
     );

@@ -304,6 +304,46 @@ describe('a campaign of freshness', () => {
     expect(freshness).toHaveBeenCalledWith('2026-11-02', undefined, { niveau: 'departement', code: '59' });
   });
 
+  it('tells whom to call, and the offers of each source, in the territory that is chosen', async () => {
+    const records = oldOffers(3);
+    const services = records.services.map((one) =>
+      one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055' } : one,
+    );
+    const marseille = { ...lille, code: '13055', nom: 'Marseille', code_departement: '13', code_epci: '200054807' };
+    const communes = [lille, marseille];
+    // One that no mail reaches is told by its campaign.
+    const structures = records.structures.map((one) => (one.id === 'dora--s0' ? { ...one, courriel: null } : one));
+    const reports = createReports({ structures, services }, communes);
+    const source = createCatalogue({ structures, services, communes });
+    const territory = { nom: 'Nord', codes: { code_departement: '59' } };
+    await start(0, { source, territory, territories: () => reports });
+    const begun = await press('/territoire/campagnes', formOf(await read(EVERYWHERE), '/territoire/campagnes'));
+    expect(begun.status).toBe(303);
+    const chosen = '?territoire=epci-200054807';
+    const page = await read(`/territoire${chosen}`);
+    for (const path of ['campagnes', 'a-appeler', 'sources']) expect(page).toContain(`"/territoire/${path}${chosen}"`);
+    const calls = await read(`/territoire/a-appeler${chosen}`);
+    expect(wordsOf(calls)).toContain('Structure 1');
+    expect(wordsOf(calls)).not.toContain('Structure 0');
+    expect(wordsOf(calls)).toMatch(/Territoire choisi : \S/);
+    expect(calls, 'the other pages are of the same one').toContain(`"/territoire/sources${chosen}"`);
+    const answer = await press('/territoire/a-appeler', {
+      ...formOf(calls, '/territoire/a-appeler'),
+      acte: 'appel-joint',
+    });
+    expect(answer.headers.get('Location'), 'a gesture leads back to it').toBe(`/territoire/a-appeler${chosen}`);
+    const sources = await read(`/territoire/sources${chosen}`);
+    expect(wordsOf(sources)).toContain('Les réponses, elles, sont celles de toutes les campagnes.');
+    expect(sources).toContain('/territoire/campagnes?territoire=epci-200054807&amp;source=dora');
+    const own = wordsOf(await read('/territoire/a-appeler'));
+    expect(own).toContain('Structure 0');
+    expect(own).not.toContain('Territoire choisi');
+    for (const path of ['a-appeler', 'sources']) {
+      const { status } = await under.ask(`/territoire/${path}?territoire=departement-07`, { headers: { Cookie } });
+      expect(status, 'nobody is told to be of a place that is not known').toBe(404);
+    }
+  });
+
   it('tells how each source answers, and reads no structure that did not', async () => {
     const bandes = { moins_de_6_mois: 1, de_6_mois_a_1_an: 0, de_1_a_2_ans: 3, plus_de_2_ans: 0, inconnue: 0 };
     await start(3, {
