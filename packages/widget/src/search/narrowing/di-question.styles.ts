@@ -71,6 +71,17 @@ export const styles = css`
     .head {
       min-block-size: 40px;
     }
+    /* What does without an answer stands beside the question, and comes after the answers. */
+    .is-several {
+      grid-template-columns: fit-content(50%) minmax(0, 1fr);
+      column-gap: 12px;
+    }
+    .is-several > :not(.head) {
+      grid-column: 1 / -1;
+    }
+    .is-several > .tail {
+      grid-area: 1 / 2;
+    }
     section {
       align-content: center;
       min-block-size: calc(var(--_control) + 88px);
@@ -99,7 +110,7 @@ export const styles = css`
   /* The first card begins above 400 px of the page. */
   @container (min-width: 960px) {
     section {
-      gap: 0;
+      row-gap: 0;
       padding-block: 6px;
     }
     .head {

@@ -75,12 +75,13 @@ const titleOf = (element: DiQuestion): string => textOf(find(element, '#title'))
 describe('a question about many results', () => {
   afterEach(() => sessionStorage.clear());
 
-  it('is reached by the keyboard in the order in which it is seen', async () => {
-    const { element } = await mount();
-    element.narrow = true;
-    await waitUntil(() => findAll(element, 'button').length > 2, 'the question comes');
-    expect(findAll(element, 'section button')[0]?.closest('.answers'), 'the answers first').not.to.equal(null);
-  });
+  for (const narrow of [true, false])
+    it(`is reached by the keyboard at its answers first, ${narrow ? 'on a phone' : 'on a wide page'} too`, async () => {
+      const { element } = await mount();
+      element.narrow = narrow;
+      await waitUntil(() => findAll(element, 'button').length > 2, 'the question comes');
+      expect(findAll(element, 'section button')[0]?.closest('.answers'), 'the answers first').not.to.equal(null);
+    });
 
   it('is asked above fifty results, with what each answer leaves', async () => {
     const { element } = await mount();

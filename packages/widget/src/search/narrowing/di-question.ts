@@ -195,22 +195,20 @@ export class DiQuestion extends LitElement {
         ${isFolded ? html`<button class="link-btn more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
         ${dontKnow} ${stop}
       </span>`;
-    // Tab goes as the eye does.
-    const isAfter = answers.length === 1;
+    // Tab reaches the answers first, then the ways to do without one, wherever these are drawn.
     return html`<section
-      class=${answers.length === 1 ? 'is-one' : nothing}
+      class=${answers.length === 1 ? 'is-one' : 'is-several'}
       aria-labelledby="title"
       aria-busy=${this.#next.isReading}
     >
       <div class="head">
         <p id="title">${t[`ask.${question.id}`]}</p>
-        ${isAfter ? nothing : acts}
       </div>
       ${this.#renderGiven()}
       <div class=${question === this.unfolded ? 'answers is-all' : 'answers'}>
         ${shown.map((answer) => this.#renderAnswer(question, answer, isFolded && !largest.has(answer)))}
       </div>
-      ${isAfter ? html`<div class="head">${acts}</div>` : nothing}
+      <div class="head tail">${acts}</div>
     </section>`;
   }
 
