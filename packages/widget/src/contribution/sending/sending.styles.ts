@@ -30,19 +30,21 @@ export const sendingStyles = css`
     flex: none;
     min-block-size: var(--_control);
   }
-  /* Three columns would leave the answer one word a line: it stands under its question, beside its press. */
+  /* Three columns would leave the answer one word a line: it stands under its question, and its press beside both. */
   @container di (max-width: 479px) {
     .diff.is-new > div {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 8px;
       padding-block: 8px;
     }
     .is-new dd {
-      align-items: start;
+      display: contents;
     }
-    /* Its press is as high as the question and a line of its answer. */
+    .is-new :is(dt, dd > span) {
+      grid-column: 1;
+    }
     .is-new dd > .link-btn {
-      margin-block-start: -22px;
+      grid-area: 1 / 2 / span 2;
     }
   }
   .licence {

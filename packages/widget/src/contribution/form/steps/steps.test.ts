@@ -260,8 +260,11 @@ describe('the form of a new offer on a phone', () => {
     expect(await findFaults(element)).to.deep.equal([]);
     expect(findAll(element, '.diff ins, .diff del'), 'nothing is compared').to.be.empty;
     for (const row of findAll(element, '.diff > div')) {
-      const [label, value] = ['dt', 'dd'].map((part) => row.querySelector(part)!.getBoundingClientRect());
+      const [label, value, press] = ['dt', 'dd > span', '.link-btn'].map((part) =>
+        row.querySelector(part)!.getBoundingClientRect(),
+      );
       expect(value!.top, 'an answer under its question').to.be.at.least(label!.bottom);
+      expect(press!.left, 'its press beside both').to.be.at.least(Math.max(label!.right, value!.right));
     }
     const number = findAll(element, '.diff bdi').find((one) => textOf(one) === '04 65 71 00 42')!;
     expect(getComputedStyle(number).whiteSpace, 'a number is never broken').to.equal('nowrap');
