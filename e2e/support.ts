@@ -9,12 +9,13 @@ import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium } from '../scripts/chromium.ts';
 import { findViolations } from './look.ts';
+import type { HostNews, HostOrder } from './relay-host.ts';
 
 export { overflowOf } from './look.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A relay in a separate process. */
+/** A relay in another process. */
 export interface RunningRelay {
   /** Origin, for instance `http://127.0.0.1:40123`. */
   url: string;
@@ -35,20 +36,123 @@ export async function createFolder(): Promise<{ path: string; remove: () => Prom
 }
 
 /**
- * Starts `inclusion-kit serve` on a free port, its database in `folder`, and waits until it answers.
+ * Starts a relay on a free port, its database in `folder`, and waits until it answers. Its process is that of the relays before it.
+ */
+export async function startRelay(folder: string, env: Told = {}): Promise<RunningRelay> {
+  return startAt(env, (told, port) => hostRelay(folder, told, port));
+}
+
+/**
+ * Starts `inclusion-kit serve` on a free port, in a process of its own.
  * @param tree the root of the sources that it is made of.
  */
-export async function startRelay(folder: string, env: Told = {}, tree = root): Promise<RunningRelay> {
-  if (typeof env !== 'function') return spawnRelay(folder, env, 0, tree);
+export async function startCommand(folder: string, env: Told = {}, tree = root): Promise<RunningRelay> {
+  return startAt(env, (told, port) => spawnRelay(folder, told, port, tree));
+}
+
+async function startAt(
+  env: Told,
+  start: (env: Environment, port: number) => Promise<RunningRelay>,
+): Promise<RunningRelay> {
+  if (typeof env !== 'function') return start(env, 0);
   // Another program may take the port before the relay does: then another one is looked for.
   for (let triesLeft = 2; ; triesLeft -= 1) {
     const port = await findPort();
     const told = await env({ url: `http://127.0.0.1:${port}` });
     try {
-      return await spawnRelay(folder, told, port, tree);
+      return await start(told, port);
     } catch (error) {
       if (triesLeft === 0) throw error;
     }
+  }
+}
+
+/** Settings of every relay of the tests, which ask nobody. */
+const settingsOf = (folder: string): Environment => ({
+  DATABASE_URL: `file:${join(folder, 'contributions.db')}`,
+  MAP_TILES: 'none',
+});
+
+/** A host without relays for so long is ended: tests of other things need its memory. */
+const HOST_RESTS_MS = 20_000;
+
+/** The process that holds the relays of this one, and how many it holds. */
+let host: { readonly child: ChildProcess; relays: number; rest?: NodeJS.Timeout } | undefined;
+let lastRelay = 0;
+
+function findHost(): NonNullable<typeof host> {
+  if (host !== undefined) {
+    clearTimeout(host.rest);
+    return host;
+  }
+  const program = fileURLToPath(new URL('./relay-host.ts', import.meta.url));
+  const { PATH = '', NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', program], {
+    // No setting of the machine reaches a relay.
+    env: { PATH, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.setMaxListeners(0);
+  child.unref();
+  child.channel?.unref();
+  const made = { child, relays: 0 };
+  child.once('exit', () => {
+    if (host === made) host = undefined;
+  });
+  host = made;
+  return made;
+}
+
+async function hostRelay(folder: string, env: Environment, port: number): Promise<RunningRelay> {
+  const used = findHost();
+  const { child } = used;
+  const relay = (lastRelay += 1);
+  let printed = '';
+  const onNews = (news: HostNews): void => {
+    if (news.relay === relay) printed += news.printed ?? '';
+  };
+  child.on('message', onNews);
+  const follow = (order: Omit<HostOrder, 'relay'>): Promise<HostNews> =>
+    new Promise((resolve, reject) => {
+      const finish = (news: HostNews): void => {
+        if (news.relay !== relay || news.printed !== undefined) return;
+        child.off('message', finish).off('exit', lose);
+        if (news.failed === undefined) resolve(news);
+        else reject(new Error(`${news.failed}. The relay printed:\n${printed}`));
+      };
+      const lose = (code: number | null): void =>
+        reject(new Error(`The process of the relays ended (${code}). The relay printed:\n${printed}`));
+      child.on('message', finish).once('exit', lose);
+      child.send({ relay, ...order } satisfies HostOrder);
+    });
+  const leave = (): void => {
+    child.off('message', onNews);
+    used.relays -= 1;
+    if (used.relays > 0) return;
+    child.channel?.unref();
+    used.rest = setTimeout(() => {
+      if (host === used) host = undefined;
+      child.disconnect();
+    }, HOST_RESTS_MS);
+    used.rest.unref();
+  };
+  used.relays += 1;
+  child.channel?.ref();
+  try {
+    const { started = '' } = await follow({ settings: { ...settingsOf(folder), PORT: String(port), ...env } });
+    let isStopped = false;
+    return {
+      url: started,
+      output: () => printed,
+      stop: async () => {
+        if (isStopped) return;
+        isStopped = true;
+        await follow({}).finally(leave);
+      },
+    };
+  } catch (error) {
+    leave();
+    throw error;
   }
 }
 
@@ -60,9 +164,7 @@ async function spawnRelay(folder: string, env: Environment, port: number, tree: 
     {
       env: {
         PATH: process.env['PATH'] ?? '',
-        DATABASE_URL: `file:${join(folder, 'contributions.db')}`,
-        // Tests ask nobody.
-        MAP_TILES: 'none',
+        ...settingsOf(folder),
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

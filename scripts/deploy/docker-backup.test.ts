@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createFolder, startRelay } from '../../e2e/support.ts';
+import { createFolder, startCommand } from '../../e2e/support.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(`${root}docs/exploiter.md`, 'utf8');
@@ -35,7 +35,7 @@ esac
 `,
   );
   chmodSync(join(machine.path, 'bin/docker'), 0o755);
-  const relay = await startRelay(machine.path, { DATABASE_URL: `file:${database}` });
+  const relay = await startCommand(machine.path, { DATABASE_URL: `file:${database}` });
   await relay.stop();
 });
 afterAll(() => machine.remove());

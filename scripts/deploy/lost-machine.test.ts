@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashPassword } from '@inclusion-kit/relay';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createFolder, startRelay, type RunningRelay } from '../../e2e/support.ts';
+import { createFolder, startCommand, type RunningRelay } from '../../e2e/support.ts';
 import { findPort } from '../../packages/relay/src/testing-internal/free-port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 it('gives the same receipts, links and sessions back on a new machine', async () => {
   const [lost, fresh] = machines.map(({ path }) => path) as [string, string];
-  const before = await startRelay(lost, environment);
+  const before = await startCommand(lost, environment);
   relays.push(before);
 
   const list = JSON.parse((await ask(before, '/api/v1/services?size=1')).text) as {
@@ -97,7 +97,7 @@ it('gives the same receipts, links and sessions back on a new machine', async ()
   const drill = runScript('restore-drill.sh', [file, fresh, suivi, '/recherche'], { PORT: String(await findPort()) });
   expect(drill).toMatchObject({ status: 0, stdout: expect.stringContaining('2 adresse(s)') as unknown });
 
-  const after = await startRelay(fresh, { ...environment, DATABASE_URL: `file:${join(fresh, 'inclusion-kit.db')}` });
+  const after = await startCommand(fresh, { ...environment, DATABASE_URL: `file:${join(fresh, 'inclusion-kit.db')}` });
   relays.push(after);
   const moved = (text: string): string => text.replaceAll(before.url, after.url);
   expect((await ask(after, followUp)).text).toBe(moved(receipt));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, startRelay, type RunningRelay } from '../../e2e/support.ts';
+import { openBrowser, startCommand, type RunningRelay } from '../../e2e/support.ts';
 import { hashPassword } from '../../packages/relay/src/contributions/moderators/password.ts';
 import { apply, checkTypes, copyTree, readChanges } from './recipe.ts';
 
@@ -67,7 +67,7 @@ describe('the field of the recipe', () => {
       FEED_SOURCE: source,
       RATE_LIMITS: 'off',
     };
-    [relay, browser] = await Promise.all([startRelay(copy, env, copy), openBrowser()]);
+    [relay, browser] = await Promise.all([startCommand(copy, env, copy), openBrowser()]);
     const found = await read(`/api/v1/services?sources=${source}&size=1`);
     [service] = found.items as [typeof service];
     form = await openForm();
