@@ -218,7 +218,12 @@ export async function bundle(relay: Pick<RunningRelay, 'url'>, ...entries: reado
 /** Opens the part of the form about contact. Where there is room, each part of a record stands behind one line. */
 export async function openContact(form: Locator): Promise<void> {
   const contact = form.locator('details:not([open]) > summary').filter({ hasText: 'Comment contacter' });
-  if (await contact.isVisible()) await contact.click();
+  // A form that is drawn anew before the browser tells that the part has opened folds it again.
+  const open = async (): Promise<boolean> => {
+    if (await contact.isVisible()) await contact.click({ timeout: 5000 }).catch(() => undefined);
+    return contact.isVisible();
+  };
+  await expect.poll(open).toBe(false);
 }
 
 /** Opens the browser of the tests. */
