@@ -284,6 +284,8 @@ describe('the dangers that words tell', () => {
         ...[
           'je vois plus d’intérêt à vivre',
           'mal de vivre',
+          'j’ai plus aucune raison d’être là',
+          'quiero dejar de vivir',
           'i feel like dying',
           'no aguanto más',
           'فقدت الأمل',
@@ -306,6 +308,9 @@ describe('the dangers that words tell', () => {
         ],
         ...[
           'nulle part où aller',
+          'rupture d’hébergement',
+          'ma tante me vire',
+          'me quedé sin casa',
           'il dort dans un hall',
           'on m’heberge plus',
           'landlord threw us out',
@@ -336,6 +341,7 @@ describe('the dangers that words tell', () => {
           'intoxication',
           'je saigne',
           'avc',
+          'il a un malaise cardiaque',
           'il ne se réveille pas',
           'elle bouge plus',
           'mon bébé étouffe',
@@ -353,6 +359,8 @@ describe('the dangers that words tell', () => {
       harcelement: [
         ...[
           'mon fils est harcelé',
+          'groupe whatsapp contre ma fille',
+          'they make fun of me at school',
           'on se moque de moi au lycée',
           'on me tape à l’école',
           'des élèves frappent ma fille',
@@ -371,6 +379,7 @@ describe('the dangers that words tell', () => {
           'mon beau-père touche ma fille',
           'papa tape maman',
           'bébé secoué',
+          'un prof a touché une élève',
           'ma nièce est frappée',
         ],
         ...[
@@ -382,7 +391,14 @@ describe('the dangers that words tell', () => {
         ],
       ],
       violences: [
-        ...['il contrôle mon téléphone', 'peur de rentrer chez moi', 'il m’a touchée sans mon accord', 'proxénète'],
+        ...[
+          'il contrôle mon téléphone',
+          'peur de rentrer chez moi',
+          'il m’a cassé le bras',
+          'un inconnu ma touché',
+          'il m’a touchée sans mon accord',
+          'proxénète',
+        ],
         ...[
           'ma sœur se fait battre par son mari',
           'mon mec me fout des baffes',
@@ -433,6 +449,10 @@ describe('the dangers that words tell', () => {
     ],
     ...[
       'langue des signes',
+      'rupture conventionnelle',
+      'vol de téléphone',
+      'robinet qui fuit',
+      'не втратити житло',
       'poisson',
       'année de césure',
       'après un AVC',
