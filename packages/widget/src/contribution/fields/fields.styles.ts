@@ -296,9 +296,4 @@ export const fieldStyles = css`
     display: grid;
     gap: 24px;
   }
-  .in-text {
-    display: inline;
-    min-block-size: 0;
-    padding: 0;
-  }
 `;

@@ -87,7 +87,7 @@ function renderClosure(closure: ContraryValue, choices: DossierChoices): Templat
     ${icon('warning')}<span
       >${t.reasons['fermeture-proposee']}&nbsp;: <b>${said}</b>,
       ${formatShortMoment(closure.recue_le, new Date(), choices.zone)}.
-      <button class="link-btn" type="button" @click=${() => choices.tell('dossier-open', closure.id)}>
+      <button class="link-btn in-text" type="button" @click=${() => choices.tell('dossier-open', closure.id)}>
         ${t.contrary.open}<span class="vh">&nbsp;: ${said}</span>
       </button></span
     >

@@ -35,7 +35,7 @@ export function renderQueue(work: ModerationWork, keys: ModerationKeys): Templat
         ? html`<p class="note note-warn stale" role="alert">
             ${icon('clock')}<span
               >${t.queue.stale}
-              <button class="link-btn" type="button" @click=${() => work.reload()}>${t.retry}</button></span
+              <button class="link-btn in-text" type="button" @click=${() => work.reload()}>${t.retry}</button></span
             >
           </p>`
         : nothing

@@ -181,14 +181,8 @@ export const styles = css`
     color: var(--_text-faint);
     font-style: italic;
   }
-  .link-btn.in-text {
-    display: inline;
-    min-block-size: 0;
-    padding: 4px 0;
-  }
   @media (pointer: coarse) {
-    .in-text,
-    .link-btn.in-text {
+    .in-text {
       display: inline-block;
       padding-block: 11px;
       margin-block: -11px;

@@ -471,6 +471,10 @@ describe('<di-map>', () => {
     map.subject = 'b';
     await map.updateComplete;
     expect(labels(map), 'one far offer does not show the whole country').to.have.length(3);
+    const told = find(map, '.foot p');
+    told.style.lineHeight = '20px';
+    const lines = told.getBoundingClientRect().height / 20;
+    expect(lines, 'a press in a sentence leaves its lines as high as they are').to.be.closeTo(Math.round(lines), 0.06);
     findButton(map, 'Tout voir : 1 plus loin').click();
     await map.updateComplete;
     expect(findAll(map, '.here')).to.be.empty;

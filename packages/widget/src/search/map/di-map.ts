@@ -354,7 +354,7 @@ export class DiMap extends MapProperties {
         ${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}
         ${
           this.outside > 0 && !this.hasMoved
-            ? html`<button class="link-btn" type="button" @click=${() => this.lookAt(this.#places.shown)}>
+            ? html`<button class="link-btn in-text" type="button" @click=${() => this.lookAt(this.#places.shown)}>
                 ${texts['map.all'](this.outside)}
               </button>`
             : nothing

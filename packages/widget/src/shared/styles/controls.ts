@@ -46,6 +46,20 @@ export const controls = css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
+  /* In a sentence: the room that is pressed leaves the height of its line as it is. */
+  .link-btn.in-text {
+    display: inline-block;
+    min-block-size: 0;
+    padding: 4px 0;
+    margin-block: -4px;
+    line-height: inherit;
+  }
+  @media (pointer: coarse) {
+    .link-btn.in-text {
+      padding-block: 11px;
+      margin-block: -11px;
+    }
+  }
   .field {
     display: block;
     min-inline-size: 0;

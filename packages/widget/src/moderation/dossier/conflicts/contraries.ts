@@ -44,7 +44,7 @@ export function renderContraries(choices: DossierChoices): TemplateResult | type
 function renderOther(other: ContraryValue, choices: DossierChoices): TemplateResult {
   const said = say(other.genre, other.fermeture ?? undefined, 1);
   const link = html`·
-    <button class="link-btn" type="button" @click=${() => choices.tell('dossier-open', other.id)}>
+    <button class="link-btn in-text" type="button" @click=${() => choices.tell('dossier-open', other.id)}>
       ${t.contrary.open}<span class="vh">&nbsp;: ${said}</span>
     </button>`;
   return html`<p>${renderWho(other, choices, link)}</p>`;
