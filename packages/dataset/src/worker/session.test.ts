@@ -291,13 +291,14 @@ describe('questions about several lines', () => {
     const { session, view } = opened;
     const group = () => view().questions[0]!;
     const [first, second] = group().values;
-    expect(first?.alike).toMatchObject({ count: 3, lines: '2-4' });
-    expect(group().alike).toEqual({ total: 1, answered: 0, emptied: 0 });
+    // A description is the same for the lines of one name alone.
+    expect(first?.alike).toMatchObject({ count: 2, lines: '2, 4' });
+    expect(group().alike).toEqual({ total: 2, answered: 0, emptied: 0 });
     await session.answer({ key: second!.key, value: 'Passer le permis.' });
-    expect(group()).toMatchObject({ answered: 1, emptied: 0, alike: { total: 1, answered: 0, emptied: 0 } });
+    expect(group()).toMatchObject({ answered: 1, emptied: 0, alike: { total: 2, answered: 1, emptied: 0 } });
     expect(group().values[0]?.alike).toMatchObject({ count: 2, lines: '2, 4' });
     await session.answer({ key: first!.key, value: '', isForAlike: true });
-    expect(group()).toMatchObject({ answered: 3, emptied: 2, alike: { total: 1, answered: 1, emptied: 0 } });
+    expect(group()).toMatchObject({ answered: 3, emptied: 2, alike: { total: 2, answered: 2, emptied: 1 } });
     expect((await servicesOf(opened)).map(({ description }) => description ?? null)).toEqual([
       null,
       'Passer le permis.',

@@ -144,7 +144,7 @@ export function createSession({
     base = toBase(mended);
     // The source is the name of the file, which its settings tell: there is nothing to decide.
     mends = gatherMends(mended.mends.filter(({ field }) => field !== 'source'));
-    questions = gatherQuestions(mended.questions);
+    questions = gatherQuestions(mended.questions, nameOf);
     pairs = null;
     before = null;
     show(decided());

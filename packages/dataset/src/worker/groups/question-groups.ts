@@ -36,8 +36,11 @@ export interface GatheredQuestions {
   readonly values: readonly GatheredValue[];
 }
 
+/** Questions whose answer describes a record: another record of the same name alone may have the same. */
+const OF_NAMES = new Set(['description_absente', 'nom_trop_court', 'nom_trop_long']);
+
 /** Gathers questions by field and kind, then by value. */
-export function gatherQuestions(questions: readonly Question[]): GatheredQuestions[] {
+export function gatherQuestions(questions: readonly Question[], nameOf: AboutQuestions['nameOf']): GatheredQuestions[] {
   const groups = new Map<string, { count: number; values: Map<string, GatheredValue> }>();
   for (const question of questions) {
     const { model, field, code, before, candidates, id } = question;
@@ -49,7 +52,8 @@ export function gatherQuestions(questions: readonly Question[]): GatheredQuestio
     const own = OF_RECORDS.has(code) || field === 'latitude' ? id : null;
     const valueKey = JSON.stringify([key, before, candidates, own]);
     const value = group.values.get(valueKey);
-    const alike = own === null ? null : JSON.stringify([key, before, candidates]);
+    const name = OF_NAMES.has(code) ? nameOf(question) : null;
+    const alike = own === null ? null : JSON.stringify([key, before, candidates, name]);
     if (value === undefined) group.values.set(valueKey, { key: valueKey, alike, questions: [question] });
     else value.questions.push(question);
   }

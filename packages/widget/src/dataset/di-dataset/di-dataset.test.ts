@@ -239,25 +239,30 @@ describe('<di-dataset>', () => {
       }
     };
 
-    it('asks once what is asked of several lines, and says what is left empty and what is not ready', async () => {
+    it('asks of each offer by itself to describe it, and says what is left empty and what is not ready', async () => {
       const element = await mended('fr', bare);
       await isStep(element, 'questions');
       expect(askOf(element))
-        .to.contain('Question 1 sur 3')
+        .to.contain('Question 1 sur 5')
         .and.contain('Que propose ce service ?')
-        .and.contain('Atelier CV et 2 autres')
-        .and.contain('lignes 2-4')
-        .and.contain('Votre réponse vaut pour 3 lignes.')
-        .and.contain('Laisser ces 3 questions et continuer')
+        .and.contain('Atelier CV')
+        .and.contain('ligne 2')
+        .and.contain('Votre réponse vaut pour cette ligne.')
+        .and.contain('Laisser ces 5 questions et continuer')
         .and.contain('Sans vos réponses : 0 offre prête sur 3.');
       expect(await findFaults(element)).to.deep.equal([]);
       await emptyAll(element);
-      await waitUntil(() => stepLine(element, 'questions') === '3 laissées vides', 'they are counted');
+      await waitUntil(() => stepLine(element, 'questions') === '5 laissées vides', 'they are counted');
     });
 
-    it('asks line by line where a person wants so, and takes one answer for the others', async () => {
-      const element = await mended('fr', bare);
+    it('asks once what is asked of several offers of one name, and line by line where a person wants so', async () => {
+      const element = await mended('fr', bare.replace('Vélo;CCAS', 'Atelier CV;Mission locale'));
       await isStep(element, 'questions');
+      expect(askOf(element))
+        .to.contain('Question 1 sur 4')
+        .and.contain('Atelier CV et 1 autre')
+        .and.contain('lignes 2, 4')
+        .and.contain('Votre réponse vaut pour 2 lignes.');
       find(element, '#apart').click();
       await waitUntil(() => askOf(element).includes('Question 1 sur 5'), 'each line is one');
       expect(askOf(element)).to.contain('Votre réponse vaut pour cette ligne.');
