@@ -30,14 +30,14 @@ export const flag = { type: 'boolean' } as const;
 /** Creates a command from its options, besides `--help`, its help and its work. Words that are no option are refused or handed on. */
 export function createCommand<const T extends Options>(
   name: string,
-  help: () => string,
+  help: () => string | Promise<string>,
   { options, takesWords = false }: { options: T; takesWords?: boolean },
   work: (values: Call<T>['values'], environment: Environment, words: string[]) => Promise<ExitCode>,
 ): Command {
   return async (args, environment) => {
     const { values, positionals } = parseCall(name, args, { ...options, help: { ...flag, short: 'h' } }, takesWords);
     if ((values as { help?: boolean }).help !== true) return work(values, environment, positionals);
-    console.log(help());
+    console.log(await help());
     return 0;
   };
 }

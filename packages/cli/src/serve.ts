@@ -1,14 +1,17 @@
-import { createLogger, parseOptions, serveUntilSignal, type Announce } from '@inclusion-kit/relay';
+import type { Announce } from '@inclusion-kit/relay';
 import { createCommand, list, text, toDatabaseUrl } from './call.ts';
-import { describeSettings } from './describe-settings.ts';
 import { fr } from './locales/fr.ts';
 
-/** Runs `inclusion-kit serve`: starts the relay and stays until it is told to stop. */
+/** Runs `inclusion-kit serve`: starts the relay and stays until it is told to stop. A call that is wrong is refused before a relay is loaded. */
 export const runServe = createCommand(
   'serve',
-  () => fr.serveHelp(describeSettings(['PORT', 'HOST', 'DATASET', 'COMMUNES', 'DATABASE_URL'])),
+  async () => {
+    const { describeSettings } = await import('./describe-settings.ts');
+    return fr.serveHelp(describeSettings(['PORT', 'HOST', 'DATASET', 'COMMUNES', 'DATABASE_URL']));
+  },
   { options: { dataset: list, communes: text, port: text, host: text, database: text } },
   async ({ dataset, communes, port, host, database }, environment) => {
+    const { createLogger, parseOptions, serveUntilSignal } = await import('@inclusion-kit/relay');
     const serveOptions = parseOptions({
       ...environment,
       ...(dataset === undefined ? {} : { DATASET: dataset.join(',') }),
