@@ -64,7 +64,7 @@ export async function buildWordFinder(
       if (last?.query === query) return last.matches;
       const matches = toWordMatches(
         index.search(query, understand, beside),
-        { callable, place, answeringTo, typedAs },
+        { callable, place, answeringTo, quote: (words) => quoteAsTyped(typed, words.map(typedAs)), typedAs },
         beside,
       );
       if (understand.isWhole) last = { query, matches };
@@ -112,15 +112,33 @@ function saysNeed(query: string, name: string, understand: Understand): boolean 
   return understand.whole(query).length > 0 || understand(terms).some(({ by }) => isOfBoth(by));
 }
 
+/** Letters of a small word or of a joint between two others: « sous » in « plongée sous-marine ». */
+const JOINT = '[^\\p{L}\\p{N}]+(?:\\p{L}{1,4}[^\\p{L}\\p{N}]+)?';
+const MOST_QUOTED = 8;
+
+/** Quotes words of a query. Those that it parts by small words stand as they were typed: nobody wrote « plongée marine ». */
+function quoteAsTyped(query: string, words: readonly string[]): string[] {
+  const quoted = [...new Set(words)];
+  if (quoted.length < 2 || quoted.length > MOST_QUOTED) return quoted;
+  const parts = quoted.map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '.'));
+  const [span] = new RegExp(parts.join(JOINT), 'iu').exec(query.slice(0, MAX_QUERY_LENGTH)) ?? [];
+  return span === undefined || span.replaceAll(/\s+/g, ' ') === quoted.join(' ') ? quoted : [span];
+}
+
 function toWordMatches(
   matches: TextMatches | null,
-  own: Pick<WordMatches, 'answeringTo' | 'callable' | 'place' | 'typedAs'>,
+  {
+    quote,
+    ...own
+  }: Pick<WordMatches, 'answeringTo' | 'callable' | 'place' | 'typedAs'> & {
+    readonly quote: (words: readonly string[]) => string[];
+  },
   beside: ReadonlySet<string>,
 ): WordMatches | null {
   if (matches === null) return null;
   const { explain, unsaid, ...found } = matches;
   const asTyped = (one: Correspondance): Correspondance =>
-    one.pour === undefined ? one : { ...one, pour: [...new Set(one.pour.map(own.typedAs))] };
+    one.pour === undefined ? one : { ...one, pour: quote(one.pour) };
   return {
     ...found,
     ...own,

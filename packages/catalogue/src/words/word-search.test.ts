@@ -312,6 +312,10 @@ test('words of a short query that no result says are told with the needs that an
     pour: ['poterie', 'tricycle'],
     valeurs: ['mobilite--acceder-a-un-vehicule'],
   });
+  // Words are quoted as they were typed, with the small ones between them.
+  expect(await unsaid('poterie, un tricycle', ['mobilite--acceder-a-un-vehicule'])).toMatchObject({
+    pour: ['poterie, un tricycle'],
+  });
   for (const q of ['poterie', 'je cherche un tricycle', 'une voiture pour aller au travail'])
     expect(await unsaid(q), q).toBeUndefined();
   expect(await catalogue.searchServices({ q: 'tricycle', size: 1 }), 'a count').not.toHaveProperty('mots_compris');
