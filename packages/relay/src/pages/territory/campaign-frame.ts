@@ -66,13 +66,14 @@ export function campaignFrame(
 export const field = (id: string, label: string, control: Html): Html =>
   html`<p class="field"><label for="${id}">${label}</label> ${control}</p>`;
 
-/** Draws a list of choices. */
+/** Draws a list of choices. The form does not leave while an empty one stands there, which is no choice. */
 export const select = (
   id: string,
   options: readonly (readonly [value: string, label: string])[],
   chosen: string,
+  { isRequired = false }: { isRequired?: boolean } = {},
 ): Html =>
-  html`<select id="${id}" name="${id}">
+  html`<select id="${id}" name="${id}" ${isRequired ? 'required' : ''}>
     ${options.map(
       ([value, label]) => html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${label}</option>`,
     )}

@@ -101,7 +101,7 @@ function renderChoice(page: CampaignsPage): Html {
   const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
   const isNarrowed = criteria.structure !== null || [...criteria.sources, ...criteria.thematiques].length > 0;
   return html`<form class="choose second" method="get" action="${CAMPAIGNS_PATH}">
-    ${field('territoire', choose.territory, select('territoire', territoriesOf(page), territoire))}
+    ${field('territoire', choose.territory, select('territoire', territoriesOf(page), territoire, { isRequired: true }))}
     ${field(
       'mois',
       choose.age,

@@ -223,6 +223,8 @@ describe('a campaign of freshness', () => {
     await start(0, more);
     const open = await read('/territoire/campagnes');
     expect(wordsOf(open)).toContain('Choisissez d’abord un territoire');
+    // The browser says so at the field, and puts the focus there.
+    expect(open).toMatch(/<select[^>]*id="territoire"[^>]*\srequired/);
     expect(open).not.toContain('method="post" action="/territoire/campagnes"');
     expect(wordsOf(open)).not.toContain('Courriels à envoyer');
     const key = '00000000-0000-4000-8000-000000000000';
