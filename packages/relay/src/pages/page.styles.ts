@@ -45,7 +45,8 @@ body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page:
 .intro > p { max-width: none; }
 /* Before somebody has signed in, nothing stands beside the one card. */
 main:has(> di-moderation[data-door=closed]) { max-width: 26rem; margin-inline: auto; }
-main:has(> di-moderation[data-door=closed]) > .intro { display: block; text-align: center; }
+main:has(> di-moderation[data-door=closed]) > .intro { display: block; }
+main:has(> di-moderation[data-door=closed]) > .intro > p { margin-block-end: 1rem; }
 body:has(main > di-moderation[data-door=closed]) .top .work { display: none; }
 body:has(main > di-moderation:not([data-door=open], [data-door=expired])) .top .sign-out { display: none; }
 main:has(> di-moderation[data-door=closed]) > .intro > h1 { position: static; clip-path: none; margin-block: 1.5rem 1rem; }
