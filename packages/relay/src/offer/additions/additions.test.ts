@@ -119,7 +119,14 @@ describe('an offer that an accepted contribution adds', () => {
     const elsewhere = await accept(velo({ ...pointless, nom: 'Ailleurs', code_insee: '59512', commune: 'Roubaix' }));
     const nowhere = await accept(velo({ ...pointless, nom: 'Dit par sa structure', code_insee: null, commune: null }));
     const found = new Map((await search('code_commune=59350')).items.map((one) => [one.service.id, one]));
-    expect([near, elsewhere, nowhere].map((id) => found.get(id)?.distance)).toEqual([0, 11, 0]);
+    // Nobody knows how far it is: it claims no distance, and stands after the offers whose distance is known.
+    const placeless = [near, elsewhere, nowhere].sort();
+    expect(placeless.map((id) => found.get(id)?.distance)).toEqual([null, null, null]);
+    expect([...found.keys()]).toEqual(['dora--1', 'dora--2', ...placeless]);
+    const paged = await Promise.all([1, 2, 3, 4, 5].map((page) => search(`code_commune=59350&size=1&page=${page}`)));
+    expect(paged.map(({ items }) => items[0]?.service.id)).toEqual([...found.keys()]);
+    const recent = (await search('code_commune=59350&tri=date')).items.filter(({ service: { id } }) => found.has(id));
+    expect(recent.filter(({ distance }) => distance !== null)).toHaveLength(2);
     for (const id of [near, elsewhere, nowhere]) expect(found.get(id)?.service).toMatchObject(pointless);
     expect(await (await under.ask(`/api/v1/services/${elsewhere}`)).json()).toMatchObject(pointless);
     expect(await placesOf('code_commune=59350')).not.toEqual(expect.arrayContaining([elsewhere]));
@@ -301,7 +308,7 @@ describe('an offer that an accepted contribution adds', () => {
 
       isDown = false;
       await vi.advanceTimersByTimeAsync(3_600_000);
-      await expect.poll(() => distanceOf(id)).toBe(11);
+      await expect.poll(() => distanceOf(id)).toBeNull();
       expect(under.log.join('')).toContain('"level":"warn"');
     });
 

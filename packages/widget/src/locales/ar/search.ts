@@ -275,6 +275,7 @@ const texts: SearchTexts = {
   both: 'عن بُعد',
   or: '، أو',
   'place.farther': ' · حضوريًا، أبعد: ',
+  'place.vague': '، العنوان غير محدد',
   'place.unknown': 'المكان غير محدد من المصدر',
   'zone.everywhere': 'كل فرنسا',
   'zone.departements': (n) => counted(n, { one: 'مقاطعة', two: 'مقاطعتان', few: 'مقاطعات', many: 'مقاطعة' }),

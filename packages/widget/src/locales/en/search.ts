@@ -265,6 +265,7 @@ const texts: SearchTexts = {
   both: 'remotely',
   or: ', or',
   'place.farther': ' · in person, further away: ',
+  'place.vague': ', address not given',
   'place.unknown': 'Place not given by the source',
   'zone.everywhere': 'all of France',
   'zone.departements': (n) => `${n} départements`,

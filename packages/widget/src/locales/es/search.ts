@@ -272,6 +272,7 @@ const texts: SearchTexts = {
   both: 'a distancia',
   or: ', o',
   'place.farther': ' · en persona, más lejos: ',
+  'place.vague': ', dirección no precisada',
   'place.unknown': 'Lugar no precisado por la fuente',
   'zone.everywhere': 'toda Francia',
   'zone.departements': (n) => `${n} departamentos`,

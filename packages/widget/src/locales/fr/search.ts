@@ -73,6 +73,8 @@ const texts = {
   or: ', ou',
   /** Stands between « À distance » and the address of an offer that also receives people, out of reach. */
   'place.farther': ' · sur place, plus loin\u00a0: ',
+  /** Stands after the commune of an offer of which no street and no point is known. */
+  'place.vague': ', adresse non précisée',
   'place.unknown': 'Lieu non précisé par la source',
   'zone.everywhere': 'toute la France',
   'zone.departements': (n: number) => `${n} départements`,

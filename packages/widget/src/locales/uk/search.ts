@@ -275,6 +275,7 @@ const texts: SearchTexts = {
   both: 'дистанційно',
   or: ', або',
   'place.farther': ' · особисто, далі: ',
+  'place.vague': ', адресу не вказано',
   'place.unknown': 'Джерело не вказує місця',
   'zone.everywhere': 'уся Франція',
   'zone.departements': (n) => `${n} ${plural(n, { one: 'департамент', few: 'департаменти', other: 'департаментів' })}`,

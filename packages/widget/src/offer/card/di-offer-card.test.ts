@@ -120,6 +120,18 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
+  it('says that an offer of which only the commune is known gives no address, and tells no place of it as farther', async () => {
+    const vague = { adresse: null, code_postal: null, commune: 'Marseille', latitude: null, longitude: null };
+    const placeOf = async (fields: Partial<DetailedService>) =>
+      place(await mount({ ...vague, ...fields }, { distance: null, place: 'Marseille', hours: null }));
+    expect(await placeOf({})).to.equal('Marseille, adresse non précisée');
+    expect(await placeOf({ modes_accueil: ['en-presentiel', 'a-distance'] })).to.equal(
+      'Marseille, adresse non précisée, ou à distance',
+    );
+    expect(await placeOf({ adresse: '3 rue Longue' })).to.equal('3 rue Longue, Marseille');
+    expect(await placeOf({ latitude: 43.3, longitude: 5.4 })).to.equal('Marseille');
+  });
+
   it('tells an offer given both on site and at distance', async () => {
     const card = await mount({ modes_accueil: ['en-presentiel', 'a-distance'] });
     expect(place(card)).to.match(/^3 km · 18 rue des Tilleuls, 59000 Lille, ou à distance/);

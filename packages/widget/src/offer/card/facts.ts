@@ -41,8 +41,9 @@ export function renderPlace(
       >${icon('screen')}<bdi><b>${texts.remote}</b>${zone === '' ? '' : ` · ${zone}`}</bdi></span
     >`;
   }
+  const isPlaced = service.latitude !== null;
   // It is found since it is also given at distance: its place comes after, and is said to be out of reach.
-  if (remote && distance === null && place !== null && address !== null)
+  if (remote && distance === null && place !== null && address !== null && isPlaced)
     return html`<span class="at"
       >${icon('screen')}<bdi
         ><b>${texts.remote}</b>${texts['place.farther']}<bdi id="at" lang="fr">${toShort(address)}</bdi></bdi
@@ -50,7 +51,12 @@ export function renderPlace(
     >`;
   const km = distance === 0 ? texts['distance.zero'] : texts.distance(distance ?? 0);
   const far = distance === null ? nothing : html`<b>${km}</b>`;
-  const line = address === null ? nothing : html`<bdi id="at" lang="fr">${toShort(address)}</bdi>`;
+  // Without a street nor a point, the commune is all that is known: a person would go to its centre.
+  const isVague = !isPlaced && service.commune !== null && service.adresse === null;
+  const line =
+    address === null
+      ? nothing
+      : html`<bdi id="at" lang="fr">${toShort(address)}</bdi>${isVague ? texts['place.vague'] : nothing}`;
   // The number is said by the pin itself: on the card it only helps the eye.
   const sign = number === null ? icon('pin') : html`<span class="pin-no" aria-hidden="true">${number}</span>`;
   return html`<span class="at"

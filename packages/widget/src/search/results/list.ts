@@ -20,7 +20,9 @@ export function renderList(
 ): TemplateResult {
   const { texts, snapshot } = context;
   const entries = groups.map((group, index) => ({ ...group, index }));
-  const firstApart = findRemote(answer, groups);
+  const first = findUnmeasured(answer, groups);
+  const isApart = ({ index, lead }: Entry): boolean => index >= first && isRemote(lead.service);
+  const apart = entries.filter(isApart);
   const { said } = context.listing;
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
@@ -40,22 +42,27 @@ export function renderList(
       })}
     </ul>`;
   // One template whether or not some are apart: the cards stay the same elements.
-  return html`${draw(entries.slice(0, firstApart ?? entries.length), 'results')}
+  return html`${draw(
+    entries.filter((entry) => !isApart(entry)),
+    'results',
+  )}
   ${
-    firstApart === null || context.beginning
+    apart.length === 0 || context.beginning
       ? nothing
-      : html`<p class="apart" id="apart">${icon('screen')}${texts['list.remote'](groups.length - firstApart)}</p>
-          ${draw(entries.slice(firstApart), 'apart')}`
+      : html`<p class="apart" id="apart">${icon('screen')}${texts['list.remote'](apart.length)}</p>
+          ${draw(apart, 'apart')}`
   }`;
 }
 
-/** Returns the index where offers at distance begin in a list from near to far, or null when they are not apart. */
-function findRemote({ query }: Answer, groups: readonly OfferGroup[]): number | null {
+/**
+ * Returns the index from which a list from near to far tells no distance any more: of offers at distance, and of those in a commune
+ * whose address nobody gave. There is none where the list goes otherwise, or has no distance at all.
+ */
+function findUnmeasured({ query }: Answer, groups: readonly OfferGroup[]): number {
   const isByDistance =
     query.code_commune !== null && (query.tri ?? (query.q.trim() === '' ? 'distance' : null)) === 'distance';
   const first = isByDistance ? groups.findIndex(({ lead }) => lead.distance === null) : -1;
-  const isApart = first > 0 && groups.slice(first).every(({ lead }) => isRemote(lead.service));
-  return isApart ? first : null;
+  return first > 0 ? first : groups.length;
 }
 
 const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?.includes('a-distance') === true;

@@ -58,6 +58,24 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, '.is-list').length === 0 && column() > 880);
   });
 
+  it('sets the offers at distance apart, with none among them that only gave no address', async () => {
+    const placeless = { latitude: null, longitude: null, adresse: null };
+    const results = [
+      ...someResults(2),
+      aResult({ id: 'far-1', modes_accueil: ['a-distance'] }, null),
+      aResult({ id: 'no-address', modes_accueil: ['en-presentiel'], ...placeless }, null),
+      aResult({ id: 'far-2', modes_accueil: ['a-distance'] }, null),
+    ];
+    const search = await mount(results, { view: 'list' });
+    const [here, apart, ...others] = findAll(search, '.cards').map((list) =>
+      [...list.querySelectorAll<HTMLElement>('di-offer-card')].map(({ dataset: { id } }) => id),
+    );
+    expect(here).to.have.length(3);
+    expect(here).to.include('no-address');
+    expect([apart, others]).to.deep.equal([['far-1', 'far-2'], []]);
+    expect(textOf(find(search, '#apart'))).to.equal('Offres proposées à distance');
+  });
+
   it('draws the first card before what nobody sees beside it: the folded bar, and all that stands under the card', async () => {
     await setViewport({ width: 360, height: 740 });
     const search = document.createElement('di-search');
