@@ -1,3 +1,4 @@
+import { arrondissementsOf } from './arrondissements.ts';
 import type { Commune } from './commune.ts';
 import { toNameInDepartement } from './name-in-departement.ts';
 import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './place-names.ts';
@@ -47,7 +48,9 @@ export function createSpellingRanking(text: string): (one: Indexed) => Rank | nu
   return ({ keys }) => rank(keys);
 }
 
+/** Ranks a commune by its postal codes first, since few people know its INSEE code. A city leaves each of its codes to an arrondissement. */
 function rankByCode({ code, codes_postaux }: Commune, typed: string): Rank | null {
-  if (code === typed || codes_postaux.includes(typed)) return 0;
+  if (codes_postaux.includes(typed)) return arrondissementsOf(code).length === 0 ? 0 : 1;
+  if (code === typed) return 1;
   return codes_postaux.some((postal) => postal.startsWith(typed)) ? 2 : null;
 }
