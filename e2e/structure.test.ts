@@ -55,7 +55,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     // One gesture when all is right, and one more takes it back.
     await page.getByRole('button', { name: 'Tout est juste' }).focus();
     await page.keyboard.press('Enter');
-    const thanks = page.getByText(/Merci\. V(otre offre est confirmée|os \d+ offres sont confirmées)/);
+    const thanks = page.getByText(/Merci\. V(otre (autre )?offre est confirmée|os \d+ offres sont confirmées)/);
     await thanks.waitFor();
     await expectAccessible(page);
     await shoot(page, 'contribuer-done-360');
@@ -169,7 +169,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.goto(/http:\S+acces=\S+/.exec(text)?.[0] ?? '');
     expect(page.url()).toBe(`${relay.url}/contribuer`);
     await page.getByRole('button', { name: 'Tout est juste' }).click();
-    await page.getByText(/Merci\. V(otre offre est confirmée|os \d+ offres sont confirmées)/).waitFor();
+    await page.getByText(/Merci\. V(otre (autre )?offre est confirmée|os \d+ offres sont confirmées)/).waitFor();
     expect(relay.output()).not.toContain(courriel);
     expect(problems).toEqual([]);
   });

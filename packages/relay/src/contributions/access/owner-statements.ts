@@ -66,11 +66,22 @@ export const toConfirmation = (service: Service): Contribution => ({
   ...common,
 });
 
-/** Lists the offers that one press confirms. One that is closed for good is none of them: a confirmation of its own reopens it. */
-export function confirmable(services: readonly Service[], now: Date): Service[] {
+/**
+ * Lists the offers that one press confirms. One that is closed for good is none of them, and one whose end was said: a confirmation of
+ * its own reopens it.
+ */
+export function confirmable(services: readonly Service[], now: Date, ended: ReadonlySet<string>): Service[] {
   const today = now.toISOString().slice(0, 10);
-  return services.filter((service) => !isClosedForGood(overlayOf(service)?.fermeture, today));
+  return services.filter((service) => !ended.has(service.id) && !isClosedForGood(overlayOf(service)?.fermeture, today));
 }
+
+/** Returns the ids of the offers whose end for good is said by a statement that waits. */
+export const endedIn = (waiting: readonly KeptContribution[]): ReadonlySet<string> =>
+  new Set(
+    waiting.flatMap(({ contribution: { cible, fermeture } }) =>
+      cible !== undefined && fermeture !== undefined && fermeture.au === undefined ? cible.id : [],
+    ),
+  );
 
 /** Makes the statement that an offer is over: for good from a day on, or until a day. `reason` is kept as its proof. */
 export const toClosure = (

@@ -17,6 +17,8 @@ export const access: AccessTexts = {
   allAsk: 'Is everything right?',
   allHint: (n) => `One press confirms ${n === 1 ? 'this offer' : `the ${n} offers`}. Nothing else to do.`,
   allDone: (n) => (n === 1 ? 'Thank you. Your offer is confirmed.' : `Thank you. Your ${n} offers are confirmed.`),
+  othersDone: (n) =>
+    n === 1 ? 'Thank you. Your other offer is confirmed.' : `Thank you. Your ${n} other offers are confirmed.`,
   allPartly: (n) => `${offers(n)} confirmed. The others have changed meanwhile.`,
   day: (date) => `On ${day(date)}.`,
   one: 'It is right',
@@ -30,6 +32,7 @@ export const access: AccessTexts = {
   inReview: ', being reviewed',
   doneRest: 'The rest is confirmed today',
   allWaits: (n) => (n === 1 ? 'One correction waits to be reviewed.' : `${n} corrections wait to be reviewed.`),
+  closuresWait: (n) => (n === 1 ? 'One closure waits to be reviewed.' : `${n} closures wait to be reviewed.`),
   everywhere: (n) =>
     n === 1
       ? 'Correct it in the other offer that shows it too'

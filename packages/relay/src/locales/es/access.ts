@@ -18,6 +18,8 @@ export const access: AccessTexts = {
   allHint: (n) =>
     `Con un toque se ${n === 1 ? 'confirma esta oferta' : `confirman las ${n} ofertas`}. No hay que hacer nada más.`,
   allDone: (n) => (n === 1 ? 'Gracias. Su oferta está confirmada.' : `Gracias. Sus ${n} ofertas están confirmadas.`),
+  othersDone: (n) =>
+    n === 1 ? 'Gracias. Su otra oferta está confirmada.' : `Gracias. Sus otras ${n} ofertas están confirmadas.`,
   allPartly: (n) => `${offers(n)} ${n === 1 ? 'confirmada' : 'confirmadas'}. Las demás han cambiado mientras tanto.`,
   day: (date) => `El ${day(date)}.`,
   one: 'Es correcta',
@@ -31,6 +33,7 @@ export const access: AccessTexts = {
   inReview: ', en revisión',
   doneRest: 'El resto está confirmado hoy',
   allWaits: (n) => (n === 1 ? 'Una corrección espera su revisión.' : `${n} correcciones esperan su revisión.`),
+  closuresWait: (n) => (n === 1 ? 'Un cierre espera su revisión.' : `${n} cierres esperan su revisión.`),
   everywhere: (n) =>
     n === 1
       ? 'Corregir también en la otra oferta que lo muestra'

@@ -19,6 +19,8 @@ export const access = {
       ? 'Un appui confirme cette offre. Rien d’autre à faire.'
       : `Un appui confirme les ${n} offres. Rien d’autre à faire.`,
   allDone: (n: number) => (n === 1 ? 'Merci. Votre offre est confirmée.' : `Merci. Vos ${n} offres sont confirmées.`),
+  othersDone: (n: number) =>
+    n === 1 ? 'Merci. Votre autre offre est confirmée.' : `Merci. Vos ${n} autres offres sont confirmées.`,
   allPartly: (n: number) =>
     `${n} ${n < 2 ? 'offre confirmée' : 'offres confirmées'}. Les autres ont changé entre-temps.`,
   day: (date: Date) => `Le ${day(date)}.`,
@@ -34,6 +36,8 @@ export const access = {
   doneRest: 'Le reste est confirmé aujourd’hui',
   allWaits: (n: number) =>
     n === 1 ? 'Une correction attend d’être relue.' : `${n} corrections attendent d’être relues.`,
+  closuresWait: (n: number) =>
+    n === 1 ? 'Une fermeture attend d’être relue.' : `${n} fermetures attendent d’être relues.`,
   everywhere: (n: number) =>
     n === 1
       ? 'Corriger aussi dans l’autre offre qui l’affiche'

@@ -5,7 +5,7 @@ import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { isWithin } from '../../contributions/access/common-lines.ts';
-import { confirmable, ownerLines } from '../../contributions/access/owner-statements.ts';
+import { confirmable, endedIn, ownerLines } from '../../contributions/access/owner-statements.ts';
 import { icon } from '../home/icon.ts';
 import { ADD_PATH } from '../header/header.ts';
 import { withLanguage } from '../language-switch.ts';
@@ -84,18 +84,24 @@ function renderMails(page: OwnerPage): Html | '' {
 const to = ({ reader }: OwnerPage, path: string): string => withLanguage(CONTRIBUER_PATH + path, reader);
 
 function renderAll(page: OwnerPage): Html {
-  const { structure, confirmed, all, now } = page;
+  const { structure, confirmed, all, now, waiting } = page;
   const texts = page.speech.texts.access;
-  const asked = confirmable(structure.services, now);
+  const asked = confirmable(structure.services, now, endedIn(waiting));
   if (asked.length === 0) return html``;
   const count = asked.length;
   const left = asked.filter(({ id }) => !confirmed.has(id)).length;
   if (left === 0) {
+    const closures = waiting.filter(({ contribution }) => contribution.genre === 'fermeture').length;
+    const corrections = waiting.length - closures;
+    const waits = [
+      ...(corrections === 0 ? [] : [texts.allWaits(corrections)]),
+      ...(closures === 0 ? [] : [texts.closuresWait(closures)]),
+    ];
     return html`<div class="all is-done">
       ${renderLeftBehind(page)}
       <div ${all === null ? html`role="status"` : answer}>
-        <b>${check}${texts.allDone(count)}</b>
-        <p>${texts.day(now)}${page.waiting.length === 0 ? '' : ` ${texts.allWaits(page.waiting.length)}`}</p>
+        <b>${check}${count === structure.services.length ? texts.allDone(count) : texts.othersDone(count)}</b>
+        <p>${spaced([texts.day(now), ...waits])}</p>
       </div>
       ${undo(page, html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
     </div>`;
@@ -164,14 +170,13 @@ const isSameReceipt = ({ id }: KeptContribution, page: OwnerPage): boolean =>
   isOfAll(page) && (page.said?.id === id || page.alike.some((one) => one.id === id));
 
 function renderOffer(service: Service, index: number, page: OwnerPage): Html {
-  const { confirmed, said, speech } = page;
+  const { said, speech } = page;
   const { id, nom } = service;
   const texts = speech.texts.access;
   const isAbout = ({ contribution }: KeptContribution): boolean => contribution.cible?.id === id;
   const own = said !== null && isAbout(said) && !isOfAll(page) ? said : null;
   const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id && !isWithin(one, page.common));
-  const isDone = confirmed.has(id);
-  const isAnswered = page.answered === id;
+  const isEnded = endedIn(page.waiting).has(id);
   return html`<li class="offer" id="offre-${index}">
     <h3><bdi>${speech.french(nom)}</bdi></h3>
     ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, service, page, texts.thanks, true)}
@@ -179,21 +184,29 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
     <div class="lines">
       ${ownerLines.filter((line) => !page.common.includes(line)).map((line) => renderLine(service, line, page))}
     </div>
-    <footer>
-      ${
-        isDone
-          ? html`<span class="is-right" ${isAnswered ? answer : html`role="status"`}
-                >${check}${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span
-              >
-              ${undo(page, hidden(id), texts.undoOf(nom))}`
-          : html`${isAnswered ? html`<span ${answer}>${texts.undone}</span>` : ''}
-              <form method="post" action="${to(page, '/confirmations')}">
-                ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${check}${texts.one}</button>
-              </form>`
-      }
-      ${renderGone(service, page)}
-    </footer>
+    ${/* One whose end was said is not right any more. */ isEnded ? '' : renderFoot(service, page, isAbout)}
   </li>`;
+}
+
+/** Draws the foot of an offer, which says that it is right, or over. */
+function renderFoot(service: Service, page: OwnerPage, isAbout: (one: KeptContribution) => boolean): Html {
+  const { id, nom } = service;
+  const texts = page.speech.texts.access;
+  const isAnswered = page.answered === id;
+  return html`<footer>
+    ${
+      page.confirmed.has(id)
+        ? html`<span class="is-right" ${isAnswered ? answer : html`role="status"`}
+              >${check}${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span
+            >
+            ${undo(page, hidden(id), texts.undoOf(nom))}`
+        : html`${isAnswered ? html`<span ${answer}>${texts.undone}</span>` : ''}
+            <form method="post" action="${to(page, '/confirmations')}">
+              ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${check}${texts.one}</button>
+            </form>`
+    }
+    ${renderGone(service, page)}
+  </footer>`;
 }
 
 const hidden = (id: string): Html => html`<input type="hidden" name="id" value="${id}" />`;

@@ -17,6 +17,7 @@ import type { ServedFiles } from '../../assets/served-files.ts';
 import {
   confirmable,
   confirmedToday,
+  endedIn,
   findAlike,
   findFaults,
   findLeftBehind,
@@ -125,7 +126,8 @@ export function accessRoutes(
     if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     if (form.has('tout')) {
-      await sayAll(speaking, confirmable(structure.services, now()).map(toConfirmation), c.req.raw.signal);
+      const asked = confirmable(structure.services, now(), await readEnded(structure));
+      await sayAll(speaking, asked.map(toConfirmation), c.req.raw.signal);
       return toAnswer(c, 'fait', 'tout');
     }
     const service = serviceOf(structure, form);
@@ -174,7 +176,8 @@ export function accessRoutes(
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: '', line, typed: form, faults }), 422);
     const kept = first === undefined ? null : await sayAsOwner(speaking, first, c.req.raw.signal);
     await sayAll(speaking, corrections.slice(1), c.req.raw.signal);
-    if (form.has('reste')) await sayAll(speaking, chosen.map(toConfirmation), c.req.raw.signal);
+    const right = form.has('reste') ? confirmable(chosen, now(), await readEnded(structure)) : [];
+    await sayAll(speaking, right.map(toConfirmation), c.req.raw.signal);
     return kept === null ? toAnswer(c, 'fait', 'rien') : toAnswer(c, 'recu', kept.id);
   }
 
@@ -301,6 +304,9 @@ export function accessRoutes(
     const form = new URLSearchParams(await readBody(c));
     return { ...own, form, speaking: { ...context, structure: own.structure.id } };
   }
+
+  const readEnded = async ({ services }: DetailedStructure) =>
+    endedIn((await readProposals(context, services)).filter(isWaiting));
 
   async function showOwner(
     c: Context,

@@ -312,6 +312,33 @@ describe('the page of a structure', () => {
     expect((await standing()).map(({ contribution: { cible } }) => cible?.id).sort()).toEqual(['dora--1', 'dora--2']);
   });
 
+  it('calls an offer confirmed no more once its end is said, and confirms it with no others', async () => {
+    await start([offer('dora--1'), offer('dora--2'), offer('dora--3')]);
+    await press('confirmations', { id: 'dora--1' });
+    await press('confirmations', { id: 'dora--2' });
+    await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61' });
+    const end = { id: 'dora--1', fin: 'definitive' };
+    const noted = await follow(await press('fermetures', end));
+    expect(noted).toContain('La fin de cette offre est notée');
+    expect(noted).not.toContain('Le reste est confirmé');
+    expect(noted).toContain('Un appui confirme cette offre');
+    await press('annulations', { id: 'dora--1' });
+    const said = await follow(await press('confirmations', { tout: 'oui' }));
+    expect(said).toContain('Vos 2 autres offres sont confirmées');
+    expect(said).toContain('Une correction attend d’être relue. Une fermeture attend d’être relue.');
+    expect(said).not.toContain('C’est juste');
+    const confirmed = (await standing()).filter(({ contribution: { genre } }) => genre === 'confirmation');
+    expect(confirmed.map(({ contribution: { cible } }) => cible?.id).sort()).toEqual(['dora--2', 'dora--3']);
+    const { id } = (await standing()).find(({ contribution: { genre } }) => genre === 'fermeture')!;
+    await press('annulations', { contribution: id });
+    expect(await show()).toContain('Un appui confirme cette offre');
+    // A pause is no end: the rest of the offer is still right.
+    await press('confirmations', { tout: 'oui' });
+    expect(await follow(await press('fermetures', { id: 'dora--2', fin: 'pause', au: '2027-01-10' }))).toContain(
+      'Vos 3 offres sont confirmées',
+    );
+  });
+
   it('leads to the answer, which takes the focus, whatever was sent', async () => {
     await start([offer('dora--1'), offer('dora--2')]);
     const toAnswer = async (act: string, fields: Record<string, string>): Promise<string> => {
@@ -415,7 +442,7 @@ describe('the page of a structure', () => {
     await expect.poll(isListed, { timeout: 15_000 }).toBe(false);
     await press('confirmations', { tout: 'oui' });
     expect(await isListed()).toBe(false);
-    expect(await show()).toContain('Votre offre est confirmée');
+    expect(await show()).toContain('Votre autre offre est confirmée');
     await press('confirmations', { id: 'dora--1' });
     expect(await isListed()).toBe(true);
     await press('annulations', { id: 'dora--1' });
