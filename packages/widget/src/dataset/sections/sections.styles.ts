@@ -453,7 +453,7 @@ export const sectionStyles = css`
     /* Its sign stands beside its first word, on two lines too. */
     .acts > .btn-primary {
       display: block;
-      padding-block: 10px;
+      padding-block: 13px;
     }
     .acts > .btn-primary > svg {
       margin-inline: 8px;
