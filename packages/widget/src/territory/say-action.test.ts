@@ -16,12 +16,25 @@ describe('an act', () => {
     const partly = verify({ ecrire: 197, attente: 337, appeler: 1 });
     expect(partly)
       .to.contain('Écrire à 197 structures en retard et en appeler 1')
-      .and.to.contain('337 structures ont un courriel de moins de 14 jours');
+      .and.to.match(
+        /900 fiches .* de 535 structures.*En tout\s: 197 à qui écrire, 1 à appeler et 337 qui ont un courriel de moins/,
+      )
+      .and.not.to.contain('qui ont répondu');
     expect(verify({ ecrire: 0, attente: 0, appeler: 66 }))
       .to.contain('Appeler 66 structures en retard')
-      .and.not.to.contain('courriel');
+      .and.to.match(/66 à appeler et 469 qui ont répondu ou n’ont plus rien à vérifier/)
+      .and.not.to.contain('un courriel de moins');
     expect(verify({ ecrire: 0, attente: 2, appeler: 0 })).to.contain('Attendre la réponse de 2 structures en retard');
     expect(verify()).to.contain('Joindre 535 structures en retard');
+  });
+
+  it('says that its effect is of all records that are late, and names no small number as an aim', () => {
+    expect(verify({ ecrire: 0, attente: 401, appeler: 131 })).to.match(
+      /de 40\s% à 70\s%, si la moitié de ces 900 fiches/,
+    );
+    const few = { genre: 'repondre', part: 0, recherche: null, categorie: 'famille', nombre: 4, services: 75 } as const;
+    expect(say(few)).to.contain('Toutes les demandes auraient une réponse');
+    expect(say({ ...few, nombre: 9 })).to.contain('9 demandes auraient une réponse');
   });
 
   it('says why a theme of more offers than expected has needs to answer', () => {

@@ -28,10 +28,12 @@ export function sayAction(
       ];
     case 'verifier': {
       const [now, half, all] = action.parts;
+      const { structures, services, joindre } = action;
+      const reached = joindre === undefined ? 0 : joindre.ecrire + joindre.attente + joindre.appeler;
       return [
-        a.verify(action.structures, action.joindre),
-        a.verifyWhy(action.services, action.joindre),
-        a.gain(now, half),
+        a.verify(structures, joindre),
+        a.verifyWhy(services, structures, Math.max(0, structures - reached), joindre),
+        `${a.gain(now, half)}${services < 2 ? '' : a.ofHalf(services)}`,
         a.verifyHow(all),
       ];
     }

@@ -90,7 +90,7 @@ export const campaignPages = {
   },
   earlier: {
     title: 'Campagnes lancées',
-    heads: ['Lancée le', 'Par', 'État', 'Courriels partis', 'Réponses'],
+    heads: ['Lancée le', 'Par', 'État', 'Structures écrites', 'Réponses'],
   },
   states: {
     'en-cours': 'En cours',
@@ -143,15 +143,15 @@ export const campaignPages = {
       'to-write': 'À écrire',
       'to-call': 'À appeler',
     },
-    done: (structures: number, written: number, offers: number) =>
-      `${many(structures, 'structure concernée', 'structures concernées')}, ${many(written, 'écrite', 'écrites')}, ${many(offers, 'offre confirmée, corrigée ou fermée', 'offres confirmées, corrigées ou fermées')}.`,
+    done: (structures: number, written: number, mails: number, offers: number) =>
+      `${many(structures, 'structure concernée', 'structures concernées')}, ${many(written, 'écrite', 'écrites')}${mails < written ? ` par ${many(mails, 'courriel', 'courriels')} (celles qui ont la même adresse en reçoivent un seul)` : ''}, ${many(offers, 'offre confirmée, corrigée ou fermée', 'offres confirmées, corrigées ou fermées')}.`,
     names: 'Voir les noms',
     bySource: 'Par source',
     byWeek: 'Par semaine',
     byStructure: 'Par structure',
     heads: { source: 'Source', week: 'Semaine du', structure: 'Structure' },
     counts: ['Structures', 'Écrites', 'Ont répondu', 'Taux', 'Offres traitées', 'Délai médian'],
-    weekCounts: ['Courriels', 'Rappels', 'Réponses'],
+    weekCounts: ['Écrites', 'Rappelées', 'Réponses'],
     structureCounts: ['Source', 'Offres', 'Courriel', 'Rappel', 'Réponse'],
     noSource: 'Source inconnue',
     rate: (part: number | null) => (part === null ? '–' : `${Math.round(part * 100)}\u00a0%`),

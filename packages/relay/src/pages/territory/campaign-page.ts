@@ -145,8 +145,13 @@ function renderState(given: CampaignPage, all: Tally): Html {
 }
 
 /** Shows at a glance how far it is: each structure answered, may still answer, is to be written to, or is to be called. */
-function renderProgress({ aAppeler }: CampaignPage, all: Tally, toWrite: number): Html {
+function renderProgress({ aAppeler, summary }: CampaignPage, all: Tally, toWrite: number): Html {
   const { structures, ecrites, repondues, offres, taux } = all;
+  // Structures of one address are written to by one mail.
+  const mails = sum(
+    summary.mails.filter(({ tour, jour }) => tour === 1 && jour !== null),
+    'mails',
+  );
   const open = Math.max(0, structures - repondues - toWrite - aAppeler);
   const parts = (
     [
@@ -180,7 +185,7 @@ function renderProgress({ aAppeler }: CampaignPage, all: Tally, toWrite: number)
           </div>`,
       )}
     </dl>
-    <p>${texts.done(structures, ecrites, offres)}</p>`;
+    <p>${texts.done(structures, ecrites, mails, offres)}</p>`;
 }
 
 /** Tells the mails that nobody knows of, and the addresses that are refused. */

@@ -285,9 +285,9 @@ function renderEarlier({ campaigns }: CampaignsPage): Html | '' {
     <h2>${earlier.title}</h2>
     ${rowsTable(
       earlier.heads,
-      campaigns.map(({ campaign, counts: { courriels, ecrites, repondues, reponses } }) => [
+      campaigns.map(({ campaign, counts: { ecrites, repondues, reponses } }) => [
         html`<a href="${CAMPAIGNS_PATH}/${campaign.id}">${campaignPages.moment(campaign.cree_le)}</a>`,
-        ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(courriels)],
+        ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(ecrites)],
         `${campaignPages.count(repondues)} (${campaignPages.one.rate(ecrites === 0 ? null : reponses / ecrites)})`,
       ]),
     )}

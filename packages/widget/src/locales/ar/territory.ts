@@ -8,6 +8,7 @@ const rate = (n: number): string =>
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `${digits(n)} على الأقل` : n > 0 && n < LEAST_TOLD ? `أقل من ${LEAST_TOLD}` : digits(n);
+const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'UTC' });
@@ -99,7 +100,8 @@ const texts: TerritoryTexts = {
     openGain: (people, unit) => `${digits(people)} ${unit} سيجدون عرضاً على بعد أقل من 10 كم`,
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
     openEven: 'سيكون عدد العروض كما هو متوقع.',
-    openHow: 'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم.',
+    openHow:
+      'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم. وهي من محافظة واحدة. أما «الأماكن» والأسئلة العشرة فتبيّن شيئاً آخر: أين يسكن أكثر من يبعدون أكثر من 30 كم عن أي عرض.',
     verify: (n, reach) =>
       reach === undefined
         ? `الاتصال بالهيئات المتأخرة، العدد: ${digits(n)}`
@@ -108,15 +110,28 @@ const texts: TerritoryTexts = {
           : reach.appeler > 0
             ? `مكالمة الهيئات المتأخرة، العدد: ${digits(reach.appeler)}`
             : `انتظار جواب الهيئات المتأخرة، العدد: ${digits(reach.attente)}`,
-    verifyWhy: (n, reach) =>
-      `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}.${reach === undefined || reach.attente === 0 ? '' : ` هيئات وصلتها رسالة منذ أقل من 14 يوماً: ${digits(reach.attente)}، وقد يأتي جوابها بعد.`}`,
+    verifyWhy: (n, structures, others, reach) =>
+      `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}، وعدد هيئاتها ${digits(structures)}.${
+        reach === undefined
+          ? ''
+          : ` المجموع: ${[
+              ...(reach.ecrire === 0 ? [] : [`للمراسلة ${digits(reach.ecrire)}`]),
+              ...(reach.appeler === 0 ? [] : [`للمكالمة ${digits(reach.appeler)}`]),
+              ...(reach.attente === 0
+                ? []
+                : [`وصلتها رسالة منذ أقل من 14 يوماً وقد يأتي جوابها بعد ${digits(reach.attente)}`]),
+              ...(others === 0 ? [] : [`أجابت أو لم يبق لديها ما يُتحقق منه ${digits(others)}`]),
+            ].join('، ')}.`
+      }`,
     gain: (from, to) => `عروض تم التحقق منها: من ${percent(from)} إلى ${percent(to)}`,
-    verifyHow: (all) => `إذا أجاب نصف الهيئات «ما زال صحيحاً». إذا أجابت كلها: ${percent(all)}.`,
+    ofHalf: (n) => `، إذا تم تأكيد نصف هذه البطاقات (${digits(n)})`,
+    verifyHow: (all) => `الجواب على الرسالة مثل الجواب على المكالمة. إذا تم تأكيد هذه البطاقات كلها: ${percent(all)}.`,
     answer: (theme) => `الاستجابة لنواقص «${theme}»`,
     answerWhy: (n, isLeast) => `نواقص مبلغ عنها: ${told(n, isLeast)}.`,
     answerOthers: (more) =>
       `مع ذلك فعروض هذا الموضوع أكثر من المتوقع بنسبة ${percent(more)}: الناس يطلبون غيرها، أو في مكان آخر. «الطلبات» تبيّن أيها وأين.`,
-    answerGain: (n, isLeast) => `طلبات ستجد جواباً: ${told(n, isLeast)}`,
+    answerGain: (n, isLeast) =>
+      isHidden(n, isLeast) ? 'كل الطلبات ستجد جواباً' : `طلبات ستجد جواباً: ${told(n, isLeast)}`,
     answerHow: (n) => `عروض هذا الموضوع الموجودة: ${digits(n)}. النواقص هي ما كتبه أشخاص خلال اثني عشر شهراً.`,
     complete: (n, what) => `إكمال «${what}» في بطاقات عددها ${digits(n)}`,
     completeWhy: 'ينقصها هذا السطر فقط لبلوغ 80%.',
@@ -178,7 +193,7 @@ const texts: TerritoryTexts = {
     },
     far: (n, all) => `مواضيع لا يجد فيها بعض الناس أي عرض حضوري ضمن 30 كم: ${digits(n)} من ${digits(all)}.`,
     farAt: (theme, people, unit, places) =>
-      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، أولاً في ${names(places)}`}`,
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، وخاصة في ${names(places)}`}`,
     least: (kind, place, rate, unit, others) =>
       `${kind}: ${name(place)}، ${rate} عرض لكل 1000 (${unit})${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
     like: (n, rate) => `في وسط الأماكن القريبة في الحجم (${digits(n)}): ${rate}.`,
@@ -379,14 +394,15 @@ const texts: TerritoryTexts = {
     reachSub: (unit) => `${unit} دون عرض حضوري، بخط مستقيم: دون طرق ولا تضاريس.`,
     km10: 'على أكثر من 10 كم',
     km30: 'على أكثر من 30 كم',
-    far: 'أولاً في',
+    far: 'خاصة في',
     few: 'أقل من 11',
     reachSentence: (theme, people, unit) => `«${theme}» هو الأبعد: ${people} ${unit} ليس لديهم عرض ضمن 30 كم.`,
     near: 'لدى الجميع عرض من كل موضوع ضمن 30 كم.',
   },
   calls: {
     title: 'للاتصال',
-    sub: (n) => `هيئات لها عروض لم يتم التحقق منها منذ سنة: ${digits(n)}. للاتصال أولاً:`,
+    sub: (n, shown) =>
+      `هيئات لها عروض لم يتم التحقق منها منذ سنة: ${digits(n)}. للاتصال أولاً${shown < n ? `، من صاحبات أكبر عدد منها ${digits(shown)}` : ''}:`,
     none: 'لا توجد هيئة لها عرض متأخر.',
     moved: 'الهيئات التي لديها أكثر العروض المتأخرة أجابت أو تم الوصول إليها.',
     why: (n, stale) =>

@@ -9,6 +9,7 @@ const rate = (n: number): string =>
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `at least ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `fewer than ${LEAST_TOLD}` : digits(n);
+const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'services')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
@@ -104,7 +105,7 @@ const texts: TerritoryTexts = {
     openFew: 'Fewer than 11 people would have a nearer service.',
     openEven: 'There would be as many services as expected.',
     openHow:
-      'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies.',
+      'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies. They are of one département. “Places” and the ten questions say something else: where most people live more than 30 km from a service.',
     verify: (n, reach) =>
       reach === undefined
         ? `Contact ${manyStructures(n)} that are late`
@@ -113,16 +114,29 @@ const texts: TerritoryTexts = {
           : reach.appeler > 0
             ? `Call ${manyStructures(reach.appeler)} that are late`
             : `Wait for the answer of ${manyStructures(reach.attente)} that are late`,
-    verifyWhy: (n, reach) =>
-      `${records(n)} not checked for a year.${reach === undefined || reach.attente === 0 ? '' : ` ${manyStructures(reach.attente)} got an e-mail less than 14 days ago: the answer may still come.`}`,
+    verifyWhy: (n, structures, others, reach) =>
+      `${records(n)} of ${manyStructures(structures)} not checked for a year.${
+        reach === undefined
+          ? ''
+          : ` In all: ${list([
+              ...(reach.ecrire === 0 ? [] : [`${digits(reach.ecrire)} to write to`]),
+              ...(reach.appeler === 0 ? [] : [`${digits(reach.appeler)} to call`]),
+              ...(reach.attente === 0
+                ? []
+                : [`${digits(reach.attente)} with an e-mail of less than 14 days, who may still answer`]),
+              ...(others === 0 ? [] : [`${digits(others)} that answered or have nothing left to check`]),
+            ])}.`
+      }`,
     gain: (from, to) => `Services checked: from ${percent(from)} to ${percent(to)}`,
-    verifyHow: (all) => `If half of the organisations answer “still right”. If all do: ${percent(all)}.`,
+    ofHalf: (n) => `, if half of these ${digits(n)} records are confirmed`,
+    verifyHow: (all) =>
+      `An answer to an e-mail counts as one to a call. If all these records are confirmed: ${percent(all)}.`,
     answer: (theme) => `Answer the needs of “${theme}”`,
     answerWhy: (n, isLeast) => `${told(n, isLeast)} ${plural(Math.max(n, 2), 'need', 'needs')} reported.`,
     answerOthers: (more) =>
       `Yet this topic has ${percent(more)} more services than expected: people ask for other ones, or elsewhere. “Requests” says which and where.`,
     answerGain: (n, isLeast) =>
-      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'request', 'requests')} would have an answer`,
+      isHidden(n, isLeast) ? 'All requests would have an answer' : `${told(n, isLeast)} requests would have an answer`,
     answerHow: (n) =>
       `${services(n)} of this theme are there already. Needs are those that people wrote in twelve months.`,
     complete: (n, what) => `Complete “${what}” on ${records(n)}`,
@@ -188,7 +202,7 @@ const texts: TerritoryTexts = {
     far: (n, all) =>
       `For ${digits(n)} ${plural(n, 'theme', 'themes')} out of ${digits(all)}, some people have no service in person within 30 km.`,
     farAt: (theme, people, unit, places) =>
-      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, first in ${list(places)}`}`,
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, most of them in ${list(places)}`}`,
     least: (kind, name, rate, unit, others) =>
       `${kind}: ${name}, ${rate} services per 1,000 ${unit}${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}.`,
     like: (n, rate) => `In the middle of the ${digits(n)} places of a similar size: ${rate}.`,
@@ -391,15 +405,15 @@ const texts: TerritoryTexts = {
     reachSub: (unit) => `People counted: ${unit}. On-site services, as the crow flies: no roads, no relief.`,
     km10: 'Over 10 km away',
     km30: 'Over 30 km away',
-    far: 'First in',
+    far: 'Mostly in',
     few: 'fewer than 11',
     reachSentence: (theme, people, unit) => `“${theme}” is the furthest: ${people} ${unit} have none within 30 km.`,
     near: 'Everybody has a service of each theme within 30 km.',
   },
   calls: {
     title: 'To call',
-    sub: (n) =>
-      `${digits(n)} ${plural(n, 'organisation has', 'organisations have')} services not checked for a year. To call first:`,
+    sub: (n, shown) =>
+      `${digits(n)} ${plural(n, 'organisation has', 'organisations have')} services not checked for a year. ${shown < n ? `To call first, ${digits(shown)} of those with most of them` : 'To call first'}:`,
     none: 'No organisation has a service that is late.',
     moved: 'The organisations with the most old offers answered or were reached.',
     why: (n, stale) =>

@@ -9,6 +9,7 @@ const rate = (n: number): string =>
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `al menos ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `menos de ${LEAST_TOLD}` : digits(n);
+const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofertas')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
@@ -109,7 +110,7 @@ const texts: TerritoryTexts = {
     openFew: 'Menos de 11 personas tendrían una oferta más cerca.',
     openEven: 'Habría tantas ofertas como lo esperado.',
     openHow:
-      'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta.',
+      'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta. Son de un solo departamento. «Lugares» y las diez preguntas dicen otra cosa: dónde vive más gente a más de 30\u00a0km de una oferta.',
     verify: (n, reach) =>
       reach === undefined
         ? `Contactar con ${manyStructures(n)} con retraso`
@@ -118,18 +119,32 @@ const texts: TerritoryTexts = {
           : reach.appeler > 0
             ? `Llamar a ${manyStructures(reach.appeler)} con retraso`
             : `Esperar la respuesta de ${manyStructures(reach.attente)} con retraso`,
-    verifyWhy: (n, reach) =>
-      `${records(n)} sin comprobar desde hace un año.${reach === undefined || reach.attente === 0 ? '' : ` ${manyStructures(reach.attente)} con un correo de menos de 14 días: la respuesta aún puede llegar.`}`,
+    verifyWhy: (n, structures, others, reach) =>
+      `${records(n)} de ${manyStructures(structures)} sin comprobar desde hace un año.${
+        reach === undefined
+          ? ''
+          : ` En total: ${list([
+              ...(reach.ecrire === 0 ? [] : [`${digits(reach.ecrire)} a las que escribir`]),
+              ...(reach.appeler === 0 ? [] : [`${digits(reach.appeler)} por llamar`]),
+              ...(reach.attente === 0
+                ? []
+                : [`${digits(reach.attente)} con un correo de menos de 14 días, que aún pueden responder`]),
+              ...(others === 0 ? [] : [`${digits(others)} que respondieron o ya no tienen nada que comprobar`]),
+            ])}.`
+      }`,
     gain: (from, to) => `Ofertas comprobadas: del ${percent(from)} al ${percent(to)}`,
+    ofHalf: (n) => `, si se confirma la mitad de estas ${digits(n)} fichas`,
     verifyHow: (all) =>
-      `Si la mitad de las estructuras responde «sigue siendo correcto». Si responden todas: ${percent(all)}.`,
+      `Una respuesta al correo cuenta como una respuesta a la llamada. Si se confirman todas estas fichas: ${percent(all)}.`,
     answer: (theme) => `Responder a las carencias de «${theme}»`,
     answerWhy: (n, isLeast) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'carencia señalada', 'carencias señaladas')}.`,
     answerOthers: (more) =>
       `Sin embargo, este tema tiene un ${percent(more)} más de ofertas de lo esperado: la gente pide otras, o en otro lugar. «Peticiones» dice cuáles y dónde.`,
     answerGain: (n, isLeast) =>
-      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'petición tendría', 'peticiones tendrían')} respuesta`,
+      isHidden(n, isLeast)
+        ? 'Todas las peticiones tendrían respuesta'
+        : `${told(n, isLeast)} peticiones tendrían respuesta`,
     answerHow: (n) => `Ya hay ${services(n)} de este tema. Las carencias son las que se escribieron en doce meses.`,
     complete: (n, what) => `Completar «${what}» en ${records(n)}`,
     completeWhy: 'Solo les falta esta línea para llegar al 80\u00a0%.',
@@ -194,7 +209,7 @@ const texts: TerritoryTexts = {
     far: (n, all) =>
       `En ${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(all)}, hay personas sin ninguna oferta presencial a menos de 30\u00a0km.`,
     farAt: (theme, people, unit, places) =>
-      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, sobre todo en ${list(places)}`}`,
     least: (kind, name, rate, unit, others) =>
       `${kind}: ${name}, ${rate} ofertas por 1000 ${unit}${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}.`,
     like: (n, rate) => `En medio de los ${digits(n)} lugares de tamaño parecido: ${rate}.`,
@@ -397,7 +412,7 @@ const texts: TerritoryTexts = {
     reachSub: (unit) => `Personas contadas: ${unit}. Ofertas presenciales, en línea recta: ni carreteras ni relieve.`,
     km10: 'A más de 10\u00a0km',
     km30: 'A más de 30\u00a0km',
-    far: 'Primero en',
+    far: 'Sobre todo en',
     few: 'menos de 11',
     reachSentence: (theme, people, unit) =>
       `«${theme}» es lo más lejano: ${people} ${unit} no tienen ninguna a menos de 30\u00a0km.`,
@@ -405,8 +420,8 @@ const texts: TerritoryTexts = {
   },
   calls: {
     title: 'Por llamar',
-    sub: (n) =>
-      `${digits(n)} ${plural(n, 'estructura tiene', 'estructuras tienen')} ofertas sin comprobar desde hace un año. A quién llamar primero:`,
+    sub: (n, shown) =>
+      `${digits(n)} ${plural(n, 'estructura tiene', 'estructuras tienen')} ofertas sin comprobar desde hace un año. A quién llamar primero${shown < n ? `, ${digits(shown)} de las que más tienen` : ''}:`,
     none: 'Ninguna estructura tiene una oferta con retraso.',
     moved: 'Las estructuras con más ofertas antiguas respondieron o fueron localizadas.',
     why: (n, stale) =>

@@ -12,6 +12,8 @@ const ofRate = (written: string): string => (/^[01](?:,|$)/.test(written) ? 'off
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `au moins ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n);
+/** Tells that the number of needs is not told, small as it is. */
+const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'structure', 'structures')}`;
@@ -118,7 +120,7 @@ const texts = {
     openFew: 'Moins de 11 personnes auraient une offre plus proche.',
     openEven: 'Il y aurait autant d’offres qu’attendu.',
     openHow:
-      'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite.',
+      'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite. Ces communes sont d’un seul département. «\u00a0Lieux\u00a0» et les dix questions disent autre chose\u00a0: où habitent le plus de personnes à plus de 30\u00a0km d’une offre.',
     verify: (n: number, reach?: ReachFigures) =>
       reach === undefined
         ? `Joindre ${manyStructures(n)} en retard`
@@ -127,18 +129,40 @@ const texts = {
           : reach.appeler > 0
             ? `Appeler ${manyStructures(reach.appeler)} en retard`
             : `Attendre la réponse de ${manyStructures(reach.attente)} en retard`,
-    verifyWhy: (n: number, reach?: ReachFigures) =>
-      `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an.${reach === undefined || reach.attente === 0 ? '' : ` ${manyStructures(reach.attente)} ${plural(reach.attente, 'a', 'ont')} un courriel de moins de 14 jours\u00a0: la réponse peut encore venir.`}`,
+    /** `others`: structures that answered, or that have nothing to check any more. */
+    verifyWhy: (n: number, structures: number, others: number, reach?: ReachFigures) =>
+      `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an, de ${manyStructures(structures)}.${
+        reach === undefined
+          ? ''
+          : ` En tout\u00a0: ${list([
+              ...(reach.ecrire === 0 ? [] : [`${digits(reach.ecrire)} à qui écrire`]),
+              ...(reach.appeler === 0 ? [] : [`${digits(reach.appeler)} à appeler`]),
+              ...(reach.attente === 0
+                ? []
+                : [
+                    `${digits(reach.attente)} ${plural(reach.attente, 'qui a un courriel de moins de 14 jours et peut', 'qui ont un courriel de moins de 14 jours et peuvent')} encore répondre`,
+                  ]),
+              ...(others === 0
+                ? []
+                : [
+                    `${digits(others)} ${plural(others, 'qui a répondu ou n’a', 'qui ont répondu ou n’ont')} plus rien à vérifier`,
+                  ]),
+            ])}.`
+      }`,
     gain: (from: number, to: number) => `Offres vérifiées\u00a0: de ${percent(from)} à ${percent(to)}`,
+    /** Says what the effect supposes: it is that of all records that are late, not of those to call alone. */
+    ofHalf: (n: number) => `, si la moitié de ces ${digits(n)} fiches est confirmée`,
     verifyHow: (all: number) =>
-      `C’est le résultat si la moitié des structures répond «\u00a0toujours à jour\u00a0». Si toutes répondent\u00a0: ${percent(all)}.`,
+      `Une réponse au courriel compte comme une réponse à l’appel. Si toutes ces fiches sont confirmées\u00a0: ${percent(all)}.`,
     answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
     answerWhy: (n: number, isLeast?: boolean) =>
       `${told(n, isLeast)} ${plural(Math.max(n, 2), 'manque signalé', 'manques signalés')}.`,
     answerOthers: (more: number) =>
       `Cette thématique a pourtant ${percent(more)} d’offres de plus qu’attendu\u00a0: les gens en demandent d’autres, ou ailleurs. «\u00a0Demandes\u00a0» dit lesquelles et où.`,
     answerGain: (n: number, isLeast?: boolean) =>
-      `${told(n, isLeast)} ${plural(Math.max(n, 2), 'demande aurait une réponse', 'demandes auraient une réponse')}`,
+      isHidden(n, isLeast)
+        ? 'Toutes les demandes auraient une réponse'
+        : `${told(n, isLeast)} demandes auraient une réponse`,
     answerHow: (n: number) =>
       `${offers(n)} de cette thématique sont déjà là. Les manques sont ceux que des personnes ont écrits en douze mois.`,
     complete: (n: number, what: string) =>
@@ -207,7 +231,7 @@ const texts = {
     far: (n: number, all: number) =>
       `Pour ${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(all)}, des personnes n’ont aucune offre sur place à moins de 30\u00a0km.`,
     farAt: (theme: string, people: string, unit: string, places: readonly string[]) =>
-      `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
+      `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, surtout à ${list(places)}`}`,
     least: (kind: string, name: string, rate: string, unit: string, others: number) =>
       `${kind}\u00a0: ${name}, ${rate} ${ofRate(rate)} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
     like: (n: number, rate: string) => `Au milieu des ${digits(n)} lieux de taille proche\u00a0: ${rate}.`,
@@ -419,7 +443,7 @@ const texts = {
       `Personnes comptées\u00a0: ${unit}. Distances en ligne droite, vers les offres sur place.`,
     km10: 'À plus de 10\u00a0km',
     km30: 'À plus de 30\u00a0km',
-    far: 'D’abord à',
+    far: 'Surtout à',
     few: 'moins de 11',
     reachSentence: (theme: string, people: string, unit: string) =>
       `«\u00a0${theme}\u00a0» est la plus loin\u00a0: ${people} ${unit} n’en ont aucune à moins de 30\u00a0km.`,
@@ -427,8 +451,9 @@ const texts = {
   },
   calls: {
     title: 'À appeler',
-    sub: (n: number) =>
-      `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. À appeler d’abord\u00a0:`,
+    /** `shown`: those that are named, of those with most old offers. */
+    sub: (n: number, shown: number) =>
+      `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. ${shown < n ? `À appeler d’abord, ${digits(shown)} de celles qui en ont le plus` : 'À appeler d’abord'}\u00a0:`,
     none: 'Aucune structure n’a d’offre en retard.',
     moved: 'Les structures les plus en retard ont répondu ou ont été jointes.',
     why: (n: number, stale: number) =>

@@ -11,6 +11,7 @@ const rate = (n: number): string =>
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `щонайменше ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `менше ${LEAST_TOLD}` : digits(n);
+const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'UTC' });
@@ -100,7 +101,7 @@ const texts: TerritoryTexts = {
     openFew: 'Менш ніж 11 людей мали б ближчу пропозицію.',
     openEven: 'Пропозицій було б стільки, скільки очікувано.',
     openHow:
-      'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій.',
+      'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій. Вони з одного департаменту. «Місця» і десять запитань кажуть інше: де живе найбільше людей далі ніж за 30\u00a0км від пропозиції.',
     verify: (n, reach) =>
       reach === undefined
         ? `Зв’язатися з організаціями, що запізнюються: ${digits(n)}`
@@ -109,15 +110,29 @@ const texts: TerritoryTexts = {
           : reach.appeler > 0
             ? `Зателефонувати організаціям, що запізнюються: ${digits(reach.appeler)}`
             : `Чекати відповіді організацій, що запізнюються: ${digits(reach.attente)}`,
-    verifyWhy: (n, reach) =>
-      `Карток, не перевірених рік: ${digits(n)}.${reach === undefined || reach.attente === 0 ? '' : ` Отримали лист менше ніж 14 днів тому: ${digits(reach.attente)}, відповідь ще може надійти.`}`,
+    verifyWhy: (n, structures, others, reach) =>
+      `Карток, не перевірених рік: ${digits(n)}, їхніх організацій: ${digits(structures)}.${
+        reach === undefined
+          ? ''
+          : ` Усього: ${[
+              ...(reach.ecrire === 0 ? [] : [`написати – ${digits(reach.ecrire)}`]),
+              ...(reach.appeler === 0 ? [] : [`зателефонувати – ${digits(reach.appeler)}`]),
+              ...(reach.attente === 0
+                ? []
+                : [`отримали лист менше ніж 14 днів тому й ще можуть відповісти – ${digits(reach.attente)}`]),
+              ...(others === 0 ? [] : [`відповіли або вже не мають що перевіряти – ${digits(others)}`]),
+            ].join(', ')}.`
+      }`,
     gain: (from, to) => `Перевірені пропозиції: з ${percent(from)} до ${percent(to)}`,
-    verifyHow: (all) => `Якщо половина організацій відповість «усе правильно». Якщо всі: ${percent(all)}.`,
+    ofHalf: (n) => `, якщо підтвердять половину цих карток (${digits(n)})`,
+    verifyHow: (all) =>
+      `Відповідь на лист рахується так само, як відповідь на дзвінок. Якщо підтвердять усі ці картки: ${percent(all)}.`,
     answer: (theme) => `Відповісти на нестачу теми «${theme}»`,
     answerWhy: (n, isLeast) => `Повідомлень про нестачу: ${told(n, isLeast)}.`,
     answerOthers: (more) =>
       `Проте пропозицій цієї теми на ${percent(more)} більше, ніж очікувано: люди просять інші, або деінде. Які й де, каже «Запити».`,
-    answerGain: (n, isLeast) => `Запитів, що дістали б відповідь: ${told(n, isLeast)}`,
+    answerGain: (n, isLeast) =>
+      isHidden(n, isLeast) ? 'Усі запити дістали б відповідь' : `Запитів, що дістали б відповідь: ${told(n, isLeast)}`,
     answerHow: (n) => `Пропозицій цієї теми вже є: ${digits(n)}. Враховано повідомлення за дванадцять місяців.`,
     complete: (n, what) => `Доповнити «${what}» у картках: ${digits(n)}`,
     completeWhy: 'Їм бракує лише цього рядка до 80\u00a0%.',
@@ -180,7 +195,7 @@ const texts: TerritoryTexts = {
     far: (n, all) =>
       `Тем, де частина людей не має жодної пропозиції на місці за 30\u00a0км: ${digits(n)} з ${digits(all)}.`,
     farAt: (theme, people, unit, places) =>
-      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, передусім ${list(places)}`}`,
+      `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, найбільше – ${list(places)}`}`,
     least: (kind, name, rate, unit, others) =>
       `${kind}: ${name}, ${rate} пропозицій на 1000 (${unit})${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
     like: (n, rate) => `Посередині ${digits(n)} місць подібного розміру: ${rate}.`,
@@ -388,14 +403,15 @@ const texts: TerritoryTexts = {
     reachSub: (unit) => `Кількість ${unit} без пропозиції на місці, по прямій: без доріг і рельєфу.`,
     km10: 'Далі ніж 10\u00a0км',
     km30: 'Далі ніж 30\u00a0км',
-    far: 'Передусім',
+    far: 'Найбільше',
     few: 'менше 11',
     reachSentence: (theme, people, unit) => `Найдалі «${theme}»: ${people} ${unit} не мають жодної за 30\u00a0км.`,
     near: 'Кожен має пропозицію кожної теми в межах 30\u00a0км.',
   },
   calls: {
     title: 'Зателефонувати',
-    sub: (n) => `Організацій з пропозиціями, не перевіреними рік: ${digits(n)}. Кому телефонувати спочатку:`,
+    sub: (n, shown) =>
+      `Організацій з пропозиціями, не перевіреними рік: ${digits(n)}. Кому телефонувати спочатку${shown < n ? `, ${digits(shown)} з тих, де їх найбільше` : ''}:`,
     none: 'Жодна організація не має застарілих пропозицій.',
     moved: 'Організації з найбільшою кількістю старих пропозицій відповіли, або з ними зв’язалися.',
     why: (n, stale) =>

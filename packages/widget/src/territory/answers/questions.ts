@@ -129,7 +129,7 @@ function answersOf(view: View): readonly Answer[] {
     [
       'partenaires',
       sayFreshness(view),
-      ...(calls.length === 0 ? [t.calls.none] : [`${t.calls.sub(report.a_appeler)} ${t.list(calls)}.`]),
+      ...(calls.length === 0 ? [t.calls.none] : [`${t.calls.sub(report.a_appeler, calls.length)} ${t.list(calls)}.`]),
     ],
     [
       'thematiques',

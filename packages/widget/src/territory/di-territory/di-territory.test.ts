@@ -392,6 +392,9 @@ describe('<di-territory>', () => {
     expect(lines.at(-1), 'one that may still answer comes last').to.contain('la réponse peut encore venir');
     expect(lines[0]).to.contain('Appelée le 24 novembre 2026, pas de réponse');
     expect(lines[1]).not.to.match(/Appelée|répondu|Écrite|Jointe/);
+    const many = await mount({ ...report, appels, a_appeler: 535 });
+    await show(many, 'partenaires');
+    expect(textOf(find(many, '#calls'))).to.contain(`d’abord, ${lines.length} de celles qui en ont le plus`);
     const answered = appels.map((one) => ({ ...one, suivi: suivis[1] }));
     expect(textOf(find(await mount({ ...report, appels: answered }), '#calls'))).to.match(
       /À appeler.*Les structures les plus en retard ont répondu ou ont été jointes\./,

@@ -28,7 +28,7 @@ export function renderCalls(view: View): TemplateResult {
     'calls',
     words.title,
     {
-      ...{ isMain: true, sub: called.length === 0 ? '' : words.sub(report.a_appeler) },
+      ...{ isMain: true, sub: called.length === 0 ? '' : words.sub(report.a_appeler, called.length) },
       ...(report.appels.length === 0 ? {} : { table }),
     },
     called.length === 0

@@ -88,6 +88,21 @@ function formOf(html: string, action: string): Record<string, string> {
 }
 
 describe('a campaign of freshness', () => {
+  it('says by how many mails it wrote to structures of one address, and counts these in the list', async () => {
+    const { structures, services } = oldOffers(3);
+    const shared = structures.map((one) => ({ ...one, courriel: 'accueil@meme.fr' }));
+    await start(3, { source: createCatalogue({ structures: shared, services, communes: [lille] }) });
+    const form = formOf(await read(`${EVERYWHERE}&source=dora`), '/territoire/campagnes');
+    await press('/territoire/campagnes', form);
+    await eventually('the one mail left', () => sent.length === 1);
+    expect(wordsOf(await read(`/territoire/campagnes/${form['cle']}`))).toContain(
+      '3 écrites par 1 courriel (celles qui',
+    );
+    expect(wordsOf(await read('/territoire/campagnes'))).toMatch(
+      /Structures écrites Réponses .*(?:En cours|Terminée) 3 0/,
+    );
+  });
+
   it('writes to 4,000 structures about 10,000 offers in three gestures', async () => {
     await start(4000, { mailsPerHour: 3600 });
     // 1: open the page from the territory.
