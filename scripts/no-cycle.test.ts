@@ -39,6 +39,12 @@ describe('an import that leads back to its own file', () => {
     expect(await complaintsOf({ 'a.ts': a, 'b.ts': b })).toEqual(['This import leads back to this file: b.ts → a.ts.']);
   });
 
+  it('is refused where the file imports itself', async () => {
+    expect(await complaintsOf({ 'a.ts': `import { a } from './a.ts';` })).toEqual([
+      'This import leads back to this file: a.ts.',
+    ]);
+  });
+
   it('is refused over several files', async () => {
     const files = {
       'a.ts': `import './b.ts';`,
