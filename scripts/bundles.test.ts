@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { bundle as bundleElements } from '../packages/widget/bundle.mjs';
+import { bundle as bundleElements, type Bundle } from '../packages/widget/bundle.mjs';
 import { keepBundles } from '../packages/widget/kept-bundles.source.ts';
 import { VERSION } from '../packages/widget/src/shared/elements/define-once.ts';
 
@@ -44,6 +44,17 @@ test('the worker of a file waits for no other file before it listens: messages t
   const files = await keepBundles()('dataset-worker', async () => (await bundleElements('dataset-worker')).files);
   const first = files.find(({ fileName }) => fileName === 'dataset-worker.js');
   expect(first).toMatchObject({ type: 'chunk', imports: [] });
+});
+
+test('a catalogue has whole vocabularies, and an element their labels, whichever is bundled after the other', async () => {
+  const input = join(root, 'packages/sdk/src/referentiels/values/frais.ts');
+  const codeOf = ({ files: [file] }: Bundle): string => (file?.type === 'chunk' ? file.code : '');
+  const element = await bundleElements('di-week.relay', { input });
+  const catalogue = await bundleElements('inclusion-kit', { input, cache: element.cache });
+  const after = await bundleElements('di-week.relay', { input, cache: catalogue.cache });
+  expect(codeOf(catalogue)).toMatch(/\bdescription:/);
+  expect(codeOf(element)).not.toMatch(/\bdescription:/);
+  expect(codeOf(after)).toBe(codeOf(element));
 });
 
 describe('what a page loads of the SDK', () => {

@@ -63,14 +63,19 @@ const UNREAD = [
 ];
 
 /**
- * A Rollup plugin that leaves out of vocabularies and lists all but the codes and labels that the elements show.
+ * A Rollup plugin that leaves out of vocabularies and lists all but the codes and labels that the elements show. It makes them anew for
+ * each entry: modules that entries hand on to one another are whole in some and cut in others.
+ * @param {{ isWhole: boolean }} options whether the entry answers with all of them, so that nothing is left out
  * @returns {import('rollup').Plugin}
  */
-export function labelsOnly() {
+export function labelsOnly({ isWhole }) {
+  const unreadIn = (id) => UNREAD.find(([path]) => path.test(id))?.[1];
   return {
     name: 'labels-only',
+    // Rollup takes the first answer that it gets, and the plugin for CommonJS answers for all modules.
+    shouldTransformCachedModule: { order: 'pre', handler: ({ id }) => (unreadIn(id) === undefined ? null : true) },
     transform(code, id) {
-      const names = UNREAD.find(([path]) => path.test(id))?.[1];
+      const names = isWhole ? undefined : unreadIn(id);
       if (names === undefined) return null;
       const text = new MagicString(code);
       walk(this.parse(code), (node) => {

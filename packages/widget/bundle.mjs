@@ -144,7 +144,7 @@ function inputOf(name, inputs) {
       }),
       minifyTemplates(),
       ...(isOneFile(name) || isInstalled(name) ? [] : [cutWords()]),
-      ...(isCatalogue(name) ? [] : [labelsOnly()]),
+      labelsOnly({ isWhole: isCatalogue(name) }),
     ],
     onwarn(warning, warn) {
       if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;
