@@ -37,10 +37,10 @@ async function tellPlace(element: Locator, gesture = (act: Promise<unknown>): Pr
 }
 
 const isFull = async (element: Locator): Promise<boolean> =>
-  (await element.locator('.left', { hasText: 'Le compte y est' }).count()) > 0;
+  (await element.locator('.left', { hasText: /Le compte y est|Plus rien à trouver/ }).count()) > 0;
 
 const kept = async (page: Page): Promise<Programme> =>
-  parseProgramme(JSON.parse((await page.evaluate(() => localStorage.getItem('inclusion-kit:week:1'))) ?? '')).valeur;
+  parseProgramme(JSON.parse((await page.evaluate(() => localStorage.getItem('inclusion-kit:week:2'))) ?? '')).valeur;
 
 /** Told and not proved: it depends on the machine. The goal is 90 s. */
 function tellTime(by: string, { gestures, begin }: { gestures: number; begin: number }): void {
@@ -81,7 +81,7 @@ it('fills a week of fifteen hours in at most twelve gestures of the mouse, sends
   await expect.poll(() => element.locator('.act').count()).toBeGreaterThan(3);
   await element.getByRole('button', { name: 'Effacer de cet appareil' }).click();
   expect(await element.locator('.act').count()).toBe(0);
-  expect(await page.evaluate(() => localStorage.getItem('inclusion-kit:week:1'))).toBe(null);
+  expect(await page.evaluate(() => localStorage.getItem('inclusion-kit:week:2'))).toBe(null);
   expect(problems).toEqual([]);
 });
 
@@ -203,7 +203,7 @@ it('asks on a phone what to do first, and leads from the days to the search', as
 it('begins on a phone with the week, folds what is not it, and has the whole week of the grid in sight', async () => {
   const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
   await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(longWeek));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(longWeek));
   const element = await open(page, '/semaine');
   const first = element.locator('.act').first();
   await first.waitFor();
@@ -274,7 +274,7 @@ it.each(['fr', 'en', 'es', 'ar', 'uk'] as const)(
     const isFirstOfDirection = lang === 'fr' || lang === 'ar';
     const { page, context } = await newPage();
     await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-    await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(longWeek));
+    await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(longWeek));
     await page.route(`${relay.url}/essai`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
@@ -321,7 +321,7 @@ it.each(['fr', 'en', 'es', 'ar', 'uk'] as const)(
 it('says that a week could not be drawn without a network, asks for nothing without end, and draws it then', async () => {
   const { page } = await newPage();
   await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(fullWeek));
   let asked = 0;
   const isOfActivities = /of-activities/;
   await page.route(isOfActivities, (route) => {
@@ -340,7 +340,7 @@ it('says that a week could not be drawn without a network, asks for nothing with
 it('tells the three standings apart in the colours that a reader forces', async () => {
   const { page } = await newPage({ forcedColors: 'active' });
   await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(fullWeek));
   const element = await open(page);
   await element.locator('.act').first().waitFor();
   const bars = element.locator('.bar rect:not(.ground, .line)');
@@ -351,7 +351,7 @@ it('tells the three standings apart in the colours that a reader forces', async 
 it('asks after the week whether each session took place, until all are confirmed', async () => {
   const { page, problems } = await newPage();
   await page.clock.setFixedTime(new Date('2026-12-06T08:00:00+01:00'));
-  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(fullWeek));
   const element = await open(page);
   const after = element.getByRole('region', { name: 'Après la semaine' });
   await after.waitFor();
@@ -529,7 +529,7 @@ it.each([
   async ({ lang, colorScheme, first }) => {
     const { page, problems } = await newPage({ colorScheme });
     await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-    await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+    await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(fullWeek));
     const element = await open(page, `/semaine?lang=${lang}`);
     let turn = first ?? 0;
     const expectFine = async (state: string): Promise<void> => {

@@ -1,6 +1,7 @@
 // Shared with the other packages of the kit, promised to nobody else.
 export { nameFaults } from './activities/exchange/name-faults.ts';
 export { citeOffer } from './activities/week/cite-offer.ts';
+export { possibleHours } from './activities/week/opening.ts';
 export { MOST_WEEKS } from './activities/week/week.ts';
 export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';

@@ -69,8 +69,7 @@ const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: 
   id_repete: ([name]) => `deux activités ont le même identifiant : ${name}`,
   ferie: ([name]) => `jour férié : demander si ${name} a lieu`,
   duree_inconnue: ([name]) => `durée de ${name} à demander, elle n’est pas comptée`,
-  heure_a_confirmer: ([name]) =>
-    `heure de ${name} à confirmer, elle n’est pas comptée : ce sont les horaires de la structure`,
+  heure_a_confirmer: ([name]) => `heure de ${name} à confirmer`,
   heure_inconnue: ([name]) => `heure de ${name} à demander`,
   jour_inconnu: ([name]) => `jour de ${name} à demander`,
   valeur_illisible: ([name], { champ, valeur }) => `${name} : ${champ} vaut « ${valeur} », ce n’est pas possible`,

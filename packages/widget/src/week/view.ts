@@ -66,7 +66,7 @@ export function sayUnchecked(
 /** Returns the minutes of a week that are those of two activities, and count once. */
 export const sharedMinutes = (plan: SemainePlanifiee): number =>
   sessionsOf(plan)
-    .filter((one) => takesPlace(one) && !one.a_confirmer)
+    .filter(takesPlace)
     .reduce((sum, { minutes, comptees }) => sum + (minutes ?? 0) - (comptees ?? 0), 0);
 
 /** Says that the hours of a week are there, or why they are not though their sum is. Null while some are to find. */
@@ -75,14 +75,8 @@ export function sayFull({ t, plan, conflits }: Pick<View, 't' | 'plan' | 'confli
   if (tooMany !== undefined) return sayConflict(tooMany, { t, programme: null });
   if (plan.objectif.reste > 0) return null;
   if (conflits.some(({ gravite }) => gravite === 'impossible')) return t.reachedNot;
-  return hourlessMinutes(plan) > 0 ? t.reachedUnsure : t.reached;
+  return plan.a_confirmer > 0 ? t.reachedUnsure(t.span(plan.a_confirmer)) : t.reached;
 }
-
-/** Returns the minutes that count of offers whose hour nobody told. */
-export const hourlessMinutes = (plan: SemainePlanifiee): number =>
-  sessionsOf(plan)
-    .filter(({ activite, debut, etat }) => activite.offre !== null && debut === null && etat === 'prevue')
-    .reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
 
 /** Returns the minutes of the sessions whose day is unknown. They count in the week and on no day. */
 export const minutesWithoutDay = ({ sans_jour }: SemainePlanifiee): number =>

@@ -6,6 +6,7 @@ import { checkWeek, type CheckOptions } from './check-week.ts';
 import { toActivite } from './from-offer.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { calendarDay, dayNumber } from './clock.ts';
+import { possibleHours } from './opening.ts';
 import { planWeek, planWeeks } from './plan-week.ts';
 import { proposeActivites } from './propose.ts';
 import type { Absence, ActiviteDeSemaine, Lieu, Programme } from './week.ts';
@@ -397,17 +398,17 @@ describe('an offer in a week', () => {
     const codesOf = (horaires_accueil: string | null) =>
       checkWeek(
         programme([
-          toActivite({ ...service({ horaires_accueil }), structure }, { id: 'a', semaine, jour: 2, debut: '14:00' }),
+          toActivite(
+            { ...service({ horaires_accueil }), structure },
+            { id: 'a', semaine, jour: 2, debut: '14:00', confirmee: true },
+          ),
         ]),
       ).map(({ code, gravite }) => [code, gravite]);
     expect(codesOf('Mo-Fr 09:00-12:00')).toEqual([['ferme', 'impossible']]);
-    expect(codesOf(null)).toEqual([
-      ['heure_a_confirmer', 'a_demander'],
-      ['structure_fermee', 'a_demander'],
-    ]);
+    expect(codesOf(null)).toEqual([['structure_fermee', 'a_demander']]);
   });
 
-  test('counts no hours at a time of which only the structure tells, until the time is told or the activity took place', () => {
+  test('counts each known length once, and tells how much of it has a time to confirm, until the time is told or the activity took place', () => {
     const structure = { nom: 'Structure', horaires_accueil: 'Mo-Fr 09:00-17:00' };
     const offer = { ...service({ horaires_accueil: null }), structure };
     const at = { id: 'a', semaine, jour: 2, debut: '14:00' };
@@ -418,12 +419,18 @@ describe('an offer in a week', () => {
       const codes = checkWeek(programme(activites)).map(({ code }) => code);
       return [minutes.total, a_confirmer, sans_duree, objectif.reste, codes.includes('heure_a_confirmer')];
     };
-    expect(countsOf(guessed)).toEqual([0, 120, 0, 900, true]);
-    expect(countsOf(toActivite(offer, { id: 'a', semaine, jour: 2 })), 'a day alone').toEqual([0, 120, 0, 900, true]);
+    expect(countsOf(guessed)).toEqual([120, 120, 0, 780, true]);
+    const { jours } = planWeek(programme([guessed]));
+    expect(jours[1]?.seances[0], 'an hour that nobody told is none').toMatchObject({
+      debut: null,
+      fin: null,
+      minutes: 120,
+    });
+    expect(countsOf(toActivite(offer, { id: 'a', semaine, jour: 2 })), 'a day alone').toEqual([120, 120, 0, 780, true]);
     expect(countsOf(toActivite(offer, { ...at, confirmee: true })), 'told when it was added').toEqual([
       ...[120, 0, 0, 780, false],
     ]);
-    expect(countsOf(toActivite(offer, { id: 'a', semaine })), 'no time yet').toEqual([120, 0, 0, 780, false]);
+    expect(countsOf(toActivite(offer, { id: 'a', semaine })), 'no day yet').toEqual([120, 120, 0, 780, false]);
     expect(countsOf({ ...guessed, seances: [{ semaine, debut: '14:00' }] }), 'told for the week').toEqual([
       ...[120, 0, 0, 780, false],
     ]);
@@ -433,7 +440,7 @@ describe('an offer in a week', () => {
     expect(countsOf({ ...guessed, seances: [{ semaine, etat: 'annulee' }] }), 'called off').toEqual([
       ...[0, 0, 0, 900, false],
     ]);
-    expect(countsOf(guessed, other), 'takes no minute from another').toEqual([120, 120, 0, 780, true]);
+    expect(countsOf(guessed, other), 'takes no minute from another').toEqual([240, 120, 0, 660, true]);
   });
 
   test('is proposed after those that tell their own hours when only its structure does, however near', () => {
@@ -470,6 +477,22 @@ describe('an offer in a week', () => {
     expect(daysOf(held), 'no room for two of two hours in three').toEqual([]);
     expect(daysOf({ horaires_accueil: 'Tu 13:00-17:00' })).toEqual([2]);
     expect(daysOf({ horaires_accueil: 'Tu 09:00-12:00' })).toEqual([2]);
+  });
+
+  test('tells between which hours it may take place where its time is to confirm', () => {
+    const structure = { nom: 'Structure', horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:30; Sa 09:00-10:00' };
+    const hoursOf = (one: Parameters<typeof service>[0], at: Partial<Parameters<typeof toActivite>[1]>) => {
+      const offer = { ...service({ horaires_accueil: null, ...one }), structure };
+      const week = planWeek(programme([toActivite(offer, { id: 'a', semaine, ...at })]));
+      const [session] = [...week.jours.flatMap(({ seances }) => seances), ...week.sans_jour];
+      return session && possibleHours(session).map(({ debut, fin }) => `${debut}-${fin}`);
+    };
+    expect(hoursOf({}, { jour: 1 })).toEqual(['09:00-12:00', '13:30-17:30']);
+    expect(hoursOf({ nom: 'Repas (lundi matin)' }, { jour: 1 }), 'its name says when').toEqual(['09:00-12:00']);
+    expect(hoursOf({}, { jour: 6 }), 'too short for it').toEqual([]);
+    expect(hoursOf({}, { jour: 1, debut: '14:00', confirmee: true }), 'told').toEqual([]);
+    expect(hoursOf({}, {}), 'on no day').toEqual([]);
+    expect(hoursOf({ horaires_accueil: '24/7' }, { jour: 1 }), 'all hours say nothing').toEqual([]);
   });
 
   test('is told to be at the same time as another where one of them has no length', () => {

@@ -88,7 +88,7 @@ function checkSession(session: PlacedSession, { programme, clock, options }: Ses
   if (session.minutes === null) tell('duree_inconnue');
   if (session.day === null) tell('jour_inconnu');
   else if (session.debut === null && !session.a_confirmer) tell('heure_inconnue');
-  if (session.a_confirmer && !absent) tell('heure_a_confirmer');
+  else if (session.a_confirmer && !absent) tell('heure_a_confirmer');
   if (session.day !== null && session.local !== null) {
     const { from, to } = session.local;
     if ([from, to].some((minutes) => clock.skips(session.day ?? 0, minutes))) tell('heure_inexistante');

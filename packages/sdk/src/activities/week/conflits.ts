@@ -31,7 +31,7 @@ export const gravites = {
   duree_inconnue: 'a_demander',
   /** The begin is unknown. */
   heure_inconnue: 'a_demander',
-  /** An offer stands on a day on which it, or its structure, is open, and nobody told at what time it takes place. */
+  /** An offer stands on a day, and nobody told at what time it takes place. Its length counts where it is known. */
   heure_a_confirmer: 'a_demander',
   /** The day is unknown. */
   jour_inconnu: 'a_demander',

@@ -32,17 +32,16 @@ export function countedSessions(
 
 /**
  * Counts the time that several sessions share once: for the surest of them, then for the one that begins first. The others count no
- * more than the minutes that nobody else takes, and those that were agreed beyond their hours. One that is a guess counts
- * nothing and takes no minute from another.
+ * more than the minutes that nobody else takes, and those that were agreed beyond their hours. One whose time is to confirm
+ * counts as long as it lasts and takes no minute from another.
  */
 function countMinutes(sessions: readonly PlacedSession[]): Map<PlacedSession, number | null> {
-  const counts = (one: PlacedSession): boolean => takesPlace(one) && !one.isGuess;
-  const counted = new Map(sessions.map((one) => [one, counts(one) || isLengthAsked(one) ? one.minutes : 0]));
+  const counted = new Map(sessions.map((one) => [one, takesPlace(one) ? one.minutes : 0]));
   let taken: Stretch[] = [];
   for (const etat of surest) {
     const own = sessions
       .flatMap((session) =>
-        session.etat === etat && counts(session) && session.span !== null ? [{ session, span: session.span }] : [],
+        session.etat === etat && takesPlace(session) && session.span !== null ? [{ session, span: session.span }] : [],
       )
       .sort((a, b) => a.span.from - b.span.from);
     let reached = -Infinity;
@@ -60,9 +59,6 @@ function countMinutes(sessions: readonly PlacedSession[]): Map<PlacedSession, nu
   }
   return counted;
 }
-
-/** Tells whether the length of a session that takes place is unknown. */
-const isLengthAsked = (one: PlacedSession): boolean => takesPlace(one) && one.minutes === null;
 
 /** Puts stretches together that touch. */
 function merge(stretches: readonly Stretch[]): Stretch[] {

@@ -1,8 +1,11 @@
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { openStretches } from '../../normalise/horaires/open-state.ts';
 import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
-import { calendarDay, DAY_MINUTES } from './clock.ts';
-import type { Stretch } from './free-time.ts';
+import { calendarDay, dayNumber, DAY_MINUTES, timeOf } from './clock.ts';
+import { within, type Stretch } from './free-time.ts';
+import { timesInName } from './said-times.ts';
+import type { Session } from './sessions.ts';
+import type { Plage } from './week.ts';
 
 /**
  * Returns when a place may be open on a day and the next one, in minutes from the midnight of the first: outside, it is surely
@@ -21,4 +24,20 @@ export function openOn(osm: string | null, day: number, code_insee: string | nul
       .filter(({ to }) => to > 0)
       .map(({ from, to }) => ({ from: from + start, to: to + start }));
   });
+}
+
+/**
+ * Returns the hours between which a session may take place whose time is to confirm: those of its offer or its structure on that day,
+ * as its name says the part of the day, where it has room. None where they are not known, or are all hours.
+ */
+export function possibleHours(
+  session: Pick<Session, 'activite' | 'date' | 'minutes' | 'a_confirmer'>,
+): Pick<Plage, 'debut' | 'fin'>[] {
+  const { date, minutes, a_confirmer } = session;
+  const { titre, offre, lieu } = session.activite;
+  if (!a_confirmer || date === null || offre === null) return [];
+  const open = openOn(offre.horaires_accueil, dayNumber(date), lieu?.code_insee ?? null) ?? [];
+  return within([timesInName(titre).part], open)
+    .filter(({ from, to }) => to - from < DAY_MINUTES && to - from >= (minutes ?? 0))
+    .map(({ from, to }) => ({ debut: timeOf(from), fin: timeOf(to) }));
 }

@@ -69,7 +69,7 @@ export interface SemainePlanifiee {
   readonly minutes: MinutesParEtat;
   /** Number of sessions without known minutes: they are not counted, and must be asked for. */
   readonly sans_duree: number;
-  /** Minutes of the sessions that are a guess by the hours of the structure: they are not counted, and must be asked for. */
+  /** Minutes of those that count whose time is to confirm: somebody must be asked. */
   readonly a_confirmer: number;
   /** The target. */
   readonly objectif: ObjectifDeSemaine;
@@ -80,7 +80,8 @@ export interface SemainePlanifiee {
 /**
  * Plans one week of a programme: its sessions by day, and the minutes that count against the target. Pure: no clock is read.
  *
- * Sessions that do not take place count nothing, nor do planned ones during an absence, or those that are a guess by the hours of the structure. Time that several share counts once. Minutes that nobody knows are never 0:
+ * Every known length counts, also where its day or its time is to confirm, which `a_confirmer` tells. Sessions that do not take place count
+ * nothing, nor do planned ones during an absence. Time that several share counts once. Minutes that nobody knows are never 0:
  * `sans_duree` tells how many sessions they are missing from. Minutes pass as they do: from 1:00 to 4:00 in the night in which the
  * clock is put forward there are 120.
  * @throws UsageError when the programme or the week is none
@@ -109,14 +110,13 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
   const visees = targetOf(programme.objectif, monday);
   const around = [...sessionsOf(programme, monday - 7, clock), ...sessions].filter(takesPlace);
   const ids = new Set(sessions.map(({ activite }) => activite.id));
-  const toConfirm = sessions.filter((session) => session.isGuess && takesPlace(session));
   return {
     semaine: dayText(monday),
     jours,
     sans_jour: sessions.filter(({ day }) => day === null).map(toPublic),
     minutes: { ...minutes, total },
     sans_duree: sessions.filter(({ comptees }) => comptees === null).length,
-    a_confirmer: toConfirm.reduce((sum, session) => sum + (session.minutes ?? 0), 0),
+    a_confirmer: sumMinutes(sessions.filter((session) => session.a_confirmer)),
     objectif: { ...visees, reste: Math.max(0, visees.minutes - total) },
     trajets: travelsOf(around, speedOf(options)).filter(
       ({ vers, date }) => ids.has(vers) && date !== null && dayNumber(date) >= monday,
@@ -185,13 +185,6 @@ export function sumMinutes(sessions: readonly Pick<Session, 'comptees'>[]): numb
   return sessions.reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
 }
 
-function toPublic({
-  day: _,
-  local: __,
-  span: ___,
-  written: ____,
-  isGuess: _____,
-  ...session
-}: CountedSession): Session {
+function toPublic({ day: _, local: __, span: ___, written: ____, ...session }: CountedSession): Session {
   return session;
 }

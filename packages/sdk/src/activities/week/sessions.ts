@@ -20,15 +20,15 @@ export interface Session {
   /** Minutes that it lasts, as they pass and not as the clock shows them, or that were agreed. Null when unknown. */
   readonly minutes: number | null;
   /**
-   * Minutes of it that count. 0 when it does not take place, or is a guess by `heure_a_confirmer` of the activity. Time that it shares with another session counts once: for the surer of
-   * the two, then for the one that begins first. Null when unknown.
+   * Minutes of it that count: all that are known, at a time that is to confirm too. 0 when it does not take place. Time that it shares
+   * with another session counts once: for the surer of the two, then for the one that begins first. Null when unknown.
    */
   readonly comptees: number | null;
   /** Its standing. */
   readonly etat: EtatSeance;
   /** True when the person is absent at some minute of it. */
   readonly absent: boolean;
-  /** True when it is planned at a time that nobody told: `heure_a_confirmer` of the activity, or an offer on a day without a begin. */
+  /** True when it is planned and nobody told its time: `heure_a_confirmer` of the activity, or an offer without a begin. It has no begin then. */
   readonly a_confirmer: boolean;
 }
 
@@ -40,8 +40,6 @@ export interface PlacedSession extends Omit<Session, 'comptees'> {
   readonly local: { readonly from: number; readonly to: number } | null;
   /** Begin and end in minutes since 1970 UTC, null when unknown. */
   readonly span: { readonly from: number; readonly to: number } | null;
-  /** True when nobody told its day nor its time: they are a guess by the hours of the structure. */
-  readonly isGuess: boolean;
   /** Minutes as written, whatever they are worth. */
   readonly written: number | null;
 }
@@ -87,21 +85,23 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
   const moved = own?.debut !== undefined && own.fin === undefined;
   const written = own?.duree_minutes ?? activite.duree_minutes;
   const counted = isCountable(written) ? Math.round(written) : null;
-  const from = minutesOf(own?.debut ?? activite.debut);
-  const usual = lengthOf(minutesOf(activite.debut), minutesOf(activite.fin));
-  const length = moved ? usual : lengthOf(from, minutesOf(own?.fin ?? activite.fin));
-  const shown = length ?? counted;
-  const local = from === null || from === DAY_MINUTES || shown === null ? null : { from, to: from + shown };
-  const span = local === null || day === null ? null : spanOf(local, { day, clock, passes: length === null });
-  const date = day === null ? null : dayText(day);
   const etat = own?.etat ?? 'prevue';
   const isGuess = isGuessed(activite, own);
-  const isHourless = day !== null && from === null && activite.offre !== null && etat === 'prevue';
+  const begin = minutesOf(own?.debut ?? activite.debut);
+  // An hour that nobody told is none: its length is known all the same.
+  const from = isGuess || begin === DAY_MINUTES ? null : begin;
+  const usual = lengthOf(minutesOf(activite.debut), minutesOf(activite.fin));
+  const length = moved ? usual : lengthOf(begin, minutesOf(own?.fin ?? activite.fin));
+  const shown = length ?? counted;
+  const local = from === null || shown === null ? null : { from, to: from + shown };
+  const span = local === null || day === null ? null : spanOf(local, { day, clock, passes: length === null });
+  const date = day === null ? null : dayText(day);
+  const isHourless = from === null && activite.offre !== null && etat === 'prevue';
   return {
     activite,
     semaine: dayText(monday),
     date,
-    debut: from === null || from === DAY_MINUTES ? null : (own?.debut ?? activite.debut),
+    debut: from === null ? null : (own?.debut ?? activite.debut),
     fin: local === null ? null : toEnd(local.to),
     minutes: counted ?? (span === null ? length : span.to - span.from),
     etat,
@@ -110,12 +110,11 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
     day,
     local,
     span,
-    isGuess,
     written,
   };
 }
 
-/** Tells whether nobody told the day nor the time of a session: those of its own week are told, and one that took place is known. */
+/** Tells whether nobody told the time of a session: those of its own week are told, and one that took place is known. */
 function isGuessed({ heure_a_confirmer }: ActiviteDeSemaine, own: Seance | undefined): boolean {
   const isTold = own?.jour !== undefined || own?.debut !== undefined || own?.fin !== undefined;
   return heure_a_confirmer === true && !isTold && (own?.etat ?? 'prevue') === 'prevue';

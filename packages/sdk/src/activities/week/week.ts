@@ -90,7 +90,7 @@ export interface ActiviteDeSemaine {
   /** Begin, `HH:MM` on the clock of the programme, null when unknown. */
   readonly debut: string | null;
   /**
-   * True where its day, and its time if it has one, are only some at which its structure is open: nobody told that it takes place then. Its minutes are not counted
+   * True where its day, and its time if it has one, are only some at which its structure is open: nobody told that it takes place then. Its time is to confirm
    * until somebody tells it, in the activity or for a week, or it has taken place. Absent: the time was told.
    */
   readonly heure_a_confirmer?: boolean | undefined;

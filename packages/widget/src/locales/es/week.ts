@@ -25,19 +25,19 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} hechas, por confirmar`,
     validee: (time) => `${time} confirmadas`,
   },
-  hourless: (time) => `de ellas, ${time} con la hora por confirmar`,
-  unconfirmed: (time) => `${time} con la hora por confirmar, no contadas`,
+  hourless: (time) => `de ellas, ${time} con el día o la hora por confirmar`,
   stale: (months) => `${stale(months)}: llame antes.`,
   unchecked: stale,
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
   reached: 'La semana está completa.',
-  reachedUnsure: 'La semana está completa, con horas por confirmar.',
+  reachedUnsure: (time) => `No falta nada por buscar. ${time} por confirmar.`,
   reachedNot: 'Hay horas por resolver.',
   shared: (time) => `${time} al mismo tiempo, contadas una vez`,
   left: (time) => `Faltan ${time} por encontrar.`,
   leftOn: (time, n, day, isNear) =>
     `Faltan ${time} por encontrar. El ${day}, ${plural(n, { one: `${n} oferta${isNear ? ' cerca de aquí' : ''} es posible`, other: `${n} ofertas${isNear ? ' cerca de aquí' : ''} son posibles` })}.`,
+  rule: 'Toda duración conocida cuenta, aunque el día o la hora estén por confirmar.',
   legend:
     'Prevista: anotada aquí. Por confirmar: la persona dice que la hizo. Confirmada: la entidad o usted lo confirma.',
   target: {
@@ -100,6 +100,8 @@ const texts: WeekTexts = {
   emptyThen: 'Cada actividad ocupa su lugar en la semana. Después, imprima la hoja para la persona.',
   untitled: 'Actividad sin nombre',
   timeAsked: '¿Hora?',
+  dayAsked: '¿Día?',
+  within: (from, to) => `entre ${from} y\u00a0${to}`,
   spanAsked: 'duración por preguntar',
   notCounted: (time) => `${time}, no contada`,
   partly: (time, counted) => `${time} (contado: ${counted})`,
@@ -109,6 +111,7 @@ const texts: WeekTexts = {
   stateOf: (title) => `Estado: ${title}`,
   edit: (title) => `Cambiar: ${title}`,
   ask: 'Dar el día, la hora y la duración',
+  askTime: 'Dar la hora',
   form: {
     label: (title) => `Cambiar ${name(title)}`,
     title: 'Nombre',
@@ -291,7 +294,7 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'Mi semana',
-    total: (time) => `En total: ${time}.`,
+    total: (time, isOpen) => `En total: ${time}${isOpen ? ', sin las duraciones por preguntar' : ''}.`,
     none: 'Nada este día.',
     askTime: 'Pregunto la hora.',
     lasts: (time) => `Dura ${time}.`,
@@ -299,11 +302,13 @@ const texts: WeekTexts = {
     askDay: 'Pregunto el día.',
     travel: (time) => `Salgo ${time} antes.`,
     remote: 'Me quedo en casa.',
+    with: 'Con:',
     together: (title) => `Atención: ${name(title)} es a la misma hora. Pregunto cuál hacer.`,
     togetherMany: (n) => `Atención: ${n} actividades más son a la misma hora. Pregunto cuál hacer.`,
     togetherSome: 'Atención: hay actividades a la misma hora. Pregunto cuál hacer.',
     late: (time, calls) => `El trayecto dura ${time}. No tengo tiempo. ${first(calls)}`,
-    confirm: 'Hora por confirmar.',
+    confirm: (way) =>
+      `Hora por confirmar: ${way === 'phone' ? 'llamo a este número' : way === 'mail' ? 'escribo a este correo' : 'pregunto'}.`,
     checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
     stale: (months) => `${stale(months)}.`,
     unsure: (calls) => `No es seguro. ${first(calls)}`,

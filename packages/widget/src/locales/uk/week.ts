@@ -30,8 +30,7 @@ const texts: WeekTexts = {
     declaree: (time) => `${time} зроблено, слід підтвердити`,
     validee: (time) => `${time} підтверджено`,
   },
-  hourless: (time) => `з них ${time}: час треба підтвердити`,
-  unconfirmed: (time) => `${time}: час треба підтвердити, не враховано`,
+  hourless: (time) => `з них ${time}: день або час треба підтвердити`,
   stale: (months) => `${stale(months)}: спершу зателефонуйте.`,
   unchecked: stale,
   uncounted: (n) =>
@@ -41,12 +40,13 @@ const texts: WeekTexts = {
       other: `${n} занять без тривалості, не враховано`,
     }),
   reached: 'Тиждень заповнено.',
-  reachedUnsure: 'Тиждень заповнено, але є час, який треба підтвердити.',
+  reachedUnsure: (time) => `Більше нічого не треба шукати. Треба підтвердити: ${time}.`,
   reachedNot: 'Є години, які треба узгодити.',
   shared: (time) => `${time} водночас, враховано один раз`,
   left: (time) => `Залишилося знайти ${time}.`,
   leftOn: (time, n, day, isNear) =>
     `Залишилося знайти ${time}. День: ${day}, можливо: ${plural(n, { one: `${n} пропозиція`, few: `${n} пропозиції`, other: `${n} пропозицій` })}${isNear ? ' поруч' : ''}.`,
+  rule: 'Кожна відома тривалість враховується, навіть якщо день або час ще треба підтвердити.',
   legend:
     'Заплановано: записано тут. Слід підтвердити: людина каже, що зробила. Підтверджено: це підтвердили організація або ви.',
   target: {
@@ -109,6 +109,8 @@ const texts: WeekTexts = {
   emptyThen: 'Кожне заняття стає на своє місце в тижні. Потім надрукуйте аркуш для людини.',
   untitled: 'Заняття без назви',
   timeAsked: 'Час?',
+  dayAsked: 'День?',
+  within: (from, to) => `між ${from} і\u00a0${to}`,
   spanAsked: 'тривалість треба запитати',
   notCounted: (time) => `${time}, не враховано`,
   partly: (time, counted) => `${time} (враховано: ${counted})`,
@@ -118,6 +120,7 @@ const texts: WeekTexts = {
   stateOf: (title) => `Стан: ${title}`,
   edit: (title) => `Змінити: ${title}`,
   ask: 'Вказати день, час і тривалість',
+  askTime: 'Вказати час',
   form: {
     label: (title) => `Змінити ${name(title)}`,
     title: 'Назва',
@@ -307,7 +310,7 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'Мій тиждень',
-    total: (time) => `Разом: ${time}.`,
+    total: (time, isOpen) => `Разом: ${time}${isOpen ? ', без тривалостей, про які треба запитати' : ''}.`,
     none: 'Цього дня нічого немає.',
     askTime: 'Я питаю про час.',
     lasts: (time) => `Це триває ${time}.`,
@@ -315,11 +318,13 @@ const texts: WeekTexts = {
     askDay: 'Я питаю про день.',
     travel: (time) => `Я виходжу за ${time}.`,
     remote: 'Я залишаюся вдома.',
+    with: 'З ким:',
     together: (title) => `Увага: ${name(title)} у той самий час. Я питаю, що залишити.`,
     togetherMany: (n) => `Увага: інші заняття в той самий час (${n}). Я питаю, що залишити.`,
     togetherSome: 'Увага: деякі заняття в той самий час. Я питаю, що залишити.',
     late: (time, calls) => `Дорога триває ${time}. Я не встигаю. ${first(calls)}`,
-    confirm: 'Час треба підтвердити.',
+    confirm: (way) =>
+      `Час треба підтвердити: ${way === 'phone' ? 'я телефоную за цим номером' : way === 'mail' ? 'я пишу на цю пошту' : 'я питаю'}.`,
     checkFirst: (unsure, calls) => `${unsure} ${first(calls)}`,
     stale: (months) => `${stale(months)}.`,
     unsure: (calls) => `Це не точно. ${first(calls)}`,

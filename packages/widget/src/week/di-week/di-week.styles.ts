@@ -213,7 +213,7 @@ export const styles = css`
     }
     /* Where the week has nothing yet, the offers to fill it with have its room. */
     .bare {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      grid-template-columns: minmax(260px, 3fr) minmax(0, 8fr);
     }
     .bare .proposals {
       grid-template-columns: repeat(2, minmax(0, 1fr));

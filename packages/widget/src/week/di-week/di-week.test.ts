@@ -60,7 +60,7 @@ describe('<di-week>', () => {
     });
     // The other week of the activity is as it was, and the device keeps nothing of a week of the page.
     expect(told.at(-1)?.attendance.seances[1]?.etat).to.equal('prevue');
-    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+    expect(localStorage.getItem('inclusion-kit:week:2')).to.equal(null);
     expect(textOf(find(element, '.key'))).to.contain('3 h confirmées');
     // A page that gives the week back changes nothing.
     element.week = told.at(-1)?.week;
@@ -200,9 +200,12 @@ describe('<di-week>', () => {
     await waitUntil(() => textOf(find(element, '.key')).includes('1 activité sans durée, pas comptée'));
     expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
     // It is told once what is to ask for, beside the row that gives it.
-    expect(textOf(find(element, '.to-ask'))).to.contain('jour, durée');
-    expect(findAll(element, '.to-ask')).to.have.length(1);
-    expect(findAll(element, '.act .conflict').map(textOf)).to.deep.equal(['Heure à confirmer : appelez d’abord.']);
+    expect(findAll(element, '.to-ask').map(textOf)).to.deep.equal([
+      'Atelier 1 : heure de début',
+      'Atelier 4 : jour, durée',
+    ]);
+    expect(findAll(element, '.act .conflict')).to.have.length(0);
+    expect(textOf(find(element, '.act .possible'))).to.match(/^Entre \d+\sh/);
     expect(findAll(element, '.act .ask')).to.have.length(2);
   });
 
@@ -223,7 +226,7 @@ describe('<di-week>', () => {
     expect(rows.find((row) => row.includes('Atelier 2'))).to.contain('selon les horaires de la structure');
   });
 
-  it('says on the line, in the grid and on paper that a time is to confirm and that nobody checked the offer, and counts no hours of it', async () => {
+  it('says on the line, in the grid and on paper that a time is to confirm and that nobody checked the offer, and counts its length once and apart', async () => {
     const { source } = sourceOf([
       offer('1', {
         ...{ structure: aStructure({ horaires_accueil: 'Mo-Fr 09:00-17:00' }), horaires_accueil: null },
@@ -235,18 +238,18 @@ describe('<di-week>', () => {
     expect(textOf(find(element, '.proposals'))).to.contain('Non vérifiée depuis 4 ans');
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
-    await waitUntil(() => textOf(find(element, '.act')).includes('Heure à confirmer : appelez d’abord.'));
+    await waitUntil(() => textOf(find(element, '.act')).includes('Heure à confirmer'));
     expect(textOf(find(element, '.act'))).to.contain('Non vérifiée depuis 4 ans : appelez d’abord.');
-    expect(textOf(find(element, '.big'))).to.equal('0 min sur 15 h visées');
-    expect(textOf(find(element, '.key'))).to.contain('2 h à une heure à confirmer, pas comptées');
+    expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
+    expect(textOf(find(element, '.key'))).to.contain('dont 2 h, jour ou heure à confirmer');
     let paper = '';
     await element.print((window) => {
       paper = window.document.body.textContent.replace(/\s+/g, ' ');
     });
-    expect(paper).to.contain('Heure à confirmer. Non vérifiée depuis 4 ans. J’appelle avant.');
+    expect(paper).to.contain('Heure à confirmer : j’appelle ce numéro. Non vérifiée depuis 4 ans.');
     findButton(element, 'Grille').click();
     await waitUntil(() => findAll(element, '.cell').length === 1);
-    for (const said of ['Heure à confirmer : appelez d’abord.', 'Non vérifiée depuis 4 ans : appelez d’abord.'])
+    for (const said of ['Heure à confirmer', 'Non vérifiée depuis 4 ans : appelez d’abord.'])
       expect(textOf(find(element, '.cell'))).to.contain(said);
     findButton(element, 'Liste').click();
     await waitUntil(() => findAll(element, '.act .ask').length === 1);
@@ -256,7 +259,7 @@ describe('<di-week>', () => {
     type(element, 'heures', '2');
     findButton(element, 'Enregistrer').click();
     await waitUntil(() => textOf(find(element, '.big')) === '2 h sur 15 h visées');
-    expect(textOf(find(element, '.act'))).not.to.contain('à confirmer : appelez');
+    expect(textOf(find(element, '.act'))).not.to.contain('Heure à confirmer');
   });
 
   it('searches for whom the reader chooses or names, and puts first the offers that name them', async () => {
@@ -284,7 +287,7 @@ describe('<di-week>', () => {
     // 12:20 in Paris.
     const element = await mount({ source, now: new Date('2026-11-30T11:20:00Z') });
     await waitUntil(() => findAll(element, '.add').length === 1);
-    expect(textOf(find(element, '.proposals'))).to.match(/Lundi, entre 14\sh et 17\sh · 2\sh · heure à confirmer/);
+    expect(textOf(find(element, '.proposals'))).to.match(/Lundi, entre 14\sh et 17\sh\s· 2\sh\s· heure à confirmer/);
   });
 
   it('shows no hour that nobody wrote: not on its line, in the total, in the grid, in the calendar, nor on paper', async () => {
@@ -292,28 +295,29 @@ describe('<di-week>', () => {
     const element = await mount({ source, now: new Date('2026-11-30T13:16:00Z') });
     await waitUntil(() => findAll(element, '.add').length === 1);
     expect(textOf(find(element, '.proposals'))).to.match(
-      /Lundi, entre 13\sh\s30 et 17\sh\s30 · 2\sh · heure à confirmer/,
+      /Lundi, entre 13\sh\s30 et 17\sh\s30\s· 2\sh\s· heure à confirmer/,
     );
     const told = changesOf(element);
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
     expect(told.at(-1)?.week.activites[0]).to.include({ jour: 1, debut: null, fin: null, duree_minutes: 120 });
-    expect(textOf(find(element, '.act')))
-      .to.contain('Heure ?')
-      .and.to.contain('Heure à confirmer : appelez d’abord.');
-    expect(textOf(find(element, '.key'))).to.contain('dont 2 h à une heure à confirmer');
+    const between = /Entre 13\sh\s30 et\s17\sh\s30/;
+    expect(textOf(find(element, '.act .time'))).to.contain('Heure à confirmer');
+    expect(textOf(find(element, '.act .possible'))).to.match(between);
+    expect(textOf(find(element, '.act .ask'))).to.equal('Donner l’heure');
+    expect(textOf(find(element, '.key'))).to.contain('dont 2 h, jour ou heure à confirmer');
     let paper = '';
     await element.print((window) => {
       paper = window.document.body.textContent.replace(/\s+/g, ' ');
     });
     expect(paper)
-      .to.contain('Heure à confirmer. J’appelle avant.')
-      .and.not.to.match(/1[3-7] h/);
+      .to.contain('Heure à confirmer : j’appelle ce numéro.')
+      .and.to.match(/Entre 13\sh\s30 et\s17\sh\s30 Ça dure 2\sh/);
     findButton(element, 'Grille').click();
     await waitUntil(() => findAll(element, '.cell').length === 1);
     expect(textOf(find(element, '.cell')))
       .to.contain('Heure à confirmer')
-      .and.not.to.match(/1[3-7] h/);
+      .and.to.match(between);
   });
 
   it('says on a phone why hours do not count, and that two are at the same time though one has no length', async () => {
@@ -393,7 +397,7 @@ describe('<di-week>', () => {
       .and.not.to.contain('km');
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
-    expect(textOf(find(element, '.act .place'))).to.equal('À distance');
+    expect(textOf(find(element, '.act .place'))).to.match(/^À distance\s· \S/);
   });
 
   it('proposes help that is no activity last, without a time and without hours to count', async () => {
@@ -551,7 +555,7 @@ describe('<di-week>', () => {
     // The device keeps nothing of a week of the page that was taken back.
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
-    expect(localStorage.getItem('inclusion-kit:week:1')).not.to.contain('À une autre');
+    expect(localStorage.getItem('inclusion-kit:week:2')).not.to.contain('À une autre');
 
     await typeAll('Atelier 1');
     findButton(element, 'Effacer de cet appareil').click();
@@ -651,12 +655,12 @@ describe('<di-week>', () => {
       await new Promise((resolve) => setTimeout(resolve));
     };
     // An erased week stays erased.
-    localStorage.removeItem('inclusion-kit:week:1');
+    localStorage.removeItem('inclusion-kit:week:2');
     const erased = await mount({ source: late, weekStorage: 'local' });
     await add(erased);
     findButton(erased, 'Effacer de cet appareil').click();
     await isTold();
-    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+    expect(localStorage.getItem('inclusion-kit:week:2')).to.equal(null);
     // The page gives the week of another person, whose activity has the same number.
     const element = await mount({ source: late });
     const told = changesOf(element);
@@ -855,7 +859,7 @@ describe('<di-week>', () => {
   });
 
   it('gives back what was taken out, added or erased, until something else changes', async () => {
-    localStorage.removeItem('inclusion-kit:week:1');
+    localStorage.removeItem('inclusion-kit:week:2');
     const { source } = sourceOf([offer('1'), offer('2')]);
     const element = await mount({ source, weekStorage: 'local' });
     await waitUntil(() => findAll(element, '.add').length === 2);
@@ -880,13 +884,13 @@ describe('<di-week>', () => {
     find(element, '.restore').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
 
-    const kept = localStorage.getItem('inclusion-kit:week:1');
+    const kept = localStorage.getItem('inclusion-kit:week:2');
     findButton(element, 'Effacer de cet appareil').click();
     await waitUntil(() => element.shadowRoot!.activeElement?.matches('.restore') === true);
-    expect([findAll(element, '.act').length, localStorage.getItem('inclusion-kit:week:1')]).to.deep.equal([0, null]);
+    expect([findAll(element, '.act').length, localStorage.getItem('inclusion-kit:week:2')]).to.deep.equal([0, null]);
     find(element, '.restore').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
-    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(kept);
+    expect(localStorage.getItem('inclusion-kit:week:2')).to.equal(kept);
     // Another week leaves nothing to take back.
     findButton(element, 'Effacer de cet appareil').click();
     await waitUntil(() => findAll(element, '.restore').length === 1);
@@ -895,7 +899,7 @@ describe('<di-week>', () => {
     find(element, '.back').click();
     await nextFrame();
     expect(findAll(element, '.restore')).to.have.length(0);
-    localStorage.removeItem('inclusion-kit:week:1');
+    localStorage.removeItem('inclusion-kit:week:2');
   });
 
   it('moves or calls off one week of an activity alone, and says so where it stands', async () => {
@@ -1080,7 +1084,7 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.notice').length === 1);
     expect(textOf(find(element, '.notice'))).to.contain('À revoir : objectif.heures (200).');
     const later = JSON.stringify({ version: 4, debut: '2026-11-30', activites: [{ moments: [] }] });
-    localStorage.setItem('inclusion-kit:week:1', later);
+    localStorage.setItem('inclusion-kit:week:2', later);
     const { source } = sourceOf([offer('1')]);
     const kept = await mount({ source, weekStorage: 'local' });
     await waitUntil(() => findAll(kept, '.notice').length === 1);
@@ -1092,13 +1096,42 @@ describe('<di-week>', () => {
     expect(localStorage.getItem('inclusion-kit:week:unread')).to.equal(null);
   });
 
+  it('says that an hour is to confirm which an earlier version made of opening hours, and keeps those that were told', async () => {
+    const [first] = programme.activites as [Programme['activites'][number]];
+    const offre = {
+      ...{ source: 'dora', date_maj: '2026-01-01' },
+      volume_horaire_hebdomadaire: 2,
+      nombre_semaines: null,
+    };
+    const of = (id: string, horaires_accueil: string | null): Programme['activites'][number] => ({
+      ...{ ...first, id, titre: id, repetition: null, seances: [], jour: 2, debut: '15:15', fin: '17:15' },
+      offre: { ...offre, id: `dora--${id}`, horaires_accueil },
+    });
+    const activites = [of('Invented', 'Mo-Fr 13:30-17:30'), of('Written', 'Tu 15:15-17:15'), of('Typed', null)];
+    localStorage.clear();
+    localStorage.setItem('inclusion-kit:week:1', JSON.stringify({ ...programme, activites }));
+    const element = await mount({ weekStorage: 'local' });
+    await waitUntil(() => findAll(element, '.act').length === 3);
+    const said = findAll(element, '.act').map((row) => [
+      textOf(row.querySelector('th > bdi')!),
+      textOf(row.querySelector('.time')!).includes('15 h 15'),
+    ]);
+    expect(said).to.have.deep.members([
+      ['Invented', false],
+      ['Written', true],
+      ['Typed', true],
+    ]);
+    expect(textOf(find(element, '#act-Invented .possible'))).to.match(/^Entre 13\sh\s30/);
+    localStorage.clear();
+  });
+
   it('puts a damaged week of the device aside and says so, and names the activity that cannot be read', async () => {
     const wrong = { ...programme, activites: [{ ...programme.activites[0], fin: '26:00' }] };
     for (const [text, where] of [
       ['{"version":1,', ''],
       [JSON.stringify(wrong), ' À revoir : Code de la route, fin (26:00).'],
     ] as const) {
-      localStorage.setItem('inclusion-kit:week:1', text);
+      localStorage.setItem('inclusion-kit:week:2', text);
       const { source } = sourceOf([offer('1')]);
       const element = await mount({ source, weekStorage: 'local' });
       await waitUntil(() => findAll(element, '.notice').length === 1);
@@ -1141,7 +1174,7 @@ describe('<di-week>', () => {
       await mount({ source, weekStorage: 'local' }),
     ];
     // A browser tells the other pages alone.
-    const tell = (): boolean => dispatchEvent(new StorageEvent('storage', { key: 'inclusion-kit:week:1' }));
+    const tell = (): boolean => dispatchEvent(new StorageEvent('storage', { key: 'inclusion-kit:week:2' }));
     await waitUntil(() => findAll(there, '.add').length === 2 && findAll(here, '.add').length === 2);
     find(there, '.add').click();
     await waitUntil(() => findAll(there, '.act').length === 1);
@@ -1159,7 +1192,7 @@ describe('<di-week>', () => {
     findButton(there, 'Effacer de cet appareil').click();
     tell();
     await waitUntil(() => findAll(here, '.act').length === 0, 'it is erased');
-    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+    expect(localStorage.getItem('inclusion-kit:week:2')).to.equal(null);
   });
 
   const comeBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -1203,13 +1236,13 @@ describe('<di-week>', () => {
     await nextFrame();
     expect(findAll(element, '.notice')).to.have.length(0);
     expect(find(element, '[name="raison"]', HTMLInputElement).value).to.equal('Garde d’enfant');
-    localStorage.setItem('inclusion-kit:week:1', JSON.stringify(programme));
+    localStorage.setItem('inclusion-kit:week:2', JSON.stringify(programme));
     comeBack();
     await waitUntil(() => findAll(element, '.act').length === 1, 'it is taken');
     comeBack();
     await nextFrame();
     expect(findAll(element, '.act')).to.have.length(1);
-    localStorage.removeItem('inclusion-kit:week:1');
+    localStorage.removeItem('inclusion-kit:week:2');
     comeBack();
     await waitUntil(() => findAll(element, '.act').length === 0, 'it is erased');
     expect(textOf(find(element, '.notice'))).to.contain('vient de changer dans une autre page');
@@ -1310,7 +1343,7 @@ describe('<di-week>', () => {
   });
 
   it('keeps a week on the device, and takes an activity out again', async () => {
-    localStorage.removeItem('inclusion-kit:week:1');
+    localStorage.removeItem('inclusion-kit:week:2');
     const { source } = sourceOf([offer('1')]);
     const first = await mount({ source, weekStorage: 'local' });
     await waitUntil(() => findAll(first, '.add').length === 1);
@@ -1322,6 +1355,6 @@ describe('<di-week>', () => {
     findButton(again, 'Retirer').click();
     await waitUntil(() => findAll(again, '.act').length === 0);
     findButton(again, 'Effacer de cet appareil').click();
-    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+    expect(localStorage.getItem('inclusion-kit:week:2')).to.equal(null);
   });
 });

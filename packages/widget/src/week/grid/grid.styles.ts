@@ -71,7 +71,6 @@ export const gridStyles = css`
   }
   .cell .said {
     color: var(--_danger);
-    font-weight: 600;
   }
   .cell .said.ask {
     color: inherit;
@@ -262,7 +261,7 @@ export const gridStyles = css`
     }
     .no-hour {
       grid-area: -2 / 1 / -1;
-      padding-block-start: 8px;
+      padding: 8px 0 0 2px;
     }
     .hour > bdi {
       margin-block-start: 1px;

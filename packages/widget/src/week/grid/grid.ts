@@ -2,7 +2,9 @@ import type { Absence, Session, Trajet } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
+import { sayPossible } from '../sections/say-possible.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { sayAbsence } from '../availability/absence.ts';
 import {
@@ -282,6 +284,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   const times = sayTimes(session, language);
   const said = sayBriefly(session, view);
   const stale = sayUnchecked(session, view, t.stale);
+  const possible = sayPossible(session, t, language);
   // Why it counts less is said, or how much less.
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
@@ -293,7 +296,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   >
     ${way === null ? nothing : html`<small class="way">${icon('pin')}<span>${way}</span></small>`}
     <span class="when"
-      >${said.length === 0 ? nothing : icon('warning')}<bdi>${times === null ? t.timeAsked : times.from}</bdi>${
+      >${said.length === 0 ? nothing : icon('warning')}<bdi>${times === null ? (session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked) : times.from}</bdi>${
         times?.to == null ? nothing : html`<span class="end"> <bdi>${t.to(times.to, times.isNext)}</bdi></span>`
       }</span
     >
@@ -304,7 +307,7 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
       ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
     </small>
     ${stale === null ? nothing : html`<small class="said ask">${icon('info')}<span>${stale}</span></small>`}
-    ${session.a_confirmer ? html`<small class="said ask">${icon('info')}<span>${t.conflits.heure_a_confirmer()}</span></small>` : nothing}
+    ${possible === null ? nothing : html`<small class="said ask">${icon('clock')}<span>${capitalise(possible, language)}</span></small>`}
     ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}
   </button>`;
 }

@@ -119,6 +119,9 @@ export const sheetStyles = css`
     display: block;
     margin-inline-start: ${unsafeCSS(ICON)}em;
   }
+  :not(.dense) > table .lasts {
+    display: block;
+  }
   .dense th {
     inline-size: ${DAY_DENSE_MM}mm;
     font-size: 1em;

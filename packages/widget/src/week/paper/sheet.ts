@@ -11,10 +11,12 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { formatDate, toLocalDay } from '../../shared/format/date.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
 import { nameDay, sayRhythm, sayTimes, sayUnchecked, sessionsOf, shortDay, type View } from '../view.ts';
+import { sayPossible } from '../sections/say-possible.ts';
 import { sizeOf, type SizedDay } from './sheet-size.ts';
 
 /** The facts of the page. */
@@ -70,7 +72,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
       <div>
         <h1>${sheet.title}</h1>
         <p>${t.week(shortDay(first, language), formatDate(last, language))}.</p>
-        ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total))}</p>`}
+        ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total), plan.sans_duree > 0)}</p>`}
         ${page.isDense ? renderKey(held, t) : nothing}
       </div>
       <p class="from">
@@ -212,10 +214,16 @@ function sayDoubts(session: Session, page: Page): string[] {
     ...(session.minutes === null ? [sheet.askLength(calls)] : []),
   ];
   const stale = sayUnchecked(session, page, sheet.stale);
-  const unsure = [...(session.a_confirmer ? [sheet.confirm] : []), ...(stale === null ? [] : [stale])];
+  const confirm = session.a_confirmer
+    ? sheet.confirm(calls ? 'phone' : mailOf(activite) === null ? null : 'mail')
+    : null;
+  const unsure = [
+    ...(confirm === null ? [] : [confirm]),
+    ...(stale === null ? [] : [confirm === null ? sheet.checkFirst(stale, calls) : stale]),
+  ];
   return [
     ...(first === undefined ? [] : [isDense ? '' : together]),
-    ...(unsure.length === 0 ? [] : [sheet.checkFirst(unsure.join(' '), calls)]),
+    ...(unsure.length === 0 ? [] : [unsure.join(' ')]),
     ...new Set(said),
     ...asked,
   ];
@@ -225,10 +233,11 @@ function sayDoubts(session: Session, page: Page): string[] {
 const wayTo = ({ activite: { id }, date: day }: Session, { plan }: SheetContext): Trajet | undefined =>
   plan.trajets.find(({ vers, date, retard }) => vers === id && date === day && retard === 0);
 
-/** Says from when to when, or that it has to be asked. */
-function sayHours(session: Session, { t: { sheet, timeAsked }, language }: SheetContext): string {
+/** Says from when to when, or between which hours it may be, or that it has to be asked. */
+function sayHours(session: Session, { t, language }: SheetContext): string {
+  const { sheet, timeAsked } = t;
   const times = sayTimes(session, language);
-  if (times === null) return timeAsked;
+  if (times === null) return capitalise(sayPossible(session, t, language) ?? timeAsked, language);
   return times.to === null ? sheet.from(times.from) : sheet.between(times.from, times.to, times.isNext);
 }
 
@@ -241,10 +250,10 @@ function renderHours(session: Session, context: SheetContext): TemplateResult {
     : html`<bdi>${times.from}</bdi> <bdi class="to">${t.to(times.to, times.isNext)}</bdi>`;
 }
 
-/** Says the place of a session, and its address unless that is written elsewhere on the page. */
+/** Says the place of a session, and its address unless that is written elsewhere on the page, or with whom it is at a distance. */
 function placeOf(session: Session, { isDense, writes }: Pick<Page, 'isDense' | 'writes'>): string {
   const { lieu } = session.activite;
-  if (lieu === null || lieu.a_distance) return '';
+  if (lieu === null || lieu.a_distance) return lieu?.nom ?? '';
   const parts = isDense && lieu.nom !== null && !writes.has(session) ? [lieu.nom] : [lieu.nom, lieu.adresse];
   return parts.filter((part) => part !== null).join(', ');
 }
@@ -282,14 +291,14 @@ function renderSession(session: Session, page: Page): TemplateResult {
   // The icon of a phone stays with its number.
   return html`<div class="one">
     <p class="time">
-      ${icon('clock')} <b class="when">${renderHours(session, page)}</b>
-      ${sayLength(session, page)}
+      ${session.a_confirmer ? nothing : icon('clock')} <b class="when">${renderHours(session, page)}</b>
+      <span class="lasts">${sayLength(session, page)}</span>
     </p>
     <div>
       <p class="what">
         <b><bdi>${titre}</bdi></b>
       </p>
-      ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${named(sheet.pictos.place)} <bdi>${place}</bdi></p>`}
+      ${lieu?.a_distance === true ? html`<p>${icon('screen')} ${sheet.remote}${place === '' ? nothing : html` ${sheet.with} <bdi>${place}</bdi>`}</p>` : place === '' ? nothing : html`<p>${icon('pin')} ${named(sheet.pictos.place)} <bdi>${place}</bdi></p>`}
       ${
         telephone === null
           ? nothing

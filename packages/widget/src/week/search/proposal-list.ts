@@ -64,7 +64,7 @@ function renderProposal(
     <span
       ><b lang="fr"><bdi>${offre.nom}</bdi></b
       ><small lang="fr"><bdi>${offre.structure.nom}</bdi></small
-      >${facts.length === 0 ? nothing : html`<small>${facts.join(' · ')}</small>`}</span
+      >${facts.length === 0 ? nothing : html`<small>${facts.join('\u00a0· ')}</small>`}</span
     >
     <button
       class="btn btn-icon add"

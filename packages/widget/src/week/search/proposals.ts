@@ -1,7 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import {
   proposeActivites,
-  takesPlace,
   type Creneau,
   type Programme,
   type Proposition,
@@ -35,11 +34,7 @@ export function proposeFor(
   const answers = new Map(answering(found).map((one) => [one.service.id, one]));
   const offers = [...answers.values()].map(({ service }) => service);
   const options = { semaine: plan.semaine, most: offers.length, maintenant: now, ...(position && { position }) };
-  // Hours that nobody told are not all counted, and take their time of the day all the same.
-  const minutesOn = (date: string): number =>
-    (plan.jours.find((jour) => jour.date === date)?.seances ?? [])
-      .filter(takesPlace)
-      .reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const minutesOn = (date: string): number => plan.jours.find((jour) => jour.date === date)?.minutes ?? 0;
   const proposals = proposeActivites(programme, offers, options).map((one): Proposal => {
     const [best = null] = [...one.creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
     return { ...one, best, unchecked: stalenessOf(one.offre, now)?.months ?? null };

@@ -127,7 +127,8 @@ const activityStyles = css`
   }
   .strip {
     display: grid;
-    grid-template-columns: repeat(7, minmax(0, 1fr));
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
     gap: 4px;
   }
   .strip li {
@@ -200,8 +201,12 @@ const activityStyles = css`
     font-weight: 400;
     color: var(--_text-muted);
   }
-  .list .day span + span::before {
-    content: '· ';
+  /* A dot ends a line and begins none. */
+  .list .day small > span {
+    white-space: nowrap;
+  }
+  .list .day span:not(:last-child)::after {
+    content: ' ·';
   }
   .list .day td {
     max-inline-size: 100%;
@@ -223,7 +228,7 @@ const activityStyles = css`
   }
   .list .act {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr) auto;
+    grid-template-columns: 6.5em minmax(0, 1fr) auto;
     gap: 0 12px;
     padding: 10px 8px 6px 16px;
     border: 1px solid var(--_line);
@@ -270,6 +275,9 @@ const activityStyles = css`
   .time {
     white-space: nowrap;
   }
+  .time > .to-confirm {
+    color: var(--_text);
+  }
   .list .time {
     grid-row: 1 / span 2;
   }
@@ -300,6 +308,8 @@ const activityStyles = css`
     background-color: transparent;
     font-size: var(--_sm);
     font-weight: 600;
+    /* As wide as the standing that it shows, where the browser can. */
+    field-sizing: content;
   }
   .list .do {
     grid-row: 1;
@@ -545,36 +555,25 @@ const activityStyles = css`
       flex-basis: 100%;
     }
     .list .act {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      align-items: center;
-      padding-block: 0 4px;
+      grid-template-columns: 5.4em minmax(0, 1fr) auto;
+      column-gap: 8px;
+      padding: 8px 4px 4px 12px;
+    }
+    .list .act:dir(rtl) {
+      padding: 8px 12px 4px 4px;
     }
     .list .time {
       grid-row: 1;
     }
-    .list .act > th,
-    .state > .acts {
-      grid-column: 1 / -1;
-    }
-    .state > .acts {
-      display: flex;
-      gap: 4px 16px;
-      margin-block-start: 8px;
-    }
-    .state .input {
-      margin-inline-start: 0;
-    }
     .list .state {
-      display: contents;
-    }
-    .state > b {
-      grid-area: 1 / 2;
+      grid-column: 1 / -1;
+      gap: 0 12px;
       font-size: var(--_sm);
-      text-align: end;
     }
-    .time > span:not(.rhythm) {
-      display: inline;
-      white-space: nowrap;
+    .state :is(a, .link-btn) {
+      display: inline-flex;
+      min-block-size: var(--_control-sm);
+      align-items: center;
     }
   }
   /* The day stands beside what is done on it. */
@@ -594,7 +593,7 @@ const activityStyles = css`
       display: block;
       margin: 0;
     }
-    .list .day span + span::before {
+    .list .day span:not(:last-child)::after {
       content: none;
     }
     .day .absence {
@@ -608,7 +607,7 @@ const activityStyles = css`
     }
     /* The hours under two bars never touch. */
     .strip {
-      grid-template-columns: repeat(7, minmax(min-content, 1fr));
+      grid-auto-columns: minmax(min-content, 1fr);
       column-gap: 8px;
     }
     .strip li {

@@ -31,7 +31,7 @@ export function renderAfter(
           </button>`;
         return html`<li>
           <b lang=${offre === null ? nothing : 'fr'}><bdi>${titre}</bdi></b>
-          <small>${facts.join(' · ')}</small>
+          <small>${facts.join('\u00a0· ')}</small>
           <span class="acts"
             >${button(next, next === 'validee' ? t.afterwards.validate : t.afterwards.took, 'took')}${button('annulee', t.afterwards.notHeld, 'btn-quiet')}</span
           >

@@ -111,12 +111,14 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
 function showIn(activite: ActiviteDeSemaine, { plan }: View): Shown {
   const own = sessionIn(activite, plan.semaine);
   const here = sessionsOf(plan).find((one) => one.activite === activite);
+  // An hour that nobody told is none, and its length is known all the same.
+  const isGuess = here?.a_confirmer === true;
   const isMovedAlone = own?.debut !== undefined && own.fin === undefined && activite.fin !== null;
   return {
     jour: here?.date == null ? activite.jour : weekdayOf(here.date),
-    debut: own?.debut ?? activite.debut ?? '',
-    fin: toField(isMovedAlone ? (here?.fin ?? null) : (own?.fin ?? activite.fin)),
-    duree_minutes: own?.duree_minutes ?? activite.duree_minutes,
+    debut: isGuess ? '' : (own?.debut ?? activite.debut ?? ''),
+    fin: isGuess ? '' : toField(isMovedAlone ? (here?.fin ?? null) : (own?.fin ?? activite.fin)),
+    duree_minutes: own?.duree_minutes ?? activite.duree_minutes ?? (isGuess ? here.minutes : null),
   };
 }
 

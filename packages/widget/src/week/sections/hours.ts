@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { bestDay, type Proposal } from '../search/proposals.ts';
-import { countedStates, hourlessMinutes, sayFull, sharedMinutes, type View } from '../view.ts';
+import { countedStates, sayFull, sharedMinutes, type View } from '../view.ts';
 
 /** The offers from which the rest of a week can be filled. */
 export interface Around {
@@ -14,7 +14,7 @@ export interface Around {
 export function renderHours(view: View, around: Around): TemplateResult {
   const { t, plan } = view;
   const { minutes, objectif, sans_duree, a_confirmer } = plan;
-  const [shared, hourless] = [sharedMinutes(plan), hourlessMinutes(plan)];
+  const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
   return html`<div class="hours">
@@ -28,8 +28,7 @@ export function renderHours(view: View, around: Around): TemplateResult {
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
       ${shared === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.shared(t.span(shared))}</li>`}
-      ${hourless === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.hourless(t.span(hourless))}</li>`}
-      ${a_confirmer === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.unconfirmed(t.span(a_confirmer))}</li>`}
+      ${a_confirmer === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.hourless(t.span(a_confirmer))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
     </ul>
   </div>`;

@@ -1,9 +1,11 @@
 import { etats, type Conflit, type EtatSeance, type JourPlanifie, type Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { toMailHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
+import { sayPossible } from './say-possible.ts';
 import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
 import {
   isOnce,
@@ -109,15 +111,18 @@ function renderSession(session: Session, view: View): TemplateResult {
   const own = conflits.filter((one) => placeOf(one) === id);
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
   // Its time, its length and the link that gives them say so.
-  const isUnknown = ({ code }: Conflit): boolean => /_inconnue?$/.test(code);
-  const isAsked = own.some((one) => isUnknown(one) || one.code === 'heure_a_confirmer');
+  const isUnknown = ({ code }: Conflit): boolean => /_inconnue?$|^heure_a_confirmer$/.test(code);
+  const asked = own.filter(isUnknown);
+  const possible = sayPossible(session, t, language);
   const stale = sayUnchecked(session, view, t.stale);
   const told = own.filter((one) => !isUnknown(one));
   return html`<tr role="row" class="act ${etat} ${minutes === null ? 'unknown' : ''}" id=${`act-${id}`} tabindex="-1">
       <td role="cell" class="time">
         ${
           times === null
-            ? t.timeAsked
+            ? html`<span class="to-confirm"
+                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}</span
+              >`
             : html`<b><bdi>${times.from}</bdi></b
                 >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
         }
@@ -126,8 +131,9 @@ function renderSession(session: Session, view: View): TemplateResult {
       <th role="rowheader" scope="row">
         <bdi lang=${activite.offre === null ? nothing : 'fr'}>${titre}</bdi>
         <p class="place">
-          ${lieu === null ? nothing : lieu.a_distance ? t.remote : html`<bdi lang="fr">${[lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
+          ${lieu === null ? nothing : html`${lieu.a_distance ? `${t.remote}${lieu.nom === null ? '' : '\u00a0· '}` : nothing}<bdi lang="fr">${[lieu.nom, lieu.a_distance ? null : lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
         </p>
+        ${possible === null ? nothing : html`<p class="possible">${capitalise(possible, language)}</p>`}
         ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
         ${travel === undefined ? nothing : html`<p class="travel">${icon('pin')}<span>${t.travel(t.span(travel.minutes), t.span(travel.libre))}</span></p>`}
         ${stale === null ? nothing : html`<p class="conflict a_demander stale">${icon('info')}<span>${stale}</span></p>`}
@@ -157,8 +163,10 @@ function renderSession(session: Session, view: View): TemplateResult {
                 : html`<a class="tel" href=${toMailHref(courriel)}><bdi>${courriel}</bdi></a>`
           }
           ${
-            isAsked && edited !== id
-              ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>${t.ask}</button>`
+            asked.length > 0 && edited !== id
+              ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>
+                  ${asked.every(({ code }) => code.startsWith('heure_')) ? t.askTime : t.ask}
+                </button>`
               : nothing
           }
           ${

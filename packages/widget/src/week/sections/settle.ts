@@ -38,7 +38,7 @@ export function renderSettle(view: View): TemplateResult | typeof nothing {
 
 /** The field of an activity that is not known, by the code that says so. */
 const unknownOf: Partial<Record<ConflitCode, 'jour' | 'debut' | 'duree_minutes'>> = {
-  ...{ jour_inconnu: 'jour', heure_inconnue: 'debut', duree_inconnue: 'duree_minutes' },
+  ...{ jour_inconnu: 'jour', heure_inconnue: 'debut', heure_a_confirmer: 'debut', duree_inconnue: 'duree_minutes' },
 };
 
 const isUnknown = ({ code }: Conflit): boolean => unknownOf[code] !== undefined;

@@ -1,16 +1,21 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { countedStates, formatShortWeekday, weekdayOf, type View } from '../view.ts';
+import { countedStates, formatShortWeekday, minutesWithoutDay, weekdayOf, type View } from '../view.ts';
 
 /** In the units of the pattern of hours that are planned. */
 const [WIDE, HIGH] = [11, 16];
 /** A bar is full from so many minutes, and from more where a day has more. */
 const FULL = 240;
 
-/** Draws the hours of each day as bars, by standing. The list under it says the same to those who do not see it. */
+/** Draws the hours of each day as bars, by standing, and those without a day after them: their sum is that of the week. The list under it says the same to those who do not see it. */
 export function renderStrip({ t, language, plan }: View): TemplateResult {
-  const full = Math.max(FULL, ...plan.jours.map(({ minutes }) => minutes));
+  const undated = { name: t.dayAsked, seances: plan.sans_jour, minutes: minutesWithoutDay(plan) };
+  const columns = [
+    ...plan.jours.map((jour) => ({ ...jour, name: formatShortWeekday(weekdayOf(jour.date), language) })),
+    ...(plan.sans_jour.length === 0 ? [] : [undated]),
+  ];
+  const full = Math.max(FULL, ...columns.map(({ minutes }) => minutes));
   return html`<ol class="strip" aria-hidden="true">
-    ${plan.jours.map(({ date, seances, minutes }) => {
+    ${columns.map(({ name, seances, minutes }) => {
       let top = HIGH;
       const bars = countedStates.map((state) => {
         const own = seances.filter((one) => one.etat === state);
@@ -18,10 +23,10 @@ export function renderStrip({ t, language, plan }: View): TemplateResult {
         top -= high;
         return high === 0 ? '' : svg`<rect class=${state} x="0" y=${top} width=${WIDE} height=${high} />`;
       });
-      const asks = seances.some(({ comptees, a_confirmer, absent }) => comptees === null || (a_confirmer && !absent));
+      const asks = seances.some(({ comptees }) => comptees === null);
       return html`<li>
         <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none">${bars}</svg>
-        <span>${formatShortWeekday(weekdayOf(date), language)}</span>
+        <span>${name}</span>
         <b>${minutes > 0 ? t.span(minutes) : asks ? '?' : 0}</b>
       </li>`;
     })}

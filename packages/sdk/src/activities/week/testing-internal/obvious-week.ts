@@ -63,7 +63,7 @@ export function obviousWeek(programme: Programme, week: string): ObviousWeek {
   return {
     minutes: { prevue: by('prevue'), declaree: by('declaree'), validee: by('validee'), total },
     sans_duree: counted.filter(({ minutes }) => minutes === null).length,
-    a_confirmer: counted.filter(isGuessed).reduce((all, one) => all + (one.minutes ?? 0), 0),
+    a_confirmer: sum(counted.filter(isToConfirm)),
     reste: target > total ? target - total : 0,
     jours: dates.map((date) => sum(counted.filter((one) => one.date === date))),
     feries: dates.map((date) => isHolidayOn(date, programme.code_insee)),
@@ -88,10 +88,10 @@ function isOn({ etat, absent }: Held): boolean {
 
 /** Tells whether somebody must be asked when a plan takes place. */
 const isToConfirm = (one: Held): boolean =>
-  isGuessed(one) || (one.activite.offre !== null && one.date !== null && !one.hasBegin && one.etat === 'prevue');
+  isGuessed(one) || (one.activite.offre !== null && !one.hasBegin && one.etat === 'prevue');
 
 /** Tells whether a plan has a time that is a guess: none of the facts of its week says it. */
-function isGuessed({ activite, week, etat }: Held): boolean {
+function isGuessed({ activite, week, etat }: Pick<Held, 'activite' | 'week' | 'etat'>): boolean {
   if (activite.heure_a_confirmer !== true || etat !== 'prevue') return false;
   const own = activite.seances.filter(({ semaine }) => mondayBefore(semaine) === week).at(-1);
   return own === undefined || ['jour', 'debut', 'fin'].every((name) => !(name in own));
@@ -104,7 +104,7 @@ function countMinuteByMinute(sessions: Held[]): Map<string, number> {
   const owned = new Set<number>();
   const worth = new Map<string, number>();
   for (const etat of ['validee', 'declaree', 'prevue']) {
-    const own = sessions.filter((one) => isOn(one) && one.etat === etat && !isGuessed(one));
+    const own = sessions.filter((one) => isOn(one) && one.etat === etat);
     for (const one of own) worth.set(nameOf(one), one.minutes ?? 0);
     const keyOf = ({ span, week, date, clock, activite, place }: Placed) =>
       [span[0], week, date, clock[0], span[1], activite.id, 1000 + place].join(' ');
@@ -150,7 +150,10 @@ function toHeld(activite: ActiviteDeSemaine, week: string, { fuseau, absences }:
   for (const seance of activite.seances) if (mondayBefore(seance.semaine) === week) own = seance;
   const jour = own?.jour ?? activite.jour;
   const date = jour === null || jour > 7 ? null : addDays(week, jour - 1);
-  const from = readTime(own?.debut ?? activite.debut);
+  const etat = own?.etat ?? 'prevue';
+  const begin = readTime(own?.debut ?? activite.debut);
+  // A guess has a length, and no time.
+  const from = isGuessed({ activite, week, etat }) ? null : begin;
   const lengthFrom = (a: number | null, b: number | null) => {
     if (a === null || b === null || a === b) return null;
     return b > a ? b - a : b + 1440 - a;
@@ -158,7 +161,7 @@ function toHeld(activite: ActiviteDeSemaine, week: string, { fuseau, absences }:
   const isMoved = own?.debut !== undefined && own.fin === undefined;
   const length = isMoved
     ? lengthFrom(readTime(activite.debut), readTime(activite.fin))
-    : lengthFrom(from, readTime(own?.fin ?? activite.fin));
+    : lengthFrom(begin, readTime(own?.fin ?? activite.fin));
   const told = own?.duree_minutes ?? activite.duree_minutes;
   const counted = told !== null && told > 0 && told <= 10_080 ? told : null;
   let clock: Held['clock'] = null;
@@ -173,7 +176,7 @@ function toHeld(activite: ActiviteDeSemaine, week: string, { fuseau, absences }:
   const passed = span === null ? length : span[1] - span[0];
   return {
     ...{ activite, week, date, clock, span, minutes: counted ?? passed, hasBegin: from !== null },
-    etat: own?.etat ?? 'prevue',
+    etat,
     absent: date !== null && absences.length > 0 && isMissed({ date, from, lasts }, absences),
   };
 }
@@ -304,7 +307,7 @@ function conflictsIn(programme: Programme, week: string, sessions: Held[], trave
     if (one.minutes === null) tell('duree_inconnue');
     if (date === null) tell('jour_inconnu');
     else if (!one.hasBegin && !isToConfirm(one)) tell('heure_inconnue');
-    if (isToConfirm(one) && !absent) tell('heure_a_confirmer');
+    if (date !== null && isToConfirm(one) && !absent) tell('heure_a_confirmer');
     if (absent && etat === 'prevue') tell('absence');
     const weeks = activite.offre?.nombre_semaines ?? null;
     if (weeks !== null && week >= addDays(mondayBefore(activite.semaine), 7 * weeks)) tell('apres_fin');
