@@ -1,6 +1,7 @@
 import { requireObjects, toText } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Etat, FieldValue } from './contribution.ts';
+import type { moyensDePreuve } from './moyens-de-preuve.ts';
 
 /** The acts that may be done to a contribution. */
 export const actes = [
@@ -45,6 +46,8 @@ export interface Evenement {
   garde?: string;
   /** The id of an offer that answers the need. */
   reliee_a?: string;
+  /** How a moderator made sure of it before it was accepted. */
+  preuve?: { moyen: (typeof moyensDePreuve)[number] };
   /** The contribution that says the contrary and was accepted, or taken back, in the same act. */
   avec?: string;
 }

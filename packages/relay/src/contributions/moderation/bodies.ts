@@ -8,6 +8,7 @@ const version = z.int().min(1);
 export const MOST_AT_ONCE = 200;
 const seen = z.strictObject({ id: z.string().max(100), version });
 const contributions = z.array(seen).min(1).max(MOST_AT_ONCE);
+const preuve = z.strictObject({ moyen: z.enum(moyensDePreuve) });
 /** Of two records that say the same, the id of the one that is kept. */
 const garde = z.optional(z.string().min(1).max(2000));
 
@@ -23,6 +24,8 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
     /** Tells the author why the other fields are left out. */
     motif: z.optional(motif),
     garde,
+    /** How the moderator made sure of it. */
+    preuve: z.optional(preuve),
     /** The id of an offer that answers the need. */
     reliee_a: z.optional(z.string().min(1).max(2000)),
     /** Those that say the contrary, each as it was seen, refused in the same act for this reason. */
@@ -41,10 +44,7 @@ export const AuthorAnswer = z.strictObject({ reponse: motif });
 export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
 
 /** An author adds how they know to a contribution, or takes it back. */
-export const AuthorAmendment = z.union([
-  z.strictObject({ preuve: z.strictObject({ moyen: z.enum(moyensDePreuve) }) }),
-  z.strictObject({ retrait: z.literal(true) }),
-]);
+export const AuthorAmendment = z.union([z.strictObject({ preuve }), z.strictObject({ retrait: z.literal(true) })]);
 export type AuthorAmendment = z.infer<typeof AuthorAmendment>;
 
 /** The structure that is asked whether its offers are up to date. */
@@ -61,6 +61,7 @@ export type Invitation = z.infer<typeof Invitation>;
 export const BulkAct = z.discriminatedUnion('acte', [
   z.strictObject({
     acte: z.literal('acceptation'),
+    preuve: z.optional(preuve),
     contributions: z.array(seen.extend({ garde })).min(1).max(MOST_AT_ONCE),
   }),
   z.strictObject({ acte: z.literal('annulation'), contributions }),

@@ -38,7 +38,7 @@ type Acceptance = Extract<ModeratorAct, { acte: 'acceptation' }>;
 function toAccepted(
   dossier: Dossier,
   current: CurrentRecord | null,
-  { champs, tranches = [], motif, garde, reliee_a }: Acceptance,
+  { champs, tranches = [], motif, garde, preuve, reliee_a }: Acceptance,
   now: Date,
 ): Omit<NewEvent, 'acte' | 'date'> {
   const { genre, cible, doublon_de } = dossier.contribution;
@@ -68,6 +68,7 @@ function toAccepted(
     ...(champs === undefined ? {} : { champs: kept }),
     ...(motif === undefined ? {} : { motif }),
     ...(garde === undefined ? {} : { garde }),
+    ...(preuve === undefined ? {} : { preuve }),
     ...(reliee_a === undefined ? {} : { reliee_a }),
     ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
+import { actes, Auteur, etats, FieldValue, genres, moyensDePreuve } from '@inclusion-kit/sdk/contributions';
 import {
   AuthorAmendment,
   AuthorAnswer,
@@ -25,6 +25,7 @@ const Evenement = z.object({
   remplacee_par: z.optional(z.string()),
   canal: z.optional(z.string()),
   garde: z.optional(z.string()),
+  preuve: z.optional(z.object({ moyen: z.enum(moyensDePreuve) })),
   reliee_a: z.optional(z.string()),
   avec: z.optional(z.string()),
 });

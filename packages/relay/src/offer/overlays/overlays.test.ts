@@ -230,6 +230,11 @@ describe('a closure for good', () => {
     });
     expect((await patch(id, { acte: 'annulation', version: 2 })).status).toBe(200);
     expect(await readAll()).toEqual(whole(all));
+    // A moderator who called says how it is known.
+    const preuve = { moyen: 'visite' };
+    expect((await patch(id, { acte: 'acceptation', version: 3, preuve })).status).toBe(200);
+    expect(await json(DETAIL)).toMatchObject({ overlay: { fermeture: { par: 'visite' } } });
+    expect((await patch(id, { acte: 'annulation', version: 4 })).status).toBe(200);
   });
 
   it('can be taken back by the desk also once its source was told, which a correction cannot', async () => {

@@ -134,13 +134,14 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   });
 }
 
-/** A structure that speaks by its own link says so itself. */
+/** A structure that speaks by its own link says so itself. What a moderator made sure of tells more than what was sent. */
 function toTeller(
   evenements: Dossier['evenements'],
   preuve: Dossier['contribution']['preuve'],
 ): Pick<AcceptedContribution, 'par'> {
   if (evenements[0]?.par === 'structure') return { par: 'structure' };
-  return preuve === undefined ? {} : { par: preuve.moyen };
+  const { moyen } = evenements.findLast(({ acte }) => acte === 'acceptation')?.preuve ?? preuve ?? {};
+  return moyen === undefined ? {} : { par: moyen };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

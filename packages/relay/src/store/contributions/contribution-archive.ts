@@ -1,6 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import * as z from 'zod';
-import { actes, Contribution, etats, FieldValue, followEvents, type Evenement } from '@inclusion-kit/sdk/contributions';
+import {
+  actes,
+  Contribution,
+  etats,
+  FieldValue,
+  followEvents,
+  moyensDePreuve,
+  type Evenement,
+} from '@inclusion-kit/sdk/contributions';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from './contribution-keys.ts';
 import { fr } from '../../locales/fr.ts';
@@ -30,6 +38,7 @@ const Event = z.strictObject({
   remplacee_par: z.optional(text),
   canal: z.optional(text),
   garde: z.optional(text),
+  preuve: z.optional(z.strictObject({ moyen: z.enum(moyensDePreuve) })),
   reliee_a: z.optional(text),
   avec: z.optional(text),
 });

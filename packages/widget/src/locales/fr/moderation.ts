@@ -205,6 +205,9 @@ export const moderation = {
       `${n} ${plural(n, 'choisie', 'choisies')}. Appuyer de nouveau sur A pour ${plural(n, 'l’accepter', 'les accepter')}.`,
     acceptN: (n: number) => `Accepter ${n < 2 ? 'celle-ci' : `les ${n}`}`,
     refuse: 'Refuser…',
+    /** Where several contributions are one row. */
+    gathered: (rows: number, n: number, total: number) =>
+      `${n} contributions${n < total ? ` sur ${total}` : ''} en ${rows} ${plural(rows, 'ligne', 'lignes')}. Les plus récentes d’abord.`,
     shown: (n: number, total: number) => `${n} sur ${total}. Les plus récentes d’abord.`,
     more: (n: number) => `Voir ${n} ${plural(n, 'contribution', 'contributions')} de plus`,
     further: 'Chercher plus loin',
@@ -516,6 +519,7 @@ export const moderation = {
     call: 'Appeler',
     accept: 'Accepter',
     closeUnproven: 'Fermer sans preuve',
+    closeCalled: 'Fermer, confirmé par téléphone',
     publish: 'Publier',
     acceptSome: (n: number, total: number) => `Accepter ${n} ${plural(n, 'ligne', 'lignes')} sur ${total}`,
     why: 'Pourquoi pas le reste\u00a0?',
@@ -635,6 +639,9 @@ export const moderation = {
     loading: 'Lecture de l’offre…',
     failed: 'Les structures n’ont pas pu être listées.',
     none: 'Aucune structure n’a d’offre sans nouvelles depuis ce temps.',
+    /** Where several contributions are one row. */
+    gathered: (rows: number, n: number, total: number) =>
+      `${n} contributions${n < total ? ` sur ${total}` : ''} en ${rows} ${plural(rows, 'ligne', 'lignes')}. Les plus récentes d’abord.`,
     shown: (n: number, total: number) => `${n} ${plural(n, 'structure', 'structures')} sur ${total}`,
     more: (n: number) => `Voir ${n} ${plural(n, 'structure', 'structures')} de plus`,
     stale: (n: number, all: number) => `${n} ${plural(n, 'offre', 'offres')} sans nouvelles, sur ${all}`,

@@ -116,12 +116,17 @@ export class DecisionsController {
   /**
    * Accepts several in one request. One that fails keeps none from being accepted.
    * @param kept of the duplicates among them, the record that is kept, by the id of the contribution. The fuller one for others.
+   * @param act the acceptance of each, with what proves it
    */
-  async acceptAll(dossiers: readonly Dossier[], kept: ReadonlyMap<string, string> = new Map()): Promise<Outcome> {
+  async acceptAll(
+    dossiers: readonly Dossier[],
+    kept: ReadonlyMap<string, string> = new Map(),
+    act: BulkAct = { acte: 'acceptation' },
+  ): Promise<Outcome> {
     return this.#work(async () => {
       // No offer is published before its structure.
       const inOrder = [...dossiers].sort((a, b) => rankOf(a) - rankOf(b));
-      const results = await this.#actOnAll(inOrder, { acte: 'acceptation' }, kept);
+      const results = await this.#actOnAll(inOrder, act, kept);
       await this.#readOthers(results.done);
       return this.#conclude('accepted', results);
     });

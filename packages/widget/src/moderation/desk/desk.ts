@@ -44,7 +44,9 @@ export interface SeenContribution {
 
 /** An act that may be done on several contributions at once. */
 export type BulkAct =
-  { readonly acte: 'acceptation' | 'annulation' } | { readonly acte: 'refus'; readonly motif: string };
+  | Pick<Extract<ModeratorAct, { acte: 'acceptation' }>, 'acte' | 'preuve'>
+  | { readonly acte: 'annulation' }
+  | { readonly acte: 'refus'; readonly motif: string };
 
 /** An offer that a need may be linked to. */
 export interface FoundOffer {

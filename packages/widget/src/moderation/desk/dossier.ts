@@ -275,6 +275,8 @@ export type ModeratorAct =
       readonly motif?: string;
       /** Of two records that say the same, the id of the one that is kept. */
       readonly garde?: string;
+      /** How the moderator made sure of it. */
+      readonly preuve?: NonNullable<Contribution['preuve']>;
       /** The id of an offer that answers the need. */
       readonly reliee_a?: string;
       /** Those that say the contrary, each as it was seen, refused in the same act for this reason. */

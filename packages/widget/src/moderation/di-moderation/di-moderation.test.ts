@@ -318,6 +318,7 @@ describe('<di-moderation>', () => {
       expect(rows(element)).to.have.length(2);
       const row = findAll(element, '.it').find((one) => !textOf(one).includes('Le soir'))!;
       expect(textOf(row)).to.contain('2 à traiter ensemble');
+      expect(textOf(find(element, '.foot'))).to.contain('3 contributions en 2 lignes. Les plus récentes d’abord.');
       row.click();
       await shownIn(element, 'Noter les 2 besoins');
       find(open(element), '#accept').click();
@@ -344,9 +345,13 @@ describe('<di-moderation>', () => {
       pick.click();
       await shows(element, '2 choisies');
       pick.click();
+      const call = find(open(element), '[part="call"]');
+      call.addEventListener('click', (event) => event.preventDefault());
+      call.click();
       find(open(element), '#accept').click();
       await waitUntil(() => rows(element).length === 1);
       expect([...alike, other].map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'acceptee', 'recue']);
+      expect(relay.acts.at(-1)).to.deep.include({ acte: 'acceptation', preuve: { moyen: 'appel' } });
     });
 
     it('says of a duplicate whose other record is gone that it is to be closed, and offers no choice of it', async () => {

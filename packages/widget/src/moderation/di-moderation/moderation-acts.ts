@@ -1,6 +1,6 @@
 import { sayDone } from '../desk/outcome-texts.ts';
 import type { Outcome } from '../desk/decisions.ts';
-import type { ModerationDesk } from '../desk/desk.ts';
+import type { BulkAct, ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
 import type { DossierEvents } from '../dossier/dossier-choices.ts';
@@ -87,7 +87,7 @@ export class ModerationActs {
     const [act] = acts;
     if (alike.length < 2 || act === undefined || acts.length > 1) return false;
     if (act.acte === 'acceptation' && act.reliee_a === undefined)
-      await this.#afterTogether(dossier, await this.#work.decisions.acceptAll(alike), at);
+      await this.#afterTogether(dossier, await this.#work.decisions.acceptAll(alike, new Map(), toBulk(act)), at);
     else if (act.acte === 'refus')
       await this.#afterTogether(dossier, await this.#work.decisions.refuseAll(alike, act.motif), at);
     else return false;
@@ -218,3 +218,9 @@ export class ModerationActs {
     await this.#work.places.focusOnceDrawn('#queue');
   }
 }
+
+/** Keeps of an acceptance what stands for several at once. */
+const toBulk = ({ preuve }: Extract<ModeratorAct, { acte: 'acceptation' }>): BulkAct => ({
+  acte: 'acceptation',
+  ...(preuve === undefined ? {} : { preuve }),
+});

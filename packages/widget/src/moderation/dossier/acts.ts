@@ -45,7 +45,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const kept = choices.kept.length;
   const isNew = dossier.contribution.cible === undefined;
   const whole = isUnprovenEnd(dossier)
-    ? t.acts.closeUnproven
+    ? sayUnprovenEnd(choices)
     : host !== null
       ? t.host.publish
       : isNew
@@ -81,7 +81,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     <div
       class="acts decisions ${accept === whole && !isUnprovenEnd(dossier) ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}"
     >
-      ${dossier.telephone === null ? nothing : renderCall(dossier.telephone)}
+      ${dossier.telephone === null ? nothing : renderCall(choices, dossier.telephone)}
       ${
         isAcceptable && actes.includes('acceptation')
           ? html`<button
@@ -100,9 +100,12 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     </div>`;
 }
 
+/** Says what the press on a closure that came without a proof does: a call that the moderator made proves it. */
+const sayUnprovenEnd = ({ hasCalled }: DossierChoices): string => t.acts[hasCalled ? 'closeCalled' : 'closeUnproven'];
+
 /** Draws the call that settles a doubt, with the number that it calls. */
-const renderCall = (number: string): TemplateResult =>
-  html`<a class="btn btn-primary" part="call" href=${toPhoneHref(number)}
+const renderCall = (choices: DossierChoices, number: string): TemplateResult =>
+  html`<a class="btn btn-primary" part="call" href=${toPhoneHref(number)} @click=${() => (choices.hasCalled = true)}
     >${icon('phone')}<span
       ><span class="whom">${t.acts.call} </span><bdi class="nowrap">${formatPhone(number)}</bdi></span
     ></a
@@ -122,12 +125,12 @@ function renderContest(choices: DossierChoices): TemplateResult {
       aria-disabled=${busy}
       @click=${() => (isOwn ? choices.accept() : choices.acceptContraries())}
     >
-      ${busy ? t.acts.working : isOwn && isUnprovenEnd(dossier) ? t.acts.closeUnproven : html`<span>${act}${whole === '' ? nothing : html`<span class="word"> ${whole}</span>`}</span>`}
+      ${busy ? t.acts.working : isOwn && isUnprovenEnd(dossier) ? sayUnprovenEnd(choices) : html`<span>${act}${whole === '' ? nothing : html`<span class="word"> ${whole}</span>`}</span>`}
     </button>`;
   };
   const answers = [true, false].filter((isOfClosure) => isOfClosure === closes || canAcceptContraries(choices));
   return html`<div class="acts decisions contest">
-    ${dossier.telephone === null ? nothing : renderCall(dossier.telephone)} ${answers.map(answer)}
+    ${dossier.telephone === null ? nothing : renderCall(choices, dossier.telephone)} ${answers.map(answer)}
   </div>`;
 }
 

@@ -650,6 +650,12 @@ describe('<di-dossier>', () => {
     }
     element.style.inlineSize = '';
     expect(textOf(find(element, '#accept'))).to.equal('Fermer sans preuve');
+    const call = find(element, '[part="call"]');
+    call.addEventListener('click', (event) => event.preventDefault());
+    call.click();
+    await shows(find(element, '#accept'), 'Fermer, confirmé par téléphone');
+    const acts = await actsOf(element, () => find(element, '#accept').click());
+    expect(acts).to.deep.equal([{ acte: 'acceptation', preuve: { moyen: 'appel' } }]);
     expect(findAll(element, '.whys li').map(textOf)).to.deep.equal(['Aucune preuve n’est donnée']);
     expect(await findFaults(element)).to.deep.equal([]);
     for (const proven of [

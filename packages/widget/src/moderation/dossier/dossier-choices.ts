@@ -12,6 +12,7 @@ import {
   isAnsweredBy,
   isContested,
   isOpen,
+  isUnprovenEnd,
   proposedFields,
   proposedLines,
   toRefusedAlong,
@@ -82,6 +83,8 @@ export class DossierChoices extends LitElement {
   @state() asksToSettle = false;
   /** Tells whether the decisions of less use are shown too. */
   @state() showsFurther = false;
+  /** Tells whether the moderator has called the offer from here. */
+  @state() hasCalled = false;
   /** The offers found for a need, null before a search. */
   @state() found: readonly FoundOffer[] | null = null;
 
@@ -104,6 +107,7 @@ export class DossierChoices extends LitElement {
     this.found = null;
     this.asksToSettle = false;
     this.showsFurther = false;
+    this.hasCalled = false;
   }
 
   /** Puts the errors of the relay beside the fields that they name. */
@@ -301,6 +305,7 @@ export class DossierChoices extends LitElement {
     const tranches = kept.filter(({ verdict }) => verdict === 'conflit').flatMap(toNames);
     return {
       acte: 'acceptation',
+      ...(this.hasCalled && isUnprovenEnd(dossier) ? { preuve: { moyen: 'appel' } } : {}),
       ...(kept.length < fields.length ? { champs } : {}),
       ...(tranches.length > 0 ? { tranches } : {}),
       ...(this.settlesOthers ? toRefusedAlong(dossier) : {}),

@@ -59,11 +59,16 @@ export function renderQueue(work: ModerationWork, keys: ModerationKeys): Templat
 function renderFoot(work: ModerationWork): TemplateResult {
   const { items, total, next, status, filter } = work.queue;
   // Conflicts are counted by row, as above the queue: those that contradict each other on one record are one.
-  const [shown, all] = filter.conflit ? [work.rows.length, work.rows.length] : [items.length, total];
+  const rows = work.rows.length;
+  const shown = filter.conflit
+    ? t.queue.shown(rows, rows)
+    : rows < items.length
+      ? t.queue.gathered(rows, items.length, total)
+      : t.queue.shown(items.length, total);
   const rest = Math.max(1, Math.min(20, total - items.length));
   return html`<div class="foot xs faint">
     <p>
-      ${t.queue.shown(shown, all)}
+      ${shown}
       <button class="link-btn xs" type="button" @click=${() => work.reload()}>
         ${status === 'loading' ? t.loading : t.queue.reload}
       </button>
