@@ -119,6 +119,10 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 .asked a > b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .asked > li:not(:has(a)) { color: var(--quiet); }
 @media (min-width: 40rem) {
+  /* The sources are counted in all columns. */
+  main > .work ~ table :is(td, thead th:not(:first-child)) { padding-inline: .75rem 0; text-align: end; font-variant-numeric: tabular-nums; }
+  /* A day and its hour stand on one line. */
+  main > .work ~ section thead th:first-child { width: 30%; }
   .calls li { grid-template-columns: minmax(0, 1fr) 11.5rem; }
   .calls .acts { grid-column: 1 / -1; grid-template-columns: 5.5rem 9.5rem 1fr; }
   .calls .acts > .plain { grid-column: 3; }
@@ -164,6 +168,8 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   main > .work ~ :is(table, section) tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .75rem; }
   main > .work ~ :is(table, section) th { grid-column: 1 / -1; }
   main > .work ~ :is(table, section) td { padding-inline-end: 0; font-size: .875rem; }
+  /* A count of a source has a line of its own: its label is longer. */
+  main > .work ~ table td { grid-column: 1 / -1; display: flex; gap: .75rem; justify-content: space-between; font-variant-numeric: tabular-nums; }
   /* The name of a place takes the room of its bar. */
   .searches .count { display: inline; }
   .searches .count svg { display: none; }
@@ -174,7 +180,10 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   .sending .letter { max-height: 11rem; padding: .75rem 1rem; overflow-y: auto; font-size: .875rem; }
   :is(#demandes, main > section) .say { font-size: 1.125rem; }
   .legend { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .asked > li:not(:has(a)), .asked > li > a { padding: .6rem .75rem; }
+  /* A line for each count, so that its words stand beside those of the others. */
+  .asked { grid-template-columns: minmax(0, 1fr); }
+  .asked > li + li { border-inline-start: 0; border-block-start: 1px solid var(--line); }
+  .asked > li:not(:has(a)), .asked > li > a, .asked > li:first-child:not(:has(a)), .asked > li:first-child > a { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); align-items: baseline; padding: .45rem 0; }
   .cards { gap: .75rem; }
   .cards > section { padding: .75rem 1rem; }
   .cards > section > h2 { margin-block-end: .5rem; }

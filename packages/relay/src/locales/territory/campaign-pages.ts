@@ -230,17 +230,17 @@ export const campaignPages = {
     first: 'Revenir au début de la liste',
   },
   sources: {
-    title: 'Chaque source',
+    title: 'Par source',
     within: (nom: string) =>
       `Territoire choisi\u00a0: ${nom}. Ses offres sont comptées ici. Les réponses, elles, sont celles de toutes les campagnes.`,
-    lead: 'De quand datent ses offres, et comment ses structures répondent aux campagnes.',
+    lead: 'De quand datent les offres de chaque source, et comment ses structures répondent aux campagnes.',
     heads: [
       'Source',
       'Offres',
-      'Moins de 6 mois',
-      '6 mois à 1 an',
-      '1 à 2 ans',
-      'Plus de 2 ans',
+      'Moins de 6\u00a0mois',
+      '6\u00a0mois à 1\u00a0an',
+      '1 à 2\u00a0ans',
+      'Plus de 2\u00a0ans',
       'Date inconnue',
       'Taux de réponse',
       'Délai médian de réponse',

@@ -42,7 +42,7 @@ export function sourcesPage(
               return [
                 link,
                 campaignPages.count(total),
-                ...BANDS.map((band) => `${campaignPages.count(bandes[band])} (${share(band)})`),
+                ...BANDS.map((band) => `${campaignPages.count(bandes[band])}\u00a0(${share(band)})`),
                 one.rate(tally?.taux ?? null),
                 one.delay(tally?.delai ?? null),
               ];

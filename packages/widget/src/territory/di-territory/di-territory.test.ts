@@ -378,6 +378,17 @@ describe('<di-territory>', () => {
     expect(findAll(await mount({ ...report, themes: unjudged }), '#themes .foot')).to.have.length(0);
   });
 
+  it('stands a point whole within its picture, however far its gap lies', async () => {
+    const themes = report.themes.map((one) =>
+      one.ecart === null || one.ecart < 0 ? one : { ...one, ecart: 5 * one.ecart + 2 },
+    );
+    const element = await mount({ ...report, themes });
+    const middles = findAll(element, '.quad circle').map((dot) => Number(dot.getAttribute('cx')));
+    const [edge] = findAll(element, '.quad > line').map((line) => Number(line.getAttribute('x2')));
+    expect(middles.length).to.be.greaterThan(0);
+    expect(Math.max(...middles)).to.equal(edge! - 6);
+  });
+
   it('says of those to call what was done about each', async () => {
     const suivis = [
       { genre: 'absent', jour: '2026-11-24' } as const,

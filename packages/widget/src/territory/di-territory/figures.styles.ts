@@ -84,7 +84,7 @@ export const figureStyles = css`
   @container di (max-width: 559px) {
     .figs {
       --_lead: var(--_2xl);
-      --_few: var(--_2xl);
+      --_few: var(--_xl);
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .figs > div {
@@ -94,9 +94,14 @@ export const figureStyles = css`
     .figs:has(.few) > .lead {
       grid-column: 1 / -1;
     }
-    /* Two numbers of which one is in words have a line each, beside their words. */
+    /* Numbers that have a line each stand beside their words, which begin under one another. */
+    .figs > :not(.lead) {
+      grid-template-columns: 3.5em minmax(0, 1fr);
+    }
+    .figs:has(.few) > :not(:first-child) {
+      grid-template-columns: minmax(calc(6.5 * var(--_xl)), auto) minmax(0, 1fr);
+    }
     .figs:has(.few) > .lead:not(:first-child) {
-      grid-template-columns: auto minmax(0, 1fr);
       column-gap: 10px;
       align-items: baseline;
     }

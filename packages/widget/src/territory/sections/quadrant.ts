@@ -24,8 +24,9 @@ export function renderQuadrant(view: View): TemplateResult {
   const namesIn = (corner: Corner): string[] => placed.filter((one) => one.corner === corner).map(({ label }) => label);
   const sentence = words.sentence(namesIn('renforcer'));
   const widest = Math.min(WIDEST, Math.max(NARROWEST, ...placed.map(({ ecart }) => Math.abs(ecart ?? 0)))) * 1.1;
+  // A point at the edge stands whole within it.
   const x = (gap: number): number =>
-    LEFT + ((Math.max(-widest, Math.min(widest, gap)) + widest) / (2 * widest)) * (RIGHT - LEFT);
+    Math.max(LEFT + DOT_PX, Math.min(RIGHT - DOT_PX, LEFT + ((gap + widest) / (2 * widest)) * (RIGHT - LEFT)));
   const y = (need: number): number =>
     FOOT - (need / (most(placed.map((one) => one.part_besoin ?? 0)) * 1.1)) * (FOOT - TOP);
   // Between these two gaps a category has about what is expected.
