@@ -75,6 +75,43 @@ describe('what a page loads of the SDK', () => {
   });
 });
 
+test.each([
+  ['what packages share', 'packages/sdk/src/internal.ts'],
+  ['the thread that finds duplicates', 'packages/relay/src/offer/duplicates/duplicates-worker.ts'],
+  ['the command line before its command', 'packages/cli/src/run.ts'],
+])('%s loads no schema and no reader of files', async (_what, entry) => {
+  const { metafile } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['inclusion-kit-source'],
+    // A package of others stands for all of its files. What is imported on demand is no part of the start.
+    plugins: [
+      {
+        name: 'at-start',
+        setup(bundling) {
+          bundling.onResolve({ filter: /./ }, ({ path, kind }) =>
+            kind === 'dynamic-import' || (/^[a-z@]/.test(path) && !path.startsWith('@inclusion-kit/'))
+              ? { path, external: true }
+              : null,
+          );
+        },
+      },
+    ],
+    metafile: true,
+    write: false,
+    outdir: 'out',
+    absWorkingDir: root,
+  });
+  const inputs = Object.entries(metafile.inputs);
+  const statements = inputs.flatMap(([, { imports }]) => imports.filter(({ kind }) => kind === 'import-statement'));
+  expect(statements.length).toBeGreaterThan(20);
+  const dear = /^(?:zod|ky)(?:$|\/)|packages\/dataset\/src\/(?:readers|mending)\//;
+  expect(statements.map(({ path }) => path).filter((path) => dear.test(path))).toEqual([]);
+});
+
 describe('code that is loaded when it is needed, and is not there', () => {
   /** Bundles a program in parts, as a page would load them, takes all but the first away, and runs what is left. */
   async function runWithoutParts(program: string): Promise<string> {

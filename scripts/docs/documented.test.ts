@@ -9,8 +9,10 @@ import { readOptions } from './editor.ts';
 const options = readOptions();
 
 test('every public name of the SDK and every field has its sentence, every function an example', () => {
-  const { './internal': _shared, ...entries } = sourceEntries('packages/sdk');
-  expect(findGaps(entries, options)).toEqual({ undocumented: [], withoutExample: [] });
+  const entries = Object.entries(sourceEntries('packages/sdk')).filter(
+    ([entry]) => !/^\.\/internal(?:$|\/)/.test(entry),
+  );
+  expect(findGaps(Object.fromEntries(entries), options)).toEqual({ undocumented: [], withoutExample: [] });
 });
 
 test('every public name of the relay and every field has its sentence', () => {

@@ -1,4 +1,5 @@
-// Shared with the other packages of the kit, promised to nobody else.
+// Shared with the other packages of the kit, promised to nobody else. Threads and commands that validate nothing load it: what needs zod
+// stands in an entry of its own, `internal/is-flawless`.
 export { nameFaults } from './activities/exchange/name-faults.ts';
 export { citeOffer } from './activities/week/cite-offer.ts';
 export { possibleHours } from './activities/week/opening.ts';
@@ -6,7 +7,7 @@ export { MOST_WEEKS } from './activities/week/week.ts';
 export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';
 export { requireFunction, requireInteger } from './api/request-options.ts';
-export { NEW_STRUCTURE } from './contributions/champs.ts';
+export { NEW_STRUCTURE } from './contributions/new-structure.ts';
 export { confirmedNumber } from './contributions/confirmed-number.ts';
 export { shownValueOf } from './contributions/changes/shown-value.ts';
 export { isSecretName } from './api/sending/secrets.ts';
@@ -96,7 +97,6 @@ export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkP
 export { withOwnLetters } from './referentiels/words/own-letters.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { toSound } from './referentiels/words/sound.ts';
-export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';
 export { suggest } from './schemas/writing/suggest.ts';

@@ -1,4 +1,5 @@
-import { createIsFlawless, isObject, messages } from '@inclusion-kit/sdk/internal';
+import { isObject, messages } from '@inclusion-kit/sdk/internal';
+import { createIsFlawless } from '@inclusion-kit/sdk/internal/is-flawless';
 import type { Day } from '@inclusion-kit/sdk/quality';
 import { validateRecord, type IssueCode, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
 import type { ReferenceCode, ReferenceFault } from './references.ts';

@@ -1,6 +1,7 @@
 import { fieldFacts, type CorrectableField, type WritableField } from '../tables/field-names.ts';
 import type { Model } from '../tables/record-fields.ts';
 import { writableFields } from '../schemas/writing/fields.ts';
+import type { NEW_STRUCTURE } from './new-structure.ts';
 
 /**
  * Lists the fields of a model that a contributor may correct.
@@ -10,12 +11,6 @@ import { writableFields } from '../schemas/writing/fields.ts';
 export function champsCorrigeables(modele: Model): CorrectableField[] {
   return writableFields(modele).filter((champ): champ is CorrectableField => fieldFacts(champ).proposed === 'always');
 }
-
-/**
- * The value of a new service that names a structure which is new too, in the place of its `structure_id`. The structure has the
- * address and the contacts of the service.
- */
-export const NEW_STRUCTURE = 'structure_nom';
 
 const libelles: Record<WritableField | typeof NEW_STRUCTURE, string> = {
   source: 'Source',

@@ -6,7 +6,8 @@ import { toContributionIssue, type ContributionIssue } from './issue.ts';
 import { toShapeIssues } from './shape-issues.ts';
 import { fieldFacts, fieldsWith, requiredFields } from '../tables/field-names.ts';
 import type { Model } from '../tables/record-fields.ts';
-import { champsCorrigeables, NEW_STRUCTURE } from './champs.ts';
+import { champsCorrigeables } from './champs.ts';
+import { NEW_STRUCTURE } from './new-structure.ts';
 import { isSameValue } from './changes/same-value.ts';
 
 /** A contribution, or everything that is wrong with it. */

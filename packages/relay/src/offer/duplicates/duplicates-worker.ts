@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { findDuplicates } from '@inclusion-kit/dataset';
+import { findDuplicates } from '@inclusion-kit/dataset/duplicates';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { mostOfEach, type DuplicatesMessage, type LikelyPair, type SlimRecord } from './likely-duplicates.ts';
 
