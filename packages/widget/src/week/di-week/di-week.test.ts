@@ -787,6 +787,32 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.grid .cell').length === 300);
   });
 
+  it('writes into a calendar between which hours an activity may be whose hour is to confirm, at no hour', async () => {
+    const [first] = programme.activites as [Programme['activites'][number]];
+    const offre = { ...{ id: 'o', source: 'dora', date_maj: '2026-01-01', horaires_accueil: 'Mo-Fr 13:30-17:30' } };
+    const one = { ...first, jour: 2, debut: '15:15', fin: '17:15', repetition: null, heure_a_confirmer: true };
+    const activites = [{ ...one, offre: { ...offre, volume_horaire_hebdomadaire: 2, nombre_semaines: null } }];
+    const element = await mount({ week: { ...programme, activites } });
+    await waitUntil(() => findAll(element, '.take .calendar').length > 0);
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    const files: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return createObjectURL(file);
+    };
+    try {
+      find(element, '.take .calendar').click();
+      await waitUntil(() => files.length === 1);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    const text = (await files[0]!.text()).replace(/\r\n /g, '');
+    expect(text)
+      .to.match(/Entre 13\sh\s30 et\s17\sh\s30\./)
+      .and.to.contain('DTSTART;VALUE=DATE:20261201')
+      .and.to.contain('STATUS:TENTATIVE');
+  });
+
   it('gives the week an identifier with its first calendar, and keeps it', async () => {
     const element = await mount({ week: programme });
     await waitUntil(() => findAll(element, '.take .calendar').length > 0);

@@ -349,7 +349,7 @@ export class DiWeek extends WeekProperties {
       const { now } = this.#programme;
       const programme = format === 'calendar' ? withIdentifier(now) : now;
       if (programme !== now) this.#follow(programme);
-      const missing = saveWeek(programme, { format, t, offres: this.#checks.now, now: this.now, comma });
+      const missing = saveWeek(programme, { format, t, language, offres: this.#checks.now, now: this.now, comma });
       this.#announcer.say(() => (missing > 0 ? t.live.noDay(missing) : t.live.file));
     });
   }

@@ -85,6 +85,38 @@ describe('the printed week as a file', () => {
     expect(texts).to.deep.equal(['Heure ? Ça dure 1 h 30.', 'Je demande l’heure.']);
   });
 
+  it('says between which hours it may be and how to fix it, with whom it is at a distance, and a total that is the sum of its lengths', async () => {
+    const offre = { ...{ id: 'o', source: 'dora', date_maj: '2026-01-01', horaires_accueil: 'Mo-Fr 13:30-17:30' } };
+    const cited = { ...offre, volume_horaire_hebdomadaire: 2, nombre_semaines: null };
+    const toAsk = { ...activite, offre: cited, debut: null, fin: null, duree_minutes: 120 };
+    const remote = { ...activite.lieu, nom: 'Mission locale', a_distance: true };
+    const activites: Programme['activites'] = [
+      { ...toAsk, id: 'a', titre: 'Atelier' },
+      { ...toAsk, id: 'b', titre: 'Code', heure_a_confirmer: true, debut: '15:15', fin: '18:15', duree_minutes: null },
+      { ...toAsk, id: 'c', titre: 'Entretien', jour: null, telephone: null, courriel: 'a@asso.example', lieu: remote },
+      { ...toAsk, id: 'd', titre: 'Bilan', duree_minutes: null },
+    ];
+    const written = await toWeekPage(planWeek({ ...programme, absences: [], activites }), { now });
+    const page = new DOMParser().parseFromString(written, 'text/html');
+    const textsOf = (name: string): string[] =>
+      [...page.querySelectorAll(name)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(textsOf('.time')).to.deep.equal([
+      'Entre 13 h 30 et 17 h 30 Ça dure 2 h.',
+      'Entre 13 h 30 et 17 h 30 Ça dure 3 h.',
+      'Entre 13 h 30 et 17 h 30',
+      'Heure ? Ça dure 2 h.',
+    ]);
+    expect(textsOf('header p')).to.contain('En tout : 7 h, sans les durées à demander.');
+    expect(textsOf('.doubt')).to.deep.equal([
+      'Heure à confirmer : j’appelle ce numéro.',
+      'Heure à confirmer : j’appelle ce numéro.',
+      'Heure à confirmer : j’appelle ce numéro.',
+      'J’appelle pour demander la durée.',
+      'Heure à confirmer : j’écris à ce mail.',
+    ]);
+    expect(textsOf('.one').at(-1)).to.contain('Je reste chez moi. Avec : Mission locale');
+  });
+
   it('says to call only where there is a number, and else the way that there is', async () => {
     const [call, mail, none] = [
       { ...activite, id: 'call', titre: 'Appel' },

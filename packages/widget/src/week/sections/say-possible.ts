@@ -1,11 +1,14 @@
-import type { Session } from '@inclusion-kit/sdk/activities';
 import { possibleHours } from '@inclusion-kit/sdk/internal';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { formatHour } from '../../shared/format/date.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 
 /** Says between which hours a session may be whose time is to confirm: « entre 9 h et 12 h ou entre 14 h et 17 h ». Null where they are not known. */
-export function sayPossible(session: Session, t: WeekTexts, language: Language): string | null {
+export function sayPossible(
+  session: Parameters<typeof possibleHours>[0],
+  t: WeekTexts,
+  language: Language,
+): string | null {
   const hours = possibleHours(session).map(({ debut, fin }) =>
     t.within(formatHour(debut, language), formatHour(fin, language)),
   );
