@@ -54,6 +54,16 @@ test.each([
   expect(items[0]?.correspondances?.map(({ champ }) => champ)).toEqual([field]);
 });
 
+test('a misspelt word finds the word that it is heard as, before a form of the one that it is cut to', async () => {
+  const thematiques = ['equipement-et-alimentation--alimentation'];
+  const catalogue = catalogueOf([
+    { id: 'talk', nom: 'Sommeil, alimentation, stress', thematiques: ['sante--acces-aux-soins'] },
+    { id: 'food', nom: 'Aide alimentaire', thematiques },
+  ]);
+  const { items } = await catalogue.searchServices({ q: 'aide alimentère' });
+  expect(items.map(({ service: { id } }) => id)).toEqual(['food']);
+});
+
 test('an acronym that no table holds is no misspelling of a word, unless nothing else answers', async () => {
   const sink = { id: 'sink', nom: 'Un toit', thematiques: ['equipement-et-alimentation--electromenager'] };
   const named = { id: 'named', nom: 'Accueil EVVY', thematiques: ['famille--garde-denfants'] };

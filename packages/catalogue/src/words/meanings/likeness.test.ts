@@ -9,7 +9,8 @@ const OTHERS =
   'tambour mousquetaire forteresse catapulte sextant gouvernail hélicoptère dirigeable hippodrome dentelle porcelaine labyrinthe ' +
   'émeraude turquoise mercure parabole orchidée jonquille aubergine artichaut cannelle moutarde caramel meringue sorcière dragon ' +
   'marmotte libellule tortue avalanche cyclone banquise archipel constellation fusée kangourou violette sanglier tulipe romarin ' +
-  'framboise falaise chamelier pharaon canon frégate éclipse homard lutin donjon sablier turbine hublot';
+  'framboise falaise chamelier pharaon canon frégate éclipse homard lutin donjon sablier turbine hublot ' +
+  'chouette bouleau samouraï astronaute marbre';
 
 /** Words that nobody says. */
 const INVENTED =

@@ -41,6 +41,13 @@ function findEdit(one: string, other: string): readonly [left: string, put: stri
   return [one.slice(start, one.length - end), other.slice(start, other.length - end), start];
 }
 
+/** Letters that nobody writes who writes by ear: they are learnt with a word. */
+const LEARNT = ['ch', 'eau'];
+
+/** Tells whether a word holds the learnt letters of another: `chouette` is no « couette », nor `bouleau` a « boulot ». */
+export const keepsLearnt = (typed: string, word: string): boolean =>
+  LEARNT.every((letters) => !typed.includes(letters) || word.includes(letters));
+
 /**
  * Tells whether one slip makes one word of the other: two letters that changed places, a letter doubled, or one that is missing, too many
  * or taken for another in a word long enough. Short words that are one letter apart are two words: `papillon` is no `pavillon`.
@@ -53,6 +60,7 @@ export function isSlip(typed: string, word: string): boolean {
   const letter = left + put;
   if (left.length === 2 && put.length === 2) return true;
   if (left.length !== put.length) {
+    if (!keepsLearnt(typed, word)) return false;
     const isDoubled = typed.charAt(at - 1) === letter;
     return isDoubled || longest >= (VOWEL.test(letter) ? LONGEST.vowel : LONGEST.consonant);
   }
@@ -60,6 +68,14 @@ export function isSlip(typed: string, word: string): boolean {
   const isLast = at === typed.length - 1;
   if (isDoubled || BESIDE.has(letter) || (isLast && HEARD_ALIKE.has(letter))) return true;
   return longest >= LONGEST.change && (HEARD_ALIKE.has(letter) || (VOWEL.test(left) && VOWEL.test(put)));
+}
+
+/** Tells whether one sound parts two phrases, which is no consonant taken for one unlike it: `astronaute` is no « astronome ». */
+export function isSoundApart(sound: string, other: string): boolean {
+  if (!isOneEditApart(sound, other)) return false;
+  const [left, put] = findEdit(sound, other);
+  const isOther = left.length === 1 && put.length === 1 && !VOWEL.test(left) && !VOWEL.test(put);
+  return !isOther || HEARD_ALIKE.has(left + put) || BESIDE.has(left + put);
 }
 
 /** Tells whether two words are heard alike but for one vowel: one that is mute, or any in a word long enough. */

@@ -54,6 +54,11 @@ test('turns of small words say the need that they mean', () => {
     expect(spellOut(query).query).toBe(query);
 });
 
+test('asking how something works tells of no walk', () => {
+  expect(spellOut('cpf comment sa marche').query.trim()).toBe('cpf comment');
+  expect(spellOut('groupe de marche').query).toBe('groupe de marche');
+});
+
 test('something that does not work is « en panne », and no person is', () => {
   expect(spellOut('ma machine ne marche plus').query).toBe('ma machine en panne');
   expect(spellOut('internet fonctionne pas').query).toBe('internet en panne');

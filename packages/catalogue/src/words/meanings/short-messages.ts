@@ -183,6 +183,8 @@ const TURNS = toTurns([
     /(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?! [àa] la ferme| aux | entre |\p{L})/giu,
     'aide',
   ],
+  // « Marche » is a walk elsewhere.
+  [/(?<=(?<!\p{L})comment )(?:ça|ca|sa|cela) (?:marche|fonctionne|se passe)(?!\p{L})/giu, ''],
   [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],
 ]);
 

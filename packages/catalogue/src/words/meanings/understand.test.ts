@@ -92,8 +92,11 @@ describe('what words mean', () => {
     expect(meaningsOf(written)).toEqual(meaningsOf(meant));
   });
 
-  test('a form of one word may be another as it is heard', () => {
-    expect(meaningsOf('proprietere')).toEqual(expect.arrayContaining([...meaningsOf('propriétaire')]));
+  test('what seems a form of one word is another where it is heard so, and no form of that one is', () => {
+    expect(meaningsOf('proprietere')).toEqual(meaningsOf('propriétaire'));
+    expect(meaningsOf('alimentère')).toEqual(meaningsOf('alimentaire'));
+    expect(understand.respell('alimentere')).toContain('alimentaire');
+    expect(meaningsOf('code de la rout')).toEqual(meaningsOf('code de la route'));
     expect(meaningsOf('voisine')).toEqual(meaningsOf('voisin'));
   });
 

@@ -1,9 +1,9 @@
-import { toSound } from '@inclusion-kit/sdk/internal';
+import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
 import { createPhraseFinder } from './whole-phrases.ts';
 import { readPhrases, type ReadPhrase, type ReadTable } from './read-phrases.ts';
 import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
-import { isHeardNear, isSlip } from './likeness.ts';
+import { isHeardNear, isSlip, keepsLearnt } from './likeness.ts';
 
 /** A value that a query may mean: a thématique for one. */
 export interface Meaning {
@@ -41,11 +41,24 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
+/** From so many letters on, a stem that words share tells that they are forms of one, whatever their endings. */
+const LONG_STEMMED = 8;
 /** An acronym, which is spelt aloud: it is never heard as another one. */
 const UNSPOKEN = /^[b-df-hj-np-tv-xz]+$/;
 /** Returns a word without the letter of an elision that is written as one with it: `lexpatriation`. */
 export const withoutElision = (term: string): string =>
   term.replace(/^(?:(?:qu|[djlmnst])(?=h?[aeiouy])|c(?=[aeiouy]))/, '');
+
+/** Returns how a word is heard whose last letter is spoken, as before a mute `e`. */
+const toSpoken = (term: string): string => toSound(`${term}e`);
+/** The same in another language than French, where a last `c` or `g` is hard. */
+const toSpokenElsewhere = (term: string): string => toSpoken(term.replace(/c$/, 'qu').replace(/g$/, 'gu'));
+
+/** Letters that are elided before a verb alone, and how an infinitive ends: `samouraï` is about no « amour », nor `marbre` about an « arbre ». */
+const BEFORE_VERB = /^[jmnst]/;
+const INFINITIVE = /(?:[eio]r|[diptuv]re)$/;
+
+const isAny = (): boolean => true;
 
 const toConsonants = (sound: string): string => sound.replace(/[aeiou]/g, '');
 
@@ -64,6 +77,8 @@ export interface Understand {
   readonly spells: (term: string) => boolean;
   /** Tells whether a term is a word of French, or of another language as that spells it: `banke` is no form of the English `bank`. */
   readonly isSpelt: (term: string) => boolean;
+  /** Tells whether a term stands in the tables as it is, or is heard as one of the words that it is a form of. */
+  readonly isForm: (term: string) => boolean;
   /** Returns the keys that a term is read by: its own, or those of the words that it is near or begins. */
   readonly keysOf: (term: string, isTyping?: boolean) => readonly string[];
   /** Tells whether a term is the beginning of words. */
@@ -188,8 +203,9 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   const soundsByLength = createNearWords();
   for (const [term, own] of keysOfTerms) {
     if (sounds.size % TERMS_IN_A_STEP === 0) yield;
-    const sound = toSound(term);
-    if (own.some((key) => frenchKeys.has(key))) termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
+    const isFrench = own.some((key) => frenchKeys.has(key));
+    const sound = isFrench ? toSound(term) : toSpokenElsewhere(term);
+    if (isFrench) termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
     if (!isFrame(term)) spelt.add(term, own, sound[0]);
     const heard = sounds.get(sound);
     if (heard !== undefined) {
@@ -206,27 +222,63 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
    * as in `sigaret`.
    */
   const soundOf = (term: string, isFrench: boolean): string => {
-    const isMet = (sound: string): boolean =>
-      Array.from(sounds.get(sound) ?? []).some((key) => frenchKeys.has(key) === isFrench);
-    const sound = toSound(term);
-    if (isMet(sound)) return sound;
-    const spoken = toSound(`${term}e`);
-    return isMet(spoken) ? spoken : sound;
+    const isMet = (sound: string): boolean => termsHeard.has(sound);
+    if (!isFrench) return toSpokenElsewhere(term);
+    const [sound, spoken] = [toSound(term), toSpoken(term)];
+    return !isMet(sound) && isMet(spoken) ? spoken : sound;
   };
 
   /** Tells whether a term says enough aloud to be told from others by its sound. A letter over and over is heard as an acronym. */
   const isHeard = (term: string, sound: string): boolean =>
     term.length >= SHORTEST_HEARD && sound.length >= SHORTEST_SOUND && !UNSPOKEN.test(term);
 
+  /** Finds the French terms that are heard so, among those that may be written as a term is. */
+  const hearTerms = (term: string, sound: string): readonly string[] =>
+    (termsHeard.get(sound) ?? []).filter((other) => keepsLearnt(term, other));
+
+  /** Tells whether a term stands in the tables, or is heard as one of the words that it is a form of, its last letter spoken or not. */
+  function isForm(term: string): boolean {
+    const own = keys.get(toFrenchKey(term));
+    const isOwn = (other: string): boolean => own !== undefined && keysOfTerms.get(other)?.includes(own) === true;
+    return (
+      keysOfTerms.has(term) ||
+      [toSound(term), toSpoken(term)].some((sound) => termsHeard.get(sound)?.some(isOwn) === true)
+    );
+  }
+
+  /**
+   * Finds the French terms that what seems a form of others is heard as, where none of those is: `alimentère` is « alimentaire »
+   * misspelt, and no form of « alimenter ».
+   */
+  const mishear = (term: string): readonly string[] => {
+    const sound = toSound(term);
+    return keys.has(toFrenchKey(term)) && !isForm(term) && isHeard(term, sound) ? hearTerms(term, sound) : [];
+  };
+
+  const mayFollow = (term: string, other: string): boolean => !BEFORE_VERB.test(term) || INFINITIVE.test(other);
+
+  /** Tells whether what stands after the letter of an elision is a word of the tables or a form of one: `samouraï` is no « s’amourai ». */
+  function isWordAfter(term: string, rest: string): boolean {
+    const key = toFrenchKey(rest);
+    const near = { text: rest, edits: 1, first: toSound(rest)[0] };
+    const isNear = (other: string): boolean =>
+      mayFollow(term, other) && (other === rest || (isOneEditApart(rest, other) && toFrenchKey(other) === key));
+    return rest.length >= LONG_STEMMED || spelt.find(near, isNear).length > 0;
+  }
+
   /** Finds the keys of the words that a term of no table is taken for: those heard alike, else one slip away. */
   function closest(term: string, isFrench: boolean): readonly (readonly [key: number, quality: number])[] {
     // Many words sound as a short one does: `fusée` is no `fus`.
     const isAbout = (heard: string): boolean =>
       Array.from(termsHeard.get(heard) ?? []).some((other) => Math.abs(other.length - term.length) <= 1);
-    const alike = (heard: string, quality: number): [number, number][] =>
+    const keysHeard = (heard: string, passes: (other: string) => boolean): Iterable<number> =>
+      isFrench
+        ? new Set(hearTerms(term, heard).flatMap((other) => (passes(other) ? (keysOfTerms.get(other) ?? []) : [])))
+        : (sounds.get(heard) ?? []);
+    const alike = (heard: string, quality: number, passes: (other: string) => boolean = isAny): [number, number][] =>
       isFrench && heard.length <= SHORTEST_SOUND && !isAbout(heard)
         ? []
-        : Array.from(sounds.get(heard) ?? [], (key): [number, number] => [key, quality]).filter(accepts);
+        : Array.from(keysHeard(heard, passes), (key): [number, number] => [key, quality]).filter(accepts);
     const accepts = ([key]: readonly [number, number]): boolean => frenchKeys.has(key) === isFrench;
     const toKeys = (words: readonly NearWord[], quality: number): [number, number][] =>
       words.flatMap(([, near]) => Array.from(near, (key): [number, number] => [key, quality])).filter(accepts);
@@ -235,9 +287,12 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     if (heard.length > 0 || term.length < SHORTEST_NEAR) return heard;
     // Only French words may be written as one with the letter of an elision.
     const rest = isFrench ? withoutElision(term) : term;
-    const after = keys.get(toFrenchKey(rest));
-    const alikeAfter = rest === term || rest.length < SHORTEST_HEARD ? [] : alike(soundOf(rest, isFrench), NEAR);
-    const writtenAfter: [number, number][] = rest !== term && after !== undefined ? [[after, HEARD]] : [];
+    const after = rest === term || !isWordAfter(term, rest) ? undefined : keys.get(toFrenchKey(rest));
+    const alikeAfter =
+      rest === term || rest.length < SHORTEST_HEARD
+        ? []
+        : alike(soundOf(rest, isFrench), NEAR, (other) => mayFollow(term, other));
+    const writtenAfter: [number, number][] = after === undefined ? [] : [[after, HEARD]];
     if (writtenAfter.length + alikeAfter.length > 0)
       return [...writtenAfter, ...alikeAfter.filter(([key]) => key !== after)];
     const [first] = sound;
@@ -246,7 +301,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     const spoken =
       !isFrench || sound.length < SHORTEST_NEAR
         ? []
-        : soundsByLength.find({ ...heardNear, edits: 1 }, (other) => isHeardNear(sound, other));
+        : soundsByLength.find(
+            { ...heardNear, edits: 1 },
+            (other) => isHeardNear(sound, other) && hearTerms(term, other).length > 0,
+          );
     const near = toKeys([...written, ...spoken], NEAR);
     // Spellings keep consonants more than vowels: `parinaj` is « parrainage » before it is « patinage ».
     const consonants = toConsonants(sound);
@@ -289,11 +347,13 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   /** Finds the keys of a term: its own in each language, else those that it is taken for, in French first. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
     const own = ownKeys(term);
-    const met = own.map((key) => [key, 1] as const);
-    if (keysOfTerms.has(term) || term.length < SHORTEST_HEARD) return met;
+    if (keysOfTerms.has(term) || term.length < SHORTEST_HEARD) return own.map((key) => [key, 1] as const);
+    // A seeming form of a word may be another French word as it is heard: `mantô`, `propriétère`.
+    const isMisheard = own.length > 0 && mishear(term).length > 0;
+    const met = own.filter((key) => !isMisheard || !frenchKeys.has(key)).map((key) => [key, 1] as const);
+    if (own.length > 0 && !isMisheard) return met;
     const french = closestOf(term, true);
-    // A form of a word of a table may be another French word as it is heard: `mantô`, `propriétère`.
-    if (own.length > 0) return [...met, ...french.filter(([key, quality]) => quality === HEARD && !own.includes(key))];
+    if (isMisheard) return [...met, ...french];
     return french.length > 0 ? french : closestOf(term, false);
   }
 
@@ -398,6 +458,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     holds,
     spells: (term: string) => keysOfTerms.has(term),
     isSpelt,
+    isForm,
     keysOf: (term: string, isTyping = false) => {
       const begun = isTyping && !keysOfTerms.has(term) ? complete(term) : [];
       return (begun.length > 0 ? begun : lookUp(term)).flatMap(([key]) => names[key] ?? []);
@@ -405,10 +466,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     begins: (term: string) => complete(term).length > 0,
     knows: (term: string) => isFrame(term) || keysOfTerms.has(term),
     respell: (term: string) => {
-      // A form of a word is no misspelling.
-      if (holds(term)) return [];
+      // A form of a word is no misspelling, unless it is heard as another.
+      if (holds(term)) return mishear(term);
       const sound = soundOf(term, true);
-      return isHeard(term, sound) ? (termsHeard.get(sound) ?? []) : [];
+      return isHeard(term, sound) ? hearTerms(term, sound) : [];
     },
     whole: (query: string) => whole.find(query),
     hear: (query: string) => {

@@ -1,6 +1,7 @@
-import { foldText, isOneEditApart, stopWords, toSound } from '@inclusion-kit/sdk/internal';
+import { foldText, stopWords, toSound } from '@inclusion-kit/sdk/internal';
 import { scanWords } from '../text-index/scan-words.ts';
 import { mayBeApart, toLetters } from '../text-index/vocabulary.ts';
+import { isSoundApart } from './likeness.ts';
 import { areTwoEditsApart } from './two-edits.ts';
 import { isFrame } from './word-keys.ts';
 
@@ -101,7 +102,7 @@ export function createPhrases(): Phrases {
   /** Finds the phrases that so many sounds part from one, one sound or two. */
   function findNear(sound: string, edits: number): string[] {
     const own = toLetters(sound);
-    const isNear = edits === 1 ? isOneEditApart : areTwoEditsApart;
+    const isNear = edits === 1 ? isSoundApart : areTwoEditsApart;
     const values = new Set<string>();
     for (const [other, letters] of heardByFirst.get(toFirstSounds(sound)) ?? []) {
       if (Math.abs(other.length - sound.length) > edits || !mayBeApart(own, letters, edits)) continue;

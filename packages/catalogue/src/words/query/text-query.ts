@@ -1,7 +1,7 @@
 import { scanWords } from '../text-index/scan-words.ts';
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../meanings/word-keys.ts';
 import { toSound } from '@inclusion-kit/sdk/internal';
-import { beginsBySlip, isSlip } from '../meanings/likeness.ts';
+import { beginsBySlip, isSlip, keepsLearnt } from '../meanings/likeness.ts';
 import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
 import {
@@ -142,7 +142,10 @@ function answerWord(
   const word = words[index];
   if (word === undefined) return [];
   const answers: Answers = new Map();
-  addForms(vocabulary, word.text, answers);
+  const isMet = findTerm(vocabulary, word.text) !== -1;
+  const heard = isMet || word.isAcronym || knows(word.text) ? [] : respell(word.text);
+  for (const text of heard) addSpelling(vocabulary, findTerm(vocabulary, text), answers);
+  if (answers.size === 0) addForms(vocabulary, word.text, answers);
   for (const [left, right] of [
     [words[index - 1], word],
     [word, words[index + 1]],
@@ -154,11 +157,7 @@ function answerWord(
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
   if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
-  if (answers.size === 0 && !knows(word.text)) {
-    const heard = respell(word.text).map((text) => findTerm(vocabulary, text));
-    for (const term of heard) addSpelling(vocabulary, term, answers);
-    if (heard.every((term) => term === -1)) addTypos(vocabulary, word, answers);
-  }
+  if (answers.size === 0 && !knows(word.text)) addTypos(vocabulary, word, answers);
   return answers.size > 0
     ? [answers]
     : (splitWord(vocabulary, word.text, sizeOf, knows(word.text) ? SHORTEST_PART_FORM : SHORTEST_PART) ?? [answers]);
@@ -198,12 +197,14 @@ function addPrefix(vocabulary: Vocabulary, text: string, answers: Answers, sizeO
   for (let term = start; term < end; term += 1) add(answers, term, PREFIX);
 }
 
+const isHeardAs = (text: string, word: string): boolean => toSound(text) === toSound(word) && keepsLearnt(text, word);
+
 /** Only a word that is met nowhere is taken for a typo: `aîné` must not find `aide`. */
 function addTypos(vocabulary: Vocabulary, { text, last }: QueryWord, answers: Answers): void {
   if (text.length < SHORTEST_TYPO) return;
   const wordOf = (term: number): string => vocabulary.terms[term] ?? '';
   for (const term of findTypos(vocabulary, text))
-    if (isSlip(text, wordOf(term)) || toSound(text) === toSound(wordOf(term))) addSpelling(vocabulary, term, answers);
+    if (isSlip(text, wordOf(term)) || isHeardAs(text, wordOf(term))) addSpelling(vocabulary, term, answers);
   if (answers.size > 0 || !last || text.length < SHORTEST_PREFIX_TYPO) return;
   for (const term of findBeginningsNear(vocabulary, text))
     if (beginsBySlip(text, wordOf(term))) add(answers, term, PREFIX_TYPO);

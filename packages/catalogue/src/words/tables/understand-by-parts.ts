@@ -153,8 +153,17 @@ export function createUnderstandByParts(
       askForNear(near, french, [last]);
       byFrench = await read(names, french, local);
     }
+    // A seeming form of a French word may be another one, misspelt. The language is told by it.
+    const misheard = [...told].filter(
+      (term) => term.length >= SHORTEST_UNKNOWN && byFrench.holds(term, true) && !byFrench.isForm(term),
+    );
+    if (misheard.length > 0) {
+      for (const term of misheard) askForSpellings(term);
+      askForNear(await read(names, french, local), french, misheard);
+      byFrench = await read(names, french, local);
+    }
     const others = othersIn(query, byFrench, { isTyping });
-    const isKnown = (term: string): boolean => isFrame(term) || term === last || byFrench.isSpelt(term);
+    const isKnown = (term: string): boolean => isFrame(term) || term === last || byFrench.isForm(term);
     if (others === '' && [...told].every(isKnown)) return byFrench;
 
     // French alone answers where the stems of a language do not come.
@@ -164,7 +173,7 @@ export function createUnderstandByParts(
     for (const term of told) askForKeys(more, term);
     const known = await read(names, languages, local);
     const unknown = [...told].filter((term) =>
-      term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.isSpelt(term),
+      term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.isForm(term),
     );
     if ([...told].some((term) => !known.isSpelt(term)))
       for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));
