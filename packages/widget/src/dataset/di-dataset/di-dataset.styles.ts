@@ -272,8 +272,9 @@ export const styles = css`
   .bar .is-ready {
     fill: var(--_success);
   }
+  /* What waits is the empty part of the bar. */
   .bar .is-open {
-    fill: var(--_accent-line);
+    fill: none;
   }
   .bar .is-bad {
     fill: var(--_warning);
@@ -296,7 +297,8 @@ export const styles = css`
     background: var(--_line-strong);
   }
   .rest i.is-open {
-    background: var(--_accent-line);
+    border: 1px solid var(--_line-strong);
+    background: var(--_surface-sunken);
   }
   .rest i.is-bad {
     background: var(--_warning);

@@ -510,6 +510,33 @@ describe('<di-dataset>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('ticks no step that a person went past, and draws no part of the bar for what waits', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      await waitUntil(() => findAll(element, '#try').length === 1, 'it is drawn');
+      find(element, '#try').click();
+      await isStep(element, 'mends');
+      const [title, times] = findAll(element, '.fx > li:first-child > .h > *').map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(times!.top, 'how many times stands beside its title').to.be.lessThan(title!.bottom);
+      find(element, '#all').click();
+      await isStep(element, 'questions');
+      const topOf = () => find(element, '#questions').getBoundingClientRect().top;
+      await waitUntil(() => topOf() >= 0 && topOf() < 40, 'it stands at the top, its press over the foot');
+      expect(getComputedStyle(find(element, '.bar .is-open')).fill).to.equal('none');
+      find(element, '#skip').click();
+      await isStep(element, 'pairs');
+      find(element, '#skip').click();
+      await isStep(element, 'result');
+      const ticked = findAll(element, '.fold.is-done').map(({ id }) => id);
+      expect(ticked).to.deep.equal(['columns', 'mends']);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
   it('gives the mended file', async () => {
     const element = await mended();
     find(element, '#result button').click();

@@ -101,6 +101,8 @@ export class DiDataset extends LitElement {
   #opened: StepId | null = null;
   /** Another step was opened, and has not taken the focus yet. */
   #isMoved = false;
+  /** The step that was opened has the focus, and is brought into sight again once all of it is drawn. */
+  #isFollowed = false;
   /** The places whose names were asked for. */
   #named = new Set<string>();
   /** The questions that are being read. */
@@ -197,6 +199,7 @@ export class DiDataset extends LitElement {
     if (opened !== this.#opened) {
       this.#opened = opened;
       this.#isMoved = opened !== null;
+      this.#isFollowed = false;
       this.drawn = 0;
     }
     if (opened !== null && (keys.has('view') || keys.has('unfolded'))) void this.#namePlaces();
@@ -216,8 +219,17 @@ export class DiDataset extends LitElement {
     if (activeElement !== null && activeElement !== document.body && activeElement !== this) return;
     const title = this.renderRoot.querySelector<HTMLElement>(`#${this.#opened}-title`);
     title?.focus({ preventScroll: true });
-    const top = title?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight / 2) title?.closest('section')?.scrollIntoView({ block: 'start' });
+    this.#bringIntoSight();
+    this.#isFollowed = true;
+  }
+
+  /** Brings the open step into sight. In a short window its press would lie under the foot otherwise. */
+  #bringIntoSight(): void {
+    const section = this.renderRoot.querySelector(`#${this.#opened}-title`)?.closest('section');
+    const top = section?.getBoundingClientRect().top ?? 0;
+    const foot = this.renderRoot.querySelector('.state')?.getBoundingClientRect();
+    const isOverFoot = foot !== undefined && foot.bottom > innerHeight - 1 && top > innerHeight / 8;
+    if (top < 0 || top > innerHeight / 2 || isOverFoot) section?.scrollIntoView({ block: 'start' });
   }
 
   /** Reads more questions where those that are known are all answered. */
@@ -351,6 +363,12 @@ export class DiDataset extends LitElement {
     if (this.#isMoved) this.#goToStep();
     // Another step may have been opened meanwhile.
     if (this.#isDue) this.drawn += 1;
+    if (this.#isDue || !this.#isFollowed) return;
+    // Its title alone was drawn before, on a page that was too short to be scrolled.
+    this.#isFollowed = false;
+    await this.updateComplete;
+    await nextTurn();
+    this.#bringIntoSight();
   }
 
   /** Tells whether duplicates are found soon. */

@@ -134,12 +134,16 @@ function renderBeforeAfter(
       isSame
         ? nothing
         : html`<span class="was"
-              ><span class="vh">${t.mends.before}</span><del>${value(isUnseen ? before : was)}</del></span
-            >
-            <span class="faint arrow" aria-hidden="true">→</span>`
+            ><span class="vh">${t.mends.before}</span><del>${value(isUnseen ? before : was)}</del></span
+          >`
     }
     <span class="now"
-      >${isSame ? nothing : html`<span class="vh">${t.mends.after}</span>`}<ins>${value(isUnseen ? after : said)}</ins>${
+      >${
+        // The sign stays with the value that it leads to, which may stand on the next line.
+        isSame
+          ? nothing
+          : html`<span class="faint arrow" aria-hidden="true">→</span> <span class="vh">${t.mends.after}</span>`
+      }<ins>${value(isUnseen ? after : said)}</ins>${
         keepsWords(desk, field, before, after)
           ? html`<small>${t.mends.keptIn(desk.labels.frais_precisions)}</small>`
           : nothing

@@ -106,11 +106,15 @@ export const sectionStyles = css`
   .fx > li + li {
     border-block-start: 1px solid var(--_line);
   }
+  /* How many times stands at the end of the first line of its title, however long that is. */
   .h {
+    display: flex;
+    gap: 0 8px;
+    align-items: baseline;
     font-size: var(--_sm);
   }
   .h > .n {
-    margin-inline-start: 8px;
+    flex: none;
     color: var(--_text-muted);
     white-space: nowrap;
   }
@@ -173,6 +177,7 @@ export const sectionStyles = css`
     color: var(--_text-faint);
   }
   :host(:dir(rtl)) .arrow {
+    display: inline-block;
     transform: scaleX(-1);
   }
   .btn[aria-pressed='true'] {

@@ -6,8 +6,10 @@ export interface Step {
   readonly id: StepId;
   /** Its result once it is done, or what it asks for. */
   readonly told: string;
-  /** Nothing is left to do in it, or the person went past it. */
+  /** Nothing is left to do in it. */
   readonly isDone: boolean;
+  /** The person went past it, whatever is left to do in it. */
+  readonly isPassed: boolean;
 }
 
 /** The steps in their order. */
@@ -31,42 +33,49 @@ export function toStep(desk: Facts, id: StepId): Step {
       const left = view.columns.filter(isToSee).length;
       const out = view.columns.filter(({ field }) => field === null).length;
       const told = left > 0 ? t.columns.toSee(left) : t.columns.told(view.columns.length - out, out);
-      return { id, told, isDone: left === 0 };
+      return { id, told, isDone: left === 0, isPassed };
     }
     case 'mends': {
       const { left, accepted, refused } = countMends(view);
       const isNone = left + accepted + refused === 0;
       const told = isNone ? t.mends.none : left > 0 ? t.mends.sure(left) : t.mends.told(accepted, refused);
-      return { id, told, isDone: left === 0 || isPassed };
+      return { id, told, isDone: left === 0, isPassed };
     }
     case 'questions': {
       const { left, answered, emptied, total } = countQuestions(desk);
-      const isDone = left === 0 || isPassed;
+      // What is left for later is not answered.
+      const isOver = left === 0 || isPassed;
       const told =
         total === 0
           ? t.questions.none
-          : isDone
+          : isOver
             ? t.questions.told(answered - emptied, emptied, total - answered)
             : t.questions.count(left);
-      return { id, told, isDone };
+      return { id, told, isDone: answered === total, isPassed: isOver };
     }
     case 'pairs': {
       const { pairs } = view;
-      if (pairs === null) return { id, told: desk.isSmall ? t.pairs.finding : t.pairs.unsought, isDone: isPassed };
+      if (pairs === null)
+        return { id, told: desk.isSmall ? t.pairs.finding : t.pairs.unsought, isDone: false, isPassed };
       const left = pairs.total - pairs.decided;
       const told = pairs.total === 0 ? t.pairs.none : left > 0 ? t.pairs.toSee(left) : t.pairs.told(pairs.total);
-      return { id, told, isDone: left === 0 || isPassed };
+      return { id, told, isDone: left === 0, isPassed };
     }
     case 'result': {
       const { ready, model } = view.counts;
-      return { id, told: t.state.ready(ready, countAll(view.counts), model), isDone: false };
+      return { id, told: t.state.ready(ready, countAll(view.counts), model), isDone: false, isPassed: false };
     }
   }
 }
 
 /** Tells the step that is open: the one that the person opened, or the first one with something left to do. */
 export const openStep = (desk: Facts): StepId =>
-  desk.open.step ?? STEPS.find((id) => !toStep(desk, id).isDone) ?? 'result';
+  desk.open.step ??
+  STEPS.find((id) => {
+    const { isDone, isPassed } = toStep(desk, id);
+    return !isDone && !isPassed;
+  }) ??
+  'result';
 
 /** Tells whether a person has to look at a column. */
 export const isToSee = ({ level }: Pick<DatasetView['columns'][number], 'level'>): boolean =>

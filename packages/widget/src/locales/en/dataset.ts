@@ -243,7 +243,7 @@ const texts: DatasetTexts = {
     lead: 'These two records look alike. Are they the same?',
     effect: 'If they are the same, the first one stays, with what only the second one tells.',
     inFile: (own) => `“${own}” in the file`,
-    taken: (own) => `${own === '' ? 'empty' : `“${own}” in the file`}, taken from the other`,
+    taken: (own) => `${own === '' ? 'Empty' : `“${own}” in the file, to correct`}: the value of the other line is kept`,
     at: (at, total) => `Pair ${digits(at)} of ${digits(total)}`,
     region: 'The two records, line by line',
     field: 'Information',

@@ -249,7 +249,8 @@ const texts: DatasetTexts = {
     lead: 'Estas dos fichas se parecen. ¿Son la misma?',
     effect: 'Si son la misma, queda la primera, con lo que solo dice la segunda.',
     inFile: (own) => `«${own}» en el archivo`,
-    taken: (own) => `${own === '' ? 'vacío' : `«${own}» en el archivo`}, tomado de la otra`,
+    taken: (own) =>
+      `${own === '' ? 'Vacío' : `«${own}» en el archivo, por corregir`}: se guarda el valor de la otra línea`,
     at: (at, total) => `Par ${digits(at)} de ${digits(total)}`,
     region: 'Las dos fichas, línea por línea',
     field: 'Información',

@@ -245,7 +245,8 @@ const texts = {
     lead: 'Ces deux fiches se ressemblent. Est-ce la même\u00a0?',
     effect: 'Si c’est la même, la première reste, avec ce que la seconde est seule à dire.',
     inFile: (own: string) => `«\u00a0${own}\u00a0» dans le fichier`,
-    taken: (own: string) => `${own === '' ? 'vide' : `«\u00a0${own}\u00a0» dans le fichier`}, pris à côté`,
+    taken: (own: string) =>
+      `${own === '' ? 'Vide' : `«\u00a0${own}\u00a0» dans le fichier, à corriger`}\u00a0: la valeur de l’autre ligne est gardée`,
     at: (at: number, total: number) => `Paire ${digits(at)} sur ${digits(total)}`,
     region: 'Les deux fiches, ligne à ligne',
     field: 'Information',
