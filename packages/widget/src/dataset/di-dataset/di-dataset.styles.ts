@@ -272,7 +272,7 @@ export const styles = css`
   .bar .is-ready {
     fill: var(--_success);
   }
-  /* What waits is the empty part of the bar. */
+  /* The empty part of the bar is for records that wait. */
   .bar .is-open {
     fill: none;
   }

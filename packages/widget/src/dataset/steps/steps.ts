@@ -43,7 +43,7 @@ export function toStep(desk: Facts, id: StepId): Step {
     }
     case 'questions': {
       const { left, answered, emptied, total } = countQuestions(desk);
-      // What is left for later is not answered.
+      // A question that is left for later has no answer.
       const isOver = left === 0 || isPassed;
       const told =
         total === 0

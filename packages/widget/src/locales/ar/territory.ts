@@ -321,7 +321,8 @@ const texts: TerritoryTexts = {
   values: {
     title: 'لمن، وماذا، وكيف',
     sub: (n) => `من أصل ${digits(n)} عرض، من دون المكرر. العرض الموجه إلى فئتين يُحسب في كلتيهما.`,
-    sentence: (firsts) => `الأكثر تكرارًا: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join('، ')}.`,
+    sentence: (firsts) =>
+      `الأكثر تكرارًا. ${firsts.map(([field, value, n]) => `${field}: ${value} (${digits(n)}).`).join(' ')}`,
     silent: 'لا يذكر أي عرض لمن هو، ولا كيف يستقبل الناس.',
     field: 'السؤال',
     value: 'الجواب',

@@ -332,7 +332,8 @@ const texts: TerritoryTexts = {
   values: {
     title: 'For whom, what and how',
     sub: (n) => `Of ${digits(n)} offers, duplicates left out. An offer for two groups counts in both.`,
-    sentence: (firsts) => `Most often: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    sentence: (firsts) =>
+      `What comes most often. ${firsts.map(([field, value, n]) => `${field}: ${value} (${digits(n)}).`).join(' ')}`,
     silent: 'No offer says whom it is for, or how it receives people.',
     field: 'Question',
     value: 'Answer',

@@ -339,7 +339,8 @@ const texts: TerritoryTexts = {
   values: {
     title: 'Para quién, qué y cómo',
     sub: (n) => `De ${digits(n)} ofertas, sin los duplicados. Una oferta para dos públicos cuenta en los dos.`,
-    sentence: (firsts) => `Lo más frecuente: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    sentence: (firsts) =>
+      `Lo más frecuente. ${firsts.map(([field, value, n]) => `${field}: ${value} (${digits(n)}).`).join(' ')}`,
     silent: 'Ninguna oferta dice para quién es, ni cómo atiende.',
     field: 'Pregunta',
     value: 'Respuesta',

@@ -365,7 +365,7 @@ const texts = {
     title: 'Pour qui, quoi et comment',
     sub: (n: number) => `Sur ${offers(n)}, sans les doublons. Une offre pour deux publics compte dans les deux.`,
     sentence: (firsts: readonly (readonly [field: string, value: string, n: number])[]) =>
-      `Le plus souvent\u00a0: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+      `Ce qui revient le plus. ${firsts.map(([field, value, n]) => `${field}\u00a0: ${value} (${digits(n)}).`).join(' ')}`,
     silent: 'Aucune offre ne dit pour qui elle est, ni comment elle accueille.',
     field: 'Question',
     value: 'Réponse',

@@ -330,7 +330,8 @@ const texts: TerritoryTexts = {
   values: {
     title: 'Для кого, що і як',
     sub: (n) => `З ${digits(n)} пропозицій, без дублікатів. Пропозиція для двох груп рахується в обох.`,
-    sentence: (firsts) => `Найчастіше: ${firsts.map(([, value, n]) => `${value} (${digits(n)})`).join(', ')}.`,
+    sentence: (firsts) =>
+      `Що трапляється найчастіше. ${firsts.map(([field, value, n]) => `${field}: ${value} (${digits(n)}).`).join(' ')}`,
     silent: 'Жодна пропозиція не каже, для кого вона і як приймає людей.',
     field: 'Питання',
     value: 'Відповідь',

@@ -256,7 +256,7 @@ describe('<di-territory>', () => {
       'accompagnement',
       'formation',
     ]);
-    expect(textOf(find(element, '#values .sentence'))).to.match(/^Le plus souvent\s: Jeunes/);
+    expect(textOf(find(element, '#values .sentence'))).to.match(/^Ce qui revient le plus\. Pour qui\s: Jeunes/);
     const criteria = Object.entries(qualite!.manques);
     expect(criteria.length).to.be.above(2);
     const said = textOf(find(element, '#quality'));

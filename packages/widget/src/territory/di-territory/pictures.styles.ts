@@ -65,6 +65,10 @@ export const pictureStyles = css`
   .bands-list.is-counted li {
     grid-template-columns: minmax(0, 12em) minmax(3em, 1fr) 3em 3.5em;
   }
+  /* A list without shares ends with its counts. */
+  .bands-list.is-counted li:not(:has(> :nth-child(4))) {
+    grid-template-columns: minmax(0, 12em) minmax(3em, 1fr) 3em;
+  }
   .sources li {
     grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.5em;
     border: 0;
