@@ -2,6 +2,7 @@
 // stands in an entry of its own, `internal/is-flawless`.
 export { nameFaults } from './activities/exchange/name-faults.ts';
 export { citeOffer } from './activities/week/cite-offer.ts';
+export { splitRanges } from './normalise/horaires/format/split-ranges.ts';
 export { possibleHours } from './activities/week/opening.ts';
 export { MOST_WEEKS } from './activities/week/week.ts';
 export { requireBoolean, requireNumber } from './api/checks.ts';

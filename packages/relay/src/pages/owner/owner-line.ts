@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { splitRanges } from '@inclusion-kit/sdk/internal';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
@@ -130,8 +131,13 @@ function sayLine(service: Service, line: OwnerLine, { structure, speech }: Owner
     const said = [say('frais'), say('frais_precisions')].filter((one) => one !== null);
     return said.length === 0 ? null : html`${said.map((one, at) => html`${at === 0 ? '' : ' · '}${one}`)}`;
   }
-  return say(line);
+  const said = say(line);
+  return line === 'horaires_accueil' && typeof said === 'string' ? keepRanges(said) : said;
 }
+
+/** Keeps each range of hours in a text on one line. */
+const keepRanges = (text: string): Html =>
+  html`${splitRanges(text).map((part, at) => (at % 2 === 0 ? part : html`<span class="hours">${part}</span>`))}`;
 
 function renderField(
   service: Service,

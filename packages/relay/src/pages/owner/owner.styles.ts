@@ -3,6 +3,7 @@ export const ownerStyle = `
 .owner { max-width: 60rem; margin-inline: auto; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
 @media (prefers-color-scheme: dark) { .owner { --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
 .owner bdi, .owner h2 { overflow-wrap: anywhere; }
+.owner .hours { white-space: nowrap; }
 .owner > header { margin-block: .5rem 1rem; }
 .owner > header p { margin: 0; }
 .owner > header h2 { margin: .25rem 0; font-size: 1.375rem; line-height: 1.3; }

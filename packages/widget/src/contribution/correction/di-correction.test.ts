@@ -388,6 +388,10 @@ describe('<di-correction>', () => {
     expect(textOf(row(element, 'horaires_accueil'))).to.contain(
       'Lundi – vendredi : 9 h 30 – 12 h (sur rendez-vous) ; fermeture : en août',
     );
+    const [range] = row(element, 'horaires_accueil').querySelectorAll('.nowrap');
+    expect([textOf(range!), getComputedStyle(range!).whiteSpace], 'a range is on one line').to.deep.equal([
+      ...['9 h 30 – 12 h', 'nowrap'],
+    ]);
     await open(element, 'horaires_accueil');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Tout a changé').click();

@@ -5,6 +5,7 @@ import { send, type DiEvent } from '../../shared/elements/events.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toShort } from '../../shared/format/text.ts';
+import { keepRanges } from '../../shared/format/hours/keep-ranges.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { forgetTold } from '../../shared/sending/told.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -259,7 +260,9 @@ export class DiCorrection extends ContributionProperties {
     >
       <span class="k">${label}</span>
       <span>
-        <bdi class=${value === null ? 'unknown' : ''} lang=${value === null ? nothing : 'fr'}>${said}</bdi>
+        <bdi class=${value === null ? 'unknown' : ''} lang=${value === null ? nothing : 'fr'}
+          >${name === 'horaires_accueil' ? keepRanges(said) : said}</bdi
+        >
         ${isChanged(line, changed) ? html`<span class="edited">${t.edited}</span>` : nothing}
       </span>
       ${icon('pencil')}

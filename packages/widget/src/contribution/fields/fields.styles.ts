@@ -31,7 +31,7 @@ export const fieldStyles = css`
     inline-size: 8px;
     block-size: 8px;
     background: currentColor;
-    rotate: 45deg;
+    rotate: 180deg;
   }
   .input[type='tel'],
   .input[inputmode='numeric'],
@@ -185,7 +185,7 @@ export const fieldStyles = css`
     transition: rotate var(--_duration) var(--_easing);
   }
   .more[open] > summary > .i {
-    rotate: 45deg;
+    rotate: 180deg;
   }
   .more-fields {
     display: grid;

@@ -33,15 +33,7 @@ export function renderHoursField(form: Form): TemplateResult {
           ></di-hours-field>
           <button class="link-btn small" type="button" @click=${() => form.open('hours-text')}>
             ${t.hours.asText}
-          </button>
-          ${
-            typed.trim() === ''
-              ? nothing
-              : html`<details class="xs muted" id="hours-written">
-                  <summary>${t.hours.written}</summary>
-                  <bdi>${typed}</bdi>
-                </details>`
-          }`
+          </button>`
       : html`<p class="now">
             ${week === null ? html`<span class="muted">${t.none}</span>` : html`<bdi>${week.text}</bdi>`}
           </p>

@@ -44,7 +44,7 @@ export function renderPoint(form: Form): TemplateResult {
           }
         </p>
         <details class="more" ?open=${isWrong}>
-          <summary>${icon('plus')}<span>${t.place.codes}</span></summary>
+          <summary>${icon('down')}<span>${t.place.codes}</span></summary>
           <div class="more-fields">
             <div class="two">${renderText(form, 'latitude')}${renderText(form, 'longitude')}</div>
             ${subject.isNew && !shown.has('code_insee') ? nothing : renderText(form, 'code_insee')}

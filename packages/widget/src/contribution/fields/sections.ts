@@ -144,7 +144,7 @@ function renderPlainFields(form: Form, section: SectionName): TemplateResult {
     folded.length === 0
       ? nothing
       : html`<details class="more" ?open=${isOpen}>
-          <summary>${icon('plus')}<span>${folded.map((champ) => form.t.labels[champ]).join(' · ')}</span></summary>
+          <summary>${icon('down')}<span>${folded.map((champ) => form.t.labels[champ]).join(' · ')}</span></summary>
           <div class="more-fields">${folded.map((champ) => renderPlain(form, champ))}</div>
         </details>`
   }`;

@@ -25,7 +25,7 @@ export function renderAside(form: Form): TemplateResult | typeof nothing {
       checklist === nothing || score === null
         ? help
         : html`<details class="more">
-            <summary>${icon('plus')}<span>${t.score.title} · ${formatScore(score.score, language)}</span></summary>
+            <summary>${icon('down')}<span>${t.score.title} · ${formatScore(score.score, language)}</span></summary>
             ${help}
           </details>`
     }

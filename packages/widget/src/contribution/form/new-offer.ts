@@ -32,7 +32,7 @@ export function renderNewOffer(form: Form): TemplateResult {
   const later = waitingGroups(newOffer);
   return html`${leastGroups(newOffer).map(draw)}
     <details class="more may-wait" ?open=${later.some((group) => champsOfGroup(group, newOffer).some(isUsed))}>
-      <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
+      <summary>${icon('down')}<span>${t.attach.more}</span></summary>
       ${later.map(draw)}
     </details>`;
 }

@@ -8,13 +8,12 @@ import { renderMessages } from '../fields/fields.ts';
 import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws the proof, who sends it and who pays, behind one line: nobody has to tell it. */
+/** Draws the proof behind one line, and who sends it and who pays behind another: nobody has to tell them. */
 export function renderAccompaniment(form: Form): TemplateResult {
   const { t, accompaniment, subject, nature, shown } = form;
   const { review } = t;
   const proof = html`<div class="two">
       ${renderMoyen(review, accompaniment.moyen, t.optional, (moyen) => form.writing.accompany({ moyen }), review.proofHint)}
-      ${renderLine(form, 'organisation', review.organisation, { hint: review.organisationHint, autocomplete: 'organization' })}
     </div>
     ${
       accompaniment.moyen === ''
@@ -23,21 +22,25 @@ export function renderAccompaniment(form: Form): TemplateResult {
             ${renderLine(form, 'precisions', review.precisions, { max: 5000 })}
             ${renderLine(form, 'lien', review.link, { type: 'url', question: 'preuve_lien', max: 2083 })}
           </div>`
-    }
-    ${renderLine(form, 'courriel', review.me, { hint: review.meHint, type: 'email', autocomplete: 'email', question: 'auteur_courriel', max: 254 })}`;
-  const person = html`<div class="two">
-    ${renderLine(form, 'nom', review.name, { autocomplete: 'name' })}
-    ${renderLine(form, 'fonction', review.job, { autocomplete: 'organization-title' })}
-  </div>`;
-  const isUsed =
-    Object.values(accompaniment).some((told) => told !== '') ||
-    shown.has('auteur_courriel') ||
-    shown.has('preuve_lien');
+    }`;
+  const person = html`${renderLine(form, 'courriel', review.me, { hint: review.meHint, type: 'email', autocomplete: 'email', question: 'auteur_courriel', max: 254 })}
+    <div class="two">
+      ${renderLine(form, 'nom', review.name, { autocomplete: 'name' })}
+      ${renderLine(form, 'fonction', review.job, { autocomplete: 'organization-title' })}
+    </div>
+    ${renderLine(form, 'organisation', review.organisation, { hint: review.organisationHint, autocomplete: 'organization' })}`;
+  const { moyen, precisions, lien, ...others } = accompaniment;
+  const isProved = [moyen, precisions, lien].some((told) => told !== '') || shown.has('preuve_lien');
+  const isTold = Object.values(others).some((told) => told !== '') || shown.has('auteur_courriel');
   const isPaid = subject.modele === 'service' && hasFields(nature) && !subject.isNew;
-  return html`<details class="more" ?open=${isUsed}>
-    <summary>${icon('person')}<span>${review.proof} ${review.who}</span></summary>
-    <div class="more-fields">${proof} ${person} ${isPaid ? renderFunding(form) : nothing}</div>
-  </details>`;
+  return html`<details class="more" ?open=${isProved}>
+      <summary>${icon('down')}<span>${review.proof}</span></summary>
+      <div class="more-fields">${proof}</div>
+    </details>
+    <details class="more" ?open=${isTold}>
+      <summary>${icon('down')}<span>${review.who}</span></summary>
+      <div class="more-fields">${person} ${isPaid ? renderFunding(form) : nothing}</div>
+    </details>`;
 }
 
 /** The schema has no field for who pays: it is kept and exported beside the record. */
@@ -45,7 +48,7 @@ function renderFunding(form: Form): TemplateResult {
   const { review } = form.t;
   const { financeurs, dispositif } = form.accompaniment;
   return html`<details class="more" ?open=${financeurs !== '' || dispositif !== ''}>
-    <summary>${icon('plus')}<span>${review.funding}</span></summary>
+    <summary>${icon('down')}<span>${review.funding}</span></summary>
     <div class="more-fields two">
       ${renderLabelled(
         'financeurs',

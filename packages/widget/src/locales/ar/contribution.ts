@@ -398,7 +398,6 @@ const texts: ContributionTexts = {
     overlap: 'فترتان متداخلتان.',
     half: 'أدخلوا البداية والنهاية، أو أزيلوا هذه الفترة.',
     suggest: (hour) => `هل تقصدون ${hour}؟`,
-    written: 'النص بصيغة OpenStreetMap',
     asText: 'الكتابة كنص',
     asGrid: 'العودة إلى الجدول',
     replace: 'استبداله بجدول',

@@ -396,7 +396,6 @@ const texts: ContributionTexts = {
     overlap: 'Two stretches overlap.',
     half: 'Give the start and the end, or remove these hours.',
     suggest: (hour) => `Did you mean ${hour}?`,
-    written: 'Text in the OpenStreetMap form',
     asText: 'Write as text',
     asGrid: 'Back to the grid',
     replace: 'Replace by a grid',

@@ -399,7 +399,6 @@ const texts: ContributionTexts = {
     overlap: 'Dos tramos se solapan.',
     half: 'Indique el inicio y el fin, o quite este tramo.',
     suggest: (hour) => `¿Quería decir ${hour}?`,
-    written: 'Texto en formato OpenStreetMap',
     asText: 'Escribir como texto',
     asGrid: 'Volver a la tabla',
     replace: 'Sustituir por una tabla',

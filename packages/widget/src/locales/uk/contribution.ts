@@ -398,7 +398,6 @@ const texts: ContributionTexts = {
     overlap: 'Два проміжки перетинаються.',
     half: 'Вкажіть початок і кінець або приберіть проміжок.',
     suggest: (hour) => `Можливо, ${hour}?`,
-    written: 'Текст у форматі OpenStreetMap',
     asText: 'Писати текстом',
     asGrid: 'Повернутися до таблиці',
     replace: 'Замінити таблицею',

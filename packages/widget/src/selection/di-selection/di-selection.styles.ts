@@ -221,7 +221,7 @@ export const styles = css`
     }
   }
   /* Said to those who have the keys. */
-  @media (hover: none) {
+  @media (hover: none), (pointer: coarse) {
     #keys {
       display: none;
     }

@@ -268,7 +268,12 @@ describe('<di-selection>', () => {
     await element.updateComplete;
     const isSeen = () => findAll(element, 'textarea').map((one) => one.getBoundingClientRect().height > 0);
     expect(isSeen()).to.deep.equal([true, false]);
-    find(element, '.to-note').click();
+    const note = find(element, '.to-note');
+    expect([textOf(note), note.ariaLabel]).to.deep.equal([
+      'Note',
+      'Note pour la personne, Auto-école solidaire des Tilleuls, Lille',
+    ]);
+    note.click();
     await waitUntil(() => element.shadowRoot!.activeElement === findAll(element, 'textarea')[1]);
     expect(isSeen()).to.deep.equal([true, true]);
     type(findAll<HTMLTextAreaElement>(element, 'textarea')[0]!, '');

@@ -102,9 +102,10 @@ function renderOffer(
           : html`<button
               class="link-btn small to-note"
               type="button"
+              aria-label="${t.note}${t.noteOf(title)}"
               @click=${({ currentTarget }: Event) => on.note(offer, (currentTarget as Element).closest('li'))}
             >
-              ${icon('plus')}${t.note}<span class="vh">${t.noteOf(title)}</span>
+              ${icon('plus')}${t.rows.note}
             </button>`
       }
       ${

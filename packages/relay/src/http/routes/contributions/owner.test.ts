@@ -51,6 +51,9 @@ describe('the page of a structure', () => {
     const text = await show();
     for (const said of ['03 20 00 00 00', 'Lundi – vendredi', '1 place de la République', '2 € le repas', 'Jeunes'])
       expect(text).toContain(said);
+    expect(text, 'a range is on one line').toContain(
+      '<span class="hours">8\u00a0h\u00a030\u00a0–\u00a012\u00a0h</span>',
+    );
     expect(text, 'the mail of the structure stands in').toContain('a@b.example');
     expect(text).toContain('Lien valable jusqu’au 25 novembre 2026');
     expect(text).not.toContain('Masqué');
@@ -68,10 +71,12 @@ describe('the page of a structure', () => {
 
   it('says the days that open before those that are closed, in each language', async () => {
     await start([offer('dora--1', { horaires_accueil: 'Tu 14:00-17:00; Th 14:00-17:00' })]);
-    expect(await show()).toMatch(
+    // Each range stands in an element that keeps it on one line.
+    const said = async (path?: string) => (await show(path)).replace(/<span class="hours">([^<]+)<\/span>/g, '$1');
+    expect(await said()).toMatch(
       /Mardi\s: 14\sh\u00a0–\u00a017\sh\s; jeudi\s: 14\sh\u00a0–\u00a017\sh\s; lundi, mercredi, vendredi – dimanche\s: fermé/,
     );
-    expect(await show('/contribuer?lang=en')).toContain(
+    expect(await said('/contribuer?lang=en')).toContain(
       'Tuesday: 14:00–17:00; Thursday: 14:00–17:00; Monday, Wednesday, Friday – Sunday: closed',
     );
   });

@@ -127,7 +127,7 @@ function renderHelp(form: Form): TemplateResult | typeof nothing {
   const { t, score, language } = form;
   if (score === null) return nothing;
   return html`<details class="more">
-    <summary>${icon('plus')}<span>${t.score.title} · ${formatScore(score.score, language)}</span></summary>
+    <summary>${icon('down')}<span>${t.score.title} · ${formatScore(score.score, language)}</span></summary>
     ${renderAside(form)}
   </details>`;
 }
@@ -136,7 +136,7 @@ function renderHelp(form: Form): TemplateResult | typeof nothing {
 function renderDetails(form: Form, steps: Steps): TemplateResult {
   const { t, subject, changed } = form;
   return html`<details class="more" ?open=${steps.picked.size > 0}>
-    <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
+    <summary>${icon('down')}<span>${t.attach.more}</span></summary>
     <ul class="pick-list">
       ${askableGroups(subject).map(
         (group) =>
