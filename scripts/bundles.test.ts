@@ -75,10 +75,13 @@ describe('what a page loads of the SDK', () => {
   });
 });
 
-test.each([
+test.each<readonly [string, string]>([
   ['what packages share', 'packages/sdk/src/internal.ts'],
   ['the thread that finds duplicates', 'packages/relay/src/offer/duplicates/duplicates-worker.ts'],
   ['the command line before its command', 'packages/cli/src/run.ts'],
+  ...['access', 'contributions', 'database/database', 'moderator', 'objection', 'serve', 'territory/territory'].map(
+    (name) => [`the command of ${name} until its call is right`, `packages/cli/src/${name}.ts`] as const,
+  ),
 ])('%s loads no schema and no reader of files', async (_what, entry) => {
   const { metafile } = await build({
     entryPoints: [join(root, entry)],

@@ -1,4 +1,3 @@
-import { openStore } from '@inclusion-kit/relay';
 import { CallError, createCommand, text } from './call.ts';
 import { findDatabase } from './database/find-database.ts';
 import { access as texts } from './locales/access.ts';
@@ -16,7 +15,8 @@ export const runAccess = createCommand(
     if (action !== 'revoke' && action !== 'list') throw new CallError(texts.noAction);
     if (action === 'list' && (id !== '' || more.length > 0)) throw new CallError(texts.noStructure);
     if (action === 'revoke' && (id === '' || more.length > 0)) throw new CallError(texts.oneStructure);
-    const store = await openStore(findDatabase(database, environment));
+    const { openStore } = await import('@inclusion-kit/relay');
+    const store = await openStore(await findDatabase(database, environment));
     try {
       const all = await store.access.structures();
       if (action === 'list') {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { eraseAuthors, exportContributions, importContributions, type Erasure } from '@inclusion-kit/relay';
+import type { Erasure } from '@inclusion-kit/relay';
 import { CallError, createCommand, flag, isDay, isFileError, text, type ExitCode } from './call.ts';
 import { findDatabase } from './database/find-database.ts';
 import { contributions as texts } from './locales/contributions.ts';
@@ -18,18 +18,21 @@ export const runContributions = createCommand(
     takesWords: true,
   },
   async ({ out, authors = false, database, ...chosen }, environment, [action, ...rest]) => {
-    const url = findDatabase(database, environment);
-    if (action === 'import') return runImport(rest, url);
+    if (action === 'import') return runImport(rest, () => findDatabase(database, environment));
     if (rest.length > 0 || (action !== 'export' && action !== 'erase')) throw new CallError(texts.noAction);
-    if (action === 'export') return runExport(url, out, authors);
-    const erased = await eraseAuthors(url, await toErasure(chosen));
+    if (action === 'export') return runExport(() => findDatabase(database, environment), out, authors);
+    const erasure = await toErasure(chosen);
+    const { eraseAuthors } = await import('@inclusion-kit/relay');
+    const erased = await eraseAuthors(await findDatabase(database, environment), erasure);
     console.log(texts.erased(erased));
     return erased === 0 ? 1 : 0;
   },
 );
 
-async function runExport(url: string, out: string | undefined, authors: boolean): Promise<ExitCode> {
+async function runExport(findUrl: () => Promise<string>, out: string | undefined, authors: boolean): Promise<ExitCode> {
   if (out === undefined || out === '') throw new CallError(texts.noOut);
+  const { exportContributions } = await import('@inclusion-kit/relay');
+  const url = await findUrl();
   let count = 0;
   const broken: string[] = [];
   async function* lines(): AsyncGenerator<string> {
@@ -46,10 +49,11 @@ async function runExport(url: string, out: string | undefined, authors: boolean)
   return 0;
 }
 
-async function runImport([path, ...more]: readonly string[], url: string): Promise<ExitCode> {
+async function runImport([path, ...more]: readonly string[], findUrl: () => Promise<string>): Promise<ExitCode> {
   if (path === undefined || more.length > 0) throw new CallError(texts.oneFile);
+  const { importContributions } = await import('@inclusion-kit/relay');
   try {
-    const { added, known } = await importContributions(readLines(path), url);
+    const { added, known } = await importContributions(readLines(path), await findUrl());
     console.log(texts.imported(added, known));
     return 0;
   } catch (error) {

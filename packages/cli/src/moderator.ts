@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { text as readText } from 'node:stream/consumers';
-import { hashPassword, isModeratorName, isRole } from '@inclusion-kit/relay';
 import { CallError, createCommand, flag, text } from './call.ts';
 import { moderator as texts } from './locales/moderator.ts';
 
@@ -14,6 +13,7 @@ export const runModerator = createCommand(
   { options: { role: text, 'password-stdin': flag }, takesWords: true },
   async ({ role = 'moderateur', 'password-stdin': isGiven }, _, [name, ...rest]) => {
     if (name === undefined || rest.length > 0) throw new CallError(texts.oneName);
+    const { hashPassword, isModeratorName, isRole } = await import('@inclusion-kit/relay');
     if (!isModeratorName(name)) throw new CallError(texts.badName(name));
     if (!isRole(role)) throw new CallError(texts.badRole(role));
     const given = isGiven === true ? (await readText(process.stdin)).replace(/\r?\n$/, '') : null;

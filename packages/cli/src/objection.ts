@@ -1,5 +1,5 @@
 import { text as readText } from 'node:stream/consumers';
-import { openObjections } from '@inclusion-kit/relay';
+import type { openObjections } from '@inclusion-kit/relay';
 import { CallError, createCommand, text, type ExitCode } from './call.ts';
 import { findDatabase } from './database/find-database.ts';
 import { objection as texts } from './locales/objection.ts';
@@ -19,7 +19,8 @@ export const runObjection = createCommand(
     if (action === 'add' && reference?.toLowerCase().includes(value.toLowerCase()) === true) {
       throw new CallError(texts.referenceNames);
     }
-    const objections = await openObjections(findDatabase(database, environment));
+    const relay = await import('@inclusion-kit/relay');
+    const objections = await relay.openObjections(await findDatabase(database, environment));
     try {
       if (action === 'add') return await add(objections, value, reference);
       if (action === 'remove') return await remove(objections, value);

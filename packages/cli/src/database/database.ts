@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { backupDatabase, inspectDatabase, migrateDatabase, restoreDatabase } from '@inclusion-kit/relay';
 import { CallError, createCommand, flag, text } from '../call.ts';
 import { findDatabase } from './find-database.ts';
 import { fr } from '../locales/fr.ts';
@@ -12,7 +11,8 @@ export const runDatabase = createCommand(
   () => fr.databaseHelp,
   { options: { database: text, migrate: flag } },
   async ({ database, migrate }, environment) => {
-    const url = findDatabase(database, environment);
+    const { inspectDatabase, migrateDatabase } = await import('@inclusion-kit/relay');
+    const url = await findDatabase(database, environment);
     if (migrate === true) await migrateDatabase(url);
     const report = await inspectDatabase(url);
     console.log(fr.database.report(report));
@@ -29,7 +29,8 @@ export const runBackup = createCommand(
   { options: { out: text, database: text } },
   async ({ out, database }, environment) => {
     if (out === undefined || out === '') throw new CallError(fr.backup.noOut);
-    const url = findDatabase(database, environment);
+    const { backupDatabase } = await import('@inclusion-kit/relay');
+    const url = await findDatabase(database, environment);
     const summary =
       out === '-'
         ? await backupDatabase(url, process.stdout)
@@ -50,7 +51,8 @@ export const runRestore = createCommand(
     const isFile = path === '-' || (await stat(path).catch(() => null))?.isFile() === true;
     if (!isFile) throw new CallError(fr.backup.noFile(path));
     const input: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
-    const summary = await restoreDatabase(input, findDatabase(database, environment), { replace });
+    const { restoreDatabase } = await import('@inclusion-kit/relay');
+    const summary = await restoreDatabase(input, await findDatabase(database, environment), { replace });
     console.log(fr.backup.restored(path, summary.rows, summary.date));
     if (summary.broken.length > 0) console.error(fr.backup.broken(summary.broken));
     return 0;

@@ -1,17 +1,16 @@
 import { resolve } from 'node:path';
-import { exportFormats, exportMemory, pruneMemory, type ExportFormat } from '@inclusion-kit/relay';
+import type { ExportFormat } from '@inclusion-kit/relay';
 import { CallError, createCommand, isDay, isFileError, text, type Command, type Environment } from '../call.ts';
 import { findDatabase } from '../database/find-database.ts';
 import { territoire } from '../locales/territory.ts';
-import { runFigures } from './figures.ts';
-import { runNote } from './note.ts';
 
 /** Runs `inclusion-kit territory`: `figures` counts the offer of files, `note` writes two pages of it, the other actions are about the memory of a relay. */
-export const runTerritory: Command = (args, environment) =>
-  (args[0] === 'figures' ? runFigures : args[0] === 'note' ? runNote : runMemory)(
-    args[0] === 'figures' || args[0] === 'note' ? args.slice(1) : args,
-    environment,
-  );
+export const runTerritory: Command = async (args, environment) => {
+  const [action, ...rest] = args;
+  if (action === 'figures') return (await import('./figures.ts')).runFigures(rest, environment);
+  if (action === 'note') return (await import('./note.ts')).runNote(rest, environment);
+  return runMemory(args, environment);
+};
 
 /** Runs `export`, which writes the memory of the territory to files, and `prune`, which makes it coarser. */
 const runMemory = createCommand(
@@ -20,7 +19,8 @@ const runMemory = createCommand(
   { options: { out: text, format: text, depuis: text, mois: text, database: text }, takesWords: true },
   async (values, environment, [action, ...more]) => {
     if (more.length > 0 || (action !== 'export' && action !== 'prune')) throw new CallError(territoire.action(action));
-    const database = findDatabase(values.database, environment);
+    const { exportFormats, exportMemory, pruneMemory } = await import('@inclusion-kit/relay');
+    const database = await findDatabase(values.database, environment);
     if (action === 'prune') {
       refuseOptions(values, ['out', 'format', 'depuis'], action);
       const { merged, coarsened } = await pruneMemory(database, parseMonths(values.mois, environment));
@@ -30,7 +30,7 @@ const runMemory = createCommand(
     refuseOptions(values, ['mois'], action);
     const { out, depuis } = values;
     if (out === undefined || out === '') throw new CallError(territoire.noOut);
-    const format = parseFormat(values.format);
+    const format = parseFormat(exportFormats, values.format);
     if (depuis !== undefined && !isDay(depuis)) throw new CallError(territoire.day(depuis));
     try {
       console.log(territoire.exported(out, await exportMemory(database, { out: resolve(out), format, since: depuis })));
@@ -48,9 +48,9 @@ function refuseOptions(values: Readonly<Record<string, unknown>>, names: readonl
   if (name !== undefined) throw new CallError(territoire.notHere(name, action));
 }
 
-function parseFormat(value = 'csv'): ExportFormat {
-  const format = exportFormats.find((one) => one === value);
-  if (format === undefined) throw new CallError(territoire.format(value, exportFormats));
+function parseFormat(formats: readonly ExportFormat[], value = 'csv'): ExportFormat {
+  const format = formats.find((one) => one === value);
+  if (format === undefined) throw new CallError(territoire.format(value, formats));
   return format;
 }
 
