@@ -415,6 +415,9 @@ describe('the needs of the territory', () => {
     expect((await under.ask('/territoire/note?niveau=departement&code=13')).status).toBe(401);
     const answer = await read('/territoire/note?niveau=departement&code=13', session);
     expect(answer.headers.get('Content-Security-Policy')).toMatch(/style-src 'sha256-[^']+';/);
+    const named = await read('/territoire/note?territoire=departement-13', session);
+    expect(await named.text(), 'named as on the pages beside it').toContain('Bouches-du-Rhône');
+    expect((await read('/territoire/note?territoire=zz', session)).status, 'one that is none').toBe(404);
     const html = await answer.text();
     const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
     const print = createHash('sha256').update(style).digest('base64');

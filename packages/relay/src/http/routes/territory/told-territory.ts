@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LEAST_TOLD, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
 import { countReach } from '../../../contributions/campaigns/count-reach.ts';
@@ -51,7 +51,8 @@ export function toldTerritoryRoutes(
     // An address that names no territory is of the one of the relay, as the page is.
     const { searchParams } = new URL(c.req.url);
     const isNamed = Object.keys(territoryQuery.shape).some((name) => searchParams.has(name));
-    const asked = own === null || isNamed ? parseQuery(c, territoryQuery) : own;
+    const asked =
+      readNamed(searchParams.get('territoire')) ?? (own === null || isNamed ? parseQuery(c, territoryQuery) : own);
     const [report, { nameSource }] = await Promise.all([
       tellTerritory(context, asked),
       readSourceNames(context.source),
@@ -67,6 +68,14 @@ export function toldTerritoryRoutes(
     return c.html(page);
   });
   return app;
+}
+
+/** Reads the territory that an address names as those of the pages beside it do. A reader who named one is not shown another in its stead. */
+function readNamed(code: string | null): TerritoryName | null {
+  if (code === null || code === '') return null;
+  const asked = parseTerritory(code);
+  if (asked === null) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
+  return asked;
 }
 
 /** Structures of which it is counted how each can be reached. */
