@@ -64,6 +64,20 @@ test('a misspelt word finds the word that it is heard as, before a form of the o
   expect(items.map(({ service: { id } }) => id)).toEqual(['food']);
 });
 
+test('a noun that means a need by itself finds the offers of that need before those whose name holds its verb', async () => {
+  const catalogue = catalogueOf([
+    {
+      id: 'job',
+      nom: 'Garder son emploi',
+      thematiques: ['trouver-un-emploi--maintien-dans-lemploi'],
+      score_qualite: 1,
+    },
+    { id: 'child', nom: 'Garde d’enfants d’urgence', thematiques: ['famille--garde-denfants'], score_qualite: 0.5 },
+  ]);
+  const { items } = await catalogue.searchServices({ q: 'garde' });
+  expect(items.map(({ service: { id } }) => id)).toEqual(['child', 'job']);
+});
+
 test('an acronym that no table holds is no misspelling of a word, unless nothing else answers', async () => {
   const sink = { id: 'sink', nom: 'Un toit', thematiques: ['equipement-et-alimentation--electromenager'] };
   const named = { id: 'named', nom: 'Accueil EVVY', thematiques: ['famille--garde-denfants'] };

@@ -118,6 +118,12 @@ export function addMeaning({ answers }: Sought, term: number, sureness: Sureness
   add(answers, term, surenesses[sureness]);
 }
 
+/** Puts the verb of a noun below the need that the noun means by itself: « Garder son emploi » holds no `garde`. */
+export function lowerVerb(vocabulary: Vocabulary, { word, answers }: Sought): void {
+  const verb = findTerm(vocabulary, `${word.text}r`);
+  if (answers.get(verb) === FORM) answers.set(verb, PREFIX);
+}
+
 /** Returns the terms of answers that are the word itself, near as it may be written, and no meaning of it. */
 export const toSaid = (answers: Answers): number[] =>
   [...answers]

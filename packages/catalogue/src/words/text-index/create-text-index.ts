@@ -20,6 +20,7 @@ import {
   toExact,
   answerWords,
   asWritten,
+  lowerVerb,
   toQueryWords,
   toSaid,
   type Answers,
@@ -483,6 +484,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       if (spoken !== -1) addNamed(one, spoken);
       if (person.has(one.word.text)) continue;
       for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
+      if (words.length === 1 && meant.some(({ sureness }) => sureness !== 'part')) lowerVerb(vocabulary, one);
     }
     return { words, meant, person, risks, told, named, sought, name };
   }
