@@ -42,4 +42,19 @@ describe('the queue of a desk', () => {
     await queue.load();
     expect(queue.items.map(({ id }) => id)).to.have.members([asked, other]);
   });
+
+  it('says of what stays listed, where another part cannot be read, that it is what was asked for', async () => {
+    const relay = fakeRelay();
+    relay.add();
+    const queue = new DeskController(host, () => relay.desk);
+    await queue.load();
+    relay.failing = { method: 'GET', status: 503 };
+    await queue.filterBy({ genre: 'manque' });
+    expect([queue.status, queue.items.length, queue.filter.genre]).to.deep.equal(['failed', 1, '']);
+    await queue.show('source');
+    expect([queue.view, queue.items.length]).to.deep.equal(['todo', 1]);
+    relay.failing = null;
+    await queue.filterBy({ genre: 'manque' });
+    expect([queue.status, queue.items.length, queue.filter.genre]).to.deep.equal(['idle', 0, 'manque']);
+  });
 });

@@ -129,16 +129,24 @@ export class DeskController implements ReactiveController {
   }
 
   async show(view: DeskView): Promise<void> {
-    this.view = view;
-    this.#forgetEmpty();
-    this.filter = { ...this.filter, numero: '', conflit: view === 'todo' && this.filter.conflit };
-    await this.load();
+    await this.#turnTo(view, {
+      ...this.filter,
+      numero: '',
+      conflit: view === 'todo' && this.filter.conflit,
+    });
   }
 
   async filterBy(change: Partial<DeskFilter> | null): Promise<void> {
-    this.filter = change === null ? noFilter : { ...this.filter, ...change };
+    await this.#turnTo(this.view, change === null ? noFilter : { ...this.filter, ...change });
+  }
+
+  /** Reads another part of the queue. Where it cannot be read, what stays listed is what is pressed. */
+  async #turnTo(view: DeskView, filter: DeskFilter): Promise<void> {
+    const before = { view: this.view, filter: this.filter };
+    Object.assign(this, { view, filter });
     this.#forgetEmpty();
     await this.load();
+    if (this.status === 'failed' && this.isRead && this.filter === filter) this.#set(before);
   }
 
   /** That another part is empty says nothing of this one, which is still to be read. */

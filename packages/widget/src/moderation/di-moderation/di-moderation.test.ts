@@ -296,14 +296,15 @@ describe('<di-moderation>', () => {
       }
     });
 
-    it('says in a row of a phone the name in two lines, and what stays as it is beside its risk', async () => {
+    it('says in a row of a phone the whole name, and what stays as it is beside its risk', async () => {
       const relay = fakeRelay();
       relay.add(aConfirmation(`Domiciliation postale, ${'accueil, diagnostic, plan d’action, '.repeat(4)}suivi`));
       relay.add(aConfirmation('Colis'));
       const element = await mount(relay);
       element.style.inlineSize = '328px';
       await waitUntil(() => !find(element, '.word, .keys > p').checkVisibility());
-      for (const name of findAll(element, '.about b')) expect(name.offsetHeight).to.be.at.most(40);
+      for (const about of findAll(element, '.about, .about b, .structure'))
+        expect(getComputedStyle(about).webkitLineClamp, 'no end of a name is cut').to.equal('none');
       for (const line of findAll(element, '.line')) expect(textOf(line)).to.match(/^Toujours à jour rien à changer/);
     });
 
@@ -601,6 +602,10 @@ describe('<di-moderation>', () => {
       expect(told).to.match(/Téléphone Avant : .* → Après : 03 53 01 00 12/);
       expect(told).to.contain('2 offres confirmées, rien à changer').and.to.contain('Un').and.to.contain('Deux');
       expect(told).not.to.contain('Autre');
+      // Each structure once, over its offers.
+      const headings = findAll(element, '#picked .of').map(textOf);
+      expect(headings).to.deep.equal([...new Set(headings)]);
+      expect(headings.length).to.be.above(0);
       expect(textOf(find(element, '.sure-box'))).to.equal(
         '3 choisies. Décochez ce que vous voulez lire d’abord. Annuler',
       );

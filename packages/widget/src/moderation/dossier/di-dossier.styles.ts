@@ -351,7 +351,8 @@ export const styles = css`
       display: none;
     }
     .decisions > [part='call'] {
-      gap: 2px;
+      gap: 6px;
+      padding-inline: 6px;
     }
     .decisions > [part='call'] bdi {
       font-size: 13px;

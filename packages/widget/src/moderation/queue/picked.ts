@@ -36,14 +36,13 @@ export function renderPicked(work: ModerationWork): TemplateResult {
         confirmed.length === 0
           ? nothing
           : html`<p class="kept">${icon('check')}${t.sure.confirmed(confirmed.length)}</p>
-              <ul>
-                ${[...byStructure.values()].map((dossiers) =>
-                  dossiers.map(
-                    (dossier, at) =>
-                      html`<li>${renderLink(dossier, work, renderSubject(dossier, false, at === 0))}</li>`,
-                  ),
-                )}
-              </ul>`
+              ${[...byStructure].map(
+                ([structure, dossiers]) =>
+                  html`${structure === '' ? nothing : renderHeading(headingLevel + 1, html`<bdi>${structure}</bdi>`, { className: 'of' })}
+                    <ul>
+                      ${dossiers.map((dossier) => html`<li>${renderLink(dossier, work, renderSubject(dossier, false, false))}</li>`)}
+                    </ul>`,
+              )}`
       }
     </div>
     ${renderBulk(work)}

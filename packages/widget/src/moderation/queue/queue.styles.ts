@@ -116,6 +116,12 @@ export const queueStyles = css`
     font-weight: 600;
     color: var(--_success);
   }
+  .picked .of {
+    margin: 8px 0 0;
+    font-size: var(--_xs);
+    font-weight: 600;
+    color: var(--_text-muted);
+  }
   .picked li > a {
     display: grid;
     align-content: center;
@@ -232,14 +238,6 @@ export const queueStyles = css`
   }
   .it:has(ins:not(.quiet)) .about b {
     color: var(--_text-muted);
-  }
-  .queue-list :is(.about, .about > b, .structure) {
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-  }
-  .queue-list .about {
-    display: -webkit-box;
-    -webkit-line-clamp: 2;
   }
   .structure {
     font-size: var(--_xs);
@@ -382,14 +380,6 @@ export const queueStyles = css`
     /* The name of what stays as it is leaves the structure a line of its own. */
     .it:not(:has(> .chg)) .about {
       display: grid;
-      -webkit-line-clamp: none;
-    }
-    .it:not(:has(> .chg)) :is(.about > b, .structure) {
-      display: -webkit-box;
-      -webkit-line-clamp: 2;
-    }
-    .it:not(:has(> .chg)) .structure {
-      -webkit-line-clamp: 1;
     }
     .it:not(:has(> .chg)) .sep {
       display: none;
