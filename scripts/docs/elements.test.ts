@@ -50,8 +50,7 @@ function pathOf(tag: string): string {
 function sourcesOf(tag: string): string {
   const path = pathOf(tag);
   const feature = path.split('/').slice(0, 2).join('/');
-  const isOwn = (target: string): boolean =>
-    target.startsWith(`${feature}/`) && !/\/(?:define|di-[\w-]+)\.ts$/.test(target);
+  const isOwn = (target: string): boolean => target.startsWith(`${feature}/`) && !/\/di-[\w-]+\.ts$/.test(target);
   return [...reachableFrom(path, isOwn)]
     .map(read)
     .filter((text) => text.includes('html`'))

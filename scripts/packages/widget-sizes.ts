@@ -13,19 +13,19 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
  * while the element comes, and for what the last features brought. 400 are for the offers of the town that words name, which come in the place
  * of those of everywhere, and for the offers verified within a year, counted with the other filters. 150 are for
  * hours of a structure, told as those of the structure, and for colours under a pointer alone. 1,000 are for the search that begins anew for the next
- * person, for ranks that are those of the list, and for a list of one name, whose name opens what it stands for. 1,050 are for a search without
- * anything of the person before, for the question of a phone over its first card, and for a number that was just called, which is asked about.
+ * person, for ranks that are those of the list, and for a list of one name, whose name opens what it stands for. 1,350 are for a search without
+ * anything of the person before, for the question of a phone over its first card, and for a number that was just called, which is asked about and told by itself.
  */
-export const FIRST_LOAD_CEILING = 69_400;
+export const FIRST_LOAD_CEILING = 69_700;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
-  'di-search.relay': 69_300,
+  'di-search.relay': 69_600,
   'di-service.relay': 84_100,
   'di-contribution.relay': 110_300,
   'di-moderation.relay': 98_600,
   'di-dataset.relay': 58_200,
-  'di-territory.relay': 40_400,
+  'di-territory.relay': 42_600,
   'di-week.relay': 39_100,
 };
 

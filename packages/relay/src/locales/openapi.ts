@@ -294,8 +294,7 @@ export const openapi = {
     '/territoire/campagnes source': 'Source des offres.',
     '/territoire/campagnes thematique': 'Thématique ou catégorie des offres.',
     '/territoire/campagnes structure': 'Identifiant de la seule structure.',
-    '/territoire/campagnes territoire':
-      'Territoire des offres, comme dans l’adresse de ses chiffres\u00a0: « epci-200054807 ».',
+    territoire: 'Territoire des offres, comme dans l’adresse de ses chiffres\u00a0: « epci-200054807 ».',
     mois: 'Mois sans mise à jour, 12 par défaut.',
     fiche: 'Identifiant de l’offre à corriger.',
     fait: '« tout » après la confirmation de toutes les offres.',

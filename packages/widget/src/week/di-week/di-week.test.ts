@@ -191,7 +191,7 @@ describe('<di-week>', () => {
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.big').length === 1);
     expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
-    expect(textOf(find(element, '.left'))).to.equal('Il reste 13 h à trouver. Le mardi, 2 offres sont possibles.');
+    expect(textOf(find(element, '.left'))).to.equal('Il reste 13 h à trouver. Offres possibles le mardi : 2.');
     expect(told).to.have.length(1);
     // Nothing is asked again for the next one.
     expect(asked).to.have.length(1);

@@ -310,12 +310,7 @@ export class DiWeek extends WeekProperties {
   #renderKept(isBare: boolean): TemplateResult {
     const { t } = this.#texts;
     return html`<div class="kept small muted">
-      ${
-        isBare
-          ? nothing
-          : html`<p>${t.rule}</p>
-              <p>${t.legend}</p>`
-      }
+      ${isBare ? nothing : html`<p>${t.rule} ${t.legend}</p>`}
       ${
         this.#programme.isOfDevice
           ? html`${this.#programme.isKept ? html`<p>${t.kept}</p>` : nothing}

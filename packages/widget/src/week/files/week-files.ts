@@ -15,7 +15,7 @@ import { toCsv } from '../../shared/files/table.ts';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { sayPossible } from '../sections/say-possible.ts';
+import { sayPossible } from '../programme/say-possible.ts';
 import { sayConflict } from '../view.ts';
 
 export type WeekFormat = 'calendar' | 'csv' | 'json';

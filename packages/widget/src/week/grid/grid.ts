@@ -4,7 +4,7 @@ import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
-import { sayPossible } from '../sections/say-possible.ts';
+import { sayPossible } from '../programme/say-possible.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { sayAbsence } from '../availability/absence.ts';
 import {

@@ -16,7 +16,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
 import { nameDay, sayRhythm, sayTimes, sayUnchecked, sessionsOf, shortDay, type View } from '../view.ts';
-import { sayPossible } from '../sections/say-possible.ts';
+import { sayPossible } from '../programme/say-possible.ts';
 import { sizeOf, type SizedDay } from './sheet-size.ts';
 
 /** The facts of the page. */

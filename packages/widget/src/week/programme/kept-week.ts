@@ -1,5 +1,5 @@
 import { parseJson } from '@inclusion-kit/sdk/internal';
-import type { ActiviteDeSemaine, Programme } from '@inclusion-kit/sdk/activities';
+import type { Programme } from '@inclusion-kit/sdk/activities';
 import type { ReactiveControllerHost } from 'lit';
 import { listen } from '../../shared/elements/listen.ts';
 
@@ -24,14 +24,17 @@ export function keptText(): string | null | undefined {
  * same. Those of an offer without any were typed. A text that is no week stays as it is.
  */
 function withHoursToConfirm(text: string): string {
-  const activites = (parseJson(text)?.value as { activites?: unknown } | null | undefined)?.activites;
-  if (!Array.isArray(activites)) return text;
-  const isGuessed = ({ offre, debut, fin }: ActiviteDeSemaine): boolean =>
-    debut !== null && offre?.horaires_accueil?.includes(`${debut}-${fin}`) === false;
-  const marked = (activites as (ActiviteDeSemaine | null)[]).map((one) =>
-    one !== null && isGuessed(one) ? { ...one, heure_a_confirmer: true } : one,
-  );
-  return JSON.stringify({ ...(parseJson(text)?.value as Programme), activites: marked });
+  try {
+    const week = JSON.parse(text) as Programme;
+    for (const one of week.activites) {
+      const { offre, debut, fin } = one;
+      if (debut !== null && offre?.horaires_accueil?.includes(`${debut}-${fin}`) === false)
+        Object.assign(one, { heure_a_confirmer: true });
+    }
+    return JSON.stringify(week);
+  } catch {
+    return text;
+  }
 }
 
 /** Reads a kept text. One that was damaged is returned as it is: it is no week. */
@@ -44,7 +47,6 @@ export function keepWeek(programme: Programme): string | null {
   try {
     const text = JSON.stringify(programme);
     localStorage.setItem(KEY, text);
-    localStorage.removeItem(EARLIER);
     return text;
   } catch {
     return null;
@@ -55,7 +57,7 @@ export function keepWeek(programme: Programme): string | null {
 export function followOtherPages(host: ReactiveControllerHost, listener: () => void): void {
   listen(host, {
     storage: ({ key }) => {
-      if (key === KEY || key === EARLIER || key === null) listener();
+      if (key === KEY || key === null) listener();
     },
     // A page that comes back as it was left has missed them.
     pageshow: ({ persisted }) => {
@@ -67,7 +69,7 @@ export function followOtherPages(host: ReactiveControllerHost, listener: () => v
 /** Puts a kept week aside that cannot be read here, so that the next one does not take its place. */
 export function putAside(): void {
   try {
-    localStorage.setItem(ASIDE, localStorage.getItem(KEY) ?? localStorage.getItem(EARLIER) ?? '');
+    localStorage.setItem(ASIDE, localStorage.getItem(KEY) ?? '');
   } catch {
     // A browser that stores nothing kept none.
   }
@@ -75,9 +77,7 @@ export function putAside(): void {
 
 export function eraseWeek(): void {
   try {
-    localStorage.removeItem(KEY);
-    localStorage.removeItem(EARLIER);
-    localStorage.removeItem(ASIDE);
+    for (const key of [KEY, EARLIER, ASIDE]) localStorage.removeItem(key);
   } catch {
     // Nothing was stored.
   }

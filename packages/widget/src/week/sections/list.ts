@@ -5,7 +5,7 @@ import { capitalise } from '../../shared/format/text.ts';
 import { toMailHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
-import { sayPossible } from './say-possible.ts';
+import { sayPossible } from '../programme/say-possible.ts';
 import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
 import {
   isOnce,
