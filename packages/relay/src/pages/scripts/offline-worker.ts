@@ -164,7 +164,8 @@ async function switchTo({ isForced }: ToWorker): Promise<void> {
 async function takeOver(): Promise<void> {
   const others = (await ownCaches()).filter((other) => other !== name);
   await Promise.all(others.map((other) => caches.delete(other)));
-  await scope.clients.claim();
+  // Not awaited: a tab that is loaded meanwhile waits for this worker to be there, and would be waited for.
+  void scope.clients.claim().catch(() => undefined);
 }
 
 /** The site gives the page no more: everything goes, and tabs show the site as it is. */
