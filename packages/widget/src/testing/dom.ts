@@ -83,3 +83,19 @@ export async function hasRest(search: Element): Promise<void> {
   find(search, '#bar').dispatchEvent(new PointerEvent('pointerenter'));
   await waitUntil(() => findAll(search, 'di-place-field').length === 1, 'the fields come');
 }
+
+/** Returns the file that an act gives to be saved. */
+export async function fileGiven(act: () => void): Promise<Blob> {
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  try {
+    return await new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (file: Blob) => {
+        resolve(file);
+        return createObjectURL(file);
+      };
+      act();
+    });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+  }
+}

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { fileGiven, find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { registerWorker } from '../line/worker-maker.ts';
 import './define.ts';
 
@@ -543,33 +543,21 @@ describe('<di-dataset>', () => {
     await isStep(element, 'result');
     expect(filled(element)).to.deep.equal(['take-file']);
     expect(await findFaults(element)).to.deep.equal([]);
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    const given: Blob[] = [];
-    URL.createObjectURL = (blob: Blob) => {
-      given.push(blob);
-      return createObjectURL(blob);
-    };
-    try {
-      findButton(element, 'Fichier réparé, JSON').click();
-      await waitUntil(() => given.length === 1, 'it is given');
-      const { services } = JSON.parse(await given[0]!.text()) as { services: Record<string, unknown>[] };
-      expect(services[0]).to.include({
-        telephone: '+33243000000',
-        commune: 'Le Mans',
-        id: 'offre-sarthe--ccas--atelier-cv',
-      });
-      find<HTMLInputElement>(element, 'input[value="original"]').click();
-      await element.updateComplete;
-      find(element, '#take-file').click();
-      await waitUntil(() => given.length === 2, 'its own layout is given');
-      const own = (await given[1]!.text()).split('\r\n');
-      expect(own[0]).to.contain(lines[0]!);
-      expect(own[1]).to.contain(";'+33243000000;");
-      expect(own[3]).to.contain('02 43 00 00 00 ou 06 00 00 00 01');
-      await shows(element, 'Offre Sarthe-vos-colonnes.csv est téléchargé.');
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
+    const json = await fileGiven(() => findButton(element, 'Fichier réparé, JSON').click());
+    const { services } = JSON.parse(await json.text()) as { services: Record<string, unknown>[] };
+    expect(services[0]).to.include({
+      telephone: '+33243000000',
+      commune: 'Le Mans',
+      id: 'offre-sarthe--ccas--atelier-cv',
+    });
+    find<HTMLInputElement>(element, 'input[value="original"]').click();
+    await element.updateComplete;
+    const layout = await fileGiven(() => find(element, '#take-file').click());
+    const own = (await layout.text()).split('\r\n');
+    expect(own[0]).to.contain(lines[0]!);
+    expect(own[1]).to.contain(";'+33243000000;");
+    expect(own[3]).to.contain('02 43 00 00 00 ou 06 00 00 00 01');
+    await shows(element, 'Offre Sarthe-vos-colonnes.csv est téléchargé.');
   });
 
   it('says why a file could not be read, and takes another one', async () => {

@@ -5,7 +5,7 @@ import { selectionIn } from '../../shared/selection/selection-store.ts';
 import { noteAddress } from '../../shared/connection/source-address.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { fileGiven, find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import { PAGE } from './sheet.styles.ts';
@@ -465,19 +465,9 @@ describe('<di-selection>', () => {
 
   it('gives a file for spreadsheets', async () => {
     const element = await mount();
-    const create = URL.createObjectURL.bind(URL);
-    const files: Blob[] = [];
-    URL.createObjectURL = (file: Blob) => {
-      files.push(file);
-      return create(file);
-    };
-    try {
-      find(element, '.csv').click();
-    } finally {
-      URL.createObjectURL = create;
-    }
-    expect(files.map(({ type }) => type)).to.deep.equal(['text/csv;charset=utf-8']);
-    const read = new Uint8Array((await files[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const file = await fileGiven(() => find(element, '.csv').click());
+    expect(file.type).to.equal('text/csv;charset=utf-8');
+    const read = new Uint8Array(await file.arrayBuffer());
     expect([...read.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 

@@ -9,7 +9,7 @@ import {
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { fileGiven, find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import './define.ts';
 import { parts } from './parts.ts';
 import french from '../../locales/fr/territory.ts';
@@ -629,27 +629,16 @@ describe('<di-territory>', () => {
     expect(cells[2]).to.match(/^[+−]/);
     expect(textOf(findAll(element, '#freshness tbody td:last-child')[0]!)).to.match(/^\d+\s%$/);
     const given: Blob[] = [];
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      given.push(blob);
-      return createObjectURL(blob);
-    };
-    try {
-      for (const name of [
-        'CSV\u00a0: Besoin',
-        'SVG\u00a0: D’un',
-        'SVG\u00a0: Où',
-        'SVG\u00a0: Croissance',
-        'Excel\u00a0: Besoin',
-        'PNG\u00a0: Croissance',
-        'SVG\u00a0: Fraîcheur',
-      ]) {
-        const before = given.length;
-        find(element, `.files button[aria-label*="${name}"]`).click();
-        await waitUntil(() => given.length > before, `${name} is given`);
-      }
-    } finally {
-      URL.createObjectURL = createObjectURL;
+    for (const name of [
+      'CSV\u00a0: Besoin',
+      'SVG\u00a0: D’un',
+      'SVG\u00a0: Où',
+      'SVG\u00a0: Croissance',
+      'Excel\u00a0: Besoin',
+      'PNG\u00a0: Croissance',
+      'SVG\u00a0: Fraîcheur',
+    ]) {
+      given.push(await fileGiven(() => find(element, `.files button[aria-label*="${name}"]`).click()));
     }
     expect(await given[0]!.text()).to.match(/^\ufeff?Thématique;Besoin;/);
     const picture = await given[1]!.text();

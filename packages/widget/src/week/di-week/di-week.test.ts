@@ -4,7 +4,7 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { fileGiven, find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService, aStructure } from '../../testing/offers.ts';
 import { refuseStorage } from '../../testing/storage.ts';
 import { aWeek as programme, changesOf, mountWeek as mount, sourceOf } from '../../testing/week.ts';
@@ -794,19 +794,8 @@ describe('<di-week>', () => {
     const activites = [{ ...one, offre: { ...offre, volume_horaire_hebdomadaire: 2, nombre_semaines: null } }];
     const element = await mount({ week: { ...programme, activites } });
     await waitUntil(() => findAll(element, '.take .calendar').length > 0);
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    const files: Blob[] = [];
-    URL.createObjectURL = (file: Blob) => {
-      files.push(file);
-      return createObjectURL(file);
-    };
-    try {
-      find(element, '.take .calendar').click();
-      await waitUntil(() => files.length === 1);
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
-    const text = (await files[0]!.text()).replace(/\r\n /g, '');
+    const file = await fileGiven(() => find(element, '.take .calendar').click());
+    const text = (await file.text()).replace(/\r\n /g, '');
     expect(text)
       .to.match(/Entre 13\sh\s30 et\s17\sh\s30\./)
       .and.to.contain('DTSTART;VALUE=DATE:20261201')
@@ -837,19 +826,8 @@ describe('<di-week>', () => {
     const element = await mount({ week: weekly, now });
     await waitUntil(() => findAll(element, '.take .calendar').length > 0);
     expect(textOf(find(element, '#title'))).to.equal('Du 7 décembre au 13 décembre');
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    const files: Blob[] = [];
-    URL.createObjectURL = (file: Blob) => {
-      files.push(file);
-      return createObjectURL(file);
-    };
-    try {
-      find(element, '.take .calendar').click();
-      await waitUntil(() => files.length === 1);
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
-    const starts = (await files[0]!.text()).match(/DTSTART:\d{8}/g) ?? [];
+    const file = await fileGiven(() => find(element, '.take .calendar').click());
+    const starts = (await file.text()).match(/DTSTART:\d{8}/g) ?? [];
     // From its first week to twelve weeks from now.
     expect([starts[0], starts.at(-1), starts.length]).to.deep.equal(['DTSTART:20261130', 'DTSTART:20270301', 14]);
     // One that takes place once is looked at where it was.
