@@ -159,7 +159,7 @@ async function searchMarked(
     return { ...found, items: found.items.map(toKnown) };
   };
   const { page = 1, size = searchParameters.size.default, tri = params.q === undefined ? 'distance' : null } = params;
-  if (params.code_commune === undefined || tri !== 'distance') return search(params);
+  if (added.placed.size === 0 || params.code_commune === undefined || tri !== 'distance') return search(params);
   const whole = await search({ ...params, page: 1, size: searchParameters.size.max });
   const measured = whole.items.filter(({ distance }) => distance !== null);
   const others = whole.items.filter(({ distance }) => distance === null);
