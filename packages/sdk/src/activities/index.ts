@@ -33,6 +33,7 @@ export { toActivite, type AddOptions } from './week/from-offer.ts';
 export type { OffreDeSemaine } from './week/offre-de-semaine.ts';
 export { proposeActivites, type Creneau, type ProposeOptions, type Proposition } from './week/propose.ts';
 export { weeksApart, type Session } from './week/sessions.ts';
+export { hoursInText } from './week/said-times.ts';
 export { VITESSE_KM_H, type Trajet } from './week/travel.ts';
 export {
   etats,

@@ -40,3 +40,64 @@ export function timesInName(name: string): SaidTimes {
     part: (jours.size > 0 && found.length === 1 ? found[0]?.[1] : undefined) ?? allDay,
   };
 }
+
+const OSM_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const TIME = String.raw`(\d{1,2})(?:\s*(?:h|heures?|:)\s*(\d{2})?)?`;
+/** « 14h à 16h30 », « 14-16h », « 9:00 – 12:00 ». The unit may stand with the end alone. */
+const hours = String.raw`${TIME}\s*(?:a|-|–|jusqu[’' ]?a)\s*${TIME}(?=\W|$)`;
+const saidInOrder = new RegExp(String.raw`\b${DAY}\s+au\s+${DAY}\b|\b${DAY}\b|\b${hours}`, 'g');
+const SOME_DAYS = '1ers?|\\d ?(?:e|eme|nde?)s?|premiere?s?|derniere?s?|deuxiemes?|seconde?s?|troisiemes?|quatriemes?';
+/** Words that limit days or hours to some weeks or to dates, or take some away. */
+const SOMETIMES = [
+  /\bsur (?:deux|trois|\d)\b/,
+  new RegExp(String.raw`\b(?:${SOME_DAYS})\s+${DAY}\b`),
+  /\b(?:par|du) mois\b|\bquinzaine\b|\bsemaines? (?:paires?|impaires?)\b/,
+  /\b(?:vacances|sauf|hors)\b/,
+  /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/,
+  new RegExp(String.raw`\b${DAY}\s+\d+\s+au\b`),
+];
+
+/**
+ * Reads the days and hours in a sentence of French: « Atelier CV le mardi de 14h à 16h » gives `Tu 14:00-16:00`.
+ * @returns opening hours as OpenStreetMap writes them, or null when the sentence says no day with its hours, or more than is
+ *   understood: hours without a day, a day told twice, one week in two, a date
+ */
+export function hoursInText(text: string): string | null {
+  const said = foldText(text);
+  if (SOMETIMES.some((words) => words.test(said))) return null;
+  const rules: { days: string[]; hours: string[] }[] = [];
+  let isDayLast = false;
+  for (const [whole, first, last, day, ...times] of said.matchAll(saidInOrder)) {
+    if (times.every((one) => one === undefined)) {
+      const name = first === undefined ? osmDay(day) : `${osmDay(first)}-${osmDay(last)}`;
+      if (isDayLast) rules.at(-1)?.days.push(name);
+      else rules.push({ days: [name], hours: [] });
+      isDayLast = true;
+      continue;
+    }
+    const stretch = toStretch(times);
+    // « 3 à 5 ans » has no unit: it is no hour.
+    if (!/h|:/.test(whole)) continue;
+    const rule = rules.at(-1);
+    if (stretch === null || rule === undefined) return null;
+    rule.hours.push(stretch);
+    isDayLast = false;
+  }
+  const told = rules.flatMap(({ days: names }) => names);
+  if (told.length === 0 || rules.some((rule) => rule.hours.length === 0)) return null;
+  if (new Set(told.flatMap(expandDays)).size < told.flatMap(expandDays).length) return null;
+  return rules.map((rule) => `${rule.days.join(',')} ${rule.hours.join(',')}`).join('; ');
+}
+
+const osmDay = (day: string | undefined): string => OSM_DAYS[days.indexOf(day ?? '')] ?? '';
+
+function expandDays(named: string): readonly string[] {
+  const [first = '', last = first] = named.split('-');
+  return OSM_DAYS.slice(OSM_DAYS.indexOf(first), OSM_DAYS.indexOf(last) + 1);
+}
+
+function toStretch([fromHour = '', fromMinute = '00', toHour = '', toMinute = '00']: readonly (string | undefined)[]) {
+  const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
+  const to = `${toHour.padStart(2, '0')}:${toMinute}`;
+  return Number(fromMinute) < 60 && Number(toMinute) < 60 && to <= '24:00' && from < to ? `${from}-${to}` : null;
+}

@@ -27,6 +27,7 @@ import { formatScore } from '../../shared/format/score.ts';
 import { createExisting } from '../existing/existing.ts';
 import type { Near } from '../fields/finders.ts';
 import { createZoneNames } from '../fields/zone/zone-names.ts';
+import { listSaid } from '../said/said.ts';
 import { createSending } from '../sending/sending.ts';
 import { createSubmission, type Submission } from '../sending/submission.ts';
 import { createFolds, type EditorName } from '../writing/folds.ts';
@@ -119,6 +120,14 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     isSame: () => true,
     read: async (from, question, signal) =>
       (await from.activities?.(JSON.parse(question) as ActivityQuestion, { signal })) ?? [],
+  });
+  /** The values that the name of a new offer means, by the words of the search. A failure costs proposals only, so it is not told. */
+  const named = new ReadingTask(host, {
+    from: () => connection.source,
+    key: () => (writing.nature === 'nouveau-service' ? writing.sheet?.draft.nom.trim() : null) || null,
+    pauseMs: 500,
+    isSame: () => true,
+    read: async (from, saisie, signal) => (await from.facets?.({ saisie }, { signal }))?.propositions ?? [],
   });
   const sending = createSending(
     host,
@@ -316,6 +325,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       likely: existing.likely,
       /** The activities that the offer may serve, best first. */
       activities: activities.answer ?? [],
+      /** The values that the words of a new offer say. None for others. */
+      said: subject.isNew && subject.modele === 'service' ? listSaid(draft, named.answer ?? []) : [],
       /** The thématiques that the searched words mean, best first. */
       meant: expandThematiques(
         (meant.answer ?? []).flatMap(({ name, value }) => (name === 'thematiques' ? [value] : [])),

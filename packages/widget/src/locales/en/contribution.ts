@@ -132,6 +132,15 @@ const texts: ContributionTexts = {
     full: 'More than 35 h a week is more than a full-time job. Please check this number.',
     long: 'More than a year. Count weeks, not days.',
   },
+  said: {
+    title: 'From your words, press what is right:',
+    fields: {
+      thematiques: 'Need: ',
+      publics: 'For: ',
+      frais: 'Price: ',
+      horaires_accueil: '',
+    },
+  },
   activities: {
     title: 'Activities that may match',
     note: 'To help people choose. Nothing of it is sent with the record.',

@@ -132,6 +132,15 @@ const texts: ContributionTexts = {
     full: 'Más de 35 h por semana es más que una jornada completa. Compruebe este número.',
     long: 'Más de un año. Cuente semanas, no días.',
   },
+  said: {
+    title: 'Según sus palabras, pulse lo que sea correcto:',
+    fields: {
+      thematiques: 'Necesidad: ',
+      publics: 'Para: ',
+      frais: 'Precio: ',
+      horaires_accueil: '',
+    },
+  },
   activities: {
     title: 'Actividades que pueden corresponder',
     note: 'Para ayudar a elegir. Nada de esto se envía con la ficha.',

@@ -184,6 +184,15 @@ const texts = {
     full: 'Plus de 35\u00a0h par semaine, c’est plus qu’un temps plein. Vérifiez ce nombre.',
     long: 'Plus d’un an. Comptez des semaines, pas des jours.',
   },
+  said: {
+    title: 'D’après vos mots, touchez ce qui est juste\u00a0:',
+    fields: {
+      thematiques: 'Besoin\u00a0: ',
+      publics: 'Pour\u00a0: ',
+      frais: 'Prix\u00a0: ',
+      horaires_accueil: '',
+    },
+  },
   activities: {
     title: 'Activités qui peuvent correspondre',
     note: 'Pour aider à choisir. Rien n’est envoyé avec la fiche.',

@@ -17,6 +17,7 @@ import { renderPoint } from '../../fields/point.ts';
 import { renderNames, renderNetworks, renderPlace, renderPlain } from '../../fields/sections.ts';
 import { renderThemes } from '../../fields/themes.ts';
 import { renderZone } from '../../fields/zone/zone.ts';
+import { renderSaid } from '../../said/said-note.ts';
 import type { Form } from '../form.ts';
 
 /** A group of fields of a record that is asked on one screen of a phone. `gone` asks for no field, `other` for all that are left. */
@@ -154,7 +155,7 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'time':
       return renderDuration(form);
     case 'words':
-      return html`${renderNames(form)}${champs.includes('thematiques') ? renderThemes(form) : nothing}`;
+      return html`${renderNames(form)}${renderSaid(form)}${champs.includes('thematiques') ? renderThemes(form) : nothing}`;
     case 'gone':
       return renderNatures(form);
     default:
