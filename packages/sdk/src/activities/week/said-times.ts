@@ -58,9 +58,10 @@ const SOMETIMES = [
 ];
 
 /**
- * Reads the days and hours in a sentence of French: « Atelier CV le mardi de 14h à 16h » gives `Tu 14:00-16:00`.
+ * Reads the days and hours in a sentence of French.
  * @returns opening hours as OpenStreetMap writes them, or null when the sentence says no day with its hours, or more than is
  *   understood: hours without a day, a day told twice, one week in two, a date
+ * @example hoursInText('Atelier CV le mardi de 14h à 16h') // 'Tu 14:00-16:00'
  */
 export function hoursInText(text: string): string | null {
   const said = foldText(text);
