@@ -110,8 +110,5 @@ export const stateStyles = css`
       max-block-size: none;
       overflow: visible;
     }
-    .cards > li {
-      content-visibility: visible;
-    }
   }
 `;

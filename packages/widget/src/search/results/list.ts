@@ -8,6 +8,9 @@ import type { CardEventDetails } from '../../offer/card/di-offer-card.ts';
 import type { DiMap } from '../map/di-map.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 
+/** Number of lines in a block, as the styles have it. A page of offers is one block. */
+const BLOCK = 20;
+
 interface Entry extends OfferGroup {
   readonly index: number;
 }
@@ -26,21 +29,27 @@ export function renderList(
   const { said } = context.listing;
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
-    html`<ul
+    html`<div
       class=${said.same === null ? 'cards' : 'cards alike'}
       part="list"
+      role="list"
       tabindex="-1"
       aria-labelledby=${title}
       aria-busy=${isBusy}
     >
-      ${(context.beginning ? some.slice(0, context.drawn) : some).map((entry) => {
-        const isDrawn = entry.index < context.drawn;
-        // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
-        return html`<li class=${isDrawn ? '' : 'undrawn'}>
-          ${isDrawn ? renderCard(entry, answer, context) : nothing}
-        </li>`;
-      })}
-    </ul>`;
+      ${toBlocks(context.beginning ? some.slice(0, context.drawn) : some).map(
+        (block) =>
+          html`<div class="block">
+            ${block.map((entry) => {
+              const isDrawn = entry.index < context.drawn;
+              // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
+              return html`<div class=${isDrawn ? 'row' : 'row undrawn'} role="listitem">
+                ${isDrawn ? renderCard(entry, answer, context) : nothing}
+              </div>`;
+            })}
+          </div>`,
+      )}
+    </div>`;
   // One template whether or not some are apart: the cards stay the same elements.
   return html`${draw(
     entries.filter((entry) => !isApart(entry)),
@@ -64,6 +73,10 @@ function findUnmeasured({ query }: Answer, groups: readonly OfferGroup[]): numbe
   const first = isByDistance ? groups.findIndex(({ lead }) => lead.distance === null) : -1;
   return first > 0 ? first : groups.length;
 }
+
+/** Divides the lines of a list: in each frame a browser looks at all blocks, and at the lines of those alone that are near. */
+const toBlocks = (lines: readonly Entry[]): Entry[][] =>
+  Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => lines.slice(at * BLOCK, (at + 1) * BLOCK));
 
 const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?.includes('a-distance') === true;
 

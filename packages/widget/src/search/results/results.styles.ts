@@ -157,33 +157,40 @@ export const resultsStyles = css`
   }
   /* Blocks, not a grid: it would measure hundreds of rows again when one comes into sight. */
   .cards {
-    margin-block: -4px;
-  }
-  .cards > li + li {
-    margin-block-start: 4px;
-  }
-  :host([density='compact']) .cards > li + li {
-    margin-block-start: 0;
-  }
-  /* Nothing a source wrote is drawn outside its card, whose shadow and ring need the padding. */
-  .cards > li {
-    padding: 4px;
-    margin-inline: -4px;
-    contain: content;
-    contain-intrinsic-size: auto 540px;
+    --_row: 540px;
+    margin-block: -6px;
   }
   /* Cards that leave out what the note above says are low: the page is no longer than they are. */
-  .cards.alike > li {
-    contain-intrinsic-size: auto 236px;
+  .cards.alike {
+    --_row: 236px;
   }
-  /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. The first ones are in sight, and are not laid out twice. */
-  .cards > li:nth-child(n + 4) {
+  /* Nothing a source wrote is drawn outside its card, whose shadow and ring need the padding. */
+  .row {
+    padding: 6px 4px;
+    contain: content;
+    contain-intrinsic-size: auto var(--_row);
+  }
+  :host([density='compact']) .row {
+    padding-block: 4px;
+  }
+  .block {
+    margin-inline: -4px;
+    contain: content;
+    contain-intrinsic-size: auto calc(20 * var(--_row));
+  }
+  /*
+   * A card out of sight is not drawn, nor its row looked at with a whole block of them: a list of hundreds scrolls like a short one. The first
+   * cards are in sight, and are not laid out twice. The last block may be a part of one.
+   */
+  .row:nth-child(n + 4),
+  .block + .block > .row,
+  .block + .block:not(:last-child) {
     content-visibility: auto;
   }
   .undrawn {
     min-block-size: 325px;
   }
-  .alike > .undrawn {
+  .alike .undrawn {
     min-block-size: 140px;
   }
   .apart {
@@ -216,14 +223,14 @@ export const resultsStyles = css`
     .results-head > .results-title {
       flex-basis: 13em;
     }
-    .cards > li {
-      contain-intrinsic-size: auto 350px;
+    .cards {
+      --_row: 350px;
     }
-    .cards.alike > li {
-      contain-intrinsic-size: auto 158px;
+    .cards.alike {
+      --_row: 158px;
     }
-    :host([density='compact']) .cards > li {
-      contain-intrinsic-size: auto 205px;
+    :host([density='compact']) .cards {
+      --_row: 205px;
     }
   }
   @container di (min-width: 960px) {

@@ -87,12 +87,28 @@ describe('the page of the results', () => {
     });
     (await fixture(html`<div></div>`)).append(search);
     await search.updateComplete;
-    const drawn = () => ['di-offer-card', '.cards > li', '.more', '#bar'].map((one) => findAll(search, one).length);
+    const drawn = () =>
+      ['di-offer-card', '.cards [role="listitem"]', '.more', '#bar'].map((one) => findAll(search, one).length);
     expect(drawn()).to.deep.equal([1, 1, 0, 0]);
     await waitUntil(() => drawn()[2] === 1, 'the rest comes after it');
     expect(drawn().slice(1)).to.deep.equal([20, 1, 1]);
     expect(find(search, '#bar').hidden).to.equal(true);
     await waitUntil(() => drawn()[0] === 20, 'all cards are drawn');
+  });
+
+  it('lists hundreds of offers in blocks that a browser skips while they are out of sight, as one list for who hears it', async () => {
+    const search = await mount(someResults(45), { pageSize: 45 });
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 45, 'the cards are drawn');
+    const blocks = findAll(search, '.block').map((block) => [
+      block.querySelectorAll('[role="listitem"]').length,
+      getComputedStyle(block).contentVisibility,
+    ]);
+    expect(blocks).to.deep.equal([
+      [20, 'visible'],
+      [20, 'auto'],
+      [5, 'visible'],
+    ]);
+    expect(await findFaults(search)).to.deep.equal([]);
   });
 
   it('shows on the map the offers of the last answer, where they are', async () => {

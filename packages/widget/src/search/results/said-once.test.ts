@@ -194,7 +194,7 @@ describe('the facts that most offers of a list share', () => {
       );
       await waitUntil(() => findAll(search, 'di-offer-card').length === 9, 'the cards are drawn');
       await hasRest(search);
-      const lines = findAll(search, '.cards > li');
+      const lines = findAll(search, '.cards [role="listitem"]');
       const kept = parseFloat(getComputedStyle(lines[7]!).containIntrinsicHeight.replace('auto ', ''));
       expect(kept / lines[0]!.offsetHeight, `${width} px`).to.be.within(0.75, 1.35);
     }
