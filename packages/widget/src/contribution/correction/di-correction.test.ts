@@ -9,6 +9,7 @@ import { formatWeekday } from '../../shared/format/date.ts';
 import { todayIn } from '../../shared/format/opening.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { noteToldChange } from '../../shared/sending/told.ts';
 import { forgetDrafts } from '../draft/drafts.ts';
 import './define.ts';
 import type { DiCorrection } from './di-correction.ts';
@@ -53,6 +54,13 @@ async function open(element: DiCorrection, name: string): Promise<void> {
 describe('<di-correction>', () => {
   beforeEach(forgetDrafts);
   afterEach(forgetDrafts);
+
+  it('begins the marks of the cards around it once there is something to mark, and not while it is read ahead', async () => {
+    await mount();
+    expect(customElements.get('di-told')).to.equal(undefined);
+    noteToldChange();
+    expect(customElements.get('di-told')).not.to.equal(undefined);
+  });
 
   it('says of a contact that may be hidden that it is not shown, never that it is empty or was changed', async () => {
     const { element, sink } = await mount(without({ courriel: null, horaires_accueil: null }));

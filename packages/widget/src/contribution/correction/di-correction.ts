@@ -1,13 +1,14 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { defineOnce } from '../../shared/elements/define-once.ts';
 import { send, type DiEvent } from '../../shared/elements/events.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { keepRanges } from '../../shared/format/hours/keep-ranges.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { forgetTold } from '../../shared/sending/told.ts';
+import { followTold, forgetTold } from '../../shared/sending/told.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -22,8 +23,12 @@ import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
 import type { MoyenInPlace } from '../receipt/how.ts';
+import { DiTold } from '../told/di-told.ts';
 import { renderSent, renderWaiting, type SentLine } from './line-receipt.ts';
 import { isChanged, linesOf, sayAbsent, sayPresent, type Line } from './lines.ts';
+
+/** Begins the marks of what was sent once there is one to show: a list of hundreds has one in each card, and all begin in one task. */
+const beginMarks = (): void => defineOnce('di-told', DiTold);
 
 /**
  * Corrects a record line by line where it is read, by the fields, the checks, the draft and the queue of `<di-contribution>`.
@@ -64,6 +69,7 @@ export class DiCorrection extends ContributionProperties {
   constructor() {
     super();
     this.addEventListener('di-contribute', (event) => this.#onKept(event));
+    followTold(beginMarks);
   }
 
   /** Opens a line, with the focus in its field. */
