@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { OfferLists } from '@inclusion-kit/sdk';
 import type { Withheld } from '@inclusion-kit/sdk/internal';
 import { createLinkRequests } from './contributions/access/ask-link.ts';
-import { createPartners } from './offer/partners.ts';
+import { createPartners, recordsOf } from './offer/partners.ts';
 import { watchAdditions } from './offer/additions/watch-additions.ts';
 import { withAdditions } from './offer/additions/with-additions.ts';
 import { createAnswers } from './http/answers/answers.ts';
@@ -103,7 +103,7 @@ export function createRelay(options: RelayOptions): Relay {
   const overlays = isModerated(options.store) ? watchOverlays(options.store, options.logger) : null;
   const feed = options.feed ?? { slug: 'local', producer: DEFAULT_PRODUCER };
   const version = options.version ?? (() => null);
-  const listed = hasLists(options.source) ? createPartners(options.source) : null;
+  const listed = hasLists(options.source) ? createPartners(recordsOf(options.source)) : null;
   const additions = overlays === null ? null : watchAdditions({ ...options, overlays, slug: feed.slug, now, version });
   const source =
     additions === null

@@ -3,7 +3,7 @@ import { NetworkError, type OfferLists } from '@inclusion-kit/sdk';
 import type { ListedStructure } from '@inclusion-kit/sdk/schemas';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { service, structure } from '../testing-internal/records.ts';
-import { createPartners } from './partners.ts';
+import { createPartners, recordsOf } from './partners.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -23,7 +23,7 @@ describe('the addresses of structures', () => {
   it('are read once for all who ask meanwhile, however long it takes, and kept for an hour from then on', async () => {
     const { state, lists } = fakeLists();
     let now = 0;
-    const partners = createPartners(lists, () => now);
+    const partners = createPartners(recordsOf(lists), () => now);
     const first = partners.structuresAt('contact@maison.example');
     now += 90 * MINUTE_MS;
     const second = partners.structuresAt('inconnue@ailleurs.example');
@@ -45,7 +45,7 @@ describe('the addresses of structures', () => {
   it('that could not be read are not asked for again for a minute, whoever asks', async () => {
     const { state, lists } = fakeLists();
     let now = 0;
-    const partners = createPartners(lists, () => now);
+    const partners = createPartners(recordsOf(lists), () => now);
     state.isDown = true;
     for (const courriel of ['a@un.example', 'b@deux.example', 'c@trois.example']) {
       await expect(partners.structuresAt(courriel)).rejects.toThrow('down');
@@ -63,7 +63,7 @@ describe('the addresses of structures', () => {
   it('go by a clock that nobody sets back', async () => {
     const { state, lists } = fakeLists();
     state.isDown = true;
-    const partners = createPartners(lists);
+    const partners = createPartners(recordsOf(lists));
     await expect(partners.structuresAt('a@un.example')).rejects.toThrow('down');
     const { now } = Date;
     try {
@@ -96,7 +96,7 @@ describe('the structures with offers that were left alone', () => {
   });
   const question = { before: '2025-11-01', departement: null, confirmed: [] };
   const idsOf = async (more: object) =>
-    (await createPartners(offers).leftAlone({ ...question, ...more })).map(({ id }) => id).sort();
+    (await createPartners(recordsOf(offers)).leftAlone({ ...question, ...more })).map(({ id }) => id).sort();
 
   it('are chosen by source, by thématique or category, and alone', async () => {
     expect(await idsOf({})).toEqual(['dora--s1', 'dora--s2', 'dora--s3']);
@@ -115,23 +115,23 @@ describe('the structures with offers that were left alone', () => {
       services: [at('a', 's1', '13055'), at('b', 's1', null), at('c', 's2', '13208'), at('d', 's3', '59350')],
       communes: [],
     });
-    const found = await createPartners(placed).leftAlone({ ...question, communes: ['13055', '13001'] });
+    const found = await createPartners(recordsOf(placed)).leftAlone({ ...question, communes: ['13055', '13001'] });
     expect(found.map(({ id, offres, perimees }) => [id, offres, perimees])).toEqual([
       ['s1', 1, 1],
       ['s2', 1, 1],
     ]);
-    expect(await createPartners(placed).leftAlone({ ...question, communes: [] })).toEqual([]);
+    expect(await createPartners(recordsOf(placed)).leftAlone({ ...question, communes: [] })).toEqual([]);
   });
 
   it('are none that is closed for good, and count no offer that is', async () => {
     expect(await idsOf({ withheld: { services: ['a'], structures: ['dora--s2'] } })).toEqual(['dora--s3']);
     const withheld = { services: ['b'], structures: [] };
-    const [first] = await createPartners(offers).leftAlone({ ...question, withheld, structure: 'dora--s1' });
+    const [first] = await createPartners(recordsOf(offers)).leftAlone({ ...question, withheld, structure: 'dora--s1' });
     expect(first).toMatchObject({ offres: 1, perimees: 1 });
   });
 
   it('name all their offers, and which of these were left alone', async () => {
-    const [first] = await createPartners(offers).leftAlone({ ...question, structure: 'dora--s1' });
+    const [first] = await createPartners(recordsOf(offers)).leftAlone({ ...question, structure: 'dora--s1' });
     expect(first).toMatchObject({ offres: 2, perimees: 1, plus_ancienne: '2024-01-01' });
     expect(first!.services).toEqual([
       { id: 'a', perimee: true },
@@ -141,11 +141,12 @@ describe('the structures with offers that were left alone', () => {
 
   it('cross to another thread without their offers for a page that only shows them, found once for both', async () => {
     let readings = 0;
+    const { structures, services } = recordsOf(offers);
     const partners = createPartners({
-      allServices: (...asked) => offers.allServices(...asked),
-      allStructures: (...asked) => {
+      services,
+      structures: () => {
         readings += 1;
-        return offers.allStructures(...asked);
+        return structures();
       },
     });
     const page = { ...question, offset: 0, size: 1, offers: false };
@@ -154,14 +155,27 @@ describe('the structures with offers that were left alone', () => {
     expect(readings).toBe(1);
   });
 
+  it('are the same of records in memory as of lists', async () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `s${at}`);
+    const structures = ids.map((id) => structure({ id }));
+    const services = ids.flatMap((structure_id, at) =>
+      ['2', '1'].map((id) =>
+        service({ id: `${structure_id}-${id}`, structure_id, date_maj: at % 3 === 0 ? '2026-10-01' : '2024-01-01' }),
+      ),
+    );
+    const lists = recordsOf(createCatalogue({ structures, services, communes: [] }));
+    const found = await createPartners({ structures: () => structures, services: () => services }).leftAlone(question);
+    expect(found).toHaveLength(80);
+    expect(await createPartners(lists).leftAlone(question)).toEqual(found);
+  });
+
   it('are found once for each question, though another one is asked between two pages', async () => {
-    const catalogue = createCatalogue({ structures: [structure()], services: [service()], communes: [] });
     let readings = 0;
     const partners = createPartners({
-      allServices: (...asked) => catalogue.allServices(...asked),
-      allStructures: (...asked) => {
+      services: () => [service()],
+      structures: () => {
         readings += 1;
-        return catalogue.allStructures(...asked);
+        return [structure()];
       },
     });
     const question = (before: string) => ({ before, departement: null, confirmed: [], offset: 0, size: 1 });
@@ -175,7 +189,7 @@ describe('structures with old offers', () => {
   it('are read on after one of them, though others have left the list', async () => {
     const structures = ['a', 'b', 'c', 'd'].map((id) => structure({ id }));
     const services = structures.map(({ id }) => service({ id: `${id}-1`, structure_id: id, date_maj: '2024-01-01' }));
-    const partners = createPartners(createCatalogue({ structures, services }));
+    const partners = createPartners(recordsOf(createCatalogue({ structures, services })));
     const question = { before: '2026-01-01', departement: null, offset: 0, size: 2 };
     const { items } = await partners.stale({ ...question, confirmed: [] });
     expect(items.map(({ id }) => id)).toEqual(['a', 'b']);

@@ -2,7 +2,7 @@ import type { OfferLists } from '@inclusion-kit/sdk';
 import { communeOf, departementOf } from '@inclusion-kit/sdk/geography';
 import { createKeptTest, type Withheld } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
-import type { Service } from '@inclusion-kit/sdk/schemas';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import * as z from 'zod';
 import { createPauses } from '../shared/pauses.ts';
 
@@ -87,11 +87,20 @@ const ADDRESSES_MS = 60 * 60_000;
 /** After a reading that failed, nobody can cause another one for so long. */
 const FAILED_MS = 60_000;
 
-/** Creates it over lists of records, with pauses in which their thread goes on answering. */
-export function createPartners(
-  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
-  now = () => performance.now(),
-): Partners {
+/** The records of an offer: in memory, or the lists of an API. */
+interface OfferRecords {
+  structures(): readonly ListedStructure[] | AsyncIterable<ListedStructure>;
+  services(): readonly Service[] | AsyncIterable<Service>;
+}
+
+/** Tells the records that lists give, which read them page by page. */
+export const recordsOf = (lists: Pick<OfferLists, 'allServices' | 'allStructures'>): OfferRecords => ({
+  structures: () => lists.allStructures({}, { size: SLICE }),
+  services: () => lists.allServices({}, { size: SLICE }),
+});
+
+/** Creates it over records, with pauses in which their thread goes on answering. */
+export function createPartners(offer: OfferRecords, now = () => performance.now()): Partners {
   const remember = createMemory(now);
   const find = (kind: string, { offers: _, ...question }: LeftAloneQuestion): Promise<LeftAloneStructure[]> =>
     remember(kind, JSON.stringify(question), COUNTED_MS, () => findLeftAlone(offer, question));
@@ -119,36 +128,55 @@ interface Seen extends Omit<LeftAloneStructure, 'plus_ancienne'> {
   oldest: string;
 }
 
-async function findLeftAlone(
-  offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
-  question: LeftAloneQuestion,
-): Promise<LeftAloneStructure[]> {
+async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): Promise<LeftAloneStructure[]> {
   const { before, structure: only } = question;
-  const pause = createPauses();
   const test = createLeftAloneTest(question);
   const structures = new Map<string, Seen>();
-  for await (const { id, nom, source, commune, courriel, code_insee } of offer.allStructures({}, { size: SLICE })) {
-    await pause();
-    if (only !== undefined && id !== only) continue;
+  await lookAtEach(offer.structures(), ({ id, nom, source, commune, courriel, code_insee: code }) => {
+    if (only !== undefined && id !== only) return;
     const counts = { offres: 0, perimees: 0, services: [] };
-    structures.set(id, { id, nom, source, commune, courriel, ...counts, code: code_insee, oldest: before });
-  }
-  for await (const one of offer.allServices({}, { size: SLICE })) {
-    await pause();
+    structures.set(id, { id, nom, source, commune, courriel, ...counts, code, oldest: before });
+  });
+  const found: Seen[] = [];
+  await lookAtEach(offer.services(), (one) => {
     const { id, structure_id, date_maj } = one;
     const structure = structures.get(structure_id);
-    if (structure === undefined) continue;
+    if (structure === undefined) return;
     const { isHere, perimee } = test(one, structure.code);
     if (isHere) structure.offres += 1;
     structure.services.push({ id, perimee });
-    if (!perimee) continue;
+    if (!perimee) return;
     structure.perimees += 1;
+    if (structure.perimees === 1) found.push(structure);
     if (date_maj < structure.oldest) structure.oldest = date_maj;
-  }
-  return [...structures.values()]
-    .filter(({ perimees }) => perimees > 0)
-    .map(({ code: _, oldest, ...structure }) => ({ ...structure, plus_ancienne: oldest }))
+  });
+  return found
+    .map(({ code: _, oldest, services, ...structure }) => ({
+      ...structure,
+      services: services.sort((a, b) => compare(a.id, b.id)),
+      plus_ancienne: oldest,
+    }))
     .sort(comparePlaces);
+}
+
+/** Records in memory that are looked at before the clock is: to wait for each of them took five times as long as to look at it. */
+const LOOKED_AT_ONCE = 50;
+
+/** Looks at each record, with pauses. */
+async function lookAtEach<T>(records: readonly T[] | AsyncIterable<T>, look: (record: T) => void): Promise<void> {
+  const pause = createPauses();
+  if (Symbol.asyncIterator in records) {
+    for await (const record of records) {
+      await pause();
+      look(record);
+    }
+    return;
+  }
+  let count = 0;
+  for (const record of records) {
+    if ((count += 1) % LOOKED_AT_ONCE === 0) await pause();
+    look(record);
+  }
 }
 
 const comparePlaces = (a: StalePlace, b: StalePlace): number =>
@@ -199,18 +227,15 @@ function toTest(asked: readonly string[]): (value: string) => boolean {
   return (value) => all.size === 0 || all.has(value);
 }
 
-async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<Map<string, string[]>> {
-  const pause = createPauses();
+async function readAddresses(offer: OfferRecords): Promise<Map<string, string[]>> {
   const byAddress = new Map<string, string[]>();
-  for await (const { id, courriel } of offer.allStructures({}, { size: SLICE })) {
-    if (courriel !== null) {
-      const key = toKey(courriel);
-      const there = byAddress.get(key);
-      if (there === undefined) byAddress.set(key, [id]);
-      else there.push(id);
-    }
-    await pause();
-  }
+  await lookAtEach(offer.structures(), ({ id, courriel }) => {
+    if (courriel === null) return;
+    const key = toKey(courriel);
+    const there = byAddress.get(key);
+    if (there === undefined) byAddress.set(key, [id]);
+    else there.push(id);
+  });
   return byAddress;
 }
 

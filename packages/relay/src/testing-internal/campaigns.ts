@@ -5,7 +5,7 @@ import { beginCampaign } from '../contributions/campaigns/begin-campaign.ts';
 import { chooseStructures } from '../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../contributions/campaigns/criteria.ts';
 import type { Overlays } from '../offer/overlays/overlays.ts';
-import { createPartners } from '../offer/partners.ts';
+import { createPartners, recordsOf } from '../offer/partners.ts';
 import { createPrivacyRules } from '../privacy/privacy-rules.ts';
 import type { FullStore } from '../store/sql-store.ts';
 import { createLogger } from '../log.ts';
@@ -32,7 +32,7 @@ export function oldOffers(count: number): { structures: ListedStructure[]; servi
 /** The parts of a relay that campaigns need, over some records. */
 export function campaignParts(records: { structures: ListedStructure[]; services: Service[] }, now: () => Date) {
   const source = createCatalogue({ ...records, communes: [lille] });
-  const partners = createPartners(source);
+  const partners = createPartners(recordsOf(source));
   const logger = createLogger({ level: 'silent' });
   return {
     ...{

@@ -282,7 +282,7 @@ export async function assembleOffer(
     ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
     figures: (day, bases, withheld) => writeFigures(source, day, bases, withheld),
     ...createReports(records, communes.communes, needs === null ? beside : { ...beside, ...needs }),
-    ...createPartners(source),
+    ...createPartners({ structures: () => records.structures, services: () => records.services }),
   };
 }
 
