@@ -26,12 +26,14 @@ export function createParts(
     hiddenSources,
     words,
     towns = [],
+    isAtOther,
   }: {
     communes: KnownCommunes;
     now: () => Date;
     hiddenSources: readonly string[];
     words?: readonly LocalWord[] | undefined;
     towns?: KnownWords['towns'] | undefined;
+    isAtOther: ((number: number) => boolean) | null;
   },
 ) {
   const shownStructures = createShownStructures(columns.structures.source, hiddenSources);
@@ -45,7 +47,8 @@ export function createParts(
     /** The structures that lists may show, or null when they may show all. */
     shownStructures,
     indexes: createServiceIndexes(columns, now, shownStructures, withheld),
-    findPlace: createPlaceFinder(createPlaceIndexes(columns.services), communes),
+    findPlace: createPlaceFinder(createPlaceIndexes(columns.services), communes, isAtOther),
+    isAtOther,
     bestOfClusters: createBestOfClusters(columns.structures),
     /** Over services. */
     selection: createSelection(columns.services.count),

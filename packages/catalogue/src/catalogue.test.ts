@@ -42,6 +42,32 @@ describe('around a commune', () => {
     expect(await search(services, { code_commune: '59512' })).toEqual([['lille', 10]]);
   });
 
+  test('a service at the point of another record is found by it, ranked by it, and told without a distance, last and on no map', async () => {
+    const records = {
+      structures: [aStructure({})],
+      services: [
+        aService({ id: '1-sans-adresse', nom: 'Vélo', ...inPerson, ...near }),
+        aService({ id: '2-lille', nom: 'Vélo', ...inPerson, ...near }),
+      ],
+      communes: someCommunes,
+    };
+    const known = createCatalogue(records);
+    const catalogue = createCatalogue({ ...records, atOtherPoints: new Set(['1-sans-adresse']) });
+    const at = async (params: OfferSearchParams) =>
+      (await catalogue.searchServices(params)).items.map(({ service, distance }) => [service.id, distance]);
+    const ordered = [
+      ['2-lille', 10],
+      ['1-sans-adresse', null],
+    ];
+    expect(await at({ code_commune: '59512' })).toEqual(ordered);
+    expect(await at({ code_commune: '59512', size: 1, page: 2 })).toEqual(ordered.slice(1));
+    const { total, points } = await catalogue.points({ code_commune: '59512' });
+    expect([total, points.map(([id]) => id)]).toEqual([2, ['2-lille']]);
+    const scores = async ({ searchServices }: typeof catalogue) =>
+      (await searchServices({ code_commune: '59512', q: 'vélo' })).items.map((one) => one.score_recherche);
+    expect(await scores(catalogue)).toEqual(await scores(known));
+  });
+
   test('lat and lon replace the centre of the commune, and do nothing without a commune', async () => {
     const services = [{ id: 'lille', ...inPerson, ...near }];
     const leMans = { lat: 48.004, lon: 0.199 };

@@ -61,6 +61,11 @@ export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
    * unknown, and a code that no record bears gives an empty page instead of an error.
    */
   readonly communes?: readonly Commune[] | undefined;
+  /**
+   * Ids of services whose point is that of another record, such as their structure or their commune. A search finds them by it, yet it
+   * tells no distance of theirs: they stand after those whose distance is known, and on no map.
+   */
+  readonly atOtherPoints?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -75,14 +80,19 @@ export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
  */
 export function createCatalogue(options: CatalogueOptions): Catalogue {
   requireObject('The offer', options);
-  const { structures, services, communes, hiddenSources = sourcesHiddenUpstream, ...others } = options;
+  const { structures, services, communes, atOtherPoints, hiddenSources = sourcesHiddenUpstream, ...others } = options;
   requireObjects('structures', structures);
   requireObjects('services', services);
   if (communes !== undefined) requireCommunes(communes);
   const settings = { ...others, hiddenSources };
   const { columns, records, kept } = buildColumns({ structures, services });
   const isWhole = communes !== undefined && communes.length > 0;
-  return assemble(columns, records, isWhole ? createKnownCommunes(communes) : deriveKnownCommunes(kept), settings);
+  const known = isWhole ? createKnownCommunes(communes) : deriveKnownCommunes(kept);
+  const isAtOther =
+    atOtherPoints === undefined || atOtherPoints.size === 0
+      ? null
+      : (number: number): boolean => atOtherPoints.has(kept.services[number]?.id ?? '');
+  return assemble(columns, records, known, settings, isAtOther);
 }
 
 /** Creates a catalogue over columns, whose records may be elsewhere. @param settings its communes are all there are. */
@@ -99,8 +109,9 @@ function assemble(
   records: Records,
   communes: KnownCommunes,
   { sources = [], now = () => new Date(), hiddenSources = [], words, towns }: CatalogueSettings,
+  isAtOther: ((number: number) => boolean) | null = null,
 ): Catalogue {
-  const parts = createParts(columns, records, { communes, now, hiddenSources, words, towns });
+  const parts = createParts(columns, records, { communes, now, hiddenSources, words, towns, isAtOther });
   const offer = createOfferSearch(parts);
   const lists = createOfferLists(parts);
   const search = createFoundByWords(parts);

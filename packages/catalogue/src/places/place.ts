@@ -1,6 +1,6 @@
 import type { Bbox } from '@inclusion-kit/sdk';
 import { pointOf } from './distance.ts';
-import { createGathering, NO_DISTANCE, type Candidates, type Gathered } from '../search/gathering.ts';
+import { createGathering, NO_DISTANCE, UNTOLD, type Candidates, type Gathered } from '../search/gathering.ts';
 import type { KnownCommune, KnownCommunes } from './known-communes.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { CheckedPlace } from '../search/params.ts';
@@ -14,12 +14,21 @@ export type PlaceFinder = (place: CheckedPlace & { readonly bbox: Bbox | null })
 
 const NOTHING: Candidates = { numbers: new Uint32Array(0), kilometres: null, count: 0 };
 
-/** Creates the finder of a catalogue's places. It remembers the last ones asked. */
-export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes): PlaceFinder {
+/**
+ * Creates the finder of a catalogue's places. It remembers the last ones asked.
+ * @param isAtOther tells of a service that its point is that of another record, which tells no distance
+ */
+export function createPlaceFinder(
+  indexes: PlaceIndexes,
+  communes: KnownCommunes,
+  isAtOther: ((number: number) => boolean) | null,
+): PlaceFinder {
   const { services } = indexes;
   const everything: Candidates = { numbers: null, kilometres: null, count: services.count };
   const gathering = lazily(() => createGathering(services.count));
   const cached = createPlaceCache(services.count);
+  const toDistance = (number: number, kilometres: number): number =>
+    isAtOther?.(number) === true ? kilometres | UNTOLD : kilometres;
 
   function findAround(commune: KnownCommune, areas: readonly Area[], { point, rayon_km }: CheckedPlace): Gathered {
     // A service without a zone is for everywhere.
@@ -36,7 +45,7 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
         for (let next = starts[at] ?? 0; next < end; next += 1) {
           const number = numbers[next] ?? 0;
           if (meets[zones[number] ?? 0] !== 1) continue;
-          add(number, isOnSpot[modes[number] ?? 0] === 1 ? kilometres : NO_DISTANCE);
+          add(number, isOnSpot[modes[number] ?? 0] === 1 ? toDistance(number, kilometres) : NO_DISTANCE);
         }
       });
     }
@@ -66,7 +75,7 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
         const number = numbers[next] ?? 0;
         const at = services.points.codes[number] ?? 0;
         const hasDistance = isMeasured && at !== 0 && isOnSpot[modes[number] ?? 0] === 1;
-        add(number, hasDistance ? indexes.points.kilometresTo(point, at) : NO_DISTANCE);
+        add(number, hasDistance ? toDistance(number, indexes.points.kilometresTo(point, at)) : NO_DISTANCE);
       }
     }
     return take((number) => areas.every((area) => isOf(area, number)));

@@ -2,7 +2,7 @@
 export interface Candidates {
   /** Null for all services, by number. */
   readonly numbers: Uint32Array | null;
-  /** Whole kilometres at the same positions, `NO_DISTANCE` where the distance is null. Null when all distances are null. */
+  /** Whole kilometres at the same positions, `NO_DISTANCE` where there are none, and from `UNTOLD` on where nobody is told them. Null when there are none at all. */
   readonly kilometres: Uint16Array | null;
   readonly count: number;
 }
@@ -13,8 +13,10 @@ export interface Gathered extends Candidates {
   readonly kilometres: Uint16Array;
 }
 
-/** Stands for a distance that is null. */
+/** Stands for no distance. */
 export const NO_DISTANCE = 0xffff;
+/** Added to a distance that is told as null, and counts for relevance alone. */
+export const UNTOLD = 0x8000;
 /** Half-way round the Earth in whole kilometres, and more. */
 const DISTANCES = 20_100;
 
@@ -52,7 +54,7 @@ export function createGathering(count: number) {
 
   return {
     has,
-    /** Adds a service, with `NO_DISTANCE` when its distance is null. A service added again takes the later distance. */
+    /** Adds a service, with `NO_DISTANCE` when it has no distance. A service added again takes the later distance. */
     add: (number: number, kilometres: number): void => {
       if (has(number)) tally(kilometresOf[number] ?? 0, -1);
       bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
@@ -98,5 +100,5 @@ export function createGathering(count: number) {
 }
 
 function rankOf(kilometres: number): number {
-  return kilometres === NO_DISTANCE ? DISTANCES : kilometres;
+  return kilometres < UNTOLD ? kilometres : DISTANCES;
 }

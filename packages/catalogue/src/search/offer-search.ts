@@ -57,9 +57,11 @@ export function createOfferSearch(parts: CatalogueParts) {
     return [latitudes[point] ?? 0, longitudes[point] ?? 0];
   };
   const onlyRemote = lazily(() => findOnlyRemote(services.modes_accueil));
-  /** Tells whether people are received at the point of a service: one given only at distance is run from there. */
+  /** Tells whether people are received at the point of a service, and it is its own: one given only at distance is run from there. */
   const hasPlace = (number: number): boolean =>
-    codes[number] !== 0 && onlyRemote()[services.modes_accueil.codes[number] ?? 0] !== true;
+    codes[number] !== 0 &&
+    parts.isAtOther?.(number) !== true &&
+    onlyRemote()[services.modes_accueil.codes[number] ?? 0] !== true;
 
   async function prepare(params: OfferSearchParams, options: CallOptions | undefined) {
     const search = checkSearchParams(params);

@@ -1,5 +1,5 @@
 import type { Bbox, Tri } from '@inclusion-kit/sdk';
-import { NO_DISTANCE, type Candidates } from './gathering.ts';
+import { NO_DISTANCE, UNTOLD, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
 import { createElsewhere, createEntry, createFocus, createReach, nearnessOf, worthOf } from './relevance.ts';
@@ -121,7 +121,8 @@ export function createRanking(services: ServiceColumns) {
     };
     const toShare = (bound: number): number => (bound >>> 1) * (ROUNDED / SHARES);
     const nearnessAt = (position: number, bound: number, isNamed: boolean): number => {
-      const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
+      const away = candidates.kilometres?.[position] ?? NO_DISTANCE;
+      const kilometres = away === NO_DISTANCE ? away : away & ~UNTOLD;
       return nearnessOf({ kilometres, isElsewhere: (bound & 1) === 1, isNamed, isDanger });
     };
     return {
@@ -265,7 +266,7 @@ function toFound(candidates: Candidates, scores: Scores | null, position: number
   const kilometres = candidates.kilometres?.[position] ?? NO_DISTANCE;
   return {
     number,
-    distance: kilometres === NO_DISTANCE ? null : kilometres,
+    distance: kilometres < UNTOLD ? kilometres : null,
     score: scores === null ? null : Math.fround(scores.scoreOf(position)),
   };
 }

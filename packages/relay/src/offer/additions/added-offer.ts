@@ -79,7 +79,10 @@ export async function createAddedOffer({
     around: keepSome(async (code) => {
       // Without the commune, the offers near it cannot be told: that is no reason to show nothing at all.
       const commune = code === null ? null : await geography.commune(code).catch(onFailure);
-      return createCatalogue({ structures, services, towns: townNames(), ...(commune ? { communes: [commune] } : {}) });
+      return createCatalogue({
+        ...{ structures, services, towns: townNames(), atOtherPoints: placed },
+        ...(commune ? { communes: [commune] } : {}),
+      });
     }),
   };
 }

@@ -1,16 +1,9 @@
 import { type Catalogue, mergeSources } from '@inclusion-kit/catalogue';
-import type {
-  CallOptions,
-  FoundPage,
-  FoundService,
-  OfferLists,
-  OfferSearchParams,
-  OfferSource,
-} from '@inclusion-kit/sdk';
+import type { CallOptions, OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService, DetailedStructure, Source } from '@inclusion-kit/sdk/schemas';
 import type { ReadAsBytes } from '../reading/read.ts';
 import { readBytes } from '../reading/read-bytes.ts';
-import { searchParameters, sourceMethods } from '@inclusion-kit/sdk/internal';
+import { sourceMethods } from '@inclusion-kit/sdk/internal';
 import { handOn } from '../reading/hand-on.ts';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek, tryToPeek } from '../overlays/current-record.ts';
@@ -144,30 +137,6 @@ function mark(added: AddedOffer, answer: unknown): unknown {
   });
 }
 
-/**
- * Searches the added offers. One that is found by a point which is not its own has no known distance, and stands where the API puts
- * those without one: the whole list is read, since the catalogue orders it by that point.
- */
-async function searchMarked(
-  catalogue: Catalogue,
-  added: AddedOffer,
-  [params, options]: Parameters<Catalogue['searchServices']>,
-): Promise<FoundPage> {
-  const search = async (asked: OfferSearchParams): Promise<FoundPage> => {
-    const found = mark(added, await catalogue.searchServices(asked, options)) as FoundPage;
-    const toKnown = (one: FoundService) => (added.placed.has(one.service.id) ? { ...one, distance: null } : one);
-    return { ...found, items: found.items.map(toKnown) };
-  };
-  const { page = 1, size = searchParameters.size.default, tri = params.q === undefined ? 'distance' : null } = params;
-  if (added.placed.size === 0 || params.code_commune === undefined || tri !== 'distance') return search(params);
-  const whole = await search({ ...params, page: 1, size: searchParameters.size.max });
-  const measured = whole.items.filter(({ distance }) => distance !== null);
-  const others = whole.items.filter(({ distance }) => distance === null);
-  const ordered = [...measured, ...others.sort((a, b) => (a.service.id < b.service.id ? -1 : 1))];
-  const items = ordered.slice((page - 1) * size, page * size);
-  return { ...whole, items, page, size: items.length, pages: Math.ceil(whole.total / size) };
-}
-
 function markAll(catalogue: Catalogue, added: AddedOffer): OfferSource & OfferLists {
   const marking =
     <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
@@ -175,13 +144,8 @@ function markAll(catalogue: Catalogue, added: AddedOffer): OfferSource & OfferLi
       mark(added, await call(...args)) as T;
   return {
     ...catalogue,
-    searchServices: (...call) => searchMarked(catalogue, added, call),
+    searchServices: marking(catalogue.searchServices.bind(catalogue)),
     services: marking(catalogue.services.bind(catalogue)),
     structures: marking(catalogue.structures.bind(catalogue)),
-    // An offer that is found by the centre of its commune is shown without a point.
-    points: async (...call) => {
-      const { points, ...answer } = await catalogue.points(...call);
-      return { ...answer, points: points.filter(([id]) => !added.placed.has(id)) };
-    },
   };
 }
