@@ -42,7 +42,7 @@ export const pages = {
     backTo: (name: string) => `Retour à «\u00a0${name}\u00a0»`,
     /** The title of a form that was refused. */
     notDone: 'Rien n’a été fait',
-    missing: 'Cette page n’existe pas, ou n’existe plus. L’adresse est peut-être coupée.',
+    missing: 'Elle a été retirée, ou son adresse est coupée.',
   },
   noDocumentation: {
     title: 'Documentation',
@@ -53,7 +53,7 @@ export const pages = {
       ['/a-propos', 'À propos', 'D’où viennent les offres, accessibilité, qui tient ce site.'],
     ],
     others:
-      'Les guides sont dans le dossier «\u00a0docs\u00a0» d’Inclusion Kit, et son fichier README en donne la liste\u00a0: installer, relire, préparer un fichier, mettre la recherche dans WordPress. Demandez-les à la personne qui tient ce site.',
+      'Les guides sont dans le dossier «\u00a0docs\u00a0» d’Inclusion Kit, et son fichier README en donne la liste\u00a0: installer, relire, préparer un fichier, mettre la recherche dans WordPress. La personne qui tient ce site les a\u00a0: « À propos » la nomme.',
   },
   territory: {
     title: 'Besoins du territoire',

@@ -48,7 +48,12 @@ export function accessEndedPage(reader: Reader, canAsk: boolean): Html {
   return narrowPage(
     texts.endedTitle,
     html`<p>${texts.ended}</p>
-      ${canAsk ? ask : ''}`,
+      ${canAsk ? ask : ''}
+      <p>
+        <a class="act ${canAsk ? 'second' : ''}" href="${withLanguage(CONTRIBUER_PATH, reader)}"
+          >${texts.withoutLink}</a
+        >
+      </p>`,
     { reader },
   );
 }

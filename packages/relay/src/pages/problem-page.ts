@@ -19,6 +19,8 @@ export interface ProblemPage {
   requestId: string | null;
   /** False in a frame of another site, where there is nowhere else to go. */
   hasHome: boolean;
+  /** The request is the address itself: its faults are those of the address. */
+  isAddress: boolean;
   /** The same address may answer in a moment. */
   mayPass: boolean;
 }
@@ -29,7 +31,7 @@ const keys = new Map(Object.entries(fr.problem).map(([key, sentence]) => [senten
 /** Renders a refusal or a failure for a person: the reason, and where to go on. */
 export function problemPage(
   reader: Reader,
-  { status, detail, fields, requestId, hasHome, mayPass }: ProblemPage,
+  { status, detail, fields, requestId, hasHome, isAddress, mayPass }: ProblemPage,
 ): Html {
   const { lang } = reader;
   const texts = pageTexts[lang].problem;
@@ -37,7 +39,14 @@ export function problemPage(
   const said = key === undefined ? undefined : texts.sentences[key];
   const isReserved = key === 'reserved';
   const isMissing = status === 404 && !isReserved;
-  const title = isReserved ? texts.reserved : isMissing ? texts.missing : (texts.titles[status] ?? `HTTP ${status}`);
+  const isBadAddress = isAddress && fields.length > 0;
+  const title = isReserved
+    ? texts.reserved
+    : isMissing
+      ? texts.missing
+      : isBadAddress
+        ? texts.badAddress
+        : (texts.titles[status] ?? `HTTP ${status}`);
   const reason = html`${detail === null ? '' : html`<p class="lead" ${said === undefined && lang !== 'fr' ? html`lang="fr" dir="ltr"` : ''}>${said ?? detail}</p>`}
   ${
     fields.length === 0

@@ -51,6 +51,7 @@ describe('what goes wrong', () => {
     expect(page).toMatch(/<a href="\/a-propos\?lang=en#mentions"\s*>[^]*?Report this link/);
     expect(page).not.toContain('Try again');
     const refused = await (await open('/embed?code-commune=abc')).text();
+    expect(refused).toContain('<h1>L’adresse de cette page est à corriger</h1>');
     expect(refused).not.toMatch(/role="search"|tel:/);
   });
 
@@ -98,10 +99,25 @@ describe('what goes wrong', () => {
     const response = await working.ask(path, { headers: IN_A_BROWSER });
     expect(response.status).toBe(404);
     const page = await response.text();
-    expect(page).toContain(`<a href="${back}">Retour à «\u00a0${name}\u00a0»</a>`);
+    expect(page).toContain(`<a class="act" href="${back}">Retour à «\u00a0${name}\u00a0»</a>`);
+    expect(page).toContain('<h1>Cette page n’existe pas</h1>');
     expect(page, 'no reader came by the link of a sender').not.toContain('lien de suivi');
     expect(page).toMatch(/<nav\s+class="work"/);
     expect(page).not.toMatch(/role="search"|tel:/);
+    await working.relay.close();
+  });
+
+  it('names the part of the address of a work page that is not understood', async () => {
+    const working = await startRelay({
+      store: under.store,
+      identify: () => ({ role: 'administrator', nom: 'zoe' }),
+    });
+    const response = await working.ask('/territoire/note?niveau=zzz', { headers: IN_A_BROWSER });
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(page).toContain('<h1>L’adresse de cette page est à corriger</h1>');
+    expect(page).toContain('<code>niveau</code>');
+    expect(page).not.toContain('Input should be');
     await working.relay.close();
   });
 

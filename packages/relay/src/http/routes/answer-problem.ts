@@ -42,7 +42,7 @@ export function createProblemAnswers({
     // An address that leads nowhere is not written again, and the answer to a form has none of its own.
     const page =
       isWorking && isWork(path)
-        ? workProblemPage(path, { status, detail: said, isForm, territory: nameOf(territory) })
+        ? workProblemPage(path, { status, detail: said, fields: errors, isForm, territory: nameOf(territory) })
         : problemPage(readReader(c, { territory }, isForm ? '/' : '?'), {
             status,
             detail: said,
@@ -50,6 +50,7 @@ export function createProblemAnswers({
             // A mistyped address is nothing to report.
             requestId: status < 500 ? null : c.res.headers.get('X-Request-Id'),
             hasHome: !isFramed,
+            isAddress: !isForm,
             // A form is sent once more from the page that it stands on.
             mayPass: (status >= 500 || status === 429) && !isForm,
           });

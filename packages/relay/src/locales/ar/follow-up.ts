@@ -48,7 +48,7 @@ export const followUp: FollowUpTexts = {
   answerHint: 'لا يقرؤه إلا من يراجعون المساهمات. لا تذكروا فيه اسم أحد سواكم.',
   send: 'إرسال الجواب',
   privateLink: 'هذا العنوان شخصي: هو وحده يفتح هذه الصفحة. احتفظوا به.',
-  notFoundTitle: 'المساهمة غير موجودة',
+  notFoundTitle: 'رابط المتابعة هذا لا يفتح شيئًا',
   toCome: 'لاحقًا',
   now: 'جارٍ',
   takeBack: 'إلغاء ما أرسلتُه',

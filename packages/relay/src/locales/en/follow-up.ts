@@ -48,7 +48,7 @@ export const followUp: FollowUpTexts = {
   answerHint: 'Only the people who review contributions read it. Name nobody but yourself.',
   send: 'Send the answer',
   privateLink: 'This address is personal: it alone opens this page. Keep it.',
-  notFoundTitle: 'Contribution not found',
+  notFoundTitle: 'This follow-up link opens nothing',
   toCome: 'to come',
   now: 'under way',
   takeBack: 'Take back what I sent',

@@ -6,6 +6,7 @@ export const problem: ProblemTexts = {
   request: (id) => `If it happens again, report it with this number: ${id}`,
   reserved: 'Reserved for the département',
   missing: 'This page does not exist',
+  badAddress: 'The address of this page has to be corrected',
   home: 'Back to the home page',
   homeHint: 'The search, the needs and the useful numbers.',
   wrongLink: 'Report this link',

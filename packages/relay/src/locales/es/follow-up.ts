@@ -48,7 +48,7 @@ export const followUp: FollowUpTexts = {
   answerHint: 'Solo la leen las personas que revisan las contribuciones. No nombre a nadie más que a usted.',
   send: 'Enviar la respuesta',
   privateLink: 'Esta dirección es personal: solo ella abre esta página. Guárdela.',
-  notFoundTitle: 'Contribución no encontrada',
+  notFoundTitle: 'Este enlace de seguimiento no abre nada',
   toCome: 'pendiente',
   now: 'en curso',
   takeBack: 'Anular mi envío',

@@ -6,6 +6,7 @@ export const problem: ProblemTexts = {
   request: (id) => `Si vuelve a ocurrir, comuníquelo con este número: ${id}`,
   reserved: 'Reservado al departamento',
   missing: 'Esta página no existe',
+  badAddress: 'La dirección de esta página debe corregirse',
   home: 'Volver al inicio',
   homeHint: 'La búsqueda, las necesidades y los números útiles.',
   wrongLink: 'Avisar de este enlace',

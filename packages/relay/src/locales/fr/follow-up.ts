@@ -51,7 +51,7 @@ export const followUp = {
     'Elle n’est lue que par les personnes qui relisent les contributions. N’y nommez personne d’autre que vous.',
   send: 'Envoyer la réponse',
   privateLink: 'Cette adresse est personnelle : elle seule ouvre ce suivi. Gardez-la.',
-  notFoundTitle: 'Contribution introuvable',
+  notFoundTitle: 'Ce lien de suivi n’ouvre rien',
   toCome: 'à venir',
   now: 'en cours',
   takeBack: 'Annuler mon envoi',

@@ -6,6 +6,8 @@ export const problem = {
   request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
   /** The title where there is nothing at an address. */
   missing: 'Cette page n’existe pas',
+  /** The title where a part of an address is not understood. */
+  badAddress: 'L’adresse de cette page est à corriger',
   home: 'Retour à l’accueil',
   homeHint: 'La recherche, les besoins et les numéros utiles.',
   wrongLink: 'Signaler ce lien',

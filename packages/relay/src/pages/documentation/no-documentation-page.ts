@@ -9,14 +9,13 @@ export function noDocumentationPage(territory: string | null): Html {
   return narrowPage(
     texts.title,
     html`<p class="lead">${texts.lead}</p>
-      <ul>
-        ${texts.links.map(
-          ([path, name, text]) =>
-            html`<li>
-              <p><a href="${path}">${name}</a><br /><span class="quiet">${text}</span></p>
-            </li>`,
-        )}
-      </ul>
+      ${texts.links.map(
+        ([path, name, text]) =>
+          html`<section>
+            <h2><a href="${path}">${name}</a></h2>
+            <p class="quiet">${text}</p>
+          </section>`,
+      )}
       <p>${texts.others}</p>`,
     { territory },
   );

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { problem } from '../../locales/fr/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { pages } from '../../locales/pages.ts';
 import { narrowPage, type Html } from '../layout.ts';
@@ -22,30 +23,47 @@ interface WorkProblem {
   status: number;
   /** A sentence, or null for none. */
   detail: string | null;
+  /** The parts of the address that are not understood. */
+  fields: readonly { field: string }[];
   /** A form was sent to the address. */
   isForm: boolean;
   territory: string | null;
 }
 
 /**
- * Renders a refusal or a failure for a person who works here, under the head of the work pages, and leads back to the nearest of them, and
- * from one of the territory to the structures to call: such a reader looks for no offer, and for no number.
+ * Renders a refusal or a failure for a person who works here, under the head of the work pages, and leads back to the nearest of them:
+ * such a reader looks for no offer, and for no number. A form of the territory that was refused leads to the structures to call as well.
  * @param address the path that was asked for
  */
-export function workProblemPage(address: string, { status, detail, isForm, territory }: WorkProblem): Html {
+export function workProblemPage(address: string, { status, detail, fields, isForm, territory }: WorkProblem): Html {
   const section = sections.find((path) => isUnder(address, path)) ?? MODERATION_PATH;
   const back = findNextPage(address) ?? section;
   const { backTo, missing, notDone } = pages.moderation;
   // The word of the protocol tells a person nothing of a form.
-  const title = isForm && status < 500 ? notDone : (fr.problem.titles[status] ?? `HTTP ${status}`);
+  const title =
+    isForm && status < 500
+      ? notDone
+      : status === 404
+        ? problem.missing
+        : fields.length > 0
+          ? problem.badAddress
+          : (fr.problem.titles[status] ?? `HTTP ${status}`);
   // Nobody who reads contributions came here by the link of a sender.
-  const said = detail === null || detail === fr.problem.noContribution ? missing : detail;
-  const ways = section === TERRITORY_PATH && back !== CALLS_PATH ? [CALLS_PATH] : [];
+  // The sentences of the contract are English, and name the values of programs.
+  const parts = [...new Set(fields.map(({ field }) => field.split('.')[0] ?? field))];
+  const said = detail === fr.problem.noContribution || (detail === null && fields.length === 0) ? missing : detail;
   return narrowPage(
     title,
-    html`<p>${said}</p>
-      <p><a href="${back}">${backTo(nameOfPage(back))}</a></p>
-      ${ways.map((path) => html`<p><a href="${path}">${nameOfPage(path)}</a></p>`)}`,
+    html`${said === null ? '' : html`<p>${said}</p>`}
+      ${
+        parts.length === 0
+          ? ''
+          : html`<p>
+              ${problem.fields} ${parts.map((part, index) => html`${index === 0 ? '' : ', '}<code>${part}</code>`)}
+            </p>`
+      }
+      <p><a class="act" href="${back}">${backTo(nameOfPage(back))}</a></p>
+      ${isForm && section === TERRITORY_PATH && back !== CALLS_PATH ? html`<p><a class="act second" href="${CALLS_PATH}">${nameOfPage(CALLS_PATH)}</a></p>` : ''}`,
     { territory, ways: workNav(section) },
   );
 }

@@ -22,11 +22,11 @@ const titles = {
   ],
   '/contribuer': ['Vos offres', 'Your offers', 'Sus ofertas', 'عروضكم', 'Ваші пропозиції'],
   '/contributions/none': [
-    'Contribution introuvable',
-    'Contribution not found',
-    'Contribución no encontrada',
-    'المساهمة غير موجودة',
-    'Внесок не знайдено',
+    'Ce lien de suivi n’ouvre rien',
+    'This follow-up link opens nothing',
+    'Este enlace de seguimiento no abre nada',
+    'رابط المتابعة هذا لا يفتح شيئًا',
+    'Це посилання для відстеження нічого не відкриває',
   ],
   '/moderation': [
     'Réservé au département',
@@ -92,7 +92,15 @@ describe('the language of a page', () => {
     const render = async (detail: string): Promise<string> => {
       const reader = { lang: 'ar', browser: 'fr', path: '/moderation', query: '', territory: null } as const;
       return (
-        await problemPage(reader, { status: 404, detail, fields: [], requestId: null, hasHome: true, mayPass: false })
+        await problemPage(reader, {
+          status: 404,
+          detail,
+          fields: [],
+          requestId: null,
+          hasHome: true,
+          isAddress: false,
+          mayPass: false,
+        })
       ).toString();
     };
     expect(await render(fr.problem.noModerators)).toContain('<p class="lead" lang="fr" dir="ltr">Personne ne relit');

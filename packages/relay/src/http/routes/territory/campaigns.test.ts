@@ -434,8 +434,8 @@ describe('a campaign of freshness', () => {
     expect(page).toContain('<h1>Rien n’a été fait</h1>');
     expect(wordsOf(page)).toContain('aucun courriel n’est parti');
     expect(page, 'under the head of the work pages').toMatch(/<nav\s+class="work"/);
-    expect(page).toContain('<a href="/territoire/campagnes">Retour à «\u00a0Campagnes\u00a0»</a>');
-    expect(page).toContain('<a href="/territoire/a-appeler">À appeler</a>');
+    expect(page).toContain('<a class="act" href="/territoire/campagnes">Retour à «\u00a0Campagnes\u00a0»</a>');
+    expect(page).toContain('<a class="act second" href="/territoire/a-appeler">À appeler</a>');
     expect(page).not.toContain('Conflit');
   });
 
