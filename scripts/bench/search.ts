@@ -4,6 +4,7 @@ import { chromium, type Browser, type Frame } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
 import { median } from './measure.ts';
 import { recordedFrameRatio, startHost, startOfficialLike, startRelay } from './search/site.ts';
+import { medianSteps, stepNames, traceFirstCard, type Steps } from './search/steps.ts';
 import { countTraffic, openTab, type Notes, type Traffic } from './search/visit.ts';
 
 const [rounds = 7] = process.argv.slice(2).map(Number);
@@ -48,6 +49,14 @@ try {
       `frame to the page alone, ${name} (recorded ${recordedFrameRatio[name as keyof typeof widths]})`,
       (framed / bare).toFixed(2),
     );
+  }
+  for (const [name, viewport] of Object.entries(widths)) {
+    const visits = { ours: [] as Steps[], framed: [] as Steps[] };
+    for (let round = 0; round < rounds; round += 1) {
+      visits.ours.push(await traceFirstCard(browser, host.origin, viewport));
+      visits.framed.push(await traceFirstCard(browser, official.host.origin, viewport));
+    }
+    printSteps(name, medianSteps(visits.ours), medianSteps(visits.framed));
   }
   for (const [name, viewport] of Object.entries(widths)) {
     const { shift, what } = await layoutShift(browser, viewport);
@@ -195,6 +204,14 @@ async function openMap(on: Browser): Promise<{ pointsMs: number; gestureMs: numb
   });
   await close();
   return times;
+}
+
+function printSteps(width: string, ours: Steps, framed: Steps): void {
+  console.log(`steps to the first card, traced, ms, ${width}: <di-search>, stand-in in its frame`);
+  for (const name of Object.keys(stepNames) as (keyof Steps)[]) {
+    const [own, other] = [ours[name], framed[name]].map((ms) => (ms === null ? '' : String(Math.round(ms))));
+    console.log(`    ${stepNames[name].padEnd(40)} ${own?.padStart(6)} ${other?.padStart(6)}`);
+  }
 }
 
 function list(tasks: readonly number[]): string {

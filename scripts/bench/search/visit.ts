@@ -72,7 +72,10 @@ function observe(): void {
     if (card === null || card === undefined || card.getBoundingClientRect().height === 0) requestAnimationFrame(look);
     else {
       // A task after the frame that draws it: this callback belongs to that frame.
-      setTimeout(() => (notes.firstCardMs = performance.now()));
+      setTimeout(() => {
+        notes.firstCardMs = performance.now();
+        performance.mark('first-card');
+      });
     }
   };
   requestAnimationFrame(look);
