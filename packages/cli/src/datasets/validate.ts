@@ -1,12 +1,12 @@
 import {
   createValidation,
   formatUnreadable,
-  validateFiles,
   type DataFile,
   type IssueGroup,
   type ValidatedFiles,
   type ValidationOptions,
 } from '@inclusion-kit/dataset';
+import { validateFilesInThreads } from '@inclusion-kit/dataset/node';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { CallError, createCommand, flag, isDay, text } from '../call.ts';
 import { validateHelp, validating } from '../locales/validating.ts';
@@ -69,7 +69,7 @@ function checkFiles(files: readonly DataFile[], given: ValidationOptions): Promi
   const progress = createProgress(process.stderr);
   return stoppable(async (signal) => {
     try {
-      return await validateFiles(files, {
+      return await validateFilesInThreads(files, {
         ...given,
         signal,
         onProgress: ({ file, records }) => progress.update(() => validating.read(file, records)),

@@ -6,10 +6,10 @@ import { csvReader } from './csv/csv-reader.ts';
 import type { DataFile, FileReader, Inside, OpenedFile, ReadOptions } from './file-reader.ts';
 import { geojsonReader } from './geojson-reader.ts';
 import { gunzip, InflatedError } from './gunzip.ts';
-import { jsonReader } from './json/json-reader.ts';
+import { jsonReader, layoutOf } from './json/json-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
 import type { BrokenPiece, FileNote, FileRecord, FileTold } from './record.ts';
-import { createDecoder } from './utf8.ts';
+import { createDecoder, type Decoder } from './utf8.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 import { counted, openZip, roomOf, ZipError, type Room } from './xlsx/zip.ts';
 
@@ -76,14 +76,33 @@ export async function* readLots(
     const place = isLayered ? { ...inside, room: await outerRoom(file) } : inside;
     const opened: OpenedFile = { name, text: () => decoder.decode(readPassing(file)), bytes, inside: place };
     for await (const lot of reader.read(opened, options)) yield lot;
-    const encoding = decoder.encoding();
-    if (encoding === 'damaged') yield [damaged(name)];
-    else if (encoding !== 'utf-8') yield [{ kind: 'note', message: fr.dataset.encoding(encoding), file: name }];
+    yield tellEncoding(decoder, name);
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    yield [cut(name, reason)];
+    yield tellUnreadable(error, name);
   }
+}
+
+/** Tells how a file of text was decoded, nothing where that was in UTF-8. */
+export function tellEncoding(decoder: Pick<Decoder, 'encoding'>, file: string): FileTold[] {
+  const encoding = decoder.encoding();
+  if (encoding === 'damaged') return [damaged(file)];
+  return encoding === 'utf-8' ? [] : [{ kind: 'note', message: fr.dataset.encoding(encoding), file }];
+}
+
+/** Tells that the rest of a file cannot be had. Any other error is thrown again. */
+export function tellUnreadable(error: unknown, file: string): FileTold[] {
+  const reason = reasonOf(error);
+  if (reason === null) throw error;
+  return [cut(file, reason)];
+}
+
+/** Finds how the records of a file follow each other: a table, or one a line. Null: it is laid out in another way, or cannot be read. */
+export async function lineLayoutOf(file: DataFile): Promise<'table' | 'lines' | null> {
+  const reader = readerOf(file.name);
+  if (reader === csvReader) return 'table';
+  if (reader !== jsonReader) return null;
+  const layout = await layoutOf({ name: file.name, bytes: () => readBytes(file) }).catch(() => null);
+  return layout === 'lines' ? layout : null;
 }
 
 async function* readArchive(file: OpenedFile, options: ReadOptions): AsyncGenerator<readonly FileTold[]> {
@@ -139,7 +158,7 @@ export async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
 }
 
 /** Reads the bytes of a file, unzipped, each piece where the one before stood if the file can. @throws UnreadableError */
-async function* readPassing(file: DataFile): AsyncGenerator<Uint8Array> {
+export async function* readPassing(file: DataFile): AsyncGenerator<Uint8Array> {
   if (file.passing === undefined) {
     yield* readBytes(file);
     return;

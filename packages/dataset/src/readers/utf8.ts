@@ -17,6 +17,8 @@ const western = new TextDecoder('windows-1252');
 export interface Decoder {
   readonly decode: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<string>;
   readonly encoding: () => Encoding;
+  /** Goes on behind whole lines in UTF-8 that were decoded elsewhere, with characters of several bytes among them. */
+  readonly skipUtf8: () => void;
 }
 
 /**
@@ -30,14 +32,16 @@ export function createDecoder(): Decoder {
   /** The encoding of the first line that has more than plain letters. Below one in Windows-1252, no line has lost characters of UTF-8. */
   let first: 'utf-8' | 'windows-1252' | null = null;
 
+  const skipUtf8 = (): void => {
+    hasUtf8 = true;
+    first ??= 'utf-8';
+  };
+
   /** Decodes bytes in UTF-8 without any error, else returns null. */
   const decodeStrictly = (bytes: Uint8Array): string | null => {
     try {
       const text = strict.decode(bytes);
-      if (text.length < bytes.length) {
-        hasUtf8 = true;
-        first ??= 'utf-8';
-      }
+      if (text.length < bytes.length) skipUtf8();
       return text;
     } catch {
       return null;
@@ -104,7 +108,7 @@ export function createDecoder(): Decoder {
     }
     yield wide === null ? decodeBlock(isFirst ? withoutMark(held) : held) : wide.decode();
   }
-  return { decode, encoding: () => encoding };
+  return { decode, encoding: () => encoding, skipUtf8 };
 }
 
 const MARK = [0xef, 0xbb, 0xbf] as const;

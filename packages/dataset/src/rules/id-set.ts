@@ -19,57 +19,59 @@ export interface IdSet {
 
 /** A sign from here on takes three bytes, this one first. */
 const WIDE = 0xff;
-/** An id of more signs is written out sign by sign. */
-const MOST_SIGNS = 1000;
+/** Bytes of an id, at first. */
+const FIRST_SIGNS = 1000;
 const FIRST_IDS = 256;
-const FIRST_BYTES = 8192;
-/** Engines fill what they add, so that room for ids that never come takes memory too. */
-const BYTES_GROWTH = 1.25;
+const PAGE_BITS = 16;
+const PAGE_BYTES = 1 << PAGE_BITS;
+const IN_PAGE = PAGE_BYTES - 1;
 
 /**
- * Creates a set of ids. Their signs stand one after another in one list of bytes, and a table of hashes finds them there. Ids of one
- * hash are compared sign by sign.
+ * Creates a set of ids. Their signs stand one after another in pages of bytes, and a table of hashes finds them there. Ids of one
+ * hash are compared sign by sign. Pages stay where they are: one list that grows leaves the room of all those before it behind.
  */
 export function createIdSet(): IdSet {
-  let bytes = new Uint8Array(FIRST_BYTES);
+  const pages: Uint8Array[] = [];
+  /** The signs of the id that is looked for. */
+  let signs = new Uint8Array(FIRST_SIGNS);
   let ends = new Uint32Array(FIRST_IDS);
   let hashes = new Int32Array(FIRST_IDS);
   let table = new Int32Array(FIRST_IDS * 2);
   let size = 0;
+  /** The bytes of all ids, and those of the id that is looked for. */
   let end = 0;
-  /** The end of the id that was written last, and that is kept only when it is new. */
-  let tail = 0;
+  let length = 0;
   // Nobody can prepare ids of one hash.
   const seed = (Math.random() * 0x1_00_00_00_00) | 0;
 
-  /** Writes an id behind the others. Returns its hash. */
+  /** Writes the signs of an id. Returns its hash. */
   const write = (id: string): number => {
-    const { length } = id;
-    if (end + length * 3 > bytes.length) bytes = grown(bytes, Math.ceil(bytes.length * BYTES_GROWTH) + length * 3);
-    let at = end;
+    if (id.length * 3 > signs.length) signs = new Uint8Array(id.length * 3);
+    let at = 0;
     let hash = seed;
-    for (let index = 0; index < length; index += 1) {
+    for (let index = 0; index < id.length; index += 1) {
       const sign = id.charCodeAt(index);
       hash = Math.imul(hash ^ sign, 0x01_00_01_93);
-      if (sign < WIDE) bytes[at++] = sign;
+      if (sign < WIDE) signs[at++] = sign;
       else {
-        bytes[at++] = WIDE;
-        bytes[at++] = sign >> 8;
-        bytes[at++] = sign & 0xff;
+        signs[at++] = WIDE;
+        signs[at++] = sign >> 8;
+        signs[at++] = sign & 0xff;
       }
     }
-    tail = at;
+    length = at;
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d);
     return hash ^ (hash >>> 13);
   };
+
+  const byteAt = (at: number): number => pages[at >>> PAGE_BITS]?.[at & IN_PAGE] ?? 0;
 
   const startOf = (rank: number): number => (rank === 0 ? 0 : (ends[rank - 1] ?? 0));
 
   const isWritten = (rank: number): boolean => {
     const start = startOf(rank);
-    const length = tail - end;
     if ((ends[rank] ?? 0) - start !== length) return false;
-    for (let at = 0; at < length; at += 1) if (bytes[start + at] !== bytes[end + at]) return false;
+    for (let at = 0; at < length; at += 1) if (byteAt(start + at) !== signs[at]) return false;
     return true;
   };
 
@@ -97,7 +99,11 @@ export function createIdSet(): IdSet {
       }
       slot = -1 - find(hash);
     }
-    ends[size] = end = tail;
+    for (let at = 0; at < length; at += 1, end += 1) {
+      if (end >>> PAGE_BITS === pages.length) pages.push(new Uint8Array(PAGE_BYTES));
+      (pages[end >>> PAGE_BITS] as Uint8Array)[end & IN_PAGE] = signs[at] ?? 0;
+    }
+    ends[size] = end;
     hashes[size] = hash;
     size += 1;
     table[slot] = size;
@@ -120,12 +126,10 @@ export function createIdSet(): IdSet {
     },
     at: (rank) => {
       const last = ends[rank] ?? 0;
-      const signs = bytes.subarray(startOf(rank), last);
-      if (signs.length < MOST_SIGNS && !signs.includes(WIDE)) return String.fromCharCode(...signs);
       let id = '';
       for (let at = startOf(rank); at < last; at += 1) {
-        const sign = bytes[at] ?? 0;
-        id += String.fromCharCode(sign < WIDE ? sign : ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0));
+        const sign = byteAt(at);
+        id += String.fromCharCode(sign < WIDE ? sign : (byteAt(at + 1) << 8) | byteAt(at + 2));
         if (sign === WIDE) at += 2;
       }
       return id;

@@ -57,6 +57,8 @@ export interface Measuring {
   readonly measures: FieldMeasures;
   /** Counts the fields of one more record. */
   add(model: Model, record: unknown): void;
+  /** Adds the measures of other records. */
+  addAll(measures: FieldMeasures): void;
 }
 
 /** Creates the measures of records that come one by one. */
@@ -65,7 +67,16 @@ export function createMeasures(now: Day): Measuring {
   const yearAgo = new Date(now);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
   const oldest = yearAgo.toISOString().slice(0, 10);
+  const addAll = (own: ReturnType<typeof createCounts>, { read, stale, fields }: ModelMeasures): void => {
+    own.read += read;
+    own.stale += stale;
+    for (const [at, name] of own.names.entries()) own.told[at] = (own.told[at] ?? 0) + (fields[name] ?? 0);
+  };
   return {
+    addAll: ({ structures, services }) => {
+      addAll(counts.structure, structures);
+      addAll(counts.service, services);
+    },
     get measures() {
       return { structures: toMeasures(counts.structure), services: toMeasures(counts.service) };
     },

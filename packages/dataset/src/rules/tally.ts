@@ -1,5 +1,4 @@
 import { isError, withOthers } from './check-record.ts';
-import { grown } from '../readers/grown.ts';
 import { createIdSet, type IdSet } from './id-set.ts';
 import { createIssueGroups, type IssueGroup } from './issue-groups.ts';
 import type { LookedRecord } from './look-at-record.ts';
@@ -81,16 +80,18 @@ interface Place {
   readonly line: number;
 }
 
-/** Numbers held for each service whose structure may still come: that of its structure, its own, its line. */
-const COLUMNS = 3;
+/** Numbers held for each service whose structure may still come: that of its structure, its own, its line, its score. */
+const COLUMNS = 4;
+/** Services of a page. A list that grows leaves the room of all those before it behind. */
+const PAGE_BITS = 12;
+const IN_PAGE = (1 << PAGE_BITS) - 1;
 
 /** Creates the list of the services whose structure was not met before them. */
 function createWaiting() {
   const structureIds = createIdSet();
   /** The files, each with the rank of its first service here. */
   const files: { file: string; from: number }[] = [];
-  let rows = new Int32Array(COLUMNS * 64);
-  let bins = new Int8Array(64);
+  const pages: Int32Array[] = [];
   let count = 0;
   // The services of a structure mostly stand together.
   let last = '';
@@ -102,15 +103,13 @@ function createWaiting() {
         last = structureId;
       }
       if (files.at(-1)?.file !== file) files.push({ file, from: count });
-      const at = count * COLUMNS;
-      if (at === rows.length) {
-        rows = grown(rows, rows.length * 2);
-        bins = grown(bins, bins.length * 2);
-      }
-      rows[at] = lastRank;
-      rows[at + 1] = index;
-      rows[at + 2] = line;
-      bins[count] = bin;
+      const at = (count & IN_PAGE) * COLUMNS;
+      if (at === 0) pages.push(new Int32Array(COLUMNS << PAGE_BITS));
+      const page = pages.at(-1) as Int32Array;
+      page[at] = lastRank;
+      page[at + 1] = index;
+      page[at + 2] = line;
+      page[at + 3] = bin;
       count += 1;
     },
     /** Goes through those whose structure did not come behind them either. */
@@ -124,18 +123,19 @@ function createWaiting() {
       let next = 0;
       for (let own = 0; own < count; own += 1) {
         if (files[next]?.from === own) next += 1;
-        const at = own * COLUMNS;
-        const rank = rows[at] ?? 0;
+        const page = pages[own >>> PAGE_BITS];
+        const at = (own & IN_PAGE) * COLUMNS;
+        const rank = page?.[at] ?? 0;
         if (!isAbsent(rank)) continue;
         const { file = '' } = files[next - 1] ?? {};
-        const place = { index: rows[at + 1] ?? 0, file, line: rows[at + 2] ?? 0 };
+        const place = { index: page?.[at + 1] ?? 0, file, line: page?.[at + 2] ?? 0 };
         // Its id is written out for the few that are told by it.
         const record = {
           get structure_id() {
             return structureIds.at(rank);
           },
         };
-        take(bins[own] ?? -1, { ...place, record });
+        take(page?.[at + 3] ?? -1, { ...place, record });
       }
     },
   };

@@ -20,12 +20,12 @@ export const csvReader: FileReader = {
 };
 
 /** Starts to read CSV text. @param areKept records may be kept: without it, each of them holds the whole text in memory */
-function createCsvReader(name: string, areKept = true): TextReader {
+export function createCsvReader(name: string, areKept = true): TextReader {
   const cutter = createCsvCutter(areKept);
   let table: Table | null = null;
   let isStopped = false;
   // The last row of a file that was cut has no end: it lacks cells and a line feed.
-  let isRowBroken = false;
+  let isRowBroken: boolean | null = null;
   let lastSign = '';
   let lot: FileTold[] = [];
   let row: CutRow | null = null;
@@ -74,11 +74,21 @@ function createCsvReader(name: string, areKept = true): TextReader {
       const cut = (reason: string): void => void lot.push({ kind: 'broken', reason, file: name, line: 1, isCut: true });
       if (isStopped) return lot;
       if (table === null) cut(fr.readers.empty);
-      else if (isRowBroken && !/[\r\n]/.test(lastSign)) cut(fr.readers.cut);
+      else if (isRowBroken === true && !/[\r\n]/.test(lastSign)) cut(fr.readers.cut);
       return lot;
     },
     get isStopped() {
       return isStopped;
+    },
+    get isWaiting() {
+      return table === null || cutter.isWaiting();
+    },
+    get isLastBroken() {
+      return isRowBroken;
+    },
+    skip: (lines, isLastBroken) => {
+      cutter.skip(lines);
+      isRowBroken = isLastBroken;
     },
   };
 }

@@ -67,6 +67,10 @@ interface CsvCutter {
   push(text: string, take: TakeRow): void;
   /** Cuts the text that still waits, once all of it has come. */
   end(take: TakeRow): void;
+  /** Tells whether text still waits. */
+  isWaiting(): boolean;
+  /** Goes on behind lines that were cut elsewhere. */
+  skip(lines: number): void;
 }
 
 /** Starts to cut CSV text. @param areKept cells may be kept: without it, each of them holds the whole text in memory */
@@ -89,6 +93,8 @@ export function createCsvCutter(areKept = true): CsvCutter {
       if (start.includes('\n') || start.length >= MAX_RECORD_CHARACTERS) begin(take);
     },
     end: (take) => (cutter ?? begin(take)).end(take),
+    isWaiting: () => cutter?.isWaiting ?? true,
+    skip: (lines) => cutter?.skip(lines),
   };
 }
 
@@ -184,6 +190,14 @@ class RowCutter implements CutRow {
       return true;
     }
     return false;
+  }
+
+  get isWaiting(): boolean {
+    return this.#isLeaving || this.#at < this.#text.length;
+  }
+
+  skip(lines: number): void {
+    this.#lineAt += lines;
   }
 
   end(take: TakeRow): void {

@@ -49,7 +49,7 @@ export const jsonReader: FileReader = {
 };
 
 /** Tells how a file of JSON is laid out, by its first bytes: one record a line, lists, GeoJSON, or the file of a territory. */
-async function layoutOf({
+export async function layoutOf({
   name,
   bytes,
 }: Omit<OpenedFile, 'text'>): Promise<'lines' | 'lists' | 'geojson' | 'territory'> {

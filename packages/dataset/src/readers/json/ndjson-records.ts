@@ -46,6 +46,11 @@ export function createNdjsonReader(file: string): TextReader {
     get isStopped() {
       return isStopped;
     },
+    get isWaiting() {
+      return start !== '';
+    },
+    isLastBroken: null,
+    skip: (lines) => void (line += lines),
   };
 }
 
