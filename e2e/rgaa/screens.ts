@@ -1,5 +1,6 @@
 // The twelve screens of the audit, and how each is reached.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { openContact } from '../support.ts';
 
 /** One screen. */
@@ -35,8 +36,22 @@ async function openResults(page: Page, { url }: At): Promise<Locator> {
   return search;
 }
 
-async function openOffer(page: Page, at: At): Promise<Locator> {
+/** Offers of a list that stands behind what is examined. That of the results is examined whole. */
+const FEW = 6;
+
+async function openFew(page: Page, at: At): Promise<Locator> {
+  await page.route('**/api/v1/search/services?**', (route) => {
+    const asked = new URL(route.request().url());
+    asked.searchParams.set('size', `${FEW}`);
+    return route.continue({ url: asked.href });
+  });
   const search = await openResults(page, at);
+  expect(await search.locator('di-offer-card').count()).toBe(FEW);
+  return search;
+}
+
+async function openOffer(page: Page, at: At): Promise<Locator> {
+  const search = await openFew(page, at);
   await search.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().press('Enter');
   const detail = search.locator('di-service');
   await detail.getByRole('heading', { name: 'Contacter' }).waitFor();
@@ -64,7 +79,7 @@ export const screens: readonly Screen[] = [
     name: 'Filtre ouvert',
     reached: 'un bouton de filtre des résultats',
     open: async (page, at) => {
-      const search = await openResults(page, at);
+      const search = await openFew(page, at);
       await search.locator('di-filters [part~="filter"]').filter({ visible: true }).first().click();
       await search.locator('dialog[open]').waitFor();
     },
@@ -74,7 +89,7 @@ export const screens: readonly Screen[] = [
     name: 'Carte',
     reached: 'le bouton « Carte » des résultats',
     open: async (page, at) => {
-      const search = await openResults(page, at);
+      const search = await openFew(page, at);
       await search.locator('button[part~="view"], [part~="view"] button').filter({ hasText: 'Carte' }).click();
       const pin = search.locator('di-map [part~="map-pin"]').first();
       await pin.waitFor();
@@ -138,7 +153,7 @@ export const screens: readonly Screen[] = [
     name: 'Sélection',
     reached: '« Voir la sélection », une offre cochée',
     open: async (page, at) => {
-      const search = await openResults(page, at);
+      const search = await openFew(page, at);
       // A selection stays on the device.
       await search.locator('di-offer-card').first().getByRole('checkbox').first().check();
       await press(search.locator('di-selection-tray'), 'Voir la sélection');
@@ -150,7 +165,7 @@ export const screens: readonly Screen[] = [
     name: 'Rien trouvé',
     reached: 'une recherche sans résultat, puis « Dire ce qui manque »',
     open: async (page, at) => {
-      const search = await openResults(page, at);
+      const search = await openFew(page, at);
       await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
       await search.locator('[part~="empty"]').waitFor();
       await press(search, 'Dire ce qui manque');
