@@ -86,6 +86,10 @@ describe('the numbers for the dangers that words tell', () => {
     (words, number) => expect(dangerNumbers(words)[0]).toBe(number),
   );
 
+  it('has the number for a child in danger before the one for women, where a pupil is hit', () => {
+    expect(dangerNumbers('mon fils se fait taper à l’école').slice(0, 3)).toEqual(['3018', '119', '3919']);
+  });
+
   it('has the numbers for a life first, and the one that listens beside them, where too much was taken', () => {
     expect(dangerNumbers('jai pris trop de cachet')).toEqual(['15', '3114', '112', '114']);
     expect(dangerNumbers('mon enfant a avalé des médicaments')).toEqual(['15', '112', '114']);

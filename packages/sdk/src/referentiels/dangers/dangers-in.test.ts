@@ -409,6 +409,42 @@ describe('the dangers that words tell', () => {
     }).flatMap(([name, queries]) => queries.map((query) => [query, name] as const)),
   )('« %s », as people write it, tells %s', (query, name) => expect(dangersIn(query)).toContain(name));
 
+  it.each(
+    Object.entries({
+      violences: [
+        ...['jai un oeil au beurre noir', 'mon homme devient fou quand il a bu jai peur', 'jai ete violer par un ami'],
+        ...['mon copain ma craché dessus et ma mis un coup de pied', 'il ma dit si tu pars je te tue'],
+        ...['jveux partir mais il dit qu’il va me retrouver et me buter', 'ma sœur se cache de son ex il veut la tuer'],
+      ],
+      suicide: [
+        ...['si ca continue je me fous sous le metro', 'marre de souffrir je veux que tout s’arrete'],
+        ...['il dit qu’il va se tirer dessus', 'mon fils a posté un message d’adieu', 'plus rien na de sens pr moi'],
+      ],
+      rue: ['je passe mes nuits dans le bus', 'on a passé la nuit à la gare', 'on vient de se faire expulser'],
+      enfant: ['la voisine tape son gosse tous les soirs', 'un homme suit ma fille à la sortie de l’école'],
+      vie: ['jai pris 20 doliprane', 'mon mari respire bizarre il est bleu'],
+      feu: ['ma cuisine est en train de bruler', 'ma voiture crame sur le parking'],
+      disparition: ['ma nièce de 12 ans a disparu'],
+    }).flatMap(([name, queries]) => queries.map((query) => [query, name] as const)),
+  )('« %s », of words that many say in other forms, tells %s', (query, name) =>
+    expect(dangersIn(query)).toContain(name),
+  );
+
+  it.each([
+    ...[
+      'documentaire sur les violences conjugales',
+      'bénévole pour les sans abri',
+      'emploi éducateur enfants en danger',
+    ],
+    ...['coupe de cheveux', 'cours de rap', 'NUD'],
+    ...['l’électricité est coupée', 'mon conseiller ne répond pas', 'mon bébé pleure tout le temps la nuit'],
+  ])('« %s » tells none, though its words have the stems of a danger', (query) => expect(dangersIn(query)).toEqual([]));
+
+  it('whoever may be killed by another has no wish to die', () => {
+    expect(dangersIn('il veut me tuer')).toEqual(['violences']);
+    expect(dangersIn('mon papa me fait du mal')).toEqual(['enfant']);
+  });
+
   it('a long sentence is read to its end, though each of its words may be meant in several ways', () => {
     expect(dangersIn('jai ete abusé quand jetais petit')).toContain('violences');
   });

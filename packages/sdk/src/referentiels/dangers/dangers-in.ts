@@ -1,6 +1,7 @@
 import { dangers, type DangerName } from './dangers.ts';
 import { withOwnLetters } from '../words/own-letters.ts';
 import { createHearing, isHeardAlone } from './heard-words.ts';
+import { toStem } from './word-stems.ts';
 
 /** A query is read up to here. */
 const MOST_LETTERS = 300;
@@ -10,6 +11,10 @@ const MOST_MEANT = 32;
 /** Letters of other scripts that many write one for the other. */
 const ALIKE: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ظ: 'ض', ы: 'и', ґ: 'г' };
 
+/** Letters of an elision that many write as one with the word after them: « jai », « quil », « sest ». */
+const ELIDED =
+  /(?<![a-z])(?:j(?=(?:ai|en|y|etais|arrive)(?![a-z]))|qu(?=(?:ils?|on)(?![a-z]))|[cns](?=(?:est|etait)(?![a-z])))/g;
+
 /** Writes words without accents and marks, in lower case. An apostrophe stands inside a Ukrainian word. */
 const fold = (text: string): string =>
   text
@@ -17,7 +22,8 @@ const fold = (text: string): string =>
     .replaceAll(/(?<=\p{Script=Cyrillic})['’ʼ`](?=\p{Script=Cyrillic})/gu, '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ىةظыґ]/g, (letter) => ALIKE[letter] ?? letter);
+    .replaceAll(/[ىةظыґ]/g, (letter) => ALIKE[letter] ?? letter)
+    .replaceAll(ELIDED, '$& ');
 
 /** A person who calls for help without a full stop before it names no street. */
 const CALLS = "Aide|Ayud|Besoin|Help|Je|J[’']|Merci|Necesit|Por|Quiero|S[’']il|Svp|Я|Допомож";
@@ -57,7 +63,7 @@ const FIGURES = new RegExp(
     String.raw`en\s+finir\s+avec\s+(?:l[ea]s?\s+|l[’']|m(?:on|a|es)\s+)?(?:dettes?|papiers?|paperasse|tabac|cigarettes?|alcool|drogues?|addictions?|factures?|cr[eé]dits?|d[eé]marches?)|` +
     String.raw`violences?\s+(?:dans|des|et|aux)\s+(?:les?\s+|la\s+|l[’'])?(?:jeux?|films?|s[eé]ries?|t[eé]l[eé]\p{L}*|[eé]crans?|m[eé]dias?|stades?|sports?|musique|dessins)|(?:jeux?|films?|dessins?)\s+(?:vid[eé]os?\s+|anim[eé]s?\s+)?violen\p{L}+|viole\s+de\s+gambe|fum[eé]e\s+de\s+(?:cigarette|tabac)s?|` +
     String.raw`(?:eu|apr[eè]s|suite\s+[aà]|depuis)\s+(?:un\s+|son\s+|mon\s+|l[’'])?(?:avc|infarctus|crise\s+cardiaque)|se\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|de\s+plus\s+en\s+plus|plus\s+de\s+logements?\s+soci\p{L}+|pour\s+cent|не\s+втратити|espoir\s+(?:de|d[’'])\s*(?!vi|m[’']en|s[’']en|gu[eé]r)\p{L}+|[aà]\s+la\s+porte\s+(?:des?|d[’']|du)\s*(?!chez|mon|notre|la\s+maison|l[’']appart)\p{L}+|maltraitance\s+animale|sans\s+me\s+faire\s+du\s+mal|overdose\s+d[e’']\s*(?:travail|boulot|sucre|[eé]crans?|infos?|informations?)|не\s+хочу\s+жит[иь]\s+(?:[зсву]|на)(?=\s)|(?:vais|va)\s+accoucher\s+(?:en|dans|au|le|bient[oô]t)|` +
-    String.raw`(?:maison|appart\p{L}*|logement|immeuble)\s+(?:a|ont|avait)\s+br[uû]l\p{L}*)(?!\p{L})`,
+    String.raw`(?:maison|appart\p{L}*|logement|immeuble|voiture)\s+(?:(?:a|ont|avait)\s+br[uû]l\p{L}*|br[uû]l(?:é|ée|ee)s?))(?!\p{L})`,
   'giu',
 );
 
@@ -66,6 +72,13 @@ const NO_DANGERS = [ADDRESS, DISMISSAL, HARMLESS_BLOWS, FIGURES].map(withOwnLett
 
 const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;
 const PREVENTED = /pr[eé]vention|lutte contre/iu;
+/** Names of works and trades that speak of a danger of nobody, and words of a person, who may be in one. */
+const TOLD_OF = withOwnLetters(
+  /(?<!\p{L})(?:documentaires?|films?|s[eé]ries?|livres?|romans?|expos[eé]s?|[eé]missions?|conf[eé]rences?|d[eé]bats?|ateliers?|b[eé]n[eé]vol\p{L}*|devenir|aider\s+(?:les|des)\s+(?:gens|personnes|sans|sdf|femmes|victimes|enfants)|recrut\p{L}*|(?:emploi|job|poste|stage|m[eé]tier)s?\s+(?:d[e’']|dans|pour|[eé]ducat\p{L}*|animat\p{L}*|pompiers?))(?!\p{L})/iu,
+);
+const PERSON = withOwnLetters(
+  /(?<!\p{L})(?:je|j|jai|me|m|moi|mon|ma|mes|nous|notre|nos|il|elle|on|son|sa|ses|veux|suis|envie|besoin|marre|peur)(?!\p{L})/iu,
+);
 const SUBJECTS = withOwnLetters(/(?<!\p{L})(?:suicide|overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu);
 const SUBJECT_BESIDE = withOwnLetters(
   /(?:formations?|pr[eé]vention|contre|sensibilis\p{L}*)\s+(?:(?:contre|sur|à|au|aux|de|des|du|le|les|la|l[’'])\s*)*(?:overdose|harc[eè]lement|incendie)s?(?!\p{L})/giu,
@@ -76,30 +89,62 @@ const SUBJECT_BESIDE = withOwnLetters(
  * harcèlement ». « Prévention du suicide » alone is what the number for despair is called.
  */
 function withoutSubjects(text: string): string {
+  if (TOLD_OF.test(text) && !PERSON.test(text)) return '';
   const isTaught = TAUGHT.test(text);
   const isPrevented = PREVENTED.test(text);
   if (!isTaught && !isPrevented) return text;
   return text.replaceAll(isTaught && isPrevented ? SUBJECTS : SUBJECT_BESIDE, ' ');
 }
 
+/** The words of a query, or those that it may be made of. */
+interface Spoken {
+  /** The stems of the words. */
+  readonly stems: ReadonlySet<string>;
+  /** The words in a row, as they are written and by their stems, with the signs of both ends. */
+  readonly rows: readonly [written: string, stems: string];
+}
+
+const toRow = (words: Iterable<string>): string => ` ^ ${[...words].join(' ')} $ `;
+
+const toSpoken = (row: readonly string[], alone: Iterable<string> = row): Spoken => ({
+  stems: new Set(Array.from(alone, toStem)),
+  rows: [toRow(row), toRow(row.map(toStem))],
+});
+
 /** A place of a phrase, which one of several words may take. */
 interface Place {
   /** Tells whether one of them is in a query: whole, as the beginning of another, or beside its neighbours. */
-  readonly isIn: (words: ReadonlySet<string>, text: string) => boolean;
+  readonly isIn: (spoken: Spoken) => boolean;
   /** Tells whether one of them may be in a query made of some of these words, in any order. */
-  readonly mayBeIn: (words: ReadonlySet<string>, text: string) => boolean;
+  readonly mayBeIn: (spoken: Spoken) => boolean;
+}
+
+type Rows = Spoken['rows'];
+const isInRow = ([written, stems]: Rows, [of, by]: Rows): boolean => of.includes(written) || by.includes(stems);
+
+/** Writes words that stand side by side as rows hold them. The end of a word may be open. */
+function toPart(text: string): Rows {
+  const words = text.split('_');
+  const isOpen = text.endsWith('*');
+  const last = words.at(-1)?.replace('*', '') ?? '';
+  const stems = words.map((word, at) => (isOpen && at === words.length - 1 ? last : toStem(word)));
+  const end = isOpen ? '' : ' ';
+  return [` ${text.replaceAll('_', ' ').replace('*', '')}${end}`, ` ${stems.join(' ')}${end}`];
 }
 
 /** Reads a place of words that stand just before others. */
 function toPair(befores: readonly string[], afters: readonly string[]): Place {
-  const first = befores.map((before) => ({ words: before.split('_'), text: ` ${before.replaceAll('_', ' ')} ` }));
-  const next = afters.map((after) => `${after} `.replaceAll('_', ' ').replace('* ', ''));
+  const pairs = befores.map((before) => ({
+    words: before.split('_').map(toStem),
+    before: toPart(before),
+    rows: afters.map((after) => toPart(`${before}_${after}`)),
+  }));
   const second = toPlace(afters.join('|'));
   return {
-    mayBeIn: (words, query) =>
-      first.some((before) => before.words.every((word) => words.has(word))) && second.mayBeIn(words, query),
-    isIn: (_words, query) =>
-      first.some((before) => query.includes(before.text) && next.some((after) => query.includes(before.text + after))),
+    mayBeIn: (spoken) =>
+      pairs.some(({ words }) => words.every((word) => spoken.stems.has(word))) && second.mayBeIn(spoken),
+    isIn: ({ rows }) =>
+      pairs.some(({ before, rows: own }) => isInRow(before, rows) && own.some((one) => isInRow(one, rows))),
   };
 }
 
@@ -108,24 +153,27 @@ function toPlace(text: string): Place {
   const [befores = '', afters] = text.split('>');
   if (afters !== undefined) return toPair(befores.split('|'), afters.split('|'));
   const choices = text.split('|');
-  const joined = choices
-    .filter((choice) => choice.includes('_'))
-    .map((choice) => ` ${`${choice} `.replaceAll('_', ' ').replace('* ', '')}`);
+  const joined = choices.filter((choice) => choice.includes('_')).map(toPart);
   const single = choices.filter((choice) => !choice.includes('_'));
-  const whole = single.filter((choice) => !choice.endsWith('*'));
-  const begun = single.filter((choice) => choice.endsWith('*')).map((choice) => ` ${choice.slice(0, -1)}`);
+  const whole = single.filter((choice) => !choice.endsWith('*')).map(toStem);
+  const begun = single.filter((choice) => choice.endsWith('*')).map(toPart);
   const apart = choices
     .filter((choice) => choice.includes('_'))
-    .map((choice) => choice.split('_').filter((part) => part !== '^' && part !== '$'));
-  const isOneIn = (words: ReadonlySet<string>, query: string): boolean =>
-    whole.some((choice) => words.has(choice)) || begun.some((one) => query.includes(one));
+    .map((choice) =>
+      choice
+        .split('_')
+        .filter((part) => part !== '^' && part !== '$')
+        .map((part) => (part.endsWith('*') ? toPart(part) : toStem(part))),
+    );
+  const isOneIn = ({ stems, rows }: Spoken): boolean =>
+    whole.some((choice) => stems.has(choice)) || begun.some((one) => isInRow(one, rows));
   return {
-    mayBeIn: (words, query) =>
-      isOneIn(words, query) ||
+    mayBeIn: (spoken) =>
+      isOneIn(spoken) ||
       apart.some((parts) =>
-        parts.every((part) => (part.endsWith('*') ? query.includes(` ${part.slice(0, -1)}`) : words.has(part))),
+        parts.every((part) => (typeof part === 'string' ? spoken.stems.has(part) : isInRow(part, spoken.rows))),
       ),
-    isIn: (words, query) => isOneIn(words, query) || joined.some((one) => query.includes(one)),
+    isIn: (spoken) => isOneIn(spoken) || joined.some((one) => isInRow(one, spoken.rows)),
   };
 }
 
@@ -147,7 +195,7 @@ interface DangerPhrase {
 /** The phrases of all dangers, by the letters that their first place may begin with, and how their words are heard. */
 interface ReadDangers {
   readonly byLetter: ReadonlyMap<string, readonly DangerPhrase[]>;
-  /** The words of the phrases, as they are spelt. */
+  /** The stems of the words of the phrases. */
   readonly table: ReadonlySet<string>;
   readonly respell: ReturnType<typeof createHearing>;
 }
@@ -179,7 +227,7 @@ function readDangers(): ReadDangers {
       }
     }
   }
-  return { byLetter, table, respell: createHearing(table) };
+  return { byLetter, table: new Set(Array.from(table, toStem)), respell: createHearing(table) };
 }
 
 /** A word of a query, and whether it says something away from its neighbours. */
@@ -203,12 +251,14 @@ function toMeant(
   if (heard.every((others) => others.length === 0)) return [];
   const tells = (at: number): boolean => {
     const word = words[at] ?? '';
-    return isHeardAlone(word) && (table.has(word) || (heard[at] ?? []).length > 0);
+    return isHeardAlone(word) && (table.has(toStem(word)) || (heard[at] ?? []).length > 0);
   };
   return words.reduce<readonly (readonly Said[])[]>(
     (meant, word, at) => {
       const isAlone = (heard[at] ?? []).length === 0 || isHeardAlone(word) || tells(at + 1);
-      const others = (heard[at] ?? []).filter((way) => way !== word && way.split(' ').some((text) => of.has(text)));
+      const others = (heard[at] ?? []).filter(
+        (way) => way !== word && way.split(' ').some((text) => of.has(toStem(text))),
+      );
       // « Jveux » is no misspelling: a word written in one with the letter of an elision says as much as apart from it.
       const isElided = (way: string): boolean => way !== word && way.replace(' ', '') === word;
       const ways = [...others, word].map((way) =>
@@ -234,21 +284,22 @@ export function dangersIn(query: string): readonly DangerName[] {
   const { byLetter, table, respell } = read;
   const heard = words.map(respell);
   // A long sentence may be meant in many ways, and few phrases have all their words in any of them.
-  const all = new Set([...words, ...heard.flat().flatMap((way) => way.split(' '))]);
-  const text = ` ^ ${[...all].join(' ')} $ `;
+  const all = toSpoken([...new Set([...words, ...heard.flat().flatMap((way) => way.split(' '))])]);
   const likely = new Set<DangerPhrase>();
-  for (const letter of new Set(['^', ...Array.from(all, (word) => word.charAt(0))]))
+  for (const letter of new Set(['^', ...Array.from(all.stems, (word) => word.charAt(0))]))
     for (const phrase of byLetter.get(letter) ?? [])
-      if (phrase.isEvery(({ mayBeIn }) => mayBeIn(all, text))) likely.add(phrase);
+      if (phrase.isEvery(({ mayBeIn }) => mayBeIn(all))) likely.add(phrase);
   if (likely.size === 0) return [];
-  const of = new Set(Array.from(likely, (phrase) => readTableWords(phrase.text)).flat());
+  const of = new Set(Array.from(likely, (phrase) => readTableWords(phrase.text).map(toStem)).flat());
   const ways = [words.map((text): Said => ({ text, isAlone: true })), ...toMeant(words, heard, { table, of })];
   const told = new Set<DangerName>();
   for (const way of ways) {
-    const said = new Set(way.filter(({ isAlone }) => isAlone).map((one) => one.text));
-    const whole = ` ^ ${way.map((one) => one.text).join(' ')} $ `;
-    for (const { name, isEvery } of likely)
-      if (!told.has(name) && isEvery(({ isIn }) => isIn(said, whole))) told.add(name);
+    const alone = way.filter(({ isAlone }) => isAlone).map(({ text }) => text);
+    const spoken = toSpoken(
+      way.map(({ text }) => text),
+      alone,
+    );
+    for (const { name, isEvery } of likely) if (!told.has(name) && isEvery(({ isIn }) => isIn(spoken))) told.add(name);
   }
   return (Object.keys(dangers) as DangerName[]).filter((name) => told.has(name));
 }

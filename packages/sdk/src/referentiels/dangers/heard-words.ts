@@ -1,5 +1,6 @@
 import { isOneEditApart } from '../words/edit-distance.ts';
 import { groupBy } from '../../group-by.ts';
+import { toStem } from './word-stems.ts';
 import { toSound } from '../words/sound.ts';
 
 /** Letters of a word that one letter left out, put in or moved makes of another, and of one where a letter may be changed as well. */
@@ -9,6 +10,8 @@ const SHORTEST_CHANGE = 8;
 const SHORTEST_ALONE = 4;
 /** The beginning of a word that is heard at the beginning of another. */
 const SHORTEST_BEGINNING = 4;
+/** A stem that tells a word of the table in another form: « forse » shares its own with « for ». */
+const SHORTEST_STEM = 4;
 /** A word written in one with the letter of an elision: « jveux », « jen », « den ». */
 const ELISION = /^[djlmnst](?=\p{L}{2})/u;
 const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
@@ -92,8 +95,10 @@ export function createHearing(table: ReadonlySet<string>): (word: string) => rea
       .map(({ text }) => text);
   };
 
+  const stems = new Set(Array.from(table, toStem).filter((stem) => stem.length >= SHORTEST_STEM));
+
   return (word) => {
-    if (word.length < 2 || !/^\p{L}+$/u.test(word) || table.has(word)) return [];
+    if (word.length < 2 || !/^\p{L}+$/u.test(word) || table.has(word) || stems.has(toStem(word))) return [];
     const rest = isLatin(word) ? word.replace(ELISION, '') : word;
     const after = rest === word ? [] : table.has(rest) ? [rest] : [...findAlike(rest), ...findBegun(rest)];
     const alike = [...findAlike(word), ...after.map((one) => `${word.charAt(0)} ${one}`)];
