@@ -1,3 +1,8 @@
-import type { Linter } from 'eslint';
+/** Rules of some files. */
+export interface Boundary {
+  files: string[];
+  ignores: string[];
+  rules: Record<string, ['error', ...unknown[]] | 'error'>;
+}
 
-export const boundaries: Linter.Config[];
+export const boundaries: Boundary[];

@@ -12,7 +12,7 @@ function forbid(files, message, forbidden, ignores = ['**/*.test.ts']) {
     { group, message },
     ...forbidden.filter((pattern) => pattern instanceof RegExp).map(({ source }) => ({ regex: source, message })),
   ];
-  return { files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  return { files, ignores, rules: { 'core/no-restricted-imports': ['error', { patterns }] } };
 }
 
 const platform = ['node:*'];
@@ -29,7 +29,7 @@ const onlyOneUsesKy = {
   files: ['packages/*/src/**'],
   ignores: [`${sdk}/api/request.ts`],
   rules: {
-    'no-restricted-syntax': [
+    'core/no-restricted-syntax': [
       'error',
       {
         selector: String.raw`:matches(ImportDeclaration, ImportExpression, ExportAllDeclaration, ExportNamedDeclaration)[source.value=/^ky(\/|$)/]`,
@@ -94,21 +94,21 @@ export const boundaries = [
     ...packagesBut('sdk'),
     ...acrossPackages,
   ]),
-  forbid(['packages/catalogue/src/!(testing)/**', 'packages/catalogue/src/*.ts'], 'Tools for tests are for tests.', [
-    ...platform,
-    ...packagesBut('sdk'),
-    ...acrossPackages,
-    '**/testing/**',
-  ]),
+  forbid(
+    ['packages/catalogue/src/**'],
+    'Tools for tests are for tests.',
+    [...platform, ...packagesBut('sdk'), ...acrossPackages, '**/testing/**'],
+    ['**/*.test.ts', 'packages/catalogue/src/testing/**'],
+  ),
   forbid(['packages/dataset/src/node/**'], 'The part that finds files on a disk stands on the SDK alone.', [
     ...packagesBut('sdk'),
     ...acrossPackages,
   ]),
   forbid(
-    ['packages/dataset/src/!(node)/**', 'packages/dataset/src/*.ts'],
+    ['packages/dataset/src/**'],
     'Readers and rules of datasets stand on the SDK alone, and run in browsers: the part for Node is not theirs.',
     [...platform, ...packagesBut('sdk'), ...acrossPackages, '**/node/**'],
-    ['**/*.test.ts', 'packages/dataset/src/testing-internal/**'],
+    ['**/*.test.ts', 'packages/dataset/src/{node,testing-internal}/**'],
   ),
   forbid(['packages/demonstration/src/**'], 'The demonstration stands on the SDK alone, and runs in browsers.', [
     ...platform,

@@ -1,3 +1,4 @@
 import type { ESLint } from 'eslint';
 
-export const house: ESLint.Plugin;
+declare const house: ESLint.Plugin;
+export default house;

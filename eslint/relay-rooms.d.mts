@@ -1,4 +1,4 @@
-import type { Linter } from 'eslint';
+import type { Boundary } from '../eslint.boundaries.mjs';
 
 export const relayRooms: Readonly<Record<string, readonly string[]>>;
-export const relayBoundaries: Linter.Config;
+export const relayBoundaries: Boundary;

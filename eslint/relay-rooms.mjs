@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import importX from 'eslint-plugin-import-x';
 
 const relay = 'packages/relay/src';
 
@@ -35,9 +34,8 @@ const root = {
 export const relayBoundaries = {
   files: [`${relay}/**`],
   ignores: ['**/*.test.ts', `${relay}/testing-internal/**`],
-  plugins: { 'import-x': importX },
   rules: {
-    'import-x/no-restricted-paths': [
+    'paths/no-restricted-paths': [
       'error',
       { basePath: fileURLToPath(new URL('../', import.meta.url)), zones: [...zones, root] },
     ],

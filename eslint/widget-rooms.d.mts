@@ -1,4 +1,4 @@
-import type { Linter } from 'eslint';
+import type { Boundary } from '../eslint.boundaries.mjs';
 
 export const features: readonly string[];
-export const widgetBoundaries: Linter.Config;
+export const widgetBoundaries: Boundary;

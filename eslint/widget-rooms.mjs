@@ -61,6 +61,5 @@ export const widgetRooms = {
 export const widgetBoundaries = {
   files: [`${widget}/**`],
   ignores: ['**/*.test.ts', `${widget}/testing/**`],
-  plugins: { widget: { rules: { rooms: widgetRooms } } },
-  rules: { 'widget/rooms': 'error' },
+  rules: { 'house/widget-rooms': 'error' },
 };

@@ -1,11 +1,15 @@
 import { ESLint } from 'eslint';
+import paths from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { boundaries } from '../eslint.boundaries.mjs';
+import core from '../eslint/core.mjs';
+import house from '../eslint/house.mjs';
 
+const plugins = { core, house, paths };
 const eslint = new ESLint({
   overrideConfigFile: true,
-  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...boundaries],
+  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser }, plugins }, ...boundaries],
 });
 
 async function refusals(filePath: string, from: string): Promise<string[]> {
@@ -52,7 +56,7 @@ describe('the import boundaries', () => {
     ['packages/relay/src/pages/scripts/x.ts', '../layout.ts'],
     ['packages/cli/src/x.ts', '@inclusion-kit/widget'],
   ])('refuses that %s imports %s', async (file, from) => {
-    expect(await refusals(file, from)).toContain('no-restricted-imports');
+    expect(await refusals(file, from)).toContain('core/no-restricted-imports');
   });
 
   it.each([
@@ -92,7 +96,7 @@ describe('the import boundaries', () => {
     'packages/relay/src/http/x.ts',
     'packages/cli/src/x.ts',
   ])('refuse ky in %s, however it is imported', async (file) => {
-    for (const code of importsOfKy) expect(await refusalsOf(file, code), code).toContain('no-restricted-syntax');
+    for (const code of importsOfKy) expect(await refusalsOf(file, code), code).toContain('core/no-restricted-syntax');
     expect(await refusalsOf(file, "import 'kysely'; await import('./ky.ts');")).toEqual([]);
   });
 

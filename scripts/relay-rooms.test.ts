@@ -1,6 +1,7 @@
 import { ESLint } from 'eslint';
 import { globSync } from 'node:fs';
 import { relative } from 'node:path';
+import paths from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { relayBoundaries, relayRooms } from '../eslint/relay-rooms.mjs';
@@ -8,12 +9,15 @@ import { relayBoundaries, relayRooms } from '../eslint/relay-rooms.mjs';
 const root = 'packages/relay/src';
 const eslint = new ESLint({
   overrideConfigFile: true,
-  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, relayBoundaries],
+  overrideConfig: [
+    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser }, plugins: { paths } },
+    relayBoundaries,
+  ],
 });
 
 async function isRefused(filePath: string, text: string): Promise<boolean> {
   const [result] = await eslint.lintText(text, { filePath });
-  return result?.messages.some(({ ruleId }) => ruleId === 'import-x/no-restricted-paths') ?? false;
+  return result?.messages.some(({ ruleId }) => ruleId === 'paths/no-restricted-paths') ?? false;
 }
 
 /** Any file of a room. */

@@ -3,17 +3,21 @@ import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import house from '../eslint/house.mjs';
 import { features, widgetBoundaries } from '../eslint/widget-rooms.mjs';
 
 const root = 'packages/widget/src';
 const eslint = new ESLint({
   overrideConfigFile: true,
-  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, widgetBoundaries],
+  overrideConfig: [
+    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser }, plugins: { house } },
+    widgetBoundaries,
+  ],
 });
 
 async function isRefused(filePath: string, text: string): Promise<boolean> {
   const [result] = await eslint.lintText(text, { filePath: `${root}/${filePath}` });
-  return result?.messages.some(({ ruleId }) => ruleId === 'widget/rooms') ?? false;
+  return result?.messages.some(({ ruleId }) => ruleId === 'house/widget-rooms') ?? false;
 }
 
 const pairs = features.flatMap((from) => features.filter((to) => to !== from).map((to) => ({ from, to })));

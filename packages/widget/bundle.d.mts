@@ -8,6 +8,6 @@ export interface Bundle {
 
 /**
  * Bundles an entry.
- * @param options.input the module to start from; the entry's own when absent
+ * @param options.input the module to start from, the entry's own when absent
  */
 export function bundle(name: string, options?: { input?: string; cache?: RollupCache | undefined }): Promise<Bundle>;

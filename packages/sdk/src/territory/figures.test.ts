@@ -213,7 +213,7 @@ describe('the offer of a territory', () => {
       service('nowhere', { code_insee: null }),
     ];
     const { croissance } = figuresOf({ structures, services: after }, { before });
-    const { departement } = croissance?.['services'] as { departement: unknown[][] };
+    const { departement } = croissance!['services'] as { departement: unknown[][] };
     //                            avant apres + - arr part maj silent recul same
     expect(departement).toEqual([
       ['07', 4, 5, 1, 1, 1, 0, 1, 2, 0, 1, 0.25, 0.5644, 0.4444],

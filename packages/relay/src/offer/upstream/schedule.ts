@@ -14,9 +14,9 @@ const JITTER = 0.1;
 export function createSchedule({ first, run, everyMs, retryMs }: ScheduleOptions) {
   const closing = new AbortController();
   const { signal } = closing;
+  let failures = 0;
 
   const work = async (): Promise<void> => {
-    let failures = 0;
     // A copy dated in the future, by a clock that was set wrong, is no reason to wait longer.
     let dueIn = Math.min(everyMs, await first());
     while (await sleep(dueIn * (1 + JITTER * Math.random()), signal)) {

@@ -31,7 +31,7 @@ describe('the question for whom an offer is', () => {
     }
     send(element);
     await shows(element, 'Merci');
-    expect([...(sink.kept[0]?.changements?.['publics'] as string[])].sort()).to.deep.equal(['femmes', 'jeunes']);
+    expect([...(sink.kept[0]!.changements!['publics'] as string[])].sort()).to.deep.equal(['femmes', 'jeunes']);
   });
 
   it('takes everybody in one press, in place of some people, and back to nothing told', async () => {

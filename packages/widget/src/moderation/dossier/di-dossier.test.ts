@@ -177,7 +177,7 @@ describe('<di-dossier>', () => {
     expect(missing.compareDocumentPosition(values), 'is said over the values').to.equal(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    expect((element.shadowRoot?.activeElement as HTMLInputElement).name).to.equal('conflict-telephone');
+    expect((element.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('conflict-telephone');
     expect(await findFaults(element)).to.deep.equal([]);
 
     await sendKeys({ press: 'Space' });

@@ -1,0 +1,1 @@
+export const elementRules: Readonly<Record<string, 'error'>>;
