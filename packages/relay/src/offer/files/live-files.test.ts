@@ -73,7 +73,7 @@ describe('a file that is replaced while it is served', () => {
       const seen = new Set<number>();
       while (!isOver) {
         seen.add(await readVersion(offer.source));
-        await new Promise((resolve) => setTimeout(resolve, 1));
+        await new Promise((resolve) => setTimeout(resolve, 20));
       }
       return seen;
     };
